@@ -1,0 +1,82 @@
+const core = '^shared/(?!adapters/)';
+
+/** The architecture, executable: who may import whom (docs/architecture.md). */
+export default {
+  forbidden: [
+    {
+      name: 'core-is-pure',
+      severity: 'error',
+      comment: 'the core imports the core: no node:, no adapters, no packages but pure parsers',
+      from: { path: core },
+      to: { pathNot: ['^shared/(?!adapters/)', '^node_modules/(htmlparser2|domhandler|tldts)/'] },
+    },
+    {
+      name: 'only-classification-parses-html',
+      severity: 'error',
+      from: { path: '^shared/(?!adapters/|classification/)' },
+      to: { path: '^node_modules/' },
+    },
+    {
+      name: 'kernel-is-the-bottom',
+      severity: 'error',
+      from: { path: '^shared/kernel/' },
+      to: { pathNot: '^shared/kernel/' },
+    },
+    {
+      name: 'peers-do-not-meet',
+      severity: 'error',
+      comment: 'contacts, consent, classification and mailing know the kernel and themselves',
+      from: { path: '^shared/(contacts|consent|classification|mailing)/' },
+      to: { path: '^shared/', pathNot: '^shared/($1|kernel)/' },
+    },
+    {
+      name: 'policy-knows-no-delivery',
+      severity: 'error',
+      from: { path: '^shared/policy/' },
+      to: { path: '^shared/(delivery|adapters)/' },
+    },
+    {
+      name: 'shared-knows-no-caller',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { path: '^(functions|cdk|local|web|test|bench|examples|scripts|client)/' },
+    },
+    {
+      name: 'functions-are-strangers',
+      severity: 'error',
+      from: { path: '^functions/([^/]+)/' },
+      to: { path: '^functions/', pathNot: '^functions/($1|runtime)/' },
+    },
+    {
+      name: 'only-index-wires',
+      severity: 'error',
+      from: { path: '^functions/[^/]+/(?!index\\.ts$)', pathNot: '^functions/runtime/' },
+      to: { path: '^shared/adapters/' },
+    },
+    {
+      name: 'cdk-takes-types-only',
+      severity: 'error',
+      from: { path: '^cdk/' },
+      to: { path: '^(functions|shared)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-test-code-at-run-time',
+      severity: 'error',
+      from: { path: '^(shared|functions|web|cdk|client)/' },
+      to: { path: '^(test|bench|local|scripts)/' },
+    },
+    {
+      name: 'no-dev-packages-at-run-time',
+      severity: 'error',
+      from: { path: '^(shared|functions|web)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: ['^node_modules/@types/'] },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};

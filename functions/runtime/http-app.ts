@@ -1,0 +1,90 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { fieldErrors } from './field-errors.ts';
+import { type ProblemCode, type ProblemDetails, ProblemError, problem } from './problem.ts';
+import type { Telemetry } from './telemetry.ts';
+
+export type HttpEnv = {
+  Bindings: { readonly event?: LambdaEvent; readonly lambdaContext?: LambdaContext };
+};
+export type HttpApp = OpenAPIHono<HttpEnv>;
+
+/** Largest body of an ordinary write, in bytes; a route may set a smaller one. */
+export const maxBodyBytes = 1_000_000;
+
+const requestId = (c: Context<HttpEnv>): string | undefined => {
+  const event = c.env?.event;
+  return event !== undefined && 'requestContext' in event
+    ? (event.requestContext as { requestId?: string }).requestId
+    : undefined;
+};
+
+/** Answers a request with problem+json (RFC 9457). */
+export const respondProblem = (
+  c: Context<HttpEnv>,
+  code: ProblemCode,
+  details: ProblemDetails = {},
+): Response => {
+  const body = problem(code, details, requestId(c));
+  return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  });
+};
+
+const codeOfStatus = (status: number): ProblemCode => {
+  if (status === 413) return 'body-too-large';
+  if (status === 401) return 'unauthenticated';
+  return status === 400 ? 'malformed-json' : 'invalid-request';
+};
+
+const bodyMethods = new Set(['POST', 'PUT', 'PATCH']);
+
+const hasJsonBody = (c: Context<HttpEnv>): boolean => {
+  const type = c.req.header('content-type') ?? '';
+  return /^application\/(?:[\w.-]+\+)?json\b/i.test(type);
+};
+
+/**
+ * The app that every HTTP function builds on: schema errors, thrown problems, unknown routes and
+ * surprises all become problem+json, and a surprise tells the caller nothing of itself.
+ */
+export const createHttpApp = (telemetry: Telemetry): HttpApp => {
+  const app: HttpApp = new OpenAPIHono<HttpEnv>({
+    defaultHook: (result, c) =>
+      result.success
+        ? undefined
+        : respondProblem(c, 'invalid-request', {
+            errors: fieldErrors(result.error, result.target),
+          }),
+  });
+
+  app.use(
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      onError: (c) =>
+        respondProblem(c, 'body-too-large', { detail: `at most ${maxBodyBytes} bytes` }),
+    }),
+  );
+  app.use('/v1/*', async (c, next) => {
+    const length = c.req.header('content-length');
+    const carriesBody = length !== undefined ? length !== '0' : c.req.raw.body !== null;
+    if (bodyMethods.has(c.req.method) && carriesBody && !hasJsonBody(c))
+      return respondProblem(c, 'unsupported-media-type');
+    await next();
+    return undefined;
+  });
+
+  app.notFound((c) => respondProblem(c, 'not-found', { detail: 'no such address' }));
+  app.onError((error, c) => {
+    if (error instanceof ProblemError) return respondProblem(c, error.code, error.details);
+    if (error instanceof HTTPException) return respondProblem(c, codeOfStatus(error.status));
+    telemetry.error('unexpected-error', error, { route: c.req.routePath });
+    return respondProblem(c, 'internal');
+  });
+  return app;
+};

@@ -1,0 +1,56 @@
+import { z } from '@hono/zod-openapi';
+import { problemSchema } from './problem.ts';
+
+/** The problem answers of a route, for its OpenAPI entry. */
+export const problemResponses = <Status extends number>(...statuses: Status[]) =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: 'Problem details',
+        content: { 'application/problem+json': { schema: problemSchema } },
+      },
+    ]),
+  ) as Record<
+    Status,
+    {
+      description: string;
+      content: { 'application/problem+json': { schema: typeof problemSchema } };
+    }
+  >;
+
+/** A JSON answer, for an OpenAPI entry. */
+export const jsonResponse = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+/** A required JSON body, for an OpenAPI entry. */
+export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
+export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, {
+  message: 'an id is 1 to 64 of A-Z a-z 0-9 _ -',
+});
+
+/** Moments on the wire are ISO 8601 in UTC; inside they are `Instant`s. */
+export const momentSchema = z.iso
+  .datetime({ offset: true })
+  .openapi({ example: '2026-11-23T19:54:00.000Z' });
+
+/** Header of every write: a repeat with the same key and body returns the first answer. */
+export const idempotencyHeader = z.object({
+  'idempotency-key': z
+    .string()
+    .min(1)
+    .max(128)
+    .regex(/^[\x21-\x7e]+$/, { message: 'printable ASCII without spaces' })
+    .optional(),
+});
+
+export const pageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(2_000).optional(),
+});

@@ -1,0 +1,55 @@
+import type { ContactId, EventId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { ConsentDefect, SuppressionReason } from './consent-event.ts';
+
+export const consentStatuses = [
+  'granted',
+  'pending',
+  'refused',
+  'withdrawn',
+  'objected',
+  'expired',
+  'invalidated',
+  'unproven',
+] as const;
+/** What holds now for one scope. No entry at all means that nobody ever asked. */
+export type ConsentStatus = (typeof consentStatuses)[number];
+
+export type ConsentEntry = {
+  readonly status: ConsentStatus;
+  /** The event that made it so: the evidence a decision cites. */
+  readonly eventId: EventId;
+  readonly occurredAt: Instant;
+  /** For `granted`: confirmed by the address holder (double opt-in). */
+  readonly confirmed?: boolean;
+  readonly validUntil?: Instant;
+  /** For `unproven`: why the grant does not count. */
+  readonly defects?: readonly ConsentDefect[];
+  /** Who said it: `guardian` matters to minors, `import` and `operator` to the reader. */
+  readonly by: 'subject' | 'guardian' | 'operator' | 'import' | 'system';
+};
+
+/** The address itself: why it cannot or must not be mailed, whatever was consented to. */
+export type AddressSuppression = {
+  readonly reason: SuppressionReason;
+  readonly eventId: EventId;
+  readonly at: Instant;
+};
+
+/**
+ * The fold of a contact's events. Keys of `entries` come from `scopeKey`: sender, then purpose
+ * and topic, or activity. `version` is the number of events folded, and what a claim conditions on.
+ */
+export type ConsentState = {
+  readonly contactId: ContactId;
+  readonly version: number;
+  readonly entries: Readonly<Record<string, ConsentEntry>>;
+  readonly suppressions: readonly AddressSuppression[];
+};
+
+export const emptyConsentState = (contactId: ContactId): ConsentState => ({
+  contactId,
+  version: 0,
+  entries: {},
+  suppressions: [],
+});

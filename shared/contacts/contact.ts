@@ -1,0 +1,43 @@
+import type { CountryCode } from '../kernel/country.ts';
+import type { EmailAddress } from '../kernel/email-address.ts';
+import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { Language } from '../kernel/language.ts';
+import type { PublishedAddress } from './published-address.ts';
+import type { Relationship } from './relationship.ts';
+
+export const contactKinds = ['person', 'organisation'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+/**
+ * A mailable party: a person or an organisation with one e-mail address, as one sender knows it.
+ * Consent is not kept here but in the ledger; this is who it is and why we know it.
+ */
+export type Contact = {
+  readonly contactId: ContactId;
+  /** The sender whose contact this is; one contact per sender and address. */
+  readonly senderId: SenderId;
+  readonly kind: ContactKind;
+  readonly email: EmailAddress;
+  readonly addressHash: AddressHash;
+  readonly name?: string;
+  readonly language: Language;
+  /** Where the recipient is established; chooses the law (stricter of sender's and recipient's). */
+  readonly country: CountryCode;
+  /** `YYYY-MM-DD`; absent means that nothing suggests a minor. For GDPR art. 8 only. */
+  readonly birthDate?: string;
+  /** A natural person who acts in a profession or business (Tw art. 11.7(3)). */
+  readonly professional?: boolean;
+  /** Proof that the local rules for a professional outside the EEA were checked (Tw 11.7(3)(b)). */
+  readonly localLawCheck?: { readonly evidenceId: string; readonly checkedAt: Instant };
+  /** Where the address came from, for GDPR art. 14(2)(f). */
+  readonly source?: string;
+  /** Values a mailing may fill in: `{{name}}` and these. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly relationships: readonly Relationship[];
+  readonly publishedAddresses: readonly PublishedAddress[];
+  /** Rises by one with every change; the ETag of the contact. */
+  readonly version: number;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+};

@@ -1,0 +1,59 @@
+import type { ContactId, EvidenceId, SenderId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+
+export const roles = ['customer', 'user', 'donor', 'prospect'] as const;
+export type Role = (typeof roles)[number];
+
+export const capacities = ['person', 'organisation-contact'] as const;
+/** Whether the contact is itself the party, or stands for an organisation that is. */
+export type Capacity = (typeof capacities)[number];
+
+/** How an objection was offered when the address was collected (Tw art. 11.7(4)(a)). */
+export type OptOutAtCollection = {
+  readonly shown: boolean;
+  readonly used: boolean;
+  /** The text said that one can object at any time, at no cost (required by UWG § 7(3) no. 4). */
+  readonly saidAnyTime?: boolean;
+};
+
+/** Proof of a sale: four of the five conditions of the soft opt-in (Tw art. 11.7(4)). */
+export type SaleEvidence = {
+  readonly evidenceId: EvidenceId;
+  readonly soldAt: Instant;
+  /** The legal entity that sold; the exception does not pass to another, not even in a group. */
+  readonly soldBy: SenderId;
+  /** A payment obligation arose. A free account is no sale unless the organisation says otherwise. */
+  readonly paid: boolean;
+  readonly addressCollectedInSale: boolean;
+  /** What was sold, as product families; "similar" is membership of the same family. */
+  readonly productFamilies: readonly string[];
+  readonly optOut: OptOutAtCollection;
+};
+
+/** Proof of a donation to the sender (Tw art. 11.7(5)); attendance or volunteering is not enough. */
+export type DonationEvidence = {
+  readonly evidenceId: EvidenceId;
+  readonly donatedAt: Instant;
+  readonly donatedTo: SenderId;
+  readonly addressCollectedInDonation: boolean;
+  readonly optOut: OptOutAtCollection;
+};
+
+/** Why the sender knows the contact. */
+export type Relationship = {
+  readonly relationshipId: string;
+  readonly role: Role;
+  readonly capacity: Capacity;
+  /** The service it is about, as the sender names it; a mailing may address one service. */
+  readonly service?: string;
+  /** For a `user`: the customer whose service is used. Absent for a user of no customer. */
+  readonly customerId?: ContactId;
+  /** For a `user` without customer: when the terms of an account of its own were accepted. */
+  readonly accountTermsAcceptedAt?: Instant;
+  readonly since: Instant;
+  readonly until?: Instant;
+  readonly sale?: SaleEvidence;
+  readonly donation?: DonationEvidence;
+  /** Duties this contact is owed (a recall, a breach notice), by the duty's reference. */
+  readonly duties?: readonly string[];
+};

@@ -1,0 +1,27 @@
+/** What can be hashed: plain data, integers only, no `undefined` inside arrays. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
+
+/**
+ * One text for one value (RFC 8785 for the data we keep): keys sorted by UTF-16 code unit, absent
+ * and `undefined` members the same, no white space. Throws on what JSON cannot carry.
+ */
+export const canonicalJson = (value: Json): string => {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean')
+    return JSON.stringify(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError(`not a JSON number: ${value}`);
+    return JSON.stringify(value);
+  }
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+  const members = Object.entries(value as Readonly<Record<string, Json | undefined>>)
+    .filter((entry): entry is [string, Json] => entry[1] !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+  return `{${members.join(',')}}`;
+};

@@ -1,0 +1,53 @@
+import type { Brand } from './brand.ts';
+
+/** An address that can be mailed: ASCII local part, ASCII (punycode) lower-case domain. */
+export type EmailAddress = Brand<string, 'EmailAddress'>;
+/** The form in which addresses are compared and hashed: an `EmailAddress` in lower case. */
+export type MatchAddress = Brand<string, 'MatchAddress'>;
+
+/** Turns an internationalised domain into ASCII (IDNA); empty text when it cannot. */
+export type DomainToAscii = (domain: string) => string;
+
+export type AddressProblem =
+  | 'empty'
+  | 'too-long'
+  | 'no-at-sign'
+  | 'local-part-malformed'
+  | 'local-part-not-ascii'
+  | 'domain-malformed';
+
+export type ParsedAddress =
+  | { readonly outcome: 'ok'; readonly address: EmailAddress; readonly match: MatchAddress }
+  | { readonly outcome: 'malformed'; readonly problem: AddressProblem };
+
+const atom = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+const malformed = (problem: AddressProblem): ParsedAddress => ({ outcome: 'malformed', problem });
+
+/**
+ * Reads an address as a person or a file gives it: NFKC, surrounding white space dropped, IDNA
+ * domain, at most 64 and 254 characters (RFC 5321 4.5.3.1). SES takes no non-ASCII local part
+ * (SMTPUTF8), so we refuse one here. Dots and plus tags are kept: they may be other people.
+ */
+export const parseEmailAddress = (input: string, toAscii: DomainToAscii): ParsedAddress => {
+  if (input.length > 1_000) return malformed('too-long');
+  const text = input.normalize('NFKC').trim();
+  if (text === '') return malformed('empty');
+  const at = text.lastIndexOf('@');
+  if (at < 1 || at === text.length - 1) return malformed('no-at-sign');
+  const local = text.slice(0, at);
+  if (/[^\x20-\x7e]/.test(local)) return malformed('local-part-not-ascii');
+  if (!atom.test(local)) return malformed('local-part-malformed');
+  const domain = toAscii(text.slice(at + 1)).toLowerCase();
+  const labels = domain.split('.');
+  const wellFormed = labels.length > 1 && labels.every((part) => label.test(part));
+  if (!wellFormed || /^\d+$/.test(labels.at(-1) ?? '')) return malformed('domain-malformed');
+  if (local.length > 64 || local.length + 1 + domain.length > 254) return malformed('too-long');
+  const address = `${local}@${domain}`;
+  return {
+    outcome: 'ok',
+    address: address as EmailAddress,
+    match: address.toLowerCase() as MatchAddress,
+  };
+};

@@ -1,0 +1,89 @@
+import type { Sha256 } from '../kernel/digest.ts';
+import type { MailingId, SenderId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Activity, Purpose } from '../kernel/purpose.ts';
+
+export const mailingKinds = [
+  'regular',
+  'opt-in-confirmation',
+  'unsubscribe-confirmation',
+  'consent-request',
+] as const;
+/** Special kinds have rules of their own (docs/policy-semantics.md). */
+export type MailingKind = (typeof mailingKinds)[number];
+
+/** One language version of what is sent; `{{name}}` is replaced by a contact's value. */
+export type MailingContent = {
+  readonly language: Language;
+  readonly subject: string;
+  readonly preheader?: string;
+  readonly html?: string;
+  readonly text: string;
+};
+
+/** Whom the author means to reach: contacts of the sender to which every given line applies. */
+export type Audience = {
+  readonly roles?: readonly ('customer' | 'user' | 'donor' | 'prospect')[];
+  readonly service?: string;
+  readonly countries?: readonly string[];
+  /** At most 100 named contacts, for tests and single mails. */
+  readonly contactIds?: readonly string[];
+};
+
+export const mailingStates = [
+  'draft',
+  'held',
+  'scheduled',
+  'running',
+  'paused',
+  'finished',
+  'cancelled',
+] as const;
+/** `held` waits for a reviewer; `finished` and `cancelled` are final. */
+export type MailingState = (typeof mailingStates)[number];
+
+/** Content, declared purpose, topic, audience and schedule; the stored whole. */
+export type Mailing = {
+  readonly mailingId: MailingId;
+  readonly senderId: SenderId;
+  readonly name: string;
+  readonly kind: MailingKind;
+  readonly state: MailingState;
+  readonly declaredPurpose: Purpose;
+  /** Stricter of declared and found; what decisions are taken on. */
+  readonly purpose: Purpose;
+  /** Every regulated purpose the content serves; each needs a basis of its own. */
+  readonly regulated: readonly ('commercial' | 'ideological' | 'charitable')[];
+  readonly topic?: string;
+  /** The service the mailing is about; a user gets service mail of a service it uses. */
+  readonly service?: string;
+  readonly productFamilies: readonly string[];
+  /** False when it offers what a third party sells: never "own similar products". */
+  readonly ownProducts: boolean;
+  /** For service mail: which contract or duty, why this recipient, why now. */
+  readonly necessity?: string;
+  /** For `legal-duty`: the duty's reference; only those it is owed to get the mail. */
+  readonly duty?: string;
+  /** The recipient cannot use the service, or money or rights are at stake. */
+  readonly essential: boolean;
+  /** Life or health is at stake (GDPR art. 6(1)(d)). */
+  readonly vital: boolean;
+  /** Tracking the author asks for; given only to recipients who granted it. */
+  readonly tracking: readonly Activity[];
+  readonly audience: Audience;
+  readonly contents: readonly MailingContent[];
+  readonly contentHash: Sha256;
+  readonly schedule?: MailingSchedule;
+  readonly version: number;
+  readonly createdAt: Instant;
+  readonly createdBy: string;
+};
+
+export type MailingSchedule = {
+  /** Local time `YYYY-MM-DDTHH:mm:ss` in `zone`, as the author gave it. */
+  readonly localTime: string;
+  readonly zone: string;
+  /** The same moment in UTC, resolved by us. */
+  readonly at: Instant;
+};

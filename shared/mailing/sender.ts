@@ -1,0 +1,30 @@
+import type { CountryCode } from '../kernel/country.ts';
+import type { SenderId } from '../kernel/ids.ts';
+
+/** The legal entity on whose behalf is mailed (Tw art. 11.7(7): real identity, postal address). */
+export type Sender = {
+  readonly senderId: SenderId;
+  readonly legalName: string;
+  /** A valid postal address or number to which a stop request can go. */
+  readonly postalAddress: string;
+  readonly country: CountryCode;
+  /** A cause may use the donor route (Tw art. 11.7(5)); a company may not. */
+  readonly kind: 'company' | 'cause';
+  /** RFC 5322 From, on a domain that SES has verified. */
+  readonly fromAddress: string;
+  readonly replyTo?: string;
+  /** Trade register number. */
+  readonly registration?: string;
+  readonly settings?: SenderSettings;
+  readonly version: number;
+};
+
+/** Choices an organisation makes within the law; each is part of a decision's recorded inputs. */
+export type SenderSettings = {
+  /** Only a confirmed double opt-in counts as consent. Default false (true in Germany's set). */
+  readonly doubleOptInRequired?: boolean;
+  /** Months after which consent must be asked again. Default 24; no law gives a number. */
+  readonly reconfirmAfterMonths?: number;
+  /** Treat a free account as a sale (C-654/23 Inteligo). Default false, on the AP's older line. */
+  readonly freeAccountSoftOptIn?: boolean;
+};
