@@ -1,0 +1,205 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Mailing, MailingContent } from '../../mailing/mailing.ts';
+import {
+  activeStates,
+  type MailingHeader,
+  type MailingStore,
+} from '../../mailing/mailing-store.ts';
+import type { Review } from '../../mailing/review.ts';
+import type { Sender } from '../../mailing/sender.ts';
+import { isConditionFailure } from './condition-failure.ts';
+import { packContents, unpackContents } from './packed-contents.ts';
+
+const mailingKey = (mailingId: string, sk: string) => ({ pk: `MAILING#${mailingId}`, sk });
+const listKey = (mailing: MailingHeader) => ({
+  pk: `MAILINGS#${mailing.senderId}`,
+  sk: `${String(mailing.createdAt).padStart(15, '0')}#${mailing.mailingId}`,
+});
+const activeKey = (mailingId: string) => ({ pk: 'ACTIVE', sk: mailingId });
+
+const headerOf = ({ contents: _, ...header }: Mailing): MailingHeader => header;
+
+/** Header item and, while the mailing is under way, the row by which `active` finds it. */
+const headerWrites = (table: string, header: MailingHeader, expectedVersion: number) => [
+  {
+    Put: {
+      TableName: table,
+      Item: { ...mailingKey(header.mailingId, 'MAILING'), header },
+      ConditionExpression:
+        expectedVersion === 0 ? 'attribute_not_exists(pk)' : 'header.version = :expected',
+      ...(expectedVersion === 0
+        ? {}
+        : { ExpressionAttributeValues: { ':expected': expectedVersion } }),
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+    },
+  },
+  activeStates.includes(header.state)
+    ? { Put: { TableName: table, Item: activeKey(header.mailingId) } }
+    : { Delete: { TableName: table, Key: activeKey(header.mailingId) } },
+];
+
+const contentWrites = (table: string, mailing: Mailing, classification: object) => [
+  {
+    Put: {
+      TableName: table,
+      Item: {
+        ...mailingKey(mailing.mailingId, 'CONTENT'),
+        packed: packContents(mailing.contents),
+        contentHash: mailing.contentHash,
+      },
+    },
+  },
+  {
+    Put: {
+      TableName: table,
+      Item: { ...mailingKey(mailing.mailingId, 'CLASSIFICATION'), classification },
+    },
+  },
+];
+
+/** Mailings in one table: header, packed content, classification, reviews and senders as items. */
+export const dynamoDbMailingStore = (
+  client: DynamoDBDocumentClient,
+  table: string,
+): MailingStore => {
+  const get = async (key: { pk: string; sk: string }) =>
+    (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
+
+  /** Sort keys of a small list partition. */
+  const sortKeys = async (pk: string): Promise<string[]> => {
+    const rows = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+        ConsistentRead: true,
+      }),
+    );
+    return (rows.Items ?? []).map((item) => String(item['sk']));
+  };
+
+  const sender: MailingStore['sender'] = async (senderId) =>
+    (await get({ pk: `SENDER#${senderId}`, sk: 'SENDER' }))?.['sender'] as Sender | undefined;
+
+  const transact = async (items: ReturnType<typeof headerWrites>[number][]) => {
+    try {
+      await client.send(new TransactWriteCommand({ TransactItems: items }));
+      return true;
+    } catch (error) {
+      if (isConditionFailure(error)) return false;
+      throw error;
+    }
+  };
+
+  const header: MailingStore['header'] = async (mailingId) =>
+    (await get(mailingKey(mailingId, 'MAILING')))?.['header'] as MailingHeader | undefined;
+
+  const changed = async (done: boolean, next: MailingHeader) => {
+    if (done) return { outcome: 'changed', mailing: next } as const;
+    const present = await header(next.mailingId);
+    return present === undefined
+      ? ({ outcome: 'conflict' } as const)
+      : ({ outcome: 'conflict', mailing: present } as const);
+  };
+
+  return {
+    header,
+    create: async (mailing, classification) => {
+      const list = { Put: { TableName: table, Item: listKey(headerOf(mailing)) } };
+      const done = await transact([
+        ...headerWrites(table, headerOf(mailing), 0),
+        ...contentWrites(table, mailing, classification),
+        list,
+      ]);
+      return done ? 'created' : 'exists';
+    },
+    contents: async (mailingId) => {
+      const item = await get(mailingKey(mailingId, 'CONTENT'));
+      return item === undefined
+        ? undefined
+        : (unpackContents(item['packed'] as Uint8Array) as readonly MailingContent[]);
+    },
+    classification: async (mailingId) =>
+      (await get(mailingKey(mailingId, 'CLASSIFICATION')))?.['classification'] as
+        | Record<string, unknown>
+        | undefined,
+    replace: async (mailing, classification, expectedVersion) =>
+      changed(
+        await transact([
+          ...headerWrites(table, headerOf(mailing), expectedVersion),
+          ...contentWrites(table, mailing, classification),
+        ]),
+        headerOf(mailing),
+      ),
+    change: async (mailing, expectedVersion) =>
+      changed(await transact(headerWrites(table, mailing, expectedVersion)), mailing),
+    list: async (senderId, limit, from) => {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': `MAILINGS#${senderId}` },
+          ScanIndexForward: false,
+          Limit: limit,
+          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        }),
+      );
+      const ids = (page.Items ?? []).map((item) => String(item['sk']).split('#')[1] ?? '');
+      const found = await Promise.all(ids.map((id) => header(id as MailingHeader['mailingId'])));
+      const mailings = found.filter((mailing) => mailing !== undefined);
+      return page.LastEvaluatedKey === undefined
+        ? { mailings }
+        : { mailings, next: page.LastEvaluatedKey as Record<string, string> };
+    },
+    active: async () => {
+      const ids = await sortKeys('ACTIVE');
+      const found = await Promise.all(ids.map((id) => header(id as MailingHeader['mailingId'])));
+      return found.filter((mailing) => mailing !== undefined);
+    },
+    reviews: async (mailingId) => {
+      const rows = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :review)',
+          ExpressionAttributeValues: { ':pk': `MAILING#${mailingId}`, ':review': 'REVIEW#' },
+          ConsistentRead: true,
+        }),
+      );
+      return (rows.Items ?? []).map((item) => item['review'] as Review);
+    },
+    addReview: async (mailingId, review) => {
+      const sk = `REVIEW#${String(review.at).padStart(15, '0')}#${review.reviewer}`;
+      await client.send(
+        new PutCommand({ TableName: table, Item: { ...mailingKey(mailingId, sk), review } }),
+      );
+    },
+    sender,
+    putSender: async (sender, expectedVersion) => {
+      const list = { Put: { TableName: table, Item: { pk: 'SENDERS', sk: sender.senderId } } };
+      const put = {
+        Put: {
+          TableName: table,
+          Item: { pk: `SENDER#${sender.senderId}`, sk: 'SENDER', sender },
+          ConditionExpression:
+            expectedVersion === 0 ? 'attribute_not_exists(pk)' : 'sender.version = :expected',
+          ...(expectedVersion === 0
+            ? {}
+            : { ExpressionAttributeValues: { ':expected': expectedVersion } }),
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+        },
+      };
+      return (await transact([put, list])) ? 'stored' : 'conflict';
+    },
+    senders: async () => {
+      const ids = await sortKeys('SENDERS');
+      const found = await Promise.all(ids.map((id) => sender(id as Sender['senderId'])));
+      return found.filter((one) => one !== undefined);
+    },
+  };
+};

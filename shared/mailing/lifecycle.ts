@@ -1,0 +1,39 @@
+import type { MailingState } from './mailing.ts';
+
+export type Transition =
+  | 'hold'
+  | 'release'
+  | 'schedule'
+  | 'unschedule'
+  | 'start'
+  | 'pause'
+  | 'resume'
+  | 'cancel'
+  | 'finish';
+
+/** From which states each transition may start, and where it ends. */
+const transitions: Readonly<
+  Record<Transition, { readonly from: readonly MailingState[]; readonly to: MailingState }>
+> = {
+  hold: { from: ['draft'], to: 'held' },
+  release: { from: ['held'], to: 'draft' },
+  schedule: { from: ['draft'], to: 'scheduled' },
+  unschedule: { from: ['scheduled'], to: 'draft' },
+  start: { from: ['scheduled'], to: 'running' },
+  pause: { from: ['running'], to: 'paused' },
+  resume: { from: ['paused'], to: 'running' },
+  cancel: { from: ['draft', 'held', 'scheduled', 'running', 'paused'], to: 'cancelled' },
+  finish: { from: ['running'], to: 'finished' },
+};
+
+export type TransitionOutcome =
+  | { readonly outcome: 'moved'; readonly state: MailingState }
+  | { readonly outcome: 'already'; readonly state: MailingState }
+  | { readonly outcome: 'refused'; readonly state: MailingState };
+
+/** Where a mailing goes; doing twice what is already done is no error, so a repeat is safe. */
+export const transition = (state: MailingState, name: Transition): TransitionOutcome => {
+  const { from, to } = transitions[name];
+  if (from.includes(state)) return { outcome: 'moved', state: to };
+  return { outcome: state === to ? 'already' : 'refused', state };
+};

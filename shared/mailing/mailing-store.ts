@@ -1,0 +1,50 @@
+import type { MailingId, SenderId } from '../kernel/ids.ts';
+import type { Mailing, MailingContent, MailingState } from './mailing.ts';
+import type { Review } from './review.ts';
+import type { Sender } from './sender.ts';
+
+/** A mailing without its contents: small, read often. */
+export type MailingHeader = Omit<Mailing, 'contents'>;
+
+/** What inspection found, as stored beside the mailing; its shape belongs to the classifier. */
+export type StoredClassification = Readonly<Record<string, unknown>>;
+
+export type MailingPage = {
+  readonly mailings: readonly MailingHeader[];
+  readonly next?: Readonly<Record<string, string>>;
+};
+
+export type ChangeOutcome =
+  | { readonly outcome: 'changed'; readonly mailing: MailingHeader }
+  | { readonly outcome: 'conflict'; readonly mailing?: MailingHeader };
+
+/** Mailings, their contents and senders. Every change is compare-and-set on `version`. */
+export type MailingStore = {
+  create(mailing: Mailing, classification: StoredClassification): Promise<'created' | 'exists'>;
+  header(mailingId: MailingId): Promise<MailingHeader | undefined>;
+  contents(mailingId: MailingId): Promise<readonly MailingContent[] | undefined>;
+  classification(mailingId: MailingId): Promise<StoredClassification | undefined>;
+  /** Replaces content, classification and header together; ends every release by a reviewer. */
+  replace(
+    mailing: Mailing,
+    classification: StoredClassification,
+    expectedVersion: number,
+  ): Promise<ChangeOutcome>;
+  /** Writes the header if the stored version is `expectedVersion`. */
+  change(mailing: MailingHeader, expectedVersion: number): Promise<ChangeOutcome>;
+  list(
+    senderId: SenderId,
+    limit: number,
+    from?: Readonly<Record<string, string>>,
+  ): Promise<MailingPage>;
+  /** Mailings in a state that `reconcile` must look at: scheduled, running, paused. */
+  active(): Promise<readonly MailingHeader[]>;
+  reviews(mailingId: MailingId): Promise<readonly Review[]>;
+  addReview(mailingId: MailingId, review: Review): Promise<void>;
+  sender(senderId: SenderId): Promise<Sender | undefined>;
+  putSender(sender: Sender, expectedVersion: number): Promise<'stored' | 'conflict'>;
+  senders(): Promise<readonly Sender[]>;
+};
+
+/** States that `active` lists. */
+export const activeStates: readonly MailingState[] = ['scheduled', 'running', 'paused'];
