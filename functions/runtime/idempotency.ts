@@ -1,0 +1,82 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Digest } from '../../shared/kernel/digest.ts';
+import type { Clock, Instant } from '../../shared/kernel/instant.ts';
+import { callerOf } from './authorize.ts';
+import type { HttpEnv } from './http-app.ts';
+import { respondProblem } from './http-app.ts';
+
+export type StoredResponse = { readonly status: number; readonly body: string; readonly etag?: string };
+
+export type BeginOutcome =
+  | { readonly outcome: 'begun' }
+  | { readonly outcome: 'in-progress' }
+  | { readonly outcome: 'other-request' }
+  | { readonly outcome: 'done'; readonly response: StoredResponse };
+
+/** First answers by Idempotency-Key. A record is kept for a day; a lock for a minute. */
+export type IdempotencyStore = {
+  /** Takes the key for this request, or tells what became of the one that has it. */
+  begin(key: string, requestHash: string, at: Instant): Promise<BeginOutcome>;
+  complete(key: string, response: StoredResponse, at: Instant): Promise<void>;
+  /** Gives the key back after an answer that changed nothing. */
+  release(key: string): Promise<void>;
+};
+
+/** How long records and locks of `IdempotencyStore` hold, in milliseconds. */
+export const idempotencyLifetimes = { record: 86_400_000, lock: 60_000 } as const;
+
+type Dependencies = {
+  readonly store: IdempotencyStore;
+  readonly digest: Digest;
+  readonly now: Clock;
+};
+
+const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+const printable = /^[\x21-\x7e]{1,128}$/;
+
+/**
+ * Makes every write repeatable: with the same `Idempotency-Key` and body the first answer comes
+ * again, marked `idempotency-replayed: true`. An answer of 400 or more gives the key back, so that
+ * a mended request may use it. Without the header nothing changes.
+ */
+export const idempotent =
+  ({ store, digest, now }: Dependencies): MiddlewareHandler<HttpEnv> =>
+  async (c, next) => {
+    const given = c.req.header('idempotency-key');
+    if (given === undefined || !writes.has(c.req.method)) return next();
+    if (!printable.test(given))
+      return respondProblem(c, 'invalid-request', {
+        errors: [
+          { pointer: '/idempotency-key', in: 'header', message: '1 to 128 printable ASCII characters' },
+        ],
+      });
+    const caller = callerOf(c.env?.event)?.id ?? 'nobody';
+    const key = digest(`${caller}\n${c.req.method}\n${c.req.path}\n${given}`);
+    const began = await store.begin(key, digest(await c.req.text()), now());
+    if (began.outcome === 'other-request') return respondProblem(c, 'idempotency-key-reused');
+    if (began.outcome === 'in-progress') return respondProblem(c, 'request-in-progress');
+    if (began.outcome === 'done') {
+      const { status, body, etag } = began.response;
+      return new Response(body === '' ? null : body, {
+        status,
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-replayed': 'true',
+          ...(etag === undefined ? {} : { etag }),
+        },
+      });
+    }
+    await next();
+    if (c.res.status >= 400) {
+      await store.release(key);
+      return undefined;
+    }
+    const etag = c.res.headers.get('etag');
+    const body = await c.res.clone().text();
+    await store.complete(
+      key,
+      { status: c.res.status, body, ...(etag === null ? {} : { etag }) },
+      now(),
+    );
+    return undefined;
+  };
