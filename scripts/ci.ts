@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Everything CI checks, in order of what fails fastest; each script counts as one check. */
+const checks = ['types', 'lint', 'imports', 'unused', 'licences', 'synth'] as const;
+
+type Count = { passed: number; failed: number };
+
+const runScript = (script: string, args: readonly string[] = []): boolean => {
+  const started = performance.now();
+  console.log(`\n== npm run ${script}`);
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], { stdio: 'inherit' });
+  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+  console.log(`== ${script}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return status === 0;
+};
+
+/** Runs the tests and counts them from vitest's own report; no report is one failure. */
+const runTests = (): Count => {
+  const folder = mkdtempSync(join(tmpdir(), 'grondslag-ci-'));
+  const report = join(folder, 'tests.json');
+  const ok = runScript('test', ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    return { passed: numPassedTests, failed: ok ? numFailedTests : Math.max(1, numFailedTests) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+console.log(`Node ${process.version}`);
+const total = runTests();
+for (const check of checks) {
+  if (runScript(check)) total.passed += 1;
+  else total.failed += 1;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
