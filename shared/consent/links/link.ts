@@ -1,0 +1,38 @@
+import type { ContactId, MailingId, SenderId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { RegulatedPurpose } from '../../kernel/purpose.ts';
+
+type Party = { readonly senderId: SenderId; readonly contactId: ContactId };
+
+/**
+ * Stops mail, and nothing else; never expires (a link in an old mail must work). No `purpose` is
+ * all direct marketing of the sender, a purpose without topic is all of that purpose.
+ */
+export type StopLink = Party & {
+  readonly kind: 'stop';
+  readonly purpose?: RegulatedPurpose;
+  readonly topic?: string;
+  /** The mailing that carried the link. */
+  readonly mailingId?: MailingId;
+};
+
+/** Opens the preference centre until `expiresAt`; afterwards it can still stop mail. */
+export type PreferencesLink = Party & {
+  readonly kind: 'preferences';
+  readonly expiresAt: Instant;
+};
+
+/** Fetched when a mail is displayed. */
+export type OpenLink = Party & { readonly kind: 'open'; readonly mailingId: MailingId };
+
+/** Leads to the target with this number in the mailing's own list (`clickTargets`). */
+export type ClickLink = Party & {
+  readonly kind: 'click';
+  readonly mailingId: MailingId;
+  readonly target: number;
+};
+
+/** What a link of ours says; opaque ids only, no address. */
+export type Link = StopLink | PreferencesLink | OpenLink | ClickLink;
+export type LinkKind = Link['kind'];
+export type LinkOf<Kind extends LinkKind> = Extract<Link, { readonly kind: Kind }>;
