@@ -11,7 +11,9 @@ type Count = { passed: number; failed: number };
 const runScript = (script: string, args: readonly string[] = []): boolean => {
   const started = performance.now();
   console.log(`\n== npm run ${script}`);
-  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], { stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+    stdio: 'inherit',
+  });
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   console.log(`== ${script}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   return status === 0;
@@ -21,7 +23,11 @@ const runScript = (script: string, args: readonly string[] = []): boolean => {
 const runTests = (): Count => {
   const folder = mkdtempSync(join(tmpdir(), 'grondslag-ci-'));
   const report = join(folder, 'tests.json');
-  const ok = runScript('test', ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const ok = runScript('test', [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
       numPassedTests: number;

@@ -5,7 +5,11 @@ import { callerOf } from './authorize.ts';
 import type { HttpEnv } from './http-app.ts';
 import { respondProblem } from './http-app.ts';
 
-export type StoredResponse = { readonly status: number; readonly body: string; readonly etag?: string };
+export type StoredResponse = {
+  readonly status: number;
+  readonly body: string;
+  readonly etag?: string;
+};
 
 export type BeginOutcome =
   | { readonly outcome: 'begun' }
@@ -47,7 +51,11 @@ export const idempotent =
     if (!printable.test(given))
       return respondProblem(c, 'invalid-request', {
         errors: [
-          { pointer: '/idempotency-key', in: 'header', message: '1 to 128 printable ASCII characters' },
+          {
+            pointer: '/idempotency-key',
+            in: 'header',
+            message: '1 to 128 printable ASCII characters',
+          },
         ],
       });
     const caller = callerOf(c.env?.event)?.id ?? 'nobody';

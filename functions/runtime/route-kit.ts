@@ -1,5 +1,18 @@
 import { z } from '@hono/zod-openapi';
+import { requireScope, type Scope } from './authorize.ts';
 import { problemSchema } from './problem.ts';
+
+/**
+ * What every route under /v1 carries: the function that answers it and the one scope it needs, in
+ * the OpenAPI document (`x-function`, `x-scope`; the stack and the local API read them there) and
+ * as middleware.
+ */
+export const secured = (functionName: string, scope: Scope) => ({
+  'x-function': functionName,
+  'x-scope': scope,
+  security: [{ iam: [] }, { jwt: [scope] }],
+  middleware: [requireScope(scope)] as const,
+});
 
 /** The problem answers of a route, for its OpenAPI entry. */
 export const problemResponses = <Status extends number>(...statuses: Status[]) =>

@@ -1,0 +1,58 @@
+import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
+import { type RoleName, roleNames, roleScopes } from '../functions/runtime/authorize.ts';
+import type { Claims } from './lambda/http-event.ts';
+
+export type DevelopmentIssuer = {
+  /** A bearer token for a role, or for a named person in a role; valid for thirty days. */
+  token(role: RoleName, subject?: string): Promise<string>;
+  /** One token that may do everything, for the demo. */
+  adminToken(): Promise<string>;
+  /** The claims that the HTTP API's authorizer would put on the event; undefined is 401. */
+  authorize(authorization: string | undefined): Promise<Claims | undefined>;
+  readonly jwks: { readonly keys: readonly object[] };
+};
+
+const issuer = 'https://issuer.localhost/';
+const audience = 'grondslag';
+
+/**
+ * Stands in for the organisation's identity provider on a laptop: signs and checks real JWTs with
+ * a key that lives as long as the process. It checks issuer, audience, expiry and signature as the
+ * HTTP API's JWT authorizer does.
+ */
+export const startDevelopmentIssuer = async (): Promise<DevelopmentIssuer> => {
+  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'development', alg: 'ES256', use: 'sig' };
+
+  const sign = (subject: string, scope: string) =>
+    new SignJWT({ scope })
+      .setProtectedHeader({ alg: 'ES256', kid: 'development' })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setSubject(subject)
+      .setIssuedAt()
+      .setExpirationTime('30d')
+      .sign(privateKey);
+
+  return {
+    token: (role, subject = `${role}@development`) => sign(subject, roleScopes[role].join(' ')),
+    adminToken: () => {
+      const all = new Set(roleNames.flatMap((role) => roleScopes[role]));
+      return sign('demo@development', [...all].join(' '));
+    },
+    authorize: async (authorization) => {
+      const match = /^Bearer (\S+)$/i.exec(authorization ?? '');
+      if (match?.[1] === undefined) return undefined;
+      try {
+        const { payload } = await jwtVerify(match[1], publicKey, { issuer, audience });
+        const claims = Object.fromEntries(
+          Object.entries(payload).map(([name, value]) => [name, String(value)]),
+        );
+        return claims;
+      } catch {
+        return undefined;
+      }
+    },
+    jwks: { keys: [jwk] },
+  };
+};
