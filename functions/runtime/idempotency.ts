@@ -1,6 +1,7 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import type { Clock, Instant } from '../../shared/kernel/instant.ts';
+import { unreachable } from '../../shared/kernel/unreachable.ts';
 import { callerOf } from './authorize.ts';
 import type { HttpEnv } from './http-app.ts';
 import { respondProblem } from './http-app.ts';
@@ -38,6 +39,41 @@ type Dependencies = {
 const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const printable = /^[\x21-\x7e]{1,128}$/;
 
+const replay = ({ status, body, etag }: StoredResponse): Response =>
+  new Response(body === '' ? null : body, {
+    status,
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-replayed': 'true',
+      ...(etag === undefined ? {} : { etag }),
+    },
+  });
+
+const storedFrom = async (response: Response): Promise<StoredResponse> => {
+  const etag = response.headers.get('etag');
+  const body = await response.clone().text();
+  return { status: response.status, body, ...(etag === null ? {} : { etag }) };
+};
+
+const badKey = {
+  errors: [
+    { pointer: '/idempotency-key', in: 'header', message: '1 to 128 printable ASCII characters' },
+  ],
+} as const;
+
+const turnedAway = (c: Context<HttpEnv>, began: Exclude<BeginOutcome, { outcome: 'begun' }>) => {
+  switch (began.outcome) {
+    case 'other-request':
+      return respondProblem(c, 'idempotency-key-reused');
+    case 'in-progress':
+      return respondProblem(c, 'request-in-progress');
+    case 'done':
+      return replay(began.response);
+    default:
+      return unreachable(began);
+  }
+};
+
 /**
  * Makes every write repeatable: with the same `Idempotency-Key` and body the first answer comes
  * again, marked `idempotency-replayed: true`. An answer of 400 or more gives the key back, so that
@@ -48,43 +84,13 @@ export const idempotent =
   async (c, next) => {
     const given = c.req.header('idempotency-key');
     if (given === undefined || !writes.has(c.req.method)) return next();
-    if (!printable.test(given))
-      return respondProblem(c, 'invalid-request', {
-        errors: [
-          {
-            pointer: '/idempotency-key',
-            in: 'header',
-            message: '1 to 128 printable ASCII characters',
-          },
-        ],
-      });
+    if (!printable.test(given)) return respondProblem(c, 'invalid-request', badKey);
     const caller = callerOf(c.env?.event)?.id ?? 'nobody';
     const key = digest(`${caller}\n${c.req.method}\n${c.req.path}\n${given}`);
     const began = await store.begin(key, digest(await c.req.text()), now());
-    if (began.outcome === 'other-request') return respondProblem(c, 'idempotency-key-reused');
-    if (began.outcome === 'in-progress') return respondProblem(c, 'request-in-progress');
-    if (began.outcome === 'done') {
-      const { status, body, etag } = began.response;
-      return new Response(body === '' ? null : body, {
-        status,
-        headers: {
-          'content-type': 'application/json',
-          'idempotency-replayed': 'true',
-          ...(etag === undefined ? {} : { etag }),
-        },
-      });
-    }
+    if (began.outcome !== 'begun') return turnedAway(c, began);
     await next();
-    if (c.res.status >= 400) {
-      await store.release(key);
-      return undefined;
-    }
-    const etag = c.res.headers.get('etag');
-    const body = await c.res.clone().text();
-    await store.complete(
-      key,
-      { status: c.res.status, body, ...(etag === null ? {} : { etag }) },
-      now(),
-    );
+    if (c.res.status >= 400) await store.release(key);
+    else await store.complete(key, await storedFrom(c.res), now());
     return undefined;
   };
