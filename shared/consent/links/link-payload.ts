@@ -3,11 +3,9 @@ import { isId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 import { unreachable } from '../../kernel/unreachable.ts';
-import type { Link, StopLink } from './link.ts';
+import type { ClickLink, Link, OpenLink, PreferencesLink, StopLink } from './link.ts';
 
 const purposeCodes = { commercial: 'c', ideological: 'i', charitable: 'h' } as const;
-
-const codeKinds = { s: 'stop', p: 'preferences', o: 'open', c: 'click' } as const;
 
 /**
  * A link as one short text: kind, sender, contact, then what the kind adds, parted by slashes,
@@ -37,8 +35,10 @@ const purposeOf = (code: string): RegulatedPurpose | undefined => {
   return found?.[0] as RegulatedPurpose | undefined;
 };
 
+type Party = Pick<StopLink, 'senderId' | 'contactId'>;
+
 const stopLink = (
-  party: Pick<StopLink, 'senderId' | 'contactId'>,
+  party: Party,
   [mailingId = '', code = '', ...topic]: readonly string[],
 ): StopLink => {
   const purpose = purposeOf(code);
@@ -47,30 +47,49 @@ const stopLink = (
     ...party,
     ...(purpose === undefined ? {} : { purpose }),
     ...(topic.length === 0 ? {} : { topic: topic.join('/') }),
-    ...(mailingId === '' ? {} : { mailingId: mailingId as MailingId }),
+    ...(isId(mailingId) ? { mailingId: mailingId as MailingId } : {}),
   };
 };
 
-/** The link back from a payload that was authentic; undefined for any other text. */
+const preferencesLink = (party: Party, seconds: string): PreferencesLink => ({
+  kind: 'preferences',
+  ...party,
+  expiresAt: Number.parseInt(seconds, 36) as Instant,
+});
+
+const trackingLink = (
+  kind: 'open' | 'click',
+  party: Party,
+  [id = '', number = '']: readonly string[],
+): OpenLink | ClickLink | undefined => {
+  if (!isId(id)) return undefined;
+  const mailingId = id as MailingId;
+  if (kind === 'open') return { kind, ...party, mailingId };
+  return /^\d{1,6}$/.test(number)
+    ? { kind, ...party, mailingId, target: Number(number) }
+    : undefined;
+};
+
+const linkOf = (code: string, party: Party, rest: readonly string[]): Link | undefined => {
+  switch (code) {
+    case 's':
+      return stopLink(party, rest);
+    case 'p':
+      return preferencesLink(party, rest[0] ?? '');
+    case 'o':
+      return trackingLink('open', party, rest);
+    case 'c':
+      return trackingLink('click', party, rest);
+    default:
+      return undefined;
+  }
+};
+
+/** The link back from a payload that was authentic; undefined for any text that is no payload. */
 export const linkFromPayload = (payload: string): Link | undefined => {
   const [code = '', senderId = '', contactId = '', ...rest] = payload.split('/');
-  if (!Object.hasOwn(codeKinds, code) || !isId(senderId) || !isId(contactId)) return undefined;
+  if (!isId(senderId) || !isId(contactId)) return undefined;
   const party = { senderId: senderId as SenderId, contactId: contactId as ContactId };
-  const mailingId = (rest[0] ?? '') as MailingId;
-  const link = ((): Link => {
-    const kind = codeKinds[code as keyof typeof codeKinds];
-    switch (kind) {
-      case 'stop':
-        return stopLink(party, rest);
-      case 'preferences':
-        return { kind, ...party, expiresAt: Number.parseInt(mailingId, 36) as Instant };
-      case 'open':
-        return { kind, ...party, mailingId };
-      case 'click':
-        return { kind, ...party, mailingId, target: Number(rest[1]) };
-      default:
-        return unreachable(kind);
-    }
-  })();
-  return payloadOf(link) === payload ? link : undefined;
+  const link = linkOf(code, party, rest);
+  return link !== undefined && payloadOf(link) === payload ? link : undefined;
 };
