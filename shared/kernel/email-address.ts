@@ -39,7 +39,9 @@ export const parseEmailAddress = (input: string, toAscii: DomainToAscii): Parsed
   const local = text.slice(0, at);
   if (/[^\x20-\x7e]/.test(local)) return malformed('local-part-not-ascii');
   if (!atom.test(local)) return malformed('local-part-malformed');
-  const domain = toAscii(text.slice(at + 1)).toLowerCase();
+  // URL parsers, which IDNA comes from, drop tabs and line breaks: refuse them first.
+  const given = text.slice(at + 1);
+  const domain = /[^\x21-\uffff]/.test(given) ? '' : toAscii(given).toLowerCase();
   const labels = domain.split('.');
   const wellFormed = labels.length > 1 && labels.every((part) => label.test(part));
   if (!wellFormed || /^\d+$/.test(labels.at(-1) ?? '')) return malformed('domain-malformed');

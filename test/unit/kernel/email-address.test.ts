@@ -1,0 +1,53 @@
+import { domainToASCII } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseEmailAddress } from '../../../shared/kernel/email-address.ts';
+
+const parse = (text: string) => parseEmailAddress(text, domainToASCII);
+
+describe('parsing an address', () => {
+  test.each([
+    ['jan@x.nl', 'jan@x.nl', 'jan@x.nl'],
+    [' Jan@X.NL ', 'Jan@x.nl', 'jan@x.nl'],
+    ['jan+lijst@x.nl', 'jan+lijst@x.nl', 'jan+lijst@x.nl'],
+    ['info@café.example', 'info@xn--caf-dma.example', 'info@xn--caf-dma.example'],
+    ['ｊａｎ@x.nl', 'jan@x.nl', 'jan@x.nl'],
+  ])('%s is mailed as %s and compared as %s', (input, address, match) => {
+    expect(parse(input)).toEqual({ outcome: 'ok', address, match });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['jan', 'no-at-sign'],
+    ['@x.nl', 'no-at-sign'],
+    ['jan@', 'no-at-sign'],
+    ['ján@x.nl', 'local-part-not-ascii'],
+    ['jan..b@x.nl', 'local-part-malformed'],
+    ['jan b@x.nl', 'local-part-malformed'],
+    ['jan@localhost', 'domain-malformed'],
+    ['jan@x..nl', 'domain-malformed'],
+    ['jan@127.0.0.1', 'domain-malformed'],
+    ['jan@-x.nl', 'domain-malformed'],
+    [`${'a'.repeat(65)}@x.nl`, 'too-long'],
+    ['jan@x.nl\r\nBcc: all@x.nl', 'local-part-not-ascii'],
+    ['jan@x.nl\r\nevil.nl', 'domain-malformed'],
+    ['jan@x. nl', 'domain-malformed'],
+    ['jan@x.nl,piet@x.nl', 'local-part-malformed'],
+  ])('%j is refused as %s', (input, problem) => {
+    expect(parse(input)).toEqual({ outcome: 'malformed', problem });
+  });
+
+  test('never throws, and what it accepts it accepts again unchanged', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.emailAddress()), (text) => {
+        const first = parse(text);
+        if (first.outcome === 'ok')
+          expect(parse(first.address)).toMatchObject({
+            address: first.address,
+            match: first.match,
+          });
+      }),
+    );
+  });
+});

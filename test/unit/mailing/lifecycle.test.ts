@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { type Transition, transition } from '../../../shared/mailing/lifecycle.ts';
+import { mailingStates } from '../../../shared/mailing/mailing.ts';
+
+const names: readonly Transition[] = [
+  'hold',
+  'release',
+  'schedule',
+  'unschedule',
+  'start',
+  'pause',
+  'resume',
+  'cancel',
+  'finish',
+];
+
+describe('the life of a mailing', () => {
+  test('is exactly this table', () => {
+    const table = names.map((name) => {
+      const moves = mailingStates.flatMap((from) => {
+        const { outcome, state } = transition(from, name);
+        return outcome === 'moved' ? [`${from}>${state}`] : [];
+      });
+      return `${name}: ${moves.join(' ')}`;
+    });
+    expect(table).toEqual([
+      'hold: draft>held',
+      'release: held>draft',
+      'schedule: draft>scheduled',
+      'unschedule: scheduled>draft',
+      'start: scheduled>running',
+      'pause: running>paused',
+      'resume: paused>running',
+      'cancel: draft>cancelled held>cancelled scheduled>cancelled running>cancelled paused>cancelled',
+      'finish: running>finished',
+    ]);
+  });
+
+  test('doing twice what is done is no error', () => {
+    expect(transition('paused', 'pause')).toEqual({ outcome: 'already', state: 'paused' });
+    expect(transition('cancelled', 'cancel')).toEqual({ outcome: 'already', state: 'cancelled' });
+  });
+
+  test('what is over stays over', () => {
+    for (const name of names) {
+      expect(transition('finished', name).outcome).not.toBe('moved');
+      expect(transition('cancelled', name).outcome).not.toBe('moved');
+    }
+  });
+
+  test('a held mailing cannot be scheduled', () => {
+    expect(transition('held', 'schedule')).toEqual({ outcome: 'refused', state: 'held' });
+  });
+});
