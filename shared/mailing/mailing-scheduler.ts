@@ -1,0 +1,10 @@
+import type { Instant } from '../kernel/instant.ts';
+import type { MailingId } from '../kernel/ids.ts';
+
+/** Starts a mailing at a moment, once; the schedule removes itself when it has fired. */
+export type MailingScheduler = {
+  /** Sets the moment; a schedule that this mailing had already is replaced. */
+  schedule(mailingId: MailingId, at: Instant): Promise<void>;
+  /** Takes the schedule away; none is no error. */
+  unschedule(mailingId: MailingId): Promise<void>;
+};
