@@ -6,13 +6,7 @@ import type { Instant } from '../kernel/instant.ts';
 import type { Activity, Purpose, RegulatedPurpose } from '../kernel/purpose.ts';
 import { isRegulated } from '../kernel/purpose.ts';
 import { contentHash } from '../mailing/content-hash.ts';
-import type {
-  Audience,
-  Mailing,
-  MailingChecks,
-  MailingContent,
-  MailingKind,
-} from '../mailing/mailing.ts';
+import type { Audience, Mailing, MailingContent, MailingKind } from '../mailing/mailing.ts';
 import type { Sender } from '../mailing/sender.ts';
 
 /** What an author hands in. */
@@ -33,14 +27,6 @@ export type Draft = {
   readonly contents: readonly MailingContent[];
 };
 
-/** What inspection of one language version found. */
-export type InspectedContent = {
-  readonly classification: Classification;
-  /** The visible body offers `{{unsubscribeUrl}}`, and names sender and postal address. */
-  readonly optOut: boolean;
-  readonly senderIdentity: boolean;
-};
-
 /** Who drafts when, and how texts are hashed: the world that the core does not reach for. */
 export type DraftWorld = {
   readonly mailingId: MailingId;
@@ -53,32 +39,22 @@ export type DraftWorld = {
 const bands: readonly Band[] = ['pass', 'review', 'block'];
 
 /** The strictest of the language versions; none at all is a block. */
-export const strictestBand = (inspected: readonly InspectedContent[]): Band => {
+export const strictestBand = (inspected: readonly Classification[]): Band => {
   if (inspected.length === 0) return 'block';
-  const worst = Math.max(...inspected.map((one) => bands.indexOf(one.classification.band)));
+  const worst = Math.max(...inspected.map((one) => bands.indexOf(one.band)));
   return bands[worst] ?? 'block';
 };
 
 type Purposes = { readonly purpose: Purpose; readonly regulated: readonly RegulatedPurpose[] };
 
 /** Stricter of declared and found, over all language versions; only ever toward marketing. */
-export const purposesOf = (declared: Purpose, inspected: readonly InspectedContent[]): Purposes => {
-  const found = inspected.map((one) => effectivePurposes(declared, one.classification));
+export const purposesOf = (declared: Purpose, inspected: readonly Classification[]): Purposes => {
+  const found = inspected.map((one) => effectivePurposes(declared, one));
   const all = new Set(found.flatMap(({ purposes }) => purposes).filter(isRegulated));
   const regulated = [...(isRegulated(declared) ? all.add(declared) : all)];
   const stricter = found.map(({ purpose }) => purpose).find(isRegulated);
   return { purpose: isRegulated(declared) ? declared : (stricter ?? declared), regulated };
 };
-
-const checksOf = (
-  declared: Purpose,
-  band: Band,
-  inspected: readonly InspectedContent[],
-): MailingChecks => ({
-  contentIsService: !isRegulated(declared) && band === 'pass',
-  optOutInMessage: inspected.every((one) => one.optOut),
-  senderIdentityInMessage: inspected.every((one) => one.senderIdentity),
-});
 
 /**
  * A mailing as it is stored: inspected, with its effective purpose. A mailing that was declared
@@ -88,7 +64,7 @@ const checksOf = (
 export const draftMailing = (
   draft: Draft,
   sender: Sender,
-  inspected: readonly InspectedContent[],
+  inspected: readonly Classification[],
   world: DraftWorld,
 ): Mailing => {
   const { purpose: declaredPurpose, ...rest } = draft;
@@ -101,7 +77,6 @@ export const draftMailing = (
     state: !isRegulated(declaredPurpose) && band !== 'pass' ? 'held' : 'draft',
     declaredPurpose,
     band,
-    checks: checksOf(declaredPurpose, band, inspected),
     contentHash: contentHash(draft.contents, world.digest),
     version: world.version,
     createdAt: world.at,

@@ -12,10 +12,4 @@ export const asDeclared = (mailing: MailingHeader): MailingHeader => ({
   ...mailing,
   purpose: mailing.declaredPurpose,
   regulated: [],
-  checks: {
-    optOutInMessage: false,
-    senderIdentityInMessage: false,
-    ...mailing.checks,
-    contentIsService: true,
-  },
 });

@@ -1,5 +1,5 @@
-import type { Instant } from '../kernel/instant.ts';
 import type { MailingId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
 
 /** Starts a mailing at a moment, once; the schedule removes itself when it has fired. */
 export type MailingScheduler = {

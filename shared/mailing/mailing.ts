@@ -75,24 +75,12 @@ export type Mailing = {
   readonly audience: Audience;
   readonly contents: readonly MailingContent[];
   readonly contentHash: Sha256;
-  /** What inspection of the content found; absent is read as all false. */
-  readonly checks?: MailingChecks;
   /** How the classifier banded the content, strictest language first; absent is `block`. */
   readonly band?: Band;
   readonly schedule?: MailingSchedule;
   readonly version: number;
   readonly createdAt: Instant;
   readonly createdBy: string;
-};
-
-/** Findings that decisions rest on; each is false unless it was established. */
-export type MailingChecks = {
-  /** The classifier let the content pass as service mail, or reviewers released it. */
-  readonly contentIsService: boolean;
-  /** Every language version offers a visible way to object (Tw art. 11.7(4)(b)). */
-  readonly optOutInMessage: boolean;
-  /** Every language version names the sender and a postal address or number (Tw art. 11.7(7)). */
-  readonly senderIdentityInMessage: boolean;
 };
 
 export type MailingSchedule = {
