@@ -1,0 +1,129 @@
+import { activityKey, purposeKey, topicKey } from '../consent/scope-key.ts';
+import type { Activity, Purpose, RegulatedPurpose } from '../kernel/purpose.ts';
+import { activities, isRegulated } from '../kernel/purpose.ts';
+import type { Mailing } from '../mailing/mailing.ts';
+import type { Sender } from '../mailing/sender.ts';
+import type { Denial } from './reasons.ts';
+import type { ResolvedSettings } from './resolved-settings.ts';
+import { resolvedSettings } from './resolved-settings.ts';
+import { messageRules } from './rules/message-rules.ts';
+
+/** What other parts found out about the message itself. */
+export type MailingChecks = {
+  /** The classifier let the content pass as service mail, or reviewers released it. */
+  readonly contentIsService: boolean;
+  /** The rendered message offers a visible way to object. */
+  readonly optOutInMessage: boolean;
+  /** The rendered message states the sender's legal name and postal address. */
+  readonly senderIdentityInMessage: boolean;
+};
+
+/** The part of a mailing that rules look at; a stored mailing is one, an inline one can be. */
+export type DecidableMailing = Pick<
+  Mailing,
+  | 'senderId'
+  | 'kind'
+  | 'declaredPurpose'
+  | 'purpose'
+  | 'regulated'
+  | 'productFamilies'
+  | 'ownProducts'
+  | 'essential'
+  | 'vital'
+  | 'tracking'
+> &
+  Partial<Pick<Mailing, 'topic' | 'service' | 'necessity' | 'duty' | 'contentHash'>>;
+
+/** Which list of grounds a need is met from: a purpose, or one of the special kinds. */
+export type NeedKind =
+  | Purpose
+  | 'consent-request'
+  | 'opt-in-confirmation'
+  | 'unsubscribe-confirmation';
+
+/** One thing the mailing needs a basis for, and where in a consent state to look for it. */
+export type Need = {
+  readonly kind: NeedKind;
+  /** Key of the whole purpose; empty text for service mail and for confirmations of anything. */
+  readonly wide: string;
+  /** Key of the topic; undefined when the mailing has none. */
+  readonly narrow: string | undefined;
+  readonly purpose: Purpose;
+};
+
+/** Everything a rule may look at about a mailing, compiled once and used for its whole audience. */
+export type MailingFacts = {
+  readonly mailing: DecidableMailing;
+  readonly sender: Sender;
+  readonly checks: MailingChecks;
+  readonly settings: ResolvedSettings;
+  /** Each needs a basis of its own; the first is the headline. */
+  readonly needs: readonly Need[];
+  /** Direct marketing, in whole or in part. */
+  readonly isMarketing: boolean;
+  /** Confirms a sign-up or a stop: never tracked, needs no relation. */
+  readonly isConfirmation: boolean;
+  readonly tracking: readonly { readonly activity: Activity; readonly key: string }[];
+  /** What denies it to everybody. */
+  readonly denials: readonly Denial[];
+};
+
+const regulatedOf = (mailing: DecidableMailing): readonly RegulatedPurpose[] => {
+  const served = [mailing.purpose, mailing.declaredPurpose].filter(isRegulated);
+  const all = [...new Set([...served, ...mailing.regulated])];
+  return mailing.kind === 'consent-request' && all.length === 0 ? ['commercial'] : all;
+};
+
+const regulatedNeed =
+  ({ senderId, topic, kind }: DecidableMailing) =>
+  (purpose: RegulatedPurpose): Need => ({
+    kind: kind === 'regular' ? purpose : kind,
+    wide: purposeKey(senderId, purpose),
+    narrow: topic === undefined ? undefined : topicKey(senderId, purpose, topic),
+    purpose,
+  });
+
+/** A declared service mail that promotes is mixed: what it serves must concern the reader too. */
+const serviceNeeds = (mailing: DecidableMailing): readonly Need[] => {
+  const served = [mailing.purpose, mailing.declaredPurpose].filter((each) => !isRegulated(each));
+  const purpose = served[0];
+  if (mailing.kind === 'consent-request' || purpose === undefined) return [];
+  return [{ kind: purpose, wide: '', narrow: undefined, purpose }];
+};
+
+const needsOf = (mailing: DecidableMailing): readonly Need[] => {
+  const regulated = regulatedOf(mailing).map(regulatedNeed(mailing));
+  if (mailing.kind === 'regular' || mailing.kind === 'consent-request')
+    return [...regulated, ...serviceNeeds(mailing)];
+  if (regulated.length > 0) return regulated;
+  return [{ kind: mailing.kind, wide: '', narrow: undefined, purpose: mailing.purpose }];
+};
+
+/**
+ * Compiles a mailing for deciding: what it needs a basis for, the keys to look under, and what
+ * denies it to everybody. Depends on no contact and no clock.
+ */
+export const mailingFacts = (
+  mailing: DecidableMailing,
+  sender: Sender,
+  checks: MailingChecks,
+): MailingFacts => {
+  const isConfirmation =
+    mailing.kind === 'opt-in-confirmation' || mailing.kind === 'unsubscribe-confirmation';
+  const needs = needsOf(mailing);
+  const isMarketing = !isConfirmation && needs.some(({ wide }) => wide !== '');
+  const isService = !isConfirmation && needs.some(({ wide }) => wide === '');
+  const asked = isConfirmation ? [] : activities.filter((each) => mailing.tracking.includes(each));
+  const message = { mailing, sender, checks, isMarketing, isService, isConfirmation };
+  return {
+    mailing,
+    sender,
+    checks,
+    settings: resolvedSettings(sender.settings),
+    needs,
+    isMarketing,
+    isConfirmation,
+    tracking: asked.map((activity) => ({ activity, key: activityKey(mailing.senderId, activity) })),
+    denials: messageRules.filter(({ holds }) => holds(message)).map(({ id }) => id),
+  };
+};

@@ -1,0 +1,31 @@
+import type { Basis, Grounds } from './bases.ts';
+import { bases } from './bases.ts';
+import { consents } from './denials/consents.ts';
+import { exceptions } from './denials/exceptions.ts';
+import { faults } from './denials/faults.ts';
+import { form } from './denials/form.ts';
+import { nothings } from './denials/nothings.ts';
+import { services } from './denials/services.ts';
+import { stops } from './denials/stops.ts';
+
+export type { Basis } from './bases.ts';
+
+/** Why a mail is denied, strongest first: the order in which a decision lists them. */
+export const denials = {
+  ...faults,
+  ...form,
+  ...stops,
+  ...consents,
+  ...services,
+  ...exceptions,
+  ...nothings,
+} as const satisfies Readonly<Record<string, Grounds>>;
+
+/** Why a mail is denied; closed. */
+export type Denial = keyof typeof denials;
+
+/** On deny why not, on allow the bases relied on, one for each purpose the mailing serves. */
+export type Reason = Denial | Basis;
+
+/** Every reason with its text in each language and its source. */
+export const reasons: Readonly<Record<Reason, Grounds>> = { ...denials, ...bases };

@@ -1,0 +1,78 @@
+import type { Purpose, RegulatedPurpose } from '../../kernel/purpose.ts';
+import { isRegulated, purposes, regulatedPurposes } from '../../kernel/purpose.ts';
+import type { MailingKind } from '../../mailing/mailing.ts';
+import { mailingKinds } from '../../mailing/mailing.ts';
+import type { Sender } from '../../mailing/sender.ts';
+import { forbid } from './rule.ts';
+
+/** What message rules look at: the mailing and its sender, no recipient. */
+export type Message = {
+  readonly mailing: {
+    readonly senderId: string;
+    readonly kind: MailingKind;
+    readonly purpose: Purpose;
+    readonly declaredPurpose: Purpose;
+    readonly regulated: readonly RegulatedPurpose[];
+    readonly necessity?: string;
+  };
+  readonly sender: Sender;
+  readonly checks: {
+    readonly contentIsService: boolean;
+    readonly optOutInMessage: boolean;
+    readonly senderIdentityInMessage: boolean;
+  };
+  readonly isMarketing: boolean;
+  readonly isService: boolean;
+  readonly isConfirmation: boolean;
+};
+
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+
+const isUnknown = ({ mailing, sender }: Message): boolean =>
+  !(
+    purposes.includes(mailing.purpose) &&
+    purposes.includes(mailing.declaredPurpose) &&
+    mailing.regulated.every((purpose) => regulatedPurposes.includes(purpose)) &&
+    mailingKinds.includes(mailing.kind) &&
+    (sender.kind === 'company' || sender.kind === 'cause')
+  );
+
+/** What denies a mailing to everybody, whoever the recipient is; judged once a mailing. */
+export const messageRules = [
+  forbid<Message>(
+    'facts-unknown',
+    'A purpose, kind or sender of an unknown word is not mailed.',
+    isUnknown,
+  ),
+  forbid<Message>(
+    'facts-contradictory',
+    'A mailing is judged with its own sender.',
+    ({ mailing, sender }) => mailing.senderId !== sender.senderId,
+  ),
+  forbid<Message>(
+    'sender-incomplete',
+    'A sender without legal name or postal address mails nobody.',
+    ({ sender }) => isBlank(sender.legalName) || isBlank(sender.postalAddress),
+  ),
+  forbid<Message>(
+    'identity-missing',
+    'Marketing states in the message who sends it and where to send a stop.',
+    ({ isMarketing, checks }) => isMarketing && !checks.senderIdentityInMessage,
+  ),
+  forbid<Message>(
+    'opt-out-missing',
+    'Marketing offers a free and easy way to object in every message.',
+    ({ isMarketing, checks }) => isMarketing && !checks.optOutInMessage,
+  ),
+  forbid<Message>(
+    'content-not-service',
+    'Mail sent as service or as a confirmation carries nothing else.',
+    ({ mailing, isMarketing, checks }) =>
+      !checks.contentIsService && !(isMarketing && isRegulated(mailing.purpose)),
+  ),
+  forbid<Message>(
+    'no-necessity',
+    'Service mail has a stated necessity.',
+    ({ isService, mailing }) => isService && isBlank(mailing.necessity),
+  ),
+];
