@@ -1,0 +1,27 @@
+import { Duration } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import type { NodeFunction } from './node-function.ts';
+
+/** Calls functions every minute. A missed minute is not made up for: the next one does its work. */
+export class Clock extends Construct {
+  constructor(scope: Construct, id: string, functions: readonly NodeFunction<object>[]) {
+    super(scope, id);
+    for (const { name, lambda } of functions) {
+      const rule = new Rule(this, name, {
+        description: `Calls ${name} every minute`,
+        schedule: Schedule.rate(Duration.minutes(1)),
+        targets: [
+          new LambdaFunction(lambda, { maxEventAge: Duration.minutes(1), retryAttempts: 0 }),
+        ],
+      });
+      acknowledge(
+        rule,
+        'Serverless-EventBusDLQ',
+        'The event carries nothing, and the next minute does what this one could not.',
+      );
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type IGrantable, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import type { StageConfig } from '../stage-config.ts';
+
+const useActions = {
+  dynamodb: [
+    'kms:Decrypt',
+    'kms:DescribeKey',
+    'kms:Encrypt',
+    'kms:GenerateDataKey',
+    'kms:ReEncryptFrom',
+    'kms:ReEncryptTo',
+  ],
+  sqs: ['kms:Decrypt', 'kms:GenerateDataKey'],
+  secretsmanager: ['kms:Decrypt'],
+} as const;
+
+/** The one customer-managed key; its policy names the AWS services that write on our behalf. */
+export class DataKey extends Construct {
+  readonly key: Key;
+
+  constructor(scope: Construct, id: string, config: StageConfig) {
+    super(scope, id);
+    this.key = new Key(this, 'Key', {
+      alias: `alias/grondslag-${config.stage}`,
+      description: `grondslag ${config.stage}: tables, queues, secret, logs`,
+      enableKeyRotation: true,
+      pendingWindow: Duration.days(30),
+      removalPolicy: config.dataPolicy === 'keep' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.allowServices();
+    this.allowLogs(config);
+  }
+
+  /** Lets a role use the key through one service only, never to decrypt what it got elsewhere. */
+  grantUseThrough(service: keyof typeof useActions, grantee: IGrantable): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: [...useActions[service]],
+        resources: [this.key.keyArn],
+        conditions: {
+          StringEquals: { 'kms:ViaService': `${service}.${Stack.of(this).region}.amazonaws.com` },
+        },
+      }),
+    );
+  }
+
+  /** Rules and schedules that write to encrypted queues, alarms and budgets that write to SNS. */
+  private allowServices(): void {
+    for (const service of ['events', 'scheduler', 'cloudwatch', 'budgets'])
+      this.key.addToResourcePolicy(
+        new PolicyStatement({
+          sid: `Allow-${service}`,
+          principals: [new ServicePrincipal(`${service}.amazonaws.com`)],
+          actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+          resources: ['*'],
+          conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+        }),
+      );
+  }
+
+  /** CloudWatch Logs, for the log groups of this stage and no other. */
+  private allowLogs({ stage }: StageConfig): void {
+    const stack = Stack.of(this);
+    const groups = stack.formatArn({
+      service: 'logs',
+      resource: 'log-group',
+      resourceName: `/grondslag/${stage}/*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    this.key.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'Allow-logs',
+        principals: [new ServicePrincipal(`logs.${stack.region}.amazonaws.com`)],
+        actions: [
+          'kms:Decrypt',
+          'kms:Encrypt',
+          'kms:GenerateDataKey',
+          'kms:ReEncryptFrom',
+          'kms:ReEncryptTo',
+          'kms:DescribeKey',
+        ],
+        resources: ['*'],
+        conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': groups } },
+      }),
+    );
+  }
+}

@@ -1,0 +1,163 @@
+import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  CfnStage,
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  type HttpRoute,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { ApiRoute } from '../api-routes.ts';
+import type { FunctionName } from '../function-limits.ts';
+import type { HttpMethodName, PublicRoute } from '../public-routes.ts';
+import type { ApiAuthorizer, StageConfig } from '../stage-config.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { DataKey } from './data-key.ts';
+import type { NodeFunction } from './node-function.ts';
+
+type Functions = ReadonlyMap<FunctionName, NodeFunction<object>>;
+
+/** What an access log may hold: the route's template, never the path, the query or the address. */
+const accessLogFields = {
+  requestId: '$context.requestId',
+  time: '$context.requestTimeEpoch',
+  route: '$context.routeKey',
+  status: '$context.status',
+  responseBytes: '$context.responseLength',
+  latencyMs: '$context.responseLatency',
+  integrationMs: '$context.integrationLatency',
+  integrationStatus: '$context.integrationStatus',
+  authorizerError: '$context.authorizer.error',
+  error: '$context.error.responseType',
+};
+
+const authorizerOf = (authorizer: ApiAuthorizer): IHttpRouteAuthorizer =>
+  authorizer.kind === 'iam'
+    ? new HttpIamAuthorizer()
+    : new HttpJwtAuthorizer('Jwt', authorizer.issuer, { jwtAudience: [...authorizer.audience] });
+
+/** The HTTP API: closed unless a route is on the public list, throttled, logged without paths. */
+export class HttpApiGateway extends Construct {
+  readonly api: HttpApi;
+  readonly accessLog: LogGroup;
+  readonly stage: HttpStage;
+  /** Base of the public pages, without a slash at the end. */
+  readonly publicUrl: string;
+  private readonly config: StageConfig;
+  private readonly integrations = new Map<FunctionName, HttpLambdaIntegration>();
+
+  constructor(scope: Construct, id: string, config: StageConfig, dataKey: DataKey) {
+    super(scope, id);
+    this.config = config;
+    this.api = new HttpApi(this, 'Api', {
+      apiName: `grondslag-${config.stage}`,
+      description: 'grondslag: records consent, classifies mailings, mails whom it lawfully may',
+      createDefaultStage: false,
+      defaultAuthorizer: authorizerOf(config.authorizer),
+      disableExecuteApiEndpoint: config.customDomain !== undefined,
+    });
+    this.accessLog = new LogGroup(this, 'AccessLog', {
+      logGroupName: `/grondslag/${config.stage}/api-access`,
+      retention: config.logRetentionDays,
+      encryptionKey: dataKey.key,
+      removalPolicy: config.dataPolicy === 'keep' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.stage = this.createStage();
+    this.publicUrl =
+      config.customDomain === undefined
+        ? this.api.apiEndpoint
+        : `https://${config.customDomain.name}`;
+    new CfnOutput(this, 'Url', { value: this.publicUrl, description: 'Base of API and pages' });
+  }
+
+  /** Adds the routes under /v1 behind the default authorizer, each with its own scope. */
+  serve(routes: readonly ApiRoute[], functions: Functions): void {
+    for (const { method, path, function: name, scope } of routes)
+      this.addRoute(method, path, name, functions, {
+        ...(this.config.authorizer.kind === 'jwt' ? { authorizationScopes: [scope] } : {}),
+      });
+  }
+
+  /** Adds the closed list of routes that anyone may call, each with a limit of its own. */
+  servePublicly(routes: readonly PublicRoute[], functions: Functions): void {
+    const limits: Record<string, object> = {};
+    for (const { method, path, function: name, reason, ratePerSecond, burst } of routes) {
+      const authorizer = new HttpNoneAuthorizer();
+      for (const route of this.addRoute(method, path, name, functions, { authorizer }))
+        acknowledge(route, 'AwsSolutions-APIG4', reason);
+      limits[`${method} ${path}`] = {
+        ThrottlingRateLimit: ratePerSecond,
+        ThrottlingBurstLimit: burst,
+        DetailedMetricsEnabled: true,
+      };
+    }
+    const { defaultChild } = this.stage.node;
+    if (defaultChild instanceof CfnStage) defaultChild.routeSettings = limits;
+  }
+
+  private addRoute(
+    method: HttpMethodName,
+    path: string,
+    name: FunctionName,
+    functions: Functions,
+    options: { authorizationScopes?: string[]; authorizer?: IHttpRouteAuthorizer },
+  ): readonly HttpRoute[] {
+    const routes = this.api.addRoutes({
+      path,
+      methods: [HttpMethod[method]],
+      integration: this.integrationOf(name, functions),
+      ...options,
+    });
+    // Limits per route name the routes, which must exist before the stage that limits them.
+    for (const route of routes) this.stage.node.addDependency(route);
+    return routes;
+  }
+
+  private integrationOf(name: FunctionName, functions: Functions): HttpLambdaIntegration {
+    const present = this.integrations.get(name);
+    if (present !== undefined) return present;
+    const target = functions.get(name);
+    if (target === undefined) throw new Error(`no function \`${name}\` to answer a route`);
+    const integration = new HttpLambdaIntegration(`${name}-integration`, target.lambda);
+    this.integrations.set(name, integration);
+    return integration;
+  }
+
+  private createStage(): HttpStage {
+    const { customDomain, throttle } = this.config;
+    return new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      detailedMetricsEnabled: true,
+      throttle: { rateLimit: throttle.ratePerSecond, burstLimit: throttle.burst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(this.accessLog),
+        format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
+      },
+      ...(customDomain === undefined
+        ? {}
+        : {
+            domainMapping: {
+              domainName: new DomainName(this, 'Domain', {
+                domainName: customDomain.name,
+                certificate: Certificate.fromCertificateArn(
+                  this,
+                  'Certificate',
+                  customDomain.certificateArn,
+                ),
+              }),
+            },
+          }),
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import type { StageConfig } from '../stage-config.ts';
+import type { DataKey } from './data-key.ts';
+
+/** Actions that name their item by key, so that `dynamodb:LeadingKeys` is always in the request. */
+export type KeyedAction =
+  | 'BatchGetItem'
+  | 'BatchWriteItem'
+  | 'ConditionCheckItem'
+  | 'DeleteItem'
+  | 'GetItem'
+  | 'PutItem'
+  | 'Query'
+  | 'UpdateItem';
+
+export type TableName = 'contacts' | 'consent' | 'mailings';
+
+/** One table, `pk` and `sk`, with grants by kind of item: the kind is the start of the `pk`. */
+export class KeyedTable extends Construct {
+  readonly tableName: string;
+  readonly tableArn: string;
+  private readonly dataKey: DataKey;
+
+  constructor(scope: Construct, name: TableName, config: StageConfig, dataKey: DataKey) {
+    super(scope, name);
+    this.dataKey = dataKey;
+    const keep = config.dataPolicy === 'keep';
+    const table = new TableV2(this, 'Table', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.customerManagedKey(dataKey.key),
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: 35,
+      },
+      deletionProtection: keep,
+      removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      timeToLiveAttribute: 'expiresAt',
+    });
+    const restored = config.restoredTables?.[name];
+    this.tableName = restored ?? table.tableName;
+    this.tableArn =
+      restored === undefined
+        ? table.tableArn
+        : Stack.of(this).formatArn({
+            service: 'dynamodb',
+            resource: 'table',
+            resourceName: restored,
+          });
+  }
+
+  /** Allows the actions on items whose partition key begins as given, and on no other item. */
+  grantKeyed(
+    grantee: IGrantable,
+    actions: readonly KeyedAction[],
+    partitionKeys: readonly string[],
+  ): void {
+    this.grant(
+      grantee,
+      new PolicyStatement({
+        actions: actions.map((action) => `dynamodb:${action}`),
+        resources: [this.tableArn],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitionKeys] } },
+      }),
+    );
+  }
+
+  /** Allows reading the whole table in parallel segments. IAM cannot narrow a scan by key. */
+  grantScan(grantee: IGrantable): void {
+    this.grant(
+      grantee,
+      new PolicyStatement({ actions: ['dynamodb:Scan'], resources: [this.tableArn] }),
+    );
+  }
+
+  private grant(grantee: IGrantable, statement: PolicyStatement): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(statement);
+    this.dataKey.grantUseThrough('dynamodb', grantee);
+  }
+}

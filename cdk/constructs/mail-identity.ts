@@ -1,0 +1,127 @@
+import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { EventBus, type IEventBus } from 'aws-cdk-lib/aws-events';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  MailFromBehaviorOnMxFailure,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+import type { StageConfig } from '../stage-config.ts';
+import { acknowledgeWildcard } from './acknowledge.ts';
+
+/** SEND is left out: the API's answer already said so, and it would double the events. */
+const deliveryEvents = [
+  EmailSendingEvent.REJECT,
+  EmailSendingEvent.DELIVERY,
+  EmailSendingEvent.BOUNCE,
+  EmailSendingEvent.COMPLAINT,
+  EmailSendingEvent.RENDERING_FAILURE,
+  EmailSendingEvent.DELIVERY_DELAY,
+];
+
+/**
+ * The domain we mail from and the two configuration sets. What tracks and what does not is the
+ * set: the plain one has no open or click destination, and says so to the account's dashboard too.
+ */
+export class MailIdentity extends Construct {
+  readonly plainSetName: string;
+  readonly trackedSetName: string;
+  private readonly domain: string;
+
+  constructor(scope: Construct, id: string, config: StageConfig) {
+    super(scope, id);
+    this.domain = config.mailDomain;
+    this.plainSetName = `grondslag-${config.stage}-plain`;
+    this.trackedSetName = `grondslag-${config.stage}-tracked`;
+    const bus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');
+    const plain = this.configurationSet('Plain', this.plainSetName, bus, deliveryEvents);
+    this.configurationSet('Tracked', this.trackedSetName, bus, [
+      ...deliveryEvents,
+      EmailSendingEvent.OPEN,
+      EmailSendingEvent.CLICK,
+    ]);
+    const identity = new EmailIdentity(this, 'Identity', {
+      identity: Identity.domain(config.mailDomain),
+      // A call that names no set gets the one that does not track.
+      configurationSet: plain,
+      mailFromDomain: `bounce.${config.mailDomain}`,
+      mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
+      feedbackForwarding: false,
+    });
+    if (config.dataPolicy === 'keep') identity.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    this.printRecords(identity, config);
+  }
+
+  /**
+   * Lets a role send from this domain through the two sets. Bulk sending knows no `ses:FromAddress`
+   * condition, so the domain is the narrowest bound there is.
+   */
+  grantSend(grantee: IGrantable): void {
+    const stack = Stack.of(this);
+    const arn = (resource: string, resourceName: string) =>
+      stack.formatArn({ service: 'ses', resource, resourceName });
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['ses:SendBulkEmail', 'ses:SendEmail'],
+        resources: [
+          arn('identity', this.domain),
+          arn('configuration-set', this.plainSetName),
+          arn('configuration-set', this.trackedSetName),
+        ],
+      }),
+    );
+  }
+
+  /** Lets a role read the account's sending quota, which paces it. */
+  grantReadQuota(grantee: IGrantable & Construct): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['ses:GetAccount'], resources: ['*'] }),
+    );
+    acknowledgeWildcard(
+      grantee,
+      '*',
+      'ses:GetAccount knows no resource; it reads the sending quota and changes nothing.',
+    );
+  }
+
+  private configurationSet(
+    id: string,
+    configurationSetName: string,
+    bus: IEventBus,
+    events: readonly EmailSendingEvent[],
+  ): ConfigurationSet {
+    const set = new ConfigurationSet(this, id, {
+      configurationSetName,
+      reputationMetrics: true,
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      // Engagement metrics rewrite links and add a pixel, even without an open or click event.
+      vdmOptions: { engagementMetrics: false },
+    });
+    set.addEventDestination('Events', {
+      destination: EventDestination.eventBus(bus),
+      events: [...events],
+    });
+    return set;
+  }
+
+  private printRecords(identity: EmailIdentity, config: StageConfig): void {
+    const domain = config.mailDomain;
+    const region = Stack.of(this).region;
+    const records: Record<string, string> = {
+      MailFromMx: `bounce.${domain} MX 10 feedback-smtp.${region}.amazonses.com`,
+      MailFromSpf: `bounce.${domain} TXT "v=spf1 include:amazonses.com -all"`,
+      Dmarc: `_dmarc.${domain} TXT "v=DMARC1; p=${config.dmarcPolicy}; adkim=r; aspf=r; rua=mailto:${config.dmarcReportsTo}"`,
+    };
+    for (const [index, { name, value }] of identity.dkimRecords.entries())
+      records[`Dkim${index + 1}`] = `${name} CNAME ${value}`;
+    for (const [id, value] of Object.entries(records))
+      new CfnOutput(this, id, { value, description: 'DNS record to publish' });
+  }
+}

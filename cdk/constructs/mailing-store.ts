@@ -1,0 +1,63 @@
+import type { IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import type { StageConfig } from '../stage-config.ts';
+import type { DataKey } from './data-key.ts';
+import { KeyedTable } from './keyed-table.ts';
+
+const mailing = 'MAILING#*';
+const lists = ['MAILINGS#*', 'ACTIVE', 'SENDERS'];
+const sender = 'SENDER#*';
+const claim = 'CLAIM#*';
+const outbox = 'OUTBOX#*';
+
+/** Mailings, their pages and batches, the senders, and the claims. */
+export class MailingStore extends KeyedTable {
+  constructor(scope: Construct, config: StageConfig, dataKey: DataKey) {
+    super(scope, 'mailings', config, dataKey);
+  }
+
+  /** Reading mailings and senders. */
+  grantRead(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem', 'Query'], [mailing, sender, ...lists]);
+  }
+
+  /** Writing drafts, reviews and senders, and moving a mailing through its states. */
+  grantManage(grantee: IGrantable): void {
+    this.grantRead(grantee);
+    this.grantKeyed(
+      grantee,
+      ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+      [mailing, sender, ...lists, outbox],
+    );
+  }
+
+  /** Moving a mailing on and accounting for it, without touching senders. */
+  grantAdvance(grantee: IGrantable): void {
+    this.grantRead(grantee);
+    this.grantKeyed(
+      grantee,
+      ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+      [mailing, 'MAILINGS#*', 'ACTIVE', outbox],
+    );
+  }
+
+  /** Claiming recipients and writing what became of them. */
+  grantClaim(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], [claim]);
+  }
+
+  /** Taking turns at the account-wide sending rate. */
+  grantPace(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'PutItem', 'UpdateItem'], ['PACER']);
+  }
+
+  /** First answers by Idempotency-Key. */
+  grantIdempotency(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], ['IDEMPOTENCY#*']);
+  }
+
+  /** Taking announcements out of the outbox once they are on the bus. */
+  grantDrainOutbox(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query', 'DeleteItem'], [outbox]);
+  }
+}

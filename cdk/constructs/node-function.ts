@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { type IGrantable, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, type RecursiveLoop, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { DataIdentifier, DataProtectionPolicy, LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { type FunctionName, functionLimits } from '../function-limits.ts';
+import type { StageConfig } from '../stage-config.ts';
+import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
+import type { DataKey } from './data-key.ts';
+import type { DeadLetterBox } from './dead-letter-box.ts';
+
+/** What every function of a stage is given. */
+export type FunctionSurroundings = {
+  readonly config: StageConfig;
+  readonly dataKey: DataKey;
+  readonly undeliverable: DeadLetterBox;
+};
+
+export type NodeFunctionProps<Env extends object> = FunctionSurroundings & {
+  readonly name: FunctionName;
+  /** Typed by the function's own env.ts: a renamed variable fails the type check. */
+  readonly environment: { readonly [Name in keyof Env]: string };
+  /** How it is called. What nobody waits for (`event`) gets a place for its failures. */
+  readonly calledBy: 'api' | 'queue' | 'event';
+  readonly recursiveLoop?: RecursiveLoop;
+  readonly reservedConcurrency?: number;
+};
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** ESM bundles of packages that call `require` need one; Node has none in a module. */
+const banner =
+  "import{createRequire as grondslagRequire}from'node:module';const require=grondslagRequire(import.meta.url);";
+
+/** One folder of functions/ as a Lambda function with a role, a log group and nothing to spare. */
+export class NodeFunction<Env extends object> extends Construct implements IGrantable {
+  readonly name: FunctionName;
+  readonly lambda: NodejsFunction;
+  readonly logGroup: LogGroup;
+
+  constructor(scope: Construct, props: NodeFunctionProps<Env>) {
+    super(scope, props.name);
+    const { config, name, calledBy } = props;
+    const limits = functionLimits[name];
+    this.name = name;
+    this.logGroup = this.createLogGroup(props);
+    this.lambda = new NodejsFunction(this, 'Function', {
+      functionName: `grondslag-${config.stage}-${name}`,
+      entry: `${root}functions/${name}/index.ts`,
+      handler: 'handler',
+      projectRoot: root,
+      depsLockFilePath: `${root}package-lock.json`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      timeout: limits.timeout,
+      memorySize: limits.memoryMb,
+      tracing: Tracing.ACTIVE,
+      role: this.createRole(),
+      logGroup: this.logGroup,
+      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      awsSdkConnectionReuse: false,
+      ...(props.recursiveLoop === undefined ? {} : { recursiveLoop: props.recursiveLoop }),
+      ...(props.reservedConcurrency === undefined
+        ? {}
+        : { reservedConcurrentExecutions: props.reservedConcurrency }),
+      ...(calledBy === 'event' ? { onFailure: props.undeliverable, retryAttempts: 2 } : {}),
+      bundling: {
+        format: OutputFormat.ESM,
+        target: 'node24',
+        mainFields: ['module', 'main'],
+        minify: true,
+        sourceMap: true,
+        sourceMapMode: SourceMapMode.DEFAULT,
+        sourcesContent: false,
+        // The runtime's own SDK may be older than the one our calls were written for.
+        bundleAwsSDK: true,
+        banner,
+      },
+    });
+    this.acknowledgeCallers(calledBy);
+  }
+
+  get grantPrincipal(): IPrincipal {
+    return this.lambda.grantPrincipal;
+  }
+
+  private createLogGroup({ config, name, dataKey }: NodeFunctionProps<Env>): LogGroup {
+    return new LogGroup(this, 'Logs', {
+      logGroupName: `/grondslag/${config.stage}/${name}`,
+      retention: config.logRetentionDays,
+      encryptionKey: dataKey.key,
+      removalPolicy: config.dataPolicy === 'keep' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      // A net under the allow-list of log fields: masks what looks like an address after all.
+      dataProtectionPolicy: new DataProtectionPolicy({
+        name: `grondslag-${config.stage}-${name}`,
+        identifiers: [DataIdentifier.EMAILADDRESS],
+      }),
+    });
+  }
+
+  /** A role of our own: the managed policy CDK would attach may write to every log group. */
+  private createRole(): Role {
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    });
+    this.logGroup.grantWrite(role);
+    return role;
+  }
+
+  private acknowledgeCallers(calledBy: 'api' | 'queue' | 'event'): void {
+    acknowledgeWildcard(
+      this,
+      '*',
+      'xray:PutTraceSegments and xray:PutTelemetryRecords know no resource; they only write traces.',
+    );
+    const noDeadLetters =
+      calledBy === 'event'
+        ? 'Failures of asynchronous calls go to the on-failure destination, which says more than a dead-letter queue.'
+        : 'It is called synchronously: by API Gateway, which tells the caller, or by an SQS event source, whose queue has the dead letters.';
+    acknowledge(this, 'Serverless-LambdaDLQ', noDeadLetters);
+    if (calledBy !== 'event')
+      acknowledge(this, 'Serverless-LambdaAsyncFailureDestination', noDeadLetters);
+  }
+}

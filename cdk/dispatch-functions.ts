@@ -1,0 +1,121 @@
+import { RecursiveLoop } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
+import type {
+  FanOutEnv,
+  FeedbackEnv,
+  PublishEventsEnv,
+  ReconcileEnv,
+  SendEnv,
+  StartMailingEnv,
+} from './environments.ts';
+import type { StatefulStack } from './stateful-stack.ts';
+
+/** The functions that carry a mailing from its hour to its last account, each with its reach. */
+export const dispatchFunctions = (
+  scope: Construct,
+  surroundings: FunctionSurroundings,
+  stateful: StatefulStack,
+  publicUrl: string,
+) => {
+  const { contacts, consent, mailings, keys, queues, identity, announcements } = stateful;
+  const CONTACTS_TABLE = contacts.tableName;
+  const CONSENT_TABLE = consent.tableName;
+  const MAILINGS_TABLE = mailings.tableName;
+  const KEYS_SECRET_ID = keys.secret.secretArn;
+  const FAN_OUT_QUEUE_URL = queues['fan-out'].queueUrl;
+  const SEND_QUEUE_URL = queues.send.queueUrl;
+  const SERVICE_QUEUE_URL = queues.service.queueUrl;
+
+  const startMailing = new NodeFunction<StartMailingEnv>(scope, {
+    ...surroundings,
+    name: 'start-mailing',
+    calledBy: 'event',
+    environment: { MAILINGS_TABLE, FAN_OUT_QUEUE_URL },
+  });
+  mailings.grantAdvance(startMailing);
+  queues['fan-out'].grantSend(startMailing);
+
+  const fanOut = new NodeFunction<FanOutEnv>(scope, {
+    ...surroundings,
+    name: 'fan-out',
+    calledBy: 'queue',
+    // It puts its own next page in its own queue: a loop on purpose, that ends with the audience.
+    recursiveLoop: RecursiveLoop.ALLOW,
+    environment: {
+      CONTACTS_TABLE,
+      CONSENT_TABLE,
+      MAILINGS_TABLE,
+      FAN_OUT_QUEUE_URL,
+      SEND_QUEUE_URL,
+      SERVICE_QUEUE_URL,
+    },
+  });
+  contacts.grantReadAudience(fanOut);
+  consent.grantRead(fanOut);
+  mailings.grantAdvance(fanOut);
+  queues['fan-out'].grantSend(fanOut);
+  queues.send.grantSend(fanOut);
+  queues.service.grantSend(fanOut);
+
+  const send = new NodeFunction<SendEnv>(scope, {
+    ...surroundings,
+    name: 'send',
+    calledBy: 'queue',
+    environment: {
+      CONTACTS_TABLE,
+      CONSENT_TABLE,
+      MAILINGS_TABLE,
+      SEND_QUEUE_URL,
+      SERVICE_QUEUE_URL,
+      CONFIGURATION_SET: identity.plainSetName,
+      TRACKED_CONFIGURATION_SET: identity.trackedSetName,
+      KEYS_SECRET_ID,
+      PUBLIC_URL: publicUrl,
+    },
+  });
+  contacts.grantRead(send);
+  consent.grantConditionClaims(send);
+  mailings.grantAdvance(send);
+  mailings.grantClaim(send);
+  mailings.grantPace(send);
+  queues.send.grantSend(send);
+  queues.service.grantSend(send);
+  identity.grantSend(send);
+  identity.grantReadQuota(send);
+  keys.grantRead(send);
+
+  const feedback = new NodeFunction<FeedbackEnv>(scope, {
+    ...surroundings,
+    name: 'feedback',
+    calledBy: 'queue',
+    environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE, KEYS_SECRET_ID },
+  });
+  contacts.grantRead(feedback);
+  contacts.grantFindByAddress(feedback);
+  consent.grantAppend(feedback);
+  mailings.grantRead(feedback);
+  mailings.grantClaim(feedback);
+  keys.grantRead(feedback);
+
+  const reconcile = new NodeFunction<ReconcileEnv>(scope, {
+    ...surroundings,
+    name: 'reconcile',
+    calledBy: 'event',
+    environment: { MAILINGS_TABLE, FAN_OUT_QUEUE_URL },
+  });
+  mailings.grantAdvance(reconcile);
+  queues['fan-out'].grantSend(reconcile);
+
+  const publishEvents = new NodeFunction<PublishEventsEnv>(scope, {
+    ...surroundings,
+    name: 'publish-events',
+    calledBy: 'event',
+    environment: { CONSENT_TABLE, MAILINGS_TABLE, EVENT_BUS_NAME: announcements.busName },
+  });
+  consent.grantDrainOutbox(publishEvents);
+  mailings.grantDrainOutbox(publishEvents);
+  announcements.grantAnnounce(publishEvents);
+
+  return { startMailing, fanOut, send, feedback, reconcile, publishEvents };
+};

@@ -1,0 +1,125 @@
+import type { Construct } from 'constructs';
+import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
+import type {
+  ClassificationsEnv,
+  ConsentEnv,
+  ContactsEnv,
+  DecisionsEnv,
+  MailingsEnv,
+  PreferencesEnv,
+} from './environments.ts';
+import type { StatefulStack } from './stateful-stack.ts';
+
+/** The functions behind the HTTP API, each with what it may reach. */
+export const httpFunctions = (
+  scope: Construct,
+  surroundings: FunctionSurroundings,
+  stateful: StatefulStack,
+  publicUrl: string,
+) => {
+  const { contacts, consent, mailings, keys, queues, schedules } = stateful;
+  const { reservedForPreferences } = surroundings.config;
+  const CONTACTS_TABLE = contacts.tableName;
+  const CONSENT_TABLE = consent.tableName;
+  const MAILINGS_TABLE = mailings.tableName;
+  const KEYS_SECRET_ID = keys.secret.secretArn;
+
+  /** Also the erasure job: the only function that may delete from the ledger. */
+  const contactsFunction = new NodeFunction<ContactsEnv>(scope, {
+    ...surroundings,
+    name: 'contacts',
+    calledBy: 'api',
+    environment: { CONTACTS_TABLE, CONSENT_TABLE, KEYS_SECRET_ID },
+  });
+  contacts.grantManage(contactsFunction);
+  consent.grantErase(contactsFunction);
+  keys.grantRead(contactsFunction);
+
+  const consentFunction = new NodeFunction<ConsentEnv>(scope, {
+    ...surroundings,
+    name: 'consent',
+    calledBy: 'api',
+    environment: {
+      CONTACTS_TABLE,
+      CONSENT_TABLE,
+      KEYS_SECRET_ID,
+      SERVICE_QUEUE_URL: queues.service.queueUrl,
+    },
+  });
+  contacts.grantRead(consentFunction);
+  consent.grantAppend(consentFunction);
+  consent.grantPublishNotices(consentFunction);
+  consent.grantTokens(consentFunction, ['PutItem']);
+  queues.service.grantSend(consentFunction);
+  keys.grantRead(consentFunction);
+
+  const classifications = new NodeFunction<ClassificationsEnv>(scope, {
+    ...surroundings,
+    name: 'classifications',
+    calledBy: 'api',
+    environment: {},
+  });
+
+  const mailingsFunction = new NodeFunction<MailingsEnv>(scope, {
+    ...surroundings,
+    name: 'mailings',
+    calledBy: 'api',
+    environment: {
+      CONTACTS_TABLE,
+      CONSENT_TABLE,
+      MAILINGS_TABLE,
+      SCHEDULE_GROUP: schedules.groupName,
+      SCHEDULE_ROLE_ARN: schedules.role.roleArn,
+      START_MAILING_ARN: schedules.targetArn,
+      SCHEDULE_DLQ_ARN: schedules.deadLetters.queue.queueArn,
+    },
+  });
+  mailings.grantManage(mailingsFunction);
+  mailings.grantIdempotency(mailingsFunction);
+  contacts.grantReadAudience(mailingsFunction);
+  consent.grantRead(mailingsFunction);
+  schedules.grantSchedule(mailingsFunction);
+
+  const decisions = new NodeFunction<DecisionsEnv>(scope, {
+    ...surroundings,
+    name: 'decisions',
+    calledBy: 'api',
+    environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE },
+  });
+  contacts.grantRead(decisions);
+  consent.grantRead(decisions);
+  mailings.grantRead(decisions);
+
+  const preferences = new NodeFunction<PreferencesEnv>(scope, {
+    ...surroundings,
+    name: 'preferences',
+    calledBy: 'api',
+    environment: {
+      CONTACTS_TABLE,
+      CONSENT_TABLE,
+      MAILINGS_TABLE,
+      KEYS_SECRET_ID,
+      PUBLIC_URL: publicUrl,
+      STOPS_QUEUE_URL: queues.stops.queueUrl,
+    },
+    ...(reservedForPreferences === undefined
+      ? {}
+      : { reservedConcurrency: reservedForPreferences }),
+  });
+  contacts.grantRead(preferences);
+  consent.grantAppend(preferences);
+  consent.grantReadNotices(preferences);
+  consent.grantTokens(preferences, ['GetItem']);
+  mailings.grantRead(preferences);
+  queues.stops.grantSend(preferences);
+  keys.grantRead(preferences);
+
+  return {
+    contacts: contactsFunction,
+    consent: consentFunction,
+    classifications,
+    mailings: mailingsFunction,
+    decisions,
+    preferences,
+  };
+};

@@ -1,0 +1,81 @@
+import type { FunctionName } from './function-limits.ts';
+
+export type HttpMethodName = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export type PublicRoute = {
+  readonly method: HttpMethodName;
+  readonly path: string;
+  readonly function: FunctionName;
+  /** Why this address takes requests from anyone. */
+  readonly reason: string;
+  readonly ratePerSecond: number;
+  readonly burst: number;
+};
+
+const stop = { function: 'preferences', ratePerSecond: 1_000, burst: 2_000 } as const;
+const page = { function: 'preferences', ratePerSecond: 100, burst: 200 } as const;
+const pixel = { function: 'preferences', ratePerSecond: 500, burst: 1_000 } as const;
+
+/**
+ * Every address that needs no credentials, by name. Whoever adds one writes down why. The limits
+ * of the stop link are wide on purpose: a throttled one-click request is an opt-out that is lost,
+ * for mail clients do not try again (RFC 8058).
+ */
+export const publicRoutes: readonly PublicRoute[] = [
+  {
+    ...stop,
+    method: 'GET',
+    path: '/u/{token}',
+    reason:
+      'The stop link of a mail shows a confirmation page; its signed token can only stop mail.',
+  },
+  {
+    ...stop,
+    method: 'POST',
+    path: '/u/{token}',
+    reason: 'One-click unsubscribe (RFC 8058) comes from mail clients, which have no credentials.',
+  },
+  {
+    ...page,
+    method: 'GET',
+    path: '/p/{token}',
+    reason:
+      'The preference centre belongs to the address holder; the signed link is the credential.',
+  },
+  {
+    ...page,
+    method: 'POST',
+    path: '/p/{token}',
+    reason: 'Choices in the preference centre; the signed link that expires is the credential.',
+  },
+  {
+    ...page,
+    method: 'GET',
+    path: '/c/{token}',
+    reason: 'The confirmation link of a double opt-in shows a page and changes nothing.',
+  },
+  {
+    ...page,
+    method: 'POST',
+    path: '/c/{token}',
+    reason: 'Confirms a double opt-in; the token was mailed to the address and to nobody else.',
+  },
+  {
+    ...pixel,
+    method: 'GET',
+    path: '/t/o/{token}',
+    reason: 'The open pixel is fetched by mail clients; consent is decided again at each fetch.',
+  },
+  {
+    ...pixel,
+    method: 'GET',
+    path: '/t/c/{token}',
+    reason: 'The click link leads to the signed target for everyone and records only by consent.',
+  },
+  {
+    ...page,
+    method: 'GET',
+    path: '/openapi.json',
+    reason: 'The description of the API holds no data and is the same for everyone.',
+  },
+];

@@ -1,0 +1,58 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { apiRoutes } from './api-routes.ts';
+import { Alarms } from './constructs/alarms.ts';
+import { ApiRoles } from './constructs/api-roles.ts';
+import { Clock } from './constructs/clock.ts';
+import { HttpApiGateway } from './constructs/http-api-gateway.ts';
+import { MonthlyBudget } from './constructs/monthly-budget.ts';
+import type { FunctionSurroundings } from './constructs/node-function.ts';
+import { Overview } from './constructs/overview.ts';
+import { dispatchFunctions } from './dispatch-functions.ts';
+import { httpFunctions } from './http-functions.ts';
+import { publicRoutes } from './public-routes.ts';
+import type { StageConfig } from './stage-config.ts';
+import type { StatefulStack } from './stateful-stack.ts';
+
+export type StatelessStackProps = StackProps & {
+  readonly config: StageConfig;
+  readonly stateful: StatefulStack;
+};
+
+/** Code and its surroundings: everything here can be deleted and deployed again without loss. */
+export class StatelessStack extends Stack {
+  constructor(scope: Construct, id: string, { config, stateful, ...props }: StatelessStackProps) {
+    super(scope, id, props);
+    const { dataKey, undeliverable, queues } = stateful;
+    const surroundings: FunctionSurroundings = { config, dataKey, undeliverable };
+    const gateway = new HttpApiGateway(this, 'HttpApi', config, dataKey);
+    const { publicUrl } = gateway;
+    const http = httpFunctions(this, surroundings, stateful, publicUrl);
+    const dispatch = dispatchFunctions(this, surroundings, stateful, publicUrl);
+    const functions = [...Object.values(http), ...Object.values(dispatch)];
+    const byName = new Map(functions.map((fn) => [fn.name, fn] as const));
+
+    const routes = apiRoutes();
+    gateway.serve(routes, byName);
+    gateway.servePublicly(publicRoutes, byName);
+    if (config.authorizer.kind === 'iam') new ApiRoles(this, 'Roles', config, gateway.api, routes);
+
+    const { fanOut, send, feedback, reconcile, publishEvents } = dispatch;
+    const { concurrency } = config;
+    queues['fan-out'].feed(fanOut, { batchSize: 1, maxConcurrency: concurrency.fanOut });
+    queues.send.feed(send, { batchSize: 5, maxConcurrency: concurrency.send });
+    queues.service.feed(send, { batchSize: 1, maxConcurrency: concurrency.service });
+    queues.feedback.feed(feedback, {
+      batchSize: 100,
+      maxConcurrency: concurrency.feedback,
+      window: Duration.seconds(5),
+    });
+    queues.stops.feed(feedback, { batchSize: 10, maxConcurrency: concurrency.feedback });
+    new Clock(this, 'Clock', [reconcile, publishEvents]);
+
+    const watched = { stage: config.stage, stateful, functions, gateway };
+    const alarms = new Alarms(this, 'Alarms', watched);
+    new Overview(this, 'Overview', { ...watched, alarms });
+    new MonthlyBudget(this, 'Budget', config, stateful.alarmTopic);
+  }
+}
