@@ -1,0 +1,87 @@
+import { html } from 'hono/html';
+import type { Translated } from '../../shared/kernel/language.ts';
+import type { Html } from '../html.ts';
+import { layout, type PageContext, type PageSender } from '../layout.ts';
+import { doneMark, mailMark } from '../marks.ts';
+import { type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
+
+export type ConfirmView = PageContext & {
+  readonly sender: PageSender;
+  readonly scope: LabelledScope;
+  /** The text that was agreed to when this mail was asked for. */
+  readonly noticeText?: string;
+};
+
+const confirmTexts: Translated<{
+  readonly title: string;
+  readonly question: (what: string, sender: string) => string;
+  readonly agreed: string;
+  readonly confirm: string;
+  readonly ignore: string;
+  readonly doneTitle: string;
+  readonly done: (what: string, sender: string) => string;
+  readonly later: string;
+}> = {
+  nl: {
+    title: 'Bevestig uw aanmelding',
+    question: (what, sender) =>
+      `Iemand vroeg met uw adres om ${what} van ${sender}. Was u dat, bevestig het dan hier.`,
+    agreed: 'Dit is de tekst waarmee u instemt:',
+    confirm: 'Ja, dat wil ik',
+    ignore: 'Vroeg u hier niet om? Doe dan niets: zonder deze bevestiging krijgt u geen mail.',
+    doneTitle: 'Uw aanmelding is bevestigd',
+    done: (what, sender) => `Vanaf nu mag ${sender} u mailen: ${what}.`,
+    later: 'In elke mail staat een link waarmee u dit met één klik weer stopt.',
+  },
+  en: {
+    title: 'Confirm your sign-up',
+    question: (what, sender) =>
+      `Somebody used your address to ask for ${what} from ${sender}. If that was you, confirm it here.`,
+    agreed: 'This is the text you agree to:',
+    confirm: 'Yes, I want this',
+    ignore: 'Did you not ask for this? Then do nothing: unless you confirm you get no mail.',
+    doneTitle: 'Your sign-up is confirmed',
+    done: (what, sender) => `From now on ${sender} may mail you: ${what}.`,
+    later: 'Every mail has a link by which you stop this again with one click.',
+  },
+};
+
+const quotation = (text: string | undefined, agreed: string): Html | '' =>
+  text === undefined ? '' : html`<p>${agreed}</p><blockquote><p>${text}</p></blockquote>`;
+
+/** Asks the holder of the address to confirm; a scanner that fetches the page confirms nothing. */
+export const confirmPage = ({ language, sender, scope, noticeText }: ConfirmView): Html => {
+  const texts = confirmTexts[language];
+  return layout({
+    language,
+    sender,
+    title: texts.title,
+    body: html`<section class="card">${mailMark}
+<h1>${texts.title}</h1>
+<p class="lead">${texts.question(scopeLabel(scope, language), sender.legalName)}</p>
+${quotation(noticeText, texts.agreed)}
+<form method="post" action="?lang=${language}">
+<div class="actions"><button name="confirm" value="yes">${texts.confirm}</button></div>
+</form>
+<hr>
+<p class="soft small">${texts.ignore}</p>
+</section>`,
+  });
+};
+
+/** Says that the sign-up is confirmed, to the person who just did so or who does it again. */
+export const confirmedPage = ({ language, sender, scope, noticeText }: ConfirmView): Html => {
+  const texts = confirmTexts[language];
+  return layout({
+    language,
+    sender,
+    title: texts.doneTitle,
+    body: html`<section class="card">${doneMark}
+<h1>${texts.doneTitle}</h1>
+<p class="lead">${texts.done(scopeLabel(scope, language), sender.legalName)}</p>
+${quotation(noticeText, texts.agreed)}
+<hr>
+<p class="soft small">${texts.later}</p>
+</section>`,
+  });
+};

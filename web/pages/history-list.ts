@@ -1,0 +1,58 @@
+import { html } from 'hono/html';
+import type {
+  Actor,
+  CollectionMethod,
+  ConsentEventType,
+} from '../../shared/consent/consent-event.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import type { Language } from '../../shared/kernel/language.ts';
+import { formatMoment } from '../format-moment.ts';
+import type { Html } from '../html.ts';
+import { actorTexts, eventTexts, methodTexts } from '../texts/event-texts.ts';
+import { preferenceTexts } from '../texts/preference-texts.ts';
+import { type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
+import type { NoticeView } from './choice-item.ts';
+
+/** One recorded fact as its subject reads it. */
+export type HistoryItem = {
+  readonly type: ConsentEventType;
+  readonly scope: LabelledScope;
+  readonly at: Instant;
+  readonly method: CollectionMethod;
+  readonly actor: Actor['kind'];
+  readonly notice?: NoticeView;
+};
+
+const positive: ReadonlySet<ConsentEventType> = new Set(['granted', 'confirmed', 'imported']);
+const aboutAddress: ReadonlySet<ConsentEventType> = new Set([
+  'suppressed',
+  'reinstated',
+  'address-changed',
+  'rectified',
+]);
+
+const sentence = ({ type, scope }: HistoryItem, language: Language): string => {
+  const what = eventTexts[type][language];
+  return aboutAddress.has(type) ? what : `${what}: ${scopeLabel(scope, language)}`;
+};
+
+const historyEntry = (item: HistoryItem, language: Language): Html => {
+  const texts = preferenceTexts[language];
+  const { notice } = item;
+  return html`<li class="${positive.has(item.type) ? 'yes' : 'no'}">
+<h3>${sentence(item, language)}</h3>
+<p class="soft small"><time datetime="${isoFromInstant(item.at)}">${formatMoment(item.at, language)}</time> · ${actorTexts[item.actor][language]}, ${methodTexts[item.method][language]}</p>
+${
+  notice === undefined
+    ? ''
+    : html`<details><summary>${texts.text}</summary><blockquote><p>${notice.text}</p><footer class="small">${texts.version(notice.version)}</footer></blockquote></details>`
+}
+</li>`;
+};
+
+/** What was recorded, when, how and on which text; newest first. */
+export const historyList = (items: readonly HistoryItem[], language: Language): Html =>
+  items.length === 0
+    ? html`<p class="soft">${preferenceTexts[language].noHistory}</p>`
+    : html`<ol class="history" reversed>${items.map((item) => historyEntry(item, language))}</ol>`;

@@ -1,0 +1,119 @@
+import { html } from 'hono/html';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import { type Language, languages } from '../../shared/kernel/language.ts';
+import { formatDate } from '../format-moment.ts';
+import type { Html } from '../html.ts';
+import { layout, type PageContext, type PageSender } from '../layout.ts';
+import { preferenceTexts } from '../texts/preference-texts.ts';
+import { type ChoiceView, choiceItem } from './choice-item.ts';
+import { type HistoryItem, historyList } from './history-list.ts';
+
+/** What the page says at its top about the request it answers. */
+export type Outcome = 'shown' | 'saved' | 'unchanged' | 'stopped' | 'deferred';
+
+export type PreferencesView = PageContext & {
+  readonly sender: PageSender;
+  /** Enough to recognise one's own address, too little for a stranger. */
+  readonly maskedAddress: string;
+  readonly mailLanguage: Language;
+  readonly topics: readonly ChoiceView[];
+  readonly tracking: readonly ChoiceView[];
+  readonly history: readonly HistoryItem[];
+  /** Set when the person objected to all direct marketing. */
+  readonly objectedAt?: Instant;
+  readonly outcome: Outcome;
+};
+
+const outcomeNotice = ({ outcome, language }: PreferencesView): Html | '' => {
+  const texts = preferenceTexts[language];
+  const said = (strong: string, more: string) =>
+    html`<div class="notice" role="status"><p><strong>${strong}</strong></p><p>${more}</p></div>`;
+  if (outcome === 'saved') return said(texts.saved, texts.savedLead);
+  if (outcome === 'unchanged') return said(texts.saved, texts.unchanged);
+  if (outcome === 'stopped') return said(texts.stopped, texts.savedLead);
+  return outcome === 'deferred' ? said(texts.saved, texts.deferred) : '';
+};
+
+const choiceGroup = (choices: readonly ChoiceView[], first: number, language: Language): Html =>
+  html`<ul class="choices">${choices.map((choice, index) => choiceItem(choice, first + index, language))}</ul>`;
+
+const choicesCard = ({ language, topics, tracking }: PreferencesView): Html => {
+  const texts = preferenceTexts[language];
+  const trackingGroup = html`<h2>${texts.tracking}</h2>
+<p class="soft">${texts.trackingLead}</p>
+${choiceGroup(tracking, topics.length, language)}`;
+  const save = html`<div class="actions"><button name="do" value="save">${texts.save}</button></div>`;
+  return html`<section class="card">
+<form method="post" action="?lang=${language}">
+<h2>${texts.choices}</h2>
+${
+  topics.length === 0
+    ? html`<p class="soft">${texts.noChoices}</p>`
+    : html`<p class="soft">${texts.choicesLead}</p>${choiceGroup(topics, 0, language)}`
+}
+${tracking.length === 0 ? '' : html`<hr>${trackingGroup}`}
+${topics.length + tracking.length === 0 ? '' : save}
+</form>
+</section>`;
+};
+
+const stopCard = ({ language, sender }: PreferencesView): Html => {
+  const texts = preferenceTexts[language];
+  return html`<section class="card">
+<h2>${texts.stopTitle}</h2>
+<p>${texts.stopLead(sender.legalName)}</p>
+<p class="soft small">${texts.service}</p>
+<form method="post" action="?lang=${language}">
+<div class="actions"><button class="stop" name="do" value="stop">${texts.stop}</button></div>
+</form>
+</section>`;
+};
+
+const names: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+
+const languageCard = ({ language, mailLanguage }: PreferencesView): Html => {
+  const texts = preferenceTexts[language];
+  const radio = (name: Language) =>
+    html`<label><input type="radio" name="language" value="${name}" ${name === mailLanguage ? 'checked' : ''}><span lang="${name}">${names[name]}</span></label>`;
+  return html`<section class="card">
+<h2>${texts.language}</h2>
+<form method="post" action="?lang=${language}">
+<fieldset><legend>${texts.languageLead}</legend><div class="radios">${languages.map(radio)}</div></fieldset>
+<div class="actions"><button class="quiet" name="do" value="language">${texts.languageSave}</button></div>
+</form>
+</section>`;
+};
+
+const historyCard = ({ language, history }: PreferencesView): Html => {
+  const texts = preferenceTexts[language];
+  return html`<section class="card">
+<h2>${texts.history}</h2>
+<p class="soft">${texts.historyLead}</p>
+${historyList(history, language)}
+<hr>
+<p>${texts.downloadLead}</p>
+<div class="actions"><a class="button quiet" href="?download=json" download>${texts.download}</a></div>
+</section>`;
+};
+
+/** The preference centre: what I agreed to, when, on which text; each choice apart, or all at once. */
+export const preferencesPage = (view: PreferencesView): Html => {
+  const { language, sender, maskedAddress, objectedAt, outcome } = view;
+  const texts = preferenceTexts[language];
+  const title = outcome === 'shown' ? texts.title : `${texts.saved}: ${texts.title.toLowerCase()}`;
+  return layout({
+    language,
+    sender,
+    title,
+    body: html`<section class="card">
+<h1>${texts.title}</h1>
+${outcomeNotice(view)}
+<p class="lead">${texts.lead(sender.legalName, maskedAddress)}</p>
+${objectedAt === undefined ? '' : html`<p>${texts.objected(formatDate(objectedAt, language))}</p>`}
+</section>
+${choicesCard(view)}
+${stopCard(view)}
+${languageCard(view)}
+${historyCard(view)}`,
+  });
+};

@@ -1,0 +1,31 @@
+import { html } from 'hono/html';
+import type { Html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { doneMark } from '../marks.ts';
+import { scopeLabel } from '../texts/scope-label.ts';
+import { stopTexts } from '../texts/stop-texts.ts';
+import type { StopView } from './stop-page.ts';
+
+/** Says what has stopped, and offers to stop the rest in one more step. */
+export const stoppedPage = ({ language, sender, scope }: StopView): Html => {
+  const texts = stopTexts[language];
+  const everything = scope.purpose === undefined && scope.topic === undefined;
+  const more = html`<form method="post" action="?lang=${language}">
+<p>${texts.moreLead(sender.legalName)}</p>
+<div class="actions"><button class="quiet" name="stop" value="all">${texts.more}</button></div>
+</form><hr>`;
+  return layout({
+    language,
+    sender,
+    title: texts.doneTitle,
+    body: html`<section class="card">${doneMark}
+<h1>${texts.doneTitle}</h1>
+<p class="lead">${texts.done(scopeLabel(scope, language), sender.legalName)}</p>
+<p>${texts.soon}</p>
+<hr>
+${everything ? '' : more}
+<p class="soft small">${texts.rest}</p>
+<p class="soft small">${texts.mistake}</p>
+</section>`,
+  });
+};

@@ -1,0 +1,111 @@
+import type { Translated } from '../../shared/kernel/language.ts';
+
+/** Texts of the preference centre. */
+export const preferenceTexts: Translated<{
+  readonly title: string;
+  readonly lead: (sender: string, address: string) => string;
+  readonly saved: string;
+  readonly savedLead: string;
+  readonly unchanged: string;
+  readonly deferred: string;
+  readonly objected: (date: string) => string;
+  readonly choices: string;
+  readonly choicesLead: string;
+  readonly noChoices: string;
+  readonly tracking: string;
+  readonly trackingLead: string;
+  readonly save: string;
+  readonly stopTitle: string;
+  readonly stopLead: (sender: string) => string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly language: string;
+  readonly languageLead: string;
+  readonly languageSave: string;
+  readonly history: string;
+  readonly historyLead: string;
+  readonly noHistory: string;
+  readonly download: string;
+  readonly downloadLead: string;
+  readonly text: string;
+  readonly agreeTo: string;
+  readonly version: (version: number) => string;
+  readonly noText: string;
+  readonly service: string;
+}> = {
+  nl: {
+    title: 'Uw keuzes',
+    lead: (sender, address) => `Hier bepaalt u welke mail ${sender} stuurt aan ${address}.`,
+    saved: 'Opgeslagen',
+    savedLead: 'Uw keuzes gelden vanaf nu.',
+    unchanged: 'Er was niets te veranderen; alles staat zoals hieronder.',
+    deferred:
+      'Uw afmelding is veilig opgeslagen en wordt nu verwerkt. Het overzicht hieronder kan nog even achterlopen.',
+    objected: (date) =>
+      `Sinds ${date} krijgt u geen reclame of oproepen meer. Zet hieronder aan wat u toch wilt ontvangen.`,
+    choices: 'Onderwerpen',
+    choicesLead: 'Zet aan wat u wilt ontvangen.',
+    noChoices: 'U hebt geen toestemming gegeven, en er wordt u nu geen gevraagd.',
+    tracking: 'Meten',
+    trackingLead:
+      'Dit staat los van de mails: ook als u dit uitzet krijgt u ze, maar dan zonder meting. Het geldt ook voor mails die u al hebt.',
+    save: 'Keuzes opslaan',
+    stopTitle: 'Alles stoppen',
+    stopLead: (sender) =>
+      `Met één klik stopt u alle reclame en oproepen van ${sender}, nu en later, en ook het meten.`,
+    stop: 'Stop alles',
+    stopped: 'Alle reclame en oproepen zijn gestopt',
+    language: 'Taal van de mails',
+    languageLead: 'In welke taal wilt u mail ontvangen?',
+    languageSave: 'Taal opslaan',
+    history: 'Wat is er vastgelegd?',
+    historyLead:
+      'Elke keuze, wanneer die is gemaakt en bij welke tekst. De nieuwste staat bovenaan.',
+    noHistory: 'Er is nog niets vastgelegd.',
+    download: 'Download mijn gegevens',
+    downloadLead: 'Alles wat hier over u is vastgelegd, als JSON-bestand.',
+    text: 'Lees de tekst',
+    agreeTo: 'Zet u dit aan, dan stemt u in met:',
+    version: (version) => `Versie ${version} van deze tekst`,
+    noText: 'Welke tekst er toen stond is niet vastgelegd.',
+    service:
+      'Mails die u nodig hebt voor een dienst die u gebruikt, zoals een factuur of een beveiligingswaarschuwing, blijven altijd komen.',
+  },
+  en: {
+    title: 'Your choices',
+    lead: (sender, address) => `Here you decide which mail ${sender} sends to ${address}.`,
+    saved: 'Saved',
+    savedLead: 'Your choices hold from now on.',
+    unchanged: 'There was nothing to change; all is as shown below.',
+    deferred:
+      'Your opt-out is stored safely and is being processed now. The overview below may lag behind for a moment.',
+    objected: (date) =>
+      `Since ${date} you get no advertising or appeals. Switch on below what you want after all.`,
+    choices: 'Subjects',
+    choicesLead: 'Switch on what you want to receive.',
+    noChoices: 'You have given no consent, and none is asked of you now.',
+    tracking: 'Measuring',
+    trackingLead:
+      'This stands apart from the mails: switch it off and you still get them, unmeasured. It also holds for mails you already have.',
+    save: 'Save choices',
+    stopTitle: 'Stop everything',
+    stopLead: (sender) =>
+      `One click stops all advertising and appeals from ${sender}, now and later, and the measuring too.`,
+    stop: 'Stop everything',
+    stopped: 'All advertising and appeals have stopped',
+    language: 'Language of the mails',
+    languageLead: 'In which language do you want to receive mail?',
+    languageSave: 'Save language',
+    history: 'What has been recorded?',
+    historyLead: 'Every choice, when it was made and on which text. The latest comes first.',
+    noHistory: 'Nothing has been recorded yet.',
+    download: 'Download my data',
+    downloadLead: 'All that is recorded about you here, as a JSON file.',
+    text: 'Read the text',
+    agreeTo: 'If you switch this on you agree to:',
+    version: (version) => `Version ${version} of this text`,
+    noText: 'Which text was shown then has not been recorded.',
+    service:
+      'Mail you need for a service you use, such as an invoice or a security warning, will always come.',
+  },
+};

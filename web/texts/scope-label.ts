@@ -1,0 +1,48 @@
+import type { Language, Translated } from '../../shared/kernel/language.ts';
+import type { Activity, RegulatedPurpose } from '../../shared/kernel/purpose.ts';
+
+const purposeNames: Readonly<Record<RegulatedPurpose, Translated>> = {
+  commercial: { nl: 'aanbiedingen en reclame', en: 'offers and advertising' },
+  ideological: { nl: 'berichten over idealen en acties', en: 'messages about ideals and causes' },
+  charitable: { nl: 'berichten voor goede doelen', en: 'messages for charity' },
+};
+
+const activityNames: Readonly<Record<Activity, Translated>> = {
+  'tracking.open': { nl: 'meten of u mails opent', en: 'measuring whether you open mails' },
+  'tracking.click': {
+    nl: 'meten welke links u aanklikt',
+    en: 'measuring which links you follow',
+  },
+  personalisation: {
+    nl: 'mails aanpassen aan wat u doet',
+    en: 'fitting mails to what you do',
+  },
+};
+
+const everything: Translated = {
+  nl: 'alle reclame, oproepen en wervende mails',
+  en: 'all advertising, appeals and promotional mail',
+};
+
+export type LabelledScope = {
+  readonly purpose?: RegulatedPurpose;
+  readonly topic?: string;
+  readonly activity?: Activity;
+};
+
+/** What a scope is called in the middle of a sentence; topics have the sender's own name. */
+export const scopeLabel = (
+  { purpose, topic, activity }: LabelledScope,
+  language: Language,
+): string => {
+  if (activity !== undefined) return activityNames[activity][language];
+  if (topic !== undefined) return language === 'nl' ? `‘${topic}’` : `“${topic}”`;
+  return purpose === undefined ? everything[language] : purposeNames[purpose][language];
+};
+
+/** The purpose a topic belongs to, for the line under its name. */
+export const purposeLabel = (purpose: RegulatedPurpose, language: Language): string =>
+  purposeNames[purpose][language];
+
+/** The same words at the start of a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

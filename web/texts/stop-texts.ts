@@ -1,0 +1,56 @@
+import type { Translated } from '../../shared/kernel/language.ts';
+
+/** Texts of the stop page and of what comes after it. */
+export const stopTexts: Translated<{
+  readonly title: string;
+  readonly question: (what: string, sender: string) => string;
+  readonly explain: string;
+  readonly stop: string;
+  readonly stopThese: string;
+  readonly stopAll: string;
+  readonly rest: string;
+  readonly expired: string;
+  readonly doneTitle: string;
+  readonly done: (what: string, sender: string) => string;
+  readonly soon: string;
+  readonly more: string;
+  readonly moreLead: (sender: string) => string;
+  readonly mistake: string;
+}> = {
+  nl: {
+    title: 'Geen mail meer ontvangen',
+    question: (what, sender) => `Wilt u ${what} van ${sender} niet meer ontvangen?`,
+    explain: 'Eén klik is genoeg. U hoeft niet in te loggen en geen reden te geven.',
+    stop: 'Ja, stop hiermee',
+    stopThese: 'Stop alleen deze mails',
+    stopAll: 'Stop alle reclame en oproepen',
+    rest: 'Mails die u nodig hebt voor een dienst die u gebruikt, zoals een factuur of een beveiligingswaarschuwing, blijven komen.',
+    expired:
+      'Deze link naar uw voorkeuren is verlopen. Stoppen kan er altijd nog mee; voor uw andere keuzes gebruikt u de link in een nieuwere mail.',
+    doneTitle: 'U bent afgemeld',
+    done: (what, sender) => `U krijgt ${what} van ${sender} niet meer.`,
+    soon: 'Dit geldt vanaf nu. Een mail die net onderweg was kan nog aankomen.',
+    more: 'Stop alle reclame en oproepen',
+    moreLead: (sender) => `Wilt u helemaal geen reclame of oproepen meer van ${sender}?`,
+    mistake:
+      'Per ongeluk? Via de link ‘voorkeuren’ in een mail van deze afzender zet u het weer aan.',
+  },
+  en: {
+    title: 'Stop receiving mail',
+    question: (what, sender) => `Do you want to stop ${what} from ${sender}?`,
+    explain: 'One click is enough. You need not log in or give a reason.',
+    stop: 'Yes, stop this',
+    stopThese: 'Stop only these mails',
+    stopAll: 'Stop all advertising and appeals',
+    rest: 'Mail you need for a service you use, such as an invoice or a security warning, will still come.',
+    expired:
+      'This link to your preferences has expired. It can still stop mail; for your other choices use the link in a more recent mail.',
+    doneTitle: 'You are unsubscribed',
+    done: (what, sender) => `You will no longer get ${what} from ${sender}.`,
+    soon: 'This holds from now on. A mail that had just left may still arrive.',
+    more: 'Stop all advertising and appeals',
+    moreLead: (sender) => `Do you want no advertising or appeals from ${sender} at all?`,
+    mistake:
+      'By mistake? The link “preferences” in a mail from this sender lets you switch it back on.',
+  },
+};
