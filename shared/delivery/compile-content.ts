@@ -1,0 +1,107 @@
+import type { Language } from '../kernel/language.ts';
+import type { MailingContent } from '../mailing/mailing.ts';
+import { escapeHtml, type Place } from './escape.ts';
+import { piecesOf } from './placeholder.ts';
+
+/** A variable of the template and the value that belongs in it. */
+export type Slot = {
+  readonly key: string;
+  readonly name: string;
+  readonly place: Place;
+  readonly fallback?: string;
+};
+
+/** One language version as SES takes it: its own variables only, each escaped for its place. */
+export type CompiledContent = {
+  readonly language: Language;
+  readonly subject: string;
+  readonly html?: string;
+  readonly text: string;
+  readonly slots: readonly Slot[];
+  /** Values that are the same for everybody. */
+  readonly constants: Readonly<Record<string, string>>;
+};
+
+/** The variables that stand for braces an author wrote as words. */
+const openBraces = 'lb';
+const closeBraces = 'rb';
+const backslash = 'bs';
+
+type Build = { readonly slots: Map<string, Slot>; readonly constants: Record<string, string> };
+
+/**
+ * Words that SES's template language (Handlebars) would read as its own: double braces anywhere, and
+ * a brace or backslash that touches one of our variables.
+ */
+const guardLiteral = (text: string, constants: Record<string, string>): string =>
+  text.replace(/\{\{+|\}\}+|^\}|\{$|\\$/g, (found) => {
+    const key = found === '\\' ? backslash : found.startsWith('{') ? openBraces : closeBraces;
+    const one = found === '\\' ? '\\' : found.charAt(0);
+    constants[key] = one;
+    return `{{${key}}}`.repeat(found.length);
+  });
+
+const startsLink = /\b(?:href|src|action|background)\s*=\s*["']?\s*$/i;
+
+const compilePart = (text: string, place: Place, build: Build): string => {
+  let before = '';
+  return piecesOf(text)
+    .map((piece) => {
+      if (piece.kind === 'literal') {
+        before = piece.text;
+        return guardLiteral(piece.text, build.constants);
+      }
+      const inLink = place === 'html' && startsLink.test(before);
+      before = '';
+      const where: Place = inLink ? 'html-url' : place;
+      const { kind: _, ...wanted } = piece;
+      const id = JSON.stringify([where, wanted.name, wanted.fallback]);
+      const slot = build.slots.get(id) ?? { key: `v${build.slots.size}`, place: where, ...wanted };
+      build.slots.set(id, slot);
+      return `{{${slot.key}}}`;
+    })
+    .join('');
+};
+
+/** The preview line of a mailbox: shown there, hidden in the mail. */
+const withPreheader = (html: string, preheader: string | undefined): string => {
+  if (preheader === undefined || preheader === '') return html;
+  const hidden = `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preheader)}</div>`;
+  const body = /<body\b[^>]*>/i.exec(html);
+  if (body === null) return hidden + html;
+  const at = body.index + body[0].length;
+  return html.slice(0, at) + hidden + html.slice(at);
+};
+
+/** SES rewrites links of tracked mail; a link to stop or to preferences must stay as it is. */
+const withoutTrackedStops = (html: string): string =>
+  html.replace(
+    /<a\b(?=[^>]*\{\{\s*(?:unsubscribeUrl|preferencesUrl)\s*\}\})(?![^>]*ses:no-track)/gi,
+    '<a ses:no-track',
+  );
+
+/**
+ * Turns one language version into a template of which every variable is ours, so that it is known
+ * before the call whether all are filled: SES reports a missing one only later, by an event.
+ */
+export const compileContent = (content: MailingContent): CompiledContent => {
+  const build: Build = { slots: new Map(), constants: {} };
+  const subject = compilePart(content.subject.replace(/[\r\n]+/g, ' '), 'subject', build);
+  const html =
+    content.html === undefined
+      ? undefined
+      : compilePart(
+          withoutTrackedStops(withPreheader(content.html, content.preheader)),
+          'html',
+          build,
+        );
+  const text = compilePart(content.text, 'text', build);
+  return {
+    language: content.language,
+    subject,
+    ...(html === undefined ? {} : { html }),
+    text,
+    slots: [...build.slots.values()],
+    constants: build.constants,
+  };
+};

@@ -1,0 +1,66 @@
+import type { ContactId, MailingId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { Batch } from './batch.ts';
+import type { Claim } from './claim.ts';
+import type { JobId } from './job-id.ts';
+import type { Page } from './page.ts';
+import type { PageTally } from './page-tally.ts';
+
+export type StorePageOutcome =
+  | { readonly outcome: 'stored' }
+  /** Somebody was first: this is what was stored. */
+  | { readonly outcome: 'exists'; readonly page: Page };
+
+export type ClaimConflict = {
+  readonly contactId: ContactId;
+  /** `already-claimed`: another job of this mailing has this contact. Others: read and decide again. */
+  readonly cause: 'consent-changed' | 'already-claimed' | 'contention';
+};
+
+export type OpenBatchOutcome =
+  | { readonly outcome: 'opened' }
+  /** The job has a batch row already; nothing was written. */
+  | { readonly outcome: 'taken' }
+  /** Nothing was written, because of these recipients. */
+  | { readonly outcome: 'conflict'; readonly conflicts: readonly ClaimConflict[] };
+
+export type LedgerPage<Row> = { readonly rows: readonly Row[]; readonly next?: string };
+
+/** A claim as it is read back: what was decided, without the consent state it was decided on. */
+export type StoredClaim = {
+  readonly contactId: ContactId;
+  readonly mailingId: MailingId;
+  readonly jobId: JobId;
+  readonly at: Instant;
+  readonly decision: Readonly<Record<string, unknown>>;
+};
+
+/** Pages, batches and claims of mailings: what was decided and done, once. */
+export type DispatchLedger = {
+  /** Writes the verdicts of a page unless the page has some already. */
+  storePage(page: Page): Promise<StorePageOutcome>;
+  page(mailingId: MailingId, segment: number, page: number): Promise<Page | undefined>;
+  /**
+   * Writes the batch row and all claims, or nothing. INVARIANT: a claim is written only if the
+   * contact has none for this mailing (or one of the job this one continues), and only if its
+   * consent version is the one that was decided on.
+   */
+  openBatch(batch: Batch, claims: readonly Claim[]): Promise<OpenBatchOutcome>;
+  /** Writes the outcome of a batch that the same attempt opened. Repeating it changes nothing. */
+  closeBatch(batch: Batch): Promise<void>;
+  batch(mailingId: MailingId, jobId: JobId): Promise<Batch | undefined>;
+  /** Notes that SES told of these recipients; a set, so that repeats and any order are harmless. */
+  resolve(mailingId: MailingId, jobId: JobId, contactIds: readonly ContactId[]): Promise<void>;
+  /** Batches of a segment from a page on, in the order of their pages. */
+  batches(
+    mailingId: MailingId,
+    segment: number,
+    fromPage: number,
+    after?: string,
+  ): Promise<LedgerPage<Batch>>;
+  /** Every page's sums: what was planned and, once all its jobs ended, what came of it. */
+  tallies(mailingId: MailingId): Promise<readonly PageTally[]>;
+  tally(mailingId: MailingId, segment: number, page: number): Promise<PageTally | undefined>;
+  putTally(mailingId: MailingId, tally: PageTally): Promise<void>;
+  claimsOf(contactId: ContactId, after?: string): Promise<LedgerPage<StoredClaim>>;
+};

@@ -1,0 +1,64 @@
+import type { ConsentState } from '../consent/consent-state.ts';
+import type { Contact } from '../contacts/contact.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { Activity } from '../kernel/purpose.ts';
+import type { Decision } from '../policy/decision.ts';
+import type { CompiledContent } from './compile-content.ts';
+import { unfilledSlot } from './fill-slots.ts';
+import { type PreparedMailing, pairFor } from './prepared-mailing.ts';
+import { recipientValues } from './recipient-values.ts';
+import type { VerdictReason } from './verdict.ts';
+
+/** Allow, with everything that sending needs, or deny, with every reason. */
+export type Judgement =
+  | {
+      readonly outcome: 'allow';
+      readonly contact: Contact;
+      readonly decision: Decision;
+      readonly content: CompiledContent;
+      /** Opens and clicks that may be tracked. */
+      readonly tracking: readonly Activity[];
+      readonly personalised: boolean;
+    }
+  | { readonly outcome: 'deny'; readonly reasons: readonly VerdictReason[] };
+
+/** Stands for links that are not made yet: all that matters is that they can be. */
+const linksToCome = { unsubscribeUrl: 'https://link.invalid', preferencesUrl: 'https://link.invalid' };
+
+const measures: readonly Activity[] = ['tracking.open', 'tracking.click'];
+
+const decideOrDeny = (
+  prepared: PreparedMailing,
+  contact: Contact,
+  state: ConsentState,
+  at: Instant,
+): Decision | undefined => {
+  try {
+    return prepared.decide(contact, state, at);
+  } catch {
+    // INVARIANT: an error denies, and the recipient stays in the accounting.
+    return undefined;
+  }
+};
+
+/** One contact and one mailing at one moment: the decision, and whether the mail can be filled in. */
+export const judgeRecipient = (
+  prepared: PreparedMailing,
+  contact: Contact,
+  state: ConsentState,
+  at: Instant,
+): Judgement => {
+  const decision = decideOrDeny(prepared, contact, state, at);
+  if (decision === undefined) return { outcome: 'deny', reasons: ['decision-failed'] };
+  if (decision.effect === 'deny') return { outcome: 'deny', reasons: decision.reasons };
+  const tracking = measures.filter((activity) => decision.tracking.includes(activity));
+  const personalised =
+    !prepared.mailing.tracking.includes('personalisation') ||
+    decision.tracking.includes('personalisation');
+  const pair = pairFor(prepared, contact.language);
+  const content = tracking.length > 0 ? pair.whole : pair.untracked;
+  const values = recipientValues(contact, prepared.sender, linksToCome, personalised);
+  return unfilledSlot(content, values) === undefined
+    ? { outcome: 'allow', contact, decision, content, tracking, personalised }
+    : { outcome: 'deny', reasons: ['placeholder-unfilled'] };
+};

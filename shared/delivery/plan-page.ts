@@ -1,0 +1,71 @@
+import { type ConsentState, emptyConsentState } from '../consent/consent-state.ts';
+import type { Contact } from '../contacts/contact.ts';
+import type { ContactId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { jobIdOf } from './job-id.ts';
+import type { PageJob } from './jobs.ts';
+import { judgeRecipient } from './judge-recipient.ts';
+import { laneOf } from './lane.ts';
+import type { Page } from './page.ts';
+import type { PreparedMailing } from './prepared-mailing.ts';
+
+export type PageFacts = {
+  /** Contacts of the audience on this page. */
+  readonly contacts: readonly Contact[];
+  readonly states: ReadonlyMap<ContactId, ConsentState>;
+  readonly next?: string;
+};
+
+const append = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+};
+
+/**
+ * Decides one page. Pure: `fan-out` writes what it returns and preview adds it up, so that both say
+ * the same. Jobs hold recipients of one language and one tracking permission each, because those
+ * share one call of SES.
+ */
+export const planPage = (
+  prepared: PreparedMailing,
+  job: Pick<PageJob, 'segment' | 'segments' | 'page'>,
+  { contacts, states, next }: PageFacts,
+  at: Instant,
+  size: number,
+): Page => {
+  const { mailing } = prepared;
+  const leftOut = new Map<string, ContactId[]>();
+  const groups = new Map<string, ContactId[]>();
+  for (const contact of contacts) {
+    const state = states.get(contact.contactId) ?? emptyConsentState(contact.contactId);
+    const judged = judgeRecipient(prepared, contact, state, at);
+    if (judged.outcome === 'deny') append(leftOut, judged.reasons.join(' '), contact.contactId);
+    else
+      append(
+        groups,
+        `${judged.content.language} ${judged.tracking.join(' ')}`,
+        contact.contactId,
+      );
+  }
+  const lists: ContactId[][] = [];
+  for (const ids of groups.values())
+    for (let from = 0; from < ids.length; from += size) lists.push(ids.slice(from, from + size));
+  return {
+    mailingId: mailing.mailingId,
+    senderId: mailing.senderId,
+    segment: job.segment,
+    segments: job.segments,
+    page: job.page,
+    lane: laneOf(mailing.purpose),
+    contentHash: mailing.contentHash,
+    at,
+    audience: contacts.length,
+    leftOut: [...leftOut].map(([reasons, contactIds]) => ({ reasons, contactIds })),
+    jobs: lists.map((contactIds, number) => ({
+      jobId: jobIdOf(job.segment, job.page, number),
+      contactIds,
+    })),
+    ...(next === undefined ? {} : { next }),
+  };
+};

@@ -1,0 +1,88 @@
+import type { MailingId } from '../kernel/ids.ts';
+import type { BatchJob } from './jobs.ts';
+import type { Lane } from './lane.ts';
+import type { PrepareMailing } from './prepared-mailing.ts';
+import { type SendDependencies, type SendOutcome, sendBatch } from './send-batch.ts';
+import { type TurnDependencies, takeTurn } from './take-turn.ts';
+
+export type SendJobsDependencies = SendDependencies &
+  TurnDependencies & {
+    readonly prepare: PrepareMailing;
+    /** Whether the mailing is running; `yes` may be some seconds old, `no` never is. */
+    readonly isRunning: (mailingId: MailingId) => Promise<boolean>;
+    /** The lane's rate as last heard, in mails a second; undefined before the first turn. */
+    readonly lastRate: () => number | undefined;
+  };
+
+export type JobOutcome = SendOutcome | 'put-back' | 'failed';
+
+/** Most mails of one turn: what the lane may hand over in a second, so that SES sees no burst. */
+const burstOf = (rate: number): number => Math.max(1, Math.floor(rate));
+
+/** Jobs that take one turn together, because they fit a second's worth. */
+const turnsOf = (jobs: readonly BatchJob[], burst: number): readonly (readonly BatchJob[])[] => {
+  const turns: BatchJob[][] = [];
+  let size = 0;
+  for (const job of jobs) {
+    const turn = turns.at(-1);
+    if (turn !== undefined && size + job.contactIds.length <= burst) {
+      turn.push(job);
+      size += job.contactIds.length;
+    } else {
+      turns.push([job]);
+      size = job.contactIds.length;
+    }
+  }
+  return turns;
+};
+
+const sendTurn = async (
+  dependencies: SendJobsDependencies,
+  lane: Lane,
+  jobs: readonly BatchJob[],
+  report: (job: BatchJob, outcome: JobOutcome, error?: unknown) => void,
+): Promise<void> => {
+  const wanted = jobs.reduce((sum, job) => sum + job.contactIds.length, 0);
+  const known = dependencies.lastRate();
+  const count = known === undefined ? wanted : Math.min(wanted, burstOf(known));
+  const turn = await takeTurn(dependencies, lane, count);
+  if (turn.outcome === 'put-back') {
+    await dependencies.queue.send(lane, jobs, turn.delaySeconds);
+    for (const job of jobs) report(job, 'put-back');
+    return;
+  }
+  const limit = Math.min(count, burstOf(turn.rate));
+  await Promise.all(
+    jobs.map(async (job) => {
+      try {
+        report(job, await sendBatch(dependencies, lane, job, limit));
+      } catch (error) {
+        report(job, 'failed', error);
+      }
+    }),
+  );
+};
+
+/**
+ * Sends the jobs of one invocation, several to a turn where the rate allows it. A job that fails is
+ * reported and takes no other with it.
+ */
+export const sendJobs = async (
+  dependencies: SendJobsDependencies,
+  lane: Lane,
+  jobs: readonly BatchJob[],
+  report: (job: BatchJob, outcome: JobOutcome, error?: unknown) => void,
+): Promise<void> => {
+  const running: BatchJob[] = [];
+  for (const job of jobs) {
+    if (await dependencies.isRunning(job.mailingId)) running.push(job);
+    else report(job, 'not-running');
+  }
+  for (const turn of turnsOf(running, burstOf(dependencies.lastRate() ?? 1))) {
+    try {
+      await sendTurn(dependencies, lane, turn, report);
+    } catch (error) {
+      for (const job of turn) report(job, 'failed', error);
+    }
+  }
+};
