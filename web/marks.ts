@@ -15,7 +15,7 @@ export const mailMark: Html = mark(
   html`<rect x="5" y="10" width="38" height="28" rx="5"/><path d="m7 14 17 13 17-13"/>`,
 );
 
-/** A broken chain: a link that leads nowhere. */
-export const brokenMark: Html = mark(
-  html`<path d="M20 28.5 28.5 20M18 16l4-4a9 9 0 0 1 13 13l-3.500 3.500M15.500 19.500 12 23a9 9 0 0 0 13 13l4-4"/>`,
+/** An exclamation mark in a circle: something is not as it should be. */
+export const warningMark: Html = mark(
+  html`<circle cx="24" cy="24" r="20"/><path d="M24 14.5v12M24 33.500v.010"/>`,
 );

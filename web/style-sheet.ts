@@ -225,6 +225,7 @@ blockquote {
   white-space: pre-line;
 }
 blockquote p { margin: 0; }
+.agree { margin: .6rem 0 0; }
 blockquote footer { margin-top: .5rem; color: var(--soft); }
 
 .history { margin: 1rem 0 0; padding: 0; list-style: none; }

@@ -39,7 +39,7 @@ const noticeOf = ({ on, notice, agreed }: ChoiceView, language: Language): Html 
       : html`<details><summary>${texts.text}</summary>${quotation(agreed, language)}</details>`;
   return notice === undefined
     ? ''
-    : html`<p class="small soft">${texts.agreeTo}</p>${quotation(notice, language)}`;
+    : html`<p class="agree soft small">${texts.agreeTo}</p>${quotation(notice, language)}`;
 };
 
 const stateOf = ({ status, since }: ChoiceView, language: Language): string =>

@@ -25,7 +25,7 @@ const confirmTexts: Translated<{
   nl: {
     title: 'Bevestig uw aanmelding',
     question: (what, sender) =>
-      `Iemand vroeg met uw adres om ${what} van ${sender}. Was u dat, bevestig het dan hier.`,
+      `Met uw adres is mail gevraagd van ${sender}: ${what}. Was u dat, bevestig het dan hier.`,
     agreed: 'Dit is de tekst waarmee u instemt:',
     confirm: 'Ja, dat wil ik',
     ignore: 'Vroeg u hier niet om? Doe dan niets: zonder deze bevestiging krijgt u geen mail.',
@@ -36,7 +36,7 @@ const confirmTexts: Translated<{
   en: {
     title: 'Confirm your sign-up',
     question: (what, sender) =>
-      `Somebody used your address to ask for ${what} from ${sender}. If that was you, confirm it here.`,
+      `Your address was used to ask for mail from ${sender}: ${what}. If that was you, confirm it here.`,
     agreed: 'This is the text you agree to:',
     confirm: 'Yes, I want this',
     ignore: 'Did you not ask for this? Then do nothing: unless you confirm you get no mail.',

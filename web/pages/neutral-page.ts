@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Language, Translated } from '../../shared/kernel/language.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
-import { brokenMark } from '../marks.ts';
+import { warningMark } from '../marks.ts';
 
 const texts: Translated<{
   readonly title: string;
@@ -34,6 +34,6 @@ export const neutralPage = (language: Language): Html => {
   return layout({
     language,
     title,
-    body: html`<section class="card">${brokenMark}<h1>${title}</h1><p class="lead">${lead}</p><p class="soft">${advice}</p></section>`,
+    body: html`<section class="card">${warningMark}<h1>${title}</h1><p class="lead">${lead}</p><p class="soft">${advice}</p></section>`,
   });
 };

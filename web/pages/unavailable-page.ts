@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Language, Translated } from '../../shared/kernel/language.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
+import { warningMark } from '../marks.ts';
 
 const texts: Translated<{ readonly title: string; readonly lead: string; readonly again: string }> =
   {
@@ -23,7 +24,7 @@ export const unavailablePage = (language: Language): Html => {
   return layout({
     language,
     title,
-    body: html`<section class="card"><h1>${title}</h1><p class="lead">${lead}</p>
+    body: html`<section class="card">${warningMark}<h1>${title}</h1><p class="lead">${lead}</p>
 <div class="actions"><a class="button" href="?lang=${language}">${again}</a></div></section>`,
   });
 };

@@ -36,7 +36,8 @@ export const scopeLabel = (
   language: Language,
 ): string => {
   if (activity !== undefined) return activityNames[activity][language];
-  if (topic !== undefined) return language === 'nl' ? `‘${topic}’` : `“${topic}”`;
+  if (topic !== undefined)
+    return language === 'nl' ? `mails over ‘${topic}’` : `mails about “${topic}”`;
   return purpose === undefined ? everything[language] : purposeNames[purpose][language];
 };
 
