@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { RemovalPolicies, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { Announcements } from './constructs/announcements.ts';
@@ -64,6 +64,12 @@ export class StatefulStack extends Stack {
       feedback: this.queues.feedback,
       undeliverable: this.undeliverable,
     });
+    // Of a first deployment that fails nothing is kept; after that, everything.
+    RemovalPolicies.of(this).apply(
+      config.dataPolicy === 'keep'
+        ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE
+        : RemovalPolicy.DESTROY,
+    );
   }
 }
 

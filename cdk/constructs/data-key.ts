@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
@@ -28,7 +28,6 @@ export class DataKey extends Construct {
       description: `grondslag ${config.stage}: tables, queues, secret, logs`,
       enableKeyRotation: true,
       pendingWindow: Duration.days(30),
-      removalPolicy: config.dataPolicy === 'keep' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     this.allowServices();
     this.allowLogs(config);

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
@@ -27,7 +27,6 @@ export class KeyedTable extends Construct {
   constructor(scope: Construct, name: TableName, config: StageConfig, dataKey: DataKey) {
     super(scope, name);
     this.dataKey = dataKey;
-    const keep = config.dataPolicy === 'keep';
     const table = new TableV2(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
@@ -37,8 +36,7 @@ export class KeyedTable extends Construct {
         pointInTimeRecoveryEnabled: true,
         recoveryPeriodInDays: 35,
       },
-      deletionProtection: keep,
-      removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      deletionProtection: config.dataPolicy === 'keep',
       timeToLiveAttribute: 'expiresAt',
     });
     const restored = config.restoredTables?.[name];

@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus, type IEventBus } from 'aws-cdk-lib/aws-events';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
@@ -54,7 +54,6 @@ export class MailIdentity extends Construct {
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
       feedbackForwarding: false,
     });
-    if (config.dataPolicy === 'keep') identity.applyRemovalPolicy(RemovalPolicy.RETAIN);
     this.printRecords(identity, config);
   }
 

@@ -1,4 +1,3 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
@@ -20,7 +19,6 @@ export class SigningKeys extends Construct {
     this.secret = new Secret(this, 'Secret', {
       description: `grondslag ${config.stage}: address hash key and link keys, as JSON`,
       encryptionKey: dataKey.key,
-      removalPolicy: config.dataPolicy === 'keep' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     acknowledge(
       this.secret,

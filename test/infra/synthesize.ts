@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { App } from 'aws-cdk-lib';
+import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { addStages } from '../../cdk/add-stages.ts';
 import { type StageConfig, type StageName, stageConfigs } from '../../cdk/stage-config.ts';
 
-const { context } = JSON.parse(
-  readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
-) as { context: Record<string, unknown> };
+export type Resource = {
+  readonly Type: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+};
 
 export type Synthesized = {
   readonly app: App;
@@ -14,16 +17,44 @@ export type Synthesized = {
   readonly stateless: Template;
 };
 
-/** The templates of one stage, without bundling: functions keep their folder as code. */
+const { context } = JSON.parse(
+  readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
+) as { context: Record<string, unknown> };
+
+/** An app as the CDK command would start it, but without bundling: it needs seconds a function. */
+export const unbundledApp = (): App =>
+  new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+
+/** The templates of one stage. Throws when cdk-nag finds something that nobody acknowledged. */
 export const synthesize = (
   stage: StageName = 'production',
   changes: Partial<StageConfig> = {},
 ): Synthesized => {
-  const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+  const app = unbundledApp();
   addStages(app, [{ ...stageConfigs[stage], ...changes }]);
-  const template = (part: string) => {
+  const template = (part: string): Template => {
     const stack = app.node.findChild(`grondslag-${stage}-${part}`);
-    return Template.fromStack(stack as Parameters<typeof Template.fromStack>[0]);
+    if (!(stack instanceof Stack)) throw new TypeError(`${part} is not a stack`);
+    return Template.fromStack(stack);
   };
   return { app, stateful: template('stateful'), stateless: template('stateless') };
+};
+
+const kept = new Map<StageName, Synthesized>();
+
+/** The same, made once per stage and test file. */
+export const synthesized = (stage: StageName = 'production'): Synthesized => {
+  const made = kept.get(stage) ?? synthesize(stage);
+  kept.set(stage, made);
+  return made;
+};
+
+/** The resources of one type, by logical id. */
+export const resourcesOf = (template: Template, type?: string): ReadonlyMap<string, Resource> => {
+  const all = (template.toJSON() as { Resources: Record<string, Resource> }).Resources;
+  return new Map(
+    Object.entries(all)
+      .filter(([, resource]) => type === undefined || resource.Type === type)
+      .map(([id, resource]) => [id, { ...resource, Properties: resource.Properties ?? {} }]),
+  );
 };

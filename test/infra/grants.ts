@@ -1,0 +1,120 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { functionNames } from '../../cdk/function-limits.ts';
+import { resourcesOf, type Synthesized } from './synthesize.ts';
+
+/** One action on one resource, with the partition keys that it is limited to. */
+export type Grant = {
+  readonly action: string;
+  /** Logical id of a resource of ours, or the ARN or `*` as it stands. */
+  readonly on: string;
+  readonly keys: readonly string[];
+};
+
+type Statement = {
+  readonly Effect: string;
+  readonly Action: string | readonly string[];
+  readonly Resource: unknown;
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+};
+
+type Reference = {
+  readonly Ref?: string;
+  readonly 'Fn::GetAtt'?: readonly [string, string];
+  readonly 'Fn::ImportValue'?: string;
+  readonly 'Fn::Join'?: readonly [string, readonly unknown[]];
+};
+
+const asList = <Item>(value: Item | readonly Item[]): readonly Item[] =>
+  Array.isArray(value) ? value : [value as Item];
+
+const exportsOf = (template: Template): ReadonlyMap<string, unknown> => {
+  const { Outputs = {} } = template.toJSON() as {
+    Outputs?: Record<string, { Value: unknown; Export?: { Name: string } }>;
+  };
+  return new Map(
+    Object.values(Outputs).flatMap(({ Value, Export }) =>
+      Export === undefined ? [] : [[Export.Name, Value] as const],
+    ),
+  );
+};
+
+/** A reference as the logical id it leads to, across the two stacks. */
+export const nameOf = (value: unknown, exported: ReadonlyMap<string, unknown>): string => {
+  if (typeof value === 'string') return value;
+  const reference = value as Reference;
+  if (reference.Ref !== undefined) return reference.Ref;
+  if (reference['Fn::GetAtt'] !== undefined) return reference['Fn::GetAtt'][0];
+  if (reference['Fn::ImportValue'] !== undefined)
+    return nameOf(exported.get(reference['Fn::ImportValue']), exported);
+  const join = reference['Fn::Join'];
+  if (join !== undefined) return join[1].map((part) => nameOf(part, exported)).join(join[0]);
+  throw new TypeError(`not a reference: ${JSON.stringify(value)}`);
+};
+
+/** The part of a logical id that we chose: without CDK's hash, shortened to what it stands for. */
+const plainName = (name: string): string =>
+  name
+    .replace(/^(contacts|consent|mailings)Table[0-9A-F]{8}$/, '$1 table')
+    .replace(/^([a-z]+)Queue[0-9A-F]{8}$/, '$1 queue')
+    .replace(/^([A-Za-z]+)[0-9A-F]{8}$/, '$1');
+
+const grantsOf = (statement: Statement, exported: ReadonlyMap<string, unknown>): Grant[] => {
+  if (statement.Effect !== 'Allow') throw new Error('grants are written as allowances');
+  const keys = statement.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? [];
+  return asList(statement.Action).flatMap((action) =>
+    asList(statement.Resource).map((resource) => ({
+      action,
+      on: plainName(nameOf(resource, exported)),
+      keys: asList(keys as string | string[]),
+    })),
+  );
+};
+
+/** Everything each function's role is granted, by the function's folder name. */
+export const grantsByFunction = ({
+  stateful,
+  stateless,
+}: Synthesized): ReadonlyMap<string, readonly Grant[]> => {
+  const exported = exportsOf(stateful);
+  const byRole = new Map<string, Grant[]>();
+  for (const { Properties } of resourcesOf(stateless, 'AWS::IAM::Policy').values()) {
+    const { Roles, PolicyDocument } = Properties as {
+      Roles: readonly { Ref: string }[];
+      PolicyDocument: { Statement: readonly Statement[] };
+    };
+    for (const { Ref } of Roles) {
+      const grants = PolicyDocument.Statement.flatMap((one) => grantsOf(one, exported));
+      byRole.set(Ref, [...(byRole.get(Ref) ?? []), ...grants]);
+    }
+  }
+  const byFunction = new Map<string, readonly Grant[]>();
+  for (const { Properties } of resourcesOf(stateless, 'AWS::Lambda::Function').values()) {
+    const name = String(Properties['FunctionName']).replace(/^grondslag-[a-z]+-/, '');
+    byFunction.set(name, byRole.get(nameOf(Properties['Role'], exported)) ?? []);
+  }
+  if (byFunction.size !== functionNames.length) throw new Error('a function has no role');
+  return byFunction;
+};
+
+/** The names of the functions that may do this to items of this kind, sorted. */
+export const whoMay = (
+  grants: ReadonlyMap<string, readonly Grant[]>,
+  action: string,
+  on: string,
+  key?: string,
+): readonly string[] =>
+  [...grants]
+    .filter(([, all]) => all.some((grant) => allows(grant, action, on, key)))
+    .map(([name]) => name)
+    .toSorted();
+
+const allows = (grant: Grant, action: string, on: string, key: string | undefined): boolean =>
+  matches(grant.action, action) &&
+  (grant.on === '*' || grant.on === on) &&
+  (key === undefined || grant.keys.length === 0 || grant.keys.some((one) => matches(one, key)));
+
+/** IAM's `*`: any run of characters. */
+const matches = (pattern: string, text: string): boolean =>
+  new RegExp(
+    `^${pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`,
+  ).test(text);
