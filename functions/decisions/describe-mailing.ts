@@ -1,0 +1,76 @@
+import { classify } from '../../shared/classification/classify.ts';
+import { purposesOf } from '../../shared/delivery/draft-mailing.ts';
+import { mailingChecks } from '../../shared/delivery/mailing-checks.ts';
+import type { Digest } from '../../shared/kernel/digest.ts';
+import { mailingId, senderId } from '../../shared/kernel/ids.ts';
+import { isRegulated } from '../../shared/kernel/purpose.ts';
+import type { MailingContent } from '../../shared/mailing/mailing.ts';
+import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
+import type { Sender } from '../../shared/mailing/sender.ts';
+import {
+  type DecidableMailing,
+  type MailingFacts,
+  mailingFacts,
+} from '../../shared/policy/mailing-facts.ts';
+import type { DecisionsBody } from './schema.ts';
+
+export type Described =
+  | { readonly outcome: 'found'; readonly facts: MailingFacts; readonly assumptions: readonly string[] }
+  | { readonly outcome: 'not-found'; readonly pointer: string };
+
+/** The mailing of a request, compiled for deciding. */
+export type DescribeMailing = (body: DecisionsBody) => Promise<Described>;
+
+const unseen = ['contentIsService', 'optOutInMessage', 'senderIdentityInMessage'] as const;
+
+type Inline = NonNullable<DecisionsBody['mailing']>;
+
+/** Nothing to look at: assume the form is right, and say so. */
+const assumed = (inline: Inline, sender: Sender): Described => ({
+  outcome: 'found',
+  facts: mailingFacts(
+    {
+      ...(inline as unknown as DecidableMailing),
+      declaredPurpose: inline.purpose,
+      regulated: isRegulated(inline.purpose) ? [inline.purpose] : [],
+    },
+    sender,
+    { contentIsService: true, optOutInMessage: true, senderIdentityInMessage: true },
+  ),
+  assumptions: unseen,
+});
+
+const inspected = (inline: Inline, contents: MailingContent[], sender: Sender, digest: Digest): Described => {
+  const found = contents.map((content) => classify(content, { digest }));
+  const purposes = purposesOf(inline.purpose, found);
+  const mailing = {
+    ...(inline as unknown as DecidableMailing),
+    declaredPurpose: inline.purpose,
+    ...purposes,
+  };
+  const facts = mailingFacts(mailing, sender, mailingChecks(purposes, contents, sender));
+  return { outcome: 'found', facts, assumptions: [] };
+};
+
+/** Reads a stored mailing, or judges an inline one by what it says and shows. */
+export const describeMailing =
+  (store: Pick<MailingStore, 'header' | 'contents' | 'sender'>, digest: Digest): DescribeMailing =>
+  async ({ mailingId: id, mailing: inline }) => {
+    if (inline !== undefined) {
+      const sender = await store.sender(senderId(inline.senderId));
+      if (sender === undefined) return { outcome: 'not-found', pointer: '/mailing/senderId' };
+      return inline.contents === undefined || inline.contents.length === 0
+        ? assumed(inline, sender)
+        : inspected(inline, inline.contents as MailingContent[], sender, digest);
+    }
+    const mailing = id === undefined ? undefined : await store.header(mailingId(id));
+    if (mailing === undefined) return { outcome: 'not-found', pointer: '/mailingId' };
+    const [contents, sender] = await Promise.all([
+      store.contents(mailing.mailingId),
+      store.sender(mailing.senderId),
+    ]);
+    if (contents === undefined || sender === undefined)
+      return { outcome: 'not-found', pointer: '/mailingId' };
+    const facts = mailingFacts(mailing, sender, mailingChecks(mailing, contents, sender));
+    return { outcome: 'found', facts, assumptions: [] };
+  };

@@ -1,0 +1,75 @@
+import { z } from '@hono/zod-openapi';
+import { languages } from '../../shared/kernel/language.ts';
+import { activities, purposes } from '../../shared/kernel/purpose.ts';
+import { idSchema, momentSchema } from '../runtime/route-kit.ts';
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+
+const inlineContent = z.strictObject({
+  language: z.enum(languages),
+  subject: line(300),
+  preheader: line(300).optional(),
+  html: z.string().max(300_000).optional(),
+  text: z.string().max(300_000),
+});
+
+/** A mailing described in the request, stored nowhere. */
+export const inlineMailing = z
+  .strictObject({
+    senderId: idSchema,
+    purpose: z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]),
+    kind: z
+      .enum(['regular', 'opt-in-confirmation', 'unsubscribe-confirmation', 'consent-request'])
+      .default('regular'),
+    topic: line(100).optional(),
+    service: line(100).optional(),
+    productFamilies: z.array(line(100)).max(50).default([]),
+    ownProducts: z.boolean().default(true),
+    necessity: line(2_000).optional(),
+    duty: line(200).optional(),
+    essential: z.boolean().default(false),
+    vital: z.boolean().default(false),
+    tracking: z.array(z.enum(activities)).max(3).default([]),
+    contents: z.array(inlineContent).max(2).optional().openapi({
+      description:
+        'When given, it is classified and checked. When left out, the answer assumes that the content is what the purpose says and lists these assumptions.',
+    }),
+  })
+  .openapi('InlineMailing');
+
+export const decisionsBody = z
+  .strictObject({
+    contactIds: z.array(idSchema).min(1).max(100).openapi({ example: ['01JD0000000000000000000000'] }),
+    mailingId: idSchema.optional(),
+    mailing: inlineMailing.optional(),
+    at: momentSchema.optional().openapi({
+      description: 'Decide as of this moment, on what was recorded by then; now when left out',
+    }),
+    language: z.enum(languages).default('en'),
+  })
+  .refine((body) => (body.mailingId === undefined) !== (body.mailing === undefined), {
+    message: 'give either `mailingId` or `mailing`',
+    path: ['mailing'],
+  })
+  .openapi('DecisionsRequest');
+export type DecisionsBody = z.infer<typeof decisionsBody>;
+
+export const decisionResource = z
+  .object({
+    contactId: idSchema,
+    effect: z.enum(['allow', 'deny']),
+    basis: z.string().optional(),
+    reasons: z.array(z.string()),
+    evidenceIds: z.array(z.string()),
+    tracking: z.array(z.string()),
+    purpose: z.string(),
+    ruleSet: z.string(),
+    consentVersion: z.int(),
+    at: momentSchema,
+    explanation: z.string(),
+  })
+  .openapi('Decision');
+
+export const decisionsResource = z
+  .object({ items: z.array(decisionResource), assumptions: z.array(z.string()) })
+  .openapi('Decisions');

@@ -1,0 +1,171 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { mailingId, senderId } from '../../shared/kernel/ids.ts';
+import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
+import { decodeCursor, encodeCursor } from '../runtime/cursor.ts';
+import { etagOf, versionFromIfMatch } from '../runtime/etag.ts';
+import type { HttpApp } from '../runtime/http-app.ts';
+import { ProblemError } from '../runtime/problem.ts';
+import {
+  idempotencyHeader,
+  idSchema,
+  jsonBody,
+  jsonResponse,
+  pageQuery,
+  problemResponses,
+  secured,
+} from '../runtime/route-kit.ts';
+import { type Dependencies, personOf } from './dependencies.ts';
+import { inspectDraft } from './inspect-draft.ts';
+import { presentMailing } from './present.ts';
+import { type DraftBody, draftBody, mailingDetail, mailingResource } from './schema.ts';
+
+const params = z.object({ mailingId: idSchema });
+
+const createDraft = createRoute({
+  method: 'post',
+  path: '/v1/mailings',
+  operationId: 'createMailing',
+  tags: ['mailings'],
+  summary: 'Draft a mailing; it is classified and linted at once',
+  description:
+    'The effective purpose is the stricter of declared and found. A mailing declared as service that does not pass is `held`.',
+  ...secured('mailings', 'mailings:write'),
+  request: { headers: idempotencyHeader, body: jsonBody(draftBody) },
+  responses: {
+    201: jsonResponse(mailingDetail, 'The draft, with what inspection found'),
+    ...problemResponses(400, 401, 403, 409, 413, 415, 422),
+  },
+});
+
+const replaceDraft = createRoute({
+  method: 'put',
+  path: '/v1/mailings/{mailingId}',
+  operationId: 'replaceMailing',
+  tags: ['mailings'],
+  summary: 'Replace a draft or held mailing; ends every release by a reviewer',
+  ...secured('mailings', 'mailings:write'),
+  request: { params, headers: idempotencyHeader, body: jsonBody(draftBody) },
+  responses: {
+    200: jsonResponse(mailingDetail, 'Inspected again'),
+    ...problemResponses(400, 401, 403, 404, 409, 412, 413, 415, 422, 428),
+  },
+});
+
+const readMailing = createRoute({
+  method: 'get',
+  path: '/v1/mailings/{mailingId}',
+  operationId: 'readMailing',
+  tags: ['mailings'],
+  summary: 'One mailing with its classification and progress',
+  ...secured('mailings', 'mailings:read'),
+  request: { params },
+  responses: {
+    200: jsonResponse(mailingDetail, 'The mailing'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const listMailings = createRoute({
+  method: 'get',
+  path: '/v1/mailings',
+  operationId: 'listMailings',
+  tags: ['mailings'],
+  summary: 'Mailings of a sender, newest first',
+  ...secured('mailings', 'mailings:read'),
+  request: { query: pageQuery.extend({ senderId: idSchema }) },
+  responses: {
+    200: jsonResponse(
+      z.object({ items: z.array(mailingResource), next: z.string().optional() }),
+      'One page',
+    ),
+    ...problemResponses(400, 401, 403),
+  },
+});
+
+/** The stored mailing, or the `not-found` problem. */
+export const requireMailing = async (
+  store: Pick<MailingStore, 'header'>,
+  id: string,
+): Promise<MailingHeader> => {
+  const mailing = await store.header(mailingId(id));
+  if (mailing === undefined) throw new ProblemError('not-found', { detail: 'no such mailing' });
+  return mailing;
+};
+
+const requireSender = async (store: MailingStore, body: DraftBody) => {
+  const sender = await store.sender(senderId(body.senderId));
+  if (sender !== undefined) return sender;
+  throw new ProblemError('refused', {
+    errors: [{ pointer: '/senderId', in: 'body', message: 'no such sender; register it first' }],
+  });
+};
+
+/** Drafts: write, read, list, replace. */
+export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const { store, digest, now, newMailingId, reports } = dependencies;
+
+  app.openapi(createDraft, async (c) => {
+    const body = c.req.valid('json');
+    const sender = await requireSender(store, body);
+    const world = { mailingId: newMailingId(), at: now(), author: personOf(c), digest, version: 1 };
+    const { mailing, classification } = inspectDraft(body, sender, world);
+    if ((await store.create(mailing, classification)) === 'exists')
+      throw new ProblemError('conflict');
+    const { contents: _, ...header } = mailing;
+    c.header('etag', etagOf(header.version));
+    c.header('location', `/v1/mailings/${header.mailingId}`);
+    return c.json({ ...presentMailing(header), classification }, 201);
+  });
+
+  app.openapi(replaceDraft, async (c) => {
+    const body = c.req.valid('json');
+    const stored = await requireMailing(store, c.req.valid('param').mailingId);
+    const expected = versionFromIfMatch(c.req.header('if-match'));
+    if (expected !== stored.version) throw new ProblemError('version-mismatch');
+    if (stored.state !== 'draft' && stored.state !== 'held')
+      throw new ProblemError('state-conflict', { detail: `it is \`${stored.state}\` and frozen` });
+    if (stored.senderId !== body.senderId)
+      throw new ProblemError('refused', {
+        errors: [{ pointer: '/senderId', in: 'body', message: 'a mailing keeps its sender' }],
+      });
+    const sender = await requireSender(store, body);
+    const { mailing, classification } = inspectDraft(body, sender, {
+      mailingId: stored.mailingId,
+      at: stored.createdAt,
+      author: stored.createdBy,
+      digest,
+      version: expected + 1,
+    });
+    const changed = await store.replace(mailing, classification, expected);
+    if (changed.outcome === 'conflict') throw new ProblemError('version-mismatch');
+    c.header('etag', etagOf(changed.mailing.version));
+    return c.json({ ...presentMailing(changed.mailing), classification }, 200);
+  });
+
+  app.openapi(readMailing, async (c) => {
+    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
+    const [classification, progress] = await Promise.all([
+      store.classification(mailing.mailingId),
+      reports.progress(mailing),
+    ]);
+    c.header('etag', etagOf(mailing.version));
+    return c.json(
+      {
+        ...presentMailing(mailing),
+        ...(classification === undefined ? {} : { classification }),
+        ...(progress === undefined ? {} : { progress }),
+      },
+      200,
+    );
+  });
+
+  app.openapi(listMailings, async (c) => {
+    const { senderId: sender, limit, cursor } = c.req.valid('query');
+    const page = await store.list(senderId(sender), limit, decodeCursor(cursor));
+    const next = encodeCursor(page.next);
+    return c.json(
+      { items: page.mailings.map(presentMailing), ...(next === undefined ? {} : { next }) },
+      200,
+    );
+  });
+};

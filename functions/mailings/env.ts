@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** What this function reads from its environment. The stack is type-checked against it. */
+export const mailingsEnv = z.object({
+  CONTACTS_TABLE: z.string().min(1),
+  CONSENT_TABLE: z.string().min(1),
+  MAILINGS_TABLE: z.string().min(1),
+  FAN_OUT_QUEUE_URL: z.url(),
+  SCHEDULE_GROUP: z.string().min(1),
+  SCHEDULE_ROLE_ARN: z.string().min(1),
+  START_MAILING_ARN: z.string().min(1),
+  SCHEDULE_DLQ_ARN: z.string().min(1),
+});
+export type MailingsEnv = z.infer<typeof mailingsEnv>;

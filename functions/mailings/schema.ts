@@ -1,0 +1,131 @@
+import { z } from '@hono/zod-openapi';
+import { activities, purposes } from '../../shared/kernel/purpose.ts';
+import { idSchema, momentSchema } from '../runtime/route-kit.ts';
+
+const line = (max: number) => z.string().trim().min(1).max(max).regex(/^[^\r\n]*$/, 'one line only');
+
+export const senderBody = z
+  .strictObject({
+    legalName: line(200).openapi({ example: 'Waterweg Hosting B.V.' }),
+    postalAddress: line(400).openapi({ example: 'Kade 12, 3011 AB Rotterdam, Nederland' }),
+    country: z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, upper case'),
+    kind: z.enum(['company', 'cause']),
+    fromAddress: line(320)
+      .regex(/^(?:[^<>@]*<[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)$/, 'an RFC 5322 address')
+      .openapi({ example: 'Waterweg Hosting <post@mail.waterweg.example>' }),
+    replyTo: z.email().max(254).optional(),
+    registration: line(60).optional(),
+    settings: z
+      .strictObject({
+        doubleOptInRequired: z.boolean().optional(),
+        reconfirmAfterMonths: z.int().min(1).max(120).optional(),
+        freeAccountSoftOptIn: z.boolean().optional(),
+      })
+      .optional(),
+  })
+  .openapi('SenderBody');
+
+export const senderResource = senderBody
+  .extend({ senderId: idSchema, version: z.int() })
+  .openapi('Sender');
+
+const contentBody = z
+  .strictObject({
+    language: z.enum(['nl', 'en']),
+    subject: line(300),
+    preheader: line(300).optional(),
+    html: z.string().max(300_000).optional(),
+    text: z.string().min(1).max(300_000).optional().openapi({
+      description: 'Made from the HTML when left out',
+    }),
+  })
+  .refine((content) => content.html !== undefined || content.text !== undefined, {
+    message: 'give `html`, `text` or both',
+    path: ['text'],
+  })
+  .openapi('MailingContent');
+
+const audienceBody = z
+  .strictObject({
+    roles: z.array(z.enum(['customer', 'user', 'donor', 'prospect'])).min(1).max(4).optional(),
+    service: line(100).optional(),
+    countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1).max(50).optional(),
+    contactIds: z.array(idSchema).min(1).max(100).optional(),
+  })
+  .openapi('Audience', { description: 'Contacts of the sender to which every given line applies' });
+
+export const draftBody = z
+  .strictObject({
+    senderId: idSchema,
+    name: line(200).openapi({ example: 'Maintenance tonight' }),
+    purpose: z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]),
+    topic: line(100).optional(),
+    service: line(100).optional(),
+    productFamilies: z.array(line(100)).max(50).default([]),
+    ownProducts: z.boolean().default(true),
+    necessity: z.string().trim().min(1).max(2_000).optional().openapi({
+      description: 'For service mail: which contract or duty, why this recipient, why now',
+    }),
+    duty: line(200).optional(),
+    essential: z.boolean().default(false),
+    vital: z.boolean().default(false),
+    consentRequest: z.boolean().default(false),
+    tracking: z.array(z.enum(activities)).max(3).default([]),
+    audience: audienceBody.default({}),
+    contents: z.array(contentBody).min(1).max(2),
+  })
+  .superRefine((draft, context) => {
+    const service = ['contract', 'security', 'legal-duty'].includes(draft.purpose);
+    if (service && draft.necessity === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['necessity'],
+        message: 'a service mailing says which contract or duty it serves, why this recipient, why now',
+      });
+    if (new Set(draft.contents.map(({ language }) => language)).size !== draft.contents.length)
+      context.addIssue({ code: 'custom', path: ['contents'], message: 'one content per language' });
+  })
+  .openapi('MailingDraft');
+export type DraftBody = z.infer<typeof draftBody>;
+
+export const scheduleBody = z
+  .strictObject({
+    localTime: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, 'YYYY-MM-DDTHH:mm[:ss], without offset')
+      .openapi({ example: '2026-12-01T09:30' }),
+    zone: z.string().min(1).max(60).openapi({ example: 'Europe/Amsterdam' }),
+  })
+  .or(z.strictObject({ now: z.literal(true) }))
+  .openapi('MailingSchedule');
+
+export const reviewBody = z
+  .strictObject({
+    verdict: z.enum(['release', 'reject']),
+    reason: z.string().trim().min(10).max(2_000),
+    contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  .openapi('Review');
+
+export const mailingResource = z
+  .looseObject({
+    mailingId: idSchema,
+    senderId: idSchema,
+    name: z.string(),
+    state: z.string(),
+    declaredPurpose: z.string(),
+    purpose: z.string(),
+    regulated: z.array(z.string()),
+    contentHash: z.string(),
+    version: z.int(),
+    createdAt: momentSchema,
+  })
+  .openapi('Mailing');
+
+/** A mailing with what inspection found and how far it is. */
+export const mailingDetail = mailingResource
+  .extend({
+    classification: z.looseObject({}).optional(),
+    progress: z.looseObject({}).optional(),
+  })
+  .openapi('MailingDetail');

@@ -1,0 +1,86 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { countryCode } from '../../shared/kernel/country.ts';
+import { senderId } from '../../shared/kernel/ids.ts';
+import type { Sender } from '../../shared/mailing/sender.ts';
+import { etagOf, versionFromIfMatch } from '../runtime/etag.ts';
+import type { HttpApp } from '../runtime/http-app.ts';
+import { ProblemError } from '../runtime/problem.ts';
+import { idSchema, jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { senderBody, senderResource } from './schema.ts';
+import { present } from './present.ts';
+
+const params = z.object({ senderId: idSchema });
+
+const listSenders = createRoute({
+  method: 'get',
+  path: '/v1/senders',
+  operationId: 'listSenders',
+  tags: ['senders'],
+  summary: 'The legal entities on whose behalf is mailed',
+  ...secured('mailings', 'mailings:read'),
+  responses: {
+    200: jsonResponse(z.object({ items: z.array(senderResource) }), 'All senders'),
+    ...problemResponses(401, 403),
+  },
+});
+
+const readSender = createRoute({
+  method: 'get',
+  path: '/v1/senders/{senderId}',
+  operationId: 'readSender',
+  tags: ['senders'],
+  summary: 'One sender, with its ETag',
+  ...secured('mailings', 'mailings:read'),
+  request: { params },
+  responses: { 200: jsonResponse(senderResource, 'The sender'), ...problemResponses(400, 401, 403, 404) },
+});
+
+const writeSender = createRoute({
+  method: 'put',
+  path: '/v1/senders/{senderId}',
+  operationId: 'writeSender',
+  tags: ['senders'],
+  summary: 'Register a sender, or change one (with If-Match)',
+  description:
+    'A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`.',
+  ...secured('mailings', 'mailings:write'),
+  request: { params, body: jsonBody(senderBody) },
+  responses: {
+    200: jsonResponse(senderResource, 'Changed'),
+    201: jsonResponse(senderResource, 'Registered'),
+    ...problemResponses(400, 401, 403, 412, 413, 415, 428),
+  },
+});
+
+/** Senders: who is mailed for. */
+export const senderRoutes = (app: HttpApp, { store }: Dependencies): void => {
+  app.openapi(listSenders, async (c) => {
+    const senders = await store.senders();
+    return c.json({ items: senders.map((sender) => present(senderResource, sender)) }, 200);
+  });
+
+  app.openapi(readSender, async (c) => {
+    const sender = await store.sender(senderId(c.req.valid('param').senderId));
+    if (sender === undefined) throw new ProblemError('not-found');
+    c.header('etag', etagOf(sender.version));
+    return c.json(present(senderResource, sender), 200);
+  });
+
+  app.openapi(writeSender, async (c) => {
+    const id = senderId(c.req.valid('param').senderId);
+    const body = c.req.valid('json');
+    const stored = await store.sender(id);
+    const expected = stored === undefined ? 0 : versionFromIfMatch(c.req.header('if-match'));
+    const sender = {
+      ...body,
+      senderId: id,
+      country: countryCode(body.country),
+      version: expected + 1,
+    } as Sender;
+    if ((await store.putSender(sender, expected)) === 'conflict')
+      throw new ProblemError('version-mismatch');
+    c.header('etag', etagOf(sender.version));
+    return c.json(present(senderResource, sender), stored === undefined ? 201 : 200);
+  });
+};

@@ -1,0 +1,191 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { apiRoutes } from './api-routes.ts';
+import { type DevelopmentIssuer, startDevelopmentIssuer } from './development-issuer.ts';
+import { loadFunctions } from './functions.ts';
+import { invokeFunction } from './lambda/context.ts';
+import { startHttpApi } from './lambda/invoke-http.ts';
+import { startScheduleTicker } from './lambda/schedule-ticker.ts';
+import { startSqsEventSource } from './lambda/sqs-event-source.ts';
+import { createQueues } from './queues.ts';
+import { type LocalStack, type StackOptions, startServices } from './services/stack.ts';
+import { localSettings } from './settings-file.ts';
+import { createTables, tableNames } from './tables.ts';
+
+export type LocalOptions = {
+  /** Where state lives; in memory when left out. */
+  readonly dataDir?: string | undefined;
+  readonly apiPort?: number | undefined;
+  readonly inboxPort?: number | undefined;
+  readonly reconcileEveryMs?: number;
+  readonly onError?: (functionName: string, error: unknown) => void;
+  readonly stack?: Omit<StackOptions, 'dataDir'>;
+};
+
+/** The whole service on loopback. */
+export type LocalApp = {
+  readonly apiUrl: string;
+  readonly inboxUrl: string;
+  readonly issuer: DevelopmentIssuer;
+  readonly stack: LocalStack;
+  /** One line for each service, for a person. */
+  readonly summary: readonly string[];
+  /** Runs `reconcile` now, as the minute's schedule would. */
+  reconcile(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+const configurationSets = { plain: 'grondslag-plain', tracked: 'grondslag-tracked' } as const;
+const secretId = 'grondslag-keys';
+const scheduleGroup = 'grondslag';
+const arn = (service: string, rest: string) => `arn:aws:${service}:eu-west-1:000000000000:${rest}`;
+
+const environment = (queues: ReturnType<typeof createQueues>, publicUrl: string) => ({
+  CONTACTS_TABLE: tableNames.contacts,
+  CONSENT_TABLE: tableNames.consent,
+  MAILINGS_TABLE: tableNames.mailings,
+  FAN_OUT_QUEUE_URL: queues.fanOut,
+  SEND_QUEUE_URL: queues.send,
+  SERVICE_QUEUE_URL: queues.service,
+  STOPS_QUEUE_URL: queues.stops,
+  SCHEDULE_GROUP: scheduleGroup,
+  SCHEDULE_ROLE_ARN: arn('iam', 'role/grondslag-scheduler').replace('eu-west-1', ''),
+  START_MAILING_ARN: arn('lambda', 'function:start-mailing'),
+  SCHEDULE_DLQ_ARN: arn('sqs', 'grondslag-schedules-dead'),
+  CONFIGURATION_SET: configurationSets.plain,
+  TRACKED_CONFIGURATION_SET: configurationSets.tracked,
+  KEYS_SECRET_ID: secretId,
+  PUBLIC_URL: publicUrl,
+  EVENT_BUS_NAME: 'grondslag',
+  POWERTOOLS_METRICS_DISABLED: 'true',
+  POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'ERROR',
+});
+
+const authorizeWith =
+  (issuer: DevelopmentIssuer) =>
+  async ({ headers }: { readonly headers: Readonly<Record<string, string>> }) => {
+    const claims = await issuer.authorize(headers['authorization']);
+    return claims === undefined
+      ? ({ outcome: 'unauthorised' } as const)
+      : ({ outcome: 'allowed', claims } as const);
+  };
+
+/**
+ * Starts services, tables, queues and functions, and connects them as the stack does: routes to
+ * HTTP functions, queues to workers, the scheduler to `start-mailing`, SES events to `feedback`,
+ * and `reconcile` every minute.
+ */
+export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalApp> => {
+  const onError = options.onError ?? (() => undefined);
+  const settings = await localSettings(options.dataDir, options);
+  const publicUrl = `http://127.0.0.1:${settings.apiPort}`;
+  const stack = await startServices({
+    ...options.stack,
+    dataDir: options.dataDir,
+    ports: { ...options.stack?.ports, ses: settings.inboxPort },
+    ses: {
+      identities: ['mail.waterweg.example'],
+      configurationSets: [
+        { name: configurationSets.plain },
+        { name: configurationSets.tracked, tracking: true },
+      ],
+      ...options.stack?.ses,
+    },
+    scheduler: { groups: [scheduleGroup], ...options.stack?.scheduler },
+    secrets: { secrets: { [secretId]: settings.keys }, ...options.stack?.secrets },
+  });
+  Object.assign(process.env, stack.env);
+  await createTables(new DynamoDBClient({}));
+  const queues = createQueues(stack.services.sqs);
+  Object.assign(process.env, environment(queues, publicUrl));
+  const functions = await loadFunctions();
+
+  const settingsOf = (functionName: string) => ({
+    functionName,
+    timeoutMs: 60_000,
+    onError: (error: unknown) => onError(functionName, error),
+  });
+  const workers = await Promise.all([
+    startSqsEventSource({
+      ...settingsOf('fan-out'),
+      queueUrl: queues.fanOut,
+      handler: functions['fan-out'],
+      batchSize: 1,
+      maxConcurrency: 4,
+    }),
+    startSqsEventSource({
+      ...settingsOf('send'),
+      queueUrl: queues.send,
+      handler: functions.send,
+      batchSize: 1,
+      maxConcurrency: 4,
+    }),
+    startSqsEventSource({
+      ...settingsOf('send'),
+      queueUrl: queues.service,
+      handler: functions.send,
+      batchSize: 1,
+      maxConcurrency: 2,
+    }),
+    startSqsEventSource({
+      ...settingsOf('feedback'),
+      queueUrl: queues.feedback,
+      handler: functions.feedback,
+    }),
+    startSqsEventSource({
+      ...settingsOf('stops'),
+      queueUrl: queues.stops,
+      handler: functions.stops,
+    }),
+  ]);
+
+  const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
+  stack.services.ses.onEvent(async (event) => {
+    await sqs.send(
+      new SendMessageCommand({ QueueUrl: queues.feedback, MessageBody: JSON.stringify(event) }),
+    );
+  });
+  stack.services.scheduler.onTarget(async (_, input) => {
+    await invokeFunction(
+      functions['start-mailing'],
+      JSON.parse(input),
+      settingsOf('start-mailing'),
+    );
+  });
+  const ticker = (name: 'reconcile' | 'publish-events', everyMs: number) =>
+    startScheduleTicker({ ...settingsOf(name), handler: functions[name], everyMs });
+  const reconcile = ticker('reconcile', options.reconcileEveryMs ?? 60_000);
+  const publish = ticker('publish-events', 5_000);
+
+  const issuer = await startDevelopmentIssuer();
+  const api = await startHttpApi({
+    port: settings.apiPort,
+    authorize: authorizeWith(issuer),
+    onError: (error, routeKey) => onError(routeKey, error),
+    routes: apiRoutes().map(({ routeKey, functionName, public: isPublic }) => ({
+      routeKey,
+      handler: functions.http(functionName),
+      public: isPublic,
+      ...settingsOf(functionName),
+    })),
+  });
+
+  return {
+    apiUrl: api.url,
+    inboxUrl: stack.services.ses.url,
+    issuer,
+    stack,
+    summary: [`API and pages     ${api.url}`, ...stack.summary],
+    reconcile: () => reconcile.tick(),
+    stop: async () => {
+      await api.stop();
+      await Promise.all([
+        reconcile.stop(),
+        publish.stop(),
+        ...workers.map((worker) => worker.stop()),
+      ]);
+      sqs.destroy();
+      await stack.stop();
+    },
+  };
+};

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { freePort } from './services/free-port.ts';
+
+/** What a data folder remembers, so that links in old mails still work after a restart. */
+export type LocalSettings = {
+  readonly apiPort: number;
+  readonly inboxPort: number;
+  /** The keys secret: signs links and hashes addresses. */
+  readonly keys: string;
+};
+
+const newKey = () => randomBytes(32).toString('base64url');
+
+const newKeys = () =>
+  JSON.stringify({
+    addressHash: { kid: 'a1', key: newKey() },
+    links: { current: 'k1', keys: { k1: newKey() } },
+  });
+
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+
+const usable = async (port: number | undefined, wanted: number | undefined): Promise<number> => {
+  if (wanted !== undefined) return wanted;
+  return port !== undefined && (await isFree(port)) ? port : freePort();
+};
+
+type Wanted = { readonly apiPort?: number | undefined; readonly inboxPort?: number | undefined };
+
+/** Reads the folder's settings, or makes them; a port that somebody took meanwhile is replaced. */
+export const localSettings = async (
+  dataDir: string | undefined,
+  wanted: Wanted = {},
+): Promise<LocalSettings> => {
+  const file = dataDir === undefined ? undefined : join(dataDir, 'settings.json');
+  const stored: Partial<LocalSettings> =
+    file !== undefined && existsSync(file)
+      ? (JSON.parse(readFileSync(file, 'utf8')) as LocalSettings)
+      : {};
+  const settings = {
+    apiPort: await usable(stored.apiPort, wanted.apiPort),
+    inboxPort: await usable(stored.inboxPort, wanted.inboxPort),
+    keys: stored.keys ?? newKeys(),
+  };
+  if (file !== undefined && dataDir !== undefined) {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, JSON.stringify(settings, undefined, 2), { mode: 0o600 });
+  }
+  return settings;
+};
