@@ -1,25 +1,98 @@
 import type { ConsentState } from '../consent/consent-state.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Instant } from '../kernel/instant.ts';
+import type { Case, Findings } from './case.ts';
+import { find } from './case.ts';
 import type { Decision } from './decision.ts';
+import { grantedTracking } from './granted-tracking.ts';
 import type { MailingFacts } from './mailing-facts.ts';
+import type { Relied } from './meet-need.ts';
+import { meetNeed } from './meet-need.ts';
+import type { Basis, Denial } from './reasons.ts';
+import { denials } from './reasons.ts';
+import { relationsOf } from './relations.ts';
+import { applicableLaw } from './rule-sets/applicable-law.ts';
+import { recipientRules } from './rules/recipient-rules.ts';
+
+const strength: ReadonlyMap<string, number> = new Map(
+  Object.keys(denials).map((denial, index) => [denial, index]),
+);
+
+const byStrength = (a: Denial, b: Denial): number =>
+  (strength.get(a) ?? 0) - (strength.get(b) ?? 0);
+
+const deny = (
+  consentVersion: number,
+  mailing: MailingFacts,
+  at: Instant,
+  ruleSet: string,
+  { denials: found, evidenceIds }: Findings,
+): Decision => ({
+  effect: 'deny',
+  reasons: found.length > 1 ? found.sort(byStrength) : found,
+  evidenceIds,
+  tracking: [],
+  ruleSet,
+  at,
+  consentVersion,
+  ...mailing.recorded,
+});
+
+/** Without rules to name. The state may be no state: what is stored is not what was promised. */
+const denyFor = (
+  denial: Denial,
+  consent: ConsentState | undefined,
+  mailing: MailingFacts,
+  at: Instant,
+): Decision => deny(consent?.version ?? 0, mailing, at, '', { denials: [denial], evidenceIds: [] });
+
+const allow = (decided: Case, basis: Basis, { bases, evidenceIds }: Relied): Decision => ({
+  effect: 'allow',
+  basis,
+  reasons: bases,
+  evidenceIds,
+  tracking: grantedTracking(decided),
+  ruleSet: decided.law.id,
+  at: decided.at,
+  consentVersion: decided.consent.version,
+  ...decided.mailing.recorded,
+});
+
+const findForbidden = (decided: Case, findings: Findings): void => {
+  for (const denial of decided.mailing.denials) find(findings, denial);
+  for (const { id, holds, evidence } of recipientRules)
+    if (holds(decided)) find(findings, id, evidence?.(decided));
+};
+
+const decideCase = (decided: Case): Decision => {
+  const { consent, mailing, at, law } = decided;
+  const findings: Findings = { denials: [], evidenceIds: [] };
+  const relied: Relied = { bases: [], evidenceIds: [] };
+  findForbidden(decided, findings);
+  let isMet = true;
+  for (const need of mailing.needs) isMet = meetNeed(decided, need, relied, findings) && isMet;
+  const [basis] = relied.bases;
+  return isMet && basis !== undefined && findings.denials.length === 0
+    ? allow(decided, basis, relied)
+    : deny(consent.version, mailing, at, law.id, findings);
+};
 
 /**
  * Whether this contact may get this mailing at this moment: one function for preview, fan-out,
  * send and single decisions. Never throws; what it cannot judge it denies.
  */
 export const decide = (
-  _contact: Contact,
+  contact: Contact,
   consent: ConsentState,
   mailing: MailingFacts,
   at: Instant,
-): Decision => ({
-  effect: 'deny',
-  reasons: ['policy-error'],
-  evidenceIds: [],
-  tracking: [],
-  purpose: mailing.mailing.purpose,
-  ruleSet: '',
-  at,
-  consentVersion: consent.version,
-});
+): Decision => {
+  try {
+    const law = applicableLaw(mailing.sender.country, contact.country, at);
+    if (law === undefined) return denyFor('no-rule-set', consent, mailing, at);
+    const relations = relationsOf(contact, mailing.mailing, at);
+    return decideCase({ contact, consent, mailing, at, law, relations });
+  } catch {
+    return denyFor('policy-error', consent, mailing, at);
+  }
+};

@@ -2,6 +2,7 @@ import type { Sha256 } from '../kernel/digest.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Activity, Purpose } from '../kernel/purpose.ts';
 import type { Basis, Reason } from './reasons.ts';
+import type { ResolvedSettings } from './resolved-settings.ts';
 
 /** Allow or deny for one contact and one mailing at one moment. */
 export type Decision = {
@@ -22,4 +23,6 @@ export type Decision = {
   /** Consent version the decision was taken on; the claim conditions on it. */
   readonly consentVersion: number;
   readonly contentHash?: Sha256;
+  /** The sender's settings as they were read, defaults filled in. */
+  readonly settings?: ResolvedSettings;
 };

@@ -1,4 +1,5 @@
 import { activityKey, purposeKey, topicKey } from '../consent/scope-key.ts';
+import type { Sha256 } from '../kernel/digest.ts';
 import type { Activity, Purpose, RegulatedPurpose } from '../kernel/purpose.ts';
 import { activities, isRegulated } from '../kernel/purpose.ts';
 import type { Mailing } from '../mailing/mailing.ts';
@@ -66,6 +67,12 @@ export type MailingFacts = {
   readonly tracking: readonly { readonly activity: Activity; readonly key: string }[];
   /** What denies it to everybody. */
   readonly denials: readonly Denial[];
+  /** What every decision about it records. */
+  readonly recorded: {
+    readonly purpose: Purpose;
+    readonly settings: ResolvedSettings;
+    readonly contentHash?: Sha256;
+  };
 };
 
 const regulatedOf = (mailing: DecidableMailing): readonly RegulatedPurpose[] => {
@@ -114,16 +121,19 @@ export const mailingFacts = (
   const isMarketing = !isConfirmation && needs.some(({ wide }) => wide !== '');
   const isService = !isConfirmation && needs.some(({ wide }) => wide === '');
   const asked = isConfirmation ? [] : activities.filter((each) => mailing.tracking.includes(each));
+  const settings = resolvedSettings(sender.settings);
+  const { purpose, contentHash } = mailing;
   const message = { mailing, sender, checks, isMarketing, isService, isConfirmation };
   return {
     mailing,
     sender,
     checks,
-    settings: resolvedSettings(sender.settings),
+    settings,
     needs,
     isMarketing,
     isConfirmation,
     tracking: asked.map((activity) => ({ activity, key: activityKey(mailing.senderId, activity) })),
     denials: messageRules.filter(({ holds }) => holds(message)).map(({ id }) => id),
+    recorded: { purpose, settings, ...(contentHash === undefined ? {} : { contentHash }) },
   };
 };

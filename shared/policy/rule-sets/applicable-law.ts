@@ -19,12 +19,12 @@ const byCountry: ReadonlyMap<string, readonly RuleSet[]> = new Map([
   ['DE', de],
 ]);
 
-const stricter = (a: RuleSet, b: RuleSet): ApplicableLaw => ({
+/** Of each provision the stricter of two sets; any country's sets combine. */
+export const stricter = (a: RuleSet, b: RuleSet): ApplicableLaw => ({
   id: a === b ? a.id : `${a.id}+${b.id}`,
   sets: a === b ? [a] : [a, b],
   consentAge: Math.max(a.consentAge, b.consentAge),
   doubleOptIn: a.doubleOptIn || b.doubleOptIn,
-  softOptIn: a.softOptIn && b.softOptIn,
   anyTimeNotice: a.anyTimeNotice || b.anyTimeNotice,
   freeAccount: a.freeAccount && b.freeAccount,
   donorRoute: a.donorRoute && b.donorRoute,

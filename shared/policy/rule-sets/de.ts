@@ -16,7 +16,6 @@ export const de: readonly RuleSet[] = [
     from: firstDay(2022, 5, 28),
     consentAge: 16,
     doubleOptIn: true,
-    softOptIn: true,
     anyTimeNotice: true,
     freeAccount: false,
     donorRoute: false,

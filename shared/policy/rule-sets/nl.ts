@@ -7,7 +7,6 @@ const since2021: RuleSet = {
   from: firstDay(2021, 7, 1),
   consentAge: 16,
   doubleOptIn: false,
-  softOptIn: true,
   anyTimeNotice: false,
   freeAccount: true,
   donorRoute: true,

@@ -8,8 +8,6 @@ export type Provisions = {
   readonly consentAge: number;
   /** Only a consent confirmed from the address itself proves that its holder acted. */
   readonly doubleOptIn: boolean;
-  /** Customers may be mailed on a sale (ePrivacy art. 13(2)). */
-  readonly softOptIn: boolean;
   /** The notice at collection must have said that one can object at any time at no cost. */
   readonly anyTimeNotice: boolean;
   /** An organisation may choose to treat a free account as a sale (C-654/23). */

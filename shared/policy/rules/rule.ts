@@ -7,6 +7,8 @@ export type Forbid<Facts> = {
   /** The rule as a sentence, for who reads the list. */
   readonly reading: string;
   readonly holds: (facts: Facts) => boolean;
+  /** The recorded event that it rests on, where there is one. */
+  readonly evidence?: (facts: Facts) => string | undefined;
 };
 
 /** States one forbidding rule; the lists of these are meant to be read aloud. */

@@ -1,0 +1,72 @@
+import type { Language } from '../kernel/language.ts';
+import type { Change, World } from './changes/change.ts';
+import { bounces, objects } from './changes/consent-changes.ts';
+import { leaves } from './changes/contact-changes.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
+import type { Reason } from './reasons.ts';
+import { repairs } from './repairs.ts';
+
+/** What would have to be otherwise for the opposite answer; every change is needed. */
+export type Counterfactual = {
+  readonly effect: 'allow' | 'deny';
+  readonly changes: readonly Change[];
+};
+
+const mostChanges = 4;
+
+const decideIn = ({ contact, consent, mailing, at }: World): Decision =>
+  decide(contact, consent, mailing, at);
+
+const isDenial = (reason: Reason): reason is keyof typeof repairs => Object.hasOwn(repairs, reason);
+
+type Step = { readonly world: World; readonly changes: readonly Change[] };
+
+/** Every world one change away that its own reasons suggest. */
+const nextSteps = ({ world, changes }: Step): readonly Step[] => {
+  const suggested = decideIn(world)
+    .reasons.filter(isDenial)
+    .flatMap((reason) => repairs[reason]);
+  return [...new Set(suggested)]
+    .filter((change) => !changes.includes(change))
+    .map((change) => ({ world: change.apply(world), changes: [...changes, change] }));
+};
+
+const isAllowed = ({ world }: Step): boolean => decideIn(world).effect === 'allow';
+
+const toAllow = (world: World): Counterfactual | undefined => {
+  let steps: readonly Step[] = [{ world, changes: [] }];
+  for (let depth = 0; depth < mostChanges; depth += 1) {
+    steps = steps.flatMap(nextSteps);
+    const found = steps.find(isAllowed);
+    if (found !== undefined) return { effect: 'allow', changes: found.changes };
+  }
+  return undefined;
+};
+
+const toDeny = (world: World): Counterfactual | undefined => {
+  const found = [objects, leaves, bounces].find(
+    (change) => decideIn(change.apply(world)).effect === 'deny',
+  );
+  return found === undefined ? undefined : { effect: 'deny', changes: [found] };
+};
+
+/**
+ * The smallest change of facts that turns the answer, found by deciding again on changed facts:
+ * none is stated that was not tried. Undefined when up to four changes do not turn it.
+ */
+export const counterfactual = (world: World): Counterfactual | undefined =>
+  decideIn(world).effect === 'allow' ? toDeny(world) : toAllow(world);
+
+const words = {
+  nl: { allow: 'Het zou wel mogen als', deny: 'Het zou niet mogen als', and: ' en ' },
+  en: { allow: 'It would be allowed if', deny: 'It would be denied if', and: ' and ' },
+} as const;
+
+/** The counterfactual as one plain sentence; empty text when there is none. */
+export const counterfactualText = (world: World, language: Language): string => {
+  const found = counterfactual(world);
+  if (found === undefined) return '';
+  const { [found.effect]: lead, and } = words[language];
+  return `${lead} ${found.changes.map(({ text }) => text[language](world)).join(and)}.`;
+};

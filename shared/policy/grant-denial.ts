@@ -1,0 +1,63 @@
+import type { ConsentEntry } from '../consent/consent-state.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { millisPerDay, plusMonths } from '../kernel/instant.ts';
+import type { Case } from './case.ts';
+import { comesOfAge } from './comes-of-age.ts';
+import type { Denial } from './reasons.ts';
+
+/** Calendar months, but cheaply where the answer is plain: no month has under 28 days. */
+const isOlderThan = (occurredAt: Instant, months: number, at: Instant): boolean =>
+  at - occurredAt >= months * 28 * millisPerDay && plusMonths(occurredAt, months) <= at;
+
+const validityDenial = (
+  { at, mailing }: Case,
+  { occurredAt, validUntil, defects }: ConsentEntry,
+): Denial | undefined => {
+  if (!(occurredAt <= at)) return 'date-in-future';
+  if (defects !== undefined && defects.length > 0) return 'facts-contradictory';
+  if (validUntil !== undefined && !(validUntil > occurredAt)) return 'facts-contradictory';
+  if (validUntil !== undefined && validUntil <= at) return 'expired';
+  if (isOlderThan(occurredAt, mailing.settings.reconfirmAfterMonths, at)) return 'expired';
+  return undefined;
+};
+
+const ofAgeDenial = (by: ConsentEntry['by']): Denial | undefined => {
+  switch (by) {
+    case 'subject':
+    case 'operator':
+    case 'import':
+      return undefined;
+    case 'guardian':
+    case 'system':
+      return 'not-own-act';
+    default:
+      return 'facts-unknown';
+  }
+};
+
+/**
+ * Who consented: the contact itself, told to us by whatever way; a guardian for who was under age
+ * then. Age is taken when the act was done, so growing up never turns a child's tick into consent.
+ */
+const authorDenial = (
+  { contact, law }: Case,
+  { by, occurredAt }: ConsentEntry,
+): Denial | undefined => {
+  if (contact.birthDate === undefined) return ofAgeDenial(by);
+  const born = comesOfAge(contact.birthDate, 0);
+  if (!(born <= occurredAt)) return 'facts-contradictory';
+  if (comesOfAge(contact.birthDate, law.consentAge) <= occurredAt) return ofAgeDenial(by);
+  return by === 'guardian' ? undefined : 'minor-without-guardian';
+};
+
+/** Why a recorded grant does not hold now; undefined when it does. For activities too. */
+export const grantDenial = (decided: Case, entry: ConsentEntry): Denial | undefined =>
+  validityDenial(decided, entry) ?? authorDenial(decided, entry);
+
+/** The same for mailing, where the organisation or the law may want double opt-in. */
+export const mailingGrantDenial = (decided: Case, entry: ConsentEntry): Denial | undefined => {
+  const denial = grantDenial(decided, entry);
+  if (denial !== undefined || entry.confirmed === true) return denial;
+  const wanted = decided.law.doubleOptIn || decided.mailing.settings.doubleOptInRequired;
+  return wanted ? 'unconfirmed' : undefined;
+};

@@ -1,0 +1,38 @@
+import type { ConsentState } from '../consent/consent-state.ts';
+import type { Contact } from '../contacts/contact.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { Activity } from '../kernel/purpose.ts';
+import type { Sender } from '../mailing/sender.ts';
+import { grantedTracking } from './granted-tracking.ts';
+import { type DecidableMailing, mailingFacts } from './mailing-facts.ts';
+import { applicableLaw } from './rule-sets/applicable-law.ts';
+
+/** The message went out already, so its form is not what is asked here. */
+const sentChecks = {
+  contentIsService: true,
+  optOutInMessage: true,
+  senderIdentityInMessage: true,
+};
+
+/**
+ * Whether this activity may be recorded about a mail that was sent, by what the contact granted at
+ * this moment: a withdrawal works for mails already sent. Never throws; in doubt it may not.
+ */
+export const mayObserve = (
+  contact: Contact,
+  consent: ConsentState,
+  mailing: DecidableMailing,
+  sender: Sender,
+  activity: Activity,
+  at: Instant,
+): boolean => {
+  try {
+    const law = applicableLaw(sender.country, contact.country, at);
+    if (law === undefined) return false;
+    const facts = mailingFacts(mailing, sender, sentChecks);
+    const decided = { contact, consent, mailing: facts, at, law, relations: 0 };
+    return grantedTracking(decided).includes(activity);
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,59 @@
+import type { Case, Findings } from './case.ts';
+import { find } from './case.ts';
+import { groundsFor } from './grounds-for.ts';
+import type { Need } from './mailing-facts.ts';
+import type { Basis } from './reasons.ts';
+import { standing } from './relations.ts';
+import { consentedElsewhere, findShortcomings } from './standing-consent.ts';
+import { findStops } from './stops.ts';
+
+/** Collects what an allow rests on. */
+export type Relied = { readonly bases: Basis[]; readonly evidenceIds: string[] };
+
+const rely = (relied: Relied, basis: Basis, evidenceIds: readonly string[]): void => {
+  if (!relied.bases.includes(basis)) relied.bases.push(basis);
+  for (const id of evidenceIds) if (!relied.evidenceIds.includes(id)) relied.evidenceIds.push(id);
+};
+
+const asksConsent = ({ mailing }: Case, { wide }: Need): boolean =>
+  wide !== '' && !mailing.isConfirmation;
+
+const findNoConsent = (decided: Case, findings: Findings): void => {
+  const { relations } = decided;
+  const isMereUser =
+    (relations & standing.userOfCustomer) !== 0 && (relations & standing.customer) === 0;
+  if (consentedElsewhere(decided)) find(findings, 'other-scope');
+  else find(findings, isMereUser ? 'user-no-own-consent' : 'no-consent');
+};
+
+/** Why no consent stands; the near misses among exceptions too, unless a stop closed them. */
+const findLacks = (decided: Case, need: Need, stopped: boolean, findings: Findings): void => {
+  const isRegulated = asksConsent(decided, need);
+  const isFlawed = isRegulated && findShortcomings(decided, need, findings);
+  if (!stopped) for (const { lacks } of groundsFor(need)) lacks?.(decided, need, findings);
+  if (need.kind === 'consent-request') find(findings, 'consent-request');
+  if (isRegulated && !stopped && !isFlawed) findNoConsent(decided, findings);
+};
+
+/**
+ * Rests one need on the first ground that carries it, and says whether one did. Consent is looked
+ * at first; where none stands, a stop or a refusal closes every exception.
+ */
+export const meetNeed = (
+  decided: Case,
+  need: Need,
+  relied: Relied,
+  findings: Findings,
+): boolean => {
+  let stopped: boolean | undefined;
+  for (const { basis, evidence, isException } of groundsFor(need)) {
+    if (isException) stopped ??= findStops(decided, need, findings);
+    const evidenceIds = stopped ? undefined : evidence(decided, need);
+    if (evidenceIds === undefined) continue;
+    rely(relied, basis, evidenceIds);
+    return true;
+  }
+  if (asksConsent(decided, need)) stopped ??= findStops(decided, need, findings);
+  findLacks(decided, need, stopped === true, findings);
+  return false;
+};

@@ -1,0 +1,112 @@
+import type { Contact } from '../contacts/contact.ts';
+import type { Relationship } from '../contacts/relationship.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { DecidableMailing } from './mailing-facts.ts';
+
+/** How relationships bear on a mailing; bits, because one contact can have several. */
+export const standing = {
+  /** Holds a word that the rules do not know. */
+  unknown: 1,
+  /** Ends before it begins. */
+  contradictory: 2,
+  /** Itself party to a contract that the mailing is about (GDPR art. 6(1)(b)). */
+  party: 4,
+  /** Concerned by the mailing without being party (GDPR art. 6(1)(f)). */
+  concerned: 8,
+  /** Has a service, but not the one the mailing is about. */
+  otherService: 16,
+  /** Was party or concerned, and is no longer. */
+  ended: 32,
+  /** Is owed the duty that the mailing fulfils. */
+  dutyOwed: 64,
+  customer: 128,
+  /** Uses what another party buys. */
+  userOfCustomer: 256,
+} as const;
+
+/** Over from `until` on; an end that cannot be read is an end. */
+export const hasEnded = ({ until }: Relationship, at: Instant): boolean =>
+  until !== undefined && !(until > at);
+
+/** The account of a user without customer, whose terms it accepted itself. */
+export const hasOwnAccount = (relationship: Relationship, at: Instant): boolean =>
+  relationship.customerId === undefined &&
+  relationship.accountTermsAcceptedAt !== undefined &&
+  relationship.accountTermsAcceptedAt <= at;
+
+/** Someone who looked around: no customer behind it, no account, no service asked for. */
+const isVisitor = ({ customerId, accountTermsAcceptedAt, service }: Relationship): boolean =>
+  customerId === undefined && accountTermsAcceptedAt === undefined && service === undefined;
+
+/**
+ * A customer's contract may cover all services, so silence on either side matches. A user gets
+ * mail of the service it is known to use, so silence does not.
+ */
+const isTheirService = ({ role, service }: Relationship, wanted: string | undefined): boolean =>
+  role === 'user'
+    ? service !== undefined && service === wanted
+    : service === undefined || wanted === undefined || service === wanted;
+
+/** A person who acts for itself is party; who acts for, or uses by, another is only concerned. */
+const serviceBit = (contact: Contact, relationship: Relationship, at: Instant): number => {
+  const forItself = contact.kind === 'person' && relationship.capacity === 'person';
+  const ownContract = relationship.role !== 'user' || hasOwnAccount(relationship, at);
+  return forItself && ownContract ? standing.party : standing.concerned;
+};
+
+const serviceBits = (
+  contact: Contact,
+  relationship: Relationship,
+  service: string | undefined,
+  at: Instant,
+): number => {
+  if (relationship.role === 'prospect' || !(relationship.since <= at)) return 0;
+  if (relationship.role === 'user' && isVisitor(relationship)) return 0;
+  const ended = hasEnded(relationship, at);
+  if (!isTheirService(relationship, service)) return ended ? 0 : standing.otherService;
+  return ended ? standing.ended : serviceBit(contact, relationship, at);
+};
+
+const roleBits = (relationship: Relationship): number => {
+  switch (relationship.role) {
+    case 'customer':
+      return standing.customer;
+    case 'user':
+      return relationship.customerId === undefined ? 0 : standing.userOfCustomer;
+    case 'donor':
+    case 'prospect':
+      return 0;
+    default:
+      return standing.unknown;
+  }
+};
+
+const soundness = ({ capacity, since, until }: Relationship): number => {
+  const known = capacity === 'person' || capacity === 'organisation-contact';
+  const orderly = until === undefined || since <= until;
+  return (known ? 0 : standing.unknown) | (orderly ? 0 : standing.contradictory);
+};
+
+/** A duty is owed to whom it is recorded for, also after the relationship has ended. */
+const isOwed = ({ duties, since }: Relationship, duty: string | undefined, at: Instant): boolean =>
+  duty !== undefined && since <= at && duties?.includes(duty) === true;
+
+/** How one relationship bears on a mailing. */
+export const relationBits = (
+  contact: Contact,
+  relationship: Relationship,
+  { service, duty }: DecidableMailing,
+  at: Instant,
+): number =>
+  roleBits(relationship) |
+  soundness(relationship) |
+  serviceBits(contact, relationship, service, at) |
+  (isOwed(relationship, duty, at) ? standing.dutyOwed : 0);
+
+/** Reads all relationships of a contact once. */
+export const relationsOf = (contact: Contact, mailing: DecidableMailing, at: Instant): number => {
+  let bits = 0;
+  for (const relationship of contact.relationships)
+    bits |= relationBits(contact, relationship, mailing, at);
+  return bits;
+};

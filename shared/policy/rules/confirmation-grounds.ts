@@ -1,0 +1,82 @@
+import type { ConsentEntry } from '../../consent/consent-state.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { millisPerDay } from '../../kernel/instant.ts';
+import type { Case } from '../case.ts';
+import { find } from '../case.ts';
+import type { Need } from '../mailing-facts.ts';
+import type { Denial } from '../reasons.ts';
+import { findStops, isStop, survivesWiderStops } from '../stops.ts';
+import type { Ground } from './ground.ts';
+
+/** Recorded as an act of the person; a list that was imported is not one. */
+const isActOfPerson = ({ by }: ConsentEntry): boolean =>
+  by === 'subject' || by === 'guardian' || by === 'operator';
+
+const isRecent = ({ at, law }: Case, since: Instant): boolean =>
+  since <= at && at - since <= law.confirmWithinDays * millisPerDay;
+
+/** What is on record with this sender: for the mailing's purpose if it has one, else anything. */
+const entriesFor = (decided: Case, need: Need): readonly ConsentEntry[] => {
+  const { senderId } = decided.mailing.sender;
+  const isSenders = (key: string) => key === senderId || key.startsWith(`${senderId}/`);
+  return Object.entries(decided.consent.entries)
+    .filter(([key]) =>
+      need.wide === '' ? isSenders(key) : key === need.wide || key === need.narrow,
+    )
+    .map(([, entry]) => entry);
+};
+
+const requestsFor = (decided: Case, need: Need): readonly ConsentEntry[] =>
+  entriesFor(decided, need).filter(({ status }) => status === 'pending');
+
+const requestDenial = (decided: Case, entry: ConsentEntry): Denial | undefined => {
+  if (!(entry.occurredAt <= decided.at)) return 'date-in-future';
+  if (!isRecent(decided, entry.occurredAt)) return 'expired';
+  if (entry.validUntil !== undefined && !(entry.validUntil > decided.at)) return 'expired';
+  return isActOfPerson(entry) ? undefined : 'not-own-act';
+};
+
+/** The mail that asks to confirm a sign-up; "once" is kept by the claim, one for each mailing. */
+export const confirmSignUp: Ground = {
+  id: 'confirm-sign-up',
+  effect: 'permit',
+  isException: false,
+  basis: 'legitimate-interest',
+  reading: 'Who signed up days ago at most, and did not stop since, is asked to confirm.',
+  evidence: (decided, need) => {
+    const request = requestsFor(decided, need).find(
+      (entry) =>
+        requestDenial(decided, entry) === undefined && survivesWiderStops(decided, entry, need),
+    );
+    return request === undefined ? undefined : [request.eventId];
+  },
+  lacks: (decided, need, findings) => {
+    const requests = requestsFor(decided, need);
+    if (requests.length === 0) find(findings, 'nothing-to-confirm');
+    for (const request of requests) {
+      const denial = requestDenial(decided, request);
+      if (denial !== undefined) find(findings, denial, request.eventId);
+      else findStops(decided, need, findings);
+    }
+  },
+};
+
+/** The mail that confirms a stop (GDPR art. 12(3)); nothing else may be in it. */
+export const confirmStop: Ground = {
+  id: 'confirm-stop',
+  effect: 'permit',
+  isException: false,
+  basis: 'legitimate-interest',
+  reading: 'Who stopped days ago at most is told that it worked.',
+  evidence: (decided, need) => {
+    const stop =
+      entriesFor(decided, need).find(
+        (entry) => isStop(entry) && isActOfPerson(entry) && isRecent(decided, entry.occurredAt),
+      ) ??
+      decided.consent.suppressions.find(
+        ({ reason, at }) => reason === 'objection' && isRecent(decided, at),
+      );
+    return stop === undefined ? undefined : [stop.eventId];
+  },
+  lacks: (_decided, _need, findings) => find(findings, 'nothing-to-confirm'),
+};

@@ -1,0 +1,91 @@
+import type { SuppressionReason } from '../../consent/consent-event.ts';
+import type { AddressSuppression } from '../../consent/consent-state.ts';
+import type { Case } from '../case.ts';
+import { isCountryCode } from '../is-country-code.ts';
+import type { Denial } from '../reasons.ts';
+import { standing } from '../relations.ts';
+import type { Forbid } from './rule.ts';
+import { forbid } from './rule.ts';
+
+const suppression = (decided: Case, reason: SuppressionReason): AddressSuppression | undefined => {
+  for (const each of decided.consent.suppressions) if (each.reason === reason) return each;
+  return undefined;
+};
+
+const isUnknownSuppression = ({ reason }: AddressSuppression): boolean => {
+  switch (reason) {
+    case 'hard-bounce':
+    case 'invalid':
+    case 'complaint':
+    case 'objection':
+      return false;
+    default:
+      return true;
+  }
+};
+
+const isUnknown = ({ contact, consent, relations }: Case): boolean =>
+  !(
+    (contact.kind === 'person' || contact.kind === 'organisation') &&
+    isCountryCode(contact.country) &&
+    (relations & standing.unknown) === 0
+  ) || consent.suppressions.some(isUnknownSuppression);
+
+const suppressed = (
+  reason: SuppressionReason,
+  id: Denial,
+  reading: string,
+  unless: (decided: Case) => boolean = () => false,
+): Forbid<Case> => ({
+  ...forbid<Case>(
+    id,
+    reading,
+    (decided) => suppression(decided, reason) !== undefined && !unless(decided),
+  ),
+  evidence: (decided) => suppression(decided, reason)?.eventId,
+});
+
+const hasServiceRelation = ({ relations }: Case): boolean =>
+  (relations & (standing.party | standing.concerned)) !== 0;
+
+/** Service mail that reaches even who reported us: what they cannot do without, or must be told. */
+const isOwedDespiteComplaint = (decided: Case): boolean => {
+  const { mailing, isMarketing, isConfirmation } = decided.mailing;
+  if (isMarketing || isConfirmation) return false;
+  switch (mailing.purpose) {
+    case 'legal-duty':
+      return true;
+    case 'security':
+      return hasServiceRelation(decided);
+    default:
+      return mailing.essential;
+  }
+};
+
+/** What forbids mail to one recipient whatever it could rest on; judged in every decision. */
+export const recipientRules: readonly Forbid<Case>[] = [
+  forbid<Case>('facts-unknown', 'A contact of unknown words is not mailed.', isUnknown),
+  forbid<Case>(
+    'facts-contradictory',
+    'A relationship that ends before it begins is no record to rely on.',
+    ({ relations }) => (relations & standing.contradictory) !== 0,
+  ),
+  forbid<Case>(
+    'other-contact',
+    "Nobody else's consent state decides.",
+    ({ contact, consent }) => contact.contactId !== consent.contactId,
+  ),
+  forbid<Case>(
+    'other-sender',
+    'A contact is mailed by the sender whose contact it is.',
+    ({ contact, mailing }) => contact.senderId !== mailing.mailing.senderId,
+  ),
+  suppressed('hard-bounce', 'hard-bounce', 'An address that bounced is not mailed at all.'),
+  suppressed('invalid', 'address-invalid', 'An unusable address is not mailed at all.'),
+  suppressed(
+    'complaint',
+    'complaint',
+    'Who reported mail as spam gets only what the law, its safety or an essential service calls for.',
+    isOwedDespiteComplaint,
+  ),
+];

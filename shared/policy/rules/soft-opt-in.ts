@@ -1,0 +1,106 @@
+import type { Relationship, SaleEvidence } from '../../contacts/relationship.ts';
+import type { Case } from '../case.ts';
+import { find } from '../case.ts';
+import type { Condition } from '../fewest-failures.ts';
+import { condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
+import { hasEnded, hasOwnAccount } from '../relations.ts';
+import type { Ground } from './ground.ts';
+
+type Sale = { readonly relationship: Relationship; readonly sale: SaleEvidence };
+
+const isFreemium = (decided: Case, relationship: Relationship): boolean =>
+  decided.law.freeAccount &&
+  decided.mailing.settings.freeAccountSoftOptIn &&
+  hasOwnAccount(relationship, decided.at);
+
+/** The fifth condition, an objection offered in this message, is a message rule. */
+const conditions: readonly Condition<Sale>[] = [
+  condition<Sale>(
+    'relationship-ended',
+    'The customer relationship is current.',
+    ({ relationship }, { at }) => !hasEnded(relationship, at),
+  ),
+  condition<Sale>(
+    'date-in-future',
+    'The sale has taken place.',
+    ({ relationship, sale }, { at }) => relationship.since <= at && sale.soldAt <= at,
+  ),
+  condition<Sale>(
+    'free-account-not-sale',
+    'The contact bought; a free account counts only where law and organisation say so.',
+    ({ relationship, sale }, decided) =>
+      (relationship.role === 'customer' && sale.paid) || isFreemium(decided, relationship),
+  ),
+  condition<Sale>(
+    'sold-by-other',
+    'This very sender sold.',
+    ({ sale }, { mailing }) => sale.soldBy === mailing.sender.senderId,
+  ),
+  condition<Sale>(
+    'address-not-from-sale',
+    'The address was obtained in that sale.',
+    ({ sale }) => sale.addressCollectedInSale,
+  ),
+  condition<Sale>(
+    'opt-out-not-offered',
+    'An objection was offered when the address was collected.',
+    ({ sale }) => sale.optOut.shown,
+  ),
+  condition<Sale>('opt-out-used', 'It was not used.', ({ sale }) => !sale.optOut.used),
+  condition<Sale>(
+    'any-time-notice-missing',
+    'Where the law wants it, it was said that one can object at any time.',
+    ({ sale }, { law }) => !law.anyTimeNotice || sale.optOut.saidAnyTime === true,
+  ),
+];
+
+/** A user of what another bought did not buy, whatever is noted on its relationship. */
+const canHaveBought = ({ role, customerId }: Relationship): boolean =>
+  role === 'customer' || (role === 'user' && customerId === undefined);
+
+const sold = (relationship: Relationship, family: string): boolean =>
+  relationship.sale?.productFamilies.includes(family) === true;
+
+const isProven = (decided: Case, relationship: Relationship): boolean =>
+  canHaveBought(relationship) &&
+  relationship.sale !== undefined &&
+  meetsAll(conditions, { relationship, sale: relationship.sale }, decided);
+
+/** The sales that between them sold something similar to everything that is offered. */
+const similarSales = (decided: Case): readonly string[] | undefined => {
+  const { ownProducts, productFamilies } = decided.mailing.mailing;
+  if (!ownProducts || productFamilies.length === 0) return undefined;
+  const evidenceIds: string[] = [];
+  for (const family of productFamilies) {
+    const id = decided.contact.relationships.find(
+      (relationship) => sold(relationship, family) && isProven(decided, relationship),
+    )?.sale?.evidenceId;
+    if (id === undefined) return undefined;
+    if (!evidenceIds.includes(id)) evidenceIds.push(id);
+  }
+  return evidenceIds;
+};
+
+/** Tw art. 11.7(4): the sender's own customers, five conditions, each with its evidence. */
+export const softOptIn: Ground = {
+  id: 'soft-opt-in',
+  effect: 'permit',
+  isException: true,
+  basis: 'soft-opt-in',
+  reading:
+    "The sender's own customer may be offered its own similar products, if it could object at collection and in every message and did not.",
+  evidence: similarSales,
+  lacks: (decided, _need, findings) => {
+    const buyers = decided.contact.relationships.filter(canHaveBought);
+    const sales = buyers.flatMap((relationship) =>
+      relationship.sale === undefined ? [] : [{ relationship, sale: relationship.sale }],
+    );
+    if (sales.some((sale) => meetsAll(conditions, sale, decided)))
+      return find(findings, 'not-own-or-similar');
+    if (sales.length > 0) return findFewestFailures(conditions, sales, decided, findings);
+    if (buyers.some((buyer) => buyer.role === 'customer' || isFreemium(decided, buyer)))
+      find(findings, 'no-sale');
+    else if (buyers.some((buyer) => hasOwnAccount(buyer, decided.at)))
+      find(findings, 'free-account-not-sale');
+  },
+};

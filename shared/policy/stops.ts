@@ -1,0 +1,91 @@
+import type { ConsentEntry } from '../consent/consent-state.ts';
+import type { Case, Findings } from './case.ts';
+import { entryAt, find } from './case.ts';
+import type { Need } from './mailing-facts.ts';
+
+type Act = Pick<ConsentEntry, 'occurredAt' | 'by'>;
+
+/** The person took consent back, or objected to direct marketing. */
+export const isStop = ({ status }: ConsentEntry): boolean =>
+  status === 'withdrawn' || status === 'objected';
+
+/** A status that speaks against the mail, or one that we cannot read. */
+export const isAgainst = ({ status }: ConsentEntry): boolean => {
+  switch (status) {
+    case 'withdrawn':
+    case 'objected':
+    case 'refused':
+      return true;
+    case 'granted':
+    case 'pending':
+    case 'expired':
+    case 'invalidated':
+    case 'unproven':
+      return false;
+    default:
+      return true;
+  }
+};
+
+/**
+ * Only a later act of the person itself overrules its stop; a guardian may overrule a guardian's.
+ * At the same moment the stop wins.
+ */
+const overrules = (act: Act, stop: Act): boolean =>
+  act.occurredAt > stop.occurredAt &&
+  (act.by === 'subject' || (act.by === 'guardian' && stop.by === 'guardian'));
+
+/** A refusal of everything leaves alone what was granted in particular; an unknown word does not. */
+const survives = (act: Act, wider: ConsentEntry | undefined): boolean => {
+  if (wider === undefined || wider.status === 'refused' || !isAgainst(wider)) return true;
+  return isStop(wider) && overrules(act, wider);
+};
+
+/** Whether no stop at the sender's scope, recorded or by suppression, undoes this act. */
+export const survivesSenderStops = (decided: Case, act: Act): boolean => {
+  if (!survives(act, entryAt(decided, decided.mailing.sender.senderId))) return false;
+  for (const { reason, at } of decided.consent.suppressions)
+    if (reason === 'objection' && !overrules(act, { occurredAt: at, by: 'subject' })) return false;
+  return true;
+};
+
+/** The same, and no stop on the whole purpose either: for an act at the topic. */
+export const survivesWiderStops = (decided: Case, act: Act, need: Need): boolean =>
+  survives(act, entryAt(decided, need.wide)) && survivesSenderStops(decided, act);
+
+const findIn = (entry: ConsentEntry | undefined, findings: Findings): boolean => {
+  if (entry === undefined || !isAgainst(entry)) return false;
+  const { status, eventId } = entry;
+  const known = status === 'withdrawn' || status === 'objected' || status === 'refused';
+  find(findings, known ? status : 'facts-unknown', eventId);
+  return true;
+};
+
+const findUnderPurpose = (decided: Case, { wide }: Need, findings: Findings): boolean => {
+  const { entries } = decided.consent;
+  const prefix = `${wide}/`;
+  let found = false;
+  for (const key in entries)
+    if (key.startsWith(prefix) && findIn(entries[key], findings)) found = true;
+  return found;
+};
+
+/**
+ * Lists every stop and refusal that bears on a need, once it is clear that no consent stands.
+ * They close the exceptions. A mailing without topic could be about any, so any topic's counts.
+ */
+export const findStops = (decided: Case, need: Need, findings: Findings): boolean => {
+  const sender = findIn(entryAt(decided, decided.mailing.sender.senderId), findings);
+  const wide = findIn(entryAt(decided, need.wide), findings);
+  const narrow =
+    need.narrow === undefined
+      ? findUnderPurpose(decided, need, findings)
+      : findIn(entryAt(decided, need.narrow), findings);
+  let found = sender || wide || narrow;
+  for (const { reason, eventId } of decided.consent.suppressions)
+    if (reason === 'objection') {
+      find(findings, 'objected', eventId);
+      found = true;
+    }
+  return found;
+};
