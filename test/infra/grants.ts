@@ -115,6 +115,6 @@ const allows = (grant: Grant, action: string, on: string, key: string | undefine
 
 /** IAM's `*`: any run of characters. */
 const matches = (pattern: string, text: string): boolean =>
-  new RegExp(
-    `^${pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`,
-  ).test(text);
+  new RegExp(`^${pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(
+    text,
+  );

@@ -148,7 +148,9 @@ describe('wildcards', () => {
         .filter(({ on }) => on.includes('*'))
         .map(({ action, on }) => `${name} ${action} ${on.replace(/^arn.*:schedule/, 'schedule')}`),
     );
-    const known = wide.filter((line) => !/ xray:Put(TraceSegments|TelemetryRecords) \*$/.test(line));
+    const known = wide.filter(
+      (line) => !/ xray:Put(TraceSegments|TelemetryRecords) \*$/.test(line),
+    );
     expect(known.toSorted()).toEqual([
       'mailings scheduler:CreateSchedule schedule/grondslag-production/*',
       'mailings scheduler:DeleteSchedule schedule/grondslag-production/*',
@@ -172,7 +174,10 @@ describe('wildcards', () => {
     const tables = ['contacts table', 'consent table', 'mailings table'];
     const open = [...grants.values()]
       .flat()
-      .filter(({ on, action, keys }) => tables.includes(on) && keys.length === 0 && !/:Scan$/.test(action));
+      .filter(
+        ({ on, action, keys }) =>
+          tables.includes(on) && keys.length === 0 && !/:Scan$/.test(action),
+      );
     expect(open).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll } from 'vitest';
 import { addStages } from '../../cdk/add-stages.ts';
 import { type StageConfig, type StageName, stageConfigs } from '../../cdk/stage-config.ts';
 
@@ -21,9 +24,17 @@ const { context } = JSON.parse(
   readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
 ) as { context: Record<string, unknown> };
 
+const outdirs: string[] = [];
+afterAll(() => {
+  for (const outdir of outdirs) rmSync(outdir, { recursive: true, force: true });
+});
+
 /** An app as the CDK command would start it, but without bundling: it needs seconds a function. */
-export const unbundledApp = (): App =>
-  new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+export const unbundledApp = (): App => {
+  const outdir = mkdtempSync(join(tmpdir(), 'grondslag-infra-'));
+  outdirs.push(outdir);
+  return new App({ outdir, context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+};
 
 /** The templates of one stage. Throws when cdk-nag finds something that nobody acknowledged. */
 export const synthesize = (
@@ -57,4 +68,18 @@ export const resourcesOf = (template: Template, type?: string): ReadonlyMap<stri
       .filter(([, resource]) => type === undefined || resource.Type === type)
       .map(([id, resource]) => [id, { ...resource, Properties: resource.Properties ?? {} }]),
   );
+};
+
+/** The one resource of a type that passes; there being none, or two, is an error. */
+export const theOne = (
+  template: Template,
+  type: string,
+  where: (properties: Resource['Properties']) => boolean = () => true,
+): Resource => {
+  const found = [...resourcesOf(template, type).values()].filter(({ Properties }) =>
+    where(Properties),
+  );
+  const [one] = found;
+  if (one === undefined || found.length > 1) throw new Error(`${found.length} of ${type}`);
+  return one;
 };

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ownMetrics } from '../../cdk/own-metrics.ts';
+import { resourcesOf, synthesized, theOne } from './synthesize.ts';
+
+const root = new URL('../../', import.meta.url);
+const alarms = () => [...resourcesOf(synthesized().stateless, 'AWS::CloudWatch::Alarm').values()];
+const names = () =>
+  alarms().map(({ Properties }) =>
+    String(Properties['AlarmName']).replace('grondslag-production-', ''),
+  );
+const sources = (folder: string): string =>
+  readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(new URL(`${folder}/${file}`, root), 'utf8'))
+    .join('\n');
+
+describe('alarms', () => {
+  test('they watch reputation, dead letters, errors of decisions, stuck mailings, throttles and age', () => {
+    const wanted = [
+      'bounce-rate',
+      'complaint-rate',
+      'denied-by-error',
+      'stuck-mailings',
+      'unknown-outcomes',
+      'lost-stop-requests',
+      'dead-letters-send',
+      'dead-letters-stops',
+      'dead-letters-schedules',
+      'oldest-message-service',
+      'oldest-message-stops',
+      'throttles-send',
+      'table-throttles-consent',
+    ];
+    expect(names()).toEqual(expect.arrayContaining(wanted));
+  });
+
+  test('each tells the operators when it starts and when it ends', () => {
+    for (const { Properties } of alarms()) {
+      expect(Properties['AlarmActions']).toHaveLength(1);
+      expect(Properties['OKActions']).toEqual(Properties['AlarmActions']);
+    }
+  });
+
+  test('each has its section in the runbook, and names it', () => {
+    const runbook = readFileSync(new URL('docs/runbook.md', root), 'utf8');
+    const anchors = new Set([...runbook.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id]) => id));
+    for (const { Properties } of alarms()) {
+      const [, anchor] =
+        /docs\/runbook\.md#([a-z-]+)$/.exec(String(Properties['AlarmDescription'])) ?? [];
+      expect(anchors).toContain(anchor);
+    }
+  });
+
+  test('every metric of our own that an alarm waits for is one that the code emits', () => {
+    const code = sources('functions') + sources('shared');
+    const silent = Object.values(ownMetrics).filter(({ name }) => !code.includes(`'${name}'`));
+    expect(silent).toEqual([]);
+  });
+
+  test('a budget warns before the month is spent', () => {
+    const budget = theOne(synthesized().stateless, 'AWS::Budgets::Budget');
+    expect(budget.Properties).toMatchObject({
+      Budget: { BudgetLimit: { Amount: 500, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      NotificationsWithSubscribers: [
+        { Notification: { NotificationType: 'ACTUAL', Threshold: 80 } },
+        { Notification: { NotificationType: 'FORECASTED', Threshold: 100 } },
+      ],
+    });
+  });
+
+  test('the dashboard shows every alarm', () => {
+    const dashboard = theOne(synthesized().stateless, 'AWS::CloudWatch::Dashboard');
+    const body = JSON.stringify(dashboard.Properties['DashboardBody']);
+    for (const [id] of resourcesOf(synthesized().stateless, 'AWS::CloudWatch::Alarm'))
+      expect(body).toContain(id);
+  });
+});

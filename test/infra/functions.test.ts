@@ -1,0 +1,112 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { functionNames } from '../../cdk/function-limits.ts';
+import { stageNames } from '../../cdk/stage-config.ts';
+import { type Resource, resourcesOf, synthesize, synthesized } from './synthesize.ts';
+
+const functions = (stage: (typeof stageNames)[number] = 'production') =>
+  resourcesOf(synthesized(stage).stateless, 'AWS::Lambda::Function');
+const named = (name: string): Resource => {
+  const found = [...functions().values()].find(
+    ({ Properties }) => Properties['FunctionName'] === `grondslag-production-${name}`,
+  );
+  if (found === undefined) throw new Error(`no function ${name}`);
+  return found;
+};
+
+describe('the functions', () => {
+  test('the template has every function that functions/ has, and no other', () => {
+    const folder = new URL('../../functions/', import.meta.url);
+    const written = readdirSync(folder).filter((name) =>
+      existsSync(new URL(`${name}/index.ts`, folder)),
+    );
+    const deployed = [...functions().values()].map(({ Properties }) =>
+      String(Properties['FunctionName']).replace('grondslag-production-', ''),
+    );
+    expect(deployed.toSorted()).toEqual(written.toSorted());
+    expect(deployed.toSorted()).toEqual([...functionNames].toSorted());
+  });
+
+  test.each(stageNames)(
+    'in %s each runs Node 24 on arm64, traced, with limits of its own',
+    (stage) => {
+      for (const { Properties } of functions(stage).values()) {
+        expect(Properties).toMatchObject({
+          Runtime: 'nodejs24.x',
+          Architectures: ['arm64'],
+          Handler: 'index.handler',
+          TracingConfig: { Mode: 'Active' },
+          Environment: { Variables: { NODE_OPTIONS: '--enable-source-maps' } },
+        });
+        expect(Properties['Timeout']).toBeLessThanOrEqual(120);
+        expect(Properties['MemorySize']).toBeGreaterThanOrEqual(512);
+        expect(Properties['MemorySize']).toBeLessThanOrEqual(1_769);
+      }
+    },
+  );
+
+  test('those behind the API answer before API Gateway gives up', () => {
+    const integrations = [
+      ...resourcesOf(synthesized().stateless, 'AWS::ApiGatewayV2::Integration').values(),
+    ];
+    const called = JSON.stringify(integrations);
+    for (const [id, { Properties }] of functions())
+      if (called.includes(`"${id}"`)) expect(Properties['Timeout']).toBeLessThan(30);
+  });
+
+  test('each writes to its own encrypted log group, which forgets and masks addresses', () => {
+    const groups = resourcesOf(synthesized().stateless, 'AWS::Logs::LogGroup');
+    for (const { Properties } of functions().values()) {
+      const { LogGroup } = Properties['LoggingConfig'] as { LogGroup: { Ref: string } };
+      const group = groups.get(LogGroup.Ref);
+      expect(group?.Properties).toMatchObject({ RetentionInDays: 90 });
+      expect(group?.Properties).toHaveProperty('KmsKeyId');
+      expect(JSON.stringify(group?.Properties['DataProtectionPolicy'])).toContain('EmailAddress');
+    }
+  });
+
+  test('no role carries a managed policy of AWS', () => {
+    for (const { Properties } of resourcesOf(synthesized().stateless, 'AWS::IAM::Role').values())
+      expect(Properties).not.toHaveProperty('ManagedPolicyArns');
+  });
+
+  test('only fan-out may call itself in a circle', () => {
+    const circular = [...functions().values()].filter(
+      ({ Properties }) => Properties['RecursiveLoop'] === 'Allow',
+    );
+    expect(circular.map(({ Properties }) => Properties['FunctionName'])).toEqual([
+      'grondslag-production-fan-out',
+    ]);
+  });
+
+  test('in production no other function can use up the concurrency of the stop link', () => {
+    expect(named('preferences').Properties['ReservedConcurrentExecutions']).toBe(50);
+    const { stateless } = synthesize('dev');
+    expect(JSON.stringify(stateless.toJSON())).not.toContain('ReservedConcurrentExecutions');
+  });
+
+  test('what nobody waits for leaves its failures in a queue', () => {
+    const configs = [
+      ...resourcesOf(synthesized().stateless, 'AWS::Lambda::EventInvokeConfig').values(),
+    ];
+    expect(configs).toHaveLength(3);
+    for (const { Properties } of configs)
+      expect(Properties['DestinationConfig']).toHaveProperty('OnFailure.Destination');
+  });
+
+  test('a schedule starts the function by the name that it keeps', () => {
+    const role = JSON.stringify(synthesized().stateful.findResources('AWS::IAM::Policy'));
+    expect(role).toContain(':function:grondslag-production-start-mailing');
+    expect(named('start-mailing')).toBeDefined();
+  });
+
+  test('every minute, reconcile and publish-events are called', () => {
+    const rules = [...resourcesOf(synthesized().stateless, 'AWS::Events::Rule').values()];
+    expect(
+      rules.map(({ Properties }) => [Properties['Description'], Properties['ScheduleExpression']]),
+    ).toEqual([
+      ['Calls reconcile every minute', 'rate(1 minute)'],
+      ['Calls publish-events every minute', 'rate(1 minute)'],
+    ]);
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { apiRoutes, protectedRoutes } from '../../cdk/api-routes.ts';
+import { publicRoutes } from '../../cdk/public-routes.ts';
+import { roleScopes } from '../../cdk/role-scopes.ts';
+import { routePermissions } from '../../cdk/route-permissions.ts';
+import * as runtime from '../../functions/runtime/authorize.ts';
+import { nameOf } from './grants.ts';
+import { resourcesOf, type Synthesized, synthesize, synthesized, theOne } from './synthesize.ts';
+
+type RouteProperties = {
+  readonly RouteKey: string;
+  readonly AuthorizationType: string;
+  readonly AuthorizationScopes?: readonly string[];
+};
+const routesOf = ({ stateless }: Synthesized): readonly RouteProperties[] =>
+  [...resourcesOf(stateless, 'AWS::ApiGatewayV2::Route').values()].map(
+    ({ Properties }) => Properties as RouteProperties,
+  );
+const publicKeys = publicRoutes.map(({ method, path }) => `${method} ${path}`);
+const stage = () => theOne(synthesized().stateless, 'AWS::ApiGatewayV2::Stage');
+
+const withJwt = () =>
+  synthesize('production', {
+    authorizer: { kind: 'jwt', issuer: 'https://login.example.org/', audience: ['grondslag'] },
+  });
+
+describe('who may call the API', () => {
+  test('every route asks for IAM credentials unless it is on the closed public list', () => {
+    const open = routesOf(synthesized()).filter(
+      ({ AuthorizationType }) => AuthorizationType !== 'AWS_IAM',
+    );
+    expect(open.map(({ RouteKey }) => RouteKey).toSorted()).toEqual(publicKeys.toSorted());
+    for (const { AuthorizationType } of open) expect(AuthorizationType).toBe('NONE');
+  });
+
+  test('the closed list holds the pages of link holders and the description of the API, each with a reason', () => {
+    expect(
+      publicRoutes.filter(({ path }) => path.startsWith('/v1')).map(({ path }) => path),
+    ).toEqual([]);
+    for (const { reason } of publicRoutes) expect(reason.length).toBeGreaterThan(40);
+  });
+
+  test('a route that names no scope and is not on the list stops the synthesis', () => {
+    const paths = { '/v1/contacts': { get: { 'x-function': 'contacts' } } };
+    expect(() => protectedRoutes(paths)).toThrow('no x-scope');
+  });
+
+  test('a route of a function that does not exist stops the synthesis', () => {
+    const paths = { '/v1/x': { get: { 'x-function': 'nothing', 'x-scope': 'contacts:read' } } };
+    expect(() => protectedRoutes(paths)).toThrow('names no function');
+  });
+
+  test('a stage that chooses tokens asks each route for exactly its scope', () => {
+    const wanted = new Map(
+      apiRoutes().map(({ method, path, scope }) => [`${method} ${path}`, scope]),
+    );
+    for (const { RouteKey, AuthorizationType, AuthorizationScopes } of routesOf(withJwt())) {
+      const open = publicKeys.includes(RouteKey);
+      expect(AuthorizationType).toBe(open ? 'NONE' : 'JWT');
+      if (!open) expect(AuthorizationScopes).toEqual([wanted.get(RouteKey)]);
+    }
+  });
+
+  test('a token must come from the issuer and be meant for us', () => {
+    const authorizer = theOne(withJwt().stateless, 'AWS::ApiGatewayV2::Authorizer');
+    expect(authorizer.Properties).toMatchObject({
+      AuthorizerType: 'JWT',
+      JwtConfiguration: { Issuer: 'https://login.example.org/', Audience: ['grondslag'] },
+    });
+  });
+
+  test('every scope of a route is one that the API knows', () => {
+    for (const { scope } of apiRoutes()) expect(runtime.scopes).toContain(scope);
+  });
+});
+
+describe('what each role may call', () => {
+  type Statement = { readonly Effect: string; readonly Resource: unknown };
+  const statementsOf = (role: string): readonly Statement[] => {
+    const policy = theOne(
+      synthesized().stateless,
+      'AWS::IAM::ManagedPolicy',
+      ({ ManagedPolicyName }) => ManagedPolicyName === `grondslag-production-${role}`,
+    );
+    return (policy.Properties['PolicyDocument'] as { Statement: readonly Statement[] }).Statement;
+  };
+  /** IAM's own judgement: a denial wins, and an asterisk crosses slashes. */
+  const permits = (role: string, method: string, path: string): boolean => {
+    const target = `/$default/${method}${path}`;
+    const hit = (effect: string) =>
+      statementsOf(role)
+        .filter(({ Effect }) => Effect === effect)
+        .flatMap(({ Resource }) => (Array.isArray(Resource) ? Resource : [Resource]))
+        .map((arn) => nameOf(arn, new Map()).replace(/^.*?(?=\/\$default)/, ''))
+        .some((pattern) =>
+          new RegExp(`^${pattern.replaceAll('$', '\\$').replaceAll('*', '.*')}$`).test(target),
+        );
+    return hit('Allow') && !hit('Deny');
+  };
+
+  test('the table of roles is the one that the handlers enforce', () => {
+    expect(roleScopes).toEqual(runtime.roleScopes);
+  });
+
+  test.each(runtime.roleNames)('%s reaches the routes of its scopes and no other', (role) => {
+    for (const { method, path, scope } of apiRoutes()) {
+      const concrete = path.replaceAll(/\{[^}]+\}/g, 'an-id');
+      expect([role, method, path, permits(role, method, concrete)]).toEqual([
+        role,
+        method,
+        path,
+        runtime.roleScopes[role].includes(scope),
+      ]);
+    }
+  });
+
+  test('no role reaches a route that it was not given by an id with a slash in it', () => {
+    const routes = [
+      { method: 'GET', path: '/v1/a/{id}', function: 'contacts', scope: 'contacts:read' },
+      { method: 'GET', path: '/v1/a/{id}/b', function: 'consent', scope: 'consent:read' },
+    ] as const;
+    expect(routePermissions(routes, ['contacts:read']).denied).toEqual([routes[1]]);
+    expect(routePermissions(routes, ['contacts:read', 'consent:read']).denied).toEqual([]);
+  });
+
+  test('a denial that would take back something allowed stops the synthesis', () => {
+    const routes = [
+      { method: 'GET', path: '/v1/{any}', function: 'contacts', scope: 'contacts:read' },
+      { method: 'GET', path: '/v1/{other}', function: 'consent', scope: 'consent:read' },
+    ] as const;
+    expect(() => routePermissions(routes, ['contacts:read'])).toThrow('would also deny');
+  });
+
+  test('nobody both writes and releases a mailing', () => {
+    for (const scopes of Object.values(roleScopes))
+      expect(scopes.includes('mailings:write') && scopes.includes('mailings:review')).toBe(false);
+  });
+});
+
+describe('limits and logs of the API', () => {
+  test('the whole is throttled, and every public route again by itself', () => {
+    expect(stage().Properties['DefaultRouteSettings']).toMatchObject({
+      ThrottlingRateLimit: 500,
+      ThrottlingBurstLimit: 1_000,
+    });
+    const settings = stage().Properties['RouteSettings'] as Record<string, object>;
+    expect(Object.keys(settings).toSorted()).toEqual(publicKeys.toSorted());
+    for (const limits of Object.values(settings))
+      expect(limits).toMatchObject({
+        ThrottlingRateLimit: expect.any(Number),
+        ThrottlingBurstLimit: expect.any(Number),
+      });
+  });
+
+  test('the stop link has the widest limit of all: a throttled stop is a lost one', () => {
+    const rate = (key: string) =>
+      publicRoutes.find(({ method, path }) => `${method} ${path}` === key)?.ratePerSecond;
+    const stop = rate('POST /u/{token}') ?? 0;
+    for (const key of publicKeys) expect(rate(key)).toBeLessThanOrEqual(stop);
+  });
+
+  test('the access log knows routes, not paths: no token, no query, no address of a caller', () => {
+    const { Format } = stage().Properties['AccessLogSettings'] as { Format: string };
+    expect(Format).toContain('$context.routeKey');
+    for (const personal of [
+      'path',
+      'Path',
+      'queryString',
+      'sourceIp',
+      'userAgent',
+      'rawUri',
+      'userArn',
+    ])
+      expect(Format).not.toContain(personal);
+  });
+
+  test('no other website may call it (CORS is closed)', () => {
+    const api = theOne(synthesized().stateless, 'AWS::ApiGatewayV2::Api');
+    expect(api.Properties).not.toHaveProperty('CorsConfiguration');
+  });
+
+  test('a stage with a name of its own is not reachable by another', () => {
+    const { stateless } = synthesize('production', {
+      customDomain: {
+        name: 'mail-api.example.org',
+        certificateArn: 'arn:aws:acm:eu-west-1:111111111111:certificate/x',
+      },
+    });
+    const api = theOne(stateless, 'AWS::ApiGatewayV2::Api');
+    expect(api.Properties['DisableExecuteApiEndpoint']).toBe(true);
+    expect(JSON.stringify(stateless.toJSON())).toContain(
+      '"PUBLIC_URL":"https://mail-api.example.org"',
+    );
+  });
+});

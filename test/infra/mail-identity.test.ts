@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { type Resource, resourcesOf, synthesized, theOne } from './synthesize.ts';
+
+const all = (type: string): readonly Resource[] => [
+  ...resourcesOf(synthesized().stateful, type).values(),
+];
+const destination = (set: string): readonly string[] => {
+  const id = [...resourcesOf(synthesized().stateful, 'AWS::SES::ConfigurationSet')].find(
+    ([, { Properties }]) => Properties['Name'] === `grondslag-production-${set}`,
+  )?.[0];
+  const found = theOne(
+    synthesized().stateful,
+    'AWS::SES::ConfigurationSetEventDestination',
+    ({ ConfigurationSetName }) => (ConfigurationSetName as { Ref: string }).Ref === id,
+  );
+  const { MatchingEventTypes } = found.Properties['EventDestination'] as {
+    MatchingEventTypes: readonly string[];
+  };
+  return MatchingEventTypes;
+};
+
+describe('the mail identity', () => {
+  test('mail is signed (DKIM), leaves from a domain of our own, and asks for DMARC', () => {
+    const identity = theOne(synthesized().stateful, 'AWS::SES::EmailIdentity');
+    expect(identity.Properties).toMatchObject({
+      EmailIdentity: 'mail.example.org',
+      MailFromAttributes: { MailFromDomain: 'bounce.mail.example.org' },
+      FeedbackAttributes: { EmailForwardingEnabled: false },
+    });
+    const { Outputs } = synthesized().stateful.toJSON() as { Outputs: Record<string, object> };
+    const records = JSON.stringify(Outputs);
+    expect(records).toContain('v=DMARC1; p=reject');
+    expect(records).toContain('v=spf1 include:amazonses.com');
+    expect(records).toContain('feedback-smtp.eu-west-1.amazonses.com');
+    expect(Object.keys(Outputs).filter((id) => /Dkim\d/.test(id))).toHaveLength(3);
+  });
+
+  test('the plain configuration set tracks nothing', () => {
+    expect(destination('plain')).not.toContain('open');
+    expect(destination('plain')).not.toContain('click');
+    expect(destination('tracked')).toEqual(expect.arrayContaining(['open', 'click']));
+  });
+
+  test('no set measures engagement behind our back, and mail without a set is not tracked', () => {
+    for (const { Properties } of all('AWS::SES::ConfigurationSet'))
+      expect(Properties).toMatchObject({
+        VdmOptions: { DashboardOptions: { EngagementMetrics: 'DISABLED' } },
+        SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+        DeliveryOptions: { TlsPolicy: 'REQUIRE' },
+      });
+    const identity = theOne(synthesized().stateful, 'AWS::SES::EmailIdentity');
+    const set = identity.Properties['ConfigurationSetAttributes'];
+    expect(JSON.stringify(set)).toContain('MailIdentityPlain');
+  });
+
+  test('bounces, complaints, rejections and rendering failures reach the encrypted feedback queue', () => {
+    for (const set of ['plain', 'tracked'])
+      expect(destination(set)).toEqual(
+        expect.arrayContaining(['bounce', 'complaint', 'reject', 'renderingFailure', 'delivery']),
+      );
+    const rule = theOne(synthesized().stateful, 'AWS::Events::Rule');
+    expect(rule.Properties).toMatchObject({
+      EventPattern: {
+        source: ['aws.ses'],
+        detail: {
+          mail: {
+            tags: {
+              'ses:configuration-set': [
+                'grondslag-production-plain',
+                'grondslag-production-tracked',
+              ],
+            },
+          },
+        },
+      },
+      Targets: [
+        {
+          Arn: { 'Fn::GetAtt': [expect.stringMatching(/^feedbackQueue/), 'Arn'] },
+          DeadLetterConfig: { Arn: { 'Fn::GetAtt': [expect.stringMatching(/^eventsbox/), 'Arn'] } },
+        },
+      ],
+    });
+  });
+});

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { stageConfigs, stageNames } from '../../cdk/stage-config.ts';
+import { resourcesOf, synthesize, synthesized, theOne } from './synthesize.ts';
+
+type LogicalIds = Readonly<Record<string, string>>;
+
+/** Logical ids as they were deployed. An id that changes is a resource that is made anew. */
+const deployed = JSON.parse(
+  readFileSync(new URL('./stateful-logical-ids.json', import.meta.url), 'utf8'),
+) as LogicalIds;
+
+/** What may come and go: it holds nothing and follows the resource that it belongs to. */
+const fleeting = [
+  'AWS::SQS::QueuePolicy',
+  'AWS::SNS::Subscription',
+  'AWS::SNS::TopicPolicy',
+  'AWS::IAM::Policy',
+];
+
+describe('the stateful stack', () => {
+  test.each(stageNames)('in %s, every logical id is the one that was deployed', (stage) => {
+    const ids = [...resourcesOf(synthesized(stage).stateful)]
+      .filter(([, { Type }]) => !fleeting.includes(Type))
+      .map(([id, { Type }]) => [id, Type] as const);
+    expect(Object.fromEntries(ids)).toEqual(deployed);
+  });
+
+  test.each(['staging', 'production'] as const)(
+    'in %s nothing that holds data goes with a deployment',
+    (stage) => {
+      for (const [id, resource] of resourcesOf(synthesized(stage).stateful))
+        expect([id, resource.DeletionPolicy, resource.UpdateReplacePolicy]).toEqual([
+          id,
+          'RetainExceptOnCreate',
+          'Retain',
+        ]);
+    },
+  );
+
+  test('a throw-away stage leaves nothing behind', () => {
+    for (const [id, resource] of resourcesOf(synthesized('dev').stateful))
+      expect([id, resource.DeletionPolicy]).toEqual([id, 'Delete']);
+  });
+
+  test.each(stageNames)('%s can be deleted by accident only where data is thrown away', (stage) => {
+    const { app } = synthesized(stage);
+    for (const part of ['stateful', 'stateless']) {
+      const artifact = app.synth().getStackByName(`grondslag-${stage}-${part}`);
+      expect(artifact.terminationProtection ?? false).toBe(stage !== 'dev');
+    }
+  });
+
+  test('functions, routes and alarms are in the other stack, so code cannot replace a table', () => {
+    const types = [...resourcesOf(synthesized().stateless).values()].map(({ Type }) => Type);
+    for (const held of [
+      'AWS::DynamoDB::GlobalTable',
+      'AWS::KMS::Key',
+      'AWS::SQS::Queue',
+      'AWS::SES::EmailIdentity',
+      'AWS::SecretsManager::Secret',
+      'AWS::Scheduler::ScheduleGroup',
+    ])
+      expect(types).not.toContain(held);
+    const own = [...resourcesOf(synthesized().stateful).values()].map(({ Type }) => Type);
+    expect(own.filter((type) => type.startsWith('AWS::Lambda::'))).toEqual([]);
+  });
+});
+
+describe('the tables', () => {
+  const tables = () => [...resourcesOf(synthesized().stateful, 'AWS::DynamoDB::GlobalTable')];
+
+  test('there are three, and none has a stream or an index', () => {
+    expect(
+      tables()
+        .map(([id]) => id.replace(/Table.*/, ''))
+        .toSorted(),
+    ).toEqual(['consent', 'contacts', 'mailings']);
+    for (const [, { Properties }] of tables()) {
+      expect(Properties).not.toHaveProperty('StreamSpecification');
+      expect(Properties).not.toHaveProperty('GlobalSecondaryIndexes');
+    }
+  });
+
+  test('each is on demand, encrypted with our key, and expires by `expiresAt`', () => {
+    for (const [, { Properties }] of tables())
+      expect(Properties).toMatchObject({
+        BillingMode: 'PAY_PER_REQUEST',
+        KeySchema: [
+          { AttributeName: 'pk', KeyType: 'HASH' },
+          { AttributeName: 'sk', KeyType: 'RANGE' },
+        ],
+        SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+        TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+      });
+  });
+
+  test('each can be put back to any second of five weeks, and not be deleted', () => {
+    for (const [, { Properties }] of tables())
+      expect(Properties['Replicas']).toMatchObject([
+        {
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: {
+            PointInTimeRecoveryEnabled: true,
+            RecoveryPeriodInDays: 35,
+          },
+          Region: 'eu-west-1',
+        },
+      ]);
+  });
+
+  test('functions can be pointed at a table restored from backup without touching the old one', () => {
+    const { stateful, stateless } = synthesize('production', {
+      restoredTables: { consent: 'consent-restored' },
+    });
+    expect([...resourcesOf(stateful, 'AWS::DynamoDB::GlobalTable')]).toHaveLength(3);
+    const environments = JSON.stringify(stateless.findResources('AWS::Lambda::Function'));
+    expect(environments).toContain('"CONSENT_TABLE":"consent-restored"');
+    expect(JSON.stringify(stateless.findResources('AWS::IAM::Policy'))).toContain(
+      ':table/consent-restored"',
+    );
+  });
+});
+
+describe('keys and region', () => {
+  test('the key rotates and is shared only with named services of this account', () => {
+    const key = theOne(synthesized().stateful, 'AWS::KMS::Key');
+    expect(key.Properties['EnableKeyRotation']).toBe(true);
+    const { Statement } = key.Properties['KeyPolicy'] as {
+      Statement: readonly { Principal: { Service?: string }; Condition?: object }[];
+    };
+    for (const { Principal, Condition } of Statement)
+      if (Principal.Service !== undefined) expect(Condition).toBeDefined();
+  });
+
+  test.each(stageNames)('%s stays in the European Union', (stage) => {
+    expect(stageConfigs[stage].region).toMatch(
+      /^eu-(west-1|west-3|central-1|north-1|south-1|south-2)$/,
+    );
+  });
+});
