@@ -1,5 +1,5 @@
 import type { Sha256 } from '../kernel/digest.ts';
-import type { ContactId, EventId, NoticeId, SenderId } from '../kernel/ids.ts';
+import type { AddressHash, ContactId, EventId, NoticeId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Activity, RegulatedPurpose } from '../kernel/purpose.ts';
@@ -77,6 +77,9 @@ export const affirmativeActs = [
 /** How the person said it. The last three are recorded as what they are and do not count. */
 export type AffirmativeAct = (typeof affirmativeActs)[number];
 
+/** One version of a notice. */
+export type NoticeRef = { readonly noticeId: NoticeId; readonly version: number };
+
 /** What a caller states; the ledger adds who learnt it when, and the chain. */
 export type ConsentEventData = {
   readonly type: ConsentEventType;
@@ -89,7 +92,7 @@ export type ConsentEventData = {
   /** Made a condition of something that does not need it (GDPR art. 7(4)): does not count. */
   readonly conditional?: boolean;
   /** The version of the text that was shown; none or an unknown one proves nothing. */
-  readonly notice?: { readonly noticeId: NoticeId; readonly version: number };
+  readonly notice?: NoticeRef;
   readonly language?: Language;
   readonly sourceUrl?: string;
   /** Truncated (IPv4 /24, IPv6 /48) before it gets here. */
@@ -101,6 +104,8 @@ export type ConsentEventData = {
   readonly requestEventId?: EventId;
   readonly validUntil?: Instant;
   readonly suppression?: SuppressionReason;
+  /** Keyed hash of the address it was said for, or that it moved to. */
+  readonly addressHash?: AddressHash;
   readonly evidenceRefs?: readonly string[];
   readonly note?: string;
 };
@@ -136,5 +141,6 @@ export const consentDefects = [
   'conditional',
   'no-upstream-proof',
   'minor-without-guardian',
+  'asked-too-soon',
 ] as const;
 export type ConsentDefect = (typeof consentDefects)[number];

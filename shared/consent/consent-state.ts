@@ -1,6 +1,6 @@
 import type { ContactId, EventId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
-import type { ConsentDefect, SuppressionReason } from './consent-event.ts';
+import type { Actor, ConsentDefect, NoticeRef, SuppressionReason } from './consent-event.ts';
 
 export const consentStatuses = [
   'granted',
@@ -26,7 +26,14 @@ export type ConsentEntry = {
   /** For `unproven`: why the grant does not count. */
   readonly defects?: readonly ConsentDefect[];
   /** Who said it: `guardian` matters to minors, `import` and `operator` to the reader. */
-  readonly by: 'subject' | 'guardian' | 'operator' | 'import' | 'system';
+  readonly by: Actor['kind'];
+  /** The text that was shown when the person said it. */
+  readonly notice?: NoticeRef;
+  /**
+   * Double opt-in requests that a confirmation may still answer, whatever the status is: a request
+   * is not the person's own act, so it leaves a withdrawal standing.
+   */
+  readonly pending?: readonly EventId[];
 };
 
 /** The address itself: why it cannot or must not be mailed, whatever was consented to. */
