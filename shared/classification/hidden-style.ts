@@ -1,0 +1,37 @@
+import type { HtmlAttributes } from './html-events.ts';
+
+const hiding =
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:font-size|opacity|max-height)\s*:\s*0(?:\.0+)?(?:px|em|pt|%)?\s*(?:[;!"]|$)|color\s*:\s*transparent|text-indent\s*:\s*-\d{3}|(?:left|top)\s*:\s*-\d{3}/i;
+
+/** True when these declarations keep text from a reader's eyes. */
+export const hidesText = (declarations: string): boolean => hiding.test(declarations);
+
+/** True when an element's own attributes hide it, or one of its classes does. */
+export const isHiddenElement = (
+  attributes: HtmlAttributes,
+  hiddenClasses: ReadonlySet<string>,
+): boolean => {
+  if (attributes.has('hidden')) return true;
+  const style = attributes.get('style')?.value ?? '';
+  if (style !== '' && hidesText(style)) return true;
+  if (hiddenClasses.size === 0) return false;
+  const classes = attributes.get('class')?.value ?? '';
+  return classes.split(/\s+/, 50).some((name) => hiddenClasses.has(name));
+};
+
+const simpleRule = /\.([\w-]{1,60})\s{0,9}\{([^{}]{0,400})\}/g;
+
+/** Class names that a style sheet hides by a plain `.name { … }` rule. */
+export const hiddenClassesOf = (styleSheet: string): readonly string[] =>
+  [...styleSheet.matchAll(simpleRule)]
+    .filter((rule) => hidesText(rule[2] ?? ''))
+    .map((rule) => rule[1] ?? '');
+
+const contentRule = /content\s{0,9}:\s{0,9}(["'])([^"'\n]{3,200})\1/g;
+
+/** Texts that a style sheet writes into the page, with their offset in it. */
+export const generatedTexts = (styleSheet: string): readonly { text: string; at: number }[] =>
+  [...styleSheet.matchAll(contentRule)].map((match) => ({
+    text: match[2] ?? '',
+    at: match.index + match[0].indexOf(match[2] ?? ''),
+  }));

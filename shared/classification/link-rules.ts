@@ -1,0 +1,67 @@
+import { parse } from 'tldts';
+import type { RegulatedPurpose } from '../kernel/purpose.ts';
+import type { Rule } from './rules/rule.ts';
+
+const never = /(?!)/;
+
+const linkRule = (
+  id: string,
+  purpose: RegulatedPurpose,
+  weight: number,
+  nl: string,
+  en: string,
+): Rule => ({ id, class: purpose, hard: false, weight, pattern: never, fix: { nl, en } });
+
+const shop = linkRule(
+  'K.link',
+  'commercial',
+  2,
+  'Deze link gaat naar wat te koop is; verwijs alleen naar de bestelling, de rekening of het account.',
+  'This link goes to what is for sale; refer only to the order, the bill or the account.',
+);
+const campaign = linkRule(
+  'I.link',
+  'ideological',
+  2,
+  'Deze link gaat naar een oproep; laat haar weg.',
+  'This link goes to a call; leave it out.',
+);
+const donate = linkRule(
+  'C.link',
+  'charitable',
+  2,
+  'Deze link gaat naar een donatiepagina; laat haar weg.',
+  'This link goes to a donation page; leave it out.',
+);
+
+/** Link rules have no words to match; they are listed for the documentation. */
+export const linkRules: readonly Rule[] = [shop, campaign, donate];
+
+const shopPath =
+  /\/(?:sale|sales|deals?|aanbieding(?:en)?|acties?|korting|prijzen|pricing|plans|upgrade|shop-now|nieuw|new-arrivals|collecti(?:e|on)s?|bestsellers|outlet|cadeaus?|gift-guide|webinars?|demo|pakketten|offers?|promo(?:tions?)?)(?:[/?#.-]|$)/;
+const donatePath =
+  /\/(?:donate|donation|donations|doneer|doneren|donatie|donaties|geef|steun|steun-ons|give|giving|contribute|donateur|word-donateur|sponsor)(?:[/?#.-]|$)/;
+const campaignPath =
+  /\/(?:sign|teken|onderteken|take-action|kom-in-actie|act-now|word-lid|volunteer|vrijwilligers?|pledge|doe-mee|stem|vote)(?:[/?#.-]|$)/;
+const donateHosts = new Set(
+  'actblue.com winred.com donorbox.org gofundme.com whydonate.com whydonate.nl geef.nl justgiving.com anedot.com pifworld.com steunactie.nl fundraiseup.com donately.com'.split(
+    ' ',
+  ),
+);
+const campaignHosts = new Set(
+  'actionnetwork.org moveon.org mobilize.us avaaz.org everyaction.com ngpvan.com weareleading.org degoedezaak.org'.split(' '),
+);
+
+const hostOf = (address: string): string => parse(address).domain ?? '';
+const pathOf = (address: string): string =>
+  address.replace(/^[a-z]{1,10}:\/\/[^/?#]*/i, '').slice(0, 300).toLowerCase();
+
+/** What the address of a link says about where it leads. */
+export const linkRuleFor = (address: string): Rule | undefined => {
+  if (!/^https?:/i.test(address)) return undefined;
+  const host = hostOf(address);
+  const path = pathOf(address);
+  if (donateHosts.has(host) || donatePath.test(path)) return donate;
+  if (campaignHosts.has(host) || campaignPath.test(path)) return campaign;
+  return shopPath.test(path) ? shop : undefined;
+};

@@ -1,0 +1,31 @@
+import type { BlockKind, Where } from './classification.ts';
+import type { FoldedText, SourceText } from './fold-text.ts';
+
+/** What the reader takes in as one piece: a paragraph, a cell, a button, a line of the subject. */
+export type MailBlock = {
+  /** Position in reading order over the whole mail; the subject is 0. */
+  readonly index: number;
+  readonly kind: BlockKind;
+  readonly where: Where;
+  readonly dom: string;
+  /** Not shown by every mail program: it can accuse, it cannot plead. */
+  readonly hidden: boolean;
+  readonly source: SourceText;
+  readonly folded: FoldedText;
+  /** Addresses that the block links to. */
+  readonly links: readonly string[];
+  /** Spans of `where` to cut so that the block is gone and the rest stands. */
+  readonly spans: readonly (readonly [number, number])[];
+};
+
+/** A block before it is numbered. */
+export type LooseBlock = Omit<MailBlock, 'index' | 'folded'>;
+
+/** Everything inspection reads of a mail. */
+export type MailBlocks = {
+  readonly blocks: readonly MailBlock[];
+  /** Pictures that could carry text and have none in `alt`. */
+  readonly silentImages: number;
+  /** True when the HTML could not be read to its end. */
+  readonly truncated: boolean;
+};

@@ -1,0 +1,156 @@
+import { phrases } from './phrase.ts';
+import type { Rule } from './rule.ts';
+
+const money = '(?:€|eur|euro|\\$|£|usd|gbp) ?\\d[\\d.,]*';
+const amount = '(?:€|eur|\\$|£)? ?\\d[\\d.,]*';
+const season = '(?:summer|winter|spring|autumn|fall|flash|final|mega|clearance|holiday|christmas|january|big|huge|our|anniversary|warehouse|end of season|pre|members)';
+const settled =
+  '(?:is|zijn|was|werd|wordt|al|reeds|has been|have been|was|already) ~ (?:verrekend|verwerkt|toegepast|ingetrokken|afgetrokken|verlopen|applied|deducted|used|removed|expired|processed|cancelled)';
+
+/** Offers of price: discount, coupon, sale, gift, free. */
+export const offerRules: readonly Rule[] = [
+  {
+    id: 'K.discount',
+    class: 'commercial',
+    hard: true,
+    weight: 3,
+    pattern: phrases(
+      '*korting*',
+      '*discount*',
+      '\\d{1,2} ?(?:%|procent|percent) ~ (?:off|goedkoper|voordeel|cashback|extra|reduction|cheaper|less)',
+      '(?:tot|up to|extra) \\d{1,2} ?%',
+      '(?:bespaar|scheelt|save|saving) ~ (?:(?:€|eur|euro|\\$|£) ?\\d[\\d.,]*|\\d{1,3} ?%|\\d{2,4} euro)',
+      '(?:bespaar|save) (?:nu|tot|fors|flink|extra|big|up to|an extra|on your (?:next|first)|op (?:je|uw) (?:volgende|eerste))',
+      '(?:halve prijs|half (?:the )?price|twee voor de prijs van een|2 (?:voor|halen) (?:1|de prijs)|1 ?\\+ ?1|2e (?:gratis|halve)|tweede (?:gratis|halve prijs)|buy one get one|bogo|2 for 1|3 for 2|two for one)',
+      '(?:€|eur|\\$|£) ?\\d[\\d.,]* (?:off|voordeel|cashback|cash back|rebate)',
+      '(?:voordeelprijs|actieprijs|stuntprijs*|bodemprijs*|introductieprijs|vroegboek*|early bird|kassakorting|prijsknaller*|prijsdaling|price drop|reduced price*|lowest price*|special price*|sale price|introductory price|bargain*|rebate*|prijsvoordeel|ledenvoordeel|cashback)',
+    ),
+    unless: phrases(
+      '(?:geen|zonder|no|without|not entitled to) ~ (?:*korting*|discount*)',
+      '(?:*korting|*discount) (?:vervalt|eindigt|stopt|loopt af|verloopt|ends|expires|will end|will expire|no longer)',
+      `(?:*korting*|*discount*) ${settled}`,
+      '(?:inclusief|incl|na|including|after|minus|less) ~ (?:*korting|discount)',
+      'kortingen (?:op|van) (?:je|uw) (?:loon|uitkering|pensioen)',
+      '(?:heffings|loonheffings|arbeids|ouderen)korting',
+      'discount (?:line|code) (?:used|applied)',
+      '(?:total|totaal|totale|subtotal) (?:korting*|discount*)',
+    ),
+    fix: {
+      nl: 'Haal de korting uit deze mail, of stuur dit deel alleen aan wie toestemming gaf voor aanbiedingen.',
+      en: 'Take the discount out of this mail, or send this part only to those who consented to offers.',
+    },
+  },
+  {
+    id: 'K.coupon',
+    class: 'commercial',
+    hard: true,
+    weight: 3,
+    pattern: phrases(
+      '(?:*kortingscode*|*kortingsbon*|couponcode*|actiecode*|promocode*|promo code*|promotion code*|coupon*|voordeelcode*|kortingsvoucher*|waardecheque*)',
+      '(?:gebruik|voer ~ in|vul ~ in|met|use|enter|with|apply) ~ (?:de )?(?:code|actiecode|vouchercode|the code) [a-z]*\\d*[a-z0-9]{3,20} ~ (?:bij|op|voor|at|on|for)',
+      '(?:ontvang|krijg|cadeau|schenken|geven|bieden|sturen|trakteren|offer|give|send|treat|pleased to offer|here is|here s|enjoy|get) ~ (?:*voucher*|*tegoedbon*|*waardebon*|*cadeaubon*|*cadeaukaart*|gift ?cards?|giftcards?|store credit)',
+      '(?:*voucher*|*waardebon*|*tegoedbon*|*cadeaubon*|gift ?card) ~ (?:volgende (?:bestelling|aankoop|boeking|reis|verblijf|bezoek)|next (?:order|purchase|booking|stay|visit|trip)|referring)',
+      'nieuwe waardebon*',
+      '(?:*voucher*|*tegoed*|*credit*) ~ (?:te besteden|in te wisselen|besteed|redeem)',
+    ),
+    unless: phrases(
+      'kortingscode (?:die )?is aangemaakt op uw naam voor bestelling',
+      '(?:*code|*coupon|*voucher) (?:used|gebruikt|applied|toegepast):?',
+      '(?:your|uw|je) (?:*voucher|*bon|gift ?card) (?:is|was|has been|werd) (?:used|gebruikt|cancelled|expired|verlopen|ingetrokken|bought|gekocht)',
+      '(?:qr code|qr-code)',
+    ),
+    fix: {
+      nl: 'Haal de code of de bon eruit; een tegoed waar iemand recht op heeft, noem je zonder aansporing om te kopen.',
+      en: 'Take the code or voucher out; credit a person is owed is stated without urging to buy.',
+    },
+  },
+  {
+    id: 'K.sale',
+    class: 'commercial',
+    hard: true,
+    weight: 3,
+    pattern: phrases(
+      '(?:uitverkoop|opruiming|*koopjes*|koopje|dagdeal*|weekdeal*|black friday*|cyber monday|singles day|prinsjesdagdeal*|outlet ?deals?|superdeal*|*deals)',
+      '(?:deal|deals) (?:van|voor|of|for|today|vandaag|week|op)',
+      '(?:beste|scherpste|leukste|exclusieve|hot|best|great|exclusive|amazing|unbeatable|top|mooiste|special) (?:deals?|aanbiedingen|aanbieding|acties|offers?)',
+      `${season} sale`,
+      'sale (?:starts|ends|now|is on|is here|event|tot|begint|eindigt|gestart|up to|nu)',
+      '(?:op|in de|onze|our|now on|on) sale(?: now)?',
+      '(?:bekijk|ontdek|shop|profiteer ~|mis|pak|scoor|speciale|unieke|tijdelijke|deze|onze|alle|nieuwste|exclusieve|persoonlijke|wekelijkse|onweerstaanbare) (?:van )?(?:de |het |deze |onze |ons |alle |nieuwe )?(?:*aanbieding|*aanbiedingen|*acties)',
+      '(?:in de aanbieding|aanbiedingen|lenteactie*|zomeractie*|winteractie*|herfstactie*|kerstactie*|spaaractie*|prijsactie*|stapelactie*|actieweken|actiepakket*)',
+      '(?:special|exclusive|limited|limited time|best|great|latest|our|these|this|new|amazing|personal|introductory|seasonal|weekly) (?:time )?(?:offers?|promotions?|savings|specials)',
+      'offers? (?:end|ends|expire|expires|valid|available|inside|just for you|for you|of the (?:week|day|month))',
+      '(?:op ?= ?op|zolang de voorraad strekt|while (?:stocks|supplies) last|final reductions)',
+      '(?:here s|here is|have|check out|view|see|got) (?:an|our|your|a|the) (?:\\w{1,15} )?(?:special )?offer',
+    ),
+    unless: phrases(
+      '(?:terms|conditions|point|proof|date|voorwaarden) (?:of|van) (?:sale|aanbieding)',
+      '(?:your|uw|je|geen|no|de door u gekozen) (?:\\w{1,12} )?(?:aanbieding|aanbiedingen|offer|sale|acties) (?:is|are|was|kan|kunnen|heeft|has|leveren|toe|aan)',
+      'aanbiedingen (?:kan|kunt|kunnen|toe te voegen|leveren|toevoegen)',
+      'uw aanbiedingen',
+      'job offer*',
+    ),
+    fix: {
+      nl: 'Haal de aanbieding uit deze mail.',
+      en: 'Take the offer out of this mail.',
+    },
+  },
+  {
+    id: 'K.price-offer',
+    class: 'commercial',
+    hard: true,
+    weight: 2.5,
+    pattern: phrases(
+      `(?:al vanaf|nu al voor|slechts|voor maar|voor slechts|for just|for only|from just|from only|starting at|starting from|as low as|just|only|now only|nu maar|nu voor|nu slechts|now just) ${money}`,
+      `van ${money}-? (?:voor|nu) ${amount}`,
+      `was ${money} ~ (?:now|nu) ${amount}`,
+      `(?:normaal|elders|adviesprijs|list price|retail price|rrp|our price|regular price):? ${amount}`,
+      '(?:voor een|at an?) (?:spotprijs*|prikkie|unbeatable price*|amazing price*|great price|scherpe prijs)',
+      '(?:eerste|first) (?:\\w{1,6} )?(?:maand|maanden|month|months|week|weken|weeks|jaar|year) (?:gratis|voor|free|for|at)',
+    ),
+    unless: phrases(
+      '(?:betaalt|betaal|betaalde|betaling|pay|paid|kost (?:je|u) nu|currently|was €? ?\\d* en wordt|wordt|stijgt|verhoogd|verhoging|increase*|openstaand*|outstanding|saldo|balance|verschuldigd|due|factuur*|invoice|refund*|terug)',
+    ),
+    fix: {
+      nl: 'Noem alleen prijzen van wat de ontvanger al heeft of bestelde.',
+      en: 'State only prices of what the recipient already has or ordered.',
+    },
+  },
+  {
+    id: 'K.free',
+    class: 'commercial',
+    hard: true,
+    weight: 2.5,
+    pattern: phrases(
+      '(?:gratis|free|kosteloos) (?:*proef*|trial|maand*|month*|cadeau*|geschenk*|kado*|gift*|upgrade|sample*|monster*|e-?book*|webinar*|whitepaper*|white paper*|download|demo|consult|advies|adviesgesprek|intake|artikel*|product*|toegang|access|kaart*|tickets?|entree|seat*|week|weeks|weken|days|dagen|pas|klustips|training|workshop|cursus|course|guide|gids|checklist|starter*|bezorging bij|verzending (?:bij|vanaf|op|deze|tot)|shipping (?:on|over|when|for|this|today|all|with|no)|delivery (?:on|over|when|for|this))',
+      '(?:probeer|ontvang|krijg|claim|download|get|try|start|receive|bestel|activeer|enjoy|grab) (?:het |de |it |je |your |nu |our |ons |onze |een |a |an |us |now )*(?:\\w{1,20} )?(?:gratis|free|for free|cadeau)',
+      '(?:*cadeau|*cadeautje|*kado|verrassing|surprise|treat|gift) (?:voor (?:jou|je|u)|for you|from us|van ons)',
+      '(?:welkomstcadeau|welkomstgeschenk|welcome gift|gratis bij|free with|freebie*)',
+      '(?:er ligt|we hebben|wij hebben|krijg|ontvang|kies) (?:een |je |uw |jouw )?(?:\\w{1,12} )?(?:cadeau|cadeautje|kado|verrassing|geschenk)',
+    ),
+    unless: phrases(
+      '(?:free of charge|feel free|free to|toll free|gratis en vrij|gratis (?:te )?bellen|gratis nummer|free call*|gratis retour*|free return*|tax free|royalty free|free software|vrij te gebruiken|gratis (?:te )?annuleren|free cancellation)',
+      '(?:proefperiode|proefmaand|trial|proefabonnement) (?:is|loopt|eindigt|verloopt|stopt|was|has|ends|expires|will end|expired|ended|comes to an end)',
+      '(?:your|je|uw|de) (?:gratis |free )?(?:trial|proef\\w{0,12}) (?:for|van|of|bij|with|is|ends|has|loopt|eindigt)',
+      '(?:gift|donation|bijdrage) (?:receipt|van|of)',
+    ),
+    fix: {
+      nl: 'Haal het gratis aanbod of het cadeau eruit.',
+      en: 'Take the free offer or gift out.',
+    },
+  },
+  {
+    id: 'K.urgency',
+    class: 'commercial',
+    hard: false,
+    weight: 1.5,
+    pattern: phrases(
+      '(?:laatste kans|last chance|nog maar \\d{1,2} (?:dagen|uur)|alleen vandaag|alleen dit weekend|today only|this weekend only|ends (?:tonight|today|soon|midnight|tomorrow)|limited time|tijdelijk aanbod|wees er snel bij|be quick|hurry*|don t miss (?:out|it|this)|mis (?:het|dit|deze|hem) niet|act (?:now|fast|today)|voordat het uitverkocht is|bijna uitverkocht|selling fast|almost gone|grijp je kans|sla je slag|while it lasts|before it s too late|before they re gone)',
+    ),
+    unless: phrases('(?:account|wachtwoord|password|verif*|bevestig*|confirm*|betaal*|payment*|invoice|factuur)'),
+    fix: {
+      nl: 'Haal de aansporing weg; noem bij een echte termijn alleen de datum en het gevolg.',
+      en: 'Take the pressure out; for a real deadline state only the date and what follows.',
+    },
+  },
+];

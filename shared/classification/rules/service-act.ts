@@ -1,0 +1,10 @@
+import type { ServicePurpose } from '../../kernel/purpose.ts';
+
+/** What service mail does for its reader: answers, confirms, warns, tells what is due. */
+export type ServiceAct = {
+  readonly id: string;
+  readonly purpose: ServicePurpose;
+  /** In log-odds: how much the act alone makes service mail likely. */
+  readonly weight: number;
+  readonly pattern: RegExp;
+};

@@ -1,0 +1,71 @@
+import type { BlockKind } from './classification.ts';
+import type { LooseBlock } from './mail-block.ts';
+
+type Piece = {
+  /** True when the text stands for the whole span (a character reference, a line break). */
+  readonly whole: boolean;
+  readonly anchor: string | undefined;
+};
+
+const fewWords = (text: string): boolean => text.trim().split(/\s+/, 10).length <= 8;
+
+/** Longest run of text kept as one block; what is longer continues in memory only as its first part. */
+const longest = 200_000;
+
+/** Gathers the text of one block from its pieces, with the way back to the source. */
+export const textRun = () => {
+  let parts: string[] = [];
+  let starts: number[] = [];
+  let ends: number[] = [];
+  let spans: [number, number][] = [];
+  let links = new Set<string>();
+  let letters = 0;
+  let linked = 0;
+
+  const clear = (): void => {
+    parts = [];
+    starts = [];
+    ends = [];
+    spans = [];
+    links = new Set();
+    letters = 0;
+    linked = 0;
+  };
+
+  return {
+    clear,
+    hasText: (): boolean => letters > 0,
+    add: (text: string, start: number, end: number, { whole, anchor }: Piece): void => {
+      if (starts.length > longest) return;
+      const visible = whole ? text : text.replace(/\s/g, ' ');
+      parts.push(visible);
+      for (let index = 0; index < visible.length; index += 1) {
+        starts.push(whole ? start : start + index);
+        ends.push(whole ? end : start + index + 1);
+      }
+      const weight = visible.trim().length;
+      if (weight === 0 && letters === 0) return;
+      letters += weight;
+      if (anchor !== undefined) {
+        linked += weight;
+        links.add(anchor);
+      }
+      const last = spans.at(-1);
+      if (last !== undefined && last[1] === start) last[1] = end;
+      else spans.push([start, end]);
+    },
+    take: (kind: BlockKind, dom: string, hidden: boolean): LooseBlock => {
+      const text = parts.join('');
+      const isButton = linked > 0 && linked === letters && fewWords(text);
+      return {
+        kind: isButton && kind !== 'hidden' ? 'button' : kind,
+        where: 'html',
+        dom,
+        hidden,
+        source: { text, starts, ends },
+        links: [...links],
+        spans,
+      };
+    },
+  };
+};
