@@ -11,9 +11,9 @@ import { stageConfigs } from '../../cdk/stage-config.ts';
 type Bundle = { readonly folder: string; readonly variables: Readonly<Record<string, unknown>> };
 type Resource = {
   readonly Type: string;
-  readonly Metadata?: Readonly<Record<string, string>>;
   readonly Properties: {
     readonly FunctionName: string;
+    readonly Code: { readonly S3Key: string };
     readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
   };
 };
@@ -36,10 +36,10 @@ const bundled = (): ReadonlyMap<string, Bundle> => {
   return new Map(
     Object.values(Resources)
       .filter(({ Type }) => Type === 'AWS::Lambda::Function')
-      .map(({ Metadata, Properties }) => [
+      .map(({ Properties }) => [
         Properties.FunctionName.replace('grondslag-production-', ''),
         {
-          folder: join(outdir, Metadata?.['aws:asset:path'] ?? ''),
+          folder: join(outdir, `asset.${Properties.Code.S3Key.replace('.zip', '')}`),
           variables: Properties.Environment.Variables,
         },
       ]),

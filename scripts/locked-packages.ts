@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One package of the lock file, with the licence that its own package.json states. */
+export type LockedPackage = {
+  /** Where it is installed, which also says whose dependency it is. */
+  readonly path: string;
+  readonly name: string;
+  readonly version: string;
+  /** SPDX expression; undefined when neither the package nor the lock file says. */
+  readonly licence: string | undefined;
+  /** Sub-resource integrity, `sha512-` and base64. */
+  readonly integrity: string | undefined;
+  /** False for what only builds and tests: it is in no bundle. */
+  readonly shipped: boolean;
+  readonly optional: boolean;
+  /** Comes inside its parent's archive, whose checksum covers it. */
+  readonly bundled: boolean;
+  readonly dependencies: readonly string[];
+};
+
+type LockEntry = {
+  readonly version?: string;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly optional?: boolean;
+  readonly inBundle?: boolean;
+  readonly link?: boolean;
+  readonly name?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+};
+
+type Manifest = {
+  readonly license?: string | { readonly type?: string };
+  readonly licenses?: readonly { readonly type?: string }[];
+};
+
+/** Older packages write an object or a list; several entries mean a choice. */
+const statedLicence = ({ license, licenses }: Manifest): string | undefined => {
+  if (typeof license === 'string') return license;
+  if (license?.type !== undefined) return license.type;
+  const types = (licenses ?? []).flatMap(({ type }) => (type === undefined ? [] : [type]));
+  return types.length === 0 ? undefined : types.join(' OR ');
+};
+
+const manifestOf = (root: string, path: string): Manifest => {
+  const file = join(root, path, 'package.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : {};
+};
+
+/** Every package of package-lock.json, in its order; what is installed speaks before the lock. */
+export const lockedPackages = (root: string): readonly LockedPackage[] => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, LockEntry>>;
+  };
+  return Object.entries(packages)
+    .filter(([path, entry]) => path !== '' && entry.link !== true)
+    .map(([path, entry]) => ({
+      path,
+      name: entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      version: entry.version ?? '0.0.0',
+      licence: statedLicence(manifestOf(root, path)) ?? entry.license,
+      integrity: entry.integrity,
+      shipped: entry.dev !== true && entry.devOptional !== true,
+      optional: entry.optional === true || entry.devOptional === true,
+      bundled: entry.inBundle === true,
+      dependencies: Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }),
+    }));
+};
