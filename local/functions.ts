@@ -22,6 +22,7 @@ const names = [
   'mailings',
   'decisions',
   'preferences',
+  'api-docs',
   'start-mailing',
   'fan-out',
   'send',

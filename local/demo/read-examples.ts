@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+
+/** One line of a CSV file; an empty cell is absent. */
+export type Row = Readonly<Record<string, string | undefined>>;
+
+/** A Markdown file with front matter: settings, and sections by their heading. */
+export type FrontMatterFile = {
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** `nl: Subject` headings of level 1, or `nl` headings of level 2, with the text below. */
+  readonly sections: readonly {
+    readonly language: string;
+    readonly title: string;
+    readonly text: string;
+  }[];
+};
+
+export type Examples = {
+  readonly sender: Readonly<Record<string, unknown>> & { readonly senderId: string };
+  readonly contacts: readonly Row[];
+  readonly relationships: readonly Row[];
+  readonly publishedAddresses: readonly Row[];
+  readonly consents: readonly Row[];
+  readonly notices: readonly FrontMatterFile[];
+  readonly mailings: readonly FrontMatterFile[];
+  readonly expected: readonly Row[];
+};
+
+const rows = (text: string): readonly Row[] => {
+  const parsed: Record<string, string>[] = parseCsv(text, {
+    columns: true,
+    skip_empty_lines: true,
+    trim: true,
+  });
+  return parsed.map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '')),
+  );
+};
+
+const headings = /^#{1,2} (nl|en)(?:: (.*))?$/gm;
+
+/** Reads front matter and language sections; throws with the file's name when it has none. */
+export const readFrontMatter = (text: string, file: string): FrontMatterFile => {
+  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
+  if (match === null) throw new Error(`${file}: starts with no front matter between --- lines`);
+  const [, front = '', body = ''] = match;
+  const found = [...body.matchAll(headings)];
+  const sections = found.map((heading, index) => ({
+    language: heading[1] ?? '',
+    title: heading[2] ?? '',
+    text: body.slice(heading.index + heading[0].length, found[index + 1]?.index).trim(),
+  }));
+  return { settings: parseYaml(front) as Record<string, unknown>, sections };
+};
+
+/** Reads the example files as a user would write them. */
+export const readExamples = (folder = join(import.meta.dirname, '../../examples')): Examples => {
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const all = (sub: string) =>
+    readdirSync(join(folder, sub))
+      .filter((file) => file.endsWith('.md'))
+      .sort()
+      .map((file) => readFrontMatter(text(join(sub, file)), file));
+  return {
+    sender: JSON.parse(text('sender.json')) as Examples['sender'],
+    contacts: rows(text('contacts.csv')),
+    relationships: rows(text('relationships.csv')),
+    publishedAddresses: rows(text('published-addresses.csv')),
+    consents: rows(text('consents.csv')),
+    notices: all('notices'),
+    mailings: all('mailings'),
+    expected: rows(text('expected-outcomes.csv')),
+  };
+};
