@@ -1,0 +1,80 @@
+import type { LedgerHead, MalformedState } from '../../consent/consent-ledger.ts';
+import { type ConsentState, emptyConsentState } from '../../consent/consent-state.ts';
+import { type ConsentFold, emptyConsentFold, type Marks } from '../../consent/marks.ts';
+import type { Sha256 } from '../../kernel/digest.ts';
+import type { ContactId } from '../../kernel/ids.ts';
+
+export type Item = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Item => typeof value === 'object' && value !== null;
+
+const isEntry = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['status'] === 'string' &&
+  typeof value['eventId'] === 'string' &&
+  typeof value['occurredAt'] === 'number';
+
+const isSuppression = (value: unknown): boolean =>
+  isObject(value) && typeof value['reason'] === 'string' && typeof value['at'] === 'number';
+
+const entriesProblem = (entries: Item): string | undefined => {
+  for (const key in entries) if (!isEntry(entries[key])) return `malformed entry \`${key}\``;
+  return undefined;
+};
+
+/** What keeps a stored value from being a state; shapes only, since policy denies unknown words. */
+const problemOf = (state: unknown, contactId: ContactId): string | undefined => {
+  if (!isObject(state)) return 'no state';
+  if (state['contactId'] !== contactId) return 'state of another contact';
+  if (!Number.isSafeInteger(state['version'])) return 'malformed version';
+  if (!isObject(state['entries'])) return 'malformed entries';
+  const { suppressions } = state;
+  if (!Array.isArray(suppressions) || !suppressions.every(isSuppression))
+    return 'malformed suppressions';
+  return entriesProblem(state['entries']);
+};
+
+export const stateKey = (contactId: ContactId) =>
+  ({ pk: `CONTACT#${contactId}`, sk: 'STATE' }) as const;
+
+/**
+ * The STATE item of a live ledger. `version` stands at the top because claims condition on it;
+ * `marks` stands apart because decisions do not read it.
+ */
+export const consentStateItem = ({ state, marks }: ConsentFold, lastHash: string): Item => ({
+  ...stateKey(state.contactId),
+  type: 'state',
+  version: state.version,
+  lastHash,
+  state,
+  marks,
+});
+
+/** The state a decision reads, taken from the item as it is: a fan-out maps 100,000 of these. */
+export const consentStateFromItem = (
+  item: Item | undefined,
+  contactId: ContactId,
+): ConsentState | MalformedState => {
+  if (item === undefined) return emptyConsentState(contactId);
+  if (item['erased'] === true) return { contactId, malformed: 'erased' };
+  const problem = problemOf(item['state'], contactId);
+  if (problem !== undefined) return { contactId, malformed: problem };
+  const state = item['state'] as ConsentState;
+  return state.version === item['version'] ? state : { contactId, malformed: 'two versions' };
+};
+
+/** The head a writer starts from. */
+export const ledgerHeadFromItem = (item: Item | undefined, contactId: ContactId): LedgerHead => {
+  if (item === undefined) return { outcome: 'live', ...emptyConsentFold(contactId), lastHash: '' };
+  if (item['erased'] === true) return { outcome: 'erased', version: Number(item['version']) };
+  const state = consentStateFromItem(item, contactId);
+  if ('malformed' in state) return { outcome: 'malformed', ...state };
+  if (!isObject(item['marks']) || typeof item['lastHash'] !== 'string')
+    return { outcome: 'malformed', contactId, malformed: 'no marks or no hash' };
+  return {
+    outcome: 'live',
+    state,
+    marks: item['marks'] as Marks,
+    lastHash: item['lastHash'] as Sha256 | '',
+  };
+};
