@@ -9,7 +9,7 @@ import { type ChoiceView, choiceItem } from './choice-item.ts';
 import { type HistoryItem, historyList } from './history-list.ts';
 
 /** What the page says at its top about the request it answers. */
-export type Outcome = 'shown' | 'saved' | 'unchanged' | 'stopped' | 'deferred';
+export type Outcome = 'shown' | 'saved' | 'unchanged' | 'deferred';
 
 export type PreferencesView = PageContext & {
   readonly sender: PageSender;
@@ -30,7 +30,6 @@ const outcomeNotice = ({ outcome, language }: PreferencesView): Html | '' => {
     html`<div class="notice" role="status"><p><strong>${strong}</strong></p><p>${more}</p></div>`;
   if (outcome === 'saved') return said(texts.saved, texts.savedLead);
   if (outcome === 'unchanged') return said(texts.saved, texts.unchanged);
-  if (outcome === 'stopped') return said(texts.stopped, texts.savedLead);
   return outcome === 'deferred' ? said(texts.saved, texts.deferred) : '';
 };
 

@@ -1,12 +1,11 @@
 import { html } from 'hono/html';
 import type { Html } from '../html.ts';
-import { layout, type PageContext, type PageSender } from '../layout.ts';
+import { layout, type PageContext } from '../layout.ts';
 import { mailMark } from '../marks.ts';
 import { type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
 import { stopTexts } from '../texts/stop-texts.ts';
 
 export type StopView = PageContext & {
-  readonly sender: PageSender;
   /** What the link in the mail stops; no purpose is all of it. */
   readonly scope: LabelledScope;
   /** The page stands in for a preference link that expired. */
@@ -16,13 +15,14 @@ export type StopView = PageContext & {
 /** Asks before stopping, because programs fetch links too: a GET changes nothing (RFC 8058 3.1). */
 export const stopPage = ({ language, sender, scope, expired = false }: StopView): Html => {
   const texts = stopTexts[language];
+  const name = sender?.legalName ?? texts.theSender;
   const everything = scope.purpose === undefined && scope.topic === undefined;
   return layout({
     language,
-    sender,
+    ...(sender === undefined ? {} : { sender }),
     title: texts.title,
     body: html`<section class="card">${mailMark}
-<h1>${texts.question(scopeLabel(scope, language), sender.legalName)}</h1>
+<h1>${texts.question(scopeLabel(scope, language), name)}</h1>
 ${expired ? html`<div class="notice"><p>${texts.expired}</p></div>` : ''}
 <p class="lead">${texts.explain}</p>
 <form method="post" action="?lang=${language}">

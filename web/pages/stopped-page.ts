@@ -9,18 +9,19 @@ import type { StopView } from './stop-page.ts';
 /** Says what has stopped, and offers to stop the rest in one more step. */
 export const stoppedPage = ({ language, sender, scope }: StopView): Html => {
   const texts = stopTexts[language];
+  const name = sender?.legalName ?? texts.theSender;
   const everything = scope.purpose === undefined && scope.topic === undefined;
   const more = html`<form method="post" action="?lang=${language}">
-<p>${texts.moreLead(sender.legalName)}</p>
+<p>${texts.moreLead(name)}</p>
 <div class="actions"><button class="quiet" name="stop" value="all">${texts.more}</button></div>
 </form><hr>`;
   return layout({
     language,
-    sender,
+    ...(sender === undefined ? {} : { sender }),
     title: texts.doneTitle,
     body: html`<section class="card">${doneMark}
 <h1>${texts.doneTitle}</h1>
-<p class="lead">${texts.done(scopeLabel(scope, language), sender.legalName)}</p>
+<p class="lead">${texts.done(scopeLabel(scope, language), name)}</p>
 <p>${texts.soon}</p>
 <hr>
 ${everything ? '' : more}

@@ -18,7 +18,6 @@ export const preferenceTexts: Translated<{
   readonly stopTitle: string;
   readonly stopLead: (sender: string) => string;
   readonly stop: string;
-  readonly stopped: string;
   readonly language: string;
   readonly languageLead: string;
   readonly languageSave: string;
@@ -54,7 +53,6 @@ export const preferenceTexts: Translated<{
     stopLead: (sender) =>
       `Met één klik stopt u alle reclame en oproepen van ${sender}, nu en later, en ook het meten.`,
     stop: 'Stop alles',
-    stopped: 'Alle reclame en oproepen zijn gestopt',
     language: 'Taal van de mails',
     languageLead: 'In welke taal wilt u mail ontvangen?',
     languageSave: 'Taal opslaan',
@@ -92,7 +90,6 @@ export const preferenceTexts: Translated<{
     stopLead: (sender) =>
       `One click stops all advertising and appeals from ${sender}, now and later, and the measuring too.`,
     stop: 'Stop everything',
-    stopped: 'All advertising and appeals have stopped',
     language: 'Language of the mails',
     languageLead: 'In which language do you want to receive mail?',
     languageSave: 'Save language',

@@ -3,6 +3,8 @@ import type { Translated } from '../../shared/kernel/language.ts';
 /** Texts of the stop page and of what comes after it. */
 export const stopTexts: Translated<{
   readonly title: string;
+  /** Stands for a sender whose name could not be read just now. */
+  readonly theSender: string;
   readonly question: (what: string, sender: string) => string;
   readonly explain: string;
   readonly stop: string;
@@ -19,6 +21,7 @@ export const stopTexts: Translated<{
 }> = {
   nl: {
     title: 'Geen mail meer ontvangen',
+    theSender: 'deze afzender',
     question: (what, sender) => `Wilt u ${what} van ${sender} niet meer ontvangen?`,
     explain: 'Eén klik is genoeg. U hoeft niet in te loggen en geen reden te geven.',
     stop: 'Ja, stop hiermee',
@@ -37,6 +40,7 @@ export const stopTexts: Translated<{
   },
   en: {
     title: 'Stop receiving mail',
+    theSender: 'this sender',
     question: (what, sender) => `Do you want to stop ${what} from ${sender}?`,
     explain: 'One click is enough. You need not log in or give a reason.',
     stop: 'Yes, stop this',

@@ -1,0 +1,68 @@
+import type { Context } from 'hono';
+import type { OptInToken } from '../../shared/consent/opt-in-token.ts';
+import type { EventId } from '../../shared/kernel/ids.ts';
+import type { Language } from '../../shared/kernel/language.ts';
+import { type ConfirmView, confirmedPage, confirmPage } from '../../web/pages/confirm-page.ts';
+import type { HttpApp, HttpEnv } from '../runtime/http-app.ts';
+import { browserOf } from './browser-of.ts';
+import type { PreferencesDependencies } from './dependencies.ts';
+import { readParty } from './read-party.ts';
+import { recordedEvents } from './recorded-events.ts';
+import { languageOf, respondNeutral, respondPage } from './respond-page.ts';
+import { tokenOfPath } from './token-of-path.ts';
+
+/** The text that was shown when the confirmation was asked for. */
+const noticeTextOf = async (
+  { ledger, notices }: PreferencesDependencies,
+  { contactId, requestEventId }: OptInToken,
+  language: Language,
+): Promise<string | undefined> => {
+  const isRequest = ({ eventId }: { readonly eventId: EventId }) => eventId === requestEventId;
+  const request = (await recordedEvents(ledger, contactId, 0)).find(isRequest);
+  const notice = request?.notice === undefined ? undefined : await notices.version(request.notice);
+  return notice?.texts[request?.language ?? language] ?? notice?.texts[language];
+};
+
+const viewOf = async (
+  c: Context<HttpEnv>,
+  dependencies: PreferencesDependencies,
+  token: OptInToken,
+): Promise<ConfirmView | undefined> => {
+  const { contactId, scope } = token;
+  const { contact, sender } = await readParty(dependencies, {
+    contactId,
+    senderId: scope.senderId,
+  });
+  if (contact === undefined || sender === undefined) return undefined;
+  const language = languageOf(c, contact.language);
+  const noticeText = await noticeTextOf(dependencies, token, language);
+  return { language, sender, scope, ...(noticeText === undefined ? {} : { noticeText }) };
+};
+
+/**
+ * The double opt-in link. GET shows what it is about; only POST confirms, so that a mail scanner
+ * that fetches every link consents to nothing. Used, expired and made-up links look the same.
+ */
+export const addConfirmRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
+  const { digest, findOptInToken, confirmOptIn, now } = dependencies;
+  const path = '/c/:token{.+}';
+
+  const find = async (c: Context<HttpEnv, typeof path>): Promise<OptInToken | undefined> => {
+    const token = await findOptInToken(digest(tokenOfPath(c.req.param('token'))));
+    return token !== undefined && now() < token.expiresAt ? token : undefined;
+  };
+
+  app.get(path, async (c) => {
+    const token = await find(c);
+    const view = token === undefined ? undefined : await viewOf(c, dependencies, token);
+    return view === undefined ? respondNeutral(c) : respondPage(c, confirmPage(view));
+  });
+
+  app.post(path, async (c) => {
+    const token = await find(c);
+    const view = token === undefined ? undefined : await viewOf(c, dependencies, token);
+    if (token === undefined || view === undefined) return respondNeutral(c);
+    const outcome = await confirmOptIn(token, { language: view.language, ...browserOf(c) });
+    return outcome === 'confirmed' ? respondPage(c, confirmedPage(view)) : respondNeutral(c);
+  });
+};

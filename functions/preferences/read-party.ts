@@ -1,0 +1,39 @@
+import type { Contact } from '../../shared/contacts/contact.ts';
+import { isMalformedContact } from '../../shared/contacts/contact-store.ts';
+import type { ContactId, SenderId } from '../../shared/kernel/ids.ts';
+import type { Sender } from '../../shared/mailing/sender.ts';
+import type { PreferencesDependencies } from './dependencies.ts';
+
+/** Who a link is about, as far as they are still there. */
+export type Party = { readonly contact?: Contact; readonly sender?: Sender };
+
+type Ids = { readonly contactId: ContactId; readonly senderId: SenderId };
+
+/** The contact and the sender of a link; a contact of another sender is none. */
+export const readParty = async (
+  { contacts, mailings }: PreferencesDependencies,
+  { contactId, senderId }: Ids,
+): Promise<Party> => {
+  const [stored, sender] = await Promise.all([contacts.read(contactId), mailings.sender(senderId)]);
+  const contact =
+    stored !== undefined && !isMalformedContact(stored) && stored.senderId === senderId
+      ? stored
+      : undefined;
+  return {
+    ...(contact === undefined ? {} : { contact }),
+    ...(sender === undefined ? {} : { sender }),
+  };
+};
+
+/** The same for a page that must come out whatever fails: it then names nobody. */
+export const readPartyOrNobody = async (
+  dependencies: PreferencesDependencies,
+  ids: Ids,
+): Promise<Party> => {
+  try {
+    return await readParty(dependencies, ids);
+  } catch (error) {
+    dependencies.telemetry.error('party-not-read', error);
+    return {};
+  }
+};

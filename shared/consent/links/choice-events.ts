@@ -1,0 +1,84 @@
+import type { SenderId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { ConsentEventData, ConsentScope, NoticeRef } from '../consent-event.ts';
+import type { ConsentState } from '../consent-state.ts';
+import { standingChoice } from './standing-choice.ts';
+
+/** One switch that the person moved: on needs the text that stood beside it. */
+export type Choice = Omit<ConsentScope, 'senderId'> &
+  ({ readonly to: 'on'; readonly notice: NoticeRef } | { readonly to: 'off' });
+
+/** Where and when it was moved. */
+export type ChoiceContext = {
+  readonly senderId: SenderId;
+  readonly at: Instant;
+  readonly language: Language;
+  readonly ip?: string;
+  readonly userAgent?: string;
+};
+
+const eventOf = (choice: Choice, scope: ConsentScope, context: ChoiceContext): ConsentEventData => {
+  const { at, language, ip, userAgent } = context;
+  const act = {
+    scope,
+    occurredAt: at,
+    actor: { kind: 'subject' },
+    method: 'preference-centre',
+    language,
+  } as const;
+  if (choice.to === 'off') return { ...act, type: 'withdrawn', act: 'clicked-button' };
+  return {
+    ...act,
+    type: 'granted',
+    act: 'ticked-empty-box',
+    notice: choice.notice,
+    ...(ip === undefined ? {} : { ip }),
+    ...(userAgent === undefined ? {} : { userAgent }),
+  };
+};
+
+/** Switching something on says too that the address may be mailed again, whatever closed it. */
+const reinstated = (
+  { senderId, at, language }: ChoiceContext,
+  { suppressions }: ConsentState,
+): readonly ConsentEventData[] =>
+  suppressions.length === 0
+    ? []
+    : [
+        {
+          type: 'reinstated',
+          scope: { senderId },
+          occurredAt: at,
+          actor: { kind: 'subject' },
+          method: 'preference-centre',
+          act: 'ticked-empty-box',
+          language,
+        },
+      ];
+
+/**
+ * What the moved switches add to the ledger. A switch that stands that way already adds nothing,
+ * so that a form sent twice says what it said once. Evidence of the browser goes with a grant
+ * only: whoever withdraws has nothing to prove.
+ */
+export const choiceEvents = (
+  choices: readonly Choice[],
+  context: ChoiceContext,
+  state: ConsentState,
+): readonly ConsentEventData[] => {
+  const events = choices.flatMap((choice) => {
+    const { purpose, topic, activity } = choice;
+    const scope: ConsentScope = {
+      senderId: context.senderId,
+      ...(purpose === undefined ? {} : { purpose }),
+      ...(topic === undefined ? {} : { topic }),
+      ...(activity === undefined ? {} : { activity }),
+    };
+    const { on, entry } = standingChoice(state, scope);
+    const stands = choice.to === 'on' ? on : !on && entry?.status !== 'pending';
+    return stands ? [] : [eventOf(choice, scope, context)];
+  });
+  const grants = events.some(({ type }) => type === 'granted');
+  return grants ? [...events, ...reinstated(context, state)] : events;
+};

@@ -1,0 +1,37 @@
+import type { ConsentScope } from '../consent-event.ts';
+import type { ConsentEntry, ConsentState } from '../consent-state.ts';
+import { purposeKey, scopeKey } from '../scope-key.ts';
+
+/** How one choice stands now, as its owner sees it. */
+export type StandingChoice = { readonly on: boolean; readonly entry?: ConsentEntry };
+
+const isAgainst = (entry: ConsentEntry | undefined): entry is ConsentEntry =>
+  entry !== undefined && ['withdrawn', 'objected', 'refused'].includes(entry.status);
+
+/** The entry itself and those that cover it, from narrow to wide. */
+const entriesOver = ({ entries }: ConsentState, scope: ConsentScope) => {
+  const { senderId, purpose, topic, activity } = scope;
+  const wide = activity === undefined && purpose !== undefined && topic !== undefined;
+  return {
+    own: entries[scopeKey(scope)],
+    purpose: wide ? entries[purposeKey(senderId, purpose)] : undefined,
+    sender: entries[senderId],
+  };
+};
+
+/**
+ * Whether a choice is on: its own grant, or that of the whole purpose unless the person spoke
+ * against this topic, and no stop of a wider scope at the same moment or later. What mail it
+ * leads to is for the policy to decide; this is what the switch shows.
+ */
+export const standingChoice = (state: ConsentState, scope: ConsentScope): StandingChoice => {
+  const { own, purpose, sender } = entriesOver(state, scope);
+  const stops = [purpose, sender].filter(isAgainst);
+  const latest = stops.toSorted((a, b) => b.occurredAt - a.occurredAt)[0];
+  const grant = own ?? (purpose?.status === 'granted' ? purpose : undefined);
+  if (grant === undefined)
+    return latest === undefined ? { on: false } : { on: false, entry: latest };
+  const stopped = latest !== undefined && latest.occurredAt >= grant.occurredAt;
+  if (grant.status === 'granted') return { on: !stopped, entry: stopped ? latest : grant };
+  return { on: false, entry: grant };
+};
