@@ -2,7 +2,7 @@ import { activityKey, purposeKey, topicKey } from '../consent/scope-key.ts';
 import type { Sha256 } from '../kernel/digest.ts';
 import type { Activity, Purpose, RegulatedPurpose } from '../kernel/purpose.ts';
 import { activities, isRegulated } from '../kernel/purpose.ts';
-import type { Mailing } from '../mailing/mailing.ts';
+import type { Mailing, MailingKind } from '../mailing/mailing.ts';
 import type { Sender } from '../mailing/sender.ts';
 import type { Denial } from './reasons.ts';
 import type { ResolvedSettings } from './resolved-settings.ts';
@@ -76,9 +76,9 @@ export type MailingFacts = {
 };
 
 const regulatedOf = (mailing: DecidableMailing): readonly RegulatedPurpose[] => {
-  const served = [mailing.purpose, mailing.declaredPurpose].filter(isRegulated);
-  const all = [...new Set([...served, ...mailing.regulated])];
-  return mailing.kind === 'consent-request' && all.length === 0 ? ['commercial'] : all;
+  const { purpose, declaredPurpose, regulated, kind } = mailing;
+  const served = [...new Set([purpose, declaredPurpose, ...regulated])].filter(isRegulated);
+  return kind === 'consent-request' && served.length === 0 ? ['commercial'] : served;
 };
 
 const regulatedNeed =
@@ -98,10 +98,13 @@ const serviceNeeds = (mailing: DecidableMailing): readonly Need[] => {
   return [{ kind: purpose, wide: '', narrow: undefined, purpose }];
 };
 
+/** All but confirmations; an unknown kind is none, and a message rule denies it. */
+const isOrdinary = (kind: MailingKind): kind is 'regular' | 'consent-request' =>
+  kind === 'regular' || kind === 'consent-request';
+
 const needsOf = (mailing: DecidableMailing): readonly Need[] => {
   const regulated = regulatedOf(mailing).map(regulatedNeed(mailing));
-  if (mailing.kind === 'regular' || mailing.kind === 'consent-request')
-    return [...regulated, ...serviceNeeds(mailing)];
+  if (isOrdinary(mailing.kind)) return [...regulated, ...serviceNeeds(mailing)];
   if (regulated.length > 0) return regulated;
   return [{ kind: mailing.kind, wide: '', narrow: undefined, purpose: mailing.purpose }];
 };
@@ -115,8 +118,7 @@ export const mailingFacts = (
   sender: Sender,
   checks: MailingChecks,
 ): MailingFacts => {
-  const isConfirmation =
-    mailing.kind === 'opt-in-confirmation' || mailing.kind === 'unsubscribe-confirmation';
+  const isConfirmation = !isOrdinary(mailing.kind);
   const needs = needsOf(mailing);
   const isMarketing = !isConfirmation && needs.some(({ wide }) => wide !== '');
   const isService = !isConfirmation && needs.some(({ wide }) => wide === '');

@@ -81,7 +81,7 @@ export const findShortcomings = (decided: Case, need: Need, findings: Findings):
 
 /** Whether the contact consented to this sender for mailing of some other scope. */
 export const consentedElsewhere = ({ consent, mailing }: Case): boolean => {
-  const { senderId } = mailing.sender;
+  const { senderId } = mailing.mailing;
   const activity = `${senderId}/+`;
   for (const key in consent.entries)
     if (

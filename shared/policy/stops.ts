@@ -43,7 +43,7 @@ const survives = (act: Act, wider: ConsentEntry | undefined): boolean => {
 
 /** Whether no stop at the sender's scope, recorded or by suppression, undoes this act. */
 export const survivesSenderStops = (decided: Case, act: Act): boolean => {
-  if (!survives(act, entryAt(decided, decided.mailing.sender.senderId))) return false;
+  if (!survives(act, entryAt(decided, decided.mailing.mailing.senderId))) return false;
   for (const { reason, at } of decided.consent.suppressions)
     if (reason === 'objection' && !overrules(act, { occurredAt: at, by: 'subject' })) return false;
   return true;
@@ -75,7 +75,7 @@ const findUnderPurpose = (decided: Case, { wide }: Need, findings: Findings): bo
  * They close the exceptions. A mailing without topic could be about any, so any topic's counts.
  */
 export const findStops = (decided: Case, need: Need, findings: Findings): boolean => {
-  const sender = findIn(entryAt(decided, decided.mailing.sender.senderId), findings);
+  const sender = findIn(entryAt(decided, decided.mailing.mailing.senderId), findings);
   const wide = findIn(entryAt(decided, need.wide), findings);
   const narrow =
     need.narrow === undefined

@@ -17,7 +17,7 @@ const isRecent = ({ at, law }: Case, since: Instant): boolean =>
 
 /** What is on record with this sender: for the mailing's purpose if it has one, else anything. */
 const entriesFor = (decided: Case, need: Need): readonly ConsentEntry[] => {
-  const { senderId } = decided.mailing.sender;
+  const { senderId } = decided.mailing.mailing;
   const isSenders = (key: string) => key === senderId || key.startsWith(`${senderId}/`);
   return Object.entries(decided.consent.entries)
     .filter(([key]) =>

@@ -32,7 +32,7 @@ const conditions: readonly Condition<Gift>[] = [
   condition<Gift>(
     'donated-to-other',
     'It was made to this very sender.',
-    ({ donation }, { mailing }) => donation.donatedTo === mailing.sender.senderId,
+    ({ donation }, { mailing }) => donation.donatedTo === mailing.mailing.senderId,
   ),
   condition<Gift>(
     'address-not-from-donation',

@@ -34,7 +34,7 @@ const conditions: readonly Condition<Sale>[] = [
   condition<Sale>(
     'sold-by-other',
     'This very sender sold.',
-    ({ sale }, { mailing }) => sale.soldBy === mailing.sender.senderId,
+    ({ sale }, { mailing }) => sale.soldBy === mailing.mailing.senderId,
   ),
   condition<Sale>(
     'address-not-from-sale',

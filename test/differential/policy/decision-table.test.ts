@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { decideWorld } from './policy-world.ts';
+import { referenceDecide } from './reference-decide.ts';
+import type { Combination } from './table-world.ts';
+import { combinations, dimensions, worldOf } from './table-world.ts';
+
+const file = new URL('../../corpus/decision-table.csv', import.meta.url);
+const conditions = [
+  'purpose',
+  'role',
+  'consent',
+  'exception',
+  'suppression',
+  'stakes',
+  'affected',
+] as const;
+type Row = Readonly<
+  Record<
+    (typeof conditions)[number] | 'effect' | 'basis' | 'reason' | 'tracking' | 'law' | 'reading',
+    string
+  >
+>;
+
+const rows: readonly Row[] = parse(readFileSync(file, 'utf8'), { columns: true, trim: true });
+const all = combinations();
+
+const accepts = (cell: string, value: string): boolean =>
+  cell === '*' || cell.split('|').includes(value);
+
+const rowFor = (combination: Combination): Row | undefined =>
+  rows.find((row) => conditions.every((name) => accepts(row[name], combination[name])));
+
+const isTracked = ({ tracking }: Row, combination: Combination): boolean =>
+  combination.tracking === 'granted' &&
+  (tracking === 'as-granted' ||
+    (tracking === 'as-granted-unless-objected' && combination.suppression !== 'objection'));
+
+const expected = (combination: Combination) => {
+  const row = rowFor(combination);
+  return {
+    ...combination,
+    effect: row?.effect,
+    basis: row?.basis,
+    reason: row?.reason,
+    tracked: row !== undefined && isTracked(row, combination),
+  };
+};
+
+const decided = (combination: Combination) => {
+  const { effect, basis, reasons, tracking } = decideWorld(worldOf(combination));
+  const tracked = tracking.includes('tracking.open');
+  return { ...combination, effect, basis: basis ?? '', reason: reasons[0], tracked };
+};
+
+describe('the decision table', () => {
+  test('spans 84,240 combinations, each once', () => {
+    expect(all.length).toBe(84_240);
+    expect(new Set(all.map((one) => JSON.stringify(one))).size).toBe(all.length);
+  });
+
+  test('names only values that exist, and cites the law in every row', () => {
+    for (const row of rows) {
+      for (const name of conditions)
+        for (const value of row[name].split('|'))
+          expect(['*', ...dimensions[name]], `${name} in ${row.reading}`).toContain(value);
+      expect(['none', 'as-granted', 'as-granted-unless-objected']).toContain(row.tracking);
+      expect(row.law).not.toBe('');
+      expect(row.reading).not.toBe('');
+    }
+  });
+
+  test('is what the engine does in every combination', () => {
+    for (const combination of all) {
+      const answer = decided(combination);
+      const wanted = expected(combination);
+      if (JSON.stringify(answer) !== JSON.stringify(wanted)) expect(answer).toEqual(wanted);
+    }
+  });
+
+  test('is what the reference model does in every combination', () => {
+    for (const combination of all) {
+      const { effect, basis } = referenceDecide(worldOf(combination));
+      const row = rowFor(combination);
+      if (effect !== row?.effect || (basis ?? '') !== row.basis)
+        expect({ combination, effect, basis: basis ?? '' }).toEqual({
+          combination,
+          effect: row?.effect,
+          basis: row?.basis,
+        });
+    }
+  });
+
+  test('has no row that never applies', () => {
+    const used = new Set(all.map(rowFor));
+
+    expect(rows.filter((row) => !used.has(row))).toEqual([]);
+  });
+});

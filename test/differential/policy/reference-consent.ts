@@ -1,0 +1,105 @@
+import type { ConsentEntry } from '../../../shared/consent/consent-state.ts';
+import type { PolicyWorld } from './policy-world.ts';
+import { day } from './policy-world.ts';
+import type { Law } from './reference-law.ts';
+
+/** Why a mail is not sent, in the model's words: those of the table. */
+export type Why = string;
+
+const ownWords = ['subject', 'operator', 'import'];
+const allWords = [...ownWords, 'guardian', 'system'];
+const statuses = 'granted pending refused withdrawn objected expired invalidated unproven'.split(
+  ' ',
+);
+const noes = ['withdrawn', 'objected', 'refused'];
+
+const birthday = (birthDate: string, age: number): number => {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(birthDate) ?? [];
+  const valid =
+    Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= 31;
+  return valid ? Date.UTC(Number(year) + age, Number(month) - 1, Number(date)) : Number.NaN;
+};
+
+const monthsLater = (moment: number, months: number): number => {
+  const begin = new Date(moment);
+  const target = new Date(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + months + 1, 0));
+  target.setUTCDate(Math.min(target.getUTCDate(), begin.getUTCDate()));
+  return target.getTime() + (moment % day);
+};
+
+const monthsToReconfirm = ({ sender }: PolicyWorld): number => {
+  const months = sender.settings?.reconfirmAfterMonths ?? 24;
+  return Number.isInteger(months) && months > 0 ? months : 0;
+};
+
+/** Line 6, the second half: what a recorded grant can lack, the first that applies. */
+export const whyNotHeld = (world: PolicyWorld, law: Law, grant: ConsentEntry): Why | undefined => {
+  const { occurredAt, validUntil, defects, by } = grant;
+  const { birthDate } = world.contact;
+  const wasMinor = birthDate !== undefined && birthday(birthDate, 16) > occurredAt;
+  const badBirthDate = birthDate !== undefined && !(birthday(birthDate, 0) <= occurredAt);
+  const lacks: readonly (readonly [boolean, Why])[] = [
+    [occurredAt > world.at, 'date-in-future'],
+    [(defects ?? []).length > 0, 'facts-contradictory'],
+    [validUntil !== undefined && validUntil <= occurredAt, 'facts-contradictory'],
+    [validUntil !== undefined && validUntil <= world.at, 'expired'],
+    [monthsLater(occurredAt, monthsToReconfirm(world)) <= world.at, 'expired'],
+    [badBirthDate, 'facts-contradictory'],
+    [wasMinor && by !== 'guardian', 'minor-without-guardian'],
+    [!wasMinor && !allWords.includes(by), 'facts-unknown'],
+    [!wasMinor && !ownWords.includes(by), 'not-own-act'],
+  ];
+  void law;
+  return lacks.find(([applies]) => applies)?.[1];
+};
+
+/** The same for mail, which may want a confirmation from the address. */
+export const whyNotHeldForMail = (world: PolicyWorld, law: Law, grant: ConsentEntry) => {
+  const wanted = law.doubleOptIn || world.sender.settings?.doubleOptInRequired === true;
+  const why = whyNotHeld(world, law, grant);
+  return why ?? (wanted && grant.confirmed !== true ? 'unconfirmed' : undefined);
+};
+
+type Act = { readonly occurredAt: number; readonly by: string };
+type Stop = Act & { readonly status: string; readonly eventId: string };
+
+/** Line 7: everything on record that says no at one scope, an unreadable word included. */
+export const noAt = ({ consent }: PolicyWorld, key: string): readonly Stop[] => {
+  const entry = consent.entries[key];
+  if (entry === undefined) return [];
+  return noes.includes(entry.status) || !statuses.includes(entry.status) ? [entry] : [];
+};
+
+/** An objection kept with the address counts as one to all direct marketing. */
+export const keptObjections = ({ consent }: PolicyWorld): readonly Stop[] =>
+  consent.suppressions
+    .filter(({ reason }) => reason === 'objection')
+    .map(({ at, eventId }) => ({ status: 'objected', occurredAt: at, by: 'subject', eventId }));
+
+/** Line 6: a later own act, and nothing else, overrules a stop; a refusal at a wider scope is none. */
+export const isOverruled = (stop: Stop, act: Act): boolean => {
+  if (stop.status === 'refused') return true;
+  if (!['withdrawn', 'objected'].includes(stop.status)) return false;
+  const isOwn = act.by === 'subject' || (act.by === 'guardian' && stop.by === 'guardian');
+  return isOwn && act.occurredAt > stop.occurredAt;
+};
+
+/** Line 7, in the words of the table. */
+export const whyOf = ({ status }: Stop): Why => (noes.includes(status) ? status : 'facts-unknown');
+
+const whyUnproven = ({ defects }: ConsentEntry): Why => {
+  const first = defects?.[0] ?? '';
+  if (['pre-ticked', 'terms-only', 'no-affirmative-act'].includes(first)) return 'not-affirmative';
+  if (['conditional', 'minor-without-guardian'].includes(first)) return first;
+  return first === 'notice-scope-mismatch' ? 'other-scope' : 'no-proof';
+};
+
+/** What is wrong with a consent on record; nothing when it is no consent or all is well with it. */
+export const whyFlawed = (world: PolicyWorld, law: Law, key: string): readonly Why[] => {
+  const entry = world.consent.entries[key];
+  if (entry === undefined) return [];
+  if (entry.status === 'unproven') return [whyUnproven(entry)];
+  if (['pending', 'expired', 'invalidated'].includes(entry.status)) return [entry.status];
+  const why = entry.status === 'granted' ? whyNotHeldForMail(world, law, entry) : undefined;
+  return why === undefined ? [] : [why];
+};

@@ -1,0 +1,39 @@
+import type { Relationship } from '../../../shared/contacts/relationship.ts';
+import type { PolicyWorld } from './policy-world.ts';
+
+/** What one relationship means for one service mailing (line 9). */
+export type Relation = {
+  readonly id: string;
+  readonly tie: 'party' | 'concerned' | 'other-service' | 'ended' | 'none';
+  readonly owed: boolean;
+};
+
+const isVisitor = ({ role, customerId, accountTermsAcceptedAt, service }: Relationship): boolean =>
+  role === 'user' && !customerId && accountTermsAcceptedAt === undefined && service === undefined;
+
+const tieOf = (world: PolicyWorld, one: Relationship): Relation['tie'] => {
+  const { contact, mailing, at } = world;
+  if (one.since > at || one.role === 'prospect' || isVisitor(one)) return 'none';
+  const ended = one.until !== undefined && one.until <= at;
+  const about =
+    one.role === 'user'
+      ? one.service !== undefined && one.service === mailing.service
+      : [undefined, mailing.service].includes(one.service) || mailing.service === undefined;
+  if (ended) return about ? 'ended' : 'none';
+  if (!about) return 'other-service';
+  const accepted = one.accountTermsAcceptedAt;
+  const account = one.customerId === undefined && accepted !== undefined && accepted <= at;
+  const itself = contact.kind === 'person' && one.capacity === 'person';
+  return itself && (one.role !== 'user' || account) ? 'party' : 'concerned';
+};
+
+/** Line 9: every relationship, read for this mailing. */
+export const relationsTo = (world: PolicyWorld): readonly Relation[] =>
+  world.contact.relationships.map((one) => ({
+    id: one.relationshipId,
+    tie: tieOf(world, one),
+    owed:
+      one.since <= world.at &&
+      world.mailing.duty !== undefined &&
+      (one.duties ?? []).includes(world.mailing.duty),
+  }));

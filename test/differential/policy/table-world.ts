@@ -1,0 +1,199 @@
+import type { ConsentEntry, ConsentState } from '../../../shared/consent/consent-state.ts';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import type { Relationship } from '../../../shared/contacts/relationship.ts';
+import type { Purpose, RegulatedPurpose } from '../../../shared/kernel/purpose.ts';
+import { isRegulated, purposes } from '../../../shared/kernel/purpose.ts';
+import type { PolicyWorld } from './policy-world.ts';
+import {
+  ago,
+  customer,
+  donation,
+  grant,
+  inOrder,
+  maintenance,
+  now,
+  offer,
+  publication,
+  sale,
+  stateOf,
+  stranger,
+  thisSender,
+} from './policy-world.ts';
+
+/** The abstract state space of the decision table: every combination is one world. */
+export const dimensions = {
+  purpose: purposes,
+  role: [
+    'customer-person',
+    'customer-organisation',
+    'user-of-customer',
+    'user-with-account',
+    'visitor',
+    'donor',
+    'prospect',
+    'published-address',
+    'non-eea-professional',
+  ],
+  consent: [
+    'none',
+    'own',
+    'other-topic',
+    'pending',
+    'refused',
+    'withdrawn',
+    'objected',
+    'expired',
+    'aged',
+    'invalidated',
+    'unproven',
+    'of-another',
+    'of-minor',
+  ],
+  exception: ['none', 'met'],
+  suppression: ['none', 'hard-bounce', 'invalid', 'complaint', 'objection'],
+  stakes: ['ordinary', 'essential', 'vital'],
+  affected: ['no', 'yes'],
+  tracking: ['not-granted', 'granted'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** One combination. */
+export type Combination = {
+  readonly [Name in keyof typeof dimensions]: (typeof dimensions)[Name][number];
+};
+
+const names = Object.keys(dimensions) as (keyof typeof dimensions)[];
+
+/** All of them, in the order of the dimensions. */
+export const combinations = (): readonly Combination[] =>
+  names.reduce<readonly Partial<Combination>[]>(
+    (partial, name) =>
+      partial.flatMap((one) => dimensions[name].map((value) => ({ ...one, [name]: value }))),
+    [{}],
+  ) as readonly Combination[];
+
+const relation = (role: Relationship['role'], more: Partial<Relationship> = {}): Relationship => ({
+  ...customer,
+  role,
+  ...more,
+});
+
+const account = { accountTermsAcceptedAt: ago(300) };
+
+const contactOf = ({ role, exception, purpose }: Combination): Contact => {
+  const met = exception === 'met';
+  const sold = met ? { sale } : {};
+  switch (role) {
+    case 'customer-person':
+      return { ...stranger, relationships: [relation('customer', sold)] };
+    case 'customer-organisation':
+      return {
+        ...stranger,
+        kind: 'organisation',
+        relationships: [relation('customer', { capacity: 'organisation-contact', ...sold })],
+      };
+    case 'user-of-customer': {
+      const customerId = 'father' as Contact['contactId'];
+      return { ...stranger, relationships: [relation('user', { customerId, ...sold })] };
+    }
+    case 'user-with-account':
+      return {
+        ...stranger,
+        relationships: [
+          relation('user', { ...account, ...(met && { sale: { ...sale, paid: false } }) }),
+        ],
+      };
+    case 'visitor': {
+      const { service: _service, ...visitor } = relation('user');
+      return { ...stranger, relationships: [visitor] };
+    }
+    case 'donor':
+      return { ...stranger, relationships: [relation('donor', met ? { donation } : {})] };
+    case 'prospect':
+      return { ...stranger, relationships: [relation('prospect')] };
+    case 'published-address': {
+      const asked = isRegulated(purpose) ? purpose : 'commercial';
+      const designatingText = met ? publication.designatingText : '';
+      return {
+        ...stranger,
+        kind: 'organisation',
+        publishedAddresses: [{ ...publication, designatingText, purposes: [asked] }],
+      };
+    }
+    case 'non-eea-professional':
+      return {
+        ...stranger,
+        professional: true,
+        country: 'US' as Contact['country'],
+        ...(met && { localLawCheck: { evidenceId: 'check-1', checkedAt: ago(10) } }),
+      };
+  }
+};
+
+const named = (contact: Contact, { affected, consent }: Combination): Contact => {
+  const relationships =
+    contact.relationships.length > 0 ? contact.relationships : [relation('prospect')];
+  return {
+    ...contact,
+    ...(consent === 'of-minor' && { birthDate: '2012-05-20' }),
+    relationships:
+      affected === 'yes'
+        ? relationships.map((one) => ({ ...one, duties: ['recall-1'] }))
+        : contact.relationships,
+  };
+};
+
+const entryOf = (consent: Combination['consent']): ConsentEntry | undefined => {
+  switch (consent) {
+    case 'none':
+      return undefined;
+    case 'own':
+    case 'other-topic':
+    case 'of-minor':
+      return grant;
+    case 'aged':
+      return { ...grant, occurredAt: ago(800) };
+    case 'unproven':
+      return { ...grant, status: 'unproven', defects: ['no-notice'] };
+    case 'of-another':
+      return { ...grant, by: 'guardian' };
+    default:
+      return { ...grant, status: consent };
+  }
+};
+
+const consentOf = ({ purpose, consent, suppression, tracking }: Combination): ConsentState => {
+  const asked: RegulatedPurpose = isRegulated(purpose) ? purpose : 'commercial';
+  const topic = consent === 'other-topic' ? 'events' : 'offers';
+  const entry = entryOf(consent);
+  const opens = { ...grant, ...(consent === 'of-minor' && { by: 'guardian' as const }) };
+  return stateOf(
+    {
+      ...(entry && { [`waterweg/${asked}/${topic}`]: entry }),
+      ...(tracking === 'granted' && { 'waterweg/+tracking.open': opens }),
+    },
+    suppression === 'none' ? [] : [{ reason: suppression, eventId: grant.eventId, at: ago(5) }],
+  );
+};
+
+const mailingOf = (purpose: Purpose): PolicyWorld['mailing'] =>
+  isRegulated(purpose)
+    ? { ...offer, purpose, declaredPurpose: purpose, regulated: [purpose] }
+    : { ...maintenance, purpose, declaredPurpose: purpose, duty: 'recall-1' };
+
+/** The concrete world that a combination stands for. */
+export const worldOf = (combination: Combination): PolicyWorld => ({
+  contact: named(contactOf(combination), combination),
+  consent: consentOf(combination),
+  mailing: {
+    ...mailingOf(combination.purpose),
+    essential: combination.stakes === 'essential',
+    vital: combination.stakes === 'vital',
+    tracking: ['tracking.open'],
+  },
+  sender: {
+    ...thisSender,
+    kind: combination.purpose === 'commercial' ? 'company' : 'cause',
+  },
+  checks: inOrder,
+  at: now,
+});
