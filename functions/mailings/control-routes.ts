@@ -1,11 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { mailingId } from '../../shared/kernel/ids.ts';
-import { plusMillis } from '../../shared/kernel/instant.ts';
-import { changeState, type ChangeStateOutcome } from '../../shared/mailing/change-state.ts';
+import { type Instant, isoFromInstant, plusMillis } from '../../shared/kernel/instant.ts';
+import { type ChangeStateOutcome, changeState } from '../../shared/mailing/change-state.ts';
 import type { MailingSchedule } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { resolveLocalTime } from '../../shared/mailing/resolve-local-time.ts';
-import { isoFromInstant, type Instant } from '../../shared/kernel/instant.ts';
 import { etagOf } from '../runtime/etag.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
 import { ProblemError } from '../runtime/problem.ts';
@@ -82,6 +81,15 @@ export const settled = (result: ChangeStateOutcome): MailingHeader => {
 const wrongTime = (pointer: string, message: string) =>
   new ProblemError('refused', { errors: [{ pointer, in: 'body', message }] });
 
+const wrongTimes = {
+  'unknown-zone': { pointer: '/zone', message: 'not an IANA time zone' },
+  malformed: { pointer: '/localTime', message: 'no such date or time' },
+  'in-dst-gap': {
+    pointer: '/localTime',
+    message: 'the clock skips this time; choose an hour later or earlier',
+  },
+} as const;
+
 /** Moments this close are now: what it takes to write a schedule and for it to fire. */
 const soonMillis = 2_000;
 
@@ -91,10 +99,10 @@ const moment = (body: z.infer<typeof scheduleBody>, now: Instant): MailingSchedu
     return { localTime: isoFromInstant(at).slice(0, 19), zone: 'UTC', at };
   }
   const resolved = resolveLocalTime(body.localTime, body.zone);
-  if (resolved.outcome === 'unknown-zone') throw wrongTime('/zone', 'not an IANA time zone');
-  if (resolved.outcome === 'malformed') throw wrongTime('/localTime', 'no such date or time');
-  if (resolved.outcome === 'in-dst-gap')
-    throw wrongTime('/localTime', 'the clock skips this time; choose an hour later or earlier');
+  if (resolved.outcome !== 'ok') {
+    const { pointer, message } = wrongTimes[resolved.outcome];
+    throw wrongTime(pointer, message);
+  }
   if (resolved.at < now) throw wrongTime('/localTime', 'this moment has passed');
   return { ...body, at: resolved.at };
 };
@@ -113,7 +121,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const errors = reports.unsendable(mailing, await store.classification(mailing.mailingId));
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const changed = settled(
-      await changeState(store, mailing.mailingId, 'schedule', (header) => ({
+      await changeState(store, mailing.mailingId, 'schedule', now(), (header) => ({
         ...header,
         schedule: when,
       })),
@@ -127,36 +135,39 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
 
   app.openapi(control('unschedule', 'Take a scheduled mailing back to draft'), async (c) => {
     const id = mailingId(c.req.valid('param').mailingId);
-    const mailing = settled(await changeState(store, id, 'unschedule'));
+    const mailing = settled(await changeState(store, id, 'unschedule', now()));
     await scheduler.unschedule(id);
     return c.json(presentMailing(mailing), 200);
   });
 
   app.openapi(control('pause', 'Stop handing over; what is claimed is still sent'), async (c) => {
     const id = mailingId(c.req.valid('param').mailingId);
-    return c.json(presentMailing(settled(await changeState(store, id, 'pause'))), 200);
+    return c.json(presentMailing(settled(await changeState(store, id, 'pause', now()))), 200);
   });
 
   app.openapi(control('resume', 'Go on where it stopped'), async (c) => {
     const id = mailingId(c.req.valid('param').mailingId);
-    const mailing = settled(await changeState(store, id, 'resume'));
+    const mailing = settled(await changeState(store, id, 'resume', now()));
     await reports.redrive(mailing);
     return c.json(presentMailing(mailing), 200);
   });
 
-  app.openapi(control('cancel', 'Stop for good; what was handed over stays on record'), async (c) => {
-    const id = mailingId(c.req.valid('param').mailingId);
-    const mailing = settled(await changeState(store, id, 'cancel'));
-    await scheduler.unschedule(id);
-    return c.json(presentMailing(mailing), 200);
-  });
+  app.openapi(
+    control('cancel', 'Stop for good; what was handed over stays on record'),
+    async (c) => {
+      const id = mailingId(c.req.valid('param').mailingId);
+      const mailing = settled(await changeState(store, id, 'cancel', now()));
+      await scheduler.unschedule(id);
+      return c.json(presentMailing(mailing), 200);
+    },
+  );
 
   app.openapi(accept, async (c) => {
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
     if (mailing.state === 'held' && mailing.topic === undefined && mailing.regulated.length === 0)
       throw new ProblemError('refused', { detail: 'nothing was found that names a purpose' });
     return c.json(
-      presentMailing(settled(await changeState(store, mailing.mailingId, 'release'))),
+      presentMailing(settled(await changeState(store, mailing.mailingId, 'release', now()))),
       200,
     );
   });

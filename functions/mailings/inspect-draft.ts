@@ -1,7 +1,7 @@
 import { classify } from '../../shared/classification/classify.ts';
 import { lintMailing } from '../../shared/classification/lint-mailing.ts';
 import { textFromHtml } from '../../shared/classification/text-from-html.ts';
-import { type Draft, draftMailing, type DraftWorld } from '../../shared/delivery/draft-mailing.ts';
+import { type Draft, type DraftWorld, draftMailing } from '../../shared/delivery/draft-mailing.ts';
 import type { Mailing, MailingContent } from '../../shared/mailing/mailing.ts';
 import type { StoredClassification } from '../../shared/mailing/mailing-store.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
@@ -23,7 +23,11 @@ export type InspectedDraft = {
 };
 
 /** Classifies and lints every language version, and drafts the mailing from what was found. */
-export const inspectDraft = (body: DraftBody, sender: Sender, world: DraftWorld): InspectedDraft => {
+export const inspectDraft = (
+  body: DraftBody,
+  sender: Sender,
+  world: DraftWorld,
+): InspectedDraft => {
   const draft = draftOf(body);
   const classifications = draft.contents.map((content) =>
     classify(content, { digest: world.digest }),
@@ -36,7 +40,12 @@ export const inspectDraft = (body: DraftBody, sender: Sender, world: DraftWorld)
   return {
     mailing,
     classification: JSON.parse(
-      JSON.stringify({ contentHash: mailing.contentHash, band: mailing.band, classifications, lint }),
+      JSON.stringify({
+        contentHash: mailing.contentHash,
+        band: mailing.band,
+        classifications,
+        lint,
+      }),
     ) as StoredClassification,
   };
 };

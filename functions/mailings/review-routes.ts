@@ -80,7 +80,7 @@ export const reviewRoutes = (app: HttpApp, { store, now }: Dependencies): void =
     await store.addReview(mailing.mailingId, { ...body, reviewer, at: now() } as Review);
     const reviews = await store.reviews(mailing.mailingId);
     if (!mayRelease(mailing, reviews)) return c.json(presentMailing(mailing), 200);
-    const released = await changeState(store, mailing.mailingId, 'release', asDeclared);
+    const released = await changeState(store, mailing.mailingId, 'release', now(), asDeclared);
     return c.json(presentMailing(settled(released)), 200);
   });
 };

@@ -2,7 +2,13 @@ import { z } from '@hono/zod-openapi';
 import { activities, purposes } from '../../shared/kernel/purpose.ts';
 import { idSchema, momentSchema } from '../runtime/route-kit.ts';
 
-const line = (max: number) => z.string().trim().min(1).max(max).regex(/^[^\r\n]*$/, 'one line only');
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\r\n]*$/, 'one line only');
 
 export const senderBody = z
   .strictObject({
@@ -11,7 +17,10 @@ export const senderBody = z
     country: z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, upper case'),
     kind: z.enum(['company', 'cause']),
     fromAddress: line(320)
-      .regex(/^(?:[^<>@]*<[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)$/, 'an RFC 5322 address')
+      .regex(
+        /^(?:[^<>@]*<[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)$/,
+        'an RFC 5322 address',
+      )
       .openapi({ example: 'Waterweg Hosting <post@mail.waterweg.example>' }),
     replyTo: z.email().max(254).optional(),
     registration: line(60).optional(),
@@ -47,9 +56,17 @@ const contentBody = z
 
 const audienceBody = z
   .strictObject({
-    roles: z.array(z.enum(['customer', 'user', 'donor', 'prospect'])).min(1).max(4).optional(),
+    roles: z
+      .array(z.enum(['customer', 'user', 'donor', 'prospect']))
+      .min(1)
+      .max(4)
+      .optional(),
     service: line(100).optional(),
-    countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1).max(50).optional(),
+    countries: z
+      .array(z.string().regex(/^[A-Z]{2}$/))
+      .min(1)
+      .max(50)
+      .optional(),
     contactIds: z.array(idSchema).min(1).max(100).optional(),
   })
   .openapi('Audience', { description: 'Contacts of the sender to which every given line applies' });
@@ -80,7 +97,8 @@ export const draftBody = z
       context.addIssue({
         code: 'custom',
         path: ['necessity'],
-        message: 'a service mailing says which contract or duty it serves, why this recipient, why now',
+        message:
+          'a service mailing says which contract or duty it serves, why this recipient, why now',
       });
     if (new Set(draft.contents.map(({ language }) => language)).size !== draft.contents.length)
       context.addIssue({ code: 'custom', path: ['contents'], message: 'one content per language' });

@@ -5,10 +5,16 @@ import type { Sender } from '../../shared/mailing/sender.ts';
 import { etagOf, versionFromIfMatch } from '../runtime/etag.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
 import { ProblemError } from '../runtime/problem.ts';
-import { idSchema, jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
+import {
+  idSchema,
+  jsonBody,
+  jsonResponse,
+  problemResponses,
+  secured,
+} from '../runtime/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { senderBody, senderResource } from './schema.ts';
 import { present } from './present.ts';
+import { senderBody, senderResource } from './schema.ts';
 
 const params = z.object({ senderId: idSchema });
 
@@ -33,7 +39,10 @@ const readSender = createRoute({
   summary: 'One sender, with its ETag',
   ...secured('mailings', 'mailings:read'),
   request: { params },
-  responses: { 200: jsonResponse(senderResource, 'The sender'), ...problemResponses(400, 401, 403, 404) },
+  responses: {
+    200: jsonResponse(senderResource, 'The sender'),
+    ...problemResponses(400, 401, 403, 404),
+  },
 });
 
 const writeSender = createRoute({

@@ -10,8 +10,8 @@ import { problemSchema } from './problem.ts';
 export const secured = (functionName: string, scope: Scope) => ({
   'x-function': functionName,
   'x-scope': scope,
-  security: [{ iam: [] }, { jwt: [scope] }],
-  middleware: [requireScope(scope)] as const,
+  security: [{ iam: [] }, { jwt: [scope] }] as Record<string, string[]>[],
+  middleware: [requireScope(scope)],
 });
 
 /** The problem answers of a route, for its OpenAPI entry. */

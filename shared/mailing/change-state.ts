@@ -1,4 +1,5 @@
 import type { MailingId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
 import { type Transition, transition } from './lifecycle.ts';
 import type { MailingHeader, MailingStore } from './mailing-store.ts';
 
@@ -18,6 +19,7 @@ export const changeState = async (
   store: Pick<MailingStore, 'header' | 'change'>,
   mailingId: MailingId,
   name: Transition,
+  at: Instant,
   edit: (mailing: MailingHeader) => MailingHeader = (mailing) => mailing,
 ): Promise<ChangeStateOutcome> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -25,7 +27,12 @@ export const changeState = async (
     if (mailing === undefined) return { outcome: 'not-found' };
     const moved = transition(mailing.state, name);
     if (moved.outcome !== 'moved') return { outcome: moved.outcome, mailing };
-    const next = { ...edit(mailing), state: moved.state, version: mailing.version + 1 };
+    const next = {
+      ...edit(mailing),
+      state: moved.state,
+      changedAt: at,
+      version: mailing.version + 1,
+    };
     const written = await store.change(next, mailing.version);
     if (written.outcome === 'changed') return { outcome: 'changed', mailing: written.mailing };
   }

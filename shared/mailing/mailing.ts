@@ -80,6 +80,8 @@ export type Mailing = {
   readonly schedule?: MailingSchedule;
   readonly version: number;
   readonly createdAt: Instant;
+  /** When the state last changed. */
+  readonly changedAt?: Instant;
   readonly createdBy: string;
 };
 

@@ -6,6 +6,7 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Mailing, MailingContent } from '../../mailing/mailing.ts';
+import { outboxShard } from '../../consent/announcement.ts';
 import {
   activeStates,
   type MailingHeader,
@@ -37,6 +38,24 @@ const headerWrites = (table: string, header: MailingHeader, expectedVersion: num
         ? {}
         : { ExpressionAttributeValues: { ':expected': expectedVersion } }),
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+    },
+  },
+  {
+    Put: {
+      TableName: table,
+      Item: {
+        pk: `OUTBOX#${outboxShard(header.mailingId)}`,
+        sk: `${header.mailingId}#${String(header.version).padStart(9, '0')}`,
+        at: header.changedAt ?? header.createdAt,
+        announcement: {
+          type: 'mailing.state-changed',
+          mailingId: header.mailingId,
+          senderId: header.senderId,
+          state: header.state,
+          purpose: header.purpose,
+          version: header.version,
+        },
+      },
     },
   },
   activeStates.includes(header.state)

@@ -1,0 +1,32 @@
+import { handle } from 'hono/aws-lambda';
+import { createHttpApp, type HttpApp } from '../runtime/http-app.ts';
+import { idempotent } from '../runtime/idempotency.ts';
+import { controlRoutes } from './control-routes.ts';
+import type { Dependencies } from './dependencies.ts';
+import { draftRoutes } from './draft-routes.ts';
+import { reportRoutes } from './report-routes.ts';
+import { reviewRoutes } from './review-routes.ts';
+import { senderRoutes } from './sender-routes.ts';
+import { splitRoutes } from './split-routes.ts';
+
+/** Senders and mailings: draft, review, schedule, control, report. */
+export const mailingsApp = (dependencies: Dependencies): HttpApp => {
+  const app = createHttpApp(dependencies.telemetry);
+  app.use(
+    '/v1/*',
+    idempotent({
+      store: dependencies.idempotency,
+      digest: dependencies.digest,
+      now: dependencies.now,
+    }),
+  );
+  senderRoutes(app, dependencies);
+  draftRoutes(app, dependencies);
+  controlRoutes(app, dependencies);
+  reviewRoutes(app, dependencies);
+  reportRoutes(app, dependencies);
+  splitRoutes(app, dependencies);
+  return app;
+};
+
+export const createHandler = (dependencies: Dependencies) => handle(mailingsApp(dependencies));

@@ -1,0 +1,20 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbOutbox } from '../../shared/adapters/dynamodb/dynamodb-outbox.ts';
+import { eventBridgeAnnounce } from '../../shared/adapters/eventbridge/eventbridge-announce.ts';
+import { createTelemetry } from '../runtime/telemetry.ts';
+import { publishEventsEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = publishEventsEnv.parse(process.env);
+const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+
+export const handler = createHandler({
+  outboxes: [
+    dynamoDbOutbox(dynamoDb, env.CONSENT_TABLE),
+    dynamoDbOutbox(dynamoDb, env.MAILINGS_TABLE),
+  ],
+  announce: eventBridgeAnnounce(new EventBridgeClient({}), env.EVENT_BUS_NAME),
+  telemetry: createTelemetry('publish-events'),
+});

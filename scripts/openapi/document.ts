@@ -1,0 +1,57 @@
+import { classificationsApp } from '../../functions/classifications/handler.ts';
+import { consentApp } from '../../functions/consent/handler.ts';
+import { contactsApp } from '../../functions/contacts/handler.ts';
+import { decisionsApp } from '../../functions/decisions/handler.ts';
+import { mailingsApp } from '../../functions/mailings/handler.ts';
+import type { HttpApp } from '../../functions/runtime/http-app.ts';
+import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
+import { publicPaths } from './public-paths.ts';
+
+/** Routes are declared without being called, so nothing behind them is needed. */
+const nothing = new Proxy({}, { get: () => undefined }) as never;
+const dependencies = Object.assign(Object.create(nothing), { telemetry: silentTelemetry }) as never;
+
+const apps = (): readonly HttpApp[] => [
+  contactsApp(dependencies),
+  consentApp(dependencies),
+  mailingsApp(dependencies),
+  classificationsApp(dependencies),
+  decisionsApp(dependencies),
+];
+
+const info = {
+  title: 'grondslag',
+  version: '1.0.0',
+  description:
+    'Records consent as evidence, classifies mailings, and mails exactly those it may lawfully reach. Moments are ISO 8601 in UTC. Every error is problem+json (RFC 9457). Every write takes an Idempotency-Key. Lists page by an opaque cursor. Mutable resources carry an ETag and take If-Match.',
+  license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+};
+
+const securitySchemes = {
+  jwt: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+  iam: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'authorization',
+    description: 'AWS Signature Version 4',
+  },
+} as const;
+
+type Part = { readonly paths?: object; readonly components?: { readonly schemas?: object } };
+
+/** One OpenAPI 3.1 document for all HTTP functions, keys in a stable order. */
+export const openApiDocument = () => {
+  const parts = apps().map((app) => app.getOpenAPI31Document({ openapi: '3.1.0', info }) as Part);
+  const merged = <Key extends 'paths'>(key: Key) =>
+    Object.assign({}, ...parts.map((part) => part[key] ?? {})) as Record<string, object>;
+  const schemas = Object.assign({}, ...parts.map((part) => part.components?.schemas ?? {}));
+  const sorted = (object: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    openapi: '3.1.0',
+    info,
+    security: [{ jwt: [] }, { iam: [] }],
+    paths: sorted({ ...merged('paths'), ...publicPaths }),
+    components: { securitySchemes, schemas: sorted(schemas) },
+  };
+};
