@@ -1,0 +1,21 @@
+import { AwsError } from '../aws-json-service.ts';
+
+// SES wants a 7-bit local part (no SMTPUTF8) and a domain in its ASCII form (punycode).
+const localPart = /^[\w!#$%&'*+/=?^`{|}~.-]{1,64}$/;
+const domain =
+  /^(?=.{1,255}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+
+/** The bare address of `Name <address>`; the name is of no use here. */
+export const bareAddress = (text: string): string =>
+  /<([^<>]*)>\s*$/.exec(text)?.[1] ?? text.trim();
+
+const isPrintable = (text: string) => /^[\t\x20-\x7e]*$/.test(text);
+
+/** Refuses what SES refuses as an address, line breaks in its name included. */
+export const checkAddress = (text: unknown, what: string): string => {
+  const address = typeof text === 'string' ? bareAddress(text) : '';
+  const at = address.lastIndexOf('@');
+  const valid = localPart.test(address.slice(0, at)) && domain.test(address.slice(at + 1));
+  if (typeof text === 'string' && valid && isPrintable(text)) return address;
+  throw new AwsError('BadRequestException', `${what}: Illegal address`);
+};

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { AwsError } from '../aws-json-service.ts';
+import { configurationSetOf, requireVerified, type SesAccount } from './account.ts';
+import { checkAddress } from './address.ts';
+import type { MailContent, MailHeader, StoredMail, Tracking } from './mail.ts';
+
+/** The raw input of a call. */
+export type SesInput = Readonly<Record<string, unknown>>;
+
+/** What all mails of one call have in common. */
+export type Envelope = Pick<
+  StoredMail,
+  'from' | 'configurationSet' | 'trackingOverride' | 'tracking' | 'tracked'
+>;
+
+const sendingPaused = () =>
+  new AwsError('SendingPausedException', 'Email sending is disabled for your account.');
+
+const trackingOf = (
+  tracks: boolean,
+  override: Readonly<Record<string, string>> | undefined,
+): Tracking => ({
+  opens: override?.['OpenTrackingEnabled'] ? override['OpenTrackingEnabled'] === 'ENABLED' : tracks,
+  clicks: override?.['ClickTrackingEnabled']
+    ? override['ClickTrackingEnabled'] === 'ENABLED'
+    : tracks,
+});
+
+/** Checks the part of a call that is the same for all its mails; refusing it refuses the call. */
+export const envelopeOf = (account: SesAccount, input: SesInput): Envelope => {
+  if (!account.sendingEnabled) throw sendingPaused();
+  const from = input['FromEmailAddress'];
+  checkAddress(from, 'FromEmailAddress');
+  requireVerified(account, String(from));
+  for (const replyTo of (input['ReplyToAddresses'] ?? []) as readonly unknown[]) {
+    checkAddress(replyTo, 'ReplyToAddresses');
+  }
+  const set = configurationSetOf(account, input['ConfigurationSetName']);
+  const overrides = input['ConfigurationOverrides'] as
+    | { Tracking?: Record<string, string> }
+    | undefined;
+  const tracking = trackingOf(set?.tracking === true, overrides?.Tracking);
+  return {
+    from: String(from),
+    configurationSet: set?.name,
+    trackingOverride: overrides?.Tracking,
+    tracking,
+    tracked: tracking.opens || tracking.clicks,
+  };
+};
+
+/** What makes one mail out of an envelope. */
+export type MailParts = {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly headers: readonly MailHeader[];
+  readonly tags: Readonly<Record<string, string>>;
+  readonly content: MailContent;
+  readonly data?: Readonly<Record<string, unknown>> | undefined;
+  readonly failed: boolean;
+};
+
+/** One mail, with a message id that looks like SES's. */
+export const newMail = (
+  { now }: SesAccount,
+  envelope: Envelope,
+  { content, failed, ...parts }: MailParts,
+): StoredMail => ({
+  id: `0102${now().toString(16).padStart(12, '0')}-${randomUUID()}-000000`,
+  at: now(),
+  ...envelope,
+  ...parts,
+  contentId: content.id,
+  outcome: failed ? 'rendering-failed' : 'sent',
+});

@@ -1,0 +1,102 @@
+import {
+  bouncePart,
+  complaintPart,
+  deliveryPart,
+  renderingFailurePart,
+  sendPart,
+} from './event-part.ts';
+import type { EventPublisher } from './event-publisher.ts';
+import type { StoredMail } from './mail.ts';
+import type { MailStore } from './mail-store.ts';
+import { isSimulatorAddress, simulationOf } from './mailbox-simulator.ts';
+import type { SesOptions } from './ses-options.ts';
+import type { SuppressionList, SuppressionReason } from './suppression-list.ts';
+
+/** A mail on its way, and why it cannot be rendered if so. */
+export type AcceptedMail = { readonly mail: StoredMail; readonly failure?: string | undefined };
+
+/** Everything after acceptance: what becomes of a mail, and the events that tell. */
+export type PostOffice = {
+  accept(mails: readonly AcceptedMail[]): void;
+  bounce(mail: StoredMail): void;
+  complain(mail: StoredMail): void;
+  settled(): Promise<void>;
+  stop(): void;
+};
+
+type Parts = {
+  readonly options: SesOptions;
+  readonly store: MailStore;
+  readonly suppressed: SuppressionList;
+  readonly publisher: EventPublisher;
+  readonly now: () => number;
+};
+
+/** Opens the post office. */
+export const postOffice = ({ options, store, suppressed, publisher, now }: Parts): PostOffice => {
+  const { eventDelayMs = 5, simulateEverywhere = false, suppressAutomatically = true } = options;
+  let waiting: AcceptedMail[][] = [];
+  let timer: NodeJS.Timeout | undefined;
+
+  const suppress = (mail: StoredMail, reason: SuppressionReason) => {
+    for (const address of suppressAutomatically ? mail.to : []) {
+      if (!isSimulatorAddress(address)) {
+        store.suppress({ address, reason, updatedAt: now() / 1000 });
+      }
+    }
+  };
+
+  const bounce = (mail: StoredMail) => {
+    store.setOutcome(mail, 'bounced');
+    suppress(mail, 'BOUNCE');
+    publisher.publish(mail, bouncePart('General'));
+  };
+  const complain = (mail: StoredMail) => {
+    store.setOutcome(mail, 'complained');
+    suppress(mail, 'COMPLAINT');
+    publisher.publish(mail, complaintPart);
+  };
+  const refuseSuppressed = (mail: StoredMail) => {
+    store.setOutcome(mail, 'suppressed');
+    publisher.publish(mail, bouncePart('OnAccountSuppressionList'));
+  };
+
+  const deliver = (mail: StoredMail) => {
+    const address = mail.to[0] ?? '';
+    const simulation = simulationOf(address, simulateEverywhere);
+    if (suppressed.has(address) || simulation === 'suppressionlist') return refuseSuppressed(mail);
+    if (simulation === 'bounce') return bounce(mail);
+    mail.outcome = 'delivered';
+    publisher.publish(mail, deliveryPart);
+    if (simulation === 'complaint') complain(mail);
+  };
+
+  const process = ({ mail, failure }: AcceptedMail) => {
+    if (failure !== undefined) return publisher.publish(mail, renderingFailurePart(failure));
+    publisher.publish(mail, sendPart);
+    deliver(mail);
+  };
+
+  const drain = () => {
+    timer = undefined;
+    const batches = waiting;
+    waiting = [];
+    for (const accepted of batches.flat()) process(accepted);
+  };
+
+  return {
+    bounce,
+    complain,
+    accept: (mails) => {
+      store.add(mails.map(({ mail }) => mail));
+      waiting.push([...mails]);
+      timer ??= setTimeout(drain, eventDelayMs);
+    },
+    settled: async () => {
+      if (timer) clearTimeout(timer);
+      drain();
+      await publisher.settled();
+    },
+    stop: () => clearTimeout(timer),
+  };
+};
