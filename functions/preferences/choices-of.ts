@@ -1,6 +1,7 @@
 import type { ConsentScope } from '../../shared/consent/consent-event.ts';
 import type { ConsentState } from '../../shared/consent/consent-state.ts';
 import { standingChoice } from '../../shared/consent/links/standing-choice.ts';
+import { type Notice, noticeCovers } from '../../shared/consent/notice.ts';
 import { scopeKey } from '../../shared/consent/scope-key.ts';
 import type { EventId, SenderId } from '../../shared/kernel/ids.ts';
 import type { Language } from '../../shared/kernel/language.ts';
@@ -12,13 +13,13 @@ import {
 } from '../../shared/kernel/purpose.ts';
 import type { ChoiceView, NoticeView } from '../../web/pages/choice-item.ts';
 import { choiceField } from './choice-field.ts';
-import type { NoticeTexts } from './dependencies.ts';
 
 /** What the switches are made from. */
 export type ChoiceSources = {
   readonly senderId: SenderId;
   readonly state: ConsentState;
-  readonly offered: readonly NoticeTexts[];
+  /** The texts by which consent is asked now. */
+  readonly offered: readonly Notice[];
   /** The text that the event with this id was an answer to. */
   readonly agreedTo: (eventId: EventId) => NoticeView | undefined;
   readonly language: Language;
@@ -35,35 +36,28 @@ const scopeOfKey = (senderId: SenderId, key: string): ConsentScope | undefined =
   return { senderId, purpose, ...(topic.length === 0 ? {} : { topic: topic.join('/') }) };
 };
 
-const scopeOfNotice = (senderId: SenderId, notice: NoticeTexts): ConsentScope => ({
-  senderId,
-  ...(notice.purpose === undefined ? {} : { purpose: notice.purpose }),
-  ...(notice.topic === undefined ? {} : { topic: notice.topic }),
-  ...(notice.activity === undefined ? {} : { activity: notice.activity }),
-});
+const scopesOfNotice = ({ senderId, covers }: Notice): readonly ConsentScope[] =>
+  covers.map((cover) => ({ senderId, ...cover }));
 
 /** The notice as the page shows it: in the page's language or not at all. */
 export const noticeView = (
-  notice: NoticeTexts | undefined,
+  notice: Notice | undefined,
   language: Language,
 ): NoticeView | undefined => {
   const text = notice?.texts[language];
   return notice === undefined || text === undefined ? undefined : { version: notice.version, text };
 };
 
-/** The offered text for a scope: for a topic its own, else that of its whole purpose. */
+/** The offered text for a scope: one that names it, else one for its whole purpose. */
 const offeredFor = (
-  { offered, senderId, language }: ChoiceSources,
+  { offered, language }: ChoiceSources,
   scope: ConsentScope,
-): NoticeTexts | undefined => {
-  const { topic: _, ...whole } = scope;
-  const find = (wanted: ConsentScope) =>
-    offered.find(
-      (notice) =>
-        scopeKey(scopeOfNotice(senderId, notice)) === scopeKey(wanted) &&
-        notice.texts[language] !== undefined,
-    );
-  return find(scope) ?? find(whole);
+): Notice | undefined => {
+  const readable = offered.filter(({ texts }) => texts[language] !== undefined);
+  const named = readable.find((notice) =>
+    scopesOfNotice(notice).some((covered) => scopeKey(covered) === scopeKey(scope)),
+  );
+  return named ?? readable.find((notice) => noticeCovers(notice, scope));
 };
 
 const choiceOf = (sources: ChoiceSources, scope: ConsentScope): ChoiceView | undefined => {
@@ -75,7 +69,10 @@ const choiceOf = (sources: ChoiceSources, scope: ConsentScope): ChoiceView | und
   if (!on && notice === undefined && entry?.status !== 'pending') return undefined;
   const agreed = on && entry !== undefined ? agreedTo(entry.eventId) : undefined;
   const { senderId: _, ...what } = scope;
-  const shown = on || offered === undefined ? {} : { notice: offered };
+  const shown =
+    on || offered === undefined
+      ? {}
+      : { notice: { noticeId: offered.noticeId, version: offered.version } };
   return {
     ...what,
     field: choiceField({ ...what, ...shown, wasOn: on }),
@@ -97,7 +94,7 @@ const rank = ({ purpose, activity }: ChoiceView) =>
 export const choicesOf = (sources: ChoiceSources): readonly ChoiceView[] => {
   const { senderId, state, offered } = sources;
   const scopes = [
-    ...offered.map((notice) => scopeOfNotice(senderId, notice)),
+    ...offered.flatMap(scopesOfNotice),
     ...Object.keys(state.entries).flatMap((key) => scopeOfKey(senderId, key) ?? []),
   ].filter(({ purpose, activity }) => purpose !== undefined || activity !== undefined);
   const byKey = new Map(scopes.map((scope) => [scopeKey(scope), scope]));

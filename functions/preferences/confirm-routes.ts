@@ -19,7 +19,8 @@ const noticeTextOf = async (
 ): Promise<string | undefined> => {
   const isRequest = ({ eventId }: { readonly eventId: EventId }) => eventId === requestEventId;
   const request = (await recordedEvents(ledger, contactId, 0)).find(isRequest);
-  const notice = request?.notice === undefined ? undefined : await notices.version(request.notice);
+  const shown = request?.notice;
+  const notice = shown && (await notices.find(shown.noticeId, shown.version));
   return notice?.texts[request?.language ?? language] ?? notice?.texts[language];
 };
 

@@ -4,39 +4,26 @@ import type { ConsentState } from '../../shared/consent/consent-state.ts';
 import type { Mac } from '../../shared/consent/links/mac.ts';
 import type { ObservationLog } from '../../shared/consent/links/observation.ts';
 import type { DeferredStops } from '../../shared/consent/links/stop-request.ts';
+import type { NoticeStore } from '../../shared/consent/notice.ts';
 import type { FindOptInToken, OptInToken } from '../../shared/consent/opt-in-token.ts';
 import type { ContactStore } from '../../shared/contacts/contact-store.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
-import type { ContactId, SenderId } from '../../shared/kernel/ids.ts';
+import type { ContactId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
-import type { Activity, RegulatedPurpose } from '../../shared/kernel/purpose.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 /**
  * Reads a contact's state, asks what to add, and appends it, again when somebody else was first.
- * `erased` when the ledger takes nothing more. Throws when it could not be stored.
+ * `shown` are the texts that grants may name. `erased` when the ledger takes nothing more. Throws
+ * when it could not be stored.
  */
 export type RecordConsent = (
   contactId: ContactId,
   decide: (state: ConsentState) => readonly ConsentEventData[],
+  shown?: readonly NoticeRef[],
 ) => Promise<'recorded' | 'nothing' | 'erased'>;
-
-/** One version of a text, and what it asks consent for. */
-export type NoticeTexts = NoticeRef & {
-  readonly purpose?: RegulatedPurpose;
-  readonly topic?: string;
-  readonly activity?: Activity;
-  readonly texts: Readonly<Partial<Record<Language, string>>>;
-};
-
-/** The texts that were and are shown. */
-export type NoticeReader = {
-  /** The present version of every text by which this sender asks consent. */
-  offered(senderId: SenderId): Promise<readonly NoticeTexts[]>;
-  version(ref: NoticeRef): Promise<NoticeTexts | undefined>;
-};
 
 /** The act of pressing the button on the confirmation page. */
 export type ConfirmAct = {
@@ -57,7 +44,7 @@ export type PreferencesDependencies = {
   readonly contacts: Pick<ContactStore, 'read' | 'change'>;
   readonly ledger: Pick<ConsentLedger, 'read' | 'events' | 'states'>;
   readonly record: RecordConsent;
-  readonly notices: NoticeReader;
+  readonly notices: Pick<NoticeStore, 'find' | 'latest'>;
   readonly findOptInToken: FindOptInToken;
   readonly confirmOptIn: ConfirmOptIn;
   readonly mailings: Pick<MailingStore, 'sender' | 'header' | 'contents'>;

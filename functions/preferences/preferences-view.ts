@@ -1,4 +1,5 @@
 import type { ConsentEvent, NoticeRef } from '../../shared/consent/consent-event.ts';
+import type { Notice } from '../../shared/consent/notice.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import type { EventId } from '../../shared/kernel/ids.ts';
 import type { Language } from '../../shared/kernel/language.ts';
@@ -7,7 +8,7 @@ import type { NoticeView } from '../../web/pages/choice-item.ts';
 import type { HistoryItem } from '../../web/pages/history-list.ts';
 import type { Outcome, PreferencesView } from '../../web/pages/preferences-page.ts';
 import { choicesOf, noticeView } from './choices-of.ts';
-import type { NoticeTexts, PreferencesDependencies } from './dependencies.ts';
+import type { PreferencesDependencies } from './dependencies.ts';
 import { maskedAddress } from './masked-address.ts';
 import { recordedEvents } from './recorded-events.ts';
 
@@ -27,9 +28,11 @@ const refKey = ({ noticeId, version }: NoticeRef): string => `${noticeId}/${vers
 export const noticesNamed = async (
   { notices }: Pick<PreferencesDependencies, 'notices'>,
   events: readonly ConsentEvent[],
-): Promise<ReadonlyMap<string, NoticeTexts>> => {
+): Promise<ReadonlyMap<string, Notice>> => {
   const refs = new Map(events.flatMap(({ notice }) => (notice ? [[refKey(notice), notice]] : [])));
-  const read = await Promise.all([...refs.values()].map((ref) => notices.version(ref)));
+  const read = await Promise.all(
+    [...refs.values()].map((ref) => notices.find(ref.noticeId, ref.version)),
+  );
   return new Map(read.flatMap((notice) => (notice ? [[refKey(notice), notice]] : [])));
 };
 
@@ -45,19 +48,34 @@ const historyItem = (event: ConsentEvent, notice: NoticeView | undefined): Histo
   };
 };
 
+/** The texts by which consent can be given here: those the sender offers, and those given before. */
+const offeredNow = async (
+  { notices }: Pick<PreferencesDependencies, 'notices'>,
+  { senderId, offeredNotices = [] }: Sender,
+  events: readonly ConsentEvent[],
+): Promise<readonly Notice[]> => {
+  const given = events.flatMap(({ notice }) => notice?.noticeId ?? []);
+  const ids = [...new Set([...offeredNotices, ...given])];
+  const latest = await Promise.all(ids.map((id) => notices.latest(id)));
+  return latest.filter((notice) => notice?.senderId === senderId) as readonly Notice[];
+};
+
 /** Everything the preference centre shows; undefined when the ledger takes nothing more. */
 export const preferencesView = async (
   dependencies: PreferencesDependencies,
   { contact, sender, language, outcome }: Asked,
 ): Promise<PreferencesView | undefined> => {
-  const { ledger, notices } = dependencies;
+  const { ledger } = dependencies;
   const { contactId, senderId } = contact;
-  const [head, offered] = await Promise.all([ledger.read(contactId), notices.offered(senderId)]);
+  const head = await ledger.read(contactId);
   if (head.outcome !== 'live') return undefined;
   const { state } = head;
   const all = await recordedEvents(ledger, contactId, Math.max(0, state.version - shownEvents));
   const events = all.filter(({ scope }) => scope.senderId === senderId);
-  const named = await noticesNamed(dependencies, events);
+  const [named, offered] = await Promise.all([
+    noticesNamed(dependencies, events),
+    offeredNow(dependencies, sender, events),
+  ]);
   const noticeOf = ({ notice, language: shownIn }: ConsentEvent): NoticeView | undefined => {
     const texts = notice === undefined ? undefined : named.get(refKey(notice));
     return noticeView(texts, shownIn ?? language) ?? noticeView(texts, language);

@@ -22,7 +22,12 @@ export const saveChoices = async (
   const { record, telemetry } = dependencies;
   if (choices.length === 0) return 'unchanged';
   try {
-    const outcome = await record(contactId, (state) => choiceEvents(choices, context, state));
+    const shown = choices.flatMap((choice) => (choice.to === 'on' ? [choice.notice] : []));
+    const outcome = await record(
+      contactId,
+      (state) => choiceEvents(choices, context, state),
+      shown,
+    );
     return outcome === 'recorded' ? 'saved' : 'unchanged';
   } catch (error) {
     telemetry.error('choices-not-recorded', error, { contactId });
