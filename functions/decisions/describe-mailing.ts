@@ -15,7 +15,11 @@ import {
 import type { DecisionsBody } from './schema.ts';
 
 export type Described =
-  | { readonly outcome: 'found'; readonly facts: MailingFacts; readonly assumptions: readonly string[] }
+  | {
+      readonly outcome: 'found';
+      readonly facts: MailingFacts;
+      readonly assumptions: readonly string[];
+    }
   | { readonly outcome: 'not-found'; readonly pointer: string };
 
 /** The mailing of a request, compiled for deciding. */
@@ -40,7 +44,12 @@ const assumed = (inline: Inline, sender: Sender): Described => ({
   assumptions: unseen,
 });
 
-const inspected = (inline: Inline, contents: MailingContent[], sender: Sender, digest: Digest): Described => {
+const inspected = (
+  inline: Inline,
+  contents: MailingContent[],
+  sender: Sender,
+  digest: Digest,
+): Described => {
   const found = contents.map((content) => classify(content, { digest }));
   const purposes = purposesOf(inline.purpose, found);
   const mailing = {

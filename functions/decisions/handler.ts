@@ -3,7 +3,12 @@ import { handle } from 'hono/aws-lambda';
 import type { ConsentState } from '../../shared/consent/consent-state.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import { type ContactId, contactId } from '../../shared/kernel/ids.ts';
-import { type Clock, type Instant, instantFromMillis, isoFromInstant } from '../../shared/kernel/instant.ts';
+import {
+  type Clock,
+  type Instant,
+  instantFromMillis,
+  isoFromInstant,
+} from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { decide } from '../../shared/policy/decide.ts';
 import { explain } from '../../shared/policy/explain.ts';
@@ -20,7 +25,10 @@ export type Known = { readonly contact: Contact; readonly consent: ConsentState 
 
 export type Dependencies = {
   /** Contacts with the consent state of now, or of what was recorded by `asOf`; absent when unknown. */
-  readonly known: (ids: readonly ContactId[], asOf?: Instant) => Promise<ReadonlyMap<ContactId, Known>>;
+  readonly known: (
+    ids: readonly ContactId[],
+    asOf?: Instant,
+  ) => Promise<ReadonlyMap<ContactId, Known>>;
   readonly describe: DescribeMailing;
   readonly now: Clock;
   readonly telemetry: Telemetry;
@@ -49,7 +57,12 @@ const unknownContacts = (body: DecisionsBody, known: ReadonlyMap<ContactId, Know
       : [{ pointer: `/contactIds/${index}`, in: 'body' as const, message: 'no such contact' }],
   );
 
-const judge = ({ contact, consent }: Known, mailing: MailingFacts, at: Instant, language: Language) => {
+const judge = (
+  { contact, consent }: Known,
+  mailing: MailingFacts,
+  at: Instant,
+  language: Language,
+) => {
   const decision = decide(contact, consent, mailing, at);
   return {
     contactId: contact.contactId,

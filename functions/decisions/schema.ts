@@ -39,7 +39,11 @@ export const inlineMailing = z
 
 export const decisionsBody = z
   .strictObject({
-    contactIds: z.array(idSchema).min(1).max(100).openapi({ example: ['01JD0000000000000000000000'] }),
+    contactIds: z
+      .array(idSchema)
+      .min(1)
+      .max(100)
+      .openapi({ example: ['01JD0000000000000000000000'] }),
     mailingId: idSchema.optional(),
     mailing: inlineMailing.optional(),
     at: momentSchema.optional().openapi({
