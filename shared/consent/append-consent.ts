@@ -30,7 +30,11 @@ export type Decided<Refusal> =
       readonly outcome: 'append';
       /** At least one, at most 20. */
       readonly statements: readonly Statement[];
-      readonly beside?: (events: readonly ConsentEvent[], at: Instant) => Beside;
+      readonly beside?: (
+        events: readonly ConsentEvent[],
+        after: ConsentState,
+        at: Instant,
+      ) => Beside;
     }
   | { readonly outcome: 'nothing' }
   | { readonly outcome: 'refused'; readonly refusal: Refusal };
@@ -55,7 +59,7 @@ export type AppendRequest<Refusal> = {
   readonly contactId: ContactId;
   readonly key?: { readonly value: string; readonly fingerprint: string };
   /** Reads nothing and changes nothing: it may be called several times. */
-  readonly decide: (head: LiveHead, at: Instant) => Decided<Refusal>;
+  readonly decide: (head: LiveHead, at: Instant) => Decided<Refusal> | Promise<Decided<Refusal>>;
 };
 
 /** Tries in all when others write at the same time; each loser has seen another one win. */
@@ -89,7 +93,8 @@ const writeOf = (
     ...(key === undefined ? {} : { idempotencyKey: key.value }),
   });
   const start: ConsentFold = { state: head.state, marks: head.marks };
-  const { outbox = [], ...extras } = beside?.(events, at) ?? {};
+  const fold = events.reduce(evolve, start);
+  const { outbox = [], ...extras } = beside?.(events, fold.state, at) ?? {};
   const changed = consentChanged(events);
   const rows =
     changed === undefined ? [] : [{ id: tools.newId(), at, announcement: changed } as const];
@@ -97,7 +102,7 @@ const writeOf = (
     contactId,
     expectedVersion: head.state.version,
     events,
-    fold: events.reduce(evolve, start),
+    fold,
     outbox: [...rows, ...outbox],
     ...(key === undefined ? {} : { key }),
     ...extras,
@@ -116,7 +121,7 @@ const tryOnce = async <Refusal>(
   const repeated = await firstUse(tools.ledger, request);
   if (repeated !== undefined) return repeated;
   const at = tools.now();
-  const decided = request.decide(head, at);
+  const decided = await request.decide(head, at);
   if (decided.outcome === 'refused') return decided;
   if (decided.outcome === 'nothing' || decided.statements.length === 0)
     return { outcome: 'nothing', state: head.state };

@@ -118,5 +118,6 @@ export const checkStatement = (
   ownActRefusal(data, contactId, givenBy) ??
   actorRefusal(data) ??
   formRefusal(data) ??
+  (data.scope.senderId === subject.senderId ? undefined : 'scope-of-another-sender') ??
   (data.occurredAt > now + clockTolerance ? 'happened-in-the-future' : undefined) ??
   guardianRefusal(data, subject);

@@ -33,7 +33,15 @@ export type ConsentEntry = {
    * Double opt-in requests that a confirmation may still answer, whatever the status is: a request
    * is not the person's own act, so it leaves a withdrawal standing.
    */
-  readonly pending?: readonly EventId[];
+  readonly pending?: readonly PendingRequest[];
+};
+
+/** A double opt-in request that nobody answered yet. */
+export type PendingRequest = {
+  readonly eventId: EventId;
+  readonly occurredAt: Instant;
+  readonly by: Actor['kind'];
+  readonly validUntil?: Instant;
 };
 
 /** The address itself: why it cannot or must not be mailed, whatever was consented to. */

@@ -1,5 +1,5 @@
-import type { ConsentEntry, ConsentStatus } from './consent-state.ts';
-import type { GrantMark, Mark, Marks, ScopeMarks } from './marks.ts';
+import type { ConsentEntry, ConsentStatus, PendingRequest } from './consent-state.ts';
+import type { GrantMark, Mark, Marks, RequestMark, ScopeMarks } from './marks.ts';
 import { widerKeys } from './scope-path.ts';
 
 type Stop = { readonly status: 'objected' | 'withdrawn' | 'refused'; readonly mark: Mark };
@@ -94,9 +94,15 @@ const grantedEntry = (own: ScopeMarks, standing: readonly GrantMark[]): ConsentE
   });
 };
 
-const ungrantedEntry = (own: ScopeMarks, live: readonly Mark[]): ConsentEntry | undefined => {
+const ungrantedEntry = (
+  own: ScopeMarks,
+  live: readonly RequestMark[],
+): ConsentEntry | undefined => {
   const request = live.at(-1);
-  if (request !== undefined) return entry('pending', request);
+  if (request !== undefined) {
+    const { until, ...mark } = request;
+    return entry('pending', { ...mark, ...(until === undefined ? {} : { validUntil: until }) });
+  }
   if (own.unproven !== undefined) return entry('unproven', own.unproven);
   const end = endOf(own, never);
   return end === undefined ? undefined : entry(end.status, end.mark);
@@ -105,6 +111,13 @@ const ungrantedEntry = (own: ScopeMarks, live: readonly Mark[]): ConsentEntry | 
 /** Requests that a confirmation may still answer: made after every stop of the scope. */
 export const liveRequests = (own: ScopeMarks, lastStop: number) =>
   (own.requests ?? []).filter(({ at }) => at > lastStop);
+
+const pendingOf = ({ eventId, at, by, until }: RequestMark): PendingRequest => ({
+  eventId,
+  occurredAt: at,
+  by,
+  ...(until === undefined ? {} : { validUntil: until }),
+});
 
 /**
  * What holds for one scope, from what was last said about it and about wider scopes. A function of
@@ -123,5 +136,5 @@ export const entryFromMarks = (key: string, marks: Marks): ConsentEntry | undefi
     return stop === undefined ? ungrantedEntry(own, live) : entry(stop.status, stop.mark);
   })();
   if (found === undefined || live.length === 0) return found;
-  return { ...found, pending: live.map(({ eventId }) => eventId) };
+  return { ...found, pending: live.map(pendingOf) };
 };

@@ -1,10 +1,16 @@
+import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
 import { dateFromInstant, type Instant } from '../kernel/instant.ts';
 
 /** What the ledger must know of a contact to judge a statement; contacts themselves are a peer. */
 export type SubjectFacts = {
+  readonly senderId: SenderId;
+  readonly addressHash: AddressHash;
   /** `YYYY-MM-DD`; absent means that nothing suggests a minor. */
   readonly birthDate?: string;
 };
+
+/** Reads them of a contact; undefined when there is no such contact. */
+export type SubjectOf = (contactId: ContactId) => Promise<SubjectFacts | undefined>;
 
 /**
  * Below this age a guardian consents (GDPR art. 8(1)). States may go down to 13; the Netherlands
@@ -20,7 +26,7 @@ export const ageAt = (birthDate: string | undefined, at: Instant): number | unde
   return today.slice(5) < birthDate.slice(5) ? years - 1 : years;
 };
 
-export const isMinor = ({ birthDate }: SubjectFacts, at: Instant): boolean => {
+export const isMinor = ({ birthDate }: Pick<SubjectFacts, 'birthDate'>, at: Instant): boolean => {
   const age = ageAt(birthDate, at);
   return age !== undefined && age < ageOfConsent;
 };

@@ -19,7 +19,7 @@ export type Suppression = {
 export type SuppressionList = {
   /** Those in force for this sender, under the present or an earlier hash of the address. */
   inForce(hashes: readonly AddressHash[], senderId: SenderId): Promise<readonly Suppression[]>;
-  /** Adds one; where one of the same scope is in force, the earlier date stays. */
+  /** Writes the one of its scope, over an earlier one. */
   put(suppression: Suppression): Promise<void>;
 };
 
