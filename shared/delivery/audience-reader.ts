@@ -1,8 +1,12 @@
+import type { MalformedState } from '../consent/consent-ledger.ts';
 import type { ConsentState } from '../consent/consent-state.ts';
-import type { Contact } from '../contacts/contact.ts';
+import type { StoredContact } from '../contacts/contact-store.ts';
 import type { ContactId, SenderId } from '../kernel/ids.ts';
 
-export type AudiencePage = { readonly contacts: readonly Contact[]; readonly next?: string };
+/** A consent state as it was read; one that is not as we write it denies. */
+export type ReadState = ConsentState | MalformedState;
+
+export type AudiencePage = { readonly contacts: readonly StoredContact[]; readonly next?: string };
 
 /** Reads contacts and their consent in bulk. May be stale: `send` reads and decides again. */
 export type AudienceReader = {
@@ -16,9 +20,7 @@ export type AudienceReader = {
     readonly cursor?: string;
   }): Promise<AudiencePage>;
   /** Named contacts, those that exist. */
-  named(contactIds: readonly ContactId[]): Promise<readonly Contact[]>;
+  named(contactIds: readonly ContactId[]): Promise<readonly StoredContact[]>;
   /** The consent state of each; a contact without one is not in the map. */
-  consentStates(
-    contactIds: readonly ContactId[],
-  ): Promise<ReadonlyMap<ContactId, ConsentState>>;
+  consentStates(contactIds: readonly ContactId[]): Promise<ReadonlyMap<ContactId, ReadState>>;
 };

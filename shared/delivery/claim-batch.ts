@@ -52,7 +52,7 @@ const entryOf = (contactId: ContactId, standing: Standing): BatchEntry => {
     case 'allow':
       return { contactId, status: 'unknown' };
     case 'deny':
-      return { contactId, status: 'denied', reason: standing.reasons[0] ?? 'decision-failed' };
+      return { contactId, status: 'denied', reason: standing.reasons[0] ?? 'policy-error' };
     case 'postponed':
       return { contactId, status: 'postponed' };
     default:
@@ -106,7 +106,9 @@ export const claimBatch = async (
   for (let round = 0; round < maxRounds; round += 1) {
     postponeBeyond(standings, limit);
     if (generationOf(job.jobId) >= maxGenerations) giveUpPostponing(standings);
-    const claimed = [...standings.values()].filter((one): one is Claimed => one.outcome === 'allow');
+    const claimed = [...standings.values()].filter(
+      (one): one is Claimed => one.outcome === 'allow',
+    );
     const batch: Batch = {
       mailingId: job.mailingId,
       jobId: job.jobId,

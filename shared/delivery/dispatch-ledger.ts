@@ -2,9 +2,11 @@ import type { ContactId, MailingId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Batch } from './batch.ts';
 import type { Claim } from './claim.ts';
+import type { FeedbackCounts, FeedbackKind } from './feedback-counts.ts';
 import type { JobId } from './job-id.ts';
 import type { Page } from './page.ts';
 import type { PageTally } from './page-tally.ts';
+import type { Run, RunSnapshot } from './run.ts';
 
 export type StorePageOutcome =
   | { readonly outcome: 'stored' }
@@ -33,10 +35,17 @@ export type StoredClaim = {
   readonly jobId: JobId;
   readonly at: Instant;
   readonly decision: Readonly<Record<string, unknown>>;
+  /** What SES told later: bounces and complaints. */
+  readonly feedback: readonly FeedbackKind[];
 };
 
 /** Pages, batches and claims of mailings: what was decided and done, once. */
 export type DispatchLedger = {
+  /** Stores how a mailing runs unless that is stored already; returns what is stored. */
+  openRun(run: Run): Promise<Run>;
+  run(mailingId: MailingId): Promise<Run | undefined>;
+  snapshot(mailingId: MailingId): Promise<RunSnapshot | undefined>;
+  putSnapshot(mailingId: MailingId, snapshot: RunSnapshot): Promise<void>;
   /** Writes the verdicts of a page unless the page has some already. */
   storePage(page: Page): Promise<StorePageOutcome>;
   page(mailingId: MailingId, segment: number, page: number): Promise<Page | undefined>;
@@ -51,16 +60,25 @@ export type DispatchLedger = {
   batch(mailingId: MailingId, jobId: JobId): Promise<Batch | undefined>;
   /** Notes that SES told of these recipients; a set, so that repeats and any order are harmless. */
   resolve(mailingId: MailingId, jobId: JobId, contactIds: readonly ContactId[]): Promise<void>;
-  /** Batches of a segment from a page on, in the order of their pages. */
+  /** Batches of a segment's pages `from` to `to`, both included, in the order of their pages. */
   batches(
     mailingId: MailingId,
     segment: number,
-    fromPage: number,
+    pages: { readonly from: number; readonly to: number },
     after?: string,
   ): Promise<LedgerPage<Batch>>;
   /** Every page's sums: what was planned and, once all its jobs ended, what came of it. */
   tallies(mailingId: MailingId): Promise<readonly PageTally[]>;
   tally(mailingId: MailingId, segment: number, page: number): Promise<PageTally | undefined>;
   putTally(mailingId: MailingId, tally: PageTally): Promise<void>;
+  /** Counts a bounce or complaint of this contact once, however often and in any order it is told. */
+  countFeedback(
+    mailingId: MailingId,
+    contactId: ContactId,
+    jobId: JobId,
+    kind: FeedbackKind,
+  ): Promise<'counted' | 'known'>;
+  feedback(mailingId: MailingId, segments: number): Promise<FeedbackCounts>;
+  claim(mailingId: MailingId, contactId: ContactId): Promise<StoredClaim | undefined>;
   claimsOf(contactId: ContactId, after?: string): Promise<LedgerPage<StoredClaim>>;
 };

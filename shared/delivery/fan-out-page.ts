@@ -21,12 +21,13 @@ export type FanOutDependencies = {
 
 /** The send job for a part of a stored page. */
 export const batchJob = (
-  page: Pick<Page, 'mailingId' | 'senderId' | 'contentHash'>,
+  page: Pick<Page, 'mailingId' | 'senderId' | 'contentHash' | 'lane'>,
   { jobId, contactIds }: PlannedJob,
 ): BatchJob => ({
   type: 'batch',
   mailingId: page.mailingId,
   senderId: page.senderId,
+  lane: page.lane,
   jobId,
   contentHash: page.contentHash,
   contactIds,
@@ -48,7 +49,10 @@ export const nextPage = (page: Page): PageJob | undefined =>
 
 /** Puts a stored page's jobs and the next page on their queues, then notes that it is done. */
 export const enqueuePage = async (
-  { queue, ledger }: Pick<FanOutDependencies, 'queue'> & {
+  {
+    queue,
+    ledger,
+  }: Pick<FanOutDependencies, 'queue'> & {
     readonly ledger: Pick<DispatchLedger, 'putTally'>;
   },
   page: Page,

@@ -6,8 +6,7 @@ export type ValueOf = (name: string) => string | undefined;
 
 const valueFor = (slot: Slot, valueOf: ValueOf): string | undefined => {
   const value = valueOf(slot.name);
-  const escaped =
-    value === undefined || value === '' ? undefined : escapeFor(slot.place, value);
+  const escaped = value === undefined || value === '' ? undefined : escapeFor(slot.place, value);
   if (escaped !== undefined) return escaped;
   return slot.fallback === undefined ? undefined : escapeFor(slot.place, slot.fallback);
 };

@@ -2,7 +2,6 @@ import { type Batch, contactsWith } from './batch.ts';
 import { againJobId, throttlesOf } from './job-id.ts';
 import type { JobQueue } from './job-queue.ts';
 import type { BatchJob } from './jobs.ts';
-import type { Lane } from './lane.ts';
 
 const postponedSeconds = 2;
 const firstThrottleSeconds = 5;
@@ -38,8 +37,7 @@ export const againJobs = (batch: Batch, job: Omit<BatchJob, 'jobId' | 'contactId
 /** Puts them on the queue. */
 export const sendAgain = async (
   queue: Pick<JobQueue, 'send'>,
-  lane: Lane,
   again: readonly Again[],
 ): Promise<void> => {
-  await Promise.all(again.map(({ job, delaySeconds }) => queue.send(lane, [job], delaySeconds)));
+  await Promise.all(again.map(({ job, delaySeconds }) => queue.send(job.lane, [job], delaySeconds)));
 };

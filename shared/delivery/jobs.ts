@@ -3,6 +3,7 @@ import type { ContactId, EventId, MailingId, SenderId } from '../kernel/ids.ts';
 import type { Language } from '../kernel/language.ts';
 import type { RegulatedPurpose } from '../kernel/purpose.ts';
 import type { JobId } from './job-id.ts';
+import type { Lane } from './lane.ts';
 
 /** One page of one segment of the audience. `cursor` is where the page starts. */
 export type PageJob = {
@@ -32,6 +33,7 @@ export type BatchJob = {
   readonly type: 'batch';
   readonly mailingId: MailingId;
   readonly senderId: SenderId;
+  readonly lane: Lane;
   readonly jobId: JobId;
   readonly contentHash: Sha256;
   readonly contactIds: readonly ContactId[];

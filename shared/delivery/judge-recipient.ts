@@ -1,5 +1,7 @@
+import type { MalformedState } from '../consent/consent-ledger.ts';
 import type { ConsentState } from '../consent/consent-state.ts';
 import type { Contact } from '../contacts/contact.ts';
+import type { StoredContact } from '../contacts/contact-store.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Activity } from '../kernel/purpose.ts';
 import type { Decision } from '../policy/decision.ts';
@@ -23,35 +25,33 @@ export type Judgement =
   | { readonly outcome: 'deny'; readonly reasons: readonly VerdictReason[] };
 
 /** Stands for links that are not made yet: all that matters is that they can be. */
-const linksToCome = { unsubscribeUrl: 'https://link.invalid', preferencesUrl: 'https://link.invalid' };
+const linksToCome = {
+  unsubscribeUrl: 'https://link.invalid',
+  preferencesUrl: 'https://link.invalid',
+};
 
+const untracked: readonly Activity[] = [];
 const measures: readonly Activity[] = ['tracking.open', 'tracking.click'];
 
-const decideOrDeny = (
-  prepared: PreparedMailing,
-  contact: Contact,
-  state: ConsentState,
-  at: Instant,
-): Decision | undefined => {
-  try {
-    return prepared.decide(contact, state, at);
-  } catch {
-    // INVARIANT: an error denies, and the recipient stays in the accounting.
-    return undefined;
-  }
-};
+const denied = (...reasons: readonly VerdictReason[]): Judgement => ({ outcome: 'deny', reasons });
 
 /** One contact and one mailing at one moment: the decision, and whether the mail can be filled in. */
 export const judgeRecipient = (
   prepared: PreparedMailing,
-  contact: Contact,
-  state: ConsentState,
+  contact: StoredContact,
+  state: ConsentState | MalformedState,
   at: Instant,
 ): Judgement => {
-  const decision = decideOrDeny(prepared, contact, state, at);
-  if (decision === undefined) return { outcome: 'deny', reasons: ['decision-failed'] };
+  // INVARIANT: what is not as we write it denies, and the recipient stays in the accounting.
+  if ('malformed' in contact) return denied('facts-unknown');
+  if ('malformed' in state)
+    return denied(state.malformed === 'erased' ? 'contact-gone' : 'facts-unknown');
+  const decision = prepared.decide(contact, state, at);
   if (decision.effect === 'deny') return { outcome: 'deny', reasons: decision.reasons };
-  const tracking = measures.filter((activity) => decision.tracking.includes(activity));
+  const tracking =
+    decision.tracking.length === 0
+      ? untracked
+      : measures.filter((activity) => decision.tracking.includes(activity));
   const personalised =
     !prepared.mailing.tracking.includes('personalisation') ||
     decision.tracking.includes('personalisation');
@@ -60,5 +60,5 @@ export const judgeRecipient = (
   const values = recipientValues(contact, prepared.sender, linksToCome, personalised);
   return unfilledSlot(content, values) === undefined
     ? { outcome: 'allow', contact, decision, content, tracking, personalised }
-    : { outcome: 'deny', reasons: ['placeholder-unfilled'] };
+    : denied('placeholder-unfilled');
 };

@@ -31,7 +31,7 @@ export const countOutcomes = (batches: Iterable<Batch>, now: Instant): OutcomeCo
       const status = settledStatus(batch, entry);
       if (status === 'accepted') accepted += 1;
       else if (status === 'refused') countOne(refused, entry.reason ?? 'ses-rejected');
-      else if (status === 'denied') countOne(denied, entry.reason ?? 'decision-failed');
+      else if (status === 'denied') countOne(denied, entry.reason ?? 'policy-error');
       else if (status === 'unknown' && open) inHand += 1;
       else if (status === 'unknown') unknown += 1;
     }

@@ -1,7 +1,8 @@
-import { type ConsentState, emptyConsentState } from '../consent/consent-state.ts';
-import type { Contact } from '../contacts/contact.ts';
+import { emptyConsentState } from '../consent/consent-state.ts';
+import type { StoredContact } from '../contacts/contact-store.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import type { ReadState } from './audience-reader.ts';
 import { jobIdOf } from './job-id.ts';
 import type { PageJob } from './jobs.ts';
 import { judgeRecipient } from './judge-recipient.ts';
@@ -11,8 +12,8 @@ import type { PreparedMailing } from './prepared-mailing.ts';
 
 export type PageFacts = {
   /** Contacts of the audience on this page. */
-  readonly contacts: readonly Contact[];
-  readonly states: ReadonlyMap<ContactId, ConsentState>;
+  readonly contacts: readonly StoredContact[];
+  readonly states: ReadonlyMap<ContactId, ReadState>;
   readonly next?: string;
 };
 
@@ -42,11 +43,7 @@ export const planPage = (
     const judged = judgeRecipient(prepared, contact, state, at);
     if (judged.outcome === 'deny') append(leftOut, judged.reasons.join(' '), contact.contactId);
     else
-      append(
-        groups,
-        `${judged.content.language} ${judged.tracking.join(' ')}`,
-        contact.contactId,
-      );
+      append(groups, `${judged.content.language} ${judged.tracking.join(' ')}`, contact.contactId);
   }
   const lists: ContactId[][] = [];
   for (const ids of groups.values())

@@ -1,3 +1,4 @@
+import { isMalformedContact } from '../contacts/contact-store.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { MailingHeader } from '../mailing/mailing-store.ts';
@@ -24,7 +25,9 @@ export const readPage = async (
         })
       : { contacts: await reader.named(audience.contactIds as readonly ContactId[]) };
   const contacts = page.contacts.filter(
-    (contact) => contact.senderId === senderId && inAudience(contact, audience, at),
+    (contact) =>
+      (isMalformedContact(contact) || contact.senderId === senderId) &&
+      inAudience(contact, audience, at),
   );
   const states = await reader.consentStates(contacts.map(({ contactId }) => contactId));
   return page.next === undefined ? { contacts, states } : { contacts, states, next: page.next };

@@ -6,7 +6,6 @@ import { againJobs, sendAgain } from './go-again.ts';
 import { handOver, mailBatches } from './hand-over.ts';
 import type { JobQueue } from './job-queue.ts';
 import type { BatchJob } from './jobs.ts';
-import type { Lane } from './lane.ts';
 import type { MailSender } from './mail-sender.ts';
 import type { PreparedMailing, PrepareMailing } from './prepared-mailing.ts';
 import type { JobFacts } from './recipient-reader.ts';
@@ -36,7 +35,6 @@ export type SendOutcome =
  */
 export const sendPrepared = async (
   dependencies: SendDependencies,
-  lane: Lane,
   job: BatchJob,
   prepared: PreparedMailing,
   facts: JobFacts,
@@ -48,19 +46,19 @@ export const sendPrepared = async (
   const claim = await claimBatch(dependencies, prepared, job, facts, attempt, limit);
   if (claim.outcome === 'taken') {
     const { batch } = await dependencies.recipients.job(job.mailingId, job.jobId, []);
-    if (batch !== undefined) await sendAgain(queue, lane, againJobs(batch, job));
+    if (batch !== undefined) await sendAgain(queue, againJobs(batch, job));
     return 'repeated';
   }
   const { batch, claimed } = claim;
   if (claimed.length === 0) {
-    await sendAgain(queue, lane, againJobs(batch, job));
+    await sendAgain(queue, againJobs(batch, job));
     return 'sent';
   }
   const calls = mailBatches(prepared, batch, claimed, signLinks, now());
   const { batch: done, halt } = await handOver(dependencies.mail, batch, calls, now);
   await ledger.closeBatch(done);
   if (halt !== undefined) await dependencies.halt(job.mailingId, halt);
-  await sendAgain(queue, lane, againJobs(done, job));
+  await sendAgain(queue, againJobs(done, job));
   return 'sent';
 };
 
@@ -70,19 +68,19 @@ export const sendPrepared = async (
  */
 export const sendBatch = async (
   dependencies: SendDependencies & { readonly prepare: PrepareMailing },
-  lane: Lane,
   job: BatchJob,
   limit: number,
 ): Promise<SendOutcome> => {
   const { recipients, queue } = dependencies;
   const facts = await recipients.job(job.mailingId, job.jobId, job.contactIds);
   if (facts.batch !== undefined) {
-    await sendAgain(queue, lane, againJobs(facts.batch, job));
+    await sendAgain(queue, againJobs(facts.batch, job));
     return 'repeated';
   }
   if (facts.mailingState !== 'running') return 'not-running';
   const prepared = await dependencies.prepare(job.mailingId, job.contentHash);
   // INVARIANT: content is frozen at start. A job of other content than is stored must not go out.
-  if (prepared === undefined) throw new Error('the content of a running mailing is not what it was');
-  return sendPrepared(dependencies, lane, job, prepared, facts, limit);
+  if (prepared === undefined)
+    throw new Error('the content of a running mailing is not what it was');
+  return sendPrepared(dependencies, job, prepared, facts, limit);
 };

@@ -11,7 +11,7 @@ export type SendJobsDependencies = SendDependencies &
     /** Whether the mailing is running; `yes` may be some seconds old, `no` never is. */
     readonly isRunning: (mailingId: MailingId) => Promise<boolean>;
     /** The lane's rate as last heard, in mails a second; undefined before the first turn. */
-    readonly lastRate: () => number | undefined;
+    readonly lastRate: (lane: Lane) => number | undefined;
   };
 
 export type JobOutcome = SendOutcome | 'put-back' | 'failed';
@@ -43,7 +43,7 @@ const sendTurn = async (
   report: (job: BatchJob, outcome: JobOutcome, error?: unknown) => void,
 ): Promise<void> => {
   const wanted = jobs.reduce((sum, job) => sum + job.contactIds.length, 0);
-  const known = dependencies.lastRate();
+  const known = dependencies.lastRate(lane);
   const count = known === undefined ? wanted : Math.min(wanted, burstOf(known));
   const turn = await takeTurn(dependencies, lane, count);
   if (turn.outcome === 'put-back') {
@@ -55,7 +55,7 @@ const sendTurn = async (
   await Promise.all(
     jobs.map(async (job) => {
       try {
-        report(job, await sendBatch(dependencies, lane, job, limit));
+        report(job, await sendBatch(dependencies, job, limit));
       } catch (error) {
         report(job, 'failed', error);
       }
@@ -78,7 +78,7 @@ export const sendJobs = async (
     if (await dependencies.isRunning(job.mailingId)) running.push(job);
     else report(job, 'not-running');
   }
-  for (const turn of turnsOf(running, burstOf(dependencies.lastRate() ?? 1))) {
+  for (const turn of turnsOf(running, burstOf(dependencies.lastRate(lane) ?? 1))) {
     try {
       await sendTurn(dependencies, lane, turn, report);
     } catch (error) {

@@ -1,0 +1,31 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { StoredContact } from '../../contacts/contact-store.ts';
+import type { ReadState } from '../../delivery/audience-reader.ts';
+import type { ContactId } from '../../kernel/ids.ts';
+import { consentStateFromItem } from './consent-state-item.ts';
+import { contactFromItem } from './contact-item.ts';
+import type { Item } from './dispatch-attributes.ts';
+import { textOf } from './dispatch-attributes.ts';
+
+const idOf = (item: Item): ContactId => textOf(item, 'pk').slice('CONTACT#'.length) as ContactId;
+
+/** The contact in its item, under its id. */
+export const contactOfItem = (item: Item): [ContactId, StoredContact] => [
+  idOf(item),
+  contactFromItem(unmarshall({ ...item })),
+];
+
+/** The consent state in its item, under its contact's id. */
+export const stateOfItem = (item: Item): [ContactId, ReadState] => {
+  const contactId = idOf(item);
+  return [contactId, consentStateFromItem(unmarshall({ ...item }), contactId)];
+};
+
+/** The attributes of a STATE item that a decision reads; `marks` belong to the ledger. */
+export const stateProjection = {
+  ProjectionExpression: 'pk, #state, #version, erased',
+  ExpressionAttributeNames: { '#state': 'state', '#version': 'version' },
+};
+
+/** The attributes of a contact's item that a decision reads. */
+export const contactProjection = { ProjectionExpression: 'pk, contact' };

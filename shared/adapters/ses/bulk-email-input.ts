@@ -1,0 +1,61 @@
+import type { BulkEmailEntry, SendBulkEmailCommandInput } from '@aws-sdk/client-sesv2';
+import type { MailBatch, MailEntry } from '../../delivery/mail-sender.ts';
+
+export type ConfigurationSets = {
+  /** Has no destination for opens and clicks. */
+  readonly plain: string;
+  readonly tracked: string;
+};
+
+/** Tag names of ours on every mail; they come back in SES's events. Opaque ids only. */
+export const tagNames = { mailing: 'mailing', contact: 'contact', job: 'job' } as const;
+
+const entryOf = ({ contactId, to, values, headers }: MailEntry): BulkEmailEntry => ({
+  Destination: { ToAddresses: [to] },
+  ReplacementTags: [{ Name: tagNames.contact, Value: contactId }],
+  ReplacementEmailContent: {
+    ReplacementTemplate: { ReplacementTemplateData: JSON.stringify(values) },
+  },
+  ...(headers.length === 0
+    ? {}
+    : { ReplacementHeaders: headers.map(([Name, Value]) => ({ Name, Value })) }),
+});
+
+const enabled = (on: boolean): 'ENABLED' | 'DISABLED' => (on ? 'ENABLED' : 'DISABLED');
+
+/**
+ * One SendBulkEmail: inline content, one entry a recipient. Tracking is off twice over unless it was
+ * granted: by a configuration set without open and click destinations, and by the call's override.
+ */
+export const bulkEmailInput = (
+  batch: MailBatch,
+  sets: ConfigurationSets,
+): SendBulkEmailCommandInput => {
+  const { content, tracking } = batch;
+  return {
+    FromEmailAddress: batch.from,
+    ...(batch.replyTo === undefined ? {} : { ReplyToAddresses: [batch.replyTo] }),
+    ConfigurationSetName: tracking.length > 0 ? sets.tracked : sets.plain,
+    ConfigurationOverrides: {
+      Tracking: {
+        OpenTrackingEnabled: enabled(tracking.includes('tracking.open')),
+        ClickTrackingEnabled: enabled(tracking.includes('tracking.click')),
+      },
+    },
+    DefaultEmailTags: [
+      { Name: tagNames.mailing, Value: batch.mailingId },
+      { Name: tagNames.job, Value: batch.jobId },
+    ],
+    DefaultContent: {
+      Template: {
+        TemplateContent: {
+          Subject: content.subject,
+          Text: content.text,
+          ...(content.html === undefined ? {} : { Html: content.html }),
+        },
+        TemplateData: '{}',
+      },
+    },
+    BulkEmailEntries: batch.entries.map(entryOf),
+  };
+};

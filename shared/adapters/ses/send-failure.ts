@@ -1,0 +1,54 @@
+import type { HandOver } from '../../delivery/mail-sender.ts';
+
+type SendError = {
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly cause?: { readonly code?: unknown };
+  readonly $metadata?: { readonly httpStatusCode?: number };
+};
+
+const later: HandOver = { outcome: 'later', reason: 'ses-throttled' };
+const unreachable: HandOver = { outcome: 'later', reason: 'ses-unreachable' };
+const refused: HandOver = { outcome: 'refused', reason: 'ses-invalid-parameter' };
+const unknown: HandOver = { outcome: 'unknown', reason: 'ses-answer-lost' };
+const halt = (cause: string): HandOver => ({ outcome: 'halt', reason: 'ses-halted', cause });
+
+const byName: Readonly<Record<string, HandOver>> = {
+  TooManyRequestsException: later,
+  ThrottlingException: later,
+  Throttling: later,
+  LimitExceededException: later,
+  BadRequestException: refused,
+  ValidationException: refused,
+  AccountSuspendedException: halt('account-suspended'),
+  SendingPausedException: halt('account-sending-paused'),
+  MailFromDomainNotVerifiedException: halt('mail-from-domain-not-verified'),
+  MessageRejected: halt('message-rejected'),
+  NotFoundException: halt('not-found'),
+  // Thrown by the SDK before anything is sent.
+  CredentialsProviderError: halt('no-credentials'),
+};
+
+/** The connection was never there, so nothing can have been taken. */
+const neverConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+/**
+ * What a failed call means for every mail in it. Only what SES refused in so many words, or what
+ * never reached it, may be tried again; a reset, a timeout or a server error is a doubt.
+ */
+export const failureOf = (error: unknown): HandOver => {
+  const { name, code, cause, $metadata } = (error ?? {}) as SendError;
+  const status = $metadata?.httpStatusCode;
+  if (status !== undefined && status >= 500) return unknown;
+  if (typeof name === 'string' && Object.hasOwn(byName, name)) return byName[name] ?? unknown;
+  if (neverConnected.has(String(code ?? cause?.code ?? ''))) return unreachable;
+  if (status === 429) return later;
+  // Any other 4xx is a refusal of the whole call: signature, permission, an unknown operation.
+  return status !== undefined && status >= 400 ? halt(`http-${status}`) : unknown;
+};

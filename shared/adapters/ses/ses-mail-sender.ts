@@ -1,0 +1,46 @@
+import { type BulkEmailEntryResult, type SESv2Client, SendBulkEmailCommand } from '@aws-sdk/client-sesv2';
+import type { HandOver, MailBatch, MailSender } from '../../delivery/mail-sender.ts';
+import { bulkEmailInput, type ConfigurationSets } from './bulk-email-input.ts';
+import { entryOutcome } from './entry-outcome.ts';
+import { failureOf } from './send-failure.ts';
+
+const halves = (batch: MailBatch): readonly [MailBatch, MailBatch] => {
+  const middle = Math.ceil(batch.entries.length / 2);
+  return [
+    { ...batch, entries: batch.entries.slice(0, middle) },
+    { ...batch, entries: batch.entries.slice(middle) },
+  ];
+};
+
+const outcomes = (
+  batch: MailBatch,
+  results: readonly BulkEmailEntryResult[],
+): readonly HandOver[] =>
+  batch.entries.map((_, index) => {
+    const result = results[index];
+    return result === undefined
+      ? { outcome: 'unknown', reason: 'ses-answer-lost' }
+      : entryOutcome(result);
+  });
+
+/**
+ * Hands over with SendBulkEmail. The client must be made with one attempt and a request timeout that
+ * throws: SES knows no idempotency token, so a retry by the SDK would be a second mail.
+ */
+export const sesMailSender = (client: SESv2Client, sets: ConfigurationSets): MailSender => {
+  const send: MailSender = async (batch) => {
+    try {
+      const answer = await client.send(new SendBulkEmailCommand(bulkEmailInput(batch, sets)));
+      return outcomes(batch, answer.BulkEmailEntryResults ?? []);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.outcome === 'refused' && batch.entries.length > 1) {
+        // One entry spoils the whole call, and nothing of it was sent: find out which.
+        const [first, second] = halves(batch);
+        return [...(await send(first)), ...(await send(second))];
+      }
+      return batch.entries.map(() => failure);
+    }
+  };
+  return send;
+};

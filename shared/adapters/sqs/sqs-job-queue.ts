@@ -1,0 +1,77 @@
+import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { JobQueue } from '../../delivery/job-queue.ts';
+import type { FanOutJob, SendJob } from '../../delivery/jobs.ts';
+import type { Lane } from '../../delivery/lane.ts';
+
+export type QueueUrls = {
+  readonly fanOut: string;
+  readonly send: Readonly<Record<Lane, string>>;
+};
+
+/** Entries of one SendMessageBatch; 10 jobs of 49 ids of 64 characters are 35 kB of the 1 MiB. */
+const batchSize = 10;
+const attempts = 4;
+/** Batches under way at once. */
+const atOnce = 4;
+
+type Message = { readonly Id: string; readonly MessageBody: string; readonly MessageGroupId: string };
+
+/** The group is the sender: a fair queue lets no sender's campaign hold up another's. */
+const messages = (jobs: readonly (FanOutJob | SendJob)[]): Message[] =>
+  jobs.map((job, index) => ({
+    Id: String(index),
+    MessageBody: JSON.stringify(job),
+    MessageGroupId: job.senderId,
+  }));
+
+const sendOnce = async (
+  client: SQSClient,
+  url: string,
+  batch: readonly Message[],
+  delaySeconds: number,
+): Promise<Message[]> => {
+  const answer = await client.send(
+    new SendMessageBatchCommand({
+      QueueUrl: url,
+      Entries: batch.map((message) =>
+        delaySeconds === 0 ? message : { ...message, DelaySeconds: delaySeconds },
+      ),
+    }),
+  );
+  const failed = new Set((answer.Failed ?? []).map(({ Id }) => Id));
+  return batch.filter(({ Id }) => failed.has(Id));
+};
+
+const sendBatch = async (
+  client: SQSClient,
+  url: string,
+  batch: readonly Message[],
+  delaySeconds: number,
+): Promise<void> => {
+  let open = [...batch];
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    open = await sendOnce(client, url, open, delaySeconds);
+    if (open.length === 0) return;
+  }
+  throw new Error('SQS kept refusing messages');
+};
+
+/** Jobs as JSON messages on standard queues, ten at a time. */
+export const sqsJobQueue = (client: SQSClient, urls: QueueUrls): JobQueue => {
+  const put = async (url: string, jobs: readonly (FanOutJob | SendJob)[], delaySeconds = 0) => {
+    const all = messages(jobs);
+    const batches: Message[][] = [];
+    for (let from = 0; from < all.length; from += batchSize)
+      batches.push(all.slice(from, from + batchSize));
+    for (let from = 0; from < batches.length; from += atOnce)
+      await Promise.all(
+        batches
+          .slice(from, from + atOnce)
+          .map((batch) => sendBatch(client, url, batch, delaySeconds)),
+      );
+  };
+  return {
+    send: (lane, jobs, delaySeconds) => put(urls.send[lane], jobs, delaySeconds),
+    fanOut: (jobs) => put(urls.fanOut, jobs),
+  };
+};
