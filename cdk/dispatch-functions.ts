@@ -1,10 +1,10 @@
 import { RecursiveLoop } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { PublishEventsEnv } from '../functions/publish-events/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
 import type {
   FanOutEnv,
   FeedbackEnv,
-  PublishEventsEnv,
   ReconcileEnv,
   SendEnv,
   StartMailingEnv,

@@ -1,13 +1,11 @@
 import type { Construct } from 'constructs';
+import type { ApiDocsEnv } from '../functions/api-docs/env.ts';
+import type { ClassificationsEnv } from '../functions/classifications/env.ts';
+import type { DecisionsEnv } from '../functions/decisions/env.ts';
+import type { MailingsEnv } from '../functions/mailings/env.ts';
+import type { PreferencesEnv } from '../functions/preferences/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
-import type {
-  ClassificationsEnv,
-  ConsentEnv,
-  ContactsEnv,
-  DecisionsEnv,
-  MailingsEnv,
-  PreferencesEnv,
-} from './environments.ts';
+import type { ConsentEnv, ContactsEnv } from './environments.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
 /** The functions behind the HTTP API, each with what it may reach. */
@@ -15,7 +13,6 @@ export const httpFunctions = (
   scope: Construct,
   surroundings: FunctionSurroundings,
   stateful: StatefulStack,
-  publicUrl: string,
 ) => {
   const { contacts, consent, mailings, keys, queues, schedules } = stateful;
   const { reservedForPreferences } = surroundings.config;
@@ -68,6 +65,7 @@ export const httpFunctions = (
       CONTACTS_TABLE,
       CONSENT_TABLE,
       MAILINGS_TABLE,
+      FAN_OUT_QUEUE_URL: queues['fan-out'].queueUrl,
       SCHEDULE_GROUP: schedules.groupName,
       SCHEDULE_ROLE_ARN: schedules.role.roleArn,
       START_MAILING_ARN: schedules.targetArn,
@@ -79,6 +77,7 @@ export const httpFunctions = (
   contacts.grantReadAudience(mailingsFunction);
   consent.grantRead(mailingsFunction);
   schedules.grantSchedule(mailingsFunction);
+  queues['fan-out'].grantSend(mailingsFunction);
 
   const decisions = new NodeFunction<DecisionsEnv>(scope, {
     ...surroundings,
@@ -99,22 +98,30 @@ export const httpFunctions = (
       CONSENT_TABLE,
       MAILINGS_TABLE,
       KEYS_SECRET_ID,
-      PUBLIC_URL: publicUrl,
       STOPS_QUEUE_URL: queues.stops.queueUrl,
     },
     ...(reservedForPreferences === undefined
       ? {}
       : { reservedConcurrency: reservedForPreferences }),
   });
-  contacts.grantRead(preferences);
+  contacts.grantCorrect(preferences);
   consent.grantAppend(preferences);
   consent.grantReadNotices(preferences);
   consent.grantTokens(preferences, ['GetItem']);
   mailings.grantRead(preferences);
+  mailings.grantObserve(preferences);
   queues.stops.grantSend(preferences);
   keys.grantRead(preferences);
 
+  const apiDocs = new NodeFunction<ApiDocsEnv>(scope, {
+    ...surroundings,
+    name: 'api-docs',
+    calledBy: 'api',
+    environment: {},
+  });
+
   return {
+    apiDocs,
     contacts: contactsFunction,
     consent: consentFunction,
     classifications,

@@ -14,6 +14,7 @@ export type PublicRoute = {
 
 const stop = { function: 'preferences', ratePerSecond: 1_000, burst: 2_000 } as const;
 const page = { function: 'preferences', ratePerSecond: 100, burst: 200 } as const;
+const documents = { function: 'api-docs', ratePerSecond: 20, burst: 40 } as const;
 const pixel = { function: 'preferences', ratePerSecond: 500, burst: 1_000 } as const;
 
 /**
@@ -75,7 +76,25 @@ export const publicRoutes: readonly PublicRoute[] = [
   {
     ...page,
     method: 'GET',
+    path: '/p/{token}/data',
+    reason: 'What is kept about the link holder (GDPR art. 15); the signed link is the credential.',
+  },
+  {
+    ...page,
+    method: 'GET',
+    path: '/style.css',
+    reason: 'The style sheet of the public pages holds no data and is the same for everyone.',
+  },
+  {
+    ...documents,
+    method: 'GET',
     path: '/openapi.json',
     reason: 'The description of the API holds no data and is the same for everyone.',
+  },
+  {
+    ...documents,
+    method: 'GET',
+    path: '/docs',
+    reason: 'The same description as a page that people can read; it holds no data.',
   },
 ];

@@ -57,7 +57,7 @@ export class StatefulStack extends Stack {
       send: queue('send', 'send', 10),
       service: queue('service', 'send', 10),
       feedback: queue('feedback', 'feedback', 20),
-      stops: queue('stops', 'feedback', 100),
+      stops: queue('stops', 'preferences', 100),
     };
     new MailEvents(this, 'MailEvents', {
       identity: this.identity,

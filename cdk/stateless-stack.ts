@@ -27,7 +27,7 @@ export class StatelessStack extends Stack {
     const surroundings: FunctionSurroundings = { config, dataKey, undeliverable };
     const gateway = new HttpApiGateway(this, 'HttpApi', config, dataKey);
     const { publicUrl } = gateway;
-    const http = httpFunctions(this, surroundings, stateful, publicUrl);
+    const http = httpFunctions(this, surroundings, stateful);
     const dispatch = dispatchFunctions(this, surroundings, stateful, publicUrl);
     const functions = [...Object.values(http), ...Object.values(dispatch)];
     const byName = new Map(functions.map((fn) => [fn.name, fn] as const));
@@ -47,7 +47,7 @@ export class StatelessStack extends Stack {
       maxConcurrency: concurrency.feedback,
       window: Duration.seconds(5),
     });
-    queues.stops.feed(feedback, { batchSize: 10, maxConcurrency: concurrency.feedback });
+    queues.stops.feed(http.preferences, { batchSize: 10, maxConcurrency: concurrency.service });
     new Clock(this, 'Clock', [reconcile, publishEvents]);
 
     const watched = { stage: config.stage, stateful, functions, gateway };

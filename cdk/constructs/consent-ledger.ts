@@ -60,16 +60,20 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
   }
 
-  /** Erasing a contact whole: its events go, a certificate and the suppression stay. */
+  /**
+   * Erasing a contact whole: its events go, a certificate and the suppression stay. The state is
+   * replaced by a mark that it is closed; an event has an attribute `event`, which a put may not.
+   */
   grantErase(grantee: IGrantable): void {
     this.grantRead(grantee);
     this.grantReadSuppressions(grantee);
     this.grantKeyed(grantee, ['DeleteItem'], [contact, token]);
+    this.grantPutOnly(grantee, [contact], ['pk', 'sk', 'type', 'version', 'erased']);
     this.grantKeyed(grantee, ['PutItem', 'ConditionCheckItem'], [certificate, outbox, suppression]);
   }
 
   /** Taking announcements out of the outbox once they are on the bus. */
   grantDrainOutbox(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['Query', 'DeleteItem'], [outbox]);
+    this.grantKeyed(grantee, ['Query', 'BatchWriteItem', 'DeleteItem'], [outbox]);
   }
 }

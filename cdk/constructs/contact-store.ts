@@ -23,6 +23,12 @@ export class ContactStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem', 'Query'], [address]);
   }
 
+  /** Reading a contact and storing a correction of it, such as another language. */
+  grantCorrect(grantee: IGrantable): void {
+    this.grantRead(grantee);
+    this.grantKeyed(grantee, ['PutItem', 'ConditionCheckItem'], [contact]);
+  }
+
   /** Creating, changing and erasing contacts. */
   grantManage(grantee: IGrantable): void {
     this.grantKeyed(

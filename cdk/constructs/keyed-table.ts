@@ -67,6 +67,28 @@ export class KeyedTable extends Construct {
     );
   }
 
+  /**
+   * Allows putting items that begin as given and have no other attributes than these. IAM knows no
+   * sort key, but it does know what an item is made of (`dynamodb:Attributes`).
+   */
+  grantPutOnly(
+    grantee: IGrantable,
+    partitionKeys: readonly string[],
+    attributes: readonly string[],
+  ): void {
+    this.grant(
+      grantee,
+      new PolicyStatement({
+        actions: ['dynamodb:PutItem'],
+        resources: [this.tableArn],
+        conditions: {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitionKeys] },
+          'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...attributes] },
+        },
+      }),
+    );
+  }
+
   /** Allows reading the whole table in parallel segments. IAM cannot narrow a scan by key. */
   grantScan(grantee: IGrantable): void {
     this.grant(

@@ -46,6 +46,11 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], [claim]);
   }
 
+  /** Counting what was seen of a mail, where the contact allowed it. */
+  grantObserve(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['UpdateItem'], ['OBSERVED#*']);
+  }
+
   /** Taking turns at the account-wide sending rate. */
   grantPace(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem', 'PutItem', 'UpdateItem'], ['PACER']);
@@ -58,6 +63,6 @@ export class MailingStore extends KeyedTable {
 
   /** Taking announcements out of the outbox once they are on the bus. */
   grantDrainOutbox(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['Query', 'DeleteItem'], [outbox]);
+    this.grantKeyed(grantee, ['Query', 'BatchWriteItem', 'DeleteItem'], [outbox]);
   }
 }

@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
@@ -75,13 +74,25 @@ export class WorkQueue extends Construct {
     consumer: NodeFunction<Env>,
     { batchSize, maxConcurrency, window }: Consumption,
   ): void {
-    const source = new SqsEventSource(this.queue, {
+    consumer.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: [
+          'sqs:ChangeMessageVisibility',
+          'sqs:DeleteMessage',
+          'sqs:GetQueueAttributes',
+          'sqs:ReceiveMessage',
+        ],
+        resources: [this.queue.queueArn],
+      }),
+    );
+    this.dataKey.grantUseThrough('sqs', consumer);
+    consumer.lambda.addEventSourceMapping(`${this.node.id}-queue`, {
+      eventSourceArn: this.queue.queueArn,
       batchSize,
       maxConcurrency,
       reportBatchItemFailures: true,
       ...(window === undefined ? {} : { maxBatchingWindow: window }),
     });
-    consumer.lambda.addEventSource(source);
     acknowledge(
       consumer,
       'Serverless-LambdaEventSourceMappingDestination',

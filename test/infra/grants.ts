@@ -8,6 +8,8 @@ export type Grant = {
   /** Logical id of a resource of ours, or the ARN or `*` as it stands. */
   readonly on: string;
   readonly keys: readonly string[];
+  /** The attributes that an item may have, where the grant says. */
+  readonly attributes: readonly string[];
 };
 
 type Statement = {
@@ -61,11 +63,14 @@ const plainName = (name: string): string =>
 const grantsOf = (statement: Statement, exported: ReadonlyMap<string, unknown>): Grant[] => {
   if (statement.Effect !== 'Allow') throw new Error('grants are written as allowances');
   const keys = statement.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? [];
+  const attributes =
+    statement.Condition?.['ForAllValues:StringEquals']?.['dynamodb:Attributes'] ?? [];
   return asList(statement.Action).flatMap((action) =>
     asList(statement.Resource).map((resource) => ({
       action,
       on: plainName(nameOf(resource, exported)),
       keys: asList(keys as string | string[]),
+      attributes: asList(attributes as string | string[]),
     })),
   );
 };
@@ -96,22 +101,43 @@ export const grantsByFunction = ({
   return byFunction;
 };
 
-/** The names of the functions that may do this to items of this kind, sorted. */
+/** What somebody wants to do: an action on a resource and, in a table, on what kind of item. */
+export type Wish = {
+  readonly action: string;
+  readonly on: string;
+  readonly key?: string;
+  /** An attribute that the item has, when only some may be written. */
+  readonly attribute?: string;
+};
+
+/** Whether one grant, taken by itself, allows it. */
+export const allows = (grant: Grant, { action, on, key, attribute }: Wish): boolean =>
+  matches(grant.action, action) &&
+  (grant.on === '*' || grant.on === on) &&
+  (key === undefined || grant.keys.length === 0 || grant.keys.some((one) => matches(one, key))) &&
+  (attribute === undefined ||
+    grant.attributes.length === 0 ||
+    grant.attributes.includes(attribute));
+
+/** The names of the functions that may do this, sorted. */
 export const whoMay = (
   grants: ReadonlyMap<string, readonly Grant[]>,
   action: string,
   on: string,
   key?: string,
-): readonly string[] =>
-  [...grants]
-    .filter(([, all]) => all.some((grant) => allows(grant, action, on, key)))
+  attribute?: string,
+): readonly string[] => {
+  const wish = {
+    action,
+    on,
+    ...(key === undefined ? {} : { key }),
+    ...(attribute === undefined ? {} : { attribute }),
+  };
+  return [...grants]
+    .filter(([, all]) => all.some((grant) => allows(grant, wish)))
     .map(([name]) => name)
     .toSorted();
-
-const allows = (grant: Grant, action: string, on: string, key: string | undefined): boolean =>
-  matches(grant.action, action) &&
-  (grant.on === '*' || grant.on === on) &&
-  (key === undefined || grant.keys.length === 0 || grant.keys.some((one) => matches(one, key)));
+};
 
 /** IAM's `*`: any run of characters. */
 const matches = (pattern: string, text: string): boolean =>

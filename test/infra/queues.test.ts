@@ -20,7 +20,7 @@ const consumers = {
   send: 'send',
   service: 'send',
   feedback: 'feedback',
-  stops: 'feedback',
+  stops: 'preferences',
 } as const;
 
 describe('the queues', () => {
