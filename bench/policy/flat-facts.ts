@@ -1,0 +1,130 @@
+import type { ConsentEntry } from '../../shared/consent/consent-state.ts';
+import { isInEea } from '../../shared/kernel/country.ts';
+import { plusMonths } from '../../shared/kernel/instant.ts';
+import { isRegulated } from '../../shared/kernel/purpose.ts';
+import { resolvedSettings } from '../../shared/policy/resolved-settings.ts';
+import { applicableLaw } from '../../shared/policy/rule-sets/applicable-law.ts';
+import type { PolicyWorld } from '../../test/differential/policy/policy-world.ts';
+
+/** One value an attribute. */
+export type FlatFacts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+const never = 9_000_000_000_000;
+
+const scope = (name: string, entry: ConsentEntry | undefined): FlatFacts => ({
+  [`${name}Status`]: entry?.status ?? 'none',
+  [`${name}At`]: entry?.occurredAt ?? 0,
+  [`${name}By`]: entry?.by ?? 'none',
+  [`${name}Confirmed`]: entry?.confirmed === true,
+  [`${name}Until`]: entry?.validUntil ?? never,
+  [`${name}Defective`]: (entry?.defects ?? []).length > 0,
+});
+
+/**
+ * Without lists to search, calendars and words that no rule knows: one relationship, one
+ * publication, one suppression, one purpose with its topic, no date of birth, all at one moment.
+ */
+export const isExpressible = (
+  { contact, consent, mailing, at }: PolicyWorld,
+  now: number,
+): boolean =>
+  at === now &&
+  mailing.kind === 'regular' &&
+  mailing.topic !== undefined &&
+  mailing.purpose === mailing.declaredPurpose &&
+  mailing.regulated.every((purpose) => purpose === mailing.purpose) &&
+  mailing.productFamilies.length <= 1 &&
+  contact.relationships.length <= 1 &&
+  contact.publishedAddresses.length <= 1 &&
+  contact.birthDate === undefined &&
+  consent.suppressions.length <= 1;
+
+const relationFacts = ({ contact, mailing }: PolicyWorld): FlatFacts => {
+  const [one] = contact.relationships;
+  const { sale, donation } = one ?? {};
+  return {
+    role: one?.role ?? 'none',
+    service: one?.service ?? '',
+    wanted: mailing.service ?? '',
+    since: one?.since ?? 0,
+    until: one?.until ?? never,
+    hasCustomer: one?.customerId !== undefined,
+    hasTerms: one?.accountTermsAcceptedAt !== undefined,
+    termsAt: one?.accountTermsAcceptedAt ?? never,
+    duties: one?.duties ?? [],
+    duty: mailing.duty ?? '(none)',
+    hasSale: sale !== undefined,
+    soldAt: sale?.soldAt ?? never,
+    soldBy: sale?.soldBy ?? '',
+    salePaid: sale?.paid === true,
+    saleAddress: sale?.addressCollectedInSale === true,
+    sold: sale?.productFamilies ?? [],
+    saleShown: sale?.optOut.shown === true,
+    saleUsed: sale?.optOut.used === true,
+    saleAnyTime: sale?.optOut.saidAnyTime === true,
+    hasGift: donation !== undefined,
+    givenAt: donation?.donatedAt ?? never,
+    givenTo: donation?.donatedTo ?? '',
+    giftAddress: donation?.addressCollectedInDonation === true,
+    giftShown: donation?.optOut.shown === true,
+    giftUsed: donation?.optOut.used === true,
+  };
+};
+
+const contactFacts = ({ contact }: PolicyWorld): FlatFacts => {
+  const [page] = contact.publishedAddresses;
+  const topics = page?.topics ?? [];
+  return {
+    kind: contact.kind,
+    professional: contact.professional === true,
+    inEea: isInEea(contact.country),
+    checkedAt: contact.localLawCheck?.checkedAt ?? never,
+    designated: page !== undefined && page.designatingText.trim() !== '',
+    pagePurposes: page?.purposes ?? [],
+    pageTopics: topics,
+    pageAnyTopic: topics.length === 0,
+    capturedAt: page?.capturedAt ?? never,
+    recheckBy: page?.recheckBy ?? 0,
+  };
+};
+
+const messageFacts = ({ mailing, sender, checks }: PolicyWorld): FlatFacts => ({
+  purpose: mailing.purpose,
+  topic: mailing.topic ?? '',
+  offered: mailing.productFamilies[0] ?? '(none)',
+  ownProducts: mailing.ownProducts,
+  essential: mailing.essential,
+  necessary: (mailing.necessity ?? '').trim() !== '',
+  senderId: mailing.senderId,
+  senderKind: sender.kind,
+  senderComplete: sender.legalName.trim() !== '' && sender.postalAddress.trim() !== '',
+  identityStated: checks.senderIdentityInMessage,
+  optOutOffered: checks.optOutInMessage,
+  contentIsService: checks.contentIsService,
+});
+
+/** The world as attributes, looked up and not judged; the work of the rules is left to the rules. */
+export const flatFacts = (world: PolicyWorld): FlatFacts => {
+  const { contact, consent, mailing, sender, at } = world;
+  const settings = resolvedSettings(sender.settings);
+  const law = applicableLaw(sender.country, contact.country, at);
+  const wide = `${mailing.senderId}/${isRegulated(mailing.purpose) ? mailing.purpose : '-'}`;
+  return {
+    at,
+    reconfirmedAfter: plusMonths(at, -settings.reconfirmAfterMonths),
+    doubleOptIn: law?.doubleOptIn === true || settings.doubleOptInRequired,
+    anyTimeNotice: law?.anyTimeNotice === true,
+    freeCounts: law?.freeAccount === true && settings.freeAccountSoftOptIn,
+    otherExceptions: law?.donorRoute === true,
+    ownState: contact.contactId === consent.contactId,
+    ownContact: contact.senderId === mailing.senderId,
+    suppressions: consent.suppressions.map(({ reason }) => reason),
+    objectedAt: consent.suppressions[0]?.at ?? 0,
+    ...messageFacts(world),
+    ...relationFacts(world),
+    ...contactFacts(world),
+    ...scope('topic', consent.entries[`${wide}/${mailing.topic}`]),
+    ...scope('wide', consent.entries[wide]),
+    ...scope('sender', consent.entries[mailing.senderId]),
+  };
+};
