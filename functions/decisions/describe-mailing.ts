@@ -61,25 +61,34 @@ const inspected = (
   return { outcome: 'found', facts, assumptions: [] };
 };
 
+type Store = Pick<MailingStore, 'header' | 'contents' | 'sender'>;
+
+const describeInline = async (store: Store, inline: Inline, digest: Digest): Promise<Described> => {
+  const sender = await store.sender(senderId(inline.senderId));
+  if (sender === undefined) return { outcome: 'not-found', pointer: '/mailing/senderId' };
+  const contents = (inline.contents ?? []) as MailingContent[];
+  return contents.length === 0
+    ? assumed(inline, sender)
+    : inspected(inline, contents, sender, digest);
+};
+
+const describeStored = async (store: Store, id: string): Promise<Described> => {
+  const missing = { outcome: 'not-found', pointer: '/mailingId' } as const;
+  const mailing = await store.header(mailingId(id));
+  if (mailing === undefined) return missing;
+  const [contents, sender] = await Promise.all([
+    store.contents(mailing.mailingId),
+    store.sender(mailing.senderId),
+  ]);
+  if (contents === undefined || sender === undefined) return missing;
+  const facts = mailingFacts(mailing, sender, mailingChecks(mailing, contents, sender));
+  return { outcome: 'found', facts, assumptions: [] };
+};
+
 /** Reads a stored mailing, or judges an inline one by what it says and shows. */
 export const describeMailing =
-  (store: Pick<MailingStore, 'header' | 'contents' | 'sender'>, digest: Digest): DescribeMailing =>
-  async ({ mailingId: id, mailing: inline }) => {
-    if (inline !== undefined) {
-      const sender = await store.sender(senderId(inline.senderId));
-      if (sender === undefined) return { outcome: 'not-found', pointer: '/mailing/senderId' };
-      return inline.contents === undefined || inline.contents.length === 0
-        ? assumed(inline, sender)
-        : inspected(inline, inline.contents as MailingContent[], sender, digest);
-    }
-    const mailing = id === undefined ? undefined : await store.header(mailingId(id));
-    if (mailing === undefined) return { outcome: 'not-found', pointer: '/mailingId' };
-    const [contents, sender] = await Promise.all([
-      store.contents(mailing.mailingId),
-      store.sender(mailing.senderId),
-    ]);
-    if (contents === undefined || sender === undefined)
-      return { outcome: 'not-found', pointer: '/mailingId' };
-    const facts = mailingFacts(mailing, sender, mailingChecks(mailing, contents, sender));
-    return { outcome: 'found', facts, assumptions: [] };
-  };
+  (store: Store, digest: Digest): DescribeMailing =>
+  async ({ mailingId: id, mailing: inline }) =>
+    inline === undefined
+      ? describeStored(store, id ?? 'none')
+      : describeInline(store, inline, digest);
