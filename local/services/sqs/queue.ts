@@ -169,7 +169,11 @@ export const createQueue = (settings: QueueSettings): Queue => {
     messages: () => messages.values(),
     settle: () => {
       const oldestFirst = [...messages.values()].sort((a, b) => a.sentAt - b.sentAt);
-      for (const message of oldestFirst) place(message);
+      for (const message of oldestFirst) {
+        // Whoever had it in hand ended with the process that served it: nobody will delete it.
+        if (message.receipt !== undefined) message.visibleAt = Math.min(message.visibleAt, now());
+        place(message);
+      }
     },
     send: ({ body, attributes: own, groupId, delaySeconds = seconds('DelaySeconds') }) => {
       const sentAt = now();
