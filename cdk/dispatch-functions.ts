@@ -95,7 +95,7 @@ export const dispatchFunctions = (
   contacts.grantFindByAddress(feedback);
   consent.grantAppend(feedback);
   mailings.grantRead(feedback);
-  mailings.grantClaim(feedback);
+  mailings.grantCountFeedback(feedback);
   keys.grantRead(feedback);
 
   const reconcile = new NodeFunction<ReconcileEnv>(scope, {

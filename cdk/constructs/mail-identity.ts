@@ -67,7 +67,7 @@ export class MailIdentity extends Construct {
       stack.formatArn({ service: 'ses', resource, resourceName });
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
-        actions: ['ses:SendBulkEmail', 'ses:SendEmail'],
+        actions: ['ses:SendBulkEmail'],
         resources: [
           arn('identity', this.domain),
           arn('configuration-set', this.plainSetName),

@@ -63,7 +63,6 @@ export class MailingSchedules extends Construct {
         actions: [
           'scheduler:CreateSchedule',
           'scheduler:DeleteSchedule',
-          'scheduler:GetSchedule',
           'scheduler:UpdateSchedule',
         ],
         resources: [schedules],

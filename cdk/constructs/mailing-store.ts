@@ -41,9 +41,15 @@ export class MailingStore extends KeyedTable {
     );
   }
 
-  /** Claiming recipients and writing what became of them. */
+  /** Claiming recipients: a claim is put once and read, never changed by who sends. */
   grantClaim(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], [claim]);
+    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem', 'PutItem'], [claim]);
+  }
+
+  /** Marking on a claim, once, what came back about it, and counting it with its mailing. */
+  grantCountFeedback(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'UpdateItem'], [claim]);
+    this.grantKeyed(grantee, ['UpdateItem'], [mailing]);
   }
 
   /** Counting what was seen of a mail, where the contact allowed it. */

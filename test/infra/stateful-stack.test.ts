@@ -67,6 +67,32 @@ describe('the stateful stack', () => {
   });
 });
 
+describe('the stack policy that the runbook sets', () => {
+  type Statement = {
+    readonly Effect: string;
+    readonly Action: string | readonly string[];
+    readonly Condition?: { readonly StringEquals: { readonly ResourceType: readonly string[] } };
+  };
+  const { Statement: statements } = JSON.parse(
+    readFileSync(new URL('../../cdk/stack-policy.json', import.meta.url), 'utf8'),
+  ) as { Statement: readonly Statement[] };
+  const typesOf = (effect: string) =>
+    statements
+      .filter(({ Effect, Condition }) => Effect === effect && Condition !== undefined)
+      .flatMap(({ Condition }) => Condition?.StringEquals.ResourceType ?? []);
+
+  test('refuses to replace or delete whatever holds something', () => {
+    const held = new Set(Object.values(deployed));
+    for (const type of held) expect([...typesOf('Deny'), ...typesOf('Allow')]).toContain(type);
+    for (const type of ['AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::SQS::Queue'])
+      expect(typesOf('Deny')).toContain(type);
+  });
+
+  test('allows no type that it also refuses', () => {
+    expect(typesOf('Deny').filter((type) => typesOf('Allow').includes(type))).toEqual([]);
+  });
+});
+
 describe('the tables', () => {
   const tables = () => [...resourcesOf(synthesized().stateful, 'AWS::DynamoDB::GlobalTable')];
 
