@@ -40,6 +40,8 @@ export type NoticeStore = {
   find(noticeId: NoticeId, version: number): Promise<Notice | undefined>;
   latest(noticeId: NoticeId): Promise<Notice | undefined>;
   versions(noticeId: NoticeId): Promise<readonly Notice[]>;
+  /** The present version of every notice by which this sender asks consent. */
+  offered(senderId: SenderId): Promise<readonly Notice[]>;
   put(notice: Notice): Promise<'stored' | 'exists'>;
 };
 

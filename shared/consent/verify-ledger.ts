@@ -23,8 +23,24 @@ const isSameFold = (one: ConsentFold, other: ConsentFold): boolean =>
 export const rebuildFold = (contactId: ContactId, events: readonly ConsentEvent[]): ConsentFold =>
   events.reduce(evolve, emptyConsentFold(contactId));
 
-const endOf = (head: LedgerHead) =>
-  head.outcome === 'live' ? { version: head.state.version, lastHash: head.lastHash } : undefined;
+const sameHead = (one: LedgerHead, other: LedgerHead): boolean => text(one) === text(other);
+
+const reads = 5;
+
+/** Head and events that belong together: nothing was appended between reading the two. */
+const readWhole = async (
+  ledger: Pick<ConsentLedger, 'read' | 'events'>,
+  contactId: ContactId,
+): Promise<{ readonly head: LedgerHead; readonly events: readonly ConsentEvent[] }> => {
+  let head = await ledger.read(contactId);
+  for (let attempt = 0; attempt < reads; attempt += 1) {
+    const events = await allEvents(ledger, contactId);
+    const after = await ledger.read(contactId);
+    if (sameHead(head, after)) return { head, events };
+    head = after;
+  }
+  throw new Error('a ledger moved on while it was read');
+};
 
 /** Checks a contact's chain, its end and the stored state against the events. */
 export const verifyLedger = async (
@@ -32,21 +48,14 @@ export const verifyLedger = async (
   contactId: ContactId,
   digest: Digest,
 ): Promise<LedgerVerdict> => {
-  const head = await ledger.read(contactId);
+  const { head, events } = await readWhole(ledger, contactId);
   if (head.outcome === 'erased') return { outcome: 'erased' };
-  const recorded = await allEvents(ledger, contactId);
-  // An event appended after the head was read is not missing from it.
-  const events =
-    head.outcome === 'live' && head.lastHash !== '' ? upTo(recorded, head.lastHash) : recorded;
-  const verdict = verifyChain(contactId, events, digest, endOf(head));
+  const end =
+    head.outcome === 'live' ? { version: head.state.version, lastHash: head.lastHash } : undefined;
+  const verdict = verifyChain(contactId, events, digest, end);
   if (verdict.outcome === 'broken') return verdict;
   const same = head.outcome === 'live' && isSameFold(head, rebuildFold(contactId, events));
   return same ? verdict : { outcome: 'state-differs', events: events.length };
-};
-
-const upTo = (events: readonly ConsentEvent[], lastHash: string): readonly ConsentEvent[] => {
-  const last = events.findIndex((event) => event?.hash === lastHash);
-  return last < 0 ? events : events.slice(0, last + 1);
 };
 
 export type RepairOutcome =

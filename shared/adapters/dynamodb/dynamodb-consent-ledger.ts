@@ -101,12 +101,23 @@ export const dynamoDbConsentLedger = (
     repair: (fold, lastHash) =>
       guarded(() =>
         client.send(
-          new PutCommand({
-            TableName: table,
-            Item: consentStateItem(fold, lastHash),
-            ConditionExpression:
-              'attribute_not_exists(pk) OR (version = :version AND attribute_not_exists(erased))',
-            ExpressionAttributeValues: { ':version': fold.state.version },
+          new TransactWriteCommand({
+            TransactItems: [
+              {
+                Put: {
+                  TableName: table,
+                  Item: consentStateItem(fold, lastHash),
+                  ConditionExpression: 'attribute_not_exists(erased)',
+                },
+              },
+              {
+                ConditionCheck: {
+                  TableName: table,
+                  Key: eventKey(fold.state.contactId, fold.state.version + 1),
+                  ConditionExpression: 'attribute_not_exists(pk)',
+                },
+              },
+            ],
           }),
         ),
       ),

@@ -1,0 +1,93 @@
+import type { OutboxRow } from '../../consent/announcement.ts';
+import type { ConsentEvent } from '../../consent/consent-event.ts';
+import type { ConsentLedger, KeyRecord, LedgerHead } from '../../consent/consent-ledger.ts';
+import { emptyConsentState } from '../../consent/consent-state.ts';
+import { emptyConsentFold } from '../../consent/marks.ts';
+import type { OptInToken } from '../../consent/opt-in-token.ts';
+import type { Suppression } from '../../consent/suppression-list.ts';
+import type { ContactId } from '../../kernel/ids.ts';
+
+/** What a ledger in memory holds, open to tests that look or tamper. */
+export type MemoryLedgerData = {
+  readonly heads: Map<ContactId, LedgerHead>;
+  readonly events: Map<ContactId, ConsentEvent[]>;
+  readonly keys: Map<string, KeyRecord>;
+  readonly outbox: OutboxRow[];
+  readonly suppressions: Map<string, Suppression>;
+  readonly tokens: Map<string, OptInToken>;
+};
+
+export const emptyLedgerData = (): MemoryLedgerData => ({
+  heads: new Map(),
+  events: new Map(),
+  keys: new Map(),
+  outbox: [],
+  suppressions: new Map(),
+  tokens: new Map(),
+});
+
+const versionOf = (head: LedgerHead | undefined): number | undefined => {
+  if (head === undefined) return 0;
+  if (head.outcome === 'live') return head.state.version;
+  return undefined;
+};
+
+/** A `ConsentLedger` that keeps everything in memory; nothing is shared with who wrote it. */
+export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()): ConsentLedger => ({
+  read: async (contactId) =>
+    structuredClone(
+      data.heads.get(contactId) ?? {
+        outcome: 'live',
+        ...emptyConsentFold(contactId),
+        lastHash: '',
+      },
+    ),
+  append: async (write) => {
+    const { contactId, expectedVersion, events, fold, outbox, key } = structuredClone(write);
+    const keyName = `${contactId} ${key?.value}`;
+    if (versionOf(data.heads.get(contactId)) !== expectedVersion) return 'conflict';
+    if (key !== undefined && data.keys.has(keyName)) return 'conflict';
+    const lastHash = events.at(-1)?.hash ?? '';
+    data.heads.set(contactId, { outcome: 'live', ...fold, lastHash });
+    data.events.set(contactId, [...(data.events.get(contactId) ?? []), ...events]);
+    if (key !== undefined)
+      data.keys.set(keyName, {
+        fingerprint: key.fingerprint,
+        sequences: events.map(({ sequence }) => sequence),
+      });
+    data.outbox.push(...outbox);
+    for (const row of write.suppressions ?? [])
+      data.suppressions.set(`${row.addressHash} ${row.scope}`, row);
+    for (const token of write.tokens ?? []) data.tokens.set(token.tokenHash, token);
+    return 'appended';
+  },
+  key: async (contactId, value) => data.keys.get(`${contactId} ${value}`),
+  events: async (contactId, after, limit) => {
+    const all = (data.events.get(contactId) ?? []).slice(after, after + limit + 1);
+    const events = structuredClone(all.slice(0, limit));
+    return all.length > limit ? { events, next: after + limit } : { events };
+  },
+  states: async (contactIds) =>
+    contactIds.map((contactId) => {
+      const head = data.heads.get(contactId);
+      if (head === undefined) return emptyConsentState(contactId);
+      if (head.outcome === 'live') return structuredClone(head.state);
+      return { contactId, malformed: head.outcome === 'erased' ? 'erased' : head.malformed };
+    }),
+  repair: async (fold, lastHash) => {
+    const { contactId, version } = fold.state;
+    const recorded = data.events.get(contactId)?.length ?? 0;
+    if (data.heads.get(contactId)?.outcome === 'erased' || recorded > version) return 'conflict';
+    data.heads.set(contactId, { outcome: 'live', ...structuredClone(fold), lastHash });
+    return 'appended';
+  },
+  close: async (contactId, expectedVersion) => {
+    if (versionOf(data.heads.get(contactId)) !== expectedVersion) return 'conflict';
+    data.heads.set(contactId, { outcome: 'erased', version: expectedVersion + 1 });
+    return 'appended';
+  },
+  purge: async (contactId) => {
+    data.events.delete(contactId);
+    for (const key of data.keys.keys()) if (key.startsWith(`${contactId} `)) data.keys.delete(key);
+  },
+});

@@ -1,0 +1,64 @@
+import type { Contact } from '../../contacts/contact.ts';
+import type { ContactStore, StoredContact } from '../../contacts/contact-store.ts';
+import type { ContactId } from '../../kernel/ids.ts';
+
+type AddressOf = Pick<Contact, 'addressHash' | 'senderId'>;
+
+const addressKey = ({ addressHash, senderId }: AddressOf): string => `${addressHash} ${senderId}`;
+
+/** A `ContactStore` that keeps everything in memory; nothing is shared with who wrote it. */
+export const memoryContactStore = (
+  contacts: Map<ContactId, StoredContact> = new Map(),
+): ContactStore => {
+  const addresses = new Map<string, ContactId>();
+  const find = async (contactId: ContactId) => structuredClone(contacts.get(contactId));
+  const takenBy = (contact: Contact): ContactId | undefined => {
+    const owner = addresses.get(addressKey(contact));
+    return owner === contact.contactId ? undefined : owner;
+  };
+  return {
+    read: find,
+    readMany: (contactIds) => Promise.all(contactIds.map(find)),
+    create: async (contact) => {
+      const owner = takenBy(contact);
+      if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
+      if (contacts.has(contact.contactId)) return { outcome: 'id-taken' };
+      contacts.set(contact.contactId, structuredClone(contact));
+      addresses.set(addressKey(contact), contact.contactId);
+      return { outcome: 'created' };
+    },
+    change: async (previous, next) => {
+      const stored = contacts.get(next.contactId);
+      const current = stored === undefined || 'malformed' in stored ? undefined : stored.version;
+      const owner = takenBy(next);
+      if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
+      if (current !== previous.version) return { outcome: 'conflict' };
+      if (addressKey(previous) !== addressKey(next)) addresses.delete(addressKey(previous));
+      addresses.set(addressKey(next), next.contactId);
+      contacts.set(next.contactId, structuredClone(next));
+      return { outcome: 'changed' };
+    },
+    atAddress: async (hashes, senderId) =>
+      [...addresses]
+        .map(([key, contactId]) => ({ key: key.split(' '), contactId }))
+        .filter(({ key: [hash] }) => (hashes as readonly string[]).includes(hash ?? ''))
+        .map(({ key: [, sender], contactId }) => ({
+          contactId,
+          senderId: sender as Contact['senderId'],
+        }))
+        .filter((owner) => senderId === undefined || owner.senderId === senderId),
+    page: async (limit, from, part = { segment: 0, totalSegments: 1 }) => {
+      const all = [...contacts.keys()].filter(
+        (_, index) => index % part.totalSegments === part.segment,
+      );
+      const start = from === undefined ? 0 : Number(from['at']);
+      const found = await Promise.all(all.slice(start, start + limit).map(find));
+      const page = { contacts: found.filter((contact) => contact !== undefined) };
+      return start + limit < all.length ? { ...page, next: { at: String(start + limit) } } : page;
+    },
+    remove: async (contactId) => {
+      contacts.delete(contactId);
+      for (const [key, owner] of addresses) if (owner === contactId) addresses.delete(key);
+    },
+  };
+};

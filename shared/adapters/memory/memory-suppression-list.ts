@@ -1,0 +1,17 @@
+import type { SuppressionList } from '../../consent/suppression-list.ts';
+import type { MemoryLedgerData } from './memory-consent-ledger.ts';
+
+/** The suppressions of a ledger in memory. */
+export const memorySuppressionList = ({
+  suppressions,
+}: Pick<MemoryLedgerData, 'suppressions'>): SuppressionList => ({
+  inForce: async (hashes, senderId) =>
+    hashes
+      .flatMap((hash) => [`${hash} ALL`, `${hash} ${senderId}`])
+      .map((key) => suppressions.get(key))
+      .filter((row) => row !== undefined)
+      .filter(({ liftedAt }) => liftedAt === undefined),
+  put: async (row) => {
+    suppressions.set(`${row.addressHash} ${row.scope}`, row);
+  },
+});
