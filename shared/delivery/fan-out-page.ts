@@ -3,6 +3,7 @@ import type { AudienceReader } from './audience-reader.ts';
 import type { DispatchLedger } from './dispatch-ledger.ts';
 import type { JobQueue } from './job-queue.ts';
 import type { BatchJob, PageJob } from './jobs.ts';
+import { type Lane, laneOf } from "./lane.ts";
 import type { Page, PlannedJob } from './page.ts';
 import { tallyOf } from './page-tally.ts';
 import { planPage } from './plan-page.ts';
@@ -15,7 +16,7 @@ export type FanOutDependencies = {
   readonly ledger: Pick<DispatchLedger, 'storePage' | 'tally' | 'putTally'>;
   readonly queue: JobQueue;
   /** Recipients of one job: never more than the lane may hand over in a second. */
-  readonly jobSize: () => Promise<number>;
+  readonly jobSize: (lane: Lane) => Promise<number>;
   readonly now: Clock;
 };
 
@@ -83,7 +84,7 @@ export const fanOutPage = async (
   const at = dependencies.now();
   const [facts, size] = await Promise.all([
     readPage(dependencies.audience, prepared.mailing, job, at),
-    dependencies.jobSize(),
+    dependencies.jobSize(laneOf(prepared.mailing.purpose)),
   ]);
   const planned = planPage(prepared, job, facts, at, size);
   const { ledger } = dependencies;

@@ -25,6 +25,10 @@ const callsOf = (claimed: readonly Claimed[]): readonly (readonly Claimed[])[] =
   return [...groups.values()];
 };
 
+/** What one can unsubscribe from: service mail is not, and a confirmation only asks back. */
+const isMarketing = ({ kind, purpose }: PreparedMailing['mailing']): boolean =>
+  isRegulated(purpose) && (kind === 'regular' || kind === 'consent-request');
+
 /** Undefined when a mail cannot be made for this recipient after all. */
 const mailEntry = (
   prepared: PreparedMailing,
@@ -36,7 +40,7 @@ const mailEntry = (
   try {
     const links = signLinks(contact, mailing, at);
     const values = fillSlots(content, recipientValues(contact, sender, links, personalised));
-    const headers = isRegulated(mailing.purpose) ? unsubscribeHeaders(links.unsubscribeUrl) : [];
+    const headers = isMarketing(mailing) ? unsubscribeHeaders(links.unsubscribeUrl) : [];
     return values && { contactId: contact.contactId, to: contact.email, values, headers };
   } catch {
     // A link that cannot be signed: the claim stands, and its recipient is known to get nothing.

@@ -16,6 +16,13 @@ export type PageJob = {
   readonly cursor?: string;
 };
 
+/** Cuts a running mailing's audience into segments, once, and drives each from where it stands. */
+export type DriveJob = {
+  readonly type: 'drive';
+  readonly mailingId: MailingId;
+  readonly senderId: SenderId;
+};
+
 /** Puts every job of a segment that has no batch yet on the queue again, and its next page. */
 export type RedriveJob = {
   readonly type: 'redrive';
@@ -26,7 +33,7 @@ export type RedriveJob = {
 };
 
 /** What `fan-out` is asked to do. */
-export type FanOutJob = PageJob | RedriveJob;
+export type FanOutJob = DriveJob | PageJob | RedriveJob;
 
 /** At most `jobSize` recipients of one mailing, allowed when the page was decided. */
 export type BatchJob = {
@@ -50,6 +57,8 @@ export type OptInConfirmationJob = {
   readonly senderId: SenderId;
   readonly purpose: RegulatedPurpose;
   readonly topic?: string;
+  /** Set when it goes again. */
+  readonly jobId?: JobId;
 };
 
 /** What `send` is asked to do. */

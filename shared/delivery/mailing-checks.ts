@@ -8,6 +8,8 @@ const plain = (text: string): string =>
   text
     .replace(/<[^>]*>/g, ' ')
     .replace(/&nbsp;/gi, ' ')
+    .replace(/&quot;/gi, '"')
+    .replace(/&#39;|&apos;/gi, "'")
     .replace(/&amp;/gi, '&')
     .replace(/\s+/g, ' ')
     .toLowerCase();

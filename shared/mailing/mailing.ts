@@ -80,6 +80,8 @@ export type Mailing = {
   readonly schedule?: MailingSchedule;
   readonly version: number;
   readonly createdAt: Instant;
+  /** Why dispatch paused it by itself; whoever resumes it has seen to that. */
+  readonly haltedBy?: string;
   /** When the state last changed. */
   readonly changedAt?: Instant;
   readonly createdBy: string;

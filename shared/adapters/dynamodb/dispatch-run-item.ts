@@ -20,7 +20,8 @@ export const snapshotItem = (
   snapshot: RunSnapshot,
 ): Record<string, AttributeValue> => ({ ...snapshotKey(mailingId), snapshot: json(snapshot) });
 
-export const snapshotFromItem = (item: Item): RunSnapshot => jsonOf(item, 'snapshot') as RunSnapshot;
+export const snapshotFromItem = (item: Item): RunSnapshot =>
+  jsonOf(item, 'snapshot') as RunSnapshot;
 
 const kinds = Object.keys(noFeedback) as FeedbackKind[];
 

@@ -3,7 +3,12 @@ import type { AudienceReader, ReadState } from '../../delivery/audience-reader.t
 import type { ContactId } from '../../kernel/ids.ts';
 import { batchGet, batchGetSize } from './dispatch-batch-get.ts';
 import { contactKey, stateKey } from './dispatch-keys.ts';
-import { contactOfItem, contactProjection, stateOfItem, stateProjection } from './dispatch-recipient-item.ts';
+import {
+  contactOfItem,
+  contactProjection,
+  stateOfItem,
+  stateProjection,
+} from './dispatch-recipient-item.ts';
 
 /** Items of one page: half of them are contacts, half the rows that keep addresses unique. */
 const itemsOfPage = 4_000;
@@ -64,7 +69,9 @@ export const dynamoDbAudienceReader = (
   consentStates: async (contactIds) => {
     const states = new Map<ContactId, ReadState>();
     const read = async (ids: readonly ContactId[]) => {
-      const found = await batchGet(client, { [tables.consent]: { Keys: ids.map(stateKey), ...stateProjection } });
+      const found = await batchGet(client, {
+        [tables.consent]: { Keys: ids.map(stateKey), ...stateProjection },
+      });
       for (const item of found[tables.consent] ?? []) states.set(...stateOfItem(item));
     };
     for (const round of chunks(chunks(contactIds, batchGetSize), readsAtOnce))

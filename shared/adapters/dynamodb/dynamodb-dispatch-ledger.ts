@@ -130,9 +130,7 @@ export const dynamoDbDispatchLedger = (
       return item === undefined ? undefined : snapshotFromItem(item);
     },
     putSnapshot: async (mailingId, snapshot) => {
-      await client.send(
-        new PutItemCommand({ TableName, Item: snapshotItem(mailingId, snapshot) }),
-      );
+      await client.send(new PutItemCommand({ TableName, Item: snapshotItem(mailingId, snapshot) }));
     },
     storePage: async (page) => {
       const { refused } = await putIfNew(pageItem(page));

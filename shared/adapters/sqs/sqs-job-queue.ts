@@ -3,11 +3,6 @@ import type { JobQueue } from '../../delivery/job-queue.ts';
 import type { FanOutJob, SendJob } from '../../delivery/jobs.ts';
 import type { Lane } from '../../delivery/lane.ts';
 
-export type QueueUrls = {
-  readonly fanOut: string;
-  readonly send: Readonly<Record<Lane, string>>;
-};
-
 /** Entries of one SendMessageBatch; 10 jobs of 49 ids of 64 characters are 35 kB of the 1 MiB. */
 const batchSize = 10;
 const attempts = 4;
@@ -56,22 +51,31 @@ const sendBatch = async (
   throw new Error('SQS kept refusing messages');
 };
 
-/** Jobs as JSON messages on standard queues, ten at a time. */
-export const sqsJobQueue = (client: SQSClient, urls: QueueUrls): JobQueue => {
-  const put = async (url: string, jobs: readonly (FanOutJob | SendJob)[], delaySeconds = 0) => {
-    const all = messages(jobs);
-    const batches: Message[][] = [];
-    for (let from = 0; from < all.length; from += batchSize)
-      batches.push(all.slice(from, from + batchSize));
-    for (let from = 0; from < batches.length; from += atOnce)
-      await Promise.all(
-        batches
-          .slice(from, from + atOnce)
-          .map((batch) => sendBatch(client, url, batch, delaySeconds)),
-      );
-  };
-  return {
-    send: (lane, jobs, delaySeconds) => put(urls.send[lane], jobs, delaySeconds),
-    fanOut: (jobs) => put(urls.fanOut, jobs),
-  };
+const put = async (
+  client: SQSClient,
+  url: string,
+  jobs: readonly (FanOutJob | SendJob)[],
+  delaySeconds = 0,
+): Promise<void> => {
+  const all = messages(jobs);
+  const batches: Message[][] = [];
+  for (let from = 0; from < all.length; from += batchSize)
+    batches.push(all.slice(from, from + batchSize));
+  for (let from = 0; from < batches.length; from += atOnce)
+    await Promise.all(
+      batches.slice(from, from + atOnce).map((batch) => sendBatch(client, url, batch, delaySeconds)),
+    );
 };
+
+/** Pages and segments as JSON messages on a standard queue. */
+export const sqsFanOutQueue = (client: SQSClient, url: string): Pick<JobQueue, 'fanOut'> => ({
+  fanOut: (jobs) => put(client, url, jobs),
+});
+
+/** Send jobs on the queue of their lane. */
+export const sqsSendQueue = (
+  client: SQSClient,
+  urls: Readonly<Record<Lane, string>>,
+): Pick<JobQueue, 'send'> => ({
+  send: (lane, jobs, delaySeconds) => put(client, urls[lane], jobs, delaySeconds),
+});

@@ -1,0 +1,48 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { type DriveDependencies, driveRun } from '../../shared/delivery/drive-run.ts';
+import { type FanOutDependencies, fanOutPage } from '../../shared/delivery/fan-out-page.ts';
+import type { FanOutJob } from '../../shared/delivery/jobs.ts';
+import {
+  type RedriveDependencies,
+  redriveSegment,
+} from '../../shared/delivery/redrive-segment.ts';
+import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
+import type { Telemetry } from '../runtime/telemetry.ts';
+import { fanOutJob } from './schema.ts';
+
+export type Dependencies = FanOutDependencies &
+  DriveDependencies &
+  RedriveDependencies & { readonly telemetry: Telemetry };
+
+const run = (dependencies: Dependencies, job: FanOutJob): Promise<string> => {
+  switch (job.type) {
+    case 'drive':
+      return driveRun(dependencies, job);
+    case 'redrive':
+      return redriveSegment(dependencies, job);
+    case 'page':
+      return fanOutPage(dependencies, job);
+    default:
+      return job satisfies never;
+  }
+};
+
+/** Works through a batch of the fan-out queue; a message that fails comes back alone. */
+export const createHandler = (dependencies: Dependencies) => {
+  const { telemetry } = dependencies;
+  return (event: SQSEvent): Promise<SQSBatchResponse> =>
+    eachRecord(
+      event,
+      async (record) => {
+        const job = fanOutJob.parse(bodyOf(record));
+        const outcome = await run(dependencies, job);
+        telemetry.info('fan-out-done', {
+          mailingId: job.mailingId,
+          route: job.type,
+          state: outcome,
+        });
+      },
+      (record, error) =>
+        telemetry.error('fan-out-failed', error, { correlationId: record.messageId }),
+    );
+};

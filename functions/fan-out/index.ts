@@ -1,0 +1,43 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbAudienceReader } from '../../shared/adapters/dynamodb/dynamodb-audience-reader.ts';
+import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dynamodb-dispatch-ledger.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { pacedJobSize } from '../../shared/adapters/dynamodb/paced-job-size.ts';
+import { sqsFanOutQueue, sqsSendQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
+import { cachedPrepare } from '../../shared/delivery/cached-prepare.ts';
+import { defaultShares } from '../../shared/delivery/pacing.ts';
+import { untrackedContent } from '../../shared/delivery/untracked-content.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { createTelemetry } from '../runtime/telemetry.ts';
+import { fanOutEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = fanOutEnv.parse(process.env);
+const dynamoDb = new DynamoDBClient({});
+const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
+const tables = {
+  contacts: env.CONTACTS_TABLE,
+  consent: env.CONSENT_TABLE,
+  mailings: env.MAILINGS_TABLE,
+};
+const now = () => instantFromMillis(Date.now());
+
+export const handler = createHandler({
+  prepare: cachedPrepare({
+    store: dynamoDbMailingStore(DynamoDBDocumentClient.from(dynamoDb), env.MAILINGS_TABLE),
+    strip: untrackedContent,
+    now,
+  }),
+  audience: dynamoDbAudienceReader(dynamoDb, tables),
+  ledger: dynamoDbDispatchLedger(dynamoDb, tables),
+  queue: {
+    ...sqsFanOutQueue(sqs, env.FAN_OUT_QUEUE_URL),
+    ...sqsSendQueue(sqs, { campaign: env.SEND_QUEUE_URL, service: env.SERVICE_QUEUE_URL }),
+  },
+  jobSize: pacedJobSize(dynamoDb, env.MAILINGS_TABLE, defaultShares, now),
+  segments: env.SEGMENTS,
+  now,
+  telemetry: createTelemetry('fan-out'),
+});

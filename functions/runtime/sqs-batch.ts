@@ -1,0 +1,35 @@
+import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+
+/** The message's JSON; undefined for what is no JSON, which no schema accepts. */
+export const bodyOf = ({ body }: SQSRecord): unknown => {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Says which messages failed, so that only they are delivered again. */
+export const failuresOf = (messageIds: Iterable<string>): SQSBatchResponse => ({
+  batchItemFailures: [...messageIds].map(
+    (itemIdentifier): SQSBatchItemFailure => ({ itemIdentifier }),
+  ),
+});
+
+/** Handles each message by itself, one after the other; those that fail are reported alone. */
+export const eachRecord = async (
+  event: SQSEvent,
+  handle: (record: SQSRecord) => Promise<void>,
+  failed: (record: SQSRecord, error: unknown) => void,
+): Promise<SQSBatchResponse> => {
+  const ids: string[] = [];
+  for (const record of event.Records) {
+    try {
+      await handle(record);
+    } catch (error) {
+      failed(record, error);
+      ids.push(record.messageId);
+    }
+  }
+  return failuresOf(ids);
+};

@@ -1,0 +1,17 @@
+import type { ConfirmationContent } from '../../shared/delivery/send-opt-in-confirmation.ts';
+import { optInConfirmationMail } from '../../web/mails/opt-in-confirmation.ts';
+
+/** The text of the double opt-in mail, with the confirm page under `publicUrl`. */
+export const confirmationContent =
+  (publicUrl: string): ConfirmationContent =>
+  (job, sender, { requestedAt, expiresAt }) => ({
+    language: job.language,
+    ...optInConfirmationMail({
+      language: job.language,
+      sender,
+      scope: { purpose: job.purpose, ...(job.topic === undefined ? {} : { topic: job.topic }) },
+      confirmUrl: `${publicUrl}/c/${job.token}`,
+      requestedAt,
+      expiresAt,
+    }),
+  });

@@ -1,0 +1,80 @@
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { BatchJob, OptInConfirmationJob } from '../../shared/delivery/jobs.ts';
+import { lanes } from '../../shared/delivery/lane.ts';
+import { type JobOutcome, type SendJobsDependencies, sendJobs } from '../../shared/delivery/send-jobs.ts';
+import {
+  type ConfirmationDependencies,
+  sendOptInConfirmation,
+} from '../../shared/delivery/send-opt-in-confirmation.ts';
+import { takeTurn } from '../../shared/delivery/take-turn.ts';
+import { bodyOf, failuresOf } from '../runtime/sqs-batch.ts';
+import type { Telemetry } from '../runtime/telemetry.ts';
+import { sendJob } from './schema.ts';
+
+export type Dependencies = SendJobsDependencies &
+  ConfirmationDependencies & { readonly telemetry: Telemetry };
+
+type Received = {
+  readonly batches: Map<BatchJob, string>;
+  readonly confirmations: Map<OptInConfirmationJob, string>;
+  readonly failed: Set<string>;
+};
+
+const receive = (records: readonly SQSRecord[], telemetry: Telemetry): Received => {
+  const received: Received = { batches: new Map(), confirmations: new Map(), failed: new Set() };
+  for (const record of records) {
+    const parsed = sendJob.safeParse(bodyOf(record));
+    if (!parsed.success) {
+      // A message of ours is never malformed: this one goes to the dead letters to be looked at.
+      telemetry.error('send-job-malformed', parsed.error, { correlationId: record.messageId });
+      received.failed.add(record.messageId);
+    } else if (parsed.data.type === 'batch') received.batches.set(parsed.data, record.messageId);
+    else received.confirmations.set(parsed.data, record.messageId);
+  }
+  return received;
+};
+
+const confirm = async (
+  dependencies: Dependencies,
+  job: OptInConfirmationJob,
+): Promise<string> => {
+  const turn = await takeTurn(dependencies, 'service', 1);
+  if (turn.outcome === 'go') return sendOptInConfirmation(dependencies, job);
+  await dependencies.queue.send('service', [job], turn.delaySeconds);
+  return turn.outcome;
+};
+
+/** Sends the jobs of one invocation; a message whose job failed comes back alone. */
+export const createHandler =
+  (dependencies: Dependencies) =>
+  async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const { telemetry } = dependencies;
+    const { batches, confirmations, failed } = receive(event.Records, telemetry);
+
+    const report = (job: BatchJob, outcome: JobOutcome, error?: unknown) => {
+      const fields = { mailingId: job.mailingId, jobId: job.jobId };
+      if (outcome !== 'failed') telemetry.info('send-job-done', { ...fields, state: outcome });
+      else {
+        telemetry.error('send-job-failed', error, fields);
+        failed.add(batches.get(job) ?? '');
+      }
+    };
+
+    for (const lane of lanes)
+      await sendJobs(
+        dependencies,
+        lane,
+        [...batches.keys()].filter((job) => job.lane === lane),
+        report,
+      );
+    for (const [job, messageId] of confirmations) {
+      try {
+        const outcome = await confirm(dependencies, job);
+        telemetry.info('confirmation-done', { eventId: job.requestEventId, state: outcome });
+      } catch (error) {
+        telemetry.error('confirmation-failed', error, { eventId: job.requestEventId });
+        failed.add(messageId);
+      }
+    }
+    return failuresOf(failed);
+  };

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dynamodb-dispatch-ledger.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { dynamoDbPacer } from '../../shared/adapters/dynamodb/dynamodb-pacer.ts';
+import { dynamoDbRecipientReader } from '../../shared/adapters/dynamodb/dynamodb-recipient-reader.ts';
+import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { sesMailSender } from '../../shared/adapters/ses/ses-mail-sender.ts';
+import { sesSendingQuota } from '../../shared/adapters/ses/ses-sending-quota.ts';
+import { sqsSendQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
+import { cachedPrepare } from '../../shared/delivery/cached-prepare.ts';
+import { haltMailing } from '../../shared/delivery/halt-mailing.ts';
+import { defaultShares } from '../../shared/delivery/pacing.ts';
+import { runningCheck } from '../../shared/delivery/running-check.ts';
+import { signLinksWith } from '../../shared/delivery/sign-links.ts';
+import { untrackedContent } from '../../shared/delivery/untracked-content.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { createTelemetry } from '../runtime/telemetry.ts';
+import { confirmationContent } from './confirmation-content.ts';
+import { sendEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = sendEnv.parse(process.env);
+const dynamoDb = new DynamoDBClient({});
+// One attempt and a timeout that throws: SES has no idempotency token, so a retry is a second mail.
+const ses = new SESv2Client({
+  maxAttempts: 1,
+  requestHandler: { requestTimeout: 20_000, throwOnRequestTimeout: true },
+});
+const tables = {
+  contacts: env.CONTACTS_TABLE,
+  consent: env.CONSENT_TABLE,
+  mailings: env.MAILINGS_TABLE,
+};
+const store = dynamoDbMailingStore(DynamoDBDocumentClient.from(dynamoDb), env.MAILINGS_TABLE);
+const pacer = dynamoDbPacer(dynamoDb, env.MAILINGS_TABLE, sesSendingQuota(ses), defaultShares);
+const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
+const now = () => instantFromMillis(Date.now());
+const telemetry = createTelemetry('send');
+
+export const handler = createHandler({
+  store,
+  prepare: cachedPrepare({ store, strip: untrackedContent, now }),
+  isRunning: runningCheck(store, now),
+  recipients: dynamoDbRecipientReader(dynamoDb, tables),
+  ledger: dynamoDbDispatchLedger(dynamoDb, tables),
+  queue: sqsSendQueue(new SQSClient({ useQueueUrlAsEndpoint: false }), {
+    campaign: env.SEND_QUEUE_URL,
+    service: env.SERVICE_QUEUE_URL,
+  }),
+  mail: sesMailSender(ses, {
+    plain: env.CONFIGURATION_SET,
+    tracked: env.TRACKED_CONFIGURATION_SET,
+  }),
+  pacer,
+  lastRate: pacer.lastRate,
+  maxWaitMillis: 30_000,
+  wait,
+  signLinks: async () => {
+    const { linkKeys, mac } = await keyring();
+    return signLinksWith(env.PUBLIC_URL, linkKeys, mac);
+  },
+  halt: haltMailing(store, now),
+  confirmationContent: confirmationContent(env.PUBLIC_URL),
+  digest: sha256,
+  newAttempt: randomUUID,
+  now,
+  telemetry,
+});

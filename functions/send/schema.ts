@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { jobPlace } from '../../shared/delivery/job-id.ts';
+import { jobSize } from '../../shared/delivery/jobs.ts';
+import { lanes } from '../../shared/delivery/lane.ts';
+import type { Sha256 } from '../../shared/kernel/digest.ts';
+import {
+  type ContactId,
+  type EventId,
+  isId,
+  type MailingId,
+  type SenderId,
+} from '../../shared/kernel/ids.ts';
+import { languages } from '../../shared/kernel/language.ts';
+import { regulatedPurposes } from '../../shared/kernel/purpose.ts';
+
+const id = <Id extends string>() =>
+  z.custom<Id>((value) => typeof value === 'string' && isId(value), { error: 'not an id' });
+
+const jobId = z.string().max(200).refine((text) => jobPlace(text) !== undefined, 'not a job id');
+
+/** A message of the campaign or the service queue. */
+export const sendJob = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('batch'),
+    mailingId: id<MailingId>(),
+    senderId: id<SenderId>(),
+    lane: z.enum(lanes),
+    jobId,
+    contentHash: z.custom<Sha256>((value) => typeof value === 'string' && value.length <= 64),
+    contactIds: z.array(id<ContactId>()).min(1).max(jobSize),
+  }),
+  z.object({
+    type: z.literal('opt-in-confirmation'),
+    contactId: id<ContactId>(),
+    requestEventId: id<EventId>(),
+    token: z.string().min(1).max(800),
+    language: z.enum(languages),
+    senderId: id<SenderId>(),
+    purpose: z.enum(regulatedPurposes),
+    topic: z.string().max(200).exactOptional(),
+    jobId: jobId.exactOptional(),
+  }),
+]);

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** What this function reads from its environment. The stack is type-checked against it. */
+export const startMailingEnv = z.object({
+  MAILINGS_TABLE: z.string().min(1),
+  FAN_OUT_QUEUE_URL: z.url(),
+});
+export type StartMailingEnv = z.infer<typeof startMailingEnv>;

@@ -1,0 +1,14 @@
+import { type StartDependencies, startMailing } from '../../shared/delivery/start-mailing.ts';
+import type { Telemetry } from '../runtime/telemetry.ts';
+import { startRequest } from './schema.ts';
+
+export type Dependencies = StartDependencies & { readonly telemetry: Telemetry };
+
+/** Starts the mailing that the scheduler names. A failure is thrown, so that the scheduler repeats. */
+export const createHandler =
+  ({ telemetry, ...dependencies }: Dependencies) =>
+  async (event: unknown): Promise<void> => {
+    const { mailingId } = startRequest.parse(event);
+    const outcome = await startMailing(dependencies, mailingId);
+    telemetry.info('mailing-due', { mailingId, state: outcome });
+  };
