@@ -35,7 +35,9 @@ const leaveOneSourceOut = (rows: readonly CorpusRow[]): readonly Outcome[] => {
   const own = ownExamples().flatMap(({ rows: mine }) => mine.map((row) => prepare(row)));
   return [...new Set(rows.map(({ group }) => group))].flatMap((group) => {
     const judge = trainJudge([...prepared.filter(({ row }) => row.group !== group), ...own], seed);
-    return prepared.filter(({ row }) => row.group === group).map((each) => judgePrepared(each, judge));
+    return prepared
+      .filter(({ row }) => row.group === group)
+      .map((each) => judgePrepared(each, judge));
   });
 };
 

@@ -25,8 +25,11 @@ const modelHash = `sha256:${sha256(JSON.stringify(numbers))}`;
 
 const fitted = {
   intercept: rounded(calibration.intercept),
-  coefficients: Object.fromEntries(featureNames.map((name) => [name, rounded(calibration.coefficients[name])])),
+  coefficients: Object.fromEntries(
+    featureNames.map((name) => [name, rounded(calibration.coefficients[name])]),
+  ),
   passBelow: calibration.passBelow,
+  passBelowAlone: calibration.passBelowAlone,
   blockFrom: calibration.blockFrom,
 };
 const calibrationHash = `sha256:${sha256(JSON.stringify(fitted))}`;
@@ -41,4 +44,6 @@ writeFileSync(
   weightsFile('calibration.ts'),
   `${notice}\nexport const calibrationWeights = ${json({ hash: calibrationHash, rules: rulesVersion, ...fitted })} as const;\n`,
 );
-console.log(json({ model: modelHash, calibration: calibrationHash, fitted, corpus, bytes: base64.length }));
+console.log(
+  json({ model: modelHash, calibration: calibrationHash, fitted, corpus, bytes: base64.length }),
+);

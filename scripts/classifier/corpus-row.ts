@@ -25,18 +25,26 @@ const escaped = (text: string): string =>
 type Link = { readonly text: string; readonly href: string };
 
 const linksOf = (row: CorpusRow): readonly Link[] => [
-  ...(row.links ?? []).map(({ text = '', href = '' }) => ({ text: text.trim(), href: href.trim() })),
+  ...(row.links ?? []).map(({ text = '', href = '' }) => ({
+    text: text.trim(),
+    href: href.trim(),
+  })),
   ...(row.ctas ?? []).map((text) => ({ text: text.trim(), href: '#' })),
 ];
 
 /** A line that is a link's whole text is a button to the reader. */
 const lineOf = (line: string, links: readonly Link[]): string => {
   const link = links.find(({ text }) => text !== '' && text === line.trim());
-  return link === undefined ? escaped(line) : `<a href="${escaped(link.href)}">${escaped(line)}</a>`;
+  return link === undefined
+    ? escaped(line)
+    : `<a href="${escaped(link.href)}">${escaped(line)}</a>`;
 };
 
 const paragraphOf = (paragraph: string, links: readonly Link[]): string =>
-  `<p>${paragraph.split('\n').map((line) => lineOf(line, links)).join('<br>')}</p>`;
+  `<p>${paragraph
+    .split('\n')
+    .map((line) => lineOf(line, links))
+    .join('<br>')}</p>`;
 
 const pictures = (count: number): string => '<img src="cid:picture">'.repeat(Math.min(count, 50));
 

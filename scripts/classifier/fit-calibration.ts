@@ -3,10 +3,14 @@ import type { FeatureName, MailFeatures } from '../../shared/classification/mail
 import { featureNames } from '../../shared/classification/mail-features.ts';
 
 /** One mail to calibrate on: its features with out-of-fold logits, and its true label. */
-export type CalibrationCase = { readonly features: MailFeatures; readonly label: 0 | 1; readonly weight: number };
+export type CalibrationCase = {
+  readonly features: MailFeatures;
+  readonly label: 0 | 1;
+  readonly weight: number;
+};
 
 /** Below it a mail may pass, from it on a mail with a hard rule is blocked; changed by commit only. */
-export const bands = { passBelow: 0.2, blockFrom: 0.8 } as const;
+export const bands = { passBelow: 0.2, passBelowAlone: 0.35, blockFrom: 0.8 } as const;
 
 const ridge = 0.02;
 const steps = 4_000;
@@ -32,11 +36,16 @@ const clipped = (name: FeatureName, value: number): number => {
 
 /** Platt-style logistic regression on few features, by gradient descent within the allowed signs. */
 export const fitCalibration = (cases: readonly CalibrationCase[]): Calibration => {
-  const coefficients = Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<FeatureName, number>;
+  const coefficients = Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<
+    FeatureName,
+    number
+  >;
   const total = cases.reduce((sum, { weight }) => sum + weight, 0);
   let intercept = 0;
   for (let step = 0; step < steps; step += 1) {
-    const gradient = Object.fromEntries(featureNames.map((name) => [name, ridge * coefficients[name]])) as Record<FeatureName, number>;
+    const gradient = Object.fromEntries(
+      featureNames.map((name) => [name, ridge * coefficients[name]]),
+    ) as Record<FeatureName, number>;
     let slope = 0;
     for (const { features, label, weight } of cases) {
       let logit = intercept;

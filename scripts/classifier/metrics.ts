@@ -2,7 +2,12 @@ import type { Band } from '../../shared/classification/classification.ts';
 import type { CorpusRow } from './corpus-row.ts';
 
 /** A judged row. */
-export type Outcome = { readonly row: CorpusRow; readonly band: Band; readonly score: number; readonly note: string };
+export type Outcome = {
+  readonly row: CorpusRow;
+  readonly band: Band;
+  readonly score: number;
+  readonly note: string;
+};
 
 /** Wilson score interval of 95% for `hits` out of `total`. */
 export const wilson = (hits: number, total: number): readonly [number, number] => {
@@ -32,26 +37,36 @@ export const figuresOf = (outcomes: readonly Outcome[]) => {
   const passed = clear.filter(({ band }) => band === 'pass');
   return {
     marketingStopped: share(marketing, ({ band }) => band !== 'pass'),
-    mixedStopped: share(marketing.filter(({ row }) => row.label === 'mixed'), ({ band }) => band !== 'pass'),
+    mixedStopped: share(
+      marketing.filter(({ row }) => row.label === 'mixed'),
+      ({ band }) => band !== 'pass',
+    ),
     servicePassed: share(service, ({ band }) => band === 'pass'),
     serviceBlocked: share(service, ({ band }) => band === 'block'),
     serviceReview: share(service, ({ band }) => band === 'review'),
     passedServicePrecision: share(passed, ({ row }) => row.label === 'service'),
-    ambiguousPassed: share(outcomes.filter(({ row }) => row.ambiguous), ({ band }) => band === 'pass'),
+    ambiguousPassed: share(
+      outcomes.filter(({ row }) => row.ambiguous),
+      ({ band }) => band === 'pass',
+    ),
   };
 };
 export type Figures = ReturnType<typeof figuresOf>;
 
 /** How well scores are probabilities: Brier score, and expected calibration error in ten bins. */
-export const calibrationOf = (outcomes: readonly Outcome[]): { readonly brier: number; readonly ece: number } => {
+export const calibrationOf = (
+  outcomes: readonly Outcome[],
+): { readonly brier: number; readonly ece: number } => {
   const clear = outcomes.filter(({ row }) => !row.ambiguous);
   const truth = ({ row }: Outcome) => (row.label === 'service' ? 0 : 1);
-  const brier = clear.reduce((sum, one) => sum + (one.score - truth(one)) ** 2, 0) / Math.max(1, clear.length);
+  const brier =
+    clear.reduce((sum, one) => sum + (one.score - truth(one)) ** 2, 0) / Math.max(1, clear.length);
   let ece = 0;
   for (let bin = 0; bin < 10; bin += 1) {
     const inside = clear.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === bin);
     if (inside.length === 0) continue;
-    const mean = (value: (one: Outcome) => number) => inside.reduce((sum, one) => sum + value(one), 0) / inside.length;
+    const mean = (value: (one: Outcome) => number) =>
+      inside.reduce((sum, one) => sum + value(one), 0) / inside.length;
     ece += (inside.length / clear.length) * Math.abs(mean(({ score }) => score) - mean(truth));
   }
   return { brier, ece };

@@ -1,5 +1,5 @@
-import { findHits } from '../../shared/classification/find-hits.ts';
 import type { Hits } from '../../shared/classification/find-hits.ts';
+import { findHits } from '../../shared/classification/find-hits.ts';
 import type { Judge } from '../../shared/classification/judge-mail.ts';
 import type { LinearModel } from '../../shared/classification/linear-model.ts';
 import { logitOf } from '../../shared/classification/linear-model.ts';

@@ -4,7 +4,11 @@ import { buckets } from '../../shared/classification/ngram-features.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
 
 /** One text to learn from: `label` 1 promotes. */
-export type Example = { readonly features: Features; readonly label: 0 | 1; readonly weight: number };
+export type Example = {
+  readonly features: Features;
+  readonly label: 0 | 1;
+  readonly weight: number;
+};
 
 const epochs = 12;
 const rate = 0.5;
@@ -29,7 +33,8 @@ export const trainLinear = (examples: readonly Example[], seed: number): LinearM
         const bucket = features.buckets[at] ?? 0;
         const gradient = error * (features.values[at] ?? 0) + decay * (weights[bucket] ?? 0);
         squares[bucket] = (squares[bucket] ?? 0) + gradient * gradient;
-        weights[bucket] = (weights[bucket] ?? 0) - (rate * gradient) / Math.sqrt(squares[bucket] ?? 1);
+        weights[bucket] =
+          (weights[bucket] ?? 0) - (rate * gradient) / Math.sqrt(squares[bucket] ?? 1);
       }
     }
   }
@@ -37,7 +42,10 @@ export const trainLinear = (examples: readonly Example[], seed: number): LinearM
 };
 
 /** The same model with weights of one signed byte each. */
-export const quantised = ({ bias, weights }: LinearModel): LinearModel & { readonly weights: Int8Array } => {
+export const quantised = ({
+  bias,
+  weights,
+}: LinearModel): LinearModel & { readonly weights: Int8Array } => {
   const list = Array.from(weights);
   const largest = list.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
   const scale = largest / 127;

@@ -3,9 +3,10 @@ import { consentApp } from '../../functions/consent/handler.ts';
 import { contactsApp } from '../../functions/contacts/handler.ts';
 import { decisionsApp } from '../../functions/decisions/handler.ts';
 import { mailingsApp } from '../../functions/mailings/handler.ts';
+import { preferencesApp } from '../../functions/preferences/handler.ts';
 import type { HttpApp } from '../../functions/runtime/http-app.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
-import { publicPaths } from './public-paths.ts';
+import { documentPaths } from './document-paths.ts';
 
 /** Routes are declared without being called, so nothing behind them is needed. */
 const nothing = new Proxy({}, { get: () => undefined }) as never;
@@ -17,6 +18,7 @@ const apps = (): readonly HttpApp[] => [
   mailingsApp(dependencies),
   classificationsApp(dependencies),
   decisionsApp(dependencies),
+  preferencesApp(dependencies),
 ];
 
 const info = {
@@ -51,7 +53,7 @@ export const openApiDocument = () => {
     openapi: '3.1.0',
     info,
     security: [{ jwt: [] }, { iam: [] }],
-    paths: sorted({ ...merged('paths'), ...publicPaths }),
+    paths: sorted({ ...merged('paths'), ...documentPaths }),
     components: { securitySchemes, schemas: sorted(schemas) },
   };
 };

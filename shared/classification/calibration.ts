@@ -5,8 +5,10 @@ import { featureNames } from './mail-features.ts';
 export type Calibration = {
   readonly intercept: number;
   readonly coefficients: Readonly<Record<FeatureName, number>>;
-  /** Below it a mail may pass. */
+  /** Below it a mail may pass that holds wording a rule knows. */
   readonly passBelow: number;
+  /** Below it a mail may pass in which the rules found nothing: the model speaks alone. */
+  readonly passBelowAlone: number;
   /** From it on a mail is blocked, when a hard rule agrees. */
   readonly blockFrom: number;
 };

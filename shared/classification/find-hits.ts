@@ -38,7 +38,12 @@ type SentenceVerdict = {
 };
 
 const orderLine =
-  /^\W*(?:totale? |total |uw |je |your )?(?:[a-z]{0,12}korting(?:scode|en)?|discounts?|vouchers?|coupon)\W*(?:-? ?(?:€|eur|\$|£)? ?-?[\d.,\s-]*(?:€|eur)?)\W*$/;
+  /^\W*(?:totale? |total |uw |je |your )?(?:[a-z-]{0,24}korting(?:scode|en)?|discounts?|vouchers?|coupon)\W*(?:-? ?(?:€|eur|\$|£)? ?-?[\d.,\s-]*(?:€|eur)?)\W*$/;
+
+/** A total's own line, or a run of them on one line, none of which names a percentage or a code. */
+const isOrderLine = (text: string): boolean =>
+  orderLine.test(text) ||
+  (/subtota|total|totaal/.test(text) && !/%|\b(?:met|with|use|gebruik) (?:de )?code|volgende|next|procent|percent/.test(text));
 
 /** Sentences that are read with every rule; a mail with more goes to a person. */
 const mostSentences = 8_000;
@@ -53,7 +58,7 @@ const whyNot = (
   const excuse = rule.excusedBy?.find((each) => excuses.has(each));
   if (excuse !== undefined) return excuse;
   const priced = rule.id === 'K.discount' || rule.id === 'K.coupon';
-  if (priced && block.kind !== 'subject' && orderLine.test(text) && excuses.has('order-table'))
+  if (priced && block.kind !== 'subject' && isOrderLine(text) && excuses.has('order-table'))
     return 'a line of an order total';
   return undefined;
 };

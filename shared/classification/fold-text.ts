@@ -77,6 +77,9 @@ const foldCharacter = (character: string): string => {
   return folded;
 };
 
+/** A line that starts with a small letter goes on where the one before was wrapped. */
+const goesOn = /\p{Ll}/u;
+
 const space = 32;
 const lineEnd = 10;
 
@@ -165,7 +168,8 @@ export const foldText = ({ text, starts, ends }: SourceText): FoldedText => {
     const code = text.charCodeAt(index);
     const start = starts[index] ?? 0;
     if (code < 128) {
-      units.push(asciiFolds[code] ?? space, start, ends[index] ?? start);
+      const wrapped = code === lineEnd && goesOn.test(text[index + 1] ?? '');
+      units.push(wrapped ? space : (asciiFolds[code] ?? space), start, ends[index] ?? start);
       index += 1;
       continue;
     }

@@ -49,15 +49,18 @@ const shapeReasons = (mail: MailBlocks, text: string): readonly ReviewReason[] =
   return reasons;
 };
 
+/** "Do you have questions?" serves nobody by itself: another act must be there. */
+const servesReader = ({ service }: Hits): boolean => service.some(({ act }) => act.id !== 'S.manage');
+
 const findingReasons = (
   { score, hits, features }: { score: number; hits: Hits; features: MailFeatures },
   calibration: Calibration,
 ): readonly ReviewReason[] => {
   const reasons: ReviewReason[] = [];
   const found = hits.rules.length > 0 || features.linkWeight > 0;
-  if (hits.service.length === 0) reasons.push('no-service-purpose');
+  if (!servesReader(hits)) reasons.push('no-service-purpose');
   if (!hits.complete) reasons.push('too-large');
-  if (score < calibration.passBelow) return reasons;
+  if (score < (found ? calibration.passBelow : calibration.passBelowAlone)) return reasons;
   reasons.push(found ? 'soft-evidence' : 'model-only');
   if (score < calibration.blockFrom) reasons.push('uncertain');
   if (found && features.service > 0 && features.serviceFirst === 0) reasons.push('service-not-first');

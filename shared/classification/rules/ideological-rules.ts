@@ -25,11 +25,12 @@ export const ideologicalRules: readonly Rule[] = [
       `(?:deel|share|spread|forward|verspreid|stuur) (?:ook |nu |dan |please )*(?:de|deze|the|this|our|onze|it with) (?:petitie|petition|campaign|campagne|actie|oproep|your friends)`,
       'perhaps sign the petition',
       '(?:signatures|handtekeningen) (?:nodig|needed|to reach|om)',
-      '(?:start|begin) (?:nu |today |your own |je eigen |a |een )+(?:petitie|petition|actie|campagne|campaign)',
+      '(?:start|begin) (?:nu |today )?(?:your own|je eigen) (?:petitie|petition|actie|campagne|campaign)',
     ),
     unless: phrases(
       '(?:you|je|u|jij|i|ik) (?:have |hebt |heb |heeft )?(?:already |recently |nearly |bijna |al )?(?:signed|getekend|ondertekend|created|supported|started|tried)',
-      '(?:people|mensen) need to sign your',
+      '(?:sign|support|signed|ondertekenen|tekenen|share|delen) (?:your|je|uw|jouw) petit*',
+      '(?:starting|signing|when you sign|if you) ~ petition',
       '(?:confirm|bevestig*|not sign|niet (?:te )?(?:tekenen|ondertekenen)|undo|intrekken|withdraw)',
       '(?:used to|gebruikt om|if you want|to try again|opnieuw proberen) ',
       '(?:sign|support and sign|sign and support) (?:\\S{1,3} ?s? )?petition:?',
@@ -61,7 +62,7 @@ export const ideologicalRules: readonly Rule[] = [
       '(?:stem|vote|stemmen|voting) (?:op|voor|tegen|nee|ja|yes|no|for|against|early|in person|by mail|on|this|deze|lijst|mee|dan|slim|groen|links|rechts|blue|red|labour|democrat*|republican*|conservative*)',
       '(?:ga|gaat|go|please|kom|commit to|pledge to|plan to|get out and|remember to|don t forget to|vergeet niet te) (?:jij |u |morgen |woensdag |\\w{1,10}day |and |ook |dan |to )*(?:stemmen|stem|vote)',
       '(?:jouw|uw|je|your) (?:stem|vote) (?:telt|counts|matters|maakt|makes|can|kan|nodig|op)',
-      '(?:polling (?:place|station|location)|stembureau|voter registration|register to vote|check your registration|absentee ballot|mail-in ballot|ballot|election day|verkiezingsdag|get out the vote|verkiezingsprogramma|lijsttrekker|re-?elect|primary|swing states?|gotv)',
+      '(?:polling (?:place|station|location)|stembureau|voter registration|absentee ballot|mail-in ballot|ballot|election day|verkiezingsdag|get out the vote|verkiezingsprogramma|lijsttrekker|re-?elect|primary|swing states?|gotv)',
     ),
     unless: phrases('(?:jaarvergadering|ledenvergadering|general meeting|agm|algemene vergadering|shareholder*|aandeelhouder*|bestuursverkiezing|board election|vve)', '(?:stembestand|voicemail)', '(?:how|hoe) ~ (?:voted|gestemd)', 'stem(?:pas|biljet|rechtig*)', '(?:vote|stem) (?:was|is|has been) (?:registered|recorded|geregistreerd)', 'general election'),
     fix: {
@@ -91,6 +92,8 @@ export const ideologicalRules: readonly Rule[] = [
     ),
     unless: phrases(
       '(?:gedeeld|shared) (?:door|by|met|with you)',
+      '(?:your|uw|je) (?:\\S{1,14} ){1,6}(?:take|taking|onderneem) (?:\\w{1,10} )?(?:action|actie)',
+      '(?:action|actie) (?:required|needed|nodig|vereist)',
       '(?:deel|share) (?:dit|deze|het|this|it|the) (?:\\w{1,10} )?(?:nooit|niet|never|not|code|link niet|wachtwoord)',
       '(?:do not|don t|never|nooit|niet met|niet) ~ (?:share|delen|deel)',
       '(?:deelnemen|join) (?:the|de|aan) (?:meeting|call|organi*|team|workspace|videocall|vergadering|les|fund|fonds)',
@@ -114,10 +117,9 @@ export const ideologicalRules: readonly Rule[] = [
     pattern: phrases(
       '(?:onze (?:campagne|strijd|beweging|actie|partij|fractie|leden|achterban|idealen)|our (?:campaign|movement|fight|party|cause|community of|work to|members|supporters|freedom*|rights|democracy))',
       '(?:samen (?:kunnen|staan|maken|zorgen|houden|bouwen|strijden|werken) (?:we|wij)|together we (?:can|will|ll|are|must)|with your (?:help|support|voice)|met (?:jouw|uw|jullie) (?:hulp|steun|stem)|dankzij (?:jou|jullie|uw|jouw|u)|thanks to (?:you|supporters|people like you)|because of you)',
-      '(?:stop|red|save|bescherm|protect|defend|verdedig|end|ban|abolish) (?:the|de|het|our|onze|all|alle|now|nu|deze|this) \\w*',
-      '(?:mensenrechten|human rights|klimaat*|climate (?:crisis|change|justice)|dierenwelzijn|dierenleed|dierproeven|animal (?:cruelty|testing|welfare|rights)|vluchtelingen|refugees|racisme|racism|abortion|abortus|gun (?:violence|control)|voting rights|democracy is|democratie|health ?care for all|open internet|net neutrality|privacy rights|vrijheid van|freedom of|social justice|vakbond|union members|stikstof*|wolven|natuurmonument*|bio-industrie|armoede|poverty|corruption|corruptie|republicans?|democrats?|trump|biden|clinton|obama|sanders|labour|tories|conservatives)',
+      '^ ?(?:stop|red|save|bescherm|protect|defend|verdedig|end|ban|abolish) (?:the|de|het|our|onze|all|alle|now|nu|deze|this) \\w*',
       '(?:bericht|brief|message|update|note) (?:van|from) (?:de |our |onze )?(?:voorzitter|lijsttrekker|directeur|executive director|fractievoorzitter|chair|candidate|campaign)',
-      '(?:we hebben gewonnen|we won|overwinning|victory|big win|historic|historische)',
+      "(?:we hebben gewonnen|we won(?!')|overwinning|victory|big win|historic|historische)",
     ),
     unless: phrases('(?:dankzij|thanks to) (?:je|uw|your) (?:betaling|payment|melding|report)', '(?:stop|end) (?:the|de|het|deze|this) (?:subscription|abonnement|service|dienst|process|payments?|notifications|meldingen|mails?|e ?mails?|emails)', '(?:protect|bescherm|save|red) (?:the|de|het|our|onze|all|this) (?:account|wachtwoord|password|data|gegevens|file|email|date|bestand)'),
     fix: {

@@ -89,7 +89,7 @@ export const relationRules: readonly Rule[] = [
       'may want to see (?:his|her|their) ~ wishlist',
       'send this link to your friends',
     ),
-    unless: phrases('(?:deel|share) ~ (?:niet|never|nooit|not)', '(?:do not|don t|never|nooit) (?:deel|share)'),
+    unless: phrases('(?:deel|share) ~ (?:niet|never|nooit|not|niemand|anyone|no one|nobody)', '(?:do not|don t|never|nooit) (?:deel|share)'),
     fix: {
       nl: 'Haal de oproep om anderen te werven eruit.',
       en: 'Take the call to refer others out.',
@@ -165,7 +165,8 @@ export const relationRules: readonly Rule[] = [
     weight: 2.5,
     pattern: phrases(
       '(?:schrijf|meld|geef) (?:je|u) (?:dan |nu |snel |vandaag |gratis |hier |direct )*(?:in|aan|op) (?:voor|bij) (?:het|de|een|ons|onze|deze|dit) (?:\\w{1,16} )?(?:webinar|event|evenement|workshop|training|masterclass|cursus|beurs|congres|seminar|open dag|proefles|festival|bijeenkomst)',
-      '(?:register|sign up|rsvp|reserve your (?:seat|spot|place)|save your (?:seat|spot)|save the date|get your tickets?|book your (?:seat|place|tickets?)|join us) (?:now|today|for|at|on|here|in)',
+      '(?:register (?:now|today)|sign up (?:now|today)|rsvp|reserve your (?:seat|spot|place)|save your (?:seat|spot)|save the date|get your tickets?|book your (?:seat|place|tickets?)|join us (?:for|at|on|in|live|online|this))',
+      '(?:register|sign up) (?:here |online )?(?:for|to attend) (?:the|our|this|a|an) (?:\\w{1,16} )?(?:webinar|event|workshop|training|masterclass|course|conference|seminar|session|tasting|open day|class)',
       '(?:bestel|reserveer|koop) (?:\\w{1,10} )*(?:tickets?|kaarten|kaartjes|plek|plaats)',
       '(?:webinar|masterclass|workshop|seminar|web seminar|congres|open dag|beurs|conference|trade show|expo) ~ (?:register|inschrij*|aanmeld*|meld je|join|schrijf je|seat|kom langs|bezoek ons|visit us)',
       '(?:you re|you are|je bent|u bent|wij nodigen|we nodigen|invite you|nodigen u|nodigen je|graag uit|graag uitnodigen|cordially invited) (?:graag |van harte |hereby |u |je |uit |invited |uitgenodigd |to |voor |op |bij |aan |join )*(?:onze|ons|our|the|een|a|an|de|het) (?:\\w{1,16} )?(?:webinar|event|evenement|workshop|opening|borrel|beurs*|congres|seminar|open dag|lancering|launch|masterclass|diner|showroom|modeshow|inspiratie*|party|premiere|sale)',
@@ -184,7 +185,7 @@ export const relationRules: readonly Rule[] = [
     pattern: phrases(
       '(?:volg ons|follow us|like us|vind ons leuk|like onze|find us on|connect with us|join us on|blijf op de hoogte|stay connected|stay in the loop|stay up to date|subscribe to our (?:channel|youtube)|abonneer je op ons kanaal|word fan|tag ons|share your (?:photo|look)|deel je foto*)',
     ),
-    unless: phrases('(?:storing|statuspagina|status page|liveblog|incident)'),
+    unless: phrases('(?:you|je|u|jij) (?:can|kunt|kan|could|may) (?:also |ook )?(?:follow|volgen)', '(?:kunt u|kun je) ~ volgen', '(?:storing|statuspagina|status page|liveblog|incident)'),
     fix: {
       nl: 'Een oproep om te volgen is promotie (Roompot, RCC 2023/00366): haal de oproep weg, het pictogram mag blijven.',
       en: 'A call to follow is promotion (Roompot, RCC 2023/00366): take the call out, the icon may stay.',
@@ -228,10 +229,10 @@ export const relationRules: readonly Rule[] = [
     pattern: phrases(
       '(?:we zijn|wij zijn|we re|we are|i m|i am) (?:er )?(?:zo |heel |erg |enorm |super |very |so |incredibly |extremely )?(?:trots|proud|thrilled|verheugd|excited|delighted|blij)',
       '(?:trots op|proud of|award|awards|uitgeroepen tot|verkozen tot|voted|beste \\w{1,20} van (?:nederland|het jaar)|best \\w{1,20} of the year|marktleider|market leader|leading provider|toonaangevende?)',
-      '(?:ons verhaal|our story|onze missie|our mission|achter de schermen|behind the scenes|wie wij zijn|who we are|waar wij voor staan|what we stand for|ons team|meet the team|bestaan \\d{1,3} jaar|\\d{1,3} jaar (?:jong|bestaan)|jubileum|anniversary|duurzaam onderneme*|co2 neutraal|carbon neutral|b corp)',
+      '(?:ons verhaal|our story|onze missie|our mission|achter de schermen|behind the scenes|wie wij zijn|who we are|waar wij voor staan|what we stand for|ontmoet ons team|meet the team|bestaan \\d{1,3} jaar|\\d{1,3} jaar (?:jong|bestaan)|jubileum|anniversary|duurzaam onderneme*|co2 neutraal|carbon neutral|b corp)',
       '(?:wensen (?:je|u|jullie|al onze) ~ (?:feestdagen|kerst|nieuwjaar|2\\d{3})|wish(?:es|ing)? (?:you|all) ~ (?:holiday*|christmas|new year)|fijne feestdagen|prettige feestdagen|gelukkig nieuwjaar|merry christmas|happy holidays|season s greetings|happy new year)',
     ),
-    unless: phrases('(?:opening|openingstijden|gesloten|closed|opening hours|bezorg*|deliver*|sorry|spijt|apolog*)', '(?:so|zo|very) (?:grateful|dankbaar)'),
+    unless: phrases('(?:opening|openingstijden|gesloten|closed|opening hours|bezorg*|deliver*|sorry|spijt|apolog*)', '(?:so|zo|very) (?:grateful|dankbaar)', '(?:thank you|thanks|dank|bedankt|danken)'),
     fix: {
       nl: 'Werk aan het beeld van de afzender is promotie; laat het weg.',
       en: 'Work on the image of the sender is promotion; leave it out.',

@@ -1,20 +1,21 @@
 // Written by `npm run train`: numbers only, no text of what they were trained on.
 export const calibrationWeights = {
-  "hash": "sha256:e0603045e3651f461913798267c53eddbbf242092afd0e2aff27b71dca28f75e",
+  "hash": "sha256:68c5c26123e796849f4407b1d12c4f2c32eccafad432ccb9d474785dc3873c55",
   "rules": "2026-11-23",
-  "intercept": -1.556367,
+  "intercept": -1.733438,
   "coefficients": {
-    "hard": 1.048844,
-    "hardRules": 1.152012,
-    "softWeight": 0.60896,
-    "linkWeight": 0.104772,
-    "service": -0.235843,
-    "serviceShare": -0.13405,
-    "serviceFirst": -0.404214,
-    "document": 0,
-    "block": 0.401965,
-    "length": 0.092746
+    "hard": 1.22525,
+    "hardRules": 1.369236,
+    "softWeight": 0.856901,
+    "linkWeight": 0.084797,
+    "service": -0.262849,
+    "serviceShare": -0.155231,
+    "serviceFirst": -0.328377,
+    "document": 0.017503,
+    "block": 0.396734,
+    "length": 0.167261
   },
   "passBelow": 0.2,
+  "passBelowAlone": 0.35,
   "blockFrom": 0.8
 } as const;

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** The secret as text: what `shared/adapters/keys/key-material.ts` reads. */
+export type SigningKeys = {
+  readonly addressHash: {
+    readonly kid: string;
+    readonly key: string;
+    readonly previous?: readonly { readonly kid: string; readonly key: string }[];
+  };
+  readonly links: { readonly current: string; readonly keys: Readonly<Record<string, string>> };
+};
+
+const newKey = (): string => randomBytes(32).toString('base64url');
+
+/** `k1` is followed by `k2`; a name in another form by the first number that is free. */
+const nextKid = (present: readonly string[], letter: string): string => {
+  const numbers = present.map((kid) => Number(/^[a-z](\d+)$/.exec(kid)?.[1] ?? 0));
+  return `${letter}${Math.max(0, ...numbers) + 1}`;
+};
+
+/** Keys for a first deployment. */
+export const newKeys = (key = newKey): SigningKeys => ({
+  addressHash: { kid: 'a1', key: key() },
+  links: { current: 'k1', keys: { k1: key() } },
+});
+
+/** Signs new links with a new key; every earlier one goes on verifying the links in mailboxes. */
+export const rotateLinkKey = (keys: SigningKeys, key = newKey): SigningKeys => {
+  const current = nextKid(Object.keys(keys.links.keys), 'k');
+  return { ...keys, links: { current, keys: { ...keys.links.keys, [current]: key() } } };
+};
+
+/** Hashes new addresses with a new key; earlier ones go on finding what was suppressed. */
+export const rotateAddressKey = (keys: SigningKeys, key = newKey): SigningKeys => {
+  const { previous = [], ...present } = keys.addressHash;
+  const kids = [present, ...previous].map(({ kid }) => kid);
+  return {
+    ...keys,
+    addressHash: { kid: nextKid(kids, 'a'), key: key(), previous: [present, ...previous] },
+  };
+};
+
+const usage = `usage: node scripts/signing-keys.ts new | rotate-links | rotate-addresses
+Prints the JSON for the secret. A rotation reads the present JSON from standard input.`;
+
+if (import.meta.main) {
+  const present = () => JSON.parse(readFileSync(0, 'utf8')) as SigningKeys;
+  const commands: Readonly<Record<string, () => SigningKeys>> = {
+    new: () => newKeys(),
+    'rotate-links': () => rotateLinkKey(present()),
+    'rotate-addresses': () => rotateAddressKey(present()),
+  };
+  const command = commands[process.argv[2] ?? ''];
+  if (command === undefined) {
+    console.error(usage);
+    process.exitCode = 1;
+  } else console.log(JSON.stringify(command()));
+}
