@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { decideAndAppend, type LedgerTools } from '../../../shared/consent/append-consent.ts';
+import type { ConsentEvent } from '../../../shared/consent/consent-event.ts';
+import type { ConsentLedger, LedgerWrite } from '../../../shared/consent/consent-ledger.ts';
+import { evolve } from '../../../shared/consent/evolve.ts';
+import { emptyConsentFold } from '../../../shared/consent/marks.ts';
+import type { OptInToken } from '../../../shared/consent/opt-in-token.ts';
+import { sealEvents } from '../../../shared/consent/seal-events.ts';
+import type { Suppression, SuppressionList } from '../../../shared/consent/suppression-list.ts';
+import type { Sha256 } from '../../../shared/kernel/digest.ts';
+import type { AddressHash, ContactId, EventId } from '../../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { day, sha256, start, ticked, waterweg } from '../../support/consent-world.ts';
+
+export type OpenedLedger = {
+  readonly ledger: ConsentLedger;
+  readonly suppressions: SuppressionList;
+  findToken(hash: Sha256): Promise<OptInToken | undefined>;
+};
+
+const contact = 'c1' as ContactId;
+
+const firstWrite = (over: Partial<LedgerWrite> = {}): LedgerWrite => {
+  const events = sealEvents(
+    [{ ...ticked(start), defects: [] }],
+    { version: 0, lastHash: '' },
+    { contactId: contact, recordedAt: start, newEventId: () => 'e1' as EventId, digest: sha256 },
+  );
+  return {
+    contactId: contact,
+    expectedVersion: 0,
+    events,
+    fold: events.reduce(evolve, emptyConsentFold(contact)),
+    outbox: [],
+    ...over,
+  };
+};
+
+const toolsFor = (ledger: ConsentLedger): LedgerTools => {
+  let ids = 0;
+  return {
+    ledger,
+    digest: sha256,
+    now: () => instantFromMillis(start + day),
+    newId: () => {
+      ids += 1;
+      return `n${ids}`;
+    },
+  };
+};
+
+const add = (ledger: ConsentLedger, count: number) =>
+  decideAndAppend(toolsFor(ledger), {
+    contactId: contact,
+    decide: () => ({
+      outcome: 'append',
+      statements: Array.from({ length: count }, (_, index) => ({
+        ...ticked(instantFromMillis(start + index)),
+        defects: [],
+      })),
+    }),
+  });
+
+/** What every `ConsentLedger` promises. A fake that fails this is a lie. */
+export const consentLedgerContract = (name: string, open: () => Promise<OpenedLedger>) =>
+  describe(`consent ledger: ${name}`, () => {
+    test('a contact nobody recorded anything about is live, with version 0', async () => {
+      const { ledger } = await open();
+
+      const head = await ledger.read(contact);
+
+      expect(head).toEqual({ outcome: 'live', ...emptyConsentFold(contact), lastHash: '' });
+      expect(await ledger.events(contact, 0, 10)).toEqual({ events: [] });
+    });
+
+    test('what was appended is read back whole: head, event and bulk state', async () => {
+      const { ledger } = await open();
+      const write = firstWrite();
+
+      expect(await ledger.append(write)).toBe('appended');
+
+      const lastHash = write.events[0]?.hash;
+      expect(await ledger.read(contact)).toEqual({ outcome: 'live', ...write.fold, lastHash });
+      expect((await ledger.events(contact, 0, 10)).events).toEqual(write.events);
+      expect(await ledger.states([contact], 'consistent')).toEqual([write.fold.state]);
+    });
+
+    test('of two writers that saw the same version, one is told conflict', async () => {
+      const { ledger } = await open();
+
+      const outcomes = await Promise.all([
+        ledger.append(firstWrite()),
+        ledger.append(firstWrite()),
+      ]);
+
+      expect(outcomes.toSorted()).toEqual(['appended', 'conflict']);
+      expect((await ledger.events(contact, 0, 10)).events).toHaveLength(1);
+    });
+
+    test('a write on another version than the stored one changes nothing', async () => {
+      const { ledger } = await open();
+      await ledger.append(firstWrite());
+      const before = await ledger.read(contact);
+
+      expect(await ledger.append(firstWrite({ expectedVersion: 7 }))).toBe('conflict');
+
+      expect(await ledger.read(contact)).toEqual(before);
+    });
+
+    test('ten writers at once lose nothing and leave one unbroken sequence', async () => {
+      const { ledger } = await open();
+
+      const outcomes = await Promise.all(Array.from({ length: 10 }, () => add(ledger, 1)));
+
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(Array(10).fill('appended'));
+      const { events } = await ledger.events(contact, 0, 100);
+      expect(events.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    });
+
+    test('an idempotency key is taken with the write and tells who was first', async () => {
+      const { ledger } = await open();
+      const key = { value: 'k1', fingerprint: 'f1' };
+      await ledger.append(firstWrite({ key }));
+
+      expect(await ledger.key(contact, 'k1')).toEqual({ fingerprint: 'f1', sequences: [1] });
+      expect(await ledger.key(contact, 'k2')).toBeUndefined();
+      expect(await ledger.key('other' as ContactId, 'k1')).toBeUndefined();
+    });
+
+    test('events come in pages, in sequence, none twice and none left out', async () => {
+      const { ledger } = await open();
+      await add(ledger, 20);
+      await add(ledger, 5);
+
+      const seen: ConsentEvent[] = [];
+      let after: number | undefined = 0;
+      while (after !== undefined) {
+        const page = await ledger.events(contact, after, 7);
+        expect(page.events.length).toBeLessThanOrEqual(7);
+        seen.push(...page.events);
+        after = page.next;
+      }
+
+      expect(seen.map(({ sequence }) => sequence)).toEqual(
+        Array.from({ length: 25 }, (_, index) => index + 1),
+      );
+    });
+
+    test('states come in the order asked, empty ones for who was never recorded', async () => {
+      const { ledger } = await open();
+      await ledger.append(firstWrite());
+
+      const ids = ['nobody', contact, 'none'] as ContactId[];
+      const states = await ledger.states(ids, 'eventual');
+
+      expect(states.map(({ contactId }) => contactId)).toEqual(ids);
+      expect(states.map((state) => ('version' in state ? state.version : -1))).toEqual([0, 1, 0]);
+    });
+
+    test('suppressions and tokens are written with the event or not at all', async () => {
+      const { ledger, suppressions, findToken } = await open();
+      const addressHash = 'h1' as AddressHash;
+      const row: Suppression = { addressHash, scope: 'ALL', reason: 'hard-bounce', at: start };
+      const token: OptInToken = {
+        tokenHash: sha256('token'),
+        contactId: contact,
+        requestEventId: 'e1' as EventId,
+        scope: { senderId: waterweg },
+        expiresAt: start,
+      };
+      const beside = { suppressions: [row], tokens: [token] };
+
+      await ledger.append(firstWrite({ ...beside, expectedVersion: 3 }));
+      expect(await suppressions.inForce([addressHash], waterweg)).toEqual([]);
+      expect(await findToken(token.tokenHash)).toBeUndefined();
+
+      await ledger.append(firstWrite(beside));
+      expect(await suppressions.inForce([addressHash], waterweg)).toEqual([row]);
+      expect(await findToken(token.tokenHash)).toEqual(token);
+    });
+
+    test('a lifted suppression refuses nothing; one of another sender neither', async () => {
+      const { suppressions } = await open();
+      const addressHash = 'h2' as AddressHash;
+      const row = { addressHash, reason: 'complaint', at: start } as const;
+      await suppressions.put({ ...row, scope: waterweg });
+      await suppressions.put({ ...row, scope: 'other' as typeof waterweg });
+
+      expect(await suppressions.inForce([addressHash], waterweg)).toHaveLength(1);
+      await suppressions.put({ ...row, scope: waterweg, liftedAt: start });
+      expect(await suppressions.inForce([addressHash], waterweg)).toEqual([]);
+    });
+
+    test('a closed ledger takes nothing more, and a purge leaves only the closed head', async () => {
+      const { ledger } = await open();
+      await add(ledger, 20);
+      await ledger.append(firstWrite({ key: { value: 'k', fingerprint: 'f' } }));
+
+      expect(await ledger.close(contact, 19)).toBe('conflict');
+      expect(await ledger.close(contact, 20)).toBe('appended');
+      expect(await ledger.append(firstWrite({ expectedVersion: 21 }))).toBe('conflict');
+      expect(await ledger.append(firstWrite())).toBe('conflict');
+      await ledger.purge(contact);
+      await ledger.purge(contact);
+
+      expect(await ledger.read(contact)).toEqual({ outcome: 'erased', version: 21 });
+      expect(await ledger.events(contact, 0, 100)).toEqual({ events: [] });
+      expect((await add(ledger, 1)).outcome).toBe('erased');
+      const [state] = await ledger.states([contact], 'consistent');
+      expect(state).toHaveProperty('malformed');
+    });
+
+    test('a ledger without any event can be closed too', async () => {
+      const { ledger } = await open();
+
+      expect(await ledger.close(contact, 0)).toBe('appended');
+
+      expect(await ledger.append(firstWrite())).toBe('conflict');
+    });
+
+    test('a repair writes the state back, unless events were appended since', async () => {
+      const { ledger } = await open();
+      await add(ledger, 2);
+      const head = await ledger.read(contact);
+      if (head.outcome !== 'live') throw new Error('not live');
+
+      expect(await ledger.repair(head, head.lastHash)).toBe('appended');
+      expect(await ledger.read(contact)).toEqual(head);
+      await add(ledger, 1);
+      expect(await ledger.repair(head, head.lastHash)).toBe('conflict');
+    });
+  });

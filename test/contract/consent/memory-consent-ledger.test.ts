@@ -1,0 +1,15 @@
+import {
+  emptyLedgerData,
+  memoryConsentLedger,
+} from '../../../shared/adapters/memory/memory-consent-ledger.ts';
+import { memorySuppressionList } from '../../../shared/adapters/memory/memory-suppression-list.ts';
+import { consentLedgerContract } from './consent-ledger.contract.ts';
+
+consentLedgerContract('memory', async () => {
+  const data = emptyLedgerData();
+  return {
+    ledger: memoryConsentLedger(data),
+    suppressions: memorySuppressionList(data),
+    findToken: async (hash) => data.tokens.get(hash),
+  };
+});

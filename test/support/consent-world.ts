@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import {
+  emptyLedgerData,
+  type MemoryLedgerData,
+  memoryConsentLedger,
+} from '../../shared/adapters/memory/memory-consent-ledger.ts';
+import { memoryNoticeStore } from '../../shared/adapters/memory/memory-notice-store.ts';
+import { memorySuppressionList } from '../../shared/adapters/memory/memory-suppression-list.ts';
+import type { ConsentEventData } from '../../shared/consent/consent-event.ts';
+import type { ConsentLedger } from '../../shared/consent/consent-ledger.ts';
+import type { NoticeDraft, NoticeStore } from '../../shared/consent/notice.ts';
+import { publishNotice } from '../../shared/consent/publish-notice.ts';
+import type { ConsentTools } from '../../shared/consent/record-statements.ts';
+import type { SubjectFacts } from '../../shared/consent/subject-facts.ts';
+import type { SuppressionList } from '../../shared/consent/suppression-list.ts';
+import type { Digest, Sha256 } from '../../shared/kernel/digest.ts';
+import type { AddressHash, ContactId, NoticeId, SenderId } from '../../shared/kernel/ids.ts';
+import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
+
+export const sha256: Digest = (text) => createHash('sha256').update(text).digest('hex') as Sha256;
+
+export const waterweg = 'waterweg' as SenderId;
+export const anja = 'anja' as ContactId;
+export const offers = { noticeId: 'offers' as NoticeId, version: 1 };
+export const day = 86_400_000;
+export const start = instantFromMillis(Date.UTC(2026, 8, 1));
+
+/** A consent ledger with its surroundings, a clock that tests move and ids that count up. */
+export type ConsentWorld = {
+  readonly tools: ConsentTools;
+  readonly ledger: ConsentLedger;
+  readonly notices: NoticeStore;
+  readonly suppressions: SuppressionList;
+  readonly data: MemoryLedgerData;
+  readonly subjects: Map<ContactId, SubjectFacts>;
+  now(): Instant;
+  advance(millis: number): void;
+};
+
+export const offersNotice: NoticeDraft = {
+  senderId: waterweg,
+  covers: [{ purpose: 'commercial', topic: 'offers' }],
+  texts: { nl: 'Ja, mail mij aanbiedingen.', en: 'Yes, mail me offers.' },
+  material: true,
+};
+
+export const subjectFacts = (id: string): SubjectFacts => ({
+  senderId: waterweg,
+  addressHash: `hash-of-${id}` as AddressHash,
+});
+
+export const consentWorld = async (
+  over: Partial<Pick<ConsentTools, 'ledger'>> = {},
+): Promise<ConsentWorld> => {
+  const data = emptyLedgerData();
+  const ledger = over.ledger ?? memoryConsentLedger(data);
+  const notices = memoryNoticeStore();
+  const subjects = new Map<ContactId, SubjectFacts>([[anja, subjectFacts('anja')]]);
+  let at: number = start;
+  let ids = 0;
+  const world: ConsentWorld = {
+    ledger,
+    notices,
+    suppressions: memorySuppressionList(data),
+    data,
+    subjects,
+    now: () => instantFromMillis(at),
+    advance: (millis) => {
+      at += millis;
+    },
+    tools: {
+      ledger,
+      notices,
+      digest: sha256,
+      now: () => instantFromMillis(at),
+      newId: () => {
+        ids += 1;
+        return `id${String(ids).padStart(8, '0')}`;
+      },
+      subjectOf: async (contactId) => subjects.get(contactId),
+    },
+  };
+  await publishNotice(notices, offers.noticeId, offersNotice, { id: 'test', at: start }, sha256);
+  return world;
+};
+
+/** A tick in an empty box, for offers, on the present text. */
+export const ticked = (
+  occurredAt: Instant,
+  over: Partial<ConsentEventData> = {},
+): ConsentEventData => ({
+  type: 'granted',
+  scope: { senderId: waterweg, purpose: 'commercial', topic: 'offers' },
+  occurredAt,
+  actor: { kind: 'subject' },
+  method: 'web-form',
+  act: 'ticked-empty-box',
+  notice: offers,
+  ...over,
+});
+
+export const offersKey = 'waterweg/commercial/offers';

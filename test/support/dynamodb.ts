@@ -1,0 +1,52 @@
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { startDynamoDb } from '../../local/services/dynamodb.ts';
+import type { DynamoDbBackend } from '../../local/services/dynamodb-program.ts';
+
+/** A DynamoDB on loopback with as many empty tables as a test asks for. */
+export type TestDynamoDb = {
+  readonly client: DynamoDBDocumentClient;
+  /** Makes an empty table with keys `pk` and `sk`, and answers with its name. */
+  table(): Promise<string>;
+  stop(): Promise<void>;
+};
+
+export const openTestDynamoDb = async (backend?: DynamoDbBackend): Promise<TestDynamoDb> => {
+  const service = await startDynamoDb(backend === undefined ? {} : { backend });
+  const bare = new DynamoDBClient({
+    endpoint: service.url,
+    region: 'eu-west-1',
+    // Letters and digits only: DynamoDB Local takes no others.
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  const client = DynamoDBDocumentClient.from(bare, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  let tables = 0;
+  return {
+    client,
+    table: async () => {
+      tables += 1;
+      const TableName = `test-${process.pid}-${tables}-${Math.random().toString(36).slice(2)}`;
+      await client.send(
+        new CreateTableCommand({
+          TableName,
+          BillingMode: 'PAY_PER_REQUEST',
+          AttributeDefinitions: [
+            { AttributeName: 'pk', AttributeType: 'S' },
+            { AttributeName: 'sk', AttributeType: 'S' },
+          ],
+          KeySchema: [
+            { AttributeName: 'pk', KeyType: 'HASH' },
+            { AttributeName: 'sk', KeyType: 'RANGE' },
+          ],
+        }),
+      );
+      return TableName;
+    },
+    stop: async () => {
+      client.destroy();
+      await service.stop();
+    },
+  };
+};
