@@ -15,18 +15,17 @@ const personal = [
 
 afterEach(() => vi.restoreAllMocks());
 
+/** Everything that the logger, with a console of its own, writes to either stream. */
 const captured = (act: () => void): string => {
   const lines: string[] = [];
-  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
-    vi.spyOn(console, method).mockImplementation((line: unknown) => {
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation((line) => {
       lines.push(String(line));
-    });
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
-    lines.push(String(line));
-    return true;
-  });
+      return true;
+    }),
+  );
   act();
-  write.mockRestore();
+  for (const spy of spies) spy.mockRestore();
   return lines.join('\n');
 };
 
@@ -44,6 +43,8 @@ describe('log lines', () => {
         );
       }
     });
+    expect(output).toContain('something-happened');
+    expect(output).toContain('something-broke');
     for (const value of personal) expect(output).not.toContain(value);
   });
 

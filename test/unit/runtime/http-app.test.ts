@@ -1,0 +1,152 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { describe, expect, test } from 'vitest';
+import type { Scope } from '../../../functions/runtime/authorize.ts';
+import { createHttpApp } from '../../../functions/runtime/http-app.ts';
+import { ProblemError } from '../../../functions/runtime/problem.ts';
+import {
+  jsonBody,
+  jsonResponse,
+  problemResponses,
+  secured,
+} from '../../../functions/runtime/route-kit.ts';
+import { silentTelemetry, type Telemetry } from '../../../functions/runtime/telemetry.ts';
+
+const body = z.strictObject({
+  email: z.email(),
+  tags: z.array(z.strictObject({ name: z.string() })).optional(),
+});
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/things',
+  ...secured('things', 'contacts:write'),
+  request: { body: jsonBody(body) },
+  responses: { 200: jsonResponse(z.object({}), 'done'), ...problemResponses(400) },
+});
+
+const setup = (act: () => void = () => undefined, telemetry: Telemetry = silentTelemetry) => {
+  let calls = 0;
+  const app = createHttpApp(telemetry);
+  app.openapi(route, (c) => {
+    calls += 1;
+    act();
+    return c.json({}, 200);
+  });
+  const send = (
+    content: string,
+    more: { headers?: Record<string, string>; scopes?: Scope[] } = {},
+  ) =>
+    app.request(
+      '/v1/things',
+      {
+        method: 'POST',
+        body: content,
+        headers: { 'content-type': 'application/json', ...more.headers },
+      },
+      {
+        event: {
+          requestContext: {
+            requestId: 'request-1',
+            authorizer: {
+              jwt: { claims: { sub: 'p', scope: (more.scopes ?? ['contacts:write']).join(' ') } },
+            },
+          },
+        } as never,
+      },
+    );
+  return { app, send, calls: () => calls };
+};
+
+type ProblemBody = { code: string; errors?: { pointer: string; in: string }[]; instance?: string };
+
+const read = async (response: Response) => {
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  return (await response.json()) as ProblemBody;
+};
+
+describe('a request that is wrong', () => {
+  test.each([
+    ['an unknown field', '{"email":"a@b.nl","x":1}', '/x'],
+    ['a malformed address', '{"email":"ab.nl"}', '/email'],
+    ['a missing field', '{}', '/email'],
+    ['a wrong type', '{"email":7}', '/email'],
+    [
+      'an unknown field deep inside',
+      '{"email":"a@b.nl","tags":[{"name":"n","a/b":1}]}',
+      '/tags/0/a~1b',
+    ],
+  ])('%s points at the field and changes nothing', async (_, content, pointer) => {
+    const { send, calls } = setup();
+    const response = await send(content);
+    expect(response.status).toBe(400);
+    const problem = await read(response);
+    expect(problem.errors?.map((error) => error.pointer)).toContain(pointer);
+    expect(problem.instance).toBe('request-1');
+    expect(calls()).toBe(0);
+  });
+
+  test.each([
+    ['text that is not JSON', '{"email":', {}, 400, 'malformed-json'],
+    [
+      'another media type',
+      'email=a',
+      { 'content-type': 'text/plain' },
+      415,
+      'unsupported-media-type',
+    ],
+    ['two megabytes', `{"email":"${'a'.repeat(2_000_000)}"}`, {}, 413, 'body-too-large'],
+  ])('%s is refused', async (_, content, headers, status, code) => {
+    const { send, calls } = setup();
+    const response = await send(content, { headers });
+    expect(response.status).toBe(status);
+    expect((await read(response)).code).toBe(code);
+    expect(calls()).toBe(0);
+  });
+});
+
+describe('who may call', () => {
+  test('nobody without credentials', async () => {
+    const { app } = setup();
+    const headers = { 'content-type': 'application/json' };
+    const response = await app.request('/v1/things', { method: 'POST', body: '{}', headers });
+    expect(response.status).toBe(401);
+  });
+
+  test('nobody without the scope, and the answer names it', async () => {
+    const { send, calls } = setup();
+    const response = await send('{"email":"a@b.nl"}', { scopes: ['contacts:read'] });
+    expect(response.status).toBe(403);
+    expect(JSON.stringify(await read(response))).toContain('contacts:write');
+    expect(calls()).toBe(0);
+  });
+});
+
+describe('what goes wrong inside', () => {
+  test('an expected refusal is its problem', async () => {
+    const { send } = setup(() => {
+      throw new ProblemError('state-conflict', { detail: 'it is `running`' });
+    });
+    const response = await send('{"email":"a@b.nl"}');
+    expect(response.status).toBe(409);
+    expect(await read(response)).toMatchObject({ detail: 'it is `running`' });
+  });
+
+  test('a surprise tells the caller nothing, and is logged without its message', async () => {
+    const logged: unknown[] = [];
+    const telemetry = { ...silentTelemetry, error: (...line: unknown[]) => void logged.push(line) };
+    const { send } = setup(() => {
+      throw new Error('no table for jan@post.example');
+    }, telemetry);
+    const response = await send('{"email":"a@b.nl"}');
+    expect(response.status).toBe(500);
+    expect(JSON.stringify(await read(response))).not.toContain('jan@post');
+    expect(logged).toHaveLength(1);
+  });
+
+  test('an unknown address is not found', async () => {
+    const { app } = setup();
+    const response = await app.request('/v1/nothing');
+    expect(response.status).toBe(404);
+    expect((await read(response)).code).toBe('not-found');
+  });
+});
