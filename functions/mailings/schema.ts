@@ -24,9 +24,6 @@ export const senderBody = z
       .openapi({ example: 'Waterweg Hosting <post@mail.waterweg.example>' }),
     replyTo: z.email().max(254).optional(),
     registration: line(60).optional(),
-    offeredNotices: z.array(idSchema).max(20).optional().openapi({
-      description: 'Texts by which consent can be given in the preference centre',
-    }),
     settings: z
       .strictObject({
         doubleOptInRequired: z.boolean().optional(),

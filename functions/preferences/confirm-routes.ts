@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { type ConfirmAct, confirmOptIn } from '../../shared/consent/confirm-opt-in.ts';
+import { standingChoice } from '../../shared/consent/links/standing-choice.ts';
 import type { OptInToken } from '../../shared/consent/opt-in-token.ts';
 import type { EventId } from '../../shared/kernel/ids.ts';
 import type { Language } from '../../shared/kernel/language.ts';
@@ -41,11 +43,30 @@ const viewOf = async (
 };
 
 /**
+ * Whether the sign-up stands confirmed after this act. A link that is pressed again while it does
+ * says so again; after a later withdrawal it is stale, says nothing and revives nothing.
+ */
+const confirm = async (
+  dependencies: PreferencesDependencies,
+  token: OptInToken,
+  act: ConfirmAct,
+): Promise<boolean> => {
+  const { outcome } = await confirmOptIn(dependencies, token, act);
+  if (outcome === 'conflict' || outcome === 'malformed')
+    throw new Error(`confirmation: ${outcome}`);
+  if (outcome !== 'stale') return outcome === 'confirmed';
+  const head = await dependencies.ledger.read(token.contactId);
+  if (head.outcome !== 'live') return false;
+  const { on, entry } = standingChoice(head.state, token.scope);
+  return on && entry?.confirmed === true;
+};
+
+/**
  * The double opt-in link. GET shows what it is about; only POST confirms, so that a mail scanner
  * that fetches every link consents to nothing. Used, expired and made-up links look the same.
  */
 export const addConfirmRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
-  const { digest, findOptInToken, confirmOptIn, now } = dependencies;
+  const { digest, findOptInToken, now } = dependencies;
   const path = '/c/:token{.+}';
 
   const find = async (c: Context<HttpEnv, typeof path>): Promise<OptInToken | undefined> => {
@@ -63,7 +84,10 @@ export const addConfirmRoutes = (app: HttpApp, dependencies: PreferencesDependen
     const token = await find(c);
     const view = token === undefined ? undefined : await viewOf(c, dependencies, token);
     if (token === undefined || view === undefined) return respondNeutral(c);
-    const outcome = await confirmOptIn(token, { language: view.language, ...browserOf(c) });
-    return outcome === 'confirmed' ? respondPage(c, confirmedPage(view)) : respondNeutral(c);
+    const confirmed = await confirm(dependencies, token, {
+      language: view.language,
+      ...browserOf(c),
+    });
+    return confirmed ? respondPage(c, confirmedPage(view)) : respondNeutral(c);
   });
 };

@@ -48,24 +48,12 @@ const historyItem = (event: ConsentEvent, notice: NoticeView | undefined): Histo
   };
 };
 
-/** The texts by which consent can be given here: those the sender offers, and those given before. */
-const offeredNow = async (
-  { notices }: Pick<PreferencesDependencies, 'notices'>,
-  { senderId, offeredNotices = [] }: Sender,
-  events: readonly ConsentEvent[],
-): Promise<readonly Notice[]> => {
-  const given = events.flatMap(({ notice }) => notice?.noticeId ?? []);
-  const ids = [...new Set([...offeredNotices, ...given])];
-  const latest = await Promise.all(ids.map((id) => notices.latest(id)));
-  return latest.filter((notice) => notice?.senderId === senderId) as readonly Notice[];
-};
-
 /** Everything the preference centre shows; undefined when the ledger takes nothing more. */
 export const preferencesView = async (
   dependencies: PreferencesDependencies,
   { contact, sender, language, outcome }: Asked,
 ): Promise<PreferencesView | undefined> => {
-  const { ledger } = dependencies;
+  const { ledger, notices } = dependencies;
   const { contactId, senderId } = contact;
   const head = await ledger.read(contactId);
   if (head.outcome !== 'live') return undefined;
@@ -74,7 +62,7 @@ export const preferencesView = async (
   const events = all.filter(({ scope }) => scope.senderId === senderId);
   const [named, offered] = await Promise.all([
     noticesNamed(dependencies, events),
-    offeredNow(dependencies, sender, events),
+    notices.offered(senderId),
   ]);
   const noticeOf = ({ notice, language: shownIn }: ConsentEvent): NoticeView | undefined => {
     const texts = notice === undefined ? undefined : named.get(refKey(notice));

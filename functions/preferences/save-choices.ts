@@ -5,6 +5,7 @@ import {
 } from '../../shared/consent/links/choice-events.ts';
 import type { ContactId } from '../../shared/kernel/ids.ts';
 import type { PreferencesDependencies } from './dependencies.ts';
+import { recordConsent } from './record-consent.ts';
 import { storeStop } from './store-stop.ts';
 
 export type SaveOutcome = 'saved' | 'unchanged' | 'deferred' | 'lost';
@@ -19,14 +20,11 @@ export const saveChoices = async (
   choices: readonly Choice[],
   context: ChoiceContext,
 ): Promise<SaveOutcome> => {
-  const { record, telemetry } = dependencies;
+  const { telemetry } = dependencies;
   if (choices.length === 0) return 'unchanged';
   try {
-    const shown = choices.flatMap((choice) => (choice.to === 'on' ? [choice.notice] : []));
-    const outcome = await record(
-      contactId,
-      (state) => choiceEvents(choices, context, state),
-      shown,
+    const outcome = await recordConsent(dependencies, contactId, (state) =>
+      choiceEvents(choices, context, state),
     );
     return outcome === 'recorded' ? 'saved' : 'unchanged';
   } catch (error) {

@@ -1,5 +1,6 @@
 import { type StopRequest, stopEvents } from '../../shared/consent/links/stop-request.ts';
 import type { PreferencesDependencies } from './dependencies.ts';
+import { recordConsent } from './record-consent.ts';
 
 export type StopOutcome = 'stored' | 'deferred' | 'lost';
 
@@ -8,12 +9,13 @@ export type StopOutcome = 'stored' | 'deferred' | 'lost';
  * lose the opt-out of a mail client that asks once. Only when neither took it the answer is `lost`.
  */
 export const storeStop = async (
-  { record, deferredStops, telemetry }: PreferencesDependencies,
+  dependencies: PreferencesDependencies,
   stop: StopRequest,
 ): Promise<StopOutcome> => {
+  const { deferredStops, telemetry } = dependencies;
   const { contactId, senderId } = stop;
   try {
-    await record(contactId, (state) => stopEvents(stop, state));
+    await recordConsent(dependencies, contactId, (state) => stopEvents(stop, state));
     telemetry.count('StopsStored');
     return 'stored';
   } catch (error) {

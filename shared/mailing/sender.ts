@@ -1,5 +1,5 @@
 import type { CountryCode } from '../kernel/country.ts';
-import type { NoticeId, SenderId } from '../kernel/ids.ts';
+import type { SenderId } from '../kernel/ids.ts';
 
 /** The legal entity on whose behalf is mailed (Tw art. 11.7(7): real identity, postal address). */
 export type Sender = {
@@ -15,8 +15,6 @@ export type Sender = {
   readonly replyTo?: string;
   /** Trade register number. */
   readonly registration?: string;
-  /** Texts by which consent can be given in the preference centre, in the order shown. */
-  readonly offeredNotices?: readonly NoticeId[];
   readonly settings?: SenderSettings;
   readonly version: number;
 };
