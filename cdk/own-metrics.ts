@@ -8,4 +8,5 @@ export const ownMetrics = {
   deniedByErrorSend: { name: 'denied-by-error', emittedBy: 'send' },
   stuckMailings: { name: 'mailing-stuck', emittedBy: 'reconcile' },
   unknownOutcomes: { name: 'outcome-unknown', emittedBy: 'send' },
+  stopsLost: { name: 'StopsLost', emittedBy: 'preferences' },
 } as const satisfies Record<string, OwnMetric>;

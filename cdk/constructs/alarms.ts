@@ -24,8 +24,9 @@ export type AlarmsProps = {
 };
 
 type Watch = {
-  /** Also the title of the section in docs/runbook.md that says what to do. */
   readonly name: string;
+  /** The section of docs/runbook.md that says what to do; by default its name. */
+  readonly section?: string;
   readonly metric: IMetric;
   readonly threshold: number;
   readonly periods?: number;
@@ -62,10 +63,10 @@ export class Alarms extends Construct {
     this.all = watches.map((watch) => this.alarm(watch));
   }
 
-  private alarm({ name, metric, threshold, periods = 1, says }: Watch): Alarm {
+  private alarm({ name, section = name, metric, threshold, periods = 1, says }: Watch): Alarm {
     const alarm = new Alarm(this, name, {
       alarmName: `grondslag-${this.props.stage}-${name}`,
-      alarmDescription: `${says} Runbook: docs/runbook.md#${name}`,
+      alarmDescription: `${says} Runbook: docs/runbook.md#${section}`,
       metric,
       threshold,
       evaluationPeriods: periods,
@@ -185,12 +186,14 @@ export class Alarms extends Construct {
     return this.props.functions.flatMap(({ name, lambda }) => [
       {
         name: `errors-${name}`,
+        section: 'function-errors',
         metric: lambda.metricErrors({ period: minutes(5) }),
         threshold: 3,
         says: `The function ${name} fails.`,
       },
       {
         name: `throttles-${name}`,
+        section: 'function-throttles',
         metric: lambda.metricThrottles({ period: minutes(5) }),
         threshold: 1,
         periods: 2,
@@ -212,6 +215,7 @@ export class Alarms extends Construct {
         });
       return {
         name: `table-throttles-${name}`,
+        section: 'table-throttles',
         metric: new MathExpression({
           expression: 'FILL(reads, 0) + FILL(writes, 0)',
           usingMetrics: {
@@ -248,7 +252,15 @@ export class Alarms extends Construct {
       },
       {
         name: 'lost-stop-requests',
-        metric: lostStops.metric({ period: minutes(5), statistic: Stats.SUM }),
+        metric: new MathExpression({
+          expression: 'FILL(refused, 0) + FILL(lost, 0)',
+          usingMetrics: {
+            refused: lostStops.metric({ period: minutes(5), statistic: Stats.SUM }),
+            lost: this.own(ownMetrics.stopsLost),
+          },
+          period: minutes(5),
+          label: 'stops not taken',
+        }),
         threshold: 1,
         says: 'A one-click unsubscribe was throttled or failed: an opt-out may be lost.',
       },

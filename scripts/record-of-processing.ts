@@ -1,0 +1,125 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type Activity, activities, type Purpose, purposes } from '../shared/kernel/purpose.ts';
+import { type Basis, bases } from '../shared/policy/bases.ts';
+
+type Processing = {
+  readonly what: string;
+  readonly whose: string;
+  readonly bases: readonly Basis[];
+};
+
+/** Processing by purpose; a purpose without an entry does not compile. */
+const byPurpose: Readonly<Record<Purpose, Processing>> = {
+  commercial: {
+    what: 'Offers by e-mail',
+    whose: 'customers, users, prospects and published business addresses',
+    bases: ['consent', 'soft-opt-in', 'published-address', 'non-eea-professional'],
+  },
+  ideological: {
+    what: 'Messages about a cause or conviction by e-mail',
+    whose: 'supporters, users and prospects',
+    bases: ['consent', 'donation', 'published-address'],
+  },
+  charitable: {
+    what: 'Fundraising and messages about a charity by e-mail',
+    whose: 'donors, users and prospects',
+    bases: ['consent', 'donation', 'published-address'],
+  },
+  contract: {
+    what: 'Messages that a contract or an account needs',
+    whose: 'customers and users',
+    bases: ['contract', 'legitimate-interest'],
+  },
+  security: {
+    what: 'Warnings and maintenance of a service',
+    whose: 'customers and users',
+    bases: ['contract', 'legitimate-interest', 'vital-interest'],
+  },
+  'legal-duty': {
+    what: 'Messages that the law obliges the sender to send',
+    whose: 'those to whom the duty is owed',
+    bases: ['legal-obligation', 'vital-interest'],
+  },
+};
+
+/** Processing beyond sending: each needs consent of its own (Tw art. 11.7a). */
+const byActivity: Readonly<Record<Activity, string>> = {
+  'tracking.open': 'Whether and when a mail was opened',
+  'tracking.click': 'Whether and when a link was followed',
+  personalisation: 'Fitting content to earlier behaviour',
+};
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+
+const purposeRow = (purpose: Purpose): string => {
+  const { what, whose, bases: rest } = byPurpose[purpose];
+  const grounds = rest.map((basis) => `${basis} (${bases[basis].citation})`).join('; ');
+  return row(`\`${purpose}\``, what, whose, grounds);
+};
+
+/** The entry in the register of processing (GDPR art. 30(1)), from the purposes of the code. */
+export const recordOfProcessing = (): string =>
+  [
+    '| art. 30(1) | entry |',
+    '| --- | --- |',
+    row(
+      '(a) controller',
+      '*your legal name, address, representative and data-protection officer*; each `sender` of the service is one, or a joint one',
+    ),
+    row('(b) purposes', 'the two tables below'),
+    row(
+      '(c) data subjects',
+      'customers, users of customers, users without a customer, donors, prospects, contact persons of organisations',
+    ),
+    row(
+      '(c) personal data',
+      'e-mail address, name, language, country, birth date where it matters (minors), relationships with services and dates, evidence of a sale or donation, consent events with what was shown and how it was answered, truncated network address and browser of a consent, decisions, what was sent when and what came back; observations where consented',
+    ),
+    row(
+      '(d) recipients',
+      'Amazon Web Services EMEA SARL as processor (Lambda, DynamoDB, SQS, EventBridge, Scheduler, SES, KMS, Secrets Manager, CloudWatch), one region in the EU; the mail provider of each recipient',
+    ),
+    row(
+      '(e) third countries',
+      'none by the service; a recipient’s own mail provider may be outside the EEA',
+    ),
+    row(
+      '(f) time limits',
+      'contacts: until erased; consent events: as long as they are evidence, five years after the consent ended (limitation, BW 3:310); suppressions (keyed hash): as long as the sender mails; logs: 7 to 90 days by stage; backups: 35 days',
+    ),
+    row(
+      '(g) security',
+      'encryption at rest with an own key and in transit; least privilege by kind of record; append-only, hash-chained ledger; pseudonymous logs with a mask for addresses; see threat-model.md',
+    ),
+    '',
+    '| purpose | processing | of whom | on which basis |',
+    '| --- | --- | --- | --- |',
+    ...purposes.map(purposeRow),
+    '',
+    '| activity | processing | on which basis |',
+    '| --- | --- | --- |',
+    ...activities.map((activity) =>
+      row(
+        `\`${activity}\``,
+        byActivity[activity],
+        'consent of its own (Tw art. 11.7a; GDPR art. 6(1)(a))',
+      ),
+    ),
+  ].join('\n');
+
+const mark = { start: '<!-- record:start -->', end: '<!-- record:end -->' };
+
+/** A page with the record put between its marks. */
+export const withRecord = (page: string): string => {
+  const [before, rest] = page.split(mark.start);
+  const after = rest?.split(mark.end)[1];
+  if (before === undefined || after === undefined) throw new Error('docs/dpia.md lost its marks');
+  return `${before}${mark.start}\n${recordOfProcessing()}\n${mark.end}${after}`;
+};
+
+if (import.meta.main) {
+  const file = new URL('../docs/dpia.md', import.meta.url);
+  if (process.argv.includes('--write')) writeFileSync(file, withRecord(readFileSync(file, 'utf8')));
+  console.log(recordOfProcessing());
+}
