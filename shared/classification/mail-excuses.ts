@@ -7,6 +7,10 @@ const signs: Readonly<Record<MailExcuse, RegExp>> = {
     '(?:confirm|bevestig) ~ (?:your (?:signature|email|e-?mail address)|(?:je|uw) (?:ondertekening|handtekening|e-?mailadres))',
     '(?:haven t|have not|nog niet) ~ (?:confirmed|bevestigd)',
   ),
+  'petition-owner': phrases(
+    '(?:you|u|je) (?:have |heeft |hebt )?(?:recently |onlangs )?(?:created|started|aangemaakt|gestart|began|begonnen) (?:the|a|de|een|this|deze) petit*',
+    '(?:petition|petitie) (?:that )?(?:you|die u|die je) (?:created|started|bent gestart|hebt aangemaakt|heeft aangemaakt|begon)',
+  ),
   'order-table': phrases('(?:subtotaal|subtotal|totaalbedrag|order total|besteloverzicht|order summary|te betalen|amount due|totaal:?|total:?)'),
   'opt-in-confirmation': phrases(
     '(?:confirm|bevestig|verify) (?:\\S{1,14} ){0,5}(?:subscription|inschrijving|aanmelding|request|registration|e-?mail\\S{0,8}|aanmeldverzoek|nieuwsbrief)',

@@ -35,7 +35,7 @@ export const ideologicalRules: readonly Rule[] = [
       '(?:used to|gebruikt om|if you want|to try again|opnieuw proberen) ',
       '(?:sign|support and sign|sign and support) (?:\\S{1,3} ?s? )?petition:?',
     ),
-    excusedBy: ['confirms-signature'],
+    excusedBy: ['confirms-signature', 'petition-owner'],
     fix: causeFix,
   },
   {
@@ -116,7 +116,7 @@ export const ideologicalRules: readonly Rule[] = [
     weight: 1.8,
     pattern: phrases(
       '(?:onze (?:campagne|strijd|beweging|actie|partij|fractie|leden|achterban|idealen)|our (?:campaign|movement|fight|party|cause|community of|work to|members|supporters|freedom*|rights|democracy))',
-      '(?:samen (?:kunnen|staan|maken|zorgen|houden|bouwen|strijden|werken) (?:we|wij)|together we (?:can|will|ll|are|must)|with your (?:help|support|voice)|met (?:jouw|uw|jullie) (?:hulp|steun|stem)|dankzij (?:jou|jullie|uw|jouw|u)|thanks to (?:you|supporters|people like you)|because of you)',
+      '(?:samen (?:kunnen|staan|maken|zorgen|houden|bouwen|strijden|werken) (?:we|wij)|together we (?:can|will|ll|are|must)|with your (?:help|support|voice) (?:we|our)|met (?:jouw|uw|jullie) (?:hulp|steun|stem) (?:kunnen|kan|maken|houden|zorgen)|dankzij (?:jou|jullie)|because of you|because you took action|thousands of you|duizenden van jullie)',
       '^ ?(?:stop|red|save|bescherm|protect|defend|verdedig|end|ban|abolish) (?:the|de|het|our|onze|all|alle|now|nu|deze|this) \\w*',
       '(?:bericht|brief|message|update|note) (?:van|from) (?:de |our |onze )?(?:voorzitter|lijsttrekker|directeur|executive director|fractievoorzitter|chair|candidate|campaign)',
       "(?:we hebben gewonnen|we won(?!')|overwinning|victory|big win|historic|historische)",

@@ -130,6 +130,7 @@ export const offerRules: readonly Rule[] = [
       '(?:er ligt|we hebben|wij hebben|krijg|ontvang|kies) (?:een |je |uw |jouw )?(?:\\w{1,12} )?(?:cadeau|cadeautje|kado|verrassing|geschenk)',
     ),
     unless: phrases(
+      '(?:for example|bijvoorbeeld)',
       '(?:free of charge|feel free|free to|toll free|gratis en vrij|gratis (?:te )?bellen|gratis nummer|free call*|gratis retour*|free return*|tax free|royalty free|free software|vrij te gebruiken|gratis (?:te )?annuleren|free cancellation)',
       '(?:proefperiode|proefmaand|trial|proefabonnement) (?:is|loopt|eindigt|verloopt|stopt|was|has|ends|expires|will end|expired|ended|comes to an end)',
       '(?:your|je|uw|de) (?:gratis |free )?(?:trial|proef\\w{0,12}) (?:for|van|of|bij|with|is|ends|has|loopt|eindigt)',

@@ -114,9 +114,18 @@ const contractActs: readonly ServiceAct[] = [
       '(?:heb je|heeft u|hebt u|do you have|if you have|mocht u|als je|als u|any) (?:\\S{1,10} ){0,3}(?:vragen|questions|vraag|question)',
       '(?:dit is een automatisch*|automatisch gegenereerd|automated (?:message|e?-?mail)|automatically generated|do not reply|niet direct antwoorden|niet beantwoorden|no-?reply)',
       '(?:actie vereist|action required|action needed|let op|belangrijk(?:e)? (?:bericht|informatie|mededeling)|important (?:notice|information|update|message)|extra informatie nodig|additional information|vul ~ aan|nog niet compleet|reageer uiterlijk)',
-      '(?:your|je|uw) (?:login|username|gebruikersnaam|user name|customer number|klantnummer|inloggegevens|aanmeldgegevens|credentials|login details)',
+    ),
+  },
+  {
+    id: 'S.role',
+    purpose: 'contract',
+    weight: 1.8,
+    pattern: phrases(
       '(?:validator|moderator|administrator|beheerder|medewerker|employee|aanbieder|provider|aanvrager|deelnemer|sponsor) ~ (?:toegevoegd|added|dashboard|beoordelen|goedgekeurd|approved|has|heeft|remarks|fund|fonds)',
       '(?:approved|deleted|rejected|reviewed|verwijderd|goedgekeurd|afgekeurd|has been|is|was) ~ (?:by|door) (?:a |an |een |the |de )?(?:\\S{1,14} )?(?:moderator|administrator|beheerder|team|redactie)',
+      '(?:has|have|heeft|hebben) (?:zich |een |a |your |uw )?(?:\\S{1,14} )?(?:aangemeld|registered|applied|afgemeld|ingeschreven|verzoek|selected|geselecteerd|gekozen|chosen)',
+      '(?:om te reageren|to reply|to respond|beantwoord deze|reply to this)',
+      '(?:a|an|er is een|a new|een nieuwe) (?:\\S{1,14} )?(?:registration|aanmelding|provider|aanbieder|deelnemer|participant) (?:\\S{1,14} ){0,4}(?:received|binnengekomen|wants|wil|aangemeld|joined|registered)',
     ),
   },
 ];
@@ -143,6 +152,7 @@ const securityActs: readonly ServiceAct[] = [
     weight: 2.6,
     pattern: phrases(
       '(?:wachtwoord*|password*|passwort|passcode)',
+      '(?:your|je|uw) (?:login|username|gebruikersnaam|user name|customer number|klantnummer|inloggegevens|aanmeldgegevens|credentials|login details)',
       '(?:nieuwe (?:inlog|aanmelding|login)|new (?:sign-?in|login|log-?in|device)|verdachte (?:activiteit|inlog*)|suspicious (?:activity|login|sign*)|unusual (?:activity|sign*)|onbekend apparaat|unrecognized device|account (?:is |was |has been )?(?:geblokkeerd|locked|compromised|gehackt|hacked)|beveiligingsmelding|security (?:alert|notice|notification|advisory|update|incident)|beveiligingstip*|veiligheidstips)',
       '(?:phishing|valse (?:mails|e-mails|berichten)|oplicht*|scam|fraude|fraud) ~ (?:namens|naam|pretend*|warn*|waarschuw*|alert|melding|let op|never|nooit)',
       '(?:email address|e-?mailadres) (?:\\S{1,14} ){0,5}(?:changed|gewijzigd|updated|has been|registered)',
