@@ -15,7 +15,8 @@ const isPrintable = (text: string) => /^[\t\x20-\x7e]*$/.test(text);
 export const checkAddress = (text: unknown, what: string): string => {
   const address = typeof text === 'string' ? bareAddress(text) : '';
   const at = address.lastIndexOf('@');
-  const valid = localPart.test(address.slice(0, at)) && domain.test(address.slice(at + 1));
+  const valid =
+    at > 0 && localPart.test(address.slice(0, at)) && domain.test(address.slice(at + 1));
   if (typeof text === 'string' && valid && isPrintable(text)) return address;
   throw new AwsError('BadRequestException', `${what}: Illegal address`);
 };

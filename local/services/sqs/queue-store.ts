@@ -1,6 +1,7 @@
 import { AwsError } from '../aws-json-service.ts';
 import { openJournal } from '../journal.ts';
-import { createQueue, type Queue, type QueueChange } from './queue.ts';
+import { createQueue } from './create-queue.ts';
+import type { Queue, QueueChange } from './queue.ts';
 
 type StoreChange =
   | QueueChange

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { succeededIn } from '../../../local/lambda/batch-result.ts';
+
+const failed = (...ids: unknown[]) => ({
+  batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })),
+});
+
+describe('the result of a batch', () => {
+  test.each([
+    ['nothing', undefined, ['a', 'b']],
+    ['an empty list', failed(), ['a', 'b']],
+    ['no list', { batchItemFailures: null }, ['a', 'b']],
+    ['another object', {}, ['a', 'b']],
+    ['one failure', failed('a'), ['b']],
+    ['all failures', failed('a', 'b'), []],
+    ['an id of another batch', failed('c'), []],
+    ['an empty id', failed(''), []],
+    ['a null id', failed(null), []],
+  ])('%s', (_, result, expected) => {
+    expect([...succeededIn(['a', 'b'], result)]).toEqual(expected);
+  });
+});

@@ -1,0 +1,48 @@
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openJournal } from '../../../local/services/journal.ts';
+
+describe('the journal', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'grondslag-'));
+    file = join(folder, 'deep', 'journal.jsonl');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const open = () => {
+    const replayed: unknown[] = [];
+    return {
+      journal: openJournal<unknown>(file, (record) => void replayed.push(record)),
+      replayed,
+    };
+  };
+
+  test('what was appended is replayed in order, without being closed properly', () => {
+    const { journal } = open();
+    journal.append({ n: 1 }, { n: 2 });
+    journal.append('line\nbreak');
+    expect(open().replayed).toEqual([{ n: 1 }, { n: 2 }, 'line\nbreak']);
+  });
+
+  test('half a line costs nothing but itself', () => {
+    const first = open();
+    first.journal.append(1);
+    appendFileSync(file, '{"half":');
+    const second = open();
+    expect(second.replayed).toEqual([1]);
+    second.journal.append(2);
+    expect(open().replayed).toEqual([1, 2]);
+  });
+
+  test('rewriting replaces everything, and appending goes on', () => {
+    const { journal } = open();
+    journal.append(1, 2, 3);
+    journal.rewrite([3]);
+    journal.append(4);
+    expect(open().replayed).toEqual([3, 4]);
+  });
+});
