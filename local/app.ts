@@ -133,9 +133,9 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
       handler: functions.feedback,
     }),
     startSqsEventSource({
-      ...settingsOf('stops'),
+      ...settingsOf('preferences'),
       queueUrl: queues.stops,
-      handler: functions.stops,
+      handler: functions.preferences,
     }),
   ]);
 

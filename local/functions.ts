@@ -9,8 +9,9 @@ export type Functions = {
   readonly 'start-mailing': LambdaHandler<unknown>;
   readonly 'fan-out': LambdaHandler<SQSEvent>;
   readonly send: LambdaHandler<SQSEvent>;
+  /** Also the worker of the queue of stops that the ledger could not take at once. */
+  readonly preferences: LambdaHandler<SQSEvent>;
   readonly feedback: LambdaHandler<SQSEvent>;
-  readonly stops: LambdaHandler<SQSEvent>;
   readonly reconcile: LambdaHandler<TickEvent>;
   readonly 'publish-events': LambdaHandler<TickEvent>;
 };
@@ -27,7 +28,6 @@ const names = [
   'fan-out',
   'send',
   'feedback',
-  'stops',
   'reconcile',
   'publish-events',
 ] as const;

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+
+export type LocalArguments = {
+  readonly help: boolean;
+  readonly fresh: boolean;
+  readonly data: string;
+  readonly port: number | undefined;
+  readonly inboxPort: number | undefined;
+  readonly contacts: number;
+  readonly seed: number;
+};
+
+const wholeNumber = (text: string | undefined, name: string): number | undefined => {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} takes a whole number`);
+  return value;
+};
+
+/** Reads the flags of `npm start` and `npm run demo`; throws with a plain message on a wrong one. */
+export const localArguments = (argv: readonly string[]): LocalArguments => {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      help: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+      data: { type: 'string', default: '.grondslag' },
+      port: { type: 'string' },
+      'inbox-port': { type: 'string' },
+      contacts: { type: 'string', default: '0' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  return {
+    help: values.help,
+    fresh: values.fresh,
+    data: values.data,
+    port: wholeNumber(values.port, 'port'),
+    inboxPort: wholeNumber(values['inbox-port'], 'inbox-port'),
+    contacts: wholeNumber(values.contacts, 'contacts') ?? 0,
+    seed: wholeNumber(values.seed, 'seed') ?? 1,
+  };
+};
+
+export const usage = `options:
+  --fresh            empty the data folder first (npm start)
+  --data FOLDER      where state lives; .grondslag unless given (npm start)
+  --port N           port of the API and pages; a free one unless given
+  --inbox-port N     port of SES and its inbox; a free one unless given
+  --contacts N       generate about N more contacts
+  --seed N           which generated contacts; 1 unless given
+  --help             this text
+environment:
+  DYNAMODB_ENDPOINT  use the DynamoDB at this address instead of the embedded one`;
