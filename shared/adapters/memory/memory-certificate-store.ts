@@ -1,0 +1,21 @@
+import type { CertificateStore, ErasureCertificate } from '../../consent/certificate-store.ts';
+import type { ContactId } from '../../kernel/ids.ts';
+import type { MemoryLedgerData } from './memory-consent-ledger.ts';
+
+/** Certificates in memory; announcements go to the ledger's outbox. */
+export const memoryCertificateStore = ({
+  outbox,
+}: Pick<MemoryLedgerData, 'outbox'>): CertificateStore => {
+  const certificates = new Map<ContactId, ErasureCertificate>();
+  return {
+    find: async (contactId) => certificates.get(contactId),
+    start: async (certificate) => {
+      if (!certificates.has(certificate.contactId))
+        certificates.set(certificate.contactId, certificate);
+    },
+    complete: async (certificate, announced) => {
+      certificates.set(certificate.contactId, certificate);
+      outbox.push(announced);
+    },
+  };
+};

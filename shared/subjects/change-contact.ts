@@ -1,0 +1,157 @@
+import { recordStatements } from '../consent/record-statements.ts';
+import type { SubjectFacts } from '../consent/subject-facts.ts';
+import type { Suppression } from '../consent/suppression-list.ts';
+import type { Contact } from '../contacts/contact.ts';
+import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
+import type { AddressProblem } from '../kernel/email-address.ts';
+import { parseEmailAddress } from '../kernel/email-address.ts';
+import type { ContactId } from '../kernel/ids.ts';
+import { mirrorSuppressions } from './mirror-suppressions.ts';
+import type { SubjectTools } from './subject-tools.ts';
+
+/** Who changed a contact and why; kept in the ledger. */
+export type ChangedBy = {
+  readonly id: string;
+  readonly reason: string;
+  readonly evidenceRef: string;
+};
+
+export type ChangeContactOutcome =
+  | { readonly outcome: 'changed' | 'unchanged'; readonly contact: Contact }
+  | { readonly outcome: 'no-contact' }
+  | { readonly outcome: 'malformed-contact'; readonly problem: string }
+  | { readonly outcome: 'version-mismatch'; readonly contact: Contact }
+  | { readonly outcome: 'malformed-address'; readonly problem: AddressProblem }
+  | { readonly outcome: 'address-taken'; readonly contactId: ContactId }
+  | { readonly outcome: 'suppressed'; readonly suppressions: readonly Suppression[] };
+
+type Edit = (contact: Contact) => Contact;
+
+const same = (one: Contact, other: Contact): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const factsOf = ({ senderId, addressHash, birthDate }: Contact): SubjectFacts => ({
+  senderId,
+  addressHash,
+  ...(birthDate === undefined ? {} : { birthDate }),
+});
+
+const record = async (
+  tools: SubjectTools,
+  contact: Contact,
+  type: 'rectified' | 'address-changed',
+  by: ChangedBy,
+) => {
+  const facts = factsOf(contact);
+  const recorded = await recordStatements(
+    { ...tools, subjectOf: async () => facts },
+    {
+      contactId: contact.contactId,
+      statements: (_, at) => [
+        {
+          type,
+          scope: { senderId: contact.senderId },
+          occurredAt: at,
+          actor: { kind: 'operator', ...by },
+          method: 'api',
+        },
+      ],
+    },
+  );
+  if (recorded.outcome !== 'appended')
+    throw new Error(`a change of a contact could not be recorded: ${recorded.outcome}`);
+};
+
+/** The person's consent stays; a bounce of the address left behind goes; the new one's come. */
+const recordMove = async (tools: SubjectTools, next: Contact, by: ChangedBy) => {
+  await record(tools, next, 'address-changed', by);
+  const rows = await tools.suppressions.inForce([next.addressHash], next.senderId);
+  await mirrorSuppressions(tools, next.contactId, rows, factsOf(next));
+};
+
+/**
+ * Applies an edit at one version. The ledger hears of it first, so that no change goes unrecorded;
+ * a move of the address is recorded once it is done, so that a failed one lifts no suppression.
+ */
+const apply = async (
+  tools: SubjectTools,
+  contact: Contact,
+  edit: Edit,
+  by: ChangedBy,
+): Promise<ChangeContactOutcome> => {
+  const edited = edit(contact);
+  if (same(edited, contact)) return { outcome: 'unchanged', contact };
+  const next = { ...edited, version: contact.version + 1, updatedAt: tools.now() };
+  await record(tools, contact, 'rectified', by);
+  const changed = await tools.contacts.change(contact, next);
+  if (changed.outcome === 'address-taken') return changed;
+  if (changed.outcome === 'changed') {
+    if (contact.addressHash !== next.addressHash) await recordMove(tools, next, by);
+    return { outcome: 'changed', contact: next };
+  }
+  const present = await tools.contacts.read(contact.contactId);
+  return present === undefined || 'malformed' in present
+    ? { outcome: 'no-contact' }
+    : { outcome: 'version-mismatch', contact: present };
+};
+
+type Target = { readonly contactId: ContactId; readonly expectedVersion: number };
+
+/** Changes a contact by compare-and-set; the edit sees the version that was expected. */
+export const editContact = async (
+  tools: SubjectTools,
+  { contactId, expectedVersion }: Target,
+  edit: Edit,
+  by: ChangedBy,
+): Promise<ChangeContactOutcome> => {
+  const contact = await tools.contacts.read(contactId);
+  if (contact === undefined) return { outcome: 'no-contact' };
+  if ('malformed' in contact) return { outcome: 'malformed-contact', problem: contact.malformed };
+  if (contact.version !== expectedVersion) return { outcome: 'version-mismatch', contact };
+  return apply(tools, contact, edit, by);
+};
+
+type NewAddress =
+  | { readonly outcome: 'malformed-address'; readonly problem: AddressProblem }
+  | {
+      readonly outcome: 'ok' | 'suppressed';
+      readonly suppressions: readonly Suppression[];
+      readonly edit: Edit;
+    };
+
+/** The edit that moves the contact to another address, if that address may be used. */
+const newAddress = async (
+  tools: SubjectTools,
+  email: string,
+  { senderId }: Contact,
+): Promise<NewAddress> => {
+  const parsed = parseEmailAddress(email, tools.domainToAscii);
+  if (parsed.outcome === 'malformed')
+    return { outcome: 'malformed-address', problem: parsed.problem };
+  const hashes = tools.hashAddress(parsed.match);
+  const suppressions = await tools.suppressions.inForce(hashes, senderId);
+  const edit: Edit = (contact) =>
+    (hashes as readonly string[]).includes(contact.addressHash)
+      ? { ...contact, email: parsed.address }
+      : { ...contact, email: parsed.address, addressHash: hashes[0] };
+  return { outcome: suppressions.length > 0 ? 'suppressed' : 'ok', suppressions, edit };
+};
+
+/** Corrects a contact (GDPR art. 16). Another address keeps the consent: it is the person's. */
+export const changeContact = async (
+  tools: SubjectTools,
+  target: Target,
+  patch: ContactPatch,
+  by: ChangedBy,
+): Promise<ChangeContactOutcome> => {
+  const { email } = patch;
+  const contact = await tools.contacts.read(target.contactId);
+  if (email === undefined || contact === undefined || 'malformed' in contact)
+    return editContact(tools, target, (present) => patched(present, patch), by);
+  const address = await newAddress(tools, email, contact);
+  if (address.outcome === 'malformed-address') return address;
+  const moves = address.edit(contact).addressHash !== contact.addressHash;
+  if (address.outcome === 'suppressed' && moves)
+    return { outcome: 'suppressed', suppressions: address.suppressions };
+  return editContact(tools, target, (present) => patched(address.edit(present), patch), by);
+};

@@ -1,0 +1,197 @@
+import type { ConsentEvent, ConsentEventType } from '../consent/consent-event.ts';
+import type { ConsentEntry, ConsentStatus } from '../consent/consent-state.ts';
+import type { Notice } from '../consent/notice.ts';
+import { scopeKey } from '../consent/scope-key.ts';
+import type { ContactId } from '../kernel/ids.ts';
+import { type Instant, isoFromInstant } from '../kernel/instant.ts';
+import type { Sender } from '../mailing/sender.ts';
+
+/** Where and how long consent records are kept, as an organisation states it. */
+export type RecordKeeping = {
+  /** Country of the region that stores the data, ISO 3166-1 alpha-2. */
+  readonly storageCountry: string;
+  /** ISO 8601 duration after the end of consent (GDPR art. 17(3)(e)). */
+  readonly retention: string;
+  /** Base of the public pages; consent is withdrawn there or by any mail's link. */
+  readonly publicUrl: string;
+};
+
+export type ConsentRecordInput = {
+  readonly recordId: string;
+  readonly createdAt: Instant;
+  readonly contactId: ContactId;
+  readonly sender: Sender;
+  readonly entries: Readonly<Record<string, ConsentEntry>>;
+  readonly events: readonly ConsentEvent[];
+  readonly notices: readonly Notice[];
+  readonly keeping: RecordKeeping;
+};
+
+/** A W3C DPV consent record in JSON-LD; its shape is docs/schemas/consent-record.schema.json. */
+export type ConsentRecord = Readonly<Record<string, unknown>>;
+
+export const consentRecordVersion = 'https://grondslag.dev/schemas/consent-record/1';
+
+const context = {
+  dpv: 'https://w3id.org/dpv#',
+  'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
+  dct: 'http://purl.org/dc/terms/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const;
+
+const statusTerm: Readonly<Record<ConsentStatus, string>> = {
+  granted: 'dpv:ConsentGiven',
+  pending: 'dpv:ConsentRequested',
+  refused: 'dpv:ConsentRefused',
+  withdrawn: 'dpv:ConsentWithdrawn',
+  objected: 'dpv:ConsentWithdrawn',
+  expired: 'dpv:ConsentExpired',
+  invalidated: 'dpv:ConsentInvalidated',
+  unproven: 'dpv:ConsentUnknown',
+};
+
+const eventTerm: Readonly<Partial<Record<ConsentEventType, string>>> = {
+  requested: 'dpv:ConsentRequested',
+  granted: 'dpv:ConsentGiven',
+  imported: 'dpv:ConsentGiven',
+  confirmed: 'dpv:ConsentGiven',
+  refused: 'dpv:ConsentRefused',
+  withdrawn: 'dpv:ConsentWithdrawn',
+  objected: 'dpv:ConsentWithdrawn',
+  expired: 'dpv:ConsentExpired',
+  invalidated: 'dpv:ConsentInvalidated',
+};
+
+const purposeTerms: Readonly<Record<string, string>> = {
+  commercial: 'dpv:DirectMarketing',
+  ideological: 'dpv:Advertising',
+  charitable: 'dpv:Advertising',
+  'tracking.open': 'dpv:MarketResearch',
+  'tracking.click': 'dpv:MarketResearch',
+  personalisation: 'dpv:PersonalisedDirectMarketing',
+};
+
+const noticeIri = (noticeId: string, version: number) =>
+  `urn:grondslag:notice:${noticeId}:${version}`;
+
+const noticeNode = ({ noticeId, version, texts, sha256, publishedAt }: Notice) => ({
+  '@id': noticeIri(noticeId, version),
+  '@type': 'dpv:ConsentNotice',
+  'dct:identifier': noticeId,
+  'dct:hasVersion': version,
+  'dct:issued': isoFromInstant(publishedAt),
+  'dpv:hasHash': sha256,
+  'dct:description': Object.entries(texts).map(([language, text]) => ({
+    '@language': language,
+    '@value': text,
+  })),
+});
+
+const partyNode = ({ senderId, legalName, postalAddress, country, replyTo }: Sender) => ({
+  '@id': `urn:grondslag:sender:${senderId}`,
+  '@type': 'dpv:DataController',
+  'dpv:hasName': legalName,
+  'dpv:hasAddress': postalAddress,
+  'dpv:hasCountry': country,
+  'dpv:hasContact': replyTo ?? postalAddress,
+});
+
+const eventState = (event: ConsentEvent): string =>
+  event.defects.length > 0 && eventTerm[event.type] === 'dpv:ConsentGiven'
+    ? 'dpv:ConsentUnknown'
+    : (eventTerm[event.type] ?? 'dpv:ConsentUnknown');
+
+const optional = (name: string, value: unknown) => (value === undefined ? {} : { [name]: value });
+
+const eventNode = (event: ConsentEvent) => ({
+  '@id': `urn:grondslag:consent-event:${event.eventId}`,
+  '@type': event.type,
+  'dpv:isIndicatedAtTime': isoFromInstant(event.occurredAt),
+  'dct:created': isoFromInstant(event.recordedAt),
+  'dpv:isIndicatedBy': event.actor.kind,
+  'dpv:hasIndicationMethod': event.method,
+  'dpv:hasConsentStatus': eventState(event),
+  'dpv:hasDuration':
+    event.validUntil === undefined ? 'until withdrawn' : isoFromInstant(event.validUntil),
+  'dpv:hasHash': event.hash,
+  ...optional('grondslag:affirmativeAct', event.act),
+  ...optional('grondslag:defects', event.defects.length === 0 ? undefined : event.defects),
+  ...optional('dct:language', event.language),
+  ...optional(
+    'dpv:hasNotice',
+    event.notice && { '@id': noticeIri(event.notice.noticeId, event.notice.version) },
+  ),
+});
+
+type ScopeEvents = { readonly key: string; readonly events: readonly ConsentEvent[] };
+
+const processNode = (
+  { contactId, sender, entries, keeping }: ConsentRecordInput,
+  { key, events }: ScopeEvents,
+) => {
+  const scope = events[0]?.scope;
+  const entry = entries[key];
+  const about = scope?.activity ?? scope?.purpose;
+  return {
+    '@id': `urn:grondslag:consent:${contactId}:${encodeURIComponent(key)}`,
+    '@type': 'dpv:Process',
+    'dpv:hasPurpose': (about && purposeTerms[about]) ?? 'dpv:DirectMarketing',
+    'grondslag:scope': key,
+    ...optional('dct:subject', scope?.topic),
+    'dpv:hasLegalBasis': 'eu-gdpr:A6-1-a',
+    'dpv:hasPersonalData': ['dpv-pd:EmailAddress', 'dpv-pd:Name'],
+    'dpv:hasProcessing': scope?.activity === undefined ? ['dpv:Use'] : ['dpv:Monitor'],
+    'dpv:hasDataController': { '@id': `urn:grondslag:sender:${sender.senderId}` },
+    'dpv:hasRecipient': ['Amazon Web Services (processor)'],
+    'dpv:hasStorageCondition': {
+      'dpv:hasLocation': keeping.storageCountry,
+      'dpv:hasDuration': keeping.retention,
+    },
+    'dpv:hasJurisdiction': sender.country,
+    'dpv:hasRight': ['eu-gdpr:A7-3', 'eu-gdpr:A15', 'eu-gdpr:A17', 'eu-gdpr:A20', 'eu-gdpr:A21'],
+    'dpv:hasWithdrawalMethod': `${keeping.publicUrl}/ and the unsubscribe link in every mail`,
+    'dpv:hasConsentStatus': entry === undefined ? 'dpv:ConsentUnknown' : statusTerm[entry.status],
+    'grondslag:hasEvent': events.map(eventNode),
+  };
+};
+
+const byScope = (events: readonly ConsentEvent[]): ScopeEvents[] => {
+  const scopes = new Map<string, ConsentEvent[]>();
+  for (const event of events) {
+    if (eventTerm[event.type] === undefined) continue;
+    const key = scopeKey(event.scope);
+    scopes.set(key, [...(scopes.get(key) ?? []), event]);
+  }
+  return [...scopes].map(([key, own]) => ({ key, events: own }));
+};
+
+/**
+ * The consent of one contact as ISO/IEC TS 27560:2023 asks for it (header, processing, parties,
+ * events), written in the W3C Data Privacy Vocabulary after its guide to that standard.
+ */
+export const consentRecord = (input: ConsentRecordInput): ConsentRecord => ({
+  '@context': {
+    ...context,
+    'dpv-pd': 'https://w3id.org/dpv/pd#',
+    grondslag: `${consentRecordVersion}#`,
+  },
+  '@id': `urn:grondslag:consent-record:${input.recordId}`,
+  '@type': 'dpv:ConsentRecord',
+  'dct:conformsTo': consentRecordVersion,
+  'dct:identifier': input.recordId,
+  'dct:created': isoFromInstant(input.createdAt),
+  'dpv:hasDataSubject': `urn:grondslag:contact:${input.contactId}`,
+  'dpv:hasDataController': partyNode(input.sender),
+  'dpv:hasNotice': input.notices.map(noticeNode),
+  'dpv:hasProcess': byScope(input.events).map((scope) => processNode(input, scope)),
+});
+
+/** The same for one grant: what a person may keep as proof of what was agreed. */
+export const consentReceipt = (
+  input: Omit<ConsentRecordInput, 'events'>,
+  event: ConsentEvent,
+): ConsentRecord => ({
+  ...consentRecord({ ...input, events: [event], recordId: event.eventId }),
+  '@id': `urn:grondslag:consent-receipt:${event.eventId}`,
+  '@type': 'dpv:ConsentReceipt',
+});

@@ -1,0 +1,81 @@
+import type { SubjectFacts } from '../consent/subject-facts.ts';
+import type { Suppression } from '../consent/suppression-list.ts';
+import type { Contact } from '../contacts/contact.ts';
+import type { ContactDraft } from '../contacts/contact-draft.ts';
+import {
+  type AddressProblem,
+  type EmailAddress,
+  parseEmailAddress,
+} from '../kernel/email-address.ts';
+import type { AddressHash, ContactId } from '../kernel/ids.ts';
+import { mirrorSuppressions } from './mirror-suppressions.ts';
+import type { SubjectTools } from './subject-tools.ts';
+
+export type CreateContactOutcome =
+  | { readonly outcome: 'created'; readonly contact: Contact }
+  | { readonly outcome: 'malformed-address'; readonly problem: AddressProblem }
+  | { readonly outcome: 'address-taken'; readonly contactId: ContactId }
+  | { readonly outcome: 'id-taken' }
+  /** An erased contact's id is never given out again. */
+  | { readonly outcome: 'id-erased' }
+  | { readonly outcome: 'suppressed'; readonly suppressions: readonly Suppression[] };
+
+export type CreateContactOptions = {
+  /** For somebody who must get service mail: stored with the suppression in its state. */
+  readonly acceptSuppressed?: boolean;
+};
+
+const contactOf = (
+  tools: SubjectTools,
+  { email: _, ...draft }: ContactDraft,
+  email: EmailAddress,
+  addressHash: AddressHash,
+): Contact => {
+  const at = tools.now();
+  return {
+    relationships: [],
+    publishedAddresses: [],
+    ...draft,
+    contactId: draft.contactId ?? (tools.newId() as ContactId),
+    email,
+    addressHash,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+};
+
+const factsOf = ({ senderId, addressHash, birthDate }: Contact): SubjectFacts => ({
+  senderId,
+  addressHash,
+  ...(birthDate === undefined ? {} : { birthDate }),
+});
+
+/**
+ * Stores a new contact, one per address and sender. A suppressed address is refused, or, where
+ * asked, stored as suppressed. The list is read again afterwards: an address that was suppressed
+ * in between is found by one side or the other.
+ */
+export const createContact = async (
+  tools: SubjectTools,
+  draft: ContactDraft,
+  { acceptSuppressed = false }: CreateContactOptions = {},
+): Promise<CreateContactOutcome> => {
+  const parsed = parseEmailAddress(draft.email, tools.domainToAscii);
+  if (parsed.outcome === 'malformed')
+    return { outcome: 'malformed-address', problem: parsed.problem };
+  const hashes = tools.hashAddress(parsed.match);
+  const owner = (await tools.contacts.atAddress(hashes, draft.senderId))[0];
+  if (owner !== undefined) return { outcome: 'address-taken', contactId: owner.contactId };
+  const contact = contactOf(tools, draft, parsed.address, hashes[0]);
+  const head = await tools.ledger.read(contact.contactId);
+  if (head.outcome === 'erased') return { outcome: 'id-erased' };
+  const suppressions = await tools.suppressions.inForce(hashes, draft.senderId);
+  if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
+  await mirrorSuppressions(tools, contact.contactId, suppressions, factsOf(contact));
+  const created = await tools.contacts.create(contact);
+  if (created.outcome !== 'created') return created;
+  const since = await tools.suppressions.inForce(hashes, draft.senderId);
+  await mirrorSuppressions(tools, contact.contactId, since, factsOf(contact));
+  return { outcome: 'created', contact };
+};

@@ -1,0 +1,98 @@
+import type { ErasureCertificate, ErasureRequest } from '../consent/certificate-store.ts';
+import type { Suppression } from '../consent/suppression-list.ts';
+import { scopeOfSuppression } from '../consent/suppression-list.ts';
+import type { ContactId } from '../kernel/ids.ts';
+import type { SubjectTools } from './subject-tools.ts';
+
+export type EraseOutcome =
+  | { readonly outcome: 'erased'; readonly certificate: ErasureCertificate }
+  | { readonly outcome: 'no-contact' };
+
+type Started = Extract<ErasureCertificate, { readonly status: 'started' }>;
+
+const attempts = 12;
+
+const headOf = async ({ ledger }: SubjectTools, contactId: ContactId) => {
+  const head = await ledger.read(contactId);
+  if (head.outcome === 'live')
+    return { eventsRemoved: head.state.version, lastHash: head.lastHash };
+  return { eventsRemoved: 0, lastHash: '' };
+};
+
+/** The certificate to go on from: the one there is, or a new one for a contact there is. */
+const begin = async (
+  tools: SubjectTools,
+  request: ErasureRequest,
+): Promise<ErasureCertificate | undefined> => {
+  const known = await tools.certificates.find(request.contactId);
+  if (known !== undefined) return known;
+  const contact = await tools.contacts.read(request.contactId);
+  if (contact === undefined) return undefined;
+  if ('malformed' in contact)
+    throw new Error(`a stored contact is malformed: ${request.contactId}`);
+  const { contactId, requestedBy, reason, evidenceRef } = request;
+  await tools.certificates.start({
+    contactId,
+    requestedBy,
+    reason,
+    evidenceRef,
+    certificateId: tools.newId(),
+    senderId: contact.senderId,
+    addressHash: contact.addressHash,
+    startedAt: tools.now(),
+    ...(await headOf(tools, contactId)),
+    status: 'started',
+  });
+  return tools.certificates.find(contactId);
+};
+
+/** Closes the ledger against every writer and every claim that was decided before. */
+const close = async ({ ledger }: SubjectTools, contactId: ContactId): Promise<void> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const head = await ledger.read(contactId);
+    if (head.outcome === 'erased') return;
+    if (head.outcome === 'malformed')
+      throw new Error(`a stored consent state is malformed: ${contactId}`);
+    if ((await ledger.close(contactId, head.state.version)) === 'appended') return;
+  }
+  throw new Error('a ledger could not be closed: others kept writing');
+};
+
+/** A later erasure at the same sender leaves the first objection as it is. */
+const suppress = async (tools: SubjectTools, started: Started): Promise<void> => {
+  const { addressHash, senderId, startedAt: at } = started;
+  const inForce = await tools.suppressions.inForce([addressHash], senderId);
+  if (inForce.some(({ scope }) => scope === senderId)) return;
+  const scope = scopeOfSuppression('objection', senderId);
+  const suppression: Suppression = { addressHash, scope, reason: 'objection', at };
+  await tools.suppressions.put(suppression);
+};
+
+/**
+ * Erases a contact (GDPR art. 17): profile, relationships, events and mailing history go; the
+ * suppression and a certificate stay. Every step may be repeated, and nothing is lost that a later
+ * step needs, so an erasure that stopped anywhere is finished by asking for it again.
+ */
+export const eraseContact = async (
+  tools: SubjectTools,
+  request: ErasureRequest,
+): Promise<EraseOutcome> => {
+  const certificate = await begin(tools, request);
+  if (certificate === undefined) return { outcome: 'no-contact' };
+  if (certificate.status === 'completed') return { outcome: 'erased', certificate };
+  const { contactId, certificateId } = certificate;
+  await suppress(tools, certificate);
+  await close(tools, contactId);
+  await tools.contacts.remove(contactId);
+  await tools.history.forget(contactId);
+  await tools.ledger.purge(contactId);
+  const { addressHash: _, ...kept } = certificate;
+  const at = tools.now();
+  const completed: ErasureCertificate = { ...kept, status: 'completed', completedAt: at };
+  await tools.certificates.complete(completed, {
+    id: tools.newId(),
+    at,
+    announcement: { type: 'contact.erased', contactId, certificateId },
+  });
+  return { outcome: 'erased', certificate: completed };
+};

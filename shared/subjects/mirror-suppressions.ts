@@ -1,0 +1,37 @@
+import { recordStatements } from '../consent/record-statements.ts';
+import type { SubjectFacts } from '../consent/subject-facts.ts';
+import type { Suppression } from '../consent/suppression-list.ts';
+import type { ContactId } from '../kernel/ids.ts';
+import type { SubjectTools } from './subject-tools.ts';
+
+/**
+ * Writes what the suppression list says of an address into the contact's consent state, where a
+ * decision finds it (ADR 0007). The contact itself may still be on its way.
+ */
+export const mirrorSuppressions = async (
+  tools: SubjectTools,
+  contactId: ContactId,
+  rows: readonly Suppression[],
+  facts: SubjectFacts,
+): Promise<void> => {
+  if (rows.length === 0) return;
+  const recorded = await recordStatements(
+    { ...tools, subjectOf: async () => facts },
+    {
+      contactId,
+      statements: (state, at) =>
+        rows
+          .filter(({ reason }) => !state.suppressions.some((one) => one.reason === reason))
+          .map(({ reason }) => ({
+            type: 'suppressed',
+            scope: { senderId: facts.senderId },
+            occurredAt: at,
+            actor: { kind: 'system', id: 'suppression-list' },
+            method: 'api',
+            suppression: reason,
+          })),
+    },
+  );
+  if (recorded.outcome !== 'appended' && recorded.outcome !== 'nothing')
+    throw new Error(`a suppression could not be recorded: ${recorded.outcome}`);
+};

@@ -1,0 +1,37 @@
+import type { CertificateStore } from '../consent/certificate-store.ts';
+import type { NoticeStore } from '../consent/notice.ts';
+import type { ConsentTools } from '../consent/record-statements.ts';
+import type { SubjectOf } from '../consent/subject-facts.ts';
+import type { SuppressionList } from '../consent/suppression-list.ts';
+import type { ContactStore } from '../contacts/contact-store.ts';
+import type { DomainToAscii, MatchAddress } from '../kernel/email-address.ts';
+import type { AddressHash, SenderId } from '../kernel/ids.ts';
+import type { Sender } from '../mailing/sender.ts';
+import type { MailingHistory } from './mailing-history.ts';
+
+/** Keyed hashes of an address: under the present key, then under every earlier one. */
+export type HashAddress = (match: MatchAddress) => readonly [AddressHash, ...AddressHash[]];
+
+/** What use cases that touch a contact and its ledger together need. */
+export type SubjectTools = ConsentTools & {
+  readonly contacts: ContactStore;
+  readonly suppressions: SuppressionList;
+  readonly notices: NoticeStore;
+  readonly certificates: CertificateStore;
+  readonly history: MailingHistory;
+  /** The legal entity a record names as controller. */
+  readonly senderOf: (senderId: SenderId) => Promise<Sender | undefined>;
+  readonly hashAddress: HashAddress;
+  readonly domainToAscii: DomainToAscii;
+};
+
+/** The facts that the ledger judges statements by, read from the contact. */
+export const subjectFromContacts =
+  (contacts: Pick<ContactStore, 'read'>): SubjectOf =>
+  async (contactId) => {
+    const contact = await contacts.read(contactId);
+    if (contact === undefined) return undefined;
+    if ('malformed' in contact) throw new Error(`a stored contact is malformed: ${contactId}`);
+    const { senderId, addressHash, birthDate } = contact;
+    return { senderId, addressHash, ...(birthDate === undefined ? {} : { birthDate }) };
+  };
