@@ -45,7 +45,8 @@ export const blocksFromHtml = (html: string): HtmlBlocks => {
     let blockFrame: Frame = stack.top();
 
     const flush = (): void => {
-      if (shown.hasText()) blocks.push(shown.take(kindOf(blockFrame), blockFrame.path, forOneProgram));
+      if (shown.hasText())
+        blocks.push(shown.take(kindOf(blockFrame), blockFrame.path, forOneProgram));
       if (veiled.hasText()) blocks.push(veiled.take('hidden', blockFrame.path, true));
       shown.clear();
       veiled.clear();
@@ -81,7 +82,11 @@ export const blocksFromHtml = (html: string): HtmlBlocks => {
         where: 'html',
         dom: frame.path,
         hidden: frame.hidden || forOneProgram,
-        source: { text, starts: [...starts, ...starts], ends: Array.from({ length: starts.length * 2 }, () => from + alt.end) },
+        source: {
+          text,
+          starts: [...starts, ...starts],
+          ends: Array.from({ length: starts.length * 2 }, () => from + alt.end),
+        },
         links: anchor === undefined ? [] : [anchor],
         spans: [[from + start, from + end]],
       });
@@ -108,18 +113,30 @@ export const blocksFromHtml = (html: string): HtmlBlocks => {
       run.add(text, from + start, from + end, { whole, anchor });
     };
 
+    /** What an element itself shows: a line break, a picture, the label of a form button. */
+    const content = (
+      name: string,
+      attributes: HtmlAttributes,
+      frame: Frame,
+      at: { start: number; end: number },
+    ): void => {
+      if (name === 'br') write('\n', at.start, at.end, true);
+      if (name === 'a') anchor = attributes.get('href')?.value.slice(0, 2_000);
+      if (name === 'img') image(attributes, frame, at.start, at.end);
+      const value = attributes.get('value');
+      if (name === 'input' && value !== undefined)
+        write(` ${value.value} `, value.start, value.end, true);
+    };
+
     walkHtml(source, {
       open: (name, attributes, start, end) => {
         if (stack.endsImplicitly(name)) closeFrames(stack.close(name), start);
-        if (name === 'br') write('\n', start, end, true);
-        if (isBlockElement(name)) flush();
+        const block = isBlockElement(name);
+        if (block) flush();
         const hidden = isHiddenElement(attributes, hiddenClasses);
         const frame = stack.push(name, attributes, { start, hidden, blocks: blocks.length });
-        if (isBlockElement(name)) blockFrame = stack.top();
-        if (name === 'a') anchor = attributes.get('href')?.value.slice(0, 2_000);
-        if (name === 'img') image(attributes, frame, start, end);
-        const value = attributes.get('value');
-        if (name === 'input' && value !== undefined) write(` ${value.value} `, value.start, value.end, true);
+        if (block) blockFrame = stack.top();
+        content(name, attributes, frame, { start, end });
       },
       close: (name, _start, end) => {
         if (name === 'p' || name === 'br') flush();

@@ -28,7 +28,10 @@ export const blocksFromText = (text: string): readonly LooseBlock[] =>
     }));
 
 /** A subject or preheader as its one block. */
-export const lineBlock = (where: Extract<Where, 'subject' | 'preheader'>, text: string): LooseBlock => ({
+export const lineBlock = (
+  where: Extract<Where, 'subject' | 'preheader'>,
+  text: string,
+): LooseBlock => ({
   kind: where,
   where,
   dom: '',

@@ -40,5 +40,7 @@ export const detectLanguage = (raw: string, folded: string): string => {
   const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
   const [best, second] = [ranked[0], ranked[1]];
   if (best === undefined || known < 4 || best[1] < 3) return 'unknown';
-  return second !== undefined && best[1] < second[1] * 1.2 && !['nl', 'en'].includes(best[0]) ? 'unknown' : best[0];
+  return second !== undefined && best[1] < second[1] * 1.2 && !['nl', 'en'].includes(best[0])
+    ? 'unknown'
+    : best[0];
 };

@@ -15,7 +15,11 @@ export type RuleHit = {
   readonly end: number;
 };
 /** A service act that was found. */
-export type ServiceHit = { readonly act: ServiceAct; readonly block: MailBlock; readonly quote: string };
+export type ServiceHit = {
+  readonly act: ServiceAct;
+  readonly block: MailBlock;
+  readonly quote: string;
+};
 /** Wording a rule knows in a sentence that makes it another act. */
 export type IgnoredHit = { readonly rule: Rule; readonly quote: string; readonly why: string };
 
@@ -43,7 +47,8 @@ const orderLine =
 /** A total's own line, or a run of them on one line, none of which names a percentage or a code. */
 const isOrderLine = (text: string): boolean =>
   orderLine.test(text) ||
-  (/subtota|total|totaal/.test(text) && !/%|\b(?:met|with|use|gebruik) (?:de )?code|volgende|next|procent|percent/.test(text));
+  (/subtota|total|totaal/.test(text) &&
+    !/%|\b(?:met|with|use|gebruik) (?:de )?code|volgende|next|procent|percent/.test(text));
 
 /** Sentences that are read with every rule; a mail with more goes to a person. */
 const mostSentences = 8_000;
@@ -65,7 +70,8 @@ const whyNot = (
 
 const candidates = (block: MailBlock, rules: readonly Rule[]): readonly Rule[] =>
   rules.filter(
-    (rule) => (rule.hard || !block.hidden) && (rule.only === undefined || rule.only.includes(block.kind)),
+    (rule) =>
+      (rule.hard || !block.hidden) && (rule.only === undefined || rule.only.includes(block.kind)),
   );
 
 const judge = (
@@ -80,7 +86,8 @@ const judge = (
     const match = rule.pattern.exec(text);
     if (match === null) continue;
     const why = whyNot(rule, text, block, excuses);
-    if (why === undefined) matches.push({ rule, start: match.index, end: match.index + match[0].length });
+    if (why === undefined)
+      matches.push({ rule, start: match.index, end: match.index + match[0].length });
     else ignored.push({ rule, why });
   }
   const acts = block.hidden ? [] : serviceActs.filter(({ pattern }) => pattern.test(text));
@@ -100,7 +107,8 @@ const acrossBlocks = (
   const hits: RuleHit[] = [];
   for (let at = 0; at + 1 < blocks.length; at += 1) {
     const [first, second] = [blocks[at], blocks[at + 1]];
-    if (first === undefined || second === undefined || !fewWords(first) || !fewWords(second)) continue;
+    if (first === undefined || second === undefined || !fewWords(first) || !fewWords(second))
+      continue;
     if (first.where !== second.where) continue;
     const joint = `${first.folded.text.trim()} ${second.folded.text.trim()}`;
     const cut = first.folded.text.trim().length;
@@ -115,10 +123,7 @@ const acrossBlocks = (
  * Runs every rule over every sentence. The same sentence is judged once, so a thousand equal rows
  * cost one; service words never cancel what a rule found.
  */
-export const findHits = (
-  blocks: readonly MailBlock[],
-  rules: readonly Rule[] = allRules,
-): Hits => {
+export const findHits = (blocks: readonly MailBlock[], rules: readonly Rule[] = allRules): Hits => {
   const excuses = mailExcuses(blocks);
   const seen = new Map<string, SentenceVerdict>();
   const hits: RuleHit[] = [];

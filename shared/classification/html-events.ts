@@ -1,7 +1,11 @@
 import { Tokenizer } from 'htmlparser2';
 
 /** An attribute as written: its decoded value, and where that value stands in the source. */
-export type HtmlAttribute = { readonly value: string; readonly start: number; readonly end: number };
+export type HtmlAttribute = {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+};
 export type HtmlAttributes = ReadonlyMap<string, HtmlAttribute>;
 
 /** What a walk over HTML reports; spans are half-open and count in the source. */
@@ -47,7 +51,8 @@ export const walkHtml = (html: string, listener: HtmlListener): void => {
         nameEnd = end;
       },
       onattribdata: (start, end) => {
-        if (value.length < longestValue) value += html.slice(start, Math.min(end, start + longestValue));
+        if (value.length < longestValue)
+          value += html.slice(start, Math.min(end, start + longestValue));
       },
       onattribentity: (codePoint) => {
         if (value.length < longestValue) value += String.fromCodePoint(codePoint);

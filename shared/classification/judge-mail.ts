@@ -45,12 +45,14 @@ const shapeReasons = (mail: MailBlocks, text: string): readonly ReviewReason[] =
   if (words < leastWords) reasons.push('too-short');
   if (mail.silentImages * wordsPerImage > words) reasons.push('image-only');
   if (mail.truncated) reasons.push('too-large');
-  if (mail.blocks.some(({ source }) => looksObfuscated(source.text.slice(0, 5_000)))) reasons.push('obfuscated');
+  if (mail.blocks.some(({ source }) => looksObfuscated(source.text.slice(0, 5_000))))
+    reasons.push('obfuscated');
   return reasons;
 };
 
 /** "Do you have questions?" serves nobody by itself: another act must be there. */
-const servesReader = ({ service }: Hits): boolean => service.some(({ act }) => act.id !== 'S.manage');
+const servesReader = ({ service }: Hits): boolean =>
+  service.some(({ act }) => act.id !== 'S.manage');
 
 const findingReasons = (
   { score, hits, features }: { score: number; hits: Hits; features: MailFeatures },
@@ -63,7 +65,8 @@ const findingReasons = (
   if (score < (found ? calibration.passBelow : calibration.passBelowAlone)) return reasons;
   reasons.push(found ? 'soft-evidence' : 'model-only');
   if (score < calibration.blockFrom) reasons.push('uncertain');
-  if (found && features.service > 0 && features.serviceFirst === 0) reasons.push('service-not-first');
+  if (found && features.service > 0 && features.serviceFirst === 0)
+    reasons.push('service-not-first');
   return reasons;
 };
 
@@ -88,12 +91,24 @@ export const judgeMail = (
   const hard = features.hard > 0;
   const score = hard ? Math.max(hardScore, weighed) : weighed;
   const text = documentText(mail.blocks);
-  const raw = mail.blocks.map(({ source }) => source.text.slice(0, 1_000)).join(' ').slice(0, 5_000);
+  const raw = mail.blocks
+    .map(({ source }) => source.text.slice(0, 1_000))
+    .join(' ')
+    .slice(0, 5_000);
   const detected = detectLanguage(raw, text);
   const reasons = [
     ...languageReasons(language, detected),
     ...shapeReasons(mail, text),
     ...findingReasons({ score, hits, features }, calibration),
   ];
-  return { blocks: mail.blocks, hits, reading, features, score, band: bandOf(hard, reasons), reasons, detected };
+  return {
+    blocks: mail.blocks,
+    hits,
+    reading,
+    features,
+    score,
+    band: bandOf(hard, reasons),
+    reasons,
+    detected,
+  };
 };

@@ -2,7 +2,11 @@ import type { Features } from './ngram-features.ts';
 import { wordBuckets } from './ngram-features.ts';
 
 /** An L2-regularised logistic regression over hashed n-grams. */
-export type LinearModel = { readonly bias: number; readonly weights: ArrayLike<number>; readonly scale: number };
+export type LinearModel = {
+  readonly bias: number;
+  readonly weights: ArrayLike<number>;
+  readonly scale: number;
+};
 
 /** Log-odds that a text promotes. */
 export const logitOf = ({ bias, weights, scale }: LinearModel, features: Features): number => {
@@ -19,7 +23,9 @@ export const heaviestWords = (
   most: number,
 ): readonly (readonly [string, number])[] =>
   wordBuckets(text)
-    .map(([word, bucket]) => [word, Math.round((weights[bucket] ?? 0) * scale * 100) / 100] as const)
+    .map(
+      ([word, bucket]) => [word, Math.round((weights[bucket] ?? 0) * scale * 100) / 100] as const,
+    )
     .filter(([word, weight]) => weight > 0 && word.length > 1)
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, most);

@@ -49,12 +49,17 @@ const donateHosts = new Set(
   ),
 );
 const campaignHosts = new Set(
-  'actionnetwork.org moveon.org mobilize.us avaaz.org everyaction.com ngpvan.com weareleading.org degoedezaak.org'.split(' '),
+  'actionnetwork.org moveon.org mobilize.us avaaz.org everyaction.com ngpvan.com weareleading.org degoedezaak.org'.split(
+    ' ',
+  ),
 );
 
 const hostOf = (address: string): string => parse(address).domain ?? '';
 const pathOf = (address: string): string =>
-  address.replace(/^[a-z]{1,10}:\/\/[^/?#]*/i, '').slice(0, 300).toLowerCase();
+  address
+    .replace(/^[a-z]{1,10}:\/\/[^/?#]*/i, '')
+    .slice(0, 300)
+    .toLowerCase();
 
 /** What the address of a link says about where it leads. */
 export const linkRuleFor = (address: string): Rule | undefined => {

@@ -11,7 +11,9 @@ const cut = (text: string | undefined): string => (text ?? '').slice(0, longestP
 
 /** A hidden first line is what the inbox shows beside the subject. */
 const markPreheader = (blocks: readonly LooseBlock[]): readonly LooseBlock[] => {
-  const first = blocks.findIndex(({ dom, kind }) => !(kind === 'hidden' && /(?:^|\/)(?:head|title|style)\b/.test(dom)));
+  const first = blocks.findIndex(
+    ({ dom, kind }) => !(kind === 'hidden' && /(?:^|\/)(?:head|title|style)\b/.test(dom)),
+  );
   return blocks.map((block, index) =>
     index === first && block.kind === 'hidden' ? { ...block, kind: 'preheader' } : block,
   );

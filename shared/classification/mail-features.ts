@@ -28,7 +28,9 @@ const within = (value: number, most: number): number => Math.max(-most, Math.min
 const firstBlocks = 4;
 
 /** Links of a mail that lead to a shop, a campaign or a donation page. */
-export const promotionalLinks = (blocks: readonly MailBlock[]): readonly { rule: Rule; block: MailBlock; link: string }[] =>
+export const promotionalLinks = (
+  blocks: readonly MailBlock[],
+): readonly { rule: Rule; block: MailBlock; link: string }[] =>
   blocks.flatMap((block) =>
     block.links.slice(0, 20).flatMap((link) => {
       const rule = linkRuleFor(link);

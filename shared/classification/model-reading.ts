@@ -1,15 +1,20 @@
-import type { MailBlock } from './mail-block.ts';
 import type { LinearModel } from './linear-model.ts';
 import { logitOf } from './linear-model.ts';
+import type { MailBlock } from './mail-block.ts';
 import { ngramCounter } from './ngram-features.ts';
 
 /** A few neighbouring blocks that are long enough to be judged by their words. */
-export type Chunk = { readonly block: MailBlock; readonly blocks: readonly number[]; readonly text: string };
+export type Chunk = {
+  readonly block: MailBlock;
+  readonly blocks: readonly number[];
+  readonly text: string;
+};
 
 const enough = 60;
 const longest = 1_200;
 
-const wordsAtLeast = (text: string, least: number): boolean => text.split(' ', least + 1).length >= least;
+const wordsAtLeast = (text: string, least: number): boolean =>
+  text.split(' ', least + 1).length >= least;
 
 /** Gathers neighbours into chunks, so that a mail of many small cells is read like one of paragraphs. */
 export const chunksOf = (blocks: readonly MailBlock[]): readonly Chunk[] => {
@@ -75,6 +80,9 @@ export const readWithModel = (blocks: readonly MailBlock[], model: LinearModel):
   const chunks = chunksOf(blocks)
     .filter(({ text }) => wordsAtLeast(text, leastWords))
     .map((chunk) => ({ chunk, logit: logit(chunk.text) }));
-  const block = chunks.reduce((most, each) => Math.max(most, each.logit), chunks.length > 0 ? -9 : document);
+  const block = chunks.reduce(
+    (most, each) => Math.max(most, each.logit),
+    chunks.length > 0 ? -9 : document,
+  );
   return { document, block, chunks };
 };

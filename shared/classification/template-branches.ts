@@ -10,11 +10,22 @@ export type TemplateReading = {
   readonly wellFormed: boolean;
 };
 
-type Tag = { readonly kind: 'open' | 'else' | 'close' | 'slot' | 'value'; readonly name: string; readonly start: number; readonly end: number };
-type Branch = { readonly start: number; readonly end: number; readonly condition: number; readonly arm: number };
+type Tag = {
+  readonly kind: 'open' | 'else' | 'close' | 'slot' | 'value';
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+};
+type Branch = {
+  readonly start: number;
+  readonly end: number;
+  readonly condition: number;
+  readonly arm: number;
+};
 
 const tagPattern = /\{\{\{?\s{0,9}([#/>^]?)\s{0,9}([^{}]{1,200}?)\s{0,9}\}?\}\}/g;
-const slotName = /korting|discount|coupon|voucher|promo|offer|aanbieding|recommend|aanbevel|upsell|banner|feed|products|producten|artikelen|deals|content|inhoud|body|html|block$/i;
+const slotName =
+  /korting|discount|coupon|voucher|promo|offer|aanbieding|recommend|aanbevel|upsell|banner|feed|products|producten|artikelen|deals|content|inhoud|body|html|block$/i;
 
 const kindOf = (mark: string, name: string, raw: string): Tag['kind'] => {
   if (mark === '/') return 'close';
@@ -71,7 +82,10 @@ const branchesOf = (tags: readonly Tag[]) => {
   return { branches, slots, conditions, wellFormed: wellFormed && stack.length === 0 };
 };
 
-const blank = (template: string, spans: readonly { readonly start: number; readonly end: number }[]): string => {
+const blank = (
+  template: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string => {
   const ordered = spans.toSorted((a, b) => a.start - b.start);
   const parts: string[] = [];
   let at = 0;
@@ -97,15 +111,23 @@ export const readTemplate = (template: string): TemplateReading => {
   if (!template.includes('{{')) return { renderings: [template], slots: [], wellFormed: true };
   const tags = tagsOf(template);
   const { branches, slots, conditions, wellFormed } = branchesOf(tags);
-  const without = (left: (branch: Branch) => boolean) => blank(template, [...tags, ...branches.filter(left)]);
+  const without = (left: (branch: Branch) => boolean) =>
+    blank(template, [...tags, ...branches.filter(left)]);
   const together = blank(template, tags);
   if (branches.length === 0) return { renderings: [together], slots, wellFormed };
   const alone =
     conditions > mostConditions
       ? []
       : branches.map((kept) =>
-          without((branch) => branch !== kept && !(branch.start <= kept.start && branch.end >= kept.end)),
+          without(
+            (branch) => branch !== kept && !(branch.start <= kept.start && branch.end >= kept.end),
+          ),
         );
-  const renderings = [together, without(({ arm }) => arm > 0), without(({ arm }) => arm === 0), ...alone];
+  const renderings = [
+    together,
+    without(({ arm }) => arm > 0),
+    without(({ arm }) => arm === 0),
+    ...alone,
+  ];
   return { renderings: [...new Set(renderings)], slots, wellFormed };
 };

@@ -32,6 +32,20 @@ export const textRun = () => {
     linked = 0;
   };
 
+  /** Units of a text stand one by one from `start`, or all for the whole span up to `end`. */
+  const place = (length: number, start: number, end: number | undefined): void => {
+    for (let index = 0; index < length; index += 1) {
+      starts.push(end === undefined ? start + index : start);
+      ends.push(end ?? start + index + 1);
+    }
+  };
+
+  const cover = (start: number, end: number): void => {
+    const last = spans.at(-1);
+    if (last !== undefined && last[1] === start) last[1] = end;
+    else spans.push([start, end]);
+  };
+
   return {
     clear,
     hasText: (): boolean => letters > 0,
@@ -39,10 +53,7 @@ export const textRun = () => {
       if (starts.length > longest) return;
       const visible = whole ? text : text.replace(/\s/g, ' ');
       parts.push(visible);
-      for (let index = 0; index < visible.length; index += 1) {
-        starts.push(whole ? start : start + index);
-        ends.push(whole ? end : start + index + 1);
-      }
+      place(visible.length, start, whole ? end : undefined);
       const weight = visible.trim().length;
       if (weight === 0 && letters === 0) return;
       letters += weight;
@@ -50,9 +61,7 @@ export const textRun = () => {
         linked += weight;
         links.add(anchor);
       }
-      const last = spans.at(-1);
-      if (last !== undefined && last[1] === start) last[1] = end;
-      else spans.push([start, end]);
+      cover(start, end);
     },
     take: (kind: BlockKind, dom: string, hidden: boolean): LooseBlock => {
       const text = parts.join('');

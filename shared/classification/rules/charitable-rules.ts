@@ -5,7 +5,8 @@ const askFix = {
   nl: 'Haal de vraag om geld of goederen eruit; een ontvangstbewijs dankt zonder opnieuw te vragen.',
   en: 'Take the ask for money or goods out; a receipt thanks without asking again.',
 };
-const gift = '(?:gift|giften|donatie|donaties|bijdrage|schenking|gave|donation|donations|contribution|contributions|gifts|tax-deductible gift|kerstgift|eenmalige gift|maandelijkse gift)';
+const gift =
+  '(?:gift|giften|donatie|donaties|bijdrage|schenking|gave|donation|donations|contribution|contributions|gifts|tax-deductible gift|kerstgift|eenmalige gift|maandelijkse gift)';
 
 /** Asks for money or goods for a cause. */
 export const charitableRules: readonly Rule[] = [

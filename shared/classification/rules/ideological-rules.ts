@@ -7,7 +7,8 @@ const causeFix = {
 };
 const officials =
   '(?:kamerlid*|kamerleden|tweede kamer|minister*|gemeenteraad|raadslid*|wethouder|burgemeester|europarlementari*|politic*|mp|mps|mep|meps|senator*|representative*|rep|congress*|congressman|congresswoman|governor|councillor*|council|lawmakers?|legislator*|president|white house|parliament|member of parliament|member of congress|elected officials?)';
-const cause = '(?:petitie|petition|oproep|manifest|open brief|open letter|burgerinitiatief|pledge|appeal|referendumverzoek|declaration|letter)';
+const cause =
+  '(?:petitie|petition|oproep|manifest|open brief|open letter|burgerinitiatief|pledge|appeal|referendumverzoek|declaration|letter)';
 
 /** Calls for an ideal: sign, vote, march, join, spread, write to power. */
 export const ideologicalRules: readonly Rule[] = [
@@ -49,7 +50,12 @@ export const ideologicalRules: readonly Rule[] = [
       '(?:make (?:a|your|the) call|make your voice heard|laat je stem horen|laat van je horen|speak out|speak up|spreek je uit|step up|raise your voice|write a letter|call now|have your say)',
       `(?:tell|zeg|laat) ~ (?:${officials}|facebook|google|amazon|shell|zuckerberg|them) ~ (?:stop|to|dat|weten|no)`,
     ),
-    unless: phrases('(?:if you|indien|als u|als je|mocht) ~ (?:question|vragen|complaint|klacht*|problem|hulp|help)', '(?:has|have|heeft) (?:responded|answered|debated|replied|geantwoord|gereageerd)', 'can press the government', '(?:government|overheid) (?:responded|heeft)'),
+    unless: phrases(
+      '(?:if you|indien|als u|als je|mocht) ~ (?:question|vragen|complaint|klacht*|problem|hulp|help)',
+      '(?:has|have|heeft) (?:responded|answered|debated|replied|geantwoord|gereageerd)',
+      'can press the government',
+      '(?:government|overheid) (?:responded|heeft)',
+    ),
     excusedBy: ['confirms-signature'],
     fix: causeFix,
   },
@@ -64,7 +70,14 @@ export const ideologicalRules: readonly Rule[] = [
       '(?:jouw|uw|je|your) (?:stem|vote) (?:telt|counts|matters|maakt|makes|can|kan|nodig|op)',
       '(?:polling (?:place|station|location)|stembureau|voter registration|absentee ballot|mail-in ballot|ballot|election day|verkiezingsdag|get out the vote|verkiezingsprogramma|lijsttrekker|re-?elect|primary|swing states?|gotv)',
     ),
-    unless: phrases('(?:jaarvergadering|ledenvergadering|general meeting|agm|algemene vergadering|shareholder*|aandeelhouder*|bestuursverkiezing|board election|vve)', '(?:stembestand|voicemail)', '(?:how|hoe) ~ (?:voted|gestemd)', 'stem(?:pas|biljet|rechtig*)', '(?:vote|stem) (?:was|is|has been) (?:registered|recorded|geregistreerd)', 'general election'),
+    unless: phrases(
+      '(?:jaarvergadering|ledenvergadering|general meeting|agm|algemene vergadering|shareholder*|aandeelhouder*|bestuursverkiezing|board election|vve)',
+      '(?:stembestand|voicemail)',
+      '(?:how|hoe) ~ (?:voted|gestemd)',
+      'stem(?:pas|biljet|rechtig*)',
+      '(?:vote|stem) (?:was|is|has been) (?:registered|recorded|geregistreerd)',
+      'general election',
+    ),
     fix: {
       nl: 'Haal de stemoproep eruit.',
       en: 'Take the call to vote out.',
@@ -121,7 +134,11 @@ export const ideologicalRules: readonly Rule[] = [
       '(?:bericht|brief|message|update|note) (?:van|from) (?:de |our |onze )?(?:voorzitter|lijsttrekker|directeur|executive director|fractievoorzitter|chair|candidate|campaign)',
       "(?:we hebben gewonnen|we won(?!')|overwinning|victory|big win|historic|historische)",
     ),
-    unless: phrases('(?:dankzij|thanks to) (?:je|uw|your) (?:betaling|payment|melding|report)', '(?:stop|end) (?:the|de|het|deze|this) (?:subscription|abonnement|service|dienst|process|payments?|notifications|meldingen|mails?|e ?mails?|emails)', '(?:protect|bescherm|save|red) (?:the|de|het|our|onze|all|this) (?:account|wachtwoord|password|data|gegevens|file|email|date|bestand)'),
+    unless: phrases(
+      '(?:dankzij|thanks to) (?:je|uw|your) (?:betaling|payment|melding|report)',
+      '(?:stop|end) (?:the|de|het|deze|this) (?:subscription|abonnement|service|dienst|process|payments?|notifications|meldingen|mails?|e ?mails?|emails)',
+      '(?:protect|bescherm|save|red) (?:the|de|het|our|onze|all|this) (?:account|wachtwoord|password|data|gegevens|file|email|date|bestand)',
+    ),
     fix: {
       nl: 'Nieuws van een campagne of beweging is werving voor haar doel; meld alleen wat deze ontvanger aangaat.',
       en: 'News of a campaign or movement promotes its aim; report only what concerns this recipient.',

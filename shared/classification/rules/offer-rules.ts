@@ -3,7 +3,8 @@ import type { Rule } from './rule.ts';
 
 const money = '(?:€|eur|euro|\\$|£|usd|gbp) ?\\d[\\d.,]*';
 const amount = '(?:€|eur|\\$|£)? ?\\d[\\d.,]*';
-const season = '(?:summer|winter|spring|autumn|fall|flash|final|mega|clearance|holiday|christmas|january|big|huge|our|anniversary|warehouse|end of season|pre|members)';
+const season =
+  '(?:summer|winter|spring|autumn|fall|flash|final|mega|clearance|holiday|christmas|january|big|huge|our|anniversary|warehouse|end of season|pre|members)';
 const settled =
   '(?:is|zijn|was|werd|wordt|al|reeds|has been|have been|was|already) ~ (?:verrekend|verwerkt|toegepast|ingetrokken|afgetrokken|verlopen|applied|deducted|used|removed|expired|processed|cancelled)';
 
@@ -149,7 +150,9 @@ export const offerRules: readonly Rule[] = [
     pattern: phrases(
       '(?:laatste kans|last chance|nog maar \\d{1,2} (?:dagen|uur)|alleen vandaag|alleen dit weekend|today only|this weekend only|ends (?:tonight|today|soon|midnight|tomorrow)|limited time|tijdelijk aanbod|wees er snel bij|be quick|hurry*|don t miss (?:out|it|this)|mis (?:het|dit|deze|hem) niet|act (?:now|fast|today)|voordat het uitverkocht is|bijna uitverkocht|selling fast|almost gone|grijp je kans|sla je slag|while it lasts|before it s too late|before they re gone)',
     ),
-    unless: phrases('(?:account|wachtwoord|password|verif*|bevestig*|confirm*|betaal*|payment*|invoice|factuur)'),
+    unless: phrases(
+      '(?:account|wachtwoord|password|verif*|bevestig*|confirm*|betaal*|payment*|invoice|factuur)',
+    ),
     fix: {
       nl: 'Haal de aansporing weg; noem bij een echte termijn alleen de datum en het gevolg.',
       en: 'Take the pressure out; for a real deadline state only the date and what follows.',

@@ -1,7 +1,8 @@
 import { phrases } from './phrase.ts';
 import type { Rule } from './rule.ts';
 
-const goods = '(?:aankoop|bestelling|product|producten|artikel|ervaring|verblijf|bezoek|boeking|service|purchase|order|experience|stay|visit|item|items|trip|ride|booking|app|jacket|us|ons)';
+const goods =
+  '(?:aankoop|bestelling|product|producten|artikel|ervaring|verblijf|bezoek|boeking|service|purchase|order|experience|stay|visit|item|items|trip|ride|booking|app|jacket|us|ons)';
 const opinion = '(?:mening|ervaring|feedback|opinion|thoughts|experience|views|verhaal)';
 
 /** Mail that works on the relationship: reviews, carts, win-back, referral, prizes, points, news. */
@@ -68,7 +69,13 @@ export const relationRules: readonly Rule[] = [
       '(?:van gedachten veranderd|change* your mind|spijt van|we d love to have you back|want you back|welkom terug bij|welcome you back|heractiveer|reactiveer|reactivate (?:your )?(?:subscription|membership|plan|account)|opnieuw lid)',
       '(?:weer|opnieuw|again) ~ (?:activeren|active) ~ (?:verder|abonnement|subscription)',
     ),
-    unless: phrases('(?:kom|come|komt) ~ (?:hierop|erop|back to you|to you|op terug)', 'get back to you', 'come back to (?:this|the) (?:page|email|link)', '(?:monteur|installateur|engineer|technician|bezorger|courier)', '(?:account|profiel|profile) (?:wordt|will be|is) (?:verwijderd|gesloten|deleted|closed|removed)'),
+    unless: phrases(
+      '(?:kom|come|komt) ~ (?:hierop|erop|back to you|to you|op terug)',
+      'get back to you',
+      'come back to (?:this|the) (?:page|email|link)',
+      '(?:monteur|installateur|engineer|technician|bezorger|courier)',
+      '(?:account|profiel|profile) (?:wordt|will be|is) (?:verwijderd|gesloten|deleted|closed|removed)',
+    ),
     fix: {
       nl: 'Een oproep om terug te komen is reclame; een opzegging bevestig je zonder die oproep.',
       en: 'A call to come back is advertising; confirm a cancellation without it.',
@@ -89,7 +96,10 @@ export const relationRules: readonly Rule[] = [
       'may want to see (?:his|her|their) ~ wishlist',
       'send this link to your friends',
     ),
-    unless: phrases('(?:deel|share) ~ (?:niet|never|nooit|not|niemand|anyone|no one|nobody)', '(?:do not|don t|never|nooit) (?:deel|share)'),
+    unless: phrases(
+      '(?:deel|share) ~ (?:niet|never|nooit|not|niemand|anyone|no one|nobody)',
+      '(?:do not|don t|never|nooit) (?:deel|share)',
+    ),
     fix: {
       nl: 'Haal de oproep om anderen te werven eruit.',
       en: 'Take the call to refer others out.',
@@ -105,7 +115,9 @@ export const relationRules: readonly Rule[] = [
       '(?:win|winnen|verloten|wint) (?:een|je|jouw|dan|nu|ook|mooie|fantastische|leuke|a|an|your|one|big|great|tickets|kaarten|\\d+|€|£|\\$|misschien)',
       '(?:prijsvraag|winactie|kraskaart|verloting|loterij|loten|jackpot|hoofdprijs|prize draw|sweepstakes?|giveaway|give away|prize|prizes|raffle|contest|competition|lucky draw|enter to win|chance (?:to|of) win*|quiz en win)',
     ),
-    unless: phrases('(?:win (?:time|back)|prize (?:money )?paid|competition (?:law|authority|act)|contest the|mededinging*|nobel)'),
+    unless: phrases(
+      '(?:win (?:time|back)|prize (?:money )?paid|competition (?:law|authority|act)|contest the|mededinging*|nobel)',
+    ),
     fix: {
       nl: 'Haal de prijs of het kansspel eruit.',
       en: 'Take the prize or draw out.',
@@ -128,7 +140,10 @@ export const relationRules: readonly Rule[] = [
       '(?:happy birthday|fijne verjaardag|gefeliciteerd met je verjaardag|van harte (?:gefeliciteerd )?met je verjaardag|het is je verjaardag|bijna jarig|birthday (?:gift|treat|surprise|club))',
       '(?:one of our best customers|een van onze beste klanten|trouwe klant|loyal customers?|as our way of saying thanks|als dank voor je trouw)',
     ),
-    unless: phrases('(?:puntensaldo|points balance|saldo) (?:is|was|bedraagt|van|overzicht)', '(?:punten|points) (?:vervallen|expire|verlopen) op'),
+    unless: phrases(
+      '(?:puntensaldo|points balance|saldo) (?:is|was|bedraagt|van|overzicht)',
+      '(?:punten|points) (?:vervallen|expire|verlopen) op',
+    ),
     fix: {
       nl: 'Haal het spaar- of clubvoordeel eruit; een saldo noem je zonder aansporing.',
       en: 'Take the points or club benefit out; state a balance without an urge.',
@@ -171,7 +186,11 @@ export const relationRules: readonly Rule[] = [
       '(?:webinar|masterclass|workshop|seminar|web seminar|congres|open dag|beurs|conference|trade show|expo) ~ (?:register|inschrij*|aanmeld*|meld je|join|schrijf je|seat|kom langs|bezoek ons|visit us)',
       '(?:you re|you are|je bent|u bent|wij nodigen|we nodigen|invite you|nodigen u|nodigen je|graag uit|graag uitnodigen|cordially invited) (?:graag |van harte |hereby |u |je |uit |invited |uitgenodigd |to |voor |op |bij |aan |join )*(?:onze|ons|our|the|een|a|an|de|het) (?:\\w{1,16} )?(?:webinar|event|evenement|workshop|opening|borrel|beurs*|congres|seminar|open dag|lancering|launch|masterclass|diner|showroom|modeshow|inspiratie*|party|premiere|sale)',
     ),
-    unless: phrases('(?:your|uw|je) (?:registration|ticket|tickets|inschrijving|aanmelding|booking|reservering) (?:for|voor|is|has|staat|are)', '(?:sign up|register) (?:for|at) (?:an account|our service)', 'thank you for registering'),
+    unless: phrases(
+      '(?:your|uw|je) (?:registration|ticket|tickets|inschrijving|aanmelding|booking|reservering) (?:for|voor|is|has|staat|are)',
+      '(?:sign up|register) (?:for|at) (?:an account|our service)',
+      'thank you for registering',
+    ),
     fix: {
       nl: 'Haal de uitnodiging eruit; informatie voor wie al is ingeschreven mag blijven.',
       en: 'Take the invitation out; information for those already registered may stay.',
@@ -185,7 +204,11 @@ export const relationRules: readonly Rule[] = [
     pattern: phrases(
       '(?:volg ons|follow us|like us|vind ons leuk|like onze|find us on|connect with us|join us on|blijf op de hoogte|stay connected|stay in the loop|stay up to date|subscribe to our (?:channel|youtube)|abonneer je op ons kanaal|word fan|tag ons|share your (?:photo|look)|deel je foto*)',
     ),
-    unless: phrases('(?:you|je|u|jij) (?:can|kunt|kan|could|may) (?:also |ook )?(?:follow|volgen)', '(?:kunt u|kun je) ~ volgen', '(?:storing|statuspagina|status page|liveblog|incident)'),
+    unless: phrases(
+      '(?:you|je|u|jij) (?:can|kunt|kan|could|may) (?:also |ook )?(?:follow|volgen)',
+      '(?:kunt u|kun je) ~ volgen',
+      '(?:storing|statuspagina|status page|liveblog|incident)',
+    ),
     fix: {
       nl: 'Een oproep om te volgen is promotie (Roompot, RCC 2023/00366): haal de oproep weg, het pictogram mag blijven.',
       en: 'A call to follow is promotion (Roompot, RCC 2023/00366): take the call out, the icon may stay.',
@@ -201,7 +224,9 @@ export const relationRules: readonly Rule[] = [
       '(?:met de|with (?:the|our)|in (?:onze|our)) (?:\\w{1,12} )?app ~ (?:altijd|nog makkelijker|easier|always|sneller|faster|exclusive|exclusieve|never)',
       '(?:ontdek|discover) (?:\\w{1,10} )?app',
     ),
-    unless: phrases('(?:authenticat*|verificat*|inloggen|log ?in|digid|open|nodig om|required|moet|must|tickets?|boarding)'),
+    unless: phrases(
+      '(?:authenticat*|verificat*|inloggen|log ?in|digid|open|nodig om|required|moet|must|tickets?|boarding)',
+    ),
     fix: {
       nl: 'Noem de app alleen als de ontvanger haar nodig heeft voor wat hij al afneemt.',
       en: 'Mention the app only when the recipient needs it for what they already have.',
@@ -215,7 +240,9 @@ export const relationRules: readonly Rule[] = [
     pattern: phrases(
       '(?:onze partners?|our partners?|partner van|advertentie|advertisement|gesponsord|sponsored|sponsor van|advertorial|mede mogelijk gemaakt|brought to you by|in samenwerking met|in partnership with|special advertiser|paid for by|aangeboden door|presented by)',
     ),
-    unless: phrases('(?:delivery|bezorg*|payment|betaal*|logist*|privacy*|gegevens|data|cookies?|third part*|derden)'),
+    unless: phrases(
+      '(?:delivery|bezorg*|payment|betaal*|logist*|privacy*|gegevens|data|cookies?|third part*|derden)',
+    ),
     fix: {
       nl: 'Haal de boodschap van de partner eruit.',
       en: "Take the partner's message out.",
@@ -232,7 +259,11 @@ export const relationRules: readonly Rule[] = [
       '(?:ons verhaal|our story|onze missie|our mission|achter de schermen|behind the scenes|wie wij zijn|who we are|waar wij voor staan|what we stand for|ontmoet ons team|meet the team|bestaan \\d{1,3} jaar|\\d{1,3} jaar (?:jong|bestaan)|jubileum|anniversary|duurzaam onderneme*|co2 neutraal|carbon neutral|b corp)',
       '(?:wensen (?:je|u|jullie|al onze) ~ (?:feestdagen|kerst|nieuwjaar|2\\d{3})|wish(?:es|ing)? (?:you|all) ~ (?:holiday*|christmas|new year)|fijne feestdagen|prettige feestdagen|gelukkig nieuwjaar|merry christmas|happy holidays|season s greetings|happy new year)',
     ),
-    unless: phrases('(?:opening|openingstijden|gesloten|closed|opening hours|bezorg*|deliver*|sorry|spijt|apolog*)', '(?:so|zo|very) (?:grateful|dankbaar)', '(?:thank you|thanks|dank|bedankt|danken)'),
+    unless: phrases(
+      '(?:opening|openingstijden|gesloten|closed|opening hours|bezorg*|deliver*|sorry|spijt|apolog*)',
+      '(?:so|zo|very) (?:grateful|dankbaar)',
+      '(?:thank you|thanks|dank|bedankt|danken)',
+    ),
     fix: {
       nl: 'Werk aan het beeld van de afzender is promotie; laat het weg.',
       en: 'Work on the image of the sender is promotion; leave it out.',
@@ -248,7 +279,9 @@ export const relationRules: readonly Rule[] = [
       '(?:we d|we would|we|wij) (?:love|graag|like|willen|zouden) (?:to )?(?:stay in touch|keep in touch|keep you (?:posted|updated|informed)|(?:je|u) (?:graag )?op de hoogte houden|contact houden)',
       '(?:stay|blijf) (?:connected with|subscribed|ingeschreven|abonnee|on (?:our|the) list)',
     ),
-    unless: phrases('(?:bevestig|confirm) (?:your|je|uw) (?:subscription|inschrijving|aanmelding|email|e mail*)'),
+    unless: phrases(
+      '(?:bevestig|confirm) (?:your|je|uw) (?:subscription|inschrijving|aanmelding|email|e mail*)',
+    ),
     excusedBy: ['opt-in-confirmation'],
     fix: {
       nl: 'Vragen of iemand reclame wil is zelf reclame (Honda, ICO 2017): vraag het waar de persoon zelf komt.',

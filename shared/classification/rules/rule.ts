@@ -3,7 +3,11 @@ import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { BlockKind } from '../classification.ts';
 
 /** What a mail as a whole may say that excuses a sentence in it. */
-export type MailExcuse = 'confirms-signature' | 'petition-owner' | 'order-table' | 'opt-in-confirmation';
+export type MailExcuse =
+  | 'confirms-signature'
+  | 'petition-owner'
+  | 'order-table'
+  | 'opt-in-confirmation';
 
 /** One speech act of promotion: an offer, an ask or a call. Topic words alone are no rule. */
 export type Rule = {

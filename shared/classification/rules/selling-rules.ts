@@ -64,8 +64,12 @@ export const sellingRules: readonly Rule[] = [
     hard: false,
     weight: 1,
     only: ['button', 'paragraph', 'cell', 'heading', 'list-item'],
-    pattern: phrases('(?:\\W{0,3})(?:lees (?:het )?(?:hele )?(?:meer|verder|artikel|verhaal|blog*)|read (?:the )?(?:full )?(?:more|article|story|interview|blog|post|essay)|verder lezen|continue reading|keep reading|lees hoe|bekijk de video|watch the video|watch now|kijk nu)'),
-    unless: phrases('(?:privacy*|voorwaarden|terms|policy|debate|storing|incident|veilig*|security|onderhoud|maintenance|wijziging*|changes)'),
+    pattern: phrases(
+      '(?:\\W{0,3})(?:lees (?:het )?(?:hele )?(?:meer|verder|artikel|verhaal|blog*)|read (?:the )?(?:full )?(?:more|article|story|interview|blog|post|essay)|verder lezen|continue reading|keep reading|lees hoe|bekijk de video|watch the video|watch now|kijk nu)',
+    ),
+    unless: phrases(
+      '(?:privacy*|voorwaarden|terms|policy|debate|storing|incident|veilig*|security|onderhoud|maintenance|wijziging*|changes)',
+    ),
     fix: {
       nl: 'Een servicemail verwijst niet naar redactionele inhoud; laat deze verwijzing weg.',
       en: 'Service mail does not refer to editorial content; leave this reference out.',
@@ -167,7 +171,10 @@ export const sellingRules: readonly Rule[] = [
       '(?:huur ons in|hire us|inhuren voor|onze (?:diensten|dienstverlening) (?:aan|bieden|inzetten)|wij bieden (?:ook|u|je|een)|we (?:also )?offer (?:a range|a wide|services|tailored))',
       '(?:neem contact op met onze verkoop*|contact (?:our )?sales|talk to sales|sales team|verkoopteam)',
     ),
-    unless: phrases('(?:uw|je|your|the) (?:demo|offerte|quote|afspraak|appointment) (?:is|was|staat|has|van|for|on|op)', '(?:demo|offerte|quote) (?:requested|aangevraagd)'),
+    unless: phrases(
+      '(?:uw|je|your|the) (?:demo|offerte|quote|afspraak|appointment) (?:is|was|staat|has|van|for|on|op)',
+      '(?:demo|offerte|quote) (?:requested|aangevraagd)',
+    ),
     fix: {
       nl: 'Een verkoopbericht aan een enkele persoon is ook reclame: stuur het alleen met toestemming.',
       en: 'A sales message to one person is advertising as well: send it only with consent.',

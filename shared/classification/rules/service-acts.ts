@@ -80,6 +80,9 @@ const contractActs: readonly ServiceAct[] = [
     pattern: phrases(
       '(?:gepland )?(?:onderhoud|werkzaamheden|storing|storingen|onderbreking|stroomstoring|internetstoring|maintenance|outage|downtime|scheduled work|service interruption|disruption|degraded performance|incident|verstoring|wateronderbreking|stremming) ~ (?:vannacht|vanavond|morgen|van|op|tussen|om|niet|opgelost|verholpen|\\d|tonight|tomorrow|from|between|on|at|resolved|planned|will|is|are|affect*|gepland|dienst*|services?|hersteld|tijdelijk|in uw|in je|voor)',
       '(?:(?:tijdelijk|enige tijd|even|temporarily|briefly|currently|momenteel|vannacht|dan) (?:niet|un|not|minder|geen) ?(?:beschikbaar|bereikbaar|available|accessible|toegankelijk|werken|toegang)|not be (?:available|accessible|reachable)|be unavailable|onbereikbaar|offline|kunt u (?:dan )?niet inloggen|kun je (?:dan )?niet inloggen|unable to log in|service status|statuspagina|status page)',
+      '(?:vannacht|vanavond|vanmiddag|morgen|tonight|tomorrow|gisteren|yesterday|\\d{1,2}[:.]\\d{2}) ~ (?:onderhoud|werkzaamheden|storing|maintenance|outage|upgrade window|offline)',
+      '(?:is|zijn|was|waren|are|were|be) (?:\\S{1,12} ){0,3}(?:niet|not|down|slecht) ?(?:bereikbaar|beschikbaar|available|reachable|accessible)?(?: from| van| tussen| between| on)',
+      '(?:niet|not) (?:bereikbaar|reachable)',
       '(?:excuses|sorry|apologi[sz]e|apologies|onze excuses) (?:voor|for) (?:the|het|de|any|dit|deze|this|our|alle) (?:\\S{1,12} )?(?:ongemak|overlast|inconvenience|delay|vertraging|disruption|storing|mistake|fout|error|hinder|trouble)',
       '(?:gewijzigde openingstijden|aangepaste openingstijden|gesloten op|opening hours (?:change|during)|we are closed|we re closed|wij zijn gesloten|verhuist naar|moving to a new address|nieuw rekeningnummer|new bank account|gewijzigde dienstregeling|ander(?:e)? adres)',
     ),
