@@ -4,6 +4,7 @@ import type { Notice } from '../consent/notice.ts';
 import { scopeKey } from '../consent/scope-key.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../kernel/instant.ts';
+import type { Activity, RegulatedPurpose } from '../kernel/purpose.ts';
 import type { Sender } from '../mailing/sender.ts';
 
 /** Where and how long consent records are kept, as an organisation states it. */
@@ -30,13 +31,14 @@ export type ConsentRecordInput = {
 /** A W3C DPV consent record in JSON-LD; its shape is docs/schemas/consent-record.schema.json. */
 export type ConsentRecord = Readonly<Record<string, unknown>>;
 
-export const consentRecordVersion = 'https://grondslag.dev/schemas/consent-record/1';
+export const consentRecordVersion = 'urn:grondslag:schema:consent-record:1';
 
 const context = {
   dpv: 'https://w3id.org/dpv#',
   'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
+  'dpv-pd': 'https://w3id.org/dpv/pd#',
   dct: 'http://purl.org/dc/terms/',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  grondslag: 'urn:grondslag:term:',
 } as const;
 
 const statusTerm: Readonly<Record<ConsentStatus, string>> = {
@@ -62,13 +64,13 @@ const eventTerm: Readonly<Partial<Record<ConsentEventType, string>>> = {
   invalidated: 'dpv:ConsentInvalidated',
 };
 
-const purposeTerms: Readonly<Record<string, string>> = {
+const purposeTerms: Readonly<Record<RegulatedPurpose | Activity, string>> = {
   commercial: 'dpv:DirectMarketing',
-  ideological: 'dpv:Advertising',
-  charitable: 'dpv:Advertising',
-  'tracking.open': 'dpv:MarketResearch',
-  'tracking.click': 'dpv:MarketResearch',
-  personalisation: 'dpv:PersonalisedDirectMarketing',
+  ideological: 'dpv:DirectMarketing',
+  charitable: 'dpv:DirectMarketing',
+  'tracking.open': 'dpv:ServiceUsageAnalytics',
+  'tracking.click': 'dpv:ServiceUsageAnalytics',
+  personalisation: 'dpv:Personalisation',
 };
 
 const noticeIri = (noticeId: string, version: number) =>
@@ -80,7 +82,7 @@ const noticeNode = ({ noticeId, version, texts, sha256, publishedAt }: Notice) =
   'dct:identifier': noticeId,
   'dct:hasVersion': version,
   'dct:issued': isoFromInstant(publishedAt),
-  'dpv:hasHash': sha256,
+  'grondslag:sha256': sha256,
   'dct:description': Object.entries(texts).map(([language, text]) => ({
     '@language': language,
     '@value': text,
@@ -90,6 +92,7 @@ const noticeNode = ({ noticeId, version, texts, sha256, publishedAt }: Notice) =
 const partyNode = ({ senderId, legalName, postalAddress, country, replyTo }: Sender) => ({
   '@id': `urn:grondslag:sender:${senderId}`,
   '@type': 'dpv:DataController',
+  'dct:identifier': senderId,
   'dpv:hasName': legalName,
   'dpv:hasAddress': postalAddress,
   'dpv:hasCountry': country,
@@ -105,15 +108,16 @@ const optional = (name: string, value: unknown) => (value === undefined ? {} : {
 
 const eventNode = (event: ConsentEvent) => ({
   '@id': `urn:grondslag:consent-event:${event.eventId}`,
-  '@type': event.type,
-  'dpv:isIndicatedAtTime': isoFromInstant(event.occurredAt),
+  '@type': `grondslag:${event.type}`,
+  'dct:date': isoFromInstant(event.occurredAt),
   'dct:created': isoFromInstant(event.recordedAt),
-  'dpv:isIndicatedBy': event.actor.kind,
+  'dpv:isImplementedByEntity': event.actor.kind,
+  'dpv:hasLegalBasis': 'dpv:ExpressedConsent',
   'dpv:hasIndicationMethod': event.method,
   'dpv:hasConsentStatus': eventState(event),
-  'dpv:hasDuration':
+  'dct:valid':
     event.validUntil === undefined ? 'until withdrawn' : isoFromInstant(event.validUntil),
-  'dpv:hasHash': event.hash,
+  'grondslag:sha256': event.hash,
   ...optional('grondslag:affirmativeAct', event.act),
   ...optional('grondslag:defects', event.defects.length === 0 ? undefined : event.defects),
   ...optional('dct:language', event.language),
@@ -135,7 +139,8 @@ const processNode = (
   return {
     '@id': `urn:grondslag:consent:${contactId}:${encodeURIComponent(key)}`,
     '@type': 'dpv:Process',
-    'dpv:hasPurpose': (about && purposeTerms[about]) ?? 'dpv:DirectMarketing',
+    'dpv:hasPurpose': about === undefined ? 'dpv:DirectMarketing' : purposeTerms[about],
+    ...optional('grondslag:purpose', about),
     'grondslag:scope': key,
     ...optional('dct:subject', scope?.topic),
     'dpv:hasLegalBasis': 'eu-gdpr:A6-1-a',
@@ -149,7 +154,10 @@ const processNode = (
     },
     'dpv:hasJurisdiction': sender.country,
     'dpv:hasRight': ['eu-gdpr:A7-3', 'eu-gdpr:A15', 'eu-gdpr:A17', 'eu-gdpr:A20', 'eu-gdpr:A21'],
-    'dpv:hasWithdrawalMethod': `${keeping.publicUrl}/ and the unsubscribe link in every mail`,
+    'dpv:hasConsentControl': {
+      '@type': 'dpv:WithdrawConsent',
+      'dct:description': `the link in every mail, or ${keeping.publicUrl}`,
+    },
     'dpv:hasConsentStatus': entry === undefined ? 'dpv:ConsentUnknown' : statusTerm[entry.status],
     'grondslag:hasEvent': events.map(eventNode),
   };
@@ -170,11 +178,7 @@ const byScope = (events: readonly ConsentEvent[]): ScopeEvents[] => {
  * events), written in the W3C Data Privacy Vocabulary after its guide to that standard.
  */
 export const consentRecord = (input: ConsentRecordInput): ConsentRecord => ({
-  '@context': {
-    ...context,
-    'dpv-pd': 'https://w3id.org/dpv/pd#',
-    grondslag: `${consentRecordVersion}#`,
-  },
+  '@context': context,
   '@id': `urn:grondslag:consent-record:${input.recordId}`,
   '@type': 'dpv:ConsentRecord',
   'dct:conformsTo': consentRecordVersion,
