@@ -1,40 +1,79 @@
 import type { Instant } from '../kernel/instant.ts';
-import { type Batch, settledStatus } from './batch.ts';
-import { countOne } from './counts.ts';
+import { type Batch, type BatchEntry, settledStatus } from './batch.ts';
+import { type Counts, countAll, countOne, totalOf } from './counts.ts';
 
 /** What came of recipients who were in send jobs. */
 export type OutcomeCounts = {
   readonly accepted: number;
-  readonly refused: Readonly<Record<string, number>>;
-  readonly denied: Readonly<Record<string, number>>;
+  readonly refused: Counts;
+  readonly denied: Counts;
   /** Claimed, and nobody will know by itself whether SES took it. */
   readonly unknown: number;
   /** Claimed just now: the answer is still to be expected. */
   readonly inHand: number;
 };
 
-/** A claim whose outcome is not written after this long had its worker crash (timeout is 2 minutes). */
+/** The same, while it is being added up. */
+export type OutcomeSum = {
+  accepted: number;
+  refused: Record<string, number>;
+  denied: Record<string, number>;
+  unknown: number;
+  inHand: number;
+};
+
+export const noOutcomes = (): OutcomeSum => ({
+  accepted: 0,
+  refused: {},
+  denied: {},
+  unknown: 0,
+  inHand: 0,
+});
+
+/** After this long nobody can still be writing a batch's outcome: six times the function's timeout. */
 export const stuckAfterMillis = 15 * 60_000;
 
-/** True when nobody can still be writing the outcome of this batch. */
+/** True when the worker that claimed this batch must have crashed. */
 export const isStuck = (batch: Batch, now: Instant): boolean =>
   batch.state === 'claimed' && now - batch.at > stuckAfterMillis;
 
-/** Adds up batches. Recipients who go again are counted by the job in which they do. */
-export const countOutcomes = (batches: Iterable<Batch>, now: Instant): OutcomeCounts => {
-  const refused: Record<string, number> = {};
-  const denied: Record<string, number> = {};
-  let [accepted, unknown, inHand] = [0, 0, 0];
-  for (const batch of batches) {
-    const open = batch.state === 'claimed' && !isStuck(batch, now);
-    for (const entry of batch.entries) {
-      const status = settledStatus(batch, entry);
-      if (status === 'accepted') accepted += 1;
-      else if (status === 'refused') countOne(refused, entry.reason ?? 'ses-rejected');
-      else if (status === 'denied') countOne(denied, entry.reason ?? 'policy-error');
-      else if (status === 'unknown' && open) inHand += 1;
-      else if (status === 'unknown') unknown += 1;
-    }
+const addEntry = (sum: OutcomeSum, batch: Batch, entry: BatchEntry, isOpen: boolean): void => {
+  const status = settledStatus(batch, entry);
+  switch (status) {
+    case 'accepted':
+      sum.accepted += 1;
+      return;
+    case 'refused':
+      return countOne(sum.refused, entry.reason ?? 'ses-rejected');
+    case 'denied':
+      return countOne(sum.denied, entry.reason ?? 'policy-error');
+    case 'unknown':
+      if (isOpen) sum.inHand += 1;
+      else sum.unknown += 1;
+      return;
+    case 'postponed':
+    case 'throttled':
+      // Counted by the job in which they go again.
+      return;
+    default:
+      return status satisfies never;
   }
-  return { accepted, refused, denied, unknown, inHand };
 };
+
+/** Adds a batch to a sum. */
+export const addBatch = (sum: OutcomeSum, batch: Batch, now: Instant): void => {
+  const isOpen = batch.state === 'claimed' && !isStuck(batch, now);
+  for (const entry of batch.entries) addEntry(sum, batch, entry, isOpen);
+};
+
+export const addOutcomes = (sum: OutcomeSum, more: OutcomeCounts): void => {
+  sum.accepted += more.accepted;
+  sum.unknown += more.unknown;
+  sum.inHand += more.inHand;
+  countAll(sum.refused, more.refused);
+  countAll(sum.denied, more.denied);
+};
+
+/** Recipients with a verdict; `unknown` is one. */
+export const settledOf = (counts: OutcomeCounts): number =>
+  counts.accepted + counts.unknown + totalOf(counts.refused) + totalOf(counts.denied);

@@ -1,6 +1,7 @@
 import type { Sha256 } from '../kernel/digest.ts';
 import type { MailingId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import type { HealthCounts } from './health-limits.ts';
 import type { Lane } from './lane.ts';
 
 /** How a mailing runs, fixed when it starts: a second start finds it and cuts nothing differently. */
@@ -23,4 +24,6 @@ export type RunSnapshot = {
   /** Since when both have stood still. */
   readonly stillSince: Instant;
   readonly redrives: number;
+  /** What the mailing was last paused for; once it runs again that is seen and does not count. */
+  readonly excused: HealthCounts;
 };

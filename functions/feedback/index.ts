@@ -1,0 +1,47 @@
+import { domainToASCII } from 'node:url';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { ulid } from 'ulid';
+import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
+import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/dynamodb-contact-store.ts';
+import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dynamodb-dispatch-ledger.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/dynamodb-notice-store.ts';
+import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/dynamodb-suppression-list.ts';
+import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { createTelemetry } from '../runtime/telemetry.ts';
+import { feedbackEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+import { subjectOfContact } from './subject-of-contact.ts';
+
+const env = feedbackEnv.parse(process.env);
+const client = new DynamoDBClient({});
+const dynamoDb = DynamoDBDocumentClient.from(client);
+const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
+const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
+
+export const handler = createHandler({
+  ledger: dynamoDbDispatchLedger(client, {
+    consent: env.CONSENT_TABLE,
+    mailings: env.MAILINGS_TABLE,
+  }),
+  store: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE),
+  suppress: {
+    ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
+    suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
+    notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
+    contactsAt: (hashes) => contacts.atAddress(hashes),
+    subjectOf: subjectOfContact(contacts),
+    digest: sha256,
+    newId: ulid,
+    now: () => instantFromMillis(Date.now()),
+  },
+  hashesOf: async (address) => {
+    const parsed = parseEmailAddress(address, domainToASCII);
+    return parsed.outcome === 'ok' ? (await keyring()).addressHashes(parsed.match) : undefined;
+  },
+  telemetry: createTelemetry('feedback'),
+});

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { jobPlace } from '../../shared/delivery/job-id.ts';
+import type { MailTags, SendingEvent, SendingEventKind } from '../../shared/delivery/sending-event.ts';
+import { type ContactId, isId, type MailingId } from '../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
+
+const moment = z.iso.datetime({ offset: true });
+const recipients = z.array(z.object({ emailAddress: z.string().max(1_000) })).max(100);
+
+/**
+ * An event of SES's event publishing as EventBridge delivers it. Only what we use is described: SES
+ * adds fields without notice (Amazon SES Developer Guide, "Monitoring using EventBridge").
+ */
+const sesEvent = z.object({
+  source: z.literal('aws.ses'),
+  id: z.string().max(200).optional(),
+  time: moment.optional(),
+  detail: z.object({
+    eventType: z.string().max(60),
+    mail: z.object({
+      timestamp: moment,
+      messageId: z.string().min(1).max(200),
+      destination: z.array(z.string().max(1_000)).max(100).default([]),
+      tags: z.record(z.string(), z.array(z.string().max(256))).default({}),
+    }),
+    bounce: z
+      .object({
+        bounceType: z.string(),
+        bouncedRecipients: recipients,
+        feedbackId: z.string().max(200),
+        timestamp: moment,
+      })
+      .optional(),
+    complaint: z
+      .object({
+        complainedRecipients: recipients,
+        feedbackId: z.string().max(200),
+        timestamp: moment,
+      })
+      .optional(),
+  }),
+});
+type Detail = z.infer<typeof sesEvent>['detail'];
+
+const kindOf = ({ eventType, bounce }: Detail): SendingEventKind | undefined => {
+  switch (eventType) {
+    case 'Send':
+      return 'sent';
+    case 'Delivery':
+      return 'delivered';
+    case 'DeliveryDelay':
+    case 'Delivery Delay':
+      return 'delayed';
+    case 'Bounce':
+      return bounce?.bounceType === 'Permanent' ? 'hard-bounce' : 'soft-bounce';
+    case 'Complaint':
+      return 'complaint';
+    case 'Reject':
+    case 'Rendering Failure':
+    case 'RenderingFailure':
+      return 'rejected';
+    default:
+      return undefined;
+  }
+};
+
+/** Our own tags, when they are ones that we could have written. */
+const tagsOf = ({ mail }: Detail): MailTags | undefined => {
+  const tag = (name: string) => mail.tags[name]?.[0] ?? '';
+  const [mailingId, contactId, jobId] = [tag('mailing'), tag('contact'), tag('job')];
+  return isId(mailingId) && isId(contactId) && jobPlace(jobId) !== undefined
+    ? { mailingId: mailingId as MailingId, contactId: contactId as ContactId, jobId }
+    : undefined;
+};
+
+const addressesOf = ({ bounce, complaint }: Detail): readonly string[] =>
+  (bounce?.bouncedRecipients ?? complaint?.complainedRecipients ?? []).map(
+    ({ emailAddress }) => emailAddress,
+  );
+
+/**
+ * Reads one event; undefined for a kind that means nothing here, such as an open. Throws on what is
+ * no SES event, so that it ends among the dead letters.
+ */
+export const readSendingEvent = (input: unknown): SendingEvent | undefined => {
+  const { detail } = sesEvent.parse(input);
+  const kind = kindOf(detail);
+  if (kind === undefined) return undefined;
+  const { bounce, complaint, mail } = detail;
+  const told = bounce ?? complaint;
+  const tags = tagsOf(detail);
+  return {
+    kind,
+    at: instantFromMillis(Date.parse(told?.timestamp ?? mail.timestamp)),
+    eventId: told?.feedbackId ?? mail.messageId,
+    ...(tags === undefined ? {} : { tags }),
+    addresses: addressesOf(detail),
+  };
+};

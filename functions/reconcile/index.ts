@@ -1,0 +1,30 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dynamodb-dispatch-ledger.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
+import { defaultHealthLimits } from '../../shared/delivery/health-limits.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { createTelemetry } from '../runtime/telemetry.ts';
+import { reconcileEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = reconcileEnv.parse(process.env);
+const client = new DynamoDBClient({});
+
+export const handler = createHandler({
+  store: dynamoDbMailingStore(DynamoDBDocumentClient.from(client), env.MAILINGS_TABLE),
+  // It claims nothing, so it needs no consent table.
+  ledger: dynamoDbDispatchLedger(client, { consent: '', mailings: env.MAILINGS_TABLE }),
+  queue: sqsFanOutQueue(new SQSClient({ useQueueUrlAsEndpoint: false }), env.FAN_OUT_QUEUE_URL),
+  limits: {
+    ...defaultHealthLimits,
+    ...(env.MAX_HARD_BOUNCE_RATE === undefined
+      ? {}
+      : { hardBounceRate: env.MAX_HARD_BOUNCE_RATE }),
+    ...(env.MAX_COMPLAINT_RATE === undefined ? {} : { complaintRate: env.MAX_COMPLAINT_RATE }),
+  },
+  now: () => instantFromMillis(Date.now()),
+  telemetry: createTelemetry('reconcile'),
+});
