@@ -28,7 +28,7 @@ export const mayObserve = (
 ): boolean => {
   try {
     const law = applicableLaw(sender.country, contact.country, at);
-    if (law === undefined) return false;
+    if (law === undefined || contact.contactId !== consent.contactId) return false;
     const facts = mailingFacts(mailing, sender, sentChecks);
     const decided = { contact, consent, mailing: facts, at, law, relations: 0 };
     return grantedTracking(decided).includes(activity);

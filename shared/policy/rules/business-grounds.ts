@@ -21,7 +21,8 @@ const isInvited = ({ published, need }: Publication, { mailing }: Case): boolean
   );
 };
 
-const conditions: readonly Condition<Publication>[] = [
+/** What a publication must be. */
+export const conditions: readonly Condition<Publication>[] = [
   condition<Publication>(
     'exception-not-in-law',
     'The law that applies knows the exception.',

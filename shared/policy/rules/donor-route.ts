@@ -8,7 +8,8 @@ import type { Ground } from './ground.ts';
 
 type Gift = { readonly relationship: Relationship; readonly donation: DonationEvidence };
 
-const conditions: readonly Condition<Gift>[] = [
+/** What a gift must be; the objection in this message is a message rule. */
+export const conditions: readonly Condition<Gift>[] = [
   condition<Gift>(
     'exception-not-in-law',
     'The law that applies knows the donor route.',

@@ -13,8 +13,8 @@ const isFreemium = (decided: Case, relationship: Relationship): boolean =>
   decided.mailing.settings.freeAccountSoftOptIn &&
   hasOwnAccount(relationship, decided.at);
 
-/** The fifth condition, an objection offered in this message, is a message rule. */
-const conditions: readonly Condition<Sale>[] = [
+/** Four conditions of a sale; the fifth, an objection offered in this message, is a message rule. */
+export const conditions: readonly Condition<Sale>[] = [
   condition<Sale>(
     'relationship-ended',
     'The customer relationship is current.',

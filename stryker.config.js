@@ -1,0 +1,27 @@
+// Fewer generated worlds for each mutant; the unit tests and the corpus are run in full.
+process.env.POLICY_WORLDS_SHARE ??= '0.02';
+
+/** Mutation testing of the policy: which changes to the rules would no test notice? */
+export default {
+  mutate: ['shared/policy/**/*.ts'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'stryker.vitest.config.ts' },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  timeoutMS: 20_000,
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'coverage/mutation.json' },
+  thresholds: { high: 98, low: 96, break: 95 },
+  ignorePatterns: [
+    '*',
+    '!shared/**',
+    '!test/unit/policy/**',
+    '!test/differential/policy/**',
+    '!test/corpus/**',
+    '!stryker.vitest.config.ts',
+    '!package.json',
+    '!tsconfig*.json',
+  ],
+  tempDirName: '.stryker-tmp',
+};

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { ConsentState } from '../../../shared/consent/consent-state.ts';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
+import {
+  ago,
+  customer,
+  decideWorld,
+  grant,
+  now,
+  offer,
+  on,
+  plainWorld,
+  sale,
+  stateOf,
+  stranger,
+  thisSender,
+} from '../../differential/policy/policy-world.ts';
+
+const reasonsOf = (world: PolicyWorld) => decideWorld(world).reasons;
+const withContact = (world: PolicyWorld, contact: Partial<Contact>): PolicyWorld => ({
+  ...world,
+  contact: { ...world.contact, ...contact },
+});
+const withState = (
+  entries: ConsentState['entries'],
+  suppressions?: ConsentState['suppressions'],
+) => ({
+  ...plainWorld,
+  consent: stateOf(entries, suppressions),
+});
+const offers = 'waterweg/commercial/offers';
+
+describe('consent over time', () => {
+  const grantedAt = (occurredAt: number, months?: number): PolicyWorld => ({
+    ...withState({ [offers]: { ...grant, occurredAt: occurredAt as typeof now } }),
+    ...(months !== undefined && {
+      sender: { ...thisSender, settings: { reconfirmAfterMonths: months } },
+    }),
+  });
+
+  test('holds until the calendar months to reconfirm are over', () => {
+    expect(decideWorld(grantedAt(on('2024-11-23') + 1)).effect).toBe('allow');
+    expect(reasonsOf(grantedAt(on('2024-11-23')))).toEqual(['expired']);
+    expect(decideWorld(grantedAt(on('2026-10-23') + 1, 1)).effect).toBe('allow');
+    expect(reasonsOf(grantedAt(on('2026-10-23'), 1))).toEqual(['expired']);
+  });
+
+  test('a month that ends early ends the consent early', () => {
+    const world = { ...grantedAt(on('2026-01-31'), 1), at: on('2026-02-28') };
+
+    expect(reasonsOf(world)).toEqual(['expired']);
+    expect(decideWorld({ ...world, at: (world.at - 1) as typeof now }).effect).toBe('allow');
+  });
+
+  test.each([0, -1, 2.5, Number.NaN])('%d months is no setting, and nothing holds', (months) => {
+    expect(reasonsOf(grantedAt(now, months))).toEqual(['expired']);
+  });
+
+  test('its own end comes first', () => {
+    const until = (validUntil: number) =>
+      withState({ [offers]: { ...grant, validUntil: validUntil as typeof now } });
+
+    expect(decideWorld(until(now + 1)).effect).toBe('allow');
+    expect(reasonsOf(until(now))).toEqual(['expired']);
+    expect(reasonsOf(until(grant.occurredAt))).toEqual(['facts-contradictory']);
+    expect(reasonsOf(until(Number.NaN))).toEqual(['facts-contradictory']);
+  });
+});
+
+describe('a child', () => {
+  const tick = { ...grant, occurredAt: on('2026-11-01') };
+  const born = (birthDate: string, by: typeof grant.by = 'subject') => ({
+    ...withState({ [offers]: { ...tick, by } }),
+    contact: { ...stranger, birthDate },
+  });
+
+  test('may consent from its sixteenth birthday on', () => {
+    expect(decideWorld(born('2010-11-01')).effect).toBe('allow');
+    expect(reasonsOf(born('2010-11-02'))).toEqual(['minor-without-guardian']);
+    expect(decideWorld(born('2010-11-02', 'guardian')).effect).toBe('allow');
+  });
+
+  test('that ticked a box does not consent by growing up', () => {
+    const grownUp = { ...born('2010-11-02'), at: on('2027-06-01') };
+
+    expect(reasonsOf(grownUp)).toEqual(['minor-without-guardian']);
+  });
+
+  test('has a guardian; a grown-up has none', () => {
+    expect(reasonsOf(born('2010-11-01', 'guardian'))).toEqual(['not-own-act']);
+    expect(reasonsOf(withState({ [offers]: { ...tick, by: 'guardian' } }))).toEqual([
+      'not-own-act',
+    ]);
+  });
+
+  test('whose guardian stopped is mailed again only when it or its guardian says so', () => {
+    const stop = { ...grant, status: 'withdrawn' as const, by: 'guardian' as const };
+    const said = (by: typeof grant.by, stopBy: typeof grant.by) => ({
+      ...withState({ [offers]: { ...tick, by }, waterweg: { ...stop, by: stopBy } }),
+      contact: { ...stranger, birthDate: '2010-11-02' },
+    });
+
+    expect(decideWorld(said('guardian', 'guardian')).effect).toBe('allow');
+    expect(reasonsOf(said('guardian', 'subject'))).toEqual(['withdrawn']);
+  });
+});
+
+describe('what closes the exceptions', () => {
+  const buyer = withContact(plainWorld, { relationships: [{ ...customer, sale }] });
+  const stop = (status: typeof grant.status) => ({ ...grant, status });
+
+  test.each([
+    ['waterweg', 'objected'],
+    ['waterweg/commercial', 'withdrawn'],
+    [offers, 'refused'],
+    ['waterweg', 'refused'],
+  ] as const)('at %s: %s', (key, status) => {
+    expect(decideWorld(buyer).basis).toBe('soft-opt-in');
+    expect(reasonsOf({ ...buyer, consent: stateOf({ [key]: stop(status) }) })).toEqual([status]);
+  });
+
+  test('for a mailing without topic a stop on any topic of its purpose, and of no other', () => {
+    const { topic: _topic, ...mailing } = offer;
+    const stoppedAt = (key: string) =>
+      decideWorld({ ...buyer, mailing, consent: stateOf({ [key]: stop('withdrawn') }) });
+
+    expect(stoppedAt('waterweg/commercial/events').reasons).toEqual(['withdrawn']);
+    expect(stoppedAt('waterweg/charitable/events').basis).toBe('soft-opt-in');
+    expect(stoppedAt('other/commercial/events').basis).toBe('soft-opt-in');
+  });
+
+  test('not a stop on another topic of a mailing that has one', () => {
+    const consent = stateOf({ 'waterweg/commercial/events': stop('withdrawn') });
+
+    expect(decideWorld({ ...buyer, consent }).basis).toBe('soft-opt-in');
+  });
+});
+
+describe('wide and narrow consent', () => {
+  const narrow = (status: typeof grant.status, wideBy: typeof grant.by = 'subject') =>
+    withState({
+      'waterweg/commercial': { ...grant, occurredAt: ago(2), by: wideBy },
+      [offers]: { ...grant, status },
+    });
+
+  test('consent to a purpose covers its topics', () => {
+    expect(decideWorld(withState({ 'waterweg/commercial': grant })).effect).toBe('allow');
+    expect(decideWorld(narrow('expired')).effect).toBe('allow');
+    expect(decideWorld(narrow('pending')).effect).toBe('allow');
+  });
+
+  test('but never revives a topic that the person spoke against', () => {
+    for (const status of ['withdrawn', 'objected', 'refused'] as const)
+      expect(reasonsOf(narrow(status))).toEqual([status]);
+  });
+
+  test('consent to everything at once is consent to nothing', () => {
+    expect(reasonsOf(withState({ waterweg: grant }))).toEqual(['other-scope']);
+  });
+
+  test('a refusal of the purpose leaves consent to the topic', () => {
+    const world = withState({
+      'waterweg/commercial': { ...grant, status: 'refused' },
+      [offers]: grant,
+    });
+
+    expect(decideWorld(world).effect).toBe('allow');
+  });
+
+  test('tracking alone is no consent to mail of another scope', () => {
+    expect(reasonsOf(withState({ 'waterweg/+tracking.open': grant }))).toEqual(['no-consent']);
+    expect(reasonsOf(withState({ 'waterwegen/commercial': grant }))).toEqual(['no-consent']);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { ConsentState } from '../../../shared/consent/consent-state.ts';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
+import {
+  ago,
+  consentedWorld,
+  customer,
+  decideWorld,
+  donation,
+  grant,
+  now,
+  offer,
+  on,
+  plainWorld,
+  sale,
+  stateOf,
+  stranger,
+  thisSender,
+} from '../../differential/policy/policy-world.ts';
+
+const reasonsOf = (world: PolicyWorld) => decideWorld(world).reasons;
+const withContact = (world: PolicyWorld, contact: Partial<Contact>): PolicyWorld => ({
+  ...world,
+  contact: { ...world.contact, ...contact },
+});
+const withState = (
+  entries: ConsentState['entries'],
+  suppressions?: ConsentState['suppressions'],
+) => ({
+  ...plainWorld,
+  consent: stateOf(entries, suppressions),
+});
+const offers = 'waterweg/commercial/offers';
+
+describe('a decision', () => {
+  test('records what it was taken on', () => {
+    const contentHash = 'f00d' as NonNullable<PolicyWorld['mailing']['contentHash']>;
+    const world = { ...consentedWorld, mailing: { ...offer, contentHash } };
+
+    expect(decideWorld(world)).toEqual({
+      effect: 'allow',
+      basis: 'consent',
+      reasons: ['consent'],
+      evidenceIds: ['event-grant'],
+      tracking: [],
+      purpose: 'commercial',
+      ruleSet: 'nl-2026-07-01',
+      at: now,
+      consentVersion: 7,
+      contentHash,
+      settings: {
+        doubleOptInRequired: false,
+        reconfirmAfterMonths: 24,
+        freeAccountSoftOptIn: false,
+      },
+    });
+    expect(decideWorld(consentedWorld)).not.toHaveProperty('contentHash');
+    expect(decideWorld(plainWorld)).toMatchObject({ consentVersion: 7, at: now, tracking: [] });
+    expect(decideWorld(plainWorld)).not.toHaveProperty('basis');
+  });
+
+  test('says since when it knows no law, and what it was taken on', () => {
+    expect(decideWorld({ ...consentedWorld, at: on('2020-01-01') })).toMatchObject({
+      effect: 'deny',
+      reasons: ['no-rule-set'],
+      ruleSet: '',
+      consentVersion: 7,
+      evidenceIds: [],
+    });
+  });
+
+  test('that failed names no consent version when there is no state', () => {
+    const nothing = undefined as unknown as ConsentState;
+
+    expect(decideWorld({ ...plainWorld, consent: nothing })).toMatchObject({
+      reasons: ['policy-error'],
+      consentVersion: 0,
+    });
+  });
+
+  test('lists reasons strongest first, each once', () => {
+    const broken = withContact(
+      { ...plainWorld, checks: { ...plainWorld.checks, optOutInMessage: false } },
+      { relationships: [{ ...customer, sale: { ...sale, paid: false } }] },
+    );
+    const bounced = [{ reason: 'hard-bounce' as const, eventId: grant.eventId, at: ago(1) }];
+    const world = { ...broken, consent: stateOf({}, [...bounced, ...bounced]) };
+
+    expect(reasonsOf(world)).toEqual([
+      'opt-out-missing',
+      'hard-bounce',
+      'free-account-not-sale',
+      'no-consent',
+    ]);
+  });
+
+  test('to deny cites the events that speak against', () => {
+    const at = ago(3);
+    const world = withState(
+      {
+        waterweg: { ...grant, status: 'objected', eventId: 'e1' as typeof grant.eventId },
+        [offers]: { ...grant, status: 'withdrawn', eventId: 'e2' as typeof grant.eventId },
+      },
+      [
+        { reason: 'complaint', eventId: 'e3' as typeof grant.eventId, at },
+        { reason: 'objection', eventId: 'e1' as typeof grant.eventId, at },
+      ],
+    );
+
+    expect(decideWorld(world)).toMatchObject({
+      reasons: ['complaint', 'objected', 'withdrawn'],
+      evidenceIds: ['e3', 'e1', 'e2'],
+    });
+  });
+
+  test('to allow several purposes rests on a basis for each, the headline first', () => {
+    const mailing = { ...offer, regulated: ['commercial', 'charitable'] as const };
+    const donor = { ...customer, relationshipId: 'gives', role: 'donor' as const, donation };
+    const contact = { ...stranger, relationships: [{ ...customer, sale }, donor] };
+    const sender = { ...thisSender, kind: 'cause' as const };
+
+    expect(decideWorld({ ...plainWorld, mailing, contact, sender })).toMatchObject({
+      basis: 'soft-opt-in',
+      reasons: ['soft-opt-in', 'donation'],
+      evidenceIds: ['sale-1', 'gift-1'],
+    });
+    expect(reasonsOf({ ...plainWorld, mailing, contact })).toEqual(['not-a-cause', 'no-consent']);
+  });
+
+  test('lists one basis and one event once, however many purposes rest on it', () => {
+    const mailing = { ...offer, regulated: ['commercial', 'charitable'] as const };
+    const consent = stateOf({ 'waterweg/commercial': grant, 'waterweg/charitable': grant });
+
+    expect(decideWorld({ ...plainWorld, mailing, consent })).toMatchObject({
+      reasons: ['consent'],
+      evidenceIds: ['event-grant'],
+    });
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import type { ConsentState } from '../../../shared/consent/consent-state.ts';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
+import {
+  ago,
+  customer,
+  day,
+  decideWorld,
+  grant,
+  maintenance,
+  now,
+  offer,
+  plainWorld,
+  serviceWorld,
+  stateOf,
+} from '../../differential/policy/policy-world.ts';
+
+const reasonsOf = (world: PolicyWorld) => decideWorld(world).reasons;
+const withContact = (world: PolicyWorld, contact: Partial<Contact>): PolicyWorld => ({
+  ...world,
+  contact: { ...world.contact, ...contact },
+});
+const withState = (
+  entries: ConsentState['entries'],
+  suppressions?: ConsentState['suppressions'],
+) => ({
+  ...plainWorld,
+  consent: stateOf(entries, suppressions),
+});
+const offers = 'waterweg/commercial/offers';
+
+describe('the service a mailing is about', () => {
+  const uses = (service?: string) =>
+    withContact(serviceWorld, {
+      relationships: [
+        {
+          relationshipId: 'uses',
+          role: 'user',
+          capacity: 'person',
+          since: ago(50),
+          customerId: 'father' as Contact['contactId'],
+          ...(service !== undefined && { service }),
+        },
+      ],
+    });
+  const { service: _service, ...unnamed } = maintenance;
+
+  test('reaches who is known to use it', () => {
+    expect(decideWorld(uses('hosting'))).toMatchObject({
+      basis: 'legitimate-interest',
+      evidenceIds: ['uses'],
+    });
+    expect(reasonsOf(uses('mail'))).toEqual(['not-their-service']);
+    expect(reasonsOf(uses())).toEqual(['not-their-service']);
+    expect(reasonsOf({ ...uses('hosting'), mailing: unnamed })).toEqual(['not-their-service']);
+    expect(reasonsOf({ ...uses(), mailing: unnamed })).toEqual(['not-their-service']);
+  });
+
+  test('reaches a customer unless both name a service and they differ', () => {
+    const { service: _any, ...anything } = customer;
+    const of = (relationship: typeof customer, mailing: typeof maintenance) =>
+      decideWorld({ ...withContact(serviceWorld, { relationships: [relationship] }), mailing });
+
+    expect(of(customer, unnamed).basis).toBe('contract');
+    expect(of(anything, maintenance).basis).toBe('contract');
+    expect(of({ ...customer, service: 'mail' }, maintenance).reasons).toEqual([
+      'not-their-service',
+    ]);
+  });
+
+  test('reaches nobody after the relationship or before it', () => {
+    const lasting = (since: number, until?: number) =>
+      withContact(serviceWorld, {
+        relationships: [
+          {
+            ...customer,
+            since: since as typeof now,
+            ...(until !== undefined && { until: until as typeof now }),
+          },
+        ],
+      });
+
+    expect(decideWorld(lasting(now, now + 1)).basis).toBe('contract');
+    expect(reasonsOf(lasting(ago(9), now))).toEqual(['relationship-ended']);
+    expect(reasonsOf(lasting(ago(9), Number.NaN))).toEqual([
+      'facts-contradictory',
+      'relationship-ended',
+    ]);
+    expect(reasonsOf(lasting(now + 1))).toEqual(['no-service-relation']);
+    expect(reasonsOf(lasting(Number.NaN))).toEqual(['no-service-relation']);
+  });
+});
+
+describe('confirmations', () => {
+  const confirmation = { ...maintenance, kind: 'opt-in-confirmation' as const };
+  const asked = (days: number, more: Partial<typeof grant> = {}) => ({
+    ...withState({ [offers]: { ...grant, status: 'pending', occurredAt: ago(days), ...more } }),
+    mailing: confirmation,
+  });
+
+  test('of a sign-up go out for seven days', () => {
+    expect(decideWorld(asked(7)).basis).toBe('legitimate-interest');
+    expect(reasonsOf(asked(8))).toEqual(['expired']);
+    expect(reasonsOf(asked(1, { validUntil: now }))).toEqual(['expired']);
+    expect(decideWorld(asked(1, { validUntil: (now + day) as typeof now })).effect).toBe('allow');
+    expect(reasonsOf(asked(-1))).toEqual(['date-in-future']);
+  });
+
+  test('of a sign-up need no necessity, and carry nothing but themselves', () => {
+    const { necessity: _necessity, ...mailing } = confirmation;
+    const checks = { ...plainWorld.checks, contentIsService: false };
+
+    expect(decideWorld({ ...asked(1), mailing }).effect).toBe('allow');
+    expect(reasonsOf({ ...asked(1), checks })).toEqual(['content-not-service']);
+  });
+
+  test('of a sign-up for one purpose say nothing of another', () => {
+    const mailing = { ...offer, kind: 'opt-in-confirmation' as const };
+    const elsewhere = withState({
+      'waterweg/charitable': { ...grant, status: 'pending', occurredAt: ago(1) },
+    });
+
+    expect(decideWorld({ ...asked(1), mailing }).effect).toBe('allow');
+    expect(reasonsOf({ ...elsewhere, mailing })).toEqual(['nothing-to-confirm']);
+  });
+
+  test('of a sign-up end with a later stop', () => {
+    const { consent, ...rest } = asked(3);
+    const stopped = (days: number) => ({
+      ...rest,
+      consent: {
+        ...consent,
+        entries: {
+          ...consent.entries,
+          waterweg: { ...grant, status: 'objected' as const, occurredAt: ago(days) },
+        },
+      },
+    });
+
+    expect(reasonsOf(stopped(2))).toEqual(['objected']);
+    expect(decideWorld(stopped(4)).effect).toBe('allow');
+  });
+
+  test('of a stop go out once it is there, however it was made', () => {
+    const mailing = { ...maintenance, kind: 'unsubscribe-confirmation' as const };
+    const objection = [{ reason: 'objection' as const, eventId: grant.eventId, at: ago(7) }];
+
+    expect(decideWorld({ ...withState({}, objection), mailing }).effect).toBe('allow');
+    expect(
+      reasonsOf({ ...withState({}, [{ ...grant, reason: 'objection', at: ago(8) }]), mailing }),
+    ).toEqual(['nothing-to-confirm']);
+    expect(reasonsOf({ ...withState({ [offers]: grant }), mailing })).toEqual([
+      'nothing-to-confirm',
+    ]);
+    const byImport = {
+      ...grant,
+      status: 'withdrawn' as const,
+      by: 'import' as const,
+      occurredAt: ago(1),
+    };
+    expect(reasonsOf({ ...withState({ [offers]: byImport }), mailing })).toEqual([
+      'nothing-to-confirm',
+    ]);
+  });
+});
