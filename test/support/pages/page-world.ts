@@ -1,0 +1,201 @@
+import type { PreferencesDependencies } from '../../../functions/preferences/dependencies.ts';
+import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
+import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
+import {
+  emptyLedgerData,
+  memoryConsentLedger,
+} from '../../../shared/adapters/memory/memory-consent-ledger.ts';
+import { memoryContactStore } from '../../../shared/adapters/memory/memory-contact-store.ts';
+import { memoryNoticeStore } from '../../../shared/adapters/memory/memory-notice-store.ts';
+import { allEvents } from '../../../shared/consent/all-events.ts';
+import type { ConsentEventData } from '../../../shared/consent/consent-event.ts';
+import type { ConsentLedger } from '../../../shared/consent/consent-ledger.ts';
+import type { Link, StopLink } from '../../../shared/consent/links/link.ts';
+import { signLink } from '../../../shared/consent/links/link-token.ts';
+import type { Observation } from '../../../shared/consent/links/observation.ts';
+import type { StopRequest } from '../../../shared/consent/links/stop-request.ts';
+import { recordStatements } from '../../../shared/consent/record-statements.ts';
+import { requestOptIn } from '../../../shared/consent/request-opt-in.ts';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import { countryCode } from '../../../shared/kernel/country.ts';
+import { contactId, noticeId } from '../../../shared/kernel/ids.ts';
+import {
+  type Instant,
+  instantFromMillis,
+  millisPerDay,
+  plusMillis,
+} from '../../../shared/kernel/instant.ts';
+import { testKeyring } from '../../unit/links/test-keyring.ts';
+import { autumn, mailHtml, noticesAt, waterweg } from './waterweg.ts';
+
+type Scope = Omit<ConsentEventData['scope'], 'senderId'>;
+
+/** What a person says in a test; everything that is always the same is filled in. */
+export type Said = Omit<ConsentEventData, 'occurredAt' | 'actor' | 'method' | 'scope'> & {
+  readonly scope: Scope;
+};
+
+export const offers = { purpose: 'commercial', topic: 'aanbiedingen' } as const;
+export const offersNotice = { noticeId: noticeId('offers'), version: 1 } as const;
+export const trackingNotice = { noticeId: noticeId('tracking'), version: 1 } as const;
+
+const start = instantFromMillis(Date.UTC(2026, 10, 3, 9, 0));
+const party = { senderId: waterweg.senderId, contactId: contactId('jan') } as const;
+
+const jan: Contact = {
+  ...party,
+  kind: 'person',
+  email: 'jan.jansen@voorbeeld.example' as Contact['email'],
+  addressHash: 'hash-of-jan' as Contact['addressHash'],
+  name: 'Jan Jansen',
+  language: 'nl',
+  country: countryCode('NL'),
+  relationships: [],
+  publishedAddresses: [],
+  version: 1,
+  createdAt: start,
+  updatedAt: start,
+};
+
+/** Switches that make a part of the world unreachable. */
+type Away = { ledger: boolean; contacts: boolean; queue: boolean };
+
+const failing = <Port extends object>(port: Port, isAway: () => boolean, name: string): Port =>
+  new Proxy(port, {
+    get: (target, key, receiver) =>
+      isAway()
+        ? () => Promise.reject(new Error(`${name} cannot be reached`))
+        : Reflect.get(target, key, receiver),
+  });
+
+const sample = async (time: Instant) => {
+  const contacts = memoryContactStore();
+  const notices = memoryNoticeStore();
+  await contacts.create(jan);
+  for (const notice of noticesAt(time)) await notices.put(notice);
+  return { contacts, notices };
+};
+
+/** The public pages over the ledger in memory: one sender, one contact, one mailing, and a clock. */
+export const pageWorld = async () => {
+  let time = start;
+  let ids = 0;
+  const now = (): Instant => {
+    time = plusMillis(time, 1_000);
+    return time;
+  };
+  const away: Away = { ledger: false, contacts: false, queue: false };
+  const { contacts, notices } = await sample(start);
+  const data = emptyLedgerData();
+  const stored: ConsentLedger = memoryConsentLedger(data);
+  const queue: StopRequest[] = [];
+  const observed: Observation[] = [];
+  const keyring = testKeyring('k1');
+  const reachable = failing(contacts, () => away.contacts, 'contacts');
+
+  const dependencies: PreferencesDependencies = {
+    telemetry: silentTelemetry,
+    now,
+    newId: () => {
+      ids += 1;
+      return `e${String(ids).padStart(6, '0')}`;
+    },
+    digest: sha256,
+    mac: async () => keyring.mac,
+    ledger: failing(stored, () => away.ledger, 'the ledger'),
+    contacts: reachable,
+    notices,
+    subjectOf: async (id) => {
+      const contact = await reachable.read(id);
+      return contact === undefined || 'malformed' in contact ? undefined : contact;
+    },
+    findOptInToken: async (hash) => data.tokens.get(hash),
+    mailings: {
+      sender: async (id) => (id === waterweg.senderId ? waterweg : undefined),
+      header: async (id) => (id === autumn.mailingId ? autumn : undefined),
+      contents: async (id) =>
+        id === autumn.mailingId
+          ? [{ language: 'nl', subject: 'Aanbieding', html: mailHtml, text: 'Aanbieding' }]
+          : undefined,
+    },
+    deferredStops: async (stop) => {
+      if (away.queue) throw new Error('the queue cannot be reached');
+      queue.push(stop);
+    },
+    observations: async (observation) => {
+      observed.push(observation);
+    },
+  };
+
+  const sign = (link: Link): string => signLink(link, keyring.linkKeys, keyring.mac);
+  const mailing = { ...party, mailingId: autumn.mailingId };
+  const statement = (said: Said, at: Instant): ConsentEventData => ({
+    occurredAt: at,
+    actor: { kind: 'subject' },
+    method: 'web-form',
+    act: 'ticked-empty-box',
+    language: 'nl',
+    ...said,
+    scope: { senderId: waterweg.senderId, ...said.scope },
+  });
+
+  return {
+    dependencies,
+    away,
+    queue,
+    observed,
+    now: () => time,
+    /** Lets days go by. */
+    pass: (days: number) => {
+      time = plusMillis(time, days * millisPerDay);
+    },
+    links: {
+      stop: (scope: Partial<Pick<StopLink, 'purpose' | 'topic'>> = offers) =>
+        sign({ kind: 'stop', ...mailing, ...scope }),
+      preferences: (days = 60) =>
+        sign({ kind: 'preferences', ...party, expiresAt: plusMillis(time, days * millisPerDay) }),
+      open: () => sign({ kind: 'open', ...mailing }),
+      click: (target = 0) => sign({ kind: 'click', ...mailing, target }),
+    },
+    /** Records what the person says, as a form of the product would. */
+    say: async (said: Said): Promise<void> => {
+      const { outcome } = await recordStatements(dependencies, {
+        contactId: jan.contactId,
+        statements: (_, at) => [statement(said, at)],
+      });
+      if (outcome !== 'appended') throw new Error(`not said: ${outcome}`);
+    },
+    /** Asks for a double opt-in and returns the token that the confirmation mail carries. */
+    askConfirmation: async (): Promise<string> => {
+      const token = `secret-of-request-${ids}`;
+      const { type: _, ...request } = statement(
+        { type: 'granted', scope: offers, notice: offersNotice },
+        now(),
+      );
+      const { outcome } = await requestOptIn(dependencies, {
+        contactId: jan.contactId,
+        data: request,
+        tokenHash: sha256(token),
+      });
+      if (outcome !== 'requested') throw new Error(`not requested: ${outcome}`);
+      return token;
+    },
+    contact: () => contacts.read(jan.contactId),
+    events: () => allEvents(stored, jan.contactId),
+    status: async (key: string) => {
+      const head = await stored.read(jan.contactId);
+      return head.outcome === 'live'
+        ? head.state.entries[`${waterweg.senderId}${key}`]?.status
+        : head.outcome;
+    },
+    /** Removes the person: contact, events, and the head closed for ever. */
+    erase: async () => {
+      const head = await stored.read(jan.contactId);
+      if (head.outcome === 'live') await stored.close(jan.contactId, head.state.version);
+      await contacts.remove(jan.contactId);
+      await stored.purge(jan.contactId);
+    },
+  };
+};
+
+export type PageWorld = Awaited<ReturnType<typeof pageWorld>>;
