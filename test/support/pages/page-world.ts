@@ -1,4 +1,5 @@
 import type { PreferencesDependencies } from '../../../functions/preferences/dependencies.ts';
+import { subjectOf } from '../../../functions/preferences/subject-of.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import {
@@ -105,10 +106,7 @@ export const pageWorld = async () => {
     ledger: failing(stored, () => away.ledger, 'the ledger'),
     contacts: reachable,
     notices,
-    subjectOf: async (id) => {
-      const contact = await reachable.read(id);
-      return contact === undefined || 'malformed' in contact ? undefined : contact;
-    },
+    subjectOf: subjectOf(reachable),
     findOptInToken: async (hash) => data.tokens.get(hash),
     mailings: {
       sender: async (id) => (id === waterweg.senderId ? waterweg : undefined),

@@ -1,0 +1,53 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { ulid } from 'ulid';
+import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
+import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/dynamodb-contact-store.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/dynamodb-notice-store.ts';
+import { dynamoDbObservationLog } from '../../shared/adapters/dynamodb/dynamodb-observation-log.ts';
+import { dynamoDbFindOptInToken } from '../../shared/adapters/dynamodb/find-opt-in-token.ts';
+import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { sqsDeferredStops } from '../../shared/adapters/sqs/sqs-deferred-stops.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { createTelemetry } from '../runtime/telemetry.ts';
+import { preferencesEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+import { subjectOf } from './subject-of.ts';
+
+const env = preferencesEnv.parse(process.env);
+// The function has 10 s: a database that hangs must leave time to put a stop on the queue.
+const dynamoDb = DynamoDBDocumentClient.from(
+  new DynamoDBClient({
+    maxAttempts: 3,
+    requestHandler: {
+      connectionTimeout: 500,
+      requestTimeout: 1_000,
+      throwOnRequestTimeout: true,
+    },
+  }),
+);
+const sqs = new SQSClient({
+  useQueueUrlAsEndpoint: false,
+  requestHandler: { connectionTimeout: 500, requestTimeout: 1_500, throwOnRequestTimeout: true },
+});
+const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
+const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
+
+export const handler = createHandler({
+  telemetry: createTelemetry('preferences'),
+  now: () => instantFromMillis(Date.now()),
+  newId: () => ulid(),
+  digest: sha256,
+  mac: async () => (await keyring()).mac,
+  ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
+  contacts,
+  subjectOf: subjectOf(contacts),
+  notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
+  findOptInToken: dynamoDbFindOptInToken(dynamoDb, env.CONSENT_TABLE),
+  mailings: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE),
+  deferredStops: sqsDeferredStops(sqs, env.STOPS_QUEUE_URL),
+  observations: dynamoDbObservationLog(dynamoDb, env.MAILINGS_TABLE),
+});

@@ -1,0 +1,13 @@
+import { createHandler } from '../../../functions/preferences/handler.ts';
+import { invokeHttp } from '../../../local/lambda/invoke-http.ts';
+import type { RunningService } from '../../../local/services/http-service.ts';
+import type { PageWorld } from './page-world.ts';
+
+/** The pages of whichever world is current, over HTTP on a free port of loopback. */
+export const servePages = (world: () => PageWorld): Promise<RunningService> =>
+  invokeHttp((event, context) =>
+    createHandler(world().dependencies)(
+      event as unknown as Parameters<ReturnType<typeof createHandler>>[0],
+      context,
+    ),
+  );

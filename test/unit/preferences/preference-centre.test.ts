@@ -1,0 +1,259 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { choiceField } from '../../../functions/preferences/choice-field.ts';
+import type { RunningService } from '../../../local/services/http-service.ts';
+import { noticeId } from '../../../shared/kernel/ids.ts';
+import { offers, offersNotice, type PageWorld, pageWorld } from '../../support/pages/page-world.ts';
+import { servePages } from '../../support/pages/serve-pages.ts';
+
+const eventsNotice = { noticeId: noticeId('events'), version: 1 };
+const offersOn = choiceField({ ...offers, wasOn: true });
+const offersOff = choiceField({ ...offers, wasOn: false, notice: offersNotice });
+const bijeenkomsten = { purpose: 'commercial', topic: 'bijeenkomsten' } as const;
+const eventsOff = choiceField({ ...bijeenkomsten, wasOn: false, notice: eventsNotice });
+
+let world: PageWorld;
+let server: RunningService;
+
+beforeAll(async () => {
+  server = await servePages(() => world);
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  world = await pageWorld();
+  await world.say({ type: 'granted', scope: offers, notice: offersNotice });
+});
+
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const answer = await fetch(`${server.url}${path}`, { headers });
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+};
+
+const post = async (path: string, form: readonly (readonly [string, string])[]) => {
+  const body = new URLSearchParams(form.map(([name, value]): [string, string] => [name, value]));
+  const answer = await fetch(`${server.url}${path}`, { method: 'POST', body, redirect: 'manual' });
+  return { status: answer.status, text: await answer.text() };
+};
+
+const save = (shown: readonly string[], on: readonly string[]) =>
+  post(`/p/${world.links.preferences()}`, [
+    ['do', 'save'],
+    ...shown.map((field) => ['shown', field] as const),
+    ...on.map((field) => ['on', field] as const),
+  ]);
+
+const types = async () => (await world.events()).map(({ type }) => type);
+
+describe('the preference centre', () => {
+  test('shows what was consented to, when, how and on which text, and no whole address', async () => {
+    const { status, text } = await get(`/p/${world.links.preferences()}`);
+
+    expect(status).toBe(200);
+    expect(text).toContain('Aan sinds 3 november 2026');
+    expect(text).toContain('mag mij per e-mail aanbiedingen sturen over hosting');
+    expect(text).toContain('Versie 1 van deze tekst');
+    expect(text).toContain('door u, op een webformulier');
+    expect(text).toContain('j•••@voorbeeld.example');
+    expect(text).not.toContain('jan.jansen');
+  });
+
+  test('offers what the sender asks consent for, with the text beside the switch', async () => {
+    const { text } = await get(`/p/${world.links.preferences()}`);
+
+    expect(text).toContain('Bijeenkomsten');
+    expect(text).toContain('uitnodigen voor bijeenkomsten');
+    expect(text).toContain('Meten of u mails opent');
+    expect(text.match(/type="checkbox"/g)).toHaveLength(4);
+    expect(text.match(/ checked/g)).toHaveLength(2);
+  });
+
+  test('a GET changes nothing', async () => {
+    await get(`/p/${world.links.preferences()}`);
+    await get(`/p/${world.links.preferences()}?download=json`);
+
+    expect(await types()).toEqual(['granted']);
+  });
+
+  test('one topic goes off and another on, each with its own evidence', async () => {
+    const { status, text } = await save([offersOn, eventsOff], [eventsOff]);
+
+    expect(status).toBe(200);
+    expect(text).toContain('Opgeslagen');
+    expect(await types()).toEqual(['granted', 'withdrawn', 'granted']);
+    const [, off, on] = await world.events();
+    expect(off).toMatchObject({ scope: offers, method: 'preference-centre' });
+    expect(off).not.toHaveProperty('ip');
+    expect(on).toMatchObject({
+      scope: bijeenkomsten,
+      notice: eventsNotice,
+      act: 'ticked-empty-box',
+      language: 'nl',
+      defects: [],
+      ip: '127.0.0.0',
+    });
+  });
+
+  test('measuring goes off without the mails, and the mails without measuring', async () => {
+    const trackingOff = choiceField({
+      activity: 'tracking.open',
+      wasOn: false,
+      notice: { noticeId: noticeId('tracking'), version: 1 },
+    });
+    await save([offersOn, trackingOff], [offersOn, trackingOff]);
+    expect(await world.status('/+tracking.open')).toBe('granted');
+    expect(await world.status('/commercial/aanbiedingen')).toBe('granted');
+
+    const trackingOn = choiceField({ activity: 'tracking.open', wasOn: true });
+    await save([offersOn, trackingOn], [offersOn]);
+    expect(await world.status('/+tracking.open')).toBe('withdrawn');
+    expect(await world.status('/commercial/aanbiedingen')).toBe('granted');
+  });
+
+  test('the same form twice says once', async () => {
+    await save([offersOn], []);
+    const { text } = await save([offersOn], []);
+
+    expect(text).toContain('Er was niets te veranderen');
+    expect(await types()).toEqual(['granted', 'withdrawn']);
+  });
+
+  test('a page left open does not switch on again what was stopped elsewhere', async () => {
+    await fetch(`${server.url}/u/${world.links.stop()}`, { method: 'POST' });
+
+    await save([offersOn, eventsOff], [offersOn, eventsOff]);
+
+    expect(await world.status('/commercial/aanbiedingen')).toBe('withdrawn');
+    expect(await world.status('/commercial/bijeenkomsten')).toBe('granted');
+  });
+
+  test('the person may switch on again what the person stopped', async () => {
+    await save([offersOn], []);
+    await save([offersOff], [offersOff]);
+
+    expect(await world.status('/commercial/aanbiedingen')).toBe('granted');
+  });
+
+  test('switching on makes a suppressed address mailable again', async () => {
+    await world.say({
+      type: 'suppressed',
+      scope: {},
+      suppression: 'complaint',
+      actor: { kind: 'system', id: 'feedback' },
+    } as never);
+
+    await save([eventsOff], [eventsOff]);
+
+    expect(await types()).toEqual(['granted', 'suppressed', 'granted', 'reinstated']);
+  });
+
+  test('nothing can be switched on without the text that stands beside it', async () => {
+    const bare = choiceField({ ...bijeenkomsten, wasOn: false });
+    const wrong = choiceField({ ...bijeenkomsten, wasOn: false, notice: offersNotice });
+
+    await save([bare, 'nonsense', '0/commercial/x'], [bare, 'nonsense', '0/commercial/x']);
+    expect(await types()).toEqual(['granted']);
+    await save([wrong], [wrong]);
+    expect(await world.status('/commercial/bijeenkomsten')).toBe('unproven');
+  });
+
+  test('everything stops in one step, measuring too', async () => {
+    const { status, text } = await post(`/p/${world.links.preferences()}`, [['do', 'stop']]);
+
+    expect(status).toBe(200);
+    expect(text).toContain('U bent afgemeld');
+    expect((await world.events()).at(-1)).toMatchObject({ type: 'objected' });
+    const page = await get(`/p/${world.links.preferences()}`);
+    expect(page.text).not.toContain(' checked>\n<p');
+    expect(page.text).toContain('krijgt u geen reclame of oproepen meer');
+  });
+
+  test('the language of mails changes, and the page with it', async () => {
+    const { text } = await post(`/p/${world.links.preferences()}`, [
+      ['do', 'language'],
+      ['language', 'en'],
+    ]);
+
+    expect(text).toContain('<html lang="en">');
+    expect(await world.contact()).toMatchObject({ language: 'en', version: 2 });
+  });
+
+  test('the download has every event with its hash, every text and the contact', async () => {
+    const { headers, text } = await get(`/p/${world.links.preferences()}?download=json`);
+
+    expect(headers.get('content-disposition')).toMatch(/^attachment/);
+    const data = JSON.parse(text);
+    expect(data.contact).toMatchObject({
+      email: 'jan.jansen@voorbeeld.example',
+      name: 'Jan Jansen',
+    });
+    expect(data.contact).not.toHaveProperty('addressHash');
+    expect(data.consent.events).toEqual(await world.events());
+    expect(data.consent.notices[0].texts.nl).toContain('aanbiedingen');
+  });
+
+  test('a form of another kind, size or shape changes nothing', async () => {
+    const path = `/p/${world.links.preferences()}`;
+    for (const [type, body] of [
+      ['text/plain', 'do=nothing'],
+      ['application/json', '{"do":"save"}'],
+      ['application/x-www-form-urlencoded', `do=save&on=${'x'.repeat(200_000)}`],
+      ['application/x-www-form-urlencoded', 'do=language&language=fr'],
+    ] as const) {
+      const answer = await fetch(`${server.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body,
+      });
+      expect(answer.status).toBe(200);
+    }
+    expect(await types()).toEqual(['granted']);
+  });
+
+  test('an expired link shows nothing of the person and can still stop', async () => {
+    const path = `/p/${world.links.preferences(60)}`;
+    world.pass(61);
+
+    const shown = await get(path);
+    expect(shown.text).toContain('verlopen');
+    expect(shown.text).not.toMatch(/voorbeeld\.example|type="checkbox"|Aan sinds/);
+    expect((await get(`${path}?download=json`)).text).not.toContain('jan.jansen');
+
+    await post(path, [
+      ['do', 'save'],
+      ['shown', eventsOff],
+      ['on', eventsOff],
+    ]);
+    expect(await types()).toEqual(['granted']);
+
+    expect((await post(path, [['stop', 'link']])).status).toBe(200);
+    expect(await types()).toEqual(['granted', 'objected']);
+  });
+
+  test('after erasure the link shows the neutral page, and stopping still answers', async () => {
+    const path = `/p/${world.links.preferences()}`;
+    await world.erase();
+
+    expect((await get(path)).status).toBe(404);
+    expect((await post(path, [['do', 'save']])).status).toBe(404);
+    expect((await post(path, [['do', 'stop']])).status).toBe(200);
+  });
+
+  test('what is switched off while the ledger is away is kept, and the page says so', async () => {
+    world.away.ledger = true;
+
+    const { status, text } = await save([offersOn], []);
+
+    expect(status).toBe(200);
+    expect(text).toContain('veilig opgeslagen');
+    expect(world.queue).toMatchObject([{ ...offers, method: 'preference-centre' }]);
+  });
+
+  test('what is switched on while the ledger is away is not said to be stored', async () => {
+    world.away.ledger = true;
+
+    const { status, text } = await save([eventsOff], [eventsOff]);
+
+    expect(status).toBe(503);
+    expect(text).toContain('niet opgeslagen');
+    expect(world.queue).toEqual([]);
+  });
+});
