@@ -30,6 +30,6 @@ export const classificationResource = z
   .looseObject({
     classification: z.looseObject({ verdict: z.string(), band: z.string(), score: z.number() }),
     purposes: z.array(z.string()),
-    lint: z.array(z.looseObject({})),
   })
   .openapi('ClassificationAnswer');
+export type ClassificationBody = z.infer<typeof classificationBody>;

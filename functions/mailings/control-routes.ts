@@ -18,6 +18,7 @@ import {
 } from '../runtime/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
+import { lintErrors } from './lint-errors.ts';
 import { presentMailing } from './present.ts';
 import { mailingResource, scheduleBody } from './schema.ts';
 
@@ -109,7 +110,7 @@ const moment = (body: z.infer<typeof scheduleBody>, now: Instant): MailingSchedu
 
 /** Schedule, pause, resume, cancel: each may be repeated without harm. */
 export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { store, scheduler, reports, now } = dependencies;
+  const { store, scheduler, redrive, now } = dependencies;
 
   app.openapi(schedule, async (c) => {
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
@@ -118,7 +119,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
       throw new ProblemError('state-conflict', {
         detail: 'it is `held`: mend, split or accept what was found, or have it released',
       });
-    const errors = reports.unsendable(mailing, await store.classification(mailing.mailingId));
+    const errors = lintErrors(mailing, await store.classification(mailing.mailingId));
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const changed = settled(
       await changeState(store, mailing.mailingId, 'schedule', now(), (header) => ({
@@ -148,7 +149,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   app.openapi(control('resume', 'Go on where it stopped'), async (c) => {
     const id = mailingId(c.req.valid('param').mailingId);
     const mailing = settled(await changeState(store, id, 'resume', now()));
-    await reports.redrive(mailing);
+    await redrive(mailing);
     return c.json(presentMailing(mailing), 200);
   });
 

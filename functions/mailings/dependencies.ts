@@ -1,19 +1,33 @@
 import type { Context } from 'hono';
+import type { HistoryPage } from '../../shared/delivery/contact-history.ts';
+import type { VerdictKind, VerdictPage } from '../../shared/delivery/list-verdicts.ts';
+import type { MailingProgress } from '../../shared/delivery/mailing-progress.ts';
+import type { Preview } from '../../shared/delivery/preview-mailing.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
-import type { MailingId } from '../../shared/kernel/ids.ts';
+import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingScheduler } from '../../shared/mailing/mailing-scheduler.ts';
-import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
+import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { callerOf } from '../runtime/authorize.ts';
 import type { HttpEnv } from '../runtime/http-app.ts';
 import type { IdempotencyStore } from '../runtime/idempotency.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
-import type { MailingReports } from './reports.ts';
 
 export type Dependencies = {
   readonly store: MailingStore;
   readonly scheduler: MailingScheduler;
-  readonly reports: MailingReports;
+  readonly progress: (mailing: MailingHeader) => Promise<MailingProgress>;
+  /** Puts what is left of a mailing on the queue again. */
+  readonly redrive: (mailing: MailingHeader) => Promise<void>;
+  /** Undefined when the mailing's content is not there. */
+  readonly preview: (mailingId: MailingId, from?: unknown) => Promise<Preview | undefined>;
+  readonly verdicts: (
+    mailing: MailingHeader,
+    wanted: readonly VerdictKind[],
+    limit: number,
+    from?: unknown,
+  ) => Promise<VerdictPage>;
+  readonly history: (contactId: ContactId, after?: string) => Promise<HistoryPage>;
   readonly idempotency: IdempotencyStore;
   readonly digest: Digest;
   readonly newMailingId: () => MailingId;

@@ -16,7 +16,8 @@ import {
 } from '../runtime/route-kit.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
 import { inspectDraft } from './inspect-draft.ts';
-import { presentMailing } from './present.ts';
+import { present, presentMailing } from './present.ts';
+import { presentProgress } from './present-reports.ts';
 import { type DraftBody, draftBody, mailingDetail, mailingResource } from './schema.ts';
 
 const params = z.object({ mailingId: idSchema });
@@ -102,7 +103,7 @@ const requireSender = async (store: MailingStore, body: DraftBody) => {
 
 /** Drafts: write, read, list, replace. */
 export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { store, digest, now, newMailingId, reports } = dependencies;
+  const { store, digest, now, newMailingId, progress } = dependencies;
 
   app.openapi(createDraft, async (c) => {
     const body = c.req.valid('json');
@@ -144,19 +145,17 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   app.openapi(readMailing, async (c) => {
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
-    const [classification, progress] = await Promise.all([
+    const [classification, soFar] = await Promise.all([
       store.classification(mailing.mailingId),
-      reports.progress(mailing),
+      progress(mailing),
     ]);
     c.header('etag', etagOf(mailing.version));
-    return c.json(
-      {
-        ...presentMailing(mailing),
-        ...(classification === undefined ? {} : { classification }),
-        ...(progress === undefined ? {} : { progress }),
-      },
-      200,
-    );
+    const detail = {
+      ...presentMailing(mailing),
+      classification,
+      progress: presentProgress(soFar),
+    };
+    return c.json(present(mailingDetail, detail), 200);
   });
 
   app.openapi(listMailings, async (c) => {

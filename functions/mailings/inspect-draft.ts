@@ -17,6 +17,17 @@ const draftOf = ({ senderId: _, consentRequest, contents, ...rest }: DraftBody):
     contents: contents.map(contentOf),
   }) as Draft;
 
+/** Names that every recipient has a value for; others need a fallback, `{{city|your town}}`. */
+const placeholders: ReadonlySet<string> = new Set([
+  'unsubscribeUrl',
+  'preferencesUrl',
+  'name',
+  'email',
+  'senderName',
+  'senderAddress',
+  'senderRegistration',
+]);
+
 export type InspectedDraft = {
   readonly mailing: Mailing;
   readonly classification: StoredClassification;
@@ -33,9 +44,10 @@ export const inspectDraft = (
     classify(content, { digest: world.digest }),
   );
   const mailing = draftMailing(draft, sender, classifications, world);
+  const context = { marketing: mailing.regulated.length > 0, sender, placeholders };
   const lint = draft.contents.map((content) => ({
     language: content.language,
-    findings: lintMailing(content, { sender, purpose: mailing.purpose }),
+    findings: lintMailing(content, context),
   }));
   return {
     mailing,

@@ -38,7 +38,7 @@ export const senderResource = senderBody
   .extend({ senderId: idSchema, version: z.int() })
   .openapi('Sender');
 
-const contentBody = z
+export const contentBody = z
   .strictObject({
     language: z.enum(['nl', 'en']),
     subject: line(300),

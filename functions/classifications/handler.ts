@@ -1,0 +1,62 @@
+import { createRoute } from '@hono/zod-openapi';
+import { handle } from 'hono/aws-lambda';
+import type { MailContent } from '../../shared/classification/classification.ts';
+import { classify } from '../../shared/classification/classify.ts';
+import { effectivePurposes } from '../../shared/classification/effective-purposes.ts';
+import type { Digest } from '../../shared/kernel/digest.ts';
+import { createHttpApp, type HttpApp } from '../runtime/http-app.ts';
+import { ProblemError } from '../runtime/problem.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
+import type { Telemetry } from '../runtime/telemetry.ts';
+import { mailContentFromEml } from './eml.ts';
+import { type ClassificationBody, classificationBody, classificationResource } from './schema.ts';
+
+export type Dependencies = { readonly digest: Digest; readonly telemetry: Telemetry };
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/classifications',
+  operationId: 'classify',
+  tags: ['classifications'],
+  summary: 'What is this mail: service, marketing, or both?',
+  description:
+    'Judges a draft or an .eml file with the evidence, its offsets and how to mend it. Stores nothing.',
+  ...secured('classifications', 'classifications:write'),
+  request: { body: jsonBody(classificationBody) },
+  responses: {
+    200: jsonResponse(classificationResource, 'Verdict, evidence, and what the purpose becomes'),
+    ...problemResponses(400, 401, 403, 413, 415, 422),
+  },
+});
+
+const contentOf = async (body: ClassificationBody): Promise<MailContent> => {
+  if (!('eml' in body)) {
+    const { declaredPurpose: _, ...content } = body;
+    return content as MailContent;
+  }
+  try {
+    const content = await mailContentFromEml(Buffer.from(body.eml, 'base64'));
+    return body.language === undefined ? content : { ...content, language: body.language };
+  } catch {
+    throw new ProblemError('refused', {
+      errors: [
+        { pointer: '/eml', in: 'body', message: 'not a message that can be read (RFC 5322)' },
+      ],
+    });
+  }
+};
+
+/** The classifier over HTTP. */
+export const classificationsApp = ({ digest, telemetry }: Dependencies): HttpApp => {
+  const app = createHttpApp(telemetry);
+  app.openapi(route, async (c) => {
+    const body = c.req.valid('json');
+    const classification = classify(await contentOf(body), { digest });
+    const { purposes } = effectivePurposes(body.declaredPurpose ?? 'contract', classification);
+    return c.json(classificationResource.parse({ classification, purposes }), 200);
+  });
+  return app;
+};
+
+export const createHandler = (dependencies: Dependencies) =>
+  handle(classificationsApp(dependencies));

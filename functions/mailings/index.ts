@@ -1,0 +1,51 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { ulid } from 'ulid';
+import { dynamoDbAudienceReader } from '../../shared/adapters/dynamodb/dynamodb-audience-reader.ts';
+import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dynamodb-dispatch-ledger.ts';
+import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { eventBridgeMailingScheduler } from '../../shared/adapters/scheduler/eventbridge-mailing-scheduler.ts';
+import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
+import { mailingId } from '../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { createTelemetry } from '../runtime/telemetry.ts';
+import { mailingsEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+import { mailingReports } from './reports.ts';
+
+const env = mailingsEnv.parse(process.env);
+const client = new DynamoDBClient({});
+const document = DynamoDBDocumentClient.from(client);
+const now = () => instantFromMillis(Date.now());
+const store = dynamoDbMailingStore(document, env.MAILINGS_TABLE);
+const tables = {
+  contacts: env.CONTACTS_TABLE,
+  consent: env.CONSENT_TABLE,
+  mailings: env.MAILINGS_TABLE,
+};
+
+export const handler = createHandler({
+  ...mailingReports({
+    store,
+    ledger: dynamoDbDispatchLedger(client, tables),
+    audience: dynamoDbAudienceReader(client, tables),
+    queue: sqsFanOutQueue(new SQSClient({ useQueueUrlAsEndpoint: false }), env.FAN_OUT_QUEUE_URL),
+    now,
+  }),
+  store,
+  scheduler: eventBridgeMailingScheduler(new SchedulerClient({}), {
+    group: env.SCHEDULE_GROUP,
+    targetArn: env.START_MAILING_ARN,
+    roleArn: env.SCHEDULE_ROLE_ARN,
+    deadLetterArn: env.SCHEDULE_DLQ_ARN,
+  }),
+  idempotency: dynamoDbIdempotencyStore(document, env.MAILINGS_TABLE),
+  digest: sha256,
+  newMailingId: () => mailingId(ulid()),
+  now,
+  telemetry: createTelemetry('mailings'),
+});

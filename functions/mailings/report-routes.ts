@@ -1,0 +1,109 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { verdictKinds } from '../../shared/delivery/list-verdicts.ts';
+import { contactId } from '../../shared/kernel/ids.ts';
+import type { HttpApp } from '../runtime/http-app.ts';
+import { ProblemError } from '../runtime/problem.ts';
+import {
+  idSchema,
+  jsonResponse,
+  pageQuery,
+  problemResponses,
+  secured,
+} from '../runtime/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { requireMailing } from './draft-routes.ts';
+import { decodePosition, encodePosition } from './position.ts';
+import { presentHistory, presentPreview } from './present-reports.ts';
+import { historyResource, previewResource, verdictResource } from './report-schema.ts';
+
+const params = z.object({ mailingId: idSchema });
+
+const preview = createRoute({
+  method: 'post',
+  path: '/v1/mailings/{mailingId}/preview',
+  operationId: 'previewMailing',
+  tags: ['reports'],
+  summary: 'Who would get this mailing now, and who not and why; nothing is sent',
+  description:
+    'The same decision over the same pages that sending would take. A large audience answers in parts: ask again with `next` and add the counts up.',
+  ...secured('mailings', 'mailings:read'),
+  request: { params, query: z.object({ cursor: z.string().max(20_000).optional() }) },
+  responses: {
+    200: jsonResponse(previewResource, 'Counts by reason, with samples'),
+    ...problemResponses(400, 401, 403, 404, 409),
+  },
+});
+
+const verdicts = createRoute({
+  method: 'get',
+  path: '/v1/mailings/{mailingId}/verdicts',
+  operationId: 'listVerdicts',
+  tags: ['reports'],
+  summary: 'What became of each contact of the audience, page by page',
+  ...secured('mailings', 'mailings:read'),
+  request: {
+    params,
+    query: pageQuery.extend({
+      kind: z
+        .enum(verdictKinds)
+        .optional()
+        .openapi({ description: 'Only these; all when left out' }),
+    }),
+  },
+  responses: {
+    200: jsonResponse(
+      z.object({ items: z.array(verdictResource), next: z.string().optional() }),
+      'One page',
+    ),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const history = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/mailings',
+  operationId: 'listContactMailings',
+  tags: ['reports'],
+  summary: 'What did this contact get, on which basis and evidence?',
+  ...secured('mailings', 'mailings:read'),
+  request: {
+    params: z.object({ contactId: idSchema }),
+    query: z.object({ cursor: z.string().max(2_000).optional() }),
+  },
+  responses: {
+    200: jsonResponse(historyResource, 'Mail by mail'),
+    ...problemResponses(400, 401, 403),
+  },
+});
+
+/** Preview, verdicts, and the history of one contact. */
+export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const { store } = dependencies;
+
+  app.openapi(preview, async (c) => {
+    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
+    const from = decodePosition(c.req.valid('query').cursor);
+    const result = await dependencies.preview(mailing.mailingId, from);
+    if (result === undefined)
+      throw new ProblemError('not-found', { detail: 'its content is gone' });
+    return c.json(presentPreview(result), 200);
+  });
+
+  app.openapi(verdicts, async (c) => {
+    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
+    const { kind, limit, cursor } = c.req.valid('query');
+    const wanted = kind === undefined ? verdictKinds : [kind];
+    const page = await dependencies.verdicts(mailing, wanted, limit, decodePosition(cursor));
+    const next = encodePosition(page.next);
+    return c.json(
+      { items: [...page.verdicts], ...(next === undefined ? {} : { next }) } as never,
+      200,
+    );
+  });
+
+  app.openapi(history, async (c) => {
+    const { cursor } = c.req.valid('query');
+    const page = await dependencies.history(contactId(c.req.valid('param').contactId), cursor);
+    return c.json(presentHistory(page), 200);
+  });
+};

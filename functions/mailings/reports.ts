@@ -1,0 +1,49 @@
+import type { AudienceReader } from '../../shared/delivery/audience-reader.ts';
+import { cachedPrepare } from '../../shared/delivery/cached-prepare.ts';
+import { contactHistory } from '../../shared/delivery/contact-history.ts';
+import type { DispatchLedger } from '../../shared/delivery/dispatch-ledger.ts';
+import type { JobQueue } from '../../shared/delivery/job-queue.ts';
+import { listVerdicts, type VerdictCursor } from '../../shared/delivery/list-verdicts.ts';
+import { mailingProgress } from '../../shared/delivery/mailing-progress.ts';
+import { type PreviewCursor, previewMailing } from '../../shared/delivery/preview-mailing.ts';
+import { untrackedContent } from '../../shared/delivery/untracked-content.ts';
+import type { Clock } from '../../shared/kernel/instant.ts';
+import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
+import type { Dependencies } from './dependencies.ts';
+
+type Needs = {
+  readonly store: MailingStore;
+  readonly ledger: DispatchLedger;
+  readonly audience: AudienceReader;
+  readonly queue: Pick<JobQueue, 'fanOut'>;
+  readonly now: Clock;
+};
+
+/** Well inside the half minute that the HTTP API waits. */
+const previewMillis = 20_000;
+const previewSegments = 4;
+
+/** Reports and redrive over the ledger of dispatch. */
+export const mailingReports = ({
+  store,
+  ledger,
+  audience,
+  queue,
+  now,
+}: Needs): Pick<Dependencies, 'progress' | 'redrive' | 'preview' | 'verdicts' | 'history'> => ({
+  progress: (mailing) => mailingProgress(ledger, mailing, now()),
+  redrive: ({ mailingId, senderId }) => queue.fanOut([{ type: 'drive', mailingId, senderId }]),
+  preview: async (mailingId, from) => {
+    // Prepared anew each time: a draft changes between two looks at it.
+    const prepared = await cachedPrepare({ store, strip: untrackedContent, now })(mailingId);
+    if (prepared === undefined) return undefined;
+    const settings = { audience, now, segments: previewSegments, maxMillis: previewMillis };
+    return previewMailing(settings, prepared, from as PreviewCursor | undefined);
+  },
+  verdicts: async (mailing, wanted, limit, from) => {
+    const run = await ledger.run(mailing.mailingId);
+    if (run === undefined) return { verdicts: [] };
+    return listVerdicts(ledger, mailing, run, wanted, limit, from as VerdictCursor | undefined);
+  },
+  history: (contactId, after) => contactHistory(ledger, contactId, after),
+});

@@ -1,0 +1,76 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Classification } from '../../shared/classification/classification.ts';
+import { splitMailing } from '../../shared/classification/split-mailing.ts';
+import { textFromHtml } from '../../shared/classification/text-from-html.ts';
+import type { MailingContent } from '../../shared/mailing/mailing.ts';
+import type { HttpApp } from '../runtime/http-app.ts';
+import { ProblemError } from '../runtime/problem.ts';
+import { idSchema, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { requireMailing } from './draft-routes.ts';
+import { contentBody } from './schema.ts';
+
+const splitResource = z
+  .object({
+    service: z.array(contentBody).openapi({ description: 'The service part, for everybody' }),
+    rest: z.array(contentBody).openapi({ description: 'What was flagged, for who consented' }),
+    subjectNeeded: z.boolean().openapi({ description: 'The subject was flagged: write a new one' }),
+  })
+  .openapi('MailingSplit');
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/mailings/{mailingId}/split',
+  operationId: 'splitMailing',
+  tags: ['reviews'],
+  summary: 'The same mailing in two: the service part, and the rest',
+  description:
+    'Changes nothing: draft the two parts as mailings of their own. Each is inspected again then.',
+  ...secured('mailings', 'mailings:write'),
+  request: { params: z.object({ mailingId: idSchema }) },
+  responses: {
+    200: jsonResponse(splitResource, 'Two contents for each language'),
+    ...problemResponses(400, 401, 403, 404, 422),
+  },
+});
+
+type Part = Pick<MailingContent, 'subject'> & { html?: string; text?: string };
+
+const asContent = (part: Part, { language }: MailingContent) => ({
+  language,
+  subject: part.subject,
+  ...(part.html === undefined ? {} : { html: part.html }),
+  text: part.text ?? textFromHtml(part.html ?? ''),
+});
+
+/** The way out for a held mailing: what serves to all, what sells to those who want it. */
+export const splitRoutes = (app: HttpApp, { store }: Dependencies): void => {
+  app.openapi(route, async (c) => {
+    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
+    const [contents = [], stored] = await Promise.all([
+      store.contents(mailing.mailingId),
+      store.classification(mailing.mailingId),
+    ]);
+    const classifications = (stored?.['classifications'] ?? []) as readonly Classification[];
+    const parts = contents.map((content, index) => {
+      const classification = classifications[index];
+      const split =
+        classification === undefined ? undefined : splitMailing(content, classification);
+      if (split?.outcome === 'split') return { content, split };
+      throw new ProblemError('refused', {
+        detail:
+          split?.outcome === 'cannot-split'
+            ? 'a flagged passage stands inside a template branch; take it out by hand'
+            : 'nothing was flagged that could be taken out',
+      });
+    });
+    return c.json(
+      {
+        service: parts.map(({ content, split }) => asContent(split.service, content)),
+        rest: parts.map(({ content, split }) => asContent(split.rest, content)),
+        subjectNeeded: parts.some(({ split }) => split.subjectNeeded),
+      },
+      200,
+    );
+  });
+};
