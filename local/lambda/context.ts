@@ -20,7 +20,7 @@ export class LambdaTimeout extends Error {
 const defaultTimeoutMs = 30_000;
 
 /** The context object that the Node.js runtime hands to a handler, counting down from now. */
-export const lambdaContext = ({
+const lambdaContext = ({
   functionName,
   timeoutMs = defaultTimeoutMs,
   memoryLimitInMB = 1024,

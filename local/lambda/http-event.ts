@@ -9,7 +9,7 @@ export type Claims = Readonly<Record<string, string | number | boolean | string[
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 
 /** What an event needs beyond the request itself. */
-export type HttpEventParts = {
+type HttpEventParts = {
   readonly routeKey: string;
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly claims?: Claims | undefined;

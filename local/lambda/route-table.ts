@@ -1,5 +1,5 @@
 /** A route that matched: its key as declared, and what its placeholders stood for. */
-export type RouteMatch<Route> = {
+type RouteMatch<Route> = {
   readonly route: Route;
   readonly pathParameters: Readonly<Record<string, string>>;
 };

@@ -6,7 +6,7 @@ import { type FunctionSettings, invokeFunction, type LambdaHandler } from './con
 export type TickEvent = Omit<ScheduledEvent<unknown>, 'source'> & { readonly source: string };
 
 /** A recurring schedule; every minute unless said otherwise. */
-export type ScheduleTickerSettings = FunctionSettings & {
+type ScheduleTickerSettings = FunctionSettings & {
   readonly handler: LambdaHandler<TickEvent>;
   readonly everyMs?: number;
   readonly from?: 'scheduler' | 'rule';
@@ -14,7 +14,7 @@ export type ScheduleTickerSettings = FunctionSettings & {
 };
 
 /** A running schedule; `tick` runs it at once and waits for it. */
-export type ScheduleTicker = { tick(): Promise<void>; stop(): Promise<void> };
+type ScheduleTicker = { tick(): Promise<void>; stop(): Promise<void> };
 
 /** The event that a schedule without an input of its own sends to its function. */
 export const tickEvent = (

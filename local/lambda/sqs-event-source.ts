@@ -34,7 +34,7 @@ export type SqsEventSourceSettings = FunctionSettings & {
 };
 
 /** A running event source mapping. */
-export type SqsEventSource = {
+type SqsEventSource = {
   /** Messages received and not yet deleted or given back. */
   readonly inFlight: () => number;
   /** Ends polling and waits for the handlers that still run. */

@@ -28,7 +28,7 @@ export type RunningService = {
 };
 
 /** What a service listens with. Port 0 asks for a free one. */
-export type HttpServiceOptions = {
+type HttpServiceOptions = {
   readonly port?: number | undefined;
   readonly maxBodyBytes?: number;
   readonly maxHeaderBytes?: number;

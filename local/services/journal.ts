@@ -10,7 +10,7 @@ import {
 import { dirname } from 'node:path';
 
 /** An append-only file of JSON records; without a file it forgets everything. */
-export type Journal<Entry> = {
+type Journal<Entry> = {
   append(...records: readonly Entry[]): void;
   /** Replaces the whole file by these records, atomically. */
   rewrite(records: Iterable<Entry>): void;

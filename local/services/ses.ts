@@ -25,7 +25,7 @@ import { suppressionList } from './ses/suppression-list.ts';
 import { underFault } from './transport-fault.ts';
 
 export type { SesEvent } from './ses/ses-event.ts';
-export type { SesCall, SesFault, SesOptions } from './ses/ses-options.ts';
+export type { SesOptions } from './ses/ses-options.ts';
 
 /** SES on loopback, with the inbox of everybody it mailed. */
 export type LocalSes = RunningService & {

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { commandLine, isAlive } from './data-dir-lock.ts';
 
 /** A program to run for as long as this process lives, and not a moment longer. */
-export type TiedProgram = {
+type TiedProgram = {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd?: string | undefined;

@@ -13,7 +13,7 @@ export type DeadLetterCall = (
 ) => Promise<void> | void;
 
 /** What a dispatch needs. */
-export type DispatchParts = {
+type DispatchParts = {
   readonly arn: string;
   readonly now: () => number;
   readonly onTarget: TargetCall;

@@ -50,7 +50,7 @@ export const envelopeOf = (account: SesAccount, input: SesInput): Envelope => {
 };
 
 /** What makes one mail out of an envelope. */
-export type MailParts = {
+type MailParts = {
   readonly to: readonly string[];
   readonly subject: string;
   readonly headers: readonly MailHeader[];

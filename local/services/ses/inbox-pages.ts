@@ -37,7 +37,7 @@ const row = (mail: StoredMail) => html`<tr><td>${when(mail.at)}</td>
 <td>${outcomeChip(mail)} ${trackedChip(mail)}</td></tr>`;
 
 /** One page of the list of mails. */
-export type InboxPage = {
+type InboxPage = {
   readonly mails: readonly StoredMail[];
   readonly total: number;
   readonly accepted: number;
@@ -53,7 +53,7 @@ const pageLink = (search: string, to: number, label: string) =>
 export const listPage = ({ mails, total, accepted, search, page: at, pages }: InboxPage): string =>
   page(
     'Inbox',
-    html`<header><h1>Inbox</h1><span class="muted">${total} shown of ${accepted} accepted</span></header>
+    html`<header><h1>Inbox</h1><span class="muted">${total} found, ${accepted} accepted in all</span></header>
 <main id="main"><div class="bar">
 <form method="get" action="/" role="search"><label for="q">Search recipient, subject or tag</label>
 <input id="q" name="q" type="search" value="${search}"><button>Search</button></form>

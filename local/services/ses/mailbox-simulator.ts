@@ -1,5 +1,5 @@
 /** How the receiving side will answer. */
-export type Simulation = 'success' | 'bounce' | 'complaint' | 'suppressionlist' | 'ooto';
+type Simulation = 'success' | 'bounce' | 'complaint' | 'suppressionlist' | 'ooto';
 
 const kinds: readonly string[] = ['success', 'bounce', 'complaint', 'suppressionlist', 'ooto'];
 

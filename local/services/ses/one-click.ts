@@ -1,7 +1,7 @@
 import type { MailHeader, StoredMail } from './mail.ts';
 
 /** What came of pressing the unsubscribe button of a mail client. */
-export type OneClickResult =
+type OneClickResult =
   | { readonly outcome: 'posted'; readonly status: number; readonly url: string }
   | { readonly outcome: 'no-one-click'; readonly reason: string }
   | { readonly outcome: 'unreachable'; readonly url: string };

@@ -5,7 +5,7 @@ import type { SesInput } from './envelope.ts';
 import type { SuppressedAddress, SuppressionReason } from './suppression-list.ts';
 
 /** A request to one resource: its kind is handled elsewhere, its name follows in the path. */
-export type ResourceCall = {
+type ResourceCall = {
   readonly method: string;
   readonly name: string | undefined;
   readonly input: SesInput;

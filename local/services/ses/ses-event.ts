@@ -49,7 +49,7 @@ export type SesEvent = {
 };
 
 /** Where and when an event happens. */
-export type EventScene = { readonly region: string; readonly at: number };
+type EventScene = { readonly region: string; readonly at: number };
 
 const account = '000000000000';
 

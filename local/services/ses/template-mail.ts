@@ -48,7 +48,7 @@ export const parseData = (text: unknown): Readonly<Record<string, unknown>> => {
 };
 
 /** What one recipient's mail adds to the template. */
-export type Personal = {
+type Personal = {
   readonly to: readonly string[];
   readonly headers: readonly MailHeader[];
   readonly tags: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { MessageProgress, QueueMessage } from './message.ts';
 import type { Queue, QueueChange } from './queue.ts';
 
 /** What a queue needs from its surroundings. */
-export type QueueSettings = {
+type QueueSettings = {
   readonly name: string;
   readonly arn: string;
   readonly attributes: Record<string, string>;

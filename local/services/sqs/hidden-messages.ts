@@ -3,7 +3,7 @@ import type { QueueMessage } from './message.ts';
 type Entry = { readonly at: number; readonly message: QueueMessage };
 
 /** Messages that are not visible yet, soonest first (a binary heap; changed entries are skipped). */
-export type HiddenMessages = {
+type HiddenMessages = {
   add(message: QueueMessage): void;
   /** Takes out every message whose time has come. */
   due(now: number): QueueMessage[];

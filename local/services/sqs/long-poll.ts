@@ -2,7 +2,7 @@ import type { QueueMessage } from './message.ts';
 import type { Queue } from './queue.ts';
 
 /** One receive call. */
-export type Receive = {
+type Receive = {
   readonly limit: number;
   readonly waitSeconds: number;
   readonly visibilitySeconds: number | undefined;

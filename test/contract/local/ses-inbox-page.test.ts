@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningService, startHttpService } from '../../../local/services/http-service.ts';
+import { startBrowser } from '../../support/pages/browser.ts';
+import { entryFor, openSes, type SesHarness } from './ses-harness.ts';
+
+describe('the inbox in a browser', () => {
+  let browser: Browser;
+  let harness: SesHarness;
+  let receiver: RunningService;
+  const posts: string[] = [];
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    harness = await openSes();
+    receiver = await startHttpService({
+      handle: ({ body }) => {
+        posts.push(body.toString());
+        return { status: 200 };
+      },
+    });
+    const ReplacementHeaders = [
+      { Name: 'List-Unsubscribe', Value: `<${receiver.url}/u>` },
+      { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+    ];
+    await harness.bulk(
+      ['ann', 'bob'].map((name) => entryFor(`${name}@a.example`, { ReplacementHeaders })),
+    );
+    await harness.ses.settled();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await harness.stop();
+    await receiver.stop();
+  });
+
+  const open = async (colorScheme: 'light' | 'dark') => {
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width: 360, height: 700 },
+    });
+    const page = await context.newPage();
+    await page.goto(harness.ses.url);
+    return page;
+  };
+
+  test.each(['light', 'dark'] as const)('list and mail are accessible, %s', async (colorScheme) => {
+    const page = await open(colorScheme);
+    const problems = async () => {
+      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+      return violations.map(({ id }) => id);
+    };
+    expect(await problems()).toEqual([]);
+    await page.getByRole('link', { name: 'Hello bob' }).click();
+    expect(await problems()).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a person finds a mail, unsubscribes, and complains', async () => {
+    const page = await open('light');
+    await page.getByLabel('Search').fill('ann@');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Hello ann' }).click();
+
+    await page.getByRole('button', { name: 'One-click unsubscribe' }).click();
+    expect(await page.getByRole('status').textContent()).toContain('the answer was 200');
+    expect(posts).toEqual(['List-Unsubscribe=One-Click']);
+
+    await page.getByRole('button', { name: 'Complain' }).click();
+    expect(await page.getByText('called spam').count()).toBe(1);
+    await page.context().close();
+  });
+});
