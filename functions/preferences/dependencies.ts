@@ -6,6 +6,7 @@ import type { FindOptInToken } from '../../shared/consent/opt-in-token.ts';
 import type { ConsentTools } from '../../shared/consent/record-statements.ts';
 import type { ContactStore } from '../../shared/contacts/contact-store.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
+import type { MailingHistory } from '../../shared/subjects/mailing-history.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 /** What the public pages need of the world: what recording consent needs, and the rest of a page. */
@@ -15,6 +16,7 @@ export type PreferencesDependencies = ConsentTools & {
   readonly contacts: Pick<ContactStore, 'read' | 'change'>;
   readonly notices: Pick<NoticeStore, 'find' | 'latest' | 'offered'>;
   readonly findOptInToken: FindOptInToken;
+  readonly history: Pick<MailingHistory, 'of'>;
   readonly mailings: Pick<MailingStore, 'sender' | 'header' | 'contents'>;
   readonly deferredStops: DeferredStops;
   readonly observations: ObservationLog;

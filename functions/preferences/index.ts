@@ -4,6 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/dynamodb-contact-store.ts';
+import { dynamoDbMailingHistory } from '../../shared/adapters/dynamodb/dynamodb-mailing-history.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/dynamodb-notice-store.ts';
 import { dynamoDbObservationLog } from '../../shared/adapters/dynamodb/dynamodb-observation-log.ts';
@@ -12,10 +13,10 @@ import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manage
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sqsDeferredStops } from '../../shared/adapters/sqs/sqs-deferred-stops.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { preferencesEnv } from './env.ts';
 import { createHandler } from './handler.ts';
-import { subjectOf } from './subject-of.ts';
 
 const env = preferencesEnv.parse(process.env);
 // The function has 10 s: a database that hangs must leave time to put a stop on the queue.
@@ -44,9 +45,10 @@ export const handler = createHandler({
   mac: async () => (await keyring()).mac,
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
   contacts,
-  subjectOf: subjectOf(contacts),
+  subjectOf: subjectFromContacts(contacts),
   notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
   findOptInToken: dynamoDbFindOptInToken(dynamoDb, env.CONSENT_TABLE),
+  history: dynamoDbMailingHistory(dynamoDb, env.MAILINGS_TABLE),
   mailings: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE),
   deferredStops: sqsDeferredStops(sqs, env.STOPS_QUEUE_URL),
   observations: dynamoDbObservationLog(dynamoDb, env.MAILINGS_TABLE),

@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import type { PreferencesLink } from '../../shared/consent/links/link.ts';
 import { readLink } from '../../shared/consent/links/link-token.ts';
+import { exportContact } from '../../shared/subjects/contact-export.ts';
 import type { Outcome } from '../../web/pages/preferences-page.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http-app.ts';
 import { browserOf } from './browser-of.ts';
 import { changeLanguage } from './change-language.ts';
 import type { PreferencesDependencies } from './dependencies.ts';
-import { ownData } from './own-data.ts';
 import { pageHeaders } from './page-headers.ts';
 import { type PreferenceForm, preferenceForm } from './preference-form.ts';
 import { readParty } from './read-party.ts';
@@ -33,9 +33,10 @@ const known = async (
 const download = async (
   c: PathContext,
   dependencies: PreferencesDependencies,
-  party: Known,
+  { contact: { contactId } }: Known,
 ): Promise<Response> => {
-  const data = await ownData(dependencies, { ...party, at: dependencies.now() });
+  const data = await exportContact(dependencies, contactId);
+  if (data === undefined) return respondNeutral(c);
   return c.body(JSON.stringify(data, null, 2), 200, {
     ...pageHeaders,
     'content-type': 'application/json; charset=utf-8',

@@ -15,7 +15,7 @@ import { recordedEvents } from './recorded-events.ts';
 /** The page shows this many of the latest events; the download has them all. */
 const shownEvents = 200;
 
-export type Asked = {
+type Asked = {
   readonly contact: Contact;
   readonly sender: Sender;
   readonly language: Language;
@@ -25,7 +25,7 @@ export type Asked = {
 const refKey = ({ noticeId, version }: NoticeRef): string => `${noticeId}/${version}`;
 
 /** Every text that these events name, read once each. */
-export const noticesNamed = async (
+const noticesNamed = async (
   { notices }: Pick<PreferencesDependencies, 'notices'>,
   events: readonly ConsentEvent[],
 ): Promise<ReadonlyMap<string, Notice>> => {

@@ -1,8 +1,9 @@
 import { allEvents } from '../consent/all-events.ts';
 import type { ConsentEvent, NoticeRef } from '../consent/consent-event.ts';
 import type { ConsentState } from '../consent/consent-state.ts';
-import type { Notice } from '../consent/notice.ts';
+import type { Notice, NoticeStore } from '../consent/notice.ts';
 import type { Contact } from '../contacts/contact.ts';
+import type { ContactStore } from '../contacts/contact-store.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { ReceivedMailing } from './mailing-history.ts';
@@ -27,8 +28,14 @@ export type ContactExport = {
   readonly mailings: readonly ReceivedMailing[];
 };
 
+/** The part of the tools that reading needs. */
+export type ExportTools = Pick<SubjectTools, 'ledger' | 'now' | 'history'> & {
+  readonly contacts: Pick<ContactStore, 'read'>;
+  readonly notices: Pick<NoticeStore, 'find'>;
+};
+
 const noticesOf = async (
-  { notices }: SubjectTools,
+  { notices }: ExportTools,
   events: readonly ConsentEvent[],
 ): Promise<readonly Notice[]> => {
   const refs = new Map<string, NoticeRef>();
@@ -42,7 +49,7 @@ const noticesOf = async (
 
 /** The whole export; undefined when there is no such contact. */
 export const exportContact = async (
-  tools: SubjectTools,
+  tools: ExportTools,
   contactId: ContactId,
 ): Promise<ContactExport | undefined> => {
   const contact = await tools.contacts.read(contactId);

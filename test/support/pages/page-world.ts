@@ -1,5 +1,4 @@
 import type { PreferencesDependencies } from '../../../functions/preferences/dependencies.ts';
-import { subjectOf } from '../../../functions/preferences/subject-of.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import {
@@ -26,6 +25,7 @@ import {
   millisPerDay,
   plusMillis,
 } from '../../../shared/kernel/instant.ts';
+import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
 import { testKeyring } from '../../unit/links/test-keyring.ts';
 import { autumn, mailHtml, noticesAt, waterweg } from './waterweg.ts';
 
@@ -106,8 +106,11 @@ export const pageWorld = async () => {
     ledger: failing(stored, () => away.ledger, 'the ledger'),
     contacts: reachable,
     notices,
-    subjectOf: subjectOf(reachable),
+    subjectOf: subjectFromContacts(reachable),
     findOptInToken: async (hash) => data.tokens.get(hash),
+    history: {
+      of: async () => [{ mailingId: autumn.mailingId, at: start, basis: 'own-consent' }],
+    },
     mailings: {
       sender: async (id) => (id === waterweg.senderId ? waterweg : undefined),
       header: async (id) => (id === autumn.mailingId ? autumn : undefined),

@@ -176,15 +176,16 @@ describe('the preference centre', () => {
     expect(await world.contact()).toMatchObject({ language: 'en', version: 2 });
   });
 
-  test('the download has every event with its hash, every text and the contact', async () => {
+  test('the download has the contact, every event with its hash, every text and every mail', async () => {
     const { headers, text } = await get(`/p/${world.links.preferences()}?download=json`);
 
     expect(headers.get('content-disposition')).toMatch(/^attachment/);
     const data = JSON.parse(text);
-    expect(data.contact).toMatchObject({
-      email: 'jan.jansen@voorbeeld.example',
-      name: 'Jan Jansen',
-    });
+    expect(data.contact).toMatchObject({ email: 'jan.jansen@voorbeeld.example', name: 'Jan Jansen' });
+    expect(data.ledger.events).toEqual(await world.events());
+    expect(data.notices[0].texts.nl).toContain('aanbiedingen');
+    expect(data.mailings).toMatchObject([{ mailingId: 'm1', basis: 'own-consent' }]);
+  });
     expect(data.contact).not.toHaveProperty('addressHash');
     expect(data.consent.events).toEqual(await world.events());
     expect(data.consent.notices[0].texts.nl).toContain('aanbiedingen');
