@@ -2,10 +2,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { type DriveDependencies, driveRun } from '../../shared/delivery/drive-run.ts';
 import { type FanOutDependencies, fanOutPage } from '../../shared/delivery/fan-out-page.ts';
 import type { FanOutJob } from '../../shared/delivery/jobs.ts';
-import {
-  type RedriveDependencies,
-  redriveSegment,
-} from '../../shared/delivery/redrive-segment.ts';
+import { type RedriveDependencies, redriveSegment } from '../../shared/delivery/redrive-segment.ts';
 import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { fanOutJob } from './schema.ts';

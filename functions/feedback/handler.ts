@@ -1,5 +1,8 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { type FeedbackDependencies, recordFeedback } from '../../shared/delivery/record-feedback.ts';
+import {
+  type FeedbackDependencies,
+  recordFeedback,
+} from '../../shared/delivery/record-feedback.ts';
 import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { readSendingEvent } from './schema.ts';

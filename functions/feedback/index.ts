@@ -12,10 +12,10 @@ import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manage
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { feedbackEnv } from './env.ts';
 import { createHandler } from './handler.ts';
-import { subjectOfContact } from './subject-of-contact.ts';
 
 const env = feedbackEnv.parse(process.env);
 const client = new DynamoDBClient({});
@@ -34,7 +34,7 @@ export const handler = createHandler({
     suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
     notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
     contactsAt: (hashes) => contacts.atAddress(hashes),
-    subjectOf: subjectOfContact(contacts),
+    subjectOf: subjectFromContacts(contacts),
     digest: sha256,
     newId: ulid,
     now: () => instantFromMillis(Date.now()),

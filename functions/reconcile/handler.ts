@@ -1,6 +1,6 @@
 import {
-  type Reconciled,
   type ReconcileDependencies,
+  type Reconciled,
   reconcileMailing,
 } from '../../shared/delivery/reconcile-mailing.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';

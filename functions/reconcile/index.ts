@@ -20,9 +20,7 @@ export const handler = createHandler({
   queue: sqsFanOutQueue(new SQSClient({ useQueueUrlAsEndpoint: false }), env.FAN_OUT_QUEUE_URL),
   limits: {
     ...defaultHealthLimits,
-    ...(env.MAX_HARD_BOUNCE_RATE === undefined
-      ? {}
-      : { hardBounceRate: env.MAX_HARD_BOUNCE_RATE }),
+    ...(env.MAX_HARD_BOUNCE_RATE === undefined ? {} : { hardBounceRate: env.MAX_HARD_BOUNCE_RATE }),
     ...(env.MAX_COMPLAINT_RATE === undefined ? {} : { complaintRate: env.MAX_COMPLAINT_RATE }),
   },
   now: () => instantFromMillis(Date.now()),

@@ -1,7 +1,11 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { BatchJob, OptInConfirmationJob } from '../../shared/delivery/jobs.ts';
 import { lanes } from '../../shared/delivery/lane.ts';
-import { type JobOutcome, type SendJobsDependencies, sendJobs } from '../../shared/delivery/send-jobs.ts';
+import {
+  type JobOutcome,
+  type SendJobsDependencies,
+  sendJobs,
+} from '../../shared/delivery/send-jobs.ts';
 import {
   type ConfirmationDependencies,
   sendOptInConfirmation,
@@ -34,10 +38,7 @@ const receive = (records: readonly SQSRecord[], telemetry: Telemetry): Received 
   return received;
 };
 
-const confirm = async (
-  dependencies: Dependencies,
-  job: OptInConfirmationJob,
-): Promise<string> => {
+const confirm = async (dependencies: Dependencies, job: OptInConfirmationJob): Promise<string> => {
   const turn = await takeTurn(dependencies, 'service', 1);
   if (turn.outcome === 'go') return sendOptInConfirmation(dependencies, job);
   await dependencies.queue.send('service', [job], turn.delaySeconds);

@@ -16,7 +16,10 @@ import { regulatedPurposes } from '../../shared/kernel/purpose.ts';
 const id = <Id extends string>() =>
   z.custom<Id>((value) => typeof value === 'string' && isId(value), { error: 'not an id' });
 
-const jobId = z.string().max(200).refine((text) => jobPlace(text) !== undefined, 'not a job id');
+const jobId = z
+  .string()
+  .max(200)
+  .refine((text) => jobPlace(text) !== undefined, 'not a job id');
 
 /** A message of the campaign or the service queue. */
 export const sendJob = z.discriminatedUnion('type', [

@@ -59,7 +59,8 @@ export const cachedPrepare = ({ store, strip, now }: PrepareDependencies): Prepa
 
   return async (mailingId, contentHash) => {
     const found = kept.get(mailingId);
-    const known = found !== undefined && now() - found.at < freshMillis ? found.prepared : undefined;
+    const known =
+      found !== undefined && now() - found.at < freshMillis ? found.prepared : undefined;
     if (contentHash !== undefined && known?.mailing.contentHash === contentHash) return known;
     const mailing = await store.header(mailingId);
     if (mailing === undefined) return undefined;

@@ -1,8 +1,8 @@
 import type { ContactId, MailingId } from '../kernel/ids.ts';
+import type { MailingState } from '../mailing/mailing.ts';
 import { settledStatus } from './batch.ts';
 import type { DispatchLedger, StoredClaim } from './dispatch-ledger.ts';
 import { againJobId, type JobId } from './job-id.ts';
-import type { MailingState } from '../mailing/mailing.ts';
 import { type Verdict, verdictsOfPage } from './list-verdicts.ts';
 import type { Run } from './run.ts';
 
@@ -23,7 +23,12 @@ const fateOf = async (
   if (batch === undefined || entry === undefined) return { fate: 'waiting' };
   const fate = settledStatus(batch, entry);
   if (fate === 'postponed' || fate === 'throttled')
-    return fateOf(ledger, mailingId, contactId, againJobId(jobId, fate === 'postponed' ? 'p' : 't'));
+    return fateOf(
+      ledger,
+      mailingId,
+      contactId,
+      againJobId(jobId, fate === 'postponed' ? 'p' : 't'),
+    );
   return entry.reason === undefined ? { fate } : { fate, reason: entry.reason };
 };
 

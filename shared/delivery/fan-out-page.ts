@@ -3,7 +3,7 @@ import type { AudienceReader } from './audience-reader.ts';
 import type { DispatchLedger } from './dispatch-ledger.ts';
 import type { JobQueue } from './job-queue.ts';
 import type { BatchJob, PageJob } from './jobs.ts';
-import { type Lane, laneOf } from "./lane.ts";
+import { type Lane, laneOf } from './lane.ts';
 import type { Page, PlannedJob } from './page.ts';
 import { tallyOf } from './page-tally.ts';
 import { planPage } from './plan-page.ts';

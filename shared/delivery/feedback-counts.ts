@@ -7,5 +7,10 @@ export type FeedbackCounts = {
   readonly rejects: number;
 };
 
-export const noFeedback: FeedbackCounts = { hardBounces: 0, softBounces: 0, complaints: 0, rejects: 0 };
+export const noFeedback: FeedbackCounts = {
+  hardBounces: 0,
+  softBounces: 0,
+  complaints: 0,
+  rejects: 0,
+};
 export type FeedbackKind = keyof FeedbackCounts;

@@ -39,5 +39,7 @@ export const sendAgain = async (
   queue: Pick<JobQueue, 'send'>,
   again: readonly Again[],
 ): Promise<void> => {
-  await Promise.all(again.map(({ job, delaySeconds }) => queue.send(job.lane, [job], delaySeconds)));
+  await Promise.all(
+    again.map(({ job, delaySeconds }) => queue.send(job.lane, [job], delaySeconds)),
+  );
 };

@@ -10,5 +10,8 @@ import type { MailingStore } from '../mailing/mailing-store.ts';
 export const haltMailing =
   (store: Pick<MailingStore, 'header' | 'change'>, now: Clock) =>
   async (mailingId: MailingId, cause: string): Promise<void> => {
-    await changeState(store, mailingId, 'pause', now(), (mailing) => ({ ...mailing, haltedBy: cause }));
+    await changeState(store, mailingId, 'pause', now(), (mailing) => ({
+      ...mailing,
+      haltedBy: cause,
+    }));
   };

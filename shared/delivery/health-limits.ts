@@ -23,7 +23,12 @@ export type HealthCounts = Pick<FeedbackCounts, 'hardBounces' | 'complaints'> & 
   readonly refused: number;
 };
 
-export const noHealthCounts: HealthCounts = { hardBounces: 0, complaints: 0, accepted: 0, refused: 0 };
+export const noHealthCounts: HealthCounts = {
+  hardBounces: 0,
+  complaints: 0,
+  accepted: 0,
+  refused: 0,
+};
 
 export type HealthProblem = 'hard-bounce-rate' | 'complaint-rate' | 'refusal-rate';
 

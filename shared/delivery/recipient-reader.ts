@@ -1,8 +1,8 @@
 import type { StoredContact } from '../contacts/contact-store.ts';
 import type { ContactId, MailingId } from '../kernel/ids.ts';
 import type { MailingState } from '../mailing/mailing.ts';
-import type { Batch } from './batch.ts';
 import type { ReadState } from './audience-reader.ts';
+import type { Batch } from './batch.ts';
 import type { JobId } from './job-id.ts';
 
 /** Everything `send` must know about a job at one moment, read consistently. */

@@ -78,7 +78,8 @@ const resolveUnknown = async (
   const batch = await ledger.batch(mailingId, jobId);
   const entry = batch?.entries.find((one) => one.contactId === contactId);
   if (batch === undefined || entry === undefined) return;
-  if (settledStatus(batch, entry) === 'unknown') await ledger.resolve(mailingId, jobId, [contactId]);
+  if (settledStatus(batch, entry) === 'unknown')
+    await ledger.resolve(mailingId, jobId, [contactId]);
 };
 
 /**

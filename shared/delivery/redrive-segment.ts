@@ -20,7 +20,9 @@ const goesAgain = ({ status }: BatchEntry): boolean =>
 
 /** Everything a page still has to do: jobs without a batch row, and parts that were to go again. */
 const openJobs = (page: Page, batches: ReadonlyMap<JobId, Batch>): BatchJob[] => {
-  const jobs = page.jobs.map((job) => batchJob(page, job)).filter(({ jobId }) => !batches.has(jobId));
+  const jobs = page.jobs
+    .map((job) => batchJob(page, job))
+    .filter(({ jobId }) => !batches.has(jobId));
   for (const batch of batches.values()) {
     if (!batch.entries.some(goesAgain)) continue;
     const [template] = page.jobs;
@@ -45,7 +47,9 @@ const batchesOf = async (
 
 /** Pages of one segment that are not known to be done, and whether its last page is among the known. */
 const openPages = async (ledger: RedriveDependencies['ledger'], job: RedriveJob) => {
-  const own = (await ledger.tallies(job.mailingId)).filter(({ segment }) => segment === job.segment);
+  const own = (await ledger.tallies(job.mailingId)).filter(
+    ({ segment }) => segment === job.segment,
+  );
   const open = own.filter(({ outcome }) => outcome === undefined).map(({ page }) => page);
   const reached = own.reduce((most, { page }) => Math.max(most, page), -1);
   const complete = own.some(({ last }) => last);
@@ -79,8 +83,7 @@ export const redriveSegment = async (
     await enqueuePage({ queue, ledger }, stored);
     return 'driven';
   }
-  const previous =
-    reached < 0 ? undefined : await ledger.page(job.mailingId, job.segment, reached);
+  const previous = reached < 0 ? undefined : await ledger.page(job.mailingId, job.segment, reached);
   const next = previous === undefined ? firstPage(job) : nextPage(previous);
   if (next !== undefined) await queue.fanOut([next]);
   return 'driven';

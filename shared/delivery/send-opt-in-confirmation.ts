@@ -46,11 +46,7 @@ const pendingRequest = (
   return undefined;
 };
 
-const singleMailing = (
-  job: OptInConfirmationJob,
-  batch: BatchJob,
-  at: Instant,
-): MailingHeader => ({
+const singleMailing = (job: OptInConfirmationJob, batch: BatchJob, at: Instant): MailingHeader => ({
   mailingId: batch.mailingId,
   senderId: job.senderId,
   name: 'opt-in confirmation',
@@ -89,7 +85,10 @@ const goingAgain = (
   send: (lane, jobs, delaySeconds) =>
     queue.send(
       lane,
-      jobs.map((again) => ({ ...job, ...(again.jobId === undefined ? {} : { jobId: again.jobId }) })),
+      jobs.map((again) => ({
+        ...job,
+        ...(again.jobId === undefined ? {} : { jobId: again.jobId }),
+      })),
       delaySeconds,
     ),
 });

@@ -7,7 +7,12 @@ import type { Item } from './dispatch-attributes.ts';
 import { batchGet } from './dispatch-batch-get.ts';
 import { batchFromItem } from './dispatch-batch-item.ts';
 import { batchKey, contactKey, mailingKey, stateKey } from './dispatch-keys.ts';
-import { contactOfItem, contactProjection, stateOfItem, stateProjection } from './dispatch-recipient-item.ts';
+import {
+  contactOfItem,
+  contactProjection,
+  stateOfItem,
+  stateProjection,
+} from './dispatch-recipient-item.ts';
 
 export type RecipientTables = {
   readonly contacts: string;

@@ -1,4 +1,8 @@
-import { type BulkEmailEntryResult, type SESv2Client, SendBulkEmailCommand } from '@aws-sdk/client-sesv2';
+import {
+  type BulkEmailEntryResult,
+  type SESv2Client,
+  SendBulkEmailCommand,
+} from '@aws-sdk/client-sesv2';
 import type { HandOver, MailBatch, MailSender } from '../../delivery/mail-sender.ts';
 import { bulkEmailInput, type ConfigurationSets } from './bulk-email-input.ts';
 import { entryOutcome } from './entry-outcome.ts';

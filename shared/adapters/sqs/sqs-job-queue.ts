@@ -9,7 +9,11 @@ const attempts = 4;
 /** Batches under way at once. */
 const atOnce = 4;
 
-type Message = { readonly Id: string; readonly MessageBody: string; readonly MessageGroupId: string };
+type Message = {
+  readonly Id: string;
+  readonly MessageBody: string;
+  readonly MessageGroupId: string;
+};
 
 /** The group is the sender: a fair queue lets no sender's campaign hold up another's. */
 const messages = (jobs: readonly (FanOutJob | SendJob)[]): Message[] =>
@@ -63,7 +67,9 @@ const put = async (
     batches.push(all.slice(from, from + batchSize));
   for (let from = 0; from < batches.length; from += atOnce)
     await Promise.all(
-      batches.slice(from, from + atOnce).map((batch) => sendBatch(client, url, batch, delaySeconds)),
+      batches
+        .slice(from, from + atOnce)
+        .map((batch) => sendBatch(client, url, batch, delaySeconds)),
     );
 };
 

@@ -1,0 +1,173 @@
+import { domainToASCII } from 'node:url';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { SESv2Client } from '@aws-sdk/client-sesv2';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import * as fanOut from '../../functions/fan-out/handler.ts';
+import * as feedback from '../../functions/feedback/handler.ts';
+import * as reconcile from '../../functions/reconcile/handler.ts';
+import { silentTelemetry, type Telemetry } from '../../functions/runtime/telemetry.ts';
+import { confirmationContent } from '../../functions/send/confirmation-content.ts';
+import * as send from '../../functions/send/handler.ts';
+import * as startMailing from '../../functions/start-mailing/handler.ts';
+import { dynamoDbAudienceReader } from '../../shared/adapters/dynamodb/dynamodb-audience-reader.ts';
+import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
+import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/dynamodb-contact-store.ts';
+import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dynamodb-dispatch-ledger.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/dynamodb-notice-store.ts';
+import { dynamoDbPacer } from '../../shared/adapters/dynamodb/dynamodb-pacer.ts';
+import { dynamoDbRecipientReader } from '../../shared/adapters/dynamodb/dynamodb-recipient-reader.ts';
+import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/dynamodb-suppression-list.ts';
+import { pacedJobSize } from '../../shared/adapters/dynamodb/paced-job-size.ts';
+import { keyringFromSecret } from '../../shared/adapters/keys/keyring.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { sesMailSender } from '../../shared/adapters/ses/ses-mail-sender.ts';
+import { sesSendingQuota } from '../../shared/adapters/ses/ses-sending-quota.ts';
+import { sqsFanOutQueue, sqsSendQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
+import { cachedPrepare } from '../../shared/delivery/cached-prepare.ts';
+import type { DispatchLedger } from '../../shared/delivery/dispatch-ledger.ts';
+import { haltMailing } from '../../shared/delivery/halt-mailing.ts';
+import { defaultHealthLimits } from '../../shared/delivery/health-limits.ts';
+import { defaultShares } from '../../shared/delivery/pacing.ts';
+import { runningCheck } from '../../shared/delivery/running-check.ts';
+import { signLinksWith } from '../../shared/delivery/sign-links.ts';
+import { untrackedContent } from '../../shared/delivery/untracked-content.ts';
+import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+
+export const testTables = (suffix: string) => ({
+  contacts: `contacts-${suffix}`,
+  consent: `consent-${suffix}`,
+  mailings: `mailings-${suffix}`,
+});
+export type TestTables = ReturnType<typeof testTables>;
+
+export type TestQueues = {
+  readonly fanOut: string;
+  readonly send: string;
+  readonly service: string;
+};
+
+/** The AWS clients of one Lambda instance; a test may put faults between them and the services. */
+export type TestClients = {
+  readonly dynamoDb: DynamoDBClient;
+  readonly sqs: SQSClient;
+  readonly ses: SESv2Client;
+};
+
+export type HandlerOptions = {
+  readonly clients: TestClients;
+  readonly tables: TestTables;
+  readonly queues: TestQueues;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly wait?: (millis: number) => Promise<void>;
+  readonly segments?: number;
+  readonly telemetry?: Telemetry;
+  /** Breaks the ledger on purpose, to see whether a checker notices. */
+  readonly ledger?: (ledger: DispatchLedger) => DispatchLedger;
+};
+
+type SqsHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
+
+export type TestHandlers = {
+  readonly startMailing: (event: unknown) => Promise<void>;
+  readonly fanOut: SqsHandler;
+  readonly send: SqsHandler;
+  readonly feedback: SqsHandler;
+  readonly reconcile: () => Promise<void>;
+};
+
+const key = Buffer.alloc(32, 7).toString('base64url');
+export const testKeyring = keyringFromSecret(
+  JSON.stringify({
+    addressHash: { kid: 'a1', key },
+    links: { current: 'k1', keys: { k1: Buffer.alloc(32, 9).toString('base64url') } },
+  }),
+);
+
+/** The five functions of dispatch, wired as their `index.ts` does, for one Lambda instance each. */
+export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
+  const { clients, tables, queues, now, newId, telemetry = silentTelemetry } = options;
+  const document = DynamoDBDocumentClient.from(clients.dynamoDb);
+  const store = dynamoDbMailingStore(document, tables.mailings);
+  const contacts = dynamoDbContactStore(document, tables.contacts);
+  const real = dynamoDbDispatchLedger(clients.dynamoDb, tables);
+  const ledger = options.ledger?.(real) ?? real;
+  const queue = {
+    ...sqsFanOutQueue(clients.sqs, queues.fanOut),
+    ...sqsSendQueue(clients.sqs, { campaign: queues.send, service: queues.service }),
+  };
+  const pacer = dynamoDbPacer(
+    clients.dynamoDb,
+    tables.mailings,
+    sesSendingQuota(clients.ses),
+    defaultShares,
+  );
+  const prepare = () => cachedPrepare({ store, strip: untrackedContent, now });
+  const signLinks = signLinksWith('https://example.org', testKeyring.linkKeys, testKeyring.mac);
+
+  return {
+    startMailing: startMailing.createHandler({ store, queue, now, telemetry }),
+    fanOut: fanOut.createHandler({
+      prepare: prepare(),
+      audience: dynamoDbAudienceReader(clients.dynamoDb, tables),
+      ledger,
+      queue,
+      jobSize: pacedJobSize(clients.dynamoDb, tables.mailings, defaultShares, now),
+      segments: options.segments ?? 8,
+      now,
+      telemetry,
+    }),
+    send: send.createHandler({
+      store,
+      prepare: prepare(),
+      isRunning: runningCheck(store, now),
+      recipients: dynamoDbRecipientReader(clients.dynamoDb, tables),
+      ledger,
+      queue,
+      mail: sesMailSender(clients.ses, { plain: 'plain', tracked: 'tracked' }),
+      pacer,
+      lastRate: pacer.lastRate,
+      maxWaitMillis: 30_000,
+      wait: options.wait ?? (() => Promise.resolve()),
+      signLinks: async () => signLinks,
+      halt: haltMailing(store, now),
+      confirmationContent: confirmationContent('https://example.org'),
+      digest: sha256,
+      newAttempt: newId,
+      now,
+      telemetry,
+    }),
+    feedback: feedback.createHandler({
+      ledger,
+      store,
+      suppress: {
+        ledger: dynamoDbConsentLedger(document, tables.consent),
+        suppressions: dynamoDbSuppressionList(document, tables.consent),
+        notices: dynamoDbNoticeStore(document, tables.consent),
+        contactsAt: (hashes) => contacts.atAddress(hashes),
+        subjectOf: subjectFromContacts(contacts),
+        digest: sha256,
+        newId,
+        now,
+      },
+      hashesOf: async (address) => {
+        const parsed = parseEmailAddress(address, domainToASCII);
+        return parsed.outcome === 'ok' ? testKeyring.addressHashes(parsed.match) : undefined;
+      },
+      telemetry,
+    }),
+    reconcile: reconcile.createHandler({
+      store,
+      ledger,
+      queue,
+      limits: defaultHealthLimits,
+      now,
+      telemetry,
+    }),
+  };
+};
