@@ -14,15 +14,18 @@ const tell = (telemetry: Telemetry, mailingId: string, result: Reconciled): void
       return;
     case 'started':
     case 'finished':
-      return telemetry.info('mailing-reconciled', { mailingId, state: result.outcome });
+      telemetry.info('mailing-reconciled', { mailingId, state: result.outcome });
+      return;
     case 'redriven':
       telemetry.warn('mailing-stuck', { mailingId, attempt: result.times });
-      return telemetry.count('mailing-stuck');
+      telemetry.count('mailing-stuck');
+      return;
     case 'paused':
       telemetry.warn('mailing-paused', { mailingId, reason: result.problem });
-      return telemetry.count('mailing-paused');
+      telemetry.count('mailing-paused');
+      return;
     default:
-      return result satisfies never;
+      result satisfies never;
   }
 };
 

@@ -6,13 +6,28 @@ const htmlEntities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control characters except tab and line feed; also the line and paragraph separators. */
-// biome-ignore format: one line reads better
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
-const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-
 /** Where a value stands; each place has its own way of being harmless. */
 export type Place = 'html' | 'html-url' | 'text' | 'subject';
+
+/** C0 and C1 controls, DEL, and the separators that some readers take for a line break. */
+const isControl = (code: number): boolean =>
+  code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0x2028 || code === 0x2029;
+
+const tab = 0x09;
+const lineFeed = 0x0a;
+
+/** The text without control characters; tabs and line feeds stay where `keepLines` says so. */
+const withoutControls = (value: string, keepLines: boolean, instead: string): string => {
+  let clean = '';
+  let from = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (!isControl(code) || (keepLines && (code === tab || code === lineFeed))) continue;
+    clean += value.slice(from, at) + instead;
+    from = at + 1;
+  }
+  return from === 0 ? value : clean + value.slice(from);
+};
 
 const needsHtml = /[&<>"']/;
 
@@ -21,7 +36,8 @@ export const escapeHtml = (value: string): string =>
   needsHtml.test(value) ? value.replace(/[&<>"']/g, (found) => htmlEntities[found] ?? '') : value;
 
 /** One line without control characters: nothing can start a new header (RFC 5322 2.2). */
-export const oneLine = (value: string): string => value.replace(breaks, ' ').trim();
+export const oneLine = (value: string): string =>
+  withoutControls(value, false, ' ').replace(/ {2,}/g, ' ').trim();
 
 /** Only a web or mail address may stand where a link starts; anything else links to nothing. */
 const safeUrl = (value: string): string | undefined =>
@@ -31,13 +47,13 @@ const safeUrl = (value: string): string | undefined =>
 export const escapeFor = (place: Place, value: string): string | undefined => {
   switch (place) {
     case 'html':
-      return escapeHtml(value.replace(controls, ''));
+      return escapeHtml(withoutControls(value, true, ''));
     case 'html-url': {
       const url = safeUrl(value.trim());
       return url === undefined ? undefined : escapeHtml(url);
     }
     case 'text':
-      return value.replace(controls, '');
+      return withoutControls(value, true, '');
     case 'subject':
       return oneLine(value);
     default:

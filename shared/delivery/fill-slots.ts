@@ -4,27 +4,27 @@ import { escapeFor } from './escape.ts';
 /** Looks a placeholder's value up; undefined when there is none. */
 export type ValueOf = (name: string) => string | undefined;
 
-const valueFor = (slot: Slot, valueOf: ValueOf): string | undefined => {
-  const value = valueOf(slot.name);
+const valueFor = (slot: Slot, values: ValueOf): string | undefined => {
+  const value = values(slot.name);
   const escaped = value === undefined || value === '' ? undefined : escapeFor(slot.place, value);
   if (escaped !== undefined) return escaped;
   return slot.fallback === undefined ? undefined : escapeFor(slot.place, slot.fallback);
 };
 
 /** The first placeholder that has neither a value nor a fallback; undefined when all are filled. */
-export const unfilledSlot = (content: CompiledContent, valueOf: ValueOf): string | undefined =>
-  content.slots.find((slot) => valueFor(slot, valueOf) === undefined)?.name;
+export const unfilledSlot = (content: CompiledContent, values: ValueOf): string | undefined =>
+  content.slots.find((slot) => valueFor(slot, values) === undefined)?.name;
 
 /** A value for every variable of the template, or undefined when one cannot be filled. */
 export const fillSlots = (
   content: CompiledContent,
-  valueOf: ValueOf,
+  values: ValueOf,
 ): Readonly<Record<string, string>> | undefined => {
-  const values: Record<string, string> = { ...content.constants };
+  const filled: Record<string, string> = { ...content.constants };
   for (const slot of content.slots) {
-    const value = valueFor(slot, valueOf);
+    const value = valueFor(slot, values);
     if (value === undefined) return undefined;
-    values[slot.key] = value;
+    filled[slot.key] = value;
   }
-  return values;
+  return filled;
 };

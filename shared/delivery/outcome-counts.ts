@@ -44,9 +44,11 @@ const addEntry = (sum: OutcomeSum, batch: Batch, entry: BatchEntry, isOpen: bool
       sum.accepted += 1;
       return;
     case 'refused':
-      return countOne(sum.refused, entry.reason ?? 'ses-rejected');
+      countOne(sum.refused, entry.reason ?? 'ses-rejected');
+      return;
     case 'denied':
-      return countOne(sum.denied, entry.reason ?? 'policy-error');
+      countOne(sum.denied, entry.reason ?? 'policy-error');
+      return;
     case 'unknown':
       if (isOpen) sum.inHand += 1;
       else sum.unknown += 1;
@@ -56,7 +58,7 @@ const addEntry = (sum: OutcomeSum, batch: Batch, entry: BatchEntry, isOpen: bool
       // Counted by the job in which they go again.
       return;
     default:
-      return status satisfies never;
+      status satisfies never;
   }
 };
 

@@ -6,7 +6,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Lane } from '../../delivery/lane.ts';
-import type { Pacer } from '../../delivery/pacer.ts';
+import type { Pacer, Turn } from '../../delivery/pacer.ts';
 import {
   aheadMillis,
   busyMillis,
@@ -155,21 +155,33 @@ export const dynamoDbPacer = (
     return seen;
   };
 
+  /** One try on what was seen last; undefined when the row turned out to be another. */
+  const attemptTurn = async (
+    lane: Lane,
+    count: number,
+    now: Instant,
+    isFresh: boolean,
+  ): Promise<Turn | undefined> => {
+    const state = await look(now);
+    if (state === undefined) return undefined;
+    const { turn } = pace(state, lane, count, now, shares);
+    if (turn.outcome === 'later') {
+      // Others move the row on: a refusal counts only on what is there now.
+      if (isFresh) return turn;
+      await load();
+      return undefined;
+    }
+    const start = await update(state, lane, count, now);
+    return start === undefined ? undefined : { ...turn, at: Math.max(start, now) as Instant };
+  };
+
   return {
     lastRate: (lane) =>
       seen === undefined ? undefined : laneRate(seen.ratePerSecond, lane, shares),
     take: async (lane, count, now) => {
       for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const state = await look(now);
-        if (state === undefined) continue;
-        const { turn } = pace(state, lane, count, now, shares);
-        // Others move the row on; a refusal on what was seen last must be checked against it.
-        if (turn.outcome === 'later' && attempt > 0) return turn;
-        if (turn.outcome === 'later') await load();
-        else {
-          const start = await update(state, lane, count, now);
-          if (start !== undefined) return { ...turn, at: Math.max(start, now) as Instant };
-        }
+        const turn = await attemptTurn(lane, count, now, attempt > 0);
+        if (turn !== undefined) return turn;
       }
       throw new Error('the pacer row kept changing');
     },
