@@ -42,10 +42,18 @@ describe('the local stack', () => {
     await stack.stop();
   });
 
-  test('every service listens on loopback only', async () => {
+  test('every service listens on 127.0.0.1 and nowhere else', async () => {
     const stack = await startServices();
-    const urls = Object.values(stack.services).map(({ url }) => new URL(url).hostname);
-    expect(new Set(urls)).toEqual(new Set(['127.0.0.1']));
+    // Whoever listens on all addresses answers at this one too.
+    const answersAt = (url: string) =>
+      fetch(url, { signal: AbortSignal.timeout(2000) }).then(
+        () => true,
+        () => false,
+      );
+    for (const { url } of Object.values(stack.services)) {
+      expect(await answersAt(url)).toBe(true);
+      expect(await answersAt(url.replace('127.0.0.1', '127.0.0.2'))).toBe(false);
+    }
     await stack.stop();
   });
 
