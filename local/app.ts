@@ -79,19 +79,25 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
   const onError = options.onError ?? (() => undefined);
   const settings = await localSettings(options.dataDir, options);
   const publicUrl = `http://127.0.0.1:${settings.apiPort}`;
+  let undelivered: (input: string) => Promise<void> = () => Promise.resolve();
   const stack = await startServices({
     ...options.stack,
     dataDir: options.dataDir,
     ports: { ...options.stack?.ports, ses: settings.inboxPort },
     ses: {
       identities: ['mail.waterweg.example'],
+      simulateEverywhere: true,
       configurationSets: [
         { name: configurationSets.plain },
         { name: configurationSets.tracked, tracking: true },
       ],
       ...options.stack?.ses,
     },
-    scheduler: { groups: [scheduleGroup], ...options.stack?.scheduler },
+    scheduler: {
+      groups: [scheduleGroup],
+      onDeadLetter: (_, input) => undelivered(input),
+      ...options.stack?.scheduler,
+    },
     secrets: { secrets: { [secretId]: settings.keys }, ...options.stack?.secrets },
   });
   Object.assign(process.env, stack.env);
@@ -140,11 +146,11 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
   ]);
 
   const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
-  stack.services.ses.onEvent(async (event) => {
-    await sqs.send(
-      new SendMessageCommand({ QueueUrl: queues.feedback, MessageBody: JSON.stringify(event) }),
-    );
-  });
+  const enqueue = async (QueueUrl: string, MessageBody: string) => {
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));
+  };
+  undelivered = (input) => enqueue(queues.undelivered, input);
+  stack.services.ses.onEvent((event) => enqueue(queues.feedback, JSON.stringify(event)));
   stack.services.scheduler.onTarget(async (_, input) => {
     await invokeFunction(
       functions['start-mailing'],

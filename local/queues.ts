@@ -7,6 +7,8 @@ export const queueNames = {
   service: 'grondslag-service',
   feedback: 'grondslag-feedback',
   stops: 'grondslag-stops',
+  /** What the scheduler could not deliver. */
+  undelivered: 'grondslag-schedules-dead',
 } as const;
 
 /** Seconds a message stays hidden while its function works on it. */
@@ -27,5 +29,6 @@ export const createQueues = (sqs: LocalSqs): Readonly<Record<keyof typeof queueN
     service: create(queueNames.service),
     feedback: create(queueNames.feedback),
     stops: create(queueNames.stops),
+    undelivered: sqs.createQueue({ name: queueNames.undelivered }),
   };
 };

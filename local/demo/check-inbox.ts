@@ -1,0 +1,63 @@
+import type { LocalApp } from '../app.ts';
+import type { Outcome } from './outcomes.ts';
+import type { Examples } from './read-examples.ts';
+import type { SentMailing } from './send-mailing.ts';
+
+type InboxMail = {
+  readonly to: readonly string[];
+  readonly tracked: boolean;
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+};
+
+const pageSize = 500;
+
+const mailsOf = async (
+  { inboxUrl }: LocalApp,
+  mailingId: string,
+): Promise<readonly InboxMail[]> => {
+  const mails: InboxMail[] = [];
+  for (;;) {
+    const query = `mailing=${mailingId}&offset=${mails.length}&limit=${pageSize}`;
+    const answer = await fetch(`${inboxUrl}/_local/mails?${query}`);
+    const page = (await answer.json()) as { total: number; mails: InboxMail[] };
+    mails.push(...page.mails);
+    if (mails.length >= page.total || page.mails.length === 0) return mails;
+  }
+};
+
+const counted = (addresses: readonly string[]) => {
+  const counts = new Map<string, number>();
+  for (const address of addresses) counts.set(address, (counts.get(address) ?? 0) + 1);
+  return counts;
+};
+
+/**
+ * Whether the inbox agrees with the verdicts: exactly one mail for each accepted contact, none for
+ * anybody else, and tracked only where the decision says so.
+ */
+export const checkInbox = async (
+  app: LocalApp,
+  { mailingId, name }: SentMailing,
+  outcomes: readonly Outcome[],
+  { contacts }: Examples,
+): Promise<readonly string[]> => {
+  const addressOf = new Map(contacts.map((row) => [row['ref'], row['email'] ?? '']));
+  const accepted = outcomes.filter(({ outcome }) => outcome === 'accepted');
+  const wanted = counted(accepted.map(({ contact }) => addressOf.get(contact) ?? contact));
+  const mails = await mailsOf(app, mailingId);
+  const got = counted(mails.flatMap(({ to }) => to));
+  const tracked = new Set(mails.filter((mail) => mail.tracked).flatMap(({ to }) => to));
+
+  const missing = [...wanted.keys()].filter((address) => !got.has(address));
+  const uncalled = [...got.keys()].filter((address) => !wanted.has(address));
+  const doubled = [...got].filter(([, count]) => count > 1).map(([address]) => address);
+  const wrongly = accepted
+    .map((outcome) => ({ ...outcome, address: addressOf.get(outcome.contact) ?? '' }))
+    .filter((outcome) => tracked.has(outcome.address) !== outcome.tracked);
+  return [
+    ...missing.map((address) => `${name}: no mail in the inbox of ${address}`),
+    ...uncalled.map((address) => `${name}: ${address} got a mail that no verdict accounts for`),
+    ...doubled.map((address) => `${name}: ${address} got it more than once`),
+    ...wrongly.map(({ address }) => `${name}: tracking of ${address} is not as decided`),
+  ];
+};

@@ -1,0 +1,28 @@
+import { type GrondslagClient, grondslagClient } from '../../client/grondslag-client.ts';
+import type { LocalApp } from '../app.ts';
+
+/** A call that did not go as the demo needs; says what and why. */
+export class DemoCallFailed extends Error {
+  constructor(what: string, error: unknown) {
+    super(`${what}: ${JSON.stringify(error)}`);
+    this.name = 'DemoCallFailed';
+  }
+}
+
+type Answer<Data> = { readonly data?: Data; readonly error?: unknown; readonly response: Response };
+
+/** The data of an answer, or an error that names the call. */
+export const dataOf = async <Data>(what: string, call: Promise<Answer<Data>>): Promise<Data> => {
+  const { data, error, response } = await call;
+  if (!response.ok) throw new DemoCallFailed(`${what} (${response.status})`, error);
+  return data as Data;
+};
+
+/** The typed client, allowed everything. */
+export const demoApi = async ({ apiUrl, issuer }: LocalApp): Promise<GrondslagClient> => {
+  const token = await issuer.adminToken();
+  return grondslagClient({ baseUrl: apiUrl, token: () => token });
+};
+
+/** A key that makes a demo that was interrupted go on where it stopped. */
+export const keyed = (name: string) => ({ headers: { 'idempotency-key': `demo-${name}` } });
