@@ -60,7 +60,7 @@ body {
   min-height: 100dvh;
   max-width: 43rem;
   margin: 0 auto;
-  padding: 0 1.25rem;
+  padding: 0 min(1.25rem, 4vw);
 }
 
 .skip {
@@ -93,7 +93,7 @@ body {
 main { flex: 1; }
 
 .card {
-  padding: clamp(1.4rem, 5vw, 2.5rem);
+  padding: clamp(1rem, 5vw, 2.5rem);
   border: 1px solid var(--line);
   border-radius: var(--radius);
   background: var(--card);
@@ -102,6 +102,7 @@ main { flex: 1; }
 .card + .card { margin-top: 1.25rem; }
 
 h1, h2, h3 { line-height: 1.25; letter-spacing: -.012em; text-wrap: balance; }
+h1, h2, h3, label, button, .button, .brand, .foot { overflow-wrap: anywhere; hyphens: auto; }
 h1 { margin: 0 0 .9rem; font-size: clamp(1.6rem, 1.25rem + 1.8vw, 2.1rem); font-weight: 680; }
 h2 { margin: 0 0 .35rem; font-size: 1.25rem; font-weight: 650; }
 h3 { margin: 0; font-size: 1.0625rem; font-weight: 620; }
@@ -119,7 +120,8 @@ a:hover { color: var(--accent-hover); text-decoration-thickness: .14em; }
 button, .button {
   display: inline-block;
   min-height: 3rem;
-  padding: .7rem 1.5rem;
+  max-width: 100%;
+  padding: .7rem min(1.5rem, 5vw);
   border: 2px solid var(--accent);
   border-radius: 10px;
   background: var(--accent);
@@ -162,7 +164,7 @@ hr { height: 1px; margin: 1.75rem 0; border: 0; background: var(--line); }
 
 .choices { margin: 1rem 0 0; padding: 0; list-style: none; }
 .choices > li { padding: 1.1rem 0; border-top: 1px solid var(--line); }
-.choice { display: grid; grid-template-columns: 1fr auto; gap: .15rem 1.25rem; align-items: start; }
+.choice { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .15rem 1.25rem; align-items: start; }
 .choice label { font-weight: 600; cursor: pointer; }
 .choice .state { grid-column: 1; margin: 0; }
 .choice input { grid-column: 2; grid-row: 1 / span 2; align-self: center; }
@@ -249,14 +251,13 @@ fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; font-weight: 600; }
 .radios { display: flex; flex-wrap: wrap; gap: .5rem 1.75rem; margin-top: .6rem; }
 .radios label { display: inline-flex; gap: .6rem; align-items: center; min-height: 2.5rem; cursor: pointer; }
-input[type="radio"] { width: 1.3rem; height: 1.3rem; margin: 0; accent-color: var(--accent); }
+input[type="radio"] { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--accent); }
 
 .foot { padding: 1.5rem 0 2.5rem; color: var(--soft); font-size: .9375rem; }
 .foot p { margin: 0; }
 
 @media (max-width: 30rem) {
   body { font-size: 1rem; }
-  .page { padding: 0 .9rem; }
   .actions { flex-direction: column; }
   .actions button, .actions .button { width: 100%; }
 }
