@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { HttpEnv } from '../runtime/http-app.ts';
-import { truncatedIp } from './truncated-ip.ts';
+import { truncatedIp } from '../runtime/truncated-ip.ts';
 
 type HttpRequestContext = { readonly http?: { readonly sourceIp?: string } };
 

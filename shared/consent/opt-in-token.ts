@@ -12,5 +12,8 @@ export type OptInToken = {
   readonly expiresAt: Instant;
 };
 
+/** Adds another token for a request, when the mail with the first one may not have gone out. */
+export type AddOptInToken = (token: OptInToken) => Promise<void>;
+
 /** Finds the request behind a link; expired ones too, so that the page can say so. */
 export type FindOptInToken = (tokenHash: Sha256) => Promise<OptInToken | undefined>;

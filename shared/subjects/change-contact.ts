@@ -128,7 +128,7 @@ const newAddress = async (
   const parsed = parseEmailAddress(email, tools.domainToAscii);
   if (parsed.outcome === 'malformed')
     return { outcome: 'malformed-address', problem: parsed.problem };
-  const hashes = tools.hashAddress(parsed.match);
+  const hashes = await tools.hashAddress(parsed.match);
   const suppressions = await tools.suppressions.inForce(hashes, senderId);
   const edit: Edit = (contact) =>
     (hashes as readonly string[]).includes(contact.addressHash)

@@ -9,8 +9,7 @@ import type { Sender } from '../mailing/sender.ts';
 
 /** Where and how long consent records are kept, as an organisation states it. */
 export type RecordKeeping = {
-  /** Country of the region that stores the data, ISO 3166-1 alpha-2. */
-  readonly storageCountry: string;
+  readonly storageLocation: string;
   /** ISO 8601 duration after the end of consent (GDPR art. 17(3)(e)). */
   readonly retention: string;
   /** Base of the public pages; consent is withdrawn there or by any mail's link. */
@@ -149,7 +148,7 @@ const processNode = (
     'dpv:hasDataController': { '@id': `urn:grondslag:sender:${sender.senderId}` },
     'dpv:hasRecipient': ['Amazon Web Services (processor)'],
     'dpv:hasStorageCondition': {
-      'dpv:hasLocation': keeping.storageCountry,
+      'dpv:hasLocation': keeping.storageLocation,
       'dpv:hasDuration': keeping.retention,
     },
     'dpv:hasJurisdiction': sender.country,

@@ -64,7 +64,7 @@ export const createContact = async (
   const parsed = parseEmailAddress(draft.email, tools.domainToAscii);
   if (parsed.outcome === 'malformed')
     return { outcome: 'malformed-address', problem: parsed.problem };
-  const hashes = tools.hashAddress(parsed.match);
+  const hashes = await tools.hashAddress(parsed.match);
   const owner = (await tools.contacts.atAddress(hashes, draft.senderId))[0];
   if (owner !== undefined) return { outcome: 'address-taken', contactId: owner.contactId };
   const contact = contactOf(tools, draft, parsed.address, hashes[0]);

@@ -1,20 +1,23 @@
 import type { ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 
-/** One mail that was meant for a contact: what was decided and what became of it. */
+/** One mail that was handed over for a contact: on what ground, and what became known of it. */
 export type ReceivedMailing = {
   readonly mailingId: string;
-  readonly name?: string;
   readonly at: Instant;
-  readonly outcome: string;
   readonly basis?: string;
   readonly reasons?: readonly string[];
   readonly ruleSet?: string;
+  /** What SES reported, and, where the person allowed it, what was opened or clicked. */
+  readonly observed?: readonly string[];
 };
 
-/** Decisions about a contact and mailings sent to it, kept by dispatch. */
+/** Decisions by which a contact was mailed, kept by dispatch. */
 export type MailingHistory = {
   of(contactId: ContactId): Promise<readonly ReceivedMailing[]>;
-  /** Part of erasure; safe to repeat. */
+  /**
+   * Removes what was observed of the person; safe to repeat. Decisions stay as proof that a mail
+   * was lawful (GDPR art. 17(3)(e)): without the contact their id leads to nobody.
+   */
   forget(contactId: ContactId): Promise<void>;
 };

@@ -10,7 +10,9 @@ import type { Sender } from '../mailing/sender.ts';
 import type { MailingHistory } from './mailing-history.ts';
 
 /** Keyed hashes of an address: under the present key, then under every earlier one. */
-export type HashAddress = (match: MatchAddress) => readonly [AddressHash, ...AddressHash[]];
+export type HashAddress = (
+  match: MatchAddress,
+) => Promise<readonly [AddressHash, ...AddressHash[]]>;
 
 /** What use cases that touch a contact and its ledger together need. */
 export type SubjectTools = ConsentTools & {

@@ -56,7 +56,7 @@ export const suppressionPut = (table: string, suppression: Suppression): Transac
   },
 });
 
-const tokenPut = (table: string, token: OptInToken): TransactItem => ({
+export const tokenPut = (table: string, token: OptInToken): TransactItem => ({
   Put: {
     TableName: table,
     // Kept a month past its end, so that a late click can be told why; then TTL removes it.

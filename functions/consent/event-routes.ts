@@ -1,0 +1,110 @@
+import { createRoute } from '@hono/zod-openapi';
+import type { ConsentEvent } from '../../shared/consent/consent-event.ts';
+import type { ConsentState } from '../../shared/consent/consent-state.ts';
+import { claimsConsent } from '../../shared/consent/find-defects.ts';
+import { recordStatements } from '../../shared/consent/record-statements.ts';
+import { scopeKey } from '../../shared/consent/scope-key.ts';
+import { contactId } from '../../shared/kernel/ids.ts';
+import type { HttpApp } from '../runtime/http-app.ts';
+import { withIsoMoments } from '../runtime/moments.ts';
+import {
+  idempotencyHeader,
+  jsonBody,
+  jsonResponse,
+  problemResponses,
+  secured,
+} from '../runtime/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { problemOf } from './refused.ts';
+import { callerId, contactOf, ledgerKeyOf } from './request-context.ts';
+import { contactParams, eventBody, objectionBody, recordedResource } from './schema.ts';
+import { statementFromBody } from './statement-from-body.ts';
+
+const responses = {
+  200: jsonResponse(recordedResource, 'Recorded before, or nothing to add'),
+  201: jsonResponse(recordedResource, 'Recorded'),
+  ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
+};
+
+const record = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/consent/events',
+  operationId: 'recordConsentEvent',
+  tags: ['consent'],
+  summary: 'Record what was said about consent',
+  description:
+    'Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice, is kept with its defects and does not count.',
+  ...secured('consent', 'consent:write'),
+  request: { params: contactParams, headers: idempotencyHeader, body: jsonBody(eventBody) },
+  responses,
+});
+
+const object = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/objections',
+  operationId: 'object',
+  tags: ['rights'],
+  summary: 'Record an objection to direct marketing (GDPR art. 21(2)); it takes effect at once',
+  ...secured('consent', 'consent:write'),
+  request: { params: contactParams, headers: idempotencyHeader, body: jsonBody(objectionBody) },
+  responses,
+});
+
+const recorded = (event: ConsentEvent, state: ConsentState | undefined) => {
+  const standing = state?.entries[scopeKey(event.scope)];
+  return recordedResource.parse({
+    event: withIsoMoments(event),
+    ...(claimsConsent(event) ? { proves: event.defects.length === 0 } : {}),
+    ...(standing === undefined ? {} : { standing: withIsoMoments(standing) }),
+  });
+};
+
+/** What a person, or somebody for the person, said. */
+export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const take = async (
+    request: Parameters<typeof recordStatements>[1],
+  ): Promise<{ readonly status: 200 | 201; readonly body: ReturnType<typeof recorded> }> => {
+    const outcome = await recordStatements(dependencies, request);
+    if (outcome.outcome !== 'appended' && outcome.outcome !== 'repeated') {
+      if (outcome.outcome === 'nothing') throw new Error('a statement led to no event');
+      throw problemOf(outcome);
+    }
+    const event = outcome.events[0];
+    if (event === undefined) throw new Error('a statement led to no event');
+    if (outcome.outcome === 'appended')
+      return { status: 201, body: recorded(event, outcome.state) };
+    const head = await dependencies.ledger.read(request.contactId);
+    return { status: 200, body: recorded(event, head.outcome === 'live' ? head.state : undefined) };
+  };
+
+  app.openapi(record, async (c) => {
+    const body = c.req.valid('json');
+    const { senderId, contactId: id } = await contactOf(
+      dependencies,
+      c.req.valid('param').contactId,
+    );
+    const taken = await take({
+      contactId: id,
+      ...(body.givenBy === undefined ? {} : { givenBy: contactId(body.givenBy) }),
+      ...ledgerKeyOf(c, dependencies, body),
+      statements: (_, at) => [statementFromBody(body, { callerId: callerId(c), senderId, at })],
+    });
+    return c.json(taken.body, taken.status);
+  });
+
+  app.openapi(object, async (c) => {
+    const body = c.req.valid('json');
+    const { senderId, contactId: id } = await contactOf(
+      dependencies,
+      c.req.valid('param').contactId,
+    );
+    const taken = await take({
+      contactId: id,
+      ...ledgerKeyOf(c, dependencies, body),
+      statements: (_, at) => [
+        statementFromBody({ ...body, type: 'objected' }, { callerId: callerId(c), senderId, at }),
+      ],
+    });
+    return c.json(taken.body, taken.status);
+  });
+};

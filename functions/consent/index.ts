@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { ulid } from 'ulid';
+import { dynamoDbAddOptInToken } from '../../shared/adapters/dynamodb/add-opt-in-token.ts';
+import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
+import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/dynamodb-contact-store.ts';
+import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/dynamodb-notice-store.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { sqsOptInMail } from '../../shared/adapters/sqs/sqs-opt-in-mail.ts';
+import { defaultOptInRules } from '../../shared/consent/request-opt-in.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+import { createTelemetry } from '../runtime/telemetry.ts';
+import { consentEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = consentEnv.parse(process.env);
+const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+  marshallOptions: { removeUndefinedValues: true },
+});
+const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
+const queue = new SQSClient({ useQueueUrlAsEndpoint: false });
+
+export const handler = createHandler({
+  contacts,
+  ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
+  notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
+  senderOf: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE).sender,
+  subjectOf: subjectFromContacts(contacts),
+  sendOptInMail: sqsOptInMail(queue, env.SERVICE_QUEUE_URL),
+  addOptInToken: dynamoDbAddOptInToken(dynamoDb, env.CONSENT_TABLE),
+  newToken: () => randomBytes(24).toString('base64url'),
+  optInRules: defaultOptInRules,
+  keeping: {
+    storageLocation: `AWS region ${env.AWS_REGION}`,
+    retention: 'P5Y',
+    publicUrl: env.PUBLIC_URL,
+  },
+  idempotency: dynamoDbIdempotencyStore(dynamoDb, env.CONSENT_TABLE),
+  digest: sha256,
+  newId: ulid,
+  now: () => instantFromMillis(Date.now()),
+  telemetry: createTelemetry('consent'),
+});

@@ -1,0 +1,27 @@
+import { refusalText } from '../../shared/consent/check-statement.ts';
+import type { RecordOutcome } from '../../shared/consent/record-statements.ts';
+import { ProblemError } from '../runtime/problem.ts';
+
+type Failed = Exclude<RecordOutcome, { readonly outcome: 'appended' | 'repeated' | 'nothing' }>;
+
+/** What kept a statement from being recorded, as a problem. */
+export const problemOf = (failed: Failed): Error => {
+  switch (failed.outcome) {
+    case 'refused': {
+      const { pointer, message } = refusalText[failed.refusal.reason];
+      return new ProblemError('refused', {
+        detail: failed.refusal.reason,
+        errors: [{ pointer, in: 'body', message }],
+      });
+    }
+    case 'key-reused':
+      return new ProblemError('idempotency-key-reused');
+    case 'no-contact':
+    case 'erased':
+      return new ProblemError('not-found', { detail: 'no such contact' });
+    case 'conflict':
+      return new ProblemError('conflict', { detail: 'others kept writing: send it again' });
+    default:
+      return new Error('a stored consent state is malformed: rebuild it');
+  }
+};

@@ -1,0 +1,133 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
+import { contactId, senderId } from '../../shared/kernel/ids.ts';
+import { createContact } from '../../shared/subjects/create-contact.ts';
+import { decodeCursor, encodeCursor } from '../runtime/cursor.ts';
+import { etagOf } from '../runtime/etag.ts';
+import type { HttpApp } from '../runtime/http-app.ts';
+import { ProblemError } from '../runtime/problem.ts';
+import {
+  jsonBody,
+  jsonResponse,
+  pageQuery,
+  problemResponses,
+  secured,
+} from '../runtime/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { draftFromBody } from './draft-from-body.ts';
+import { presentable, presentContact } from './present-contact.ts';
+import { addressSuppressed, addressTaken, malformedAddress, noContact } from './refusals.ts';
+import { contactPage, contactParams, contactResource, createBody, lookupBody } from './schema.ts';
+
+const create = createRoute({
+  method: 'post',
+  path: '/v1/contacts',
+  operationId: 'createContact',
+  tags: ['contacts'],
+  summary: 'Add a contact; one per address and sender',
+  description:
+    'The address is normalised (NFKC, IDNA). A suppressed address is refused unless `acceptSuppressed` is set.',
+  ...secured('contacts', 'contacts:write'),
+  request: { body: jsonBody(createBody) },
+  responses: {
+    201: jsonResponse(contactResource, 'Created'),
+    ...problemResponses(400, 401, 403, 409, 413, 415, 422),
+  },
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}',
+  operationId: 'readContact',
+  tags: ['contacts'],
+  summary: 'One contact, with its ETag',
+  ...secured('contacts', 'contacts:read'),
+  request: { params: contactParams },
+  responses: {
+    200: jsonResponse(contactResource, 'The contact'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/contacts',
+  operationId: 'listContacts',
+  tags: ['contacts'],
+  summary: 'Contacts, page by page, in no order that means anything',
+  description: 'A page may hold fewer than `limit`, even none, and still have a `next`.',
+  ...secured('contacts', 'contacts:read'),
+  request: { query: pageQuery },
+  responses: {
+    200: jsonResponse(contactPage, 'One page'),
+    ...problemResponses(400, 401, 403),
+  },
+});
+
+const lookup = createRoute({
+  method: 'post',
+  path: '/v1/contacts/lookup',
+  operationId: 'lookupContacts',
+  tags: ['contacts'],
+  summary: 'Contacts at an address, of one sender or of all',
+  description: 'A POST, because an address in a URL ends up in logs. Changes nothing.',
+  ...secured('contacts', 'contacts:read'),
+  request: { body: jsonBody(lookupBody) },
+  responses: {
+    200: jsonResponse(z.object({ items: z.array(contactResource) }), 'Who is there, if anybody'),
+    ...problemResponses(400, 401, 403, 413, 415),
+  },
+});
+
+/** Contacts: add, read, list, find by address. */
+export const contactRoutes = (app: HttpApp, { tools }: Dependencies): void => {
+  app.openapi(create, async (c) => {
+    const { acceptSuppressed, ...body } = c.req.valid('json');
+    const created = await createContact(tools, draftFromBody(body), { acceptSuppressed });
+    switch (created.outcome) {
+      case 'created':
+        c.header('etag', etagOf(created.contact.version));
+        c.header('location', `/v1/contacts/${created.contact.contactId}`);
+        return c.json(presentContact(created.contact), 201);
+      case 'malformed-address':
+        throw malformedAddress(created.problem);
+      case 'address-taken':
+        throw addressTaken(created.contactId);
+      case 'suppressed':
+        throw addressSuppressed(created.suppressions);
+      default:
+        throw new ProblemError('state-conflict', {
+          detail: 'this id was given out before',
+          errors: [{ pointer: '/contactId', in: 'body', message: 'not free' }],
+        });
+    }
+  });
+
+  app.openapi(read, async (c) => {
+    const contact = await tools.contacts.read(contactId(c.req.valid('param').contactId));
+    if (contact === undefined) throw noContact();
+    if ('malformed' in contact) throw new Error('a stored contact is malformed');
+    c.header('etag', etagOf(contact.version));
+    return c.json(presentContact(contact), 200);
+  });
+
+  app.openapi(list, async (c) => {
+    const { limit, cursor } = c.req.valid('query');
+    const page = await tools.contacts.page(limit, decodeCursor(cursor));
+    const next = encodeCursor(page.next);
+    const items = presentable(page.contacts).map(presentContact);
+    return c.json(next === undefined ? { items } : { items, next }, 200);
+  });
+
+  app.openapi(lookup, async (c) => {
+    const body = c.req.valid('json');
+    const parsed = parseEmailAddress(body.email, tools.domainToAscii);
+    if (parsed.outcome === 'malformed') throw malformedAddress(parsed.problem);
+    const hashes = await tools.hashAddress(parsed.match);
+    const sender = body.senderId === undefined ? undefined : senderId(body.senderId);
+    const there = await tools.contacts.atAddress(hashes, sender);
+    const ids = there.map((one) => one.contactId).slice(0, 100);
+    const found = ids.length === 0 ? [] : await tools.contacts.readMany(ids, 'consistent');
+    return c.json({ items: presentable(found).map(presentContact) }, 200);
+  });
+};

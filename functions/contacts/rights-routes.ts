@@ -1,0 +1,117 @@
+import { createRoute } from '@hono/zod-openapi';
+import { contactId } from '../../shared/kernel/ids.ts';
+import { accessAnswer } from '../../shared/subjects/access-answer.ts';
+import { consentRecord } from '../../shared/subjects/consent-record.ts';
+import { type ContactExport, exportContact } from '../../shared/subjects/contact-export.ts';
+import { eraseContact } from '../../shared/subjects/erase-contact.ts';
+import { callerOf } from '../runtime/authorize.ts';
+import type { HttpApp } from '../runtime/http-app.ts';
+import { withIsoMoments } from '../runtime/moments.ts';
+import { ProblemError } from '../runtime/problem.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { presentContact } from './present-contact.ts';
+import { noContact } from './refusals.ts';
+import {
+  anyObject,
+  certificateResource,
+  contactParams,
+  erasureBody,
+  exportQuery,
+} from './schema.ts';
+
+const erase = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/erasure',
+  operationId: 'eraseContact',
+  tags: ['rights'],
+  summary: 'Erase a contact (GDPR art. 17); the suppression and a certificate stay',
+  description:
+    'Safe to repeat: an erasure that was interrupted is finished, one that is done answers with its certificate.',
+  ...secured('contacts', 'contacts:erase'),
+  request: { params: contactParams, body: jsonBody(erasureBody) },
+  responses: {
+    200: jsonResponse(certificateResource, 'The certificate'),
+    ...problemResponses(400, 401, 403, 404, 413, 415),
+  },
+});
+
+const exportRoute = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/export',
+  operationId: 'exportContact',
+  tags: ['rights'],
+  summary: 'Everything about a contact (GDPR art. 15(3), 20)',
+  description:
+    '`json`: profile, relationships, every event with its text, decisions and mailings; its `ledger` can be verified offline, so moments in it are the recorded milliseconds. `dpv`: an ISO/IEC TS 27560 consent record in JSON-LD.',
+  ...secured('contacts', 'contacts:read'),
+  request: { params: contactParams, query: exportQuery },
+  responses: {
+    200: jsonResponse(anyObject, 'The export'),
+    ...problemResponses(400, 401, 403, 404, 409),
+  },
+});
+
+const access = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/access',
+  operationId: 'accessContact',
+  tags: ['rights'],
+  summary: 'What is held about a contact (GDPR art. 15); after erasure only the suppression',
+  ...secured('contacts', 'contacts:read'),
+  request: { params: contactParams },
+  responses: {
+    200: jsonResponse(anyObject, 'The answer'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+/** Rights of the person: erasure, export, access. */
+export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): void => {
+  const asRecord = async ({ contact, ledger, notices, exportedAt }: ContactExport) => {
+    const sender = await tools.senderOf(contact.senderId);
+    if (sender === undefined)
+      throw new ProblemError('state-conflict', {
+        detail: 'a consent record names the controller: register the sender first',
+      });
+    return consentRecord({
+      recordId: `${contact.contactId}-${ledger.version}`,
+      createdAt: exportedAt,
+      contactId: contact.contactId,
+      sender,
+      entries: ledger.state.entries,
+      events: ledger.events,
+      notices,
+      keeping,
+    });
+  };
+
+  app.openapi(erase, async (c) => {
+    const id = contactId(c.req.valid('param').contactId);
+    const requestedBy = callerOf(c.env?.event)?.id ?? 'unknown';
+    const erased = await eraseContact(tools, {
+      contactId: id,
+      requestedBy,
+      ...c.req.valid('json'),
+    });
+    if (erased.outcome === 'no-contact') throw noContact();
+    return c.json(certificateResource.parse(withIsoMoments(erased.certificate)), 200);
+  });
+
+  app.openapi(exportRoute, async (c) => {
+    const found = await exportContact(tools, contactId(c.req.valid('param').contactId));
+    if (found === undefined) throw noContact();
+    if (c.req.valid('query').format === 'dpv') return c.json({ ...(await asRecord(found)) }, 200);
+    // The ledger goes out as it was hashed; everything around it in the API's own form.
+    const { ledger, contact, ...rest } = found;
+    return c.json({ ...withIsoMoments(rest), contact: presentContact(contact), ledger }, 200);
+  });
+
+  app.openapi(access, async (c) => {
+    const answer = await accessAnswer(tools, contactId(c.req.valid('param').contactId));
+    if (answer.outcome === 'no-contact') throw noContact();
+    if (answer.outcome === 'erased') return c.json(withIsoMoments(answer), 200);
+    const { contact, ...rest } = answer;
+    return c.json({ ...withIsoMoments(rest), contact: presentContact(contact) }, 200);
+  });
+};
