@@ -145,7 +145,7 @@ button.stop:hover { background: var(--stop-wash); }
 button:focus-visible, .button:focus-visible { border-radius: 10px; }
 
 .actions { display: flex; flex-wrap: wrap; gap: .8rem; margin: 1.5rem 0 0; }
-.actions form { display: contents; }
+.after { margin-top: 1.25rem; }
 
 .notice {
   margin: 0 0 1.5rem;

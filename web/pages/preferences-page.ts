@@ -56,16 +56,16 @@ ${topics.length + tracking.length === 0 ? '' : save}
 </section>`;
 };
 
-const stopCard = ({ language, sender }: PreferencesView): Html => {
+/** Stands at the top: to stop must be as easy as to begin (GDPR art. 7(3)). */
+const stopForm = ({ language, sender }: PreferencesView): Html => {
   const texts = preferenceTexts[language];
-  return html`<section class="card">
+  return html`<hr>
 <h2>${texts.stopTitle}</h2>
 <p>${texts.stopLead(sender.legalName)}</p>
-<p class="soft small">${texts.service}</p>
 <form method="post" action="?lang=${language}">
 <div class="actions"><button class="stop" name="do" value="stop">${texts.stop}</button></div>
 </form>
-</section>`;
+<p class="soft small after">${texts.service}</p>`;
 };
 
 const names: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
@@ -109,9 +109,9 @@ export const preferencesPage = (view: PreferencesView): Html => {
 ${outcomeNotice(view)}
 <p class="lead">${texts.lead(sender.legalName, maskedAddress)}</p>
 ${objectedAt === undefined ? '' : html`<p>${texts.objected(formatDate(objectedAt, language))}</p>`}
+${stopForm(view)}
 </section>
 ${choicesCard(view)}
-${stopCard(view)}
 ${languageCard(view)}
 ${historyCard(view)}`,
   });

@@ -50,7 +50,7 @@ export const stopTexts: Translated<{
     expired:
       'This link to your preferences has expired. It can still stop mail; for your other choices use the link in a more recent mail.',
     doneTitle: 'You are unsubscribed',
-    done: (what, sender) => `From now on ${sender} will no longer send you ${what}.`,
+    done: (what, sender) => `${sender} will no longer send you ${what}.`,
     soon: 'This holds from now on. A mail that had just left may still arrive.',
     more: 'Stop all advertising and appeals',
     moreLead: (sender) => `Do you want no advertising or appeals from ${sender} at all?`,

@@ -1,5 +1,5 @@
 /** An `href` with its value; written by hand because only classification may use the parser. */
-const anchors = /(<a\b[^>]*?\shref\s*=\s*)(?:"([^"]*)"|'([^']*)')([^>]*>)/gi;
+const anchors = /(<a\b[^<>]*?\shref\s*=\s*)(?:"([^"]*)"|'([^']*)')([^<>]*>)/gi;
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { languages } from '../../../shared/kernel/language.ts';
+import { formatDate, formatMoment } from '../../../web/format-moment.ts';
+import { textOfHtml } from '../../../web/html.ts';
+import { confirmPage } from '../../../web/pages/confirm-page.ts';
+import { preferencesPage } from '../../../web/pages/preferences-page.ts';
+import { stopPage } from '../../../web/pages/stop-page.ts';
+import { stoppedPage } from '../../../web/pages/stopped-page.ts';
+import { waterweg } from '../../support/pages/waterweg.ts';
+
+const at = instantFromMillis(Date.UTC(2026, 10, 3, 23, 30));
+const hostile = fc.constantFrom(
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '&lt;b&gt;',
+  '</title><svg/onload=alert(1)>',
+);
+const aName = fc.oneof(hostile, fc.string({ minLength: 1 }));
+
+describe('pages', () => {
+  test('no value that people or senders choose becomes markup', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...languages),
+        aName,
+        aName,
+        aName,
+        (language, name, topic, text) => {
+          const sender = { ...waterweg, legalName: name, postalAddress: text };
+          const scope = { purpose: 'commercial', topic } as const;
+          const notice = { version: 1, text };
+          const choice = { ...scope, field: `1/commercial///${topic}`, on: true, agreed: notice };
+          const pages = [
+            stopPage({ language, sender, scope }),
+            stoppedPage({ language, sender, scope }),
+            confirmPage({ language, sender, scope, noticeText: text }),
+            preferencesPage({
+              language,
+              sender,
+              maskedAddress: name,
+              mailLanguage: language,
+              topics: [choice, { ...choice, on: false, notice }],
+              tracking: [],
+              history: [
+                { type: 'granted', scope, at, method: 'web-form', actor: 'subject', notice },
+              ],
+              outcome: 'saved',
+            }),
+          ].map(textOfHtml);
+          const plain = [
+            stopPage({ language, sender: waterweg, scope: { ...scope, topic: 'x' } }),
+            stoppedPage({ language, sender: waterweg, scope: { ...scope, topic: 'x' } }),
+          ].map(textOfHtml);
+
+          for (const page of pages) expect(page).not.toMatch(/<script|<img|<svg\/|<b>/);
+          const tags = (page: string | undefined) => page?.match(/<[a-z/!][^\s>]*/gi)?.length;
+          expect(tags(pages[0])).toBe(tags(plain[0]));
+          expect(tags(pages[1])).toBe(tags(plain[1]));
+        },
+      ),
+    );
+  });
+
+  test('a promise inside markup is refused, not shown', () => {
+    expect(() => textOfHtml(Promise.resolve('' as never))).toThrow(TypeError);
+  });
+
+  test('dates are those of the Netherlands, in the words of the language', () => {
+    expect(formatDate(at, 'nl')).toBe('4 november 2026');
+    expect(formatDate(at, 'en')).toBe('4 November 2026');
+    expect(formatMoment(at, 'nl')).toMatch(/^4 november 2026.* 00:30$/);
+  });
+});
