@@ -48,7 +48,7 @@ export const offerRules: readonly Rule[] = [
     weight: 3,
     pattern: phrases(
       '(?:*kortingscode*|*kortingsbon*|couponcode*|actiecode*|promocode*|promo code*|promotion code*|coupon*|voordeelcode*|kortingsvoucher*|waardecheque*)',
-      '(?:gebruik|voer ~ in|vul ~ in|met|use|enter|with|apply) ~ (?:de )?(?:code|actiecode|vouchercode|the code) [a-z]*\\d*[a-z0-9]{3,20} ~ (?:bij|op|voor|at|on|for)',
+      '(?:gebruik|voer|vul|met|use|enter|with|apply) (?:de |the |your |je |actie|kortings|voucher|promo )*code:? [a-z0-9]{3,20} ~ (?:afrekenen|checkout|check-out|bestelling|bestelt|aankoop|order|purchase|boeking|booking|korting|gratis|free|voordeel|off|kassa|basket|winkelmand*)',
       '(?:ontvang|krijg|cadeau|schenken|geven|bieden|sturen|trakteren|offer|give|send|treat|pleased to offer|here is|here s|enjoy|get) ~ (?:*voucher*|*tegoedbon*|*waardebon*|*cadeaubon*|*cadeaukaart*|gift ?cards?|giftcards?|store credit)',
       '(?:*voucher*|*waardebon*|*tegoedbon*|*cadeaubon*|gift ?card) ~ (?:volgende (?:bestelling|aankoop|boeking|reis|verblijf|bezoek)|next (?:order|purchase|booking|stay|visit|trip)|referring)',
       'nieuwe waardebon*',
@@ -103,6 +103,7 @@ export const offerRules: readonly Rule[] = [
     weight: 2.5,
     pattern: phrases(
       `(?:al vanaf|nu al voor|slechts|voor maar|voor slechts|for just|for only|from just|from only|starting at|starting from|as low as|just|only|now only|nu maar|nu voor|nu slechts|now just) ${money}`,
+      `(?:prijzen|prices|tickets|kamers|rooms|vluchten|flights|pakketten) (?:al )?(?:vanaf|from|starting at) ${money}`,
       `van ${money}-? (?:voor|nu) ${amount}`,
       `was ${money} ~ (?:now|nu) ${amount}`,
       `(?:normaal|elders|adviesprijs|list price|retail price|rrp|our price|regular price):? ${amount}`,
@@ -127,6 +128,7 @@ export const offerRules: readonly Rule[] = [
       '(?:gratis|free|kosteloos) (?:*proef*|trial|maand*|month*|cadeau*|geschenk*|kado*|gift*|upgrade|sample*|monster*|e-?book*|webinar*|whitepaper*|white paper*|download|demo|consult|advies|adviesgesprek|intake|artikel*|product*|toegang|access|kaart*|tickets?|entree|seat*|week|weeks|weken|days|dagen|pas|klustips|training|workshop|cursus|course|guide|gids|checklist|starter*|bezorging bij|verzending (?:bij|vanaf|op|deze|tot)|shipping (?:on|over|when|for|this|today|all|with|no)|delivery (?:on|over|when|for|this))',
       '(?:probeer|ontvang|krijg|claim|download|get|try|start|receive|bestel|activeer|enjoy|grab) (?:het |de |it |je |your |nu |our |ons |onze |een |a |an |us |now )*(?:\\w{1,20} )?(?:gratis|free|for free|cadeau)',
       '(?:*cadeau|*cadeautje|*kado|verrassing|surprise|treat|gift) (?:voor (?:jou|je|u)|for you|from us|van ons)',
+      '(?:ship|deliver|bezorgen|verzenden|leveren|send) ~ (?:your (?:\\w{1,8} )?order|je bestelling|uw bestelling) ~ (?:for free|gratis)',
       '(?:welkomstcadeau|welkomstgeschenk|welcome gift|gratis bij|free with|freebie*)',
       '(?:er ligt|we hebben|wij hebben|krijg|ontvang|kies) (?:een |je |uw |jouw )?(?:\\w{1,12} )?(?:cadeau|cadeautje|kado|verrassing|geschenk)',
     ),

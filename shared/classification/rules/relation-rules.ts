@@ -88,7 +88,7 @@ export const relationRules: readonly Rule[] = [
     weight: 3,
     pattern: phrases(
       '(?:nodig|invite|verwijs|refer|attendeer|tip) (?:nu |een |je |uw |jouw |a |your |some )*(?:vriend|vrienden|vriendin|vriendinnen|familie|collega*|friend|friends|family|kennis|kennissen|colleague*)',
-      '(?:referral|refer a friend|vrienden uitnodigen|vriend uit|vrienden uit|referring a friend|referred friend|wants to refer you|invites you to (?:send|join|see))',
+      '(?:referral|refer a friend|vrienden uitnodigen|vriend uit|vrienden uit|referring a friend|referred friend|wants to refer you|invites you to (?:send|see))',
       '(?:deel|share) (?:je |uw |your |deze |this |the |onze |our )*(?:persoonlijke |personal |unieke |unique )?(?:link|code|korting|discount|actie|offer|voordeel)',
       '(?:vertel|tell) (?:je |your |all )?(?:vrienden|friends)',
       '(?:thinks?|dacht|denkt) (?:that )?(?:may|might|dat dit) ~ interest',
@@ -113,7 +113,7 @@ export const relationRules: readonly Rule[] = [
     pattern: phrases(
       '(?:maak|maakt|maken) (?:\\w{1,12} )?kans op',
       '(?:win|winnen|verloten|wint) (?:een|je|jouw|dan|nu|ook|mooie|fantastische|leuke|a|an|your|one|big|great|tickets|kaarten|\\d+|€|£|\\$|misschien)',
-      '(?:prijsvraag|winactie|kraskaart|verloting|loterij|loten|jackpot|hoofdprijs|prize draw|sweepstakes?|giveaway|give away|prize|prizes|raffle|contest|competition|lucky draw|enter to win|chance (?:to|of) win*|quiz en win)',
+      '(?:prijsvraag|winactie|kraskaart|verloting|verloten (?:we|wij)|verlot|loterij|loten|jackpot|hoofdprijs|prize draw|sweepstakes?|giveaway|give away|prize|prizes|raffle|contest|competition|lucky draw|enter to win|chance (?:to|of) win*|quiz en win)',
     ),
     unless: phrases(
       '(?:win (?:time|back)|prize (?:money )?paid|competition (?:law|authority|act)|contest the|mededinging*|nobel)',
@@ -275,7 +275,7 @@ export const relationRules: readonly Rule[] = [
     hard: true,
     weight: 2.5,
     pattern: phrases(
-      '(?:wil je|wilt u|would you like to|do you want to|want to|vind je het leuk om|can we|may we|mogen we|mogen wij) (?:je |u |you |graag |nog |still |ook |to |keep |continue )*(?:hear|hearing|horen|aanbiedingen|mailen|email|receive (?:our |more )?(?:news|offers|updates|emails)|(?:nieuws|updates|nieuwsbrieven) (?:ontvangen|krijgen)|stay in touch|contact houden|op de hoogte houden|informeren over)',
+      '(?:wil je|wilt u|would you like to|do you want to|want to|vind je het leuk om|can we|may we|mogen we|mogen wij) (?:je |u |you |graag |nog |still |ook |to |keep |continue )*(?:hear|hearing|horen|(?:onze )?(?:aanbiedingen|nieuws|mails|berichten)|mailen|email|receive (?:our |more )?(?:news|offers|updates|emails)|(?:nieuws|updates|nieuwsbrieven) (?:ontvangen|krijgen)|stay in touch|contact houden|op de hoogte houden|informeren over)',
       '(?:we d|we would|we|wij) (?:love|graag|like|willen|zouden) (?:to )?(?:stay in touch|keep in touch|keep you (?:posted|updated|informed)|(?:je|u) (?:graag )?op de hoogte houden|contact houden)',
       '(?:stay|blijf) (?:connected with|subscribed|ingeschreven|abonnee|on (?:our|the) list)',
     ),

@@ -6,7 +6,7 @@ const buyFix = {
   en: 'Take the selling button or urge to buy out; keep only buttons about the order, the bill or the account.',
 };
 const things =
-  '(?:collectie|assortiment|producten|product|winkel|webshop|shop|catalogus|folder|bestsellers|nieuwste|cadeaus|outlet|modellen|pakketten|abonnementen|plans|pricing|products?|collection|range|catalog|catalogue|store|bestsellers|new arrivals|favourites|favorites|styles|arrivals|gift guide|trends|mogelijkheden|cursussen|courses|tarieven en pakketten|line-?up|store locations)';
+  '(?:*collectie|assortiment|producten|product|winkel|webshop|shop|catalogus|folder|bestsellers|nieuwste|cadeaus|outlet|modellen|pakketten|abonnementen|plans|pricing|products?|collection|range|catalog|catalogue|store|bestsellers|new arrivals|favourites|favorites|styles|arrivals|gift guide|trends|mogelijkheden|cursussen|courses|tarieven en pakketten|line-?up|store locations)';
 
 /** Calls to buy, to take more, to look at what is for sale. */
 export const sellingRules: readonly Rule[] = [
@@ -23,7 +23,7 @@ export const sellingRules: readonly Rule[] = [
       '(?:shop|shoppen|winkel) (?:verder|de (?:nieuwe|hele|look|sale)|the (?:new|look|sale|range|collection|latest)|all|our|more|mee|bij ons|onze)',
       '(?:continue|keep|happy|start|go|verder|terug naar de) shopping',
       '(?:verder|nu|lekker) (?:winkelen|shoppen)',
-      `(?:bekijk|ontdek|verken|bezoek|kijk in|neem een kijkje in|snuffel|browse|explore|discover|visit|view|check out|see|shop) (?:de |het |onze |ons |alle |nu |our |the |all |more |meer |nieuwe |new |hele |complete |volledige |full |whole |latest |nieuwste |of our |mooie |eens |verder in )*(?:\\w{1,14} )?${things}`,
+      `(?:bekijk|ontdek|verken|kijk in|neem een kijkje in|snuffel|browse|explore|discover|view|check out|see|shop) (?:de |het |onze |ons |alle |nu |our |the |all |more |meer |nieuwe |new |hele |complete |volledige |full |whole |latest |nieuwste |of our |mooie |eens |verder in )*(?:\\w{1,14} )?${things}`,
       '(?:laat je|let yourself be|get) (?:inspireren|inspired)',
       '(?:profiteer|geniet) (?:nu|mee|direct|vandaag|van|ook|optimaal|tijdelijk|extra)',
       '(?:take advantage|make the most) of (?:our|these|(?:the|this) (?:\\w{1,12} )?(?:offer|sale|savings|deal|opportunity))',
@@ -49,7 +49,7 @@ export const sellingRules: readonly Rule[] = [
     weight: 3,
     only: ['button', 'image'],
     pattern: phrases(
-      '^(?:\\W{0,3})(?:shop*|bestel(?: nu| direct| hier)?|koop*|buy*|order (?:now|yours|here)|boek*|ontdek*|discover|explore*|upgrade*|probeer*|try*|profiteer*|claim*|verzilver*|bekijk (?:de |het |onze |alle )?(?:aanbieding*|acties|deals|collectie|product|producten|assortiment|sale)|view (?:offer|deal|product)s?|see (?:the )?(?:offer|deal)s?|naar de (?:shop|webshop|winkel|actie|aanbieding)|get (?:started|the deal|offer|yours|premium)|book (?:a demo|now)|start (?:trial|free|gratis|now|nu)|ik wil (?:dit|meer|hem|profiteren)|lees meer|read more|learn more|meer weten|more info)',
+      '^(?:\\W{0,3})(?:shop*|bestel(?: nu| direct| hier)|koop*|buy*|order (?:now|yours|here)|boek (?:nu|direct|je|jouw|uw|een)|upgrade*|probeer (?:gratis|nu)|try (?:for free|free|now|premium|pro|it free)|profiteer*|claim*|verzilver*|bekijk (?:de |het |onze |alle )?(?:aanbieding*|acties|deals|collectie|product|producten|assortiment|sale)|view (?:offer|deal|product)s?|see (?:the )?(?:offer|deal)s?|naar de (?:shop|webshop|actie|aanbieding)|get (?:the deal|offer|yours|premium)|book (?:a demo|now)|start (?:trial|free|gratis|your (?:free )?trial)|ik wil (?:dit|meer|hem|profiteren))',
     ),
     unless: phrases(
       '(?:bestelling|order status|your order|je order|account|reset|policy|privacy|voorwaarden|terms|again|opnieuw|betaling|payment|link|verzending|facturen|factuur|invoice|upgraded|try again|probeer opnieuw)',
@@ -84,7 +84,7 @@ export const sellingRules: readonly Rule[] = [
       '(?:upgrade|upgraden|opwaarderen) (?:nu|vandaag|direct|now|today|naar|to|je (?:abonnement|account|pakket|plan)|your (?:plan|account|subscription|package|membership)|for|and|voor|en)',
       '(?:stap|stappen|overstappen|switch|move) (?:nu )?(?:over )?(?:naar|op|to|up to) (?:\\w{1,12} )?(?:premium|pro|plus|jaar*|annual*|yearly|gold|business|onbeperkt|unlimited|all-?in|glasvezel|5g|fibre|fiber|groot|groter|release)',
       '(?:ontgrendel|unlock) (?:\\w{1,12} )*(?:premium|alle|all|full|volledige|more|meer|extra|functies|features|your|je)',
-      '(?:haal|get|make) (?:nog )?(?:more|meer|alles|the most|het (?:meeste|maximale|beste)|even more) (?:out of|uit|from)',
+      '(?:haal|get) (?:nog )?(?:more|meer|even more) (?:out of|uit)',
       '(?:go|ga|word|become|kies|choose|probeer|try|neem|get|met|with|ontdek|discover) (?:voor )?(?:\\w{1,10} )?(?:premium|pro|plus|gold|platinum|vip)',
       '(?:breid|expand|vergroot) ~ (?:abonnement|pakket|plan|opslag|storage|dekking|cover*)',
       '(?:extra|meer|more|additional) (?:opslag|storage|snelheid|speed|data|dekking|bundel|berichten) (?:nodig|needed|bijkopen|kopen|toevoegen)',
@@ -143,12 +143,17 @@ export const sellingRules: readonly Rule[] = [
       '(?:binnen|within) een handomdraai',
       '(?:de nummer 1|number one|award winning|bekroonde?|onze experts|our experts|topkwaliteit|top quality|unieke kans|unique opportunity)',
       '(?:start|begin) (?:vandaag|nu|direct)',
+      '(?:bezoek|visit) (?:onze|our|ook onze) (?:\\w{1,14} )?(?:winkel|webshop|shop|store|showroom|website|site)',
+      '(?:haal|get|make) (?:alles|the most|het (?:meeste|maximale|beste)) (?:out of|uit|of|from)',
+      '(?:begint|start|begins|starts) (?:hier|here|vandaag|today)',
       '\\d{1,3} ?(?:x|keer|times|%) (?:meer|betere?|sneller|more|better|faster|fewer|higher|hogere)',
       '(?:trusted by|vertrouwd door|bewezen (?:methode|effectief)|proven (?:method|results)|transformeer|transformeren|transform your)',
       '(?:makkelijker|gemakkelijker|easier|faster|sneller|smarter|slimmer|better|beter) (?:than ever|dan ooit)',
       '(?:voor (?:slechts|maar)|al vanaf)',
     ),
     unless: phrases(
+      '(?:view|bekijk) (?:your|je|uw) (?:order|bestelling) ~ (?:visit|bezoek)',
+      '(?:or|of) (?:visit|bezoek) (?:our|onze) (?:store|shop|winkel|webshop|website)',
       '(?:factuur|invoice|statement|jaaropgave|document|rapport|uitslag|result|afschrift|bericht|message|your order|je bestelling|uw bestelling|ticket|kaart|pakket|package|password|wachtwoord|privacy*|voorwaarden|terms|link|code|problemen|storing|resolved|opgelost|has been approved|download your|qr code|response|transcript|approved|processed|published|uploaded|has been|have been|is klaar|goedgekeurd|your (?:account|copy|file|files|certificate))',
       '(?:probeer|try) (?:het )?(?:again|later|opnieuw|nogmaals|te|to|it again|copy*|kopie*|deze|dit|this|a different|een ander*)',
     ),

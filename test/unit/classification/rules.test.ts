@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { blocksFromText, lineBlock } from '../../../shared/classification/blocks-from-text.ts';
+import type { BlockKind } from '../../../shared/classification/classification.ts';
+import { findHits } from '../../../shared/classification/find-hits.ts';
+import { foldText } from '../../../shared/classification/fold-text.ts';
+import { linkRuleFor, linkRules } from '../../../shared/classification/link-rules.ts';
+import type { MailBlock } from '../../../shared/classification/mail-block.ts';
+import { rules } from '../../../shared/classification/rules/rules.ts';
+import { serviceActs } from '../../../shared/classification/rules/service-acts.ts';
+import { linkExamples, ruleExamples, serviceExamples } from './rule-examples.ts';
+
+const blocksOf = (text: string, kind: BlockKind): readonly MailBlock[] =>
+  [lineBlock('subject', ''), ...blocksFromText(text)].map((block, index) => ({
+    ...block,
+    kind: index === 0 ? 'subject' : kind,
+    index,
+    folded: foldText(block.source),
+  }));
+
+const rulesIn = (text: string, kind: BlockKind = 'paragraph'): readonly string[] =>
+  findHits(blocksOf(text, kind)).rules.map(({ rule }) => rule.id);
+
+const actsIn = (text: string): readonly string[] =>
+  findHits(blocksOf(text, 'paragraph')).service.map(({ act }) => act.id);
+
+describe('rules of promotion', () => {
+  test('every rule has two examples that it finds and two that it leaves', () => {
+    for (const { id } of rules) {
+      const examples = ruleExamples[id];
+      expect(examples?.finds.length ?? 0, id).toBeGreaterThanOrEqual(2);
+      expect(examples?.leaves.length ?? 0, id).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  for (const [id, { finds, leaves, kind }] of Object.entries(ruleExamples)) {
+    test.each(finds)(`${id} finds "%s"`, (text) => {
+      expect(rulesIn(text, kind)).toContain(id);
+    });
+
+    test.each(leaves)(`${id} leaves "%s"`, (text) => {
+      expect(rulesIn(text, kind)).not.toContain(id);
+    });
+  }
+
+  test('every rule says how to mend what it finds, in Dutch and English', () => {
+    for (const { fix, id } of [...rules, ...linkRules]) {
+      expect(fix.nl.length, id).toBeGreaterThan(10);
+      expect(fix.en.length, id).toBeGreaterThan(10);
+    }
+  });
+});
+
+describe('links', () => {
+  test.each(linkExamples)('%s is judged as %s', (address, id) => {
+    expect(linkRuleFor(address)?.id ?? 'none').toBe(id);
+  });
+});
+
+describe('service acts', () => {
+  test('every act has two examples that show it and two that do not', () => {
+    for (const { id } of serviceActs) {
+      expect(serviceExamples[id]?.finds.length ?? 0, id).toBeGreaterThanOrEqual(2);
+      expect(serviceExamples[id]?.leaves.length ?? 0, id).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  for (const [id, { finds, leaves }] of Object.entries(serviceExamples)) {
+    test.each(finds)(`${id} is shown by "%s"`, (text) => {
+      expect(actsIn(text)).toContain(id);
+    });
+
+    test.each(leaves)(`${id} is not shown by "%s"`, (text) => {
+      expect(actsIn(text)).not.toContain(id);
+    });
+  }
+});
