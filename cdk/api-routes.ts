@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Scope } from '../functions/runtime/authorize.ts';
-import { type FunctionName, functionNames } from './function-limits.ts';
+import { type FolderName, type FunctionName, folderNames } from './function-limits.ts';
 import { type HttpMethodName, type PublicRoute, publicRoutes } from './public-routes.ts';
 
 /** A route under /v1: which function answers, and the one scope a caller needs. */
@@ -16,11 +16,15 @@ export type OpenApiPaths = Readonly<Record<string, Readonly<Record<string, Opera
 
 const methods: readonly HttpMethodName[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-const functionOf = (name: string | undefined, at: string): FunctionName => {
-  const known = functionNames.find((candidate) => candidate === name);
+const functionOf = (name: string | undefined, at: string): FolderName => {
+  const known = folderNames.find((candidate) => candidate === name);
   if (known === undefined) throw new Error(`${at} names no function: x-function is \`${name}\``);
   return known;
 };
+
+/** Routes of the scope that erases go to the function that has the role for it. */
+const servedBy = (folder: FolderName, scope: Scope): FunctionName =>
+  scope === 'contacts:erase' ? 'erase' : folder;
 
 const isPublic = (method: string, path: string, list: readonly PublicRoute[]): boolean =>
   list.some((route) => route.method === method && route.path === path);
@@ -39,20 +43,19 @@ export const protectedRoutes = (
       const operation = item[method.toLowerCase()];
       if (operation === undefined || isPublic(method, path, allowedPublic)) continue;
       const at = `${method} ${path}`;
-      const scope = operation['x-scope'];
-      if (scope === undefined)
+      const { 'x-scope': named, 'x-function': folder } = operation;
+      if (named === undefined)
         throw new Error(`${at} has no x-scope and is not on the public list`);
-      const fn = functionOf(operation['x-function'], at);
-      // Scopes are checked against the API's own list by test/infra; here only their type is known.
-      routes.push({ method, path, function: fn, scope: scope as Scope });
+      // That the API knows the scope is checked by test/infra; here only its type is known.
+      const scope = named as Scope;
+      routes.push({ method, path, scope, function: servedBy(functionOf(folder, at), scope) });
     }
   return routes;
 };
 
 /** The routes of the committed OpenAPI document, which is generated from the zod schemas. */
 export const apiRoutes = (): readonly ApiRoute[] => {
-  const generated = new URL('../docs/openapi.json', import.meta.url);
-  const file = existsSync(generated) ? generated : new URL('./routes.json', import.meta.url);
+  const file = new URL('../docs/openapi.json', import.meta.url);
   const { paths } = JSON.parse(readFileSync(file, 'utf8')) as { paths: OpenApiPaths };
   return protectedRoutes(paths);
 };

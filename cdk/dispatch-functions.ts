@@ -1,14 +1,12 @@
 import { RecursiveLoop } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { FanOutEnv } from '../functions/fan-out/env.ts';
+import type { FeedbackEnv } from '../functions/feedback/env.ts';
 import type { PublishEventsEnv } from '../functions/publish-events/env.ts';
+import type { ReconcileEnv } from '../functions/reconcile/env.ts';
+import type { SendEnv } from '../functions/send/env.ts';
+import type { StartMailingEnv } from '../functions/start-mailing/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
-import type {
-  FanOutEnv,
-  FeedbackEnv,
-  ReconcileEnv,
-  SendEnv,
-  StartMailingEnv,
-} from './environments.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
 /** The functions that carry a mailing from its hour to its last account, each with its reach. */
@@ -54,6 +52,7 @@ export const dispatchFunctions = (
   contacts.grantReadAudience(fanOut);
   consent.grantRead(fanOut);
   mailings.grantAdvance(fanOut);
+  mailings.grantReadPace(fanOut);
   queues['fan-out'].grantSend(fanOut);
   queues.send.grantSend(fanOut);
   queues.service.grantSend(fanOut);
@@ -62,6 +61,8 @@ export const dispatchFunctions = (
     ...surroundings,
     name: 'send',
     calledBy: 'queue',
+    // What must wait its turn goes back to the queue as a new message: a loop that time ends.
+    recursiveLoop: RecursiveLoop.ALLOW,
     environment: {
       CONTACTS_TABLE,
       CONSENT_TABLE,
@@ -94,6 +95,7 @@ export const dispatchFunctions = (
   contacts.grantRead(feedback);
   contacts.grantFindByAddress(feedback);
   consent.grantAppend(feedback);
+  consent.grantReadNotices(feedback);
   mailings.grantRead(feedback);
   mailings.grantCountFeedback(feedback);
   keys.grantRead(feedback);

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 
-export const functionNames = [
+/** The folders of functions/ that are deployed; a test holds the two lists together. */
+export const folderNames = [
   'contacts',
   'consent',
   'classifications',
@@ -15,8 +16,17 @@ export const functionNames = [
   'reconcile',
   'publish-events',
 ] as const;
-/** Every folder of functions/ that is deployed; a test holds the two lists together. */
+export type FolderName = (typeof folderNames)[number];
+
+/**
+ * What is deployed: one function a folder, and `erase`, which is `contacts` once more with another
+ * role. Erasing may delete and not append, all else about contacts may append and not delete.
+ */
+export const functionNames = [...folderNames, 'erase'] as const;
 export type FunctionName = (typeof functionNames)[number];
+
+/** Where a function's code is. */
+export const folderOf = (name: FunctionName): FolderName => (name === 'erase' ? 'contacts' : name);
 
 export type FunctionLimits = { readonly timeout: Duration; readonly memoryMb: number };
 
@@ -27,6 +37,7 @@ const everyMinute = { timeout: Duration.seconds(50), memoryMb: 512 };
 /** How long and how large each function may be. Queues stay hidden six times the time-out. */
 export const functionLimits: Readonly<Record<FunctionName, FunctionLimits>> = {
   contacts: { timeout: Duration.seconds(28), memoryMb: 1_024 },
+  erase: { timeout: Duration.seconds(28), memoryMb: 1_024 },
   consent: http,
   classifications: http,
   mailings: { timeout: Duration.seconds(28), memoryMb: 1_769 },

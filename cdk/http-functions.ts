@@ -1,11 +1,12 @@
 import type { Construct } from 'constructs';
 import type { ApiDocsEnv } from '../functions/api-docs/env.ts';
 import type { ClassificationsEnv } from '../functions/classifications/env.ts';
+import type { ConsentEnv } from '../functions/consent/env.ts';
+import type { ContactsEnv } from '../functions/contacts/env.ts';
 import type { DecisionsEnv } from '../functions/decisions/env.ts';
 import type { MailingsEnv } from '../functions/mailings/env.ts';
 import type { PreferencesEnv } from '../functions/preferences/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
-import type { ConsentEnv, ContactsEnv } from './environments.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
 /** The functions behind the HTTP API, each with what it may reach. */
@@ -13,6 +14,7 @@ export const httpFunctions = (
   scope: Construct,
   surroundings: FunctionSurroundings,
   stateful: StatefulStack,
+  publicUrl: string,
 ) => {
   const { contacts, consent, mailings, keys, queues, schedules } = stateful;
   const { reservedForPreferences } = surroundings.config;
@@ -21,16 +23,40 @@ export const httpFunctions = (
   const MAILINGS_TABLE = mailings.tableName;
   const KEYS_SECRET_ID = keys.secret.secretArn;
 
-  /** Also the erasure job: the only function that may delete from the ledger. */
+  const contactsEnvironment = {
+    CONTACTS_TABLE,
+    CONSENT_TABLE,
+    MAILINGS_TABLE,
+    KEYS_SECRET_ID,
+    PUBLIC_URL: publicUrl,
+  };
   const contactsFunction = new NodeFunction<ContactsEnv>(scope, {
     ...surroundings,
     name: 'contacts',
     calledBy: 'api',
-    environment: { CONTACTS_TABLE, CONSENT_TABLE, KEYS_SECRET_ID },
+    environment: contactsEnvironment,
   });
   contacts.grantManage(contactsFunction);
-  consent.grantErase(contactsFunction);
+  contacts.grantIdempotency(contactsFunction);
+  consent.grantAppend(contactsFunction);
+  consent.grantReadNotices(contactsFunction);
+  consent.grantReadCertificates(contactsFunction);
+  mailings.grantReadSenders(contactsFunction);
+  mailings.grantReadHistory(contactsFunction);
   keys.grantRead(contactsFunction);
+
+  /** The erasure job: the only function that may delete from the ledger. */
+  const erase = new NodeFunction<ContactsEnv>(scope, {
+    ...surroundings,
+    name: 'erase',
+    calledBy: 'api',
+    environment: contactsEnvironment,
+  });
+  contacts.grantRemove(erase);
+  contacts.grantIdempotency(erase);
+  consent.grantErase(erase);
+  mailings.grantForgetObservations(erase);
+  keys.grantRead(erase);
 
   const consentFunction = new NodeFunction<ConsentEnv>(scope, {
     ...surroundings,
@@ -39,16 +65,18 @@ export const httpFunctions = (
     environment: {
       CONTACTS_TABLE,
       CONSENT_TABLE,
-      KEYS_SECRET_ID,
+      MAILINGS_TABLE,
       SERVICE_QUEUE_URL: queues.service.queueUrl,
+      PUBLIC_URL: publicUrl,
     },
   });
   contacts.grantRead(consentFunction);
   consent.grantAppend(consentFunction);
   consent.grantPublishNotices(consentFunction);
   consent.grantTokens(consentFunction, ['PutItem']);
+  consent.grantIdempotency(consentFunction);
+  mailings.grantReadSenders(consentFunction);
   queues.service.grantSend(consentFunction);
-  keys.grantRead(consentFunction);
 
   const classifications = new NodeFunction<ClassificationsEnv>(scope, {
     ...surroundings,
@@ -110,6 +138,7 @@ export const httpFunctions = (
   consent.grantTokens(preferences, ['GetItem']);
   mailings.grantRead(preferences);
   mailings.grantObserve(preferences);
+  mailings.grantReadHistory(preferences);
   queues.stops.grantSend(preferences);
   keys.grantRead(preferences);
 
@@ -123,6 +152,7 @@ export const httpFunctions = (
   return {
     apiDocs,
     contacts: contactsFunction,
+    erase,
     consent: consentFunction,
     classifications,
     mailings: mailingsFunction,

@@ -76,12 +76,6 @@ export const publicRoutes: readonly PublicRoute[] = [
   {
     ...page,
     method: 'GET',
-    path: '/p/{token}/data',
-    reason: 'What is kept about the link holder (GDPR art. 15); the signed link is the credential.',
-  },
-  {
-    ...page,
-    method: 'GET',
     path: '/style.css',
     reason: 'The style sheet of the public pages holds no data and is the same for everyone.',
   },

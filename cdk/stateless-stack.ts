@@ -27,7 +27,7 @@ export class StatelessStack extends Stack {
     const surroundings: FunctionSurroundings = { config, dataKey, undeliverable };
     const gateway = new HttpApiGateway(this, 'HttpApi', config, dataKey);
     const { publicUrl } = gateway;
-    const http = httpFunctions(this, surroundings, stateful);
+    const http = httpFunctions(this, surroundings, stateful, publicUrl);
     const dispatch = dispatchFunctions(this, surroundings, stateful, publicUrl);
     const functions = [...Object.values(http), ...Object.values(dispatch)];
     const byName = new Map(functions.map((fn) => [fn.name, fn] as const));
@@ -40,7 +40,7 @@ export class StatelessStack extends Stack {
     const { fanOut, send, feedback, reconcile, publishEvents } = dispatch;
     const { concurrency } = config;
     queues['fan-out'].feed(fanOut, { batchSize: 1, maxConcurrency: concurrency.fanOut });
-    queues.send.feed(send, { batchSize: 5, maxConcurrency: concurrency.send });
+    queues.send.feed(send, { batchSize: 2, maxConcurrency: concurrency.send });
     queues.service.feed(send, { batchSize: 1, maxConcurrency: concurrency.service });
     queues.feedback.feed(feedback, {
       batchSize: 100,

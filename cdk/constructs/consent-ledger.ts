@@ -2,7 +2,7 @@ import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
-import { KeyedTable } from './keyed-table.ts';
+import { idempotency, idempotencyActions, KeyedTable } from './keyed-table.ts';
 
 /** Events, state and idempotency keys of one contact share this partition. */
 const contact = 'CONTACT#*';
@@ -60,6 +60,16 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
   }
 
+  /** Reading that somebody was erased, to say so. */
+  grantReadCertificates(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem'], [certificate]);
+  }
+
+  /** First answers by Idempotency-Key. */
+  grantIdempotency(grantee: IGrantable): void {
+    this.grantKeyed(grantee, idempotencyActions, [idempotency]);
+  }
+
   /**
    * Erasing a contact whole: its events go, a certificate and the suppression stay. The state is
    * replaced by a mark that it is closed; an event has an attribute `event`, which a put may not.
@@ -67,9 +77,10 @@ export class ConsentLedger extends KeyedTable {
   grantErase(grantee: IGrantable): void {
     this.grantRead(grantee);
     this.grantReadSuppressions(grantee);
-    this.grantKeyed(grantee, ['DeleteItem'], [contact, token]);
+    this.grantKeyed(grantee, ['DeleteItem'], [contact]);
+    this.grantReadCertificates(grantee);
     this.grantPutOnly(grantee, [contact], ['pk', 'sk', 'type', 'version', 'erased']);
-    this.grantKeyed(grantee, ['PutItem', 'ConditionCheckItem'], [certificate, outbox, suppression]);
+    this.grantKeyed(grantee, ['PutItem'], [certificate, outbox, suppression]);
   }
 
   /** Taking announcements out of the outbox once they are on the bus. */

@@ -2,7 +2,7 @@ import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
-import { KeyedTable } from './keyed-table.ts';
+import { idempotency, idempotencyActions, KeyedTable } from './keyed-table.ts';
 
 const contact = 'CONTACT#*';
 const address = 'ADDRESS#*';
@@ -29,22 +29,23 @@ export class ContactStore extends KeyedTable {
     this.grantKeyed(grantee, ['PutItem', 'ConditionCheckItem'], [contact]);
   }
 
-  /** Creating, changing and erasing contacts. */
+  /** Creating and changing contacts, moving addresses, listing. */
   grantManage(grantee: IGrantable): void {
-    this.grantKeyed(
-      grantee,
-      [
-        'GetItem',
-        'BatchGetItem',
-        'Query',
-        'PutItem',
-        'UpdateItem',
-        'DeleteItem',
-        'ConditionCheckItem',
-      ],
-      [contact, address, 'IDEMPOTENCY#*'],
-    );
+    this.grantCorrect(grantee);
+    this.grantFindByAddress(grantee);
+    this.grantKeyed(grantee, ['PutItem', 'DeleteItem', 'ConditionCheckItem'], [address]);
     this.grantScan(grantee);
+  }
+
+  /** Removing a contact with the row that holds its address. */
+  grantRemove(grantee: IGrantable): void {
+    this.grantRead(grantee);
+    this.grantKeyed(grantee, ['DeleteItem'], [contact, address]);
+  }
+
+  /** First answers by Idempotency-Key. */
+  grantIdempotency(grantee: IGrantable): void {
+    this.grantKeyed(grantee, idempotencyActions, [idempotency]);
   }
 
   /** Reading the whole audience, page by page. */

@@ -16,6 +16,10 @@ export type KeyedAction =
   | 'Query'
   | 'UpdateItem';
 
+/** Rows that make a write repeatable; each function keeps them in a table that it writes anyway. */
+export const idempotency = 'IDEMPOTENCY#*';
+export const idempotencyActions: readonly KeyedAction[] = ['GetItem', 'PutItem', 'DeleteItem'];
+
 export type TableName = 'contacts' | 'consent' | 'mailings';
 
 /** One table, `pk` and `sk`, with grants by kind of item: the kind is the start of the `pk`. */
@@ -37,7 +41,7 @@ export class KeyedTable extends Construct {
         recoveryPeriodInDays: 35,
       },
       deletionProtection: config.dataPolicy === 'keep',
-      timeToLiveAttribute: 'expiresAt',
+      timeToLiveAttribute: 'ttl',
     });
     const restored = config.restoredTables?.[name];
     this.tableName = restored ?? table.tableName;

@@ -2,12 +2,13 @@ import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
-import { KeyedTable } from './keyed-table.ts';
+import { idempotency, idempotencyActions, KeyedTable } from './keyed-table.ts';
 
 const mailing = 'MAILING#*';
 const lists = ['MAILINGS#*', 'ACTIVE', 'SENDERS'];
 const sender = 'SENDER#*';
 const claim = 'CLAIM#*';
+const observed = 'OBSERVED#*';
 const outbox = 'OUTBOX#*';
 
 /** Mailings, their pages and batches, the senders, and the claims. */
@@ -52,9 +53,29 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['UpdateItem'], [mailing]);
   }
 
+  /** Reading who a sender is. */
+  grantReadSenders(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem'], [sender]);
+  }
+
+  /** Reading what one contact was sent, and what was seen of it, to answer that contact. */
+  grantReadHistory(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [claim, observed]);
+  }
+
+  /** Forgetting what was seen; the claims stay, as the record of what was sent. */
+  grantForgetObservations(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query', 'DeleteItem'], [observed]);
+  }
+
   /** Counting what was seen of a mail, where the contact allowed it. */
   grantObserve(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['UpdateItem'], ['OBSERVED#*']);
+    this.grantKeyed(grantee, ['UpdateItem'], [observed]);
+  }
+
+  /** Reading the sending rate, to cut batches to its size. */
+  grantReadPace(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem'], ['PACER']);
   }
 
   /** Taking turns at the account-wide sending rate. */
@@ -64,7 +85,7 @@ export class MailingStore extends KeyedTable {
 
   /** First answers by Idempotency-Key. */
   grantIdempotency(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], ['IDEMPOTENCY#*']);
+    this.grantKeyed(grantee, idempotencyActions, [idempotency]);
   }
 
   /** Taking announcements out of the outbox once they are on the bus. */

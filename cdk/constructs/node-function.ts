@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { DataIdentifier, DataProtectionPolicy, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { type FunctionName, functionLimits } from '../function-limits.ts';
+import { type FunctionName, folderOf, functionLimits } from '../function-limits.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
@@ -53,7 +53,7 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
     this.logGroup = this.createLogGroup(props);
     this.lambda = new NodejsFunction(this, 'Function', {
       functionName: `grondslag-${config.stage}-${name}`,
-      entry: `${root}functions/${name}/index.ts`,
+      entry: `${root}functions/${folderOf(name)}/index.ts`,
       handler: 'handler',
       projectRoot: root,
       depsLockFilePath: `${root}package-lock.json`,

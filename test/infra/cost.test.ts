@@ -12,13 +12,11 @@ describe('the cost page', () => {
 
   test('the alarms it counts are those of the template', () => {
     const alarms = [...resourcesOf(synthesized().stateless, 'AWS::CloudWatch::Alarm').values()];
-    const metrics = alarms.flatMap(({ Properties }) => {
+    const metrics = alarms.map(({ Properties }) => {
       const several = Properties['Metrics'] as readonly { MetricStat?: object }[] | undefined;
-      return several === undefined
-        ? [1]
-        : several.filter(({ MetricStat }) => MetricStat !== undefined);
+      return several?.filter(({ MetricStat }) => MetricStat !== undefined).length ?? 1;
     });
-    expect(metrics).toHaveLength(standing.alarmMetrics);
+    expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(standing.alarmMetrics);
   });
 
   test('a million mails cost at most five dollars beyond SES, the unsure charge for events apart', () => {

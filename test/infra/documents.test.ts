@@ -18,15 +18,23 @@ describe('the runbook', () => {
   });
 
   test('every file that it names exists', () => {
-    for (const [, file = ''] of runbook.matchAll(/`((?:cdk|test|functions|docs|shared)\/[\w./-]+)`/g))
+    for (const [, file = ''] of runbook.matchAll(
+      /`((?:cdk|test|functions|docs|shared)\/[\w./-]+)`/g,
+    ))
       expect([file, existsSync(new URL(file, root))]).toEqual([file, true]);
   });
 
   test('every place that it links to is a heading of it, or a page', () => {
     const slug = (title: string) =>
-      title.toLowerCase().replaceAll(/[^\w\- ]/g, '').replaceAll(' ', '-');
-    const headings = new Set([...runbook.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => slug(title)));
-    for (const [, target = ''] of runbook.matchAll(/\]\(#([^)]+)\)/g)) expect(headings).toContain(target);
+      title
+        .toLowerCase()
+        .replaceAll(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-');
+    const headings = new Set(
+      [...runbook.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => slug(title)),
+    );
+    for (const [, target = ''] of runbook.matchAll(/\]\(#([^)]+)\)/g))
+      expect(headings).toContain(target);
     for (const [, page = ''] of runbook.matchAll(/\]\((?!https:)([\w./-]+\.md)/g))
       expect([page, existsSync(new URL(`docs/${page}`, root))]).toEqual([page, true]);
   });
@@ -49,8 +57,14 @@ describe('the runbook', () => {
 
   test('the attribute by which items expire is the one that the tables have', () => {
     const attribute = /expiry by\s+`([^`]+)`/.exec(runbook)?.[1];
-    for (const { Properties } of resourcesOf(synthesized().stateful, 'AWS::DynamoDB::GlobalTable').values())
-      expect(Properties['TimeToLiveSpecification']).toEqual({ AttributeName: attribute, Enabled: true });
+    for (const { Properties } of resourcesOf(
+      synthesized().stateful,
+      'AWS::DynamoDB::GlobalTable',
+    ).values())
+      expect(Properties['TimeToLiveSpecification']).toEqual({
+        AttributeName: attribute,
+        Enabled: true,
+      });
   });
 });
 
@@ -61,7 +75,16 @@ describe('the threat model', () => {
 
   test('has a line for each threat that was asked about', () => {
     const text = lines.join('\n').toLowerCase();
-    for (const threat of ['link scanner', 'forged', 'stolen product credential', 'author', 'injected', 'replayed', 'poisoned', 'insider'])
+    for (const threat of [
+      'link scanner',
+      'forged',
+      'stolen product credential',
+      'author',
+      'injected',
+      'replayed',
+      'poisoned',
+      'insider',
+    ])
       expect(text).toContain(threat);
   });
 

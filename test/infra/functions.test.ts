@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { functionNames } from '../../cdk/function-limits.ts';
+import { folderNames, folderOf, functionNames } from '../../cdk/function-limits.ts';
 import { stageNames } from '../../cdk/stage-config.ts';
 import { type Resource, resourcesOf, synthesize, synthesized } from './synthesize.ts';
 
@@ -15,7 +15,7 @@ const named = (name: string): Resource => {
 };
 
 describe('the functions', () => {
-  test('the template has every function that functions/ has, and no other', () => {
+  test('the template has every function that functions/ has, and `erase` with the code of `contacts`', () => {
     const folder = new URL('../../functions/', import.meta.url);
     const written = readdirSync(folder).filter((name) =>
       existsSync(new URL(`${name}/index.ts`, folder)),
@@ -23,7 +23,8 @@ describe('the functions', () => {
     const deployed = [...functions().values()].map(({ Properties }) =>
       String(Properties['FunctionName']).replace('grondslag-production-', ''),
     );
-    expect(deployed.toSorted()).toEqual(written.toSorted());
+    expect(written.toSorted()).toEqual([...folderNames].toSorted());
+    expect(new Set(functionNames.map(folderOf))).toEqual(new Set(folderNames));
     expect(deployed.toSorted()).toEqual([...functionNames].toSorted());
   });
 
@@ -70,13 +71,30 @@ describe('the functions', () => {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns');
   });
 
-  test('only fan-out may call itself in a circle', () => {
+  test('only what puts work back in its own queue may go in a circle', () => {
     const circular = [...functions().values()].filter(
       ({ Properties }) => Properties['RecursiveLoop'] === 'Allow',
     );
-    expect(circular.map(({ Properties }) => Properties['FunctionName'])).toEqual([
+    expect(circular.map(({ Properties }) => Properties['FunctionName']).toSorted()).toEqual([
       'grondslag-production-fan-out',
+      'grondslag-production-send',
     ]);
+  });
+
+  test('send ends before its time is up, however long each of its jobs waits for turn and answer', () => {
+    const source = readFileSync(new URL('../../functions/send/index.ts', import.meta.url), 'utf8');
+    const millis = (name: string) =>
+      Number((new RegExp(`${name}: ([\\d_]+)`).exec(source)?.[1] ?? 'NaN').replaceAll('_', ''));
+    const id = [...functions()].find(([, { Properties }]) =>
+      String(Properties['FunctionName']).endsWith('-send'),
+    )?.[0];
+    const mappings = resourcesOf(synthesized().stateless, 'AWS::Lambda::EventSourceMapping');
+    const sizes = [...mappings.values()]
+      .filter(({ Properties }) => JSON.stringify(Properties['FunctionName']).includes(`"${id}"`))
+      .map(({ Properties }) => Number(Properties['BatchSize']));
+    expect(sizes).toHaveLength(2);
+    const longest = Math.max(...sizes) * (millis('maxWaitMillis') + millis('requestTimeout'));
+    expect(longest).toBeLessThan(Number(named('send').Properties['Timeout']) * 1_000);
   });
 
   test('in production no other function can use up the concurrency of the stop link', () => {

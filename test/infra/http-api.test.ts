@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { apiRoutes, protectedRoutes } from '../../cdk/api-routes.ts';
 import { publicRoutes } from '../../cdk/public-routes.ts';
@@ -38,6 +39,18 @@ describe('who may call the API', () => {
       publicRoutes.filter(({ path }) => path.startsWith('/v1')).map(({ path }) => path),
     ).toEqual([]);
     for (const { reason } of publicRoutes) expect(reason.length).toBeGreaterThan(40);
+  });
+
+  test('the closed list is what the API describes as public, and the style sheet of its pages', () => {
+    const { paths } = JSON.parse(
+      readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8'),
+    ) as { paths: Record<string, Record<string, Readonly<Record<string, unknown>>>> };
+    const described = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.entries(operations)
+        .filter(([, operation]) => operation['x-scope'] === undefined)
+        .map(([method]) => `${method.toUpperCase()} ${path}`),
+    );
+    expect([...described, 'GET /style.css'].toSorted()).toEqual(publicKeys.toSorted());
   });
 
   test('a route that names no scope and is not on the list stops the synthesis', () => {

@@ -12,29 +12,24 @@ beforeAll(() => {
 const of = (name: string): readonly Grant[] => grants.get(name) ?? [];
 
 describe('the consent ledger', () => {
-  test('only consent, preferences and feedback append events', () => {
-    // What makes an item of a contact's partition an event is its attribute `event`.
+  test('only consent, preferences and feedback append events, and contacts what a change of it means', () => {
+    // What makes an item of a contact's partition an event is its attribute `event`. `contacts`
+    // appends that an address was changed or is suppressed, and what an import says.
     expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', event, 'event')).toEqual([
       'consent',
+      'contacts',
       'feedback',
       'preferences',
     ]);
     expect(whoMay(grants, 'dynamodb:BatchWriteItem', 'consent table', event)).toEqual([]);
   });
 
-  test('besides them only the erasure job puts anything there: the mark that it is closed', () => {
-    expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', event)).toEqual([
-      'consent',
-      'contacts',
-      'feedback',
-      'preferences',
-    ]);
-    expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', event, 'erased')).toContain(
-      'contacts',
-    );
-    expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', event, 'state')).not.toContain(
-      'contacts',
-    );
+  test('the erasure job puts nothing there but the mark that a ledger is closed', () => {
+    expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', event, 'erased')).toContain('erase');
+    for (const attribute of ['event', 'state', 'lastHash'])
+      expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', event, attribute)).not.toContain(
+        'erase',
+      );
   });
 
   test('nobody updates an event, nor anything else in the table', () => {
@@ -43,7 +38,7 @@ describe('the consent ledger', () => {
   });
 
   test('only the erasure job deletes events', () => {
-    expect(whoMay(grants, 'dynamodb:DeleteItem', 'consent table', event)).toEqual(['contacts']);
+    expect(whoMay(grants, 'dynamodb:DeleteItem', 'consent table', event)).toEqual(['erase']);
     expect(whoMay(grants, 'dynamodb:PartiQLDelete', 'consent table')).toEqual([]);
   });
 
@@ -79,13 +74,14 @@ describe('the consent ledger', () => {
 });
 
 describe('contacts, mailings and claims', () => {
-  test('only contacts deletes a contact or moves an address; a link holder may correct', () => {
+  test('contacts creates and changes, a link holder corrects, and only the erasure job removes', () => {
     const may = (action: string, key: string) =>
       whoMay(grants, `dynamodb:${action}`, 'contacts table', key);
-    expect(may('DeleteItem', 'CONTACT#c1')).toEqual(['contacts']);
-    expect(may('PutItem', 'ADDRESS#h')).toEqual(['contacts']);
     expect(may('PutItem', 'CONTACT#c1')).toEqual(['contacts', 'preferences']);
+    expect(may('PutItem', 'ADDRESS#h')).toEqual(['contacts']);
+    expect(may('DeleteItem', 'CONTACT#c1')).toEqual(['erase']);
     expect(may('BatchWriteItem', 'CONTACT#c1')).toEqual([]);
+    expect(may('UpdateItem', 'CONTACT#c1')).toEqual([]);
   });
 
   test('only send claims, only feedback marks a claim, and nobody deletes one', () => {
@@ -220,6 +216,7 @@ describe('public pages', () => {
       'Query consent table CONTACT#*',
       'Query consent table NOTICE#*',
       'Query consent table SUPPRESSION#*',
+      'Query mailings table CLAIM#* OBSERVED#*',
       'Query mailings table MAILING#* SENDER#* MAILINGS#* ACTIVE SENDERS',
       'UpdateItem mailings table OBSERVED#*',
       'secretsmanager:GetSecretValue SigningKeysSecret',

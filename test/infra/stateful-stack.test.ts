@@ -108,7 +108,7 @@ describe('the tables', () => {
     }
   });
 
-  test('each is on demand, encrypted with our key, and expires by `expiresAt`', () => {
+  test('each is on demand, encrypted with our key, and expires by `ttl`', () => {
     for (const [, { Properties }] of tables())
       expect(Properties).toMatchObject({
         BillingMode: 'PAY_PER_REQUEST',
@@ -117,7 +117,7 @@ describe('the tables', () => {
           { AttributeName: 'sk', KeyType: 'RANGE' },
         ],
         SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
-        TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+        TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
       });
   });
 
