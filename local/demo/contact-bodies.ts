@@ -92,12 +92,10 @@ export const contactBodies = ({
 export const consentBody = (row: Row, senderId: string) =>
   present({
     type: row['type'],
-    scope: present({
-      senderId,
-      purpose: row['purpose'],
-      topic: row['topic'],
-      activity: row['activity'],
-    }),
+    senderId,
+    purpose: row['purpose'],
+    topic: row['topic'],
+    activity: row['activity'],
     occurredAt: row['occurred_at'],
     actor: { kind: 'subject' },
     method: row['method'],

@@ -20,8 +20,8 @@ const publishNotice = (
 ) => {
   const { noticeId, purpose, topic, activity, material } = settings;
   const texts = Object.fromEntries(sections.map(({ language, text }) => [language, text]));
-  const scope = { senderId, purpose, topic, activity };
-  const body = JSON.parse(JSON.stringify({ noticeId, senderId, scopes: [scope], texts, material }));
+  const covers = [{ purpose, topic, activity }];
+  const body = JSON.parse(JSON.stringify({ noticeId, senderId, covers, texts, material }));
   return dataOf(
     `notice ${noticeId}`,
     api.POST('/v1/notices', { body, ...keyed(`notice-${noticeId}`) }),
@@ -47,8 +47,8 @@ const recordConsent = (api: GrondslagClient, row: Row, senderId: string) => {
   const what = `${row['type']} of ${row['ref']}`;
   const key = keyed(`${row['ref']}-${row['type']}-${row['activity'] ?? row['topic'] ?? 'all'}`);
   if (row['type'] === 'requested') {
-    const { scope, notice } = consentBody(row, senderId);
-    const body = { ...scope, notice } as never;
+    const { type: _, ...request } = consentBody(row, senderId);
+    const body = request as never;
     return dataOf(
       what,
       api.POST('/v1/contacts/{contactId}/consent/requests', { params, body, ...key }),

@@ -1,6 +1,6 @@
-const operation = (operationId: string, summary: string, type: string) => ({
+const operation = (functionName: string, operationId: string, summary: string, type: string) => ({
   get: {
-    'x-function': 'api-docs',
+    'x-function': functionName,
     operationId,
     summary,
     tags: ['public'],
@@ -9,8 +9,9 @@ const operation = (operationId: string, summary: string, type: string) => ({
   },
 });
 
-/** The routes of `api-docs`, which serves this very document and so cannot be asked for it. */
+/** Routes that no app describes: those that serve this very document, and the style sheet. */
 export const documentPaths = {
-  '/openapi.json': operation('openApi', 'The OpenAPI document', 'application/json'),
-  '/docs': operation('apiDocs', 'The OpenAPI document as a page', 'text/html'),
+  '/openapi.json': operation('api-docs', 'openApi', 'The OpenAPI document', 'application/json'),
+  '/docs': operation('api-docs', 'apiDocs', 'The OpenAPI document as a page', 'text/html'),
+  '/style.css': operation('preferences', 'styleSheet', 'The style sheet of the pages', 'text/css'),
 };

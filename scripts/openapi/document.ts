@@ -18,8 +18,24 @@ const apps = (): readonly HttpApp[] => [
   mailingsApp(dependencies),
   classificationsApp(dependencies),
   decisionsApp(dependencies),
-  preferencesApp(dependencies),
 ];
+
+/** The public pages name no function in their routes: all of them are one function's. */
+const publicPages = (): Part => {
+  const { paths = {} } = documentOf(preferencesApp(dependencies));
+  const ofPreferences = (operations: object) =>
+    Object.fromEntries(
+      Object.entries(operations).map(([method, operation]) => [
+        method,
+        { 'x-function': 'preferences', security: [], ...operation },
+      ]),
+    );
+  return {
+    paths: Object.fromEntries(
+      Object.entries(paths).map(([path, operations]) => [path, ofPreferences(operations)]),
+    ),
+  };
+};
 
 const info = {
   title: 'grondslag',
@@ -41,9 +57,11 @@ const securitySchemes = {
 
 type Part = { readonly paths?: object; readonly components?: { readonly schemas?: object } };
 
+const documentOf = (app: HttpApp): Part => app.getOpenAPI31Document({ openapi: '3.1.0', info });
+
 /** One OpenAPI 3.1 document for all HTTP functions, keys in a stable order. */
 export const openApiDocument = () => {
-  const parts = apps().map((app) => app.getOpenAPI31Document({ openapi: '3.1.0', info }) as Part);
+  const parts = [...apps().map(documentOf), publicPages()];
   const merged = <Key extends 'paths'>(key: Key) =>
     Object.assign({}, ...parts.map((part) => part[key] ?? {})) as Record<string, object>;
   const schemas = Object.assign({}, ...parts.map((part) => part.components?.schemas ?? {}));
