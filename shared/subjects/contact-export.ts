@@ -29,7 +29,8 @@ export type ContactExport = {
 };
 
 /** The part of the tools that reading needs. */
-export type ExportTools = Pick<SubjectTools, 'ledger' | 'now' | 'history'> & {
+export type ExportTools = Pick<SubjectTools, 'ledger' | 'now'> & {
+  readonly history: Pick<SubjectTools['history'], 'of'>;
   readonly contacts: Pick<ContactStore, 'read'>;
   readonly notices: Pick<NoticeStore, 'find'>;
 };

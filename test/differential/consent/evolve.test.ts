@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ConsentEvent } from '../../../shared/consent/consent-event.ts';
+import type { ConsentEntry } from '../../../shared/consent/consent-state.ts';
+import { scopeKey } from '../../../shared/consent/scope-key.ts';
+import { rebuildFold } from '../../../shared/consent/verify-ledger.ts';
+import { aHistory, contact } from '../../support/consent-histories.ts';
+import { referenceEntry } from './reference-state.ts';
+
+const referenceEntries = (events: readonly ConsentEvent[]) => {
+  const entries: Record<string, ConsentEntry> = {};
+  for (const { scope } of events) {
+    const entry = referenceEntry(events, scope);
+    if (entry !== undefined) entries[scopeKey(scope)] = entry;
+  }
+  return entries;
+};
+
+test('10,000 random histories fold to the state of a slow model', () => {
+  const seen = new Map<string, number>();
+
+  fc.assert(
+    fc.property(aHistory, (events) => {
+      const { entries } = rebuildFold(contact, events).state;
+
+      expect(entries).toEqual(referenceEntries(events));
+
+      for (const { status } of Object.values(entries))
+        seen.set(status, (seen.get(status) ?? 0) + 1);
+    }),
+    { numRuns: 10_000 },
+  );
+
+  // The histories are worth something: every status came about, and often.
+  for (const status of ['granted', 'pending', 'refused', 'withdrawn', 'objected'] as const)
+    expect(seen.get(status) ?? 0).toBeGreaterThan(500);
+  for (const status of ['expired', 'invalidated', 'unproven'] as const)
+    expect(seen.get(status) ?? 0).toBeGreaterThan(100);
+});
