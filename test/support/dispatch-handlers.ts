@@ -66,6 +66,9 @@ export type HandlerOptions = {
   readonly newId: () => string;
   readonly wait?: (millis: number) => Promise<void>;
   readonly segments?: number;
+  /** Items of one page of the audience, and recipients of one job; small in tests. */
+  readonly pageItems?: number;
+  readonly jobSize?: number;
   readonly telemetry?: Telemetry;
   /** Breaks the ledger on purpose, to see whether a checker notices. */
   readonly ledger?: (ledger: DispatchLedger) => DispatchLedger;
@@ -107,6 +110,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
     sesSendingQuota(clients.ses),
     defaultShares,
   );
+  const paced = pacedJobSize(clients.dynamoDb, tables.mailings, defaultShares, now);
   const prepare = () => cachedPrepare({ store, strip: untrackedContent, now });
   const signLinks = signLinksWith('https://example.org', testKeyring.linkKeys, testKeyring.mac);
 
@@ -114,10 +118,10 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
     startMailing: startMailing.createHandler({ store, queue, now, telemetry }),
     fanOut: fanOut.createHandler({
       prepare: prepare(),
-      audience: dynamoDbAudienceReader(clients.dynamoDb, tables),
+      audience: dynamoDbAudienceReader(clients.dynamoDb, tables, options.pageItems),
       ledger,
       queue,
-      jobSize: pacedJobSize(clients.dynamoDb, tables.mailings, defaultShares, now),
+      jobSize: async (lane) => options.jobSize ?? paced(lane),
       segments: options.segments ?? 8,
       now,
       telemetry,

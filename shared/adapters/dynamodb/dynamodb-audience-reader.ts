@@ -34,10 +34,11 @@ const keyOf = (cursor: string): Record<string, AttributeValue> => {
 export const dynamoDbAudienceReader = (
   client: DynamoDBClient,
   tables: { readonly contacts: string; readonly consent: string },
+  itemsAtOnce: number = itemsOfPage,
 ): AudienceReader => ({
   fitsOnePage: async () => {
     const answer = await client.send(
-      new ScanCommand({ TableName: tables.contacts, Select: 'COUNT', Limit: itemsOfPage }),
+      new ScanCommand({ TableName: tables.contacts, Select: 'COUNT', Limit: itemsAtOnce }),
     );
     return answer.LastEvaluatedKey === undefined;
   },
@@ -47,7 +48,7 @@ export const dynamoDbAudienceReader = (
         TableName: tables.contacts,
         Segment: segment,
         TotalSegments: segments,
-        Limit: itemsOfPage,
+        Limit: itemsAtOnce,
         FilterExpression:
           '#type = :contact AND (attribute_not_exists(contact.senderId) OR contact.senderId = :sender)',
         ...contactProjection,

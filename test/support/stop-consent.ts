@@ -1,0 +1,46 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
+import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/dynamodb-contact-store.ts';
+import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/dynamodb-notice-store.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { recordStatements } from '../../shared/consent/record-statements.ts';
+import type { ContactId, SenderId } from '../../shared/kernel/ids.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+import type { TestTables } from './dispatch-handlers.ts';
+
+export type StopConsent = (contactId: ContactId, senderId: SenderId) => Promise<void>;
+
+/** Withdraws consent to offers as the preference pages do; resolves when that is acknowledged. */
+export const stopConsent = (
+  client: DynamoDBClient,
+  tables: TestTables,
+  now: () => Instant,
+  newId: () => string,
+): StopConsent => {
+  const document = DynamoDBDocumentClient.from(client);
+  const tools = {
+    ledger: dynamoDbConsentLedger(document, tables.consent),
+    notices: dynamoDbNoticeStore(document, tables.consent),
+    subjectOf: subjectFromContacts(dynamoDbContactStore(document, tables.contacts)),
+    digest: sha256,
+    now,
+    newId,
+  };
+  return async (contactId, senderId) => {
+    const { outcome } = await recordStatements(tools, {
+      contactId,
+      statements: (_, at) => [
+        {
+          type: 'withdrawn',
+          scope: { senderId, purpose: 'commercial', topic: 'offers' },
+          occurredAt: at,
+          actor: { kind: 'subject' },
+          method: 'preference-centre',
+        },
+      ],
+    });
+    if (outcome !== 'appended') throw new Error(`a withdrawal was not recorded: ${outcome}`);
+  };
+};
