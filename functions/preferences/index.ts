@@ -29,6 +29,7 @@ const dynamoDb = DynamoDBDocumentClient.from(
       throwOnRequestTimeout: true,
     },
   }),
+  { marshallOptions: { removeUndefinedValues: true } },
 );
 const sqs = new SQSClient({
   useQueueUrlAsEndpoint: false,

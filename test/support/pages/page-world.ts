@@ -43,7 +43,8 @@ export const trackingNotice = { noticeId: noticeId('tracking'), version: 1 } as 
 const start = instantFromMillis(Date.UTC(2026, 10, 3, 9, 0));
 const party = { senderId: waterweg.senderId, contactId: contactId('jan') } as const;
 
-const jan: Contact = {
+/** The person the tests are about. */
+export const jan: Contact = {
   ...party,
   kind: 'person',
   email: 'jan.jansen@voorbeeld.example' as Contact['email'],

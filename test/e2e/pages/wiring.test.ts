@@ -1,0 +1,154 @@
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { ulid } from 'ulid';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { invokeHttp } from '../../../local/lambda/invoke-http.ts';
+import type { RunningService } from '../../../local/services/http-service.ts';
+import { type LocalStack, startServices } from '../../../local/services/stack.ts';
+import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
+import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/dynamodb-contact-store.ts';
+import { dynamoDbMailingStore } from '../../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/dynamodb-notice-store.ts';
+import { keyringFromSecret } from '../../../shared/adapters/keys/keyring.ts';
+import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
+import { signLink } from '../../../shared/consent/links/link-token.ts';
+import { recordStatements } from '../../../shared/consent/record-statements.ts';
+import { type Instant, instantFromMillis, plusMillis } from '../../../shared/kernel/instant.ts';
+import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
+import { jan, offers, offersNotice } from '../../support/pages/page-world.ts';
+import { autumn, mailHtml, noticesAt, waterweg } from '../../support/pages/waterweg.ts';
+import { testSecret } from '../../unit/links/test-keyring.ts';
+
+const tables = { CONTACTS_TABLE: 'contacts', CONSENT_TABLE: 'consent', MAILINGS_TABLE: 'mailings' };
+const now = (): Instant => instantFromMillis(Date.now());
+const { linkKeys, mac } = keyringFromSecret(testSecret());
+const party = { senderId: jan.senderId, contactId: jan.contactId };
+const stop = signLink({ kind: 'stop', ...party, ...offers }, linkKeys, mac);
+
+let stack: LocalStack;
+let server: RunningService;
+let sqs: SQSClient;
+let queueUrl: string;
+let client: DynamoDBDocumentClient;
+
+const createTables = async (bare: DynamoDBClient) => {
+  const key = (name: string, type: 'HASH' | 'RANGE') => ({ AttributeName: name, KeyType: type });
+  const attribute = (name: string) => ({ AttributeName: name, AttributeType: 'S' as const });
+  for (const TableName of Object.values(tables))
+    await bare.send(
+      new CreateTableCommand({
+        TableName,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [attribute('pk'), attribute('sk')],
+        KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
+      }),
+    );
+};
+
+const fill = async () => {
+  const contacts = dynamoDbContactStore(client, tables.CONTACTS_TABLE);
+  const notices = dynamoDbNoticeStore(client, tables.CONSENT_TABLE);
+  const mailings = dynamoDbMailingStore(client, tables.MAILINGS_TABLE);
+  const contents = [{ language: 'nl', subject: 's', html: mailHtml, text: 't' }] as const;
+  await contacts.create(jan);
+  for (const notice of noticesAt(now())) await notices.put(notice);
+  await mailings.putSender(waterweg, 0);
+  await mailings.create({ ...autumn, contents }, {});
+  const statement = (type: 'offers' | 'tracking', at: Instant) =>
+    ({
+      type: 'granted',
+      scope: {
+        senderId: jan.senderId,
+        ...(type === 'offers' ? offers : { activity: 'tracking.open' as const }),
+      },
+      occurredAt: at,
+      actor: { kind: 'subject' },
+      method: 'web-form',
+      act: 'ticked-empty-box',
+      language: 'nl',
+      notice: type === 'offers' ? offersNotice : { ...offersNotice, noticeId: 'tracking' as never },
+    }) as const;
+  const { outcome } = await recordStatements(
+    {
+      ledger: dynamoDbConsentLedger(client, tables.CONSENT_TABLE),
+      notices,
+      digest: sha256,
+      now,
+      newId: ulid,
+      subjectOf: subjectFromContacts(contacts),
+    },
+    {
+      contactId: jan.contactId,
+      statements: (_, at) => [statement('offers', at), statement('tracking', at)],
+    },
+  );
+  expect(outcome).toBe('appended');
+};
+
+beforeAll(async () => {
+  stack = await startServices({ secrets: { secrets: { keys: testSecret() } } });
+  for (const [name, value] of Object.entries(stack.env)) vi.stubEnv(name, value);
+  const bare = new DynamoDBClient({});
+  client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
+  await createTables(bare);
+  await fill();
+  sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
+  const created = await sqs.send(new CreateQueueCommand({ QueueName: 'stops' }));
+  queueUrl = created.QueueUrl ?? '';
+  const settings = { ...tables, KEYS_SECRET_ID: 'keys', STOPS_QUEUE_URL: queueUrl };
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  const { handler } = await import('../../../functions/preferences/index.ts');
+  server = await invokeHttp((event, context) => handler(event as never, context));
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await server.stop();
+  await stack.stop();
+});
+
+const entry = async () => {
+  const head = await dynamoDbConsentLedger(client, tables.CONSENT_TABLE).read(jan.contactId);
+  return head.outcome === 'live'
+    ? head.state.entries['waterweg/commercial/aanbiedingen']?.status
+    : head.outcome;
+};
+
+// One story in order: the last step takes the database away.
+test('the function as it is deployed shows, measures, stops, exports, and keeps a stop when the database is gone', async () => {
+  const expiresAt = plusMillis(now(), 60_000);
+  const preferences = signLink({ kind: 'preferences', ...party, expiresAt }, linkKeys, mac);
+  const open = signLink({ kind: 'open', ...party, mailingId: autumn.mailingId }, linkKeys, mac);
+  const click = signLink(
+    { kind: 'click', ...party, mailingId: autumn.mailingId, target: 1 },
+    linkKeys,
+    mac,
+  );
+
+  const page = await (await fetch(`${server.url}/p/${preferences}`)).text();
+  expect(page).toContain('mag mij per e-mail aanbiedingen sturen');
+
+  await (await fetch(`${server.url}/t/o/${open}`)).arrayBuffer();
+  await (await fetch(`${server.url}/t/o/${open}`)).arrayBuffer();
+  const followed = await fetch(`${server.url}/t/c/${click}`, { redirect: 'manual' });
+  expect(followed.headers.get('location')).toBe('https://www.waterweg.example/tweede');
+  const observed = await client.send(
+    new QueryCommand({
+      TableName: tables.MAILINGS_TABLE,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': 'OBSERVED#jan' },
+    }),
+  );
+  expect(observed.Items).toMatchObject([{ sk: 'm1#open', times: 2 }]);
+
+  expect((await fetch(`${server.url}/u/${stop}`, { method: 'POST' })).status).toBe(200);
+  expect(await entry()).toBe('withdrawn');
+
+  const data = await (await fetch(`${server.url}/p/${preferences}?download=json`)).text();
+  expect(JSON.parse(data).ledger.events).toHaveLength(3);
+
+  await stack.services.dynamodb.stop();
+  expect((await fetch(`${server.url}/u/${stop}`, { method: 'POST' })).status).toBe(200);
+  const waiting = await sqs.send(new ReceiveMessageCommand({ QueueUrl: queueUrl }));
+  expect(JSON.parse(waiting.Messages?.[0]?.Body ?? '{}')).toMatchObject({ ...party, ...offers });
+});
