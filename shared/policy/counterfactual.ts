@@ -44,11 +44,10 @@ const toAllow = (world: World): Counterfactual | undefined => {
   return undefined;
 };
 
-const toDeny = (world: World): Counterfactual | undefined => {
-  const found = [objects, leaves, bounces].find(
-    (change) => decideIn(change.apply(world)).effect === 'deny',
-  );
-  return found === undefined ? undefined : { effect: 'deny', changes: [found] };
+/** A bounce denies whatever else may not. */
+const toDeny = (world: World): Counterfactual => {
+  const isDenied = (change: Change) => decideIn(change.apply(world)).effect === 'deny';
+  return { effect: 'deny', changes: [[objects, leaves].find(isDenied) ?? bounces] };
 };
 
 /**

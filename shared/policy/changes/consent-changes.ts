@@ -1,5 +1,4 @@
 import type { ConsentEntry } from '../../consent/consent-state.ts';
-import { activityKey } from '../../consent/scope-key.ts';
 import { comesOfAge } from '../comes-of-age.ts';
 import { applicableLaw } from '../rule-sets/applicable-law.ts';
 import type { Change, World } from './change.ts';
@@ -69,8 +68,7 @@ export const signsUp: Change = {
   apply: (world) => {
     const keys = askedKeys(world);
     const request: ConsentEntry = { ...grant(world), status: 'pending', by: 'subject' };
-    const places =
-      keys.length > 0 ? keys : [activityKey(world.contact.senderId, 'personalisation')];
+    const places = keys.length > 0 ? keys : [world.contact.senderId];
     return withEntries(world, Object.fromEntries(places.map((key) => [key, request])));
   },
 };

@@ -1,7 +1,6 @@
 import type { Contact } from '../../contacts/contact.ts';
 import type { Relationship, SaleEvidence } from '../../contacts/relationship.ts';
 import type { EvidenceId } from '../../kernel/ids.ts';
-import type { Instant } from '../../kernel/instant.ts';
 import { millisPerDay, plusMillis } from '../../kernel/instant.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
 import type { Change, World } from './change.ts';
@@ -25,11 +24,7 @@ export const boughtSimilar: Change = change(
   'bought-similar',
   'het aanbod van eigen producten was die lijken op wat de ontvanger kocht',
   "the offer was of the sender's own products like those the recipient bought",
-  (world) => {
-    const { mailing } = world.mailing;
-    if (!mailing.ownProducts || mailing.productFamilies.length === 0) return world;
-    return mapSales((sale) => ({ ...sale, productFamilies: mailing.productFamilies }))(world);
-  },
+  mapSales((sale, { mailing }) => ({ ...sale, productFamilies: mailing.mailing.productFamilies })),
 );
 
 /** The sale was the sender's own. */
@@ -119,18 +114,12 @@ export const stays: Change = change(
   (world) => mapRelationships(world, ({ until: _ended, ...one }) => one),
 );
 
-const endsNow = (one: Relationship, at: Instant): Relationship => ({
-  ...one,
-  until: one.since <= at ? at : one.since,
-  duties: [],
-});
-
-/** The relationships end, and no duty is left. */
+/** The relationships never were, and no duty is left. */
 export const leaves: Change = change(
   'leaves',
-  'de ontvanger er niet meer bij betrokken was',
-  'the recipient was no longer concerned',
-  (world) => mapRelationships(world, (one) => endsNow(one, world.at)),
+  'de ontvanger er niet bij betrokken was',
+  'the recipient was not concerned',
+  (world) => mapRelationships(world, ({ duties: _none, ...one }) => ({ ...one, until: one.since })),
 );
 
 const related = (world: World, more: Partial<Relationship>): World =>
@@ -147,7 +136,7 @@ const related = (world: World, more: Partial<Relationship>): World =>
     ],
   });
 
-/** The contact has the service that the mailing is about. */
+/** The contact is a customer; of which service need not be said (see `relations.ts`). */
 export const hasService: Change = {
   id: 'has-service',
   text: {
@@ -156,23 +145,18 @@ export const hasService: Change = {
     en: ({ mailing }) =>
       `this recipient bought or used ${mailing.mailing.service ?? 'a service of the sender'}`,
   },
-  apply: (world) => {
-    const { service } = world.mailing.mailing;
-    return related(world, service === undefined ? {} : { service });
-  },
+  apply: (world) => related(world, {}),
 };
 
 /** The duty is owed to this contact. */
 export const isOwedDuty: Change = {
   id: 'is-owed-duty',
   text: {
-    nl: ({ mailing }) => `de plicht ${mailing.mailing.duty ?? ''} tegenover deze ontvanger gold`,
-    en: ({ mailing }) => `the duty ${mailing.mailing.duty ?? ''} was owed to this recipient`,
+    nl: ({ mailing }) => `de plicht ${mailing.mailing.duty} tegenover deze ontvanger gold`,
+    en: ({ mailing }) => `the duty ${mailing.mailing.duty} was owed to this recipient`,
   },
-  apply: (world) => {
-    const { duty } = world.mailing.mailing;
-    return duty === undefined ? world : related(world, { role: 'prospect', duties: [duty] });
-  },
+  apply: (world) =>
+    related(world, { role: 'prospect', duties: [world.mailing.mailing.duty ?? ''] }),
 };
 
 /** The published words invite such mail. */

@@ -30,13 +30,7 @@ export const completesSender: Change = change(
   'completes-sender',
   'de afzender naam en postadres had opgegeven',
   'the sender had given its legal name and postal address',
-  (world) => {
-    const { legalName, postalAddress } = world.mailing.sender;
-    const or = (text: string) => (text.trim() === '' ? '-' : text);
-    return rewrite({
-      sender: { legalName: or(legalName), postalAddress: or(postalAddress) },
-    })(world);
-  },
+  rewrite({ sender: { legalName: '-', postalAddress: '-' } }),
 );
 
 /** The message said who sends it. */

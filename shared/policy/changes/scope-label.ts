@@ -1,28 +1,24 @@
-import type { Translated } from '../../kernel/language.ts';
-import type { Purpose } from '../../kernel/purpose.ts';
+import type { Language, Translated } from '../../kernel/language.ts';
+import type { RegulatedPurpose } from '../../kernel/purpose.ts';
+import { isRegulated } from '../../kernel/purpose.ts';
 import type { MailingFacts } from '../mailing-facts.ts';
 
-const names: Readonly<Record<Purpose, Translated>> = {
+const names: Readonly<Record<RegulatedPurpose, Translated>> = {
   commercial: { nl: 'commercieel', en: 'commercial' },
   ideological: { nl: 'ideëel', en: 'ideological' },
   charitable: { nl: 'charitatief', en: 'charitable' },
-  contract: { nl: 'overeenkomst', en: 'contract' },
-  security: { nl: 'veiligheid', en: 'security' },
-  'legal-duty': { nl: 'wettelijke plicht', en: 'legal duty' },
 };
 
 const label =
-  (language: keyof Translated) =>
+  (language: Language, and: string) =>
   ({ needs, mailing }: MailingFacts): string => {
-    const asked = needs.filter(({ wide }) => wide !== '');
     const topic = mailing.topic === undefined ? '' : ` / ${mailing.topic}`;
-    return asked
-      .map(({ purpose }) => `*${names[purpose][language]}${topic}*`)
-      .join(language === 'nl' ? ' en ' : ' and ');
+    const asked = needs.map(({ purpose }) => purpose).filter(isRegulated);
+    return asked.map((purpose) => `*${names[purpose][language]}${topic}*`).join(and);
   };
 
 /** The purposes and topic that a mailing needs consent for, for example *commercial / offers*. */
 export const scopeLabel: Translated<(mailing: MailingFacts) => string> = {
-  nl: label('nl'),
-  en: label('en'),
+  nl: label('nl', ' en '),
+  en: label('en', ' and '),
 };

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { World } from '../../../shared/policy/changes/change.ts';
+import { bounces, confirms, objects } from '../../../shared/policy/changes/consent-changes.ts';
+import {
+  anyTimeWasSaid,
+  boughtSimilar,
+  collectedThere,
+  donatedToThis,
+  leaves,
+  optOutWasOffered,
+  paid,
+  soldByThis,
+  stays,
+} from '../../../shared/policy/changes/contact-changes.ts';
 import { counterfactual, counterfactualText } from '../../../shared/policy/counterfactual.ts';
 import { decide } from '../../../shared/policy/decide.ts';
 import { explain } from '../../../shared/policy/explain.ts';
@@ -106,7 +118,7 @@ describe('a counterfactual', () => {
     applied(compiled(consentedWorld), ['objects']);
     applied(compiled(serviceWorld), ['leaves']);
     expect(counterfactualText(compiled(serviceWorld), 'en')).toBe(
-      'It would be denied if the recipient was no longer concerned.',
+      'It would be denied if the recipient was not concerned.',
     );
     const mailing = { ...serviceWorld.mailing, kind: 'opt-in-confirmation' as const };
     const request = { ...grant, status: 'pending' as const, occurredAt: ago(1) };
@@ -153,6 +165,51 @@ describe('a counterfactual', () => {
     );
   });
 
+  test('lets who has come of age speak for itself', () => {
+    const grownUp = { ...plainWorld, contact: { ...stranger, birthDate: '2010-11-23' } };
+    expect(counterfactualText(compiled(grownUp), 'en')).toContain('this contact itself consented');
+    const youngest = { ...plainWorld, contact: { ...stranger, birthDate: '2010-11-24' } };
+    expect(counterfactualText(compiled(youngest), 'en')).toContain('a parent or guardian');
+  });
+
+  test('changes nothing but what it says', () => {
+    const pending = { ...grant, status: 'pending' as const };
+    const expired = { ...grant, status: 'expired' as const };
+    const keys = { 'waterweg/commercial/offers': pending, 'waterweg/commercial': expired };
+    const { entries } = confirms.apply(compiled({ ...plainWorld, consent: stateOf(keys) })).consent;
+    expect(entries['waterweg/commercial']).toBe(expired);
+    expect(entries['waterweg/commercial/offers']).toMatchObject({ status: 'granted' });
+    expect(Object.keys(confirms.apply(compiled(plainWorld)).consent.entries)).toEqual([]);
+
+    expect(decideIn(bounces.apply(compiled(consentedWorld))).reasons).toEqual(['hard-bounce']);
+    expect(decideIn(objects.apply(compiled(consentedWorld))).reasons).toEqual(['objected']);
+  });
+
+  test('leaves other relationships as they are', () => {
+    const bare = { ...customer, role: 'prospect' as const };
+    const changes = [
+      boughtSimilar,
+      soldByThis,
+      paid,
+      collectedThere,
+      optOutWasOffered,
+      anyTimeWasSaid,
+      donatedToThis,
+      stays,
+    ];
+    const world = compiled({ ...plainWorld, contact: { ...stranger, relationships: [bare] } });
+    for (const { apply } of changes) expect(apply(world).contact.relationships).toEqual([bare]);
+  });
+
+  test('makes a bounced address good without forgetting an objection', () => {
+    const at = ago(5);
+    const consent = stateOf(consentedWorld.consent.entries, [
+      { reason: 'hard-bounce', eventId: grant.eventId, at },
+      { reason: 'objection', eventId: grant.eventId, at },
+    ]);
+    applied(compiled({ ...consentedWorld, consent }), ['reinstates', 'consents']);
+  });
+
   test('names the service, the duty and every purpose', () => {
     const lost = { ...serviceWorld, contact: stranger };
     expect(counterfactualText(compiled(lost), 'en')).toBe(
@@ -182,6 +239,17 @@ describe('a counterfactual', () => {
 
     const regulated = ['commercial', 'charitable'] as const;
     const { topic: _topic, ...topicless } = offer;
+    const ideals = { ...offer, regulated: ['ideological'] as const, topic: 'events' };
+    expect(counterfactualText(compiled({ ...plainWorld, mailing: ideals }), 'en')).toContain(
+      '*commercial / events* and *ideological / events*',
+    );
+    expect(counterfactualText(compiled({ ...plainWorld, mailing: ideals }), 'nl')).toContain(
+      '*commercieel / events* en *ideëel / events*',
+    );
+    const mixed = { ...serviceWorld.mailing, purpose: 'commercial' as const };
+    expect(counterfactualText(compiled({ ...serviceWorld, mailing: mixed }), 'en')).toContain(
+      'consented to *commercial / offers* from',
+    );
     const both = { ...plainWorld, mailing: { ...topicless, regulated } };
     expect(counterfactualText(compiled(both), 'en')).toContain(
       'consented to *commercial* and *charitable* from',
@@ -191,7 +259,7 @@ describe('a counterfactual', () => {
     );
   });
 
-  test('ends what has begun, not what is still to begin', () => {
+  test('undoes what has begun, and what is still to begin', () => {
     const relationships = [customer, { ...customer, service: 'mail', since: ago(-9) }];
     const world = compiled({ ...serviceWorld, contact: { ...stranger, relationships } });
 
@@ -201,8 +269,8 @@ describe('a counterfactual', () => {
   });
 });
 
-describe('every repair', () => {
-  const changes = [...new Set(Object.values(repairs).flat())];
+describe('every change', () => {
+  const changes = [...new Set([...Object.values(repairs).flat(), objects, leaves, bounces])];
 
   test.each(changes)('$id has words in both languages', ({ id, text }) => {
     const world = compiled(plainWorld);
@@ -255,6 +323,10 @@ describe('what one thing would change', () => {
   const cases: readonly (readonly [string, PolicyWorld])[] = [
     ['consents', plainWorld],
     [
+      'consents',
+      { ...plainWorld, sender: { ...thisSender, settings: { doubleOptInRequired: true } } },
+    ],
+    [
       'confirms',
       {
         ...consentedWorld,
@@ -301,6 +373,31 @@ describe('what one thing would change', () => {
     ['opt-out-was-offered', buys({ optOut: { shown: false, used: false } })],
     ['opt-out-was-offered', gives(gift)],
     ['any-time-was-said', { ...buys({}), contact: { ...buys({}).contact, country: germany } }],
+    [
+      'opt-out-was-offered',
+      {
+        ...plainWorld,
+        contact: {
+          ...buys({ optOut: { shown: false, used: false, saidAnyTime: true } }).contact,
+          country: germany,
+        },
+      },
+    ],
+    [
+      'consents',
+      {
+        ...plainWorld,
+        consent: stateOf({ 'waterweg/commercial/offers': { ...grant, status: 'expired' } }),
+      },
+    ],
+    [
+      'signs-up',
+      {
+        ...plainWorld,
+        mailing: { ...maintenance, kind },
+        consent: stateOf({ 'waterweg/commercial/offers': { ...grant, status: 'pending' } }),
+      },
+    ],
     ['donated-to-this', gives({ donatedTo: 'other' })],
     ['is-cause', gives({}, {})],
     ['is-own', { ...gives({}), mailing: { ...gives({}).mailing, ownProducts: false } }],
