@@ -8,7 +8,7 @@ const address = /https?:\/\/[^\s<>"')\]]{3,2000}/g;
 export const linksInText = (text: string): readonly string[] =>
   [...text.matchAll(address)].map((match) => match[0].replace(/[.,;:!?]+$/, ''));
 
-const paragraph = /[^\n]+(?:\n(?![ \t\r]*\n)[^\n]*)*/g;
+const paragraph = /[^\n]+(?:\n(?![ \t\r]*(?:\n|$))[^\n]*)*/g;
 
 const kindOf = (text: string): BlockKind =>
   /^\s*(?:[-*•]|\d{1,2}[.)])\s/.test(text) ? 'list-item' : 'paragraph';

@@ -50,7 +50,7 @@ const isOrderLine = (text: string): boolean =>
   (/subtota|total|totaal/.test(text) &&
     !/%|\b(?:met|with|use|gebruik) (?:de )?code|volgende|next|procent|percent/.test(text));
 
-/** Sentences that are read with every rule; a mail with more goes to a person. */
+/** Different sentences that are read with every rule; a mail with more goes to a person. */
 const mostSentences = 8_000;
 
 const whyNot = (
@@ -61,7 +61,7 @@ const whyNot = (
 ): string | undefined => {
   if (rule.unless?.test(text)) return 'said of the past, as a condition, or as a fact';
   const excuse = rule.excusedBy?.find((each) => excuses.has(each));
-  if (excuse !== undefined) return excuse;
+  if (excuse !== undefined && (rule.excuseWhen?.test(text) ?? true)) return excuse;
   const priced = rule.id === 'K.discount' || rule.id === 'K.coupon';
   if (priced && block.kind !== 'subject' && isOrderLine(text) && excuses.has('order-table'))
     return 'a line of an order total';
@@ -105,14 +105,17 @@ const acrossBlocks = (
 ): readonly RuleHit[] => {
   const hard = rules.filter((rule) => rule.hard && rule.only === undefined);
   const hits: RuleHit[] = [];
-  for (let at = 0; at + 1 < blocks.length; at += 1) {
+  const seen = new Map<string, readonly SentenceMatch[]>();
+  for (let at = 0; at + 1 < blocks.length && seen.size < mostSentences; at += 1) {
     const [first, second] = [blocks[at], blocks[at + 1]];
     if (first === undefined || second === undefined || !fewWords(first) || !fewWords(second))
       continue;
     if (first.where !== second.where) continue;
     const joint = `${first.folded.text.trim()} ${second.folded.text.trim()}`;
     const cut = first.folded.text.trim().length;
-    const { matches } = judge({ text: joint, start: 0 }, first, hard, excuses);
+    const matches =
+      seen.get(joint) ?? judge({ text: joint, start: 0 }, first, hard, excuses).matches;
+    seen.set(joint, matches);
     for (const { rule, start, end } of matches)
       if (start < cut && end > cut + 1) hits.push({ rule, block: first, start, end: cut });
   }
@@ -145,18 +148,18 @@ export const findHits = (blocks: readonly MailBlock[], rules: readonly Rule[] = 
   };
 
   for (const block of blocks) {
-    if (sentences > mostSentences) break;
+    if (seen.size > mostSentences) break;
     for (const sentence of sentencesOf(block.folded)) {
       sentences += 1;
       read(sentence, block);
     }
   }
   return {
-    rules: [...hits, ...acrossBlocks(blocks.slice(0, mostSentences), rules, excuses)],
+    rules: [...hits, ...acrossBlocks(blocks, rules, excuses)],
     service,
     ignored,
     sentences,
     serviceSentences,
-    complete: sentences <= mostSentences,
+    complete: seen.size <= mostSentences,
   };
 };

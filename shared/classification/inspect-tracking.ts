@@ -98,7 +98,7 @@ const withoutParameters = (address: string, drop: (parameter: Parameter) => bool
 };
 
 const identifies = ({ name, value }: Parameter): boolean =>
-  recipientParameters.has(name) || /^[^@]{1,64}(?:@|%40)[^@]{3,}\.[a-z]{2,}$/i.test(value);
+  recipientParameters.has(name) || /^[^@]{1,64}(?:@|%40)[^@]{1,255}\.[a-z]{2,24}$/i.test(value);
 
 const finding = (
   kind: TrackingFinding['kind'],

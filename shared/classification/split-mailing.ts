@@ -1,12 +1,13 @@
-import type { Classification, MailContent, Where } from './classification.ts';
+import type { Classification, Evidence, MailContent, Where } from './classification.ts';
 import type { MailBlock } from './mail-block.ts';
 import { mailBlocks } from './mail-blocks.ts';
+import { readTemplate } from './template-branches.ts';
 import { textFromHtml } from './text-from-html.ts';
 
 /** A mixed mailing in two: what everyone may get, and what needs consent. */
 export type SplitMailing =
   | { readonly outcome: 'nothing-to-split' }
-  /** A flagged block stands inside a template branch whose rendering moved it: cut it by hand. */
+  /** Something flagged could not be found back in the content: cut it by hand. */
   | { readonly outcome: 'cannot-split' }
   | {
       readonly outcome: 'split';
@@ -58,6 +59,24 @@ const withRepeats = (
   return blocks.filter(({ index, folded }) => flagged.has(index) || words.has(folded.text.trim()));
 };
 
+/** The content as its blocks were numbered: tags of the template blanked, offsets unmoved. */
+const asRead = (content: MailContent): MailContent => {
+  const { html, text } = content;
+  return {
+    ...content,
+    ...(html === undefined ? {} : { html: readTemplate(html).renderings[0] ?? html }),
+    ...(text === undefined ? {} : { text: readTemplate(text).renderings[0] ?? text }),
+  };
+};
+
+/** Evidence names a span; the block is the one whose words lie there. */
+const holds = ({ where, source }: MailBlock, evidence: Evidence): boolean => {
+  if (where !== evidence.where || source.text.length === 0) return false;
+  const first = source.starts[0] ?? 0;
+  const last = source.ends[source.text.length - 1] ?? first;
+  return evidence.start >= first && evidence.start <= last && evidence.end <= last;
+};
+
 /**
  * Splits a mailing along its evidence: the service part to all, the rest to those who consented.
  * Cuts whole elements where a block fills them and only its words elsewhere, so that what stays is
@@ -67,18 +86,12 @@ export const splitMailing = (
   content: MailContent,
   classification: Classification,
 ): SplitMailing => {
-  const flagged = new Set(classification.without.blocksRemoved);
-  if (flagged.size === 0) return { outcome: 'nothing-to-split' };
-  const { blocks } = mailBlocks(content);
-  const known = classification.evidence.every(({ block, start, where }) => {
-    const found = blocks[block];
-    return (
-      found !== undefined &&
-      found.where === where &&
-      found.spans.some(([from, to]) => start >= from && start <= to)
-    );
-  });
-  if (!known) return { outcome: 'cannot-split' };
+  const { evidence } = classification;
+  if (evidence.length === 0) return { outcome: 'nothing-to-split' };
+  const { blocks } = mailBlocks(asRead(content));
+  const found = evidence.map((one) => blocks.filter((block) => holds(block, one)));
+  if (found.some((list) => list.length === 0)) return { outcome: 'cannot-split' };
+  const flagged = new Set(found.flat().map(({ index }) => index));
   const cut = withRepeats(blocks, flagged);
   const spans = (where: Where): readonly Span[] =>
     cut.filter((block) => block.where === where).flatMap((block) => block.spans);

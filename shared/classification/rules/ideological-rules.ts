@@ -37,6 +37,7 @@ export const ideologicalRules: readonly Rule[] = [
       '(?:support and sign|sign and support) (?:\\S{1,3} ){0,2}s petition',
     ),
     excusedBy: ['confirms-signature', 'petition-owner'],
+    excuseWhen: phrases('(?:click|klik|link|follow|volg|knop|button)', 'sign it'),
     fix: causeFix,
   },
   {
@@ -57,7 +58,6 @@ export const ideologicalRules: readonly Rule[] = [
       'can press the government',
       '(?:government|overheid) (?:responded|heeft)',
     ),
-    excusedBy: ['confirms-signature'],
     fix: causeFix,
   },
   {
@@ -121,7 +121,6 @@ export const ideologicalRules: readonly Rule[] = [
       '(?:share (?:this|your) (?:code|reference|ticket|order|link with anyone))',
       'start sharing it',
     ),
-    excusedBy: ['confirms-signature'],
     fix: causeFix,
   },
   {

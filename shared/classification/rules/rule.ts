@@ -24,6 +24,8 @@ export type Rule = {
   /** Only in these kinds of block. */
   readonly only?: readonly BlockKind[];
   readonly excusedBy?: readonly MailExcuse[];
+  /** The excuse holds only for a sentence that says this. */
+  readonly excuseWhen?: RegExp;
   readonly fix: Translated;
 };
 

@@ -137,7 +137,7 @@ export const sellingRules: readonly Rule[] = [
     weight: 1.7,
     pattern: phrases(
       '(?:maak kennis met|kennismaken met|introducing|meet (?:the|our|your) new|say hello to|we introduceren|wij introduceren|we lanceren|launching|just launched|pas gelanceerd|now available|nieuw (?:in ons|in de|bij|binnen|:)|new (?:in|arrivals|from|features?|release)|nieuwe (?:collectie|functies|functie|modellen|producten|features|diensten|mogelijkheden)|what s new|wat is er nieuw|brand new|splinternieuw*|the all new|just released|now shipping|weer (?:op voorraad|leverbaar|verkrijgbaar)|back in stock|once again in-? ?stock|is now available|new version|nieuwste versie|coming soon|binnenkort verkrijgbaar|proud to (?:introduce|present|announce)|excited to (?:introduce|announce|share)|proudly present*)',
-      '(?:ontdek|discover|explore|probeer|try (?:out )?(?:our|the|it)|try now|bekijk snel|check (?:it out|out (?:our|these|this)))',
+      '(?:ontdek|discover|explore|probeer|try (?:out )?our|try now|bekijk snel|check (?:it out|out (?:our|these|this)))',
       '(?:geniet|enjoy) (?:van|of|the|our|onze|more|meer|nog)',
       '(?:wist je dat|wist u dat|did you know|have you tried|heb je al|al eens) ~ (?:onze|ons|our|with|met|via|kunt|kan|can)',
       '(?:binnen|within) een handomdraai',

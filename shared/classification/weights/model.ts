@@ -17,7 +17,7 @@ export const modelWeights = {
       "rows": 23
     },
     {
-      "sha256": "0e6d343b0bda7e3783b25752a03c01b30c158d337818c61b52710b8e40f84ac5",
+      "sha256": "09b70c598526f6ea8aad84002d56b9431e82e1efad7ed22bc0589bc356183b3c",
       "rows": 17
     },
     {
@@ -45,7 +45,7 @@ export const modelWeights = {
       "rows": 23
     },
     {
-      "sha256": "9482cc40440c7521c8c3cdb2304b6d6d6473873daf899fab0f0a71b725c616c9",
+      "sha256": "74f7b3aaa0de2c4dc449510d27fdc030c62a527a60aa8b0de1d0325ab5b58343",
       "rows": 48
     }
   ],

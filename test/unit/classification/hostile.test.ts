@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { foldText, plainSource } from '../../../shared/classification/fold-text.ts';
+import { stripTracking } from '../../../shared/classification/strip-tracking.ts';
+import { textFromHtml } from '../../../shared/classification/text-from-html.ts';
+import { judge } from './mails.ts';
+
+const service = '<p>Uw bestelling is verzonden en wordt morgen bezorgd.</p>';
+const offer = '<p>Nu 25% korting op je volgende bestelling.</p>';
+const band = (html: string) => judge({ subject: 'Uw bestelling', html }).band;
+
+/** Each of these takes seconds or more with an engine that is not linear. */
+const bombs: readonly (readonly [string, string])[] = [
+  ['100,000 nested elements', `${'<div>'.repeat(100_000)}${offer}`],
+  ['100,000 nested inline elements that never close', `${'<b><i>'.repeat(50_000)}${offer}`],
+  ['end tags that match nothing', `${'<div></span>'.repeat(50_000)}${offer}`],
+  ['megabytes of attributes', `<p ${'data-x="y" '.repeat(200_000)}>x</p>${offer}`],
+  ['one attribute of megabytes', `<p title="${'x'.repeat(3_000_000)}">x</p>${offer}`],
+  ['a million ampersands', `${offer}<p>${'&'.repeat(1_000_000)}</p>`],
+  ['unclosed tags', `${offer}${'<a '.repeat(200_000)}`],
+  ['unclosed comments', `${offer}${'<!-- '.repeat(200_000)}`],
+  ['nested conditional comments', `${offer}${'<!--[if mso]>'.repeat(20_000)}x`],
+  ['a word of a megabyte', `${offer}<p>${'a'.repeat(1_000_000)}</p>`],
+  ['letters set apart', `${offer}<p>${'a '.repeat(200_000)}</p>`],
+  ['cues without an offer', `${offer}<p>${'krijg ontvang gratis teken geef '.repeat(10_000)}</p>`],
+  [
+    'a sentence without an end',
+    `${offer}<p>${'uw bestelling en de factuur van '.repeat(10_000)}</p>`,
+  ],
+  ['braces', `${offer}<p>${'{{'.repeat(100_000)}</p>`],
+  ['blanks in braces', `${offer}<p>${`{{${' '.repeat(1_000)}`.repeat(200)}</p>`],
+  [
+    'conditions within conditions',
+    `${offer}${'{{#if a}}'.repeat(5_000)}x${'{{/if}}'.repeat(5_000)}`,
+  ],
+  ['a style sheet of rules', `${offer}<style>${'.a{color:red} '.repeat(50_000)}</style>`],
+  ['combining marks', `${offer}<p>a${'\u0301'.repeat(200_000)}</p>`],
+  [
+    'a table of 30,000 equal cells',
+    `<table>${'<tr><td>1</td><td>Mok</td><td>€ 4</td></tr>'.repeat(10_000)}</table>${offer}`,
+  ],
+];
+
+describe('hostile mail', () => {
+  test.each(bombs)('%s neither hang the classifier nor hide an offer', (_, html) => {
+    expect(band(html)).toBe('block');
+  });
+
+  test.each(bombs)('%s do not hang the stripping of tracking or the text part', (_, html) => {
+    expect(stripTracking(html)).toBe(html);
+    expect(typeof textFromHtml(html)).toBe('string');
+  });
+
+  test('a subject of a megabyte is read', () => {
+    expect(
+      judge({ subject: `20% korting ${'x '.repeat(500_000)}`, text: 'Uw factuur.' }).band,
+    ).toBe('block');
+  });
+
+  test('text that is too long to read whole goes to a person', () => {
+    const text = 'Uw bestelling is verzonden. '.repeat(200_000);
+    const { band: found, reviewReasons } = judge({ subject: 'Bestelling', text });
+    expect(found).not.toBe('pass');
+    expect(reviewReasons).toContain('too-large');
+  });
+});
+
+describe('an offer that hides', () => {
+  test.each([
+    ['in hidden text', '<div style="display:none">Nu 25% korting op alles.</div>'],
+    [
+      'in an inline element that is hidden',
+      '<span style="font-size:0px">Nu 25% korting op alles.</span>',
+    ],
+    [
+      'behind a hidden class',
+      '<style>.h{display:none}</style><p class="h">Nu 25% korting op alles.</p>',
+    ],
+    [
+      'in a comment for one program',
+      '<!--[if gte mso 9]><td>Nu 25% korting op alles.</td><![endif]-->',
+    ],
+    ['in the text of a picture', '<img src="x.png" alt="Nu 25% korting op alles">'],
+    ['in a form button', '<input type="submit" value="Bestel nu met korting">'],
+    [
+      'between hidden letters',
+      '<p>Nu 25% kor<span style="display:none">zz</span>ting op alles.</p>',
+    ],
+    ['between comments', '<p>Nu 25% kor<!-- x -->ting op alles.</p>'],
+    ['between empty elements', '<p>Nu 25% kor<b></b>ting op <i>alles</i>.</p>'],
+    [
+      'in character references',
+      '<p>Nu 25&#37; &#107;&#111;&#114;&#116;&#105;&#110;&#103; op alles.</p>',
+    ],
+    ['with digits for letters', '<p>Nu 25% k0rt1ng op alles.</p>'],
+    ['with letters apart', '<p>Nu 25% k o r t i n g op alles.</p>'],
+    ['with letters from Cyrillic', '<p>Nu 25% kоrtіng op alles.</p>'],
+    ['over two cells', '<table><tr><td>Laat een</td><td>review achter</td></tr></table>'],
+    ['in an unclosed tag soup', '<p>Nu <b><i>25% <u>korting</b> op alles'],
+    ['in broken encoding', '<p>Nu 25% korting op alles\ufffd\ufffd\u0000</p>'],
+  ])('%s is found', (_, html) => {
+    expect(band(`${service}${html}`)).toBe('block');
+  });
+
+  test('hidden words of service do not make a mail service', () => {
+    const padding =
+      '<div style="display:none">Uw bestelling is verzonden. Uw factuur is betaald.</div>';
+    expect(
+      band(`<p>De zomer is begonnen, de terrassen staan buiten en de zon schijnt.</p>${padding}`),
+    ).not.toBe('pass');
+  });
+});
+
+describe('folding', () => {
+  test('keeps the way back to the source', () => {
+    const text = 'Ａ ﬁjn\u00adne 𝗞orting ✨ İ';
+    const folded = foldText(plainSource(text));
+    expect(folded.starts.length).toBe(folded.text.length);
+    for (let index = 0; index < folded.text.length; index += 1) {
+      const [start, end] = [folded.starts[index] ?? -1, folded.ends[index] ?? -1];
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeGreaterThan(start - 1);
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  test('reads lone surrogates without failing', () => {
+    expect(foldText(plainSource('a\ud800b')).text.length).toBeGreaterThan(1);
+  });
+});
