@@ -10,7 +10,7 @@ import {
 } from '../../shared/kernel/purpose.ts';
 
 /** What one switch on the page stands for, and how it stood when the page was made. */
-export type ShownChoice = {
+type ShownChoice = {
   readonly purpose?: RegulatedPurpose;
   readonly topic?: string;
   readonly activity?: Activity;
@@ -42,7 +42,7 @@ const noticeOf = (noticeId: string, version: string): NoticeRef | undefined =>
     : undefined;
 
 /** The switch back from a form value; undefined for what no page of ours says. */
-export const shownChoice = (field: string): ShownChoice | undefined => {
+const shownChoice = (field: string): ShownChoice | undefined => {
   const [was = '', name = '', noticeId = '', version = '', ...topic] = field.split('/');
   const subject = subjectOf(name);
   if (subject === undefined) return undefined;

@@ -15,7 +15,7 @@ import type { ChoiceView, NoticeView } from '../../web/pages/choice-item.ts';
 import { choiceField } from './choice-field.ts';
 
 /** What the switches are made from. */
-export type ChoiceSources = {
+type ChoiceSources = {
   readonly senderId: SenderId;
   readonly state: ConsentState;
   /** The texts by which consent is asked now. */

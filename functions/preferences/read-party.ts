@@ -5,7 +5,7 @@ import type { Sender } from '../../shared/mailing/sender.ts';
 import type { PreferencesDependencies } from './dependencies.ts';
 
 /** Who a link is about, as far as they are still there. */
-export type Party = { readonly contact?: Contact; readonly sender?: Sender };
+type Party = { readonly contact?: Contact; readonly sender?: Sender };
 
 type Ids = { readonly contactId: ContactId; readonly senderId: SenderId };
 

@@ -8,7 +8,7 @@ import type { PreferencesDependencies } from './dependencies.ts';
 import { recordConsent } from './record-consent.ts';
 import { storeStop } from './store-stop.ts';
 
-export type SaveOutcome = 'saved' | 'unchanged' | 'deferred' | 'lost';
+type SaveOutcome = 'saved' | 'unchanged' | 'deferred' | 'lost';
 
 /**
  * Records moved switches in one go. When the ledger cannot take them, those that were switched off

@@ -2,7 +2,7 @@ import { type StopRequest, stopEvents } from '../../shared/consent/links/stop-re
 import type { PreferencesDependencies } from './dependencies.ts';
 import { recordConsent } from './record-consent.ts';
 
-export type StopOutcome = 'stored' | 'deferred' | 'lost';
+type StopOutcome = 'stored' | 'deferred' | 'lost';
 
 /**
  * Stores a stop: in the ledger, else on the queue that is drained into it, for a 4xx or 5xx would

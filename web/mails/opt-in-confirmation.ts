@@ -6,7 +6,7 @@ import { type Html, textOfHtml } from '../html.ts';
 import type { PageSender } from '../layout.ts';
 import { type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
 
-export type OptInConfirmation = {
+type OptInConfirmation = {
   readonly language: Language;
   readonly sender: PageSender;
   readonly scope: LabelledScope;
@@ -17,7 +17,7 @@ export type OptInConfirmation = {
 };
 
 /** A mail in both forms, ready for a sender. */
-export type FixedMail = { readonly subject: string; readonly text: string; readonly html: string };
+type FixedMail = { readonly subject: string; readonly text: string; readonly html: string };
 
 type Texts = {
   readonly subject: (sender: string) => string;

@@ -40,7 +40,7 @@ const linkMac = (keys: KeyMaterial['links']['keys']): Mac => {
 };
 
 /** Makes the keyring from parsed key material. */
-export const keyringOf = ({ addressHash: address, links }: KeyMaterial): Keyring => ({
+const keyringOf = ({ addressHash: address, links }: KeyMaterial): Keyring => ({
   linkKeys: { current: links.current },
   mac: linkMac(links.keys),
   hashAddress: (match) => addressHash(address.key, match),

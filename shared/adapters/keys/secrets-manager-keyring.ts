@@ -5,7 +5,7 @@ import { type Keyring, keyringFromSecret } from './keyring.ts';
 const maxAgeSeconds = 300;
 
 /** The part of the Powertools provider that is used. */
-export type SecretReader = {
+type SecretReader = {
   get(name: string, options: { readonly maxAge: number }): Promise<unknown>;
 };
 

@@ -3,7 +3,7 @@ import type { ConsentEntry, ConsentState } from '../consent-state.ts';
 import { purposeKey, scopeKey } from '../scope-key.ts';
 
 /** How one choice stands now, as its owner sees it. */
-export type StandingChoice = { readonly on: boolean; readonly entry?: ConsentEntry };
+type StandingChoice = { readonly on: boolean; readonly entry?: ConsentEntry };
 
 const isAgainst = (entry: ConsentEntry | undefined): entry is ConsentEntry =>
   entry !== undefined && ['withdrawn', 'objected', 'refused'].includes(entry.status);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const folder = new URL('../../corpus/requests/', import.meta.url);
 
 /** A recorded request: what it stands for, and its bytes once it is known where to send it. */
-export type GoldenRequest = {
+type GoldenRequest = {
   readonly name: string;
   readonly note: string;
   bytes(path: string, host: string): Buffer;

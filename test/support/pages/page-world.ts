@@ -32,7 +32,7 @@ import { autumn, mailHtml, noticesAt, waterweg } from './waterweg.ts';
 type Scope = Omit<ConsentEventData['scope'], 'senderId'>;
 
 /** What a person says in a test; everything that is always the same is filled in. */
-export type Said = Omit<ConsentEventData, 'occurredAt' | 'actor' | 'method' | 'scope'> & {
+type Said = Omit<ConsentEventData, 'occurredAt' | 'actor' | 'method' | 'scope'> & {
   readonly scope: Scope;
 };
 
