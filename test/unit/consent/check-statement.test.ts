@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import {
+  checkStatement,
+  clockTolerance,
+  type StatementRefusal,
+} from '../../../shared/consent/check-statement.ts';
+import type { Actor, ConsentEventData } from '../../../shared/consent/consent-event.ts';
+import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { anja, start, subjectFacts, ticked } from '../../support/consent-world.ts';
+
+const guardian: Actor = { kind: 'guardian', name: 'parent', evidenceRef: 'e' };
+const operator: Actor = { kind: 'operator', id: 'o', reason: 'r', evidenceRef: 'e' };
+const importer: Actor = { kind: 'import', id: 'i', upstreamProof: 'p' };
+const system: Actor = { kind: 'system', id: 's' };
+const boss = 'boss' as ContactId;
+
+type Row = readonly [
+  string,
+  Partial<ConsentEventData>,
+  StatementRefusal | undefined,
+  { readonly givenBy?: ContactId; readonly birthDate?: string }?,
+];
+
+const rows: readonly Row[] = [
+  ['the person may consent', {}, undefined, { givenBy: anja }],
+  ['a customer may not consent for a user', {}, 'not-the-persons-own-act', { givenBy: boss }],
+  [
+    'nor may an operator on a customer’s word',
+    { actor: operator },
+    'not-the-persons-own-act',
+    { givenBy: boss },
+  ],
+  ['but anybody may pass on a withdrawal', { type: 'withdrawn' }, undefined, { givenBy: boss }],
+  [
+    'a guardian may consent for a child',
+    { actor: guardian },
+    undefined,
+    { birthDate: '2015-01-01', givenBy: boss },
+  ],
+  [
+    'a guardian may not consent for an adult',
+    { actor: guardian },
+    'guardian-for-adult',
+    { birthDate: '2000-01-01' },
+  ],
+  [
+    'a guardian may not consent for somebody of unknown age',
+    { actor: guardian },
+    'guardian-needs-birth-date',
+  ],
+  ['a guardian’s withdrawal is always taken', { type: 'withdrawn', actor: guardian }, undefined],
+  ['an operator may record a consent given on paper', { actor: operator }, undefined],
+  ['a list may not claim the person’s own act', { actor: importer }, 'actor-may-not-say-this'],
+  ['a list may say that it was imported', { type: 'imported', actor: importer }, undefined],
+  ['nobody else may', { type: 'imported' }, 'actor-may-not-say-this'],
+  ['a list may carry opt-outs', { type: 'withdrawn', actor: importer }, undefined],
+  ['the system consents for nobody', { actor: system }, 'actor-may-not-say-this'],
+  ['the system may expire', { type: 'expired', actor: system }, undefined],
+  [
+    'only the person confirms',
+    { type: 'confirmed', actor: operator, requestEventId: 'r' as never },
+    'actor-may-not-say-this',
+  ],
+  ['a confirmation names its request', { type: 'confirmed' }, 'confirmation-without-request'],
+  ['a suppression says why', { type: 'suppressed', actor: system }, 'suppression-without-reason'],
+  [
+    'consent for another sender is not the contact’s to give here',
+    { scope: { senderId: 'other' as SenderId } },
+    'scope-of-another-sender',
+  ],
+  [
+    'what has not happened yet cannot be recorded',
+    { occurredAt: instantFromMillis(start + clockTolerance + 1) },
+    'happened-in-the-future',
+  ],
+  [
+    'clocks may differ a little',
+    { occurredAt: instantFromMillis(start + clockTolerance) },
+    undefined,
+  ],
+];
+
+describe('who may say what', () => {
+  test.for(rows)('%s', ([, over, refusal, { givenBy, birthDate } = {}]) => {
+    const subject = {
+      ...subjectFacts('anja'),
+      ...(birthDate === undefined ? {} : { birthDate }),
+    };
+    const context = {
+      contactId: anja,
+      subject,
+      now: start,
+      ...(givenBy === undefined ? {} : { givenBy }),
+    };
+
+    expect(checkStatement(ticked(start, over), context)).toBe(refusal);
+  });
+});

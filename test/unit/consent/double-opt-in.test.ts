@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { allEvents } from '../../../shared/consent/all-events.ts';
+import { confirmOptIn } from '../../../shared/consent/confirm-opt-in.ts';
+import type { ConsentEventData } from '../../../shared/consent/consent-event.ts';
+import { recordStatements } from '../../../shared/consent/record-statements.ts';
+import { defaultOptInRules, requestOptIn } from '../../../shared/consent/request-opt-in.ts';
+import type { ContactId } from '../../../shared/kernel/ids.ts';
+import {
+  anja,
+  type ConsentWorld,
+  consentWorld,
+  day,
+  offersKey,
+  sha256,
+  ticked,
+  waterweg,
+} from '../../support/consent-world.ts';
+
+const ask = (
+  world: ConsentWorld,
+  token: string,
+  over: Partial<ConsentEventData> & { givenBy?: ContactId } = {},
+) => {
+  const { type: _, ...data } = ticked(world.now(), { act: 'typed', ...over });
+  const { givenBy } = over;
+  return requestOptIn(world.tools, {
+    contactId: anja,
+    data,
+    tokenHash: sha256(token),
+    ...(givenBy === undefined ? {} : { givenBy }),
+  });
+};
+
+const confirm = async (world: ConsentWorld, token: string) => {
+  const stored = world.data.tokens.get(sha256(token));
+  if (stored === undefined) throw new Error('no such token');
+  return confirmOptIn(world.tools, stored, { ip: '10.0.0.0', userAgent: 'test' });
+};
+
+const standing = async (world: ConsentWorld) => {
+  const head = await world.ledger.read(anja);
+  return head.outcome === 'live' ? head.state.entries[offersKey]?.status : undefined;
+};
+
+const say = (world: ConsentWorld, over: Partial<ConsentEventData>) =>
+  recordStatements(world.tools, { contactId: anja, statements: (_, at) => [ticked(at, over)] });
+
+describe('double opt-in', () => {
+  test('a request is pending until its token is answered, then it is a confirmed grant', async () => {
+    const world = await consentWorld();
+
+    expect(await ask(world, 't1')).toMatchObject({ outcome: 'requested' });
+    expect(await standing(world)).toBe('pending');
+    world.advance(day);
+    expect(await confirm(world, 't1')).toMatchObject({
+      outcome: 'confirmed',
+      event: { type: 'confirmed', defects: [], ip: '10.0.0.0' },
+    });
+
+    expect(await standing(world)).toBe('granted');
+  });
+
+  test('the token itself is stored nowhere', async () => {
+    const world = await consentWorld();
+    await ask(world, 'the-secret-token');
+
+    const everything = [...world.data.tokens.values(), ...world.data.outbox];
+    expect(JSON.stringify([everything, await allEvents(world.ledger, anja)])).not.toContain(
+      'the-secret-token',
+    );
+  });
+
+  test('a token works once', async () => {
+    const world = await consentWorld();
+    await ask(world, 't1');
+    await confirm(world, 't1');
+
+    expect(await confirm(world, 't1')).toEqual({ outcome: 'stale' });
+    expect(await allEvents(world.ledger, anja)).toHaveLength(2);
+  });
+
+  test('two answers at once make one confirmation', async () => {
+    const world = await consentWorld();
+    await ask(world, 't1');
+
+    const outcomes = await Promise.all([confirm(world, 't1'), confirm(world, 't1')]);
+
+    expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['confirmed', 'stale']);
+  });
+
+  test('a token ends after its term', async () => {
+    const world = await consentWorld();
+    await ask(world, 't1');
+    world.advance(defaultOptInRules.tokenDays * day + 1);
+
+    expect(await confirm(world, 't1')).toEqual({ outcome: 'stale' });
+    expect(await standing(world)).toBe('pending');
+  });
+
+  test('an old link revives nothing after a withdrawal', async () => {
+    const world = await consentWorld();
+    await ask(world, 't1');
+    world.advance(1_000);
+    await say(world, { type: 'withdrawn' });
+    world.advance(1_000);
+
+    expect(await confirm(world, 't1')).toEqual({ outcome: 'stale' });
+    expect(await standing(world)).toBe('withdrawn');
+  });
+
+  test('who withdrew can come back, by a new request and its link only', async () => {
+    const world = await consentWorld();
+    await ask(world, 'old');
+    world.advance(1_000);
+    await say(world, { type: 'withdrawn' });
+    world.advance(1_000);
+
+    expect(await ask(world, 'new')).toMatchObject({ outcome: 'requested' });
+    expect(await standing(world)).toBe('withdrawn');
+    world.advance(1_000);
+    expect(await confirm(world, 'old')).toEqual({ outcome: 'stale' });
+    expect(await confirm(world, 'new')).toMatchObject({ outcome: 'confirmed' });
+    expect(await standing(world)).toBe('granted');
+  });
+
+  test('the mail goes again after an hour, once; either link then works', async () => {
+    const world = await consentWorld();
+    await ask(world, 't1');
+    world.advance(60_000);
+    expect(await ask(world, 't2')).toEqual({ outcome: 'already-pending' });
+    world.advance(defaultOptInRules.resendAfterMillis);
+    expect(await ask(world, 't2')).toMatchObject({ outcome: 'requested' });
+    world.advance(day);
+    expect(await ask(world, 't3')).toEqual({ outcome: 'already-pending' });
+
+    expect(await confirm(world, 't1')).toMatchObject({ outcome: 'confirmed' });
+    expect(await confirm(world, 't2')).toEqual({ outcome: 'stale' });
+  });
+
+  test('who confirmed is not asked again', async () => {
+    const world = await consentWorld();
+    await ask(world, 't1');
+    await confirm(world, 't1');
+
+    expect(await ask(world, 't2')).toEqual({ outcome: 'already-confirmed' });
+  });
+
+  test('a request on a defective form stays defective when it is confirmed', async () => {
+    const world = await consentWorld();
+    await ask(world, 't1', { act: 'pre-ticked' });
+
+    expect(await confirm(world, 't1')).toMatchObject({ event: { defects: ['pre-ticked'] } });
+    expect(await standing(world)).toBe('unproven');
+  });
+
+  test('a suppressed address is not mailed about it', async () => {
+    const world = await consentWorld();
+    await say(world, {
+      type: 'suppressed',
+      suppression: 'hard-bounce',
+      scope: { senderId: waterweg },
+    });
+
+    expect(await ask(world, 't1')).toEqual({ outcome: 'suppressed' });
+    expect(world.data.tokens.size).toBe(0);
+  });
+
+  test('an employer cannot sign up its staff', async () => {
+    const world = await consentWorld();
+
+    expect(await ask(world, 't1', { givenBy: 'boss' as ContactId })).toMatchObject({
+      outcome: 'refused',
+      refusal: { reason: 'not-the-persons-own-act' },
+    });
+  });
+
+  test('the sender may not ask again soon after a no; that it tried is recorded', async () => {
+    const world = await consentWorld();
+    await say(world, { type: 'refused' });
+    world.advance(day);
+    const actor = { kind: 'operator', id: 'o', reason: 'campaign', evidenceRef: 'e' } as const;
+
+    const tooSoon = await ask(world, 't1', { actor });
+
+    expect(tooSoon).toMatchObject({ outcome: 'asked-too-soon' });
+    const events = await allEvents(world.ledger, anja);
+    expect(events.at(-1)).toMatchObject({ type: 'requested', defects: ['asked-too-soon'] });
+    expect(world.data.tokens.size).toBe(0);
+    expect(await standing(world)).toBe('refused');
+    world.advance(defaultOptInRules.askAgainAfterDays * day);
+    expect(await ask(world, 't2', { actor })).toMatchObject({ outcome: 'requested' });
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { invalidateByNotice } from '../../../shared/consent/invalidate-by-notice.ts';
+import type { Notice, NoticeDraft } from '../../../shared/consent/notice.ts';
+import { publishNotice } from '../../../shared/consent/publish-notice.ts';
+import { recordStatements } from '../../../shared/consent/record-statements.ts';
+import type { SenderId } from '../../../shared/kernel/ids.ts';
+import {
+  anja,
+  type ConsentWorld,
+  consentWorld,
+  offers,
+  offersKey,
+  offersNotice,
+  sha256,
+  ticked,
+} from '../../support/consent-world.ts';
+
+const publish = (world: ConsentWorld, draft: NoticeDraft) =>
+  publishNotice(world.notices, offers.noticeId, draft, { id: 'po', at: world.now() }, sha256);
+
+const versionOf = async (world: ConsentWorld, draft: NoticeDraft): Promise<Notice> => {
+  const outcome = await publish(world, draft);
+  if (outcome.outcome !== 'published') throw new Error(outcome.outcome);
+  return outcome.notice;
+};
+
+const withProfiling: NoticeDraft = {
+  ...offersNotice,
+  covers: [...offersNotice.covers, { activity: 'personalisation' }],
+  texts: { nl: 'Ja, mail mij aanbiedingen op maat.' },
+};
+
+const statuses = async (world: ConsentWorld) => {
+  const head = await world.ledger.read(anja);
+  const entries = head.outcome === 'live' ? Object.entries(head.state.entries) : [];
+  return Object.fromEntries(entries.map(([key, { status }]) => [key, status]));
+};
+
+describe('notices', () => {
+  test('versions count up and earlier ones stay as they were', async () => {
+    const world = await consentWorld();
+    const first = await world.notices.find(offers.noticeId, 1);
+
+    const second = await versionOf(world, withProfiling);
+
+    expect(second.version).toBe(2);
+    expect(second.sha256).not.toBe(first?.sha256);
+    expect(await world.notices.find(offers.noticeId, 1)).toEqual(first);
+  });
+
+  test('the same text again is the same version', async () => {
+    const world = await consentWorld();
+
+    expect(await publish(world, offersNotice)).toMatchObject({
+      outcome: 'unchanged',
+      notice: { version: 1 },
+    });
+  });
+
+  test('two who publish at once get two versions', async () => {
+    const world = await consentWorld();
+    const other = { ...offersNotice, texts: { nl: 'Anders' } };
+
+    const outcomes = await Promise.all([publish(world, withProfiling), publish(world, other)]);
+
+    const versions = outcomes.map((outcome) => 'notice' in outcome && outcome.notice.version);
+    expect(versions.toSorted()).toEqual([2, 3]);
+  });
+
+  test('another sender cannot add a version', async () => {
+    const world = await consentWorld();
+
+    expect(await publish(world, { ...withProfiling, senderId: 'x' as SenderId })).toEqual({
+      outcome: 'other-sender',
+    });
+  });
+});
+
+describe('a material new version', () => {
+  const agreed = async () => {
+    const world = await consentWorld();
+    await recordStatements(world.tools, {
+      contactId: anja,
+      statements: (_, at) => [ticked(at)],
+    });
+    world.advance(1_000);
+    return world;
+  };
+
+  test('invalidates for the new purpose only; what was agreed to stays', async () => {
+    const world = await agreed();
+
+    const added = await versionOf(world, withProfiling);
+
+    expect(await invalidateByNotice(world.tools, anja, added)).toBe(true);
+    expect(await statuses(world)).toEqual({
+      [offersKey]: 'granted',
+      'waterweg/+personalisation': 'invalidated',
+    });
+  });
+
+  test('that adds no purpose asks for all of it again: a new recipient concerns everything', async () => {
+    const world = await agreed();
+
+    const changed = await versionOf(world, {
+      ...offersNotice,
+      texts: { nl: 'Ook voor partners.' },
+    });
+
+    expect(await invalidateByNotice(world.tools, anja, changed)).toBe(true);
+    expect(await statuses(world)).toEqual({ [offersKey]: 'invalidated' });
+  });
+
+  test('a change of words asks nothing', async () => {
+    const world = await agreed();
+
+    const reworded = await versionOf(world, { ...withProfiling, material: false });
+
+    expect(await invalidateByNotice(world.tools, anja, reworded)).toBe(false);
+    expect(await statuses(world)).toEqual({ [offersKey]: 'granted' });
+  });
+
+  test('done twice it records nothing twice, and whoever never agreed is left alone', async () => {
+    const world = await agreed();
+    const added = await versionOf(world, withProfiling);
+    await invalidateByNotice(world.tools, anja, added);
+
+    const second = await invalidateByNotice(world.tools, anja, added);
+
+    expect(second).toBe(false);
+    const fresh = await consentWorld();
+    expect(await invalidateByNotice(fresh.tools, anja, added)).toBe(false);
+  });
+});
