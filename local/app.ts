@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { apiRoutes } from './api-routes.ts';
@@ -7,7 +8,7 @@ import { invokeFunction } from './lambda/context.ts';
 import { startHttpApi } from './lambda/invoke-http.ts';
 import { startScheduleTicker } from './lambda/schedule-ticker.ts';
 import { startSqsEventSource } from './lambda/sqs-event-source.ts';
-import { createQueues } from './queues.ts';
+import { createQueues, queueNames } from './queues.ts';
 import { type LocalStack, type StackOptions, startServices } from './services/stack.ts';
 import { localSettings } from './settings-file.ts';
 import { createTables, tableNames } from './tables.ts';
@@ -32,6 +33,8 @@ export type LocalApp = {
   readonly summary: readonly string[];
   /** Runs `reconcile` now, as the minute's schedule would. */
   reconcile(): Promise<void>;
+  /** Waits until everything SES has told so far is recorded. */
+  feedbackRecorded(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -137,6 +140,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
       ...settingsOf('feedback'),
       queueUrl: queues.feedback,
       handler: functions.feedback,
+      maxConcurrency: 4,
     }),
     startSqsEventSource({
       ...settingsOf('preferences'),
@@ -183,6 +187,14 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     stack,
     summary: [`API and pages     ${api.url}`, ...stack.summary],
     reconcile: () => reconcile.tick(),
+    feedbackRecorded: async () => {
+      await stack.services.ses.settled();
+      for (;;) {
+        const { visible, inFlight } = stack.services.sqs.counts(queueNames.feedback);
+        if (visible + inFlight === 0) return;
+        await sleep(50);
+      }
+    },
     stop: async () => {
       await api.stop();
       await Promise.all([
