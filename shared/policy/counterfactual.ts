@@ -8,7 +8,7 @@ import type { Reason } from './reasons.ts';
 import { repairs } from './repairs.ts';
 
 /** What would have to be otherwise for the opposite answer; every change is needed. */
-export type Counterfactual = {
+type Counterfactual = {
   readonly effect: 'allow' | 'deny';
   readonly changes: readonly Change[];
 };

@@ -10,7 +10,7 @@ import { reasons } from './reasons.ts';
 import { ruleSets } from './rule-sets/applicable-law.ts';
 
 /** What was decided on; given, the explanation also says what would change the answer. */
-export type Decided = {
+type Decided = {
   readonly contact: Contact;
   readonly consent: ConsentState;
   readonly mailing: MailingFacts;

@@ -7,7 +7,7 @@ import { isCountryCode } from '../is-country-code.ts';
 import { forbid } from './rule.ts';
 
 /** What message rules look at: the mailing and its sender, no recipient. */
-export type Message = {
+type Message = {
   readonly mailing: {
     readonly senderId: string;
     readonly kind: MailingKind;

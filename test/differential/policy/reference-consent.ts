@@ -33,7 +33,7 @@ const monthsToReconfirm = ({ sender }: PolicyWorld): number => {
 };
 
 /** Line 6, the second half: what a recorded grant can lack, the first that applies. */
-export const whyNotHeld = (world: PolicyWorld, law: Law, grant: ConsentEntry): Why | undefined => {
+export const whyNotHeld = (world: PolicyWorld, grant: ConsentEntry): Why | undefined => {
   const { occurredAt, validUntil, defects, by } = grant;
   const { birthDate } = world.contact;
   const wasMinor = birthDate !== undefined && birthday(birthDate, 16) > occurredAt;
@@ -49,14 +49,13 @@ export const whyNotHeld = (world: PolicyWorld, law: Law, grant: ConsentEntry): W
     [!wasMinor && !allWords.includes(by), 'facts-unknown'],
     [!wasMinor && !ownWords.includes(by), 'not-own-act'],
   ];
-  void law;
   return lacks.find(([applies]) => applies)?.[1];
 };
 
 /** The same for mail, which may want a confirmation from the address. */
 export const whyNotHeldForMail = (world: PolicyWorld, law: Law, grant: ConsentEntry) => {
   const wanted = law.doubleOptIn || world.sender.settings?.doubleOptInRequired === true;
-  const why = whyNotHeld(world, law, grant);
+  const why = whyNotHeld(world, grant);
   return why ?? (wanted && grant.confirmed !== true ? 'unconfirmed' : undefined);
 };
 

@@ -19,7 +19,7 @@ import type { Relation } from './reference-service.ts';
 import { relationsTo } from './reference-service.ts';
 
 /** What the model answers; reasons and evidence are sets, in alphabetical order. */
-export type ReferenceDecision = {
+type ReferenceDecision = {
   readonly effect: 'allow' | 'deny';
   readonly basis: string | undefined;
   readonly reasons: readonly Why[];
@@ -289,14 +289,14 @@ const confirmationAnswer = (world: PolicyWorld, purpose: string | undefined): An
 };
 
 /** Line 10: tracking. */
-const trackingOf = (world: PolicyWorld, law: Law): readonly string[] =>
+const trackingOf = (world: PolicyWorld): readonly string[] =>
   ['tracking.open', 'tracking.click', 'personalisation'].filter((activity) => {
     const entry = world.consent.entries[`${world.mailing.senderId}/+${activity}`];
     return (
       !isConfirmation(world) &&
       (world.mailing.tracking as readonly string[]).includes(activity) &&
       entry?.status === 'granted' &&
-      whyNotHeld(world, law, entry) === undefined &&
+      whyNotHeld(world, entry) === undefined &&
       [...noAt(world, world.mailing.senderId), ...keptObjections(world)].every((stop) =>
         isOverruled(stop, entry),
       )
@@ -338,7 +338,7 @@ export const referenceDecide = (world: PolicyWorld): ReferenceDecision => {
     basis: answers[0]?.basis,
     reasons: sorted(answers.flatMap(({ basis }) => basis ?? [])),
     evidenceIds: sorted(answers.flatMap(({ evidence }) => evidence)),
-    tracking: trackingOf(world, law),
+    tracking: trackingOf(world),
     ruleSet: law.id,
   };
 };
