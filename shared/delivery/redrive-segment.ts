@@ -45,18 +45,55 @@ const batchesOf = async (
   return batches;
 };
 
-/** Pages of one segment that are not known to be done, and whether its last page is among the known. */
-const openPages = async (ledger: RedriveDependencies['ledger'], job: RedriveJob) => {
-  const own = (await ledger.tallies(job.mailingId)).filter(
-    ({ segment }) => segment === job.segment,
-  );
-  const open = own.filter(({ outcome }) => outcome === undefined).map(({ page }) => page);
-  const reached = own.reduce((most, { page }) => Math.max(most, page), -1);
-  const complete = own.some(({ last }) => last);
-  return { open: open.toSorted((a, b) => a - b), reached, complete };
+/** Where a segment stands, by its tallies. */
+type Standing = {
+  /** Pages that were queued and are not known to be complete. */
+  readonly open: readonly number[];
+  /** Pages before a later one that were decided but are not known to have been queued. */
+  readonly unqueued: readonly number[];
+  /** The first page after all those that were queued; undefined when the last one was. */
+  readonly next: number | undefined;
+};
+
+const standingOf = async (
+  ledger: RedriveDependencies['ledger'],
+  job: RedriveJob,
+): Promise<Standing> => {
+  const own = (await ledger.tallies(job.mailingId)).filter(({ segment }) => segment === job.segment);
+  const known = new Set(own.map(({ page }) => page));
+  const after = Math.max(-1, ...known) + 1;
+  return {
+    open: own.flatMap(({ outcome, page }) => (outcome === undefined ? [page] : [])),
+    unqueued: Array.from({ length: after }, (_, page) => page).filter((page) => !known.has(page)),
+    next: own.some(({ last }) => last) ? undefined : after,
+  };
 };
 
 const firstPage = (job: RedriveJob): PageJob => ({ ...job, type: 'page', page: 0 });
+
+/** The page is decided but nobody noted that it was queued: queues it, and the page after it. */
+const queueStored = async (
+  { ledger, queue }: RedriveDependencies,
+  { mailingId, segment }: RedriveJob,
+  number: number,
+): Promise<Page | undefined> => {
+  const stored = await ledger.page(mailingId, segment, number);
+  if (stored !== undefined) await enqueuePage({ queue, ledger }, stored);
+  return stored;
+};
+
+const driveNext = async (
+  dependencies: RedriveDependencies,
+  job: RedriveJob,
+  number: number,
+): Promise<void> => {
+  if ((await queueStored(dependencies, job, number)) !== undefined) return;
+  const { ledger, queue } = dependencies;
+  const before =
+    number === 0 ? undefined : await ledger.page(job.mailingId, job.segment, number - 1);
+  const next = before === undefined ? firstPage(job) : nextPage(before);
+  if (next !== undefined) await queue.fanOut([next]);
+};
 
 /**
  * Goes on with a segment from what the ledger holds: decided jobs that nobody took, parts that were
@@ -64,27 +101,20 @@ const firstPage = (job: RedriveJob): PageJob => ({ ...job, type: 'page', page: 0
  * finds its batch row and every page its verdicts.
  */
 export const redriveSegment = async (
-  { prepare, ledger, queue }: RedriveDependencies,
+  dependencies: RedriveDependencies,
   job: RedriveJob,
 ): Promise<'driven' | 'not-running'> => {
+  const { prepare, ledger, queue } = dependencies;
   const prepared = await prepare(job.mailingId);
   if (prepared?.mailing.state !== 'running') return 'not-running';
-  const { open, reached, complete } = await openPages(ledger, job);
+  const { open, unqueued, next } = await standingOf(ledger, job);
   for (const number of open) {
     const page = await ledger.page(job.mailingId, job.segment, number);
     if (page === undefined) throw new Error('a page that was counted is gone');
     const jobs = openJobs(page, await batchesOf(ledger, job, number));
     if (jobs.length > 0) await queue.send(page.lane, jobs);
   }
-  if (complete) return 'driven';
-  const stored = await ledger.page(job.mailingId, job.segment, reached + 1);
-  if (stored !== undefined) {
-    // Decided, but never known to be queued. It queues the page after it too.
-    await enqueuePage({ queue, ledger }, stored);
-    return 'driven';
-  }
-  const previous = reached < 0 ? undefined : await ledger.page(job.mailingId, job.segment, reached);
-  const next = previous === undefined ? firstPage(job) : nextPage(previous);
-  if (next !== undefined) await queue.fanOut([next]);
+  for (const number of unqueued) await queueStored(dependencies, job, number);
+  if (next !== undefined) await driveNext(dependencies, job, next);
   return 'driven';
 };

@@ -279,6 +279,7 @@ export const runHistory = async (lab: FaultLab, plan: HistoryPlan): Promise<Hist
       if ((await store.header(mailingId))?.state === 'finished') break;
       lab.setTurnstile(turnstile);
     }
+    if (process.env['FAULTS_DEBUG']) { console.error((await store.header(mailingId))?.state, await ledger.run(mailingId), JSON.stringify(await ledger.tallies(mailingId)), await ledger.snapshot(mailingId)); for (const sgm of [0,1]) for (const b of (await ledger.batches(mailingId, sgm, {from:0,to:99})).rows) console.error(b.jobId, b.state, b.entries.map(e=>e.status[0]).join(''), b.resolved.length); }
     const dead = queues.map((queue) => `${queue.slice(queue.lastIndexOf('/') + 1)}-dead`);
     const kept = dead.reduce((sum, queue) => sum + lab.services.sqs.counts(queue).visible, 0);
     const findings = await checkHistory({
