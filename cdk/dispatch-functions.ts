@@ -50,8 +50,9 @@ export const dispatchFunctions = (
     },
   });
   contacts.grantReadAudience(fanOut);
-  consent.grantRead(fanOut);
-  mailings.grantAdvance(fanOut);
+  consent.grantReadState(fanOut);
+  mailings.grantDispatch(fanOut);
+  mailings.grantReport(fanOut);
   mailings.grantReadPace(fanOut);
   queues['fan-out'].grantSend(fanOut);
   queues.send.grantSend(fanOut);
@@ -77,6 +78,7 @@ export const dispatchFunctions = (
   });
   contacts.grantRead(send);
   consent.grantConditionClaims(send);
+  mailings.grantDispatch(send);
   mailings.grantAdvance(send);
   mailings.grantClaim(send);
   mailings.grantPace(send);
@@ -95,8 +97,6 @@ export const dispatchFunctions = (
   contacts.grantRead(feedback);
   contacts.grantFindByAddress(feedback);
   consent.grantAppend(feedback);
-  consent.grantReadNotices(feedback);
-  mailings.grantRead(feedback);
   mailings.grantCountFeedback(feedback);
   keys.grantRead(feedback);
 
@@ -106,7 +106,10 @@ export const dispatchFunctions = (
     calledBy: 'event',
     environment: { MAILINGS_TABLE, FAN_OUT_QUEUE_URL },
   });
+  mailings.grantFindActive(reconcile);
   mailings.grantAdvance(reconcile);
+  mailings.grantDispatch(reconcile);
+  mailings.grantReport(reconcile);
   queues['fan-out'].grantSend(reconcile);
 
   const publishEvents = new NodeFunction<PublishEventsEnv>(scope, {

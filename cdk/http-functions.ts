@@ -39,7 +39,6 @@ export const httpFunctions = (
   contacts.grantManage(contactsFunction);
   contacts.grantIdempotency(contactsFunction);
   consent.grantAppend(contactsFunction);
-  consent.grantReadNotices(contactsFunction);
   consent.grantReadCertificates(contactsFunction);
   mailings.grantReadSenders(contactsFunction);
   mailings.grantReadHistory(contactsFunction);
@@ -56,7 +55,6 @@ export const httpFunctions = (
   contacts.grantIdempotency(erase);
   consent.grantErase(erase);
   mailings.grantForgetObservations(erase);
-  keys.grantRead(erase);
 
   const consentFunction = new NodeFunction<ConsentEnv>(scope, {
     ...surroundings,
@@ -73,7 +71,7 @@ export const httpFunctions = (
   contacts.grantRead(consentFunction);
   consent.grantAppend(consentFunction);
   consent.grantPublishNotices(consentFunction);
-  consent.grantTokens(consentFunction, ['PutItem']);
+  consent.grantAddTokens(consentFunction);
   consent.grantIdempotency(consentFunction);
   mailings.grantReadSenders(consentFunction);
   queues.service.grantSend(consentFunction);
@@ -102,8 +100,9 @@ export const httpFunctions = (
   });
   mailings.grantManage(mailingsFunction);
   mailings.grantIdempotency(mailingsFunction);
+  mailings.grantReadHistory(mailingsFunction);
   contacts.grantReadAudience(mailingsFunction);
-  consent.grantRead(mailingsFunction);
+  consent.grantReadState(mailingsFunction);
   schedules.grantSchedule(mailingsFunction);
   queues['fan-out'].grantSend(mailingsFunction);
 
@@ -114,7 +113,7 @@ export const httpFunctions = (
     environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE },
   });
   contacts.grantRead(decisions);
-  consent.grantRead(decisions);
+  consent.grantReadEvents(decisions);
   mailings.grantRead(decisions);
 
   const preferences = new NodeFunction<PreferencesEnv>(scope, {
@@ -134,8 +133,7 @@ export const httpFunctions = (
   });
   contacts.grantCorrect(preferences);
   consent.grantAppend(preferences);
-  consent.grantReadNotices(preferences);
-  consent.grantTokens(preferences, ['GetItem']);
+  consent.grantFindToken(preferences);
   mailings.grantRead(preferences);
   mailings.grantObserve(preferences);
   mailings.grantReadHistory(preferences);

@@ -12,6 +12,9 @@ const notice = 'NOTICE#*';
 const token = 'TOKEN#*';
 const certificate = 'CERTIFICATE#*';
 
+/** What a closed ledger is made of; an event and a state have other attributes besides. */
+const closedHead = ['pk', 'sk', 'type', 'version', 'erased'];
+
 /**
  * The consent ledger. No grant here gives `UpdateItem`: an event, once put, is changed by nobody.
  * IAM cannot forbid a put over an existing item; the condition in the adapter does (ADR 0011).
@@ -21,14 +24,15 @@ export class ConsentLedger extends KeyedTable {
     super(scope, 'consent', config, dataKey);
   }
 
-  /** Reading what holds and, by query, the events behind it. */
-  grantRead(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem', 'Query'], [contact]);
+  /** Reading what holds now. */
+  grantReadState(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem'], [contact]);
   }
 
-  /** Reading whether an address must not be mailed. */
-  grantReadSuppressions(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem', 'Query'], [suppression]);
+  /** Reading the events too, to tell what held at a moment. */
+  grantReadEvents(grantee: IGrantable): void {
+    this.grantReadState(grantee);
+    this.grantKeyed(grantee, ['Query'], [contact]);
   }
 
   /** Reading the texts that were shown when consent was asked. */
@@ -44,19 +48,25 @@ export class ConsentLedger extends KeyedTable {
 
   /** Appending events with the state they lead to, the suppression and the announcement. */
   grantAppend(grantee: IGrantable): void {
-    this.grantRead(grantee);
-    this.grantReadSuppressions(grantee);
-    this.grantKeyed(grantee, ['PutItem', 'ConditionCheckItem'], [contact, outbox, suppression]);
+    this.grantReadEvents(grantee);
+    this.grantReadNotices(grantee);
+    this.grantKeyed(grantee, ['BatchGetItem'], [suppression]);
+    this.grantKeyed(grantee, ['PutItem'], [contact, outbox, suppression]);
   }
 
-  /** Storing hashes of double opt-in tokens, and looking one up. */
-  grantTokens(grantee: IGrantable, actions: readonly ('GetItem' | 'PutItem')[]): void {
-    this.grantKeyed(grantee, actions, [token]);
+  /** Storing the hash of a double opt-in token beside its request. */
+  grantAddTokens(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['PutItem'], [token]);
+  }
+
+  /** Finding the request behind a double opt-in link. */
+  grantFindToken(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem'], [token]);
   }
 
   /** Making a claim depend on the consent version that it was decided on. */
   grantConditionClaims(grantee: IGrantable): void {
-    this.grantRead(grantee);
+    this.grantReadState(grantee);
     this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
   }
 
@@ -65,26 +75,26 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem'], [certificate]);
   }
 
+  /**
+   * Erasing a contact whole: its events go, a certificate and the suppression stay. The state is
+   * replaced by a mark that it is closed; whoever erases can write neither event nor state.
+   */
+  grantErase(grantee: IGrantable): void {
+    this.grantReadEvents(grantee);
+    this.grantReadCertificates(grantee);
+    this.grantKeyed(grantee, ['BatchGetItem'], [suppression]);
+    this.grantKeyed(grantee, ['DeleteItem'], [contact]);
+    this.grantPutOnly(grantee, [contact], closedHead);
+    this.grantKeyed(grantee, ['PutItem'], [certificate, outbox, suppression]);
+  }
+
   /** First answers by Idempotency-Key. */
   grantIdempotency(grantee: IGrantable): void {
     this.grantKeyed(grantee, idempotencyActions, [idempotency]);
   }
 
-  /**
-   * Erasing a contact whole: its events go, a certificate and the suppression stay. The state is
-   * replaced by a mark that it is closed; an event has an attribute `event`, which a put may not.
-   */
-  grantErase(grantee: IGrantable): void {
-    this.grantRead(grantee);
-    this.grantReadSuppressions(grantee);
-    this.grantKeyed(grantee, ['DeleteItem'], [contact]);
-    this.grantReadCertificates(grantee);
-    this.grantPutOnly(grantee, [contact], ['pk', 'sk', 'type', 'version', 'erased']);
-    this.grantKeyed(grantee, ['PutItem'], [certificate, outbox, suppression]);
-  }
-
   /** Taking announcements out of the outbox once they are on the bus. */
   grantDrainOutbox(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['Query', 'BatchWriteItem', 'DeleteItem'], [outbox]);
+    this.grantKeyed(grantee, ['Query', 'BatchWriteItem'], [outbox]);
   }
 }

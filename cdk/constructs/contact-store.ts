@@ -20,20 +20,20 @@ export class ContactStore extends KeyedTable {
 
   /** Finding the contacts at an address: the feedback of a mail names no one else. */
   grantFindByAddress(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'Query'], [address]);
+    this.grantKeyed(grantee, ['Query'], [address]);
   }
 
   /** Reading a contact and storing a correction of it, such as another language. */
   grantCorrect(grantee: IGrantable): void {
     this.grantRead(grantee);
-    this.grantKeyed(grantee, ['PutItem', 'ConditionCheckItem'], [contact]);
+    this.grantKeyed(grantee, ['PutItem'], [contact]);
   }
 
   /** Creating and changing contacts, moving addresses, listing. */
   grantManage(grantee: IGrantable): void {
     this.grantCorrect(grantee);
     this.grantFindByAddress(grantee);
-    this.grantKeyed(grantee, ['PutItem', 'DeleteItem', 'ConditionCheckItem'], [address]);
+    this.grantKeyed(grantee, ['GetItem', 'PutItem', 'DeleteItem'], [address]);
     this.grantScan(grantee);
   }
 

@@ -4,12 +4,18 @@ import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
 import { idempotency, idempotencyActions, KeyedTable } from './keyed-table.ts';
 
+/** A mailing with its content, reviews, pages, batches and counters. */
 const mailing = 'MAILING#*';
-const lists = ['MAILINGS#*', 'ACTIVE', 'SENDERS'];
+/** Mailings of a sender, newest first. */
+const list = 'MAILINGS#*';
+/** Mailings under way, by which `reconcile` finds them. */
+const active = 'ACTIVE';
 const sender = 'SENDER#*';
+const senders = 'SENDERS';
 const claim = 'CLAIM#*';
 const observed = 'OBSERVED#*';
 const outbox = 'OUTBOX#*';
+const pacer = 'PACER';
 
 /** Mailings, their pages and batches, the senders, and the claims. */
 export class MailingStore extends KeyedTable {
@@ -17,40 +23,9 @@ export class MailingStore extends KeyedTable {
     super(scope, 'mailings', config, dataKey);
   }
 
-  /** Reading mailings and senders. */
+  /** Reading a mailing and its sender. */
   grantRead(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem', 'Query'], [mailing, sender, ...lists]);
-  }
-
-  /** Writing drafts, reviews and senders, and moving a mailing through its states. */
-  grantManage(grantee: IGrantable): void {
-    this.grantRead(grantee);
-    this.grantKeyed(
-      grantee,
-      ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
-      [mailing, sender, ...lists, outbox],
-    );
-  }
-
-  /** Moving a mailing on and accounting for it, without touching senders. */
-  grantAdvance(grantee: IGrantable): void {
-    this.grantRead(grantee);
-    this.grantKeyed(
-      grantee,
-      ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
-      [mailing, 'MAILINGS#*', 'ACTIVE', outbox],
-    );
-  }
-
-  /** Claiming recipients: a claim is put once and read, never changed by who sends. */
-  grantClaim(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem', 'PutItem'], [claim]);
-  }
-
-  /** Marking on a claim, once, what came back about it, and counting it with its mailing. */
-  grantCountFeedback(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'UpdateItem'], [claim]);
-    this.grantKeyed(grantee, ['UpdateItem'], [mailing]);
+    this.grantKeyed(grantee, ['GetItem'], [mailing, sender]);
   }
 
   /** Reading who a sender is. */
@@ -58,9 +33,53 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem'], [sender]);
   }
 
+  /** Writing drafts, reviews and senders, moving a mailing on, listing and reporting. */
+  grantManage(grantee: IGrantable): void {
+    this.grantAdvance(grantee);
+    this.grantReport(grantee);
+    this.grantKeyed(grantee, ['Query'], [list, senders]);
+    this.grantKeyed(grantee, ['PutItem'], [list, sender, senders]);
+  }
+
+  /** Moving a mailing from state to state, with the announcement. */
+  grantAdvance(grantee: IGrantable): void {
+    this.grantRead(grantee);
+    this.grantKeyed(grantee, ['PutItem'], [mailing, active, outbox]);
+    this.grantKeyed(grantee, ['DeleteItem'], [active]);
+  }
+
+  /** Finding what is under way. */
+  grantFindActive(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [active]);
+  }
+
+  /** Storing pages, batches and counts of a mailing under way. */
+  grantDispatch(grantee: IGrantable): void {
+    this.grantRead(grantee);
+    this.grantKeyed(grantee, ['PutItem', 'UpdateItem', 'BatchGetItem'], [mailing]);
+  }
+
+  /** Reading pages, batches and counts, to account for every recipient. */
+  grantReport(grantee: IGrantable): void {
+    this.grantRead(grantee);
+    this.grantKeyed(grantee, ['Query'], [mailing]);
+  }
+
+  /** Claiming recipients: a claim is put once, and never changed by who sends. */
+  grantClaim(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['PutItem'], [claim]);
+  }
+
+  /** Marking on a claim, once, what came back about it, and counting it with its mailing. */
+  grantCountFeedback(grantee: IGrantable): void {
+    this.grantRead(grantee);
+    this.grantKeyed(grantee, ['UpdateItem'], [claim, mailing]);
+  }
+
   /** Reading what one contact was sent, and what was seen of it, to answer that contact. */
   grantReadHistory(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['Query'], [claim, observed]);
+    this.grantKeyed(grantee, ['GetItem', 'Query'], [claim]);
+    this.grantKeyed(grantee, ['Query'], [observed]);
   }
 
   /** Forgetting what was seen; the claims stay, as the record of what was sent. */
@@ -75,12 +94,12 @@ export class MailingStore extends KeyedTable {
 
   /** Reading the sending rate, to cut batches to its size. */
   grantReadPace(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem'], ['PACER']);
+    this.grantKeyed(grantee, ['GetItem'], [pacer]);
   }
 
   /** Taking turns at the account-wide sending rate. */
   grantPace(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'PutItem', 'UpdateItem'], ['PACER']);
+    this.grantKeyed(grantee, ['GetItem', 'UpdateItem'], [pacer]);
   }
 
   /** First answers by Idempotency-Key. */
@@ -90,6 +109,6 @@ export class MailingStore extends KeyedTable {
 
   /** Taking announcements out of the outbox once they are on the bus. */
   grantDrainOutbox(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['Query', 'BatchWriteItem', 'DeleteItem'], [outbox]);
+    this.grantKeyed(grantee, ['Query', 'BatchWriteItem'], [outbox]);
   }
 }

@@ -104,20 +104,20 @@ export const grantsByFunction = ({
 /** What somebody wants to do: an action on a resource and, in a table, on what kind of item. */
 export type Wish = {
   readonly action: string;
+  /** A name as in `Grant`, or `any` where the action tells enough. */
   readonly on: string;
   readonly key?: string;
-  /** An attribute that the item has, when only some may be written. */
-  readonly attribute?: string;
+  /** The attributes of the item, when only some may be written. */
+  readonly attributes?: readonly string[];
 };
 
 /** Whether one grant, taken by itself, allows it. */
-export const allows = (grant: Grant, { action, on, key, attribute }: Wish): boolean =>
+export const allows = (grant: Grant, { action, on, key, attributes = [] }: Wish): boolean =>
   matches(grant.action, action) &&
-  (grant.on === '*' || grant.on === on) &&
+  (grant.on === '*' || grant.on === on || on === 'any') &&
   (key === undefined || grant.keys.length === 0 || grant.keys.some((one) => matches(one, key))) &&
-  (attribute === undefined ||
-    grant.attributes.length === 0 ||
-    grant.attributes.includes(attribute));
+  (grant.attributes.length === 0 ||
+    attributes.every((attribute) => grant.attributes.includes(attribute)));
 
 /** The names of the functions that may do this, sorted. */
 export const whoMay = (
@@ -131,7 +131,7 @@ export const whoMay = (
     action,
     on,
     ...(key === undefined ? {} : { key }),
-    ...(attribute === undefined ? {} : { attribute }),
+    ...(attribute === undefined ? {} : { attributes: [attribute] }),
   };
   return [...grants]
     .filter(([, all]) => all.some((grant) => allows(grant, wish)))

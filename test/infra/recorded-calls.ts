@@ -1,0 +1,144 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import type { Wish } from './grants.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+type Command = { readonly input: Input; readonly constructor: { readonly name: string } };
+type Client = { send(command: Command, ...rest: unknown[]): unknown };
+
+/** What a function asked of AWS while it ran. */
+export type RecordedCall = { readonly by: string; readonly wish: Wish };
+
+const running = new AsyncLocalStorage<string>();
+
+/** Runs what belongs to one function, so that its calls are known as its own. */
+export const runningAs = <Result>(name: string, run: () => Result): Result =>
+  running.run(name, run);
+
+/** Where the queue of a URL ends up in the template: `fan-out` becomes `fanout queue`. */
+const queueOf = (url: unknown): string => {
+  const name = String(url).split('/').at(-1) ?? '';
+  return `${name.replace('grondslag-', '').replaceAll('-', '')} queue`;
+};
+
+const tableOf = (name: unknown): string => `${String(name).replace('grondslag-', '')} table`;
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : String((value as { readonly S?: string } | undefined)?.S);
+
+const onItem = (action: string, input: Input): Wish => {
+  const item = input['Item'] as Input | undefined;
+  const key = (item ?? input['Key']) as Input;
+  return {
+    action: `dynamodb:${action}`,
+    on: tableOf(input['TableName']),
+    key: textOf(key['pk']),
+    ...(item === undefined ? {} : { attributes: Object.keys(item) }),
+  };
+};
+
+const queried = (input: Input): Wish => ({
+  action: 'dynamodb:Query',
+  on: tableOf(input['TableName']),
+  key: textOf((input['ExpressionAttributeValues'] as Input)[':pk']),
+});
+
+const transacted = (input: Input): readonly Wish[] =>
+  (input['TransactItems'] as readonly Readonly<Record<string, Input>>[]).flatMap((entry) =>
+    Object.entries(entry).map(([kind, part]) =>
+      onItem(kind === 'ConditionCheck' ? 'ConditionCheckItem' : `${kind}Item`, part),
+    ),
+  );
+
+const batchRead = (input: Input): readonly Wish[] =>
+  Object.entries(
+    input['RequestItems'] as Readonly<Record<string, { Keys: readonly Input[] }>>,
+  ).flatMap(([table, { Keys }]) =>
+    Keys.map((key) => ({
+      action: 'dynamodb:BatchGetItem',
+      on: tableOf(table),
+      key: textOf(key['pk']),
+    })),
+  );
+
+type BatchEntry = {
+  readonly PutRequest?: { readonly Item: Input };
+  readonly DeleteRequest?: { readonly Key: Input };
+};
+
+const batchWritten = (input: Input): readonly Wish[] =>
+  Object.entries(input['RequestItems'] as Readonly<Record<string, readonly BatchEntry[]>>).flatMap(
+    ([table, entries]) =>
+      entries.map(({ PutRequest, DeleteRequest }) => ({
+        action: 'dynamodb:BatchWriteItem',
+        on: tableOf(table),
+        key: textOf((PutRequest?.Item ?? DeleteRequest?.Key ?? {})['pk']),
+      })),
+  );
+
+/** The IAM actions behind each command; one that is not here is an error, so that none is missed. */
+const wishes: Readonly<Record<string, (input: Input) => Wish | readonly Wish[]>> = {
+  GetItem: (input) => onItem('GetItem', input),
+  PutItem: (input) => onItem('PutItem', input),
+  UpdateItem: (input) => onItem('UpdateItem', input),
+  DeleteItem: (input) => onItem('DeleteItem', input),
+  Query: queried,
+  Scan: (input) => ({ action: 'dynamodb:Scan', on: tableOf(input['TableName']) }),
+  TransactWriteItems: transacted,
+  BatchGetItem: batchRead,
+  BatchWriteItem: batchWritten,
+  SendMessage: (input) => ({ action: 'sqs:SendMessage', on: queueOf(input['QueueUrl']) }),
+  SendMessageBatch: (input) => ({ action: 'sqs:SendMessage', on: queueOf(input['QueueUrl']) }),
+  SendBulkEmail: () => ({ action: 'ses:SendBulkEmail', on: 'any' }),
+  GetAccount: () => ({ action: 'ses:GetAccount', on: 'any' }),
+  CreateSchedule: () => ({ action: 'scheduler:CreateSchedule', on: 'any' }),
+  UpdateSchedule: () => ({ action: 'scheduler:UpdateSchedule', on: 'any' }),
+  DeleteSchedule: () => ({ action: 'scheduler:DeleteSchedule', on: 'any' }),
+  PutEvents: () => ({ action: 'events:PutEvents', on: 'any' }),
+  GetSecretValue: () => ({ action: 'secretsmanager:GetSecretValue', on: 'any' }),
+};
+
+/** The document client's commands are the same operations by shorter names. */
+const operationOf = (command: string): string =>
+  command
+    .replace(/Command$/, '')
+    .replace(/^(Get|Put|Update|Delete|BatchGet|BatchWrite)$/, '$1Item')
+    .replace(/^TransactWrite$/, 'TransactWriteItems');
+
+/** Notes every call of every client from now on; the answer gives it back as it was. */
+export const recordCalls = (calls: RecordedCall[]): (() => void) => {
+  const bases = new Set<Client>(
+    [
+      DynamoDBClient,
+      EventBridgeClient,
+      SchedulerClient,
+      SecretsManagerClient,
+      SESv2Client,
+      SQSClient,
+    ].map(({ prototype }) => Object.getPrototypeOf(prototype) as Client),
+  );
+  const undo = [...bases].map((base) => {
+    const { send } = base;
+    base.send = function record(this: Client, command, ...rest) {
+      const by = running.getStore();
+      if (by !== undefined) {
+        const wish = wishes[operationOf(command.constructor.name)];
+        if (wish === undefined)
+          throw new Error(`${command.constructor.name} has no IAM action here`);
+        for (const one of [wish(command.input)].flat()) calls.push({ by, wish: one });
+      }
+      return send.call(this, command, ...rest);
+    };
+    return () => {
+      base.send = send;
+    };
+  });
+  return () => {
+    for (const restore of undo) restore();
+  };
+};
