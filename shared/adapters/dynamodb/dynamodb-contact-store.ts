@@ -6,13 +6,16 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Contact } from '../../contacts/contact.ts';
-import type { ContactStore } from '../../contacts/contact-store.ts';
+import type { ContactChangeOutcome, ContactStore } from '../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
 import { batchGetAll } from './batch-get-all.ts';
 import { isConditionFailure } from './condition-failure.ts';
 import type { Item } from './consent-state-item.ts';
 import { addressKey, contactFromItem, contactItem, contactKey } from './contact-item.ts';
 import type { TransactItem } from './ledger-write.ts';
+
+/** Tries when concurrent transactions keep meeting. */
+const attempts = 5;
 
 const ownerOf = (item: Item | undefined): ContactId | undefined =>
   item === undefined ? undefined : (item['contactId'] as ContactId);
@@ -60,6 +63,26 @@ export const dynamoDbContactStore = (
     return owner === contact.contactId ? undefined : owner;
   };
 
+  const putOver = (previous: Contact, next: Contact): TransactItem => ({
+    Put: {
+      TableName: table,
+      Item: contactItem(next),
+      ConditionExpression: 'version = :expected',
+      ExpressionAttributeValues: { ':expected': previous.version },
+    },
+  });
+
+  /** What stood in the way of a change; undefined when two transactions merely met. */
+  const whatStood = async (
+    previous: Contact,
+    next: Contact,
+  ): Promise<ContactChangeOutcome | undefined> => {
+    const owner = await otherOwner(next);
+    if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
+    const stored = await get(contactKey(next.contactId));
+    return stored?.['version'] === previous.version ? undefined : { outcome: 'conflict' };
+  };
+
   const atOneHash = async (hash: AddressHash, senderId?: SenderId) => {
     const page = await client.send(
       new QueryCommand({
@@ -87,7 +110,7 @@ export const dynamoDbContactStore = (
           ConditionExpression: 'attribute_not_exists(pk)',
         },
       };
-      for (let attempt = 0; attempt < 3; attempt += 1) {
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
         if (await transact([put, takeAddress(contact)])) return { outcome: 'created' };
         const owner = await otherOwner(contact);
         if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
@@ -108,21 +131,15 @@ export const dynamoDbContactStore = (
       });
     },
     change: async (previous, next) => {
-      const put: TransactItem = {
-        Put: {
-          TableName: table,
-          Item: contactItem(next),
-          ConditionExpression: 'version = :expected',
-          ExpressionAttributeValues: { ':expected': previous.version },
-        },
-      };
       const moved = previous.addressHash !== next.addressHash;
-      const items = moved ? [put, takeAddress(next), leaveAddress(previous)] : [put];
-      if (await transact(items)) return { outcome: 'changed' };
-      const owner = moved ? await otherOwner(next) : undefined;
-      return owner === undefined
-        ? { outcome: 'conflict' }
-        : { outcome: 'address-taken', contactId: owner };
+      const address = moved ? [takeAddress(next), leaveAddress(previous)] : [];
+      const items = [putOver(previous, next), ...address];
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        if (await transact(items)) return { outcome: 'changed' };
+        const stood = await whatStood(previous, next);
+        if (stood !== undefined) return stood;
+      }
+      return { outcome: 'conflict' };
     },
     atAddress: async (hashes, senderId) => {
       const found = await Promise.all(hashes.map((hash) => atOneHash(hash, senderId)));

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import type { ContactStore } from '../../../shared/contacts/contact-store.ts';
+import type { CountryCode } from '../../../shared/kernel/country.ts';
+import type { EmailAddress } from '../../../shared/kernel/email-address.ts';
+import type { AddressHash, ContactId, SenderId } from '../../../shared/kernel/ids.ts';
+import type { Instant } from '../../../shared/kernel/instant.ts';
+
+const at = 1_790_000_000_000 as Instant;
+
+export const aContact = (id: string, over: Partial<Contact> = {}): Contact => ({
+  contactId: id as ContactId,
+  senderId: 'waterweg' as SenderId,
+  kind: 'person',
+  email: `${id}@example.org` as EmailAddress,
+  addressHash: `hash-${id}` as AddressHash,
+  language: 'nl',
+  country: 'NL' as CountryCode,
+  attributes: { plan: 'Basic' },
+  relationships: [
+    { relationshipId: 'r1', role: 'user', capacity: 'person', service: 'hosting', since: at },
+  ],
+  publishedAddresses: [],
+  version: 1,
+  createdAt: at,
+  updatedAt: at,
+  ...over,
+});
+
+const hashes = (...texts: string[]) => texts as readonly string[] as readonly AddressHash[];
+const ids = (...texts: string[]) => texts as readonly string[] as readonly ContactId[];
+
+/** What every `ContactStore` promises. A fake that fails this is a lie. */
+export const contactStoreContract = (name: string, open: () => Promise<ContactStore>) =>
+  describe(`contact store: ${name}`, () => {
+    test('what was created is read back whole; what was not is undefined', async () => {
+      const store = await open();
+      const contact = aContact('anja');
+
+      expect(await store.create(contact)).toEqual({ outcome: 'created' });
+
+      expect(await store.read(contact.contactId)).toEqual(contact);
+      expect(await store.read('nobody' as ContactId)).toBeUndefined();
+    });
+
+    test('a sender has one contact per address; another sender may have it too', async () => {
+      const store = await open();
+      const addressHash = 'shared' as AddressHash;
+      await store.create(aContact('first', { addressHash }));
+
+      const second = aContact('second', { addressHash });
+      expect(await store.create(second)).toEqual({
+        outcome: 'address-taken',
+        contactId: 'first',
+      });
+      expect(await store.read(second.contactId)).toBeUndefined();
+      const elsewhere = aContact('third', { addressHash, senderId: 'other' as SenderId });
+      expect(await store.create(elsewhere)).toEqual({ outcome: 'created' });
+      expect(await store.atAddress(hashes('shared'), 'other' as SenderId)).toEqual([
+        { contactId: 'third', senderId: 'other' },
+      ]);
+      expect(await store.atAddress(hashes('no', 'shared'))).toHaveLength(2);
+    });
+
+    test('an id is given out once', async () => {
+      const store = await open();
+      await store.create(aContact('anja'));
+
+      const again = aContact('anja', { addressHash: 'h2' as AddressHash });
+      expect(await store.create(again)).toEqual({ outcome: 'id-taken' });
+      expect(await store.atAddress(hashes('h2'))).toEqual([]);
+    });
+
+    test('of two who create at one address at once, one is told who was first', async () => {
+      const store = await open();
+      const addressHash = 'race' as AddressHash;
+
+      const outcomes = await Promise.all(
+        ids('a', 'b', 'c').map((id) => store.create(aContact(id, { addressHash }))),
+      );
+
+      expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual([
+        'address-taken',
+        'address-taken',
+        'created',
+      ]);
+    });
+
+    test('a change needs the version that was read', async () => {
+      const store = await open();
+      const one = aContact('anja');
+      await store.create(one);
+      const two = { ...one, name: 'Anja', version: 2 };
+
+      expect(await store.change(one, two)).toEqual({ outcome: 'changed' });
+      expect(await store.change(one, { ...two, name: 'Other' })).toEqual({ outcome: 'conflict' });
+      expect(await store.read(one.contactId)).toEqual(two);
+    });
+
+    test('a move takes the new address and leaves the old one, or does nothing', async () => {
+      const store = await open();
+      const anja = aContact('anja');
+      await store.create(anja);
+      await store.create(aContact('bas'));
+      const to = (hash: string) => ({ ...anja, addressHash: hash as AddressHash, version: 2 });
+
+      expect(await store.change(anja, to('hash-bas'))).toEqual({
+        outcome: 'address-taken',
+        contactId: 'bas',
+      });
+      expect(await store.read(anja.contactId)).toEqual(anja);
+      expect(await store.change(anja, to('new'))).toEqual({ outcome: 'changed' });
+      expect(await store.atAddress(hashes('hash-anja'))).toEqual([]);
+      expect(await store.atAddress(hashes('new'))).toHaveLength(1);
+    });
+
+    test('many are read in the order asked, with gaps where there is nobody', async () => {
+      const store = await open();
+      await store.create(aContact('anja'));
+      await store.create(aContact('bas'));
+
+      const found = await store.readMany(ids('bas', 'nobody', 'anja'), 'consistent');
+
+      expect(found.map((contact) => contact?.contactId)).toEqual(['bas', undefined, 'anja']);
+    });
+
+    test('pages of all segments together hold every contact once', async () => {
+      const store = await open();
+      const all = Array.from({ length: 30 }, (_, index) => `c${index}`);
+      for (const id of all) await store.create(aContact(id));
+
+      const seen: string[] = [];
+      for (const segment of [0, 1, 2]) {
+        let from: Readonly<Record<string, string>> | undefined;
+        do {
+          const page = await store.page(4, from, { segment, totalSegments: 3 });
+          seen.push(...page.contacts.map(({ contactId }) => contactId));
+          from = page.next;
+        } while (from !== undefined);
+      }
+
+      expect(seen.toSorted()).toEqual(all.toSorted());
+    });
+
+    test('removal frees the address and may be repeated', async () => {
+      const store = await open();
+      const anja = aContact('anja');
+      await store.create(anja);
+
+      await store.remove(anja.contactId);
+      await store.remove(anja.contactId);
+
+      expect(await store.read(anja.contactId)).toBeUndefined();
+      expect(await store.atAddress(hashes('hash-anja'))).toEqual([]);
+    });
+  });

@@ -1,0 +1,211 @@
+import { domainToASCII } from 'node:url';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dynamoDbCertificateStore } from '../../../shared/adapters/dynamodb/dynamodb-certificate-store.ts';
+import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
+import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/dynamodb-contact-store.ts';
+import { dynamoDbMailingHistory } from '../../../shared/adapters/dynamodb/dynamodb-mailing-history.ts';
+import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/dynamodb-notice-store.ts';
+import { dynamoDbSuppressionList } from '../../../shared/adapters/dynamodb/dynamodb-suppression-list.ts';
+import { recordStatements } from '../../../shared/consent/record-statements.ts';
+import type { AddressHash, ContactId } from '../../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { accessAnswer } from '../../../shared/subjects/access-answer.ts';
+import { createContact } from '../../../shared/subjects/create-contact.ts';
+import { eraseContact } from '../../../shared/subjects/erase-contact.ts';
+import { type SubjectTools, subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
+import { sha256, start, ticked } from '../../support/consent-world.ts';
+import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+import { draft, sender } from '../../support/subject-world.ts';
+
+let db: TestDynamoDb;
+let tables: { contacts: string; consent: string; mailings: string };
+beforeAll(async () => {
+  db = await openTestDynamoDb();
+  const [contacts = '', consent = '', mailings = ''] = await Promise.all([
+    db.table(),
+    db.table(),
+    db.table(),
+  ]);
+  tables = { contacts, consent, mailings };
+});
+afterAll(async () => db.stop());
+
+let ids = 0;
+const toolsOn = (client: DynamoDBDocumentClient): SubjectTools => {
+  const contacts = dynamoDbContactStore(client, tables.contacts);
+  return {
+    contacts,
+    ledger: dynamoDbConsentLedger(client, tables.consent),
+    notices: dynamoDbNoticeStore(client, tables.consent),
+    suppressions: dynamoDbSuppressionList(client, tables.consent),
+    certificates: dynamoDbCertificateStore(client, tables.consent),
+    history: dynamoDbMailingHistory(client, tables.mailings),
+    senderOf: async () => sender,
+    subjectOf: subjectFromContacts(contacts),
+    hashAddress: async (match) => [sha256(match) as unknown as AddressHash],
+    domainToAscii: domainToASCII,
+    digest: sha256,
+    newId: () => {
+      ids += 1;
+      return `id${ids}`;
+    },
+    now: () => instantFromMillis(start + ids),
+  };
+};
+
+const isWrite = (command: object): boolean =>
+  /^(?:Put|Delete|Update|TransactWrite)/.test(command.constructor.name);
+
+/** A client that dies at its nth write: before it is done, or after, with the answer lost. */
+const dyingAt = (nth: number, when: 'before' | 'after') => {
+  const died = { yes: false, writes: 0 };
+  const client = new Proxy(db.client, {
+    get: (target, name) => {
+      if (name !== 'send') return Reflect.get(target, name) as unknown;
+      return async (command: never) => {
+        if (died.yes) throw new Error('dead');
+        if (!isWrite(command)) return target.send(command);
+        died.writes += 1;
+        if (died.writes !== nth) return target.send(command);
+        died.yes = true;
+        if (when === 'after') await target.send(command);
+        throw new Error('died');
+      };
+    },
+  });
+  return { client, died };
+};
+
+/** A contact with events, a key, an opened mail and a claim. */
+const somebody = async (email: string): Promise<ContactId> => {
+  const tools = toolsOn(db.client);
+  const created = await createContact(tools, draft(email, { name: 'Jan Jansen' }));
+  if (created.outcome !== 'created') throw new Error(created.outcome);
+  const { contactId } = created.contact;
+  for (const type of ['granted', 'withdrawn', 'granted'] as const)
+    await recordStatements(tools, {
+      contactId,
+      key: { value: type + ids, fingerprint: 'f' },
+      statements: (_, at) => [ticked(at, { type, note: `said by ${email}` })],
+    });
+  await db.client.send(
+    new PutCommand({
+      TableName: tables.mailings,
+      Item: { pk: `OBSERVED#${contactId}`, sk: 'm1#open', times: 1 },
+    }),
+  );
+  return contactId;
+};
+
+const request = (contactId: ContactId) => ({
+  contactId,
+  requestedBy: 'privacy-officer',
+  reason: 'asked by the person',
+  evidenceRef: 'ticket-1',
+});
+
+const everythingAbout = async (...needles: string[]): Promise<string[]> => {
+  const pages = await Promise.all(
+    Object.values(tables).map((TableName) => db.client.send(new ScanCommand({ TableName }))),
+  );
+  return pages
+    .flatMap(({ Items = [] }) => Items)
+    .filter((item) => needles.some((needle) => JSON.stringify(item).includes(needle)))
+    .map((item) => String(item['type'] ?? item['pk']));
+};
+
+const writesOfOneErasure = async (): Promise<number> => {
+  const contactId = await somebody('count@x.nl');
+  const { client, died } = dyingAt(Number.POSITIVE_INFINITY, 'before');
+  await eraseContact(toolsOn(client), request(contactId));
+  return died.writes;
+};
+
+describe('erasure', () => {
+  test('removes the person whole and leaves suppression, certificate and a closed head', async () => {
+    const contactId = await somebody('jan@x.nl');
+
+    const erased = await eraseContact(toolsOn(db.client), request(contactId));
+
+    expect(erased).toMatchObject({
+      outcome: 'erased',
+      certificate: { status: 'completed', eventsRemoved: 3, requestedBy: 'privacy-officer' },
+    });
+    const left = await everythingAbout(contactId, 'jan@x.nl', 'Jan Jansen', sha256('jan@x.nl'));
+    // The outbox announces; whoever drains it takes its rows away.
+    expect(left.filter((type) => type !== 'outbox').toSorted()).toEqual([
+      'certificate',
+      'state',
+      'suppression',
+    ]);
+    expect(await everythingAbout('jan@x.nl', 'Jan Jansen')).toEqual([]);
+  });
+
+  test('asked for again it answers with the same certificate', async () => {
+    const contactId = await somebody('piet@x.nl');
+    const tools = toolsOn(db.client);
+
+    const first = await eraseContact(tools, request(contactId));
+
+    expect(await eraseContact(tools, { ...request(contactId), reason: 'again' })).toEqual(first);
+    const nobody = request('nobody' as ContactId);
+    expect(await eraseContact(tools, nobody)).toEqual({ outcome: 'no-contact' });
+  });
+
+  test('whoever asks afterwards is told the suppression and nothing else', async () => {
+    const contactId = await somebody('kees@x.nl');
+    const tools = toolsOn(db.client);
+    await eraseContact(tools, request(contactId));
+
+    expect(await accessAnswer(tools, contactId)).toEqual({
+      outcome: 'erased',
+      certificateId: expect.any(String),
+      suppressedSince: expect.any(Number),
+      reason: 'objection',
+    });
+  });
+
+  test('nothing can be recorded for an erased contact, nor its id given out again', async () => {
+    const contactId = await somebody('dirk@x.nl');
+    const tools = toolsOn(db.client);
+    await eraseContact(tools, request(contactId));
+
+    const said = await recordStatements(tools, {
+      contactId,
+      statements: (_, at) => [ticked(at)],
+    });
+    expect(said).toEqual({ outcome: 'erased' });
+    const again = await createContact(tools, draft('new@x.nl', { contactId }));
+    expect(again).toEqual({ outcome: 'id-erased' });
+    expect(await createContact(tools, draft('dirk@x.nl'))).toMatchObject({ outcome: 'suppressed' });
+  });
+
+  test('a crash at any write, before or after it is done, leaves an erasure that finishes', async () => {
+    const writes = await writesOfOneErasure();
+    expect(writes).toBeGreaterThan(10);
+    let crashes = 0;
+
+    for (const when of ['before', 'after'] as const)
+      for (let nth = 1; nth <= writes; nth += 1) {
+        const email = `crash-${when}-${nth}@x.nl`;
+        const contactId = await somebody(email);
+        const { client, died } = dyingAt(nth, when);
+        await eraseContact(toolsOn(client), request(contactId)).catch(() => undefined);
+        if (died.yes) crashes += 1;
+
+        const erased = await eraseContact(toolsOn(db.client), request(contactId));
+
+        expect(erased).toMatchObject({ certificate: { status: 'completed', eventsRemoved: 3 } });
+        expect(await everythingAbout(email)).toEqual([]);
+        const left = await everythingAbout(contactId, sha256(email));
+        expect(left.filter((type) => type !== 'outbox').toSorted()).toEqual([
+          'certificate',
+          'state',
+          'suppression',
+        ]);
+      }
+    expect(crashes).toBe(2 * writes);
+  });
+});

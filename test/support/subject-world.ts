@@ -1,0 +1,65 @@
+import { domainToASCII } from 'node:url';
+import { memoryCertificateStore } from '../../shared/adapters/memory/memory-certificate-store.ts';
+import { memoryContactStore } from '../../shared/adapters/memory/memory-contact-store.ts';
+import type { ConsentLedger } from '../../shared/consent/consent-ledger.ts';
+import type { ContactDraft } from '../../shared/contacts/contact-draft.ts';
+import type { CountryCode } from '../../shared/kernel/country.ts';
+import type { AddressHash, ContactId } from '../../shared/kernel/ids.ts';
+import type { Sender } from '../../shared/mailing/sender.ts';
+import type { ReceivedMailing } from '../../shared/subjects/mailing-history.ts';
+import { type SubjectTools, subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+import { type ConsentWorld, consentWorld, sha256, waterweg } from './consent-world.ts';
+
+/** Contacts and ledger together, in memory, with a history that tests fill. */
+export type SubjectWorld = ConsentWorld & {
+  readonly tools: SubjectTools;
+  readonly mailings: Map<ContactId, ReceivedMailing[]>;
+};
+
+export const sender: Sender = {
+  senderId: waterweg,
+  legalName: 'Waterweg Hosting B.V.',
+  postalAddress: 'Kade 12, 3011 AB Rotterdam, Nederland',
+  country: 'NL' as CountryCode,
+  kind: 'company',
+  fromAddress: 'Waterweg Hosting <post@mail.waterweg.example>',
+  version: 1,
+};
+
+export const draft = (email: string, over: Partial<ContactDraft> = {}): ContactDraft => ({
+  senderId: waterweg,
+  kind: 'person',
+  email,
+  language: 'nl',
+  country: 'NL' as CountryCode,
+  ...over,
+});
+
+export const subjectWorld = async (
+  over: { readonly ledger?: ConsentLedger } = {},
+): Promise<SubjectWorld> => {
+  const world = await consentWorld(over);
+  const contacts = memoryContactStore();
+  const mailings = new Map<ContactId, ReceivedMailing[]>();
+  return {
+    ...world,
+    mailings,
+    tools: {
+      ...world.tools,
+      contacts,
+      notices: world.notices,
+      suppressions: world.suppressions,
+      certificates: memoryCertificateStore(world.data),
+      history: {
+        of: async (contactId) => mailings.get(contactId) ?? [],
+        forget: async (contactId) => {
+          mailings.delete(contactId);
+        },
+      },
+      subjectOf: subjectFromContacts(contacts),
+      senderOf: async (senderId) => (senderId === waterweg ? sender : undefined),
+      hashAddress: async (match) => [sha256(`key ${match}`).slice(0, 43) as unknown as AddressHash],
+      domainToAscii: domainToASCII,
+    },
+  };
+};
