@@ -6,6 +6,7 @@ import type { DynamoDbBackend } from '../../local/services/dynamodb-program.ts';
 /** A DynamoDB on loopback with as many empty tables as a test asks for. */
 export type TestDynamoDb = {
   readonly client: DynamoDBDocumentClient;
+  readonly endpoint: string;
   /** Makes an empty table with keys `pk` and `sk`, and answers with its name. */
   table(): Promise<string>;
   stop(): Promise<void>;
@@ -25,6 +26,7 @@ export const openTestDynamoDb = async (backend?: DynamoDbBackend): Promise<TestD
   let tables = 0;
   return {
     client,
+    endpoint: service.url,
     table: async () => {
       tables += 1;
       const TableName = `test-${process.pid}-${tables}-${Math.random().toString(36).slice(2)}`;
