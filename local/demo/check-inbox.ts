@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalApp } from '../app.ts';
+import { inParallel } from './in-parallel.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Examples } from './read-examples.ts';
 import type { SentMailing } from './send-mailing.ts';
@@ -6,18 +8,19 @@ import type { SentMailing } from './send-mailing.ts';
 type InboxMail = {
   readonly to: readonly string[];
   readonly tracked: boolean;
+  readonly tags: Readonly<Record<string, string>>;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
 };
 
 const pageSize = 500;
 
-const mailsOf = async (
+const mailsWhere = async (
   { inboxUrl }: LocalApp,
-  mailingId: string,
+  filter: string,
 ): Promise<readonly InboxMail[]> => {
   const mails: InboxMail[] = [];
   for (;;) {
-    const query = `mailing=${mailingId}&offset=${mails.length}&limit=${pageSize}`;
+    const query = `${filter}&offset=${mails.length}&limit=${pageSize}`;
     const answer = await fetch(`${inboxUrl}/_local/mails?${query}`);
     const page = (await answer.json()) as { total: number; mails: InboxMail[] };
     mails.push(...page.mails);
@@ -44,7 +47,7 @@ export const checkInbox = async (
   const addressOf = new Map(contacts.map((row) => [row['ref'], row['email'] ?? '']));
   const accepted = outcomes.filter(({ outcome }) => outcome === 'accepted');
   const wanted = counted(accepted.map(({ contact }) => addressOf.get(contact) ?? contact));
-  const mails = await mailsOf(app, mailingId);
+  const mails = await mailsWhere(app, `mailing=${mailingId}`);
   const got = counted(mails.flatMap(({ to }) => to));
   const tracked = new Set(mails.filter((mail) => mail.tracked).flatMap(({ to }) => to));
 
@@ -60,4 +63,29 @@ export const checkInbox = async (
     ...doubled.map((address) => `${name}: ${address} got it more than once`),
     ...wrongly.map(({ address }) => `${name}: tracking of ${address} is not as decided`),
   ];
+};
+
+const patience = 15_000;
+
+/** Waits until everybody who asked for a double opt-in has been asked to confirm, once. */
+export const checkConfirmations = async (
+  app: LocalApp,
+  { contacts, consents }: Examples,
+): Promise<readonly string[]> => {
+  const addressOf = new Map(contacts.map((row) => [row['ref'], row['email'] ?? '']));
+  const asked = consents.filter((row) => row['type'] === 'requested');
+  const wanted = asked.map((row) => addressOf.get(row['ref']) ?? '');
+  const deadline = Date.now() + patience;
+  const confirmationsTo = async (address: string) => {
+    const mails = await mailsWhere(app, `to=${encodeURIComponent(address)}`);
+    return mails.filter(({ tags }) => tags['mailing']?.startsWith('doi-')).length;
+  };
+  for (;;) {
+    const counts = await inParallel(wanted, 8, confirmationsTo);
+    const wrong = wanted.filter((_, index) => counts[index] !== 1);
+    if (wrong.length === 0) return [];
+    if (Date.now() > deadline)
+      return wrong.map((address) => `${address} was not asked once to confirm the double opt-in`);
+    await sleep(200);
+  }
 };

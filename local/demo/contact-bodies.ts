@@ -96,7 +96,7 @@ export const consentBody = (row: Row, senderId: string) =>
     purpose: row['purpose'],
     topic: row['topic'],
     activity: row['activity'],
-    occurredAt: row['occurred_at'],
+    occurredAt: row['occurred_at'] === undefined ? undefined : moment(row['occurred_at']),
     actor: { kind: 'subject' },
     method: row['method'],
     act: row['act'],

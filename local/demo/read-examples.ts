@@ -28,14 +28,25 @@ export type Examples = {
   readonly expected: readonly Row[];
 };
 
-const rows = (text: string): readonly Row[] => {
+/** `today-90d` and the like, so that the example stays as young as its story is; else as it is. */
+const dated = (cell: string, now: number): string => {
+  const match = /^today([+-]\d+)d$/.exec(cell);
+  if (match === null) return cell;
+  return new Date(now + Number(match[1]) * 86_400_000).toISOString().slice(0, 10);
+};
+
+const rows = (text: string, now: number): readonly Row[] => {
   const parsed: Record<string, string>[] = parseCsv(text, {
     columns: true,
     skip_empty_lines: true,
     trim: true,
   });
   return parsed.map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '')),
+    Object.fromEntries(
+      Object.entries(row)
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => [name, dated(value, now)]),
+    ),
   );
 };
 
@@ -56,8 +67,12 @@ export const readFrontMatter = (text: string, file: string): FrontMatterFile => 
 };
 
 /** Reads the example files as a user would write them. */
-export const readExamples = (folder = join(import.meta.dirname, '../../examples')): Examples => {
+export const readExamples = (
+  folder = join(import.meta.dirname, '../../examples'),
+  now = Date.now(),
+): Examples => {
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const table = (file: string) => rows(text(file), now);
   const all = (sub: string) =>
     readdirSync(join(folder, sub))
       .filter((file) => file.endsWith('.md'))
@@ -65,12 +80,12 @@ export const readExamples = (folder = join(import.meta.dirname, '../../examples'
       .map((file) => readFrontMatter(text(join(sub, file)), file));
   return {
     sender: JSON.parse(text('sender.json')) as Examples['sender'],
-    contacts: rows(text('contacts.csv')),
-    relationships: rows(text('relationships.csv')),
-    publishedAddresses: rows(text('published-addresses.csv')),
-    consents: rows(text('consents.csv')),
+    contacts: table('contacts.csv'),
+    relationships: table('relationships.csv'),
+    publishedAddresses: table('published-addresses.csv'),
+    consents: table('consents.csv'),
     notices: all('notices'),
     mailings: all('mailings'),
-    expected: rows(text('expected-outcomes.csv')),
+    expected: table('expected-outcomes.csv'),
   };
 };

@@ -1,5 +1,5 @@
 import type { LocalApp } from '../app.ts';
-import { checkInbox } from './check-inbox.ts';
+import { checkConfirmations, checkInbox } from './check-inbox.ts';
 import { demoApi } from './demo-api.ts';
 import { generateContacts } from './generate-contacts.ts';
 import { loadExamples } from './load-examples.ts';
@@ -70,7 +70,7 @@ export const runDemo = async (
   await loadExamples(api, examples);
 
   console.log('\nSending the example mailings');
-  const problems: string[] = [];
+  const problems: string[] = [...(await checkConfirmations(app, examples))];
   for (const file of examples.mailings) {
     const mailing = await sendMailing(api, file, examples.sender.senderId);
     // Bounces of this mailing count in the next: on another day they would have come in long ago.

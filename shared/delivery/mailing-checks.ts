@@ -22,18 +22,24 @@ const states = (body: string, placeholder: string, value: string): boolean =>
 
 const optOut = /\{\{\s*(?:unsubscribeUrl|preferencesUrl)\b/;
 
+/** Confirmations are fixed texts of our own, which no author can change: nothing to classify. */
+const isConfirmation = (kind: MailingHeader['kind'] | undefined): boolean =>
+  kind === 'opt-in-confirmation' || kind === 'unsubscribe-confirmation';
+
 /**
  * What the content of a stored mailing shows in every language version and in every part of it: a
  * recipient sees only one. The effective purpose already says whether it passed as service mail.
  */
 export const mailingChecks = (
-  mailing: Pick<MailingHeader, 'purpose' | 'regulated'>,
+  mailing: Pick<MailingHeader, 'purpose' | 'regulated'> & Partial<Pick<MailingHeader, 'kind'>>,
   contents: readonly MailingContent[],
   sender: Sender,
 ): MailingChecks => {
   const bodies = contents.flatMap(bodiesOf);
   return {
-    contentIsService: !isRegulated(mailing.purpose) && mailing.regulated.length === 0,
+    contentIsService:
+      isConfirmation(mailing.kind) ||
+      (!isRegulated(mailing.purpose) && mailing.regulated.length === 0),
     optOutInMessage: bodies.length > 0 && bodies.every((body) => optOut.test(body)),
     senderIdentityInMessage:
       bodies.length > 0 &&
