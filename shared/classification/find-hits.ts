@@ -1,5 +1,6 @@
 import type { MailBlock } from './mail-block.ts';
 import { mailExcuses } from './mail-excuses.ts';
+import { phraseIndex } from './rules/phrase-index.ts';
 import type { MailExcuse, Rule } from './rules/rule.ts';
 import { rules as allRules } from './rules/rules.ts';
 import type { ServiceAct } from './rules/service-act.ts';
@@ -68,29 +69,26 @@ const whyNot = (
   return undefined;
 };
 
-const candidates = (block: MailBlock, rules: readonly Rule[]): readonly Rule[] =>
-  rules.filter(
-    (rule) =>
-      (rule.hard || !block.hidden) && (rule.only === undefined || rule.only.includes(block.kind)),
-  );
+const ruleIndex = phraseIndex(allRules);
+const actIndex = phraseIndex(serviceActs);
+
+const applies = (rule: Rule, block: MailBlock): boolean =>
+  (rule.hard || !block.hidden) && (rule.only === undefined || rule.only.includes(block.kind));
 
 const judge = (
   { text }: Sentence,
   block: MailBlock,
-  rules: readonly Rule[],
   excuses: ReadonlySet<MailExcuse>,
 ): SentenceVerdict => {
   const matches: SentenceMatch[] = [];
   const ignored: { rule: Rule; why: string }[] = [];
-  for (const rule of candidates(block, rules)) {
-    const match = rule.pattern.exec(text);
-    if (match === null) continue;
+  for (const { of: rule, start, end } of ruleIndex(text)) {
+    if (!applies(rule, block)) continue;
     const why = whyNot(rule, text, block, excuses);
-    if (why === undefined)
-      matches.push({ rule, start: match.index, end: match.index + match[0].length });
+    if (why === undefined) matches.push({ rule, start, end });
     else ignored.push({ rule, why });
   }
-  const acts = block.hidden ? [] : serviceActs.filter(({ pattern }) => pattern.test(text));
+  const acts = block.hidden ? [] : actIndex(text).map(({ of }) => of);
   return { matches, ignored, acts };
 };
 
@@ -100,10 +98,8 @@ const fewWords = ({ folded, hidden }: MailBlock): boolean =>
 /** Short neighbours read together: an offer may be cut over cells. Only matches across the cut count. */
 const acrossBlocks = (
   blocks: readonly MailBlock[],
-  rules: readonly Rule[],
   excuses: ReadonlySet<MailExcuse>,
 ): readonly RuleHit[] => {
-  const hard = rules.filter((rule) => rule.hard && rule.only === undefined);
   const hits: RuleHit[] = [];
   const seen = new Map<string, readonly SentenceMatch[]>();
   for (let at = 0; at + 1 < blocks.length && seen.size < mostSentences; at += 1) {
@@ -113,11 +109,11 @@ const acrossBlocks = (
     if (first.where !== second.where) continue;
     const joint = `${first.folded.text.trim()} ${second.folded.text.trim()}`;
     const cut = first.folded.text.trim().length;
-    const matches =
-      seen.get(joint) ?? judge({ text: joint, start: 0 }, first, hard, excuses).matches;
+    const matches = seen.get(joint) ?? judge({ text: joint, start: 0 }, first, excuses).matches;
     seen.set(joint, matches);
     for (const { rule, start, end } of matches)
-      if (start < cut && end > cut + 1) hits.push({ rule, block: first, start, end: cut });
+      if (rule.hard && rule.only === undefined && start < cut && end > cut + 1)
+        hits.push({ rule, block: first, start, end: cut });
   }
   return hits;
 };
@@ -126,7 +122,7 @@ const acrossBlocks = (
  * Runs every rule over every sentence. The same sentence is judged once, so a thousand equal rows
  * cost one; service words never cancel what a rule found.
  */
-export const findHits = (blocks: readonly MailBlock[], rules: readonly Rule[] = allRules): Hits => {
+export const findHits = (blocks: readonly MailBlock[]): Hits => {
   const excuses = mailExcuses(blocks);
   const seen = new Map<string, SentenceVerdict>();
   const hits: RuleHit[] = [];
@@ -137,7 +133,7 @@ export const findHits = (blocks: readonly MailBlock[], rules: readonly Rule[] = 
 
   const read = (sentence: Sentence, block: MailBlock): void => {
     const key = `${block.kind} ${block.hidden} ${sentence.text}`;
-    const verdict = seen.get(key) ?? judge(sentence, block, rules, excuses);
+    const verdict = seen.get(key) ?? judge(sentence, block, excuses);
     seen.set(key, verdict);
     const quote = sentence.text.trim().slice(0, 160);
     for (const { rule, start, end } of verdict.matches)
@@ -155,7 +151,7 @@ export const findHits = (blocks: readonly MailBlock[], rules: readonly Rule[] = 
     }
   }
   return {
-    rules: [...hits, ...acrossBlocks(blocks, rules, excuses)],
+    rules: [...hits, ...acrossBlocks(blocks, excuses)],
     service,
     ignored,
     sentences,

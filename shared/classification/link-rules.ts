@@ -2,15 +2,13 @@ import { parse } from 'tldts';
 import type { RegulatedPurpose } from '../kernel/purpose.ts';
 import type { Rule } from './rules/rule.ts';
 
-const never = /(?!)/;
-
 const linkRule = (
   id: string,
   purpose: RegulatedPurpose,
   weight: number,
   nl: string,
   en: string,
-): Rule => ({ id, class: purpose, hard: false, weight, pattern: never, fix: { nl, en } });
+): Rule => ({ id, class: purpose, hard: false, weight, phrases: [], fix: { nl, en } });
 
 const shop = linkRule(
   'K.link',

@@ -1,4 +1,4 @@
-import { phrases } from './phrase.ts';
+import { phraseList, phrases } from './phrase.ts';
 import type { Rule } from './rule.ts';
 
 const askFix = {
@@ -15,7 +15,7 @@ export const charitableRules: readonly Rule[] = [
     class: 'charitable',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:^\\W{0,3}(?:please )?donate|doneer)',
       'donate (?:now|today|here|to|a|an|your|via|at|what|monthly|online|by|using|just|before|whatever|\\$|£|€|again)',
       '(?:please|to|and|or|will you|can you|would you|wil je|kun je|kunt u|wilt u|om te|te|blijven|komen) (?:\\w{1,8} )?(?:donate|doneren|donating)',
@@ -66,7 +66,7 @@ export const charitableRules: readonly Rule[] = [
     class: 'charitable',
     hard: false,
     weight: 2,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:dankzij|met|zonder|thanks to|with|without) (?:donaties|giften|donateurs|donations|donors|supporters|people like you|mensen zoals (?:u|jij)|(?:jouw|uw|jullie|your) (?:\\w{1,12} )?(?:steun|hulp|donatie|gift|support|help|donation|contribution|generosity|gift)) ~ (?:kan|kunnen|kon|can|could|cannot|we|wij|helpt|help|blijft|blijven|staat|is|are|our|onze|zou|would|will)',
       '(?:afhankelijk van|rely on|relies on|depend on|depends on|funded by|gefinancierd door|financed by|mogelijk gemaakt door|powered by) ~ (?:donaties|giften|donateurs|donors?|donations?|supporters|vrijgevigheid|generosity|gebruikers*|users|people like you|bijdragen)',
       '(?:heeft|hebben|need|needs) (?:\\w{1,12} )?(?:your|jouw|uw|je|u|jou) (?:hulp |steun |help |support |right now )?(?:nodig|help|support|steun)',

@@ -1,4 +1,4 @@
-import { phrases } from './phrase.ts';
+import { phraseList, phrases } from './phrase.ts';
 import type { Rule } from './rule.ts';
 
 const causeFix = {
@@ -17,7 +17,7 @@ export const ideologicalRules: readonly Rule[] = [
     class: 'ideological',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       `(?:teken|onderteken|tekenen|ondertekenen|sign|signing|cosign|co-sign|support) (?:ook |nu |dan |mee |vandaag |snel |the |this |our |de |deze |onze |het |dit |my |onto |emergency |urgent |hun |their |\\w{1,12} )*${cause}`,
       `${cause} ~ (?:teken|tekenen|ondertekenen|onderteken|sign now|sign here|sign today|please sign)`,
       '(?:add|zet|voeg|lend) (?:ook |now |please )?(?:your|je|uw|jouw) (?:naam|name|handtekening|voice|stem|signature)(?: (?:now|toe|to|eronder|onder|today))?',
@@ -45,7 +45,7 @@ export const ideologicalRules: readonly Rule[] = [
     class: 'ideological',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       `(?:bel|mail|schrijf|stuur|roep|vraag|tweet|call|email|e-mail|write|contact|tell|ask|urge|phone|message|push|demand|meet|press) (?:nu |today |now |vandaag nog |vandaag |morgen |nog |nu nog |before noon |naar |to |je |jouw |uw |your |de |the |our |a message to |a letter to |een brief aan |een mail naar |op |local |both |state )*${officials}`,
       `(?:send|stuur) ~ (?:message|email|letter|brief|mail|tweet) ~ ${officials}`,
       `(?:schrijf|write) ~ (?:brief|letter|mail|email) ~ (?:aan|to) ~ ${officials}`,
@@ -65,7 +65,7 @@ export const ideologicalRules: readonly Rule[] = [
     class: 'ideological',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:stem|vote|stemmen|voting) (?:op|voor|tegen|nee|ja|yes|no|for|against|early|in person|by mail|on|this|deze|lijst|mee|dan|slim|groen|links|rechts|blue|red|labour|democrat*|republican*|conservative*)',
       '(?:ga|gaat|go|please|kom|commit to|pledge to|plan to|get out and|remember to|don t forget to|vergeet niet te) (?:jij |u |morgen |woensdag |\\w{1,10}day |and |ook |dan |to )*(?:stemmen|stem|vote)',
       '(?:stem|vote) ~ (?:op (?:lijst|ons|mij|nummer|de partij|onze)|for (?:me|us|our|list))',
@@ -90,7 +90,7 @@ export const ideologicalRules: readonly Rule[] = [
     class: 'ideological',
     hard: true,
     weight: 2.7,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:kom|kom je|kom jij|kom ook|kom met ons|take|taking|onderneem|voer) (?:\\w{1,10} )?(?:nu |dan |ook |mee |met ons |collective |political |direct |immediate )*(?:in (?:actie|verzet)|action|actie|the streets?|de straat op)',
       '(?:sluit je|sluit u|voeg je) (?:nu |ook |vandaag |dan )*(?:aan|bij)',
       '(?:doe|doet|doen) (?:je |jij |u |ook |nu |dan |jullie )*mee(?: (?:aan|met|voor|en|in))?',
@@ -128,7 +128,7 @@ export const ideologicalRules: readonly Rule[] = [
     class: 'ideological',
     hard: false,
     weight: 1.8,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:onze (?:campagne|strijd|beweging|actie|partij|fractie|leden|achterban|idealen)|our (?:campaign|movement|fight|party|cause|community of|work to|members|supporters|freedom*|rights|democracy))',
       '(?:samen (?:kunnen|staan|maken|zorgen|houden|bouwen|strijden|werken) (?:we|wij)|together we (?:can|will|ll|are|must)|with your (?:help|support|voice) (?:we|our)|met (?:jouw|uw|jullie) (?:hulp|steun|stem) (?:kunnen|kan|maken|houden|zorgen)|dankzij (?:jou|jullie)|because of you|because you took action|thousands of you|duizenden van jullie)',
       '^ ?(?:stop|red|save|bescherm|protect|defend|verdedig|end|ban|abolish) (?:the|de|het|our|onze|all|alle|now|nu|deze|this) \\w*',

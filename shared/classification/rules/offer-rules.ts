@@ -1,4 +1,4 @@
-import { phrases } from './phrase.ts';
+import { phraseList, phrases } from './phrase.ts';
 import type { Rule } from './rule.ts';
 
 const money = '(?:€|eur|euro|\\$|£|usd|gbp) ?\\d[\\d.,]*';
@@ -15,7 +15,7 @@ export const offerRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '*korting*',
       '*discount*',
       '\\d{1,2} ?(?:%|procent|percent) ~ (?:off|goedkoper|voordeel|cashback|extra|reduction|cheaper|less)',
@@ -46,7 +46,7 @@ export const offerRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:*kortingscode*|*kortingsbon*|couponcode*|actiecode*|promocode*|promo code*|promotion code*|coupon*|voordeelcode*|kortingsvoucher*|waardecheque*)',
       '(?:gebruik|voer|vul|met|use|enter|with|apply) (?:de |the |your |je |actie|kortings|voucher|promo )*code:? [a-z0-9]{3,20} ~ (?:afrekenen|checkout|check-out|bestelling|bestelt|aankoop|order|purchase|boeking|booking|korting|gratis|free|voordeel|off|kassa|basket|winkelmand*)',
       '(?:ontvang|krijg|cadeau|schenken|geven|bieden|sturen|trakteren|offer|give|send|treat|pleased to offer|here is|here s|enjoy|get) ~ (?:*voucher*|*tegoedbon*|*waardebon*|*cadeaubon*|*cadeaukaart*|gift ?cards?|giftcards?|store credit)',
@@ -70,7 +70,7 @@ export const offerRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:uitverkoop|opruiming|*koopjes*|koopje|dagdeal*|weekdeal*|black friday*|cyber monday|singles day|prinsjesdagdeal*|outlet ?deals?|superdeal*|*deals)',
       '(?:deal|deals) (?:van|voor|of|for|today|vandaag|week|op)',
       '(?:beste|scherpste|leukste|exclusieve|hot|best|great|exclusive|amazing|unbeatable|top|mooiste|special) (?:deals?|aanbiedingen|aanbieding|acties|offers?)',
@@ -101,7 +101,7 @@ export const offerRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 2.5,
-    pattern: phrases(
+    phrases: phraseList(
       `(?:al vanaf|nu al voor|slechts|voor maar|voor slechts|for just|for only|from just|from only|starting at|starting from|as low as|just|only|now only|nu maar|nu voor|nu slechts|now just) ${money}`,
       `(?:prijzen|prices|tickets|kamers|rooms|vluchten|flights|pakketten) (?:al )?(?:vanaf|from|starting at) ${money}`,
       `van ${money}-? (?:voor|nu) ${amount}`,
@@ -124,7 +124,7 @@ export const offerRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 2.5,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:gratis|free|kosteloos) (?:*proef*|trial|maand*|month*|cadeau*|geschenk*|kado*|gift*|upgrade|sample*|monster*|e-?book*|webinar*|whitepaper*|white paper*|download|demo|consult|advies|adviesgesprek|intake|artikel*|product*|toegang|access|kaart*|tickets?|entree|seat*|week|weeks|weken|days|dagen|pas|klustips|training|workshop|cursus|course|guide|gids|checklist|starter*|bezorging bij|verzending (?:bij|vanaf|op|deze|tot)|shipping (?:on|over|when|for|this|today|all|with|no)|delivery (?:on|over|when|for|this))',
       '(?:probeer|ontvang|krijg|claim|download|get|try|start|receive|bestel|activeer|enjoy|grab) (?:het |de |it |je |your |nu |our |ons |onze |een |a |an |us |now )*(?:\\w{1,20} )?(?:gratis|free|for free|cadeau)',
       '(?:*cadeau|*cadeautje|*kado|verrassing|surprise|treat|gift) (?:voor (?:jou|je|u)|for you|from us|van ons)',
@@ -149,7 +149,7 @@ export const offerRules: readonly Rule[] = [
     class: 'commercial',
     hard: false,
     weight: 1.5,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:laatste kans|last chance|nog maar \\d{1,2} (?:dagen|uur)|alleen vandaag|alleen dit weekend|today only|this weekend only|ends (?:tonight|today|soon|midnight|tomorrow)|limited time|tijdelijk aanbod|wees er snel bij|be quick|hurry*|don t miss (?:out|it|this)|mis (?:het|dit|deze|hem) niet|act (?:now|fast|today)|voordat het uitverkocht is|bijna uitverkocht|selling fast|almost gone|grijp je kans|sla je slag|while it lasts|before it s too late|before they re gone)',
     ),
     unless: phrases(

@@ -1,3 +1,6 @@
+import type { Head } from './phrase-heads.ts';
+import { headsOf } from './phrase-heads.ts';
+
 const word = '[a-z0-9]';
 const between = '[^a-z0-9]{1,4}';
 const gap = '[^a-z0-9](?:[^.!?]{0,48}[^a-z0-9])??';
@@ -5,17 +8,27 @@ const gap = '[^a-z0-9](?:[^.!?]{0,48}[^a-z0-9])??';
 /** One phrase as a source of a regular expression; see `phrases`. */
 const sourceOf = (phrase: string): string =>
   phrase
+    .replaceAll(/\\S\{(\d),(\d{1,2})\} /g, '\\S{$1,$2}\\s')
     .replaceAll(/([)\]])\*/g, '$1{0,6}')
     .replaceAll('*', `${word}{0,20}`)
     .replaceAll(' ?', '[^a-z0-9]{0,4}')
     .replaceAll(' ~ ', gap)
     .replaceAll(' ', between);
 
+const compiled = (list: readonly string[]): RegExp =>
+  new RegExp(`(?<!${word})(?:${list.map(sourceOf).join('|')})(?!${word})`);
+
+/** A phrase on its own, with what a text must hold for it to have a chance. */
+export type Phrase = { readonly heads: readonly Head[] | undefined; readonly pattern: RegExp };
+
 /**
- * Compiles phrases over folded text (lower case, no accents). A space is what stands between two
+ * Reads phrases over folded text (lower case, no accents). A space is what stands between two
  * words, ` ?` the same or nothing, ` ~ ` a gap of at most 48 characters inside the sentence, `*` the
  * rest of a word, or up to six times what is in brackets before it; for the rest it is a regular
  * expression. Every repetition has a bound, so that matching stays linear in the text.
  */
-export const phrases = (...list: readonly string[]): RegExp =>
-  new RegExp(`(?<!${word})(?:${list.map(sourceOf).join('|')})(?!${word})`);
+export const phraseList = (...list: readonly string[]): readonly Phrase[] =>
+  list.map((phrase) => ({ heads: headsOf(phrase), pattern: compiled([phrase]) }));
+
+/** The same as one expression, for wording that is only looked at now and then. */
+export const phrases = (...list: readonly string[]): RegExp => compiled(list);

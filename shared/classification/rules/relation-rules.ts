@@ -1,4 +1,4 @@
-import { phrases } from './phrase.ts';
+import { phraseList, phrases } from './phrase.ts';
 import type { Rule } from './rule.ts';
 
 const goods =
@@ -12,7 +12,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:laat|schrijf|plaats|geef|deel|post|leave|write|give|share|submit|add) (?:dan |hier |nu |nog |even |snel |ons |us |een |je |uw |jouw |a |your |an |quick |korte |eerlijke |honest )*(?:review|reviews|beoordeling|recensie|rating|google ?review|sterren|testimonial)',
       `(?:beoordeel|waardeer|rate|score) (?:dan |nu |hier |your |je |uw |jouw |ons |us |our |onze |the |het |de |this |deze |dit |recent |recente |laatste )*${goods}`,
       `(?:hoe (?:bevalt|bevielen|beviel|was|vond je|vond u|tevreden|waarschijnlijk)|how (?:was|did we|did you like|do you like|are you enjoying|satisfied|likely are you|likely is it|would you rate|would you score)) ~ (?:${goods}|doen|do|it|je|u|aanbeveelt|recommend|score)`,
@@ -42,7 +42,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:winkelwagen|winkelwagentje|winkelmand|winkelmandje|cart|basket|shopping bag|verlanglijst*|wish ?list) ~ (?:staat|staan|wacht*|vergeten|achtergelaten|klaar|bewaard|still|waiting|saved|forgot*|left|misses|expire*|verloopt)',
       '(?:vergeten|achter|liet|forgot|left|leave|still in|nog in|forget) ~ (?:winkelwagen|winkelwagentje|winkelmand|winkelmandje|cart|basket|shopping bag|bag)',
       '(?:did not complete|didn t complete|did not finish|didn t finish|niet afgerond) (?:the |your |je |uw )?(?:order|purchase|checkout|bestelling|aankoop)',
@@ -61,7 +61,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:we|wij|i|ik) (?:missen|missed|miss|mis|hebben ~ gemist|ve missed) (?:je|u|jou|jullie|you|having)',
       '(?:kom|come) (?:je |nog |weer |gauw |snel |eens |on )*(?:terug|langs|back|bij ons)',
       '(?:long time no see|haven t seen you|have not seen you|it s been (?:a while|ages|too long)|it has been a while|we noticed you haven t|we noticed you have not|been away|lang niet gezien|al een tijdje|een tijd niet|een poosje niet|tijd geleden dat|niet meer (?:gezien|ingelogd)|een paar dagen niet|where have you been|waar ben je gebleven)',
@@ -86,7 +86,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:nodig|invite|verwijs|refer|attendeer|tip) (?:nu |een |je |uw |jouw |a |your |some )*(?:vriend|vrienden|vriendin|vriendinnen|familie|collega*|friend|friends|family|kennis|kennissen|colleague*)',
       '(?:referral|refer a friend|vrienden uitnodigen|vriend uit|vrienden uit|referring a friend|referred friend|wants to refer you|invites you to (?:send|see))',
       '(?:deel|share) (?:je |uw |your |deze |this |the |onze |our )*(?:persoonlijke |personal |unieke |unique )?(?:link|code|korting|discount|actie|offer|voordeel)',
@@ -110,7 +110,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:maak|maakt|maken) (?:\\w{1,12} )?kans op',
       '(?:win|winnen|verloten|wint) (?:een|je|jouw|dan|nu|ook|mooie|fantastische|leuke|a|an|your|one|big|great|tickets|kaarten|\\d+|€|£|\\$|misschien)',
       '(?:prijsvraag|winactie|kraskaart|verloting|verloten (?:we|wij)|verlot|loterij|loten|jackpot|hoofdprijs|prize draw|sweepstakes?|giveaway|give away|prize|prizes|raffle|contest|competition|lucky draw|enter to win|chance (?:to|of) win*|quiz en win)',
@@ -128,7 +128,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 2.5,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:dubbele|extra|bonus|double|triple|gratis|free|verjaardags*|birthday|welkomst*|welcome) (?:spaar)?(?:punten|points|zegels|miles)',
       '(?:*punten|*points|miles|zegels|stamps) ~ (?:inwisselen|verzilver*|wissel|redeem|besteed|besteden|cadeau|spend|verdubbel*|reward*|verdienen)',
       '(?:wissel|redeem|spend|verzilver|besteed|verdien|spaar|earn|collect) ~ (?:*punten|points|miles|rewards|beloning*|zegels)',
@@ -154,7 +154,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: false,
     weight: 2.5,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:ontvangt|ontvang|krijgt|krijg|receive|receiving|getting|get) (?:deze|dit|our|this|the|onze|these) (?:\\w{1,14} )?(?:nieuwsbrief|newsletter|mailing|nieuwsmail|promotional e?-?mail|marketing e?-?mails?|emails because you (?:are subscribed|subscribed|signed up|opted))',
       '(?:nieuwsbrief|newsletter) (?:van|of|nr|no|nummer|issue|editie|edition|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|week|\\d)',
       '(?:in (?:deze|dit) (?:nieuwsbrief|nummer|editie|update)|in this (?:issue|newsletter|edition|week s)|deze (?:week|maand) (?:in|lees)|this (?:week|month) (?:in|on|we|s)|weekly digest|monthly digest|top stories|headlines|editor s (?:note|pick)|van de redactie|voorwoord)',
@@ -178,7 +178,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 2.5,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:schrijf|meld|geef) (?:je|u) (?:dan |nu |snel |vandaag |gratis |hier |direct )*(?:in|aan|op) (?:voor|bij) (?:het|de|een|ons|onze|deze|dit) (?:\\w{1,16} )?(?:webinar|event|evenement|workshop|training|masterclass|cursus|beurs|congres|seminar|open dag|proefles|festival|bijeenkomst)',
       '(?:register (?:now|today)|sign up (?:now|today)|rsvp|reserve your (?:seat|spot|place)|save your (?:seat|spot)|save the date|get your tickets?|book your (?:seat|place|tickets?)|join us (?:for|at|on|in|live|online|this))',
       '(?:register|sign up) (?:here |online )?(?:for|to attend) (?:the|our|this|a|an) (?:\\w{1,16} )?(?:webinar|event|workshop|training|masterclass|course|conference|seminar|session|tasting|open day|class)',
@@ -201,7 +201,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: false,
     weight: 1,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:volg ons|follow us|like us|vind ons leuk|like onze|find us on|connect with us|join us on|blijf op de hoogte|stay connected|stay in the loop|stay up to date|subscribe to our (?:channel|youtube)|abonneer je op ons kanaal|word fan|tag ons|share your (?:photo|look)|deel je foto*)',
     ),
     unless: phrases(
@@ -219,7 +219,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: false,
     weight: 1.2,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:download|installeer|install|get|probeer|try) (?:nu |vandaag |today |onze |de |our |the |ook |now |free |gratis |nieuwe |new |meteen |de gratis )*(?:\\w{1,12} )?app',
       '(?:met de|with (?:the|our)|in (?:onze|our)) (?:\\w{1,12} )?app ~ (?:altijd|nog makkelijker|easier|always|sneller|faster|exclusive|exclusieve|never)',
       '(?:ontdek|discover) (?:\\w{1,10} )?app',
@@ -237,7 +237,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: false,
     weight: 1.8,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:onze partners?|our partners?|partner van|advertentie|advertisement|gesponsord|sponsored|sponsor van|advertorial|mede mogelijk gemaakt|brought to you by|in samenwerking met|in partnership with|special advertiser|paid for by|aangeboden door|presented by)',
     ),
     unless: phrases(
@@ -253,7 +253,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: false,
     weight: 1.8,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:we zijn|wij zijn|we re|we are|i m|i am) (?:er )?(?:zo |heel |erg |enorm |super |very |so |incredibly |extremely )?(?:trots|proud|thrilled|verheugd|excited|delighted|blij)',
       '(?:trots op|proud of|award|awards|uitgeroepen tot|verkozen tot|voted|beste \\w{1,20} van (?:nederland|het jaar)|best \\w{1,20} of the year|marktleider|market leader|leading provider|toonaangevende?)',
       '(?:ons verhaal|our story|onze missie|our mission|achter de schermen|behind the scenes|wie wij zijn|who we are|waar wij voor staan|what we stand for|ontmoet ons team|meet the team|bestaan \\d{1,3} jaar|\\d{1,3} jaar (?:jong|bestaan)|jubileum|anniversary|duurzaam onderneme*|co2 neutraal|carbon neutral|b corp)',
@@ -274,7 +274,7 @@ export const relationRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 2.5,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:wil je|wilt u|would you like to|do you want to|want to|vind je het leuk om|can we|may we|mogen we|mogen wij) (?:je |u |you |graag |nog |still |ook |to |keep |continue )*(?:hear|hearing|horen|(?:onze )?(?:aanbiedingen|nieuws|mails|berichten)|mailen|email|receive (?:our |more )?(?:news|offers|updates|emails)|(?:nieuws|updates|nieuwsbrieven) (?:ontvangen|krijgen)|stay in touch|contact houden|op de hoogte houden|informeren over)',
       '(?:we d|we would|we|wij) (?:love|graag|like|willen|zouden) (?:to )?(?:stay in touch|keep in touch|keep you (?:posted|updated|informed)|(?:je|u) (?:graag )?op de hoogte houden|contact houden)',
       '(?:stay|blijf) (?:connected with|subscribed|ingeschreven|abonnee|on (?:our|the) list)',

@@ -1,6 +1,7 @@
 import type { Translated } from '../../kernel/language.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { BlockKind } from '../classification.ts';
+import type { Phrase } from './phrase.ts';
 
 /** What a mail as a whole may say that excuses a sentence in it. */
 export type MailExcuse =
@@ -18,7 +19,7 @@ export type Rule = {
   readonly hard: boolean;
   /** In log-odds, roughly: 3 is strong, 1 is a hint. */
   readonly weight: number;
-  readonly pattern: RegExp;
+  readonly phrases: readonly Phrase[];
   /** Wording in the same sentence that makes it another act: past, refused, conditional, a label. */
   readonly unless?: RegExp;
   /** Only in these kinds of block. */

@@ -1,4 +1,4 @@
-import { phrases } from './phrase.ts';
+import { phraseList, phrases } from './phrase.ts';
 import type { Rule } from './rule.ts';
 
 const buyFix = {
@@ -15,7 +15,7 @@ export const sellingRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:bestel|koop|boek|reserveer|shop|scoor|haal|pak) (?:\\w{1,12} )?(?:nu|direct|snel|vandaag|meteen|hier|hem|ze|online|gauw|vroeg|m)',
       '(?:buy|order|shop|book|get it|get yours|reserve yours|pre-?order|purchase) (?:\\w{1,12} )?(?:now|today|online|here|yours|early|tickets?|it now|in store|direct from)',
       '(?:bestel|koop|boek|shop) (?:je|uw|jouw|het|de|deze|een|alvast) ~ (?:nu|hier|vandaag|snel|online|nog|in onze|via onze|bij ons)',
@@ -48,7 +48,7 @@ export const sellingRules: readonly Rule[] = [
     hard: true,
     weight: 3,
     only: ['button', 'image'],
-    pattern: phrases(
+    phrases: phraseList(
       '^(?:\\W{0,3})(?:shop*|bestel(?: nu| direct| hier)|koop*|buy*|order (?:now|yours|here)|boek (?:nu|direct|je|jouw|uw|een)|upgrade*|probeer (?:gratis|nu)|try (?:for free|free|now|premium|pro|it free)|profiteer*|claim*|verzilver*|bekijk (?:de |het |onze |alle )?(?:aanbieding*|acties|deals|collectie|product|producten|assortiment|sale)|view (?:offer|deal|product)s?|see (?:the )?(?:offer|deal)s?|naar de (?:shop|webshop|actie|aanbieding)|get (?:the deal|offer|yours|premium)|book (?:a demo|now)|start (?:trial|free|gratis|your (?:free )?trial)|ik wil (?:dit|meer|hem|profiteren))',
     ),
     unless: phrases(
@@ -64,7 +64,7 @@ export const sellingRules: readonly Rule[] = [
     hard: false,
     weight: 1,
     only: ['button', 'paragraph', 'cell', 'heading', 'list-item'],
-    pattern: phrases(
+    phrases: phraseList(
       '(?:\\W{0,3})(?:lees (?:het )?(?:hele )?(?:meer|verder|artikel|verhaal|blog*)|read (?:the )?(?:full )?(?:more|article|story|interview|blog|post|essay)|verder lezen|continue reading|keep reading|lees hoe|bekijk de video|watch the video|watch now|kijk nu)',
     ),
     unless: phrases(
@@ -80,7 +80,7 @@ export const sellingRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:upgrade|upgraden|opwaarderen) (?:nu|vandaag|direct|now|today|naar|to|je (?:abonnement|account|pakket|plan)|your (?:plan|account|subscription|package|membership)|for|and|voor|en)',
       '(?:stap|stappen|overstappen|switch|move) (?:nu )?(?:over )?(?:naar|op|to|up to) (?:\\w{1,12} )?(?:premium|pro|plus|jaar*|annual*|yearly|gold|business|onbeperkt|unlimited|all-?in|glasvezel|5g|fibre|fiber|groot|groter|release)',
       '(?:ontgrendel|unlock) (?:\\w{1,12} )*(?:premium|alle|all|full|volledige|more|meer|extra|functies|features|your|je)',
@@ -112,7 +112,7 @@ export const sellingRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:misschien|wellicht) (?:vind|ook|vindt) (?:je|u)? ?(?:dit|deze|interessant|ook|leuk|iets)',
       '(?:ook (?:leuk|interessant|handig|iets) voor (?:jou|je|u)|dit vind je (?:vast |misschien )?(?:ook )?leuk|speciaal voor (?:jou|u) (?:geselecteerd|uitgekozen))',
       '(?:anderen|andere klanten|klanten) (?:kochten|bekeken|kozen|bestelden|kopen) (?:ook|dit|deze)?',
@@ -135,7 +135,7 @@ export const sellingRules: readonly Rule[] = [
     class: 'commercial',
     hard: false,
     weight: 1.7,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:maak kennis met|kennismaken met|introducing|meet (?:the|our|your) new|say hello to|we introduceren|wij introduceren|we lanceren|launching|just launched|pas gelanceerd|now available|nieuw (?:in ons|in de|bij|binnen|:)|new (?:in|arrivals|from|features?|release)|nieuwe (?:collectie|functies|functie|modellen|producten|features|diensten|mogelijkheden)|what s new|wat is er nieuw|brand new|splinternieuw*|the all new|just released|now shipping|weer (?:op voorraad|leverbaar|verkrijgbaar)|back in stock|once again in-? ?stock|is now available|new version|nieuwste versie|coming soon|binnenkort verkrijgbaar|proud to (?:introduce|present|announce)|excited to (?:introduce|announce|share)|proudly present*)',
       '(?:ontdek|discover|explore|probeer|try (?:out )?our|try now|bekijk snel|check (?:it out|out (?:our|these|this)))',
       '(?:geniet|enjoy) (?:van|of|the|our|onze|more|meer|nog)',
@@ -167,7 +167,7 @@ export const sellingRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 2.5,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:book|schedule|request|plan|boek|vraag|get|see) (?:een |a |nu |je |your |vrijblijvende? |gratis |free |personal |live )*(?:demo|kennismaking|kennismakingsgesprek|adviesgesprek|offerte|quote|discovery call|intakegesprek|strategy call|proefrit|test drive)',
       '(?:vrijblijvend* (?:gesprek|offerte|advies|kennis*|afspraak|contact|informatie)|geheel vrijblijvend|no obligation|without obligation|zonder verplichting*)',
       '(?:zou|zullen|kunnen|shall|could|can|would) (?:ik|we|wij|i|you) ~ (?:bellen|inplannen|kort spreken|hop on a call|jump on a call|quick call|\\d{2} minutes|\\d{2} minuten|brief call|kennis maken|kennismaken)',
@@ -190,7 +190,7 @@ export const sellingRules: readonly Rule[] = [
     class: 'commercial',
     hard: true,
     weight: 2.5,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:subsidie|isde|voucher|vergoeding|tegemoetkoming|toeslag|grant|government (?:scheme|voucher)|allowance) ~ (?:bij ons|in onze|onze (?:winkel*|adviseur*|installateur*|monteur*)|in our (?:store|shop|stores|showroom)|at our|with us|to spend)',
       '(?:besteed|te besteden|verzilver|inwisselen|in te wisselen|redeem|spend) ~ (?:bij ons|in onze (?:winkel*|webshop|showroom)|in (?:our )?(?:store|stores|shop)|at our)',
       '(?:wij|we) (?:regelen|verzorgen|handle|arrange) (?:de |the |your |je |uw )?(?:subsidie*|aanvraag van de subsidie|grant)',

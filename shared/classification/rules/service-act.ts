@@ -1,4 +1,5 @@
 import type { ServicePurpose } from '../../kernel/purpose.ts';
+import type { Phrase } from './phrase.ts';
 
 /** What service mail does for its reader: answers, confirms, warns, tells what is due. */
 export type ServiceAct = {
@@ -6,5 +7,5 @@ export type ServiceAct = {
   readonly purpose: ServicePurpose;
   /** In log-odds: how much the act alone makes service mail likely. */
   readonly weight: number;
-  readonly pattern: RegExp;
+  readonly phrases: readonly Phrase[];
 };

@@ -1,4 +1,4 @@
-import { phrases } from './phrase.ts';
+import { phraseList } from './phrase.ts';
 import type { ServiceAct } from './service-act.ts';
 
 const yours = '(?:uw|je|jouw|jullie|your|the|de|het|een|a|an|this|deze|dit|onze|our)';
@@ -13,7 +13,7 @@ const contractActs: readonly ServiceAct[] = [
     id: 'S.status',
     purpose: 'contract',
     weight: 2.2,
-    pattern: phrases(
+    phrases: phraseList(
       `${yours} (?:\\S{1,40} ){0,3}${matter} (?:\\S{1,40} ){0,5}(?:is|zijn|was|wordt|worden|werd|heeft|hebben|has|have|will|are|were|kon|kan|could|zal|staat|be|now|nu|can|gaat|must|zijn|wijzigt|changes?|closes|eindigt|ends|stopt|verandert|verlengt|renews|loopt) (?:\\S{1,40} ){0,6}${state}`,
       `${matter} (?:#?\\S{0,20} )?(?:is |was |has been |werd |wordt |successfully |succesvol )?${state}`,
       `(?:${state}|confirmation|bevestiging|status|herinnering|reminder|update|overzicht|details|gegevens):? (?:van |of |for |over |voor |betreffende |inzake |on |aan |: )*${yours}? ?(?:\\S{1,14} )?${matter}`,
@@ -26,7 +26,7 @@ const contractActs: readonly ServiceAct[] = [
     id: 'S.received',
     purpose: 'contract',
     weight: 2,
-    pattern: phrases(
+    phrases: phraseList(
       `(?:we|wij|i|ik|heeft|hebben|have|has) (?:hebben |have |zojuist |just |now |nu )*(?:je|jouw|uw|your|een|a|the|de|het)? ?(?:\\S{1,16} )?${matter} (?:\\S{1,16} ){0,4}(?:ontvangen|in goede orde|received|got|verwerkt|processed|geaccepteerd|goedgekeurd|afgewezen|beoordeeld|geannuleerd|gereserveerd|bekeken|verzonden)`,
       `(?:received|ontvingen|ontvangen|got|reviewed|approved|rejected|accepted|cancelled|shipped|sent|processed|updated|bekeken|published|debated|closed) (?:je|jouw|uw|your|a|an|een|the|de|het|this) (?:\\S{1,16} )?${matter}`,
       `(?:bedankt|dank|dankjewel|hartelijk dank|thank you|thanks)(?: so much| very much| u wel| je wel)? (?:for|voor) (?:your|je|uw|jouw|het|de|the|placing|shopping|contacting|signing up|registering|joining|creating|using|subscribing|choosing|submitting|booking|ordering|applying|winkelen|plaatsen|aanmaken|bestellen|inschrijven|contact|het aanmaken|het plaatsen|het winkelen|het aanmelden)`,
@@ -41,7 +41,7 @@ const contractActs: readonly ServiceAct[] = [
     id: 'S.you-did',
     purpose: 'contract',
     weight: 1.8,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:je|u|you|jij) (?:have |hebt |heeft |ve |zojuist |just |recently |onlangs |kort geleden |nearly |bijna |already |al |also )*(?:\\S{1,18} ){0,4}(?:requested|asked|aangevraagd|gevraagd|verzocht|applied|aangemeld|ingeschreven|signed|ondertekend|getekend|registered|geregistreerd|created|aangemaakt|subscribed|unsubscribed|afgemeld|uitgeschreven|opgezegd|cancelled|canceled|ordered|besteld|purchased|gekocht|bought|paid|betaald|booked|geboekt|gereserveerd|reserved|submitted|ingediend|donated|gedoneerd|upgraded|changed|gewijzigd|uploaded|started|gestart|voltooid|completed|supported|gekozen|selected|goedgekeurd|approved|toegelaten|geselecteerd|uitgenodigd|invited|toegevoegd|added|assigned|toegewezen|aangegeven|ingevuld|ontvangen|geactiveerd|made a)',
       '(?:op|on|at|naar aanleiding van|as|per) (?:your|uw|jouw|je) (?:request|verzoek|eigen verzoek|aanvraag)',
       '(?:you re|you are|je|u) (?:receiving|getting|ontvangt|krijgt) (?:this|deze|dit) (?:e-?mail|mail|bericht|message|notice) (?:because|omdat|as|naar aanleiding) ~ (?:petition|requested|created|signed|account|order|ordered|registered|ingevuld|aangevraagd|gereserveerd|bestel*|verzoek|member|klant|customer|lid|contract|password|email has been|tried|entered|booked|are listed|administrator|budget|fonds|rekening|abonnee bent)',
@@ -53,7 +53,7 @@ const contractActs: readonly ServiceAct[] = [
     id: 'S.order',
     purpose: 'contract',
     weight: 2.2,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:track ?(?:&|and|en) ?trace*|trackingcode|tracking number|tracking code|volg (?:je|uw) (?:pakket|bestelling|zending)|track your (?:order|package|parcel|shipment)|bezorgadres|afleveradres|verzendadres|delivery address|shipping address|factuuradres|billing address|verwachte (?:bezorging|levering|leverdatum|bezorgdatum)|expected delivery|estimated delivery|estimated arrival|afhaalpunt|pick-?up point|retourlabel|return label|bezorgmoment|tijdvak|delivery slot|verzendkosten|shipping costs?|subtotaal|subtotal|totaalbedrag|total amount|order total|order summary|besteloverzicht|betaalmethode|payment method|betreft bestelling|packing slip|pakbon|creditnota|credit slip|download (?:your|the|de|uw|je) (?:invoice|factuur))',
       '(?:niet (?:meer|langer) (?:geldig|beschikbaar)|no longer (?:valid|available)|(?:minder dan|lager dan|lower than|less than|below|onder) ~ (?:minimum|drempel|threshold|limit|grens|products?|producten|stuks|items))',
       '(?:in afwachting van|awaiting|pending|wachtend op|wachtende op) (?:je |uw |your |the |de )?(?:betaling|payment|levering|goedkeuring|approval|confirmation|verificatie|check|bankoverschrijving)',
@@ -66,7 +66,7 @@ const contractActs: readonly ServiceAct[] = [
     id: 'S.money',
     purpose: 'contract',
     weight: 2,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:betaalherinnering|aanmaning|payment reminder|final notice|openstaand* (?:bedrag|factuur|facturen|saldo)|outstanding (?:balance|amount|invoice)|amount due|due date|vervaldatum|te betalen|betaaltermijn|verschuldigd*|incasseren|automatische incasso|automatisch geincasseerd|afgeschreven van|wordt afgeschreven|automatically (?:charged|renew*|processed)|charged automatically|will be (?:charged|debited|processed|renewed)|has been (?:charged|debited)|next (?:charge|payment|billing)|volgende betaling|jaarafrekening|eindafrekening|termijnbedrag|maandbedrag|voorschot|jaaroverzicht|rekeningoverzicht|jaaropgave|loonstrook|salarisstrook|salarisspecificatie|payslip|bankafschrift|creditcardafschrift|account statement|bank statement|monthly statement|donation receipt|ontvangstbewijs|giftenoverzicht|receipt for|a record of your|tax receipt|btw-factuur|proforma)',
       '(?:je|uw|your|de|the|een|an|a|bijgaande|maandelijkse|nieuwe) (?:\\S{1,14} )?(?:factuur|facturen|nota|rekening|invoice|invoices|bill|receipt|bon|kassabon|loonstrook|creditnota|incasso)',
       '(?:unable to process|could not (?:process|be processed)|couldn t process|konden ~ niet (?:verwerken|incasseren|afschrijven)|niet (?:kunnen )?(?:verwerken|incasseren)|payment (?:failed|declined|error|problem)|was (?:recently )?declined|betaling (?:mislukt|geweigerd)|update (?:your|je|uw) (?:payment|card|billing|betaal*)|betaalmethode (?:updaten|bijwerken|wijzigen)|card (?:has )?expire[ds]|no longer valid)',
@@ -78,7 +78,7 @@ const contractActs: readonly ServiceAct[] = [
     id: 'S.outage',
     purpose: 'contract',
     weight: 2.2,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:gepland )?(?:onderhoud|werkzaamheden|storing|storingen|onderbreking|stroomstoring|internetstoring|maintenance|outage|downtime|scheduled work|service interruption|disruption|degraded performance|incident|verstoring|wateronderbreking|stremming) ~ (?:vannacht|vanavond|morgen|van|op|tussen|om|niet|opgelost|verholpen|\\d|tonight|tomorrow|from|between|on|at|resolved|planned|will|is|are|affect*|gepland|dienst*|services?|hersteld|tijdelijk|in uw|in je|voor)',
       '(?:(?:tijdelijk|enige tijd|even|temporarily|briefly|currently|momenteel|vannacht|dan) (?:niet|un|not|minder|geen) ?(?:beschikbaar|bereikbaar|available|accessible|toegankelijk|werken|toegang)|not be (?:available|accessible|reachable)|be unavailable|onbereikbaar|offline|kunt u (?:dan )?niet inloggen|kun je (?:dan )?niet inloggen|unable to log in|service status|statuspagina|status page)',
       '(?:vannacht|vanavond|vanmiddag|morgen|tonight|tomorrow|gisteren|yesterday|\\d{1,2}[:.]\\d{2}) ~ (?:onderhoud|werkzaamheden|storing|maintenance|outage|upgrade window|offline)',
@@ -92,7 +92,7 @@ const contractActs: readonly ServiceAct[] = [
     id: 'S.appointment',
     purpose: 'contract',
     weight: 2,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:afspraak|appointment|bezoek|monteur|engineer|technician|consult|keuring|controle|intake|rijles|examen|check-in|inchecken|check in|vertrektijd|departure|aankomst|arrival|behandeling|les|lessen|training|vergadering|meeting|uitleen*) ~ (?:op|om|on|at|staat|is|tussen|between|voor|for|\\d{1,2}[:.]\\d{2}|komt|comes|bevestigd|confirmed|gepland|vanaf|from)',
       '(?:neem|breng|bring|take) ~ (?:identiteitsbewijs|legitimatie|paspoort|id|passport|verwijsbrief|zorgpas|verzekeringspas|polis)',
       '(?:used|gebruikt|verbruikt) (?:over |more than |meer dan )?\\d{1,3} ?% (?:of|van)',
@@ -106,7 +106,7 @@ const contractActs: readonly ServiceAct[] = [
     id: 'S.petition-status',
     purpose: 'contract',
     weight: 2.2,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:the|de|your|uw|je) (?:\\S{1,10} )?(?:petition|petitie) (?:you |die u |die je )?(?:\\S{1,3} )?(?:signed|supported|created|started|ondertekende|tekende|ondertekend|getekend|closes|sluit|is|has|was|now|nu|will|wordt|heeft)',
       '(?:debated|debate|petitions committee|petition standards|government responded|responded to (?:your|the) petition|antwoord op de petitie|overhandigd|handed over|sign your petition for us to check|bevestig (?:je|uw) (?:ondertekening|handtekening)|confirm your signature|your signature|uw ondertekening|je ondertekening|je handtekening)',
     ),
@@ -115,7 +115,7 @@ const contractActs: readonly ServiceAct[] = [
     id: 'S.manage',
     purpose: 'contract',
     weight: 1.3,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:log|inloggen|log in|login|sign in|meld u aan|meld je aan) (?:op|bij|in|to|into|on) (?:je|uw|jouw|your|het|de|the) ?(?:\\S{1,16} )?(?:account|dashboard|portal|portaal|omgeving|beheeromgeving|gebruikersomgeving|klantomgeving|mijn|my|control panel|webshop)',
       '(?:ga naar|go to|visit|bekijk|view|see|open|check) (?:de |het |uw |je |jouw |your |the |a |an |to )*(?:\\S{1,16} )?(?:dashboard|account|aanvraag|request|beheeromgeving|backoffice|bericht|message|thread|ticket|response|bestelling|order|document|factuur|invoice|settings|instellingen|details|status|comment|petition)',
       '(?:heb je|heeft u|hebt u|do you have|if you have|mocht u|als je|als u|any) (?:\\S{1,10} ){0,3}(?:vragen|questions|vraag|question)',
@@ -127,7 +127,7 @@ const contractActs: readonly ServiceAct[] = [
     id: 'S.role',
     purpose: 'contract',
     weight: 1.8,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:validator|moderator|administrator|beheerder|medewerker|employee|aanbieder|provider|aanvrager|deelnemer|sponsor) ~ (?:toegevoegd|added|dashboard|beoordelen|goedgekeurd|approved|has|heeft|remarks|fund|fonds)',
       '(?:approved|deleted|rejected|reviewed|verwijderd|goedgekeurd|afgekeurd|has been|is|was) ~ (?:by|door) (?:a |an |een |the |de )?(?:\\S{1,14} )?(?:moderator|administrator|beheerder|team|redactie)',
       '(?:has|have|heeft|hebben) (?:zich |een |a |your |uw )?(?:\\S{1,14} )?(?:aangemeld|registered|applied|afgemeld|ingeschreven|verzoek|selected|geselecteerd|gekozen|chosen)',
@@ -143,7 +143,7 @@ const securityActs: readonly ServiceAct[] = [
     id: 'S.confirm',
     purpose: 'security',
     weight: 2.4,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:bevestig|bevestigen|confirm|verify|verifieer|activeer|activate|valideer|validate|controleer|check) (?:nu |hier |please |alsjeblieft |first |eerst |to |that |this is |dat dit )*(?:je|uw|jouw|your|the|de|het|this|deze|dit|my) (?:\\S{1,14} )?(?:e-?mail*|mailadres|adres|address|inschrijving|aanmelding|subscription|registration|account|identity|identiteit|verzoek|request|actie|signature|ondertekening|handtekening|digitale|deelname|wijziging|change|opt-?in|nummer|number|new email|update|afspraak|booking|appointment|gegevens|details|contactgegevens)',
       '(?:verificatiecode|verification code|bevestigingscode|confirmation code|eenmalige code|one-?time (?:code|password|passcode)|inlogcode|login code|security code|beveiligingscode|toegangscode|access code|activeringscode|activation (?:code|link)|activeringslink|inloglink|magic link|sign-?in link|log-?in link|bevestigingslink|confirmation link|2fa|two-?factor|tweestaps*|pincode|tan-?code)',
       '(?:email|e-?mail|account|mailadres) ?(?:activ*|verif*|bevestig*|confirmation)',
@@ -157,7 +157,7 @@ const securityActs: readonly ServiceAct[] = [
     id: 'S.password',
     purpose: 'security',
     weight: 2.6,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:wachtwoord*|password*|passwort|passcode)',
       '(?:your|je|uw) (?:login|username|gebruikersnaam|user name|customer number|klantnummer|inloggegevens|aanmeldgegevens|credentials|login details)',
       '(?:nieuwe (?:inlog|aanmelding|login)|new (?:sign-?in|login|log-?in|device)|verdachte (?:activiteit|inlog*)|suspicious (?:activity|login|sign*)|unusual (?:activity|sign*)|onbekend apparaat|unrecognized device|account (?:is |was |has been )?(?:geblokkeerd|locked|compromised|gehackt|hacked)|beveiligingsmelding|security (?:alert|notice|notification|advisory|update|incident)|beveiligingstip*|veiligheidstips)',
@@ -175,7 +175,7 @@ const legalActs: readonly ServiceAct[] = [
     id: 'S.legal',
     purpose: 'legal-duty',
     weight: 2.4,
-    pattern: phrases(
+    phrases: phraseList(
       '(?:privacy ?(?:verklaring|beleid|statement|notice|policy|voorwaarden)|algemene voorwaarden|gebruiksvoorwaarden|terms (?:of (?:service|use)|and conditions|& conditions)|voorwaarden|user agreement|leveringsvoorwaarden|polisvoorwaarden|cookie ?(?:beleid|policy)|verwerkersovereenkomst|data processing) ~ (?:wijzig*|gewijzigd|aangepast|bijgewerkt|verander*|vernieuwd|nieuwe|change*|updated?|updating|new|amend*|per 1|vanaf|from|effective|ingang)',
       '(?:wijziging* (?:van|in|op) (?:de |het |onze |ons |uw |je |algemene )*|changes? to (?:the |our |your )*|updates? to (?:the |our |your )*|making changes to (?:the |our )*|updat(?:e|ed|ing) (?:the |our |your )*|nieuwe |new |onze (?:nieuwe )?)(?:privacy*|voorwaarden|algemene voorwaarden|terms|policy|policies|polis*|agreement|reglement|statuten|conditions|cookie*)',
       '(?:datalek|data breach|personal data breach|beveiligingsincident|security breach|persoonsgegevens ~ (?:gelekt|ingezien|toegang)|unauthori[sz]ed access|onbevoegd*|autoriteit persoonsgegevens)',
