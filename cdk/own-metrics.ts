@@ -4,9 +4,9 @@ export type OwnMetric = { readonly name: string; readonly emittedBy: FunctionNam
 
 /** Metrics that our own code emits (namespace `grondslag`) and that an alarm listens to. */
 export const ownMetrics = {
-  deniedByErrorFanOut: { name: 'denied-by-error', emittedBy: 'fan-out' },
-  deniedByErrorSend: { name: 'denied-by-error', emittedBy: 'send' },
+  deniedByError: { name: 'denied-by-error', emittedBy: 'reconcile' },
   stuckMailings: { name: 'mailing-stuck', emittedBy: 'reconcile' },
-  unknownOutcomes: { name: 'outcome-unknown', emittedBy: 'send' },
+  pausedMailings: { name: 'mailing-paused', emittedBy: 'reconcile' },
+  unknownOutcomes: { name: 'outcome-unknown', emittedBy: 'reconcile' },
   stopsLost: { name: 'StopsLost', emittedBy: 'preferences' },
 } as const satisfies Record<string, OwnMetric>;

@@ -154,15 +154,7 @@ export class Alarms extends Construct {
     return [
       {
         name: 'denied-by-error',
-        metric: new MathExpression({
-          expression: 'FILL(fanOut, 0) + FILL(send, 0)',
-          usingMetrics: {
-            fanOut: this.own(ownMetrics.deniedByErrorFanOut),
-            send: this.own(ownMetrics.deniedByErrorSend),
-          },
-          period: minutes(5),
-          label: 'denied by error',
-        }),
+        metric: this.own(ownMetrics.deniedByError),
         threshold: 1,
         says: 'Recipients were left out because a decision failed, not because a rule said so.',
       },
@@ -170,8 +162,13 @@ export class Alarms extends Construct {
         name: 'stuck-mailings',
         metric: this.own(ownMetrics.stuckMailings),
         threshold: 1,
-        periods: 3,
-        says: 'A running mailing makes no progress.',
+        says: 'A running mailing made no progress and was driven on.',
+      },
+      {
+        name: 'paused-mailings',
+        metric: this.own(ownMetrics.pausedMailings),
+        threshold: 1,
+        says: 'A mailing paused itself: too many bounces, complaints or refusals.',
       },
       {
         name: 'unknown-outcomes',

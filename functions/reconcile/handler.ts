@@ -1,3 +1,4 @@
+import type { MailingSums } from '../../shared/delivery/mailing-sums.ts';
 import {
   type ReconcileDependencies,
   type Reconciled,
@@ -7,13 +8,35 @@ import type { Telemetry } from '../runtime/telemetry.ts';
 
 export type Dependencies = ReconcileDependencies & { readonly telemetry: Telemetry };
 
+/** Reasons by which somebody is left out although no rule says so: a fact or a rule is broken. */
+const faults = ['policy-error', 'facts-unknown'] as const;
+
+/** A mailing that is over says how many it failed: left out by an error, or of unknown outcome. */
+const tellErrors = (telemetry: Telemetry, mailingId: string, sums: MailingSums): void => {
+  const byError = faults.reduce(
+    (sum, reason) => sum + (sums.leftOut[reason] ?? 0) + (sums.outcomes.denied[reason] ?? 0),
+    0,
+  );
+  if (byError > 0) {
+    telemetry.warn('denied-by-error', { mailingId, count: byError });
+    telemetry.count('denied-by-error', byError);
+  }
+  if (sums.outcomes.unknown > 0) {
+    telemetry.warn('outcome-unknown', { mailingId, count: sums.outcomes.unknown });
+    telemetry.count('outcome-unknown', sums.outcomes.unknown);
+  }
+};
+
 const tell = (telemetry: Telemetry, mailingId: string, result: Reconciled): void => {
   switch (result.outcome) {
     case 'nothing':
     case 'going':
       return;
-    case 'started':
     case 'finished':
+      tellErrors(telemetry, mailingId, result.sums);
+      telemetry.info('mailing-reconciled', { mailingId, state: result.outcome });
+      return;
+    case 'started':
       telemetry.info('mailing-reconciled', { mailingId, state: result.outcome });
       return;
     case 'redriven':

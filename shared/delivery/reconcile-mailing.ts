@@ -29,7 +29,9 @@ export type ReconcileDependencies = {
 };
 
 export type Reconciled =
-  | { readonly outcome: 'nothing' | 'going' | 'finished' | 'started' }
+  | { readonly outcome: 'nothing' | 'going' | 'started' }
+  /** Everybody is accounted for, as the sums say. */
+  | { readonly outcome: 'finished'; readonly sums: MailingSums }
   /** Nothing moved for long: its messages were put on the queue again. */
   | { readonly outcome: 'redriven'; readonly times: number }
   | { readonly outcome: 'paused'; readonly problem: HealthProblem };
@@ -90,7 +92,7 @@ const reconcileRunning = async (
   if (isDone(sums)) {
     await ledger.putSnapshot(mailingId, snapshot);
     await changeState(store, mailingId, 'finish', now());
-    return { outcome: 'finished' };
+    return { outcome: 'finished', sums };
   }
   const health: HealthCounts = {
     accepted: sums.outcomes.accepted,
