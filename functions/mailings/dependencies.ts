@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { HistoryPage } from '../../shared/delivery/contact-history.ts';
-import type { VerdictKind, VerdictPage } from '../../shared/delivery/list-verdicts.ts';
+import type { HistoryEntry, HistoryPage } from '../../shared/delivery/contact-history.ts';
+import type { Verdict, VerdictKind, VerdictPage } from '../../shared/delivery/list-verdicts.ts';
 import type { MailingProgress } from '../../shared/delivery/mailing-progress.ts';
 import type { Preview } from '../../shared/delivery/preview-mailing.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
@@ -27,6 +27,10 @@ export type Dependencies = {
     limit: number,
     from?: unknown,
   ) => Promise<VerdictPage>;
+  readonly verdict: (
+    mailing: MailingHeader,
+    contactId: ContactId,
+  ) => Promise<HistoryEntry | Verdict | undefined>;
   readonly history: (contactId: ContactId, after?: string) => Promise<HistoryPage>;
   readonly idempotency: IdempotencyStore;
   readonly digest: Digest;

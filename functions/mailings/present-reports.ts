@@ -1,10 +1,11 @@
-import type { HistoryPage } from '../../shared/delivery/contact-history.ts';
+import type { HistoryEntry, HistoryPage } from '../../shared/delivery/contact-history.ts';
+import type { Verdict } from '../../shared/delivery/list-verdicts.ts';
 import type { MailingProgress } from '../../shared/delivery/mailing-progress.ts';
 import type { Preview } from '../../shared/delivery/preview-mailing.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import { encodePosition } from './position.ts';
 import { present } from './present.ts';
-import { historyResource, previewResource } from './report-schema.ts';
+import { historyResource, oneVerdictResource, previewResource } from './report-schema.ts';
 
 /** A preview as the API shows it. */
 export const presentPreview = ({ next, ...rest }: Preview) =>
@@ -19,6 +20,23 @@ export const presentHistory = ({ mails, next }: HistoryPage) =>
     items: mails.map((mail) => ({ ...mail, at: isoFromInstant(mail.at) })),
     ...(next === undefined ? {} : { next }),
   });
+
+/** One contact's verdict as the API shows it; a mail's comes with the decision it rested on. */
+export const presentVerdict = (found: HistoryEntry | Verdict) =>
+  present(
+    oneVerdictResource,
+    'fate' in found
+      ? {
+          contactId: found.contactId,
+          verdict: found.fate,
+          reasons: found.reason === undefined ? [] : [found.reason],
+          jobId: found.jobId,
+          at: isoFromInstant(found.at),
+          decision: found.decision,
+          feedback: found.feedback,
+        }
+      : found,
+  );
 
 /** Progress as the API shows it: moments as ISO 8601. */
 export const presentProgress = ({ startedAt, estimatedEnd, ...rest }: MailingProgress) => ({

@@ -13,8 +13,13 @@ import {
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
 import { decodePosition, encodePosition } from './position.ts';
-import { presentHistory, presentPreview } from './present-reports.ts';
-import { historyResource, previewResource, verdictResource } from './report-schema.ts';
+import { presentHistory, presentPreview, presentVerdict } from './present-reports.ts';
+import {
+  historyResource,
+  oneVerdictResource,
+  previewResource,
+  verdictResource,
+} from './report-schema.ts';
 
 const params = z.object({ mailingId: idSchema });
 
@@ -59,6 +64,20 @@ const verdicts = createRoute({
   },
 });
 
+const verdict = createRoute({
+  method: 'get',
+  path: '/v1/mailings/{mailingId}/verdicts/{contactId}',
+  operationId: 'readVerdict',
+  tags: ['reports'],
+  summary: 'Why this contact got or did not get this mailing',
+  ...secured('mailings', 'mailings:read'),
+  request: { params: params.extend({ contactId: idSchema }) },
+  responses: {
+    200: jsonResponse(oneVerdictResource, 'The verdict; for a mail also the decision'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
 const history = createRoute({
   method: 'get',
   path: '/v1/contacts/{contactId}/mailings',
@@ -99,6 +118,15 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
       { items: [...page.verdicts], ...(next === undefined ? {} : { next }) } as never,
       200,
     );
+  });
+
+  app.openapi(verdict, async (c) => {
+    const { mailingId: id, contactId: contact } = c.req.valid('param');
+    const mailing = await requireMailing(store, id);
+    const found = await dependencies.verdict(mailing, contactId(contact));
+    if (found === undefined)
+      throw new ProblemError('not-found', { detail: 'this contact was not in the audience' });
+    return c.json(presentVerdict(found), 200);
   });
 
   app.openapi(history, async (c) => {

@@ -24,6 +24,15 @@ export const verdictResource = z
   })
   .openapi('Verdict');
 
+export const oneVerdictResource = z
+  .looseObject({
+    contactId: idSchema,
+    verdict: z.enum(['denied', 'accepted', 'refused', 'unknown', 'waiting']),
+    reasons: z.array(z.string()),
+    decision: z.looseObject({}).optional(),
+  })
+  .openapi('ContactVerdict');
+
 export const historyResource = z
   .object({
     items: z.array(

@@ -1,6 +1,6 @@
 import type { AudienceReader } from '../../shared/delivery/audience-reader.ts';
 import { cachedPrepare } from '../../shared/delivery/cached-prepare.ts';
-import { contactHistory } from '../../shared/delivery/contact-history.ts';
+import { contactHistory, contactVerdict } from '../../shared/delivery/contact-history.ts';
 import type { DispatchLedger } from '../../shared/delivery/dispatch-ledger.ts';
 import type { JobQueue } from '../../shared/delivery/job-queue.ts';
 import { listVerdicts, type VerdictCursor } from '../../shared/delivery/list-verdicts.ts';
@@ -23,6 +23,8 @@ type Needs = {
 const previewMillis = 20_000;
 const previewSegments = 4;
 
+type Provided = 'progress' | 'redrive' | 'preview' | 'verdicts' | 'verdict' | 'history';
+
 /** Reports and redrive over the ledger of dispatch. */
 export const mailingReports = ({
   store,
@@ -30,7 +32,7 @@ export const mailingReports = ({
   audience,
   queue,
   now,
-}: Needs): Pick<Dependencies, 'progress' | 'redrive' | 'preview' | 'verdicts' | 'history'> => ({
+}: Needs): Pick<Dependencies, Provided> => ({
   progress: (mailing) => mailingProgress(ledger, mailing, now()),
   redrive: ({ mailingId, senderId }) => queue.fanOut([{ type: 'drive', mailingId, senderId }]),
   preview: async (mailingId, from) => {
@@ -44,6 +46,10 @@ export const mailingReports = ({
     const run = await ledger.run(mailing.mailingId);
     if (run === undefined) return { verdicts: [] };
     return listVerdicts(ledger, mailing, run, wanted, limit, from as VerdictCursor | undefined);
+  },
+  verdict: async (mailing, contactId) => {
+    const run = await ledger.run(mailing.mailingId);
+    return run === undefined ? undefined : contactVerdict(ledger, mailing, run, contactId);
   },
   history: (contactId, after) => contactHistory(ledger, contactId, after),
 });

@@ -27,9 +27,6 @@ export type IdempotencyStore = {
   release(key: string): Promise<void>;
 };
 
-/** How long records and locks of `IdempotencyStore` hold, in milliseconds. */
-export const idempotencyLifetimes = { record: 86_400_000, lock: 60_000 } as const;
-
 type Dependencies = {
   readonly store: IdempotencyStore;
   readonly digest: Digest;

@@ -30,6 +30,4 @@ const parser =
 export const contactId = parser<ContactId>('contact id');
 export const senderId = parser<SenderId>('sender id');
 export const mailingId = parser<MailingId>('mailing id');
-export const eventId = parser<EventId>('event id');
 export const noticeId = parser<NoticeId>('notice id');
-export const evidenceId = parser<EvidenceId>('evidence id');
