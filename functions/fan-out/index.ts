@@ -10,13 +10,14 @@ import { cachedPrepare } from '../../shared/delivery/cached-prepare.ts';
 import { defaultShares } from '../../shared/delivery/pacing.ts';
 import { untrackedContent } from '../../shared/delivery/untracked-content.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { leanClient } from '../runtime/lean-client.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { fanOutEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
 const env = fanOutEnv.parse(process.env);
-const dynamoDb = new DynamoDBClient({});
-const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
+const dynamoDb = leanClient(new DynamoDBClient({}));
+const sqs = leanClient(new SQSClient({ useQueueUrlAsEndpoint: false }));
 const tables = {
   contacts: env.CONTACTS_TABLE,
   consent: env.CONSENT_TABLE,

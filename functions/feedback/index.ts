@@ -13,12 +13,13 @@ import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+import { leanClient } from '../runtime/lean-client.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { feedbackEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
 const env = feedbackEnv.parse(process.env);
-const client = new DynamoDBClient({});
+const client = leanClient(new DynamoDBClient({}));
 const dynamoDb = DynamoDBDocumentClient.from(client);
 const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);

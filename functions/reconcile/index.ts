@@ -6,18 +6,22 @@ import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-ma
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
 import { defaultHealthLimits } from '../../shared/delivery/health-limits.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { leanClient } from '../runtime/lean-client.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { reconcileEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
 const env = reconcileEnv.parse(process.env);
-const client = new DynamoDBClient({});
+const client = leanClient(new DynamoDBClient({}));
 
 export const handler = createHandler({
   store: dynamoDbMailingStore(DynamoDBDocumentClient.from(client), env.MAILINGS_TABLE),
   // It claims nothing, so it needs no consent table.
   ledger: dynamoDbDispatchLedger(client, { consent: '', mailings: env.MAILINGS_TABLE }),
-  queue: sqsFanOutQueue(new SQSClient({ useQueueUrlAsEndpoint: false }), env.FAN_OUT_QUEUE_URL),
+  queue: sqsFanOutQueue(
+    leanClient(new SQSClient({ useQueueUrlAsEndpoint: false })),
+    env.FAN_OUT_QUEUE_URL,
+  ),
   limits: {
     ...defaultHealthLimits,
     ...(env.MAX_HARD_BOUNCE_RATE === undefined ? {} : { hardBounceRate: env.MAX_HARD_BOUNCE_RATE }),

@@ -20,18 +20,21 @@ import { runningCheck } from '../../shared/delivery/running-check.ts';
 import { signLinksWith } from '../../shared/delivery/sign-links.ts';
 import { untrackedContent } from '../../shared/delivery/untracked-content.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { leanClient } from '../runtime/lean-client.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { confirmationContent } from './confirmation-content.ts';
 import { sendEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
 const env = sendEnv.parse(process.env);
-const dynamoDb = new DynamoDBClient({});
+const dynamoDb = leanClient(new DynamoDBClient({}));
 // One attempt and a timeout that throws: SES has no idempotency token, so a retry is a second mail.
-const ses = new SESv2Client({
-  maxAttempts: 1,
-  requestHandler: { requestTimeout: 20_000, throwOnRequestTimeout: true },
-});
+const ses = leanClient(
+  new SESv2Client({
+    maxAttempts: 1,
+    requestHandler: { requestTimeout: 20_000, throwOnRequestTimeout: true },
+  }),
+);
 const tables = {
   contacts: env.CONTACTS_TABLE,
   consent: env.CONSENT_TABLE,
@@ -49,7 +52,7 @@ export const handler = createHandler({
   isRunning: runningCheck(store, now),
   recipients: dynamoDbRecipientReader(dynamoDb, tables),
   ledger: dynamoDbDispatchLedger(dynamoDb, tables),
-  queue: sqsSendQueue(new SQSClient({ useQueueUrlAsEndpoint: false }), {
+  queue: sqsSendQueue(leanClient(new SQSClient({ useQueueUrlAsEndpoint: false })), {
     campaign: env.SEND_QUEUE_URL,
     service: env.SERVICE_QUEUE_URL,
   }),

@@ -4,16 +4,20 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { leanClient } from '../runtime/lean-client.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { startMailingEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
 const env = startMailingEnv.parse(process.env);
-const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+const dynamoDb = DynamoDBDocumentClient.from(leanClient(new DynamoDBClient({})));
 
 export const handler = createHandler({
   store: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE),
-  queue: sqsFanOutQueue(new SQSClient({ useQueueUrlAsEndpoint: false }), env.FAN_OUT_QUEUE_URL),
+  queue: sqsFanOutQueue(
+    leanClient(new SQSClient({ useQueueUrlAsEndpoint: false })),
+    env.FAN_OUT_QUEUE_URL,
+  ),
   now: () => instantFromMillis(Date.now()),
   telemetry: createTelemetry('start-mailing'),
 });

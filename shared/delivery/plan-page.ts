@@ -25,8 +25,8 @@ const append = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): 
 
 /**
  * Decides one page. Pure: `fan-out` writes what it returns and preview adds it up, so that both say
- * the same. Jobs hold recipients of one language and one tracking permission each, because those
- * share one call of SES.
+ * the same. Recipients of one language and one tracking permission stand together, because those
+ * share a call of SES.
  */
 export const planPage = (
   prepared: PreparedMailing,
@@ -45,9 +45,11 @@ export const planPage = (
     else
       append(groups, `${judged.content.language} ${judged.tracking.join(' ')}`, contact.contactId);
   }
+  // Sorted by group and then cut: a job on the border of two makes two calls of SES, which is
+  // cheaper than a job of its own for what is left of each.
+  const ids = [...groups.values()].flat();
   const lists: ContactId[][] = [];
-  for (const ids of groups.values())
-    for (let from = 0; from < ids.length; from += size) lists.push(ids.slice(from, from + size));
+  for (let from = 0; from < ids.length; from += size) lists.push(ids.slice(from, from + size));
   return {
     mailingId: mailing.mailingId,
     senderId: mailing.senderId,

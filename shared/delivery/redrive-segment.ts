@@ -59,7 +59,9 @@ const standingOf = async (
   ledger: RedriveDependencies['ledger'],
   job: RedriveJob,
 ): Promise<Standing> => {
-  const own = (await ledger.tallies(job.mailingId)).filter(({ segment }) => segment === job.segment);
+  const own = (await ledger.tallies(job.mailingId)).filter(
+    ({ segment }) => segment === job.segment,
+  );
   const known = new Set(own.map(({ page }) => page));
   const after = Math.max(-1, ...known) + 1;
   return {

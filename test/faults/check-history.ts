@@ -56,7 +56,10 @@ export const claimedAfterStop = (log: readonly HistoryEvent[]): readonly string[
 const canLoseAnAnswer = (name: string): boolean =>
   name.startsWith('crash') || name.startsWith('ses') || name === 'answer-lost';
 
-const contradictions = (verdicts: readonly Verdict[], inbox: ReadonlyMap<string, number>): number => {
+const contradictions = (
+  verdicts: readonly Verdict[],
+  inbox: ReadonlyMap<string, number>,
+): number => {
   const by = new Map(verdicts.map(({ contactId, verdict }) => [contactId as string, verdict]));
   let count = 0;
   for (const [contactId, verdict] of by)
@@ -72,7 +75,10 @@ const contradictions = (verdicts: readonly Verdict[], inbox: ReadonlyMap<string,
 export const checkHistory = async (facts: HistoryFacts): Promise<Findings> => {
   const { clients, tables, mailingId, people, log } = facts;
   const ledger = dynamoDbDispatchLedger(clients.dynamoDb, tables);
-  const store = dynamoDbMailingStore(DynamoDBDocumentClient.from(clients.dynamoDb), tables.mailings);
+  const store = dynamoDbMailingStore(
+    DynamoDBDocumentClient.from(clients.dynamoDb),
+    tables.mailings,
+  );
   const [mailing, run] = await Promise.all([store.header(mailingId), ledger.run(mailingId)]);
   if (mailing === undefined || run === undefined) throw new Error('the mailing never ran');
   const progress = await mailingProgress(ledger, mailing, facts.now);
@@ -84,11 +90,15 @@ export const checkHistory = async (facts: HistoryFacts): Promise<Findings> => {
   const withoutVerdict = people.filter(({ contact }) => !verdictCounts.has(contact.contactId));
   const twice = [...verdictCounts.values()].filter((count) => count !== 1).length;
   const never = new Set(
-    people.flatMap(({ contact, said }) => (neverAllowed(said) ? [contact.contactId as string] : [])),
+    people.flatMap(({ contact, said }) =>
+      neverAllowed(said) ? [contact.contactId as string] : [],
+    ),
   );
   const claimed = log.flatMap((event) => (event.kind === 'claimed' ? event.contactIds : []));
   const listed = verdicts.filter(({ verdict }) => verdict === 'unknown').length;
-  const faults = log.filter((event) => event.kind === 'fault' && canLoseAnAnswer(event.name)).length;
+  const faults = log.filter(
+    (event) => event.kind === 'fault' && canLoseAnAnswer(event.name),
+  ).length;
   return {
     duplicates: [...inbox.values()].reduce((sum, count) => sum + count - 1, 0),
     unlawful:

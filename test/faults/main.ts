@@ -46,7 +46,10 @@ const run = async (argv: readonly string[]): Promise<number> => {
     if (!isClean(result)) console.log(`FAILED ${JSON.stringify(result)}`);
     if (results.length % 50 === 0) console.log(`  ${results.length} histories`);
   });
-  const { contacts, ...race } = { contacts: options.withdrawals + 1_000, withdrawals: options.withdrawals };
+  const { contacts, ...race } = {
+    contacts: options.withdrawals + 1_000,
+    withdrawals: options.withdrawals,
+  };
   const raced = await withdrawalRace({ contacts, ...race, seed: options.seed });
   const failed = results.filter((result) => !isClean(result));
   console.log(`faults injected, by kind and call:\n${coverage(results)}`);
@@ -71,7 +74,8 @@ const run = async (argv: readonly string[]): Promise<number> => {
     raceViolations: raced.violations,
   };
   console.log(JSON.stringify(summary));
-  const complete = results.length === options.histories && raced.withdrawals === options.withdrawals;
+  const complete =
+    results.length === options.histories && raced.withdrawals === options.withdrawals;
   return complete && failed.length === 0 && raced.violations === 0 ? 0 : 1;
 };
 

@@ -11,8 +11,12 @@ export type Recorded = {
  * had been acknowledged. A request sent before may have been written first, which is lawful.
  */
 export const raceViolations = ({ claims, stops }: Recorded): readonly string[] => {
-  const stoppedAt = new Map(stops.map(({ contactId, acknowledgedAt }) => [contactId, acknowledgedAt]));
+  const stoppedAt = new Map(
+    stops.map(({ contactId, acknowledgedAt }) => [contactId, acknowledgedAt]),
+  );
   return claims.flatMap(({ contactIds, sentAt }) =>
-    contactIds.filter((contactId) => (stoppedAt.get(contactId) ?? Number.POSITIVE_INFINITY) < sentAt),
+    contactIds.filter(
+      (contactId) => (stoppedAt.get(contactId) ?? Number.POSITIVE_INFINITY) < sentAt,
+    ),
   );
 };

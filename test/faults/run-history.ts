@@ -98,7 +98,10 @@ export const runHistory = async (lab: FaultLab, plan: HistoryPlan): Promise<Hist
     handlersFor(lab.workers[worker] ?? own, skews[worker] ?? 0),
   );
   const calm = handlersFor(own, 0);
-  const store = dynamoDbMailingStore(DynamoDBDocumentClient.from(own.dynamoDb), world.tables.mailings);
+  const store = dynamoDbMailingStore(
+    DynamoDBDocumentClient.from(own.dynamoDb),
+    world.tables.mailings,
+  );
   const ledger = dynamoDbDispatchLedger(own.dynamoDb, world.tables);
   const stop = stopConsent(own.dynamoDb, world.tables, clock.now, newId);
   const seen: (readonly [queue: string, record: SQSRecord])[] = [];
@@ -173,9 +176,12 @@ export const runHistory = async (lab: FaultLab, plan: HistoryPlan): Promise<Hist
 
   /** Which job holds each contact's claim, read from the table: not the worker's own word. */
   const claimsThere = async (contactIds: readonly string[]) => {
-
-    const found = await Promise.all(contactIds.map((id) => ledger.claim(mailingId, id as ContactId)));
-    return new Map(found.flatMap((claim) => (claim ? [[claim.contactId as string, claim.jobId]] : [])));
+    const found = await Promise.all(
+      contactIds.map((id) => ledger.claim(mailingId, id as ContactId)),
+    );
+    return new Map(
+      found.flatMap((claim) => (claim ? [[claim.contactId as string, claim.jobId]] : [])),
+    );
   };
 
   const withdrawOne = async () => {
@@ -214,7 +220,13 @@ export const runHistory = async (lab: FaultLab, plan: HistoryPlan): Promise<Hist
       const [, work] = random.pick(busy);
       for (const { receiptHandle } of work.records)
         await own.sqs
-          .send(new ChangeMessageVisibilityCommand({ QueueUrl: work.queue, ReceiptHandle: receiptHandle, VisibilityTimeout: 0 }))
+          .send(
+            new ChangeMessageVisibilityCommand({
+              QueueUrl: work.queue,
+              ReceiptHandle: receiptHandle,
+              VisibilityTimeout: 0,
+            }),
+          )
           .catch(() => undefined);
     }
   };
@@ -252,7 +264,9 @@ export const runHistory = async (lab: FaultLab, plan: HistoryPlan): Promise<Hist
   const untilRest = async () => {
     for (let steps = 0; steps < maxSteps; steps += 1) {
       if (await step()) continue;
-      const hidden = queues.some((queue) => visible(queue, 'inFlight') + visible(queue, 'delayed') > 0);
+      const hidden = queues.some(
+        (queue) => visible(queue, 'inFlight') + visible(queue, 'delayed') > 0,
+      );
       if (!hidden) return;
       clock.advance(visibilityMillis / 4);
     }
@@ -263,7 +277,10 @@ export const runHistory = async (lab: FaultLab, plan: HistoryPlan): Promise<Hist
     const poisoned = isWild && random.chance(0.3);
     if (poisoned)
       await own.sqs.send(
-        new SendMessageCommand({ QueueUrl: random.pick(queues), MessageBody: '{"type":"batch","x":1' }),
+        new SendMessageCommand({
+          QueueUrl: random.pick(queues),
+          MessageBody: '{"type":"batch","x":1',
+        }),
       );
     await calm.startMailing({ mailingId });
     lab.setTurnstile(turnstile);
@@ -279,7 +296,22 @@ export const runHistory = async (lab: FaultLab, plan: HistoryPlan): Promise<Hist
       if ((await store.header(mailingId))?.state === 'finished') break;
       lab.setTurnstile(turnstile);
     }
-    if (process.env['FAULTS_DEBUG']) { console.error((await store.header(mailingId))?.state, await ledger.run(mailingId), JSON.stringify(await ledger.tallies(mailingId)), await ledger.snapshot(mailingId)); for (const sgm of [0,1]) for (const b of (await ledger.batches(mailingId, sgm, {from:0,to:99})).rows) console.error(b.jobId, b.state, b.entries.map(e=>e.status[0]).join(''), b.resolved.length); }
+    if (process.env['FAULTS_DEBUG']) {
+      console.error(
+        (await store.header(mailingId))?.state,
+        await ledger.run(mailingId),
+        JSON.stringify(await ledger.tallies(mailingId)),
+        await ledger.snapshot(mailingId),
+      );
+      for (const sgm of [0, 1])
+        for (const b of (await ledger.batches(mailingId, sgm, { from: 0, to: 99 })).rows)
+          console.error(
+            b.jobId,
+            b.state,
+            b.entries.map((e) => e.status[0]).join(''),
+            b.resolved.length,
+          );
+    }
     const dead = queues.map((queue) => `${queue.slice(queue.lastIndexOf('/') + 1)}-dead`);
     const kept = dead.reduce((sum, queue) => sum + lab.services.sqs.counts(queue).visible, 0);
     const findings = await checkHistory({

@@ -14,7 +14,11 @@ export type Finished = Work & { readonly failed: ReadonlySet<string> };
 export type WorkerPool = {
   idle(): readonly number[];
   busy(): readonly (readonly [worker: number, work: Work])[];
-  start(worker: number, work: Work, run: (handlers: TestHandlers) => Promise<SQSBatchResponse>): void;
+  start(
+    worker: number,
+    work: Work,
+    run: (handlers: TestHandlers) => Promise<SQSBatchResponse>,
+  ): void;
   /** The instance is gone with all its memory; another takes its place. */
   crash(worker: number): void;
   /** Waits until every busy instance waits at the turnstile or is done; those done are returned. */

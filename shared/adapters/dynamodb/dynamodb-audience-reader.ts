@@ -1,4 +1,10 @@
-import { type AttributeValue, type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  type DynamoDBClient,
+  ScanCommand,
+  type ScanCommandOutput,
+} from '@aws-sdk/client-dynamodb';
+import type { StoredContact } from '../../contacts/contact-store.ts';
 import type { AudienceReader, ReadState } from '../../delivery/audience-reader.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 import { batchGet, batchGetSize } from './dispatch-batch-get.ts';
@@ -12,6 +18,9 @@ import {
 
 /** Items of one page: half of them are contacts, half the rows that keep addresses unique. */
 const itemsOfPage = 4_000;
+
+/** A scan ends at 1 MB, which is often less than a page; this many make one. */
+const scansOfPage = 3;
 
 /** Reads of consent states under way at once: a page in memory, not a burst of the whole table. */
 const readsAtOnce = 4;
@@ -43,22 +52,29 @@ export const dynamoDbAudienceReader = (
     return answer.LastEvaluatedKey === undefined;
   },
   page: async ({ senderId, segment, segments, cursor }) => {
-    const answer = await client.send(
-      new ScanCommand({
-        TableName: tables.contacts,
-        Segment: segment,
-        TotalSegments: segments,
-        Limit: itemsAtOnce,
-        FilterExpression:
-          '#type = :contact AND (attribute_not_exists(contact.senderId) OR contact.senderId = :sender)',
-        ...contactProjection,
-        ExpressionAttributeNames: { '#type': 'type' },
-        ExpressionAttributeValues: { ':contact': { S: 'contact' }, ':sender': { S: senderId } },
-        ...(cursor === undefined ? {} : { ExclusiveStartKey: keyOf(cursor) }),
-      }),
-    );
-    const contacts = (answer.Items ?? []).map((item) => contactOfItem(item)[1]);
-    const next = cursorOf(answer.LastEvaluatedKey);
+    const contacts: StoredContact[] = [];
+    let left = itemsAtOnce;
+    let next = cursor;
+    for (let scans = 0; scans < scansOfPage && left > 0; scans += 1) {
+      const answer: ScanCommandOutput = await client.send(
+        new ScanCommand({
+          TableName: tables.contacts,
+          Segment: segment,
+          TotalSegments: segments,
+          Limit: left,
+          FilterExpression:
+            '#type = :contact AND (attribute_not_exists(contact.senderId) OR contact.senderId = :sender)',
+          ...contactProjection,
+          ExpressionAttributeNames: { '#type': 'type' },
+          ExpressionAttributeValues: { ':contact': { S: 'contact' }, ':sender': { S: senderId } },
+          ...(next === undefined ? {} : { ExclusiveStartKey: keyOf(next) }),
+        }),
+      );
+      for (const item of answer.Items ?? []) contacts.push(contactOfItem(item)[1]);
+      left -= answer.ScannedCount ?? left;
+      next = cursorOf(answer.LastEvaluatedKey);
+      if (next === undefined) return { contacts };
+    }
     return next === undefined ? { contacts } : { contacts, next };
   },
   named: async (contactIds) => {

@@ -1,0 +1,21 @@
+import type { SenderId } from '../../shared/kernel/ids.ts';
+import type { Mailing, MailingContent } from '../../shared/mailing/mailing.ts';
+import { testMailing, testSender } from '../../test/support/dispatch-mailing.ts';
+
+export const benchSender = testSender('waterweg');
+export const benchSenderId: SenderId = benchSender.senderId;
+
+const paragraph =
+  '<p style="margin:0 0 16px;font:16px/1.6 Arial">Deze maand krijgt u korting op een tweede domeinnaam bij uw hosting in {{city}}. Bestel via uw klantomgeving en gebruik de code uit deze mail.</p>';
+
+/** A newsletter of usual size: 20 kB of HTML with a few placeholders. */
+const content: MailingContent = {
+  language: 'nl',
+  subject: 'Korting op uw tweede domeinnaam, {{name}}',
+  text: 'Beste {{name|lezer}},\n\nDeze maand korting.\n\nAfmelden: {{unsubscribeUrl}}\nVoorkeuren: {{preferencesUrl}}\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam\n',
+  html: `<html><head><style>td{padding:8px}</style></head><body><h1>Beste {{name|lezer}}</h1>${paragraph.repeat(95)}<p><a href="{{unsubscribeUrl}}">Afmelden</a> · <a href="{{preferencesUrl}}">Voorkeuren</a></p><p>Waterweg Hosting B.V., Kade 12, 3011 AB Rotterdam</p></body></html>`,
+};
+
+/** The mailing that the benchmark sends. */
+export const benchMailing = (mailingId: string): Mailing =>
+  testMailing(mailingId, benchSender.senderId, { contents: [content] });
