@@ -1,0 +1,277 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { roleNames, roleScopes } from '../../../functions/runtime/authorize.ts';
+import { operations } from './api-document.ts';
+import {
+  type Answer,
+  contactBody,
+  grantBody,
+  noticeBody,
+  type ServiceWorld,
+  senderBody,
+  startServiceWorld,
+} from './service-world.ts';
+
+let world: ServiceWorld;
+
+const pages = async (limit: number) => {
+  const ids: string[] = [];
+  let cursor = '';
+  do {
+    const answer = await world.ask('GET', `/v1/contacts?limit=${limit}${cursor}`);
+    expect(answer.status).toBe(200);
+    const page = answer.body as { items: { contactId: string }[]; next?: string };
+    ids.push(...page.items.map(({ contactId }) => contactId));
+    cursor = page.next === undefined ? '' : `&cursor=${encodeURIComponent(page.next)}`;
+  } while (cursor !== '');
+  return ids;
+};
+
+/** Everything that the requests below could have changed. */
+const everything = async () => {
+  const paths = ['/v1/contacts?limit=100', '/v1/senders', '/v1/notices?senderId=waterweg'];
+  const anja = ['', '/consent', '/consent/events'].map((rest) => `/v1/contacts/anja${rest}`);
+  const answers = await Promise.all(
+    [...paths, '/v1/mailings?senderId=waterweg', ...anja].map((path) => world.ask('GET', path)),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  return answers.map(({ text }) => text);
+};
+
+beforeAll(async () => {
+  world = await startServiceWorld();
+  const made = [
+    await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody }),
+    await world.ask('POST', '/v1/notices', { body: noticeBody }),
+    await world.ask('POST', '/v1/contacts', { body: contactBody('anja') }),
+    await world.ask('POST', '/v1/contacts/anja/consent/events', { body: grantBody }),
+  ];
+  expect(made.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+});
+afterAll(async () => {
+  await world.app.stop();
+});
+
+const expectProblem = ({ status, headers, body }: Answer, wanted: number) => {
+  expect(status).toBe(wanted);
+  expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  expect(body['status']).toBe(wanted);
+};
+
+describe('a request that is not right', () => {
+  const ben = contactBody('ben');
+  const events = '/v1/contacts/anja/consent/events';
+  test.each([
+    ['unknown field', '/v1/contacts', { ...ben, nickname: 'B' }, 400, '/nickname'],
+    ['malformed address', '/v1/contacts', { ...ben, email: 'no-at-sign' }, 400, '/email'],
+    ['wrong type', '/v1/contacts', { ...ben, country: 31 }, 400, '/country'],
+    ['missing field', '/v1/contacts', { ...ben, language: undefined }, 400, '/language'],
+    ['wrong type of an event', events, { ...grantBody, topic: ['offers'] }, 400, '/topic'],
+    ['unknown kind of event', events, { ...grantBody, type: 'assumed' }, 400, '/type'],
+    [
+      'unknown field deep down',
+      events,
+      { ...grantBody, notice: { noticeId: 'offers', version: 1, seen: true } },
+      400,
+      '/notice/seen',
+    ],
+    [
+      'malformed id in the path',
+      '/v1/contacts/-an%20ja/consent/events',
+      grantBody,
+      400,
+      '/contactId',
+    ],
+  ])(
+    '%s: a problem with a pointer to the field, and nothing changes',
+    async (_, path, body, status, pointer) => {
+      const before = await everything();
+      const answer = await world.ask('POST', path, { body });
+      expectProblem(answer, status);
+      const errors = answer.body['errors'] as { pointer: string; message: string }[];
+      expect(errors.map((error) => error.pointer)).toContain(pointer);
+      expect(await everything()).toEqual(before);
+    },
+  );
+
+  test.each([
+    ['unknown contact', '/v1/contacts/nobody/consent/events', { body: grantBody }, 404],
+    ['2 MB', '/v1/contacts', { body: { ...ben, name: 'x'.repeat(2_000_000) } }, 413],
+    ['not JSON', '/v1/contacts', { body: '{"contactId": "ben",' }, 400],
+    ['empty', '/v1/contacts', { body: '' }, 400],
+    ['JSON that is no object', '/v1/contacts', { body: '[1]' }, 400],
+    [
+      'wrong media type',
+      '/v1/contacts',
+      { body: JSON.stringify(ben), headers: { 'content-type': 'text/plain' } },
+      415,
+    ],
+    [
+      'a form',
+      '/v1/contacts',
+      { body: 'contactId=ben', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      415,
+    ],
+    ['unknown address', '/v1/contact', { body: ben }, 404],
+  ])('%s: a problem, and nothing changes', async (_, path, options, status) => {
+    const before = await everything();
+    expectProblem(await world.ask('POST', path, options), status);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('who may do what', () => {
+  const placeholders: Readonly<Record<string, string>> = { version: '1' };
+  const secured = operations.flatMap((operation) =>
+    operation.scope === undefined
+      ? []
+      : [
+          {
+            name: `${operation.method} ${operation.path}`,
+            method: operation.method,
+            scope: operation.scope,
+            // Ids that nobody has: what is allowed finds nothing to change.
+            path: operation.path.replaceAll(
+              /\{(\w+)\}/g,
+              (_, key) => placeholders[key] ?? 'nobody',
+            ),
+            options: operation.body === undefined ? {} : { body: '[]' },
+          },
+        ],
+  );
+
+  test('every route under /v1 names its scope', () => {
+    const open = operations.filter(({ scope }) => scope === undefined);
+    expect(open.filter(({ path }) => path.startsWith('/v1'))).toEqual([]);
+    expect(secured.length).toBeGreaterThan(40);
+  });
+
+  test.each(secured)(
+    '$name without a token or with a wrong one is 401',
+    async ({ method, path, options }) => {
+      expectProblem(await world.ask(method, path, { ...options, token: undefined }), 401);
+      const [head, payload] = world.admin.split('.');
+      const forged = `${head}.${payload}.${'A'.repeat(86)}`;
+      expectProblem(await world.ask(method, path, { ...options, token: forged }), 401);
+    },
+  );
+
+  test.each(secured)(
+    '$name lets exactly the roles pass that have $scope',
+    async ({ method, path, options, scope }) => {
+      for (const role of roleNames) {
+        const answer = await world.ask(method, path, { ...options, token: world.tokens[role] });
+        const mayPass = roleScopes[role].some((one) => one === scope);
+        if (mayPass) expect([200, 400, 404], `${role}: ${answer.text}`).toContain(answer.status);
+        else expectProblem(answer, 403);
+      }
+    },
+  );
+});
+
+describe('a version that somebody else changed meanwhile', () => {
+  test('a contact changes only for who names its present version', async () => {
+    await world.ask('POST', '/v1/contacts', { body: contactBody('dora') });
+    const read = await world.ask('GET', '/v1/contacts/dora');
+    const etag = read.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"\d+"$/);
+    const change = (ifMatch?: string) =>
+      world.ask('PATCH', '/v1/contacts/dora', {
+        body: { name: 'Dora' },
+        headers: ifMatch === undefined ? {} : { 'if-match': ifMatch },
+      });
+    expectProblem(await change(), 428);
+    const changed = await change(etag);
+    expect(changed.status).toBe(200);
+    expect(changed.headers.get('etag')).not.toBe(etag);
+    expectProblem(await change(etag), 412);
+    expectProblem(await change('"not ours"'), 412);
+    const after = await world.ask('GET', '/v1/contacts/dora');
+    expect(after.headers.get('etag')).toBe(changed.headers.get('etag'));
+    expect(after.body['name']).toBe('Dora');
+  });
+
+  test('a sender changes only for who names its present version', async () => {
+    const path = '/v1/senders/other';
+    const created = await world.ask('PUT', path, { body: senderBody });
+    expect(created.status).toBe(201);
+    const etag = (await world.ask('GET', path)).headers.get('etag') ?? '';
+    const change = (legalName: string, headers = {}) =>
+      world.ask('PUT', path, { body: { ...senderBody, legalName }, headers });
+    expectProblem(await change('Nobody B.V.'), 428);
+    expect((await change('First B.V.', { 'if-match': etag })).status).toBe(200);
+    expectProblem(await change('Second B.V.', { 'if-match': etag }), 412);
+    expect((await world.ask('GET', path)).body['legalName']).toBe('First B.V.');
+  });
+});
+
+describe('a write that is repeated', () => {
+  const draft = (name: string) => ({
+    senderId: 'waterweg',
+    name,
+    purpose: 'commercial',
+    topic: 'offers',
+    contents: [{ language: 'nl', subject: 'Aanbieding', text: 'Korting op hosting.' }],
+  });
+
+  test.each([
+    ['a mailing', '/v1/mailings', draft('One'), draft('Other'), 'mailingId'],
+    ['a contact', '/v1/contacts', contactBody('kees'), contactBody('koos'), 'contactId'],
+  ])(
+    '%s: the same key and body give the first answer again, another body is refused',
+    async (_, path, first, other, id) => {
+      const headers = { 'idempotency-key': `key-of-${id}` };
+      const one = await world.ask('POST', path, { body: first, headers });
+      expect(one.status).toBe(201);
+      expect(one.headers.get('idempotency-replayed')).toBeNull();
+      const before = await everything();
+      const again = await world.ask('POST', path, { body: first, headers });
+      expect(again.headers.get('idempotency-replayed')).toBe('true');
+      expect([again.status, again.body]).toEqual([201, one.body]);
+      expectProblem(await world.ask('POST', path, { body: other, headers }), 409);
+      expect(await everything()).toEqual(before);
+    },
+  );
+
+  test('a consent event: the same key and body record once, another body is refused', async () => {
+    await world.ask('POST', '/v1/contacts', { body: contactBody('loes') });
+    const path = '/v1/contacts/loes/consent/events';
+    const headers = { 'idempotency-key': 'grant-of-loes' };
+    const first = await world.ask('POST', path, { body: grantBody, headers });
+    expect(first.status).toBe(201);
+    const again = await world.ask('POST', path, { body: grantBody, headers });
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect(again.body['event']).toEqual(first.body['event']);
+    const withdrawn = { ...grantBody, type: 'withdrawn', act: undefined };
+    expectProblem(await world.ask('POST', path, { body: withdrawn, headers }), 409);
+    const { items } = (await world.ask('GET', path)).body as { items: { type: string }[] };
+    expect(items.map(({ type }) => type)).toEqual(['granted']);
+  });
+});
+
+describe('a list in pages', () => {
+  test('is complete, in one order, and repeats nobody, whatever the page size', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => contactBody(`page-${index}`));
+    const imported = await world.ask('POST', '/v1/contacts/import', {
+      body: { importId: 'pages', rows },
+    });
+    expect(imported.status).toBe(200);
+    const whole = await pages(100);
+    expect(whole).toEqual(expect.arrayContaining(rows.map(({ contactId }) => contactId)));
+    expect(new Set(whole).size).toBe(whole.length);
+    expect(await pages(7)).toEqual(whole);
+    expect(await pages(1)).toEqual(whole);
+  });
+
+  test.each(['nonsense', 'eyJhIjox', '%00', 'bnVsbA'])(
+    'refuses the cursor %s that nobody gave out',
+    async (cursor) => {
+      expectProblem(await world.ask('GET', `/v1/contacts?cursor=${cursor}`), 400);
+    },
+  );
+
+  test.each([0, 101, -1, 1.5, 'many'])('refuses a page of %s', async (limit) => {
+    const answer = await world.ask('GET', `/v1/contacts?limit=${limit}`);
+    expectProblem(answer, 400);
+    expect(answer.body['errors']).toMatchObject([{ pointer: '/limit', in: 'query' }]);
+  });
+});

@@ -1,0 +1,111 @@
+import { type RoleName, roleNames } from '../../../functions/runtime/authorize.ts';
+import { type LocalApp, startLocalApp } from '../../../local/app.ts';
+
+export type Json = Record<string, unknown>;
+
+/** An answer, read whole. */
+export type Answer = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The JSON body as an object; empty when there is none. */
+  readonly body: Json;
+};
+
+export type CallOptions = {
+  readonly token?: string | undefined;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Calls an address of the service over HTTP; a body that is a string goes as it is. */
+export const call = async (
+  baseUrl: string,
+  method: string,
+  path: string,
+  { token, body, headers = {} }: CallOptions = {},
+): Promise<Answer> => {
+  const response = await fetch(`${baseUrl}${path}`, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  const parsed: unknown = isJson && text !== '' ? JSON.parse(text) : {};
+  return { status: response.status, headers: response.headers, text, body: parsed as Json };
+};
+
+export type ServiceWorld = {
+  readonly app: LocalApp;
+  readonly admin: string;
+  readonly tokens: Readonly<Record<RoleName, string>>;
+  /** Calls with every scope unless another token (or none) is named. */
+  ask(method: string, path: string, options?: CallOptions): Promise<Answer>;
+  /** What handlers threw, for a test that expects nothing. */
+  readonly failures: readonly string[];
+};
+
+/** The whole service in memory, with a token for each role. */
+export const startServiceWorld = async (): Promise<ServiceWorld> => {
+  const failures: string[] = [];
+  const app = await startLocalApp({
+    reconcileEveryMs: 1_000,
+    onError: (name, error) => failures.push(`${name}: ${String(error)}`),
+  });
+  const admin = await app.issuer.adminToken();
+  const pairs = await Promise.all(
+    roleNames.map(async (role) => [role, await app.issuer.token(role)] as const),
+  );
+  return {
+    app,
+    admin,
+    tokens: Object.fromEntries(pairs) as Record<RoleName, string>,
+    ask: (method, path, options = {}) =>
+      call(app.apiUrl, method, path, { token: admin, ...options }),
+    failures,
+  };
+};
+
+/** A sender as the service takes it. */
+export const senderBody = {
+  legalName: 'Waterweg Hosting B.V.',
+  postalAddress: 'Kade 12, 3011 AB Rotterdam, Nederland',
+  country: 'NL',
+  kind: 'company',
+  fromAddress: 'Waterweg Hosting <post@mail.waterweg.example>',
+} as const;
+
+/** A contact of that sender as the service takes it. */
+export const contactBody = (contactId: string) =>
+  ({
+    contactId,
+    senderId: 'waterweg',
+    email: `${contactId}@post.example`,
+    language: 'nl',
+    country: 'NL',
+  }) as const;
+
+/** A notice for offers of that sender. */
+export const noticeBody = {
+  noticeId: 'offers',
+  senderId: 'waterweg',
+  covers: [{ purpose: 'commercial', topic: 'offers' }],
+  texts: { nl: 'Ja, Waterweg Hosting B.V. mag mij aanbiedingen mailen.' },
+  material: true,
+} as const;
+
+/** A consent to offers, given under that notice. */
+export const grantBody = {
+  type: 'granted',
+  purpose: 'commercial',
+  topic: 'offers',
+  method: 'web-form',
+  act: 'ticked-empty-box',
+  notice: { noticeId: 'offers', version: 1 },
+} as const;
