@@ -72,8 +72,12 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
    * A repeated call may mean that the first one stopped between ledger and queue. The mail goes on
    * the queue again with a token of its own; the claim on the request keeps it from going out twice.
    */
-  const sendAgain = async (contact: Contact, body: OptInBody, requestEventId: EventId) => {
-    const token = dependencies.newToken();
+  const sendAgain = async (
+    contact: Contact,
+    body: OptInBody,
+    requestEventId: EventId,
+    token: string,
+  ) => {
     const { purpose, topic } = body;
     const scope = {
       senderId: contact.senderId,
@@ -123,8 +127,10 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
         await send(contact, body, outcome.requestEventId, token);
         return c.json(shown(outcome), 202);
       case 'repeated': {
-        if (outcome.requestEventId === undefined) throw new Error('a repeat of no request');
-        return c.json(shown(await sendAgain(contact, body, outcome.requestEventId)), 202);
+        const { requestEventId } = outcome;
+        if (requestEventId === undefined)
+          return c.json({ outcome: 'asked-too-soon' } as const, 200);
+        return c.json(shown(await sendAgain(contact, body, requestEventId, token)), 202);
       }
       case 'already-pending':
       case 'already-confirmed':

@@ -1,7 +1,7 @@
 import type { Sha256 } from '../kernel/digest.ts';
 import type { ContactId, EventId } from '../kernel/ids.ts';
 import { type Instant, millisPerDay, plusMillis } from '../kernel/instant.ts';
-import type { ConsentDefect, ConsentEventData } from './consent-event.ts';
+import type { ConsentDefect, ConsentEvent, ConsentEventData } from './consent-event.ts';
 import type { ConsentEntry, ConsentState } from './consent-state.ts';
 import { type ConsentTools, type RefusedStatement, recordStatements } from './record-statements.ts';
 import { scopeKey } from './scope-key.ts';
@@ -43,6 +43,7 @@ export type OptInOutcome =
   | { readonly outcome: 'asked-too-soon'; readonly askAgainAt: Instant }
   /** The address is suppressed: a mail to it would help nobody. */
   | { readonly outcome: 'suppressed' }
+  /** The first call recorded this request; undefined when it was recorded as asked too soon. */
   | { readonly outcome: 'repeated'; readonly requestEventId: EventId | undefined }
   | { readonly outcome: 'refused'; readonly refusal: RefusedStatement }
   | { readonly outcome: 'key-reused' | 'erased' | 'no-contact' | 'conflict' | 'malformed' };
@@ -121,6 +122,9 @@ export const requestOptIn = async (
   return outcomeOf(recorded, found, expiresAt);
 };
 
+const askedInTime = (events: readonly ConsentEvent[]): ConsentEvent | undefined =>
+  events.find(({ defects }) => !defects.includes('asked-too-soon'));
+
 const outcomeOf = (
   recorded: Awaited<ReturnType<typeof recordStatements>>,
   found: Standing,
@@ -139,7 +143,7 @@ const outcomeOf = (
         throw new Error('a request was neither recorded nor found');
       return { outcome: found.kind };
     case 'repeated':
-      return { outcome: 'repeated', requestEventId: recorded.events[0]?.eventId };
+      return { outcome: 'repeated', requestEventId: askedInTime(recorded.events)?.eventId };
     case 'refused':
       return recorded;
     default:

@@ -1,0 +1,404 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { consentApp } from '../../../functions/consent/handler.ts';
+import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
+import { memoryIdempotencyStore } from '../../../shared/adapters/memory/memory-idempotency-store.ts';
+import { allEvents } from '../../../shared/consent/all-events.ts';
+import { confirmOptIn } from '../../../shared/consent/confirm-opt-in.ts';
+import type { ConsentEvent } from '../../../shared/consent/consent-event.ts';
+import type { OptInMail } from '../../../shared/consent/opt-in-mail.ts';
+import { defaultOptInRules } from '../../../shared/consent/request-opt-in.ts';
+import type { ContactId } from '../../../shared/kernel/ids.ts';
+import { createContact } from '../../../shared/subjects/create-contact.ts';
+import { apiCaller } from '../../support/api-caller.ts';
+import { anja, day, sha256 } from '../../support/consent-world.ts';
+import { draft, subjectWorld } from '../../support/subject-world.ts';
+import { validate } from '../../support/validate-schema.ts';
+
+const setup = async ({ queueIsDown = false } = {}) => {
+  const world = await subjectWorld();
+  const { tools, data } = world;
+  const mails: OptInMail[] = [];
+  const queue = { down: queueIsDown };
+  let tokens = 0;
+  await createContact(tools, draft('anja@korenaar.example', { contactId: anja, name: 'Anja' }));
+  const app = consentApp({
+    ...tools,
+    sendOptInMail: async (mail) => {
+      if (queue.down) throw new Error('no queue');
+      mails.push(mail);
+    },
+    addOptInToken: async (token) => {
+      data.tokens.set(token.tokenHash, token);
+    },
+    newToken: () => {
+      tokens += 1;
+      return `token-${tokens}`;
+    },
+    optInRules: defaultOptInRules,
+    keeping: { storageLocation: 'AWS region eu-west-1', retention: 'P5Y', publicUrl: 'https://p' },
+    idempotency: memoryIdempotencyStore(),
+    telemetry: silentTelemetry,
+  });
+  return { world, mails, queue, call: apiCaller(app) };
+};
+
+const events = '/v1/contacts/anja/consent/events';
+const tick = {
+  type: 'granted',
+  purpose: 'commercial',
+  topic: 'offers',
+  method: 'web-form',
+  act: 'ticked-empty-box',
+  notice: { noticeId: 'offers', version: 1 },
+  language: 'nl',
+  ip: '192.0.2.77',
+};
+
+describe('recording consent over HTTP', () => {
+  test('a consent is recorded, proves, and holds', async () => {
+    const { call, world } = await setup();
+
+    const answer = await call('POST', events, tick);
+
+    expect(answer).toMatchObject({
+      status: 201,
+      body: {
+        proves: true,
+        event: { type: 'granted', ip: '192.0.2.0', actor: { kind: 'subject' } },
+        standing: { status: 'granted' },
+      },
+    });
+    expect((await call('GET', '/v1/contacts/anja/consent')).body).toMatchObject({
+      version: 1,
+      entries: { 'waterweg/commercial/offers': { status: 'granted' } },
+    });
+    expect(await allEvents(world.ledger, anja)).toHaveLength(1);
+  });
+
+  test('a pre-ticked box is recorded as what it is, and proves nothing', async () => {
+    const { call } = await setup();
+
+    const answer = await call('POST', events, { ...tick, act: 'pre-ticked' });
+
+    expect(answer).toMatchObject({
+      status: 201,
+      body: { proves: false, event: { defects: ['pre-ticked'] }, standing: { status: 'unproven' } },
+    });
+  });
+
+  test.each([
+    ['a topic without a purpose', { ...tick, purpose: undefined }, 400, '/topic'],
+    ['an activity within a purpose', { ...tick, activity: 'tracking.open' }, 400, '/activity'],
+    ['an unknown type', { ...tick, type: 'loved' }, 400, '/type'],
+    ['an unknown field', { ...tick, defects: [] }, 400, '/defects'],
+    [
+      'an actor that only the system is',
+      { ...tick, actor: { kind: 'system', id: 'x' } },
+      400,
+      '/actor/kind',
+    ],
+    [
+      'an operator without a reason',
+      { ...tick, actor: { kind: 'operator' } },
+      400,
+      '/actor/reason',
+    ],
+    ['an employer who consents for a user', { ...tick, givenBy: 'korenaar' }, 422, '/givenBy'],
+    ['consent to another sender', { ...tick, senderId: 'other' }, 422, '/senderId'],
+    ['something that has yet to happen', { ...tick, occurredAt: '2027-01-01' }, 422, '/occurredAt'],
+    [
+      'a guardian of an unknown age',
+      { ...tick, actor: { kind: 'guardian', name: 'p', evidenceRef: 'e' } },
+      422,
+      '/actor',
+    ],
+  ])(
+    '%s is refused, points at the field, and changes nothing',
+    async (_name, body, status, pointer) => {
+      const { call, world } = await setup();
+
+      const answer = await call('POST', events, body);
+
+      expect(answer.status).toBe(status);
+      const { errors } = answer.body as { errors: readonly { readonly pointer: string }[] };
+      expect(errors.map((error) => error.pointer)).toContain(pointer);
+      expect(world.data.heads.size).toBe(0);
+    },
+  );
+
+  test('an operator is named after the caller, whatever the body says', async () => {
+    const { call } = await setup();
+    const actor = { kind: 'operator', reason: 'by phone', evidenceRef: 'call-7' };
+
+    const answer = await call(
+      'POST',
+      events,
+      { ...tick, actor, act: 'spoken' },
+      { caller: 'agent-7' },
+    );
+
+    expect(answer.body).toMatchObject({ event: { actor: { ...actor, id: 'agent-7' } } });
+  });
+
+  test('a repeat with the same Idempotency-Key appends nothing, even after the day that HTTP remembers', async () => {
+    const first = await setup();
+    const once = { headers: { 'idempotency-key': 'k1' } };
+    await first.call('POST', events, tick, once);
+    const forgetful = apiCaller(
+      consentApp({
+        ...first.world.tools,
+        sendOptInMail: async () => undefined,
+        addOptInToken: async () => undefined,
+        newToken: () => 't',
+        optInRules: defaultOptInRules,
+        keeping: { storageLocation: 'x', retention: 'P5Y', publicUrl: 'https://p' },
+        idempotency: memoryIdempotencyStore(),
+        telemetry: silentTelemetry,
+      }),
+    );
+
+    expect(await forgetful('POST', events, tick, once)).toMatchObject({
+      status: 200,
+      body: { event: { sequence: 1 } },
+    });
+    expect((await forgetful('POST', events, { ...tick, note: 'x' }, once)).status).toBe(409);
+    expect(await allEvents(first.world.ledger, anja)).toHaveLength(1);
+  });
+
+  test('an objection needs nothing but the contact, and stops everything', async () => {
+    const { call } = await setup();
+    await call('POST', events, tick);
+
+    const answer = await call('POST', '/v1/contacts/anja/objections', { note: 'no more please' });
+
+    expect(answer).toMatchObject({ status: 201, body: { standing: { status: 'objected' } } });
+    expect((await call('GET', '/v1/contacts/anja/consent')).body).toMatchObject({
+      entries: { 'waterweg/commercial/offers': { status: 'objected' } },
+    });
+  });
+
+  test('an unknown contact is 404 on every route', async () => {
+    const { call } = await setup();
+    const base = '/v1/contacts/nobody';
+
+    const answers = await Promise.all([
+      call('POST', `${base}/consent/events`, tick),
+      call('POST', `${base}/objections`, {}),
+      call('POST', `${base}/consent/requests`, { purpose: 'commercial' }),
+      call('GET', `${base}/consent`),
+      call('GET', `${base}/consent/events`),
+      call('GET', `${base}/consent/verify`),
+      call('GET', `${base}/consent/receipts/e1`),
+    ]);
+
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404, 404]);
+  });
+});
+
+describe('reading consent over HTTP', () => {
+  test('events page in sequence', async () => {
+    const { call } = await setup();
+    for (const type of ['granted', 'withdrawn', 'granted'])
+      await call('POST', events, { ...tick, type });
+
+    const first = await call('GET', `${events}?limit=2`);
+    const rest = await call('GET', `${events}?limit=2&cursor=${String(first.body['next'])}`);
+
+    expect(first.body['items']).toMatchObject([{ sequence: 1 }, { sequence: 2 }]);
+    expect(rest.body).toEqual({ items: [expect.objectContaining({ sequence: 3 })] });
+  });
+
+  test('verify says intact, and names a tampered event', async () => {
+    const { call, world } = await setup();
+    await call('POST', events, tick);
+    await call('POST', events, { ...tick, type: 'withdrawn' });
+    expect((await call('GET', '/v1/contacts/anja/consent/verify')).body).toMatchObject({
+      outcome: 'intact',
+      events: 2,
+    });
+
+    const recorded = world.data.events.get(anja) ?? [];
+    recorded[1] = { ...(recorded[1] as ConsentEvent), type: 'granted' };
+
+    expect((await call('GET', '/v1/contacts/anja/consent/verify')).body).toMatchObject({
+      outcome: 'broken',
+      sequence: 2,
+      eventId: recorded[1].eventId,
+    });
+  });
+
+  test('each grant has a receipt that is valid by the schema we ship', async () => {
+    const { call } = await setup();
+    const { body } = await call('POST', events, tick);
+    const { eventId } = body['event'] as ConsentEvent;
+    const file = join(import.meta.dirname, '../../../docs/schemas/consent-record.schema.json');
+    const schema = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+
+    const receipt = await call('GET', `/v1/contacts/anja/consent/receipts/${eventId}`);
+
+    expect(receipt.status).toBe(200);
+    expect(receipt.body).toMatchObject({
+      '@type': 'dpv:ConsentReceipt',
+      'dpv:hasDataController': { 'dpv:hasName': 'Waterweg Hosting B.V.' },
+      'dpv:hasNotice': [{ 'dct:identifier': 'offers' }],
+    });
+    expect(validate(schema, receipt.body, '', schema)).toEqual([]);
+    expect((await call('GET', '/v1/contacts/anja/consent/receipts/other')).status).toBe(404);
+  });
+});
+
+describe('double opt-in over HTTP', () => {
+  const path = '/v1/contacts/anja/consent/requests';
+  const { type: _, ...request } = { ...tick, act: 'typed' };
+
+  test('the request is recorded and the mail with its token is put on the queue', async () => {
+    const { call, mails, world } = await setup();
+
+    const answer = await call('POST', path, request);
+
+    expect(answer).toMatchObject({ status: 202, body: { outcome: 'requested' } });
+    expect(mails).toEqual([
+      {
+        contactId: 'anja',
+        requestEventId: answer.body['requestEventId'],
+        token: 'token-1',
+        language: 'nl',
+        senderId: 'waterweg',
+        purpose: 'commercial',
+        topic: 'offers',
+      },
+    ]);
+    expect(JSON.stringify(answer.body)).not.toContain('token-1');
+    const token = world.data.tokens.get(sha256('token-1'));
+    if (token === undefined) throw new Error('no token');
+    expect(await confirmOptIn(world.tools, token, {})).toMatchObject({ outcome: 'confirmed' });
+  });
+
+  test('a second request at once sends no second mail', async () => {
+    const { call, mails } = await setup();
+    await call('POST', path, request);
+
+    expect(await call('POST', path, request)).toMatchObject({
+      status: 200,
+      body: { outcome: 'already-pending' },
+    });
+    expect(mails).toHaveLength(1);
+  });
+
+  test('when the queue does not take it, a repeat with the same key does: the mail is not lost', async () => {
+    const { call, mails, queue, world } = await setup({ queueIsDown: true });
+    const once = { headers: { 'idempotency-key': 'k1' } };
+    expect((await call('POST', path, request, once)).status).toBe(500);
+    queue.down = false;
+
+    const again = await call('POST', path, request, once);
+
+    expect(again.status).toBe(202);
+    const recorded = await allEvents(world.ledger, anja);
+    expect(recorded).toHaveLength(1);
+    expect(mails).toMatchObject([{ requestEventId: recorded[0]?.eventId, token: 'token-2' }]);
+    const token = world.data.tokens.get(sha256('token-2'));
+    if (token === undefined) throw new Error('no token');
+    expect(await confirmOptIn(world.tools, token, {})).toMatchObject({ outcome: 'confirmed' });
+  });
+
+  test('the sender may not ask again soon after a no', async () => {
+    const { call, mails, world } = await setup();
+    await call('POST', events, { ...tick, type: 'refused' });
+    world.advance(day);
+    const actor = { kind: 'operator', reason: 'campaign', evidenceRef: 'e' };
+
+    const once = { headers: { 'idempotency-key': 'k1' } };
+    const answer = await call('POST', path, { ...request, actor }, once);
+
+    expect(answer).toMatchObject({ status: 200, body: { outcome: 'asked-too-soon' } });
+    await call('POST', path, { ...request, actor }, once);
+    expect(mails).toEqual([]);
+  });
+
+  test('an employer cannot sign up its staff', async () => {
+    const { call, mails } = await setup();
+
+    const answer = await call('POST', path, { ...request, givenBy: 'korenaar' });
+
+    expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '/givenBy' }] } });
+    expect(mails).toEqual([]);
+  });
+});
+
+describe('notices over HTTP', () => {
+  const notice = {
+    noticeId: 'tracking',
+    senderId: 'waterweg',
+    covers: [{ activity: 'tracking.open' }],
+    texts: { nl: 'Ja, meet maar.' },
+    material: true,
+  };
+
+  test('a text is published once for each thing it says, and every version stays readable', async () => {
+    const { call } = await setup();
+
+    expect(await call('POST', '/v1/notices', notice)).toMatchObject({
+      status: 201,
+      body: { version: 1 },
+    });
+    expect(await call('POST', '/v1/notices', notice)).toMatchObject({
+      status: 200,
+      body: { version: 1 },
+    });
+    const other = { ...notice, texts: { nl: 'Ja.' }, material: false };
+    expect(await call('POST', '/v1/notices', other)).toMatchObject({
+      status: 201,
+      body: { version: 2 },
+    });
+
+    expect((await call('GET', '/v1/notices/tracking')).body['items']).toHaveLength(2);
+    expect((await call('GET', '/v1/notices/tracking/versions/1')).body).toMatchObject({
+      texts: { nl: 'Ja, meet maar.' },
+      publishedBy: 'product-1',
+    });
+    const offered = await call('GET', '/v1/notices?senderId=waterweg');
+    expect(offered.body['items']).toMatchObject([{ noticeId: 'offers' }, { version: 2 }]);
+    expect((await call('GET', '/v1/notices/none')).status).toBe(404);
+  });
+
+  test.each([
+    ['no text', { ...notice, texts: {} }, '/texts'],
+    ['a cover of nothing', { ...notice, covers: [{}] }, '/covers/0/purpose'],
+  ])('%s is refused', async (_name, body, pointer) => {
+    const { call } = await setup();
+
+    expect(await call('POST', '/v1/notices', body)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer }] },
+    });
+  });
+
+  test('what a material version adds is asked again of whoever agreed before', async () => {
+    const { call, world } = await setup();
+    await call('POST', events, tick);
+    await createContact(world.tools, draft('bas@x.nl', { contactId: 'bas' as ContactId }));
+    world.advance(1_000);
+    const first = await call('GET', '/v1/notices/offers/versions/1');
+    const { covers, texts, senderId } = first.body as Record<string, object>;
+    await call('POST', '/v1/notices', {
+      noticeId: 'offers',
+      senderId,
+      covers: [...(covers as object[]), { activity: 'personalisation' }],
+      texts,
+      material: true,
+    });
+
+    const done = await call('POST', '/v1/notices/offers/versions/2/invalidations');
+
+    expect(done.body).toEqual({ invalidated: 1, looked: 2 });
+    expect((await call('GET', '/v1/contacts/anja/consent')).body).toMatchObject({
+      entries: {
+        'waterweg/commercial/offers': { status: 'granted' },
+        'waterweg/+personalisation': { status: 'invalidated' },
+      },
+    });
+  });
+});
