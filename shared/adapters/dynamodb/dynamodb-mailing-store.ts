@@ -5,82 +5,21 @@ import {
   QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
-import type { Mailing, MailingContent } from '../../mailing/mailing.ts';
-import { outboxShard } from '../../consent/announcement.ts';
-import {
-  activeStates,
-  type MailingHeader,
-  type MailingStore,
-} from '../../mailing/mailing-store.ts';
+import type { MailingContent } from '../../mailing/mailing.ts';
+import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import type { Review } from '../../mailing/review.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { isConditionFailure } from './condition-failure.ts';
-import { packContents, unpackContents } from './packed-contents.ts';
-
-const mailingKey = (mailingId: string, sk: string) => ({ pk: `MAILING#${mailingId}`, sk });
-const listKey = (mailing: MailingHeader) => ({
-  pk: `MAILINGS#${mailing.senderId}`,
-  sk: `${String(mailing.createdAt).padStart(15, '0')}#${mailing.mailingId}`,
-});
-const activeKey = (mailingId: string) => ({ pk: 'ACTIVE', sk: mailingId });
-
-const headerOf = ({ contents: _, ...header }: Mailing): MailingHeader => header;
-
-/** Header item and, while the mailing is under way, the row by which `active` finds it. */
-const headerWrites = (table: string, header: MailingHeader, expectedVersion: number) => [
-  {
-    Put: {
-      TableName: table,
-      Item: { ...mailingKey(header.mailingId, 'MAILING'), header },
-      ConditionExpression:
-        expectedVersion === 0 ? 'attribute_not_exists(pk)' : 'header.version = :expected',
-      ...(expectedVersion === 0
-        ? {}
-        : { ExpressionAttributeValues: { ':expected': expectedVersion } }),
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
-    },
-  },
-  {
-    Put: {
-      TableName: table,
-      Item: {
-        pk: `OUTBOX#${outboxShard(header.mailingId)}`,
-        sk: `${header.mailingId}#${String(header.version).padStart(9, '0')}`,
-        at: header.changedAt ?? header.createdAt,
-        announcement: {
-          type: 'mailing.state-changed',
-          mailingId: header.mailingId,
-          senderId: header.senderId,
-          state: header.state,
-          purpose: header.purpose,
-          version: header.version,
-        },
-      },
-    },
-  },
-  activeStates.includes(header.state)
-    ? { Put: { TableName: table, Item: activeKey(header.mailingId) } }
-    : { Delete: { TableName: table, Key: activeKey(header.mailingId) } },
-];
-
-const contentWrites = (table: string, mailing: Mailing, classification: object) => [
-  {
-    Put: {
-      TableName: table,
-      Item: {
-        ...mailingKey(mailing.mailingId, 'CONTENT'),
-        packed: packContents(mailing.contents),
-        contentHash: mailing.contentHash,
-      },
-    },
-  },
-  {
-    Put: {
-      TableName: table,
-      Item: { ...mailingKey(mailing.mailingId, 'CLASSIFICATION'), classification },
-    },
-  },
-];
+import {
+  contentWrites,
+  headerOf,
+  headerWrites,
+  listKey,
+  type MailingWrite,
+  mailingKey,
+  versionIs,
+} from './mailing-writes.ts';
+import { unpackContents } from './packed-contents.ts';
 
 /** Mailings in one table: header, packed content, classification, reviews and senders as items. */
 export const dynamoDbMailingStore = (
@@ -106,7 +45,7 @@ export const dynamoDbMailingStore = (
   const sender: MailingStore['sender'] = async (senderId) =>
     (await get({ pk: `SENDER#${senderId}`, sk: 'SENDER' }))?.['sender'] as Sender | undefined;
 
-  const transact = async (items: ReturnType<typeof headerWrites>[number][]) => {
+  const transact = async (items: MailingWrite[]) => {
     try {
       await client.send(new TransactWriteCommand({ TransactItems: items }));
       return true;
@@ -205,12 +144,7 @@ export const dynamoDbMailingStore = (
         Put: {
           TableName: table,
           Item: { pk: `SENDER#${sender.senderId}`, sk: 'SENDER', sender },
-          ConditionExpression:
-            expectedVersion === 0 ? 'attribute_not_exists(pk)' : 'sender.version = :expected',
-          ...(expectedVersion === 0
-            ? {}
-            : { ExpressionAttributeValues: { ':expected': expectedVersion } }),
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+          ...versionIs('sender', expectedVersion),
         },
       };
       return (await transact([put, list])) ? 'stored' : 'conflict';

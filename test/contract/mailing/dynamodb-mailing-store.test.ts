@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dynamoDbMailingStore } from '../../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { dynamoDbOutbox } from '../../../shared/adapters/dynamodb/dynamodb-outbox.ts';
+import { publishAnnouncements } from '../../../shared/delivery/publish-announcements.ts';
+import type { Sha256 } from '../../../shared/kernel/digest.ts';
+import { mailingId, senderId } from '../../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { changeState } from '../../../shared/mailing/change-state.ts';
+import type { Mailing } from '../../../shared/mailing/mailing.ts';
+import type { MailingStore } from '../../../shared/mailing/mailing-store.ts';
+import type { Sender } from '../../../shared/mailing/sender.ts';
+import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+
+const at = instantFromMillis(1_000);
+
+const draft = (id: string, more: Partial<Mailing> = {}): Mailing => ({
+  mailingId: mailingId(id),
+  senderId: senderId('waterweg'),
+  name: 'Maintenance',
+  kind: 'regular',
+  state: 'draft',
+  declaredPurpose: 'contract',
+  purpose: 'contract',
+  regulated: [],
+  productFamilies: [],
+  ownProducts: true,
+  essential: false,
+  vital: false,
+  tracking: [],
+  audience: {},
+  contents: [{ language: 'nl', subject: 'Onderhoud 🛠', text: 'é'.repeat(150_000) }],
+  contentHash: 'a'.repeat(64) as Sha256,
+  version: 1,
+  createdAt: at,
+  createdBy: 'anna',
+  ...more,
+});
+
+describe('mailings in DynamoDB', () => {
+  let db: TestDynamoDb;
+  let table = '';
+  let store: MailingStore;
+
+  beforeAll(async () => {
+    db = await openTestDynamoDb();
+    table = await db.table();
+    store = dynamoDbMailingStore(db.client, table);
+  });
+  afterAll(() => db.stop());
+
+  test('come back as they were written, large contents too', async () => {
+    const mailing = draft('whole');
+    expect(await store.create(mailing, { band: 'pass' })).toBe('created');
+    const { contents, ...header } = mailing;
+    expect(await store.header(mailing.mailingId)).toEqual(header);
+    expect(await store.contents(mailing.mailingId)).toEqual(contents);
+    expect(await store.classification(mailing.mailingId)).toEqual({ band: 'pass' });
+  });
+
+  test('are created once', async () => {
+    await store.create(draft('once'), {});
+    expect(await store.create(draft('once', { name: 'another' }), {})).toBe('exists');
+    expect((await store.header(mailingId('once')))?.name).toBe('Maintenance');
+  });
+
+  test('of two changes from one version, one is told conflict and sees the other', async () => {
+    const { contents: _, ...header } = draft('raced');
+    await store.create(draft('raced'), {});
+    const change = (name: string) => store.change({ ...header, name, version: 2 }, 1);
+    const outcomes = await Promise.all([change('first'), change('second')]);
+    expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['changed', 'conflict']);
+    const stored = await store.header(mailingId('raced'));
+    expect(outcomes.map(({ mailing }) => mailing)).toEqual([stored, stored]);
+  });
+
+  test('twenty schedulers start one mailing once', async () => {
+    await store.create(draft('started', { state: 'scheduled' }), {});
+    const starts = await Promise.all(
+      Array.from({ length: 20 }, () => changeState(store, mailingId('started'), 'start', at)),
+    );
+    expect(starts.filter(({ outcome }) => outcome === 'changed')).toHaveLength(1);
+    expect(starts.filter(({ outcome }) => outcome === 'already')).toHaveLength(19);
+  });
+
+  test('are active while scheduled, running or paused, and not after', async () => {
+    const id = mailingId('active');
+    const isActive = async () => (await store.active()).some((one) => one.mailingId === id);
+    await store.create(draft('active'), {});
+    expect(await isActive()).toBe(false);
+    for (const name of ['schedule', 'start', 'pause', 'resume'] as const) {
+      await changeState(store, id, name, at);
+      expect(await isActive()).toBe(true);
+    }
+    await changeState(store, id, 'finish', at);
+    expect(await isActive()).toBe(false);
+  });
+
+  test('of a sender are listed newest first, page by page', async () => {
+    const sender = senderId('lister');
+    for (let n = 1; n <= 5; n += 1)
+      await store.create(draft(`l${n}`, { senderId: sender, createdAt: instantFromMillis(n) }), {});
+    const first = await store.list(sender, 3);
+    const rest = await store.list(sender, 3, first.next);
+    const ids = [...first.mailings, ...rest.mailings].map((one) => one.mailingId);
+    expect(ids).toEqual(['l5', 'l4', 'l3', 'l2', 'l1']);
+    expect(rest.next).toBeUndefined();
+  });
+
+  test('keep every review, in order', async () => {
+    const id = mailingId('reviewed');
+    const review = (reviewer: string, millis: number) => ({
+      reviewer,
+      reason: 'read it whole',
+      at: instantFromMillis(millis),
+      contentHash: 'a'.repeat(64) as Sha256,
+      verdict: 'release' as const,
+    });
+    await store.addReview(id, review('bram', 2));
+    await store.addReview(id, review('anna', 1));
+    expect((await store.reviews(id)).map(({ reviewer }) => reviewer)).toEqual(['anna', 'bram']);
+  });
+
+  test('senders change only from the version that was read', async () => {
+    const sender = { senderId: senderId('s1'), legalName: 'A', version: 1 } as Sender;
+    expect(await store.putSender(sender, 0)).toBe('stored');
+    expect(await store.putSender(sender, 0)).toBe('conflict');
+    expect(await store.putSender({ ...sender, legalName: 'B', version: 2 }, 1)).toBe('stored');
+    expect(await store.putSender({ ...sender, legalName: 'C', version: 2 }, 1)).toBe('conflict');
+    expect((await store.sender(sender.senderId))?.legalName).toBe('B');
+    expect((await store.senders()).map(({ legalName }) => legalName)).toEqual(['B']);
+  });
+
+  test('every committed change waits in the outbox until it was announced', async () => {
+    const own = await db.table();
+    const fresh = dynamoDbMailingStore(db.client, own);
+    await fresh.create(draft('told'), {});
+    await changeState(fresh, mailingId('told'), 'schedule', at);
+    await changeState(fresh, mailingId('told'), 'resume', at);
+    const told: unknown[] = [];
+    const publish = () =>
+      publishAnnouncements([dynamoDbOutbox(db.client, own)], async (rows) => {
+        told.push(...rows.map(({ announcement }) => announcement['state']));
+        return rows.map(({ id }) => id);
+      });
+    await publish();
+    await publish();
+    expect(told).toEqual(['draft', 'scheduled']);
+  });
+});
