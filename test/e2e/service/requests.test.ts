@@ -34,7 +34,7 @@ const everything = async () => {
     [...paths, '/v1/mailings?senderId=waterweg', ...anja].map((path) => world.ask('GET', path)),
   );
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
-  return answers.map(({ text }) => text);
+  return answers.map(({ body }) => body);
 };
 
 beforeAll(async () => {
