@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { folderNames, folderOf, functionNames } from '../../cdk/function-limits.ts';
-import { stageNames } from '../../cdk/stage-config.ts';
-import { type Resource, resourcesOf, synthesize, synthesized } from './synthesize.ts';
+import type { StageName } from '../../cdk/stage-config.ts';
+import { type Resource, resourcesOf, synthesized } from './synthesize.ts';
 
-const functions = (stage: (typeof stageNames)[number] = 'production') =>
+const functions = (stage: StageName = 'production') =>
   resourcesOf(synthesized(stage).stateless, 'AWS::Lambda::Function');
 const named = (name: string): Resource => {
   const found = [...functions().values()].find(
@@ -28,7 +28,7 @@ describe('the functions', () => {
     expect(deployed.toSorted()).toEqual([...functionNames].toSorted());
   });
 
-  test.each(stageNames)(
+  test.each(['dev', 'production'] as const)(
     'in %s each runs Node 24 on arm64, traced, with limits of its own',
     (stage) => {
       for (const { Properties } of functions(stage).values()) {
@@ -99,7 +99,7 @@ describe('the functions', () => {
 
   test('in production no other function can use up the concurrency of the stop link', () => {
     expect(named('preferences').Properties['ReservedConcurrentExecutions']).toBe(50);
-    const { stateless } = synthesize('dev');
+    const { stateless } = synthesized('dev');
     expect(JSON.stringify(stateless.toJSON())).not.toContain('ReservedConcurrentExecutions');
   });
 
