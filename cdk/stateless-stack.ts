@@ -40,7 +40,7 @@ export class StatelessStack extends Stack {
     const { fanOut, send, feedback, reconcile, publishEvents } = dispatch;
     const { concurrency } = config;
     queues['fan-out'].feed(fanOut, { batchSize: 1, maxConcurrency: concurrency.fanOut });
-    queues.send.feed(send, { batchSize: 2, maxConcurrency: concurrency.send });
+    queues.send.feed(send, { batchSize: 5, maxConcurrency: concurrency.send });
     queues.service.feed(send, { batchSize: 1, maxConcurrency: concurrency.service });
     queues.feedback.feed(feedback, {
       batchSize: 100,

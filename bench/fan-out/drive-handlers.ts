@@ -3,7 +3,7 @@ import { sqsRecord } from '../../local/lambda/sqs-record.ts';
 import type { TestHandlers } from '../../test/support/dispatch-handlers.ts';
 
 /** Jobs that the deployed event source hands to one invocation of `send`. */
-export const jobsOfInvocation = 2;
+export const jobsOfInvocation = 5;
 
 const recordOf = (body: string): SQSRecord =>
   sqsRecord({ MessageId: 'm', Body: body }, 'arn:aws:sqs:eu-west-1:000000000000:bench');

@@ -50,8 +50,10 @@ const restOperations: Readonly<Record<string, string>> = {
 export const operationOf = ({ headers, path }: SdkRequest): string =>
   headers['x-amz-target']?.split('.').at(-1) ?? restOperations[path] ?? path;
 
+const decoder = new TextDecoder();
+
 export const textOf = (body: unknown): string =>
-  typeof body === 'string' ? body : Buffer.from((body ?? '') as Uint8Array).toString();
+  typeof body === 'string' ? body : decoder.decode((body ?? new Uint8Array()) as Uint8Array);
 
 /** Answers without a network, at once. */
 export const instantHandler = (

@@ -1,4 +1,3 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { StoredContact } from '../../contacts/contact-store.ts';
 import type { ReadState } from '../../delivery/audience-reader.ts';
 import type { ContactId } from '../../kernel/ids.ts';
@@ -6,19 +5,20 @@ import { consentStateFromItem } from './consent-state-item.ts';
 import { contactFromItem } from './contact-item.ts';
 import type { Item } from './dispatch-attributes.ts';
 import { textOf } from './dispatch-attributes.ts';
+import { nativeItem } from './native-of.ts';
 
 const idOf = (item: Item): ContactId => textOf(item, 'pk').slice('CONTACT#'.length) as ContactId;
 
 /** The contact in its item, under its id. */
 export const contactOfItem = (item: Item): [ContactId, StoredContact] => [
   idOf(item),
-  contactFromItem(unmarshall({ ...item })),
+  contactFromItem(nativeItem(item)),
 ];
 
 /** The consent state in its item, under its contact's id. */
 export const stateOfItem = (item: Item): [ContactId, ReadState] => {
   const contactId = idOf(item);
-  return [contactId, consentStateFromItem(unmarshall({ ...item }), contactId)];
+  return [contactId, consentStateFromItem(nativeItem(item), contactId)];
 };
 
 /** The attributes of a STATE item that a decision reads; `marks` belong to the ledger. */
