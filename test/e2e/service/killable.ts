@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RoleName } from '../../../functions/runtime/authorize.ts';
+
+/** `npm start` as a process of its own, which may be killed at any moment. */
+export type Killable = {
+  /** Waits for a line that matches; undefined when it ended, or took too long. */
+  line(pattern: RegExp, patienceMs?: number): Promise<RegExpExecArray | undefined>;
+  apiUrl(): Promise<string>;
+  inboxUrl(): Promise<string>;
+  token(role: RoleName): Promise<string>;
+  readonly output: () => string;
+  kill(): Promise<void>;
+};
+
+const start = join(import.meta.dirname, '../../../local/start.ts');
+
+const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
+/** Starts the service on a data folder. */
+export const startKillable = (dataDir: string, ...flags: readonly string[]): Killable => {
+  const child = spawn(process.execPath, [start, '--data', dataDir, ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const listen = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+
+  const line = async (pattern: RegExp, patienceMs = 40_000) => {
+    const deadline = performance.now() + patienceMs;
+    for (;;) {
+      const found = pattern.exec(output);
+      if (found !== null) return found;
+      if (ended(child) || performance.now() > deadline) return undefined;
+      await sleep(20);
+    }
+  };
+  const said = async (pattern: RegExp) => {
+    const found = (await line(pattern))?.[1];
+    if (found === undefined) throw new Error(`never said ${pattern}: ${output}`);
+    return found;
+  };
+  return {
+    line,
+    apiUrl: () => said(/^API and pages +(http\S+)$/m),
+    inboxUrl: () => said(/^SES.*?(http:\/\/\S+)/m),
+    token: (role) => said(new RegExp(`^ +${role} +(eyJ\\S+)$`, 'm')),
+    output: () => output,
+    kill: async () => {
+      if (ended(child)) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+};
