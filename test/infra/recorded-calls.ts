@@ -77,7 +77,7 @@ const batchWritten = (input: Input): readonly Wish[] =>
       entries.map(({ PutRequest, DeleteRequest }) => ({
         action: 'dynamodb:BatchWriteItem',
         on: tableOf(table),
-        key: textOf((PutRequest?.Item ?? DeleteRequest?.Key ?? {})['pk']),
+        key: textOf((PutRequest?.Item ?? DeleteRequest?.Key)?.['pk']),
       })),
   );
 
