@@ -82,5 +82,3 @@ export const pace = (
     },
   };
 };
-
-export const isLane = (text: string): text is Lane => (lanes as readonly string[]).includes(text);

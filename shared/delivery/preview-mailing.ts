@@ -97,20 +97,3 @@ export const previewMailing = async (
   await Promise.all(places.map((_, segment) => walk(segment)));
   return places.every((place) => place === null) ? sum : { ...sum, next: places };
 };
-
-/** Adds a later part of a preview to an earlier one. */
-export const addPreviews = (first: Preview, second: Preview): Preview => {
-  const denied: Record<string, number> = { ...first.denied };
-  countAll(denied, second.denied);
-  const samples: Record<string, ContactId[]> = {};
-  for (const part of [first, second])
-    for (const [key, ids] of Object.entries(part.samples))
-      samples[key] = [...(samples[key] ?? []), ...ids].slice(0, samplesOf);
-  return {
-    audience: first.audience + second.audience,
-    allowed: first.allowed + second.allowed,
-    denied,
-    samples,
-    ...(second.next === undefined ? {} : { next: second.next }),
-  };
-};
