@@ -1,3 +1,5 @@
+import { lookalikes } from './lookalikes.ts';
+
 /**
  * A text as rules read it, with the way back: `starts[i]` and `ends[i]` are the half-open span in
  * the source from which folded unit `i` came.
@@ -27,113 +29,6 @@ export const plainSource = (text: string, offset = 0): SourceText => ({
   starts: countingFrom(offset, text.length),
   ends: countingFrom(offset + 1, text.length),
 });
-
-/** Letters of other scripts that look like Latin ones (a part of Unicode's confusables, UTS 39). */
-const lookalikes = new Map<string, string>(
-  Object.entries({
-    а: 'a',
-    в: 'b',
-    с: 'c',
-    ԁ: 'd',
-    е: 'e',
-    һ: 'h',
-    і: 'i',
-    ј: 'j',
-    к: 'k',
-    ӏ: 'l',
-    м: 'm',
-    н: 'h',
-    о: 'o',
-    р: 'p',
-    ԛ: 'q',
-    ѕ: 's',
-    т: 't',
-    и: 'u',
-    ѵ: 'v',
-    ԝ: 'w',
-    х: 'x',
-    у: 'y',
-    ґ: 'r',
-    г: 'r',
-    п: 'n',
-    ѡ: 'w',
-    α: 'a',
-    β: 'b',
-    ε: 'e',
-    η: 'n',
-    ι: 'i',
-    κ: 'k',
-    ν: 'v',
-    ο: 'o',
-    ρ: 'p',
-    τ: 't',
-    υ: 'u',
-    χ: 'x',
-    ω: 'w',
-    γ: 'y',
-    ı: 'i',
-    ł: 'l',
-    ø: 'o',
-    đ: 'd',
-    ħ: 'h',
-    ɡ: 'g',
-    ʀ: 'r',
-    ɴ: 'n',
-    ɪ: 'i',
-    ʟ: 'l',
-    ɢ: 'g',
-    ʏ: 'y',
-    ʜ: 'h',
-    ʙ: 'b',
-    ᴀ: 'a',
-    ᴄ: 'c',
-    ᴅ: 'd',
-    ᴇ: 'e',
-    ꜰ: 'f',
-    ᴊ: 'j',
-    ᴋ: 'k',
-    ᴍ: 'm',
-    ᴏ: 'o',
-    ᴘ: 'p',
-    ǫ: 'q',
-    ꜱ: 's',
-    ᴛ: 't',
-    ᴜ: 'u',
-    ᴠ: 'v',
-    ᴡ: 'w',
-    ᴢ: 'z',
-    ɑ: 'a',
-    օ: 'o',
-    ս: 'u',
-    հ: 'h',
-    ո: 'n',
-    ց: 'g',
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ĳ: 'ij',
-    '’': "'",
-    '‘': "'",
-    '`': "'",
-    '´': "'",
-    '“': '"',
-    '”': '"',
-    '„': '"',
-    '«': '"',
-    '»': '"',
-    '–': '-',
-    '—': '-',
-    '‐': '-',
-    '‑': '-',
-    '−': '-',
-    '٪': '%',
-    '﹪': '%',
-    '•': ' ',
-    '|': ' ',
-    '➜': ' ',
-    '→': ' ',
-  }),
-);
 
 /** Characters that take no room: zero-width, soft hyphen, joiners, bidi controls, fillers, tags. */
 const invisible = /\p{Default_Ignorable_Code_Point}|\p{Cf}|\u20E3|\u2800/u;
@@ -275,15 +170,4 @@ export const foldText = ({ text, starts, ends }: SourceText): FoldedText => {
   }
   unleet(units.codes);
   return joinSpaced({ text: textOf(units.codes), starts: units.starts, ends: units.ends });
-};
-
-const bidiOverride = /[\u202D\u202E\u2066-\u2069]/;
-
-/** True when a text is written so that a machine reads it otherwise than a person. */
-export const looksObfuscated = (text: string): boolean => {
-  if (bidiOverride.test(text)) return true;
-  const zeroWidthInWord = /\p{L}[\u200B\u2060\uFEFF\u00AD]\p{L}/gu;
-  const mixedScript = /[a-z][\u0370-\u04FF]|[\u0370-\u04FF][a-z]/giu;
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(zeroWidthInWord) > 20 || count(mixedScript) > 2;
 };

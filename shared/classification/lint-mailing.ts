@@ -1,33 +1,11 @@
-import type { Translated } from '../kernel/language.ts';
 import type { MailContent } from './classification.ts';
-import { isHiddenElement } from './hidden-style.ts';
 import { walkHtml } from './html-events.ts';
-import { trackingEdits } from './inspect-tracking.ts';
+import type { LintFinding } from './lint-finding.ts';
+import { lintFinding } from './lint-finding.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { textFromHtml } from './text-from-html.ts';
-
-/** What is checked; `error` stops a marketing mailing, `warning` is told. */
-export type LintCode =
-  | 'sender-name-missing'
-  | 'sender-address-missing'
-  | 'unsubscribe-missing'
-  | 'unsubscribe-hidden'
-  | 'unsubscribe-wrapped'
-  | 'placeholder-unknown'
-  | 'placeholder-malformed'
-  | 'text-part-missing'
-  | 'script'
-  | 'form'
-  | 'too-large'
-  | 'subject-empty';
-
-export type LintFinding = {
-  readonly code: LintCode;
-  readonly level: 'error' | 'warning';
-  /** What it is about: a placeholder's name, an address, a size. */
-  readonly detail: string;
-  readonly message: Translated;
-};
+import { utf8Bytes } from './utf8-bytes.ts';
+import { visibleLinks } from './visible-links.ts';
 
 /** What the mailing's surroundings know. */
 export type LintContext = {
@@ -44,58 +22,6 @@ export type LintContext = {
 /** Gmail cuts off a message whose HTML is larger than about 102 kB, and the unsubscribe link with it. */
 export const clippingBytes = 102 * 1024;
 
-const messages: Readonly<Record<LintCode, Translated>> = {
-  'sender-name-missing': {
-    nl: 'De mail noemt de werkelijke afzender niet (Tw art. 11.7 lid 7).',
-    en: 'The mail does not state who it is from (Tw art. 11.7(7)).',
-  },
-  'sender-address-missing': {
-    nl: 'De mail noemt geen geldig postadres of nummer van de afzender (Tw art. 11.7 lid 7).',
-    en: 'The mail states no valid postal address or number of its sender (Tw art. 11.7(7)).',
-  },
-  'unsubscribe-missing': {
-    nl: 'Er is geen zichtbare afmeldlink (Tw art. 11.7 lid 4).',
-    en: 'There is no visible unsubscribe link (Tw art. 11.7(4)).',
-  },
-  'unsubscribe-hidden': {
-    nl: 'De afmeldlink is verborgen.',
-    en: 'The unsubscribe link is hidden.',
-  },
-  'unsubscribe-wrapped': {
-    nl: 'De afmeldlink loopt door een redirector; hij moet rechtstreeks werken.',
-    en: 'The unsubscribe link runs through a redirector; it must work directly.',
-  },
-  'placeholder-unknown': {
-    nl: 'Deze variabele kan niet voor iedere ontvanger worden ingevuld.',
-    en: 'This placeholder cannot be filled for every recipient.',
-  },
-  'placeholder-malformed': {
-    nl: 'De variabele is niet goed gesloten.',
-    en: 'The placeholder is not well formed.',
-  },
-  'text-part-missing': {
-    nl: 'Er is geen tekstdeel; het wordt uit de HTML gemaakt.',
-    en: 'There is no text part; it is generated from the HTML.',
-  },
-  script: { nl: 'Een mail mag geen script bevatten.', en: 'A mail may hold no script.' },
-  form: {
-    nl: 'Formulieren werken niet in mail; gebruik een link.',
-    en: 'Forms do not work in mail; use a link.',
-  },
-  'too-large': {
-    nl: 'De HTML is zo groot dat mailprogramma’s de mail afkappen.',
-    en: 'The HTML is so large that mail programs clip the mail.',
-  },
-  'subject-empty': { nl: 'Het onderwerp is leeg.', en: 'The subject is empty.' },
-};
-
-const find = (code: LintCode, detail = '', level: LintFinding['level'] = 'error'): LintFinding => ({
-  code,
-  level,
-  detail: detail.slice(0, 200),
-  message: messages[code],
-});
-
 const squashed = (text: string): string =>
   text
     .normalize('NFKC')
@@ -103,65 +29,7 @@ const squashed = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** UTF-8 length of a text, without an encoder: the core touches no platform. */
-export const utf8Bytes = (text: string): number => {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-};
-
 const unsubscribeWords = /unsub|afmeld|uitschrijf|opt-?out|abmeld|uitschrijven/i;
-
-type Link = {
-  readonly href: string;
-  readonly text: string;
-  readonly hidden: boolean;
-  readonly wrapped: boolean;
-};
-
-/** Links of the HTML with their text, whether they can be seen, and whether a redirector wraps them. */
-const linksOf = (html: string): readonly Link[] => {
-  const wrapped = new Set(
-    trackingEdits(html)
-      .filter(({ kind }) => kind === 'redirector')
-      .map(({ start }) => start),
-  );
-  const links: Link[] = [];
-  const hiddenDepth: boolean[] = [];
-  let open: { href: string; at: number; text: string; hidden: boolean } | undefined;
-  const close = (): void => {
-    if (open !== undefined) links.push({ ...open, wrapped: wrapped.has(open.at) });
-    open = undefined;
-  };
-  walkHtml(html, {
-    open: (name, attributes) => {
-      const href = attributes.get('href');
-      const hidden = (hiddenDepth.at(-1) ?? false) || isHiddenElement(attributes, new Set());
-      if (!/^(?:br|img|input|hr|meta|link|wbr)$/.test(name) && hiddenDepth.length < 2_000)
-        hiddenDepth.push(hidden);
-      if (name !== 'a' || href === undefined) return;
-      close();
-      open = { href: href.value, at: href.start, text: '', hidden };
-    },
-    close: (name) => {
-      hiddenDepth.pop();
-      if (name === 'a') close();
-    },
-    text: (start, end) => {
-      if (open !== undefined && open.text.length < 500)
-        open.text += html.slice(start, Math.min(end, start + 500));
-    },
-    entity: (text) => {
-      if (open !== undefined) open.text += text;
-    },
-    comment: () => {},
-  });
-  close();
-  return links;
-};
 
 const unsubscribeFindings = (
   content: MailContent,
@@ -174,12 +42,14 @@ const unsubscribeFindings = (
     unsubscribeWords.test(`${href} ${text}`) ||
     names.some((name) => new RegExp(`\\{\\{\\{?\\s*${name}\\s*\\}`).test(href));
   if (content.html === undefined || content.html === '')
-    return isWayOut(content.text ?? '', '') ? [] : [find('unsubscribe-missing')];
-  const found = linksOf(content.html).filter(({ href, text }) => isWayOut(href, text));
-  if (found.length === 0) return [find('unsubscribe-missing')];
+    return isWayOut(content.text ?? '', '') ? [] : [lintFinding('unsubscribe-missing')];
+  const found = visibleLinks(content.html).filter(({ href, text }) => isWayOut(href, text));
+  if (found.length === 0) return [lintFinding('unsubscribe-missing')];
   const seen = found.filter(({ hidden, text }) => !hidden && text.trim() !== '');
-  if (seen.length === 0) return [find('unsubscribe-hidden', found[0]?.href)];
-  return seen.filter(({ wrapped }) => wrapped).map(({ href }) => find('unsubscribe-wrapped', href));
+  if (seen.length === 0) return [lintFinding('unsubscribe-hidden', found[0]?.href)];
+  return seen
+    .filter(({ wrapped }) => wrapped)
+    .map(({ href }) => lintFinding('unsubscribe-wrapped', href));
 };
 
 const senderFindings = (content: MailContent, { sender }: LintContext): readonly LintFinding[] => {
@@ -190,10 +60,10 @@ const senderFindings = (content: MailContent, { sender }: LintContext): readonly
   return [
     ...(states(sender.legalName, /\{\{\s*(?:senderName|sender\.name|senderFooter)\s*\}\}/)
       ? []
-      : [find('sender-name-missing', sender.legalName)]),
+      : [lintFinding('sender-name-missing', sender.legalName)]),
     ...(states(sender.postalAddress, /\{\{\s*(?:senderAddress|sender\.address|senderFooter)\s*\}\}/)
       ? []
-      : [find('sender-address-missing', sender.postalAddress)]),
+      : [lintFinding('sender-address-missing', sender.postalAddress)]),
   ];
 };
 
@@ -204,11 +74,11 @@ const activeContent = (html: string): readonly LintFinding[] => {
       const handler = [...attributes.keys()].find((key) => /^on[a-z]{3,}/.test(key));
       const address = `${attributes.get('href')?.value ?? ''} ${attributes.get('src')?.value ?? ''}`;
       if (['script', 'iframe', 'object', 'embed'].includes(name))
-        found.set(name, find('script', name));
-      if (handler !== undefined) found.set(handler, find('script', handler));
+        found.set(name, lintFinding('script', name));
+      if (handler !== undefined) found.set(handler, lintFinding('script', handler));
       if (/(?:^|\s)(?:javascript|vbscript):/i.test(address.replace(/[\t\r\n]/g, '')))
-        found.set('javascript', find('script', 'javascript:'));
-      if (name === 'form') found.set('form', find('form', '', 'warning'));
+        found.set('javascript', lintFinding('script', 'javascript:'));
+      if (name === 'form') found.set('form', lintFinding('form', '', 'warning'));
     },
     close: () => {},
     text: () => {},
@@ -227,8 +97,8 @@ const placeholderFindings = (
   return [
     ...names
       .filter((name) => !placeholders.has(name))
-      .map((name) => find('placeholder-unknown', name)),
-    ...malformed.map((text) => find('placeholder-malformed', text)),
+      .map((name) => lintFinding('placeholder-unknown', name)),
+    ...malformed.map((text) => lintFinding('placeholder-malformed', text)),
   ];
 };
 
@@ -237,12 +107,14 @@ export const lintMailing = (content: MailContent, context: LintContext): readonl
   const html = content.html ?? '';
   const bytes = utf8Bytes(html);
   return [
-    ...(content.subject.trim() === '' ? [find('subject-empty')] : []),
+    ...(content.subject.trim() === '' ? [lintFinding('subject-empty')] : []),
     ...(context.marketing ? senderFindings(content, context) : []),
     ...(context.marketing ? unsubscribeFindings(content, context) : []),
     ...placeholderFindings(content, context),
-    ...((content.text ?? '').trim() === '' ? [find('text-part-missing', '', 'warning')] : []),
+    ...((content.text ?? '').trim() === ''
+      ? [lintFinding('text-part-missing', '', 'warning')]
+      : []),
     ...activeContent(html),
-    ...(bytes > clippingBytes ? [find('too-large', `${bytes} bytes`)] : []),
+    ...(bytes > clippingBytes ? [lintFinding('too-large', `${bytes} bytes`)] : []),
   ];
 };

@@ -1,6 +1,3 @@
-/** One way a template can turn out; what it leaves out is blanked, so that offsets still count. */
-export type Rendering = { readonly text: string };
-
 /** What a template's tags say about it. */
 export type TemplateReading = {
   readonly renderings: readonly string[];

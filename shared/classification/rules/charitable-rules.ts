@@ -78,6 +78,7 @@ export const charitableRules: readonly Rule[] = [
       '(?:we|wij|ik|i) (?:can|kunnen|kan|will|zullen) (?:help|assist|you|je|u)',
       '(?:om|so (?:that )?we can|zodat wij|zodat we) ~ (?:assist|helpen)',
       '(?:hulp nodig|need help|need support|need your help to (?:verify|confirm)|support team|help ?center|helpdesk|customer support|contact support|happy to help|helpen (?:je|u) graag|help (?:je|u) (?:graag|verder)|help you)',
+      '(?:chosen|choosing|decided|gekozen|besloten) ~ (?:support us|steunen)',
       '(?:registered|geregistreerd|linked|gekoppeld) ~ (?:donation|donatie)',
       '(?:thank you|thanks|bedankt|dank) ~ (?:generous|generosity|gulle|gift|donation|donatie|support)',
     ),

@@ -32,12 +32,17 @@ export const ideologicalRules: readonly Rule[] = [
       '(?:you|je|u|jij|i|ik) (?:have |hebt |heb |heeft )?(?:already |recently |nearly |bijna |al )?(?:signed|getekend|ondertekend|created|supported|started|tried)',
       '(?:sign|support|signed|ondertekenen|tekenen|share|delen) (?:your|je|uw|jouw) petit*',
       '(?:starting|signing|when you sign|if you) ~ petition',
+      '(?:thank you|thanks|bedankt|dank) (?:\\w{1,8} )?(?:for|voor) ~ (?:sign*|onderteken*|teken*|adding)',
       '(?:confirm|bevestig*|not sign|niet (?:te )?(?:tekenen|ondertekenen)|undo|intrekken|withdraw)',
       '(?:used to|gebruikt om|if you want|to try again|opnieuw proberen) ',
       '(?:support and sign|sign and support) (?:\\S{1,3} ){0,2}s petition',
     ),
     excusedBy: ['confirms-signature', 'petition-owner'],
-    excuseWhen: phrases('(?:click|klik|link|follow|volg|knop|button)', 'sign it'),
+    excuseWhen: phrases(
+      '(?:click|klik|link|follow|volg|knop|button)',
+      'sign it',
+      '^\\W{0,3}sign (?:the|this) petition:',
+    ),
     fix: causeFix,
   },
   {
@@ -77,7 +82,7 @@ export const ideologicalRules: readonly Rule[] = [
       '(?:stembestand|voicemail)',
       '(?:how|hoe) ~ (?:voted|gestemd)',
       'stem(?:pas|biljet|rechtig*)',
-      '(?:vote|stem) (?:was|is|has been) (?:registered|recorded|geregistreerd)',
+      '(?:vote|stem) (?:\\S{1,20} ){0,5}(?:registered|recorded|counted|received|cast|geregistreerd|ontvangen|geteld|uitgebracht)',
       'general election',
     ),
     fix: {
@@ -107,7 +112,7 @@ export const ideologicalRules: readonly Rule[] = [
     ),
     unless: phrases(
       '(?:gedeeld|shared) (?:door|by|met|with you)',
-      '(?:your|uw|je) (?:\\S{1,14} ){1,6}(?:take|taking|onderneem) (?:\\w{1,10} )?(?:action|actie)',
+      '(?:your|uw|je) (?:\\S{1,14} ){1,9}(?:take|taking|onderneem) (?:\\w{1,10} )?(?:action|actie)',
       '(?:action|actie) (?:required|needed|nodig|vereist)',
       '(?:deel|share) (?:dit|deze|het|this|it|the) (?:\\w{1,10} )?(?:nooit|niet|never|not|code|link niet|wachtwoord)',
       '(?:do not|don t|never|nooit|niet met|niet) ~ (?:share|delen|deel)',

@@ -4,9 +4,9 @@ import type { Classification, MailContent } from '../../../shared/classification
 import { classify } from '../../../shared/classification/classify.ts';
 import type { Digest, Sha256 } from '../../../shared/kernel/digest.ts';
 
-/** SHA-256 by the platform. */
-export const digest: Digest = (text) => createHash('sha256').update(text).digest('hex') as Sha256;
+const digest: Digest = (text) => createHash('sha256').update(text).digest('hex') as Sha256;
 
+/** Classifies with the shipped weights. */
 export const judge = (content: Partial<MailContent>): Classification =>
   classify({ subject: '', language: 'nl', ...content }, { digest });
 
@@ -32,6 +32,7 @@ export const examples: readonly Example[] = readdirSync(folder)
   .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
   .map((line) => JSON.parse(line) as Example);
 
+/** An example as the classifier takes it. */
 export const contentOf = ({ subject, html, text, lang }: Example): MailContent => ({
   subject,
   language: lang,

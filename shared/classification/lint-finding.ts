@@ -1,0 +1,81 @@
+import type { Translated } from '../kernel/language.ts';
+
+/** What is checked; `error` stops a marketing mailing, `warning` is told. */
+export type LintCode =
+  | 'sender-name-missing'
+  | 'sender-address-missing'
+  | 'unsubscribe-missing'
+  | 'unsubscribe-hidden'
+  | 'unsubscribe-wrapped'
+  | 'placeholder-unknown'
+  | 'placeholder-malformed'
+  | 'text-part-missing'
+  | 'script'
+  | 'form'
+  | 'too-large'
+  | 'subject-empty';
+
+export type LintFinding = {
+  readonly code: LintCode;
+  readonly level: 'error' | 'warning';
+  /** What it is about: a placeholder's name, an address, a size. */
+  readonly detail: string;
+  readonly message: Translated;
+};
+
+const messages: Readonly<Record<LintCode, Translated>> = {
+  'sender-name-missing': {
+    nl: 'De mail noemt de werkelijke afzender niet (Tw art. 11.7 lid 7).',
+    en: 'The mail does not state who it is from (Tw art. 11.7(7)).',
+  },
+  'sender-address-missing': {
+    nl: 'De mail noemt geen geldig postadres of nummer van de afzender (Tw art. 11.7 lid 7).',
+    en: 'The mail states no valid postal address or number of its sender (Tw art. 11.7(7)).',
+  },
+  'unsubscribe-missing': {
+    nl: 'Er is geen zichtbare afmeldlink (Tw art. 11.7 lid 4).',
+    en: 'There is no visible unsubscribe link (Tw art. 11.7(4)).',
+  },
+  'unsubscribe-hidden': {
+    nl: 'De afmeldlink is verborgen.',
+    en: 'The unsubscribe link is hidden.',
+  },
+  'unsubscribe-wrapped': {
+    nl: 'De afmeldlink loopt door een redirector; hij moet rechtstreeks werken.',
+    en: 'The unsubscribe link runs through a redirector; it must work directly.',
+  },
+  'placeholder-unknown': {
+    nl: 'Deze variabele kan niet voor iedere ontvanger worden ingevuld.',
+    en: 'This placeholder cannot be filled for every recipient.',
+  },
+  'placeholder-malformed': {
+    nl: 'De variabele is niet goed gesloten.',
+    en: 'The placeholder is not well formed.',
+  },
+  'text-part-missing': {
+    nl: 'Er is geen tekstdeel; het wordt uit de HTML gemaakt.',
+    en: 'There is no text part; it is generated from the HTML.',
+  },
+  script: { nl: 'Een mail mag geen script bevatten.', en: 'A mail may hold no script.' },
+  form: {
+    nl: 'Formulieren werken niet in mail; gebruik een link.',
+    en: 'Forms do not work in mail; use a link.',
+  },
+  'too-large': {
+    nl: 'De HTML is zo groot dat mailprogramma’s de mail afkappen.',
+    en: 'The HTML is so large that mail programs clip the mail.',
+  },
+  'subject-empty': { nl: 'Het onderwerp is leeg.', en: 'The subject is empty.' },
+};
+
+/** A finding with its message; `error` unless told otherwise. */
+export const lintFinding = (
+  code: LintCode,
+  detail = '',
+  level: LintFinding['level'] = 'error',
+): LintFinding => ({
+  code,
+  level,
+  detail: detail.slice(0, 200),
+  message: messages[code],
+});

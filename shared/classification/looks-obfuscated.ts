@@ -1,0 +1,10 @@
+const bidiOverride = /[\u202D\u202E\u2066-\u2069]/;
+
+/** True when a text is written so that a machine reads it otherwise than a person. */
+export const looksObfuscated = (text: string): boolean => {
+  if (bidiOverride.test(text)) return true;
+  const zeroWidthInWord = /\p{L}[\u200B\u2060\uFEFF\u00AD]\p{L}/gu;
+  const mixedScript = /[a-z][\u0370-\u04FF]|[\u0370-\u04FF][a-z]/giu;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(zeroWidthInWord) > 20 || count(mixedScript) > 2;
+};
