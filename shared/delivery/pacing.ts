@@ -1,5 +1,5 @@
 import { type Instant, instantFromMillis } from '../kernel/instant.ts';
-import { type Lane, lanes } from './lane.ts';
+import type { Lane } from './lane.ts';
 import type { Turn } from './pacer.ts';
 import type { SendingQuota } from './sending-quota.ts';
 
