@@ -134,6 +134,8 @@ test('nobody gets a mailing twice or unaccounted for, however often the demo is 
   // waits for here: the demo need not finish, but what it did must add up.
   const last = started(...flags);
   await last.line(/^. every outcome|outcomes are not as expected/m, 30_000);
+  const differing = [...last.output().matchAll(/^ +✗ (.+)$/gm)].map((found) => found[1]);
+  expect(differing.filter((line) => !/was (?:unknown|no verdict)/.test(line ?? ''))).toEqual([]);
   await last.kill();
   withoutDemo();
 
@@ -151,8 +153,10 @@ test('nobody gets a mailing twice or unaccounted for, however often the demo is 
     expect(body['outcome'], String(contactId)).toBe('intact');
   }
   const mailings = await everyPage(apiUrl, token, '/v1/mailings?senderId=waterweg&');
-  expect(new Set(mailings.map(({ name }) => name)).size).toBe(mailings.length);
-  for (const { mailingId } of mailings) {
+  // A draft whose answer was cut off may lie about twice; only one of them may ever go out.
+  const sent = mailings.filter(({ state }) => state !== 'draft' && state !== 'held');
+  expect(new Set(sent.map(({ name }) => name)).size).toBe(sent.length);
+  for (const { mailingId } of sent) {
     const verdicts = await everyPage(apiUrl, token, `/v1/mailings/${String(mailingId)}/verdicts?`);
     const wrong = verdicts.filter(({ contactId, verdict }) => {
       const mails = got.get(`${String(mailingId)} to ${addressOf.get(contactId)}`) ?? 0;

@@ -31,7 +31,7 @@ export const startKillable = (dataDir: string, ...flags: readonly string[]): Kil
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
 
-  const line = async (pattern: RegExp, patienceMs = 40_000) => {
+  const line = async (pattern: RegExp, patienceMs = 80_000) => {
     const deadline = performance.now() + patienceMs;
     for (;;) {
       const found = pattern.exec(output);
