@@ -29,7 +29,8 @@ const total = (counts: Readonly<Record<string, number>>) =>
 
 const waitUntilFinished = async (api: GrondslagClient, { mailingId, name }: SentMailing) => {
   const bar = progressBar(name);
-  const deadline = Date.now() + 10 * 60_000;
+  // Longer than the quarter of an hour after which a claim that a `kill -9` cut off is unknown.
+  const deadline = Date.now() + 20 * 60_000;
   while (Date.now() < deadline) {
     const params = { path: { mailingId } };
     const mailing = await dataOf(name, api.GET('/v1/mailings/{mailingId}', { params }));
