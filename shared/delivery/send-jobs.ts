@@ -36,53 +36,66 @@ const turnsOf = (jobs: readonly BatchJob[], burst: number): readonly (readonly B
   return turns;
 };
 
-const sendTurn = async (
+type Report = (job: BatchJob, outcome: JobOutcome, error?: unknown) => void;
+
+const sendReported = async (
+  dependencies: SendJobsDependencies,
+  job: BatchJob,
+  limit: number,
+  report: Report,
+): Promise<void> => {
+  try {
+    report(job, await sendBatch(dependencies, job, limit));
+  } catch (error) {
+    report(job, 'failed', error);
+  }
+};
+
+/** Takes the turn of some jobs and starts them; what is returned is still under way. */
+const startTurn = async (
   dependencies: SendJobsDependencies,
   lane: Lane,
   jobs: readonly BatchJob[],
-  report: (job: BatchJob, outcome: JobOutcome, error?: unknown) => void,
-): Promise<void> => {
+  deadline: number,
+  report: Report,
+): Promise<readonly Promise<void>[]> => {
   const wanted = jobs.reduce((sum, job) => sum + job.contactIds.length, 0);
   const known = dependencies.lastRate(lane);
   const count = known === undefined ? wanted : Math.min(wanted, burstOf(known));
-  const turn = await takeTurn(dependencies, lane, count);
+  const turn = await takeTurn(dependencies, lane, count, deadline);
   if (turn.outcome === 'put-back') {
     await dependencies.queue.send(lane, jobs, turn.delaySeconds);
     for (const job of jobs) report(job, 'put-back');
-    return;
+    return [];
   }
   const limit = Math.min(count, burstOf(turn.rate));
-  await Promise.all(
-    jobs.map(async (job) => {
-      try {
-        report(job, await sendBatch(dependencies, job, limit));
-      } catch (error) {
-        report(job, 'failed', error);
-      }
-    }),
-  );
+  return jobs.map((job) => sendReported(dependencies, job, limit, report));
 };
 
 /**
  * Sends the jobs of one invocation, several to a turn where the rate allows it. A job that fails is
- * reported and takes no other with it.
+ * reported and takes no other with it. Turns are waited for one after the other and all together no
+ * longer than `maxWaitMillis`; jobs whose turn has come do not wait for each other.
  */
 export const sendJobs = async (
   dependencies: SendJobsDependencies,
   lane: Lane,
   jobs: readonly BatchJob[],
-  report: (job: BatchJob, outcome: JobOutcome, error?: unknown) => void,
+  report: Report,
 ): Promise<void> => {
   const running: BatchJob[] = [];
   for (const job of jobs) {
     if (await dependencies.isRunning(job.mailingId)) running.push(job);
     else report(job, 'not-running');
   }
+  const deadline = dependencies.now() + dependencies.maxWaitMillis;
+  const underWay: Promise<void>[] = [];
   for (const turn of turnsOf(running, burstOf(dependencies.lastRate(lane) ?? 1))) {
     try {
-      await sendTurn(dependencies, lane, turn, report);
+      underWay.push(...(await startTurn(dependencies, lane, turn, deadline, report)));
     } catch (error) {
       for (const job of turn) report(job, 'failed', error);
     }
   }
+  await Promise.all(underWay);
 };

@@ -7,7 +7,7 @@ export type TurnDependencies = {
   readonly now: Clock;
   /** Sleeps. */
   readonly wait: (millis: number) => Promise<void>;
-  /** The longest an invocation may wait for its turn, all waits together. */
+  /** The longest an invocation may wait for its turns, all waits together. */
   readonly maxWaitMillis: number;
 };
 
@@ -25,15 +25,18 @@ const pause = async ({ now, wait }: TurnDependencies, until: Instant): Promise<v
 /**
  * Waits for this lane's turn to hand over `count` mails, or says for how long the work had better go
  * back to its queue. Waiting here first is what keeps workers from passing jobs round in circles.
+ * Several turns of one invocation share a `deadline`.
  */
 export const takeTurn = async (
   dependencies: TurnDependencies,
   lane: Lane,
   count: number,
+  deadline: number = dependencies.now() + dependencies.maxWaitMillis,
 ): Promise<TurnOutcome> => {
-  const deadline = dependencies.now() + dependencies.maxWaitMillis;
   for (;;) {
     const asked = dependencies.now();
+    // A turn that lies beyond the deadline would be wasted: it is not even asked for.
+    if (asked > deadline) return { outcome: 'put-back', delaySeconds: 1 };
     const turn = await dependencies.pacer.take(lane, count, asked);
     if (turn.outcome === 'go') {
       await pause(dependencies, turn.at);
