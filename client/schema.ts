@@ -1061,7 +1061,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        ContactBody: {
+        ContactCreation: {
             /** @description Given out when left out */
             contactId?: string;
             senderId: string;
@@ -1097,8 +1097,6 @@ export interface components {
             relationships: components["schemas"]["Relationship"][];
             /** @default [] */
             publishedAddresses: components["schemas"]["PublishedAddress"][];
-        };
-        ContactCreation: components["schemas"]["ContactBody"] & {
             /**
              * @description Store somebody whose address is suppressed, who must still get service mail. The suppression is in their consent state from the start.
              * @default false
@@ -1420,9 +1418,21 @@ export interface components {
         };
         MailingSplit: {
             /** @description The service part, for everybody */
-            service: components["schemas"]["MailingContent"][];
+            service: {
+                /** @enum {string} */
+                language: "nl" | "en";
+                subject: string;
+                html?: string;
+                text: string;
+            }[];
             /** @description What was flagged, for who consented */
-            rest: components["schemas"]["MailingContent"][];
+            rest: {
+                /** @enum {string} */
+                language: "nl" | "en";
+                subject: string;
+                html?: string;
+                text: string;
+            }[];
             /** @description The subject was flagged: write a new one */
             subjectNeeded: boolean;
         };
@@ -1590,7 +1600,11 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        RecordedReview: components["schemas"]["Review"] & {
+        RecordedReview: {
+            /** @enum {string} */
+            verdict: "release" | "reject";
+            reason: string;
+            contentHash: string;
             reviewer: string;
             at: string;
         };
@@ -1639,7 +1653,24 @@ export interface components {
             productFamilies: string[];
             optOut: components["schemas"]["OptOutAtCollection"];
         };
-        Sender: components["schemas"]["SenderBody"] & {
+        Sender: {
+            /** @example Waterweg Hosting B.V. */
+            legalName: string;
+            /** @example Kade 12, 3011 AB Rotterdam, Nederland */
+            postalAddress: string;
+            country: string;
+            /** @enum {string} */
+            kind: "company" | "cause";
+            /** @example Waterweg Hosting <post@mail.waterweg.example> */
+            fromAddress: string;
+            /** Format: email */
+            replyTo?: string;
+            registration?: string;
+            settings?: {
+                doubleOptInRequired?: boolean;
+                reconfirmAfterMonths?: number;
+                freeAccountSoftOptIn?: boolean;
+            };
             senderId: string;
             version: number;
         };
@@ -2003,6 +2034,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Problem details */
             413: {
                 headers: {
@@ -2218,6 +2258,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Problem details */
             413: {
                 headers: {
@@ -2282,6 +2331,15 @@ export interface operations {
             };
             /** @description Problem details */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3068,6 +3126,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Problem details */
             413: {
                 headers: {
@@ -3609,6 +3676,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Problem details */
             413: {
                 headers: {
@@ -4024,6 +4100,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Problem details */
             422: {
                 headers: {
@@ -4095,6 +4189,24 @@ export interface operations {
             };
             /** @description Problem details */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4180,6 +4292,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Problem details */
             422: {
                 headers: {
@@ -4258,6 +4388,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     resumeMailing: {
@@ -4320,6 +4468,24 @@ export interface operations {
             };
             /** @description Problem details */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4654,6 +4820,33 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Problem details */
             422: {
                 headers: {
@@ -4725,6 +4918,24 @@ export interface operations {
             };
             /** @description Problem details */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5185,6 +5396,33 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listSenders: {
@@ -5338,6 +5576,15 @@ export interface operations {
             };
             /** @description Problem details */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

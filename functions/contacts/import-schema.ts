@@ -31,8 +31,8 @@ export type ImportedConsent = z.infer<typeof importedConsent>;
 /** Most rows of one call: each takes a few writes, and the answer comes while the caller waits. */
 export const maxImportRows = 500;
 
-export const importRow = contactBody
-  .extend({ consents: z.array(importedConsent).max(10).default([]) })
+export const importRow = z
+  .strictObject({ ...contactBody.shape, consents: z.array(importedConsent).max(10).default([]) })
   .openapi('ImportRow');
 export type ImportRowBody = z.infer<typeof importRow>;
 

@@ -51,8 +51,9 @@ export const contactBody = z
   .openapi('ContactBody');
 export type ContactBody = z.infer<typeof contactBody>;
 
-export const createBody = contactBody
-  .extend({
+export const createBody = z
+  .strictObject({
+    ...contactBody.shape,
     acceptSuppressed: z.boolean().default(false).openapi({
       description:
         'Store somebody whose address is suppressed, who must still get service mail. The suppression is in their consent state from the start.',

@@ -87,7 +87,7 @@ const history = createRoute({
   ...secured('mailings', 'mailings:read'),
   request: {
     params: z.object({ contactId: idSchema }),
-    query: z.object({ cursor: z.string().max(2_000).optional() }),
+    query: z.object({ cursor: idSchema.optional() }),
   },
   responses: {
     200: jsonResponse(historyResource, 'Mail by mail'),

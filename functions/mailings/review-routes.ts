@@ -20,8 +20,8 @@ import { presentMailing } from './present.ts';
 import { mailingResource, reviewBody } from './schema.ts';
 
 const params = z.object({ mailingId: idSchema });
-const reviewResource = reviewBody
-  .extend({ reviewer: z.string(), at: z.string() })
+const reviewResource = z
+  .object({ ...reviewBody.shape, reviewer: z.string(), at: z.string() })
   .openapi('RecordedReview');
 
 const listReviews = createRoute({

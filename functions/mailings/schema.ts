@@ -34,11 +34,11 @@ export const senderBody = z
   })
   .openapi('SenderBody');
 
-export const senderResource = senderBody
-  .extend({ senderId: idSchema, version: z.int() })
+export const senderResource = z
+  .object({ ...senderBody.shape, senderId: idSchema, version: z.int() })
   .openapi('Sender');
 
-export const contentBody = z
+const contentBody = z
   .strictObject({
     language: z.enum(['nl', 'en']),
     subject: line(300),

@@ -2,18 +2,26 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Classification } from '../../shared/classification/classification.ts';
 import { splitMailing } from '../../shared/classification/split-mailing.ts';
 import { textFromHtml } from '../../shared/classification/text-from-html.ts';
+import { languages } from '../../shared/kernel/language.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
 import { ProblemError } from '../runtime/problem.ts';
 import { idSchema, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
-import { contentBody } from './schema.ts';
+
+/** A part as it was cut: an empty subject is one to be written. */
+const partResource = z.object({
+  language: z.enum(languages),
+  subject: z.string(),
+  html: z.string().optional(),
+  text: z.string().min(1),
+});
 
 const splitResource = z
   .object({
-    service: z.array(contentBody).openapi({ description: 'The service part, for everybody' }),
-    rest: z.array(contentBody).openapi({ description: 'What was flagged, for who consented' }),
+    service: z.array(partResource).openapi({ description: 'The service part, for everybody' }),
+    rest: z.array(partResource).openapi({ description: 'What was flagged, for who consented' }),
     subjectNeeded: z.boolean().openapi({ description: 'The subject was flagged: write a new one' }),
   })
   .openapi('MailingSplit');
@@ -64,9 +72,12 @@ export const splitRoutes = (app: HttpApp, { store }: Dependencies): void => {
             : 'nothing was flagged that could be taken out',
       });
     });
+    const service = parts.map(({ content, split }) => asContent(split.service, content));
+    if (service.some(({ text }) => text.trim() === ''))
+      throw new ProblemError('refused', { detail: 'nothing of service would be left' });
     return c.json(
       {
-        service: parts.map(({ content, split }) => asContent(split.service, content)),
+        service,
         rest: parts.map(({ content, split }) => asContent(split.rest, content)),
         subjectNeeded: parts.some(({ split }) => split.subjectNeeded),
       },

@@ -57,6 +57,33 @@ const securitySchemes = {
 
 type Part = { readonly paths?: object; readonly components?: { readonly schemas?: object } };
 
+/** What middleware answers to any write under /v1, whatever its route says. */
+const answersOfAnyWrite = {
+  409: 'The Idempotency-Key is in use, or the state does not allow it',
+  413: 'The body is too large',
+  415: 'The body is not JSON',
+} as const;
+
+const problemAnswer = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+type Operations = Readonly<Record<string, { readonly responses?: object }>>;
+
+const withAnswersOfAnyWrite = (operations: Operations): Operations =>
+  Object.fromEntries(
+    Object.entries(operations).map(([method, operation]) => {
+      if (method === 'get') return [method, operation];
+      const common = Object.entries(answersOfAnyWrite).map(([status, text]) => [
+        status,
+        problemAnswer(text),
+      ]);
+      const responses = { ...Object.fromEntries(common), ...operation.responses };
+      return [method, { ...operation, responses }];
+    }),
+  );
+
 const documentOf = (app: HttpApp): Part => app.getOpenAPI31Document({ openapi: '3.1.0', info });
 
 /** One OpenAPI 3.1 document for all HTTP functions, keys in a stable order. */
@@ -71,7 +98,14 @@ export const openApiDocument = () => {
     openapi: '3.1.0',
     info,
     security: [{ jwt: [] }, { iam: [] }],
-    paths: sorted({ ...merged('paths'), ...documentPaths }),
+    paths: sorted(
+      Object.fromEntries(
+        Object.entries({ ...merged('paths'), ...documentPaths }).map(([path, operations]) => [
+          path,
+          path.startsWith('/v1/') ? withAnswersOfAnyWrite(operations as Operations) : operations,
+        ]),
+      ),
+    ),
     components: { securitySchemes, schemas: sorted(schemas) },
   };
 };

@@ -80,5 +80,6 @@ export type DispatchLedger = {
   ): Promise<'counted' | 'known'>;
   feedback(mailingId: MailingId, segments: number): Promise<FeedbackCounts>;
   claim(mailingId: MailingId, contactId: ContactId): Promise<StoredClaim | undefined>;
+  /** Claims of a contact in the order of mailing ids, from the one after `after`. */
   claimsOf(contactId: ContactId, after?: string): Promise<LedgerPage<StoredClaim>>;
 };

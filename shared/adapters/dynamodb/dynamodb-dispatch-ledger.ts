@@ -239,16 +239,17 @@ export const dynamoDbDispatchLedger = (
       const item = await get(claimKey(contactId, mailingId));
       return item === undefined ? undefined : claimFromItem(item);
     },
-    claimsOf: async (contactId, after) =>
-      rowsOf(
-        await query(
-          {
-            KeyConditionExpression: 'pk = :pk',
-            ExpressionAttributeValues: { ':pk': text(claimPk(contactId)) },
-          },
-          after,
-        ),
-        claimFromItem,
-      ),
+    claimsOf: async (contactId, after) => {
+      const { items, next } = await query(
+        {
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': text(claimPk(contactId)) },
+        },
+        after === undefined ? undefined : JSON.stringify(claimKey(contactId, after)),
+      );
+      const last = items.at(-1)?.['sk']?.S;
+      const { rows } = rowsOf({ items }, claimFromItem);
+      return next === undefined || last === undefined ? { rows } : { rows, next: last };
+    },
   };
 };
