@@ -1,15 +1,15 @@
-import type { ConsentEntry } from '../../consent/consent-state.ts';
+import type { ConsentEntry, PendingRequest } from '../../consent/consent-state.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { millisPerDay } from '../../kernel/instant.ts';
 import type { Case } from '../case.ts';
 import { find } from '../case.ts';
 import type { Need } from '../mailing-facts.ts';
 import type { Denial } from '../reasons.ts';
-import { findStops, isStop, survivesWiderStops } from '../stops.ts';
+import { findStops, isAgainst, isStop, survivesWiderStops } from '../stops.ts';
 import type { Ground } from './ground.ts';
 
 /** Recorded as an act of the person; a list that was imported is not one. */
-const isActOfPerson = ({ by }: ConsentEntry): boolean =>
+const isActOfPerson = ({ by }: Pick<ConsentEntry, 'by'>): boolean =>
   by === 'subject' || by === 'guardian' || by === 'operator';
 
 const isRecent = ({ at, law }: Case, since: Instant): boolean =>
@@ -26,10 +26,22 @@ const entriesFor = (decided: Case, need: Need): readonly ConsentEntry[] => {
     .map(([, entry]) => entry);
 };
 
-const requestsFor = (decided: Case, need: Need): readonly ConsentEntry[] =>
-  entriesFor(decided, need).filter(({ status }) => status === 'pending');
+/**
+ * Requests that wait for an answer at one scope, the latest first. Somebody who stopped, or who
+ * consented without confirming, may have asked anew: the status says what holds until then.
+ */
+const requestsIn = (entry: ConsentEntry): readonly PendingRequest[] => {
+  const { status, pending, occurredAt } = entry;
+  if (pending === undefined) return status === 'pending' ? [entry] : [];
+  return pending
+    .filter((request) => !isAgainst(entry) || request.occurredAt > occurredAt)
+    .toReversed();
+};
 
-const requestDenial = (decided: Case, entry: ConsentEntry): Denial | undefined => {
+const requestsFor = (decided: Case, need: Need): readonly PendingRequest[] =>
+  entriesFor(decided, need).flatMap(requestsIn);
+
+const requestDenial = (decided: Case, entry: PendingRequest): Denial | undefined => {
   if (!(entry.occurredAt <= decided.at)) return 'date-in-future';
   if (!isRecent(decided, entry.occurredAt)) return 'expired';
   if (entry.validUntil !== undefined && !(entry.validUntil > decided.at)) return 'expired';

@@ -227,6 +227,14 @@ const generateEntry = (random: Random, name: string): ConsentEntry => {
     by: strange(random, oneOf(random, authors)),
     ...(chance(random, 0.6) && { confirmed: chance(random, 0.8) }),
     ...(chance(random, 0.2) && { validUntil: later(random) }),
+    ...(chance(random, 0.12) && {
+      pending: some(random, 2, () => ({
+        eventId: `request-${name}` as ConsentEntry['eventId'],
+        occurredAt: anyMoment(random),
+        by: oneOf(random, authors),
+        ...(chance(random, 0.5) && { validUntil: later(random) }),
+      })),
+    }),
     ...(isDefective && { defects: some(random, 2, () => strange(random, oneOf(random, defects))) }),
   };
 };

@@ -1,4 +1,4 @@
-import type { ConsentEntry } from '../../../shared/consent/consent-state.ts';
+import type { ConsentEntry, PendingRequest } from '../../../shared/consent/consent-state.ts';
 import type { PolicyWorld } from './policy-world.ts';
 import { day } from './policy-world.ts';
 import type { Why } from './reference-consent.ts';
@@ -240,9 +240,10 @@ const serviceAnswer = (
 };
 
 const isRecent = ({ at }: PolicyWorld, moment: number) => moment <= at && at - moment <= 7 * day;
-const isPersons = ({ by }: ConsentEntry) => ['subject', 'guardian', 'operator'].includes(by);
+const isPersons = ({ by }: Pick<ConsentEntry, 'by'>) =>
+  ['subject', 'guardian', 'operator'].includes(by);
 
-const whyNoRequest = (world: PolicyWorld, entry: ConsentEntry): Why | undefined => {
+const whyNoRequest = (world: PolicyWorld, entry: PendingRequest): Why | undefined => {
   if (entry.occurredAt > world.at) return 'date-in-future';
   if (!isRecent(world, entry.occurredAt)) return 'expired';
   if (entry.validUntil !== undefined && entry.validUntil <= world.at) return 'expired';
@@ -272,7 +273,15 @@ const confirmationAnswer = (world: PolicyWorld, purpose: string | undefined): An
     return stop === undefined ? nothing : { basis, evidence: [stop.eventId], why: [] };
   }
   if (world.mailing.kind !== 'opt-in-confirmation') return { evidence: [], why: [] };
-  const requests = entries.filter(({ status }) => status === 'pending');
+  const requests = entries.flatMap((entry): readonly PendingRequest[] => {
+    if (entry.pending === undefined) return entry.status === 'pending' ? [entry] : [];
+    const stopped = !['granted', 'pending', 'expired', 'invalidated', 'unproven'].includes(
+      entry.status,
+    );
+    return [...entry.pending]
+      .reverse()
+      .filter(({ occurredAt }) => !stopped || occurredAt > entry.occurredAt);
+  });
   const wider = [String(world.mailing.senderId), ...(scopes === undefined ? [] : [scopes.wide])];
   const stops = [...wider.flatMap((key) => noAt(world, key)), ...keptObjections(world)];
   const good = requests.find(

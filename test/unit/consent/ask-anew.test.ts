@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { recordStatements } from '../../../shared/consent/record-statements.ts';
+import { requestOptIn } from '../../../shared/consent/request-opt-in.ts';
+import { decide } from '../../../shared/policy/decide.ts';
+import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
+import { inOrder, offer, stranger, thisSender } from '../../differential/policy/policy-world.ts';
+import { anja, consentWorld, sha256, ticked } from '../../support/consent-world.ts';
+
+/** What the ledger folds to and what policy makes of it, together. */
+const setup = async () => {
+  const world = await consentWorld();
+  const say = async (type: 'withdrawn' | 'granted') => {
+    world.advance(1_000);
+    await recordStatements(world.tools, {
+      contactId: anja,
+      statements: (_, at) => [ticked(at, { type })],
+    });
+  };
+  const ask = async () => {
+    world.advance(1_000);
+    const { type: _, ...data } = ticked(world.now(), { act: 'typed' });
+    return requestOptIn(world.tools, { contactId: anja, data, tokenHash: sha256('t') });
+  };
+  const judge = async (kind: 'regular' | 'opt-in-confirmation') => {
+    const head = await world.ledger.read(anja);
+    if (head.outcome !== 'live') throw new Error(head.outcome);
+    const contact = { ...stranger, contactId: anja };
+    const mailing = mailingFacts({ ...offer, kind }, thisSender, inOrder);
+    return decide(contact, head.state, mailing, world.now());
+  };
+  return { say, ask, judge };
+};
+
+describe('who said no and asks anew', () => {
+  test('gets the mail that asks to confirm, and nothing else until it is confirmed', async () => {
+    const { say, ask, judge } = await setup();
+    await say('granted');
+    await say('withdrawn');
+
+    expect(await ask()).toMatchObject({ outcome: 'requested' });
+
+    expect(await judge('opt-in-confirmation')).toMatchObject({ effect: 'allow' });
+    expect(await judge('regular')).toMatchObject({ effect: 'deny' });
+  });
+
+  test('and stopped again is not asked to confirm', async () => {
+    const { say, ask, judge } = await setup();
+    await say('withdrawn');
+    await ask();
+    await say('withdrawn');
+
+    expect(await judge('opt-in-confirmation')).toMatchObject({ effect: 'deny' });
+  });
+
+  test('who consented without confirming can be asked to confirm', async () => {
+    const { say, ask, judge } = await setup();
+    await say('granted');
+    await ask();
+
+    expect(await judge('opt-in-confirmation')).toMatchObject({ effect: 'allow' });
+    expect(await judge('regular')).toMatchObject({ effect: 'allow' });
+  });
+});
