@@ -35,13 +35,14 @@ const scopeOf = ({ senderId, purpose, topic, activity }: StopRequest): ConsentSc
 const against: ReadonlySet<ConsentEntry['status']> = new Set(['withdrawn', 'objected']);
 const inFavour: ReadonlySet<ConsentEntry['status']> = new Set(['granted', 'pending']);
 
-/** Whether the scope is stopped already and nothing in it was switched on again since. */
+/** Whether the scope is stopped already and nothing in it was switched on or asked for since. */
 const isStopped = ({ entries }: ConsentState, key: string): boolean => {
   const stop = entries[key];
-  if (stop === undefined || !against.has(stop.status)) return false;
+  if (stop === undefined || !against.has(stop.status) || stop.pending !== undefined) return false;
   return Object.entries(entries).every(
-    ([other, { status, occurredAt }]) =>
-      !other.startsWith(`${key}/`) || !inFavour.has(status) || occurredAt <= stop.occurredAt,
+    ([other, { status, occurredAt, pending }]) =>
+      !other.startsWith(`${key}/`) ||
+      (pending === undefined && (!inFavour.has(status) || occurredAt <= stop.occurredAt)),
   );
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stopEvents } from '../../../shared/consent/links/stop-request.ts';
 import { recordStatements } from '../../../shared/consent/record-statements.ts';
 import { requestOptIn } from '../../../shared/consent/request-opt-in.ts';
 import { decide } from '../../../shared/policy/decide.ts';
@@ -28,7 +29,18 @@ const setup = async () => {
     const mailing = mailingFacts({ ...offer, kind }, thisSender, inOrder);
     return decide(contact, head.state, mailing, world.now());
   };
-  return { say, ask, judge };
+  const stop = () => {
+    world.advance(1_000);
+    const occurredAt = world.now();
+    const method = 'one-click-unsubscribe';
+    const { senderId } = thisSender;
+    const link = { contactId: anja, senderId, purpose: 'commercial', topic: 'offers' } as const;
+    return recordStatements(world.tools, {
+      contactId: anja,
+      statements: (state) => stopEvents({ ...link, occurredAt, method }, state),
+    });
+  };
+  return { say, ask, stop, judge };
 };
 
 describe('who said no and asks anew', () => {
@@ -48,6 +60,17 @@ describe('who said no and asks anew', () => {
     await say('withdrawn');
     await ask();
     await say('withdrawn');
+
+    expect(await judge('opt-in-confirmation')).toMatchObject({ effect: 'deny' });
+  });
+
+  test('and unsubscribes once more, by the same link, is not asked to confirm either', async () => {
+    const { say, ask, stop, judge } = await setup();
+    await say('withdrawn');
+    await ask();
+
+    expect(await stop()).toMatchObject({ outcome: 'appended' });
+    expect(await stop()).toMatchObject({ outcome: 'nothing' });
 
     expect(await judge('opt-in-confirmation')).toMatchObject({ effect: 'deny' });
   });
