@@ -29,7 +29,7 @@ const deny = (
   { denials: found, evidenceIds }: Findings,
 ): Decision => ({
   effect: 'deny',
-  reasons: found.length > 1 ? found.sort(byStrength) : found,
+  reasons: found.sort(byStrength),
   evidenceIds,
   tracking: [],
   ruleSet,

@@ -12,10 +12,6 @@ export const isStop = ({ status }: ConsentEntry): boolean =>
 /** A status that speaks against the mail, or one that we cannot read. */
 export const isAgainst = ({ status }: ConsentEntry): boolean => {
   switch (status) {
-    case 'withdrawn':
-    case 'objected':
-    case 'refused':
-      return true;
     case 'granted':
     case 'pending':
     case 'expired':

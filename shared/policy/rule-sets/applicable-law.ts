@@ -14,10 +14,7 @@ export type ApplicableLaw = Provisions & {
 export const ruleSets: readonly RuleSet[] = [...nl, ...de];
 
 /** Countries without a set of their own get the Dutch one, which lets little through. */
-const byCountry: ReadonlyMap<string, readonly RuleSet[]> = new Map([
-  ['NL', nl],
-  ['DE', de],
-]);
+const byCountry: ReadonlyMap<string, readonly RuleSet[]> = new Map([['DE', de]]);
 
 /** Of each provision the stricter of two sets; any country's sets combine. */
 export const stricter = (a: RuleSet, b: RuleSet): ApplicableLaw => ({
@@ -33,7 +30,9 @@ export const stricter = (a: RuleSet, b: RuleSet): ApplicableLaw => ({
   confirmWithinDays: Math.min(a.confirmWithinDays, b.confirmWithinDays),
 });
 
-const pairs: ReadonlyMap<RuleSet, ReadonlyMap<RuleSet, ApplicableLaw>> = new Map(
+type Of<T> = ReadonlyMap<RuleSet | undefined, T>;
+
+const pairs: Of<Of<ApplicableLaw>> = new Map(
   ruleSets.map((a) => [a, new Map(ruleSets.map((b) => [b, stricter(a, b)]))]),
 );
 
@@ -50,9 +49,5 @@ export const applicableLaw = (
   senderCountry: string,
   recipientCountry: string,
   at: Instant,
-): ApplicableLaw | undefined => {
-  const senders = inForce(senderCountry, at);
-  const recipients = inForce(recipientCountry, at);
-  if (senders === undefined || recipients === undefined) return undefined;
-  return pairs.get(senders)?.get(recipients);
-};
+): ApplicableLaw | undefined =>
+  pairs.get(inForce(senderCountry, at))?.get(inForce(recipientCountry, at));

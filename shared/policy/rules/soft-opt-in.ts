@@ -76,7 +76,7 @@ const similarSales = (decided: Case): readonly string[] | undefined => {
       (relationship) => sold(relationship, family) && isProven(decided, relationship),
     )?.sale?.evidenceId;
     if (id === undefined) return undefined;
-    if (!evidenceIds.includes(id)) evidenceIds.push(id);
+    evidenceIds.push(id);
   }
   return evidenceIds;
 };

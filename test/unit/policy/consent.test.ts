@@ -6,11 +6,13 @@ import {
   ago,
   customer,
   decideWorld,
+  donation,
   grant,
   now,
   offer,
   on,
   plainWorld,
+  publication,
   sale,
   stateOf,
   stranger,
@@ -103,6 +105,48 @@ describe('a child', () => {
 
     expect(decideWorld(said('guardian', 'guardian')).effect).toBe('allow');
     expect(reasonsOf(said('guardian', 'subject'))).toEqual(['withdrawn']);
+    const grownUp = { ...said('import', 'guardian'), contact: stranger };
+    expect(reasonsOf(grownUp)).toEqual(['withdrawn']);
+  });
+});
+
+describe('facts of this very moment', () => {
+  const of = (contact: Partial<Contact>, more: Partial<PolicyWorld> = {}) =>
+    decideWorld(withContact({ ...plainWorld, ...more }, contact)).basis;
+  const since = now;
+  const cause = { ...thisSender, kind: 'cause' as const };
+  const appeal = { ...offer, purpose: 'charitable', declaredPurpose: 'charitable' } as const;
+  const free = { ...thisSender, settings: { freeAccountSoftOptIn: true } };
+
+  test('count already', () => {
+    const sold = { ...customer, since, sale: { ...sale, soldAt: now } };
+    expect(of({ relationships: [sold] })).toBe('soft-opt-in');
+    const given = {
+      ...customer,
+      since,
+      role: 'donor',
+      donation: { ...donation, donatedAt: now },
+    } as const;
+    const charitable = { ...appeal, regulated: ['charitable'] } as const;
+    expect(of({ relationships: [given] }, { sender: cause, mailing: charitable })).toBe('donation');
+    const page = { ...publication, capturedAt: now };
+    expect(of({ kind: 'organisation', publishedAddresses: [page] })).toBe('published-address');
+    const account = { ...sold, role: 'user', accountTermsAcceptedAt: now } as const;
+    expect(of({ relationships: [account] }, { sender: free })).toBe('soft-opt-in');
+    const professional = { professional: true, country: 'US' as Contact['country'] };
+    const localLawCheck = { evidenceId: 'check-1', checkedAt: now };
+    expect(of({ ...professional, localLawCheck })).toBe('non-eea-professional');
+  });
+
+  test('a guardian may consent on the day of birth', () => {
+    const consent = stateOf({
+      [offers]: { ...grant, occurredAt: on('2026-11-01'), by: 'guardian' },
+    });
+    expect(of({ birthDate: '2026-11-01' }, { consent })).toBe('consent');
+  });
+
+  test('a grant with an empty list of defects has none', () => {
+    expect(of({}, { consent: stateOf({ [offers]: { ...grant, defects: [] } }) })).toBe('consent');
   });
 });
 

@@ -95,6 +95,30 @@ describe('a decision', () => {
     ]);
   });
 
+  test('lists the stronger reason first, also when it is that of a later purpose', () => {
+    const world = {
+      ...plainWorld,
+      mailing: { ...offer, regulated: ['commercial', 'charitable'] as const },
+      consent: stateOf({ 'waterweg/charitable': { ...grant, status: 'pending' } }),
+    };
+
+    expect(decideWorld(world)).toMatchObject({
+      reasons: ['pending', 'no-consent'],
+      evidenceIds: ['event-grant'],
+    });
+    expect(decideWorld(plainWorld).evidenceIds).toEqual([]);
+  });
+
+  test('cites a sale once, however much it covers', () => {
+    const families = ['hosting', 'mail'];
+    const broad = { ...customer, sale: { ...sale, productFamilies: families } };
+    const world = { ...plainWorld, mailing: { ...offer, productFamilies: families } };
+
+    expect(decideWorld(withContact(world, { relationships: [broad] })).evidenceIds).toEqual([
+      'sale-1',
+    ]);
+  });
+
   test('to deny cites the events that speak against', () => {
     const at = ago(3);
     const world = withState(

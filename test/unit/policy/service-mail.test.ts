@@ -92,6 +92,34 @@ describe('the service a mailing is about', () => {
   });
 });
 
+describe('a complaint', () => {
+  const complained = (world: PolicyWorld, more: Partial<PolicyWorld['mailing']>) =>
+    decideWorld({
+      ...world,
+      mailing: { ...maintenance, duty: 'recall-1', ...more },
+      consent: stateOf({}, [{ reason: 'complaint', eventId: grant.eventId, at: ago(1) }]),
+    });
+  const named = withContact(plainWorld, {
+    relationships: [{ ...customer, role: 'prospect', duties: ['recall-1'] }],
+  });
+  const security = { purpose: 'security', declaredPurpose: 'security' } as const;
+  const duty = { purpose: 'legal-duty', declaredPurpose: 'legal-duty' } as const;
+
+  test('leaves security mail to who has the service, and not to who is merely named', () => {
+    expect(complained(serviceWorld, security).basis).toBe('legitimate-interest');
+    const employee = { ...customer, capacity: 'organisation-contact' as const };
+    const concerned = withContact(serviceWorld, { relationships: [employee] });
+    expect(complained(concerned, security).basis).toBe('legitimate-interest');
+    expect(complained(named, security).reasons).toEqual(['complaint']);
+  });
+
+  test('leaves what the law orders, and what one cannot do without', () => {
+    expect(complained(named, duty).basis).toBe('legal-obligation');
+    expect(complained(serviceWorld, { essential: true }).basis).toBe('contract');
+    expect(complained(serviceWorld, {}).reasons).toEqual(['complaint']);
+  });
+});
+
 describe('confirmations', () => {
   const confirmation = { ...maintenance, kind: 'opt-in-confirmation' as const };
   const asked = (days: number, more: Partial<typeof grant> = {}) => ({

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { isCountryCode } from '../../../shared/policy/is-country-code.ts';
+import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
+import { resolvedSettings } from '../../../shared/policy/resolved-settings.ts';
+import { inOrder, maintenance, offer, thisSender } from '../../differential/policy/policy-world.ts';
+
+const tracked = { ...offer, tracking: ['tracking.open'] as const };
+
+describe('the facts of a mailing', () => {
+  test('say under which keys of a consent state to look', () => {
+    const facts = mailingFacts(tracked, thisSender, inOrder);
+
+    expect(facts.needs).toEqual([
+      {
+        kind: 'commercial',
+        purpose: 'commercial',
+        wide: 'waterweg/commercial',
+        narrow: 'waterweg/commercial/offers',
+      },
+    ]);
+    expect(facts.tracking).toEqual([{ activity: 'tracking.open', key: 'waterweg/+tracking.open' }]);
+    expect(facts.denials).toEqual([]);
+  });
+
+  test('name each purpose once, the headline first', () => {
+    const regulated = ['charitable', 'commercial', 'charitable'] as const;
+    const { needs } = mailingFacts({ ...offer, regulated }, thisSender, inOrder);
+
+    expect(needs.map(({ purpose }) => purpose)).toEqual(['commercial', 'charitable']);
+  });
+
+  test('keep the service purpose of a mailing that was found to promote', () => {
+    const mixed = { ...maintenance, purpose: 'commercial' as const };
+    const { needs, isMarketing } = mailingFacts(mixed, thisSender, inOrder);
+
+    expect(needs.map(({ kind }) => kind)).toEqual(['commercial', 'contract']);
+    expect(isMarketing).toBe(true);
+  });
+
+  test('of a confirmation ask for no tracking', () => {
+    const mailing = { ...tracked, kind: 'opt-in-confirmation' as const };
+
+    expect(mailingFacts(mailing, thisSender, inOrder)).toMatchObject({
+      tracking: [],
+      isConfirmation: true,
+      isMarketing: false,
+    });
+  });
+});
+
+describe('the settings of an organisation', () => {
+  test('have defaults', () => {
+    const defaults = {
+      doubleOptInRequired: false,
+      reconfirmAfterMonths: 24,
+      freeAccountSoftOptIn: false,
+    };
+    expect(resolvedSettings(undefined)).toEqual(defaults);
+    expect(resolvedSettings({})).toEqual(defaults);
+  });
+
+  test.each([0, -1, 2.5, Number.NaN])('take %d months for none', (reconfirmAfterMonths) => {
+    expect(resolvedSettings({ reconfirmAfterMonths }).reconfirmAfterMonths).toBe(0);
+  });
+});
+
+describe('a country', () => {
+  test.each(['AA', 'ZZ', 'NL'])('%s is one', (code) => {
+    expect(isCountryCode(code)).toBe(true);
+  });
+
+  test.each(['', 'N', 'NLD', 'nl', 'N1', '@A', 'A[', '[A'])('`%s` is none', (code) => {
+    expect(isCountryCode(code)).toBe(false);
+  });
+});
