@@ -48,7 +48,10 @@ export const runInstant = async (contacts: number): Promise<Measured> => {
     tables,
     queues: { fanOut: queue, send: queue, service: queue },
     now: () => instantFromMillis(Date.now()),
-    newId: () => `attempt-${(ids += 1)}`,
+    newId: () => {
+      ids += 1;
+      return `attempt-${ids}`;
+    },
     segments: world.segments,
   });
   const { mailingId, senderId } = world.mailing;

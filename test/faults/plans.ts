@@ -1,4 +1,9 @@
-import type { HistoryPlan } from './run-history.ts';
+/** What is settled about a history before it begins; its seed decides the rest. */
+export type HistoryPlan = {
+  readonly seed: number;
+  /** Crash at this call, before or after it, and nowhere else; absent lets the seed choose. */
+  readonly crashAt?: { readonly call: number; readonly when: 'crash-before' | 'crash-after' };
+};
 
 /** Calls of the plain history that are crashed one by one, before and after. */
 export const sweptCalls = 90;

@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { openFaultLab } from './fault-lab.ts';
-import { type HistoryPlan, type HistoryResult, runHistory } from './run-history.ts';
+import type { HistoryPlan } from './plans.ts';
+import { type HistoryResult, runHistory } from './run-history.ts';
 
 /** Runs histories one after the other on one set of services. */
 export const runHistories = async (

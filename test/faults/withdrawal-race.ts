@@ -34,7 +34,7 @@ type Next = (args: Args) => Promise<unknown>;
 const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
 
 /** Longest pause between what a worker read and what it claims, so that withdrawals fall between. */
-const gapMillis = 25;
+const gapMillis = 60;
 
 /**
  * Records every claim transaction at the wire: when it was sent and answered, for whom, and whether
@@ -102,7 +102,10 @@ export const withdrawalRace = async (options: RaceOptions): Promise<RaceResult> 
   const random = seededRandom(options.seed);
   const now = () => instantFromMillis(Date.now());
   let ids = 0;
-  const newId = () => `race-${(ids += 1)}`;
+  const newId = () => {
+    ids += 1;
+    return `race-${ids}`;
+  };
   try {
     const clients = services.clients();
     const own = services.clients();
