@@ -1,0 +1,31 @@
+import type { JobQueue } from '../../delivery/job-queue.ts';
+import type { FanOutJob, SendJob } from '../../delivery/jobs.ts';
+import type { Lane } from '../../delivery/lane.ts';
+
+/** A job as it was put on its queue. */
+export type QueuedSend = {
+  readonly lane: Lane;
+  readonly job: SendJob;
+  readonly delaySeconds: number;
+};
+
+/** Queues in memory, open to tests that deliver what they like. */
+export type MemoryJobQueue = JobQueue & {
+  readonly sends: QueuedSend[];
+  readonly fanOuts: FanOutJob[];
+};
+
+export const memoryJobQueue = (): MemoryJobQueue => {
+  const sends: QueuedSend[] = [];
+  const fanOuts: FanOutJob[] = [];
+  return {
+    sends,
+    fanOuts,
+    send: async (lane, jobs, delaySeconds = 0) => {
+      sends.push(...jobs.map((job) => ({ lane, job, delaySeconds })));
+    },
+    fanOut: async (jobs) => {
+      fanOuts.push(...jobs);
+    },
+  };
+};
