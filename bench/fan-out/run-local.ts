@@ -1,4 +1,4 @@
-import { ReceiveMessageCommand, DeleteMessageBatchCommand } from '@aws-sdk/client-sqs';
+import { DeleteMessageBatchCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { leanClient } from '../../functions/runtime/lean-client.ts';
 import { sqsRecord } from '../../local/lambda/sqs-record.ts';
@@ -10,7 +10,14 @@ import { benchMailing, benchSender, benchSenderId } from './bench-mailing.ts';
 import { charge } from './capacity.ts';
 import { type Invocations, jobsOfInvocation } from './drive-handlers.ts';
 import type { Measured } from './measured.ts';
-import { count, type Meter, newMeter, operationOf, type RequestHandler, textOf } from './metered-handler.ts';
+import {
+  count,
+  type Meter,
+  newMeter,
+  operationOf,
+  type RequestHandler,
+  textOf,
+} from './metered-handler.ts';
 
 /** Counts what goes through a real HTTP layer. */
 const meterClient = (
@@ -69,7 +76,10 @@ const pause = (millis: number) => new Promise<void>((resolve) => setTimeout(reso
 export const runLocal = async (contacts: number): Promise<Measured> => {
   const services = await startDispatchServices({
     ses: {
-      configurationSets: [{ name: 'plain', events: [] }, { name: 'tracked', events: [] }],
+      configurationSets: [
+        { name: 'plain', events: [] },
+        { name: 'tracked', events: [] },
+      ],
       keepMails: 1_000,
       maxSendRate: 1_000_000,
     },

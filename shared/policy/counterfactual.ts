@@ -34,12 +34,24 @@ const nextSteps = ({ world, changes }: Step): readonly Step[] => {
 
 const isAllowed = ({ world }: Step): boolean => decideIn(world).effect === 'allow';
 
+const after = (world: World, changes: readonly Change[]): World =>
+  changes.reduce((one, { apply }) => apply(one), world);
+
+/** Without the changes that a later one made needless: each that is left is needed. */
+const needed = (world: World, changes: readonly Change[]): readonly Change[] => {
+  for (const left of changes) {
+    const others = changes.filter((change) => change !== left);
+    if (isAllowed({ world: after(world, others), changes: others })) return needed(world, others);
+  }
+  return changes;
+};
+
 const toAllow = (world: World): Counterfactual | undefined => {
   let steps: readonly Step[] = [{ world, changes: [] }];
   for (let depth = 0; depth < mostChanges; depth += 1) {
     steps = steps.flatMap(nextSteps);
     const found = steps.find(isAllowed);
-    if (found !== undefined) return { effect: 'allow', changes: found.changes };
+    if (found !== undefined) return { effect: 'allow', changes: needed(world, found.changes) };
   }
   return undefined;
 };

@@ -81,15 +81,15 @@ export const openScene = async (lab: FaultLab, plan: HistoryPlan) => {
     ),
     /** Handlers that nothing happens to. */
     calm: handlersFor(own, 0),
-    store: dynamoDbMailingStore(
-      DynamoDBDocumentClient.from(own.dynamoDb),
-      world.tables.mailings,
-    ),
+    store: dynamoDbMailingStore(DynamoDBDocumentClient.from(own.dynamoDb), world.tables.mailings),
     ledger: dynamoDbDispatchLedger(own.dynamoDb, world.tables),
     stop: stopConsent(own.dynamoDb, world.tables, clock.now, newId),
     counts: (queue: string) => lab.services.sqs.counts(nameOf(queue)),
     deadLetters: () =>
-      queues.reduce((sum, queue) => sum + lab.services.sqs.counts(`${nameOf(queue)}-dead`).visible, 0),
+      queues.reduce(
+        (sum, queue) => sum + lab.services.sqs.counts(`${nameOf(queue)}-dead`).visible,
+        0,
+      ),
     receive: async (queue: string): Promise<SQSRecord[]> => {
       const { Messages = [] } = await own.sqs.send(
         new ReceiveMessageCommand({

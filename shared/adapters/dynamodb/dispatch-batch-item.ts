@@ -53,7 +53,9 @@ export const batchItem = (batch: Batch): Record<string, AttributeValue> => ({
 });
 
 const entriesOf = (item: Item): BatchEntry[] => {
-  const ids = textOf(item, 'ids').split(' ').filter((id) => id !== '');
+  const ids = textOf(item, 'ids')
+    .split(' ')
+    .filter((id) => id !== '');
   const statuses = textOf(item, 'statuses');
   const messageIds = item['messageIds']?.S?.split(' ');
   const reasons = new Map<number, VerdictReason>();

@@ -1,11 +1,11 @@
 import type { Batch } from '../../delivery/batch.ts';
 import type { Claim } from '../../delivery/claim.ts';
-import type {
-  ClaimConflict,
-  DispatchLedger,
-  StoredClaim,
-} from '../../delivery/dispatch-ledger.ts';
-import { type FeedbackCounts, type FeedbackKind, noFeedback } from '../../delivery/feedback-counts.ts';
+import type { ClaimConflict, DispatchLedger, StoredClaim } from '../../delivery/dispatch-ledger.ts';
+import {
+  type FeedbackCounts,
+  type FeedbackKind,
+  noFeedback,
+} from '../../delivery/feedback-counts.ts';
 import { claimHolder, jobPlace } from '../../delivery/job-id.ts';
 import type { Page } from '../../delivery/page.ts';
 import type { PageTally } from '../../delivery/page-tally.ts';

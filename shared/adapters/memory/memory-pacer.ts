@@ -11,7 +11,8 @@ import type { ReadSendingQuota } from '../../delivery/sending-quota.ts';
 /** A pacer that keeps its row in memory. */
 export const memoryPacer = (readQuota: ReadSendingQuota, shares: PacingShares): Pacer => {
   let state: PacerState | undefined;
-  const isStale = (now: number) => state === undefined || Math.abs(now - state.quotaAt) > quotaMillis;
+  const isStale = (now: number) =>
+    state === undefined || Math.abs(now - state.quotaAt) > quotaMillis;
   return {
     take: async (lane, count, now) => {
       if (isStale(now)) {

@@ -62,9 +62,7 @@ const page = (mailingId: MailingId, number: number, next?: string): Page => ({
   contentHash: 'c'.repeat(64) as Sha256,
   audience: 3,
   leftOut: [{ reasons: 'no-consent withdrawn', contactIds: [contact('x1')] }],
-  jobs: [
-    { jobId: `000-00000${number}-000`, contactIds: [contact('a'), contact('b')] },
-  ],
+  jobs: [{ jobId: `000-00000${number}-000`, contactIds: [contact('a'), contact('b')] }],
   ...(next === undefined ? {} : { next }),
 });
 
@@ -226,9 +224,7 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
       await ledger.openBatch(batch(m, job, unknown(contact('a'))), [claim(m, job, contact('a'))]);
       await ledger.resolve(m, job, [contact('a')]);
       await ledger.resolve(m, job, [contact('a')]);
-      await ledger.closeBatch(
-        batch(m, job, unknown(contact('a')), { state: 'done', doneAt: at }),
-      );
+      await ledger.closeBatch(batch(m, job, unknown(contact('a')), { state: 'done', doneAt: at }));
 
       expect((await ledger.batch(m, job))?.resolved).toEqual(['a']);
     });
@@ -317,8 +313,7 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
       const id = contact(`history-${newMailing()}`);
       await setConsentVersion(id, 1);
       const ms = [newMailing(), newMailing()];
-      for (const m of ms)
-        await ledger.openBatch(batch(m, job, unknown(id)), [claim(m, job, id)]);
+      for (const m of ms) await ledger.openBatch(batch(m, job, unknown(id)), [claim(m, job, id)]);
 
       const { rows } = await ledger.claimsOf(id);
       expect(rows.map(({ mailingId }) => mailingId).toSorted()).toEqual(ms.toSorted());

@@ -6,10 +6,7 @@ import type { SendingQuota } from '../../../shared/delivery/sending-quota.ts';
 import { type Instant, instantFromMillis } from '../../../shared/kernel/instant.ts';
 
 /** A pacer on an empty row; all workers of one call share the row. */
-export type OpenPacers = (
-  workers: number,
-  quota: () => SendingQuota,
-) => Promise<readonly Pacer[]>;
+export type OpenPacers = (workers: number, quota: () => SendingQuota) => Promise<readonly Pacer[]>;
 
 const start = Date.UTC(2026, 10, 2);
 const plain = (ratePerSecond: number): SendingQuota => ({ ratePerSecond, sentLastDay: 0 });
@@ -29,18 +26,21 @@ export const pacerContract = (name: string, open: OpenPacers) =>
   describe(`Pacer contract: ${name}`, () => {
     const now = instantFromMillis(start);
 
-    test.each([1, 14, 300, 10_000])('at %i a second turns follow each other at that rate', async (rate) => {
-      const [pacer] = await open(1, () => plain(rate));
-      if (pacer === undefined) throw new Error('no pacer');
-      const count = Math.max(1, Math.min(49, Math.floor(rate * 0.9)));
-      const { starts, turn } = await drain(pacer, 'campaign', count, now);
+    test.each([1, 14, 300, 10_000])(
+      'at %i a second turns follow each other at that rate',
+      async (rate) => {
+        const [pacer] = await open(1, () => plain(rate));
+        if (pacer === undefined) throw new Error('no pacer');
+        const count = Math.max(1, Math.min(49, Math.floor(rate * 0.9)));
+        const { starts, turn } = await drain(pacer, 'campaign', count, now);
 
-      const millis = (count / (rate * 0.9)) * 1_000;
-      for (const [index, at] of starts.entries())
-        expect(Math.abs(at - index * millis)).toBeLessThan(1 + index * 0.01);
-      expect(starts.length).toBeCloseTo(aheadMillis / millis + 1, -1);
-      expect(turn.waitMillis).toBeLessThanOrEqual(millis + 1);
-    });
+        const millis = (count / (rate * 0.9)) * 1_000;
+        for (const [index, at] of starts.entries())
+          expect(Math.abs(at - index * millis)).toBeLessThan(1 + index * 0.01);
+        expect(starts.length).toBeCloseTo(aheadMillis / millis + 1, -1);
+        expect(turn.waitMillis).toBeLessThanOrEqual(millis + 1);
+      },
+    );
 
     test('workers share one rate', async () => {
       const pacers = await open(3, () => plain(100));
