@@ -2,6 +2,7 @@ import {
   type AttributeValue,
   type DynamoDBClient,
   ScanCommand,
+  type ScanCommandInput,
   type ScanCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import type { StoredContact } from '../../contacts/contact-store.ts';
@@ -39,6 +40,21 @@ const keyOf = (cursor: string): Record<string, AttributeValue> => {
   return { pk: { S: pk }, sk: { S: sk } };
 };
 
+type ScanPart = Pick<ScanCommandInput, 'TableName' | 'Segment' | 'TotalSegments'>;
+
+/** Contacts of a sender; one whose sender cannot be read comes too, for policy to deny. */
+const scanOf = (senderId: string, part: ScanPart, limit: number, from: string | undefined) =>
+  new ScanCommand({
+    ...part,
+    Limit: limit,
+    FilterExpression:
+      '#type = :contact AND (attribute_not_exists(contact.senderId) OR contact.senderId = :sender)',
+    ...contactProjection,
+    ExpressionAttributeNames: { '#type': 'type' },
+    ExpressionAttributeValues: { ':contact': { S: 'contact' }, ':sender': { S: senderId } },
+    ...(from === undefined ? {} : { ExclusiveStartKey: keyOf(from) }),
+  });
+
 /** The audience by a parallel scan of the contacts table: segments with cursors, no index. */
 export const dynamoDbAudienceReader = (
   client: DynamoDBClient,
@@ -52,24 +68,12 @@ export const dynamoDbAudienceReader = (
     return answer.LastEvaluatedKey === undefined;
   },
   page: async ({ senderId, segment, segments, cursor }) => {
+    const part = { TableName: tables.contacts, Segment: segment, TotalSegments: segments };
     const contacts: StoredContact[] = [];
     let left = itemsAtOnce;
     let next = cursor;
     for (let scans = 0; scans < scansOfPage && left > 0; scans += 1) {
-      const answer: ScanCommandOutput = await client.send(
-        new ScanCommand({
-          TableName: tables.contacts,
-          Segment: segment,
-          TotalSegments: segments,
-          Limit: left,
-          FilterExpression:
-            '#type = :contact AND (attribute_not_exists(contact.senderId) OR contact.senderId = :sender)',
-          ...contactProjection,
-          ExpressionAttributeNames: { '#type': 'type' },
-          ExpressionAttributeValues: { ':contact': { S: 'contact' }, ':sender': { S: senderId } },
-          ...(next === undefined ? {} : { ExclusiveStartKey: keyOf(next) }),
-        }),
-      );
+      const answer: ScanCommandOutput = await client.send(scanOf(senderId, part, left, next));
       for (const item of answer.Items ?? []) contacts.push(contactOfItem(item)[1]);
       left -= answer.ScannedCount ?? left;
       next = cursorOf(answer.LastEvaluatedKey);
