@@ -138,6 +138,14 @@ describe('facts of this very moment', () => {
     expect(of({ ...professional, localLawCheck })).toBe('non-eea-professional');
   });
 
+  test('make a buyer of a customer or of the holder of an account only', () => {
+    const account = { ...customer, sale: { ...sale, paid: false }, accountTermsAcceptedAt: now };
+    const as = (role: typeof customer.role) =>
+      of({ relationships: [{ ...account, role }] }, { sender: free });
+    expect([as('customer'), as('user')]).toEqual(['soft-opt-in', 'soft-opt-in']);
+    expect([as('prospect'), as('donor')]).toEqual([undefined, undefined]);
+  });
+
   test('a guardian may consent on the day of birth', () => {
     const consent = stateOf({
       [offers]: { ...grant, occurredAt: on('2026-11-01'), by: 'guardian' },

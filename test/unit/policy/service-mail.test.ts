@@ -57,6 +57,22 @@ describe('the service a mailing is about', () => {
     expect(reasonsOf({ ...uses(), mailing: unnamed })).toEqual(['not-their-service']);
   });
 
+  test('is a contract with who accepted its terms, once it did', () => {
+    const account = (accountTermsAcceptedAt: number) =>
+      withContact(serviceWorld, {
+        relationships: [
+          {
+            ...customer,
+            role: 'user',
+            accountTermsAcceptedAt: accountTermsAcceptedAt as typeof now,
+          },
+        ],
+      });
+
+    expect(decideWorld(account(now)).basis).toBe('contract');
+    expect(decideWorld(account(now + 1)).basis).toBe('legitimate-interest');
+  });
+
   test('reaches a customer unless both name a service and they differ', () => {
     const { service: _any, ...anything } = customer;
     const of = (relationship: typeof customer, mailing: typeof maintenance) =>
