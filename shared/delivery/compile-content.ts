@@ -29,16 +29,28 @@ const backslash = 'bs';
 
 type Build = { readonly slots: Map<string, Slot>; readonly constants: Record<string, string> };
 
+const guards: Readonly<Record<string, string>> = {
+  '{': openBraces,
+  '}': closeBraces,
+  '\\': backslash,
+};
+
 /**
  * Words that SES's template language (Handlebars) would read as its own: double braces anywhere, and
- * a brace or backslash that touches one of our variables.
+ * braces and backslashes that touch one of our variables. A whole run of them is replaced, so that
+ * none is left beside a variable that the replacing put there.
  */
 const guardLiteral = (text: string, constants: Record<string, string>): string =>
-  text.replace(/\{\{+|\}\}+|^\}|\{$|\\$/g, (found) => {
-    const key = found === '\\' ? backslash : found.startsWith('{') ? openBraces : closeBraces;
-    const one = found === '\\' ? '\\' : found.charAt(0);
-    constants[key] = one;
-    return `{{${key}}}`.repeat(found.length);
+  text.replace(/[{}\\]+/g, (run, at: number) => {
+    const touches = at === 0 || at + run.length === text.length;
+    if (!touches && !run.includes('{{') && !run.includes('}}')) return run;
+    return [...run]
+      .map((character) => {
+        const name = guards[character] ?? openBraces;
+        constants[name] = character;
+        return `{{${name}}}`;
+      })
+      .join('');
   });
 
 const startsLink = /\b(?:href|src|action|background)\s*=\s*["']?\s*$/i;

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { memoryDispatchLedger } from '../../../shared/adapters/memory/memory-dispatch-ledger.ts';
+import type { ReadState } from '../../../shared/delivery/audience-reader.ts';
+import { claimBatch } from '../../../shared/delivery/claim-batch.ts';
+import { compileContent } from '../../../shared/delivery/compile-content.ts';
+import type { ClaimConflict, DispatchLedger } from '../../../shared/delivery/dispatch-ledger.ts';
+import type { BatchJob } from '../../../shared/delivery/jobs.ts';
+import { type PreparedMailing, prepareMailing } from '../../../shared/delivery/prepared-mailing.ts';
+import type { JobFacts } from '../../../shared/delivery/recipient-reader.ts';
+import type { Sha256 } from '../../../shared/kernel/digest.ts';
+import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import type { Decision } from '../../../shared/policy/decision.ts';
+import { testMailing, testSender } from '../../support/dispatch-mailing.ts';
+import { person } from '../../support/dispatch-people.ts';
+
+const senderId = 's1' as SenderId;
+const now = () => instantFromMillis(Date.UTC(2026, 10, 2));
+const mailingId = 'm1' as MailingId;
+
+const job = (contactIds: readonly string[], jobId = '000-000000-000'): BatchJob => ({
+  ...{ type: 'batch', mailingId, senderId, lane: 'campaign', jobId },
+  contentHash: 'c'.repeat(64) as Sha256,
+  contactIds: contactIds as readonly ContactId[],
+});
+
+/** Allows odd versions, denies even ones: a withdrawal makes a version even. */
+const prepared = (): PreparedMailing => {
+  const { contents, ...mailing } = testMailing(mailingId, senderId);
+  const found = prepareMailing(
+    mailing,
+    contents,
+    testSender(senderId),
+    (_, { version }, at) =>
+      ({
+        effect: version % 2 === 1 ? 'allow' : 'deny',
+        reasons: version % 2 === 1 ? ['consent'] : ['withdrawn'],
+        evidenceIds: [],
+        tracking: [],
+        at,
+        consentVersion: version,
+      }) as unknown as Decision,
+    (content) => content,
+  );
+  if (found === undefined) throw new Error('not prepared');
+  return found;
+};
+
+/** Contacts whose consent version tests move, and a reader of them. */
+const people = (ids: readonly string[]) => {
+  const versions = new Map(ids.map((id) => [id, 1]));
+  const read = (wanted: readonly string[]): JobFacts => ({
+    mailingState: 'running',
+    contacts: new Map(
+      wanted.map((id) => [id as ContactId, person(id, senderId, 'consented').contact]),
+    ),
+    states: new Map(
+      wanted.map((id): [ContactId, ReadState] => [
+        id as ContactId,
+        {
+          contactId: id as ContactId,
+          version: versions.get(id) ?? 0,
+          entries: {},
+          suppressions: [],
+        },
+      ]),
+    ),
+  });
+  return {
+    versions,
+    read,
+    recipients: {
+      job: async (_m: MailingId, _j: string, wanted: readonly ContactId[]) => read(wanted),
+    },
+    ledger: memoryDispatchLedger((id) => versions.get(id) ?? 0),
+  };
+};
+
+const statuses = (result: Awaited<ReturnType<typeof claimBatch>>) =>
+  result.outcome === 'claimed'
+    ? result.batch.entries.map(({ contactId, status, reason }) => [contactId, status, reason ?? ''])
+    : result.outcome;
+
+describe('claiming a batch', () => {
+  test('who withdrew between the read and the claim is left out; the others proceed', async () => {
+    const { versions, read, recipients, ledger } = people(['a', 'b', 'c']);
+    const facts = read(['a', 'b', 'c']);
+    versions.set('b', 2);
+    const result = await claimBatch(
+      { recipients, ledger, now },
+      ...([prepared(), job(['a', 'b', 'c']), facts, 'one', 49] as const),
+    );
+
+    expect(statuses(result)).toEqual([
+      ['a', 'unknown', ''],
+      ['b', 'denied', 'withdrawn'],
+      ['c', 'unknown', ''],
+    ]);
+    expect(await ledger.claim(mailingId, 'b' as ContactId)).toBeUndefined();
+  });
+
+  test('who changed and is still allowed is claimed on the new version', async () => {
+    const { versions, read, recipients, ledger } = people(['a', 'b']);
+    const facts = read(['a', 'b']);
+    versions.set('b', 3);
+    const result = await claimBatch(
+      { recipients, ledger, now },
+      ...([prepared(), job(['a', 'b']), facts, 'one', 49] as const),
+    );
+
+    expect(statuses(result)).toEqual([
+      ['a', 'unknown', ''],
+      ['b', 'unknown', ''],
+    ]);
+    expect((await ledger.claim(mailingId, 'b' as ContactId))?.decision['consentVersion']).toBe(3);
+  });
+
+  test('who keeps conflicting is put off, and costs nobody else a turn', async () => {
+    const { read, recipients, ledger } = people(['a', 'b']);
+    const always: ClaimConflict[] = [{ contactId: 'b' as ContactId, cause: 'contention' }];
+    const contended: Pick<DispatchLedger, 'openBatch'> = {
+      openBatch: async (batch, claims) =>
+        claims.some(({ contactId }) => contactId === 'b')
+          ? { outcome: 'conflict', conflicts: always }
+          : ledger.openBatch(batch, claims),
+    };
+    const result = await claimBatch(
+      { recipients, ledger: contended, now },
+      ...([prepared(), job(['a', 'b']), read(['a', 'b']), 'one', 49] as const),
+    );
+
+    expect(statuses(result)).toEqual([
+      ['a', 'unknown', ''],
+      ['b', 'postponed', ''],
+    ]);
+  });
+
+  test('put off again and again, it is left out in the end', async () => {
+    const { read, recipients, ledger } = people(['a', 'b']);
+    const late = job(['a', 'b'], `000-000000-000${'p'.repeat(60)}`);
+    const result = await claimBatch(
+      { recipients, ledger, now },
+      ...([prepared(), late, read(['a', 'b']), 'one', 1] as const),
+    );
+    expect(statuses(result)).toEqual([
+      ['a', 'unknown', ''],
+      ['b', 'denied', 'consent-kept-changing'],
+    ]);
+  });
+
+  test('no more are claimed than the pacer let through', async () => {
+    const { read, recipients, ledger } = people(['a', 'b', 'c']);
+    const result = await claimBatch(
+      { recipients, ledger, now },
+      ...([prepared(), job(['a', 'b', 'c']), read(['a', 'b', 'c']), 'one', 2] as const),
+    );
+    expect(statuses(result)).toEqual([
+      ['a', 'unknown', ''],
+      ['b', 'unknown', ''],
+      ['c', 'postponed', ''],
+    ]);
+  });
+
+  test('an erased contact and one claimed by another job get their verdicts', async () => {
+    const { read, recipients, ledger } = people(['a', 'b', 'gone']);
+    await claimBatch(
+      { recipients, ledger, now },
+      ...([prepared(), job(['a'], '000-000009-000'), read(['a']), 'zero', 49] as const),
+    );
+    const result = await claimBatch(
+      { recipients, ledger, now },
+      ...([prepared(), job(['a', 'b', 'gone']), read(['a', 'b']), 'one', 49] as const),
+    );
+    expect(statuses(result)).toEqual([
+      ['a', 'denied', 'already-claimed'],
+      ['b', 'unknown', ''],
+      ['gone', 'denied', 'contact-gone'],
+    ]);
+  });
+
+  test('a job that was taken is not claimed again', async () => {
+    const { read, recipients, ledger } = people(['a']);
+    const claim = (attempt: string) =>
+      claimBatch({ recipients, ledger, now }, prepared(), job(['a']), read(['a']), attempt, 49);
+    await claim('one');
+    expect(statuses(await claim('two'))).toBe('taken');
+  });
+
+  test('the content that was judged is the one that is sent', () => {
+    expect(prepared().otherwise.whole).toEqual(
+      compileContent(testMailing('m', 's').contents[0] as never),
+    );
+  });
+});

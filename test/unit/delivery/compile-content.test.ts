@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileContent } from '../../../shared/delivery/compile-content.ts';
+import { fillSlots, unfilledSlot } from '../../../shared/delivery/fill-slots.ts';
+import type { MailingContent } from '../../../shared/mailing/mailing.ts';
+
+const content = (over: Partial<MailingContent>): MailingContent => ({
+  language: 'nl',
+  subject: 'Onderwerp',
+  text: 'Tekst',
+  ...over,
+});
+
+/**
+ * Handlebars, as far as SES's inline templates go: `\{{x}}` is literal, `{{{x}}}` is a variable
+ * whose braces vanish, and anything else in double braces would be an expression.
+ */
+const handlebars = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(
+    /(\\?)(\{\{\{?)([^{}]*)(\}\}\}?)/g,
+    (whole, slash: string, _open, key: string) => {
+      if (slash !== '') return whole.slice(1);
+      const value = values[key];
+      if (value === undefined) throw new Error(`SES would not render ${whole}`);
+      return value;
+    },
+  );
+
+const rendered = (text: string, values: (name: string) => string | undefined): string => {
+  const compiled = compileContent(content({ text }));
+  const filled = fillSlots(compiled, values);
+  if (filled === undefined) throw new Error('not all filled');
+  return handlebars(compiled.text, filled);
+};
+
+describe('compiling a mail into a template', () => {
+  test('whatever an author writes comes out as written, braces and backslashes too', () => {
+    const soup = fc
+      .array(
+        fc.constantFrom('{', '}', '{{', '}}', '\\', ' ', 'a', 'b.c', '|', '{{name', 'name}}', '\n'),
+      )
+      .map((parts) => parts.join(''))
+      .filter((text) => !/\{\{\s*[A-Za-z][\w.-]*\s*(?:\|[^{}|]*)?\}\}/.test(text));
+    fc.assert(
+      fc.property(soup, (text) => {
+        expect(rendered(text, () => undefined)).toBe(text);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('a placeholder between braces and after a backslash keeps both', () => {
+    expect(rendered('{{{name}}} \\{{name}} {{ name }}', () => 'Ans')).toBe('{Ans} \\Ans Ans');
+  });
+
+  test('a value is never read as a template', () => {
+    const compiled = compileContent(content({ text: '{{name}}' }));
+    expect(fillSlots(compiled, () => '{{unsubscribeUrl}}')).toEqual({ v0: '{{unsubscribeUrl}}' });
+  });
+
+  test.each([
+    ['no value and no fallback', '{{city}}', undefined, 'city'],
+    ['an empty value', '{{city}}', '', 'city'],
+    ['a fallback', '{{city|uw stad}}', undefined, undefined],
+    ['a value', '{{city}}', 'Utrecht', undefined],
+  ])('%s: whether it is filled is known beforehand', (_, text, value, unfilled) => {
+    const compiled = compileContent(content({ text }));
+    expect(unfilledSlot(compiled, () => value)).toBe(unfilled);
+    expect(fillSlots(compiled, () => value) === undefined).toBe(unfilled !== undefined);
+  });
+
+  test('where a link starts only a web or mail address may stand', () => {
+    const compiled = compileContent(content({ html: '<a href="{{site}}">x</a>' }));
+    expect(fillSlots(compiled, () => 'javascript:alert(1)')).toBeUndefined();
+    expect(fillSlots(compiled, () => 'https://example.org/?a=1&b=2')).toEqual({
+      v0: 'https://example.org/?a=1&amp;b=2',
+    });
+  });
+
+  test('one value is escaped for each place it stands in', () => {
+    const compiled = compileContent(
+      content({ subject: '{{name}}', text: '{{name}}', html: '<p>{{name}}</p>' }),
+    );
+    const values = fillSlots(compiled, () => 'A & B\r\nBcc: x');
+    expect(Object.values(values ?? {}).toSorted()).toEqual(
+      ['A & B Bcc: x', 'A &amp; B\nBcc: x', 'A & B\nBcc: x'].toSorted(),
+    );
+  });
+
+  test('SES is told not to track a link to stop or to preferences', () => {
+    const { html } = compileContent(
+      content({
+        html: '<a class="x" href="{{unsubscribeUrl}}">af</a><a href="https://e.org">x</a>',
+      }),
+    );
+    expect(html).toBe(
+      '<a ses:no-track class="x" href="{{v0}}">af</a><a href="https://e.org">x</a>',
+    );
+  });
+
+  test('the preheader stands first in the body, escaped', () => {
+    const { html } = compileContent(
+      content({ html: '<body class="a"><p>x</p></body>', preheader: '1 < 2' }),
+    );
+    expect(html).toMatch(/^<body class="a"><div style="display:none[^>]*>1 &lt; 2<\/div><p>/);
+  });
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { StoredContact } from '../../../shared/contacts/contact-store.ts';
+import type { ReadState } from '../../../shared/delivery/audience-reader.ts';
+import { cachedPrepare } from '../../../shared/delivery/cached-prepare.ts';
+import { planPage } from '../../../shared/delivery/plan-page.ts';
+import type { PreparedMailing } from '../../../shared/delivery/prepared-mailing.ts';
+import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import type { Mailing } from '../../../shared/mailing/mailing.ts';
+import { testMailing, testSender } from '../../support/dispatch-mailing.ts';
+import { person, recordedAt, type Said } from '../../support/dispatch-people.ts';
+
+const at = instantFromMillis(recordedAt + 86_400_000);
+const job = { segment: 0, segments: 1, page: 4 };
+const senderId = 's1' as SenderId;
+
+const prepared = async (over: Partial<Mailing> = {}): Promise<PreparedMailing> => {
+  const { contents, ...header } = testMailing('m1', senderId, over);
+  const prepare = cachedPrepare({
+    store: {
+      header: async () => header,
+      contents: async () => contents,
+      sender: async () => testSender(senderId),
+    },
+    strip: (content) => content,
+    now: () => at,
+  });
+  const found = await prepare(header.mailingId);
+  if (found === undefined) throw new Error('not prepared');
+  return found;
+};
+
+const factsOf = (said: readonly Said[]) => {
+  const people = said.map((one, index) => person(`c${index}`, senderId, one));
+  return {
+    contacts: people.map(({ contact }) => contact),
+    states: new Map<ContactId, ReadState>(
+      people.flatMap(({ contact, fold }) => (fold ? [[contact.contactId, fold.state]] : [])),
+    ),
+  };
+};
+
+const anySaid = fc.constantFrom<Said>('consented', 'tracked', 'nothing', 'withdrew', 'objected');
+
+describe('planning a page', () => {
+  test('every contact has one verdict: left out with a reason, or in one job of bounded size', async () => {
+    const mailing = await prepared();
+    fc.assert(
+      fc.property(
+        fc.array(anySaid, { maxLength: 120 }),
+        fc.integer({ min: 1, max: 49 }),
+        (said, size) => {
+          const page = planPage(mailing, job, factsOf(said), at, size);
+          const placed = [...page.leftOut, ...page.jobs].flatMap(({ contactIds }) => contactIds);
+
+          expect(placed.toSorted()).toEqual(said.map((_, index) => `c${index}`).toSorted());
+          expect(page.audience).toBe(said.length);
+          for (const { contactIds } of page.jobs)
+            expect(contactIds.length).toBeLessThanOrEqual(size);
+          expect(page.jobs).toHaveLength(
+            Math.ceil(page.jobs.reduce((sum, { contactIds }) => sum + contactIds.length, 0) / size),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('planned twice on the same facts it is the same, job ids too', async () => {
+    const mailing = await prepared();
+    const facts = factsOf(['consented', 'nothing', 'tracked', 'consented']);
+    expect(planPage(mailing, job, facts, at, 2)).toEqual(planPage(mailing, job, facts, at, 2));
+    expect(planPage(mailing, job, facts, at, 2).jobs.map(({ jobId }) => jobId)).toEqual([
+      '000-000004-000',
+      '000-000004-001',
+    ]);
+  });
+
+  test('recipients who share a call of SES stand together', async () => {
+    const mailing = await prepared();
+    const facts = factsOf(['consented', 'tracked', 'consented', 'tracked']);
+    expect(planPage(mailing, job, facts, at, 49).jobs[0]?.contactIds).toEqual([
+      'c0',
+      'c2',
+      'c1',
+      'c3',
+    ]);
+  });
+
+  test('a contact or a state that is not as we write it is left out, and counted', async () => {
+    const mailing = await prepared();
+    const { contacts, states } = factsOf(['consented', 'consented', 'consented']);
+    const id = 'c1' as ContactId;
+    const broken: StoredContact = { contactId: 'c2' as ContactId, malformed: 'no contact' };
+    const facts = {
+      contacts: [...contacts.slice(0, 2), broken],
+      states: new Map(states).set(id, { contactId: id, malformed: 'two versions' }),
+    };
+    const page = planPage(mailing, job, facts, at, 49);
+    expect(page.leftOut).toEqual([{ reasons: 'facts-unknown', contactIds: ['c1', 'c2'] }]);
+    expect(page.audience).toBe(3);
+  });
+
+  test('whoever lacks a value that the mail needs is left out for that', async () => {
+    const mailing = await prepared({
+      contents: [
+        {
+          language: 'nl',
+          subject: 'x',
+          text: '{{city}} {{unsubscribeUrl}} Waterweg Hosting B.V., Kade 12, 3011 AB Rotterdam',
+        },
+      ],
+    });
+    const page = planPage(mailing, job, factsOf(['consented']), at, 49);
+    expect(page.leftOut).toEqual([{ reasons: 'placeholder-unfilled', contactIds: ['c0'] }]);
+  });
+
+  test('content without sender identity reaches nobody', async () => {
+    const mailing = await prepared({
+      contents: [{ language: 'nl', subject: 'x', text: 'Afmelden: {{unsubscribeUrl}}' }],
+    });
+    expect(planPage(mailing, job, factsOf(['consented']), at, 49).jobs).toEqual([]);
+  });
+});

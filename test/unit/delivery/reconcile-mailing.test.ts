@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { memoryDispatchLedger } from '../../../shared/adapters/memory/memory-dispatch-ledger.ts';
+import { memoryJobQueue } from '../../../shared/adapters/memory/memory-job-queue.ts';
+import type { Batch, BatchEntry } from '../../../shared/delivery/batch.ts';
+import { defaultHealthLimits } from '../../../shared/delivery/health-limits.ts';
+import { accountedFor, mailingProgress } from '../../../shared/delivery/mailing-progress.ts';
+import type { Page } from '../../../shared/delivery/page.ts';
+import { tallyOf } from '../../../shared/delivery/page-tally.ts';
+import { reconcileMailing } from '../../../shared/delivery/reconcile-mailing.ts';
+import type { Sha256 } from '../../../shared/kernel/digest.ts';
+import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
+import { type Instant, instantFromMillis } from '../../../shared/kernel/instant.ts';
+import type { MailingHeader } from '../../../shared/mailing/mailing-store.ts';
+import { testMailing } from '../../support/dispatch-mailing.ts';
+
+const mailingId = 'm1' as MailingId;
+const senderId = 's1' as SenderId;
+const start = Date.UTC(2026, 10, 2);
+const contentHash = 'c'.repeat(64) as Sha256;
+
+const ids = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, index) => `c${from + index}` as ContactId);
+
+const page = (contacts: readonly ContactId[], leftOut: readonly ContactId[]): Page => ({
+  ...{ mailingId, senderId, segment: 0, segments: 1, page: 0, lane: 'campaign', contentHash },
+  at: start as Instant,
+  audience: contacts.length + leftOut.length,
+  leftOut: [{ reasons: 'no-consent', contactIds: leftOut }],
+  jobs: [{ jobId: '000-000000-000', contactIds: contacts }],
+});
+
+const entries = (
+  contacts: readonly ContactId[],
+  status: BatchEntry['status'],
+): readonly BatchEntry[] => contacts.map((contactId) => ({ contactId, status }));
+
+const scene = async (header: Partial<MailingHeader> = {}) => {
+  let at = start;
+  const { contents: _, ...draft } = testMailing(mailingId, senderId, { state: 'running' });
+  let mailing: MailingHeader = { ...draft, changedAt: start as Instant, ...header };
+  const ledger = memoryDispatchLedger(() => 1);
+  const queue = memoryJobQueue();
+  const now = () => instantFromMillis(at);
+  const dependencies = {
+    ...{ ledger, queue, now, limits: defaultHealthLimits },
+    store: {
+      active: async () => [mailing],
+      header: async () => mailing,
+      change: async (next: MailingHeader) => {
+        mailing = next;
+        return { outcome: 'changed' as const, mailing };
+      },
+    },
+  };
+  return {
+    ledger,
+    queue,
+    advance: (minutes: number) => {
+      at += minutes * 60_000;
+    },
+    mailing: () => mailing,
+    resume: () => {
+      mailing = { ...mailing, state: 'running' };
+    },
+    openRun: () =>
+      ledger.openRun({
+        ...{ mailingId, senderId, segments: 1, lane: 'campaign', contentHash },
+        startedAt: start as Instant,
+      }),
+    store: async (one: Page) => {
+      await ledger.storePage(one);
+      await ledger.putTally(mailingId, tallyOf(one));
+    },
+    batch: async (batchEntries: readonly BatchEntry[], over: Partial<Batch> = {}) => {
+      await ledger.openBatch(
+        {
+          ...{ mailingId, jobId: '000-000000-000', attempt: 'one', state: 'done', resolved: [] },
+          at: now(),
+          entries: batchEntries,
+          ...over,
+        },
+        [],
+      );
+    },
+    reconcile: () => reconcileMailing(dependencies, mailing),
+    progress: () => mailingProgress(ledger, mailing, now()),
+  };
+};
+
+describe('reconciling a mailing', () => {
+  test('it is closed when every page and batch is accounted for, and not before', async () => {
+    const { openRun, store, batch, reconcile, mailing, progress } = await scene();
+    await openRun();
+    await store(page(ids(3), ids(2, 3)));
+    expect(await reconcile()).toEqual({ outcome: 'going' });
+    expect(await progress()).toMatchObject({
+      audience: 5,
+      waiting: 3,
+      denied: { 'no-consent': 2 },
+    });
+
+    await batch(entries(ids(3), 'accepted'));
+    expect(await reconcile()).toMatchObject({ outcome: 'finished' });
+    expect(mailing().state).toBe('finished');
+    const done = await progress();
+    expect(done).toMatchObject({ accepted: 3, waiting: 0, inHand: 0 });
+    expect(accountedFor(done)).toBe(done.audience);
+  });
+
+  test('recipients who are to go again keep it open until they did', async () => {
+    const { openRun, store, batch, reconcile, progress } = await scene();
+    await openRun();
+    await store(page(ids(2), []));
+    await batch([...entries(ids(1), 'accepted'), ...entries(ids(1, 1), 'throttled')]);
+    expect(await reconcile()).toEqual({ outcome: 'going' });
+    expect((await progress()).waiting).toBe(1);
+
+    await batch(entries(ids(1, 1), 'refused'), { jobId: '000-000000-000t' });
+    expect(await reconcile()).toMatchObject({ outcome: 'finished' });
+  });
+
+  test('a claim whose worker crashed is in hand at first and unknown in the end; an event still tells', async () => {
+    const { openRun, store, batch, reconcile, progress, advance, ledger } = await scene();
+    await openRun();
+    await store(page(ids(2), []));
+    await batch(entries(ids(2), 'unknown'), { state: 'claimed' });
+    expect(await reconcile()).toEqual({ outcome: 'going' });
+    expect(await progress()).toMatchObject({ inHand: 2, unknown: 0 });
+
+    advance(16);
+    expect(await reconcile()).toMatchObject({ outcome: 'finished' });
+    expect(await progress()).toMatchObject({ inHand: 0, unknown: 2 });
+
+    await ledger.resolve(mailingId, '000-000000-000', ids(1));
+    expect(await progress()).toMatchObject({ accepted: 1, unknown: 1 });
+  });
+
+  test('when nothing moves for long its messages are put on the queue again, ever less often', async () => {
+    const { openRun, store, reconcile, advance, queue } = await scene();
+    await openRun();
+    await store(page(ids(2), []));
+    const outcomes: string[] = [];
+    for (let minute = 0; minute < 120; minute += 1) {
+      outcomes.push((await reconcile()).outcome);
+      advance(1);
+    }
+    const redriven = outcomes.flatMap((outcome, minute) =>
+      outcome === 'redriven' ? [minute] : [],
+    );
+
+    expect(redriven).toEqual([16, 31, 61]);
+    expect(queue.fanOuts).toEqual(redriven.map(() => ({ type: 'drive', mailingId, senderId })));
+  });
+
+  test('a schedule that did not fire is started late, once it cannot fire any more', async () => {
+    const schedule = { localTime: '2026-11-02T00:00:00', zone: 'UTC', at: start as Instant };
+    const { reconcile, advance, mailing, queue } = await scene({ state: 'scheduled', schedule });
+    advance(1);
+    expect(await reconcile()).toEqual({ outcome: 'nothing' });
+    advance(2);
+    expect(await reconcile()).toEqual({ outcome: 'started' });
+    expect(mailing().state).toBe('running');
+    expect(queue.fanOuts).toHaveLength(1);
+  });
+
+  test('too many complaints pause it; resumed, the same ones do not pause it again', async () => {
+    const { openRun, store, batch, reconcile, ledger, mailing, resume } = await scene();
+    await openRun();
+    await store(page(ids(400), []));
+    await ledger.openBatch(
+      {
+        ...{ mailingId, jobId: '000-000000-000', attempt: 'one', state: 'done', resolved: [] },
+        at: start as Instant,
+        entries: entries(ids(300), 'accepted'),
+      },
+      [
+        {
+          ...{ contactId: 'c0' as ContactId, mailingId, jobId: '000-000000-000' },
+          decision: { consentVersion: 1, at: start } as never,
+        },
+      ],
+    );
+    expect(await reconcile()).toEqual({ outcome: 'going' });
+    await ledger.countFeedback(mailingId, 'c0' as ContactId, '000-000000-000', 'complaints');
+
+    expect(await reconcile()).toEqual({ outcome: 'paused', problem: 'complaint-rate' });
+    expect(mailing()).toMatchObject({ state: 'paused', haltedBy: 'complaint-rate' });
+    expect(await reconcile()).toEqual({ outcome: 'nothing' });
+    resume();
+    expect(await reconcile()).toEqual({ outcome: 'going' });
+    await batch(entries(ids(100, 300), 'accepted'), { jobId: '000-000000-001' });
+    expect(await reconcile()).toMatchObject({ outcome: 'finished' });
+  });
+
+  test('in a cancelled mailing whoever waited has that for a verdict', async () => {
+    const { openRun, store, progress } = await scene({ state: 'cancelled' });
+    await openRun();
+    await store(page(ids(3), ids(1, 3)));
+    const sums = await progress();
+    expect(sums).toMatchObject({ waiting: 0, denied: { 'no-consent': 1, 'mailing-cancelled': 3 } });
+    expect(accountedFor(sums)).toBe(sums.audience);
+  });
+});

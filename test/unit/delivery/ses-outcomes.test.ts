@@ -1,0 +1,109 @@
+import { BulkEmailStatus } from '@aws-sdk/client-sesv2';
+import { describe, expect, test } from 'vitest';
+import { bulkEmailInput } from '../../../shared/adapters/ses/bulk-email-input.ts';
+import { entryOutcome } from '../../../shared/adapters/ses/entry-outcome.ts';
+import { failureOf } from '../../../shared/adapters/ses/send-failure.ts';
+import type { MailBatch } from '../../../shared/delivery/mail-sender.ts';
+import type { ContactId, MailingId } from '../../../shared/kernel/ids.ts';
+
+const expected: Readonly<Record<BulkEmailStatus, string>> = {
+  SUCCESS: 'accepted',
+  ACCOUNT_THROTTLED: 'later',
+  TRANSIENT_FAILURE: 'later',
+  ACCOUNT_DAILY_QUOTA_EXCEEDED: 'later',
+  MESSAGE_REJECTED: 'refused',
+  INVALID_PARAMETER: 'refused',
+  FAILED: 'unknown',
+  ACCOUNT_SENDING_PAUSED: 'halt',
+  ACCOUNT_SUSPENDED: 'halt',
+  CONFIGURATION_SET_NOT_FOUND: 'halt',
+  CONFIGURATION_SET_SENDING_PAUSED: 'halt',
+  INVALID_SENDING_POOL_NAME: 'halt',
+  MAIL_FROM_DOMAIN_NOT_VERIFIED: 'halt',
+  TEMPLATE_NOT_FOUND: 'halt',
+};
+
+describe('what an answer of SES means', () => {
+  test.each(Object.values(BulkEmailStatus))('a status %s is taken for what it is', (Status) => {
+    expect(entryOutcome({ Status, MessageId: 'm' }).outcome).toBe(expected[Status]);
+  });
+
+  test.each(['constructor', 'SOMETHING_NEW', undefined])('a status %s is a doubt', (Status) => {
+    expect(entryOutcome({ Status: Status as never }).outcome).toBe('unknown');
+  });
+
+  test.each([
+    ['TooManyRequestsException', 429, undefined, 'later'],
+    ['ThrottlingException', 400, undefined, 'later'],
+    ['BadRequestException', 400, undefined, 'refused'],
+    ['SendingPausedException', 400, undefined, 'halt'],
+    ['AccountSuspendedException', 400, undefined, 'halt'],
+    ['MessageRejected', 400, undefined, 'halt'],
+    ['AccessDeniedException', 403, undefined, 'halt'],
+    ['InternalFailure', 500, undefined, 'unknown'],
+    // A gateway's error may carry any name: the server may have done its work.
+    ['TooManyRequestsException', 503, undefined, 'unknown'],
+    ['TimeoutError', undefined, undefined, 'unknown'],
+    ['Error', undefined, 'ECONNRESET', 'unknown'],
+    ['Error', undefined, 'EPIPE', 'unknown'],
+    ['Error', undefined, 'ECONNREFUSED', 'later'],
+    ['Error', undefined, 'ENOTFOUND', 'later'],
+    ['SyntaxError', 200, undefined, 'unknown'],
+  ])('a call that fails with %s (HTTP %s, %s) is %s', (name, httpStatusCode, code, outcome) => {
+    const error = Object.assign(new Error('x'), {
+      name,
+      ...(code === undefined ? {} : { code }),
+      ...(httpStatusCode === undefined ? {} : { $metadata: { httpStatusCode } }),
+    });
+    expect(failureOf(error).outcome).toBe(outcome);
+  });
+});
+
+const batch = (over: Partial<MailBatch>): MailBatch => ({
+  from: 'a@example.org',
+  content: { language: 'nl', subject: 's', text: 't', slots: [], constants: {} },
+  tracking: [],
+  mailingId: 'm1' as MailingId,
+  jobId: '000-000000-000',
+  entries: [
+    {
+      contactId: 'c1' as ContactId,
+      to: 'c1@example.org',
+      values: {},
+      headers: [['List-Unsubscribe', '<u>']],
+    },
+  ],
+  ...over,
+});
+
+describe('a call of SendBulkEmail', () => {
+  const sets = { plain: 'plain', tracked: 'tracked' };
+
+  test('without consent to tracking it is off twice: by the set and by the override', () => {
+    const input = bulkEmailInput(batch({}), sets);
+    expect(input.ConfigurationSetName).toBe('plain');
+    expect(input.ConfigurationOverrides?.Tracking).toEqual({
+      OpenTrackingEnabled: 'DISABLED',
+      ClickTrackingEnabled: 'DISABLED',
+    });
+  });
+
+  test('consent to opens does not switch clicks on', () => {
+    const input = bulkEmailInput(batch({ tracking: ['tracking.open'] }), sets);
+    expect(input.ConfigurationSetName).toBe('tracked');
+    expect(input.ConfigurationOverrides?.Tracking).toEqual({
+      OpenTrackingEnabled: 'ENABLED',
+      ClickTrackingEnabled: 'DISABLED',
+    });
+  });
+
+  test('tags carry ids that SES accepts, and no address', () => {
+    const input = bulkEmailInput(batch({}), sets);
+    const tags = [
+      ...(input.DefaultEmailTags ?? []),
+      ...(input.BulkEmailEntries?.[0]?.ReplacementTags ?? []),
+    ];
+    expect(tags.map(({ Name }) => Name)).toEqual(['mailing', 'job', 'contact']);
+    for (const { Value } of tags) expect(Value).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
+  });
+});
