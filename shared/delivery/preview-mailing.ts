@@ -28,7 +28,7 @@ export type PreviewDependencies = {
   readonly now: Clock;
   /** Parts of the audience that are read at once. */
   readonly segments: number;
-  /** Milliseconds after which no further page is begun. */
+  /** Milliseconds after which no segment begins a further page. */
   readonly maxMillis: number;
 };
 
@@ -83,7 +83,6 @@ export const previewMailing = async (
 
   const walk = async (segment: number) => {
     for (let place = places[segment]; place !== null && place !== undefined; ) {
-      if (now() >= deadline) return;
       const job = { segment, segments: places.length, ...place };
       const at = now();
       const facts = await readPage(audience, prepared.mailing, job, at);
@@ -91,6 +90,8 @@ export const previewMailing = async (
       addPage(sum, page);
       place = page.next === undefined ? null : { page: place.page + 1, cursor: page.next };
       places[segment] = place;
+      // After a page, not before one: every call gets on, however little time it has.
+      if (now() >= deadline) return;
     }
   };
 

@@ -8,6 +8,7 @@ import type { SQSRecord } from 'aws-lambda';
 import { sqsRecord } from '../../local/lambda/sqs-record.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dynamodb-dispatch-ledger.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import type { DispatchLedger } from '../../shared/delivery/dispatch-ledger.ts';
 import type { MailingId, SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { dispatchHandlers, type TestClients } from '../support/dispatch-handlers.ts';
@@ -29,7 +30,11 @@ const pageItems = 24;
 export const senderId = 's1' as SenderId;
 
 /** Everything one history plays with, made from its seed. */
-export const openScene = async (lab: FaultLab, plan: HistoryPlan) => {
+export const openScene = async (
+  lab: FaultLab,
+  plan: HistoryPlan,
+  breakLedger?: (ledger: DispatchLedger) => DispatchLedger,
+) => {
   const { clock, own } = lab;
   const random = seededRandom(plan.seed);
   const isWild = plan.crashAt === undefined;
@@ -59,6 +64,7 @@ export const openScene = async (lab: FaultLab, plan: HistoryPlan) => {
       wait: async (millis) => clock.advance(millis),
       segments: 2,
       jobSize: sceneJobSize,
+      ...(breakLedger === undefined ? {} : { ledger: breakLedger }),
     });
   const turnstile = openTurnstile();
   const queues = [world.queues.fanOut, world.queues.send] as const;

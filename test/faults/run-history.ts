@@ -1,5 +1,6 @@
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { sqsRecord } from '../../local/lambda/sqs-record.ts';
+import type { DispatchLedger } from '../../shared/delivery/dispatch-ledger.ts';
 import { checkHistory, type Findings } from './check-history.ts';
 import { disturb, resumeMailing } from './disturb.ts';
 import type { FaultLab } from './fault-lab.ts';
@@ -77,9 +78,16 @@ const poison = async ({ own, random, queues }: Scene): Promise<void> => {
   await own.sqs.send(new SendMessageCommand({ QueueUrl: random.pick(queues), MessageBody }));
 };
 
-/** Runs one history to its end on the real local services, and checks what it left behind. */
-export const runHistory = async (lab: FaultLab, plan: HistoryPlan): Promise<HistoryResult> => {
-  const scene = await openScene(lab, plan);
+/**
+ * Runs one history to its end on the real local services, and checks what it left behind. A test
+ * may break the ledger on purpose, to see that the check notices.
+ */
+export const runHistory = async (
+  lab: FaultLab,
+  plan: HistoryPlan,
+  breakLedger?: (ledger: DispatchLedger) => DispatchLedger,
+): Promise<HistoryResult> => {
+  const scene = await openScene(lab, plan, breakLedger);
   const { isWild, random, calm, mailingId, people, log, own, world, clock, left } = scene;
   try {
     const isPoisoned = isWild && random.chance(0.3);

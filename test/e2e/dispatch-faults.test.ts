@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DispatchLedger } from '../../shared/delivery/dispatch-ledger.ts';
+import { type FaultLab, openFaultLab } from '../faults/fault-lab.ts';
+import type { HistoryPlan } from '../faults/plans.ts';
+import { type HistoryResult, runHistory } from '../faults/run-history.ts';
+import { withdrawalRace } from '../faults/withdrawal-race.ts';
+
+/** Twenty of the histories that `npm run faults` has hundreds of. */
+const seeds = Array.from({ length: 14 }, (_, index) => ({ seed: 9_000 + index }));
+const crashes: readonly HistoryPlan[] = [12, 21, 30].flatMap((call) =>
+  (['crash-before', 'crash-after'] as const).map((when) => ({ seed: 77, crashAt: { call, when } })),
+);
+
+const reproach = ({
+  duplicates,
+  unlawful,
+  lost,
+  unknownUnlisted,
+  unknownExcess,
+}: HistoryResult) => ({
+  ...{ duplicates, unlawful, lost, unknownUnlisted, unknownExcess },
+});
+
+describe('a mailing under faults', () => {
+  let lab: FaultLab;
+  beforeAll(async () => {
+    lab = await openFaultLab();
+  });
+  afterAll(() => lab.stop());
+
+  test.each([...seeds, ...crashes])(
+    'history %j doubles nothing, wrongs nobody and loses nobody',
+    async (plan) => {
+      const result = await runHistory(lab, plan);
+      expect(reproach(result)).toEqual({
+        ...{ duplicates: 0, unlawful: 0, lost: 0, unknownUnlisted: 0, unknownExcess: 0 },
+      });
+      expect(result.poisonKept).toBe(true);
+    },
+  );
+
+  test('a seed replays the same history, fault for fault', async () => {
+    const plan = { seed: 9_100 };
+    expect(await runHistory(lab, plan)).toEqual(await runHistory(lab, plan));
+  });
+
+  /** Runs histories until one is reproached for what was broken. */
+  const reproached = async (
+    of: 'duplicates' | 'lost',
+    breakLedger: (ledger: DispatchLedger) => DispatchLedger,
+  ): Promise<boolean> => {
+    for (let seed = 9_200; seed < 9_230; seed += 1)
+      if ((await runHistory(lab, { seed }, breakLedger))[of] > 0) return true;
+    return false;
+  };
+
+  test('the check notices a ledger that lets a job be taken twice', async () => {
+    const careless = (ledger: DispatchLedger): DispatchLedger => ({
+      ...ledger,
+      openBatch: async (batch, claims) => {
+        await ledger.openBatch(batch, claims);
+        return { outcome: 'opened' };
+      },
+      closeBatch: (batch) => ledger.closeBatch(batch).catch(() => undefined),
+    });
+    expect(await reproached('duplicates', careless)).toBe(true);
+  });
+
+  test('the check notices a ledger that calls everybody accepted', async () => {
+    const boastful = (ledger: DispatchLedger): DispatchLedger => ({
+      ...ledger,
+      closeBatch: (batch) =>
+        ledger.closeBatch({
+          ...batch,
+          entries: batch.entries.map(({ contactId }) => ({ contactId, status: 'accepted' })),
+        }),
+    });
+    expect(await reproached('lost', boastful)).toBe(true);
+  });
+});
+
+describe('withdrawals beside a running mailing', () => {
+  const race = { contacts: 900, withdrawals: 700, seed: 5 };
+
+  test('nobody is claimed after the acknowledgement', async () => {
+    const { withdrawals, claims, violations } = await withdrawalRace(race);
+    expect(withdrawals).toBe(700);
+    expect(claims).toBeGreaterThan(200);
+    expect(violations).toBe(0);
+  });
+
+  test('without the condition on the consent version the check finds that somebody was', async () => {
+    const { violations } = await withdrawalRace({ ...race, breakCondition: true });
+    expect(violations).toBeGreaterThan(0);
+  });
+});
