@@ -32,7 +32,7 @@ const overrules = (act: Act, stop: Act): boolean =>
   (act.by === 'subject' || (act.by === 'guardian' && stop.by === 'guardian'));
 
 /** A refusal of everything leaves alone what was granted in particular; an unknown word does not. */
-const survives = (act: Act, wider: ConsentEntry | undefined): boolean => {
+export const survives = (act: Act, wider: ConsentEntry | undefined): boolean => {
   if (wider === undefined || wider.status === 'refused' || !isAgainst(wider)) return true;
   return isStop(wider) && overrules(act, wider);
 };

@@ -5,7 +5,7 @@ import type { Case } from '../case.ts';
 import { find } from '../case.ts';
 import type { Need } from '../mailing-facts.ts';
 import type { Denial } from '../reasons.ts';
-import { findStops, isAgainst, isStop, survivesWiderStops } from '../stops.ts';
+import { findStops, isAgainst, isStop, survives, survivesWiderStops } from '../stops.ts';
 import type { Ground } from './ground.ts';
 
 /** Recorded as an act of the person; a list that was imported is not one. */
@@ -34,7 +34,10 @@ const requestsIn = (entry: ConsentEntry): readonly PendingRequest[] => {
   const { status, pending, occurredAt } = entry;
   if (pending === undefined) return status === 'pending' ? [entry] : [];
   return pending
-    .filter((request) => !isAgainst(entry) || request.occurredAt > occurredAt)
+    .filter(
+      (request) =>
+        !isAgainst(entry) || (request.occurredAt > occurredAt && survives(request, entry)),
+    )
     .toReversed();
 };
 

@@ -280,7 +280,10 @@ const confirmationAnswer = (world: PolicyWorld, purpose: string | undefined): An
     );
     return [...entry.pending]
       .reverse()
-      .filter(({ occurredAt }) => !stopped || occurredAt > entry.occurredAt);
+      .filter(
+        (request) =>
+          !stopped || (request.occurredAt > entry.occurredAt && isOverruled(entry, request)),
+      );
   });
   const wider = [String(world.mailing.senderId), ...(scopes === undefined ? [] : [scopes.wide])];
   const stops = [...wider.flatMap((key) => noAt(world, key)), ...keptObjections(world)];

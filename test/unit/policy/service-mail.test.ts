@@ -186,6 +186,18 @@ describe('confirmations', () => {
     expect(decideWorld(stopped(4)).effect).toBe('allow');
   });
 
+  test('of a sign-up after a stop need an act of the person itself, after it', () => {
+    const again = (by: typeof grant.by, days: number) => {
+      const request = { eventId: grant.eventId, occurredAt: ago(days), by };
+      const stop = { ...grant, status: 'withdrawn', occurredAt: ago(3) } as const;
+      return { ...withState({ [offers]: { ...stop, pending: [request] } }), mailing: confirmation };
+    };
+
+    expect(decideWorld(again('subject', 2)).effect).toBe('allow');
+    expect(reasonsOf(again('subject', 3))).toEqual(['nothing-to-confirm']);
+    expect(reasonsOf(again('operator', 2))).toEqual(['nothing-to-confirm']);
+  });
+
   test('of a stop go out once it is there, however it was made', () => {
     const mailing = { ...maintenance, kind: 'unsubscribe-confirmation' as const };
     const objection = [{ reason: 'objection' as const, eventId: grant.eventId, at: ago(7) }];
