@@ -16,7 +16,7 @@ import { sqsSendQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
 import { cachedPrepare } from '../../shared/delivery/cached-prepare.ts';
 import { haltMailing } from '../../shared/delivery/halt-mailing.ts';
 import { defaultShares } from '../../shared/delivery/pacing.ts';
-import { runningCheck } from '../../shared/delivery/running-check.ts';
+import { recentHeader } from '../../shared/delivery/recent-header.ts';
 import { signLinksWith } from '../../shared/delivery/sign-links.ts';
 import { untrackedContent } from '../../shared/delivery/untracked-content.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
@@ -45,11 +45,12 @@ const pacer = dynamoDbPacer(dynamoDb, env.MAILINGS_TABLE, sesSendingQuota(ses), 
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const now = () => instantFromMillis(Date.now());
 const telemetry = createTelemetry('send');
+const header = recentHeader(store, now);
 
 export const handler = createHandler({
   store,
-  prepare: cachedPrepare({ store, strip: untrackedContent, now }),
-  isRunning: runningCheck(store, now),
+  prepare: cachedPrepare({ store: { ...store, header }, strip: untrackedContent, now }),
+  header,
   recipients: dynamoDbRecipientReader(dynamoDb, tables),
   ledger: dynamoDbDispatchLedger(dynamoDb, tables),
   queue: sqsSendQueue(leanClient(new SQSClient({ useQueueUrlAsEndpoint: false })), {
@@ -61,7 +62,6 @@ export const handler = createHandler({
     tracked: env.TRACKED_CONFIGURATION_SET,
   }),
   pacer,
-  lastRate: pacer.lastRate,
   maxWaitMillis: 30_000,
   wait,
   signLinks: async () => {

@@ -1,5 +1,6 @@
 import type { MailingId } from '../kernel/ids.ts';
 import type { Clock, Instant } from '../kernel/instant.ts';
+import { singleFlight } from '../kernel/single-flight.ts';
 import type { MailingContent } from '../mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../mailing/mailing-store.ts';
 import type { Sender } from '../mailing/sender.ts';
@@ -57,7 +58,9 @@ export const cachedPrepare = ({ store, strip, now }: PrepareDependencies): Prepa
     return prepared;
   };
 
-  return async (mailingId, contentHash) => {
+  const shared = singleFlight<PreparedMailing | undefined>();
+
+  const prepare: PrepareMailing = async (mailingId, contentHash) => {
     const found = kept.get(mailingId);
     const known =
       found !== undefined && now() - found.at < freshMillis ? found.prepared : undefined;
@@ -69,4 +72,10 @@ export const cachedPrepare = ({ store, strip, now }: PrepareDependencies): Prepa
       ? { ...known, mailing }
       : build(mailing);
   };
+
+  // Who gives no hash wants the state of now, not that of a read which began before.
+  return (mailingId, contentHash) =>
+    contentHash === undefined
+      ? prepare(mailingId)
+      : shared(`${mailingId} ${contentHash}`, () => prepare(mailingId, contentHash));
 };

@@ -8,6 +8,8 @@ import type { Page } from './page.ts';
 import type { PageTally } from './page-tally.ts';
 import type { Run, RunSnapshot } from './run.ts';
 
+export type OpenRunOutcome = { readonly outcome: 'opened' | 'exists'; readonly run: Run };
+
 export type StorePageOutcome =
   | { readonly outcome: 'stored' }
   /** Somebody was first: this is what was stored. */
@@ -41,8 +43,8 @@ export type StoredClaim = {
 
 /** Pages, batches and claims of mailings: what was decided and done, once. */
 export type DispatchLedger = {
-  /** Stores how a mailing runs unless that is stored already; returns what is stored. */
-  openRun(run: Run): Promise<Run>;
+  /** Stores how a mailing runs unless that is stored already; `run` is what is stored. */
+  openRun(run: Run): Promise<OpenRunOutcome>;
   run(mailingId: MailingId): Promise<Run | undefined>;
   snapshot(mailingId: MailingId): Promise<RunSnapshot | undefined>;
   putSnapshot(mailingId: MailingId, snapshot: RunSnapshot): Promise<void>;

@@ -7,7 +7,7 @@ import { type Lane, laneOf } from './lane.ts';
 import type { Page, PlannedJob } from './page.ts';
 import { tallyOf } from './page-tally.ts';
 import { planPage } from './plan-page.ts';
-import type { PrepareMailing } from './prepared-mailing.ts';
+import type { PreparedMailing, PrepareMailing } from './prepared-mailing.ts';
 import { readPage } from './read-page.ts';
 
 export type FanOutDependencies = {
@@ -69,18 +69,12 @@ export const enqueuePage = async (
 
 export type FanOutOutcome = 'stored' | 'repeated' | 'not-running';
 
-/**
- * Decides one page of a segment and puts its jobs on the queue. The verdicts are stored before
- * anything is queued, and only once: whatever crashes or arrives twice, every later delivery works
- * from the same stored page. A mailing that is not running drops the page: `redriveSegment` brings
- * it back.
- */
-export const fanOutPage = async (
+/** Decides one page of a running mailing, as `fanOutPage` does. */
+export const fanOutPrepared = async (
   dependencies: FanOutDependencies,
+  prepared: PreparedMailing,
   job: PageJob,
-): Promise<FanOutOutcome> => {
-  const prepared = await dependencies.prepare(job.mailingId);
-  if (prepared === undefined || prepared.mailing.state !== 'running') return 'not-running';
+): Promise<'stored' | 'repeated'> => {
   const at = dependencies.now();
   const [facts, size] = await Promise.all([
     readPage(dependencies.audience, prepared.mailing, job, at),
@@ -97,4 +91,20 @@ export const fanOutPage = async (
   const tally = await ledger.tally(job.mailingId, job.segment, job.page);
   if (tally === undefined) await enqueuePage(dependencies, stored.page);
   return 'repeated';
+};
+
+/**
+ * Decides one page of a segment and puts its jobs on the queue. The verdicts are stored before
+ * anything is queued, and only once: whatever crashes or arrives twice, every later delivery works
+ * from the same stored page. A mailing that is not running drops the page: `redriveSegment` brings
+ * it back.
+ */
+export const fanOutPage = async (
+  dependencies: FanOutDependencies,
+  job: PageJob,
+): Promise<FanOutOutcome> => {
+  const prepared = await dependencies.prepare(job.mailingId);
+  return prepared?.mailing.state === 'running'
+    ? fanOutPrepared(dependencies, prepared, job)
+    : 'not-running';
 };

@@ -13,4 +13,6 @@ export type Turn =
  */
 export type Pacer = {
   take(lane: Lane, count: number, now: Instant): Promise<Turn>;
+  /** The lane's rate as last heard, in mails a second; what `take` says is never older. */
+  rate(lane: Lane, now: Instant): Promise<number>;
 };

@@ -1,4 +1,4 @@
-import type { MailingId } from '../kernel/ids.ts';
+import type { MailingStore } from '../mailing/mailing-store.ts';
 import type { BatchJob } from './jobs.ts';
 import type { Lane } from './lane.ts';
 import type { PrepareMailing } from './prepared-mailing.ts';
@@ -8,10 +8,8 @@ import { type TurnDependencies, takeTurn } from './take-turn.ts';
 export type SendJobsDependencies = SendDependencies &
   TurnDependencies & {
     readonly prepare: PrepareMailing;
-    /** Whether the mailing is running; `yes` may be some seconds old, `no` never is. */
-    readonly isRunning: (mailingId: MailingId) => Promise<boolean>;
-    /** The lane's rate as last heard, in mails a second; undefined before the first turn. */
-    readonly lastRate: (lane: Lane) => number | undefined;
+    /** The mailing's header: `running` may be some seconds old, any other state never is. */
+    readonly header: MailingStore['header'];
   };
 
 export type JobOutcome = SendOutcome | 'put-back' | 'failed';
@@ -19,21 +17,14 @@ export type JobOutcome = SendOutcome | 'put-back' | 'failed';
 /** Most mails of one turn: what the lane may hand over in a second, so that SES sees no burst. */
 const burstOf = (rate: number): number => Math.max(1, Math.floor(rate));
 
-/** Jobs that take one turn together, because they fit a second's worth. */
-const turnsOf = (jobs: readonly BatchJob[], burst: number): readonly (readonly BatchJob[])[] => {
-  const turns: BatchJob[][] = [];
+/** How many of the first jobs take one turn together, because they fit a second's worth. */
+const jobsOfTurn = (jobs: readonly BatchJob[], burst: number): number => {
   let size = 0;
-  for (const job of jobs) {
-    const turn = turns.at(-1);
-    if (turn !== undefined && size + job.contactIds.length <= burst) {
-      turn.push(job);
-      size += job.contactIds.length;
-    } else {
-      turns.push([job]);
-      size = job.contactIds.length;
-    }
-  }
-  return turns;
+  const over = jobs.findIndex(({ contactIds }) => {
+    size += contactIds.length;
+    return size > burst;
+  });
+  return over < 0 ? jobs.length : Math.max(1, over);
 };
 
 type Report = (job: BatchJob, outcome: JobOutcome, error?: unknown) => void;
@@ -56,12 +47,12 @@ const startTurn = async (
   dependencies: SendJobsDependencies,
   lane: Lane,
   jobs: readonly BatchJob[],
+  burst: number,
   deadline: number,
   report: Report,
 ): Promise<readonly Promise<void>[]> => {
   const wanted = jobs.reduce((sum, job) => sum + job.contactIds.length, 0);
-  const known = dependencies.lastRate(lane);
-  const count = known === undefined ? wanted : Math.min(wanted, burstOf(known));
+  const count = Math.min(wanted, burst);
   const turn = await takeTurn(dependencies, lane, count, deadline);
   if (turn.outcome === 'put-back') {
     await dependencies.queue.send(lane, jobs, turn.delaySeconds);
@@ -85,17 +76,22 @@ export const sendJobs = async (
 ): Promise<void> => {
   const running: BatchJob[] = [];
   for (const job of jobs) {
-    if (await dependencies.isRunning(job.mailingId)) running.push(job);
+    const header = await dependencies.header(job.mailingId);
+    if (header?.state === 'running') running.push(job);
     else report(job, 'not-running');
   }
   const deadline = dependencies.now() + dependencies.maxWaitMillis;
   const underWay: Promise<void>[] = [];
-  for (const turn of turnsOf(running, burstOf(dependencies.lastRate(lane) ?? 1))) {
+  while (running.length > 0) {
+    let turn = running.slice(0, 1);
     try {
-      underWay.push(...(await startTurn(dependencies, lane, turn, deadline, report)));
+      const burst = burstOf(await dependencies.pacer.rate(lane, dependencies.now()));
+      turn = running.slice(0, jobsOfTurn(running, burst));
+      underWay.push(...(await startTurn(dependencies, lane, turn, burst, deadline, report)));
     } catch (error) {
       for (const job of turn) report(job, 'failed', error);
     }
+    running.splice(0, turn.length);
   }
   await Promise.all(underWay);
 };

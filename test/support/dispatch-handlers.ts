@@ -31,7 +31,7 @@ import type { DispatchLedger } from '../../shared/delivery/dispatch-ledger.ts';
 import { haltMailing } from '../../shared/delivery/halt-mailing.ts';
 import { defaultHealthLimits } from '../../shared/delivery/health-limits.ts';
 import { defaultShares } from '../../shared/delivery/pacing.ts';
-import { runningCheck } from '../../shared/delivery/running-check.ts';
+import { recentHeader } from '../../shared/delivery/recent-header.ts';
 import { signLinksWith } from '../../shared/delivery/sign-links.ts';
 import { untrackedContent } from '../../shared/delivery/untracked-content.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
@@ -111,13 +111,13 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
     defaultShares,
   );
   const paced = pacedJobSize(clients.dynamoDb, tables.mailings, defaultShares, now);
-  const prepare = () => cachedPrepare({ store, strip: untrackedContent, now });
+  const header = recentHeader(store, now);
   const signLinks = signLinksWith('https://example.org', testKeyring.linkKeys, testKeyring.mac);
 
   return {
     startMailing: startMailing.createHandler({ store, queue, now, telemetry }),
     fanOut: fanOut.createHandler({
-      prepare: prepare(),
+      prepare: cachedPrepare({ store, strip: untrackedContent, now }),
       audience: dynamoDbAudienceReader(clients.dynamoDb, tables, options.pageItems),
       ledger,
       queue,
@@ -128,14 +128,13 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
     }),
     send: send.createHandler({
       store,
-      prepare: prepare(),
-      isRunning: runningCheck(store, now),
+      prepare: cachedPrepare({ store: { ...store, header }, strip: untrackedContent, now }),
+      header,
       recipients: dynamoDbRecipientReader(clients.dynamoDb, tables),
       ledger,
       queue,
       mail: sesMailSender(clients.ses, { plain: 'plain', tracked: 'tracked' }),
       pacer,
-      lastRate: pacer.lastRate,
       maxWaitMillis: 30_000,
       wait: options.wait ?? (() => Promise.resolve()),
       signLinks: async () => signLinks,

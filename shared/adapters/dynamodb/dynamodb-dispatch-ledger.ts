@@ -117,9 +117,10 @@ export const dynamoDbDispatchLedger = (
   return {
     openRun: async (run) => {
       const { refused } = await putIfNew(runItem(run));
-      if (refused === undefined) return run;
+      if (refused === undefined) return { outcome: 'opened', run };
       const stored = refused === true ? await get(runKey(run.mailingId)) : refused;
-      return stored === undefined ? run : runFromItem(stored);
+      if (stored === undefined) throw new Error('a stored run is gone');
+      return { outcome: 'exists', run: runFromItem(stored) };
     },
     run: async (mailingId) => {
       const item = await get(runKey(mailingId));

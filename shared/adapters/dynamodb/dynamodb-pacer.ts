@@ -20,6 +20,7 @@ import {
 } from '../../delivery/pacing.ts';
 import type { ReadSendingQuota } from '../../delivery/sending-quota.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { singleFlight } from '../../kernel/single-flight.ts';
 import { number, numberOf } from './dispatch-attributes.ts';
 import { pacerKey } from './dispatch-keys.ts';
 
@@ -48,8 +49,9 @@ export const dynamoDbPacer = (
   table: string,
   readQuota: ReadSendingQuota,
   shares: PacingShares,
-): Pacer & { readonly lastRate: (lane: Lane) => number | undefined } => {
+): Pacer => {
   let seen: PacerState | undefined;
+  const shared = singleFlight<void>();
 
   const remember = (item: Attributes | undefined) => {
     seen = item === undefined ? undefined : stateOf(item);
@@ -150,8 +152,10 @@ export const dynamoDbPacer = (
   };
 
   const look = async (now: Instant) => {
-    if (seen === undefined) await load();
-    if (seen === undefined || Math.abs(now - seen.quotaAt) > quotaMillis) await refreshQuota(now);
+    await shared('look', async () => {
+      if (seen === undefined) await load();
+      if (seen === undefined || Math.abs(now - seen.quotaAt) > quotaMillis) await refreshQuota(now);
+    });
     return seen;
   };
 
@@ -176,8 +180,11 @@ export const dynamoDbPacer = (
   };
 
   return {
-    lastRate: (lane) =>
-      seen === undefined ? undefined : laneRate(seen.ratePerSecond, lane, shares),
+    rate: async (lane, now) => {
+      const state = seen ?? (await look(now));
+      if (state === undefined) throw new Error('the pacer row is gone');
+      return laneRate(state.ratePerSecond, lane, shares);
+    },
     take: async (lane, count, now) => {
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const turn = await attemptTurn(lane, count, now, attempt > 0);

@@ -43,9 +43,10 @@ export const memoryDispatchLedger = (
 
   return {
     openRun: async (run) => {
-      const stored = runs.get(run.mailingId) ?? run;
-      runs.set(run.mailingId, stored);
-      return stored;
+      const stored = runs.get(run.mailingId);
+      if (stored !== undefined) return { outcome: 'exists', run: stored };
+      runs.set(run.mailingId, run);
+      return { outcome: 'opened', run };
     },
     run: async (mailingId) => runs.get(mailingId),
     snapshot: async (mailingId) => snapshots.get(mailingId),

@@ -1,5 +1,6 @@
 import type { Pacer } from '../../delivery/pacer.ts';
 import {
+  laneRate,
   type PacerState,
   type PacingShares,
   pace,
@@ -7,23 +8,33 @@ import {
   quotaPart,
 } from '../../delivery/pacing.ts';
 import type { ReadSendingQuota } from '../../delivery/sending-quota.ts';
+import type { Instant } from '../../kernel/instant.ts';
 
 /** A pacer that keeps its row in memory. */
 export const memoryPacer = (readQuota: ReadSendingQuota, shares: PacingShares): Pacer => {
   let state: PacerState | undefined;
-  const isStale = (now: number) =>
+  const isStale = (now: Instant) =>
     state === undefined || Math.abs(now - state.quotaAt) > quotaMillis;
+  const look = async (now: Instant): Promise<void> => {
+    if (!isStale(now)) return;
+    const quota = await readQuota();
+    // Somebody else may have been quicker, and turns have been given out since.
+    if (isStale(now)) state = { next: state?.next ?? {}, ...quotaPart(quota, now) };
+  };
+  const current = (): PacerState => {
+    if (state === undefined) throw new Error('a quota was read and is not there');
+    return state;
+  };
   return {
     take: async (lane, count, now) => {
-      if (isStale(now)) {
-        const quota = await readQuota();
-        // Somebody else may have been quicker, and turns have been given out since.
-        if (isStale(now)) state = { next: state?.next ?? {}, ...quotaPart(quota, now) };
-      }
-      if (state === undefined) throw new Error('a quota was read and is not there');
-      const { turn, next } = pace(state, lane, count, now, shares);
+      await look(now);
+      const { turn, next } = pace(current(), lane, count, now, shares);
       if (next !== undefined) state = next;
       return turn;
+    },
+    rate: async (lane, now) => {
+      await look(now);
+      return laneRate(current().ratePerSecond, lane, shares);
     },
   };
 };

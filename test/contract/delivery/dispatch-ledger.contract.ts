@@ -275,8 +275,8 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
         ...{ mailingId: newMailing(), senderId, segments: 1, lane: 'campaign', startedAt: at },
         contentHash: 'c'.repeat(64) as Sha256,
       };
-      expect(await ledger.openRun(run)).toEqual(run);
-      expect(await ledger.openRun({ ...run, segments: 8 })).toEqual(run);
+      expect(await ledger.openRun(run)).toEqual({ outcome: 'opened', run });
+      expect(await ledger.openRun({ ...run, segments: 8 })).toEqual({ outcome: 'exists', run });
       expect(await ledger.run(run.mailingId)).toEqual(run);
     });
 

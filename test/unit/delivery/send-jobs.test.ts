@@ -5,7 +5,6 @@ import { memoryPacer } from '../../../shared/adapters/memory/memory-pacer.ts';
 import type { Batch } from '../../../shared/delivery/batch.ts';
 import type { BatchJob } from '../../../shared/delivery/jobs.ts';
 import type { HandOver, MailBatch } from '../../../shared/delivery/mail-sender.ts';
-import { laneRate } from '../../../shared/delivery/pacing.ts';
 import { prepareMailing } from '../../../shared/delivery/prepared-mailing.ts';
 import type { JobFacts } from '../../../shared/delivery/recipient-reader.ts';
 import { sendJobs } from '../../../shared/delivery/send-jobs.ts';
@@ -76,8 +75,7 @@ const scene = ({
         {
           ...{ ledger, queue, pacer, now },
           prepare: async () => prepared,
-          isRunning: async () => state === 'running',
-          lastRate: (lane) => laneRate(rate, lane, shares),
+          header: async () => ({ ...mailing, state }),
           maxWaitMillis: 30_000,
           wait: async (millis) => {
             // Jobs that are under way get on with it before time passes.
