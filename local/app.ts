@@ -54,7 +54,7 @@ const environment = (queues: ReturnType<typeof createQueues>, publicUrl: string)
   SCHEDULE_GROUP: scheduleGroup,
   SCHEDULE_ROLE_ARN: arn('iam', 'role/grondslag-scheduler').replace('eu-west-1', ''),
   START_MAILING_ARN: arn('lambda', 'function:start-mailing'),
-  SCHEDULE_DLQ_ARN: arn('sqs', 'grondslag-schedules-dead'),
+  SCHEDULE_DLQ_ARN: arn('sqs', 'grondslag-schedules-dead-letters'),
   CONFIGURATION_SET: configurationSets.plain,
   TRACKED_CONFIGURATION_SET: configurationSets.tracked,
   KEYS_SECRET_ID: secretId,

@@ -8,7 +8,7 @@ export const queueNames = {
   feedback: 'grondslag-feedback',
   stops: 'grondslag-stops',
   /** What the scheduler could not deliver. */
-  undelivered: 'grondslag-schedules-dead',
+  undelivered: 'grondslag-schedules-dead-letters',
 } as const;
 
 /** Seconds a message stays hidden while its function works on it. */
@@ -20,7 +20,7 @@ export const createQueues = (sqs: LocalSqs): Readonly<Record<keyof typeof queueN
     sqs.createQueue({
       name,
       visibilityTimeout,
-      deadLetterQueue: `${name}-dead`,
+      deadLetterQueue: `${name}-dead-letters`,
       maxReceiveCount: 5,
     });
   return {

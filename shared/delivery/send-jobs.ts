@@ -76,9 +76,13 @@ export const sendJobs = async (
 ): Promise<void> => {
   const running: BatchJob[] = [];
   for (const job of jobs) {
-    const header = await dependencies.header(job.mailingId);
-    if (header?.state === 'running') running.push(job);
-    else report(job, 'not-running');
+    try {
+      const header = await dependencies.header(job.mailingId);
+      if (header?.state === 'running') running.push(job);
+      else report(job, 'not-running');
+    } catch (error) {
+      report(job, 'failed', error);
+    }
   }
   const deadline = dependencies.now() + dependencies.maxWaitMillis;
   const underWay: Promise<void>[] = [];

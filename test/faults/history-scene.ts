@@ -93,7 +93,7 @@ export const openScene = async (
     counts: (queue: string) => lab.services.sqs.counts(nameOf(queue)),
     deadLetters: () =>
       queues.reduce(
-        (sum, queue) => sum + lab.services.sqs.counts(`${nameOf(queue)}-dead`).visible,
+        (sum, queue) => sum + lab.services.sqs.counts(`${nameOf(queue)}-dead-letters`).visible,
         0,
       ),
     receive: async (queue: string): Promise<SQSRecord[]> => {

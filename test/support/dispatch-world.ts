@@ -145,7 +145,7 @@ export const openDispatchWorld = async (
     services.sqs.createQueue({
       name: `${part}-${name}`,
       visibilityTimeout: 600,
-      deadLetterQueue: `${part}-${name}-dead`,
+      deadLetterQueue: `${part}-${name}-dead-letters`,
       maxReceiveCount: 10,
     });
   const store = dynamoDbMailingStore(

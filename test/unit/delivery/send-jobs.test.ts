@@ -32,6 +32,8 @@ type Setting = {
   readonly state?: MailingState;
   readonly ses?: (batch: MailBatch) => readonly HandOver[];
   readonly purpose?: 'commercial' | 'contract';
+  /** Mailings that cannot be read. */
+  readonly unreadable?: (mailingId: MailingId) => boolean;
 };
 
 const accepted = (batch: MailBatch): readonly HandOver[] =>
@@ -42,6 +44,7 @@ const scene = ({
   state = 'running',
   ses = accepted,
   purpose = 'commercial',
+  unreadable = () => false,
 }: Setting) => {
   let at = Date.UTC(2026, 10, 2);
   const now = () => instantFromMillis(at);
@@ -75,7 +78,10 @@ const scene = ({
         {
           ...{ ledger, queue, pacer, now },
           prepare: async () => prepared,
-          header: async () => ({ ...mailing, state }),
+          header: async (id) => {
+            if (unreadable(id)) throw new Error('no answer');
+            return { ...mailing, state };
+          },
           maxWaitMillis: 30_000,
           wait: async (millis) => {
             // Jobs that are under way get on with it before time passes.
@@ -137,6 +143,17 @@ describe('sending jobs', () => {
       expect(await ledger.claim(mailingId, 'a' as ContactId)).toBeUndefined();
     },
   );
+
+  test('a mailing that cannot be read fails its own jobs and no others', async () => {
+    const { send, outcomes, calls } = scene({ unreadable: (id) => id === 'm2' });
+    await send({ ...job(1, ['a']), mailingId: 'm2' as MailingId }, job(2, ['b']));
+
+    expect(Object.fromEntries(outcomes)).toEqual({
+      '000-000000-001': 'failed',
+      '000-000000-002': 'sent',
+    });
+    expect(calls).toHaveLength(1);
+  });
 
   test('each status of a bulk answer is handled as what it is', async () => {
     const answers: Record<string, HandOver> = {
