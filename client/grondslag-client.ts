@@ -1,4 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { withGatewayProblem } from './gateway-problem.ts';
 import { type RetrySettings, retryingFetch } from './retrying-fetch.ts';
 import type { paths } from './schema.ts';
 
@@ -29,6 +30,7 @@ export const grondslagClient = ({
     fetch: retryingFetch(fetch, {
       retries: 3,
       baseDelayMs: 200,
+      patienceMs: 70_000,
       sleep: (millis) => new Promise((resolve) => setTimeout(resolve, millis)),
       ...retry,
     }),
@@ -40,6 +42,7 @@ export const grondslagClient = ({
         request.headers.set('idempotency-key', crypto.randomUUID());
       return request;
     },
+    onResponse: ({ response }) => withGatewayProblem(response),
   });
   return client;
 };

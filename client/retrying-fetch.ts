@@ -1,11 +1,9 @@
+import { outwaitingFetch, type Patience } from './outwaiting-fetch.ts';
+
 /** How often and how long to wait. */
-export type RetrySettings = {
-  /** Attempts after the first. */
+export type RetrySettings = Patience & {
+  /** Attempts after the first, for what failed in passing. */
   readonly retries: number;
-  /** Wait before the first retry, in milliseconds; doubles with each. */
-  readonly baseDelayMs: number;
-  /** Waits; replaced in tests. */
-  readonly sleep: (millis: number) => Promise<void>;
 };
 
 type Fetch = (request: Request) => Promise<Response>;
@@ -21,11 +19,7 @@ const waitOf = (response: Response | undefined, attempt: number, base: number): 
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : base * 2 ** attempt;
 };
 
-/**
- * A fetch that repeats what failed in passing, and only what may be repeated: reads, and writes
- * with an `Idempotency-Key`, whose second arrival returns the first answer.
- */
-export const retryingFetch =
+const repeatingFetch =
   (fetch: Fetch, { retries, baseDelayMs, sleep }: RetrySettings): Fetch =>
   async (request) => {
     for (let attempt = 0; ; attempt += 1) {
@@ -40,3 +34,10 @@ export const retryingFetch =
       await sleep(waitOf(response, attempt, baseDelayMs));
     }
   };
+
+/**
+ * A fetch that repeats what failed in passing, and only what may be repeated: reads, and writes
+ * with an `Idempotency-Key`, whose second arrival returns the first answer or waits for it.
+ */
+export const retryingFetch = (fetch: Fetch, settings: RetrySettings): Fetch =>
+  outwaitingFetch(repeatingFetch(fetch, settings), settings);

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type GrondslagClient, grondslagClient } from '../../client/grondslag-client.ts';
 import type { LocalApp } from '../app.ts';
 
@@ -19,26 +18,10 @@ export const dataOf = async <Data>(what: string, call: Promise<Answer<Data>>): P
   return data as Data;
 };
 
-const inProgress = async (response: Response): Promise<boolean> =>
-  response.status === 409 &&
-  ((await response.clone().json()) as { code?: string }).code === 'request-in-progress';
-
-/**
- * A request that a `kill -9` cut off keeps its Idempotency-Key for a minute. The demo that goes on
- * after it asks again until then, instead of giving up.
- */
-const patientFetch = async (request: Request): Promise<Response> => {
-  for (let seconds = 0; ; seconds += 2) {
-    const response = await fetch(request.clone());
-    if (seconds > 70 || !(await inProgress(response))) return response;
-    await sleep(2_000);
-  }
-};
-
 /** The typed client, allowed everything. */
 export const demoApi = async ({ apiUrl, issuer }: LocalApp): Promise<GrondslagClient> => {
   const token = await issuer.adminToken();
-  return grondslagClient({ baseUrl: apiUrl, token: () => token, fetch: patientFetch });
+  return grondslagClient({ baseUrl: apiUrl, token: () => token });
 };
 
 /** A key that makes a demo that was interrupted go on where it stopped. */

@@ -1,0 +1,40 @@
+/** Codes of what API Gateway answers before, or instead of, the service. */
+const codes: Readonly<Record<number, string>> = {
+  400: 'invalid-request',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'body-too-large',
+  429: 'too-many-requests',
+  500: 'internal',
+  503: 'unavailable',
+};
+
+const messageIn = (text: string): string | undefined => {
+  try {
+    // IAM's own refusal spells it `Message`.
+    const { message, Message } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const found = message ?? Message;
+    return typeof found === 'string' ? found : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * An error of API Gateway itself, whose body is `{"message"}` and cannot be set otherwise, as the
+ * problem document that the service would give; every other answer as it is.
+ */
+export const withGatewayProblem = async (response: Response): Promise<Response> => {
+  const code = codes[response.status];
+  const type = response.headers.get('content-type') ?? '';
+  if (code === undefined || type.startsWith('application/problem+json')) return response;
+  const title = messageIn(await response.clone().text());
+  if (title === undefined) return response;
+  const headers = new Headers(response.headers);
+  headers.set('content-type', 'application/problem+json');
+  headers.delete('content-length');
+  const { status } = response;
+  const problem = { type: `urn:grondslag:problem:${code}`, title, status, code };
+  return new Response(JSON.stringify(problem), { status, headers });
+};

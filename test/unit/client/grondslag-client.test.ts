@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { grondslagClient } from '../../../client/grondslag-client.ts';
+
+const answering = (response: Response) => {
+  const requests: Request[] = [];
+  const client = grondslagClient({
+    baseUrl: 'https://api.example',
+    token: () => 'secret',
+    fetch: async (request) => {
+      requests.push(request);
+      return response.clone();
+    },
+    retry: { retries: 0 },
+  });
+  return { client, requests };
+};
+
+const json = (status: number, body: unknown, type = 'application/json') =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': type } });
+
+describe('the client', () => {
+  test('sends the token, and a key with every write', async () => {
+    const { client, requests } = answering(json(200, { items: [] }));
+    await client.GET('/v1/senders');
+    await client.POST('/v1/mailings/{mailingId}/pause', { params: { path: { mailingId: 'm1' } } });
+    expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer secret',
+      'Bearer secret',
+    ]);
+    expect(requests[0]?.headers.has('idempotency-key')).toBe(false);
+    expect(requests[1]?.headers.get('idempotency-key')).toMatch(/^[\da-f-]{36}$/);
+  });
+
+  test.each([
+    [429, { message: 'Too Many Requests' }, 'too-many-requests', 'Too Many Requests'],
+    [401, { message: 'Unauthorized' }, 'unauthenticated', 'Unauthorized'],
+    [403, { Message: 'User is not authorized' }, 'forbidden', 'User is not authorized'],
+    [503, { message: 'Service Unavailable' }, 'unavailable', 'Service Unavailable'],
+  ])('turns a %s of API Gateway into a problem', async (status, body, code, title) => {
+    const { client } = answering(json(status, body));
+    const { error, response } = await client.GET('/v1/senders');
+    expect(error).toEqual({ type: `urn:grondslag:problem:${code}`, title, status, code });
+    expect(response.status).toBe(status);
+  });
+
+  test('leaves a problem of the service as it is', async () => {
+    const problem = {
+      type: 'urn:grondslag:problem:forbidden',
+      title: 'These credentials may not do this',
+      status: 403,
+      code: 'forbidden',
+      detail: 'this needs the scope `mailings:read`',
+    };
+    const { client } = answering(json(403, problem, 'application/problem+json'));
+    expect((await client.GET('/v1/senders')).error).toEqual(problem);
+  });
+
+  test('leaves an error that says nothing as it is', async () => {
+    const { client } = answering(new Response('<h1>Bad gateway</h1>', { status: 503 }));
+    expect((await client.GET('/v1/senders')).error).toBe('<h1>Bad gateway</h1>');
+  });
+});
