@@ -1,5 +1,5 @@
 import { type RoleName, roleNames } from '../../../functions/runtime/authorize.ts';
-import { type LocalApp, startLocalApp } from '../../../local/app.ts';
+import { type LocalApp, type LocalOptions, startLocalApp } from '../../../local/app.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -52,10 +52,11 @@ export type ServiceWorld = {
 };
 
 /** The whole service in memory, with a token for each role. */
-export const startServiceWorld = async (): Promise<ServiceWorld> => {
+export const startServiceWorld = async (options: LocalOptions = {}): Promise<ServiceWorld> => {
   const failures: string[] = [];
   const app = await startLocalApp({
     reconcileEveryMs: 1_000,
+    ...options,
     onError: (name, error) => failures.push(`${name}: ${String(error)}`),
   });
   const admin = await app.issuer.adminToken();

@@ -1,0 +1,200 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  contactBody,
+  grantBody,
+  type Json,
+  noticeBody,
+  type ServiceWorld,
+  senderBody,
+  startServiceWorld,
+} from './service-world.ts';
+
+const people = 90;
+const withoutConsent = 10;
+const mailsPerSecond = 20;
+
+type Counts = Readonly<Record<string, number>>;
+type Progress = {
+  readonly audience: number;
+  readonly audienceComplete: boolean;
+  readonly denied: Counts;
+  readonly accepted: number;
+  readonly refused: Counts;
+  readonly unknown: number;
+  readonly inHand: number;
+  readonly waiting: number;
+};
+
+let world: ServiceWorld;
+const ids = Array.from({ length: people }, (_, index) => `c${index}`);
+
+beforeAll(async () => {
+  world = await startServiceWorld({ stack: { ses: { maxSendRate: mailsPerSecond } } });
+  await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
+  await world.ask('POST', '/v1/notices', { body: noticeBody });
+  await Promise.all(
+    ids.map(async (id, index) => {
+      await world.ask('POST', '/v1/contacts', { body: contactBody(id) });
+      if (index >= withoutConsent)
+        await world.ask('POST', `/v1/contacts/${id}/consent/events`, { body: grantBody });
+    }),
+  );
+});
+afterAll(async () => {
+  await world.app.stop();
+});
+
+const draftBody = {
+  senderId: 'waterweg',
+  name: 'Korting in november',
+  purpose: 'commercial',
+  topic: 'offers',
+  contents: [
+    {
+      language: 'nl',
+      subject: 'Korting in november',
+      text: 'Deze maand 20 % korting op hosting.\n\nAfmelden: {{unsubscribeUrl}}\nVoorkeuren: {{preferencesUrl}}\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland',
+    },
+  ],
+};
+
+const draft = async (): Promise<string> => {
+  const { status, body } = await world.ask('POST', '/v1/mailings', { body: draftBody });
+  expect([status, body['state']], JSON.stringify(body)).toEqual([201, 'draft']);
+  return String(body['mailingId']);
+};
+
+const act = (mailingId: string, name: string, body?: Json) =>
+  world.ask('POST', `/v1/mailings/${mailingId}/${name}`, body === undefined ? {} : { body });
+
+const total = (counts: Counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** State and progress; what was counted is all of the audience, at any moment. */
+const look = async (mailingId: string) => {
+  const { body } = await world.ask('GET', `/v1/mailings/${mailingId}`);
+  const progress = body['progress'] as Progress;
+  const { denied, accepted, refused, unknown, inHand, waiting } = progress;
+  expect(total(denied) + accepted + total(refused) + unknown + inHand + waiting).toBe(
+    progress.audience,
+  );
+  return { state: String(body['state']), ...progress };
+};
+
+const until = async (
+  mailingId: string,
+  is: (seen: Awaited<ReturnType<typeof look>>) => boolean,
+) => {
+  for (let times = 0; times < 600; times += 1) {
+    const seen = await look(mailingId);
+    if (is(seen)) return seen;
+    await sleep(50);
+  }
+  throw new Error(`never came: ${JSON.stringify(await look(mailingId))}`);
+};
+
+const inbox = (mailingId: string) =>
+  world.app.stack.services.ses
+    .mails()
+    .filter(({ tags }) => tags['mailing'] === mailingId)
+    .map(({ tags }) => tags['contact']);
+
+describe('a mailing that is paused, resumed and finished', () => {
+  test('stops handing over, keeps its account, goes on where it was and doubles nobody', async () => {
+    const mailingId = await draft();
+    const scheduled = await act(mailingId, 'schedule', { now: true });
+    expect(scheduled.status, scheduled.text).toBe(200);
+    await until(mailingId, ({ accepted }) => accepted > 0);
+
+    for (const _ of [1, 2]) {
+      const { status, body } = await act(mailingId, 'pause');
+      expect([status, body['state']]).toEqual([200, 'paused']);
+    }
+    // What was claimed when it was paused is still sent.
+    await until(mailingId, ({ inHand }) => inHand === 0);
+    const still = await look(mailingId);
+    await sleep(3_000);
+    expect(await look(mailingId)).toEqual(still);
+    expect(still.waiting).toBeGreaterThan(0);
+    expect(inbox(mailingId)).toHaveLength(still.accepted);
+
+    for (const _ of [1, 2]) expect((await act(mailingId, 'resume')).status).toBe(200);
+    const end = await until(mailingId, ({ state }) => state === 'finished');
+    expect(end).toMatchObject({
+      audience: people,
+      audienceComplete: true,
+      accepted: people - withoutConsent,
+      denied: { 'no-consent': withoutConsent },
+      unknown: 0,
+      inHand: 0,
+      waiting: 0,
+    });
+    expect(inbox(mailingId).toSorted()).toEqual(ids.slice(withoutConsent).toSorted());
+  });
+});
+
+describe('a mailing that is cancelled while it runs', () => {
+  test('mails nobody any more and gives whoever waited a verdict', async () => {
+    const mailingId = await draft();
+    await act(mailingId, 'schedule', { now: true });
+    await until(mailingId, ({ accepted }) => accepted > 0);
+
+    for (const _ of [1, 2]) {
+      const { status, body } = await act(mailingId, 'cancel');
+      expect([status, body['state']]).toEqual([200, 'cancelled']);
+    }
+    const end = await until(mailingId, ({ inHand }) => inHand === 0);
+    expect(end.waiting).toBe(0);
+    expect(end.denied['mailing-cancelled']).toBe(people - withoutConsent - end.accepted);
+    await sleep(2_000);
+    expect(inbox(mailingId)).toHaveLength(end.accepted);
+
+    for (const name of ['resume', 'pause', 'unschedule']) {
+      const { status, body } = await act(mailingId, name);
+      expect([name, status, body['type']]).toEqual([name, 409, expect.stringContaining('state')]);
+    }
+  });
+});
+
+describe('a mailing that is scheduled', () => {
+  test('is taken back any number of times, and then goes nowhere', async () => {
+    const mailingId = await draft();
+    const later = { localTime: '2099-07-01T09:30:00', zone: 'Europe/Amsterdam' };
+    const { body } = await act(mailingId, 'schedule', later);
+    expect(body['schedule']).toMatchObject({ ...later, at: '2099-07-01T07:30:00.000Z' });
+
+    for (const _ of [1, 2]) {
+      const { status, body: taken } = await act(mailingId, 'unschedule');
+      expect([status, taken['state']]).toEqual([200, 'draft']);
+    }
+    expect(await look(mailingId)).toMatchObject({ state: 'draft', audience: 0 });
+  });
+
+  test.each([
+    [{ localTime: '2027-03-28T02:30:00', zone: 'Europe/Amsterdam' }, '/localTime', 'skips'],
+    [{ localTime: '2027-03-28T02:30:00', zone: 'Europe/Nowhere' }, '/zone', 'IANA'],
+    [{ localTime: '2020-01-01T00:00:00', zone: 'Europe/Amsterdam' }, '/localTime', 'passed'],
+  ])('is refused a moment that there is not: %o', async (when, pointer, why) => {
+    const mailingId = await draft();
+    const { status, body } = await act(mailingId, 'schedule', when);
+
+    expect(status).toBe(422);
+    expect(body['errors']).toEqual([
+      expect.objectContaining({ pointer, message: expect.stringContaining(why) }),
+    ]);
+    expect((await look(mailingId)).state).toBe('draft');
+  });
+
+  test('keeps the content it was scheduled with', async () => {
+    const mailingId = await draft();
+    await act(mailingId, 'schedule', { localTime: '2099-07-01T09:30:00', zone: 'UTC' });
+    const { headers } = await world.ask('GET', `/v1/mailings/${mailingId}`);
+    const { status } = await world.ask('PUT', `/v1/mailings/${mailingId}`, {
+      body: { ...draftBody, name: 'Other' },
+      headers: { 'if-match': headers.get('etag') ?? '' },
+    });
+
+    expect(status).toBe(409);
+    await act(mailingId, 'cancel');
+  });
+});
