@@ -25,16 +25,16 @@ export type LintFinding = {
 
 const messages: Readonly<Record<LintCode, Translated>> = {
   'sender-name-missing': {
-    nl: 'De mail noemt de werkelijke afzender niet (Tw art. 11.7 lid 7).',
-    en: 'The mail does not state who it is from (Tw art. 11.7(7)).',
+    nl: 'De mail noemt de werkelijke afzender niet; zet diens naam erin of {{senderName}} (Tw art. 11.7 lid 7).',
+    en: 'The mail does not state who it is from; put that name in it, or {{senderName}} (Tw art. 11.7(7)).',
   },
   'sender-address-missing': {
-    nl: 'De mail noemt geen geldig postadres of nummer van de afzender (Tw art. 11.7 lid 7).',
-    en: 'The mail states no valid postal address or number of its sender (Tw art. 11.7(7)).',
+    nl: 'De mail noemt het postadres van de afzender niet; zet het erin zoals het is vastgelegd of met {{senderAddress}} (Tw art. 11.7 lid 7).',
+    en: 'The mail does not state the postal address of its sender; put it in as it is recorded, or with {{senderAddress}} (Tw art. 11.7(7)).',
   },
   'unsubscribe-missing': {
-    nl: 'Er is geen zichtbare afmeldlink (Tw art. 11.7 lid 4).',
-    en: 'There is no visible unsubscribe link (Tw art. 11.7(4)).',
+    nl: 'Er is geen zichtbare afmeldlink; zet er een in met {{unsubscribeUrl}} (Tw art. 11.7 lid 4).',
+    en: 'There is no visible unsubscribe link; put one in with {{unsubscribeUrl}} (Tw art. 11.7(4)).',
   },
   'unsubscribe-hidden': {
     nl: 'De afmeldlink is verborgen.',
@@ -49,8 +49,8 @@ const messages: Readonly<Record<LintCode, Translated>> = {
     en: 'This placeholder cannot be filled for every recipient.',
   },
   'placeholder-malformed': {
-    nl: 'De variabele is niet goed gesloten.',
-    en: 'The placeholder is not well formed.',
+    nl: 'De variabele is niet goed gesloten: schrijf {{naam}}.',
+    en: 'The placeholder is not well formed: write {{name}}.',
   },
   'text-part-missing': {
     nl: 'Er is geen tekstdeel; het wordt uit de HTML gemaakt.',
