@@ -10,6 +10,7 @@ export type StoredResponse = {
   readonly status: number;
   readonly body: string;
   readonly etag?: string;
+  readonly location?: string;
 };
 
 export type BeginOutcome =
@@ -36,20 +37,27 @@ type Dependencies = {
 const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const printable = /^[\x21-\x7e]{1,128}$/;
 
-const replay = ({ status, body, etag }: StoredResponse): Response =>
+/** Headers of an answer that belong to what it says. */
+const keptHeaders = ['etag', 'location'] as const;
+
+type KeptHeaders = Pick<StoredResponse, (typeof keptHeaders)[number]>;
+
+const replay = ({ status, body, ...kept }: StoredResponse): Response =>
   new Response(body === '' ? null : body, {
     status,
-    headers: {
-      'content-type': 'application/json',
-      'idempotency-replayed': 'true',
-      ...(etag === undefined ? {} : { etag }),
-    },
+    headers: { 'content-type': 'application/json', 'idempotency-replayed': 'true', ...kept },
   });
 
 const storedFrom = async (response: Response): Promise<StoredResponse> => {
-  const etag = response.headers.get('etag');
-  const body = await response.clone().text();
-  return { status: response.status, body, ...(etag === null ? {} : { etag }) };
+  const kept = keptHeaders.flatMap((name) => {
+    const value = response.headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return {
+    status: response.status,
+    body: await response.clone().text(),
+    ...(Object.fromEntries(kept) as KeptHeaders),
+  };
 };
 
 const badKey = {

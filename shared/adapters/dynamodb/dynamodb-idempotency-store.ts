@@ -6,7 +6,12 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { isConditionFailure } from './condition-failure.ts';
 
-type StoredAnswer = { readonly status: number; readonly body: string; readonly etag?: string };
+type StoredAnswer = {
+  readonly status: number;
+  readonly body: string;
+  readonly etag?: string;
+  readonly location?: string;
+};
 type Begin =
   | { readonly outcome: 'begun' | 'in-progress' | 'other-request' }
   | { readonly outcome: 'done'; readonly response: StoredAnswer };

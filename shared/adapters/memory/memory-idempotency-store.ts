@@ -1,4 +1,9 @@
-type StoredAnswer = { readonly status: number; readonly body: string; readonly etag?: string };
+type StoredAnswer = {
+  readonly status: number;
+  readonly body: string;
+  readonly etag?: string;
+  readonly location?: string;
+};
 type Held = { readonly requestHash: string; readonly response?: StoredAnswer };
 type Begin =
   | { readonly outcome: 'begun' | 'in-progress' | 'other-request' }

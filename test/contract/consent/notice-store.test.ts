@@ -79,7 +79,7 @@ describe('idempotency store: DynamoDB', () => {
     expect(await store.begin('k', 'h', start)).toEqual({ outcome: 'in-progress' });
     expect(await store.begin('k', 'other', start)).toEqual({ outcome: 'other-request' });
 
-    const response = { status: 201, body: '{}', etag: '"1"' };
+    const response = { status: 201, body: '{}', etag: '"1"', location: '/v1/x/1' };
     await store.complete('k', response, start);
 
     expect(await store.begin('k', 'h', later(1_000))).toEqual({ outcome: 'done', response });

@@ -227,6 +227,10 @@ describe('a write that is repeated', () => {
       const again = await world.ask('POST', path, { body: first, headers });
       expect(again.headers.get('idempotency-replayed')).toBe('true');
       expect([again.status, again.body]).toEqual([201, one.body]);
+      for (const name of ['etag', 'location']) {
+        expect(one.headers.get(name)).not.toBeNull();
+        expect(again.headers.get(name)).toBe(one.headers.get(name));
+      }
       expectProblem(await world.ask('POST', path, { body: other, headers }), 409);
       expect(await everything()).toEqual(before);
     },
