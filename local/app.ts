@@ -60,7 +60,7 @@ const environment = (queues: ReturnType<typeof createQueues>, publicUrl: string)
   KEYS_SECRET_ID: secretId,
   PUBLIC_URL: publicUrl,
   EVENT_BUS_NAME: 'grondslag',
-  POWERTOOLS_METRICS_DISABLED: 'true',
+  POWERTOOLS_METRICS_DISABLED: process.env['POWERTOOLS_METRICS_DISABLED'] ?? 'true',
   POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'ERROR',
 });
 

@@ -2,7 +2,9 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { type DriveDependencies, driveRun } from '../../shared/delivery/drive-run.ts';
 import { type FanOutDependencies, fanOutPage } from '../../shared/delivery/fan-out-page.ts';
 import type { FanOutJob } from '../../shared/delivery/jobs.ts';
+import type { PrepareMailing } from '../../shared/delivery/prepared-mailing.ts';
 import { type RedriveDependencies, redriveSegment } from '../../shared/delivery/redrive-segment.ts';
+import { noteCorrelation } from '../runtime/correlation.ts';
 import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { fanOutJob } from './schema.ts';
@@ -24,9 +26,19 @@ const run = (dependencies: Dependencies, job: FanOutJob): Promise<string> => {
   }
 };
 
+/** The mailing knows the request that scheduled it, and reading it is the first step of every job. */
+const notingRequest =
+  (prepare: PrepareMailing): PrepareMailing =>
+  async (...which) => {
+    const prepared = await prepare(...which);
+    noteCorrelation(prepared?.mailing.correlationId);
+    return prepared;
+  };
+
 /** Works through a batch of the fan-out queue; a message that fails comes back alone. */
-export const createHandler = (dependencies: Dependencies) => {
-  const { telemetry } = dependencies;
+export const createHandler = (given: Dependencies) => {
+  const { telemetry } = given;
+  const dependencies = { ...given, prepare: notingRequest(given.prepare) };
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(
       event,
@@ -39,7 +51,6 @@ export const createHandler = (dependencies: Dependencies) => {
           state: outcome,
         });
       },
-      (record, error) =>
-        telemetry.error('fan-out-failed', error, { correlationId: record.messageId }),
+      (record, error) => telemetry.error('fan-out-failed', error, { messageId: record.messageId }),
     );
 };

@@ -3,11 +3,16 @@ import {
   type FeedbackDependencies,
   recordFeedback,
 } from '../../shared/delivery/record-feedback.ts';
+import type { SendingEventKind } from '../../shared/delivery/sending-event.ts';
+import { noteCorrelation } from '../runtime/correlation.ts';
 import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
-import { readSendingEvent } from './schema.ts';
+import { correlationIn, readSendingEvent } from './schema.ts';
 
 export type Dependencies = FeedbackDependencies & { readonly telemetry: Telemetry };
+
+/** Most events say that all went well: counted, not logged. */
+const wentWell = new Set<SendingEventKind>(['sent', 'delivered']);
 
 /** Takes in what SES reports; an event that fails comes back alone. */
 export const createHandler = (dependencies: Dependencies) => {
@@ -16,12 +21,16 @@ export const createHandler = (dependencies: Dependencies) => {
     eachRecord(
       event,
       async (record) => {
-        const told = readSendingEvent(bodyOf(record));
+        const body = bodyOf(record);
+        noteCorrelation(correlationIn(body));
+        const told = readSendingEvent(body);
         if (told === undefined) return;
         await recordFeedback(dependencies, told);
         telemetry.count(`feedback-${told.kind}`);
+        if (wentWell.has(told.kind)) return;
+        const { eventId, kind, tags = {} } = told;
+        telemetry.info('feedback-recorded', { ...tags, eventId, reason: kind });
       },
-      (record, error) =>
-        telemetry.error('feedback-failed', error, { correlationId: record.messageId }),
+      (record, error) => telemetry.error('feedback-failed', error, { messageId: record.messageId }),
     );
 };

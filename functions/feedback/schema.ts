@@ -77,6 +77,18 @@ const tagsOf = ({ mail }: Detail): MailTags | undefined => {
     : undefined;
 };
 
+const tagged = z.object({
+  detail: z.object({
+    mail: z.object({
+      tags: z.object({ correlation: z.tuple([z.string().regex(/^[\w-]{1,64}$/)]) }),
+    }),
+  }),
+});
+
+/** The request that the mail came of, if the event tells it; of any input, so that a failure can too. */
+export const correlationIn = (input: unknown): string | undefined =>
+  tagged.safeParse(input).data?.detail.mail.tags.correlation[0];
+
 const addressesOf = ({ bounce, complaint }: Detail): readonly string[] =>
   (bounce?.bouncedRecipients ?? complaint?.complainedRecipients ?? []).map(
     ({ emailAddress }) => emailAddress,

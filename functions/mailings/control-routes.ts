@@ -5,6 +5,7 @@ import { type ChangeStateOutcome, changeState } from '../../shared/mailing/chang
 import type { MailingSchedule } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { resolveLocalTime } from '../../shared/mailing/resolve-local-time.ts';
+import { correlationId } from '../runtime/correlation.ts';
 import { etagOf } from '../runtime/etag.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
 import { ProblemError } from '../runtime/problem.ts';
@@ -121,10 +122,12 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
       });
     const errors = lintErrors(mailing, await store.classification(mailing.mailingId));
     if (errors.length > 0) throw new ProblemError('refused', { errors });
+    const request = correlationId();
     const changed = settled(
       await changeState(store, mailing.mailingId, 'schedule', now(), (header) => ({
         ...header,
         schedule: when,
+        ...(request === undefined ? {} : { correlationId: request }),
       })),
     );
     // Written after the state: a schedule that fires early finds the mailing scheduled, and a crash

@@ -1,6 +1,8 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { stopEvents } from '../../shared/consent/links/stop-request.ts';
 import type { ConsentTools } from '../../shared/consent/record-statements.ts';
+import { noteCorrelation } from '../runtime/correlation.ts';
+import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { recordConsent } from './record-consent.ts';
 import { deferredStop } from './schema.ts';
@@ -13,18 +15,17 @@ type Needs = ConsentTools & { readonly telemetry: Telemetry };
  */
 export const drainStops =
   (needs: Needs) =>
-  async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+  (event: SQSEvent): Promise<SQSBatchResponse> => {
     const { telemetry } = needs;
-    const failed: { itemIdentifier: string }[] = [];
-    for (const { messageId, body } of Records) {
-      try {
-        const stop = deferredStop.parse(JSON.parse(body));
+    return eachRecord(
+      event,
+      async (record) => {
+        const { stop, correlationId } = deferredStop.parse(bodyOf(record));
+        noteCorrelation(correlationId);
         await recordConsent(needs, stop.contactId, (state) => stopEvents(stop, state));
+        telemetry.info('deferred-stop-recorded', { contactId: stop.contactId });
         telemetry.count('DeferredStopsRecorded');
-      } catch (error) {
-        telemetry.error('deferred-stop-not-recorded', error, { eventId: messageId });
-        failed.push({ itemIdentifier: messageId });
-      }
-    }
-    return { batchItemFailures: failed };
+      },
+      ({ messageId }, error) => telemetry.error('deferred-stop-not-recorded', error, { messageId }),
+    );
   };

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { styleSheet } from '../../web/style-sheet.ts';
+import { correlate } from '../runtime/correlate.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http-app.ts';
 import { addConfirmRoutes } from './confirm-routes.ts';
 import type { PreferencesDependencies } from './dependencies.ts';
@@ -18,6 +19,7 @@ import { addTrackingRoutes } from './tracking-routes.ts';
  */
 export const preferencesApp = (dependencies: PreferencesDependencies): HttpApp => {
   const app: HttpApp = new OpenAPIHono<HttpEnv>();
+  app.use(correlate(dependencies.telemetry));
   addStopRoutes(app, dependencies);
   addPreferencesRoutes(app, dependencies);
   addConfirmRoutes(app, dependencies);

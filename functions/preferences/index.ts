@@ -14,6 +14,7 @@ import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sqsDeferredStops } from '../../shared/adapters/sqs/sqs-deferred-stops.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+import { correlationId } from '../runtime/correlation.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { preferencesEnv } from './env.ts';
 import { createHandler } from './handler.ts';
@@ -51,6 +52,6 @@ export const handler = createHandler({
   findOptInToken: dynamoDbFindOptInToken(dynamoDb, env.CONSENT_TABLE),
   history: dynamoDbMailingHistory(dynamoDb, env.MAILINGS_TABLE),
   mailings: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE),
-  deferredStops: sqsDeferredStops(sqs, env.STOPS_QUEUE_URL),
+  deferredStops: sqsDeferredStops(sqs, env.STOPS_QUEUE_URL, correlationId),
   observations: dynamoDbObservationLog(dynamoDb, env.MAILINGS_TABLE),
 });

@@ -5,6 +5,12 @@ import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { activities, regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { idSchema } from '../runtime/route-kit.ts';
 
+type WaitingStop = {
+  readonly stop: StopRequest;
+  /** The request that it came by. */
+  readonly correlationId: string | undefined;
+};
+
 /** A stop as it waits on the queue. */
 export const deferredStop = z
   .strictObject({
@@ -16,16 +22,20 @@ export const deferredStop = z
     mailingId: idSchema.optional(),
     occurredAt: z.int(),
     method: z.enum(['one-click-unsubscribe', 'preference-centre']),
+    correlationId: z.string().max(64).optional(),
   })
   .transform(
-    (stop): StopRequest => ({
-      contactId: contactId(stop.contactId),
-      senderId: senderId(stop.senderId),
-      occurredAt: instantFromMillis(stop.occurredAt),
-      method: stop.method,
-      ...(stop.purpose === undefined ? {} : { purpose: stop.purpose }),
-      ...(stop.topic === undefined ? {} : { topic: stop.topic }),
-      ...(stop.activity === undefined ? {} : { activity: stop.activity }),
-      ...(stop.mailingId === undefined ? {} : { mailingId: mailingId(stop.mailingId) }),
+    ({ correlationId, ...stop }): WaitingStop => ({
+      correlationId,
+      stop: {
+        contactId: contactId(stop.contactId),
+        senderId: senderId(stop.senderId),
+        occurredAt: instantFromMillis(stop.occurredAt),
+        method: stop.method,
+        ...(stop.purpose === undefined ? {} : { purpose: stop.purpose }),
+        ...(stop.topic === undefined ? {} : { topic: stop.topic }),
+        ...(stop.activity === undefined ? {} : { activity: stop.activity }),
+        ...(stop.mailingId === undefined ? {} : { mailingId: mailingId(stop.mailingId) }),
+      },
     }),
   );

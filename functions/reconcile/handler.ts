@@ -4,7 +4,9 @@ import {
   type Reconciled,
   reconcileMailing,
 } from '../../shared/delivery/reconcile-mailing.ts';
+import { correlated } from '../runtime/correlation.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
+import { countReasons } from './count-reasons.ts';
 
 export type Dependencies = ReconcileDependencies & { readonly telemetry: Telemetry };
 
@@ -33,6 +35,7 @@ const tell = (telemetry: Telemetry, mailingId: string, result: Reconciled): void
     case 'going':
       return;
     case 'finished':
+      countReasons(telemetry, result.sums);
       tellErrors(telemetry, mailingId, result.sums);
       telemetry.info('mailing-reconciled', { mailingId, state: result.outcome });
       return;
@@ -57,10 +60,13 @@ export const createHandler =
   ({ telemetry, ...dependencies }: Dependencies) =>
   async (): Promise<void> => {
     for (const mailing of await dependencies.store.active()) {
-      try {
-        tell(telemetry, mailing.mailingId, await reconcileMailing(dependencies, mailing));
-      } catch (error) {
-        telemetry.error('reconcile-failed', error, { mailingId: mailing.mailingId });
-      }
+      const { mailingId, correlationId } = mailing;
+      await correlated(correlationId, async () => {
+        try {
+          tell(telemetry, mailingId, await reconcileMailing(dependencies, mailing));
+        } catch (error) {
+          telemetry.error('reconcile-failed', error, { mailingId });
+        }
+      });
     }
   };

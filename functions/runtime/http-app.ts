@@ -4,6 +4,8 @@ import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { correlate } from './correlate.ts';
+import { requestIdOf } from './correlation.ts';
 import { fieldErrors } from './field-errors.ts';
 import { type ProblemCode, type ProblemDetails, ProblemError, problem } from './problem.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -16,20 +18,13 @@ export type HttpApp = OpenAPIHono<HttpEnv>;
 /** Largest body of an ordinary write, in bytes; a route may set a smaller one. */
 export const maxBodyBytes = 1_000_000;
 
-const requestId = (c: Context<HttpEnv>): string | undefined => {
-  const event = c.env?.event;
-  return event !== undefined && 'requestContext' in event
-    ? (event.requestContext as { requestId?: string }).requestId
-    : undefined;
-};
-
 /** Answers a request with problem+json (RFC 9457). */
 export const respondProblem = (
   c: Context<HttpEnv>,
   code: ProblemCode,
   details: ProblemDetails = {},
 ): Response => {
-  const body = problem(code, details, requestId(c));
+  const body = problem(code, details, requestIdOf(c.env?.event));
   return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
@@ -63,6 +58,7 @@ export const createHttpApp = (telemetry: Telemetry): HttpApp => {
           }),
   });
 
+  app.use(correlate(telemetry));
   app.use(
     bodyLimit({
       maxSize: maxBodyBytes,

@@ -1,4 +1,5 @@
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { correlated } from './correlation.ts';
 
 /** The message's JSON; undefined for what is no JSON, which no schema accepts. */
 export const bodyOf = ({ body }: SQSRecord): unknown => {
@@ -16,7 +17,10 @@ export const failuresOf = (messageIds: Iterable<string>): SQSBatchResponse => ({
   ),
 });
 
-/** Handles each message by itself, one after the other; those that fail are reported alone. */
+/**
+ * Handles each message by itself, one after the other; those that fail are reported alone. Each has
+ * a correlation scope of its own, in which `handle` may note on whose behalf it works.
+ */
 export const eachRecord = async (
   event: SQSEvent,
   handle: (record: SQSRecord) => Promise<void>,
@@ -24,12 +28,14 @@ export const eachRecord = async (
 ): Promise<SQSBatchResponse> => {
   const ids: string[] = [];
   for (const record of event.Records) {
-    try {
-      await handle(record);
-    } catch (error) {
-      failed(record, error);
-      ids.push(record.messageId);
-    }
+    await correlated(undefined, async () => {
+      try {
+        await handle(record);
+      } catch (error) {
+        failed(record, error);
+        ids.push(record.messageId);
+      }
+    });
   }
   return failuresOf(ids);
 };

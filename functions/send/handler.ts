@@ -11,6 +11,7 @@ import {
   sendOptInConfirmation,
 } from '../../shared/delivery/send-opt-in-confirmation.ts';
 import { takeTurn } from '../../shared/delivery/take-turn.ts';
+import type { MailingId } from '../../shared/kernel/ids.ts';
 import { bodyOf, failuresOf } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { sendJob } from './schema.ts';
@@ -30,12 +31,28 @@ const receive = (records: readonly SQSRecord[], telemetry: Telemetry): Received 
     const parsed = sendJob.safeParse(bodyOf(record));
     if (!parsed.success) {
       // A message of ours is never malformed: this one goes to the dead letters to be looked at.
-      telemetry.error('send-job-malformed', parsed.error, { correlationId: record.messageId });
+      telemetry.error('send-job-malformed', parsed.error, { messageId: record.messageId });
       received.failed.add(record.messageId);
     } else if (parsed.data.type === 'batch') received.batches.set(parsed.data, record.messageId);
     else received.confirmations.set(parsed.data, record.messageId);
   }
   return received;
+};
+
+/**
+ * The request that scheduled each mailing, for the log alone: who cannot be told is left out. What
+ * is read here is not read again, because the header of a running mailing is kept some seconds.
+ */
+const requestsBehind = async (
+  { header }: Pick<Dependencies, 'header'>,
+  jobs: Iterable<BatchJob>,
+): Promise<ReadonlyMap<MailingId, string>> => {
+  const requests = new Map<MailingId, string>();
+  for (const mailingId of new Set([...jobs].map((job) => job.mailingId))) {
+    const mailing = await header(mailingId).catch(() => undefined);
+    if (mailing?.correlationId !== undefined) requests.set(mailingId, mailing.correlationId);
+  }
+  return requests;
 };
 
 const confirm = async (dependencies: Dependencies, job: OptInConfirmationJob): Promise<string> => {
@@ -51,9 +68,11 @@ export const createHandler =
   async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const { telemetry } = dependencies;
     const { batches, confirmations, failed } = receive(event.Records, telemetry);
+    const requests = await requestsBehind(dependencies, batches.keys());
 
     const report = (job: BatchJob, outcome: JobOutcome, error?: unknown) => {
-      const fields = { mailingId: job.mailingId, jobId: job.jobId };
+      const { mailingId, jobId } = job;
+      const fields = { mailingId, jobId, correlationId: requests.get(mailingId) };
       if (outcome !== 'failed') telemetry.info('send-job-done', { ...fields, state: outcome });
       else {
         telemetry.error('send-job-failed', error, fields);
@@ -69,11 +88,12 @@ export const createHandler =
         report,
       );
     for (const [job, messageId] of confirmations) {
+      const fields = { eventId: job.requestEventId, correlationId: job.correlationId };
       try {
         const outcome = await confirm(dependencies, job);
-        telemetry.info('confirmation-done', { eventId: job.requestEventId, state: outcome });
+        telemetry.info('confirmation-done', { ...fields, state: outcome });
       } catch (error) {
-        telemetry.error('confirmation-failed', error, { eventId: job.requestEventId });
+        telemetry.error('confirmation-failed', error, fields);
         failed.add(messageId);
       }
     }

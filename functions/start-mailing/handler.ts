@@ -10,5 +10,10 @@ export const createHandler =
   async (event: unknown): Promise<void> => {
     const { mailingId } = startRequest.parse(event);
     const outcome = await startMailing(dependencies, mailingId);
-    telemetry.info('mailing-due', { mailingId, state: outcome });
+    const header = await dependencies.store.header(mailingId);
+    telemetry.info('mailing-due', {
+      mailingId,
+      state: outcome,
+      correlationId: header?.correlationId,
+    });
   };

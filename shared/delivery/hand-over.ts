@@ -60,7 +60,8 @@ export const mailBatches = (
     const entries = group.flatMap((one) => mailEntry(prepared, one, signLinks, at) ?? []);
     const [first] = group;
     if (first === undefined || entries.length === 0) return [];
-    const { sender } = prepared;
+    const { sender, mailing } = prepared;
+    const { correlationId } = mailing;
     return [
       {
         from: sender.fromAddress,
@@ -69,6 +70,7 @@ export const mailBatches = (
         tracking: first.tracking,
         mailingId: batch.mailingId,
         jobId: batch.jobId,
+        ...(correlationId === undefined ? {} : { correlationId }),
         entries,
       },
     ];

@@ -57,6 +57,8 @@ export type OptInConfirmationJob = {
   readonly senderId: SenderId;
   readonly purpose: RegulatedPurpose;
   readonly topic?: string;
+  /** The request that asked for it. */
+  readonly correlationId?: string;
   /** Set when it goes again. */
   readonly jobId?: JobId;
 };

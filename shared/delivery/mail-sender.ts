@@ -23,6 +23,8 @@ export type MailBatch = {
   readonly tracking: readonly Activity[];
   readonly mailingId: MailingId;
   readonly jobId: JobId;
+  /** Comes back in SES's events, so that feedback is logged under the same id. */
+  readonly correlationId?: string;
   readonly entries: readonly MailEntry[];
 };
 

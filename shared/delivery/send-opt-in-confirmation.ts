@@ -66,6 +66,7 @@ const singleMailing = (job: OptInConfirmationJob, batch: BatchJob, at: Instant):
   version: 1,
   createdAt: at,
   createdBy: 'consent',
+  ...(job.correlationId === undefined ? {} : { correlationId: job.correlationId }),
 });
 
 /** The job as the pipeline knows it; its content is not made yet. */

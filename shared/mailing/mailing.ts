@@ -85,6 +85,8 @@ export type Mailing = {
   /** When the state last changed. */
   readonly changedAt?: Instant;
   readonly createdBy: string;
+  /** The request that scheduled it: dispatch carries it into its log lines and onto its mails. */
+  readonly correlationId?: string;
 };
 
 export type MailingSchedule = {

@@ -8,7 +8,12 @@ export type ConfigurationSets = {
 };
 
 /** Tag names of ours on every mail; they come back in SES's events. Opaque ids only. */
-export const tagNames = { mailing: 'mailing', contact: 'contact', job: 'job' } as const;
+export const tagNames = {
+  mailing: 'mailing',
+  contact: 'contact',
+  job: 'job',
+  correlation: 'correlation',
+} as const;
 
 const entryOf = ({ contactId, to, values, headers }: MailEntry): BulkEmailEntry => ({
   Destination: { ToAddresses: [to] },
@@ -45,6 +50,9 @@ export const bulkEmailInput = (
     DefaultEmailTags: [
       { Name: tagNames.mailing, Value: batch.mailingId },
       { Name: tagNames.job, Value: batch.jobId },
+      ...(batch.correlationId === undefined
+        ? []
+        : [{ Name: tagNames.correlation, Value: batch.correlationId }]),
     ],
     DefaultContent: {
       Template: {

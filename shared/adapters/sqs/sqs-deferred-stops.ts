@@ -1,11 +1,21 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { DeferredStops } from '../../consent/links/stop-request.ts';
 
-/** Stops as JSON messages on a queue of their own; SQS keeps each for up to fourteen days. */
+/**
+ * Stops as JSON messages on a queue of their own, each with the id of the request that it came by;
+ * SQS keeps them for up to fourteen days.
+ */
 export const sqsDeferredStops =
-  (client: SQSClient, queueUrl: string): DeferredStops =>
+  (
+    client: SQSClient,
+    queueUrl: string,
+    correlationId: () => string | undefined = () => undefined,
+  ): DeferredStops =>
   async (stop) => {
     await client.send(
-      new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(stop) }),
+      new SendMessageCommand({
+        QueueUrl: queueUrl,
+        MessageBody: JSON.stringify({ ...stop, correlationId: correlationId() }),
+      }),
     );
   };

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { correlated } from '../../../functions/runtime/correlation.ts';
 import {
   allowedFields,
   createTelemetry,
   type LogFields,
 } from '../../../functions/runtime/telemetry.ts';
+import { captureOutput } from '../../support/logs/capture-output.ts';
 
 const personal = [
   'jan.de.vries@post.example',
@@ -17,16 +19,10 @@ afterEach(() => vi.restoreAllMocks());
 
 /** Everything that the logger, with a console of its own, writes to either stream. */
 const captured = (act: () => void): string => {
-  const lines: string[] = [];
-  const spies = [process.stdout, process.stderr].map((stream) =>
-    vi.spyOn(stream, 'write').mockImplementation((line) => {
-      lines.push(String(line));
-      return true;
-    }),
-  );
+  const output = captureOutput();
   act();
-  for (const spy of spies) spy.mockRestore();
-  return lines.join('\n');
+  output.stop();
+  return output.text();
 };
 
 describe('log lines', () => {
@@ -62,5 +58,78 @@ describe('log lines', () => {
         expect(allowedFields({ reason: before + sign + after })).toEqual({ reason: '[masked]' });
       }),
     );
+  });
+
+  test('take each field only in its own shape: a token is no id, a sentence no reason', () => {
+    const token = 'v1.k1.dHJ1dXM.Z2VoZWlt';
+    expect(
+      allowedFields({ contactId: token, reason: 'Jan', state: 'Jan', count: 'Jan', jobId: 'Jan' }),
+    ).toEqual({
+      contactId: '[masked]',
+      reason: '[masked]',
+      state: '[masked]',
+      count: '[masked]',
+      jobId: '[masked]',
+    });
+  });
+
+  test('keep the frames of an error, and no line of its message that looks like one', () => {
+    const message = 'no\n    at jan@post.example (/home/jan:1:2)\n    at Jan (file:///jan:1:2)';
+    const hostile = Object.assign(new Error(message), { name: 'jan@post.example' });
+    const renamed = new Error(message);
+    renamed.message = 'something else';
+    const output = captured(() => {
+      createTelemetry('test').error('something-broke', new TypeError(message));
+      createTelemetry('test').error('something-broke', hostile);
+      createTelemetry('test').error('something-broke', { message });
+      createTelemetry('test').error('something-broke', renamed);
+    });
+    expect(output).toContain('telemetry.test.ts');
+    expect(output).toContain('"errorName":"TypeError"');
+    expect(output).not.toContain('post.example');
+    expect(output.split('\n')[0]).not.toContain('jan');
+  });
+
+  test('name the request that the work is done for, and no other at the same time', async () => {
+    const output = captureOutput();
+    const telemetry = createTelemetry('test');
+    await Promise.all(
+      ['a1', 'b2'].map((id) =>
+        correlated(id, async () => {
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          telemetry.info('something-happened', { reason: `for-${id}` });
+        }),
+      ),
+    );
+    telemetry.info('something-happened', { reason: 'for-nobody' });
+    output.stop();
+    const told = output.lines().map(({ reason, correlationId }) => [reason, correlationId]);
+    expect(told).toEqual([
+      ['for-a1', 'a1'],
+      ['for-b2', 'b2'],
+      ['for-nobody', undefined],
+    ]);
+  });
+});
+
+describe('metrics', () => {
+  test('are apart by reason code, and take nothing else for a reason', () => {
+    const output = captured(() => {
+      createTelemetry('test').count('recipients-denied', 3, 'no-consent');
+      createTelemetry('test').count('recipients-denied', 1, 'Jan de Vries');
+    });
+    const [first, second] = output
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({ reason: 'no-consent', 'recipients-denied': 3 });
+    expect(first['_aws'].CloudWatchMetrics).toEqual([
+      {
+        Namespace: 'grondslag',
+        Dimensions: [['service', 'reason']],
+        Metrics: [{ Name: 'recipients-denied', Unit: 'Count' }],
+      },
+    ]);
+    expect(second).toMatchObject({ reason: 'other' });
   });
 });

@@ -1,0 +1,27 @@
+import type { MiddlewareHandler } from 'hono';
+import { correlated, requestIdOf } from './correlation.ts';
+import type { HttpEnv } from './http-app.ts';
+import type { Telemetry } from './telemetry.ts';
+
+/** The header by which the caller learns under which id the request is in our logs. */
+export const correlationHeader = 'x-correlation-id';
+
+/**
+ * Gives every request its correlation id: in each log line and message that comes of it, in the
+ * answer, and in one line that says what was asked of which route and how it ended.
+ */
+export const correlate =
+  (telemetry: Telemetry): MiddlewareHandler<HttpEnv> =>
+  (c, next) => {
+    const id = requestIdOf(c.env?.event);
+    return correlated(id, async () => {
+      const started = performance.now();
+      await next();
+      if (id !== undefined) c.header(correlationHeader, id);
+      telemetry.info('request-answered', {
+        route: `${c.req.method}:${c.req.routePath}`,
+        status: c.res.status,
+        millis: Math.round(performance.now() - started),
+      });
+    });
+  };
