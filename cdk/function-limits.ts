@@ -20,7 +20,7 @@ export type FolderName = (typeof folderNames)[number];
 
 /**
  * What is deployed: one function a folder, and `erase`, which is `contacts` once more with another
- * role. Erasing may delete and not append, all else about contacts may append and not delete.
+ * role. `contacts` may read, `erase` may delete and not append, `consent` may append and not delete.
  */
 export const functionNames = [...folderNames, 'erase'] as const;
 export type FunctionName = (typeof functionNames)[number];
@@ -36,9 +36,9 @@ const everyMinute = { timeout: Duration.seconds(50), memoryMb: 512 };
 
 /** How long and how large each function may be. Queues stay hidden six times the time-out. */
 export const functionLimits: Readonly<Record<FunctionName, FunctionLimits>> = {
-  contacts: { timeout: Duration.seconds(28), memoryMb: 1_024 },
+  contacts: http,
   erase: { timeout: Duration.seconds(28), memoryMb: 1_024 },
-  consent: http,
+  consent: { timeout: Duration.seconds(28), memoryMb: 1_024 },
   classifications: http,
   mailings: { timeout: Duration.seconds(28), memoryMb: 1_769 },
   decisions: http,

@@ -30,15 +30,16 @@ export const httpFunctions = (
     KEYS_SECRET_ID,
     PUBLIC_URL: publicUrl,
   };
+  /** Reads only. What changes a contact appends to its ledger, and is served by `consent`. */
   const contactsFunction = new NodeFunction<ContactsEnv>(scope, {
     ...surroundings,
     name: 'contacts',
     calledBy: 'api',
     environment: contactsEnvironment,
   });
-  contacts.grantManage(contactsFunction);
-  contacts.grantIdempotency(contactsFunction);
-  consent.grantAppend(contactsFunction);
+  contacts.grantBrowse(contactsFunction);
+  consent.grantReadEvents(contactsFunction);
+  consent.grantReadNotices(contactsFunction);
   consent.grantReadCertificates(contactsFunction);
   mailings.grantReadSenders(contactsFunction);
   mailings.grantReadHistory(contactsFunction);
@@ -64,17 +65,19 @@ export const httpFunctions = (
       CONTACTS_TABLE,
       CONSENT_TABLE,
       MAILINGS_TABLE,
+      KEYS_SECRET_ID,
       SERVICE_QUEUE_URL: queues.service.queueUrl,
       PUBLIC_URL: publicUrl,
     },
   });
-  contacts.grantRead(consentFunction);
+  contacts.grantManage(consentFunction);
   consent.grantAppend(consentFunction);
   consent.grantPublishNotices(consentFunction);
   consent.grantAddTokens(consentFunction);
   consent.grantIdempotency(consentFunction);
   mailings.grantReadSenders(consentFunction);
   queues.service.grantSend(consentFunction);
+  keys.grantRead(consentFunction);
 
   const classifications = new NodeFunction<ClassificationsEnv>(scope, {
     ...surroundings,

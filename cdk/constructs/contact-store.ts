@@ -29,12 +29,18 @@ export class ContactStore extends KeyedTable {
     this.grantKeyed(grantee, ['PutItem'], [contact]);
   }
 
-  /** Creating and changing contacts, moving addresses, listing. */
-  grantManage(grantee: IGrantable): void {
-    this.grantCorrect(grantee);
+  /** Reading contacts by id, by address and page by page. */
+  grantBrowse(grantee: IGrantable): void {
+    this.grantRead(grantee);
     this.grantFindByAddress(grantee);
-    this.grantKeyed(grantee, ['GetItem', 'PutItem', 'DeleteItem'], [address]);
     this.grantScan(grantee);
+  }
+
+  /** Creating and changing contacts, moving addresses, and all that browsing may. */
+  grantManage(grantee: IGrantable): void {
+    this.grantBrowse(grantee);
+    this.grantCorrect(grantee);
+    this.grantKeyed(grantee, ['GetItem', 'PutItem', 'DeleteItem'], [address]);
   }
 
   /** Removing a contact with the row that holds its address. */

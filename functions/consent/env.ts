@@ -6,6 +6,8 @@ export const consentEnv = z.object({
   CONSENT_TABLE: z.string().min(1),
   /** Senders, whom a receipt names as controller. */
   MAILINGS_TABLE: z.string().min(1),
+  /** Keys by which addresses are hashed. */
+  KEYS_SECRET_ID: z.string().min(1),
   SERVICE_QUEUE_URL: z.url(),
   PUBLIC_URL: z.url(),
   /** Set by Lambda itself. */

@@ -5,6 +5,7 @@ import { claimsConsent } from '../../shared/consent/find-defects.ts';
 import { recordStatements } from '../../shared/consent/record-statements.ts';
 import { scopeKey } from '../../shared/consent/scope-key.ts';
 import { contactId } from '../../shared/kernel/ids.ts';
+import { contactParams } from '../runtime/contact-resource.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
 import { withIsoMoments } from '../runtime/moments.ts';
 import {
@@ -17,7 +18,7 @@ import {
 import type { Dependencies } from './dependencies.ts';
 import { problemOf } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf } from './request-context.ts';
-import { contactParams, eventBody, objectionBody, recordedResource } from './schema.ts';
+import { eventBody, objectionBody, recordedResource } from './schema.ts';
 import { statementFromBody } from './statement-from-body.ts';
 
 const responses = {

@@ -1,17 +1,23 @@
 import { handle } from 'hono/aws-lambda';
 import { createHttpApp, type HttpApp } from '../runtime/http-app.ts';
 import { idempotent } from '../runtime/idempotency.ts';
+import { changeRoutes } from './contacts/change-routes.ts';
+import { createRoutes } from './contacts/create-routes.ts';
+import { importRoutes } from './contacts/import-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { eventRoutes } from './event-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { optInRoutes } from './opt-in-routes.ts';
 import { readRoutes } from './read-routes.ts';
 
-/** Consent: what was said, what holds, on which texts, and the proof. */
+/** What was said, what holds, on which texts, and the proof; and what changes a contact (ADR 13). */
 export const consentApp = (dependencies: Dependencies): HttpApp => {
   const app = createHttpApp(dependencies.telemetry);
   const { idempotency: store, digest, now } = dependencies;
   app.use('/v1/*', idempotent({ store, digest, now }));
+  createRoutes(app, dependencies);
+  importRoutes(app, dependencies);
+  changeRoutes(app, dependencies);
   eventRoutes(app, dependencies);
   optInRoutes(app, dependencies);
   readRoutes(app, dependencies);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { domainToASCII } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -9,11 +10,14 @@ import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/dynamodb-co
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/dynamodb-notice-store.ts';
+import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/dynamodb-suppression-list.ts';
+import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sqsOptInMail } from '../../shared/adapters/sqs/sqs-opt-in-mail.ts';
 import { defaultOptInRules } from '../../shared/consent/request-opt-in.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+import { correlationId } from '../runtime/correlation.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { consentEnv } from './env.ts';
 import { createHandler } from './handler.ts';
@@ -23,15 +27,19 @@ const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
   marshallOptions: { removeUndefinedValues: true },
 });
 const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
+const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const queue = new SQSClient({ useQueueUrlAsEndpoint: false });
 
 export const handler = createHandler({
   contacts,
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
   notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
+  suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
   senderOf: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE).sender,
   subjectOf: subjectFromContacts(contacts),
-  sendOptInMail: sqsOptInMail(queue, env.SERVICE_QUEUE_URL),
+  hashAddress: async (match) => (await keyring()).addressHashes(match),
+  domainToAscii: domainToASCII,
+  sendOptInMail: sqsOptInMail(queue, env.SERVICE_QUEUE_URL, correlationId),
   addOptInToken: dynamoDbAddOptInToken(dynamoDb, env.CONSENT_TABLE),
   newToken: () => randomBytes(24).toString('base64url'),
   optInRules: defaultOptInRules,

@@ -4,6 +4,7 @@ import { type OptInOutcome, requestOptIn } from '../../shared/consent/request-op
 import type { Contact } from '../../shared/contacts/contact.ts';
 import { contactId, type EventId } from '../../shared/kernel/ids.ts';
 import { millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
+import { contactParams } from '../runtime/contact-resource.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http-app.ts';
 import { withIsoMoments } from '../runtime/moments.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import type { Dependencies } from './dependencies.ts';
 import { problemOf } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf } from './request-context.ts';
-import { contactParams, type OptInBody, optInBody, optInResource } from './schema.ts';
+import { type OptInBody, optInBody, optInResource } from './schema.ts';
 import { statementFromBody } from './statement-from-body.ts';
 
 const route = createRoute({

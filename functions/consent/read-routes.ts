@@ -3,6 +3,7 @@ import { allEvents } from '../../shared/consent/all-events.ts';
 import { claimsConsent } from '../../shared/consent/find-defects.ts';
 import { verifyLedger } from '../../shared/consent/verify-ledger.ts';
 import { consentReceipt } from '../../shared/subjects/consent-record.ts';
+import { contactParams } from '../runtime/contact-resource.ts';
 import { decodeCursor, encodeCursor } from '../runtime/cursor.ts';
 import { etagOf } from '../runtime/etag.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
@@ -13,7 +14,6 @@ import type { Dependencies } from './dependencies.ts';
 import { contactOf } from './request-context.ts';
 import {
   anyObject,
-  contactParams,
   eventPage,
   eventResource,
   receiptParams,

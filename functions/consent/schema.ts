@@ -187,6 +187,5 @@ export const objectionBody = z
     description: 'Needs no reason (GDPR art. 21(2)-(3)). Without a purpose: all direct marketing.',
   });
 
-export const contactParams = z.object({ contactId: idSchema });
 export const receiptParams = z.object({ contactId: idSchema, eventId: idSchema });
 export const anyObject = z.looseObject({});

@@ -11,6 +11,7 @@ export type Dependencies = {
   readonly keeping: RecordKeeping;
   readonly digest: Digest;
   readonly now: Clock;
+  /** First answers of the one write, the erasure. */
   readonly idempotency: IdempotencyStore;
   readonly telemetry: Telemetry;
 };

@@ -1,22 +1,16 @@
 import { handle } from 'hono/aws-lambda';
 import { createHttpApp, type HttpApp } from '../runtime/http-app.ts';
-import { idempotent } from '../runtime/idempotency.ts';
-import { changeRoutes } from './change-routes.ts';
-import { contactRoutes } from './contact-routes.ts';
 import type { Dependencies } from './dependencies.ts';
-import { importRoutes } from './import-routes.ts';
+import { eraseRoutes } from './erase-routes.ts';
+import { readRoutes } from './read-routes.ts';
 import { rightsRoutes } from './rights-routes.ts';
 
-/** Contacts, why we know them, and their rights. */
+/** Contacts as they are, and the rights of the person. What changes a contact is in `consent`. */
 export const contactsApp = (dependencies: Dependencies): HttpApp => {
   const app = createHttpApp(dependencies.telemetry);
-  const { idempotency: store, digest, now } = dependencies;
-  app.use('/v1/*', idempotent({ store, digest, now }));
-  // Before the routes with an id: `import` and `lookup` are ids too.
-  importRoutes(app, dependencies);
-  contactRoutes(app, dependencies);
-  changeRoutes(app, dependencies);
+  readRoutes(app, dependencies);
   rightsRoutes(app, dependencies);
+  eraseRoutes(app, dependencies);
   return app;
 };
 

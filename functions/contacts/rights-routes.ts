@@ -3,38 +3,14 @@ import { contactId } from '../../shared/kernel/ids.ts';
 import { accessAnswer } from '../../shared/subjects/access-answer.ts';
 import { consentRecord } from '../../shared/subjects/consent-record.ts';
 import { type ContactExport, exportContact } from '../../shared/subjects/contact-export.ts';
-import { eraseContact } from '../../shared/subjects/erase-contact.ts';
-import { callerOf } from '../runtime/authorize.ts';
+import { noContact } from '../runtime/contact-problems.ts';
+import { contactParams, presentContact } from '../runtime/contact-resource.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
 import { withIsoMoments } from '../runtime/moments.ts';
 import { ProblemError } from '../runtime/problem.ts';
-import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
+import { jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { presentContact } from './present-contact.ts';
-import { noContact } from './refusals.ts';
-import {
-  anyObject,
-  certificateResource,
-  contactParams,
-  erasureBody,
-  exportQuery,
-} from './schema.ts';
-
-const erase = createRoute({
-  method: 'post',
-  path: '/v1/contacts/{contactId}/erasure',
-  operationId: 'eraseContact',
-  tags: ['rights'],
-  summary: 'Erase a contact (GDPR art. 17); the suppression and a certificate stay',
-  description:
-    'Safe to repeat: an erasure that was interrupted is finished, one that is done answers with its certificate.',
-  ...secured('contacts', 'contacts:erase'),
-  request: { params: contactParams, body: jsonBody(erasureBody) },
-  responses: {
-    200: jsonResponse(certificateResource, 'The certificate'),
-    ...problemResponses(400, 401, 403, 404, 413, 415),
-  },
-});
+import { anyObject, exportQuery } from './schema.ts';
 
 const exportRoute = createRoute({
   method: 'get',
@@ -66,7 +42,7 @@ const access = createRoute({
   },
 });
 
-/** Rights of the person: erasure, export, access. */
+/** Rights of the person that change nothing: export and access. */
 export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): void => {
   const asRecord = async ({ contact, ledger, notices, exportedAt }: ContactExport) => {
     const sender = await tools.senderOf(contact.senderId);
@@ -85,18 +61,6 @@ export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): vo
       keeping,
     });
   };
-
-  app.openapi(erase, async (c) => {
-    const id = contactId(c.req.valid('param').contactId);
-    const requestedBy = callerOf(c.env?.event)?.id ?? 'unknown';
-    const erased = await eraseContact(tools, {
-      contactId: id,
-      requestedBy,
-      ...c.req.valid('json'),
-    });
-    if (erased.outcome === 'no-contact') throw noContact();
-    return c.json(certificateResource.parse(withIsoMoments(erased.certificate)), 200);
-  });
 
   app.openapi(exportRoute, async (c) => {
     const found = await exportContact(tools, contactId(c.req.valid('param').contactId));

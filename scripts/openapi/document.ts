@@ -86,11 +86,22 @@ const withAnswersOfAnyWrite = (operations: Operations): Operations =>
 
 const documentOf = (app: HttpApp): Part => app.getOpenAPI31Document({ openapi: '3.1.0', info });
 
+/** Paths of several functions as one: a path may have its GET in one and its POST in another. */
+const mergedPaths = (parts: readonly Part[]): Record<string, object> => {
+  const merged: Record<string, Record<string, unknown>> = {};
+  for (const { paths = {} } of parts)
+    for (const [path, operations] of Object.entries(paths)) {
+      const present = merged[path] ?? {};
+      const twice = Object.keys(operations).find((method) => method in present);
+      if (twice !== undefined) throw new Error(`two functions answer ${twice} ${path}`);
+      merged[path] = { ...present, ...operations };
+    }
+  return merged;
+};
+
 /** One OpenAPI 3.1 document for all HTTP functions, keys in a stable order. */
 export const openApiDocument = () => {
   const parts = [...apps().map(documentOf), publicPages()];
-  const merged = <Key extends 'paths'>(key: Key) =>
-    Object.assign({}, ...parts.map((part) => part[key] ?? {})) as Record<string, object>;
   const schemas = Object.assign({}, ...parts.map((part) => part.components?.schemas ?? {}));
   const sorted = (object: Record<string, unknown>) =>
     Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -100,7 +111,7 @@ export const openApiDocument = () => {
     security: [{ jwt: [] }, { iam: [] }],
     paths: sorted(
       Object.fromEntries(
-        Object.entries({ ...merged('paths'), ...documentPaths }).map(([path, operations]) => [
+        Object.entries({ ...mergedPaths(parts), ...documentPaths }).map(([path, operations]) => [
           path,
           path.startsWith('/v1/') ? withAnswersOfAnyWrite(operations as Operations) : operations,
         ]),

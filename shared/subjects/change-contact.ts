@@ -7,7 +7,7 @@ import type { AddressProblem } from '../kernel/email-address.ts';
 import { parseEmailAddress } from '../kernel/email-address.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
-import type { SubjectTools } from './subject-tools.ts';
+import type { ContactTools } from './subject-tools.ts';
 
 /** Who changed a contact and why; kept in the ledger. */
 export type ChangedBy = {
@@ -37,7 +37,7 @@ const factsOf = ({ senderId, addressHash, birthDate }: Contact): SubjectFacts =>
 });
 
 const record = async (
-  tools: SubjectTools,
+  tools: ContactTools,
   contact: Contact,
   type: 'rectified' | 'address-changed',
   by: ChangedBy,
@@ -63,7 +63,7 @@ const record = async (
 };
 
 /** The person's consent stays; a bounce of the address left behind goes; the new one's come. */
-const recordMove = async (tools: SubjectTools, next: Contact, by: ChangedBy) => {
+const recordMove = async (tools: ContactTools, next: Contact, by: ChangedBy) => {
   await record(tools, next, 'address-changed', by);
   const rows = await tools.suppressions.inForce([next.addressHash], next.senderId);
   await mirrorSuppressions(tools, next.contactId, rows, factsOf(next));
@@ -74,7 +74,7 @@ const recordMove = async (tools: SubjectTools, next: Contact, by: ChangedBy) => 
  * a move of the address is recorded once it is done, so that a failed one lifts no suppression.
  */
 const apply = async (
-  tools: SubjectTools,
+  tools: ContactTools,
   contact: Contact,
   edit: Edit,
   by: ChangedBy,
@@ -99,7 +99,7 @@ type Target = { readonly contactId: ContactId; readonly expectedVersion: number 
 
 /** Changes a contact by compare-and-set; the edit sees the version that was expected. */
 export const editContact = async (
-  tools: SubjectTools,
+  tools: ContactTools,
   { contactId, expectedVersion }: Target,
   edit: Edit,
   by: ChangedBy,
@@ -121,7 +121,7 @@ type NewAddress =
 
 /** The edit that moves the contact to another address, if that address may be used. */
 const newAddress = async (
-  tools: SubjectTools,
+  tools: ContactTools,
   email: string,
   { senderId }: Contact,
 ): Promise<NewAddress> => {
@@ -139,7 +139,7 @@ const newAddress = async (
 
 /** Corrects a contact (GDPR art. 16). Another address keeps the consent: it is the person's. */
 export const changeContact = async (
-  tools: SubjectTools,
+  tools: ContactTools,
   target: Target,
   patch: ContactPatch,
   by: ChangedBy,

@@ -9,7 +9,7 @@ import {
 } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
-import type { SubjectTools } from './subject-tools.ts';
+import type { ContactTools } from './subject-tools.ts';
 
 export type CreateContactOutcome =
   | { readonly outcome: 'created'; readonly contact: Contact }
@@ -26,7 +26,7 @@ export type CreateContactOptions = {
 };
 
 const contactOf = (
-  tools: SubjectTools,
+  tools: ContactTools,
   { email: _, ...draft }: ContactDraft,
   email: EmailAddress,
   addressHash: AddressHash,
@@ -57,7 +57,7 @@ const factsOf = ({ senderId, addressHash, birthDate }: Contact): SubjectFacts =>
  * in between is found by one side or the other.
  */
 export const createContact = async (
-  tools: SubjectTools,
+  tools: ContactTools,
   draft: ContactDraft,
   { acceptSuppressed = false }: CreateContactOptions = {},
 ): Promise<CreateContactOutcome> => {

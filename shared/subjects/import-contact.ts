@@ -6,7 +6,7 @@ import type { ContactDraft } from '../contacts/contact-draft.ts';
 import type { AddressProblem } from '../kernel/email-address.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { createContact } from './create-contact.ts';
-import type { SubjectTools } from './subject-tools.ts';
+import type { ContactTools } from './subject-tools.ts';
 
 /** One row of a list: who it is, and what the list says the person consented to or stopped. */
 export type ImportRow = {
@@ -35,7 +35,7 @@ const statusesOf = (consents: readonly ConsentEventData[], state: ConsentState) 
   consents.map(({ scope }) => state.entries[scopeKey(scope)]?.status);
 
 const consentsRecorded = async (
-  tools: SubjectTools,
+  tools: ContactTools,
   contactId: ContactId,
   consents: readonly ConsentEventData[],
   key: string,
@@ -49,7 +49,7 @@ const consentsRecorded = async (
       });
 
 const outcomeOf = async (
-  tools: SubjectTools,
+  tools: ContactTools,
   outcome: 'created' | 'exists',
   contactId: ContactId,
   { consents }: ImportRow,
@@ -80,7 +80,7 @@ const outcomeOf = async (
  * that is there keeps its data, and no consent in a list overrules what the person stopped.
  */
 export const importContact = async (
-  tools: SubjectTools,
+  tools: ContactTools,
   row: ImportRow,
   key: string,
 ): Promise<ImportRowOutcome> => {

@@ -1,15 +1,14 @@
-import { recordStatements } from '../consent/record-statements.ts';
+import { type ConsentTools, recordStatements } from '../consent/record-statements.ts';
 import type { SubjectFacts } from '../consent/subject-facts.ts';
 import type { Suppression } from '../consent/suppression-list.ts';
 import type { ContactId } from '../kernel/ids.ts';
-import type { SubjectTools } from './subject-tools.ts';
 
 /**
  * Writes what the suppression list says of an address into the contact's consent state, where a
  * decision finds it (ADR 0007). The contact itself may still be on its way.
  */
 export const mirrorSuppressions = async (
-  tools: SubjectTools,
+  tools: ConsentTools,
   contactId: ContactId,
   rows: readonly Suppression[],
   facts: SubjectFacts,

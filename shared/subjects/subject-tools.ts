@@ -14,8 +14,16 @@ export type HashAddress = (
   match: MatchAddress,
 ) => Promise<readonly [AddressHash, ...AddressHash[]]>;
 
-/** What use cases that touch a contact and its ledger together need. */
-export type SubjectTools = ConsentTools & {
+/** What creating, changing and importing a contact needs: each is told to its ledger. */
+export type ContactTools = ConsentTools & {
+  readonly contacts: Omit<ContactStore, 'remove'>;
+  readonly suppressions: Pick<SuppressionList, 'inForce'>;
+  readonly hashAddress: HashAddress;
+  readonly domainToAscii: DomainToAscii;
+};
+
+/** What answering for and erasing a contact needs besides. */
+export type SubjectTools = ContactTools & {
   readonly contacts: ContactStore;
   readonly suppressions: SuppressionList;
   readonly notices: NoticeStore;
@@ -23,8 +31,6 @@ export type SubjectTools = ConsentTools & {
   readonly history: MailingHistory;
   /** The legal entity a record names as controller. */
   readonly senderOf: (senderId: SenderId) => Promise<Sender | undefined>;
-  readonly hashAddress: HashAddress;
-  readonly domainToAscii: DomainToAscii;
 };
 
 /** The facts that the ledger judges statements by, read from the contact. */

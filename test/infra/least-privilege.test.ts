@@ -12,12 +12,10 @@ beforeAll(() => {
 const of = (name: string): readonly Grant[] => grants.get(name) ?? [];
 
 describe('the consent ledger', () => {
-  test('only consent, preferences and feedback append events, and contacts what a change of it means', () => {
-    // What makes an item of a contact's partition an event is its attribute `event`. `contacts`
-    // appends that an address was changed or is suppressed, and what an import says.
+  test('only consent, preferences and feedback append events', () => {
+    // What makes an item of a contact's partition an event is its attribute `event`.
     expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', event, 'event')).toEqual([
       'consent',
-      'contacts',
       'feedback',
       'preferences',
     ]);
@@ -70,14 +68,32 @@ describe('the consent ledger', () => {
 });
 
 describe('contacts, mailings and claims', () => {
-  test('contacts creates and changes, a link holder corrects, and only the erasure job removes', () => {
+  test('consent creates and changes, a link holder corrects, and only the erasure job removes', () => {
     const may = (action: string, key: string) =>
       whoMay(grants, `dynamodb:${action}`, 'contacts table', key);
-    expect(may('PutItem', 'CONTACT#c1')).toEqual(['contacts', 'preferences']);
-    expect(may('PutItem', 'ADDRESS#h')).toEqual(['contacts']);
+    expect(may('PutItem', 'CONTACT#c1')).toEqual(['consent', 'preferences']);
+    expect(may('PutItem', 'ADDRESS#h')).toEqual(['consent']);
     expect(may('DeleteItem', 'CONTACT#c1')).toEqual(['erase']);
     expect(may('BatchWriteItem', 'CONTACT#c1')).toEqual([]);
     expect(may('UpdateItem', 'CONTACT#c1')).toEqual([]);
+  });
+
+  test('contacts reads: it may put, change and delete nothing, in no table', () => {
+    const actions = of('contacts').filter(({ on }) => on.endsWith(' table'));
+    expect([...new Set(actions.map(({ action }) => action))].toSorted()).toEqual([
+      'dynamodb:BatchGetItem',
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+      'dynamodb:Scan',
+    ]);
+  });
+
+  test('a first answer is kept by the function that gave it, in a table that it writes anyway', () => {
+    const keepers = (table: string) =>
+      whoMay(grants, 'dynamodb:PutItem', `${table} table`, 'IDEMPOTENCY#k');
+    expect(keepers('consent')).toEqual(['consent']);
+    expect(keepers('contacts')).toEqual(['erase']);
+    expect(keepers('mailings')).toEqual(['mailings']);
   });
 
   test('only send claims, only feedback marks a claim, and nobody deletes one', () => {
@@ -167,8 +183,9 @@ describe('wildcards', () => {
     ]);
   });
 
-  test('a whole table is scanned only to list contacts and to walk an audience', () => {
+  test('a whole table is scanned only to list contacts, to void what a notice proved, and to walk an audience', () => {
     expect(whoMay(grants, 'dynamodb:Scan', 'contacts table')).toEqual([
+      'consent',
       'contacts',
       'fan-out',
       'mailings',

@@ -1,29 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contactsApp } from '../../../functions/contacts/handler.ts';
-import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
-import { memoryIdempotencyStore } from '../../../shared/adapters/memory/memory-idempotency-store.ts';
-import { recordStatements } from '../../../shared/consent/record-statements.ts';
-import { verifyChain } from '../../../shared/consent/verify-chain.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
-import { apiCaller } from '../../support/api-caller.ts';
-import { sha256, ticked } from '../../support/consent-world.ts';
-import { subjectWorld } from '../../support/subject-world.ts';
-import { validate } from '../../support/validate-schema.ts';
-
-const setup = async () => {
-  const world = await subjectWorld();
-  const app = contactsApp({
-    tools: world.tools,
-    keeping: { storageLocation: 'AWS region eu-west-1', retention: 'P5Y', publicUrl: 'https://p' },
-    digest: sha256,
-    now: world.now,
-    idempotency: memoryIdempotencyStore(),
-    telemetry: silentTelemetry,
-  });
-  return { world, call: apiCaller(app) };
-};
+import { contactApi } from '../../support/contact-api.ts';
 
 const body = {
   contactId: 'anja',
@@ -38,12 +15,12 @@ const body = {
   ],
 };
 
-const stored = async ({ world }: Awaited<ReturnType<typeof setup>>) =>
+const stored = async ({ world }: Awaited<ReturnType<typeof contactApi>>) =>
   (await world.tools.contacts.page(100)).contacts;
 
 describe('contacts over HTTP', () => {
   test('a contact is created, read with its ETag, and keeps the hash of its address to us', async () => {
-    const { call } = await setup();
+    const { call } = await contactApi();
 
     const created = await call('POST', '/v1/contacts', body);
 
@@ -90,7 +67,7 @@ describe('contacts over HTTP', () => {
   ])(
     '%s is a problem that points at the field, and nothing is stored',
     async (_name, wrong, pointer) => {
-      const set = await setup();
+      const set = await contactApi();
 
       const answer = await set.call('POST', '/v1/contacts', wrong);
 
@@ -104,14 +81,14 @@ describe('contacts over HTTP', () => {
     ['not JSON', '{', 400],
     ['two megabytes', JSON.stringify({ ...body, name: 'x'.repeat(2_000_000) }), 413],
   ])('%s is refused', async (_name, text, status) => {
-    const set = await setup();
+    const set = await contactApi();
 
     expect((await set.call('POST', '/v1/contacts', text)).status).toBe(status);
     expect(await stored(set)).toEqual([]);
   });
 
   test('an unknown contact is 404 everywhere', async () => {
-    const { call } = await setup();
+    const { call } = await contactApi();
     const ifMatch = { headers: { 'if-match': '"1"' } };
 
     const answers = await Promise.all([
@@ -127,7 +104,7 @@ describe('contacts over HTTP', () => {
   });
 
   test('a write with the same Idempotency-Key is done once', async () => {
-    const set = await setup();
+    const set = await contactApi();
     const { contactId: _, ...anonymous } = body;
     const once = { headers: { 'idempotency-key': 'k1' } };
 
@@ -140,7 +117,7 @@ describe('contacts over HTTP', () => {
   });
 
   test('a change needs If-Match and the present version, and is in the ledger with its actor', async () => {
-    const { call, world } = await setup();
+    const { call, world } = await contactApi();
     await call('POST', '/v1/contacts', body);
     const patch = { name: 'Anja de Smit', reason: 'married', evidenceRef: 'ticket-9' };
 
@@ -164,7 +141,7 @@ describe('contacts over HTTP', () => {
   });
 
   test('relationships and published addresses are replaced whole', async () => {
-    const { call } = await setup();
+    const { call } = await contactApi();
     await call('POST', '/v1/contacts', body);
     const evidence = {
       evidenceId: 'p1',
@@ -198,7 +175,7 @@ describe('contacts over HTTP', () => {
   });
 
   test('an address is looked up in the body, never in a URL', async () => {
-    const { call } = await setup();
+    const { call } = await contactApi();
     await call('POST', '/v1/contacts', body);
 
     const found = await call('POST', '/v1/contacts/lookup', { email: ' ANJA@korenaar.example' });
@@ -209,7 +186,7 @@ describe('contacts over HTTP', () => {
   });
 
   test('a list pages to the end; a cursor that we did not give out is refused', async () => {
-    const { call } = await setup();
+    const { call } = await contactApi();
     for (const id of ['a', 'b', 'c'])
       await call('POST', '/v1/contacts', { ...body, contactId: id, email: `${id}@x.nl` });
 
@@ -223,7 +200,7 @@ describe('contacts over HTTP', () => {
   });
 
   test('a caller without the scope is told which one is missing', async () => {
-    const { call } = await setup();
+    const { call } = await contactApi();
     const reader = { scopes: ['contacts:read', 'contacts:write'] };
 
     const answer = await call(
@@ -242,7 +219,7 @@ describe('contacts over HTTP', () => {
 
 describe('importing over HTTP', () => {
   test('every row gets its own answer, and a wrong one harms no other', async () => {
-    const set = await setup();
+    const set = await contactApi();
     const { contactId: _, ...row } = body;
     const consent = {
       type: 'imported',
@@ -276,7 +253,7 @@ describe('importing over HTTP', () => {
   });
 
   test('more than 500 rows are refused whole', async () => {
-    const set = await setup();
+    const set = await contactApi();
 
     const answer = await set.call('POST', '/v1/contacts/import', {
       importId: 'list-1',
@@ -287,108 +264,31 @@ describe('importing over HTTP', () => {
   });
 });
 
-describe('rights over HTTP', () => {
-  const schema = JSON.parse(
-    readFileSync(
-      join(import.meta.dirname, '../../../docs/schemas/consent-record.schema.json'),
-      'utf8',
-    ),
-  ) as Record<string, unknown>;
+describe('who answers for contacts', () => {
+  test('the function `contacts` knows no route that changes a contact, so it needs no right to', async () => {
+    const { callers } = await contactApi();
+    const ifMatch = { headers: { 'if-match': '"1"' } };
 
-  const withConsent = async () => {
-    const set = await setup();
-    await set.call('POST', '/v1/contacts', body);
-    for (const over of [{}, { type: 'withdrawn' as const }, { act: 'pre-ticked' as const }])
-      await recordStatements(set.world.tools, {
-        contactId: 'anja' as ContactId,
-        statements: (_, at) => [ticked(at, { language: 'nl', ...over })],
-      });
-    set.world.mailings.set('anja' as ContactId, [
-      { mailingId: 'm1', at: set.world.now(), basis: 'consent' },
+    const answers = await Promise.all([
+      callers.contacts('POST', '/v1/contacts', body),
+      callers.contacts('POST', '/v1/contacts/import', { importId: 'l', rows: [body] }),
+      callers.contacts('PATCH', '/v1/contacts/anja', { name: 'x' }, ifMatch),
+      callers.contacts('PUT', '/v1/contacts/anja/relationships', { relationships: [] }, ifMatch),
     ]);
-    return set;
-  };
 
-  test('the export has everything, and its ledger verifies by itself', async () => {
-    const { call } = await withConsent();
-
-    const { body: exported } = await call('GET', '/v1/contacts/anja/export');
-
-    expect(exported).toMatchObject({
-      format: 'grondslag-export-1',
-      contact: { email: 'Anja@korenaar.example', relationships: [{ role: 'user' }] },
-      notices: [{ noticeId: 'offers', texts: { nl: 'Ja, mail mij aanbiedingen.' } }],
-      mailings: [{ mailingId: 'm1', basis: 'consent' }],
-    });
-    const ledger = exported['ledger'] as {
-      readonly events: Parameters<typeof verifyChain>[1];
-      readonly version: number;
-      readonly lastHash: never;
-    };
-    expect(verifyChain('anja' as ContactId, ledger.events, sha256, ledger)).toMatchObject({
-      outcome: 'intact',
-      events: 3,
-    });
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
   });
 
-  test('the DPV record is valid by the schema we ship', async () => {
-    const { call } = await withConsent();
+  test('a question with an Idempotency-Key is answered anew: nothing is kept of it', async () => {
+    const { call } = await contactApi();
+    const once = { headers: { 'idempotency-key': 'k1' } };
+    const question = { email: body.email };
+    expect((await call('POST', '/v1/contacts/lookup', question, once)).body).toEqual({ items: [] });
 
-    const { body: record } = await call('GET', '/v1/contacts/anja/export?format=dpv');
+    await call('POST', '/v1/contacts', body);
 
-    expect(validate(schema, record, '', schema)).toEqual([]);
-    expect(record).toMatchObject({
-      'dpv:hasProcess': [
-        {
-          'dpv:hasConsentStatus': 'dpv:ConsentWithdrawn',
-          'grondslag:hasEvent': [
-            { 'dpv:hasConsentStatus': 'dpv:ConsentGiven' },
-            { 'dpv:hasConsentStatus': 'dpv:ConsentWithdrawn' },
-            { 'dpv:hasConsentStatus': 'dpv:ConsentUnknown', 'grondslag:defects': ['pre-ticked'] },
-          ],
-        },
-      ],
-    });
-  });
-
-  test('the schema is one that can fail', async () => {
-    const { call } = await withConsent();
-    const { body: record } = await call('GET', '/v1/contacts/anja/export?format=dpv');
-    const { 'dpv:hasDataController': _, ...nobody } = record;
-
-    expect(validate(schema, nobody, '', schema)).toEqual([': no dpv:hasDataController']);
-    expect(validate(schema, { ...record, more: 1 }, '', schema)).toEqual([': unknown more']);
-  });
-
-  test('erasure answers with its certificate; access afterwards with the suppression only', async () => {
-    const { call } = await withConsent();
-    const why = { reason: 'asked by the person', evidenceRef: 'ticket-1' };
-
-    const erased = await call('POST', '/v1/contacts/anja/erasure', why);
-
-    expect(erased).toMatchObject({
-      status: 200,
-      body: { status: 'completed', eventsRemoved: 3, requestedBy: 'product-1' },
-    });
-    expect(JSON.stringify(erased.body)).not.toMatch(/korenaar|Smit/i);
-    expect((await call('GET', '/v1/contacts/anja')).status).toBe(404);
-    const access = await call('GET', '/v1/contacts/anja/access');
-    expect(access.body).toEqual({
-      outcome: 'erased',
-      certificateId: erased.body['certificateId'],
-      suppressedSince: erased.body['startedAt'],
-      reason: 'objection',
-    });
-    expect((await call('POST', '/v1/contacts', { ...body, contactId: 'anja2' })).status).toBe(422);
-  });
-
-  test('access shows what is held, in moments a person can read', async () => {
-    const { call } = await withConsent();
-
-    expect((await call('GET', '/v1/contacts/anja/access')).body).toMatchObject({
-      outcome: 'held',
-      contact: { name: 'Anja Smit' },
-      consent: { 'waterweg/commercial/offers': { status: 'withdrawn' } },
-    });
+    const again = await call('POST', '/v1/contacts/lookup', question, once);
+    expect(again.body).toMatchObject({ items: [{ contactId: 'anja' }] });
+    expect(again.headers.get('idempotency-replayed')).toBeNull();
   });
 });

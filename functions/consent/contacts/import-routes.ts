@@ -1,13 +1,13 @@
 import { createRoute, type z } from '@hono/zod-openapi';
-import type { ConsentEventData } from '../../shared/consent/consent-event.ts';
-import { addressProblemText } from '../../shared/contacts/contact-draft.ts';
-import { type ImportRowOutcome, importContact } from '../../shared/subjects/import-contact.ts';
-import { callerOf } from '../runtime/authorize.ts';
-import { fieldErrors } from '../runtime/field-errors.ts';
-import type { HttpApp } from '../runtime/http-app.ts';
-import { instantOf } from '../runtime/moments.ts';
-import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { ConsentEventData } from '../../../shared/consent/consent-event.ts';
+import { addressProblemText } from '../../../shared/contacts/contact-draft.ts';
+import { type ImportRowOutcome, importContact } from '../../../shared/subjects/import-contact.ts';
+import { fieldErrors } from '../../runtime/field-errors.ts';
+import type { HttpApp } from '../../runtime/http-app.ts';
+import { instantOf } from '../../runtime/moments.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime/route-kit.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { callerId } from '../request-context.ts';
 import { draftFromBody } from './draft-from-body.ts';
 import {
   type ImportedConsent,
@@ -25,7 +25,7 @@ const route = createRoute({
   summary: 'Take in a list, row by row; it fills gaps only and revives no opt-out',
   description:
     'A row that is malformed or suppressed is refused without the others. A contact that is there already keeps its data.',
-  ...secured('contacts', 'contacts:write'),
+  ...secured('consent', 'contacts:write'),
   request: { body: jsonBody(importBody) },
   responses: {
     200: jsonResponse(importResult, 'What became of each row'),
@@ -79,7 +79,7 @@ const presentRow = (row: number, outcome: ImportRowOutcome): ResultRow => {
 const rowsAtOnce = 10;
 
 /** The list import. */
-export const importRoutes = (app: HttpApp, { tools }: Dependencies): void => {
+export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
   const takeRow = async (
     row: number,
     input: unknown,
@@ -108,7 +108,7 @@ export const importRoutes = (app: HttpApp, { tools }: Dependencies): void => {
 
   app.openapi(route, async (c) => {
     const { importId, rows } = c.req.valid('json');
-    const list = { importId, importer: callerOf(c.env?.event)?.id ?? 'unknown' };
+    const list = { importId, importer: callerId(c) };
     const results: ResultRow[] = [];
     for (let from = 0; from < rows.length; from += rowsAtOnce) {
       const some = rows.slice(from, from + rowsAtOnce);

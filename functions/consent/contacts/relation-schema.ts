@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { capacities, roles } from '../../shared/contacts/relationship.ts';
-import { regulatedPurposes } from '../../shared/kernel/purpose.ts';
-import { whenSchema } from '../runtime/moments.ts';
-import { idSchema } from '../runtime/route-kit.ts';
+import { capacities, roles } from '../../../shared/contacts/relationship.ts';
+import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import { whenSchema } from '../../runtime/moments.ts';
+import { idSchema } from '../../runtime/route-kit.ts';
 
 const label = z.string().trim().min(1).max(100);
 

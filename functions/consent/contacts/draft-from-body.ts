@@ -1,7 +1,7 @@
-import type { ContactDraft } from '../../shared/contacts/contact-draft.ts';
-import type { PublishedAddress } from '../../shared/contacts/published-address.ts';
-import type { Relationship } from '../../shared/contacts/relationship.ts';
-import { withInstants } from '../runtime/moments.ts';
+import type { ContactDraft } from '../../../shared/contacts/contact-draft.ts';
+import type { PublishedAddress } from '../../../shared/contacts/published-address.ts';
+import type { Relationship } from '../../../shared/contacts/relationship.ts';
+import { withInstants } from '../../runtime/moments.ts';
 import type { ContactBody } from './schema.ts';
 
 /** Parsed bodies as ours: moments become instants; values a person chose stay as they are. */

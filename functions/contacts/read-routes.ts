@@ -1,11 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Contact } from '../../shared/contacts/contact.ts';
+import type { StoredContact } from '../../shared/contacts/contact-store.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { contactId, senderId } from '../../shared/kernel/ids.ts';
-import { createContact } from '../../shared/subjects/create-contact.ts';
+import { malformedAddress, noContact } from '../runtime/contact-problems.ts';
+import { contactParams, contactResource, presentContact } from '../runtime/contact-resource.ts';
 import { decodeCursor, encodeCursor } from '../runtime/cursor.ts';
 import { etagOf } from '../runtime/etag.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
-import { ProblemError } from '../runtime/problem.ts';
 import {
   jsonBody,
   jsonResponse,
@@ -14,26 +16,7 @@ import {
   secured,
 } from '../runtime/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { draftFromBody } from './draft-from-body.ts';
-import { presentable, presentContact } from './present-contact.ts';
-import { addressSuppressed, addressTaken, malformedAddress, noContact } from './refusals.ts';
-import { contactPage, contactParams, contactResource, createBody, lookupBody } from './schema.ts';
-
-const create = createRoute({
-  method: 'post',
-  path: '/v1/contacts',
-  operationId: 'createContact',
-  tags: ['contacts'],
-  summary: 'Add a contact; one per address and sender',
-  description:
-    'The address is normalised (NFKC, IDNA). A suppressed address is refused unless `acceptSuppressed` is set.',
-  ...secured('contacts', 'contacts:write'),
-  request: { body: jsonBody(createBody) },
-  responses: {
-    201: jsonResponse(contactResource, 'Created'),
-    ...problemResponses(400, 401, 403, 409, 413, 415, 422),
-  },
-});
+import { contactPage, lookupBody } from './schema.ts';
 
 const read = createRoute({
   method: 'get',
@@ -79,30 +62,14 @@ const lookup = createRoute({
   },
 });
 
-/** Contacts: add, read, list, find by address. */
-export const contactRoutes = (app: HttpApp, { tools }: Dependencies): void => {
-  app.openapi(create, async (c) => {
-    const { acceptSuppressed, ...body } = c.req.valid('json');
-    const created = await createContact(tools, draftFromBody(body), { acceptSuppressed });
-    switch (created.outcome) {
-      case 'created':
-        c.header('etag', etagOf(created.contact.version));
-        c.header('location', `/v1/contacts/${created.contact.contactId}`);
-        return c.json(presentContact(created.contact), 201);
-      case 'malformed-address':
-        throw malformedAddress(created.problem);
-      case 'address-taken':
-        throw addressTaken(created.contactId);
-      case 'suppressed':
-        throw addressSuppressed(created.suppressions);
-      default:
-        throw new ProblemError('state-conflict', {
-          detail: 'this id was given out before',
-          errors: [{ pointer: '/contactId', in: 'body', message: 'not free' }],
-        });
-    }
-  });
+/** What is malformed cannot be shown; it still gets its verdicts. */
+const presentable = (contacts: readonly (StoredContact | undefined)[]): Contact[] =>
+  contacts.filter(
+    (contact): contact is Contact => contact !== undefined && !('malformed' in contact),
+  );
 
+/** Contacts as they are: one, a page, those at an address. */
+export const readRoutes = (app: HttpApp, { tools }: Dependencies): void => {
   app.openapi(read, async (c) => {
     const contact = await tools.contacts.read(contactId(c.req.valid('param').contactId));
     if (contact === undefined) throw noContact();

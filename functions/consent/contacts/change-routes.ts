@@ -1,29 +1,24 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { ContactPatch } from '../../shared/contacts/contact-draft.ts';
-import { contactId } from '../../shared/kernel/ids.ts';
+import type { ContactPatch } from '../../../shared/contacts/contact-draft.ts';
+import { contactId } from '../../../shared/kernel/ids.ts';
 import {
   type ChangeContactOutcome,
   changeContact,
   editContact,
-} from '../../shared/subjects/change-contact.ts';
-import { callerOf } from '../runtime/authorize.ts';
-import { etagOf, versionFromIfMatch } from '../runtime/etag.ts';
-import type { HttpApp, HttpEnv } from '../runtime/http-app.ts';
-import { withInstants } from '../runtime/moments.ts';
-import { ProblemError } from '../runtime/problem.ts';
-import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
-import type { Dependencies } from './dependencies.ts';
+} from '../../../shared/subjects/change-contact.ts';
+import { malformedAddress, noContact } from '../../runtime/contact-problems.ts';
+import { contactParams, contactResource, presentContact } from '../../runtime/contact-resource.ts';
+import { etagOf, versionFromIfMatch } from '../../runtime/etag.ts';
+import type { HttpApp, HttpEnv } from '../../runtime/http-app.ts';
+import { withInstants } from '../../runtime/moments.ts';
+import { ProblemError } from '../../runtime/problem.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime/route-kit.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { callerId } from '../request-context.ts';
 import { publishedAddressesOf, relationshipsOf } from './draft-from-body.ts';
-import { presentContact } from './present-contact.ts';
-import { addressSuppressed, addressTaken, malformedAddress, noContact } from './refusals.ts';
-import {
-  contactParams,
-  contactResource,
-  patchBody,
-  publishedAddressesBody,
-  relationshipsBody,
-} from './schema.ts';
+import { addressSuppressed, addressTaken } from './refusals.ts';
+import { patchBody, publishedAddressesBody, relationshipsBody } from './schema.ts';
 
 const responses = {
   200: jsonResponse(contactResource, 'The contact as it is now'),
@@ -38,7 +33,7 @@ const patch = createRoute({
   summary: 'Correct a contact (GDPR art. 16), with If-Match',
   description:
     'Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor.',
-  ...secured('contacts', 'contacts:write'),
+  ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(patchBody) },
   responses,
 });
@@ -49,7 +44,7 @@ const putRelationships = createRoute({
   operationId: 'writeRelationships',
   tags: ['contacts'],
   summary: 'Replace why we know the contact, with If-Match',
-  ...secured('contacts', 'contacts:write'),
+  ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(relationshipsBody) },
   responses,
 });
@@ -60,7 +55,7 @@ const putPublishedAddresses = createRoute({
   operationId: 'writePublishedAddresses',
   tags: ['contacts'],
   summary: 'Replace the evidence that the address is published for offers, with If-Match',
-  ...secured('contacts', 'contacts:write'),
+  ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(publishedAddressesBody) },
   responses,
 });
@@ -88,13 +83,13 @@ const changed = (c: Context<HttpEnv>, outcome: ChangeContactOutcome) => {
 };
 
 /** Changes of a contact, each at one version and each in the ledger. */
-export const changeRoutes = (app: HttpApp, { tools }: Dependencies): void => {
+export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
   const target = (c: Context<HttpEnv>, id: string) => ({
     contactId: contactId(id),
     expectedVersion: versionFromIfMatch(c.req.header('if-match')),
   });
   const by = (c: Context<HttpEnv>, why: { reason: string; evidenceRef: string }) => ({
-    id: callerOf(c.env?.event)?.id ?? 'unknown',
+    id: callerId(c),
     ...why,
   });
 

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
-import { collectionMethods } from '../../shared/consent/consent-event.ts';
-import { languages } from '../../shared/kernel/language.ts';
-import { activities, regulatedPurposes } from '../../shared/kernel/purpose.ts';
-import { whenSchema } from '../runtime/moments.ts';
-import { idSchema } from '../runtime/route-kit.ts';
+import { collectionMethods } from '../../../shared/consent/consent-event.ts';
+import { languages } from '../../../shared/kernel/language.ts';
+import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import { whenSchema } from '../../runtime/moments.ts';
+import { idSchema } from '../../runtime/route-kit.ts';
 import { contactBody } from './schema.ts';
 
 const importedConsent = z

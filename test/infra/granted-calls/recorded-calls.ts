@@ -5,7 +5,7 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import type { Wish } from './grants.ts';
+import type { Wish } from '../grants.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 type Command = { readonly input: Input; readonly constructor: { readonly name: string } };

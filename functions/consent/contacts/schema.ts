@@ -1,0 +1,83 @@
+import { z } from '@hono/zod-openapi';
+import { contactKinds } from '../../../shared/contacts/contact.ts';
+import { languages } from '../../../shared/kernel/language.ts';
+import { emailField } from '../../runtime/contact-resource.ts';
+import { whenSchema } from '../../runtime/moments.ts';
+import { oneLine } from '../../runtime/one-line.ts';
+import { idSchema } from '../../runtime/route-kit.ts';
+import { publishedAddressBody, relationshipBody } from './relation-schema.ts';
+
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, upper case')
+  .openapi({ example: 'NL' });
+const birthDate = z.iso.date().openapi({ example: '1974-03-02' });
+const attributes = z
+  .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,49}$/), z.string().max(500))
+  .refine((values) => Object.keys(values).length <= 50, { message: 'at most 50 attributes' });
+const localLawCheck = z.strictObject({ evidenceId: idSchema, checkedAt: whenSchema });
+
+const optionalFields = {
+  name: oneLine(200).optional(),
+  birthDate: birthDate.optional(),
+  professional: z.boolean().optional(),
+  localLawCheck: localLawCheck.optional(),
+  source: oneLine(300)
+    .optional()
+    .openapi({ description: 'Where the address came from (GDPR art. 14(2)(f))' }),
+  attributes: attributes.optional(),
+};
+
+export const contactBody = z
+  .strictObject({
+    contactId: idSchema.optional().openapi({ description: 'Given out when left out' }),
+    senderId: idSchema,
+    kind: z.enum(contactKinds).default('person'),
+    email: emailField,
+    language: z.enum(languages),
+    country,
+    ...optionalFields,
+    relationships: z.array(relationshipBody).max(100).default([]),
+    publishedAddresses: z.array(publishedAddressBody).max(20).default([]),
+  })
+  .openapi('ContactBody');
+export type ContactBody = z.infer<typeof contactBody>;
+
+export const createBody = z
+  .strictObject({
+    ...contactBody.shape,
+    acceptSuppressed: z.boolean().default(false).openapi({
+      description:
+        'Store somebody whose address is suppressed, who must still get service mail. The suppression is in their consent state from the start.',
+    }),
+  })
+  .openapi('ContactCreation');
+
+const why = {
+  reason: oneLine(300).default('update by the product'),
+  evidenceRef: oneLine(200).default('api'),
+};
+
+export const patchBody = z
+  .strictObject({
+    email: emailField.optional(),
+    kind: z.enum(contactKinds).optional(),
+    language: z.enum(languages).optional(),
+    country: country.optional(),
+    name: oneLine(200).nullable().optional(),
+    birthDate: birthDate.nullable().optional(),
+    professional: z.boolean().nullable().optional(),
+    localLawCheck: localLawCheck.nullable().optional(),
+    source: oneLine(300).nullable().optional(),
+    attributes: attributes.nullable().optional(),
+    ...why,
+  })
+  .openapi('ContactPatch', { description: 'Null takes an optional field away' });
+
+export const relationshipsBody = z
+  .strictObject({ relationships: z.array(relationshipBody).max(100), ...why })
+  .openapi('Relationships');
+
+export const publishedAddressesBody = z
+  .strictObject({ publishedAddresses: z.array(publishedAddressBody).max(20), ...why })
+  .openapi('PublishedAddresses');

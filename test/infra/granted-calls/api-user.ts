@@ -1,0 +1,48 @@
+import type { LocalApp } from '../../../local/app.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+type Extras = {
+  /** The version that a change is of; becomes If-Match. */
+  readonly version?: unknown;
+  /** Somebody else than the administrator, by bearer token. */
+  readonly token?: string;
+};
+
+/** Calls the API of a local stack as an authorised person would, and its pages as a recipient. */
+export type ApiUser = {
+  readonly v1: (method: string, path: string, body?: object, extras?: Extras) => Promise<Json>;
+  readonly visit: (url: string, form?: Readonly<Record<string, string>>) => Promise<void>;
+};
+
+/** A user of the API who may do everything. */
+export const apiUser = async ({ apiUrl, issuer }: LocalApp): Promise<ApiUser> => {
+  const admin = await issuer.adminToken();
+  return {
+    v1: async (method, path, body, { version, token = admin } = {}) => {
+      const answer = await fetch(`${apiUrl}/v1${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(version === undefined ? {} : { 'if-match': `"${String(version)}"` }),
+          ...(method === 'GET' ? {} : { 'idempotency-key': crypto.randomUUID() }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return (await answer.json().catch(() => ({}))) as Json;
+    },
+    visit: async (url, form) => {
+      const posted = {
+        method: 'POST',
+        body: new URLSearchParams(form).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      };
+      const answer = await fetch(url, {
+        redirect: 'manual',
+        ...(form === undefined ? {} : posted),
+      });
+      await answer.arrayBuffer();
+    },
+  };
+};

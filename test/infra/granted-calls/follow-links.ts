@@ -1,0 +1,48 @@
+import type { LocalApp } from '../../../local/app.ts';
+import { secretsManagerKeyring } from '../../../shared/adapters/keys/secrets-manager-keyring.ts';
+import type { ClickLink, OpenLink } from '../../../shared/consent/links/link.ts';
+import { signLink } from '../../../shared/consent/links/link-token.ts';
+import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
+import type { ApiUser } from './api-user.ts';
+import type { Known } from './known.ts';
+
+/** A pixel and a link of our own tracking, for the one example who granted to be measured. */
+export const followTracking = async (
+  { visit }: ApiUser,
+  app: LocalApp,
+  { senderId, mailings }: Known,
+  mailingWithLink: string,
+): Promise<void> => {
+  const { linkKeys, mac } = await secretsManagerKeyring(process.env['KEYS_SECRET_ID'] ?? '')();
+  const party = { senderId: senderId as SenderId, contactId: 'henk' as ContactId };
+  const open: OpenLink = { ...party, kind: 'open', mailingId: mailings[0] as MailingId };
+  const click: ClickLink = {
+    ...party,
+    kind: 'click',
+    mailingId: mailingWithLink as MailingId,
+    target: 0,
+  };
+  await visit(`${app.apiUrl}/t/o/${signLink(open, linkKeys, mac)}`);
+  await visit(`${app.apiUrl}/t/c/${signLink(click, linkKeys, mac)}`);
+};
+
+/** Every link of ours in the mails that were sent. */
+const linksInInbox = async (app: LocalApp): Promise<readonly string[]> => {
+  const answer = await fetch(`${app.inboxUrl}/_local/mails?limit=500&full`);
+  const link = new RegExp(`${app.apiUrl}/(?:u|p|c|t/[oc])/[\\w.~-]+`, 'g');
+  return [...new Set((await answer.text()).match(link) ?? [])];
+};
+
+/** What recipients do with the links in their mails, and what anybody may open. */
+export const followLinks = async ({ visit }: ApiUser, app: LocalApp): Promise<void> => {
+  for (const page of ['/style.css', '/openapi.json', '/docs']) await visit(`${app.apiUrl}${page}`);
+  const links = await linksInInbox(app);
+  for (const link of links) await visit(link);
+  for (const link of links.filter((one) => /\/[uc]\//.test(one)))
+    await visit(link, { 'List-Unsubscribe': 'One-Click', stop: 'all', confirm: 'yes' });
+  for (const link of links.filter((one) => one.includes('/p/'))) {
+    await visit(`${link}?download=json`);
+    await visit(link, { do: 'language', language: 'en' });
+    await visit(link, { do: 'stop' });
+  }
+};

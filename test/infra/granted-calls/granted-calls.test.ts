@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { apiRoutes } from '../../../local/api-routes.ts';
+import { type LocalApp, startLocalApp } from '../../../local/app.ts';
+import { runDemo } from '../../../local/demo/run-demo.ts';
+import { allows, type Grant, grantsByFunction } from '../grants.ts';
+import { synthesized } from '../synthesize.ts';
+import { apiUser } from './api-user.ts';
+import { followLinks, followTracking } from './follow-links.ts';
+import { whatIsKnown } from './known.ts';
+import { type RecordedCall, recordCalls, runningAs } from './recorded-calls.ts';
+import { answerPeople, askConsent, erase, knowPeople } from './use-contacts.ts';
+import { draftMailing, pauseMailing, readMailings, reviewMailing } from './use-mailings.ts';
+
+type Event = Readonly<Record<string, unknown>>;
+type Handler = (event: Event, ...rest: unknown[]) => unknown;
+
+/** Routes that were answered without an error, by their key. */
+const answered = vi.hoisted(() => new Set<string>());
+
+/** Routes of the scope that erases are served by the same code under another role. */
+const deployedName = (folder: string, event: Event): string =>
+  String(event['routeKey'] ?? '').endsWith('/erasure') ? 'erase' : folder;
+
+vi.mock('../../../local/functions.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../../local/functions.ts')>();
+  const named =
+    (name: string, handler: Handler): Handler =>
+    async (event, ...rest) => {
+      const result = await runningAs(deployedName(name, event), () => handler(event, ...rest));
+      const { statusCode = 500 } = (result ?? {}) as { statusCode?: number };
+      if (statusCode < 400) answered.add(String(event['routeKey']));
+      return result;
+    };
+  return {
+    loadFunctions: async () => {
+      const functions = await original.loadFunctions();
+      const wrapped = Object.fromEntries(
+        Object.entries(functions)
+          .filter(([name]) => name !== 'http')
+          .map(([name, handler]) => [name, named(name, handler as unknown as Handler)]),
+      );
+      return {
+        ...wrapped,
+        http: (name: string) => named(name, functions.http(name) as unknown as Handler),
+      };
+    },
+  };
+});
+
+const calls: RecordedCall[] = [];
+let app: LocalApp;
+let stopRecording: () => void;
+let grants: ReadonlyMap<string, readonly Grant[]>;
+
+beforeAll(async () => {
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');
+  stopRecording = recordCalls(calls);
+  app = await startLocalApp({ reconcileEveryMs: 1_000 });
+  await runDemo(app, { contacts: 0, seed: 1 });
+  const user = await apiUser(app);
+  const known = await whatIsKnown(user);
+  const person = await knowPeople(user, known);
+  await askConsent(user, known, person);
+  await answerPeople(user, known);
+  await readMailings(user, known);
+  const mailingWithLink = await draftMailing(user, known);
+  await reviewMailing(user, known, app);
+  await pauseMailing(user, known);
+  await followTracking(user, app, known, mailingWithLink);
+  await followLinks(user, app);
+  await erase(user, person);
+  await erase(user, `/contacts/${known.contactId}`);
+  await app.reconcile();
+  grants = grantsByFunction(synthesized());
+}, 240_000);
+
+afterAll(async () => {
+  stopRecording?.();
+  await app?.stop();
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+const line = ({ by, wish }: RecordedCall): string =>
+  [by, wish.action, wish.on, wish.key?.replace(/#.*/, '#…')]
+    .filter((part) => part !== undefined)
+    .join(' ');
+
+describe('what the functions ask of AWS', () => {
+  test('is granted to each by its role, call for call, through the demo and a person’s clicks', () => {
+    const refused = calls.filter(
+      ({ by, wish }) => !(grants.get(by) ?? []).some((grant) => allows(grant, wish)),
+    );
+    expect([...new Set(refused.map(line))].toSorted()).toEqual([]);
+  });
+
+  test('was asked through every route of the API, and each answered well at least once', () => {
+    const routes = apiRoutes().map(({ routeKey }) => routeKey);
+    expect(routes.filter((route) => !answered.has(route))).toEqual([]);
+  });
+
+  test('was asked by every function that asks anything', () => {
+    const silent = ['api-docs', 'classifications'];
+    const heard = new Set(calls.map(({ by }) => by));
+    expect([...grants.keys()].filter((name) => !heard.has(name) && !silent.includes(name))).toEqual(
+      [],
+    );
+  });
+});

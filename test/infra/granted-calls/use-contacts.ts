@@ -1,0 +1,76 @@
+import type { ApiUser } from './api-user.ts';
+import type { Known } from './known.ts';
+
+const actor = { kind: 'operator', reason: 'a letter', evidenceRef: 'letter-1' };
+
+/** What a product does with the people it knows. */
+export const knowPeople = async ({ v1 }: ApiUser, { senderId }: Known): Promise<string> => {
+  const person = { senderId, email: 'new.person@example.org', language: 'nl', country: 'NL' };
+  const created = await v1('POST', '/contacts', person);
+  await v1('POST', '/contacts', person);
+  const path = `/contacts/${String(created['contactId'])}`;
+  const email = { email: 'moved@example.org' };
+  const moved = await v1('PATCH', path, email, { version: created['version'] });
+  const known = await v1('PUT', `${path}/relationships`, { relationships: [] }, moved);
+  await v1('PUT', `${path}/published-addresses`, { publishedAddresses: [] }, known);
+  const { contactId: _, ...row } = { ...person, email: 'listed@example.org' } as Record<
+    string,
+    unknown
+  >;
+  await v1('POST', '/contacts/import', { importId: 'list-2', rows: [row] });
+  await v1('POST', '/contacts/lookup', { email: 'nobody@example.org' });
+  return path;
+};
+
+/** What a privacy officer asks about somebody. */
+export const answerPeople = async ({ v1 }: ApiUser, { contactId }: Known): Promise<void> => {
+  const contact = `/contacts/${contactId}`;
+  for (const path of [
+    '',
+    '/access',
+    '/export?format=json',
+    '/export?format=dpv',
+    '/consent',
+    '/consent/events',
+    '/consent/verify',
+    '/mailings',
+  ])
+    await v1('GET', `${contact}${path}`);
+};
+
+/** Texts, consents, confirmations, objections. */
+export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: string) => {
+  const notice = {
+    noticeId: 'events',
+    senderId,
+    covers: [{ purpose: 'commercial', topic: 'events' }],
+    texts: { nl: 'Ja, nodig mij uit voor bijeenkomsten.' },
+    material: true,
+  };
+  await v1('POST', '/notices', notice);
+  await v1('GET', `/notices?senderId=${senderId}`);
+  await v1('GET', '/notices/events');
+  await v1('GET', '/notices/events/versions/1');
+  const said = {
+    purpose: 'commercial',
+    topic: 'events',
+    method: 'web-form',
+    act: 'ticked-empty-box',
+    notice: { noticeId: 'events', version: 1 },
+    language: 'nl',
+  };
+  const recorded = await v1('POST', `${path}/consent/events`, { ...said, type: 'granted' });
+  const { eventId } = recorded['event'] as { eventId: string };
+  await v1('GET', `${path}/consent/receipts/${eventId}`);
+  await v1('POST', `${path}/consent/requests`, { ...said, topic: 'offers' });
+  const more = { ...notice, covers: [{ purpose: 'commercial' }] };
+  await v1('POST', '/notices', more);
+  await v1('POST', '/notices/events/versions/2/invalidations');
+  await v1('POST', `${path}/objections`, { senderId, actor });
+};
+
+/** Forgetting somebody, and what is still told afterwards. */
+export const erase = async ({ v1 }: ApiUser, path: string): Promise<void> => {
+  await v1('POST', `${path}/erasure`, { reason: 'asked for it', evidenceRef: 'ticket-1' });
+  await v1('GET', `${path}/access`);
+};

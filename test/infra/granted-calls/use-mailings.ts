@@ -1,0 +1,88 @@
+import type { LocalApp } from '../../../local/app.ts';
+import type { ApiUser } from './api-user.ts';
+import type { Known } from './known.ts';
+
+const contents = [
+  {
+    language: 'nl',
+    subject: 'Onderhoud vannacht',
+    text: 'Vannacht is de dienst tussen 02:00 en 03:00 niet bereikbaar wegens onderhoud.',
+  },
+];
+const linked = contents.map((content) => ({
+  ...content,
+  html: `<p>${content.text} <a href="https://status.example/now">De stand</a></p>`,
+}));
+const withOffer = [
+  {
+    language: 'nl',
+    subject: 'Onderhoud vannacht',
+    text: 'Vannacht is de dienst tussen 02:00 en 03:00 niet bereikbaar wegens onderhoud.\n\nKoop nu Premium met 50% korting!',
+  },
+];
+const draft = {
+  name: 'Later',
+  purpose: 'security',
+  necessity: 'The service will be unavailable; every user of it must know.',
+  essential: true,
+};
+
+/** What there is to read about mailings, and what is asked before one is written. */
+export const readMailings = async (
+  { v1 }: ApiUser,
+  { contactId, senderId, mailings }: Known,
+): Promise<void> => {
+  const sender = await v1('GET', `/senders/${senderId}`);
+  const { senderId: _, version, ...body } = sender;
+  await v1('PUT', `/senders/${senderId}`, body, { version });
+  await v1('GET', '/senders');
+  for (const id of mailings)
+    for (const path of ['', '/reviews', '/verdicts', `/verdicts/${contactId}`])
+      await v1('GET', `/mailings/${id}${path}`);
+  const question = { contactIds: [contactId], mailingId: mailings[0], language: 'en' };
+  await v1('POST', '/decisions', question);
+  const [content] = contents;
+  await v1('POST', '/classifications', { ...content, declaredPurpose: 'security' });
+};
+
+/** A draft: written, changed, scheduled far ahead and taken back, previewed, dropped. Its id. */
+export const draftMailing = async ({ v1 }: ApiUser, { senderId }: Known): Promise<string> => {
+  const made = await v1('POST', '/mailings', { ...draft, senderId, contents: linked });
+  const path = `/mailings/${String(made['mailingId'])}`;
+  await v1('PUT', path, { ...draft, senderId, contents: linked, name: 'Even later' }, made);
+  await v1('POST', `${path}/schedule`, { localTime: '2099-01-01T09:00', zone: 'Europe/Amsterdam' });
+  await v1('POST', `${path}/unschedule`);
+  await v1('POST', `${path}/preview`);
+  await v1('POST', `${path}/cancel`);
+  return String(made['mailingId']);
+};
+
+/** A draft that sells: held, split by its author, released by somebody else. */
+export const reviewMailing = async ({ v1 }: ApiUser, { senderId }: Known, app: LocalApp) => {
+  const token = await app.issuer.token('marketer');
+  const body = { ...draft, senderId, contents: withOffer };
+  const held = await v1('POST', '/mailings', body, { token });
+  const path = `/mailings/${String(held['mailingId'])}`;
+  await v1('POST', `${path}/split`);
+  const { contentHash } = held;
+  const reason = 'the offer is part of the contract';
+  await v1('POST', `${path}/reviews`, { verdict: 'release', reason, contentHash });
+  await v1('POST', `${path}/accept-classification`);
+};
+
+/** A mailing under way: paused, resumed, and left to finish. */
+export const pauseMailing = async ({ v1 }: ApiUser, { senderId }: Known): Promise<void> => {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const made = await v1('POST', '/mailings', { ...draft, senderId, contents });
+    const path = `/mailings/${String(made['mailingId'])}`;
+    await v1('POST', `${path}/schedule`, { now: true });
+    for (let wait = 0; wait < 50; wait += 1) {
+      const { state } = await v1('GET', path);
+      if (state !== 'scheduled') break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const paused = await v1('POST', `${path}/pause`);
+    await v1('POST', `${path}/resume`);
+    if (paused['state'] === 'paused') return;
+  }
+};

@@ -1,0 +1,46 @@
+import { consentApp } from '../../functions/consent/handler.ts';
+import { contactsApp } from '../../functions/contacts/handler.ts';
+import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
+import { apiRoutes } from '../../local/api-routes.ts';
+import { routeTable } from '../../local/lambda/route-table.ts';
+import { memoryIdempotencyStore } from '../../shared/adapters/memory/memory-idempotency-store.ts';
+import { defaultOptInRules } from '../../shared/consent/request-opt-in.ts';
+import { apiCaller } from './api-caller.ts';
+import { sha256 } from './consent-world.ts';
+import { type SubjectWorld, subjectWorld } from './subject-world.ts';
+
+const keeping = {
+  storageLocation: 'AWS region eu-west-1',
+  retention: 'P5Y',
+  publicUrl: 'https://p',
+};
+
+const callersFor = ({ tools, now }: SubjectWorld) => {
+  const common = { idempotency: memoryIdempotencyStore(), telemetry: silentTelemetry, keeping };
+  return {
+    contacts: apiCaller(contactsApp({ ...common, tools, digest: sha256, now })),
+    consent: apiCaller(
+      consentApp({
+        ...common,
+        ...tools,
+        sendOptInMail: async () => undefined,
+        addOptInToken: async () => undefined,
+        newToken: () => 'token',
+        optInRules: defaultOptInRules,
+      }),
+    ),
+  };
+};
+
+/** A world in memory, and a caller that reaches the function which the API's document names. */
+export const contactApi = async () => {
+  const world = await subjectWorld();
+  const callers = callersFor(world);
+  const routeOf = routeTable(apiRoutes());
+  const call: ReturnType<typeof apiCaller> = (method, path, ...rest) => {
+    const name = routeOf(method, path.replace(/\?.*$/, ''))?.route.functionName;
+    if (name !== 'contacts' && name !== 'consent') throw new Error(`no route ${method} ${path}`);
+    return callers[name](method, path, ...rest);
+  };
+  return { world, call, callers };
+};
