@@ -1,6 +1,5 @@
 import {
   BatchWriteItemCommand,
-  CreateTableCommand,
   DeleteTableCommand,
   DynamoDBClient,
   type WriteRequest,
@@ -11,6 +10,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type LocalDynamoDb, startDynamoDb } from '../../local/services/dynamodb.ts';
 import { type LocalSes, type SesOptions, startSes } from '../../local/services/ses.ts';
 import { type LocalSqs, startSqs } from '../../local/services/sqs.ts';
+import { tableOf } from '../../local/tables.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
 import type { Mailing } from '../../shared/mailing/mailing.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
@@ -90,22 +90,6 @@ export type DispatchWorld = {
   drop(): Promise<void>;
 };
 
-const createTable = (client: DynamoDBClient, TableName: string) =>
-  client.send(
-    new CreateTableCommand({
-      TableName,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-    }),
-  );
-
 /** Writes 25 items at a time, some batches at once. */
 const writer = (client: DynamoDBClient) => {
   let waiting: [table: string, request: WriteRequest][] = [];
@@ -140,7 +124,7 @@ export const openDispatchWorld = async (
   name: string,
 ): Promise<DispatchWorld> => {
   const tables = testTables(name);
-  await Promise.all(Object.values(tables).map((table) => createTable(clients.dynamoDb, table)));
+  await Promise.all(Object.values(tables).map((table) => clients.dynamoDb.send(tableOf(table))));
   const queue = (part: string) =>
     services.sqs.createQueue({
       name: `${part}-${name}`,

@@ -1,7 +1,8 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { startDynamoDb } from '../../local/services/dynamodb.ts';
 import type { DynamoDbBackend } from '../../local/services/dynamodb-program.ts';
+import { tableOf } from '../../local/tables.ts';
 
 /** A DynamoDB on loopback with as many empty tables as a test asks for. */
 export type TestDynamoDb = {
@@ -30,20 +31,7 @@ export const openTestDynamoDb = async (backend?: DynamoDbBackend): Promise<TestD
     table: async () => {
       tables += 1;
       const TableName = `test-${process.pid}-${tables}-${Math.random().toString(36).slice(2)}`;
-      await client.send(
-        new CreateTableCommand({
-          TableName,
-          BillingMode: 'PAY_PER_REQUEST',
-          AttributeDefinitions: [
-            { AttributeName: 'pk', AttributeType: 'S' },
-            { AttributeName: 'sk', AttributeType: 'S' },
-          ],
-          KeySchema: [
-            { AttributeName: 'pk', KeyType: 'HASH' },
-            { AttributeName: 'sk', KeyType: 'RANGE' },
-          ],
-        }),
-      );
+      await client.send(tableOf(TableName));
       return TableName;
     },
     stop: async () => {

@@ -1,6 +1,5 @@
 import {
   ConditionalCheckFailedException,
-  CreateTableCommand,
   DynamoDBClient,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
@@ -20,22 +19,12 @@ import {
   type LocalDynamoDb,
   startDynamoDb,
 } from '../../../local/services/dynamodb.ts';
+import { tableOf } from '../../../local/tables.ts';
 
 const TableName = 'ledger';
 const ifAbsent = 'attribute_not_exists(pk)';
 
-const createTable = new CreateTableCommand({
-  TableName,
-  BillingMode: 'PAY_PER_REQUEST',
-  AttributeDefinitions: [
-    { AttributeName: 'pk', AttributeType: 'S' },
-    { AttributeName: 'sk', AttributeType: 'S' },
-  ],
-  KeySchema: [
-    { AttributeName: 'pk', KeyType: 'HASH' },
-    { AttributeName: 'sk', KeyType: 'RANGE' },
-  ],
-});
+const createTable = tableOf(TableName);
 
 /** What the data layer relies on, of whatever speaks DynamoDB. */
 export const dynamoDbContract = (name: string, options: DynamoDbOptions) =>

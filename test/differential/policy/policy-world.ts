@@ -171,3 +171,17 @@ export const serviceWorld: PolicyWorld = {
   contact: { ...stranger, relationships: [customer] },
   mailing: maintenance,
 };
+
+export const reasonsOf = (world: PolicyWorld) => decideWorld(world).reasons;
+
+/** The world with other facts about its contact. */
+export const withContact = (world: PolicyWorld, contact: Partial<Contact>): PolicyWorld => ({
+  ...world,
+  contact: { ...world.contact, ...contact },
+});
+
+/** The plain world with these entries in its consent state. */
+export const withState = (
+  entries: ConsentState['entries'],
+  suppressions?: ConsentState['suppressions'],
+): PolicyWorld => ({ ...plainWorld, consent: stateOf(entries, suppressions) });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { ConsentState } from '../../../shared/consent/consent-state.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
 import {
@@ -13,24 +12,15 @@ import {
   on,
   plainWorld,
   publication,
+  reasonsOf,
   sale,
   stateOf,
   stranger,
   thisSender,
+  withContact,
+  withState,
 } from '../../differential/policy/policy-world.ts';
 
-const reasonsOf = (world: PolicyWorld) => decideWorld(world).reasons;
-const withContact = (world: PolicyWorld, contact: Partial<Contact>): PolicyWorld => ({
-  ...world,
-  contact: { ...world.contact, ...contact },
-});
-const withState = (
-  entries: ConsentState['entries'],
-  suppressions?: ConsentState['suppressions'],
-) => ({
-  ...plainWorld,
-  consent: stateOf(entries, suppressions),
-});
 const offers = 'waterweg/commercial/offers';
 
 describe('consent over time', () => {

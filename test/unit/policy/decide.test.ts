@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { ConsentState } from '../../../shared/consent/consent-state.ts';
-import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
 import {
   ago,
@@ -13,24 +12,15 @@ import {
   offer,
   on,
   plainWorld,
+  reasonsOf,
   sale,
   stateOf,
   stranger,
   thisSender,
+  withContact,
+  withState,
 } from '../../differential/policy/policy-world.ts';
 
-const reasonsOf = (world: PolicyWorld) => decideWorld(world).reasons;
-const withContact = (world: PolicyWorld, contact: Partial<Contact>): PolicyWorld => ({
-  ...world,
-  contact: { ...world.contact, ...contact },
-});
-const withState = (
-  entries: ConsentState['entries'],
-  suppressions?: ConsentState['suppressions'],
-) => ({
-  ...plainWorld,
-  consent: stateOf(entries, suppressions),
-});
 const offers = 'waterweg/commercial/offers';
 
 describe('a decision', () => {
