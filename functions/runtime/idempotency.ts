@@ -5,9 +5,11 @@ import { unreachable } from '../../shared/kernel/unreachable.ts';
 import { callerOf } from './authorize.ts';
 import type { HttpEnv } from './http-app.ts';
 import { respondProblem } from './http-app.ts';
+import { openAnswer, sealAnswer } from './sealed-answer.ts';
 
 export type StoredResponse = {
   readonly status: number;
+  /** Sealed with the caller's key. */
   readonly body: string;
   readonly etag?: string;
   readonly location?: string;
@@ -42,20 +44,22 @@ const keptHeaders = ['etag', 'location'] as const;
 
 type KeptHeaders = Pick<StoredResponse, (typeof keptHeaders)[number]>;
 
-const replay = ({ status, body, ...kept }: StoredResponse): Response =>
-  new Response(body === '' ? null : body, {
+const replay = ({ status, body: sealed, ...kept }: StoredResponse, secret: string): Response => {
+  const body = openAnswer(sealed, secret);
+  return new Response(body === '' ? null : body, {
     status,
     headers: { 'content-type': 'application/json', 'idempotency-replayed': 'true', ...kept },
   });
+};
 
-const storedFrom = async (response: Response): Promise<StoredResponse> => {
+const storedFrom = async (response: Response, secret: string): Promise<StoredResponse> => {
   const kept = keptHeaders.flatMap((name) => {
     const value = response.headers.get(name);
     return value === null ? [] : [[name, value]];
   });
   return {
     status: response.status,
-    body: await response.clone().text(),
+    body: sealAnswer(await response.clone().text(), secret),
     ...(Object.fromEntries(kept) as KeptHeaders),
   };
 };
@@ -66,14 +70,18 @@ const badKey = {
   ],
 } as const;
 
-const turnedAway = (c: Context<HttpEnv>, began: Exclude<BeginOutcome, { outcome: 'begun' }>) => {
+const turnedAway = (
+  c: Context<HttpEnv>,
+  began: Exclude<BeginOutcome, { outcome: 'begun' }>,
+  secret: string,
+) => {
   switch (began.outcome) {
     case 'other-request':
       return respondProblem(c, 'idempotency-key-reused');
     case 'in-progress':
       return respondProblem(c, 'request-in-progress');
     case 'done':
-      return replay(began.response);
+      return replay(began.response, secret);
     default:
       return unreachable(began);
   }
@@ -82,7 +90,8 @@ const turnedAway = (c: Context<HttpEnv>, began: Exclude<BeginOutcome, { outcome:
 /**
  * Makes every write repeatable: with the same `Idempotency-Key` and body the first answer comes
  * again, marked `idempotency-replayed: true`. An answer of 400 or more gives the key back, so that
- * a mended request may use it. Without the header nothing changes.
+ * a mended request may use it. Without the header nothing changes. What is kept is sealed with the
+ * caller and the key, so that it is no copy of personal data that outlives an erasure.
  */
 export const idempotent =
   ({ store, digest, now }: Dependencies): MiddlewareHandler<HttpEnv> =>
@@ -91,11 +100,12 @@ export const idempotent =
     if (given === undefined || !writes.has(c.req.method)) return next();
     if (!printable.test(given)) return respondProblem(c, 'invalid-request', badKey);
     const caller = callerOf(c.env?.event)?.id ?? 'nobody';
-    const key = digest(`${caller}\n${c.req.method}\n${c.req.path}\n${given}`);
+    const secret = `${caller}\n${c.req.method}\n${c.req.path}\n${given}`;
+    const key = digest(secret);
     const began = await store.begin(key, digest(await c.req.text()), now());
-    if (began.outcome !== 'begun') return turnedAway(c, began);
+    if (began.outcome !== 'begun') return turnedAway(c, began, secret);
     await next();
     if (c.res.status >= 400) await store.release(key);
-    else await store.complete(key, await storedFrom(c.res), now());
+    else await store.complete(key, await storedFrom(c.res, secret), now());
     return undefined;
   };
