@@ -18,6 +18,7 @@ import { defaultOptInRules } from '../../shared/consent/request-opt-in.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
+import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { consentEnv } from './env.ts';
 import { createHandler } from './handler.ts';
@@ -30,7 +31,7 @@ const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const queue = new SQSClient({ useQueueUrlAsEndpoint: false });
 
-export const handler = createHandler({
+export const handler = guarded(createHandler, {
   contacts,
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
   notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),

@@ -14,6 +14,7 @@ import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manage
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { contactsEnv } from './env.ts';
 import { createHandler } from './handler.ts';
@@ -26,7 +27,7 @@ const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
 const now = () => instantFromMillis(Date.now());
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 
-export const handler = createHandler({
+export const handler = guarded(createHandler, {
   tools: {
     contacts,
     ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),

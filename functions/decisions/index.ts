@@ -5,6 +5,7 @@ import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/dynamodb-co
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { describeMailing } from './describe-mailing.ts';
 import { decisionsEnv } from './env.ts';
@@ -14,7 +15,7 @@ import { knownContacts } from './known-contacts.ts';
 const env = decisionsEnv.parse(process.env);
 const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
-export const handler = createHandler({
+export const handler = guarded(createHandler, {
   known: knownContacts(
     dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE),
     dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),

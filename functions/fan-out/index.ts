@@ -10,6 +10,7 @@ import { cachedPrepare } from '../../shared/delivery/cached-prepare.ts';
 import { defaultShares } from '../../shared/delivery/pacing.ts';
 import { untrackedContent } from '../../shared/delivery/untracked-content.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { guarded } from '../runtime/guarded.ts';
 import { leanClient } from '../runtime/lean-client.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { fanOutEnv } from './env.ts';
@@ -25,7 +26,7 @@ const tables = {
 };
 const now = () => instantFromMillis(Date.now());
 
-export const handler = createHandler({
+export const handler = guarded(createHandler, {
   prepare: cachedPrepare({
     store: dynamoDbMailingStore(DynamoDBDocumentClient.from(dynamoDb), env.MAILINGS_TABLE),
     strip: untrackedContent,

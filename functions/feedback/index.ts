@@ -13,6 +13,7 @@ import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+import { guarded } from '../runtime/guarded.ts';
 import { leanClient } from '../runtime/lean-client.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { feedbackEnv } from './env.ts';
@@ -24,7 +25,7 @@ const dynamoDb = DynamoDBDocumentClient.from(client);
 const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 
-export const handler = createHandler({
+export const handler = guarded(createHandler, {
   ledger: dynamoDbDispatchLedger(client, {
     consent: env.CONSENT_TABLE,
     mailings: env.MAILINGS_TABLE,

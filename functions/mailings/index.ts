@@ -12,6 +12,7 @@ import { eventBridgeMailingScheduler } from '../../shared/adapters/scheduler/eve
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { mailingsEnv } from './env.ts';
 import { createHandler } from './handler.ts';
@@ -28,7 +29,7 @@ const tables = {
   mailings: env.MAILINGS_TABLE,
 };
 
-export const handler = createHandler({
+export const handler = guarded(createHandler, {
   ...mailingReports({
     store,
     ledger: dynamoDbDispatchLedger(client, tables),

@@ -15,6 +15,7 @@ import { sqsDeferredStops } from '../../shared/adapters/sqs/sqs-deferred-stops.t
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
+import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { preferencesEnv } from './env.ts';
 import { createHandler } from './handler.ts';
@@ -39,7 +40,7 @@ const sqs = new SQSClient({
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
 
-export const handler = createHandler({
+export const handler = guarded(createHandler, {
   telemetry: createTelemetry('preferences'),
   now: () => instantFromMillis(Date.now()),
   newId: () => ulid(),

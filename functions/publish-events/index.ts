@@ -3,6 +3,7 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbOutbox } from '../../shared/adapters/dynamodb/dynamodb-outbox.ts';
 import { eventBridgeAnnounce } from '../../shared/adapters/eventbridge/eventbridge-announce.ts';
+import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { publishEventsEnv } from './env.ts';
 import { createHandler } from './handler.ts';
@@ -10,7 +11,7 @@ import { createHandler } from './handler.ts';
 const env = publishEventsEnv.parse(process.env);
 const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
-export const handler = createHandler({
+export const handler = guarded(createHandler, {
   outboxes: [
     dynamoDbOutbox(dynamoDb, env.CONSENT_TABLE),
     dynamoDbOutbox(dynamoDb, env.MAILINGS_TABLE),

@@ -6,6 +6,7 @@ import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-ma
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
 import { defaultHealthLimits } from '../../shared/delivery/health-limits.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { guarded } from '../runtime/guarded.ts';
 import { leanClient } from '../runtime/lean-client.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { reconcileEnv } from './env.ts';
@@ -14,7 +15,7 @@ import { createHandler } from './handler.ts';
 const env = reconcileEnv.parse(process.env);
 const client = leanClient(new DynamoDBClient({}));
 
-export const handler = createHandler({
+export const handler = guarded(createHandler, {
   store: dynamoDbMailingStore(DynamoDBDocumentClient.from(client), env.MAILINGS_TABLE),
   // It claims nothing, so it needs no consent table.
   ledger: dynamoDbDispatchLedger(client, { consent: '', mailings: env.MAILINGS_TABLE }),

@@ -20,6 +20,7 @@ import { recentHeader } from '../../shared/delivery/recent-header.ts';
 import { signLinksWith } from '../../shared/delivery/sign-links.ts';
 import { untrackedContent } from '../../shared/delivery/untracked-content.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { guarded } from '../runtime/guarded.ts';
 import { leanClient } from '../runtime/lean-client.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { confirmationContent } from './confirmation-content.ts';
@@ -47,7 +48,7 @@ const now = () => instantFromMillis(Date.now());
 const telemetry = createTelemetry('send');
 const header = recentHeader(store, now);
 
-export const handler = createHandler({
+export const handler = guarded(createHandler, {
   store,
   prepare: cachedPrepare({ store: { ...store, header }, strip: untrackedContent, now }),
   header,

@@ -4,6 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { guarded } from '../runtime/guarded.ts';
 import { leanClient } from '../runtime/lean-client.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { startMailingEnv } from './env.ts';
@@ -12,7 +13,7 @@ import { createHandler } from './handler.ts';
 const env = startMailingEnv.parse(process.env);
 const dynamoDb = DynamoDBDocumentClient.from(leanClient(new DynamoDBClient({})));
 
-export const handler = createHandler({
+export const handler = guarded(createHandler, {
   store: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE),
   queue: sqsFanOutQueue(
     leanClient(new SQSClient({ useQueueUrlAsEndpoint: false })),
