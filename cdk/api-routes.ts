@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Scope } from '../functions/runtime/authorize.ts';
+import type { Throttle } from '../functions/runtime/route-limits.ts';
 import { type FolderName, type FunctionName, folderNames } from './function-limits.ts';
 import { type HttpMethodName, type PublicRoute, publicRoutes } from './public-routes.ts';
 
@@ -9,9 +10,14 @@ export type ApiRoute = {
   readonly path: string;
   readonly function: FunctionName;
   readonly scope: Scope;
+  readonly throttle: Throttle;
 };
 
-type Operation = { readonly 'x-function'?: string; readonly 'x-scope'?: string };
+type Operation = {
+  readonly 'x-function'?: string;
+  readonly 'x-scope'?: string;
+  readonly 'x-limits'?: Throttle;
+};
 export type OpenApiPaths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
 const methods: readonly HttpMethodName[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -43,12 +49,19 @@ export const protectedRoutes = (
       const operation = item[method.toLowerCase()];
       if (operation === undefined || isPublic(method, path, allowedPublic)) continue;
       const at = `${method} ${path}`;
-      const { 'x-scope': named, 'x-function': folder } = operation;
+      const { 'x-scope': named, 'x-function': folder, 'x-limits': throttle } = operation;
       if (named === undefined)
         throw new Error(`${at} has no x-scope and is not on the public list`);
+      if (throttle === undefined) throw new Error(`${at} has no x-limits`);
       // That the API knows the scope is checked by test/infra; here only its type is known.
       const scope = named as Scope;
-      routes.push({ method, path, scope, function: servedBy(functionOf(folder, at), scope) });
+      routes.push({
+        method,
+        path,
+        scope,
+        throttle,
+        function: servedBy(functionOf(folder, at), scope),
+      });
     }
   return routes;
 };

@@ -11,12 +11,20 @@ export interface paths {
         /**
          * Ask to confirm a sign-up
          * @description The double opt-in link. Changes nothing.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
          */
         get: operations["showConfirmation"];
         put?: never;
         /**
          * Confirm a sign-up
          * @description Works until the token expires; a later withdrawal is not revived.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
          */
         post: operations["confirmOptIn"];
         delete?: never;
@@ -32,7 +40,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The OpenAPI document as a page */
+        /**
+         * The OpenAPI document as a page
+         * @description Public: needs no credentials.
+         *
+         *     Limits: 20 requests a second, 40 at once.
+         */
         get: operations["apiDocs"];
         put?: never;
         post?: never;
@@ -49,7 +62,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The OpenAPI document */
+        /**
+         * The OpenAPI document
+         * @description Public: needs no credentials.
+         *
+         *     Limits: 20 requests a second, 40 at once.
+         */
         get: operations["openApi"];
         put?: never;
         post?: never;
@@ -69,12 +87,20 @@ export interface paths {
         /**
          * Show the preference centre
          * @description With `download=json` everything that is recorded, as a file.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
          */
         get: operations["showPreferences"];
         put?: never;
         /**
          * Save choices, stop everything or change language
          * @description Forms of the page itself. An expired token can only stop.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
          */
         post: operations["changePreferences"];
         delete?: never;
@@ -90,7 +116,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The style sheet of the pages */
+        /**
+         * The style sheet of the pages
+         * @description Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
         get: operations["styleSheet"];
         put?: never;
         post?: never;
@@ -110,6 +141,10 @@ export interface paths {
         /**
          * Follow a tracked link
          * @description Redirects to a target of that mailing; recorded only if consent holds now.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 500 requests a second, 1,000 at once.
          */
         get: operations["followLink"];
         put?: never;
@@ -130,6 +165,10 @@ export interface paths {
         /**
          * Fetch the open pixel
          * @description Always the picture; recorded only if the contact’s consent holds now.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 500 requests a second, 1,000 at once.
          */
         get: operations["pixel"];
         put?: never;
@@ -150,12 +189,20 @@ export interface paths {
         /**
          * Ask whether to stop
          * @description The stop link of a mail. Changes nothing; never expires.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 1,000 requests a second, 2,000 at once.
          */
         get: operations["showStopPage"];
         put?: never;
         /**
          * Stop by one click
          * @description RFC 8058: any body, no cookie, no redirect. 200 for every token that is ours, however often.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 1,000 requests a second, 2,000 at once.
          */
         post: operations["stop"];
         delete?: never;
@@ -176,8 +223,12 @@ export interface paths {
         /**
          * What is this mail: service, marketing, or both?
          * @description Judges a draft or an .eml file with the evidence, its offsets and how to mend it. Stores nothing.
+         *
+         *     Needs the scope `classifications:write` (marketer, reviewer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
          */
-        post: operations["classify"];
+        post: operations["classifyMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -194,12 +245,20 @@ export interface paths {
         /**
          * Contacts, page by page, in no order that means anything
          * @description A page may hold fewer than `limit`, even none, and still have a `next`.
+         *
+         *     Needs the scope `contacts:read` (product, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
          */
         get: operations["listContacts"];
         put?: never;
         /**
          * Add a contact; one per address and sender
          * @description The address is normalised (NFKC, IDNA). A suppressed address is refused unless `acceptSuppressed` is set.
+         *
+         *     Needs the scope `contacts:write` (product).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 100 `relationships`; 20 `publishedAddresses`.
          */
         post: operations["createContact"];
         delete?: never;
@@ -220,6 +279,10 @@ export interface paths {
         /**
          * Take in a list, row by row; it fills gaps only and revives no opt-out
          * @description A row that is malformed or suppressed is refused without the others. A contact that is there already keeps its data.
+         *
+         *     Needs the scope `contacts:write` (product).
+         *
+         *     Limits: 10 requests a second, 20 at once; a body of 1,000,000 bytes; 500 `rows`.
          */
         post: operations["importContacts"];
         delete?: never;
@@ -240,6 +303,10 @@ export interface paths {
         /**
          * Contacts at an address, of one sender or of all
          * @description A POST, because an address in a URL ends up in logs. Changes nothing.
+         *
+         *     Needs the scope `contacts:read` (product, privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
          */
         post: operations["lookupContacts"];
         delete?: never;
@@ -255,7 +322,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One contact, with its ETag */
+        /**
+         * One contact, with its ETag
+         * @description Who it is and why we know it; what was consented to is read apart. An erased contact is not found.
+         *
+         *     Needs the scope `contacts:read` (product, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
         get: operations["readContact"];
         put?: never;
         post?: never;
@@ -265,6 +339,10 @@ export interface paths {
         /**
          * Correct a contact (GDPR art. 16), with If-Match
          * @description Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor.
+         *
+         *     Needs the scope `contacts:write` (product).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
          */
         patch: operations["changeContact"];
         trace?: never;
@@ -276,8 +354,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is held about a contact (GDPR art. 15); after erasure only the suppression */
-        get: operations["accessContact"];
+        /**
+         * What is held about a contact (GDPR art. 15); after erasure only the suppression
+         * @description The contact with its consent, its suppressions and the mails it got; after erasure that mail is suppressed, since when and why. Changes nothing.
+         *
+         *     Needs the scope `contacts:read` (product, privacy-officer).
+         *
+         *     Limits: 10 requests a second, 20 at once.
+         */
+        get: operations["readAccess"];
         put?: never;
         post?: never;
         delete?: never;
@@ -293,7 +378,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What holds now, per sender, purpose, topic and activity */
+        /**
+         * What holds now, per sender, purpose, topic and activity
+         * @description The fold of every recorded event, and why the address cannot be mailed if that is so. A scope without an entry was never asked about.
+         *
+         *     Needs the scope `consent:read` (product, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
         get: operations["readConsent"];
         put?: never;
         post?: never;
@@ -310,12 +402,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The recorded events, in sequence */
+        /**
+         * The recorded events, in sequence
+         * @description Each as it was recorded, with its defects if it proves nothing, the hash of the one before it and its own. Events are never changed.
+         *
+         *     Needs the scope `consent:read` (product, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
         get: operations["listConsentEvents"];
         put?: never;
         /**
          * Record what was said about consent
          * @description Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice, is kept with its defects and does not count.
+         *
+         *     Needs the scope `consent:write` (product, privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 20 `evidenceRefs`.
          */
         post: operations["recordConsentEvent"];
         delete?: never;
@@ -331,7 +434,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A receipt for one consent (ISO/IEC TS 27560, DPV in JSON-LD) */
+        /**
+         * A receipt for one consent (ISO/IEC TS 27560, DPV in JSON-LD)
+         * @description For the person to keep: who asked, for what, on which text, when, and how to withdraw. Only events that claim consent have one.
+         *
+         *     Needs the scope `consent:read` (product, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
         get: operations["readConsentReceipt"];
         put?: never;
         post?: never;
@@ -353,6 +463,10 @@ export interface paths {
         /**
          * Ask the holder of the address to confirm (double opt-in)
          * @description Recorded as requested; nothing is granted until the person presses the button behind the link. The mail carries no promotion and no tracking, and how often it is sent is limited.
+         *
+         *     Needs the scope `consent:write` (product, privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 20 `evidenceRefs`.
          */
         post: operations["requestOptIn"];
         delete?: never;
@@ -368,7 +482,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recompute the hash chain; names the first event that does not fit */
+        /**
+         * Recompute the hash chain; names the first event that does not fit
+         * @description Reads the whole ledger of the contact, hashes every event anew and folds the state once more. Changes nothing, whatever it finds.
+         *
+         *     Needs the scope `consent:read` (product, privacy-officer).
+         *
+         *     Limits: 10 requests a second, 20 at once.
+         */
         get: operations["verifyConsent"];
         put?: never;
         post?: never;
@@ -390,6 +511,10 @@ export interface paths {
         /**
          * Erase a contact (GDPR art. 17); the suppression and a certificate stay
          * @description Safe to repeat: an erasure that was interrupted is finished, one that is done answers with its certificate.
+         *
+         *     Needs the scope `contacts:erase` (privacy-officer).
+         *
+         *     Limits: 10 requests a second, 20 at once; a body of 1,000,000 bytes.
          */
         post: operations["eraseContact"];
         delete?: never;
@@ -408,6 +533,10 @@ export interface paths {
         /**
          * Everything about a contact (GDPR art. 15(3), 20)
          * @description `json`: profile, relationships, every event with its text, decisions and mailings; its `ledger` can be verified offline, so moments in it are the recorded milliseconds. `dpv`: an ISO/IEC TS 27560 consent record in JSON-LD.
+         *
+         *     Needs the scope `contacts:read` (product, privacy-officer).
+         *
+         *     Limits: 10 requests a second, 20 at once.
          */
         get: operations["exportContact"];
         put?: never;
@@ -425,7 +554,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What did this contact get, on which basis and evidence? */
+        /**
+         * What did this contact get, on which basis and evidence?
+         * @description Every mail that was claimed for the contact, in the order of mailing ids, with the decision it rested on. An erased or unknown contact has none.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
         get: operations["listContactMailings"];
         put?: never;
         post?: never;
@@ -444,8 +580,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record an objection to direct marketing (GDPR art. 21(2)); it takes effect at once */
-        post: operations["object"];
+        /**
+         * Record an objection to direct marketing (GDPR art. 21(2)); it takes effect at once
+         * @description Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer.
+         *
+         *     Needs the scope `consent:write` (product, privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 20 `evidenceRefs`.
+         */
+        post: operations["recordObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -460,7 +603,14 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Replace the evidence that the address is published for offers, with If-Match */
+        /**
+         * Replace the evidence that the address is published for offers, with If-Match
+         * @description The whole list: where the address stands, what words designate it for offers, and until when that was looked at. Without such words nothing follows from it.
+         *
+         *     Needs the scope `contacts:write` (product).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 20 `publishedAddresses`.
+         */
         put: operations["writePublishedAddresses"];
         post?: never;
         delete?: never;
@@ -477,7 +627,14 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Replace why we know the contact, with If-Match */
+        /**
+         * Replace why we know the contact, with If-Match
+         * @description The whole list of relationships, each with its service, dates and evidence of a sale or donation. Decisions from now on rest on these; the change is in the ledger with its actor.
+         *
+         *     Needs the scope `contacts:write` (product).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 100 `relationships`.
+         */
         put: operations["writeRelationships"];
         post?: never;
         delete?: never;
@@ -498,8 +655,12 @@ export interface paths {
         /**
          * May these contacts get this mailing, and why (not)?
          * @description The same function that fan-out and send use, for up to 100 contacts, for a stored or an inline mailing, now or as of a moment. Changes nothing.
+         *
+         *     Needs the scope `decisions:read` (product, marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 100 `contactIds`.
          */
-        post: operations["decide"];
+        post: operations["decideContacts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -513,12 +674,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Mailings of a sender, newest first */
+        /**
+         * Mailings of a sender, newest first
+         * @description Without classification and progress: read one mailing for those.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
         get: operations["listMailings"];
         put?: never;
         /**
          * Draft a mailing; it is classified and linted at once
          * @description The effective purpose is the stricter of declared and found. A mailing declared as service that does not pass is `held`.
+         *
+         *     Needs the scope `mailings:write` (marketer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 50 `productFamilies`; 3 `tracking`; 2 `contents`.
          */
         post: operations["createMailing"];
         delete?: never;
@@ -534,9 +706,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One mailing with its classification and progress */
+        /**
+         * One mailing with its classification and progress
+         * @description What its author declared, what inspection found with the evidence, and how far sending is. At every moment the counts of `progress` add up to its `audience`.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
         get: operations["readMailing"];
-        /** Replace a draft or held mailing; ends every release by a reviewer */
+        /**
+         * Replace a draft or held mailing; ends every release by a reviewer
+         * @description The whole draft again: it is classified and linted anew, and may become `held` or `draft` by what is found. Once scheduled, content is frozen.
+         *
+         *     Needs the scope `mailings:write` (marketer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 50 `productFamilies`; 3 `tracking`; 2 `contents`.
+         */
         put: operations["replaceMailing"];
         post?: never;
         delete?: never;
@@ -554,7 +740,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept that a held mailing is marketing: it goes to those who may get that */
+        /**
+         * Accept that a held mailing is marketing: it goes to those who may get that
+         * @description Takes a held mailing to `draft` with the purpose that was found, which is decided on from then. Refused when nothing was found that names a purpose.
+         *
+         *     Needs the scope `mailings:write` (marketer).
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
         post: operations["acceptClassification"];
         delete?: never;
         options?: never;
@@ -571,7 +764,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop for good; what was handed over stays on record */
+        /**
+         * Stop for good; what was handed over stays on record
+         * @description Ends a mailing in any state but finished. Who still waited is denied, with the reason `mailing-cancelled`.
+         *
+         *     Needs the scope `mailings:send` (marketer).
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
         post: operations["cancelMailing"];
         delete?: never;
         options?: never;
@@ -588,7 +788,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop handing over; what is claimed is still sent */
+        /**
+         * Stop handing over; what is claimed is still sent
+         * @description Holds a running mailing until it is resumed or cancelled. Mails that were claimed before are sent; nobody is claimed after.
+         *
+         *     Needs the scope `mailings:send` (marketer).
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
         post: operations["pauseMailing"];
         delete?: never;
         options?: never;
@@ -608,6 +815,10 @@ export interface paths {
         /**
          * Who would get this mailing now, and who not and why; nothing is sent
          * @description The same decision over the same pages that sending would take. A large audience answers in parts: ask again with `next` and add the counts up.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 10 requests a second, 20 at once.
          */
         post: operations["previewMailing"];
         delete?: never;
@@ -625,7 +836,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on where it stopped */
+        /**
+         * Go on where it stopped
+         * @description Puts what is left of a paused mailing on the queue again. Everybody is decided on anew; who got the mail does not get it again.
+         *
+         *     Needs the scope `mailings:send` (marketer).
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
         post: operations["resumeMailing"];
         delete?: never;
         options?: never;
@@ -640,12 +858,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who judged which content, and why */
+        /**
+         * Who judged which content, and why
+         * @description Every review in the order it was given, with the hash of the content it is about. A review of content that was changed since counts no more and stays listed.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
         get: operations["listReviews"];
         put?: never;
         /**
          * Release or reject a held mailing, by name and with a reason
          * @description One reviewer releases what needed review; two different ones overrule a block; nobody releases their own mailing. A review is of exactly the content whose hash it names.
+         *
+         *     Needs the scope `mailings:review` (reviewer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
          */
         post: operations["reviewMailing"];
         delete?: never;
@@ -666,6 +895,10 @@ export interface paths {
         /**
          * Start at a local time in a zone, or now
          * @description A local time that the clock skips in spring is refused; one that it repeats in autumn means the first. Content is frozen from here on.
+         *
+         *     Needs the scope `mailings:send` (marketer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
          */
         post: operations["scheduleMailing"];
         delete?: never;
@@ -686,6 +919,10 @@ export interface paths {
         /**
          * The same mailing in two: the service part, and the rest
          * @description Changes nothing: draft the two parts as mailings of their own. Each is inspected again then.
+         *
+         *     Needs the scope `mailings:write` (marketer).
+         *
+         *     Limits: 100 requests a second, 200 at once.
          */
         post: operations["splitMailing"];
         delete?: never;
@@ -703,7 +940,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a scheduled mailing back to draft */
+        /**
+         * Take a scheduled mailing back to draft
+         * @description It will not start, and its content may be changed again. A mailing that runs cannot be taken back: pause or cancel it.
+         *
+         *     Needs the scope `mailings:send` (marketer).
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
         post: operations["unscheduleMailing"];
         delete?: never;
         options?: never;
@@ -718,7 +962,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What became of each contact of the audience, page by page */
+        /**
+         * What became of each contact of the audience, page by page
+         * @description Who was left out and why, who was handed over, who was refused, and of whom it is unknown. While the mailing runs, those still waiting are not listed yet.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
         get: operations["listVerdicts"];
         put?: never;
         post?: never;
@@ -735,7 +986,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why this contact got or did not get this mailing */
+        /**
+         * Why this contact got or did not get this mailing
+         * @description For a mail the decision it rested on, with basis and evidence, and what was told of it later. Who was left out without a claim is looked for page by page, so this may take longer in a large mailing.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
         get: operations["readVerdict"];
         put?: never;
         post?: never;
@@ -752,12 +1010,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The present version of every notice of a sender */
+        /**
+         * The present version of every notice of a sender
+         * @description The texts that consent is asked with now. Earlier versions are kept for ever: read the notice for those.
+         *
+         *     Needs the scope `consent:read` (product, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
         get: operations["listNotices"];
         put?: never;
         /**
          * Publish a version of a text by which consent is asked
          * @description Versions count up and are never changed. The same text again is the same version.
+         *
+         *     Needs the scope `notices:write` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 20 `covers`.
          */
         post: operations["publishNotice"];
         delete?: never;
@@ -773,7 +1042,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of a notice */
+        /**
+         * Every version of a notice
+         * @description From the first to the present one, each with its text and the hash of it that events carry.
+         *
+         *     Needs the scope `consent:read` (product, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
         get: operations["readNotice"];
         put?: never;
         post?: never;
@@ -790,7 +1066,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One version of a notice, as it was shown */
+        /**
+         * One version of a notice, as it was shown
+         * @description The text that an event with this version proves was on the screen.
+         *
+         *     Needs the scope `consent:read` (product, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
         get: operations["readNoticeVersion"];
         put?: never;
         post?: never;
@@ -811,7 +1094,11 @@ export interface paths {
         put?: never;
         /**
          * Record, page by page, that consent must be asked again for what a material version adds
-         * @description Call again with `next` until there is none. Safe to repeat.
+         * @description Takes one page of contacts and appends an event to each whose consent rests on an earlier text. Call again with `next` until there is none; safe to repeat.
+         *
+         *     Needs the scope `notices:write` (privacy-officer).
+         *
+         *     Limits: 10 requests a second, 20 at once; pages of 25, 100 at most.
          */
         post: operations["invalidateByNotice"];
         delete?: never;
@@ -827,7 +1114,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The legal entities on whose behalf is mailed */
+        /**
+         * The legal entities on whose behalf is mailed
+         * @description All of them at once: an organisation has a handful.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
         get: operations["listSenders"];
         put?: never;
         post?: never;
@@ -844,11 +1138,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One sender, with its ETag */
+        /**
+         * One sender, with its ETag
+         * @description What every mail of this sender states, and the choices it made within the law.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
         get: operations["readSender"];
         /**
          * Register a sender, or change one (with If-Match)
          * @description A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`.
+         *
+         *     Needs the scope `mailings:write` (marketer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
          */
         put: operations["writeSender"];
         post?: never;
@@ -886,27 +1191,90 @@ export interface components {
             kind: "import";
             upstreamProof?: string;
         };
-        /**
-         * @description Contacts of the sender to which every given line applies
-         * @default {}
-         */
+        /** @description Contacts of the sender to which every given line applies */
         Audience: {
             roles?: ("customer" | "user" | "donor" | "prospect")[];
             service?: string;
             countries?: string[];
             contactIds?: string[];
         };
-        ClassificationAnswer: {
-            classification: {
-                verdict: string;
-                band: string;
-                score: number;
-            } & {
-                [key: string]: unknown;
+        ClaimedDecision: {
+            basis: string;
+            reasons: string[];
+            /** @description Consent events, sales, donations or published addresses */
+            evidenceIds: string[];
+            tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
+            purpose: string;
+            ruleSet: string;
+            consentVersion: number;
+            contentHash?: string;
+            settings?: {
+                doubleOptInRequired: boolean;
+                reconfirmAfterMonths: number;
+                freeAccountSoftOptIn: boolean;
             };
-            purposes: string[];
-        } & {
-            [key: string]: unknown;
+        };
+        Classification: {
+            schema: string;
+            contentHash: string;
+            language: {
+                declared: string;
+                detected: string;
+            };
+            /** @enum {string} */
+            verdict: "service" | "commercial" | "ideological" | "charitable" | "mixed";
+            /**
+             * @description May go as service mail, needs a person to look, or may not go as service mail
+             * @enum {string}
+             */
+            band: "pass" | "review" | "block";
+            /** @description How likely it is anything but service mail */
+            score: number;
+            classes: {
+                commercial: number;
+                ideological: number;
+                charitable: number;
+            };
+            servicePurpose: {
+                found: boolean;
+                /** @enum {string} */
+                purpose?: "contract" | "security" | "legal-duty";
+                rules: string[];
+                quotes: string[];
+            };
+            evidence: components["schemas"]["Evidence"][];
+            modelEvidence: {
+                block: number;
+                probability: number;
+                quote: string;
+                /** @description The words that weigh most, each with its weight */
+                top: (string | number)[][];
+            }[];
+            ignored: {
+                rule: string;
+                quote: string;
+                why: string;
+            }[];
+            /** @description The same mail without the flagged blocks */
+            without: {
+                blocksRemoved: number[];
+                score: number;
+                /** @enum {string} */
+                band: "pass" | "review" | "block";
+            };
+            reviewReasons: ("language-unsupported" | "language-mismatch" | "image-only" | "too-short" | "too-large" | "unrenderable" | "dynamic-slot" | "obfuscated" | "no-service-purpose" | "service-not-first" | "soft-evidence" | "model-only" | "uncertain")[];
+            inspection: {
+                tracking: components["schemas"]["TrackingFinding"][];
+            };
+            model: {
+                rules: string;
+                weights: string;
+                calibration: string;
+            };
+        };
+        ClassificationAnswer: {
+            classification: components["schemas"]["Classification"];
+            purposes: ("commercial" | "ideological" | "charitable" | "contract" | "security" | "legal-duty")[];
         };
         ClassificationRequest: {
             /** @example nl */
@@ -1109,8 +1477,10 @@ export interface components {
             senderId?: string;
         };
         ContactMailings: {
-            items: ({
+            items: {
+                contactId: string;
                 mailingId: string;
+                jobId: string;
                 /**
                  * Format: date-time
                  * @example 2026-11-23T19:54:00.000Z
@@ -1119,13 +1489,10 @@ export interface components {
                 /** @enum {string} */
                 fate: "accepted" | "refused" | "unknown" | "denied" | "waiting";
                 reason?: string;
-                decision: {
-                    [key: string]: unknown;
-                };
+                decision: components["schemas"]["ClaimedDecision"];
+                /** @description What was told after the hand-over: bounces, complaints, rejects */
                 feedback: string[];
-            } & {
-                [key: string]: unknown;
-            })[];
+            }[];
             next?: string;
         };
         ContactPage: {
@@ -1168,11 +1535,15 @@ export interface components {
             /** @enum {string} */
             verdict: "denied" | "accepted" | "refused" | "unknown" | "waiting";
             reasons: string[];
-            decision?: {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
+            jobId?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            at?: string;
+            decision?: components["schemas"]["ClaimedDecision"];
+            /** @description What was told after the hand-over: bounces, complaints, rejects */
+            feedback?: string[];
         };
         Decision: {
             contactId: string;
@@ -1253,6 +1624,27 @@ export interface components {
             /** @example ticket-4711 */
             evidenceRef: string;
         };
+        /** @description A passage that is not service mail: its rule, its span in `where`, how to mend it */
+        Evidence: {
+            rule: string;
+            /** @enum {string} */
+            class: "commercial" | "ideological" | "charitable";
+            /** @enum {string} */
+            where: "subject" | "preheader" | "html" | "text";
+            kind: string;
+            block: number;
+            dom: string;
+            start: number;
+            end: number;
+            quote: string;
+            weight: number;
+            hard: boolean;
+            ground: string;
+            fix: {
+                nl: string;
+                en: string;
+            };
+        };
         FieldError: {
             /** @example /email */
             pointer: string;
@@ -1327,23 +1719,70 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        LintFinding: {
+            code: string;
+            /** @enum {string} */
+            level: "error" | "warning";
+            detail: string;
+            message: {
+                nl: string;
+                en: string;
+            };
+        };
         Mailing: {
             mailingId: string;
             senderId: string;
             name: string;
-            state: string;
-            declaredPurpose: string;
-            purpose: string;
-            regulated: string[];
+            /** @enum {string} */
+            kind: "regular" | "opt-in-confirmation" | "unsubscribe-confirmation" | "consent-request";
+            /** @enum {string} */
+            state: "draft" | "held" | "scheduled" | "running" | "paused" | "finished" | "cancelled";
+            /** @enum {string} */
+            declaredPurpose: "commercial" | "ideological" | "charitable" | "contract" | "security" | "legal-duty";
+            /**
+             * @description The stricter of declared and found
+             * @enum {string}
+             */
+            purpose: "commercial" | "ideological" | "charitable" | "contract" | "security" | "legal-duty";
+            /** @description Every purpose of direct marketing; each needs a basis of its own */
+            regulated: ("commercial" | "ideological" | "charitable")[];
+            topic?: string;
+            service?: string;
+            productFamilies: string[];
+            ownProducts: boolean;
+            necessity?: string;
+            duty?: string;
+            essential: boolean;
+            vital: boolean;
+            tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
+            audience: components["schemas"]["Audience"];
             contentHash: string;
+            /** @enum {string} */
+            band?: "pass" | "review" | "block";
+            schedule?: {
+                localTime: string;
+                zone: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                at: string;
+            };
+            /** @description Why dispatch paused it by itself */
+            haltedBy?: string;
             version: number;
             /**
              * Format: date-time
              * @example 2026-11-23T19:54:00.000Z
              */
             createdAt: string;
-        } & {
-            [key: string]: unknown;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description When the state last changed
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            changedAt?: string;
         };
         MailingContent: {
             /** @enum {string} */
@@ -1354,16 +1793,63 @@ export interface components {
             /** @description Made from the HTML when left out */
             text?: string;
         };
-        MailingDetail: components["schemas"]["Mailing"] & ({
-            classification?: {
-                [key: string]: unknown;
+        MailingDetail: {
+            mailingId: string;
+            senderId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "regular" | "opt-in-confirmation" | "unsubscribe-confirmation" | "consent-request";
+            /** @enum {string} */
+            state: "draft" | "held" | "scheduled" | "running" | "paused" | "finished" | "cancelled";
+            /** @enum {string} */
+            declaredPurpose: "commercial" | "ideological" | "charitable" | "contract" | "security" | "legal-duty";
+            /**
+             * @description The stricter of declared and found
+             * @enum {string}
+             */
+            purpose: "commercial" | "ideological" | "charitable" | "contract" | "security" | "legal-duty";
+            /** @description Every purpose of direct marketing; each needs a basis of its own */
+            regulated: ("commercial" | "ideological" | "charitable")[];
+            topic?: string;
+            service?: string;
+            productFamilies: string[];
+            ownProducts: boolean;
+            necessity?: string;
+            duty?: string;
+            essential: boolean;
+            vital: boolean;
+            tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
+            audience: components["schemas"]["Audience"];
+            contentHash: string;
+            /** @enum {string} */
+            band?: "pass" | "review" | "block";
+            schedule?: {
+                localTime: string;
+                zone: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                at: string;
             };
-            progress?: {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        });
+            /** @description Why dispatch paused it by itself */
+            haltedBy?: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            createdAt: string;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description When the state last changed
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            changedAt?: string;
+            classification?: components["schemas"]["MailingInspection"];
+            progress?: components["schemas"]["MailingProgress"];
+        };
         MailingDraft: {
             senderId: string;
             /** @example Maintenance tonight */
@@ -1390,6 +1876,17 @@ export interface components {
             audience?: components["schemas"]["Audience"];
             contents: components["schemas"]["MailingContent"][];
         };
+        MailingInspection: {
+            contentHash: string;
+            /** @enum {string} */
+            band: "pass" | "review" | "block";
+            /** @description One for each content, in their order */
+            classifications: components["schemas"]["Classification"][];
+            lint: {
+                language: string;
+                findings: components["schemas"]["LintFinding"][];
+            }[];
+        };
         MailingPreview: {
             audience: number;
             allowed: number;
@@ -1406,6 +1903,39 @@ export interface components {
                 [key: string]: string[];
             };
             next?: string;
+        };
+        /** @description `audience` is the sum of `denied`, `accepted`, `refused`, `unknown`, `inHand` and `waiting` at every moment */
+        MailingProgress: {
+            audience: number;
+            audienceComplete: boolean;
+            denied: {
+                [key: string]: number;
+            };
+            accepted: number;
+            refused: {
+                [key: string]: number;
+            };
+            unknown: number;
+            inHand: number;
+            waiting: number;
+            feedback: {
+                hardBounces: number;
+                softBounces: number;
+                complaints: number;
+                rejects: number;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            startedAt?: string;
+            ratePerSecond?: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            estimatedEnd?: string;
+            haltedBy?: string;
         };
         MailingSchedule: {
             /** @example 2026-12-01T09:30 */
@@ -1606,6 +2136,10 @@ export interface components {
             reason: string;
             contentHash: string;
             reviewer: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
             at: string;
         };
         Relationship: {
@@ -1693,6 +2227,16 @@ export interface components {
                 freeAccountSoftOptIn?: boolean;
             };
         };
+        TrackingFinding: {
+            /** @enum {string} */
+            kind: "pixel" | "recipient-id" | "redirector";
+            /** @enum {string} */
+            activity: "tracking.open" | "tracking.click" | "personalisation";
+            start: number;
+            end: number;
+            url: string;
+            reason: string;
+        };
         Verdict: {
             contactId: string;
             /** @enum {string} */
@@ -1701,10 +2245,99 @@ export interface components {
             jobId?: string;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description The body is larger than `x-limits` says */
+        BodyTooLarge: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not JSON */
+        UnsupportedMediaType: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More requests a second than `x-limits` says; nothing was done */
+        TooManyRequests: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something went wrong on our side */
+        Internal: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A service behind this one does not answer, or it took too long */
+        Unavailable: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                "retry-after": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+         * @example order-4711
+         */
+        IdempotencyKey: string;
+        /**
+         * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+         * @example order-4711
+         */
+        IdempotencyKeyWithoutEffect: string;
+        /**
+         * @description The `ETag` of the version that this changes
+         * @example "1"
+         */
+        IfMatch: string;
+        /**
+         * @description The `ETag` of the version that this changes; none to register what is new
+         * @example "1"
+         */
+        IfMatchWhenPresent: string;
+        /**
+         * @description Given, only exactly this version is moved; left out, whichever is there
+         * @example "1"
+         */
+        IfMatchOptional: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The version; send it as `If-Match` to change exactly this one */
+        ETag: string;
+        /** @description `true` when this is the first answer to the same key, given again */
+        IdempotencyReplayed: string;
+        /** @description Path of what was created */
+        Location: string;
+        /** @description The id under which this request is in the logs */
+        CorrelationId: string;
+        /** @description Seconds to wait before trying again */
+        RetryAfter: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1985,10 +2618,16 @@ export interface operations {
             };
         };
     };
-    classify: {
+    classifyMail: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2001,75 +2640,58 @@ export interface operations {
             /** @description Verdict, evidence, and what the purpose becomes */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClassificationAnswer"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Idempotency-Key is in use, or the state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listContacts: {
@@ -2087,45 +2709,58 @@ export interface operations {
             /** @description One page */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContactPage"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2138,81 +2773,83 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    location: components["headers"]["Location"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     importContacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2225,72 +2862,71 @@ export interface operations {
             /** @description What became of each row */
             200: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResult"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            /** @description The Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     lookupContacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2303,6 +2939,7 @@ export interface operations {
             /** @description Who is there, if anybody */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2311,60 +2948,41 @@ export interface operations {
                     };
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Idempotency-Key is in use, or the state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readContact: {
@@ -2381,54 +2999,74 @@ export interface operations {
             /** @description The contact */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the version that this changes
+                 * @example "1"
+                 */
+                "if-match": components["parameters"]["IfMatch"];
+            };
             path: {
                 contactId: string;
             };
@@ -2443,105 +3081,103 @@ export interface operations {
             /** @description The contact as it is now */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The version named by If-Match is not the present one */
             412: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present version must be named by If-Match */
             428: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    accessContact: {
+    readAccess: {
         parameters: {
             query?: never;
             header?: never;
@@ -2555,6 +3191,7 @@ export interface operations {
             /** @description The answer */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2563,42 +3200,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readConsent: {
@@ -2615,48 +3259,57 @@ export interface operations {
             /** @description The consent state; its ETag is the ledger’s version */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentState"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listConsentEvents: {
@@ -2676,55 +3329,67 @@ export interface operations {
             /** @description One page */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentEventPage"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     recordConsentEvent: {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 contactId: string;
@@ -2740,6 +3405,8 @@ export interface operations {
             /** @description Recorded before, or nothing to add */
             200: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2749,84 +3416,79 @@ export interface operations {
             /** @description Recorded */
             201: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedConsentEvent"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readConsentReceipt: {
@@ -2844,6 +3506,7 @@ export interface operations {
             /** @description The receipt */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2852,58 +3515,70 @@ export interface operations {
                     };
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     requestOptIn: {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 contactId: string;
@@ -2919,6 +3594,8 @@ export interface operations {
             /** @description No mail is sent, and why */
             200: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2928,84 +3605,79 @@ export interface operations {
             /** @description Recorded; the mail is on its way */
             202: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OptInOutcome"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     verifyConsent: {
@@ -3022,54 +3694,68 @@ export interface operations {
             /** @description The verdict */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerVerdict"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     eraseContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 contactId: string;
             };
@@ -3084,75 +3770,69 @@ export interface operations {
             /** @description The certificate */
             200: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureCertificate"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            /** @description The Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     exportContact: {
@@ -3171,6 +3851,7 @@ export interface operations {
             /** @description The export */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3179,51 +3860,59 @@ export interface operations {
                     };
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listContactMailings: {
@@ -3242,46 +3931,57 @@ export interface operations {
             /** @description Mail by mail */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContactMailings"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    object: {
+    recordObjection: {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 contactId: string;
@@ -3297,6 +3997,8 @@ export interface operations {
             /** @description Recorded before, or nothing to add */
             200: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3306,90 +4008,96 @@ export interface operations {
             /** @description Recorded */
             201: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedConsentEvent"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     writePublishedAddresses: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the version that this changes
+                 * @example "1"
+                 */
+                "if-match": components["parameters"]["IfMatch"];
+            };
             path: {
                 contactId: string;
             };
@@ -3404,108 +4112,117 @@ export interface operations {
             /** @description The contact as it is now */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The version named by If-Match is not the present one */
             412: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present version must be named by If-Match */
             428: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     writeRelationships: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the version that this changes
+                 * @example "1"
+                 */
+                "if-match": components["parameters"]["IfMatch"];
+            };
             path: {
                 contactId: string;
             };
@@ -3520,108 +4237,112 @@ export interface operations {
             /** @description The contact as it is now */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The version named by If-Match is not the present one */
             412: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present version must be named by If-Match */
             428: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    decide: {
+    decideContacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3634,84 +4355,58 @@ export interface operations {
             /** @description One decision for each contact, in their order */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Decisions"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Idempotency-Key is in use, or the state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listMailings: {
@@ -3730,6 +4425,7 @@ export interface operations {
             /** @description One page */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3739,40 +4435,50 @@ export interface operations {
                     };
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createMailing: {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3786,75 +4492,71 @@ export interface operations {
             /** @description The draft, with what inspection found */
             201: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    location: components["headers"]["Location"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailingDetail"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readMailing: {
@@ -3871,55 +4573,73 @@ export interface operations {
             /** @description The mailing */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailingDetail"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceMailing: {
         parameters: {
             query?: never;
-            header?: {
-                "idempotency-key"?: string;
+            header: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the version that this changes
+                 * @example "1"
+                 */
+                "if-match": components["parameters"]["IfMatch"];
             };
             path: {
                 mailingId: string;
@@ -3935,109 +4655,116 @@ export interface operations {
             /** @description Inspected again */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailingDetail"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The version named by If-Match is not the present one */
             412: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present version must be named by If-Match */
             428: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     acceptClassification: {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @example "1"
+                 */
+                "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
                 mailingId: string;
@@ -4049,91 +4776,106 @@ export interface operations {
             /** @description The mailing in its new state */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mailing"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
-            413: {
+            /** @description The version named by If-Match is not the present one */
+            412: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     cancelMailing: {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @example "1"
+                 */
+                "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
                 mailingId: string;
@@ -4145,91 +4887,96 @@ export interface operations {
             /** @description The mailing in its new state */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mailing"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
-            413: {
+            /** @description The version named by If-Match is not the present one */
+            412: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     pauseMailing: {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @example "1"
+                 */
+                "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
                 mailingId: string;
@@ -4241,84 +4988,80 @@ export interface operations {
             /** @description The mailing in its new state */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mailing"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
-            413: {
+            /** @description The version named by If-Match is not the present one */
+            412: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     previewMailing: {
@@ -4326,7 +5069,13 @@ export interface operations {
             query?: {
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 mailingId: string;
             };
@@ -4337,82 +5086,85 @@ export interface operations {
             /** @description Counts by reason, with samples */
             200: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailingPreview"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     resumeMailing: {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @example "1"
+                 */
+                "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
                 mailingId: string;
@@ -4424,84 +5176,80 @@ export interface operations {
             /** @description The mailing in its new state */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mailing"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
-            413: {
+            /** @description The version named by If-Match is not the present one */
+            412: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listReviews: {
@@ -4518,6 +5266,7 @@ export interface operations {
             /** @description All reviews */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4526,49 +5275,60 @@ export interface operations {
                     };
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     reviewMailing: {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 mailingId: string;
@@ -4584,91 +5344,96 @@ export interface operations {
             /** @description The mailing; `draft` once it is released */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mailing"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     scheduleMailing: {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @example "1"
+                 */
+                "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
                 mailingId: string;
@@ -4684,90 +5449,102 @@ export interface operations {
             /** @description The mailing in its new state */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mailing"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
+            /** @description The version named by If-Match is not the present one */
+            412: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     splitMailing: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 mailingId: string;
             };
@@ -4778,91 +5555,95 @@ export interface operations {
             /** @description Two contents for each language */
             200: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailingSplit"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            /** @description The Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
             422: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     unscheduleMailing: {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @example "1"
+                 */
+                "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
                 mailingId: string;
@@ -4874,84 +5655,80 @@ export interface operations {
             /** @description The mailing in its new state */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mailing"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
-            413: {
+            /** @description The version named by If-Match is not the present one */
+            412: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listVerdicts: {
@@ -4973,6 +5750,7 @@ export interface operations {
             /** @description One page */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4982,42 +5760,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readVerdict: {
@@ -5035,48 +5820,56 @@ export interface operations {
             /** @description The verdict; for a mail also the decision */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContactVerdict"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listNotices: {
@@ -5093,6 +5886,7 @@ export interface operations {
             /** @description Present versions */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5101,39 +5895,51 @@ export interface operations {
                     };
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     publishNotice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5146,6 +5952,8 @@ export interface operations {
             /** @description The latest version says this already */
             200: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5155,66 +5963,59 @@ export interface operations {
             /** @description Published */
             201: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readNotice: {
@@ -5231,6 +6032,7 @@ export interface operations {
             /** @description All versions, oldest first */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5239,42 +6041,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readNoticeVersion: {
@@ -5292,48 +6101,56 @@ export interface operations {
             /** @description The version */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     invalidateByNotice: {
@@ -5342,7 +6159,13 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 noticeId: string;
                 version: number;
@@ -5354,75 +6177,69 @@ export interface operations {
             /** @description One page of contacts done */
             200: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Invalidations"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            /** @description The Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSenders: {
@@ -5437,6 +6254,7 @@ export interface operations {
             /** @description All senders */
             200: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5445,24 +6263,29 @@ export interface operations {
                     };
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readSender: {
@@ -5479,54 +6302,74 @@ export interface operations {
             /** @description The sender */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Sender"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     writeSender: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the version that this changes; none to register what is new
+                 * @example "1"
+                 */
+                "if-match"?: components["parameters"]["IfMatchWhenPresent"];
+            };
             path: {
                 senderId: string;
             };
@@ -5541,6 +6384,9 @@ export interface operations {
             /** @description Changed */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5550,84 +6396,80 @@ export interface operations {
             /** @description Registered */
             201: {
                 headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Sender"];
                 };
             };
-            /** @description Problem details */
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
             400: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description No valid credentials came with the request */
             401: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The credentials lack the scope */
             403: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Idempotency-Key is in use, or the state does not allow it */
+            /** @description The Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
+            /** @description The version named by If-Match is not the present one */
             412: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem details */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem details */
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The present version must be named by If-Match */
             428: {
                 headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

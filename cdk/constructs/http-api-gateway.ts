@@ -16,6 +16,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { Throttle } from '../../functions/runtime/route-limits.ts';
 import type { ApiRoute } from '../api-routes.ts';
 import type { FunctionName } from '../function-limits.ts';
 import type { HttpMethodName, PublicRoute } from '../public-routes.ts';
@@ -53,6 +54,7 @@ export class HttpApiGateway extends Construct {
   /** Base of the public pages, without a slash at the end. */
   readonly publicUrl: string;
   private readonly config: StageConfig;
+  private readonly limits: Record<string, object> = {};
   private readonly integrations = new Map<FunctionName, HttpLambdaIntegration>();
 
   constructor(scope: Construct, id: string, config: StageConfig, dataKey: DataKey) {
@@ -79,29 +81,41 @@ export class HttpApiGateway extends Construct {
     new CfnOutput(this, 'Url', { value: this.publicUrl, description: 'Base of API and pages' });
   }
 
-  /** Adds the routes under /v1 behind the default authorizer, each with its own scope. */
+  /**
+   * Adds the routes under /v1 behind the default authorizer, each with its own scope and the limit
+   * that the API's description states, or the whole stage's where that is less.
+   */
   serve(routes: readonly ApiRoute[], functions: Functions): void {
-    for (const { method, path, function: name, scope } of routes)
+    const most = this.config.throttle;
+    for (const { method, path, function: name, scope, throttle } of routes) {
       this.addRoute(method, path, name, functions, {
         ...(this.config.authorizer.kind === 'jwt' ? { authorizationScopes: [scope] } : {}),
       });
+      this.limit(method, path, {
+        ratePerSecond: Math.min(throttle.ratePerSecond, most.ratePerSecond),
+        burst: Math.min(throttle.burst, most.burst),
+      });
+    }
   }
 
   /** Adds the closed list of routes that anyone may call, each with a limit of its own. */
   servePublicly(routes: readonly PublicRoute[], functions: Functions): void {
-    const limits: Record<string, object> = {};
     for (const { method, path, function: name, reason, ratePerSecond, burst } of routes) {
       const authorizer = new HttpNoneAuthorizer();
       for (const route of this.addRoute(method, path, name, functions, { authorizer }))
         acknowledge(route, 'AwsSolutions-APIG4', reason);
-      limits[`${method} ${path}`] = {
-        ThrottlingRateLimit: ratePerSecond,
-        ThrottlingBurstLimit: burst,
-        DetailedMetricsEnabled: true,
-      };
+      this.limit(method, path, { ratePerSecond, burst });
     }
+  }
+
+  private limit(method: HttpMethodName, path: string, { ratePerSecond, burst }: Throttle): void {
+    this.limits[`${method} ${path}`] = {
+      ThrottlingRateLimit: ratePerSecond,
+      ThrottlingBurstLimit: burst,
+      DetailedMetricsEnabled: true,
+    };
     const { defaultChild } = this.stage.node;
-    if (defaultChild instanceof CfnStage) defaultChild.routeSettings = limits;
+    if (defaultChild instanceof CfnStage) defaultChild.routeSettings = this.limits;
   }
 
   private addRoute(

@@ -9,14 +9,14 @@ import { ProblemError } from '../runtime/problem.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { mailContentFromEml } from './eml.ts';
-import { type ClassificationBody, classificationBody, classificationResource } from './schema.ts';
+import { type ClassificationBody, classificationAnswer, classificationBody } from './schema.ts';
 
 export type Dependencies = { readonly digest: Digest; readonly telemetry: Telemetry };
 
 const route = createRoute({
   method: 'post',
   path: '/v1/classifications',
-  operationId: 'classify',
+  operationId: 'classifyMail',
   tags: ['classifications'],
   summary: 'What is this mail: service, marketing, or both?',
   description:
@@ -24,7 +24,7 @@ const route = createRoute({
   ...secured('classifications', 'classifications:write'),
   request: { body: jsonBody(classificationBody) },
   responses: {
-    200: jsonResponse(classificationResource, 'Verdict, evidence, and what the purpose becomes'),
+    200: jsonResponse(classificationAnswer, 'Verdict, evidence, and what the purpose becomes'),
     ...problemResponses(400, 401, 403, 413, 415, 422),
   },
 });
@@ -53,7 +53,7 @@ export const classificationsApp = ({ digest, telemetry }: Dependencies): HttpApp
     const body = c.req.valid('json');
     const classification = classify(await contentOf(body), { digest });
     const { purposes } = effectivePurposes(body.declaredPurpose ?? 'contract', classification);
-    return c.json(classificationResource.parse({ classification, purposes }), 200);
+    return c.json(classificationAnswer.parse({ classification, purposes }), 200);
   });
   return app;
 };

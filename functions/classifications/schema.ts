@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { purposes } from '../../shared/kernel/purpose.ts';
+import { classificationResource } from '../runtime/classification-resource.ts';
 
+const purpose = z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]);
 const line = (max: number) => z.string().max(max);
 
 /** A draft to judge: fields, or a whole message as an `.eml` file in base64. */
@@ -12,24 +14,17 @@ export const classificationBody = z
       preheader: line(1_000).optional(),
       html: z.string().max(600_000).optional(),
       text: z.string().max(600_000).optional(),
-      declaredPurpose: z
-        .enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]])
-        .optional(),
+      declaredPurpose: purpose.optional(),
     }),
     z.strictObject({
       eml: z.base64().max(900_000).openapi({ description: 'An RFC 5322 message in base64' }),
       language: line(35).optional(),
-      declaredPurpose: z
-        .enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]])
-        .optional(),
+      declaredPurpose: purpose.optional(),
     }),
   ])
   .openapi('ClassificationRequest');
 
-export const classificationResource = z
-  .looseObject({
-    classification: z.looseObject({ verdict: z.string(), band: z.string(), score: z.number() }),
-    purposes: z.array(z.string()),
-  })
+export const classificationAnswer = z
+  .object({ classification: classificationResource, purposes: z.array(purpose) })
   .openapi('ClassificationAnswer');
 export type ClassificationBody = z.infer<typeof classificationBody>;

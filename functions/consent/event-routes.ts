@@ -8,13 +8,7 @@ import { contactId } from '../../shared/kernel/ids.ts';
 import { contactParams } from '../runtime/contact-resource.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
 import { withIsoMoments } from '../runtime/moments.ts';
-import {
-  idempotencyHeader,
-  jsonBody,
-  jsonResponse,
-  problemResponses,
-  secured,
-} from '../runtime/route-kit.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { problemOf } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf } from './request-context.ts';
@@ -36,18 +30,20 @@ const record = createRoute({
   description:
     'Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice, is kept with its defects and does not count.',
   ...secured('consent', 'consent:write'),
-  request: { params: contactParams, headers: idempotencyHeader, body: jsonBody(eventBody) },
+  request: { params: contactParams, body: jsonBody(eventBody) },
   responses,
 });
 
 const object = createRoute({
   method: 'post',
   path: '/v1/contacts/{contactId}/objections',
-  operationId: 'object',
+  operationId: 'recordObjection',
   tags: ['rights'],
   summary: 'Record an objection to direct marketing (GDPR art. 21(2)); it takes effect at once',
+  description:
+    'Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer.',
   ...secured('consent', 'consent:write'),
-  request: { params: contactParams, headers: idempotencyHeader, body: jsonBody(objectionBody) },
+  request: { params: contactParams, body: jsonBody(objectionBody) },
   responses,
 });
 

@@ -49,6 +49,8 @@ const list = createRoute({
   operationId: 'listNotices',
   tags: ['notices'],
   summary: 'The present version of every notice of a sender',
+  description:
+    'The texts that consent is asked with now. Earlier versions are kept for ever: read the notice for those.',
   ...secured('consent', 'consent:read'),
   request: { query: z.object({ senderId: idSchema }) },
   responses: {
@@ -63,6 +65,8 @@ const versions = createRoute({
   operationId: 'readNotice',
   tags: ['notices'],
   summary: 'Every version of a notice',
+  description:
+    'From the first to the present one, each with its text and the hash of it that events carry.',
   ...secured('consent', 'consent:read'),
   request: { params: noticeParams },
   responses: {
@@ -77,6 +81,7 @@ const version = createRoute({
   operationId: 'readNoticeVersion',
   tags: ['notices'],
   summary: 'One version of a notice, as it was shown',
+  description: 'The text that an event with this version proves was on the screen.',
   ...secured('consent', 'consent:read'),
   request: { params: versionParams },
   responses: {
@@ -92,7 +97,8 @@ const invalidate = createRoute({
   tags: ['notices'],
   summary:
     'Record, page by page, that consent must be asked again for what a material version adds',
-  description: 'Call again with `next` until there is none. Safe to repeat.',
+  description:
+    'Takes one page of contacts and appends an event to each whose consent rests on an earlier text. Call again with `next` until there is none; safe to repeat.',
   ...secured('consent', 'notices:write'),
   request: { params: versionParams, query: pageQuery },
   responses: {

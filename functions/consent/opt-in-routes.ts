@@ -7,13 +7,7 @@ import { millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
 import { contactParams } from '../runtime/contact-resource.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http-app.ts';
 import { withIsoMoments } from '../runtime/moments.ts';
-import {
-  idempotencyHeader,
-  jsonBody,
-  jsonResponse,
-  problemResponses,
-  secured,
-} from '../runtime/route-kit.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { problemOf } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf } from './request-context.ts';
@@ -29,7 +23,7 @@ const route = createRoute({
   description:
     'Recorded as requested; nothing is granted until the person presses the button behind the link. The mail carries no promotion and no tracking, and how often it is sent is limited.',
   ...secured('consent', 'consent:write'),
-  request: { params: contactParams, headers: idempotencyHeader, body: jsonBody(optInBody) },
+  request: { params: contactParams, body: jsonBody(optInBody) },
   responses: {
     200: jsonResponse(optInResource, 'No mail is sent, and why'),
     202: jsonResponse(optInResource, 'Recorded; the mail is on its way'),

@@ -27,6 +27,8 @@ const state = createRoute({
   operationId: 'readConsent',
   tags: ['consent'],
   summary: 'What holds now, per sender, purpose, topic and activity',
+  description:
+    'The fold of every recorded event, and why the address cannot be mailed if that is so. A scope without an entry was never asked about.',
   ...secured('consent', 'consent:read'),
   request: { params: contactParams },
   responses: {
@@ -41,6 +43,8 @@ const events = createRoute({
   operationId: 'listConsentEvents',
   tags: ['consent'],
   summary: 'The recorded events, in sequence',
+  description:
+    'Each as it was recorded, with its defects if it proves nothing, the hash of the one before it and its own. Events are never changed.',
   ...secured('consent', 'consent:read'),
   request: { params: contactParams, query: pageQuery },
   responses: {
@@ -55,6 +59,8 @@ const verify = createRoute({
   operationId: 'verifyConsent',
   tags: ['consent'],
   summary: 'Recompute the hash chain; names the first event that does not fit',
+  description:
+    'Reads the whole ledger of the contact, hashes every event anew and folds the state once more. Changes nothing, whatever it finds.',
   ...secured('consent', 'consent:read'),
   request: { params: contactParams },
   responses: {
@@ -69,6 +75,8 @@ const receipt = createRoute({
   operationId: 'readConsentReceipt',
   tags: ['consent'],
   summary: 'A receipt for one consent (ISO/IEC TS 27560, DPV in JSON-LD)',
+  description:
+    'For the person to keep: who asked, for what, on which text, when, and how to withdraw. Only events that claim consent have one.',
   ...secured('consent', 'consent:read'),
   request: { params: receiptParams },
   responses: {

@@ -24,6 +24,8 @@ const read = createRoute({
   operationId: 'readContact',
   tags: ['contacts'],
   summary: 'One contact, with its ETag',
+  description:
+    'Who it is and why we know it; what was consented to is read apart. An erased contact is not found.',
   ...secured('contacts', 'contacts:read'),
   request: { params: contactParams },
   responses: {

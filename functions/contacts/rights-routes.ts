@@ -31,9 +31,11 @@ const exportRoute = createRoute({
 const access = createRoute({
   method: 'get',
   path: '/v1/contacts/{contactId}/access',
-  operationId: 'accessContact',
+  operationId: 'readAccess',
   tags: ['rights'],
   summary: 'What is held about a contact (GDPR art. 15); after erasure only the suppression',
+  description:
+    'The contact with its consent, its suppressions and the mails it got; after erasure that mail is suppressed, since when and why. Changes nothing.',
   ...secured('contacts', 'contacts:read'),
   request: { params: contactParams },
   responses: {

@@ -37,7 +37,7 @@ export type Dependencies = {
 const route = createRoute({
   method: 'post',
   path: '/v1/decisions',
-  operationId: 'decide',
+  operationId: 'decideContacts',
   tags: ['decisions'],
   summary: 'May these contacts get this mailing, and why (not)?',
   description:
@@ -46,7 +46,7 @@ const route = createRoute({
   request: { body: jsonBody(decisionsBody) },
   responses: {
     200: jsonResponse(decisionsResource, 'One decision for each contact, in their order'),
-    ...problemResponses(400, 401, 403, 404, 413, 415, 422),
+    ...problemResponses(400, 401, 403, 404, 413, 415),
   },
 });
 

@@ -1,69 +1,29 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import type { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant, plusMillis } from '../../shared/kernel/instant.ts';
 import { type ChangeStateOutcome, changeState } from '../../shared/mailing/change-state.ts';
+import type { Transition } from '../../shared/mailing/lifecycle.ts';
 import type { MailingSchedule } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { resolveLocalTime } from '../../shared/mailing/resolve-local-time.ts';
 import { correlationId } from '../runtime/correlation.ts';
-import { etagOf } from '../runtime/etag.ts';
-import type { HttpApp } from '../runtime/http-app.ts';
+import { etagOf, versionFromIfMatch } from '../runtime/etag.ts';
+import type { HttpApp, HttpEnv } from '../runtime/http-app.ts';
 import { ProblemError } from '../runtime/problem.ts';
 import {
-  idempotencyHeader,
-  idSchema,
-  jsonBody,
-  jsonResponse,
-  problemResponses,
-  secured,
-} from '../runtime/route-kit.ts';
+  acceptRoute,
+  cancelRoute,
+  pauseRoute,
+  resumeRoute,
+  scheduleRoute,
+  unscheduleRoute,
+} from './control-contract.ts';
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
 import { lintErrors } from './lint-errors.ts';
 import { presentMailing } from './present.ts';
-import { mailingResource, scheduleBody } from './schema.ts';
-
-const params = z.object({ mailingId: idSchema });
-const answers = {
-  200: jsonResponse(mailingResource, 'The mailing in its new state'),
-  ...problemResponses(400, 401, 403, 404, 409, 422),
-};
-
-const control = (name: 'pause' | 'resume' | 'cancel' | 'unschedule', summary: string) =>
-  createRoute({
-    method: 'post',
-    path: `/v1/mailings/{mailingId}/${name}`,
-    operationId: `${name}Mailing`,
-    tags: ['mailings'],
-    summary,
-    ...secured('mailings', 'mailings:send'),
-    request: { params, headers: idempotencyHeader },
-    responses: answers,
-  });
-
-const schedule = createRoute({
-  method: 'post',
-  path: '/v1/mailings/{mailingId}/schedule',
-  operationId: 'scheduleMailing',
-  tags: ['mailings'],
-  summary: 'Start at a local time in a zone, or now',
-  description:
-    'A local time that the clock skips in spring is refused; one that it repeats in autumn means the first. Content is frozen from here on.',
-  ...secured('mailings', 'mailings:send'),
-  request: { params, headers: idempotencyHeader, body: jsonBody(scheduleBody) },
-  responses: { ...answers, ...problemResponses(413, 415) },
-});
-
-const accept = createRoute({
-  method: 'post',
-  path: '/v1/mailings/{mailingId}/accept-classification',
-  operationId: 'acceptClassification',
-  tags: ['mailings'],
-  summary: 'Accept that a held mailing is marketing: it goes to those who may get that',
-  ...secured('mailings', 'mailings:write'),
-  request: { params, headers: idempotencyHeader },
-  responses: answers,
-});
+import type { scheduleBody } from './schema.ts';
 
 /** The mailing after a change of state, or the problem that says why not. */
 export const settled = (result: ChangeStateOutcome): MailingHeader => {
@@ -113,7 +73,25 @@ const moment = (body: z.infer<typeof scheduleBody>, now: Instant): MailingSchedu
 export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { store, scheduler, redrive, now } = dependencies;
 
-  app.openapi(schedule, async (c) => {
+  /** Moves the mailing; a caller who names a version moves exactly that one. */
+  const move = async (
+    c: Context<HttpEnv>,
+    id: string,
+    transition: Transition,
+    edit: (mailing: MailingHeader) => MailingHeader = (mailing) => mailing,
+  ): Promise<MailingHeader> => {
+    const ifMatch = c.req.header('if-match');
+    const outcome = await changeState(store, mailingId(id), transition, now(), (mailing) => {
+      if (ifMatch !== undefined && versionFromIfMatch(ifMatch) !== mailing.version)
+        throw new ProblemError('version-mismatch');
+      return edit(mailing);
+    });
+    const moved = settled(outcome);
+    c.header('etag', etagOf(moved.version));
+    return moved;
+  };
+
+  app.openapi(scheduleRoute, async (c) => {
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
     const when = moment(c.req.valid('json'), now());
     if (mailing.state === 'held')
@@ -123,56 +101,44 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const errors = lintErrors(mailing, await store.classification(mailing.mailingId));
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const request = correlationId();
-    const changed = settled(
-      await changeState(store, mailing.mailingId, 'schedule', now(), (header) => ({
-        ...header,
-        schedule: when,
-        ...(request === undefined ? {} : { correlationId: request }),
-      })),
-    );
+    const changed = await move(c, mailing.mailingId, 'schedule', (header) => ({
+      ...header,
+      schedule: when,
+      ...(request === undefined ? {} : { correlationId: request }),
+    }));
     // Written after the state: a schedule that fires early finds the mailing scheduled, and a crash
     // in between leaves one that `reconcile` starts.
     await scheduler.schedule(changed.mailingId, changed.schedule?.at ?? when.at);
-    c.header('etag', etagOf(changed.version));
     return c.json(presentMailing(changed), 200);
   });
 
-  app.openapi(control('unschedule', 'Take a scheduled mailing back to draft'), async (c) => {
-    const id = mailingId(c.req.valid('param').mailingId);
-    const mailing = settled(await changeState(store, id, 'unschedule', now()));
-    await scheduler.unschedule(id);
+  app.openapi(unscheduleRoute, async (c) => {
+    const mailing = await move(c, c.req.valid('param').mailingId, 'unschedule');
+    await scheduler.unschedule(mailing.mailingId);
     return c.json(presentMailing(mailing), 200);
   });
 
-  app.openapi(control('pause', 'Stop handing over; what is claimed is still sent'), async (c) => {
-    const id = mailingId(c.req.valid('param').mailingId);
-    return c.json(presentMailing(settled(await changeState(store, id, 'pause', now()))), 200);
+  app.openapi(pauseRoute, async (c) => {
+    const mailing = await move(c, c.req.valid('param').mailingId, 'pause');
+    return c.json(presentMailing(mailing), 200);
   });
 
-  app.openapi(control('resume', 'Go on where it stopped'), async (c) => {
-    const id = mailingId(c.req.valid('param').mailingId);
-    const mailing = settled(await changeState(store, id, 'resume', now()));
+  app.openapi(resumeRoute, async (c) => {
+    const mailing = await move(c, c.req.valid('param').mailingId, 'resume');
     await redrive(mailing);
     return c.json(presentMailing(mailing), 200);
   });
 
-  app.openapi(
-    control('cancel', 'Stop for good; what was handed over stays on record'),
-    async (c) => {
-      const id = mailingId(c.req.valid('param').mailingId);
-      const mailing = settled(await changeState(store, id, 'cancel', now()));
-      await scheduler.unschedule(id);
-      return c.json(presentMailing(mailing), 200);
-    },
-  );
+  app.openapi(cancelRoute, async (c) => {
+    const mailing = await move(c, c.req.valid('param').mailingId, 'cancel');
+    await scheduler.unschedule(mailing.mailingId);
+    return c.json(presentMailing(mailing), 200);
+  });
 
-  app.openapi(accept, async (c) => {
+  app.openapi(acceptRoute, async (c) => {
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
     if (mailing.state === 'held' && mailing.topic === undefined && mailing.regulated.length === 0)
       throw new ProblemError('refused', { detail: 'nothing was found that names a purpose' });
-    return c.json(
-      presentMailing(settled(await changeState(store, mailing.mailingId, 'release', now()))),
-      200,
-    );
+    return c.json(presentMailing(await move(c, mailing.mailingId, 'release')), 200);
   });
 };

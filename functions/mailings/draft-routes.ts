@@ -6,7 +6,6 @@ import { etagOf, versionFromIfMatch } from '../runtime/etag.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
 import { ProblemError } from '../runtime/problem.ts';
 import {
-  idempotencyHeader,
   idSchema,
   jsonBody,
   jsonResponse,
@@ -16,9 +15,10 @@ import {
 } from '../runtime/route-kit.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
 import { inspectDraft } from './inspect-draft.ts';
+import { mailingDetail, mailingResource } from './mailing-resource.ts';
 import { present, presentMailing } from './present.ts';
 import { presentProgress } from './present-reports.ts';
-import { type DraftBody, draftBody, mailingDetail, mailingResource } from './schema.ts';
+import { type DraftBody, draftBody } from './schema.ts';
 
 const params = z.object({ mailingId: idSchema });
 
@@ -31,7 +31,7 @@ const createDraft = createRoute({
   description:
     'The effective purpose is the stricter of declared and found. A mailing declared as service that does not pass is `held`.',
   ...secured('mailings', 'mailings:write'),
-  request: { headers: idempotencyHeader, body: jsonBody(draftBody) },
+  request: { body: jsonBody(draftBody) },
   responses: {
     201: jsonResponse(mailingDetail, 'The draft, with what inspection found'),
     ...problemResponses(400, 401, 403, 409, 413, 415, 422),
@@ -44,8 +44,10 @@ const replaceDraft = createRoute({
   operationId: 'replaceMailing',
   tags: ['mailings'],
   summary: 'Replace a draft or held mailing; ends every release by a reviewer',
+  description:
+    'The whole draft again: it is classified and linted anew, and may become `held` or `draft` by what is found. Once scheduled, content is frozen.',
   ...secured('mailings', 'mailings:write'),
-  request: { params, headers: idempotencyHeader, body: jsonBody(draftBody) },
+  request: { params, body: jsonBody(draftBody) },
   responses: {
     200: jsonResponse(mailingDetail, 'Inspected again'),
     ...problemResponses(400, 401, 403, 404, 409, 412, 413, 415, 422, 428),
@@ -58,6 +60,8 @@ const readMailing = createRoute({
   operationId: 'readMailing',
   tags: ['mailings'],
   summary: 'One mailing with its classification and progress',
+  description:
+    'What its author declared, what inspection found with the evidence, and how far sending is. At every moment the counts of `progress` add up to its `audience`.',
   ...secured('mailings', 'mailings:read'),
   request: { params },
   responses: {
@@ -72,6 +76,7 @@ const listMailings = createRoute({
   operationId: 'listMailings',
   tags: ['mailings'],
   summary: 'Mailings of a sender, newest first',
+  description: 'Without classification and progress: read one mailing for those.',
   ...secured('mailings', 'mailings:read'),
   request: { query: pageQuery.extend({ senderId: idSchema }) },
   responses: {
@@ -115,7 +120,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const { contents: _, ...header } = mailing;
     c.header('etag', etagOf(header.version));
     c.header('location', `/v1/mailings/${header.mailingId}`);
-    return c.json({ ...presentMailing(header), classification }, 201);
+    return c.json(present(mailingDetail, { ...presentMailing(header), classification }), 201);
   });
 
   app.openapi(replaceDraft, async (c) => {
@@ -140,7 +145,8 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const changed = await store.replace(mailing, classification, expected);
     if (changed.outcome === 'conflict') throw new ProblemError('version-mismatch');
     c.header('etag', etagOf(changed.mailing.version));
-    return c.json({ ...presentMailing(changed.mailing), classification }, 200);
+    const detail = { ...presentMailing(changed.mailing), classification };
+    return c.json(present(mailingDetail, detail), 200);
   });
 
   app.openapi(readMailing, async (c) => {

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
-import { mailingResource } from './schema.ts';
+import { mailingResource } from './mailing-resource.ts';
 
 /** Gives data in the shape that the schema documents; a surprise is ours, not the caller's. */
 export const present = <Schema extends z.ZodType>(
@@ -10,11 +10,14 @@ export const present = <Schema extends z.ZodType>(
 ): z.output<Schema> => schema.parse(value);
 
 /** A mailing as the API shows it: moments as ISO 8601. */
-export const presentMailing = (mailing: MailingHeader): z.output<typeof mailingResource> =>
-  present(mailingResource, {
+export const presentMailing = (mailing: MailingHeader): z.output<typeof mailingResource> => {
+  const { createdAt, changedAt, schedule } = mailing;
+  return present(mailingResource, {
     ...mailing,
-    createdAt: isoFromInstant(mailing.createdAt),
-    ...(mailing.schedule === undefined
+    createdAt: isoFromInstant(createdAt),
+    ...(changedAt === undefined ? {} : { changedAt: isoFromInstant(changedAt) }),
+    ...(schedule === undefined
       ? {}
-      : { schedule: { ...mailing.schedule, at: isoFromInstant(mailing.schedule.at) } }),
+      : { schedule: { ...schedule, at: isoFromInstant(schedule.at) } }),
   });
+};

@@ -45,6 +45,8 @@ const verdicts = createRoute({
   operationId: 'listVerdicts',
   tags: ['reports'],
   summary: 'What became of each contact of the audience, page by page',
+  description:
+    'Who was left out and why, who was handed over, who was refused, and of whom it is unknown. While the mailing runs, those still waiting are not listed yet.',
   ...secured('mailings', 'mailings:read'),
   request: {
     params,
@@ -70,6 +72,8 @@ const verdict = createRoute({
   operationId: 'readVerdict',
   tags: ['reports'],
   summary: 'Why this contact got or did not get this mailing',
+  description:
+    'For a mail the decision it rested on, with basis and evidence, and what was told of it later. Who was left out without a claim is looked for page by page, so this may take longer in a large mailing.',
   ...secured('mailings', 'mailings:read'),
   request: { params: params.extend({ contactId: idSchema }) },
   responses: {
@@ -84,6 +88,8 @@ const history = createRoute({
   operationId: 'listContactMailings',
   tags: ['reports'],
   summary: 'What did this contact get, on which basis and evidence?',
+  description:
+    'Every mail that was claimed for the contact, in the order of mailing ids, with the decision it rested on. An erased or unknown contact has none.',
   ...secured('mailings', 'mailings:read'),
   request: {
     params: z.object({ contactId: idSchema }),

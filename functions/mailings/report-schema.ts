@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { activities } from '../../shared/kernel/purpose.ts';
 import { idSchema, momentSchema } from '../runtime/route-kit.ts';
 
 const counts = z
@@ -24,25 +25,57 @@ export const verdictResource = z
   })
   .openapi('Verdict');
 
+/** What a claimed mail rests on, as it was decided right before. */
+const claimedDecision = z
+  .object({
+    basis: z.string(),
+    reasons: z.array(z.string()),
+    evidenceIds: z
+      .array(z.string())
+      .openapi({ description: 'Consent events, sales, donations or published addresses' }),
+    tracking: z.array(z.enum(activities)),
+    purpose: z.string(),
+    ruleSet: z.string(),
+    consentVersion: z.int(),
+    contentHash: z.string().optional(),
+    settings: z
+      .object({
+        doubleOptInRequired: z.boolean(),
+        reconfirmAfterMonths: z.int(),
+        freeAccountSoftOptIn: z.boolean(),
+      })
+      .optional(),
+  })
+  .openapi('ClaimedDecision');
+
+const feedback = z
+  .array(z.string())
+  .openapi({ description: 'What was told after the hand-over: bounces, complaints, rejects' });
+
 export const oneVerdictResource = z
-  .looseObject({
+  .object({
     contactId: idSchema,
     verdict: z.enum(['denied', 'accepted', 'refused', 'unknown', 'waiting']),
     reasons: z.array(z.string()),
-    decision: z.looseObject({}).optional(),
+    jobId: z.string().optional(),
+    at: momentSchema.optional(),
+    decision: claimedDecision.optional(),
+    feedback: feedback.optional(),
   })
   .openapi('ContactVerdict');
 
 export const historyResource = z
   .object({
     items: z.array(
-      z.looseObject({
+      z.object({
+        contactId: idSchema,
         mailingId: z.string(),
+        jobId: z.string(),
         at: momentSchema,
         fate: z.enum(['accepted', 'refused', 'unknown', 'denied', 'waiting']),
         reason: z.string().optional(),
-        decision: z.looseObject({}),
-        feedback: z.array(z.string()),
+        decision: claimedDecision,
+        feedback,
       }),
     ),
     next: z.string().optional(),

@@ -3,25 +3,27 @@ import { asDeclared, mayRelease } from '../../shared/delivery/settle-held.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import { changeState } from '../../shared/mailing/change-state.ts';
 import type { Review } from '../../shared/mailing/review.ts';
+import { etagOf } from '../runtime/etag.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
 import { ProblemError } from '../runtime/problem.ts';
 import {
-  idempotencyHeader,
   idSchema,
   jsonBody,
   jsonResponse,
+  momentSchema,
   problemResponses,
   secured,
 } from '../runtime/route-kit.ts';
 import { settled } from './control-routes.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
+import { mailingResource } from './mailing-resource.ts';
 import { presentMailing } from './present.ts';
-import { mailingResource, reviewBody } from './schema.ts';
+import { reviewBody } from './schema.ts';
 
 const params = z.object({ mailingId: idSchema });
 const reviewResource = z
-  .object({ ...reviewBody.shape, reviewer: z.string(), at: z.string() })
+  .object({ ...reviewBody.shape, reviewer: z.string(), at: momentSchema })
   .openapi('RecordedReview');
 
 const listReviews = createRoute({
@@ -30,6 +32,8 @@ const listReviews = createRoute({
   operationId: 'listReviews',
   tags: ['reviews'],
   summary: 'Who judged which content, and why',
+  description:
+    'Every review in the order it was given, with the hash of the content it is about. A review of content that was changed since counts no more and stays listed.',
   ...secured('mailings', 'mailings:read'),
   request: { params },
   responses: {
@@ -47,7 +51,7 @@ const addReview = createRoute({
   description:
     'One reviewer releases what needed review; two different ones overrule a block; nobody releases their own mailing. A review is of exactly the content whose hash it names.',
   ...secured('mailings', 'mailings:review'),
-  request: { params, headers: idempotencyHeader, body: jsonBody(reviewBody) },
+  request: { params, body: jsonBody(reviewBody) },
   responses: {
     200: jsonResponse(mailingResource, 'The mailing; `draft` once it is released'),
     ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
@@ -79,8 +83,10 @@ export const reviewRoutes = (app: HttpApp, { store, now }: Dependencies): void =
       throw new ProblemError('refused', { detail: 'nobody releases their own mailing' });
     await store.addReview(mailing.mailingId, { ...body, reviewer, at: now() } as Review);
     const reviews = await store.reviews(mailing.mailingId);
-    if (!mayRelease(mailing, reviews)) return c.json(presentMailing(mailing), 200);
-    const released = await changeState(store, mailing.mailingId, 'release', now(), asDeclared);
-    return c.json(presentMailing(settled(released)), 200);
+    const after = mayRelease(mailing, reviews)
+      ? settled(await changeState(store, mailing.mailingId, 'release', now(), asDeclared))
+      : mailing;
+    c.header('etag', etagOf(after.version));
+    return c.json(presentMailing(after), 200);
   });
 };

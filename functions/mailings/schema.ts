@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { activities, purposes } from '../../shared/kernel/purpose.ts';
-import { idSchema, momentSchema } from '../runtime/route-kit.ts';
+import { idSchema } from '../runtime/route-kit.ts';
 
 const line = (max: number) =>
   z
@@ -54,7 +54,7 @@ const contentBody = z
   })
   .openapi('MailingContent');
 
-const audienceBody = z
+export const audienceBody = z
   .strictObject({
     roles: z
       .array(z.enum(['customer', 'user', 'donor', 'prospect']))
@@ -124,26 +124,3 @@ export const reviewBody = z
     contentHash: z.string().regex(/^[0-9a-f]{64}$/),
   })
   .openapi('Review');
-
-export const mailingResource = z
-  .looseObject({
-    mailingId: idSchema,
-    senderId: idSchema,
-    name: z.string(),
-    state: z.string(),
-    declaredPurpose: z.string(),
-    purpose: z.string(),
-    regulated: z.array(z.string()),
-    contentHash: z.string(),
-    version: z.int(),
-    createdAt: momentSchema,
-  })
-  .openapi('Mailing');
-
-/** A mailing with what inspection found and how far it is. */
-export const mailingDetail = mailingResource
-  .extend({
-    classification: z.looseObject({}).optional(),
-    progress: z.looseObject({}).optional(),
-  })
-  .openapi('MailingDetail');

@@ -24,6 +24,7 @@ const listSenders = createRoute({
   operationId: 'listSenders',
   tags: ['senders'],
   summary: 'The legal entities on whose behalf is mailed',
+  description: 'All of them at once: an organisation has a handful.',
   ...secured('mailings', 'mailings:read'),
   responses: {
     200: jsonResponse(z.object({ items: z.array(senderResource) }), 'All senders'),
@@ -37,6 +38,7 @@ const readSender = createRoute({
   operationId: 'readSender',
   tags: ['senders'],
   summary: 'One sender, with its ETag',
+  description: 'What every mail of this sender states, and the choices it made within the law.',
   ...secured('mailings', 'mailings:read'),
   request: { params },
   responses: {

@@ -53,15 +53,12 @@ export const momentSchema = z.iso
   .datetime({ offset: true })
   .openapi({ example: '2026-11-23T19:54:00.000Z' });
 
-/** Header of every write: a repeat with the same key and body returns the first answer. */
-export const idempotencyHeader = z.object({
-  'idempotency-key': z
-    .string()
-    .min(1)
-    .max(128)
-    .regex(/^[\x21-\x7e]+$/, { message: 'printable ASCII without spaces' })
-    .optional(),
-});
+/** A caller's name for a write: a repeat with the same key and body returns the first answer. */
+export const idempotencyKey = z
+  .string()
+  .min(1)
+  .max(128)
+  .regex(/^[\x21-\x7e]+$/, { message: 'printable ASCII without spaces' });
 
 export const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(25),

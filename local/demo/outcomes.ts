@@ -12,8 +12,6 @@ export type Outcome = {
   readonly tracked: boolean;
 };
 
-type StoredDecision = { readonly basis?: string; readonly tracking?: readonly string[] };
-
 const allVerdicts = async (api: GrondslagClient, { mailingId, name }: SentMailing) => {
   const verdicts = [];
   let cursor: string | undefined;
@@ -33,7 +31,7 @@ const decisionOf = async (api: GrondslagClient, contactId: string, mailingId: st
     contactId,
     api.GET('/v1/contacts/{contactId}/mailings', { params }),
   );
-  return (items.find((mail) => mail.mailingId === mailingId)?.decision ?? {}) as StoredDecision;
+  return items.find((mail) => mail.mailingId === mailingId)?.decision;
 };
 
 /** Every contact's outcome in a mailing: its verdict, and for a mail the decision it rested on. */
@@ -44,6 +42,7 @@ export const outcomesOf = async (
   inParallel(await allVerdicts(api, mailing), 8, async ({ contactId, verdict, reasons }) => {
     if (verdict !== 'accepted')
       return { contact: contactId, outcome: verdict, why: reasons[0] ?? '', tracked: false };
-    const { basis = '', tracking = [] } = await decisionOf(api, contactId, mailing.mailingId);
-    return { contact: contactId, outcome: verdict, why: basis, tracked: tracking.length > 0 };
+    const decision = await decisionOf(api, contactId, mailing.mailingId);
+    const tracked = (decision?.tracking ?? []).length > 0;
+    return { contact: contactId, outcome: verdict, why: decision?.basis ?? '', tracked };
   });

@@ -16,14 +16,6 @@ const draftBody = ({ settings, sections }: FrontMatterFile, senderId: string) =>
   return { ...rest, senderId, contents } as never;
 };
 
-type Progress = {
-  readonly audience: number;
-  readonly accepted: number;
-  readonly unknown: number;
-  readonly denied: Readonly<Record<string, number>>;
-  readonly refused: Readonly<Record<string, number>>;
-};
-
 const total = (counts: Readonly<Record<string, number>>) =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
@@ -34,7 +26,8 @@ const waitUntilFinished = async (api: GrondslagClient, { mailingId, name }: Sent
   while (Date.now() < deadline) {
     const params = { path: { mailingId } };
     const mailing = await dataOf(name, api.GET('/v1/mailings/{mailingId}', { params }));
-    const progress = mailing.progress as unknown as Progress;
+    const { progress } = mailing;
+    if (progress === undefined) throw new Error(`${name} has no progress`);
     const { audience, accepted, unknown, denied, refused } = progress;
     const settled = accepted + unknown + total(denied) + total(refused);
     bar.update(settled, audience, mailing.state);

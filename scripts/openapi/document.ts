@@ -7,6 +7,12 @@ import { preferencesApp } from '../../functions/preferences/handler.ts';
 import type { HttpApp } from '../../functions/runtime/http-app.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { documentPaths } from './document-paths.ts';
+import type { Operation, Schema } from './operation.ts';
+import { headers, parameters, responses } from './shared-components.ts';
+import { withAnswers } from './with-answers.ts';
+import { withHeaders } from './with-headers.ts';
+import { withLimits } from './with-limits.ts';
+import { withScope } from './with-scope.ts';
 
 /** Routes are declared without being called, so nothing behind them is needed. */
 const nothing = new Proxy({}, { get: () => undefined }) as never;
@@ -57,33 +63,6 @@ const securitySchemes = {
 
 type Part = { readonly paths?: object; readonly components?: { readonly schemas?: object } };
 
-/** What middleware answers to any write under /v1, whatever its route says. */
-const answersOfAnyWrite = {
-  409: 'The Idempotency-Key is in use, or the state does not allow it',
-  413: 'The body is too large',
-  415: 'The body is not JSON',
-} as const;
-
-const problemAnswer = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-
-type Operations = Readonly<Record<string, { readonly responses?: object }>>;
-
-const withAnswersOfAnyWrite = (operations: Operations): Operations =>
-  Object.fromEntries(
-    Object.entries(operations).map(([method, operation]) => {
-      if (method === 'get') return [method, operation];
-      const common = Object.entries(answersOfAnyWrite).map(([status, text]) => [
-        status,
-        problemAnswer(text),
-      ]);
-      const responses = { ...Object.fromEntries(common), ...operation.responses };
-      return [method, { ...operation, responses }];
-    }),
-  );
-
 const documentOf = (app: HttpApp): Part => app.getOpenAPI31Document({ openapi: '3.1.0', info });
 
 /** Paths of several functions as one: a path may have its GET in one and its POST in another. */
@@ -99,24 +78,36 @@ const mergedPaths = (parts: readonly Part[]): Record<string, object> => {
   return merged;
 };
 
+/** What no single route says: headers, answers of middleware, who may call, how often. */
+const completed = (path: string, item: object, schemas: Record<string, Schema>): object =>
+  Object.fromEntries(
+    Object.entries(item as Record<string, Operation>).map(([method, operation]) => {
+      const steps = [withAnswers, withHeaders, withScope, withLimits];
+      const complete = steps.reduce(
+        (sum, step) => step({ method, path, operation: sum, schemas }),
+        operation,
+      );
+      return [method, complete];
+    }),
+  );
+
+const sorted = <Value>(object: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 /** One OpenAPI 3.1 document for all HTTP functions, keys in a stable order. */
 export const openApiDocument = () => {
   const parts = [...apps().map(documentOf), publicPages()];
   const schemas = Object.assign({}, ...parts.map((part) => part.components?.schemas ?? {}));
-  const sorted = (object: Record<string, unknown>) =>
-    Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const paths = { ...mergedPaths(parts), ...documentPaths };
   return {
     openapi: '3.1.0',
     info,
     security: [{ jwt: [] }, { iam: [] }],
     paths: sorted(
       Object.fromEntries(
-        Object.entries({ ...mergedPaths(parts), ...documentPaths }).map(([path, operations]) => [
-          path,
-          path.startsWith('/v1/') ? withAnswersOfAnyWrite(operations as Operations) : operations,
-        ]),
+        Object.entries(paths).map(([path, item]) => [path, completed(path, item, schemas)]),
       ),
     ),
-    components: { securitySchemes, schemas: sorted(schemas) },
+    components: { securitySchemes, parameters, headers, responses, schemas: sorted(schemas) },
   };
 };

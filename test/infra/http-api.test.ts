@@ -17,7 +17,13 @@ const routesOf = ({ stateless }: Synthesized): readonly RouteProperties[] =>
   [...resourcesOf(stateless, 'AWS::ApiGatewayV2::Route').values()].map(
     ({ Properties }) => Properties as RouteProperties,
   );
+const throttle = { ratePerSecond: 1, burst: 1 };
 const publicKeys = publicRoutes.map(({ method, path }) => `${method} ${path}`);
+type Paths = Record<string, Record<string, Readonly<Record<string, unknown>>>>;
+const document = () =>
+  JSON.parse(readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8')) as {
+    paths: Paths;
+  };
 const stage = () => theOne(synthesized().stateless, 'AWS::ApiGatewayV2::Stage');
 
 let made: Synthesized | undefined;
@@ -45,10 +51,7 @@ describe('who may call the API', () => {
   });
 
   test('the closed list is what the API describes as public', () => {
-    const { paths } = JSON.parse(
-      readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8'),
-    ) as { paths: Record<string, Record<string, Readonly<Record<string, unknown>>>> };
-    const described = Object.entries(paths).flatMap(([path, operations]) =>
+    const described = Object.entries(document().paths).flatMap(([path, operations]) =>
       Object.entries(operations)
         .filter(([, operation]) => operation['x-scope'] === undefined)
         .map(([method]) => `${method.toUpperCase()} ${path}`),
@@ -61,8 +64,14 @@ describe('who may call the API', () => {
     expect(() => protectedRoutes(paths)).toThrow('no x-scope');
   });
 
+  test('a route that states no limits stops the synthesis', () => {
+    const operation = { 'x-function': 'contacts', 'x-scope': 'contacts:read' };
+    expect(() => protectedRoutes({ '/v1/contacts': { get: operation } })).toThrow('no x-limits');
+  });
+
   test('a route of a function that does not exist stops the synthesis', () => {
-    const paths = { '/v1/x': { get: { 'x-function': 'nothing', 'x-scope': 'contacts:read' } } };
+    const operation = { 'x-function': 'nothing', 'x-scope': 'contacts:read', 'x-limits': throttle };
+    const paths = { '/v1/x': { get: operation } };
     expect(() => protectedRoutes(paths)).toThrow('names no function');
   });
 
@@ -132,8 +141,8 @@ describe('what each role may call', () => {
 
   test('no role reaches a route that it was not given by an id with a slash in it', () => {
     const routes = [
-      { method: 'GET', path: '/v1/a/{id}', function: 'contacts', scope: 'contacts:read' },
-      { method: 'GET', path: '/v1/a/{id}/b', function: 'consent', scope: 'consent:read' },
+      { method: 'GET', path: '/v1/a/{id}', function: 'contacts', scope: 'contacts:read', throttle },
+      { method: 'GET', path: '/v1/a/{id}/b', function: 'consent', scope: 'consent:read', throttle },
     ] as const;
     expect(routePermissions(routes, ['contacts:read']).denied).toEqual([routes[1]]);
     expect(routePermissions(routes, ['contacts:read', 'consent:read']).denied).toEqual([]);
@@ -141,8 +150,8 @@ describe('what each role may call', () => {
 
   test('a denial that would take back something allowed stops the synthesis', () => {
     const routes = [
-      { method: 'GET', path: '/v1/{any}', function: 'contacts', scope: 'contacts:read' },
-      { method: 'GET', path: '/v1/{other}', function: 'consent', scope: 'consent:read' },
+      { method: 'GET', path: '/v1/{any}', function: 'contacts', scope: 'contacts:read', throttle },
+      { method: 'GET', path: '/v1/{other}', function: 'consent', scope: 'consent:read', throttle },
     ] as const;
     expect(() => routePermissions(routes, ['contacts:read'])).toThrow('would also deny');
   });
@@ -154,18 +163,51 @@ describe('what each role may call', () => {
 });
 
 describe('limits and logs of the API', () => {
-  test('the whole is throttled, and every public route again by itself', () => {
+  type RouteSetting = {
+    readonly ThrottlingRateLimit: number;
+    readonly ThrottlingBurstLimit: number;
+  };
+  const settingsOf = ({ stateless }: Synthesized) =>
+    theOne(stateless, 'AWS::ApiGatewayV2::Stage').Properties['RouteSettings'] as Readonly<
+      Record<string, RouteSetting>
+    >;
+  const described = () =>
+    Object.entries(document().paths).flatMap(([path, operations]) =>
+      Object.entries(operations).map(([method, operation]) => ({
+        key: `${method.toUpperCase()} ${path}`,
+        limits: operation['x-limits'] as { ratePerSecond: number; burst: number },
+      })),
+    );
+
+  test('the whole is throttled, and every route again by itself', () => {
     expect(stage().Properties['DefaultRouteSettings']).toMatchObject({
       ThrottlingRateLimit: 500,
       ThrottlingBurstLimit: 1_000,
     });
-    const settings = stage().Properties['RouteSettings'] as Record<string, object>;
-    expect(Object.keys(settings).toSorted()).toEqual(publicKeys.toSorted());
-    for (const limits of Object.values(settings))
-      expect(limits).toMatchObject({
-        ThrottlingRateLimit: expect.any(Number),
-        ThrottlingBurstLimit: expect.any(Number),
-      });
+    const keys = routesOf(synthesized()).map(({ RouteKey }) => RouteKey);
+    expect(Object.keys(settingsOf(synthesized())).toSorted()).toEqual(keys.toSorted());
+  });
+
+  test('the limits that the API states are those of the production stage, to the number', () => {
+    const stated = described().map(({ key, limits: { ratePerSecond, burst } }) => [
+      key,
+      { ThrottlingRateLimit: ratePerSecond, ThrottlingBurstLimit: burst },
+    ]);
+    const deployed = Object.entries(settingsOf(synthesized())).map(
+      ([key, { ThrottlingRateLimit, ThrottlingBurstLimit }]) => [
+        key,
+        { ThrottlingRateLimit, ThrottlingBurstLimit },
+      ],
+    );
+    expect(Object.fromEntries(deployed)).toEqual(Object.fromEntries(stated));
+  });
+
+  test('no route under /v1 of a smaller stage takes more than the stage does', () => {
+    for (const [key, limits] of Object.entries(settingsOf(synthesize('dev')))) {
+      if (!key.includes(' /v1/')) continue;
+      expect(limits.ThrottlingRateLimit).toBeLessThanOrEqual(50);
+      expect(limits.ThrottlingBurstLimit).toBeLessThanOrEqual(100);
+    }
   });
 
   test('the stop link has the widest limit of all: a throttled stop is a lost one', () => {

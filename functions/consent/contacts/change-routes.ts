@@ -44,6 +44,8 @@ const putRelationships = createRoute({
   operationId: 'writeRelationships',
   tags: ['contacts'],
   summary: 'Replace why we know the contact, with If-Match',
+  description:
+    'The whole list of relationships, each with its service, dates and evidence of a sale or donation. Decisions from now on rest on these; the change is in the ledger with its actor.',
   ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(relationshipsBody) },
   responses,
@@ -55,6 +57,8 @@ const putPublishedAddresses = createRoute({
   operationId: 'writePublishedAddresses',
   tags: ['contacts'],
   summary: 'Replace the evidence that the address is published for offers, with If-Match',
+  description:
+    'The whole list: where the address stands, what words designate it for offers, and until when that was looked at. Without such words nothing follows from it.',
   ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(publishedAddressesBody) },
   responses,

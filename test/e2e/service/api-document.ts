@@ -46,23 +46,42 @@ export type Operation = {
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
 };
 
+type Ref = { readonly $ref: string };
+
 type RawOperation = {
   readonly operationId: string;
   readonly 'x-scope'?: string;
-  readonly parameters?: readonly Parameter[];
+  readonly parameters?: readonly (Parameter | Ref)[];
   readonly requestBody?: { readonly content: Content };
-  readonly responses: Operation['responses'];
+  readonly responses: Readonly<Record<string, Operation['responses'][string] | Ref>>;
 };
 
 type Document = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly [kind: string]: Readonly<Record<string, unknown>>;
+  };
 };
 
 /** The committed document. */
 export const apiDocument = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../docs/openapi.json'), 'utf8'),
 ) as Document;
+
+/** What a reference stands for; what is none, as it is. */
+export const dereferenced = <Value extends object>(value: Value | Ref): Value => {
+  if (!('$ref' in value)) return value;
+  const [, , kind = '', name = ''] = value.$ref.split('/');
+  const found = apiDocument.components[kind]?.[name];
+  if (found === undefined) throw new Error(`nothing at ${value.$ref}`);
+  return found as Value;
+};
+
+const answersOf = ({ responses }: RawOperation): Operation['responses'] =>
+  Object.fromEntries(
+    Object.entries(responses).map(([status, answer]) => [status, dereferenced(answer)]),
+  );
 
 /** Every operation of the document. */
 export const operations: readonly Operation[] = Object.entries(apiDocument.paths).flatMap(
@@ -72,9 +91,9 @@ export const operations: readonly Operation[] = Object.entries(apiDocument.paths
       path,
       operationId: raw.operationId,
       scope: raw['x-scope'],
-      parameters: raw.parameters ?? [],
+      parameters: (raw.parameters ?? []).map(dereferenced),
       body: raw.requestBody?.content['application/json']?.schema,
-      responses: raw.responses,
+      responses: answersOf(raw),
     })),
 );
 

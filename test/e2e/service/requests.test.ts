@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roleNames, roleScopes } from '../../../functions/runtime/authorize.ts';
-import { operations } from './api-document.ts';
+import { type Operation, operations } from './api-document.ts';
 import {
   type Answer,
   contactBody,
@@ -202,6 +202,30 @@ describe('a version that somebody else changed meanwhile', () => {
     expectProblem(await change('Second B.V.', { 'if-match': etag }), 412);
     expect((await world.ask('GET', path)).body['legalName']).toBe('First B.V.');
   });
+
+  test('a mailing moves only at the version that was named, if one was', async () => {
+    const body = {
+      senderId: 'waterweg',
+      name: 'Offer',
+      purpose: 'commercial',
+      topic: 'offers',
+      contents: [{ language: 'nl', subject: 'Aanbieding', text: 'Korting. {{unsubscribeUrl}}' }],
+    };
+    const draft = await world.ask('POST', '/v1/mailings', { body });
+    const path = `/v1/mailings/${String(draft.body['mailingId'])}`;
+    const etag = draft.headers.get('etag') ?? '';
+    const changed = await world.ask('PUT', path, { body, headers: { 'if-match': etag } });
+    expect(changed.status).toBe(200);
+    const cancel = (ifMatch: string) =>
+      world.ask('POST', `${path}/cancel`, { headers: { 'if-match': ifMatch } });
+    expectProblem(await cancel(etag), 412);
+    expect((await world.ask('GET', path)).body['state']).toBe('draft');
+    const cancelled = await cancel(changed.headers.get('etag') ?? '');
+    expect(cancelled.body['state']).toBe('cancelled');
+    const read = await world.ask('GET', path);
+    expect(read.headers.get('etag')).toBe(cancelled.headers.get('etag'));
+    expect((await world.ask('POST', `${path}/cancel`)).status).toBe(200);
+  });
 });
 
 describe('a write that is repeated', () => {
@@ -249,6 +273,37 @@ describe('a write that is repeated', () => {
     expectProblem(await world.ask('POST', path, { body: withdrawn, headers }), 409);
     const { items } = (await world.ask('GET', path)).body as { items: { type: string }[] };
     expect(items.map(({ type }) => type)).toEqual(['granted']);
+  });
+});
+
+describe('the headers of every write', () => {
+  const writes = operations.filter(({ scope, method }) => scope !== undefined && method !== 'GET');
+  const stores = ({ responses }: Operation) => '409' in responses;
+  const address = ({ path }: Operation) =>
+    path.replace('{version}', '1').replaceAll(/\{\w+\}/g, 'nobody');
+
+  test('each declares the Idempotency-Key', () => {
+    const without = writes.filter(
+      ({ parameters }) => !parameters.some(({ name }) => name === 'idempotency-key'),
+    );
+    expect(without).toEqual([]);
+  });
+
+  test.each(writes.filter(stores))('$method $path refuses a malformed key', async (operation) => {
+    const answer = await world.ask(operation.method, address(operation), {
+      headers: { 'idempotency-key': 'x'.repeat(129) },
+    });
+    expectProblem(answer, 400);
+    expect(answer.body['errors']).toMatchObject([{ pointer: '/idempotency-key', in: 'header' }]);
+  });
+
+  test('only a question in a body takes a key without effect', () => {
+    const others = writes.filter((operation) => !stores(operation));
+    expect(others.map(({ operationId }) => operationId).toSorted()).toEqual([
+      'classifyMail',
+      'decideContacts',
+      'lookupContacts',
+    ]);
   });
 });
 

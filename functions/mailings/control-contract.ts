@@ -1,0 +1,79 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import {
+  idSchema,
+  jsonBody,
+  jsonResponse,
+  problemResponses,
+  secured,
+} from '../runtime/route-kit.ts';
+import { mailingResource } from './mailing-resource.ts';
+import { scheduleBody } from './schema.ts';
+
+const params = z.object({ mailingId: idSchema });
+const answers = {
+  200: jsonResponse(mailingResource, 'The mailing in its new state'),
+  ...problemResponses(400, 401, 403, 404, 409, 412),
+};
+
+const control = <Name extends string>(name: Name, summary: string, description: string) =>
+  createRoute({
+    method: 'post',
+    path: `/v1/mailings/{mailingId}/${name}`,
+    operationId: `${name}Mailing`,
+    tags: ['mailings'],
+    summary,
+    description,
+    ...secured('mailings', 'mailings:send'),
+    request: { params },
+    responses: answers,
+  });
+
+export const scheduleRoute = createRoute({
+  method: 'post',
+  path: '/v1/mailings/{mailingId}/schedule',
+  operationId: 'scheduleMailing',
+  tags: ['mailings'],
+  summary: 'Start at a local time in a zone, or now',
+  description:
+    'A local time that the clock skips in spring is refused; one that it repeats in autumn means the first. Content is frozen from here on.',
+  ...secured('mailings', 'mailings:send'),
+  request: { params, body: jsonBody(scheduleBody) },
+  responses: { ...answers, ...problemResponses(413, 415, 422) },
+});
+
+export const unscheduleRoute = control(
+  'unschedule',
+  'Take a scheduled mailing back to draft',
+  'It will not start, and its content may be changed again. A mailing that runs cannot be taken back: pause or cancel it.',
+);
+
+export const pauseRoute = control(
+  'pause',
+  'Stop handing over; what is claimed is still sent',
+  'Holds a running mailing until it is resumed or cancelled. Mails that were claimed before are sent; nobody is claimed after.',
+);
+
+export const resumeRoute = control(
+  'resume',
+  'Go on where it stopped',
+  'Puts what is left of a paused mailing on the queue again. Everybody is decided on anew; who got the mail does not get it again.',
+);
+
+export const cancelRoute = control(
+  'cancel',
+  'Stop for good; what was handed over stays on record',
+  'Ends a mailing in any state but finished. Who still waited is denied, with the reason `mailing-cancelled`.',
+);
+
+export const acceptRoute = createRoute({
+  method: 'post',
+  path: '/v1/mailings/{mailingId}/accept-classification',
+  operationId: 'acceptClassification',
+  tags: ['mailings'],
+  summary: 'Accept that a held mailing is marketing: it goes to those who may get that',
+  description:
+    'Takes a held mailing to `draft` with the purpose that was found, which is decided on from then. Refused when nothing was found that names a purpose.',
+  ...secured('mailings', 'mailings:write'),
+  request: { params },
+  responses: { ...answers, ...problemResponses(422) },
+});

@@ -1,0 +1,92 @@
+import { z } from '@hono/zod-openapi';
+import { activities, purposes, regulatedPurposes } from '../../shared/kernel/purpose.ts';
+import { mailingKinds, mailingStates } from '../../shared/mailing/mailing.ts';
+import { classificationResource, lintFinding } from '../runtime/classification-resource.ts';
+import { idSchema, momentSchema } from '../runtime/route-kit.ts';
+import { audienceBody } from './schema.ts';
+
+const purpose = z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]);
+const counts = z.record(z.string(), z.int());
+const band = z.enum(['pass', 'review', 'block']);
+
+const schedule = z.object({ localTime: z.string(), zone: z.string(), at: momentSchema });
+
+/** A mailing without its contents. */
+export const mailingResource = z
+  .object({
+    mailingId: idSchema,
+    senderId: idSchema,
+    name: z.string(),
+    kind: z.enum(mailingKinds),
+    state: z.enum(mailingStates),
+    declaredPurpose: purpose,
+    purpose: purpose.openapi({ description: 'The stricter of declared and found' }),
+    regulated: z
+      .array(z.enum(regulatedPurposes))
+      .openapi({ description: 'Every purpose of direct marketing; each needs a basis of its own' }),
+    topic: z.string().optional(),
+    service: z.string().optional(),
+    productFamilies: z.array(z.string()),
+    ownProducts: z.boolean(),
+    necessity: z.string().optional(),
+    duty: z.string().optional(),
+    essential: z.boolean(),
+    vital: z.boolean(),
+    tracking: z.array(z.enum(activities)),
+    audience: audienceBody,
+    contentHash: z.string(),
+    band: band.optional(),
+    schedule: schedule.optional(),
+    haltedBy: z.string().optional().openapi({ description: 'Why dispatch paused it by itself' }),
+    version: z.int(),
+    createdAt: momentSchema,
+    createdBy: z.string(),
+    changedAt: momentSchema.optional().openapi({ description: 'When the state last changed' }),
+  })
+  .openapi('Mailing');
+
+const inspection = z
+  .object({
+    contentHash: z.string(),
+    band,
+    classifications: z
+      .array(classificationResource)
+      .openapi({ description: 'One for each content, in their order' }),
+    lint: z.array(z.object({ language: z.string(), findings: z.array(lintFinding) })),
+  })
+  .openapi('MailingInspection');
+
+const progress = z
+  .object({
+    audience: z.int(),
+    audienceComplete: z.boolean(),
+    denied: counts,
+    accepted: z.int(),
+    refused: counts,
+    unknown: z.int(),
+    inHand: z.int(),
+    waiting: z.int(),
+    feedback: z.object({
+      hardBounces: z.int(),
+      softBounces: z.int(),
+      complaints: z.int(),
+      rejects: z.int(),
+    }),
+    startedAt: momentSchema.optional(),
+    ratePerSecond: z.number().optional(),
+    estimatedEnd: momentSchema.optional(),
+    haltedBy: z.string().optional(),
+  })
+  .openapi('MailingProgress', {
+    description:
+      '`audience` is the sum of `denied`, `accepted`, `refused`, `unknown`, `inHand` and `waiting` at every moment',
+  });
+
+/** A mailing with what inspection found and how far it is. */
+export const mailingDetail = z
+  .object({
+    ...mailingResource.shape,
+    classification: inspection.optional(),
+    progress: progress.optional(),
+  })
+  .openapi('MailingDetail');

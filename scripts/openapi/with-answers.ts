@@ -1,0 +1,62 @@
+import {
+  type Answer,
+  type Described,
+  isRef,
+  isUnderV1,
+  isWrite,
+  type Operation,
+  type Ref,
+} from './operation.ts';
+import { responseRef } from './shared-components.ts';
+import { isRepeatable } from './with-headers.ts';
+
+const ofAnyRequest = {
+  429: responseRef('TooManyRequests'),
+  500: responseRef('Internal'),
+  503: responseRef('Unavailable'),
+};
+
+const ofAnyWrite = {
+  413: responseRef('BodyTooLarge'),
+  415: responseRef('UnsupportedMediaType'),
+};
+
+const keyConflict: Answer = {
+  description: 'The Idempotency-Key is in use or was used for another request',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+/** What the errors of a route mean, where it has no words of its own. */
+const meanings: Readonly<Record<string, string>> = {
+  400: 'A field, a parameter or the cursor is wrong; `errors` says which and why',
+  401: 'No valid credentials came with the request',
+  403: 'The credentials lack the scope',
+  404: 'There is no such thing',
+  409: 'The present state does not allow it, or the Idempotency-Key is in use or was used for another request',
+  412: 'The version named by If-Match is not the present one',
+  422: 'Understood, and refused; `detail` or `errors` says why',
+  428: 'The present version must be named by If-Match',
+};
+
+const explained = (status: string, answer: Answer | Ref): Answer | Ref =>
+  isRef(answer) || answer.description !== 'Problem details'
+    ? answer
+    : { ...answer, description: meanings[status] ?? answer.description };
+
+/** Adds what middleware and API Gateway answer to any request, and says what each error means. */
+export const withAnswers = (described: Described): Operation => {
+  const { operation } = described;
+  if (!isUnderV1(described)) return operation;
+  const responses = {
+    ...(isRepeatable(described) ? { 409: keyConflict } : {}),
+    ...operation.responses,
+    ...(isWrite(described) ? ofAnyWrite : {}),
+    ...ofAnyRequest,
+  };
+  return {
+    ...operation,
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, answer]) => [status, explained(status, answer)]),
+    ),
+  };
+};

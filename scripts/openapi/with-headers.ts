@@ -1,0 +1,68 @@
+import {
+  type Answer,
+  type Described,
+  isRef,
+  isUnderV1,
+  isWrite,
+  type Operation,
+  type Ref,
+  refName,
+} from './operation.ts';
+import { headerRef, parameterRef } from './shared-components.ts';
+
+/** Resources that change; an answer that is one of them carries its version as ETag. */
+const mutableResources = new Set(['Contact', 'ConsentState', 'Mailing', 'MailingDetail', 'Sender']);
+
+/** Questions with a body, in functions that store no answer: nothing is done, so never twice. */
+const questions = new Set(['classifyMail', 'decideContacts', 'lookupContacts']);
+
+/** Whether a repeated Idempotency-Key gets the first answer again. */
+export const isRepeatable = (described: Described): boolean =>
+  isWrite(described) && !questions.has(described.operation.operationId);
+
+const keyParameter = (described: Described): Ref[] => {
+  if (!isWrite(described)) return [];
+  return [parameterRef(isRepeatable(described) ? 'IdempotencyKey' : 'IdempotencyKeyWithoutEffect')];
+};
+
+/** A route that takes a version answers 412; one that insists on it where there is one, 428. */
+const matchParameter = ({ responses }: Operation): Ref[] => {
+  if (!('412' in responses)) return [];
+  if (!('428' in responses)) return [parameterRef('IfMatchOptional')];
+  return [parameterRef('201' in responses ? 'IfMatchWhenPresent' : 'IfMatch')];
+};
+
+const headersOf = (described: Described, status: string, answer: Answer) => {
+  const isFine = status.startsWith('2');
+  const shown = refName(answer.content?.['application/json']?.schema) ?? '';
+  const isCreated = status === '201' && described.operation.operationId.startsWith('create');
+  return {
+    ...(isFine && mutableResources.has(shown) ? { etag: headerRef('ETag') } : {}),
+    ...(isFine && isRepeatable(described)
+      ? { 'idempotency-replayed': headerRef('IdempotencyReplayed') }
+      : {}),
+    ...(isCreated ? { location: headerRef('Location') } : {}),
+    'x-correlation-id': headerRef('CorrelationId'),
+  };
+};
+
+/** Declares what middleware and versions take and give, on every operation under /v1 alike. */
+export const withHeaders = (described: Described): Operation => {
+  const { operation } = described;
+  if (!isUnderV1(described)) return operation;
+  const parameters = [
+    ...(operation.parameters ?? []),
+    ...keyParameter(described),
+    ...matchParameter(operation),
+  ];
+  return {
+    ...operation,
+    ...(parameters.length === 0 ? {} : { parameters }),
+    responses: Object.fromEntries(
+      Object.entries(operation.responses).map(([status, answer]) => [
+        status,
+        isRef(answer) ? answer : { ...answer, headers: headersOf(described, status, answer) },
+      ]),
+    ),
+  };
+};
