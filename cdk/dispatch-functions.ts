@@ -50,8 +50,9 @@ export const dispatchFunctions = (
     },
   });
   contacts.grantReadAudience(fanOut);
-  consent.grantReadState(fanOut);
-  mailings.grantDispatch(fanOut);
+  consent.grantReadStates(fanOut);
+  mailings.grantReadSenders(fanOut);
+  mailings.grantStorePages(fanOut);
   mailings.grantReport(fanOut);
   mailings.grantReadPace(fanOut);
   queues['fan-out'].grantSend(fanOut);
@@ -76,9 +77,10 @@ export const dispatchFunctions = (
       PUBLIC_URL: publicUrl,
     },
   });
-  contacts.grantRead(send);
+  contacts.grantReadMany(send);
   consent.grantConditionClaims(send);
-  mailings.grantDispatch(send);
+  mailings.grantReadSenders(send);
+  mailings.grantStoreBatches(send);
   mailings.grantAdvance(send);
   mailings.grantClaim(send);
   mailings.grantPace(send);
@@ -97,6 +99,7 @@ export const dispatchFunctions = (
   contacts.grantRead(feedback);
   contacts.grantFindByAddress(feedback);
   consent.grantAppend(feedback);
+  consent.grantSuppress(feedback);
   mailings.grantCountFeedback(feedback);
   keys.grantRead(feedback);
 
@@ -108,7 +111,7 @@ export const dispatchFunctions = (
   });
   mailings.grantFindActive(reconcile);
   mailings.grantAdvance(reconcile);
-  mailings.grantDispatch(reconcile);
+  mailings.grantEnd(reconcile);
   mailings.grantReport(reconcile);
   queues['fan-out'].grantSend(reconcile);
 

@@ -37,7 +37,11 @@ export const httpFunctions = (
     calledBy: 'api',
     environment: contactsEnvironment,
   });
-  contacts.grantBrowse(contactsFunction);
+  contacts.grantRead(contactsFunction);
+  contacts.grantReadMany(contactsFunction);
+  contacts.grantFindByAddress(contactsFunction);
+  contacts.grantScan(contactsFunction);
+  consent.grantReadHead(contactsFunction);
   consent.grantReadEvents(contactsFunction);
   consent.grantReadNotices(contactsFunction);
   consent.grantReadCertificates(contactsFunction);
@@ -71,7 +75,10 @@ export const httpFunctions = (
     },
   });
   contacts.grantManage(consentFunction);
+  contacts.grantScan(consentFunction);
   consent.grantAppend(consentFunction);
+  consent.grantSuppress(consentFunction);
+  consent.grantFindSuppressions(consentFunction);
   consent.grantPublishNotices(consentFunction);
   consent.grantAddTokens(consentFunction);
   consent.grantIdempotency(consentFunction);
@@ -103,9 +110,9 @@ export const httpFunctions = (
   });
   mailings.grantManage(mailingsFunction);
   mailings.grantIdempotency(mailingsFunction);
-  mailings.grantReadHistory(mailingsFunction);
+  mailings.grantReadClaims(mailingsFunction);
   contacts.grantReadAudience(mailingsFunction);
-  consent.grantReadState(mailingsFunction);
+  consent.grantReadStates(mailingsFunction);
   schedules.grantSchedule(mailingsFunction);
   queues['fan-out'].grantSend(mailingsFunction);
 
@@ -115,9 +122,11 @@ export const httpFunctions = (
     calledBy: 'api',
     environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE },
   });
-  contacts.grantRead(decisions);
+  contacts.grantReadMany(decisions);
+  consent.grantReadStates(decisions);
   consent.grantReadEvents(decisions);
-  mailings.grantRead(decisions);
+  mailings.grantReadMailings(decisions);
+  mailings.grantReadSenders(decisions);
 
   const preferences = new NodeFunction<PreferencesEnv>(scope, {
     ...surroundings,
@@ -136,8 +145,13 @@ export const httpFunctions = (
   });
   contacts.grantCorrect(preferences);
   consent.grantAppend(preferences);
+  consent.grantSuppress(preferences);
+  consent.grantReadStates(preferences);
+  consent.grantReadNotices(preferences);
+  consent.grantListNotices(preferences);
   consent.grantFindToken(preferences);
-  mailings.grantRead(preferences);
+  mailings.grantReadMailings(preferences);
+  mailings.grantReadSenders(preferences);
   mailings.grantObserve(preferences);
   mailings.grantReadHistory(preferences);
   queues.stops.grantSend(preferences);

@@ -24,34 +24,56 @@ export class ConsentLedger extends KeyedTable {
     super(scope, 'consent', config, dataKey);
   }
 
-  /** Reading what holds now. */
-  grantReadState(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem'], [contact]);
+  /** Reading what holds now for one contact, and how far its ledger is. */
+  grantReadHead(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem'], [contact]);
   }
 
-  /** Reading the events too, to tell what held at a moment. */
+  /** Reading what holds now for many contacts in one call: all that a decision needs. */
+  grantReadStates(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['BatchGetItem'], [contact]);
+  }
+
+  /** Reading the events, to tell what held at a moment. */
   grantReadEvents(grantee: IGrantable): void {
-    this.grantReadState(grantee);
     this.grantKeyed(grantee, ['Query'], [contact]);
   }
 
-  /** Reading the texts that were shown when consent was asked. */
+  /** Reading a text that was shown when consent was asked. */
   grantReadNotices(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'Query'], [notice]);
+    this.grantKeyed(grantee, ['GetItem'], [notice]);
+  }
+
+  /** Finding the present text of every notice, and every text of one. */
+  grantListNotices(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [notice]);
   }
 
   /** Adding a version of a notice; an earlier one stays. */
   grantPublishNotices(grantee: IGrantable): void {
     this.grantReadNotices(grantee);
+    this.grantListNotices(grantee);
     this.grantKeyed(grantee, ['PutItem'], [notice]);
   }
 
-  /** Appending events with the state they lead to, the suppression and the announcement. */
+  /**
+   * Appending events with the state they lead to and the announcement. A repeated request is
+   * answered with the events that the first one appended, hence reading them.
+   */
   grantAppend(grantee: IGrantable): void {
+    this.grantReadHead(grantee);
     this.grantReadEvents(grantee);
-    this.grantReadNotices(grantee);
+    this.grantKeyed(grantee, ['PutItem'], [contact, outbox]);
+  }
+
+  /** Storing, with the event that says so, that an address is suppressed or no longer is. */
+  grantSuppress(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['PutItem'], [suppression]);
+  }
+
+  /** Reading whether an address is suppressed. */
+  grantFindSuppressions(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['BatchGetItem'], [suppression]);
-    this.grantKeyed(grantee, ['PutItem'], [contact, outbox, suppression]);
   }
 
   /** Storing the hash of a double opt-in token beside its request. */
@@ -66,7 +88,7 @@ export class ConsentLedger extends KeyedTable {
 
   /** Making a claim depend on the consent version that it was decided on. */
   grantConditionClaims(grantee: IGrantable): void {
-    this.grantReadState(grantee);
+    this.grantReadStates(grantee);
     this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
   }
 
@@ -80,12 +102,14 @@ export class ConsentLedger extends KeyedTable {
    * replaced by a mark that it is closed; whoever erases can write neither event nor state.
    */
   grantErase(grantee: IGrantable): void {
+    this.grantReadHead(grantee);
     this.grantReadEvents(grantee);
     this.grantReadCertificates(grantee);
-    this.grantKeyed(grantee, ['BatchGetItem'], [suppression]);
+    this.grantFindSuppressions(grantee);
+    this.grantSuppress(grantee);
     this.grantKeyed(grantee, ['DeleteItem'], [contact]);
     this.grantPutOnly(grantee, [contact], closedHead);
-    this.grantKeyed(grantee, ['PutItem'], [certificate, outbox, suppression]);
+    this.grantKeyed(grantee, ['PutItem'], [certificate, outbox]);
   }
 
   /** First answers by Idempotency-Key. */

@@ -13,9 +13,14 @@ export class ContactStore extends KeyedTable {
     super(scope, 'contacts', config, dataKey);
   }
 
-  /** Reading contacts that are already known by id. */
+  /** Reading one contact that is already known by id. */
   grantRead(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem'], [contact]);
+    this.grantKeyed(grantee, ['GetItem'], [contact]);
+  }
+
+  /** Reading up to a hundred contacts by id in one call. */
+  grantReadMany(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['BatchGetItem'], [contact]);
   }
 
   /** Finding the contacts at an address: the feedback of a mail names no one else. */
@@ -29,17 +34,10 @@ export class ContactStore extends KeyedTable {
     this.grantKeyed(grantee, ['PutItem'], [contact]);
   }
 
-  /** Reading contacts by id, by address and page by page. */
-  grantBrowse(grantee: IGrantable): void {
-    this.grantRead(grantee);
-    this.grantFindByAddress(grantee);
-    this.grantScan(grantee);
-  }
-
-  /** Creating and changing contacts, moving addresses, and all that browsing may. */
+  /** Creating and changing contacts, moving addresses. */
   grantManage(grantee: IGrantable): void {
-    this.grantBrowse(grantee);
     this.grantCorrect(grantee);
+    this.grantFindByAddress(grantee);
     this.grantKeyed(grantee, ['GetItem', 'PutItem', 'DeleteItem'], [address]);
   }
 
@@ -54,9 +52,9 @@ export class ContactStore extends KeyedTable {
     this.grantKeyed(grantee, idempotencyActions, [idempotency]);
   }
 
-  /** Reading the whole audience, page by page. */
+  /** Walking the whole audience, page by page, or reading those a mailing names. */
   grantReadAudience(grantee: IGrantable): void {
     this.grantScan(grantee);
-    this.grantRead(grantee);
+    this.grantReadMany(grantee);
   }
 }

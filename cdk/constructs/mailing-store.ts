@@ -23,9 +23,9 @@ export class MailingStore extends KeyedTable {
     super(scope, 'mailings', config, dataKey);
   }
 
-  /** Reading a mailing and its sender. */
-  grantRead(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem'], [mailing, sender]);
+  /** Reading a mailing with what is kept beside it by name: contents, run, pages, batches. */
+  grantReadMailings(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem'], [mailing]);
   }
 
   /** Reading who a sender is. */
@@ -33,18 +33,24 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem'], [sender]);
   }
 
-  /** Writing drafts, reviews and senders, moving a mailing on, listing and reporting. */
+  /** Writing drafts, reviews and senders, and listing them. */
   grantManage(grantee: IGrantable): void {
     this.grantAdvance(grantee);
+    this.grantEnd(grantee);
     this.grantReport(grantee);
+    this.grantReadSenders(grantee);
     this.grantKeyed(grantee, ['Query'], [list, senders]);
     this.grantKeyed(grantee, ['PutItem'], [list, sender, senders]);
   }
 
   /** Moving a mailing from state to state, with the announcement. */
   grantAdvance(grantee: IGrantable): void {
-    this.grantRead(grantee);
+    this.grantReadMailings(grantee);
     this.grantKeyed(grantee, ['PutItem'], [mailing, active, outbox]);
+  }
+
+  /** Taking a mailing off the list of those under way. */
+  grantEnd(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['DeleteItem'], [active]);
   }
 
@@ -53,15 +59,21 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['Query'], [active]);
   }
 
-  /** Storing pages, batches and counts of a mailing under way. */
-  grantDispatch(grantee: IGrantable): void {
-    this.grantRead(grantee);
-    this.grantKeyed(grantee, ['PutItem', 'UpdateItem', 'BatchGetItem'], [mailing]);
+  /** Storing what fan-out found: the run, its pages and their sums. */
+  grantStorePages(grantee: IGrantable): void {
+    this.grantReadMailings(grantee);
+    this.grantKeyed(grantee, ['PutItem'], [mailing]);
+  }
+
+  /** Opening a batch, and writing what came of it. */
+  grantStoreBatches(grantee: IGrantable): void {
+    this.grantReadMailings(grantee);
+    this.grantKeyed(grantee, ['BatchGetItem', 'PutItem', 'UpdateItem'], [mailing]);
   }
 
   /** Reading pages, batches and counts, to account for every recipient. */
   grantReport(grantee: IGrantable): void {
-    this.grantRead(grantee);
+    this.grantReadMailings(grantee);
     this.grantKeyed(grantee, ['Query'], [mailing]);
   }
 
@@ -72,14 +84,18 @@ export class MailingStore extends KeyedTable {
 
   /** Marking on a claim, once, what came back about it, and counting it with its mailing. */
   grantCountFeedback(grantee: IGrantable): void {
-    this.grantRead(grantee);
+    this.grantReadMailings(grantee);
     this.grantKeyed(grantee, ['UpdateItem'], [claim, mailing]);
+  }
+
+  /** Reading by which claims one contact was mailed. */
+  grantReadClaims(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'Query'], [claim]);
   }
 
   /** Reading what one contact was sent, and what was seen of it, to answer that contact. */
   grantReadHistory(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['GetItem', 'Query'], [claim]);
-    this.grantKeyed(grantee, ['Query'], [observed]);
+    this.grantKeyed(grantee, ['Query'], [claim, observed]);
   }
 
   /** Forgetting what was seen; the claims stay, as the record of what was sent. */

@@ -2,6 +2,8 @@ import type { LocalApp } from '../../../local/app.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+type Form = Readonly<Record<string, string>> | URLSearchParams;
+
 type Extras = {
   /** The version that a change is of; becomes If-Match. */
   readonly version?: unknown;
@@ -12,7 +14,8 @@ type Extras = {
 /** Calls the API of a local stack as an authorised person would, and its pages as a recipient. */
 export type ApiUser = {
   readonly v1: (method: string, path: string, body?: object, extras?: Extras) => Promise<Json>;
-  readonly visit: (url: string, form?: Readonly<Record<string, string>>) => Promise<void>;
+  /** Opens a page, or posts a form to it. */
+  readonly visit: (url: string, form?: Form) => Promise<string>;
 };
 
 /** A user of the API who may do everything. */
@@ -42,7 +45,7 @@ export const apiUser = async ({ apiUrl, issuer }: LocalApp): Promise<ApiUser> =>
         redirect: 'manual',
         ...(form === undefined ? {} : posted),
       });
-      await answer.arrayBuffer();
+      return answer.text();
     },
   };
 };

@@ -4,9 +4,9 @@ import type { ClickLink, OpenLink } from '../../../shared/consent/links/link.ts'
 import { signLink } from '../../../shared/consent/links/link-token.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { ApiUser } from './api-user.ts';
-import type { Known } from './known.ts';
+import { type Known, measured } from './known.ts';
 
-/** A pixel and a link of our own tracking, for the one example who granted to be measured. */
+/** A pixel and a link of our own tracking, in the mails of who granted to be measured. */
 export const followTracking = async (
   { visit }: ApiUser,
   app: LocalApp,
@@ -14,15 +14,17 @@ export const followTracking = async (
   mailingWithLink: string,
 ): Promise<void> => {
   const { linkKeys, mac } = await secretsManagerKeyring(process.env['KEYS_SECRET_ID'] ?? '')();
-  const party = { senderId: senderId as SenderId, contactId: 'henk' as ContactId };
-  const open: OpenLink = { ...party, kind: 'open', mailingId: mailings[0] as MailingId };
+  const party = { senderId: senderId as SenderId, contactId: measured as ContactId };
+  const opens = mailings.map(
+    (id): OpenLink => ({ ...party, kind: 'open', mailingId: id as MailingId }),
+  );
   const click: ClickLink = {
     ...party,
     kind: 'click',
     mailingId: mailingWithLink as MailingId,
     target: 0,
   };
-  await visit(`${app.apiUrl}/t/o/${signLink(open, linkKeys, mac)}`);
+  for (const open of opens) await visit(`${app.apiUrl}/t/o/${signLink(open, linkKeys, mac)}`);
   await visit(`${app.apiUrl}/t/c/${signLink(click, linkKeys, mac)}`);
 };
 
@@ -31,6 +33,17 @@ const linksInInbox = async (app: LocalApp): Promise<readonly string[]> => {
   const answer = await fetch(`${app.inboxUrl}/_local/mails?limit=500&full`);
   const link = new RegExp(`${app.apiUrl}/(?:u|p|c|t/[oc])/[\\w.~-]+`, 'g');
   return [...new Set((await answer.text()).match(link) ?? [])];
+};
+
+/** A form of the preference centre with every switch on that was off. */
+const everythingOn = (page: string): URLSearchParams => {
+  const shown = [...page.matchAll(/name="shown" value="([^"]*)"/g)].map(([, value = '']) => value);
+  const off = shown.filter((field) => field.startsWith('0/'));
+  return new URLSearchParams([
+    ['do', 'save'],
+    ...shown.map((field): [string, string] => ['shown', field]),
+    ...off.map((field): [string, string] => ['on', field]),
+  ]);
 };
 
 /** What recipients do with the links in their mails, and what anybody may open. */
@@ -43,6 +56,8 @@ export const followLinks = async ({ visit }: ApiUser, app: LocalApp): Promise<vo
   for (const link of links.filter((one) => one.includes('/p/'))) {
     await visit(`${link}?download=json`);
     await visit(link, { do: 'language', language: 'en' });
+    // Whose address was suppressed is reinstated by asking for mail again.
+    await visit(link, everythingOn(await visit(link)));
     await visit(link, { do: 'stop' });
   }
 };

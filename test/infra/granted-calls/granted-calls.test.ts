@@ -6,7 +6,8 @@ import { allows, type Grant, grantsByFunction } from '../grants.ts';
 import { synthesized } from '../synthesize.ts';
 import { apiUser } from './api-user.ts';
 import { followLinks, followTracking } from './follow-links.ts';
-import { whatIsKnown } from './known.ts';
+import { measured, whatIsKnown } from './known.ts';
+import { asListed, rareRights } from './rare-rights.ts';
 import { type RecordedCall, recordCalls, runningAs } from './recorded-calls.ts';
 import { answerPeople, askConsent, erase, knowPeople } from './use-contacts.ts';
 import { draftMailing, pauseMailing, readMailings, reviewMailing } from './use-mailings.ts';
@@ -70,7 +71,7 @@ beforeAll(async () => {
   await followTracking(user, app, known, mailingWithLink);
   await followLinks(user, app);
   await erase(user, person);
-  await erase(user, `/contacts/${known.contactId}`);
+  await erase(user, `/contacts/${measured}`);
   await app.reconcile();
   grants = grantsByFunction(synthesized());
 }, 240_000);
@@ -81,6 +82,10 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
+
+/** A grant on several kinds of item, as one for each. */
+const keyByKey = (grant: Grant): readonly Grant[] =>
+  grant.keys.length === 0 ? [grant] : grant.keys.map((key) => ({ ...grant, keys: [key] }));
 
 const line = ({ by, wish }: RecordedCall): string =>
   [by, wish.action, wish.on, wish.key?.replace(/#.*/, '#…')]
@@ -106,5 +111,27 @@ describe('what the functions ask of AWS', () => {
     expect([...grants.keys()].filter((name) => !heard.has(name) && !silent.includes(name))).toEqual(
       [],
     );
+  });
+
+  const rightsOf = (keep: (name: string, grant: Grant) => boolean): ReadonlySet<string> => {
+    const rights = [...grants].flatMap(([name, all]) =>
+      all
+        .flatMap(keyByKey)
+        .filter((grant) => !/^(logs|xray|kms):/.test(grant.action) && keep(name, grant))
+        .map(({ action, on, keys }) => asListed([name, action, on, ...keys].join(' '))),
+    );
+    return new Set(rights);
+  };
+
+  test('is all that they are granted, but for what only a bad day asks', () => {
+    const unused = rightsOf(
+      (name, grant) => !calls.some(({ by, wish }) => by === name && allows(grant, wish)),
+    );
+    expect([...unused].filter((right) => rareRights[right] === undefined)).toEqual([]);
+  });
+
+  test('what only a bad day asks is granted too', () => {
+    const granted = rightsOf(() => true);
+    expect(Object.keys(rareRights).filter((right) => !granted.has(right))).toEqual([]);
   });
 });

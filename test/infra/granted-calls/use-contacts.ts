@@ -1,5 +1,5 @@
 import type { ApiUser } from './api-user.ts';
-import type { Known } from './known.ts';
+import { type Known, measured } from './known.ts';
 
 const actor = { kind: 'operator', reason: 'a letter', evidenceRef: 'letter-1' };
 
@@ -11,14 +11,13 @@ export const knowPeople = async ({ v1 }: ApiUser, { senderId }: Known): Promise<
   const path = `/contacts/${String(created['contactId'])}`;
   const email = { email: 'moved@example.org' };
   const moved = await v1('PATCH', path, email, { version: created['version'] });
+  const taken = { email: 'listed@example.org' };
   const known = await v1('PUT', `${path}/relationships`, { relationships: [] }, moved);
   await v1('PUT', `${path}/published-addresses`, { publishedAddresses: [] }, known);
-  const { contactId: _, ...row } = { ...person, email: 'listed@example.org' } as Record<
-    string,
-    unknown
-  >;
-  await v1('POST', '/contacts/import', { importId: 'list-2', rows: [row] });
-  await v1('POST', '/contacts/lookup', { email: 'nobody@example.org' });
+  await v1('POST', '/contacts/import', { importId: 'list-2', rows: [{ ...person, ...taken }] });
+  const { version } = await v1('GET', path);
+  await v1('PATCH', path, taken, { version });
+  await v1('POST', '/contacts/lookup', taken);
   return path;
 };
 
@@ -67,10 +66,15 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
   await v1('POST', '/notices', more);
   await v1('POST', '/notices/events/versions/2/invalidations');
   await v1('POST', `${path}/objections`, { senderId, actor });
+  const suppressed = { type: 'suppressed', suppression: 'invalid', actor };
+  await v1('POST', `${path}/consent/events`, suppressed);
+  await v1('POST', `/contacts/${measured}/consent/events`, suppressed);
 };
 
-/** Forgetting somebody, and what is still told afterwards. */
+/** Forgetting somebody, and what is still told afterwards; and somebody who is not known. */
 export const erase = async ({ v1 }: ApiUser, path: string): Promise<void> => {
-  await v1('POST', `${path}/erasure`, { reason: 'asked for it', evidenceRef: 'ticket-1' });
+  const why = { reason: 'asked for it', evidenceRef: 'ticket-1' };
+  await v1('POST', '/contacts/nobody/erasure', why);
+  await v1('POST', `${path}/erasure`, why);
   await v1('GET', `${path}/access`);
 };

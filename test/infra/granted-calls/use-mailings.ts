@@ -41,6 +41,7 @@ export const readMailings = async (
       await v1('GET', `/mailings/${id}${path}`);
   const question = { contactIds: [contactId], mailingId: mailings[0], language: 'en' };
   await v1('POST', '/decisions', question);
+  await v1('POST', '/decisions', { ...question, at: new Date().toISOString() });
   const [content] = contents;
   await v1('POST', '/classifications', { ...content, declaredPurpose: 'security' });
 };
@@ -50,7 +51,10 @@ export const draftMailing = async ({ v1 }: ApiUser, { senderId }: Known): Promis
   const made = await v1('POST', '/mailings', { ...draft, senderId, contents: linked });
   const path = `/mailings/${String(made['mailingId'])}`;
   await v1('PUT', path, { ...draft, senderId, contents: linked, name: 'Even later' }, made);
-  await v1('POST', `${path}/schedule`, { localTime: '2099-01-01T09:00', zone: 'Europe/Amsterdam' });
+  const zone = 'Europe/Amsterdam';
+  await v1('POST', `${path}/schedule`, { localTime: '2020-01-01T09:00', zone });
+  for (const localTime of ['2099-01-01T09:00', '2099-01-01T10:00'])
+    await v1('POST', `${path}/schedule`, { localTime, zone });
   await v1('POST', `${path}/unschedule`);
   await v1('POST', `${path}/preview`);
   await v1('POST', `${path}/cancel`);
@@ -71,10 +75,15 @@ export const reviewMailing = async ({ v1 }: ApiUser, { senderId }: Known, app: L
 };
 
 /** A mailing under way: paused, resumed, and left to finish. */
-export const pauseMailing = async ({ v1 }: ApiUser, { senderId }: Known): Promise<void> => {
+export const pauseMailing = async (
+  { v1 }: ApiUser,
+  { senderId, contactId }: Known,
+): Promise<void> => {
+  const audience = { contactIds: [contactId] };
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    const made = await v1('POST', '/mailings', { ...draft, senderId, contents });
+    const made = await v1('POST', '/mailings', { ...draft, senderId, contents, audience });
     const path = `/mailings/${String(made['mailingId'])}`;
+    await v1('POST', `${path}/preview`);
     await v1('POST', `${path}/schedule`, { now: true });
     for (let wait = 0; wait < 50; wait += 1) {
       const { state } = await v1('GET', path);

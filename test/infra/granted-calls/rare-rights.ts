@@ -1,0 +1,31 @@
+/** Rights that no good day uses, each with what it is for. `poll` stands for an event source's four. */
+export const rareRights: Readonly<Record<string, string>> = {
+  'fan-out poll fanout queue': 'Lambda takes messages for the function',
+  'send poll send queue': 'Lambda takes messages for the function',
+  'send poll service queue': 'Lambda takes messages for the function',
+  'feedback poll feedback queue': 'Lambda takes messages for the function',
+  'preferences poll stops queue': 'Lambda takes messages for the function',
+  'mailings iam:PassRole SchedulesRole': 'asked by Scheduler when a schedule is created',
+  'start-mailing sqs:SendMessage eventsbox queue': 'Lambda sets a failed call aside',
+  'reconcile sqs:SendMessage eventsbox queue': 'Lambda sets a failed call aside',
+  'publish-events sqs:SendMessage eventsbox queue': 'Lambda sets a failed call aside',
+  'feedback dynamodb:Query consent table CONTACT#*': 'a report that comes twice finds its events',
+  'preferences sqs:SendMessage stops queue': 'the ledger cannot take a stop',
+  'reconcile dynamodb:PutItem mailings table ACTIVE': 'a mailing pauses itself, or starts late',
+  'reconcile sqs:SendMessage fanout queue': 'a mailing is stuck, or no schedule started it',
+  'send dynamodb:PutItem mailings table ACTIVE': 'SES refuses the account: the mailing pauses',
+  'send dynamodb:PutItem mailings table OUTBOX#*': 'SES refuses the account: the mailing pauses',
+  'send sqs:SendMessage send queue': 'a batch waits longer for its turn than one call may',
+  'send sqs:SendMessage service queue': 'a batch waits longer for its turn than one call may',
+};
+
+const polling = [
+  'ChangeMessageVisibility',
+  'DeleteMessage',
+  'GetQueueAttributes',
+  'ReceiveMessage',
+];
+
+/** The line of a right in this list: what an event source needs is one right. */
+export const asListed = (right: string): string =>
+  polling.reduce((line, action) => line.replace(`sqs:${action} `, 'poll '), right);
