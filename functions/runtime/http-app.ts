@@ -7,6 +7,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { correlate } from './correlate.ts';
 import { requestIdOf } from './correlation.ts';
 import { fieldErrors } from './field-errors.ts';
+import { isPassingFailure } from './passing-failure.ts';
 import { type ProblemCode, type ProblemDetails, ProblemError, problem } from './problem.ts';
 import type { Telemetry } from './telemetry.ts';
 
@@ -80,7 +81,9 @@ export const createHttpApp = (telemetry: Telemetry): HttpApp => {
     if (error instanceof ProblemError) return respondProblem(c, error.code, error.details);
     if (error instanceof HTTPException) return respondProblem(c, codeOfStatus(error.status));
     telemetry.error('unexpected-error', error, { route: c.req.routePath });
-    return respondProblem(c, 'internal');
+    if (!isPassingFailure(error)) return respondProblem(c, 'internal');
+    c.header('retry-after', '1');
+    return respondProblem(c, 'unavailable');
   });
   return app;
 };

@@ -143,6 +143,35 @@ describe('what goes wrong inside', () => {
     expect(logged).toHaveLength(1);
   });
 
+  test.each([
+    ['throttles', Object.assign(new Error('x'), { name: 'ThrottlingException', $fault: 'client' })],
+    ['fails on its side', Object.assign(new Error('x'), { $fault: 'server' })],
+    ['does not answer', Object.assign(new Error('x'), { name: 'TimeoutError' })],
+    ['is not there', Object.assign(new Error('x'), { code: 'ECONNREFUSED' })],
+  ])('a service behind it that %s asks the caller to try again', async (_, failure) => {
+    const logged: unknown[] = [];
+    const telemetry = { ...silentTelemetry, error: (...line: unknown[]) => void logged.push(line) };
+    const { send } = setup(() => {
+      throw failure;
+    }, telemetry);
+    const response = await send('{"email":"a@b.nl"}');
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('1');
+    expect((await read(response)).code).toBe('unavailable');
+    expect(logged).toHaveLength(1);
+  });
+
+  test('a refusal by a service behind it is a surprise: the same request fails again', async () => {
+    const refusal = Object.assign(new Error('x'), {
+      name: 'ValidationException',
+      $fault: 'client',
+    });
+    const { send } = setup(() => {
+      throw refusal;
+    });
+    expect((await send('{"email":"a@b.nl"}')).status).toBe(500);
+  });
+
   test('an unknown address is not found', async () => {
     const { app } = setup();
     const response = await app.request('/v1/nothing');

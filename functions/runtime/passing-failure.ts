@@ -1,0 +1,26 @@
+const throttles = new Set([
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'TooManyRequestsException',
+  'TransactionInProgressException',
+]);
+const lostConnections = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+
+/**
+ * Whether a failure is of a service behind us and passes by itself: it throttled, failed on its
+ * side, or did not answer, after the SDK's own attempts. Whoever asked may ask again.
+ */
+export const isPassingFailure = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  const { name, code, $fault } = error as Error & {
+    readonly code?: string;
+    readonly $fault?: string;
+  };
+  return (
+    $fault === 'server' ||
+    name === 'TimeoutError' ||
+    throttles.has(name) ||
+    lostConnections.has(code ?? '')
+  );
+};
