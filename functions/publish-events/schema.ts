@@ -5,43 +5,69 @@ import { mailingStates } from '../../shared/mailing/mailing.ts';
 
 const id = z.string().min(1).max(128);
 
-const envelope = <Type extends string, Data extends z.ZodType>(type: Type, data: Data) =>
-  z.strictObject({
-    schemaVersion: z.literal(1),
-    /** The same announcement may come twice: this tells. */
-    id,
-    at: z.iso.datetime(),
-    type: z.literal(type),
-    data,
-  });
+const envelope = <Type extends string, Data extends z.ZodType>(
+  type: Type,
+  description: string,
+  data: Data,
+) =>
+  z
+    .strictObject({
+      schemaVersion: z.literal(1).describe('Of this document; a breaking change gets the next one'),
+      id: id.describe('Of the announcement: the same one may come twice, and this tells'),
+      at: z.iso.datetime().describe('When it was committed'),
+      type: z.literal(type).describe('The same as the detail-type'),
+      data,
+    })
+    .meta({ $id: `urn:grondslag:event:${type}:v1`, title: type, description });
+
+const contactId = id.describe('The contact, by the id that the API knows it by');
 
 /** The `detail` of each event on the bus, by its detail-type. No address, no name, no text. */
 export const eventSchemas = {
   'consent.changed': envelope(
     'consent.changed',
+    'Events were appended to the consent ledger of a contact',
     z.strictObject({
-      contactId: id,
-      version: z.int().positive(),
-      lastHash: z.string().regex(/^[0-9a-f]{64}$/),
-      events: z.array(z.strictObject({ eventId: id, type: z.enum(consentEventTypes) })).min(1),
+      contactId,
+      version: z
+        .int()
+        .positive()
+        .describe('Sequence of the last of these events; what is not higher than seen is old'),
+      lastHash: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('Head of the hash chain: who keeps it can tell a rewritten ledger'),
+      events: z
+        .array(z.strictObject({ eventId: id, type: z.enum(consentEventTypes) }))
+        .min(1)
+        .describe('Oldest first; read the state itself from the API'),
     }),
   ),
   'contact.suppressed': envelope(
     'contact.suppressed',
-    z.strictObject({ contactId: id, addressHash: id, reason: z.enum(suppressionReasons) }),
+    'An address of a contact must not be mailed any more',
+    z.strictObject({
+      contactId,
+      addressHash: id.describe('Keyed hash of the address; only this service has the key'),
+      reason: z.enum(suppressionReasons),
+    }),
   ),
   'contact.erased': envelope(
     'contact.erased',
-    z.strictObject({ contactId: id, certificateId: id }),
+    'A contact was erased: forget what you keep of it',
+    z.strictObject({ contactId, certificateId: id.describe('Proof of the erasure') }),
   ),
   'mailing.state-changed': envelope(
     'mailing.state-changed',
+    'A mailing was drafted or changed, or moved to another state',
     z.strictObject({
       mailingId: id,
       senderId: id,
       state: z.enum(mailingStates),
-      purpose: z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]),
-      version: z.int().positive(),
+      purpose: z
+        .enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]])
+        .describe('The stricter of what the author declared and what the content is'),
+      version: z.int().positive().describe('Of the mailing; what is not higher than seen is old'),
     }),
   ),
 } as const;

@@ -1,4 +1,4 @@
-/** As much of JSON Schema (2020-12) as the schemas in docs/schemas use; anything else throws. */
+/** As much of JSON Schema (2020-12) as docs/schemas and docs/events use; anything else throws. */
 type Schema = Readonly<Record<string, unknown>>;
 
 const known = new Set([
@@ -18,7 +18,12 @@ const known = new Set([
   'const',
   'pattern',
   'minLength',
+  'maxLength',
   'minimum',
+  'exclusiveMinimum',
+  'maximum',
+  // An annotation here: where it must hold, a pattern says so.
+  'format',
 ]);
 
 const typeOf = (value: unknown): string => {
@@ -62,18 +67,34 @@ const checkArray: Check = (schema, value, path, root) => {
   return [...few, ...items.flatMap((item, at) => validate(each, item, `${path}/${at}`, root))];
 };
 
-const checkPlain: Check = (schema, value, path) => {
+const checkSize: Check = (schema, value, path) => {
+  const { minLength, maxLength, minimum, exclusiveMinimum, maximum } = schema as Readonly<
+    Record<string, never>
+  >;
+  const [length, number] = [String(value).length, Number(value)];
+  return [
+    ...(minLength !== undefined && length < minLength ? [`${path}: short`] : []),
+    ...(maxLength !== undefined && length > maxLength ? [`${path}: long`] : []),
+    ...(minimum !== undefined && number < minimum ? [`${path}: small`] : []),
+    ...(exclusiveMinimum !== undefined && number <= exclusiveMinimum ? [`${path}: small`] : []),
+    ...(maximum !== undefined && number > maximum ? [`${path}: large`] : []),
+  ];
+};
+
+const checkPlain: Check = (schema, value, path, root) => {
   const problems: string[] = [];
-  const { pattern, minLength, minimum } = schema as Readonly<Record<string, never>>;
+  const { pattern } = schema as Readonly<Record<string, never>>;
   if ('const' in schema && schema['const'] !== value) problems.push(`${path}: not the constant`);
   if ('enum' in schema && !(schema['enum'] as readonly unknown[]).includes(value))
     problems.push(`${path}: ${String(value)} is none of the values`);
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(String(value)))
     problems.push(`${path}: ${String(value)} is not ${String(pattern)}`);
-  if (minLength !== undefined && String(value).length < minLength) problems.push(`${path}: short`);
-  if (minimum !== undefined && Number(value) < minimum) problems.push(`${path}: small`);
-  return problems;
+  return [...problems, ...checkSize(schema, value, path, root)];
 };
+
+/** Every integer is a number. */
+const isOf = (wanted: unknown, type: string): boolean =>
+  wanted === type || (wanted === 'number' && type === 'integer');
 
 /** What is wrong with a value, by path; empty when it is valid. */
 export const validate: Check = (schema, value, path, root) => {
@@ -82,7 +103,7 @@ export const validate: Check = (schema, value, path, root) => {
   if (typeof schema['$ref'] === 'string')
     return validate(resolve(root, schema['$ref']), value, path, root);
   const type = schema['type'];
-  if (type !== undefined && type !== typeOf(value)) return [`${path}: not ${String(type)}`];
+  if (type !== undefined && !isOf(type, typeOf(value))) return [`${path}: not ${String(type)}`];
   if (type === 'object') return checkObject(schema, value, path, root);
   if (type === 'array') return checkArray(schema, value, path, root);
   return checkPlain(schema, value, path, root);

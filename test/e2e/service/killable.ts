@@ -10,6 +10,8 @@ export type Killable = {
   line(pattern: RegExp, patienceMs?: number): Promise<RegExpExecArray | undefined>;
   apiUrl(): Promise<string>;
   inboxUrl(): Promise<string>;
+  /** Of the event bus, whose events are at `/_local/events`. */
+  busUrl(): Promise<string>;
   token(role: RoleName): Promise<string>;
   readonly output: () => string;
   kill(): Promise<void>;
@@ -49,6 +51,7 @@ export const startKillable = (dataDir: string, ...flags: readonly string[]): Kil
     line,
     apiUrl: () => said(/^API and pages +(http\S+)$/m),
     inboxUrl: () => said(/^SES.*?(http:\/\/\S+)/m),
+    busUrl: () => said(/^EventBridge +(http\S+)/m),
     token: (role) => said(new RegExp(`^ +${role} +(eyJ\\S+)$`, 'm')),
     output: () => output,
     kill: async () => {
