@@ -1,6 +1,6 @@
 import type { FunctionName } from './function-limits.ts';
 
-export type HttpMethodName = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type HttpMethodName = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export type PublicRoute = {
   readonly method: HttpMethodName;
@@ -29,6 +29,12 @@ export const publicRoutes: readonly PublicRoute[] = [
     path: '/u/{token}',
     reason:
       'The stop link of a mail shows a confirmation page; its signed token can only stop mail.',
+  },
+  {
+    ...stop,
+    method: 'HEAD',
+    path: '/u/{token}',
+    reason: 'Mail clients and scanners try a stop link before they show it; nothing is changed.',
   },
   {
     ...stop,

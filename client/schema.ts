@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Ask to confirm a sign-up
-         * @description The double opt-in link. Changes nothing.
+         * @description The double opt-in link, with the text that was agreed to. Changes nothing.
          *
          *     Public: needs no credentials.
          *
@@ -20,7 +20,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a sign-up
-         * @description Works until the token expires; a later withdrawal is not revived.
+         * @description Grants what was asked for, as the address holder’s own act. Works until the token expires; a later withdrawal is not revived.
          *
          *     Public: needs no credentials.
          *
@@ -42,11 +42,13 @@ export interface paths {
         };
         /**
          * The OpenAPI document as a page
-         * @description Public: needs no credentials.
+         * @description The same for people to read, without a script. Holds no data.
+         *
+         *     Public: needs no credentials.
          *
          *     Limits: 20 requests a second, 40 at once.
          */
-        get: operations["apiDocs"];
+        get: operations["showApiDocs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -64,11 +66,13 @@ export interface paths {
         };
         /**
          * The OpenAPI document
-         * @description Public: needs no credentials.
+         * @description This document, as the deployed stack has it. Holds no data.
+         *
+         *     Public: needs no credentials.
          *
          *     Limits: 20 requests a second, 40 at once.
          */
-        get: operations["openApi"];
+        get: operations["readOpenApi"];
         put?: never;
         post?: never;
         delete?: never;
@@ -86,7 +90,7 @@ export interface paths {
         };
         /**
          * Show the preference centre
-         * @description With `download=json` everything that is recorded, as a file.
+         * @description What the address holder chose, per topic, to switch on or off. Changes nothing; after its token expires only the way to stop is shown.
          *
          *     Public: needs no credentials.
          *
@@ -96,7 +100,7 @@ export interface paths {
         put?: never;
         /**
          * Save choices, stop everything or change language
-         * @description Forms of the page itself. An expired token can only stop.
+         * @description Takes the forms of the page itself and records each moved switch as the person’s own act. An expired token can only stop.
          *
          *     Public: needs no credentials.
          *
@@ -118,11 +122,13 @@ export interface paths {
         };
         /**
          * The style sheet of the pages
-         * @description Public: needs no credentials.
+         * @description The one style sheet of the public pages.
+         *
+         *     Public: needs no credentials.
          *
          *     Limits: 100 requests a second, 200 at once.
          */
-        get: operations["styleSheet"];
+        get: operations["readStyleSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -140,7 +146,7 @@ export interface paths {
         };
         /**
          * Follow a tracked link
-         * @description Redirects to a target of that mailing; recorded only if consent holds now.
+         * @description Redirects to a target of that mailing and to nowhere else; recorded only if consent holds now.
          *
          *     Public: needs no credentials.
          *
@@ -170,7 +176,7 @@ export interface paths {
          *
          *     Limits: 500 requests a second, 1,000 at once.
          */
-        get: operations["pixel"];
+        get: operations["fetchOpenPixel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -188,7 +194,7 @@ export interface paths {
         };
         /**
          * Ask whether to stop
-         * @description The stop link of a mail. Changes nothing; never expires.
+         * @description The stop link of a mail, for people who open it. Changes nothing, since programs fetch links too; never expires.
          *
          *     Public: needs no credentials.
          *
@@ -198,16 +204,24 @@ export interface paths {
         put?: never;
         /**
          * Stop by one click
-         * @description RFC 8058: any body, no cookie, no redirect. 200 for every token that is ours, however often.
+         * @description RFC 8058: any body, no cookie, no redirect, and the stop is in force when the answer comes. 200 for every token that is ours, however often.
          *
          *     Public: needs no credentials.
          *
          *     Limits: 1,000 requests a second, 2,000 at once.
          */
-        post: operations["stop"];
+        post: operations["stopByOneClick"];
         delete?: never;
         options?: never;
-        head?: never;
+        /**
+         * The same without its body
+         * @description For mail clients and scanners that try a link before they show it. Changes nothing.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 1,000 requests a second, 2,000 at once.
+         */
+        head: operations["probeStopPage"];
         patch?: never;
         trace?: never;
     };
@@ -2276,6 +2290,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description More requests a second than `x-limits` says; API Gateway answers by itself */
+        Throttled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+            };
+        };
         /** @description Something went wrong on our side */
         Internal: {
             headers: {
@@ -2353,19 +2378,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or the picture */
+            /** @description The page with the button */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
             };
             /** @description The neutral page: not a link of ours, or no longer */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
             };
         };
     };
@@ -2378,25 +2419,47 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    confirm?: string;
+                };
+            };
+        };
         responses: {
-            /** @description A page, or the picture */
+            /** @description The page that says that it is confirmed */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
             };
             /** @description The neutral page: not a link of ours, or no longer */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
             };
         };
     };
-    apiDocs: {
+    showApiDocs: {
         parameters: {
             query?: never;
             header?: never;
@@ -2411,12 +2474,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html": unknown;
+                    "text/html": string;
                 };
             };
+            429: components["responses"]["Throttled"];
         };
     };
-    openApi: {
+    readOpenApi: {
         parameters: {
             query?: never;
             header?: never;
@@ -2431,14 +2495,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": Record<string, never>;
                 };
             };
+            429: components["responses"]["Throttled"];
         };
     };
     showPreferences: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Everything that is recorded, as a file, in place of the page */
+                download?: "json";
+            };
             header?: never;
             path: {
                 token: string;
@@ -2447,19 +2515,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or the picture */
+            /** @description The page, or the file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
             };
             /** @description The neutral page: not a link of ours, or no longer */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
             };
         };
     };
@@ -2472,25 +2556,53 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @enum {string} */
+                    do: "save" | "stop" | "language";
+                    /** @description Every switch as the page showed it */
+                    shown?: string[];
+                    /** @description Those that are on */
+                    on?: string[];
+                    language?: string;
+                };
+            };
+        };
         responses: {
-            /** @description A page, or the picture */
+            /** @description The page as it stands now */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
             };
             /** @description The neutral page: not a link of ours, or no longer */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
             };
         };
     };
-    styleSheet: {
+    readStyleSheet: {
         parameters: {
             query?: never;
             header?: never;
@@ -2505,9 +2617,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/css": unknown;
+                    "text/css": string;
                 };
             };
+            429: components["responses"]["Throttled"];
         };
     };
     followLink: {
@@ -2521,16 +2634,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or the picture */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description To the target */
             302: {
                 headers: {
+                    /** @description The target */
+                    location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2540,11 +2648,25 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
             };
         };
     };
-    pixel: {
+    fetchOpenPixel: {
         parameters: {
             query?: never;
             header?: never;
@@ -2555,12 +2677,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or the picture */
+            /** @description The picture */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "image/gif": unknown;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
             };
         };
     };
@@ -2575,23 +2711,97 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or the picture */
+            /** @description The page with the button */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
             };
             /** @description The neutral page: not a link of ours, or no longer */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
             };
         };
     };
-    stop: {
+    stopByOneClick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description What our own page asks: what the link says, or all direct marketing
+                     * @enum {string}
+                     */
+                    stop?: "link" | "all";
+                    /**
+                     * @description RFC 8058
+                     * @enum {string}
+                     */
+                    "List-Unsubscribe"?: "One-Click";
+                };
+            };
+        };
+        responses: {
+            /** @description The page that says that it stopped */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The neutral page: not a link of ours, or no longer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    probeStopPage: {
         parameters: {
             query?: never;
             header?: never;
@@ -2602,15 +2812,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or the picture */
+            /** @description A link of ours */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The neutral page: not a link of ours, or no longer */
+            /** @description Not a link of ours */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["Throttled"];
+            /** @description Try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

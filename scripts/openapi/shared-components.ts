@@ -72,6 +72,14 @@ export const responses = {
   BodyTooLarge: problem('The body is larger than `x-limits` says'),
   UnsupportedMediaType: problem('The body is not JSON'),
   TooManyRequests: problem('More requests a second than `x-limits` says; nothing was done'),
+  Throttled: {
+    description: 'More requests a second than `x-limits` says; API Gateway answers by itself',
+    content: {
+      'application/json': {
+        schema: { type: 'object', properties: { message: { type: 'string' } } },
+      },
+    },
+  },
   Internal: problem('Something went wrong on our side'),
   Unavailable: problem('A service behind this one does not answer, or it took too long', {
     'retry-after': headerRef('RetryAfter'),

@@ -46,7 +46,10 @@ const explained = (status: string, answer: Answer | Ref): Answer | Ref =>
 /** Adds what middleware and API Gateway answer to any request, and says what each error means. */
 export const withAnswers = (described: Described): Operation => {
   const { operation } = described;
-  if (!isUnderV1(described)) return operation;
+  if (!isUnderV1(described)) {
+    const responses = { ...operation.responses, 429: responseRef('Throttled') };
+    return { ...operation, responses };
+  }
   const responses = {
     ...(isRepeatable(described) ? { 409: keyConflict } : {}),
     ...operation.responses,
