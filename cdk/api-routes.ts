@@ -20,7 +20,7 @@ type Operation = {
 };
 export type OpenApiPaths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
-const methods: readonly HttpMethodName[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const methods: readonly HttpMethodName[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 const functionOf = (name: string | undefined, at: string): FolderName => {
   const known = folderNames.find((candidate) => candidate === name);

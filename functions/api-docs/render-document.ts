@@ -66,7 +66,7 @@ const operation = (path: string, method: string, op: Operation) => html`
   <tbody>${Object.entries(op.responses ?? {}).map(([status, response]) => html`<tr><td>${status}</td><td>${response.description ?? ''}</td></tr>`)}</tbody></table>
 </section>`;
 
-const methods = ['get', 'post', 'put', 'patch', 'delete'];
+const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'];
 
 /** The document as a page that reads without a script. */
 export const renderDocument = ({ info, paths, components }: ApiDocument) => html`<!doctype html>

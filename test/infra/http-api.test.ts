@@ -59,6 +59,13 @@ describe('who may call the API', () => {
     expect(described.toSorted()).toEqual(publicKeys.toSorted());
   });
 
+  test('the stop link answers HEAD as well, at the limits of its GET: scanners try it first', () => {
+    const of = (wanted: string) =>
+      publicRoutes.find(({ method, path }) => method === wanted && path === '/u/{token}');
+    const { ratePerSecond, burst, function: name } = of('GET') ?? {};
+    expect(of('HEAD')).toMatchObject({ ratePerSecond, burst, function: name });
+  });
+
   test('a route that names no scope and is not on the list stops the synthesis', () => {
     const paths = { '/v1/contacts': { get: { 'x-function': 'contacts' } } };
     expect(() => protectedRoutes(paths)).toThrow('no x-scope');

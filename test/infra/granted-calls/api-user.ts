@@ -16,6 +16,8 @@ export type ApiUser = {
   readonly v1: (method: string, path: string, body?: object, extras?: Extras) => Promise<Json>;
   /** Opens a page, or posts a form to it. */
   readonly visit: (url: string, form?: Form) => Promise<string>;
+  /** Asks for the headers of a page, as a link scanner does. */
+  readonly scan: (url: string) => Promise<void>;
 };
 
 /** A user of the API who may do everything. */
@@ -46,6 +48,9 @@ export const apiUser = async ({ apiUrl, issuer }: LocalApp): Promise<ApiUser> =>
         ...(form === undefined ? {} : posted),
       });
       return answer.text();
+    },
+    scan: async (url) => {
+      await fetch(url, { method: 'HEAD', redirect: 'manual' });
     },
   };
 };

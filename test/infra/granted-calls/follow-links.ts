@@ -47,10 +47,13 @@ const everythingOn = (page: string): URLSearchParams => {
 };
 
 /** What recipients do with the links in their mails, and what anybody may open. */
-export const followLinks = async ({ visit }: ApiUser, app: LocalApp): Promise<void> => {
+export const followLinks = async ({ visit, scan }: ApiUser, app: LocalApp): Promise<void> => {
   for (const page of ['/style.css', '/openapi.json', '/docs']) await visit(`${app.apiUrl}${page}`);
   const links = await linksInInbox(app);
-  for (const link of links) await visit(link);
+  for (const link of links) {
+    await scan(link);
+    await visit(link);
+  }
   for (const link of links.filter((one) => /\/[uc]\//.test(one)))
     await visit(link, { 'List-Unsubscribe': 'One-Click', stop: 'all', confirm: 'yes' });
   for (const link of links.filter((one) => one.includes('/p/'))) {
