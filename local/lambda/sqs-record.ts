@@ -25,6 +25,7 @@ export const sqsRecord = (message: Message, queueArn: string): SQSRecord => {
       SentTimestamp: attributes.SentTimestamp ?? '0',
       SenderId: attributes.SenderId ?? '',
       ApproximateFirstReceiveTimestamp: attributes.ApproximateFirstReceiveTimestamp ?? '0',
+      ...(attributes.AWSTraceHeader !== undefined && { AWSTraceHeader: attributes.AWSTraceHeader }),
       ...(attributes.MessageGroupId !== undefined && { MessageGroupId: attributes.MessageGroupId }),
     },
     messageAttributes: Object.fromEntries(

@@ -134,11 +134,19 @@ export const createQueue = (settings: QueueSettings): Queue => {
         place(message);
       }
     },
-    send: ({ body, attributes: own, groupId, delaySeconds = seconds('DelaySeconds') }) => {
+    send: ({ body, attributes: own, delaySeconds = seconds('DelaySeconds'), ...handedOn }) => {
       const sentAt = now();
       const visibleAt = sentAt + delaySeconds * 1000;
       const id = randomUUID();
-      const message = { id, body, attributes: own, groupId, sentAt, visibleAt, receiveCount: 0 };
+      const message = {
+        id,
+        body,
+        attributes: own,
+        ...handedOn,
+        sentAt,
+        visibleAt,
+        receiveCount: 0,
+      };
       insert(message);
       return message;
     },

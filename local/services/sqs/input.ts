@@ -27,8 +27,15 @@ export const numberIn = <Fallback>(
   throw invalid(`Value ${value} for parameter ${name} is invalid. Must be ${low} to ${high}.`);
 };
 
+// The attribute goes before the header that an SDK client in Lambda sets by itself.
+// https://docs.aws.amazon.com/xray/latest/devguide/xray-services-sqs.html
+const traceHeaderOf = (input: Input, fromRequest: string | undefined): string | undefined => {
+  const system = (input['MessageSystemAttributes'] ?? {}) as Record<string, MessageAttribute>;
+  return system['AWSTraceHeader']?.StringValue ?? fromRequest;
+};
+
 /** Checks what SQS checks about a message before it takes it. */
-export const newMessage = (input: Input): NewMessage => {
+export const newMessage = (input: Input, traceHeader?: string): NewMessage => {
   const body = input['MessageBody'];
   if (typeof body !== 'string' || body === '') {
     throw new AwsError('MissingParameter', 'The request must contain the parameter MessageBody.');
@@ -47,6 +54,7 @@ export const newMessage = (input: Input): NewMessage => {
     body,
     attributes,
     groupId: typeof groupId === 'string' ? groupId : undefined,
+    traceHeader: traceHeaderOf(input, traceHeader),
     delaySeconds: numberIn(input, 'DelaySeconds', [0, 900], undefined),
   };
 };

@@ -17,6 +17,7 @@ const systemAttributes = (message: QueueMessage): Record<string, string | undefi
   ApproximateReceiveCount: String(message.receiveCount),
   ApproximateFirstReceiveTimestamp: String(message.firstReceivedAt ?? message.sentAt),
   MessageGroupId: message.groupId,
+  AWSTraceHeader: message.traceHeader,
   DeadLetterQueueSourceArn: message.sourceArn,
 });
 
@@ -85,15 +86,18 @@ export const messageOperations = (
   store: QueueStore,
   now: () => number,
 ): Readonly<Record<string, AwsOperation>> => ({
-  SendMessage: (input) => sent(store.at(input['QueueUrl']).send(newMessage(input))),
+  SendMessage: (input, { headers }) =>
+    sent(store.at(input['QueueUrl']).send(newMessage(input, headers['x-amzn-trace-id']))),
 
-  SendMessageBatch: (input) => {
+  SendMessageBatch: (input, { headers }) => {
     const queue = store.at(input['QueueUrl']);
     const readable = batchEntries(input).filter(
       ({ MessageBody }) => typeof MessageBody === 'string',
     );
     checkBatchSize(readable.map((e) => ({ body: String(e['MessageBody']), attributes: {} })));
-    return eachEntry(input, (entry) => sent(queue.send(newMessage(entry))));
+    return eachEntry(input, (entry) =>
+      sent(queue.send(newMessage(entry, headers['x-amzn-trace-id']))),
+    );
   },
 
   ReceiveMessage: async (input, { gone }) => {

@@ -21,6 +21,8 @@ export type QueueMessage = MessageProgress & {
   readonly body: string;
   readonly attributes: Readonly<Record<string, MessageAttribute>>;
   readonly groupId?: string | undefined;
+  /** The X-Ray trace that the sender was part of. */
+  readonly traceHeader?: string | undefined;
   readonly sentAt: number;
   readonly sourceArn?: string | undefined;
 };

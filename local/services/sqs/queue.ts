@@ -12,6 +12,7 @@ export type NewMessage = {
   readonly body: string;
   readonly attributes: Readonly<Record<string, MessageAttribute>>;
   readonly groupId?: string | undefined;
+  readonly traceHeader?: string | undefined;
   readonly delaySeconds?: number | undefined;
 };
 
