@@ -36,7 +36,7 @@ export type StageConfig = {
   };
   /** Concurrency kept free for opt-outs. Needs an account quota of this plus 100. */
   readonly reservedForPreferences?: number;
-  /** Requests a second of the whole API, and its burst. */
+  /** Requests a second, and at once, that any one route under /v1 takes at most. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number };
   /** Tables restored from a backup that the functions use instead of the stack's own (runbook). */
   readonly restoredTables?: Partial<Record<'contacts' | 'consent' | 'mailings', string>>;

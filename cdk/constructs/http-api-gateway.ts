@@ -83,7 +83,7 @@ export class HttpApiGateway extends Construct {
 
   /**
    * Adds the routes under /v1 behind the default authorizer, each with its own scope and the limit
-   * that the API's description states, or the whole stage's where that is less.
+   * that the API's description states, or the stage's where that is less.
    */
   serve(routes: readonly ApiRoute[], functions: Functions): void {
     const most = this.config.throttle;
@@ -112,7 +112,6 @@ export class HttpApiGateway extends Construct {
     this.limits[`${method} ${path}`] = {
       ThrottlingRateLimit: ratePerSecond,
       ThrottlingBurstLimit: burst,
-      DetailedMetricsEnabled: true,
     };
     const { defaultChild } = this.stage.node;
     if (defaultChild instanceof CfnStage) defaultChild.routeSettings = this.limits;
@@ -152,7 +151,7 @@ export class HttpApiGateway extends Construct {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
-      detailedMetricsEnabled: true,
+      // No metrics by route: each is charged as one of our own, and the access log counts by route.
       throttle: { rateLimit: throttle.ratePerSecond, burstLimit: throttle.burst },
       accessLogSettings: {
         destination: new LogGroupLogDestination(this.accessLog),

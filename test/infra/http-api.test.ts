@@ -186,7 +186,7 @@ describe('limits and logs of the API', () => {
       })),
     );
 
-  test('the whole is throttled, and every route again by itself', () => {
+  test('every route is throttled by itself, and one without a limit of its own by the stage', () => {
     expect(stage().Properties['DefaultRouteSettings']).toMatchObject({
       ThrottlingRateLimit: 500,
       ThrottlingBurstLimit: 1_000,

@@ -1,0 +1,80 @@
+import { dollarsPerMillion } from '../../bench/fan-out/measured.ts';
+import { asMeasured, measuredMail } from './measured-mail.ts';
+import { monthlyCost } from './monthly-cost.ts';
+
+const volumes = [0, 100_000, 10_000_000] as const;
+
+const money = (usd: number, digits = 2): string =>
+  usd.toLocaleString('en', {
+    style: 'currency',
+    currency: 'USD',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+const row = (name: string, values: readonly string[]) => `| ${name} | ${values.join(' | ')} |`;
+
+/** A month at three volumes, line by line. */
+const monthTable = (): string => {
+  const months = volumes.map(monthlyCost);
+  const names = months[0]?.lines.map(({ what }) => what) ?? [];
+  const heads = volumes.map((mails) => `${mails.toLocaleString('en')} mails`);
+  const each = (of: (month: (typeof months)[number]) => number) =>
+    months.map((month) => money(of(month)));
+  return [
+    row('a month with', heads),
+    row(
+      '---',
+      volumes.map(() => '---:'),
+    ),
+    ...names.map((what, index) =>
+      row(
+        what,
+        each(({ lines }) => lines[index]?.usd ?? 0),
+      ),
+    ),
+    row(
+      '**the platform**',
+      each(({ platform }) => platform).map((text) => `**${text}**`),
+    ),
+    row(
+      'SES, à la carte',
+      each(({ ses }) => ses.aLaCarte),
+    ),
+    row(
+      'SES, Essentials',
+      each(({ ses }) => ses.essentials),
+    ),
+  ].join('\n');
+};
+
+/** What the benchmark counted of one mail, and what it makes of a million. */
+const mailTable = (): string => {
+  const { calls, writeUnits, readUnits } = measuredMail;
+  const { lines, total } = dollarsPerMillion(asMeasured(1));
+  return [
+    row('fan-out and send, as measured', ['']),
+    row('---', ['---:']),
+    row('calls of AWS a mail', [calls.toFixed(3)]),
+    row('DynamoDB write units a mail', [writeUnits.toFixed(2)]),
+    row('DynamoDB read units a mail', [readUnits.toFixed(2)]),
+    ...Object.entries(lines).map(([name, usd]) => row(`${name}, a million mails`, [money(usd, 3)])),
+    row('**beyond SES, a million mails**', [`**${money(total, 3)}**`]),
+  ].join('\n');
+};
+
+const tables = { month: monthTable, mail: mailTable } as const;
+
+const withTable = (page: string, name: keyof typeof tables): string => {
+  const start = `<!-- ${name}:start -->`;
+  const end = `<!-- ${name}:end -->`;
+  const [before, rest] = page.split(start);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`the page lost its ${name}`);
+  return `${before}${start}\n${tables[name]()}\n${end}${after}`;
+};
+
+/** A page with both tables put between their marks. */
+export const withCostTables = (page: string): string => withTable(withTable(page, 'month'), 'mail');
+
+/** Both tables, to read. */
+export const costTables = (): string => `${monthTable()}\n\n${mailTable()}`;

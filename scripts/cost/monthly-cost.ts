@@ -1,0 +1,29 @@
+import type { CostLine } from './cost-line.ts';
+import { mailCost } from './mail-cost.ts';
+import { prices } from './prices.ts';
+import { standingCost } from './standing-cost.ts';
+
+export type MonthlyCost = {
+  readonly mails: number;
+  readonly lines: readonly CostLine[];
+  readonly platform: number;
+  readonly ses: { readonly aLaCarte: number; readonly essentials: number };
+};
+
+/** What a month of so many accepted mails costs, line by line, in a European region. */
+export const monthlyCost = (mails: number): MonthlyCost => {
+  const lines = [...standingCost(), ...mailCost(mails)].map(({ what, usd }) => ({
+    what,
+    usd: usd * prices.regionFactor,
+  }));
+  const thousands = mails / 1_000;
+  return {
+    mails,
+    lines,
+    platform: lines.reduce((sum, { usd }) => sum + usd, 0),
+    ses: {
+      aLaCarte: thousands * prices.sesPerThousand.aLaCarte,
+      essentials: thousands * prices.sesPerThousand.essentials,
+    },
+  };
+};
