@@ -21,7 +21,10 @@ export type StageConfig = {
   /** What receivers do with mail that fails DMARC; start with `none`, read reports, then tighten. */
   readonly dmarcPolicy: 'none' | 'quarantine' | 'reject';
   readonly dmarcReportsTo: string;
-  /** Own name for the API and the public pages; without it API Gateway's name is used. */
+  /**
+   * Own name for the API and the public pages; without it API Gateway's name is used, and the links
+   * in delivered mails work only as long as that API exists.
+   */
   readonly customDomain?: { readonly name: string; readonly certificateArn: string };
   /** Where alarms and budget warnings go. Absent: the topic exists, nobody is subscribed. */
   readonly operatorEmail?: string;

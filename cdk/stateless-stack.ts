@@ -19,7 +19,10 @@ export type StatelessStackProps = StackProps & {
   readonly stateful: StatefulStack;
 };
 
-/** Code and its surroundings: everything here can be deleted and deployed again without loss. */
+/**
+ * Code and its surroundings: everything here can be deployed again without loss, except the address
+ * of the API, which links in delivered mails hold; a domain of your own keeps that too.
+ */
 export class StatelessStack extends Stack {
   constructor(scope: Construct, id: string, { config, stateful, ...props }: StatelessStackProps) {
     super(scope, id, props);
@@ -48,9 +51,10 @@ export class StatelessStack extends Stack {
       window: Duration.seconds(5),
     });
     queues.stops.feed(http.preferences, { batchSize: 10, maxConcurrency: concurrency.service });
-    new Clock(this, 'Clock', [reconcile, publishEvents]);
+    const ticking = [reconcile, publishEvents];
+    new Clock(this, 'Clock', ticking);
 
-    const watched = { stage: config.stage, stateful, functions, gateway };
+    const watched = { stage: config.stage, stateful, functions, ticking, gateway };
     const alarms = new Alarms(this, 'Alarms', watched);
     new Overview(this, 'Overview', { ...watched, alarms });
     new MonthlyBudget(this, 'Budget', config, stateful.alarmTopic);

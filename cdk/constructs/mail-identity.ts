@@ -4,6 +4,8 @@ import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
+  DkimIdentity,
+  EasyDkimSigningKeyLength,
   EmailIdentity,
   EmailSendingEvent,
   EventDestination,
@@ -48,6 +50,7 @@ export class MailIdentity extends Construct {
     ]);
     const identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(config.mailDomain),
+      dkimIdentity: DkimIdentity.easyDkim(EasyDkimSigningKeyLength.RSA_2048_BIT),
       // A call that names no set gets the one that does not track.
       configurationSet: plain,
       mailFromDomain: `bounce.${config.mailDomain}`,

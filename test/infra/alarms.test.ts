@@ -31,6 +31,7 @@ describe('alarms', () => {
       'oldest-message-stops',
       'throttles-send',
       'table-throttles-consent',
+      'silent-reconcile',
     ];
     expect(names()).toEqual(expect.arrayContaining(wanted));
   });
@@ -52,13 +53,30 @@ describe('alarms', () => {
     }
   });
 
+  test('silence of what runs every minute is an alarm; silence of everything else is peace', () => {
+    const onSilence = alarms().filter(
+      ({ Properties }) => Properties['TreatMissingData'] === 'breaching',
+    );
+    expect(onSilence.map(({ Properties }) => Properties['AlarmName'])).toEqual([
+      'grondslag-production-silent-reconcile',
+      'grondslag-production-silent-publish-events',
+    ]);
+    for (const { Properties } of onSilence)
+      expect(Properties).toMatchObject({
+        MetricName: 'Invocations',
+        ComparisonOperator: 'LessThanThreshold',
+        Threshold: 1,
+      });
+  });
+
   test('every metric of our own that an alarm waits for is one that the code emits', () => {
     const code = sources('functions') + sources('shared');
     const silent = Object.values(ownMetrics).filter(({ name }) => !code.includes(`'${name}'`));
     expect(silent).toEqual([]);
   });
 
-  test('a budget warns before the month is spent', () => {
+  test('a budget warns before the month is spent, and the runbook says what then', () => {
+    expect(readFileSync(new URL('docs/runbook.md', root), 'utf8')).toContain('\n### budget\n');
     const budget = theOne(synthesized().stateless, 'AWS::Budgets::Budget');
     expect(budget.Properties).toMatchObject({
       Budget: { BudgetLimit: { Amount: 500, Unit: 'USD' }, TimeUnit: 'MONTHLY' },

@@ -24,6 +24,7 @@ describe('the mail identity', () => {
     const identity = theOne(synthesized().stateful, 'AWS::SES::EmailIdentity');
     expect(identity.Properties).toMatchObject({
       EmailIdentity: 'mail.example.org',
+      DkimSigningAttributes: { NextSigningKeyLength: 'RSA_2048_BIT' },
       MailFromAttributes: { MailFromDomain: 'bounce.mail.example.org' },
       FeedbackAttributes: { EmailForwardingEnabled: false },
     });

@@ -2,12 +2,45 @@ import { Stack, Validations } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
-import { chosenStages, stageConfigs, stageNames } from '../../cdk/stage-config.ts';
+import { chosenStages, type StageName, stageConfigs, stageNames } from '../../cdk/stage-config.ts';
 import { resourcesOf, synthesize, synthesized, unbundledApp } from './synthesize.ts';
 
 describe('synthesis', () => {
   test.each(stageNames)('%s passes both cdk-nag packs', (stage) => {
     expect(() => synthesized(stage)).not.toThrow();
+  });
+
+  /** What was accepted of the packs' findings: where, which rule, and why. */
+  const accepted = (stage: StageName) =>
+    synthesized(stage)
+      .app.node.findAll()
+      .flatMap(({ node }) =>
+        node.metadata
+          .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+          .flatMap(({ data }) => Object.entries(data as Record<string, string>))
+          .map(([id, reason]) => ({ at: node.path, id: id.replace('Annotation::', ''), reason })),
+      );
+
+  test.each(stageNames)('%s accepts no finding without a reason of a whole sentence', (stage) => {
+    expect(accepted(stage).length).toBeGreaterThan(0);
+    for (const { at, id, reason } of accepted(stage))
+      expect([at, id, reason]).toEqual([at, id, expect.stringMatching(/^.{40,}\.$/)]);
+  });
+
+  test('the rules that something is accepted of are these, and no other', () => {
+    const rules = accepted('production').map(({ id }) => id.replace(/\[.*/, ''));
+    expect([...new Set(rules)].toSorted()).toEqual([
+      'AwsSolutions-APIG4',
+      'AwsSolutions-IAM5',
+      'AwsSolutions-SMG4',
+      'AwsSolutions-SQS3',
+      'Serverless-EventBusDLQ',
+      'Serverless-LambdaAsyncFailureDestination',
+      'Serverless-LambdaDLQ',
+      'Serverless-LambdaEventSourceMappingDestination',
+      'Serverless-SNSRedrivePolicy',
+      'Serverless-SQSRedrivePolicy',
+    ]);
   });
 
   test('the packs do object: a plain queue does not pass', () => {

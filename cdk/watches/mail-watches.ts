@@ -1,0 +1,56 @@
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { ownMetrics } from '../own-metrics.ts';
+import { minutes, ownMetric, type Watch } from './watch.ts';
+
+/** SES reviews an account at 5 % bounces or 0.1 % complaints: we want to hear it before. */
+export const reputationWatches = (): readonly Watch[] => {
+  const rate = (metricName: string) =>
+    new Metric({
+      namespace: 'AWS/SES',
+      metricName,
+      statistic: Stats.AVERAGE,
+      period: minutes(15),
+    });
+  return [
+    {
+      name: 'bounce-rate',
+      metric: rate('Reputation.BounceRate'),
+      threshold: 0.03,
+      says: 'More than 3 % of the mail bounces; SES reviews the account at 5 %.',
+    },
+    {
+      name: 'complaint-rate',
+      metric: rate('Reputation.ComplaintRate'),
+      threshold: 0.0008,
+      says: 'More than 0.08 % of the recipients complain; SES reviews the account at 0.1 %.',
+    },
+  ];
+};
+
+/** What a mailing, or the accounting of it, cannot settle by itself. */
+export const mailingWatches = (): readonly Watch[] => [
+  {
+    name: 'denied-by-error',
+    metric: ownMetric(ownMetrics.deniedByError),
+    threshold: 1,
+    says: 'Recipients were left out because a decision failed, not because a rule said so.',
+  },
+  {
+    name: 'stuck-mailings',
+    metric: ownMetric(ownMetrics.stuckMailings),
+    threshold: 1,
+    says: 'A running mailing made no progress and was driven on.',
+  },
+  {
+    name: 'paused-mailings',
+    metric: ownMetric(ownMetrics.pausedMailings),
+    threshold: 1,
+    says: 'A mailing paused itself: too many bounces, complaints or refusals.',
+  },
+  {
+    name: 'unknown-outcomes',
+    metric: ownMetric(ownMetrics.unknownOutcomes),
+    threshold: 1,
+    says: 'SES gave no clear answer for a batch; it is not sent again by itself.',
+  },
+];

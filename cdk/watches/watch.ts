@@ -1,0 +1,28 @@
+import { Duration } from 'aws-cdk-lib';
+import { type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { OwnMetric } from '../own-metrics.ts';
+
+/** Something to be told about: a metric, from where on, and what it means. */
+export type Watch = {
+  readonly name: string;
+  /** The section of docs/runbook.md that says what to do; by default its name. */
+  readonly section?: string;
+  readonly metric: IMetric;
+  readonly threshold: number;
+  readonly periods?: number;
+  /** Too little is the trouble, and nothing at all the worst of it. */
+  readonly isHeartbeat?: boolean;
+  readonly says: string;
+};
+
+export const minutes = (count: number): Duration => Duration.minutes(count);
+
+/** A metric that our own code emits. */
+export const ownMetric = ({ name, emittedBy }: OwnMetric): Metric =>
+  new Metric({
+    namespace: 'grondslag',
+    metricName: name,
+    dimensionsMap: { service: emittedBy },
+    statistic: Stats.SUM,
+    period: minutes(5),
+  });

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')) as {
+  context: Record<string, unknown>;
+};
+let folder = '';
+
+/** Whoever connects anywhere, or asks for a name, ends the process. */
+const offline = `
+import net from 'node:net';
+import dns from 'node:dns';
+const refuse = () => { console.error('the network was asked'); process.exit(77); };
+net.Socket.prototype.connect = refuse;
+dns.lookup = refuse;
+`;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'grondslag-app-'));
+  writeFileSync(join(folder, 'offline.mjs'), offline);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the app as the CDK command does, without credentials and without a network. */
+const run = (name: string, more: Record<string, unknown>) => {
+  const outdir = join(folder, name);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', join(folder, 'offline.mjs'), join(root, 'cdk/app.ts')],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        CDK_OUTDIR: outdir,
+        CDK_CONTEXT_JSON: JSON.stringify({ ...context, 'aws:cdk:bundling-stacks': [], ...more }),
+      },
+    },
+  );
+  return { status, stderr, outdir };
+};
+const templatesIn = (outdir: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(outdir)
+      .filter((file) => file.endsWith('.template.json'))
+      .map((file) => [file, readFileSync(join(outdir, file), 'utf8')]),
+  );
+
+describe('the app', () => {
+  test('makes the two stacks of the stage that the context names, and of no other', () => {
+    const { status, outdir } = run('staging', { stage: 'staging' });
+    expect(status).toBe(0);
+    expect([...templatesIn(outdir).keys()].toSorted()).toEqual([
+      'grondslag-staging-stateful.template.json',
+      'grondslag-staging-stateless.template.json',
+    ]);
+  });
+
+  test('needs no network and no credentials, and writes the same bytes the second time', () => {
+    const first = run('first', {});
+    const second = run('second', {});
+    expect([first.status, first.stderr]).toEqual([0, expect.not.stringContaining('network')]);
+    expect(templatesIn(first.outdir).size).toBe(6);
+    expect(templatesIn(second.outdir)).toEqual(templatesIn(first.outdir));
+  });
+
+  test('would be caught asking the network: the guard ends whoever does', () => {
+    const { status } = spawnSync(process.execPath, [
+      '--import',
+      join(folder, 'offline.mjs'),
+      '-e',
+      "fetch('http://127.0.0.1:8099').catch(() => undefined)",
+    ]);
+    expect(status).toBe(77);
+  });
+
+  test('refuses a stage that there is not', () => {
+    const { status, stderr } = run('prod', { stage: 'prod' });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('unknown stage');
+  });
+
+  test('looks nothing up in an account: there is no context file to go stale', () => {
+    expect(readdirSync(root)).not.toContain('cdk.context.json');
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { stageConfigs, stageNames } from '../../cdk/stage-config.ts';
+import { type Resource, resourcesOf, synthesized } from './synthesize.ts';
+
+const groupsOf = (stage: (typeof stageNames)[number]): readonly Resource[] => [
+  ...resourcesOf(synthesized(stage).stateless, 'AWS::Logs::LogGroup').values(),
+];
+
+describe('the logs', () => {
+  test.each(stageNames)(
+    'of %s are encrypted with our key and forget when the stage says',
+    (stage) => {
+      expect(groupsOf(stage).length).toBeGreaterThan(10);
+      for (const { Properties } of groupsOf(stage)) {
+        expect(Properties['RetentionInDays']).toBe(stageConfigs[stage].logRetentionDays);
+        expect(Properties).toHaveProperty('KmsKeyId');
+        expect(String(Properties['LogGroupName'])).toMatch(new RegExp(`^/grondslag/${stage}/`));
+      }
+    },
+  );
+
+  test.each(stageNames)('of %s outlive a deployment only where data is kept', (stage) => {
+    const kept = stageConfigs[stage].dataPolicy === 'keep';
+    for (const { DeletionPolicy } of groupsOf(stage))
+      expect(DeletionPolicy).toBe(kept ? 'Retain' : 'Delete');
+  });
+
+  test('nobody writes to a log group that is not of this list: there is no default one', () => {
+    const { stateless } = synthesized();
+    for (const { Properties } of resourcesOf(stateless, 'AWS::Lambda::Function').values())
+      expect(Properties).toHaveProperty('LoggingConfig.LogGroup.Ref');
+    expect(JSON.stringify(stateless.findResources('AWS::IAM::Policy'))).not.toContain(
+      'logs:CreateLogGroup',
+    );
+  });
+});
