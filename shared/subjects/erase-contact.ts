@@ -1,3 +1,4 @@
+import { allEvents } from '../consent/all-events.ts';
 import type { ErasureCertificate, ErasureRequest } from '../consent/certificate-store.ts';
 import type { Suppression } from '../consent/suppression-list.ts';
 import { scopeOfSuppression } from '../consent/suppression-list.ts';
@@ -19,26 +20,41 @@ const headOf = async ({ ledger }: SubjectTools, contactId: ContactId) => {
   return { eventsRemoved: 0, lastHash: '' };
 };
 
-/** The certificate to go on from: the one there is, or a new one for a contact there is. */
+/** Whom to leave alone afterwards, by the contact or, when only its ledger is left, by that. */
+const whoIs = async (
+  { contacts, ledger }: SubjectTools,
+  contactId: ContactId,
+): Promise<Pick<Started, 'senderId' | 'addressHash'> | undefined> => {
+  const contact = await contacts.read(contactId);
+  if (contact !== undefined) {
+    if ('malformed' in contact) throw new Error(`a stored contact is malformed: ${contactId}`);
+    return contact;
+  }
+  const events = await allEvents(ledger, contactId);
+  const last = events.findLast((event) => event.addressHash !== undefined);
+  return last?.addressHash === undefined
+    ? undefined
+    : { senderId: last.scope.senderId, addressHash: last.addressHash };
+};
+
+/** The certificate to go on from: the one there is, or a new one for whom there is something. */
 const begin = async (
   tools: SubjectTools,
   request: ErasureRequest,
 ): Promise<ErasureCertificate | undefined> => {
   const known = await tools.certificates.find(request.contactId);
   if (known !== undefined) return known;
-  const contact = await tools.contacts.read(request.contactId);
-  if (contact === undefined) return undefined;
-  if ('malformed' in contact)
-    throw new Error(`a stored contact is malformed: ${request.contactId}`);
   const { contactId, requestedBy, reason, evidenceRef } = request;
+  const who = await whoIs(tools, contactId);
+  if (who === undefined) return undefined;
   await tools.certificates.start({
     contactId,
     requestedBy,
     reason,
     evidenceRef,
     certificateId: tools.newId(),
-    senderId: contact.senderId,
-    addressHash: contact.addressHash,
+    senderId: who.senderId,
+    addressHash: who.addressHash,
     startedAt: tools.now(),
     ...(await headOf(tools, contactId)),
     status: 'started',
@@ -68,10 +84,17 @@ const suppress = async (tools: SubjectTools, started: Started): Promise<void> =>
   await tools.suppressions.put(suppression);
 };
 
+const remove = async (tools: SubjectTools, contactId: ContactId): Promise<void> => {
+  await tools.contacts.remove(contactId);
+  await tools.history.forget(contactId);
+  await tools.ledger.purge(contactId);
+};
+
 /**
  * Erases a contact (GDPR art. 17): profile, relationships, events and mailing history go; the
  * suppression and a certificate stay. Every step may be repeated, and nothing is lost that a later
- * step needs, so an erasure that stopped anywhere is finished by asking for it again.
+ * step needs, so an erasure that stopped anywhere is finished by asking for it again, and what a
+ * restored table brought back is removed once more under the same certificate.
  */
 export const eraseContact = async (
   tools: SubjectTools,
@@ -79,13 +102,14 @@ export const eraseContact = async (
 ): Promise<EraseOutcome> => {
   const certificate = await begin(tools, request);
   if (certificate === undefined) return { outcome: 'no-contact' };
-  if (certificate.status === 'completed') return { outcome: 'erased', certificate };
   const { contactId, certificateId } = certificate;
+  if (certificate.status === 'completed') {
+    await remove(tools, contactId);
+    return { outcome: 'erased', certificate };
+  }
   await suppress(tools, certificate);
   await close(tools, contactId);
-  await tools.contacts.remove(contactId);
-  await tools.history.forget(contactId);
-  await tools.ledger.purge(contactId);
+  await remove(tools, contactId);
   const { addressHash: _, ...kept } = certificate;
   const at = tools.now();
   const completed: ErasureCertificate = { ...kept, status: 'completed', completedAt: at };

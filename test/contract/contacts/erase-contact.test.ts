@@ -154,6 +154,39 @@ describe('erasure', () => {
     expect(await eraseContact(tools, nobody)).toEqual({ outcome: 'no-contact' });
   });
 
+  test('what a restored table of contacts brought back goes again, under the same certificate', async () => {
+    const contactId = await somebody('back@x.nl');
+    const tools = toolsOn(db.client);
+    const before = await db.client.send(new ScanCommand({ TableName: tables.contacts }));
+    const first = await eraseContact(tools, request(contactId));
+    for (const Item of before.Items ?? [])
+      await db.client.send(new PutCommand({ TableName: tables.contacts, Item }));
+    expect(await everythingAbout('back@x.nl')).not.toEqual([]);
+
+    expect(await eraseContact(tools, request(contactId))).toEqual(first);
+
+    expect(await everythingAbout('back@x.nl')).toEqual([]);
+  });
+
+  test('a ledger without its contact can be erased too, and its address is left alone', async () => {
+    const contactId = await somebody('orphan@x.nl');
+    const tools = toolsOn(db.client);
+    await tools.contacts.remove(contactId);
+
+    const erased = await eraseContact(tools, request(contactId));
+
+    expect(erased).toMatchObject({
+      outcome: 'erased',
+      certificate: { status: 'completed', eventsRemoved: 3, senderId: 'waterweg' },
+    });
+    const left = await everythingAbout(contactId, sha256('orphan@x.nl'));
+    expect(left.filter((type) => type !== 'outbox').toSorted()).toEqual([
+      'certificate',
+      'state',
+      'suppression',
+    ]);
+  });
+
   test('whoever asks afterwards is told the suppression and nothing else', async () => {
     const contactId = await somebody('kees@x.nl');
     const tools = toolsOn(db.client);
