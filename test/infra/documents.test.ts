@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { roleNames } from '../../functions/runtime/authorize.ts';
 import { recordOfProcessing, withRecord } from '../../scripts/record-of-processing.ts';
 import { purposes } from '../../shared/kernel/purpose.ts';
 import { resourcesOf, synthesized } from './synthesize.ts';
@@ -39,20 +41,67 @@ describe('the runbook', () => {
       expect([page, existsSync(new URL(`docs/${page}`, root))]).toEqual([page, true]);
   });
 
-  test('every function, log group and secret that it names is in the templates', () => {
-    const { stateful, stateless } = synthesized();
-    const functions = [...resourcesOf(stateless, 'AWS::Lambda::Function').values()].map(
-      ({ Properties }) => Properties['FunctionName'],
-    );
-    for (const [, name = ''] of runbook.matchAll(/--function-name grondslag-STAGE-([a-z-]+)/g))
-      expect(functions).toContain(`grondslag-production-${name}`);
-    const groups = [...resourcesOf(stateless, 'AWS::Logs::LogGroup').values()].map(
-      ({ Properties }) => Properties['LogGroupName'],
-    );
-    for (const [, name = ''] of runbook.matchAll(/`\/grondslag\/STAGE\/([a-z-]+)`/g))
-      expect(groups).toContain(`/grondslag/production/${name}`);
-    const secrets = [...resourcesOf(stateful, 'AWS::SecretsManager::Secret').keys()];
-    expect(secrets).toEqual([expect.stringMatching(/^SigningKeysSecret/)]);
+  test('every function, stack, role and log group that it names is in the templates', () => {
+    const { stateless } = synthesized();
+    const named = (type: string, property: string) =>
+      [...resourcesOf(stateless, type).values()].map(({ Properties }) => Properties[property]);
+    const found = (pattern: RegExp) => [...runbook.matchAll(pattern)].map(([, name = '']) => name);
+    const functions = [
+      ...found(/--function-name grondslag-\$STAGE-([a-z-]+)/g),
+      ...found(/for fn in ([a-z -]+);/g).flatMap((names) => names.trim().split(' ')),
+    ];
+    expect(functions.length).toBeGreaterThan(4);
+    for (const name of functions)
+      expect(named('AWS::Lambda::Function', 'FunctionName')).toContain(
+        `grondslag-production-${name}`,
+      );
+    for (const name of found(/`\/grondslag\/\$STAGE\/([a-z-]+)`/g))
+      expect(named('AWS::Logs::LogGroup', 'LogGroupName')).toContain(
+        `/grondslag/production/${name}`,
+      );
+    for (const name of found(/--stack-name grondslag-\$STAGE-([a-z-]+)/g))
+      expect(['stateful', 'stateless']).toContain(name);
+    for (const role of roleNames)
+      expect(named('AWS::IAM::ManagedPolicy', 'ManagedPolicyName')).toContain(
+        `grondslag-production-${role}`,
+      );
+    expect([...resourcesOf(synthesized().stateful, 'AWS::SecretsManager::Secret')]).toHaveLength(1);
+  });
+
+  test('every command of AWS that it calls is one, where we have the SDK to ask', async () => {
+    const sdk: Readonly<Record<string, object>> = {
+      dynamodb: await import('@aws-sdk/client-dynamodb'),
+      secretsmanager: await import('@aws-sdk/client-secrets-manager'),
+      sesv2: await import('@aws-sdk/client-sesv2'),
+    };
+    const called = [...runbook.matchAll(/aws ([a-z0-9-]+) ([a-z-]+)/g)];
+    expect(called.length).toBeGreaterThan(20);
+    for (const [, service = '', verb = ''] of called) {
+      if (sdk[service] === undefined || verb === 'wait') continue;
+      const command = verb.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) =>
+        letter.toUpperCase(),
+      );
+      expect(Object.keys(sdk[service])).toContain(`${command}Command`);
+    }
+  });
+
+  test('every block of commands is one that a shell can read', () => {
+    const blocks = [...runbook.matchAll(/^( *)```sh\n([\s\S]*?)^\1```$/gm)];
+    expect(blocks.length).toBeGreaterThan(12);
+    for (const [, , block = ''] of blocks) {
+      const { status, stderr } = spawnSync('bash', ['-n'], { input: block, encoding: 'utf8' });
+      expect([block, status, stderr]).toEqual([block, 0, '']);
+    }
+  });
+
+  test('every output that it asks for is one that the stacks print', () => {
+    const { stateless } = synthesized();
+    const outputs = Object.keys((stateless.toJSON() as { Outputs: object }).Outputs);
+    for (const [, start = ''] of runbook.matchAll(/starts_with\(OutputKey,'(\w+)'\)/g))
+      expect(outputs.filter((key) => key.startsWith(start))).toHaveLength(1);
+    const { stateful } = synthesized();
+    for (const [, type = ''] of runbook.matchAll(/ResourceType=='([\w:]+)'/g))
+      expect(resourcesOf(stateful, type).size).toBeGreaterThan(0);
   });
 
   test('the attribute by which items expire is the one that the tables have', () => {

@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { domainToASCII } from 'node:url';
+import { promisify } from 'node:util';
+import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dynamoDbCertificateStore } from '../../../shared/adapters/dynamodb/dynamodb-certificate-store.ts';
+import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
+import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/dynamodb-contact-store.ts';
+import { dynamoDbMailingHistory } from '../../../shared/adapters/dynamodb/dynamodb-mailing-history.ts';
+import { dynamoDbSuppressionList } from '../../../shared/adapters/dynamodb/dynamodb-suppression-list.ts';
+import { recordStatements } from '../../../shared/consent/record-statements.ts';
+import type { AddressHash, ContactId } from '../../../shared/kernel/ids.ts';
+import { createContact } from '../../../shared/subjects/create-contact.ts';
+import { eraseContact } from '../../../shared/subjects/erase-contact.ts';
+import { type SubjectTools, subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
+import { sha256, ticked } from '../../support/consent-world.ts';
+import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+import { draft, subjectWorld } from '../../support/subject-world.ts';
+
+type Tables = { readonly contacts: string; readonly consent: string };
+
+const run = promisify(execFile);
+let db: TestDynamoDb;
+let tables: Tables;
+beforeAll(async () => {
+  db = await openTestDynamoDb();
+});
+afterAll(() => db.stop());
+beforeEach(async () => {
+  tables = { contacts: await db.table(), consent: await db.table() };
+  for (const name of ['jan', 'kees']) await somebody(name);
+});
+
+const toolsOn = async ({ contacts, consent }: Tables): Promise<SubjectTools> => {
+  const store = dynamoDbContactStore(db.client, contacts);
+  return {
+    ...(await subjectWorld()).tools,
+    contacts: store,
+    subjectOf: subjectFromContacts(store),
+    ledger: dynamoDbConsentLedger(db.client, consent),
+    suppressions: dynamoDbSuppressionList(db.client, consent),
+    certificates: dynamoDbCertificateStore(db.client, consent),
+    history: dynamoDbMailingHistory(db.client, contacts),
+    hashAddress: async (match) => [sha256(match) as unknown as AddressHash],
+    domainToAscii: domainToASCII,
+  };
+};
+
+const somebody = async (name: string): Promise<void> => {
+  const tools = await toolsOn(tables);
+  const contactId = name as ContactId;
+  await createContact(tools, draft(`${name}@x.nl`, { contactId }));
+  await recordStatements(tools, { contactId, statements: (_, at) => [ticked(at)] });
+};
+
+const erase = async (name: string): Promise<string> => {
+  const why = { requestedBy: 'officer', reason: 'asked', evidenceRef: 'ticket' };
+  const contactId = name as ContactId;
+  return (await eraseContact(await toolsOn(tables), { ...why, contactId })).outcome;
+};
+
+/** A copy of a table, as a restore to this moment would give later. */
+const backUp = async (table: string): Promise<string> => {
+  const copy = await db.table();
+  const { Items = [] } = await db.client.send(new ScanCommand({ TableName: table }));
+  for (const Item of Items) await db.client.send(new PutCommand({ TableName: copy, Item }));
+  return copy;
+};
+
+const afterRestore = async (): Promise<string> => {
+  const env = {
+    PATH: process.env['PATH'],
+    AWS_ENDPOINT_URL_DYNAMODB: db.endpoint,
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    CONTACTS_TABLE: tables.contacts,
+    CONSENT_TABLE: tables.consent,
+  };
+  const script = new URL('../../../scripts/after-restore.ts', import.meta.url).pathname;
+  const ran = await run(process.execPath, [script], { env }).catch((error) => error);
+  return `${ran.stdout}exit ${ran.code ?? 0}`;
+};
+
+const sound = (contacts: number) =>
+  `{"contacts":${contacts},"ledgers":2,"erasedButBack":0,"ledgerWithoutContact":0}\nexit 0`;
+
+describe('after a restore', () => {
+  test('of neither table nothing is said', async () => {
+    expect(await afterRestore()).toBe(sound(2));
+  });
+
+  test('of contacts to before an erasure, who came back is named, and erased again', async () => {
+    const contacts = await backUp(tables.contacts);
+    await erase('jan');
+    tables = { ...tables, contacts };
+
+    expect(await afterRestore()).toContain('jan: erased, but a contact again');
+    expect(await afterRestore()).toMatch(/exit 1$/);
+    expect(await erase('jan')).toBe('erased');
+
+    expect(await afterRestore()).toBe(sound(1));
+  });
+
+  test('of consent to before an erasure, whose ledger came back is named, and erased again', async () => {
+    const consent = await backUp(tables.consent);
+    await erase('kees');
+    tables = { ...tables, consent };
+
+    expect(await afterRestore()).toContain('kees: has a ledger and no contact');
+    expect(await erase('kees')).toBe('erased');
+
+    expect(await afterRestore()).toBe(sound(1));
+    const refused = await createContact(await toolsOn(tables), draft('kees@x.nl'));
+    expect(refused.outcome).toBe('suppressed');
+  });
+
+  test('of contacts to before somebody was added, the same id goes on with the ledger it had', async () => {
+    const contacts = await backUp(tables.contacts);
+    await somebody('piet');
+    tables = { ...tables, contacts };
+    expect(await afterRestore()).toContain('piet: has a ledger and no contact');
+
+    const tools = await toolsOn(tables);
+    await createContact(tools, draft('piet@x.nl', { contactId: 'piet' as ContactId }));
+
+    expect(await afterRestore()).toMatch(/exit 0$/);
+    expect(await tools.ledger.read('piet' as ContactId)).toMatchObject({ state: { version: 1 } });
+  });
+});
