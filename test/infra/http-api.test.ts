@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { apiRoutes, protectedRoutes } from '../../cdk/api-routes.ts';
 import { publicRoutes } from '../../cdk/public-routes.ts';
-import { roleScopes } from '../../cdk/role-scopes.ts';
-import { routePermissions } from '../../cdk/route-permissions.ts';
 import * as runtime from '../../functions/runtime/authorize.ts';
-import { nameOf } from './grants.ts';
 import { resourcesOf, type Synthesized, synthesize, synthesized, theOne } from './synthesize.ts';
 
 type RouteProperties = {
@@ -17,7 +14,6 @@ const routesOf = ({ stateless }: Synthesized): readonly RouteProperties[] =>
   [...resourcesOf(stateless, 'AWS::ApiGatewayV2::Route').values()].map(
     ({ Properties }) => Properties as RouteProperties,
   );
-const throttle = { ratePerSecond: 1, burst: 1 };
 const publicKeys = publicRoutes.map(({ method, path }) => `${method} ${path}`);
 type Paths = Record<string, Record<string, Readonly<Record<string, unknown>>>>;
 const document = () =>
@@ -77,7 +73,11 @@ describe('who may call the API', () => {
   });
 
   test('a route of a function that does not exist stops the synthesis', () => {
-    const operation = { 'x-function': 'nothing', 'x-scope': 'contacts:read', 'x-limits': throttle };
+    const operation = {
+      'x-function': 'nothing',
+      'x-scope': 'contacts:read',
+      'x-limits': { ratePerSecond: 1, burst: 1 },
+    };
     const paths = { '/v1/x': { get: operation } };
     expect(() => protectedRoutes(paths)).toThrow('names no function');
   });
@@ -103,69 +103,6 @@ describe('who may call the API', () => {
 
   test('every scope of a route is one that the API knows', () => {
     for (const { scope } of apiRoutes()) expect(runtime.scopes).toContain(scope);
-  });
-});
-
-describe('what each role may call', () => {
-  type Statement = { readonly Effect: string; readonly Resource: unknown };
-  const statementsOf = (role: string): readonly Statement[] => {
-    const policy = theOne(
-      synthesized().stateless,
-      'AWS::IAM::ManagedPolicy',
-      ({ ManagedPolicyName }) => ManagedPolicyName === `grondslag-production-${role}`,
-    );
-    return (policy.Properties['PolicyDocument'] as { Statement: readonly Statement[] }).Statement;
-  };
-  /** IAM's own judgement: a denial wins, and an asterisk crosses slashes. */
-  const permits = (role: string, method: string, path: string): boolean => {
-    const target = `/$default/${method}${path}`;
-    const hit = (effect: string) =>
-      statementsOf(role)
-        .filter(({ Effect }) => Effect === effect)
-        .flatMap(({ Resource }) => (Array.isArray(Resource) ? Resource : [Resource]))
-        .map((arn) => nameOf(arn, new Map()).replace(/^.*?(?=\/\$default)/, ''))
-        .some((pattern) =>
-          new RegExp(`^${pattern.replaceAll('$', '\\$').replaceAll('*', '.*')}$`).test(target),
-        );
-    return hit('Allow') && !hit('Deny');
-  };
-
-  test('the table of roles is the one that the handlers enforce', () => {
-    expect(roleScopes).toEqual(runtime.roleScopes);
-  });
-
-  test.each(runtime.roleNames)('%s reaches the routes of its scopes and no other', (role) => {
-    for (const { method, path, scope } of apiRoutes()) {
-      const concrete = path.replaceAll(/\{[^}]+\}/g, 'an-id');
-      expect([role, method, path, permits(role, method, concrete)]).toEqual([
-        role,
-        method,
-        path,
-        runtime.roleScopes[role].includes(scope),
-      ]);
-    }
-  });
-
-  test('no role reaches a route that it was not given by an id with a slash in it', () => {
-    const routes = [
-      { method: 'GET', path: '/v1/a/{id}', function: 'contacts', scope: 'contacts:read', throttle },
-      { method: 'GET', path: '/v1/a/{id}/b', function: 'consent', scope: 'consent:read', throttle },
-    ] as const;
-    expect(routePermissions(routes, ['contacts:read']).denied).toEqual([routes[1]]);
-    expect(routePermissions(routes, ['contacts:read', 'consent:read']).denied).toEqual([]);
-  });
-
-  test('a denial that would take back something allowed stops the synthesis', () => {
-    const routes = [
-      { method: 'GET', path: '/v1/{any}', function: 'contacts', scope: 'contacts:read', throttle },
-      { method: 'GET', path: '/v1/{other}', function: 'consent', scope: 'consent:read', throttle },
-    ] as const;
-    expect(() => routePermissions(routes, ['contacts:read'])).toThrow('would also deny');
-  });
-
-  test('nobody both writes and releases a mailing', () => {
-    for (const scopes of Object.values(roleScopes))
-      expect(scopes.includes('mailings:write') && scopes.includes('mailings:review')).toBe(false);
   });
 });
 

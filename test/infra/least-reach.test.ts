@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Grant, grantsByFunction, whoMay } from './grants.ts';
+import { synthesized } from './synthesize.ts';
+
+let grants: ReadonlyMap<string, readonly Grant[]>;
+
+beforeAll(() => {
+  grants = grantsByFunction(synthesized());
+});
+
+const of = (name: string): readonly Grant[] => grants.get(name) ?? [];
+
+describe('mail', () => {
+  test('only send calls SES', () => {
+    const callers = [...grants].filter(([, all]) => all.some(({ action }) => /^ses:/.test(action)));
+    expect(callers.map(([name]) => name)).toEqual(['send']);
+  });
+
+  test('it sends from the one domain, through the two configuration sets', () => {
+    const sending = of('send').filter(({ action }) => action.startsWith('ses:Send'));
+    expect([...new Set(sending.map(({ on }) => on.replace(/^.*:/, '')))].toSorted()).toEqual([
+      'configuration-set/grondslag-production-plain',
+      'configuration-set/grondslag-production-tracked',
+      'identity/mail.example.org',
+    ]);
+  });
+
+  test('beyond sending it may only read the quota: no suppression list, no account setting', () => {
+    const actions = new Set(of('send').map(({ action }) => action));
+    expect([...actions].filter((action) => action.startsWith('ses:')).toSorted()).toEqual([
+      'ses:GetAccount',
+      'ses:SendBulkEmail',
+    ]);
+  });
+});
+
+describe('schedules and keys', () => {
+  test('only mailings creates schedules, and passes no other role than theirs', () => {
+    const scheduling = [...grants].filter(([, all]) =>
+      all.some(({ action }) => /^(scheduler:|iam:)/.test(action)),
+    );
+    expect(scheduling.map(([name]) => name)).toEqual(['mailings']);
+    const passed = of('mailings').filter(({ action }) => action === 'iam:PassRole');
+    expect(passed.map(({ on }) => on)).toEqual(['SchedulesRole']);
+  });
+
+  test('nobody writes the keys', () => {
+    const actions = [...grants.values()].flat().map(({ action }) => action);
+    expect([...new Set(actions)].filter((action) => action.startsWith('secretsmanager:'))).toEqual([
+      'secretsmanager:GetSecretValue',
+    ]);
+  });
+
+  test('every use of the key goes through a named service', () => {
+    const statements = JSON.stringify(synthesized().stateless.findResources('AWS::IAM::Policy'));
+    const uses = statements.match(/"kms:Decrypt"/g) ?? [];
+    const named = statements.match(/"kms:ViaService"/g) ?? [];
+    expect(uses.length).toBeGreaterThan(0);
+    expect(named).toHaveLength(uses.length);
+  });
+});
+
+describe('wildcards', () => {
+  test('no function has a wildcard action', () => {
+    const actions = [...grants.values()].flat().map(({ action }) => action);
+    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  test('a wildcard resource is one of three, each with a written reason', () => {
+    const wide = [...grants].flatMap(([name, all]) =>
+      all
+        .filter(({ on }) => on.includes('*'))
+        .map(({ action, on }) => `${name} ${action} ${on.replace(/^arn.*:schedule/, 'schedule')}`),
+    );
+    const known = wide.filter(
+      (line) => !/ xray:Put(TraceSegments|TelemetryRecords) \*$/.test(line),
+    );
+    expect(known.toSorted()).toEqual([
+      'mailings scheduler:CreateSchedule schedule/grondslag-production/*',
+      'mailings scheduler:DeleteSchedule schedule/grondslag-production/*',
+      'mailings scheduler:UpdateSchedule schedule/grondslag-production/*',
+      'send ses:GetAccount *',
+    ]);
+  });
+
+  test('a whole table is scanned only to list contacts, to void what a notice proved, and to walk an audience', () => {
+    expect(whoMay(grants, 'dynamodb:Scan', 'contacts table')).toEqual([
+      'consent',
+      'contacts',
+      'fan-out',
+      'mailings',
+    ]);
+    expect(whoMay(grants, 'dynamodb:Scan', 'consent table')).toEqual([]);
+    expect(whoMay(grants, 'dynamodb:Scan', 'mailings table')).toEqual([]);
+  });
+
+  test('every other grant on a table names the kind of item', () => {
+    const tables = ['contacts table', 'consent table', 'mailings table'];
+    const open = [...grants.values()]
+      .flat()
+      .filter(
+        ({ on, action, keys }) =>
+          tables.includes(on) && keys.length === 0 && !/:Scan$/.test(action),
+      );
+    expect(open).toEqual([]);
+  });
+});
+
+describe('public pages', () => {
+  test('preferences reaches what a link holder may, and nothing else', () => {
+    const reach = of('preferences')
+      .filter(({ action }) => !/^(logs|xray|kms):/.test(action))
+      .map(({ action, on, keys }) => [action.replace('dynamodb:', ''), on, ...keys].join(' '));
+    expect(reach.toSorted()).toEqual([
+      'BatchGetItem consent table CONTACT#*',
+      'GetItem consent table CONTACT#*',
+      'GetItem consent table NOTICE#*',
+      'GetItem consent table TOKEN#*',
+      'GetItem contacts table CONTACT#*',
+      'GetItem mailings table MAILING#*',
+      'GetItem mailings table SENDER#*',
+      'PutItem consent table CONTACT#* OUTBOX#*',
+      'PutItem consent table SUPPRESSION#*',
+      'PutItem contacts table CONTACT#*',
+      'Query consent table CONTACT#*',
+      'Query consent table NOTICE#*',
+      'Query mailings table CLAIM#* OBSERVED#*',
+      'UpdateItem mailings table OBSERVED#*',
+      'secretsmanager:GetSecretValue SigningKeysSecret',
+      'sqs:ChangeMessageVisibility stops queue',
+      'sqs:DeleteMessage stops queue',
+      'sqs:GetQueueAttributes stops queue',
+      'sqs:ReceiveMessage stops queue',
+      'sqs:SendMessage stops queue',
+    ]);
+  });
+});
