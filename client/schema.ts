@@ -1,4 +1,4 @@
-// Generated from docs/openapi.json by `npm run client`; do not edit.
+// Generated from the OpenAPI document by `npm run client`; do not edit.
 
 export interface paths {
     "/c/{token}": {
@@ -756,7 +756,7 @@ export interface paths {
         put?: never;
         /**
          * Accept that a held mailing is marketing: it goes to those who may get that
-         * @description Takes a held mailing to `draft` with the purpose that was found, which is decided on from then. Refused when nothing was found that names a purpose.
+         * @description Takes a held mailing to `draft` with the purpose that was found, `commercial` where none could be named. From then on only those who may get that are in for it.
          *
          *     Needs the scope `mailings:write` (marketer).
          *
@@ -2260,6 +2260,16 @@ export interface components {
         };
     };
     responses: {
+        /** @description No valid credentials came with the request */
+        Unauthenticated: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than `x-limits` says */
         BodyTooLarge: {
             headers: {
@@ -2372,6 +2382,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example g0jXcfm3oMBq_8lJ6imrpKAFDu4VDSjP */
                 token: string;
             };
             cookie?: never;
@@ -2415,6 +2426,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example g0jXcfm3oMBq_8lJ6imrpKAFDu4VDSjP */
                 token: string;
             };
             cookie?: never;
@@ -2509,6 +2521,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example v1.k1.sv7zYnjl_LTGaR63bccU3bKIlGenV1M6.sX--8HuPdQnL2bc3JvbBgTnq-6C0gah_GhuekYfaEbI */
                 token: string;
             };
             cookie?: never;
@@ -2552,6 +2565,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example v1.k1.sv7zYnjl_LTGaR63bccU3bKIlGenV1M6.sX--8HuPdQnL2bc3JvbBgTnq-6C0gah_GhuekYfaEbI */
                 token: string;
             };
             cookie?: never;
@@ -2628,6 +2642,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example v1.k1.dhxr6fypOhkOkHwuGoLHtM-ZSLMJRone4bUFXbkt6gRn7BhTHaReHuUBB86.s2fZIaXkBrFiG4ftzpR0X7xsKJsKU8h-YpoajZrpY-c */
                 token: string;
             };
             cookie?: never;
@@ -2671,6 +2686,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example v1.k1.gxOmK9U4DsL07P7V9hq2jTgqhxQzaAlrq_9lj-9imBr23a7Huy_RLSRV.bTSfam-bZNwm4nTMr_Tq0vx5LURa61Ke8NGJuKIfM1L */
                 token: string;
             };
             cookie?: never;
@@ -2705,6 +2721,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
                 token: string;
             };
             cookie?: never;
@@ -2748,6 +2765,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
                 token: string;
             };
             cookie?: never;
@@ -2806,6 +2824,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
                 token: string;
             };
             cookie?: never;
@@ -2875,16 +2894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -2915,6 +2925,7 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
+                /** @example 2 */
                 limit?: number;
                 cursor?: string;
             };
@@ -2944,16 +2955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3011,16 +3013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3098,16 +3091,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3176,16 +3160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3208,6 +3183,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example henk */
                 contactId: string;
             };
             cookie?: never;
@@ -3235,16 +3211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3286,6 +3253,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
+                /** @example henk */
                 contactId: string;
             };
             cookie?: never;
@@ -3318,16 +3286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3400,6 +3359,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example joke */
                 contactId: string;
             };
             cookie?: never;
@@ -3428,16 +3388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3468,6 +3419,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example henk */
                 contactId: string;
             };
             cookie?: never;
@@ -3495,16 +3447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3533,11 +3476,13 @@ export interface operations {
     listConsentEvents: {
         parameters: {
             query?: {
+                /** @example 1 */
                 limit?: number;
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @example henk */
                 contactId: string;
             };
             cookie?: never;
@@ -3564,16 +3509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3610,6 +3546,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example henk */
                 contactId: string;
             };
             cookie?: never;
@@ -3652,16 +3589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3714,7 +3642,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example henk */
                 contactId: string;
+                /** @example 01M83VCNP00000000000000004 */
                 eventId: string;
             };
             cookie?: never;
@@ -3743,16 +3673,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3799,6 +3720,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example hanna */
                 contactId: string;
             };
             cookie?: never;
@@ -3841,16 +3763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3903,6 +3816,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example henk */
                 contactId: string;
             };
             cookie?: never;
@@ -3929,16 +3843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -3975,6 +3880,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example tim */
                 contactId: string;
             };
             cookie?: never;
@@ -4006,16 +3912,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -4060,6 +3957,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example joke */
                 contactId: string;
             };
             cookie?: never;
@@ -4088,16 +3986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -4140,6 +4029,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example henk */
                 contactId: string;
             };
             cookie?: never;
@@ -4166,16 +4056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -4202,6 +4083,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example joke */
                 contactId: string;
             };
             cookie?: never;
@@ -4244,16 +4126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -4317,6 +4190,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
+                /** @example drukkerij */
                 contactId: string;
             };
             cookie?: never;
@@ -4349,16 +4223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -4401,16 +4266,6 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
-            422: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The present version must be named by If-Match */
             428: {
                 headers: {
@@ -4442,6 +4297,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
+                /** @example henk */
                 contactId: string;
             };
             cookie?: never;
@@ -4474,16 +4330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -4526,16 +4373,6 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
-            422: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The present version must be named by If-Match */
             428: {
                 headers: {
@@ -4590,16 +4427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -4630,8 +4458,10 @@ export interface operations {
     listMailings: {
         parameters: {
             query: {
+                /** @example 1 */
                 limit?: number;
                 cursor?: string;
+                /** @example waterweg */
                 senderId: string;
             };
             header?: never;
@@ -4663,16 +4493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -4730,16 +4551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -4782,6 +4594,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01M83X78P00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -4809,16 +4622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -4860,6 +4664,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
+                /** @example 01M83WH9J00000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -4892,16 +4697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -4985,6 +4781,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
+                /** @example 01M83WTEH00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5013,16 +4810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -5065,16 +4853,6 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
-            422: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -5096,6 +4874,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
+                /** @example 01M83XVD700000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5124,16 +4903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -5197,6 +4967,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
+                /** @example 01M83X78P00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5225,16 +4996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -5295,6 +5057,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 01M83X78P00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5322,16 +5085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -5385,6 +5139,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
+                /** @example 01M83X78P00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5413,16 +5168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -5475,6 +5221,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01M83WTEH00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5503,16 +5250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -5549,6 +5287,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 01M83WTEH00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5581,16 +5320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -5654,6 +5384,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
+                /** @example 01M83X78P00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5686,16 +5417,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -5764,6 +5486,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 01M83WTEH00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5791,16 +5514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -5864,6 +5578,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
+                /** @example 01M83X78P00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5892,16 +5607,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -5952,6 +5658,7 @@ export interface operations {
     listVerdicts: {
         parameters: {
             query?: {
+                /** @example 3 */
                 limit?: number;
                 cursor?: string;
                 /** @description Only these; all when left out */
@@ -5959,6 +5666,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 01M83X78P00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5988,16 +5696,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -6028,7 +5727,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01M83X78P00000000000000010 */
                 mailingId: string;
+                /** @example henk */
                 contactId: string;
             };
             cookie?: never;
@@ -6055,16 +5756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -6093,6 +5785,7 @@ export interface operations {
     listNotices: {
         parameters: {
             query: {
+                /** @example waterweg */
                 senderId: string;
             };
             header?: never;
@@ -6123,16 +5816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -6199,16 +5883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -6241,6 +5916,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example offers */
                 noticeId: string;
             };
             cookie?: never;
@@ -6269,16 +5945,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -6309,7 +5976,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example offers */
                 noticeId: string;
+                /** @example 1 */
                 version: number;
             };
             cookie?: never;
@@ -6336,16 +6005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -6374,6 +6034,7 @@ export interface operations {
     invalidateByNotice: {
         parameters: {
             query?: {
+                /** @example 100 */
                 limit?: number;
                 cursor?: string;
             };
@@ -6385,7 +6046,9 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example offers */
                 noticeId: string;
+                /** @example 2 */
                 version: number;
             };
             cookie?: never;
@@ -6413,16 +6076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -6481,16 +6135,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -6511,6 +6156,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example waterweg */
                 senderId: string;
             };
             cookie?: never;
@@ -6538,16 +6184,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {
@@ -6589,6 +6226,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchWhenPresent"];
             };
             path: {
+                /** @example waterweg */
                 senderId: string;
             };
             cookie?: never;
@@ -6633,16 +6271,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid credentials came with the request */
-            401: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
                 headers: {

@@ -72,8 +72,8 @@ export const acceptRoute = createRoute({
   tags: ['mailings'],
   summary: 'Accept that a held mailing is marketing: it goes to those who may get that',
   description:
-    'Takes a held mailing to `draft` with the purpose that was found, which is decided on from then. Refused when nothing was found that names a purpose.',
+    'Takes a held mailing to `draft` with the purpose that was found, `commercial` where none could be named. From then on only those who may get that are in for it.',
   ...secured('mailings', 'mailings:write'),
   request: { params },
-  responses: { ...answers, ...problemResponses(422) },
+  responses: answers,
 });

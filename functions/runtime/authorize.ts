@@ -70,6 +70,9 @@ export const callerOf = (event: unknown): Caller | undefined => {
   };
 };
 
+/** What a caller without the scope is told. */
+export const scopeMissing = (scope: string) => ({ detail: `this needs the scope \`${scope}\`` });
+
 /** Middleware for one route: no caller is 401, a caller without the scope is 403. */
 export const requireScope =
   (scope: Scope): MiddlewareHandler<HttpEnv> =>
@@ -77,7 +80,7 @@ export const requireScope =
     const caller = callerOf(c.env?.event);
     if (caller === undefined) return respondProblem(c, 'unauthenticated');
     if (caller.scopes !== 'by-iam-policy' && !caller.scopes.includes(scope))
-      return respondProblem(c, 'forbidden', { detail: `this needs the scope \`${scope}\`` });
+      return respondProblem(c, 'forbidden', scopeMissing(scope));
     await next();
     return undefined;
   };

@@ -1,23 +1,23 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { correlate } from './correlate.ts';
 import { requestIdOf } from './correlation.ts';
 import { fieldErrors } from './field-errors.ts';
+import type { HttpEnv } from './http-env.ts';
 import { isPassingFailure } from './passing-failure.ts';
 import { type ProblemCode, type ProblemDetails, ProblemError, problem } from './problem.ts';
 import type { Telemetry } from './telemetry.ts';
 
-export type HttpEnv = {
-  Bindings: { readonly event?: LambdaEvent; readonly lambdaContext?: LambdaContext };
-};
+export type { HttpEnv };
 export type HttpApp = OpenAPIHono<HttpEnv>;
 
 /** Largest body of an ordinary write, in bytes; a route may set a smaller one. */
 export const maxBodyBytes = 1_000_000;
+/** What the sender of a larger one is told. */
+export const bodyTooLarge = { detail: `at most ${maxBodyBytes} bytes` } as const;
 
 /** Answers a request with problem+json (RFC 9457). */
 export const respondProblem = (
@@ -63,8 +63,7 @@ export const createHttpApp = (telemetry: Telemetry): HttpApp => {
   app.use(
     bodyLimit({
       maxSize: maxBodyBytes,
-      onError: (c) =>
-        respondProblem(c, 'body-too-large', { detail: `at most ${maxBodyBytes} bytes` }),
+      onError: (c) => respondProblem(c, 'body-too-large', bodyTooLarge),
     }),
   );
   app.use('/v1/*', async (c, next) => {

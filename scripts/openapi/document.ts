@@ -10,6 +10,7 @@ import { documentPaths } from './document-paths.ts';
 import type { Operation, Schema } from './operation.ts';
 import { headers, parameters, responses } from './shared-components.ts';
 import { withAnswers } from './with-answers.ts';
+import { withExamples } from './with-examples.ts';
 import { withHeaders } from './with-headers.ts';
 import { withLimits } from './with-limits.ts';
 import { withScope } from './with-scope.ts';
@@ -82,7 +83,7 @@ const mergedPaths = (parts: readonly Part[]): Record<string, object> => {
 const completed = (path: string, item: object, schemas: Record<string, Schema>): object =>
   Object.fromEntries(
     Object.entries(item as Record<string, Operation>).map(([method, operation]) => {
-      const steps = [withAnswers, withHeaders, withScope, withLimits];
+      const steps = [withAnswers, withHeaders, withScope, withLimits, withExamples];
       const complete = steps.reduce(
         (sum, step) => step({ method, path, operation: sum, schemas }),
         operation,

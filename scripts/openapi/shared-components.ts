@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { bodyTooLarge } from '../../functions/runtime/http-app.ts';
+import { type ProblemCode, type ProblemDetails, problem } from '../../functions/runtime/problem.ts';
 import { idempotencyKey } from '../../functions/runtime/route-kit.ts';
 import type { Answer, Parameter, Ref } from './operation.ts';
 
@@ -57,10 +59,19 @@ export const parameters = {
   },
 } as const satisfies Record<string, Parameter>;
 
-const problem = (description: string, more: Readonly<Record<string, Ref>> = {}): Answer => ({
+const problemAnswer = (
+  code: ProblemCode,
+  description: string,
+  { details = {}, ...more }: { details?: ProblemDetails; headers?: Answer['headers'] } = {},
+): Answer => ({
   description,
-  headers: { 'x-correlation-id': headerRef('CorrelationId'), ...more },
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  headers: { 'x-correlation-id': headerRef('CorrelationId'), ...more.headers },
+  content: {
+    'application/problem+json': {
+      schema: { $ref: '#/components/schemas/Problem' },
+      examples: { [code]: { value: problem(code, details) } },
+    },
+  },
 });
 
 export const headerRef = (name: keyof typeof headers): Ref => ({
@@ -69,21 +80,30 @@ export const headerRef = (name: keyof typeof headers): Ref => ({
 
 /** Answers that no route gives but what stands before it: the same words for every operation. */
 export const responses = {
-  BodyTooLarge: problem('The body is larger than `x-limits` says'),
-  UnsupportedMediaType: problem('The body is not JSON'),
-  TooManyRequests: problem('More requests a second than `x-limits` says; nothing was done'),
+  Unauthenticated: problemAnswer('unauthenticated', 'No valid credentials came with the request'),
+  BodyTooLarge: problemAnswer('body-too-large', 'The body is larger than `x-limits` says', {
+    details: bodyTooLarge,
+  }),
+  UnsupportedMediaType: problemAnswer('unsupported-media-type', 'The body is not JSON'),
+  TooManyRequests: problemAnswer(
+    'too-many-requests',
+    'More requests a second than `x-limits` says; nothing was done',
+  ),
   Throttled: {
     description: 'More requests a second than `x-limits` says; API Gateway answers by itself',
     content: {
       'application/json': {
         schema: { type: 'object', properties: { message: { type: 'string' } } },
+        examples: { throttled: { value: { message: 'Too Many Requests' } } },
       },
     },
   },
-  Internal: problem('Something went wrong on our side'),
-  Unavailable: problem('A service behind this one does not answer, or it took too long', {
-    'retry-after': headerRef('RetryAfter'),
-  }),
+  Internal: problemAnswer('internal', 'Something went wrong on our side'),
+  Unavailable: problemAnswer(
+    'unavailable',
+    'A service behind this one does not answer, or it took too long',
+    { headers: { 'retry-after': headerRef('RetryAfter') } },
+  ),
 } as const satisfies Record<string, Answer>;
 
 export const responseRef = (name: keyof typeof responses): Ref => ({

@@ -11,6 +11,7 @@ import { responseRef } from './shared-components.ts';
 import { isRepeatable } from './with-headers.ts';
 
 const ofAnyRequest = {
+  401: responseRef('Unauthenticated'),
   429: responseRef('TooManyRequests'),
   500: responseRef('Internal'),
   503: responseRef('Unavailable'),
@@ -29,7 +30,6 @@ const keyConflict: Answer = {
 /** What the errors of a route mean, where it has no words of its own. */
 const meanings: Readonly<Record<string, string>> = {
   400: 'A field, a parameter or the cursor is wrong; `errors` says which and why',
-  401: 'No valid credentials came with the request',
   403: 'The credentials lack the scope',
   404: 'There is no such thing',
   409: 'The present state does not allow it, or the Idempotency-Key is in use or was used for another request',

@@ -4,6 +4,7 @@ import type { Notice } from '../consent/notice.ts';
 import { scopeKey } from '../consent/scope-key.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../kernel/instant.ts';
+import { languages } from '../kernel/language.ts';
 import type { Activity, RegulatedPurpose } from '../kernel/purpose.ts';
 import type { Sender } from '../mailing/sender.ts';
 
@@ -82,10 +83,10 @@ const noticeNode = ({ noticeId, version, texts, sha256, publishedAt }: Notice) =
   'dct:hasVersion': version,
   'dct:issued': isoFromInstant(publishedAt),
   'grondslag:sha256': sha256,
-  'dct:description': Object.entries(texts).map(([language, text]) => ({
-    '@language': language,
-    '@value': text,
-  })),
+  'dct:description': languages.flatMap((language) => {
+    const text = texts[language];
+    return text === undefined ? [] : [{ '@language': language, '@value': text }];
+  }),
 });
 
 const partyNode = ({ senderId, legalName, postalAddress, country, replyTo }: Sender) => ({

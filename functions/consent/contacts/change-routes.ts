@@ -22,7 +22,7 @@ import { patchBody, publishedAddressesBody, relationshipsBody } from './schema.t
 
 const responses = {
   200: jsonResponse(contactResource, 'The contact as it is now'),
-  ...problemResponses(400, 401, 403, 404, 409, 412, 413, 415, 422, 428),
+  ...problemResponses(400, 401, 403, 404, 409, 412, 413, 415, 428),
 };
 
 const patch = createRoute({
@@ -35,7 +35,7 @@ const patch = createRoute({
     'Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor.',
   ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(patchBody) },
-  responses,
+  responses: { ...responses, ...problemResponses(422) },
 });
 
 const putRelationships = createRoute({

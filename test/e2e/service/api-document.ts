@@ -43,7 +43,12 @@ export type Operation = {
   readonly scope: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly body: Schema | undefined;
-  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  readonly responses: Readonly<
+    Record<
+      string,
+      { readonly content?: Content; readonly headers?: Readonly<Record<string, unknown>> }
+    >
+  >;
 };
 
 type Ref = { readonly $ref: string };

@@ -1,0 +1,142 @@
+import type { Json } from '../example.ts';
+import type { Recorder } from '../recorder.ts';
+
+const offers = { purpose: 'commercial', topic: 'offers' };
+const onForm = {
+  method: 'web-form',
+  act: 'ticked-empty-box',
+  notice: { noticeId: 'offers', version: 1 },
+  language: 'en',
+  sourceUrl: 'https://www.waterweg.example/account',
+};
+const operator = { kind: 'operator', reason: 'a phone call', evidenceRef: 'call-2026-11-23-07' };
+
+/** What people said, what holds, and the proof. The id of the event that has a receipt. */
+export const consent = async ({ record, refuse, ask }: Recorder): Promise<string> => {
+  const path = { contactId: 'henk' };
+  const granted = await record('recordConsentEvent', 'granted', 'A box that was ticked', {
+    path,
+    body: { type: 'granted', ...offers, ...onForm },
+  });
+  const { eventId } = granted['event'] as { eventId: string };
+  await ask('recordConsentEvent', {
+    path,
+    body: {
+      ...onForm,
+      type: 'granted',
+      activity: 'tracking.open',
+      notice: { noticeId: 'tracking', version: 1 },
+    },
+  });
+  await record('recordConsentEvent', 'withdrawn', 'A stop by phone', {
+    path: { contactId: 'gijs' },
+    body: { type: 'withdrawn', ...offers, method: 'phone', actor: operator },
+  });
+  await refuse('recordConsentEvent', 422, {
+    path: { contactId: 'tim' },
+    body: { type: 'granted', ...offers, ...onForm, givenBy: 'henk' },
+  });
+
+  const asked = { path: { contactId: 'hanna' }, body: { ...offers, ...onForm } };
+  await record('requestOptIn', 'asked', 'The mail with the link goes out', asked);
+  await record('requestOptIn', 'already-asked', 'Asked a minute later again', asked);
+  await refuse('requestOptIn', 422, {
+    path: { contactId: 'tim' },
+    body: { ...offers, ...onForm, givenBy: 'henk' },
+  });
+
+  await record('recordObjection', 'to-everything', 'No direct marketing at all', {
+    path: { contactId: 'joke' },
+    body: { note: 'Wrote: no more advertising please', evidenceRefs: ['letter-88'] },
+  });
+  await refuse('recordObjection', 422, {
+    path: { contactId: 'joke' },
+    body: { occurredAt: '2030-01-01' },
+  });
+  const suppressed = {
+    path: { contactId: 'bounced' },
+    body: {
+      type: 'suppressed',
+      suppression: 'invalid',
+      method: 'phone',
+      actor: operator,
+    },
+  };
+  await ask('recordConsentEvent', suppressed);
+
+  await record('readConsent', 'granted', 'A consent that holds', { path });
+  await record('listConsentEvents', 'first-page', 'The first event', {
+    path,
+    query: { limit: '1' },
+  });
+  await record('verifyConsent', 'intact', 'Nothing was changed', { path });
+  await record('readConsentReceipt', 'granted', 'A receipt for the consent above', {
+    path: { ...path, eventId },
+  });
+  return eventId;
+};
+
+/** What the sender of a contact must be before anything about it can be proved or handed out. */
+export const withoutController = async ({ refuse, ask }: Recorder): Promise<void> => {
+  const path = { contactId: 'stray' };
+  await ask('createContact', {
+    body: {
+      ...path,
+      senderId: 'not-registered',
+      email: 'stray@post.example',
+      language: 'en',
+      country: 'NL',
+    },
+  });
+  const { event } = await ask('recordConsentEvent', {
+    path,
+    body: { type: 'granted', ...offers, ...onForm },
+  });
+  const { eventId } = event as Json as { eventId: string };
+  await refuse('readConsentReceipt', 409, { path: { ...path, eventId } });
+  await refuse('exportContact', 409, { path, query: { format: 'dpv' } });
+};
+
+/** Whose address is suppressed cannot come in again by another door. */
+export const suppressedAddresses = async ({ refuse }: Recorder): Promise<void> => {
+  const email = 'bounced@post.example';
+  await refuse('createContact', 422, {
+    body: { senderId: 'bakery', email, language: 'en', country: 'NL' },
+  });
+  await refuse('changeContact', 422, { path: { contactId: 'tim' }, version: 1, body: { email } });
+};
+
+/** A text that covers more than before: who agreed to less is asked again. */
+export const materialChange = async ({ record, ask }: Recorder): Promise<void> => {
+  await ask('publishNotice', {
+    body: {
+      noticeId: 'offers',
+      senderId: 'waterweg',
+      covers: [
+        { purpose: 'commercial', topic: 'offers' },
+        { purpose: 'commercial', topic: 'events' },
+      ],
+      texts: { en: 'Yes, Waterweg Hosting B.V. may e-mail me offers and invitations to events.' },
+      material: true,
+    },
+  });
+  await record('invalidateByNotice', 'one-page', 'One page of contacts', {
+    path: { noticeId: 'offers', version: '2' },
+    query: { limit: '100' },
+  });
+};
+
+/** A day later the answer is forgotten, and the ledger still knows the keys. */
+export const repeatedNextDay = async ({ record }: Recorder): Promise<void> => {
+  const summary = 'Sent again with its key a day later: recorded once';
+  await record('recordConsentEvent', 'repeated', summary, {
+    path: { contactId: 'henk' },
+    headers: { 'idempotency-key': 'record-consent-event-granted' },
+    body: { type: 'granted', ...offers, ...onForm },
+  });
+  await record('recordObjection', 'repeated', summary, {
+    path: { contactId: 'joke' },
+    headers: { 'idempotency-key': 'record-objection-to-everything' },
+    body: { note: 'Wrote: no more advertising please', evidenceRefs: ['letter-88'] },
+  });
+};

@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LocalApp } from '../../../local/app.ts';
+import { keyringFromSecret } from '../../../shared/adapters/keys/keyring.ts';
+import { signLink } from '../../../shared/consent/links/link-token.ts';
+import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
+import type { Recorder } from '../recorder.ts';
+
+/** Links of the mails, by the name under which they stand in the examples. */
+export type Links = {
+  readonly stop: string;
+  readonly preferences: string;
+  readonly confirm: string;
+  readonly open: string;
+  readonly click: string;
+};
+
+const linkInInbox = async (app: LocalApp, to: string, kind: 'u' | 'p' | 'c') => {
+  const link = new RegExp(`${app.apiUrl}/${kind}/([\\w.~-]+)`);
+  for (let asked = 0; asked < 200; asked += 1) {
+    const answer = await fetch(`${app.inboxUrl}/_local/mails?full&to=${encodeURIComponent(to)}`);
+    const found = link.exec(await answer.text())?.[1];
+    if (found !== undefined) return found;
+    await sleep(50);
+  }
+  throw new Error(`no mail to ${to} has such a link`);
+};
+
+/** The confirmation link of a double opt-in, once its mail is there. */
+export const confirmationLink = (app: LocalApp): Promise<string> =>
+  linkInInbox(app, 'hanna@post.example', 'c');
+
+/** Every kind of link that a mail of this mailing has. */
+export const linksOf = async (
+  app: LocalApp,
+  mailing: string,
+  confirm: string,
+  keys: string,
+): Promise<Links> => {
+  const to = 'henk.deboer@post.example';
+  const { linkKeys, mac } = keyringFromSecret(keys);
+  const party = {
+    contactId: 'henk' as ContactId,
+    senderId: 'waterweg' as SenderId,
+    mailingId: mailing as MailingId,
+  };
+  return {
+    stop: await linkInInbox(app, to, 'u'),
+    preferences: await linkInInbox(app, to, 'p'),
+    confirm,
+    open: signLink({ kind: 'open', ...party }, linkKeys, mac),
+    click: signLink({ kind: 'click', ...party, target: 0 }, linkKeys, mac),
+  };
+};
+
+/** The pages as the holder of an address finds them. */
+export const pages = async ({ record }: Recorder, links: Links): Promise<void> => {
+  const confirm = { path: { token: links.confirm } };
+  await record('showConfirmation', 'asked', 'What was agreed to, and a button', confirm);
+  await record('confirmOptIn', 'pressed', 'The button', { ...confirm, form: 'confirm=yes' });
+  const preferences = { path: { token: links.preferences } };
+  await record('showPreferences', 'page', 'What was chosen', preferences);
+  await record('fetchOpenPixel', 'opened', 'A mail is opened', { path: { token: links.open } });
+  await record('followLink', 'clicked', 'A link is followed', { path: { token: links.click } });
+  const stop = { path: { token: links.stop } };
+  await record('probeStopPage', 'scanner', 'A scanner tries the link', stop);
+  await record('showStopPage', 'opened', 'Somebody opens the link', stop);
+  await record('stopByOneClick', 'one-click', 'A mail client’s button (RFC 8058)', {
+    ...stop,
+    form: 'List-Unsubscribe=One-Click',
+  });
+  await record('changePreferences', 'language', 'Mail in Dutch from now on', {
+    ...preferences,
+    form: 'do=language&language=nl',
+  });
+  await record('readOpenApi', 'document', 'The document');
+  await record('showApiDocs', 'page', 'The page');
+  await record('readStyleSheet', 'style', 'The style sheet');
+};

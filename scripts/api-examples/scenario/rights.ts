@@ -1,0 +1,19 @@
+import type { Recorder } from '../recorder.ts';
+
+/** What a person may ask: everything that is held, and to be forgotten. */
+export const rights = async ({ record, ask }: Recorder): Promise<void> => {
+  const path = { contactId: 'joke' };
+  await record('readAccess', 'held', 'What is held', { path });
+  await record('exportContact', 'json', 'Everything, to take along', { path });
+  await record('exportContact', 'dpv', 'A consent record in JSON-LD', {
+    path: { contactId: 'henk' },
+    query: { format: 'dpv' },
+  });
+  const erased = { contactId: 'tim' };
+  await record('eraseContact', 'asked-by-phone', 'Somebody who asked to be forgotten', {
+    path: erased,
+    body: { reason: 'asked by the person on the phone', evidenceRef: 'ticket-4712' },
+  });
+  await record('readAccess', 'erased', 'After erasure', { path: erased });
+  await ask('readContact', { path });
+};

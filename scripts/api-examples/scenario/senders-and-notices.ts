@@ -1,0 +1,55 @@
+import type { Recorder } from '../recorder.ts';
+
+const sender = {
+  legalName: 'Waterweg Hosting B.V.',
+  postalAddress: 'Kade 12, 3011 AB Rotterdam, Nederland',
+  country: 'NL',
+  kind: 'company',
+  fromAddress: 'Waterweg Hosting <post@mail.waterweg.example>',
+};
+const path = { senderId: 'waterweg' };
+
+const notice = {
+  noticeId: 'offers',
+  senderId: 'waterweg',
+  covers: [{ purpose: 'commercial', topic: 'offers' }],
+  texts: {
+    en: 'Yes, Waterweg Hosting B.V. may e-mail me offers. I can stop this at any time.',
+    nl: 'Ja, Waterweg Hosting B.V. mag mij aanbiedingen mailen. Ik kan dit altijd stoppen.',
+  },
+  material: true,
+};
+
+/** Who sends, and the texts by which consent is asked. */
+export const sendersAndNotices = async ({ record, refuse, ask }: Recorder): Promise<void> => {
+  await record('writeSender', 'register', 'A sender that is new', { path, body: sender });
+  const { version } = await ask('readSender', { path });
+  await record('writeSender', 'change', 'The same with a reply address', {
+    path,
+    version,
+    body: { ...sender, replyTo: 'service@waterweg.example' },
+  });
+  await record('readSender', 'one', 'A sender', { path });
+  await record('listSenders', 'all', 'The only sender');
+
+  await record('publishNotice', 'first', 'A text in two languages', { body: notice });
+  await record('publishNotice', 'unchanged', 'The same text again', { body: notice });
+  await ask('writeSender', { path: { senderId: 'bakery' }, body: sender });
+  await refuse('publishNotice', 409, { body: { ...notice, senderId: 'bakery' } });
+  await record('listNotices', 'present', 'Present versions', { query: { senderId: 'waterweg' } });
+  const noticeId = 'offers';
+  await record('readNotice', 'versions', 'Every version', { path: { noticeId } });
+  await record('readNoticeVersion', 'first', 'The first version', {
+    path: { noticeId, version: '1' },
+  });
+  await ask('publishNotice', {
+    body: {
+      ...notice,
+      noticeId: 'tracking',
+      covers: [{ activity: 'tracking.open' }, { activity: 'tracking.click' }],
+      texts: {
+        en: 'Yes, Waterweg Hosting B.V. may see whether I open its mails and follow links.',
+      },
+    },
+  });
+};
