@@ -1,3 +1,4 @@
+import { type Instant, plusMillis } from '../kernel/instant.ts';
 import type { MailingStore } from '../mailing/mailing-store.ts';
 import type { BatchJob } from './jobs.ts';
 import type { Lane } from './lane.ts';
@@ -42,31 +43,66 @@ const sendReported = async (
   }
 };
 
-/** Takes the turn of some jobs and starts them; what is returned is still under way. */
-const startTurn = async (
+/** When the waiting of an invocation must be over, and when its last job must have begun. */
+type Limits = { readonly waitUntil: Instant; readonly beginUntil: Instant };
+
+const putBack = async (
+  { queue }: SendJobsDependencies,
+  lane: Lane,
+  jobs: readonly BatchJob[],
+  delaySeconds: number,
+  report: Report,
+): Promise<void> => {
+  await queue.send(lane, jobs, delaySeconds);
+  for (const job of jobs) report(job, 'put-back');
+};
+
+/**
+ * Takes the turn of some jobs and sends them, one after the other: a worker that dies leaves one
+ * batch of unknown outcome, never several. Jobs that slow answers leave no time for go back.
+ */
+const sendTurn = async (
   dependencies: SendJobsDependencies,
   lane: Lane,
   jobs: readonly BatchJob[],
   burst: number,
-  deadline: number,
+  { waitUntil, beginUntil }: Limits,
   report: Report,
-): Promise<readonly Promise<void>[]> => {
+): Promise<void> => {
   const wanted = jobs.reduce((sum, job) => sum + job.contactIds.length, 0);
   const count = Math.min(wanted, burst);
-  const turn = await takeTurn(dependencies, lane, count, deadline);
-  if (turn.outcome === 'put-back') {
-    await dependencies.queue.send(lane, jobs, turn.delaySeconds);
-    for (const job of jobs) report(job, 'put-back');
-    return [];
-  }
+  const turn = await takeTurn(dependencies, lane, count, waitUntil);
+  if (turn.outcome === 'put-back')
+    return putBack(dependencies, lane, jobs, turn.delaySeconds, report);
   const limit = Math.min(count, burstOf(turn.rate));
-  return jobs.map((job) => sendReported(dependencies, job, limit, report));
+  for (const [index, job] of jobs.entries()) {
+    if (index > 0 && dependencies.now() > beginUntil)
+      return putBack(dependencies, lane, jobs.slice(index), 1, report);
+    await sendReported(dependencies, job, limit, report);
+  }
+};
+
+const runningOf = async (
+  { header }: SendJobsDependencies,
+  jobs: readonly BatchJob[],
+  report: Report,
+): Promise<BatchJob[]> => {
+  const running: BatchJob[] = [];
+  for (const job of jobs) {
+    try {
+      if ((await header(job.mailingId))?.state === 'running') running.push(job);
+      else report(job, 'not-running');
+    } catch (error) {
+      report(job, 'failed', error);
+    }
+  }
+  return running;
 };
 
 /**
  * Sends the jobs of one invocation, several to a turn where the rate allows it. A job that fails is
- * reported and takes no other with it. Turns are waited for one after the other and all together no
- * longer than `maxWaitMillis`; jobs whose turn has come do not wait for each other.
+ * reported once and takes no other with it. Turns are waited for all together no longer than
+ * `maxWaitMillis`.
  */
 export const sendJobs = async (
   dependencies: SendJobsDependencies,
@@ -74,28 +110,27 @@ export const sendJobs = async (
   jobs: readonly BatchJob[],
   report: Report,
 ): Promise<void> => {
-  const running: BatchJob[] = [];
-  for (const job of jobs) {
+  const { pacer, now, maxWaitMillis } = dependencies;
+  const began = now();
+  const limits = {
+    waitUntil: plusMillis(began, maxWaitMillis),
+    beginUntil: plusMillis(began, 2 * maxWaitMillis),
+  };
+  const waiting = await runningOf(dependencies, jobs, report);
+  const unreported = new Set(waiting);
+  const told: Report = (job, ...outcome) => {
+    unreported.delete(job);
+    report(job, ...outcome);
+  };
+  while (waiting.length > 0) {
+    let turn = waiting.slice(0, 1);
     try {
-      const header = await dependencies.header(job.mailingId);
-      if (header?.state === 'running') running.push(job);
-      else report(job, 'not-running');
+      const burst = burstOf(await pacer.rate(lane, now()));
+      turn = waiting.slice(0, jobsOfTurn(waiting, burst));
+      await sendTurn(dependencies, lane, turn, burst, limits, told);
     } catch (error) {
-      report(job, 'failed', error);
+      for (const job of turn) if (unreported.has(job)) report(job, 'failed', error);
     }
+    waiting.splice(0, turn.length);
   }
-  const deadline = dependencies.now() + dependencies.maxWaitMillis;
-  const underWay: Promise<void>[] = [];
-  while (running.length > 0) {
-    let turn = running.slice(0, 1);
-    try {
-      const burst = burstOf(await dependencies.pacer.rate(lane, dependencies.now()));
-      turn = running.slice(0, jobsOfTurn(running, burst));
-      underWay.push(...(await startTurn(dependencies, lane, turn, burst, deadline, report)));
-    } catch (error) {
-      for (const job of turn) report(job, 'failed', error);
-    }
-    running.splice(0, turn.length);
-  }
-  await Promise.all(underWay);
 };

@@ -32,6 +32,8 @@ type Setting = {
   readonly state?: MailingState;
   readonly ses?: (batch: MailBatch) => readonly HandOver[];
   readonly purpose?: 'commercial' | 'contract';
+  /** What a call of SES takes. */
+  readonly sesMillis?: number;
   /** Mailings that cannot be read. */
   readonly unreadable?: (mailingId: MailingId) => boolean;
 };
@@ -44,6 +46,7 @@ const scene = ({
   state = 'running',
   ses = accepted,
   purpose = 'commercial',
+  sesMillis = 0,
   unreadable = () => false,
 }: Setting) => {
   let at = Date.UTC(2026, 10, 2);
@@ -66,12 +69,15 @@ const scene = ({
   const halted: string[] = [];
   const outcomes = new Map<string, string>();
   let attempts = 0;
+  let underWay = 0;
+  let mostUnderWay = 0;
   return {
     ledger,
     queue,
     calls,
     halted,
     outcomes,
+    mostUnderWay: () => mostUnderWay,
     waited: () => at - Date.UTC(2026, 10, 2),
     send: (...jobs: BatchJob[]) =>
       sendJobs(
@@ -84,8 +90,6 @@ const scene = ({
           },
           maxWaitMillis: 30_000,
           wait: async (millis) => {
-            // Jobs that are under way get on with it before time passes.
-            await new Promise((resolve) => setImmediate(resolve));
             at += Math.ceil(millis);
           },
           recipients: {
@@ -101,6 +105,11 @@ const scene = ({
           },
           mail: async (batch) => {
             calls.push({ at: at - Date.UTC(2026, 10, 2), batch });
+            underWay += 1;
+            mostUnderWay = Math.max(mostUnderWay, underWay);
+            await new Promise((resolve) => setImmediate(resolve));
+            underWay -= 1;
+            at += sesMillis;
             return ses(batch);
           },
           signLinks: async () => () => ({
@@ -143,6 +152,29 @@ describe('sending jobs', () => {
       expect(await ledger.claim(mailingId, 'a' as ContactId)).toBeUndefined();
     },
   );
+
+  test('one batch is with SES at a time, so that a crash leaves one unknown', async () => {
+    const { send, calls, mostUnderWay } = scene({});
+    await send(job(1, ['a']), job(2, ['b']), job(3, ['c']));
+
+    expect(calls).toHaveLength(3);
+    expect(mostUnderWay()).toBe(1);
+  });
+
+  test('jobs that slow answers leave no time for go back, untouched', async () => {
+    const { send, calls, outcomes, queue, ledger } = scene({ sesMillis: 25_000 });
+    await send(...[1, 2, 3, 4, 5].map((number) => job(number, [`c${number}`])));
+
+    expect(calls.map(({ at }) => at)).toEqual([0, 25_000, 50_000]);
+    expect([...outcomes.values()]).toEqual(['sent', 'sent', 'sent', 'put-back', 'put-back']);
+    expect(queue.sends).toMatchObject(
+      [4, 5].map((number) => ({
+        delaySeconds: 1,
+        job: { jobId: `000-000000-00${number}` },
+      })),
+    );
+    expect(await ledger.claim(mailingId, 'c4' as ContactId)).toBeUndefined();
+  });
 
   test('a mailing that cannot be read fails its own jobs and no others', async () => {
     const { send, outcomes, calls } = scene({ unreadable: (id) => id === 'm2' });
