@@ -20,6 +20,7 @@ export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
     'consent:read',
     'consent:write',
     'notices:write',
+    'senders:write',
     'mailings:read',
     'decisions:read',
   ],

@@ -1163,9 +1163,9 @@ export interface paths {
         get: operations["readSender"];
         /**
          * Register a sender, or change one (with If-Match)
-         * @description A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`.
+         * @description A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`. What it says stands in every mail, so a marketer may not change it.
          *
-         *     Needs the scope `mailings:write` (marketer).
+         *     Needs the scope `senders:write` (privacy-officer).
          *
          *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
          */

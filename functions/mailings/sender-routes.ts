@@ -54,8 +54,8 @@ const writeSender = createRoute({
   tags: ['senders'],
   summary: 'Register a sender, or change one (with If-Match)',
   description:
-    'A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`.',
-  ...secured('mailings', 'mailings:write'),
+    'A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`. What it says stands in every mail, so a marketer may not change it.',
+  ...secured('mailings', 'senders:write'),
   request: { params, body: jsonBody(senderBody) },
   responses: {
     200: jsonResponse(senderResource, 'Changed'),

@@ -9,6 +9,7 @@ export const scopes = [
   'consent:read',
   'consent:write',
   'notices:write',
+  'senders:write',
   'mailings:read',
   'mailings:write',
   'mailings:send',
@@ -22,7 +23,10 @@ export type Scope = (typeof scopes)[number];
 export const roleNames = ['product', 'marketer', 'reviewer', 'privacy-officer'] as const;
 export type RoleName = (typeof roleNames)[number];
 
-/** What each role may do. A reviewer releases what a marketer wrote; neither can do both. */
+/**
+ * What each role may do. A reviewer releases what a marketer wrote; neither can do both. Only the
+ * privacy officer changes a sender: its name, address and settings are in every mail.
+ */
 export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
   product: ['contacts:read', 'contacts:write', 'consent:read', 'consent:write', 'decisions:read'],
   marketer: [
@@ -39,6 +43,7 @@ export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
     'consent:read',
     'consent:write',
     'notices:write',
+    'senders:write',
     'mailings:read',
     'decisions:read',
   ],

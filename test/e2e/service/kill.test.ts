@@ -54,10 +54,9 @@ test('an acknowledged consent event is in the ledger, however often the service 
   let number = 0;
 
   const setUp = async (apiUrl: string, product: string, app: Killable) => {
-    const marketer = await app.token('marketer');
     const officer = await app.token('privacy-officer');
     const path = '/v1/senders/waterweg';
-    await call(apiUrl, 'PUT', path, { token: marketer, body: senderBody });
+    await call(apiUrl, 'PUT', path, { token: officer, body: senderBody });
     await call(apiUrl, 'POST', '/v1/notices', { token: officer, body: noticeBody });
     for (const id of contacts)
       await call(apiUrl, 'POST', '/v1/contacts', { token: product, body: contactBody(id) });

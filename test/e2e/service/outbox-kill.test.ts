@@ -36,10 +36,10 @@ const published = async (app: Killable, contactId: string): Promise<readonly Bus
 
 const setUp = async (app: Killable, contacts: readonly string[]) => {
   const apiUrl = await app.apiUrl();
-  const [marketer, officer, product] = await Promise.all(
-    (['marketer', 'privacy-officer', 'product'] as const).map((role) => app.token(role)),
+  const [officer, product] = await Promise.all(
+    (['privacy-officer', 'product'] as const).map((role) => app.token(role)),
   );
-  await call(apiUrl, 'PUT', '/v1/senders/waterweg', { token: marketer, body: senderBody });
+  await call(apiUrl, 'PUT', '/v1/senders/waterweg', { token: officer, body: senderBody });
   await call(apiUrl, 'POST', '/v1/notices', { token: officer, body: noticeBody });
   for (const id of contacts)
     await call(apiUrl, 'POST', '/v1/contacts', { token: product, body: contactBody(id) });
