@@ -292,7 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Take in a list, row by row; it fills gaps only and revives no opt-out
-         * @description A row that is malformed or suppressed is refused without the others. A contact that is there already keeps its data.
+         * @description A row that is malformed or suppressed is refused without the others. A contact that is there already keeps its data. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -1670,7 +1670,7 @@ export interface components {
         ImportBody: {
             /** @description Names this list; the same row of the same list is recorded once */
             importId: string;
-            /** @description Each an `ImportRow`; a malformed one is refused without the others */
+            /** @description Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops needs `senderId` and `email` only, and a stop is taken from a malformed row too. */
             rows: unknown[];
         };
         ImportResult: {
@@ -1679,8 +1679,16 @@ export interface components {
             };
             rows: ({
                 row: number;
-                /** @enum {string} */
-                outcome: "created" | "exists" | "malformed" | "suppressed" | "refused";
+                /**
+                 * @description `stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why
+                 * @enum {string}
+                 */
+                outcome: "created" | "exists" | "stopped" | "malformed" | "suppressed" | "refused";
+                /**
+                 * @description Where the stops of the row were recorded. On an unknown address a narrow stop is kept as the stop of all direct marketing.
+                 * @enum {string}
+                 */
+                stop?: "on-contact" | "on-address" | "not-recorded";
                 contactId?: string;
             } & {
                 [key: string]: unknown;

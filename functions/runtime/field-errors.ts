@@ -11,17 +11,22 @@ const places: Readonly<Record<string, Place>> = {
   header: 'header',
 };
 
-const pointer = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+const longestPart = 200;
+
+const part = (name: PropertyKey): string =>
+  `/${String(name).slice(0, longestPart).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** A path as a JSON pointer (RFC 6901); a name without end is cut. */
+export const pointerTo = (path: readonly PropertyKey[]): string => path.map(part).join('');
 
 const oneIssue = (issue: z.core.$ZodIssue, place: Place): FieldError[] =>
   issue.code === 'unrecognized_keys'
     ? issue.keys.map((key) => ({
-        pointer: pointer([...issue.path, key]),
+        pointer: pointerTo([...issue.path, key]),
         in: place,
         message: 'unknown field',
       }))
-    : [{ pointer: pointer(issue.path), in: place, message: issue.message }];
+    : [{ pointer: pointerTo(issue.path), in: place, message: issue.message }];
 
 /** What zod found, as pointers a caller can follow; at most 100. */
 export const fieldErrors = (error: z.core.$ZodError, target: string): FieldError[] =>

@@ -59,7 +59,8 @@ export const refusalText: Readonly<
   },
 };
 
-const ofPersons = new Set(['granted', 'confirmed', 'refused']);
+/** An import may report any stop: a no that was said elsewhere is never lost for who passes it on. */
+const ofPersons = new Set(['granted', 'confirmed']);
 const ofSystem = new Set(['expired', 'invalidated', 'suppressed', 'requested', 'address-changed']);
 
 const actorRefusal = ({ type, actor }: ConsentEventData): StatementRefusal | undefined => {

@@ -1,3 +1,5 @@
+import type { ConsentEventData } from '../consent/consent-event.ts';
+import { recordStatements } from '../consent/record-statements.ts';
 import type { SubjectFacts } from '../consent/subject-facts.ts';
 import type { Suppression } from '../consent/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
@@ -8,6 +10,7 @@ import {
   parseEmailAddress,
 } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
 import type { ContactTools } from './subject-tools.ts';
 
@@ -23,6 +26,8 @@ export type CreateContactOutcome =
 export type CreateContactOptions = {
   /** For somebody who must get service mail: stored with the suppression in its state. */
   readonly acceptSuppressed?: boolean;
+  /** What the person stopped: recorded before the contact can be mailed. */
+  readonly said?: (at: Instant) => readonly ConsentEventData[];
 };
 
 const contactOf = (
@@ -51,6 +56,22 @@ const factsOf = ({ senderId, addressHash, birthDate }: Contact): SubjectFacts =>
   ...(birthDate === undefined ? {} : { birthDate }),
 });
 
+/** Records stops for a contact that is on its way. */
+const recordSaid = async (
+  tools: ContactTools,
+  { contactId, ...contact }: Contact,
+  said: readonly ConsentEventData[],
+): Promise<void> => {
+  if (said.length === 0) return;
+  const facts = factsOf({ contactId, ...contact });
+  const recorded = await recordStatements(
+    { ...tools, subjectOf: async () => facts },
+    { contactId, statements: () => said },
+  );
+  if (recorded.outcome !== 'appended')
+    throw new Error(`the stops of a new contact could not be recorded: ${recorded.outcome}`);
+};
+
 /**
  * Stores a new contact, one per address and sender. A suppressed address is refused, or, where
  * asked, stored as suppressed. The list is read again afterwards: an address that was suppressed
@@ -59,7 +80,7 @@ const factsOf = ({ senderId, addressHash, birthDate }: Contact): SubjectFacts =>
 export const createContact = async (
   tools: ContactTools,
   draft: ContactDraft,
-  { acceptSuppressed = false }: CreateContactOptions = {},
+  { acceptSuppressed = false, said = () => [] }: CreateContactOptions = {},
 ): Promise<CreateContactOutcome> => {
   const parsed = parseEmailAddress(draft.email, tools.domainToAscii);
   if (parsed.outcome === 'malformed')
@@ -72,7 +93,13 @@ export const createContact = async (
   if (head.outcome === 'erased') return { outcome: 'id-erased' };
   const suppressions = await tools.suppressions.inForce(hashes, draft.senderId);
   if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
+  const stops = said(tools.now());
+  // What comes before the contact must not end up in the ledger of another one.
+  const early = suppressions.length + stops.length > 0 && draft.contactId !== undefined;
+  if (early && (await tools.contacts.read(contact.contactId)) !== undefined)
+    return { outcome: 'id-taken' };
   await mirrorSuppressions(tools, contact.contactId, suppressions, factsOf(contact));
+  await recordSaid(tools, contact, stops);
   const created = await tools.contacts.create(contact);
   if (created.outcome !== 'created') return created;
   const since = await tools.suppressions.inForce(hashes, draft.senderId);

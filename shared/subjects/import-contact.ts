@@ -1,4 +1,9 @@
-import type { ConsentEventData, SuppressionReason } from '../consent/consent-event.ts';
+import type {
+  Actor,
+  ConsentEventData,
+  ConsentScope,
+  SuppressionReason,
+} from '../consent/consent-event.ts';
 import type { ConsentState } from '../consent/consent-state.ts';
 import { type RecordOutcome, recordStatements } from '../consent/record-statements.ts';
 import { scopeKey } from '../consent/scope-key.ts';
@@ -6,20 +11,30 @@ import type { ContactDraft } from '../contacts/contact-draft.ts';
 import type { AddressProblem } from '../kernel/email-address.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { createContact } from './create-contact.ts';
+import { type ListedStop, recordStops, statementOfStop } from './record-stops.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /** One row of a list: who it is, and what the list says the person consented to or stopped. */
 export type ImportRow = {
   readonly contact: ContactDraft;
   readonly consents: readonly ConsentEventData[];
+  readonly stops?: {
+    readonly said: readonly ListedStop[];
+    readonly actor: Actor;
+  };
+  /** The scopes to tell the status of, in order; those of `consents` when left out. */
+  readonly scopes?: readonly ConsentScope[];
 };
 
-export type ImportRowOutcome =
+/** Where the stops of a row went; absent when it has none. */
+export type StopPlace = 'on-contact' | 'on-address' | 'not-recorded';
+
+type RowOutcome =
   /** `exists`: a contact with this address was there; its profile was left as it is. */
   | {
       readonly outcome: 'created' | 'exists';
       readonly contactId: ContactId;
-      /** How each consent of the row stands now, in order; `undefined` when it says nothing. */
+      /** How each scope of the row is now, in order; `undefined` when nothing was said of it. */
       readonly consents: readonly (string | undefined)[];
     }
   | { readonly outcome: 'malformed-address'; readonly problem: AddressProblem }
@@ -31,8 +46,10 @@ export type ImportRowOutcome =
       readonly index?: number;
     };
 
-const statusesOf = (consents: readonly ConsentEventData[], state: ConsentState) =>
-  consents.map(({ scope }) => state.entries[scopeKey(scope)]?.status);
+export type ImportRowOutcome = RowOutcome & { readonly stop?: StopPlace };
+
+const statusesOf = ({ scopes, consents }: ImportRow, { entries }: ConsentState) =>
+  (scopes ?? consents.map(({ scope }) => scope)).map((scope) => entries[scopeKey(scope)]?.status);
 
 const consentsRecorded = async (
   tools: ContactTools,
@@ -52,18 +69,20 @@ const outcomeOf = async (
   tools: ContactTools,
   outcome: 'created' | 'exists',
   contactId: ContactId,
-  { consents }: ImportRow,
+  row: ImportRow,
   key: string,
-): Promise<ImportRowOutcome> => {
-  const recorded = await consentsRecorded(tools, contactId, consents, key);
-  if (recorded === undefined) return { outcome, contactId, consents: [] };
-  switch (recorded.outcome) {
+): Promise<RowOutcome> => {
+  const recorded = await consentsRecorded(tools, contactId, row.consents, key);
+  if (recorded === undefined && row.stops === undefined)
+    return { outcome, contactId, consents: [] };
+  switch (recorded?.outcome) {
     case 'appended':
     case 'nothing':
-      return { outcome, contactId, consents: statusesOf(consents, recorded.state) };
+      return { outcome, contactId, consents: statusesOf(row, recorded.state) };
+    case undefined:
     case 'repeated': {
       const head = await tools.ledger.read(contactId);
-      const statuses = head.outcome === 'live' ? statusesOf(consents, head.state) : [];
+      const statuses = head.outcome === 'live' ? statusesOf(row, head.state) : [];
       return { outcome, contactId, consents: statuses };
     }
     case 'refused': {
@@ -71,30 +90,58 @@ const outcomeOf = async (
       return { outcome: 'refused', reason, contactId, index };
     }
     default:
-      return { outcome: 'refused', reason: recorded.outcome, contactId };
+      return { outcome: 'refused', reason: recorded?.outcome ?? 'malformed', contactId };
   }
 };
 
+type Stopped = { readonly stop?: StopPlace };
+
+/** Records the stops of a row that makes no contact: on whoever is at the address, or on it. */
+const stopped = async (tools: ContactTools, row: ImportRow, key: string): Promise<Stopped> => {
+  if (row.stops === undefined) return {};
+  const { senderId, email } = row.contact;
+  const { said: stops, actor } = row.stops;
+  const { outcome } = await recordStops(tools, { senderId, email, stops, actor, key });
+  return { stop: outcome === 'malformed-address' ? 'not-recorded' : outcome };
+};
+
+const closesAddress = ({ stops }: ImportRow): boolean =>
+  stops?.said.some(({ type }) => type === 'suppressed') ?? false;
+
 /**
  * Takes one row of a list. An import fills gaps only: a suppressed address is refused, a contact
- * that is there keeps its data, and no consent in a list overrules what the person stopped.
+ * that is there keeps its data, and no consent in a list overrules what the person stopped. The
+ * stops of a row are recorded first, and whatever becomes of the rest.
  */
 export const importContact = async (
   tools: ContactTools,
   row: ImportRow,
   key: string,
 ): Promise<ImportRowOutcome> => {
-  const created = await createContact(tools, row.contact);
+  const first = closesAddress(row) ? await stopped(tools, row, key) : undefined;
+  const { said = [], actor } = row.stops ?? {};
+  const created = await createContact(tools, row.contact, {
+    said: (at) => (actor === undefined ? [] : said.map((one) => statementOfStop(one, actor, at))),
+  });
+  const stop = async (): Promise<Stopped> => first ?? (await stopped(tools, row, key));
   switch (created.outcome) {
-    case 'created':
-      return outcomeOf(tools, 'created', created.contact.contactId, row, key);
-    case 'address-taken':
-      return outcomeOf(tools, 'exists', created.contactId, row, key);
+    case 'created': {
+      const { contactId } = created.contact;
+      const place: Stopped = row.stops === undefined ? {} : { stop: 'on-contact' };
+      return { ...(await outcomeOf(tools, 'created', contactId, row, key)), ...place };
+    }
+    case 'address-taken': {
+      const place = await stop();
+      const taken = await outcomeOf(tools, 'exists', created.contactId, row, key);
+      return { ...taken, ...place };
+    }
     case 'malformed-address':
       return created;
-    case 'suppressed':
-      return { outcome: 'suppressed', reasons: created.suppressions.map(({ reason }) => reason) };
+    case 'suppressed': {
+      const reasons = created.suppressions.map(({ reason }) => reason);
+      return { outcome: 'suppressed', reasons, ...(await stop()) };
+    }
     default:
-      return { outcome: 'refused', reason: created.outcome };
+      return { outcome: 'refused', reason: created.outcome, ...(await stop()) };
   }
 };

@@ -17,7 +17,7 @@ export type HashAddress = (
 /** What creating, changing and importing a contact needs: each is told to its ledger. */
 export type ContactTools = ConsentTools & {
   readonly contacts: Omit<ContactStore, 'remove'>;
-  readonly suppressions: Pick<SuppressionList, 'inForce'>;
+  readonly suppressions: SuppressionList;
   readonly hashAddress: HashAddress;
   readonly domainToAscii: DomainToAscii;
 };
@@ -25,7 +25,6 @@ export type ContactTools = ConsentTools & {
 /** What answering for and erasing a contact needs besides. */
 export type SubjectTools = ContactTools & {
   readonly contacts: ContactStore;
-  readonly suppressions: SuppressionList;
   readonly notices: NoticeStore;
   readonly certificates: CertificateStore;
   readonly history: MailingHistory;

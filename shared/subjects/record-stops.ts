@@ -1,0 +1,170 @@
+import type {
+  Actor,
+  CollectionMethod,
+  ConsentEventData,
+  ConsentScope,
+  SuppressionReason,
+} from '../consent/consent-event.ts';
+import type { ConsentState } from '../consent/consent-state.ts';
+import { recordStatements } from '../consent/record-statements.ts';
+import { scopeKey } from '../consent/scope-key.ts';
+import { type Suppression, scopeOfSuppression } from '../consent/suppression-list.ts';
+import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
+import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { ContactTools } from './subject-tools.ts';
+
+/** A stop as a list states it: the person's own no, or what closes the address itself. */
+export type ListedStop = {
+  readonly scope: ConsentScope;
+  /** Now when left out. A moment still to come counts as now: it is no reason to lose a stop. */
+  readonly occurredAt?: Instant;
+  readonly method: CollectionMethod;
+  readonly note?: string;
+} & (
+  | { readonly type: 'withdrawn' | 'objected' | 'refused' }
+  | { readonly type: 'suppressed'; readonly suppression: SuppressionReason }
+);
+
+export type StopsRequest = {
+  readonly senderId: SenderId;
+  /** As somebody typed it. */
+  readonly email: string;
+  /** At least one. */
+  readonly stops: readonly ListedStop[];
+  readonly actor: Actor;
+  /** Names where the stops came from, so that the same one is recorded once. */
+  readonly key: string;
+};
+
+export type StopsOutcome =
+  /** In the ledger of the contact at this address; `state` is what holds now. */
+  | { readonly outcome: 'on-contact'; readonly contactId: ContactId; readonly state?: ConsentState }
+  /** Nobody is there: the keyed hash of the address is suppressed, at this sender or at all. */
+  | { readonly outcome: 'on-address' }
+  | { readonly outcome: 'malformed-address'; readonly problem: AddressProblem }
+  | {
+      readonly outcome: 'not-recorded';
+      readonly contactId: ContactId;
+      readonly reason: string;
+    };
+
+/** Most statements of one append; see `Decided`. */
+const mostStatements = 20;
+
+/** Each stop once; more than one append can hold are the stop of everything. */
+const distinct = (stops: readonly ListedStop[], senderId: SenderId): readonly ListedStop[] => {
+  const own = new Map(
+    stops.map((stop) => [
+      `${stop.type} ${stop.type === 'suppressed' ? stop.suppression : ''} ${scopeKey(stop.scope)}`,
+      stop,
+    ]),
+  );
+  return own.size <= mostStatements
+    ? [...own.values()]
+    : [{ type: 'objected', scope: { senderId }, method: 'import' }];
+};
+
+const momentOf = ({ occurredAt }: ListedStop, now: Instant): Instant =>
+  occurredAt === undefined || occurredAt > now ? now : occurredAt;
+
+/** What the ledger is told. */
+export const statementOfStop = (
+  stop: ListedStop,
+  actor: Actor,
+  now: Instant,
+): ConsentEventData => ({ ...stop, occurredAt: momentOf(stop, now), actor });
+
+/** The key of these very stops: a row that says something else under the same name is new. */
+const keyOf = ({ digest }: ContactTools, { key, stops }: StopsRequest): string =>
+  `${key}-stop-${digest(JSON.stringify(stops)).slice(0, 32)}`;
+
+const onContact = async (
+  tools: ContactTools,
+  contactId: ContactId,
+  request: StopsRequest,
+): Promise<StopsOutcome> => {
+  const value = keyOf(tools, request);
+  const recorded = await recordStatements(tools, {
+    contactId,
+    key: { value, fingerprint: value },
+    statements: (_, at) =>
+      distinct(request.stops, request.senderId).map((stop) =>
+        statementOfStop(stop, request.actor, at),
+      ),
+  });
+  switch (recorded.outcome) {
+    case 'appended':
+    case 'nothing':
+      return { outcome: 'on-contact', contactId, state: recorded.state };
+    case 'repeated':
+      return { outcome: 'on-contact', contactId };
+    case 'refused':
+      return { outcome: 'not-recorded', contactId, reason: recorded.refusal.reason };
+    default:
+      return { outcome: 'not-recorded', contactId, reason: recorded.outcome };
+  }
+};
+
+const strictness: Readonly<Record<SuppressionReason, number>> = {
+  objection: 1,
+  complaint: 2,
+  invalid: 3,
+  'hard-bounce': 3,
+};
+
+/**
+ * The rows of the suppression list that hold what was said, one a scope: the strictest. A stop of
+ * one topic, purpose or activity cannot be kept without a contact: it stops all direct marketing.
+ */
+const rowsOf = (
+  { stops, senderId }: StopsRequest,
+  addressHash: AddressHash,
+  now: Instant,
+): readonly Suppression[] => {
+  const rows = stops.map((stop): Suppression => {
+    const reason = stop.type === 'suppressed' ? stop.suppression : 'objection';
+    const at = momentOf(stop, now);
+    return { addressHash, scope: scopeOfSuppression(reason, senderId), reason, at };
+  });
+  const byRank = rows.toSorted(
+    (a, b) => strictness[a.reason] - strictness[b.reason] || a.at - b.at,
+  );
+  return [...new Map(byRank.map((row) => [row.scope, row])).values()];
+};
+
+const onAddress = async (
+  tools: ContactTools,
+  request: StopsRequest,
+  hashes: readonly [AddressHash, ...AddressHash[]],
+): Promise<void> => {
+  const inForce = await tools.suppressions.inForce(hashes, request.senderId);
+  const isKept = ({ scope, reason }: Suppression) =>
+    inForce.some((one) => one.scope === scope && strictness[one.reason] >= strictness[reason]);
+  for (const row of rowsOf(request, hashes[0], tools.now()))
+    if (!isKept(row)) await tools.suppressions.put(row);
+};
+
+/**
+ * Records the stops that a list holds for an address: on the contact who is there, else on the
+ * address itself, where they meet whoever becomes a contact later (GDPR art. 21(3)). Needs no more
+ * than sender and address. Safe to repeat.
+ */
+export const recordStops = async (
+  tools: ContactTools,
+  request: StopsRequest,
+): Promise<StopsOutcome> => {
+  const parsed = parseEmailAddress(request.email, tools.domainToAscii);
+  if (parsed.outcome === 'malformed')
+    return { outcome: 'malformed-address', problem: parsed.problem };
+  const hashes = await tools.hashAddress(parsed.match);
+  const there = async () => (await tools.contacts.atAddress(hashes, request.senderId))[0];
+  const known = await there();
+  if (known !== undefined) return onContact(tools, known.contactId, request);
+  await onAddress(tools, request, hashes);
+  // Whoever was created in between looked at the list before this row was in it.
+  const since = await there();
+  return since === undefined
+    ? { outcome: 'on-address' }
+    : onContact(tools, since.contactId, request);
+};

@@ -1,0 +1,333 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import type { ContactId } from '../../../shared/kernel/ids.ts';
+import { decide } from '../../../shared/policy/decide.ts';
+import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
+import { inOrder, offer, sale, thisSender } from '../../differential/policy/policy-world.ts';
+import { contactApi } from '../../support/contact-api.ts';
+
+const email = 'anja@korenaar.example';
+const stop = { type: 'objected' };
+const person = { senderId: 'waterweg', email, language: 'nl', country: 'NL' };
+const grant = {
+  type: 'imported',
+  purpose: 'commercial',
+  topic: 'offers',
+  occurredAt: '2026-08-01',
+  upstreamProof: 'row 1 of the export of the shop',
+  notice: { noticeId: 'offers', version: 1 },
+};
+/** A customer whom the soft opt-in allows to be mailed without any consent. */
+const customer = {
+  relationshipId: 'r1',
+  role: 'customer',
+  since: '2025-09-01',
+  sale: { ...sale, soldAt: '2025-09-01' },
+};
+
+type Api = Awaited<ReturnType<typeof contactApi>>;
+
+const take = async ({ call }: Api, rows: readonly unknown[], importId = 'list-1') => {
+  const answer = await call('POST', '/v1/contacts/import', { importId, rows });
+  expect(answer.status).toBe(200);
+  return answer.body['rows'] as readonly Readonly<Record<string, unknown>>[];
+};
+
+const contactAt = async ({ world }: Api): Promise<Contact | undefined> =>
+  (await world.tools.contacts.page(100)).contacts.find(
+    (one): one is Contact => !('malformed' in one) && one.email === email,
+  );
+
+/** The decision on an offer to the address, whose holder becomes a contact now if nobody was. */
+const decided = async (api: Api, topic = 'offers') => {
+  if ((await contactAt(api)) === undefined)
+    await api.call('POST', '/v1/contacts', {
+      ...person,
+      acceptSuppressed: true,
+      relationships: [customer],
+    });
+  const contact = await contactAt(api);
+  if (contact === undefined) throw new Error('nobody is at the address');
+  const head = await api.world.ledger.read(contact.contactId);
+  if (head.outcome !== 'live') throw new Error(head.outcome);
+  const facts = mailingFacts({ ...offer, topic }, thisSender, inOrder);
+  api.world.advance(1);
+  return decide(contact, head.state, facts, api.world.now());
+};
+
+const customerInPlace = async (api: Api) => {
+  await api.call('POST', '/v1/contacts', {
+    ...person,
+    contactId: 'anja',
+    relationships: [customer],
+  });
+  api.world.advance(1_000);
+};
+
+describe('a row that carries a stop', () => {
+  test('the scene allows the offer until something is stopped', async () => {
+    const api = await contactApi();
+    await customerInPlace(api);
+
+    expect((await decided(api)).effect).toBe('allow');
+  });
+
+  test('needs sender and address only, and meets whoever becomes a contact later', async () => {
+    const api = await contactApi();
+
+    const rows = await take(api, [{ senderId: 'waterweg', email, consents: [stop] }]);
+
+    expect(rows).toEqual([{ row: 0, outcome: 'stopped', stop: 'on-address' }]);
+    expect((await api.call('POST', '/v1/contacts', person)).status).toBe(422);
+    expect((await decided(api)).effect).toBe('deny');
+  });
+
+  test('is recorded on the contact who is at the address', async () => {
+    const api = await contactApi();
+    await customerInPlace(api);
+
+    const rows = await take(api, [{ senderId: 'waterweg', email, consents: [stop] }]);
+
+    expect(rows).toEqual([{ row: 0, outcome: 'stopped', stop: 'on-contact', contactId: 'anja' }]);
+    expect(await decided(api)).toMatchObject({ effect: 'deny', reasons: ['objected'] });
+  });
+
+  test.each([
+    'withdrawn',
+    'unsubscribed',
+    'objected',
+    'refused',
+    'suppressed',
+    'bounced',
+    'complaint',
+  ])('`%s` stops a contact and an unknown address', async (type) => {
+    for (const known of [true, false]) {
+      const api = await contactApi();
+      if (known) await customerInPlace(api);
+
+      const [row] = await take(api, [{ senderId: 'waterweg', email, consents: [{ type }] }]);
+
+      expect(row).not.toHaveProperty('errors');
+      expect((await decided(api)).effect).toBe('deny');
+    }
+  });
+
+  test.each([
+    ['a language that we do not speak', { ...person, language: 'fr' }],
+    ['a country that is none', { ...person, country: 'Netherlands' }],
+    ['an unknown field', { ...person, colour: 'red' }],
+    ['a relation of an unknown role', { ...person, relationships: [{ role: 'fan' }] }],
+    ['relations that are no list', { ...person, relationships: 7 }],
+    [
+      'too many attributes',
+      {
+        ...person,
+        attributes: Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`a${at}`, 'x'])),
+      },
+    ],
+    ['half a character in a name', { ...person, name: 'Anja \ud83d' }],
+    ['a malformed grant beside it', person, [stop, { ...grant, occurredAt: 'last year' }]],
+    ['a grant before it that is no object', person, [7, null, stop]],
+    ['eleven consents', person, [...Array.from({ length: 10 }, () => grant), stop]],
+    ['a stop that is no list', person, stop],
+    ['a stop with a wrong date', person, [{ ...stop, occurredAt: 'yesterday' }]],
+    ['a stop of a purpose that is none', person, [{ ...stop, purpose: 'selling' }]],
+    ['a stop with half a character in its note', person, [{ ...stop, note: 'no \ud83d' }]],
+    ['a stop with a topic of half a character', person, [{ ...stop, topic: '\ud83d' }]],
+    ['a stop in capitals', person, [{ type: ' OBJECTED ' }]],
+  ])('keeps it beside %s, and says both', async (_, row, consents: unknown = [stop]) => {
+    for (const known of [true, false]) {
+      const api = await contactApi();
+      if (known) await customerInPlace(api);
+
+      const [result] = await take(api, [{ ...row, consents }]);
+
+      expect(result).toMatchObject({
+        outcome: 'stopped',
+        stop: known ? 'on-contact' : 'on-address',
+        errors: expect.arrayContaining([
+          expect.objectContaining({ pointer: expect.stringMatching(/^\/rows\/0\//) }),
+        ]),
+      });
+      expect((await decided(api)).effect).toBe('deny');
+    }
+  });
+
+  test('of a topic stops that topic of a contact, and everything at an unknown address', async () => {
+    const narrow = { type: 'withdrawn', purpose: 'commercial', topic: 'offers' };
+    const row = { senderId: 'waterweg', email, consents: [narrow] };
+    const known = await contactApi();
+    await customerInPlace(known);
+    const unknown = await contactApi();
+
+    await take(known, [row]);
+    await take(unknown, [row]);
+
+    expect((await decided(known, 'offers')).effect).toBe('deny');
+    expect((await decided(known, 'events')).effect).toBe('allow');
+    expect((await decided(unknown, 'offers')).effect).toBe('deny');
+    expect((await decided(unknown, 'events')).effect).toBe('deny');
+  });
+
+  test('of everything is wider than the topic beside it', async () => {
+    const api = await contactApi();
+    await customerInPlace(api);
+    const all = { type: 'withdrawn', scope: 'all', purpose: 'commercial', topic: 'offers' };
+
+    await take(api, [{ senderId: 'waterweg', email, consents: [all] }]);
+
+    expect((await decided(api, 'events')).effect).toBe('deny');
+  });
+
+  test('in a whole row makes the contact with the stop', async () => {
+    const api = await contactApi();
+
+    const rows = await take(api, [{ ...person, consents: [grant, stop] }]);
+
+    expect(rows).toMatchObject([
+      { outcome: 'created', stop: 'on-contact', consents: ['objected', 'objected'] },
+    ]);
+    expect((await decided(api)).effect).toBe('deny');
+  });
+
+  test('whose contact id belongs to another stops its own address, not that contact', async () => {
+    const api = await contactApi();
+    await api.call('POST', '/v1/contacts', {
+      ...person,
+      contactId: 'ben',
+      email: 'ben@korenaar.example',
+    });
+
+    const rows = await take(api, [{ ...person, contactId: 'ben', consents: [stop] }]);
+
+    expect(rows).toMatchObject([{ outcome: 'refused', reason: 'id-taken', stop: 'on-address' }]);
+    expect(await api.world.ledger.read('ben' as ContactId)).toMatchObject({
+      state: { version: 0 },
+    });
+    expect((await decided(api)).effect).toBe('deny');
+  });
+
+  test('wins over a grant of the same address in another row, whatever their order', async () => {
+    const rows = [
+      { ...person, consents: [grant] },
+      { senderId: 'waterweg', email: ' ANJA@Korenaar.example', consents: [stop] },
+    ];
+    for (const order of [rows, rows.toReversed()]) {
+      const api = await contactApi();
+
+      await take(api, order);
+
+      expect((await decided(api)).effect).toBe('deny');
+    }
+  });
+
+  test('is recorded when the same row of the same list said nothing of it before', async () => {
+    const api = await contactApi();
+    await take(api, [{ ...person, consents: [grant] }]);
+    api.world.advance(1_000);
+
+    const rows = await take(api, [{ ...person, consents: [grant, stop] }]);
+
+    expect(rows).toMatchObject([{ outcome: 'exists', stop: 'on-contact' }]);
+    expect((await decided(api)).effect).toBe('deny');
+  });
+
+  test('is recorded once, however often the list is sent', async () => {
+    const api = await contactApi();
+    await customerInPlace(api);
+    const row = { senderId: 'waterweg', email, consents: [stop] };
+
+    for (let time = 0; time < 3; time += 1) {
+      api.world.advance(1_000);
+      await take(api, [row]);
+    }
+
+    const { events } = await api.world.ledger.events('anja' as ContactId, 0, 10);
+    expect(events.map(({ type }) => type)).toEqual(['objected']);
+  });
+
+  test('is refused, and says so, where nobody can tell whose it is', async () => {
+    const api = await contactApi();
+
+    const rows = await take(api, [
+      { email, consents: [stop] },
+      { senderId: 'waterweg', consents: [stop] },
+      { senderId: 'waterweg', email: 'nobody', consents: [stop] },
+      { senderId: 'waterweg', email: `x@\ud83d.nl`, consents: [stop] },
+    ]);
+
+    expect(rows.map(({ outcome }) => outcome)).toEqual(Array(4).fill('malformed'));
+    for (const row of rows) {
+      expect(row['errors']).not.toEqual([]);
+      expect(row).not.toHaveProperty('stop');
+    }
+  });
+
+  test('keeps a complaint when an objection follows, and takes a complaint after an objection', async () => {
+    const of = (type: string) => [{ senderId: 'waterweg', email, consents: [{ type }] }];
+    for (const order of [
+      ['objected', 'complaint'],
+      ['complaint', 'objected'],
+    ]) {
+      const api = await contactApi();
+      for (const type of order) await take(api, of(type));
+
+      expect([...api.world.data.suppressions.values()]).toMatchObject([{ reason: 'complaint' }]);
+    }
+  });
+
+  test('with arbitrary junk elsewhere in its row still denies marketing to the address', async () => {
+    const junk = fc.oneof(
+      fc.json().map((text): unknown => JSON.parse(text)),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\ud83d', '__proto__', -1, null, [], {}, 'x'.repeat(5_000)),
+    );
+    const names = fc.constantFrom(
+      ...['contactId', 'kind', 'language', 'country', 'name', 'birthDate', 'attributes'],
+      ...['relationships', 'publishedAddresses', 'localLawCheck', 'professional', 'source'],
+      ...['colour', '__proto__', 'constructor', 'toString'],
+    );
+    const stops = fc.record(
+      {
+        type: fc.constantFrom('withdrawn', 'objected', 'refused', 'bounced', 'complaint'),
+        occurredAt: fc.oneof(junk, fc.constantFrom('2026-08-31', '2999-01-01')),
+        note: junk,
+        method: junk,
+        upstreamProof: junk,
+        notice: junk,
+        colour: junk,
+      },
+      { requiredKeys: ['type'] },
+    );
+    const row = fc
+      .tuple(
+        fc.dictionary(names, junk),
+        fc.boolean(),
+        stops,
+        fc.array(junk, { maxLength: 12 }),
+        fc.nat(12),
+      )
+      .map(([fields, whole, one, others, at]) => ({
+        ...(whole ? person : {}),
+        ...fields,
+        senderId: 'waterweg',
+        email,
+        consents: [...others.slice(0, at), one, ...others.slice(at)],
+      }));
+
+    await fc.assert(
+      fc.asyncProperty(row, fc.boolean(), async (input, known) => {
+        const api = await contactApi();
+        if (known) await customerInPlace(api);
+        const good = { ...person, email: 'ben@korenaar.example' };
+        const [result, other] = await take(api, [input, good]);
+
+        expect(result?.['stop']).toMatch(/^on-/);
+        expect(other).toMatchObject({ outcome: 'created' });
+        expect((await decided(api)).effect).toBe('deny');
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
