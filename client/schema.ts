@@ -1177,6 +1177,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/senders/{senderId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a sender, newest first
+         * @description Each as it was written, with who wrote it and when. A mailing goes out for the version that its `senderVersion` names.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
+        get: operations["listSenderVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1781,6 +1805,8 @@ export interface components {
             contentHash: string;
             /** @enum {string} */
             band?: "pass" | "review" | "block";
+            /** @description The version of the sender that it was inspected with */
+            senderVersion?: number;
             schedule?: {
                 localTime: string;
                 zone: string;
@@ -1845,6 +1871,8 @@ export interface components {
             contentHash: string;
             /** @enum {string} */
             band?: "pass" | "review" | "block";
+            /** @description The version of the sender that it was inspected with */
+            senderVersion?: number;
             schedule?: {
                 localTime: string;
                 zone: string;
@@ -2248,6 +2276,34 @@ export interface components {
                 reconfirmAfterMonths?: number;
                 freeAccountSoftOptIn?: boolean;
             };
+        };
+        SenderVersion: {
+            /** @example Waterweg Hosting B.V. */
+            legalName: string;
+            /** @example Kade 12, 3011 AB Rotterdam, Nederland */
+            postalAddress: string;
+            country: string;
+            /** @enum {string} */
+            kind: "company" | "cause";
+            /** @example Waterweg Hosting <post@mail.waterweg.example> */
+            fromAddress: string;
+            /** Format: email */
+            replyTo?: string;
+            registration?: string;
+            settings?: {
+                doubleOptInRequired?: boolean;
+                reconfirmAfterMonths?: number;
+                freeAccountSoftOptIn?: boolean;
+            };
+            senderId: string;
+            version: number;
+            /** @description The caller who wrote this version; absent on what 0.1.0 stored */
+            changedBy?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            changedAt?: string;
         };
         TrackingFinding: {
             /** @enum {string} */
@@ -3652,7 +3708,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83VCNP00000000000000004 */
+                /** @example 01M83VEG900000000000000004 */
                 eventId: string;
             };
             cookie?: never;
@@ -4602,7 +4658,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83X78P00000000000000010 */
+                /** @example 01M83X93900000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -4672,7 +4728,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83WH9J00000000000000003 */
+                /** @example 01M83WK4500000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -4789,7 +4845,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83WTEH00000000000000001 */
+                /** @example 01M83WW9400000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -4882,7 +4938,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XVD700000000000000002 */
+                /** @example 01M83XX7T00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -4975,7 +5031,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83X78P00000000000000010 */
+                /** @example 01M83X93900000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5065,7 +5121,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83X78P00000000000000010 */
+                /** @example 01M83X93900000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5147,7 +5203,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83X78P00000000000000010 */
+                /** @example 01M83X93900000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5229,7 +5285,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83WTEH00000000000000001 */
+                /** @example 01M83WW9400000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5295,7 +5351,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83WTEH00000000000000001 */
+                /** @example 01M83WW9400000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5392,7 +5448,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83X78P00000000000000010 */
+                /** @example 01M83X93900000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5494,7 +5550,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83WTEH00000000000000001 */
+                /** @example 01M83WW9400000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5586,7 +5642,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83X78P00000000000000010 */
+                /** @example 01M83X93900000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5674,7 +5730,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83X78P00000000000000010 */
+                /** @example 01M83X93900000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5735,7 +5791,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83X78P00000000000000010 */
+                /** @example 01M83X93900000000000000010 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -6314,6 +6370,70 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             /** @description The present version must be named by If-Match */
             428: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSenderVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example waterweg */
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SenderVersion"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;

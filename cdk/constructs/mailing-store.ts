@@ -39,7 +39,7 @@ export class MailingStore extends KeyedTable {
     this.grantEnd(grantee);
     this.grantReport(grantee);
     this.grantReadSenders(grantee);
-    this.grantKeyed(grantee, ['Query'], [list, senders]);
+    this.grantKeyed(grantee, ['Query'], [list, sender, senders]);
     this.grantKeyed(grantee, ['PutItem'], [list, sender, senders]);
   }
 

@@ -6,6 +6,7 @@ import { mailingId, senderId } from '../../shared/kernel/ids.ts';
 import { isRegulated } from '../../shared/kernel/purpose.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
+import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import {
   type DecidableMailing,
@@ -61,7 +62,7 @@ const inspected = (
   return { outcome: 'found', facts, assumptions: [] };
 };
 
-type Store = Pick<MailingStore, 'header' | 'contents' | 'sender'>;
+type Store = Pick<MailingStore, 'header' | 'contents' | 'sender' | 'senderVersion'>;
 
 const describeInline = async (store: Store, inline: Inline, digest: Digest): Promise<Described> => {
   const sender = await store.sender(senderId(inline.senderId));
@@ -78,7 +79,7 @@ const describeStored = async (store: Store, id: string): Promise<Described> => {
   if (mailing === undefined) return missing;
   const [contents, sender] = await Promise.all([
     store.contents(mailing.mailingId),
-    store.sender(mailing.senderId),
+    pinnedSender(store, mailing),
   ]);
   if (contents === undefined || sender === undefined) return missing;
   const facts = mailingFacts(mailing, sender, mailingChecks(mailing, contents, sender));

@@ -21,6 +21,7 @@ import {
 } from './control-contract.ts';
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
+import { inspectedSenderVersion } from './inspected-sender.ts';
 import { lintErrors } from './lint-errors.ts';
 import { presentMailing } from './present.ts';
 import type { scheduleBody } from './schema.ts';
@@ -100,10 +101,12 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
       });
     const errors = lintErrors(mailing, await store.classification(mailing.mailingId));
     if (errors.length > 0) throw new ProblemError('refused', { errors });
+    const senderVersion = await inspectedSenderVersion(store, mailing);
     const request = correlationId();
     const changed = await move(c, mailing.mailingId, 'schedule', (header) => ({
       ...header,
       schedule: when,
+      senderVersion: header.senderVersion ?? senderVersion,
       ...(request === undefined ? {} : { correlationId: request }),
     }));
     // Written after the state: a schedule that fires early finds the mailing scheduled, and a crash

@@ -36,6 +36,10 @@ export const mailingResource = z
     audience: audienceBody,
     contentHash: z.string(),
     band: band.optional(),
+    senderVersion: z
+      .int()
+      .optional()
+      .openapi({ description: 'The version of the sender that it was inspected with' }),
     schedule: schedule.optional(),
     haltedBy: z.string().optional().openapi({ description: 'Why dispatch paused it by itself' }),
     version: z.int(),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { activities, purposes } from '../../shared/kernel/purpose.ts';
-import { idSchema } from '../runtime/route-kit.ts';
+import { idSchema, momentSchema } from '../runtime/route-kit.ts';
 
 const line = (max: number) =>
   z
@@ -37,6 +37,16 @@ export const senderBody = z
 export const senderResource = z
   .object({ ...senderBody.shape, senderId: idSchema, version: z.int() })
   .openapi('Sender');
+
+export const senderVersionResource = z
+  .object({
+    ...senderResource.shape,
+    changedBy: z.string().optional().openapi({
+      description: 'The caller who wrote this version; absent on what 0.1.0 stored',
+    }),
+    changedAt: momentSchema.optional(),
+  })
+  .openapi('SenderVersion');
 
 const contentBody = z
   .strictObject({

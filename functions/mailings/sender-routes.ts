@@ -2,19 +2,22 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { countryCode } from '../../shared/kernel/country.ts';
 import { senderId } from '../../shared/kernel/ids.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
+import { decodeCursor, encodeCursor } from '../runtime/cursor.ts';
 import { etagOf, versionFromIfMatch } from '../runtime/etag.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
+import { withIsoMoments } from '../runtime/moments.ts';
 import { ProblemError } from '../runtime/problem.ts';
 import {
   idSchema,
   jsonBody,
   jsonResponse,
+  pageQuery,
   problemResponses,
   secured,
 } from '../runtime/route-kit.ts';
-import type { Dependencies } from './dependencies.ts';
+import { type Dependencies, personOf } from './dependencies.ts';
 import { present } from './present.ts';
-import { senderBody, senderResource } from './schema.ts';
+import { senderBody, senderResource, senderVersionResource } from './schema.ts';
 
 const params = z.object({ senderId: idSchema });
 
@@ -64,8 +67,36 @@ const writeSender = createRoute({
   },
 });
 
+const listVersions = createRoute({
+  method: 'get',
+  path: '/v1/senders/{senderId}/versions',
+  operationId: 'listSenderVersions',
+  tags: ['senders'],
+  summary: 'Every version of a sender, newest first',
+  description:
+    'Each as it was written, with who wrote it and when. A mailing goes out for the version that its `senderVersion` names.',
+  ...secured('mailings', 'mailings:read'),
+  request: { params, query: pageQuery },
+  responses: {
+    200: jsonResponse(
+      z.object({ items: z.array(senderVersionResource), next: z.string().optional() }),
+      'One page',
+    ),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+/** The version before which a page goes on. */
+const versionBefore = (cursor: string | undefined): number | undefined => {
+  const before = decodeCursor(cursor)?.['before'];
+  if (cursor === undefined) return undefined;
+  if (before === undefined || !/^[1-9]\d{0,8}$/.test(before))
+    throw new ProblemError('malformed-cursor');
+  return Number(before);
+};
+
 /** Senders: who is mailed for. */
-export const senderRoutes = (app: HttpApp, { store }: Dependencies): void => {
+export const senderRoutes = (app: HttpApp, { store, now }: Dependencies): void => {
   app.openapi(listSenders, async (c) => {
     const senders = await store.senders();
     return c.json({ items: senders.map((sender) => present(senderResource, sender)) }, 200);
@@ -78,6 +109,18 @@ export const senderRoutes = (app: HttpApp, { store }: Dependencies): void => {
     return c.json(present(senderResource, sender), 200);
   });
 
+  app.openapi(listVersions, async (c) => {
+    const { limit, cursor } = c.req.valid('query');
+    const before = versionBefore(cursor);
+    const page = await store.senderVersions(senderId(c.req.valid('param').senderId), limit, before);
+    if (before === undefined && page.versions.length === 0) throw new ProblemError('not-found');
+    const next = page.next === undefined ? undefined : encodeCursor({ before: String(page.next) });
+    const items = page.versions.map((version) =>
+      present(senderVersionResource, withIsoMoments(version)),
+    );
+    return c.json({ items, ...(next === undefined ? {} : { next }) }, 200);
+  });
+
   app.openapi(writeSender, async (c) => {
     const id = senderId(c.req.valid('param').senderId);
     const body = c.req.valid('json');
@@ -88,6 +131,8 @@ export const senderRoutes = (app: HttpApp, { store }: Dependencies): void => {
       senderId: id,
       country: countryCode(body.country),
       version: expected + 1,
+      changedBy: personOf(c),
+      changedAt: now(),
     } as Sender;
     if ((await store.putSender(sender, expected)) === 'conflict')
       throw new ProblemError('version-mismatch');

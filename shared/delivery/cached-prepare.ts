@@ -3,6 +3,7 @@ import type { Clock, Instant } from '../kernel/instant.ts';
 import { singleFlight } from '../kernel/single-flight.ts';
 import type { MailingContent } from '../mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../mailing/mailing-store.ts';
+import { pinnedSender } from '../mailing/pinned-sender.ts';
 import type { Sender } from '../mailing/sender.ts';
 import { decide } from '../policy/decide.ts';
 import { mailingFacts } from '../policy/mailing-facts.ts';
@@ -16,12 +17,12 @@ import {
 } from './prepared-mailing.ts';
 
 export type PrepareDependencies = {
-  readonly store: Pick<MailingStore, 'header' | 'contents' | 'sender'>;
+  readonly store: Pick<MailingStore, 'header' | 'contents' | 'sender' | 'senderVersion'>;
   readonly strip: StripTracking;
   readonly now: Clock;
 };
 
-/** A sender's settings and address may change while a mailing runs; its content may not. */
+/** Within this time a sender's stricter settings reach a mailing that runs; all else is pinned. */
 const freshMillis = 60_000;
 const mostMailings = 20;
 
@@ -46,7 +47,7 @@ export const cachedPrepare = ({ store, strip, now }: PrepareDependencies): Prepa
   const build = async (mailing: MailingHeader): Promise<PreparedMailing | undefined> => {
     const [contents, sender] = await Promise.all([
       store.contents(mailing.mailingId),
-      store.sender(mailing.senderId),
+      pinnedSender(store, mailing),
     ]);
     if (contents === undefined || sender === undefined) return undefined;
     const decideOne = decideMailing(mailing, contents, sender);
@@ -68,7 +69,8 @@ export const cachedPrepare = ({ store, strip, now }: PrepareDependencies): Prepa
     const mailing = await store.header(mailingId);
     if (mailing === undefined) return undefined;
     if (contentHash !== undefined && mailing.contentHash !== contentHash) return undefined;
-    return known?.mailing.contentHash === mailing.contentHash
+    return known?.mailing.contentHash === mailing.contentHash &&
+      known.mailing.senderVersion === mailing.senderVersion
       ? { ...known, mailing }
       : build(mailing);
   };

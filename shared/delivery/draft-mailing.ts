@@ -74,6 +74,7 @@ export const draftMailing = (
     ...purposesOf(declaredPurpose, inspected),
     mailingId: world.mailingId,
     senderId: sender.senderId,
+    senderVersion: sender.version,
     state: !isRegulated(declaredPurpose) && band !== 'pass' ? 'held' : 'draft',
     declaredPurpose,
     band,

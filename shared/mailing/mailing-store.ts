@@ -18,8 +18,25 @@ export type ChangeOutcome =
   | { readonly outcome: 'changed'; readonly mailing: MailingHeader }
   | { readonly outcome: 'conflict'; readonly mailing?: MailingHeader };
 
+/** Senders in numbered versions, each kept as it was written. */
+export type SenderStore = {
+  /** The current version. */
+  sender(senderId: SenderId): Promise<Sender | undefined>;
+  /** One version as it was written; without a number the oldest that is kept. */
+  senderVersion(senderId: SenderId, version: number | undefined): Promise<Sender | undefined>;
+  /** Newest first; `next` is the number before which the following page goes on. */
+  senderVersions(
+    senderId: SenderId,
+    limit: number,
+    before?: number,
+  ): Promise<{ readonly versions: readonly Sender[]; readonly next?: number }>;
+  /** Adds a version if the current one is `expectedVersion`; 0 expects no sender. */
+  putSender(sender: Sender, expectedVersion: number): Promise<'stored' | 'conflict'>;
+  senders(): Promise<readonly Sender[]>;
+};
+
 /** Mailings, their contents and senders. Every change is compare-and-set on `version`. */
-export type MailingStore = {
+export type MailingStore = SenderStore & {
   create(mailing: Mailing, classification: StoredClassification): Promise<'created' | 'exists'>;
   header(mailingId: MailingId): Promise<MailingHeader | undefined>;
   contents(mailingId: MailingId): Promise<readonly MailingContent[] | undefined>;
@@ -41,9 +58,6 @@ export type MailingStore = {
   active(): Promise<readonly MailingHeader[]>;
   reviews(mailingId: MailingId): Promise<readonly Review[]>;
   addReview(mailingId: MailingId, review: Review): Promise<void>;
-  sender(senderId: SenderId): Promise<Sender | undefined>;
-  putSender(sender: Sender, expectedVersion: number): Promise<'stored' | 'conflict'>;
-  senders(): Promise<readonly Sender[]>;
 };
 
 /** States that `active` lists. */

@@ -77,6 +77,8 @@ export type Mailing = {
   readonly contentHash: Sha256;
   /** How the classifier banded the content, strictest language first; absent is `block`. */
   readonly band?: Band;
+  /** The version of the sender that it was inspected with and goes out for; absent in 0.1.0. */
+  readonly senderVersion?: number;
   readonly schedule?: MailingSchedule;
   readonly version: number;
   readonly createdAt: Instant;

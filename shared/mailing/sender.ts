@@ -1,7 +1,11 @@
 import type { CountryCode } from '../kernel/country.ts';
 import type { SenderId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
 
-/** The legal entity on whose behalf is mailed (Tw art. 11.7(7): real identity, postal address). */
+/**
+ * The legal entity on whose behalf is mailed (Tw art. 11.7(7): real identity, postal address). A
+ * change makes a new version; earlier ones are kept as they were.
+ */
 export type Sender = {
   readonly senderId: SenderId;
   readonly legalName: string;
@@ -17,14 +21,20 @@ export type Sender = {
   readonly registration?: string;
   readonly settings?: SenderSettings;
   readonly version: number;
+  /** The caller who wrote this version; absent on what 0.1.0 stored, which did not record it. */
+  readonly changedBy?: string;
+  readonly changedAt?: Instant;
 };
 
 /** Choices an organisation makes within the law; each is part of a decision's recorded inputs. */
 export type SenderSettings = {
   /** Only a confirmed double opt-in counts as consent. Default false (true in Germany's set). */
   readonly doubleOptInRequired?: boolean;
-  /** Months after which consent must be asked again. Default 24; no law gives a number. */
+  /** Months after which consent must be asked again. Default 24. */
   readonly reconfirmAfterMonths?: number;
   /** Treat a free account as a sale (C-654/23 Inteligo). Default false, on the AP's older line. */
   readonly freeAccountSoftOptIn?: boolean;
 };
+
+/** Months after which consent must be asked again when a sender does not say; no law gives a number. */
+export const defaultReconfirmMonths = 24;

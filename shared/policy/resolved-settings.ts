@@ -1,4 +1,4 @@
-import type { SenderSettings } from '../mailing/sender.ts';
+import { defaultReconfirmMonths, type SenderSettings } from '../mailing/sender.ts';
 
 /** An organisation's settings with every default filled in; recorded with each decision. */
 export type ResolvedSettings = Readonly<Required<SenderSettings>>;
@@ -7,7 +7,7 @@ const isMonths = (value: number): boolean => Number.isSafeInteger(value) && valu
 
 /** Fills in the defaults; a number of months that is none lets no consent stand (fails closed). */
 export const resolvedSettings = (settings: SenderSettings | undefined): ResolvedSettings => {
-  const months = settings?.reconfirmAfterMonths ?? 24;
+  const months = settings?.reconfirmAfterMonths ?? defaultReconfirmMonths;
   return {
     doubleOptInRequired: settings?.doubleOptInRequired === true,
     reconfirmAfterMonths: isMonths(months) ? months : 0,

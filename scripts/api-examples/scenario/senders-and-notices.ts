@@ -30,6 +30,7 @@ export const sendersAndNotices = async ({ record, refuse, ask }: Recorder): Prom
     body: { ...sender, replyTo: 'service@waterweg.example' },
   });
   await record('readSender', 'one', 'A sender', { path });
+  await record('listSenderVersions', 'all', 'Who changed what, and when', { path });
   await record('listSenders', 'all', 'The only sender');
 
   await record('publishNotice', 'first', 'A text in two languages', { body: notice });

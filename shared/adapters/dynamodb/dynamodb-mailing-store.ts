@@ -8,8 +8,8 @@ import {
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import type { Review } from '../../mailing/review.ts';
-import type { Sender } from '../../mailing/sender.ts';
 import { isConditionFailure } from './condition-failure.ts';
+import { dynamoDbSenderVersions } from './dynamodb-sender-versions.ts';
 import {
   contentWrites,
   headerOf,
@@ -17,7 +17,6 @@ import {
   listKey,
   type MailingWrite,
   mailingKey,
-  versionIs,
 } from './mailing-writes.ts';
 import { unpackContents } from './packed-contents.ts';
 
@@ -42,9 +41,6 @@ export const dynamoDbMailingStore = (
     return (rows.Items ?? []).map((item) => String(item['sk']));
   };
 
-  const sender: MailingStore['sender'] = async (senderId) =>
-    (await get({ pk: `SENDER#${senderId}`, sk: 'SENDER' }))?.['sender'] as Sender | undefined;
-
   const transact = async (items: MailingWrite[]) => {
     try {
       await client.send(new TransactWriteCommand({ TransactItems: items }));
@@ -67,6 +63,7 @@ export const dynamoDbMailingStore = (
   };
 
   return {
+    ...dynamoDbSenderVersions(client, table),
     header,
     create: async (mailing, classification) => {
       const list = { Put: { TableName: table, Item: listKey(headerOf(mailing)) } };
@@ -136,23 +133,6 @@ export const dynamoDbMailingStore = (
       await client.send(
         new PutCommand({ TableName: table, Item: { ...mailingKey(mailingId, sk), review } }),
       );
-    },
-    sender,
-    putSender: async (sender, expectedVersion) => {
-      const list = { Put: { TableName: table, Item: { pk: 'SENDERS', sk: sender.senderId } } };
-      const put = {
-        Put: {
-          TableName: table,
-          Item: { pk: `SENDER#${sender.senderId}`, sk: 'SENDER', sender },
-          ...versionIs('sender', expectedVersion),
-        },
-      };
-      return (await transact([put, list])) ? 'stored' : 'conflict';
-    },
-    senders: async () => {
-      const ids = await sortKeys('SENDERS');
-      const found = await Promise.all(ids.map((id) => sender(id as Sender['senderId'])));
-      return found.filter((one) => one !== undefined);
     },
   };
 };

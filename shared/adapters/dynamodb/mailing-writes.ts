@@ -19,11 +19,11 @@ const activeKey = (mailingId: string) => ({ pk: 'ACTIVE', sk: mailingId });
 export const headerOf = ({ contents: _, ...header }: Mailing): MailingHeader => header;
 
 /** Compare-and-set: the stored version is the expected one; 0 expects nothing to be there. */
-export const versionIs = (attribute: 'header' | 'sender', expected: number) =>
+const versionIs = (expected: number) =>
   expected === 0
     ? { ConditionExpression: 'attribute_not_exists(pk)' }
     : {
-        ConditionExpression: `${attribute}.version = :expected`,
+        ConditionExpression: 'header.version = :expected',
         ExpressionAttributeValues: { ':expected': expected },
       };
 
@@ -37,7 +37,7 @@ export const headerWrites = (
     Put: {
       TableName: table,
       Item: { ...mailingKey(header.mailingId, 'MAILING'), header },
-      ...versionIs('header', expectedVersion),
+      ...versionIs(expectedVersion),
     },
   },
   {

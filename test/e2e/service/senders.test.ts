@@ -1,5 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ServiceWorld, senderBody, startServiceWorld } from './service-world.ts';
+import {
+  contactBody,
+  grantBody,
+  type Json,
+  noticeBody,
+  type ServiceWorld,
+  senderBody,
+  startServiceWorld,
+} from './service-world.ts';
 
 let world: ServiceWorld;
 
@@ -25,5 +34,190 @@ describe('who may change a sender', () => {
     expect((await put(world.tokens['privacy-officer'])).status).toBe(201);
     expect((await put(world.tokens.marketer, { legalName: 'Other B.V.' })).status).toBe(403);
     expect((await world.ask('GET', path)).body['legalName']).toBe(senderBody.legalName);
+  });
+});
+
+const changeSender = async (id: string, more: Json): Promise<void> => {
+  const { headers } = await world.ask('GET', `/v1/senders/${id}`);
+  const etag = headers.get('etag') ?? '';
+  const body = { ...senderBody, ...more };
+  const put = await world.ask('PUT', `/v1/senders/${id}`, { body, headers: { 'if-match': etag } });
+  expect(put.status, put.text).toBe(200);
+};
+
+/** A sender with one contact who consented to its offers by a single opt-in. */
+const senderWithReader = async (id: string): Promise<void> => {
+  const notice = { ...noticeBody, noticeId: `${id}-offers`, senderId: id };
+  const grant = { ...grantBody, notice: { noticeId: `${id}-offers`, version: 1 } };
+  const contact = { ...contactBody(`${id}-reader`), senderId: id };
+  const made = [
+    await world.ask('PUT', `/v1/senders/${id}`, { body: senderBody }),
+    await world.ask('POST', '/v1/notices', { body: notice }),
+    await world.ask('POST', '/v1/contacts', { body: contact }),
+    await world.ask('POST', `/v1/contacts/${id}-reader/consent/events`, { body: grant }),
+  ];
+  expect(made.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+};
+
+const offer = (senderId: string) => ({
+  senderId,
+  name: 'Offer',
+  purpose: 'commercial',
+  topic: 'offers',
+  contents: [
+    {
+      language: 'nl',
+      subject: 'Korting in november',
+      text: 'Deze maand 20 % korting op hosting.\n\nAfmelden: {{unsubscribeUrl}}\n{{senderName}}, {{senderAddress}}\n',
+    },
+  ],
+});
+
+const draftOffer = async (senderId: string): Promise<string> => {
+  const { status, body, text } = await world.ask('POST', '/v1/mailings', { body: offer(senderId) });
+  expect([status, body['state']], text).toEqual([201, 'draft']);
+  return `/v1/mailings/${String(body['mailingId'])}`;
+};
+
+const schedule = (path: string, body: Json = { now: true }) =>
+  world.ask('POST', `${path}/schedule`, { body });
+
+const finished = async (path: string): Promise<Json> => {
+  for (let times = 0; times < 600; times += 1) {
+    const { body } = await world.ask('GET', path);
+    if (body['state'] === 'finished') return body['progress'] as Json;
+    await sleep(50);
+  }
+  throw new Error('it never finished');
+};
+
+const mailsTo = (contactId: string) =>
+  world.app.stack.services.ses.mails().filter(({ tags }) => tags['contact'] === contactId);
+
+describe('a sender that changes', () => {
+  test('after scheduling: the mail carries the text it was inspected with', async () => {
+    await senderWithReader('pinned');
+    const path = await draftOffer('pinned');
+    expect((await schedule(path)).status).toBe(200);
+    await changeSender('pinned', {
+      legalName: 'Heel Anders B.V.',
+      postalAddress: 'Nieuwstraat 1, 1000 AA Amsterdam',
+      fromAddress: 'Heel Anders <anders@mail.waterweg.example>',
+      replyTo: 'anders@waterweg.example',
+    });
+    expect(await finished(path)).toMatchObject({ audience: 1, accepted: 1 });
+    const [mail] = mailsTo('pinned-reader');
+    expect(mail?.from).toBe(senderBody.fromAddress);
+    const shown = JSON.stringify(mail?.data);
+    expect(shown).toContain(senderBody.postalAddress);
+    expect(shown).toContain(senderBody.legalName);
+    expect(shown).not.toContain('Nieuwstraat');
+    expect(JSON.stringify(mail)).not.toContain('Anders');
+    const decided = await world.ask('POST', '/v1/decisions', {
+      body: { contactIds: ['pinned-reader'], mailingId: path.split('/').at(-1) },
+    });
+    expect(decided.status).toBe(200);
+  });
+
+  test('between inspection and scheduling: 409, until the draft is written again', async () => {
+    await senderWithReader('between');
+    const path = await draftOffer('between');
+    expect((await world.ask('GET', path)).body['senderVersion']).toBe(1);
+    await changeSender('between', { postalAddress: 'Nieuwstraat 1, 1000 AA Amsterdam' });
+    const refused = await schedule(path);
+    expect([refused.status, refused.headers.get('content-type')]).toEqual([
+      409,
+      expect.stringContaining('application/problem+json'),
+    ]);
+    expect(refused.body['detail']).toContain('version 1');
+    expect(refused.body['detail']).toContain('version 2');
+    expect((await world.ask('GET', path)).body['state']).toBe('draft');
+
+    const { headers } = await world.ask('GET', path);
+    const again = await world.ask('PUT', path, {
+      body: offer('between'),
+      headers: { 'if-match': headers.get('etag') ?? '' },
+    });
+    expect([again.status, again.body['senderVersion']]).toEqual([200, 2]);
+    expect((await schedule(path)).status).toBe(200);
+    await finished(path);
+    const [mail] = mailsTo('between-reader');
+    expect(JSON.stringify(mail?.data)).toContain('Nieuwstraat');
+  });
+
+  test('a draft is previewed with the sender it was inspected with', async () => {
+    await senderWithReader('previewed');
+    await changeSender('previewed', { settings: { doubleOptInRequired: true } });
+    const path = await draftOffer('previewed');
+    const denied = async () =>
+      ((await world.ask('POST', `${path}/preview`)).body['denied'] ?? {}) as Json;
+    expect(Object.keys(await denied())).toHaveLength(1);
+    await changeSender('previewed', { settings: {} });
+    expect(Object.keys(await denied())).toHaveLength(1);
+  });
+
+  test('whose settings loosen after scheduling loosens nothing that is scheduled', async () => {
+    await senderWithReader('loose');
+    await changeSender('loose', { settings: { doubleOptInRequired: true } });
+    const path = await draftOffer('loose');
+    expect((await schedule(path)).status).toBe(200);
+    await changeSender('loose', { settings: { doubleOptInRequired: false } });
+    expect(await finished(path)).toMatchObject({ audience: 1, accepted: 0 });
+    expect(mailsTo('loose-reader')).toEqual([]);
+  });
+
+  test('whose settings tighten after scheduling tightens what is scheduled', async () => {
+    await senderWithReader('tight');
+    const path = await draftOffer('tight');
+    expect((await schedule(path)).status).toBe(200);
+    await changeSender('tight', {
+      postalAddress: 'Nieuwstraat 1, 1000 AA Amsterdam',
+      settings: { doubleOptInRequired: true },
+    });
+    expect(await finished(path)).toMatchObject({ audience: 1, accepted: 0 });
+    expect(mailsTo('tight-reader')).toEqual([]);
+  });
+});
+
+describe('the history of a sender', () => {
+  const versions = (query = '', token = world.tokens.marketer) =>
+    world.ask('GET', `/v1/senders/told/versions${query}`, { token });
+
+  test('shows every version, newest first, with who wrote it and when', async () => {
+    const token = world.tokens['privacy-officer'];
+    await world.ask('PUT', '/v1/senders/told', { body: senderBody, token });
+    for (const n of [2, 3, 4, 5]) {
+      await changeSender('told', { legalName: `Waterweg ${n} B.V.` });
+    }
+    const all = await versions();
+    expect(all.status, all.text).toBe(200);
+    const items = all.body['items'] as Json[];
+    expect(
+      items.map(({ version, legalName, changedBy }) => [version, legalName, changedBy]),
+    ).toEqual([
+      ...[5, 4, 3, 2].map((n) => [n, `Waterweg ${n} B.V.`, 'demo@development']),
+      [1, senderBody.legalName, 'privacy-officer@development'],
+    ]);
+    for (const { changedAt } of items)
+      expect(Math.abs(Date.parse(String(changedAt)) - Date.now())).toBeLessThan(60_000);
+
+    const first = await versions('?limit=2');
+    const next = encodeURIComponent(String(first.body['next']));
+    const second = await versions(`?limit=3&cursor=${next}`);
+    expect(second.body['next']).toBeUndefined();
+    const paged = [first, second].flatMap(({ body }) => body['items'] as Json[]);
+    expect(paged).toEqual(items);
+  });
+
+  test('is refused a cursor of another list, and an unknown sender has none', async () => {
+    const encode = (key: unknown) => Buffer.from(JSON.stringify(key)).toString('base64url');
+    for (const cursor of [
+      'nonsense',
+      encode({ pk: 'SENDER#other', sk: 'x' }),
+      encode({ before: '-3' }),
+    ])
+      expect((await versions(`?cursor=${cursor}`)).status).toBe(400);
+    expect((await world.ask('GET', '/v1/senders/nobody/versions')).status).toBe(404);
+    expect((await versions('', world.tokens.product)).status).toBe(403);
   });
 });

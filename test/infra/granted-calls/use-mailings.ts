@@ -36,6 +36,7 @@ export const readMailings = async (
   const { senderId: _, version, ...body } = sender;
   await v1('PUT', `/senders/${senderId}`, body, { version });
   await v1('GET', '/senders');
+  await v1('GET', `/senders/${senderId}/versions`);
   for (const id of mailings)
     for (const path of ['', '/reviews', '/verdicts', `/verdicts/${contactId}`])
       await v1('GET', `/mailings/${id}${path}`);

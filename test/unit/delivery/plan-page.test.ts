@@ -22,6 +22,7 @@ const prepared = async (over: Partial<Mailing> = {}): Promise<PreparedMailing> =
       header: async () => header,
       contents: async () => contents,
       sender: async () => testSender(senderId),
+      senderVersion: async () => testSender(senderId),
     },
     strip: (content) => content,
     now: () => at,
