@@ -1,62 +1,65 @@
+import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbCertificateStore } from '../shared/adapters/dynamodb/dynamodb-certificate-store.ts';
 import { dynamoDbConsentLedger } from '../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
+import { dynamoDbNoticeStore } from '../shared/adapters/dynamodb/dynamodb-notice-store.ts';
 import { sha256 } from '../shared/adapters/keys/sha256.ts';
 import { repairState, verifyLedger } from '../shared/consent/verify-ledger.ts';
 import type { ContactId } from '../shared/kernel/ids.ts';
+import { scanEvidence } from './ledger/scan-evidence.ts';
 
-const usage = `usage: CONSENT_TABLE=… node scripts/rebuild-state.ts [--write] [contactId …]
+const usage = `usage: CONSENT_TABLE=… npm run rebuild-state -- [--write] [--anchor HASH] [contactId …]
 
-Compares each contact's stored consent state with the one its events fold to; all contacts when
-none is named. With --write a state that differs is written again. Events are never changed: a
-broken chain is reported and left as it is.`;
+Checks each contact's evidence (chain, end, notices, certificate of erasure) and compares the stored
+state with the one that its events fold to; all contacts when none is named, and then every notice,
+certificate and suppression besides. With --write a state that is behind its events or differs from
+them is written again. Evidence that contradicts itself, such as a state that is ahead of its
+events, is reported as broken and left as it is: whoever is stopped by it stays stopped.
+--anchor is for one named contact whose head is lost: the last hash of its chain as it was announced
+on the event bus (consent.changed); the state is written only when the chain ends with it.`;
 
-const args = process.argv.slice(2);
-const write = args.includes('--write');
-const named = args.filter((arg) => !arg.startsWith('--')) as ContactId[];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false }, anchor: { type: 'string' } },
+});
+const named = positionals as ContactId[];
 const table = process.env['CONSENT_TABLE'];
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
   marshallOptions: { removeUndefinedValues: true },
 });
 
-/** Everybody with a ledger, by its first event: a lost state must be found too. */
-async function* everybody(TableName: string): AsyncGenerator<ContactId> {
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({
-        TableName,
-        FilterExpression: 'sk = :first',
-        ExpressionAttributeValues: { ':first': 'EVENT#000000000001' },
-        ProjectionExpression: 'pk',
-        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-      }),
-    );
-    for (const { pk } of page.Items ?? []) yield String(pk).slice('CONTACT#'.length) as ContactId;
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-}
-
 const counts: Record<string, number> = {};
+const content = new Set(['intact', 'unchanged', 'erased', 'repaired']);
 
-const look = async (TableName: string, contactId: ContactId): Promise<void> => {
-  const ledger = dynamoDbConsentLedger(client, TableName);
-  const found = write
-    ? await repairState(ledger, contactId, sha256)
-    : await verifyLedger(ledger, contactId, sha256);
-  counts[found.outcome] = (counts[found.outcome] ?? 0) + 1;
-  if (!['intact', 'unchanged', 'erased'].includes(found.outcome))
-    console.log(contactId, JSON.stringify(found));
+const note = (outcome: string, id: string, found: object): void => {
+  counts[outcome] = (counts[outcome] ?? 0) + 1;
+  if (!content.has(outcome) || outcome === 'repaired') console.log(id, JSON.stringify(found));
 };
 
-if (table === undefined) {
+const look = async (TableName: string, contactId: ContactId): Promise<void> => {
+  const sources = {
+    ledger: dynamoDbConsentLedger(client, TableName),
+    notices: dynamoDbNoticeStore(client, TableName),
+    certificates: dynamoDbCertificateStore(client, TableName),
+  };
+  const found = values.write
+    ? await repairState(sources, contactId, sha256, values.anchor)
+    : await verifyLedger(sources, contactId, sha256);
+  note(found.outcome, contactId, found);
+};
+
+if (table === undefined || (values.anchor !== undefined && named.length !== 1)) {
   console.error(usage);
   process.exitCode = 2;
 } else {
-  const contacts = named.length > 0 ? named : everybody(table);
-  for await (const contactId of contacts) await look(table, contactId);
+  for (const contactId of named) await look(table, contactId);
+  if (named.length === 0)
+    for await (const found of scanEvidence(client, table, sha256)) {
+      if (found.kind === 'contact') await look(table, found.contactId);
+      else note('broken', found.key, { outcome: 'broken', problem: found.problem });
+    }
   console.log(JSON.stringify(counts));
-  const wrong = ['broken', 'state-differs', 'conflict'].some((outcome) => outcome in counts);
-  process.exitCode = wrong ? 1 : 0;
+  process.exitCode = Object.keys(counts).every((outcome) => content.has(outcome)) ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { allEvents } from '../../shared/consent/all-events.ts';
 import { claimsConsent } from '../../shared/consent/find-defects.ts';
+import { verifyChain } from '../../shared/consent/verify-chain.ts';
 import { verifyLedger } from '../../shared/consent/verify-ledger.ts';
 import { consentReceipt } from '../../shared/subjects/consent-record.ts';
 import { contactParams } from '../runtime/contact-resource.ts';
@@ -123,7 +124,7 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   app.openapi(verify, async (c) => {
     const contact = await contactOf(dependencies, c.req.valid('param').contactId);
-    const verdict = await verifyLedger(ledger, contact.contactId, digest);
+    const verdict = await verifyLedger({ ledger, notices }, contact.contactId, digest);
     return c.json(verdictResource.parse(verdict), 200);
   });
 
@@ -134,6 +135,11 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const event = recorded.find((one) => one.eventId === eventId);
     if (event === undefined || !claimsConsent(event))
       throw new ProblemError('not-found', { detail: 'no consent was recorded under this id' });
+    const chain = verifyChain(contact.contactId, recorded, digest);
+    if (chain.outcome === 'broken')
+      throw new ProblemError('state-conflict', {
+        detail: `the recorded evidence contradicts itself at event ${chain.sequence} (${chain.problem}): a receipt would prove nothing`,
+      });
     const sender = await dependencies.senderOf(contact.senderId);
     if (sender === undefined)
       throw new ProblemError('state-conflict', {
@@ -151,6 +157,7 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
         entries: head.outcome === 'live' ? head.state.entries : {},
         notices: notice === undefined ? [] : [notice],
         keeping: dependencies.keeping,
+        digest,
       },
       event,
     );

@@ -61,6 +61,7 @@ export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): vo
       events: ledger.events,
       notices,
       keeping,
+      digest: tools.digest,
     });
   };
 

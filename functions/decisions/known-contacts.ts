@@ -1,5 +1,9 @@
-import type { ConsentEvent } from '../../shared/consent/consent-event.ts';
-import type { ConsentLedger } from '../../shared/consent/consent-ledger.ts';
+import { allEvents } from '../../shared/consent/all-events.ts';
+import {
+  type ConsentLedger,
+  isMalformed,
+  type MalformedState,
+} from '../../shared/consent/consent-ledger.ts';
 import type { ConsentState } from '../../shared/consent/consent-state.ts';
 import { evolve } from '../../shared/consent/evolve.ts';
 import { emptyConsentFold } from '../../shared/consent/marks.ts';
@@ -9,44 +13,35 @@ import type { ContactId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Known } from './handler.ts';
 
-const pageSize = 500;
-
-async function* eventsOf(
-  ledger: Pick<ConsentLedger, 'events'>,
-  contactId: ContactId,
-): AsyncGenerator<ConsentEvent> {
-  let after: number | undefined = 0;
-  while (after !== undefined) {
-    const page = await ledger.events(contactId, after, pageSize);
-    yield* page.events;
-    after = page.next;
-  }
-}
-
-/** The state as it was known at a moment: the fold of what had been recorded by then. */
+/**
+ * The state as it was known at a moment: the fold of what had been recorded by then. Malformed when
+ * the ledger has come further than its events: an event that is gone may have been a withdrawal.
+ */
 const stateAsOf = async (
   ledger: Pick<ConsentLedger, 'events'>,
-  contactId: ContactId,
+  now: ConsentState | MalformedState,
   asOf: Instant,
-): Promise<ConsentState> => {
-  let fold = emptyConsentFold(contactId);
-  for await (const event of eventsOf(ledger, contactId)) {
-    if (event.recordedAt > asOf) break;
-    fold = evolve(fold, event);
-  }
-  return fold.state;
+): Promise<ConsentState | MalformedState> => {
+  if (isMalformed(now)) return now;
+  const { contactId, version } = now;
+  const events = await allEvents(ledger, contactId);
+  if (events.length < version) return { contactId, malformed: 'events are missing' };
+  const known = events.filter(({ recordedAt }) => recordedAt <= asOf);
+  return known.reduce(evolve, emptyConsentFold(contactId)).state;
 };
 
 /** Reads contacts and consent consistently; what is malformed is handed on for policy to deny. */
 export const knownContacts =
   (contacts: Pick<ContactStore, 'readMany'>, ledger: Pick<ConsentLedger, 'states' | 'events'>) =>
   async (ids: readonly ContactId[], asOf?: Instant): Promise<ReadonlyMap<ContactId, Known>> => {
-    const [found, states] = await Promise.all([
+    const [found, present] = await Promise.all([
       contacts.readMany(ids, 'consistent'),
-      asOf === undefined
-        ? ledger.states(ids, 'consistent')
-        : Promise.all(ids.map((id) => stateAsOf(ledger, id, asOf))),
+      ledger.states(ids, 'consistent'),
     ]);
+    const states =
+      asOf === undefined
+        ? present
+        : await Promise.all(present.map((state) => stateAsOf(ledger, state, asOf)));
     const known = new Map<ContactId, Known>();
     for (const [index, id] of ids.entries()) {
       const contact = found[index];

@@ -6,6 +6,7 @@ import type { ConsentState } from './consent-state.ts';
 import type { ConsentFold } from './marks.ts';
 import type { OptInToken } from './opt-in-token.ts';
 import type { Suppression } from './suppression-list.ts';
+import type { KnownEnd } from './verify-chain.ts';
 
 /** A stored state that is not what we wrote. No decision rests on it; policy denies with it. */
 export type MalformedState = { readonly contactId: ContactId; readonly malformed: string };
@@ -14,7 +15,11 @@ export type MalformedState = { readonly contactId: ContactId; readonly malformed
 export type LedgerHead =
   | (ConsentFold & { readonly outcome: 'live'; readonly lastHash: Sha256 | '' })
   | { readonly outcome: 'erased'; readonly version: number }
-  | ({ readonly outcome: 'malformed' } & MalformedState);
+  | ({
+      readonly outcome: 'malformed';
+      /** How far the ledger had come by what is still legible of the head. */
+      readonly end?: KnownEnd;
+    } & MalformedState);
 
 /** Everything that one change writes; all of it or nothing. */
 export type LedgerWrite = {
@@ -49,6 +54,8 @@ export type ConsentLedger = {
   append(write: LedgerWrite): Promise<WriteOutcome>;
   /** Who used this idempotency key first. */
   key(contactId: ContactId, value: string): Promise<KeyRecord | undefined>;
+  /** The last sequence that any idempotency key names; 0 for none. Strongly consistent. */
+  keyedUpTo(contactId: ContactId): Promise<number>;
   /** Events in sequence, those after `after` (0 for all). Strongly consistent. */
   events(contactId: ContactId, after: number, limit: number): Promise<EventPage>;
   /** States of at most 100 contacts, in their order; version 0 where nothing was recorded. */
@@ -56,7 +63,10 @@ export type ConsentLedger = {
     contactIds: readonly ContactId[],
     read: 'consistent' | 'eventual',
   ): Promise<readonly (ConsentState | MalformedState)[]>;
-  /** Replaces a state that differs from its events by the one rebuilt from them, at one version. */
+  /**
+   * Replaces a state that differs from its events by the one rebuilt from them. Refuses with
+   * `conflict` where that would lower the stored version, or where events have been added since.
+   */
   repair(fold: ConsentFold, lastHash: Sha256 | ''): Promise<WriteOutcome>;
   /** First step of erasure: the head takes no more events and moves one version on. */
   close(contactId: ContactId, expectedVersion: number): Promise<WriteOutcome>;

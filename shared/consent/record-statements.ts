@@ -14,6 +14,7 @@ import type { ConsentDefect, ConsentEvent, ConsentEventData, NoticeRef } from '.
 import type { AddressSuppression, ConsentState } from './consent-state.ts';
 import { findDefects } from './find-defects.ts';
 import type { Notice, NoticeStore } from './notice.ts';
+import { isGenuineNotice } from './notice-proof.ts';
 import type { Statement } from './seal-events.ts';
 import type { SubjectFacts, SubjectOf } from './subject-facts.ts';
 import { type Suppression, scopeOfSuppression } from './suppression-list.ts';
@@ -44,8 +45,9 @@ export type RecordRequest = {
 
 const refKey = ({ noticeId, version }: NoticeRef): string => `${noticeId}/${version}`;
 
+/** Only texts that still match their hash: consent given on an altered one rests on no notice. */
 const noticesOf = async (
-  { notices }: ConsentTools,
+  { notices, digest }: ConsentTools,
   data: readonly ConsentEventData[],
 ): Promise<ReadonlyMap<string, Notice>> => {
   const refs = new Map(
@@ -55,7 +57,11 @@ const noticesOf = async (
     [...refs.values()].map(({ noticeId, version }) => notices.find(noticeId, version)),
   );
   return new Map(
-    found.flatMap((notice) => (notice === undefined ? [] : [[refKey(notice), notice] as const])),
+    found.flatMap((notice) =>
+      notice === undefined || !isGenuineNotice(notice, digest)
+        ? []
+        : [[refKey(notice), notice] as const],
+    ),
   );
 };
 

@@ -1,6 +1,7 @@
 import type { Digest, Sha256 } from '../kernel/digest.ts';
 import type { ContactId } from '../kernel/ids.ts';
-import type { ConsentEvent } from './consent-event.ts';
+import type { ConsentEvent, NoticeRef } from './consent-event.ts';
+import type { NoticeProblem } from './notice-proof.ts';
 import { hashOfEvent } from './seal-events.ts';
 
 export type ChainProblem =
@@ -9,7 +10,21 @@ export type ChainProblem =
   | 'sequence-gap'
   | 'previous-hash-differs'
   | 'hash-differs'
-  | 'events-missing-at-end';
+  /** The head, or a key, names an event that is not there. */
+  | 'events-missing-at-end'
+  /** The head was written after another event than the one at its version. */
+  | 'end-differs'
+  /** There are events and nothing that says with which one they end. */
+  | 'end-unknown'
+  | NoticeProblem
+  | CertificateProblem;
+
+/** What an erasure left behind contradicts its certificate. */
+export type CertificateProblem =
+  | 'certificate-missing'
+  | 'certificate-differs'
+  | 'events-after-erasure'
+  | 'live-after-erasure';
 
 export type ChainVerdict =
   | { readonly outcome: 'intact'; readonly events: number; readonly lastHash: Sha256 | '' }
@@ -19,6 +34,8 @@ export type ChainVerdict =
       readonly sequence: number;
       readonly eventId?: string;
       readonly problem: ChainProblem;
+      /** The notice version that does not prove what the event says was shown. */
+      readonly notice?: NoticeRef;
     };
 
 type Position = { readonly sequence: number; readonly previousHash: Sha256 | '' };
@@ -45,15 +62,31 @@ const problemAt = (
   return sameHash(event, digest) ? undefined : 'hash-differs';
 };
 
+/** What is known about the end of a chain: by its head, by a key, or by an anchor kept elsewhere. */
+export type KnownEnd = { readonly version: number; readonly lastHash?: Sha256 | '' };
+
+const problemOfEnd = (
+  events: readonly ConsentEvent[],
+  { version, lastHash }: KnownEnd,
+): ChainVerdict | undefined => {
+  if (version > events.length)
+    return { outcome: 'broken', sequence: events.length + 1, problem: 'events-missing-at-end' };
+  const hash = version === 0 ? '' : events[version - 1]?.hash;
+  return lastHash === undefined || lastHash === hash
+    ? undefined
+    : { outcome: 'broken', sequence: version, problem: 'end-differs' };
+};
+
 /**
  * Recomputes a contact's hash chain and names the first event that does not fit. `end` is what the
- * head of the ledger (or an anchor kept elsewhere) says the chain ends with.
+ * head of the ledger (or an anchor kept elsewhere) says the chain has come to: it must have come as
+ * far as that, through that very event. Events after it are no contradiction here.
  */
 export const verifyChain = (
   contactId: ContactId,
   events: readonly ConsentEvent[],
   digest: Digest,
-  end?: { readonly version: number; readonly lastHash: Sha256 | '' },
+  end?: KnownEnd,
 ): ChainVerdict => {
   let previousHash: Sha256 | '' = '';
   for (const [index, event] of events.entries()) {
@@ -67,9 +100,6 @@ export const verifyChain = (
     }
     previousHash = event.hash;
   }
-  const fits =
-    end === undefined || (end.version === events.length && end.lastHash === previousHash);
-  return fits
-    ? { outcome: 'intact', events: events.length, lastHash: previousHash }
-    : { outcome: 'broken', sequence: events.length + 1, problem: 'events-missing-at-end' };
+  const contradiction = end === undefined ? undefined : problemOfEnd(events, end);
+  return contradiction ?? { outcome: 'intact', events: events.length, lastHash: previousHash };
 };

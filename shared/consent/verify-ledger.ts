@@ -1,34 +1,48 @@
 import { canonicalJson, type Json } from '../kernel/canonical-json.ts';
-import type { Digest } from '../kernel/digest.ts';
+import type { Digest, Sha256 } from '../kernel/digest.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { allEvents } from './all-events.ts';
+import type { CertificateStore } from './certificate-store.ts';
 import type { ConsentEvent } from './consent-event.ts';
 import type { ConsentLedger, LedgerHead } from './consent-ledger.ts';
 import { evolve } from './evolve.ts';
 import { type ConsentFold, emptyConsentFold } from './marks.ts';
-import { type ChainVerdict, verifyChain } from './verify-chain.ts';
+import type { NoticeStore } from './notice.ts';
+import { type ChainVerdict, type KnownEnd, verifyChain } from './verify-chain.ts';
+import { problemOfErasure } from './verify-erasure.ts';
+import { verifyNotices } from './verify-notices.ts';
 
 export type LedgerVerdict =
   | ChainVerdict
-  /** The chain is whole, but the stored state is not what its events fold to. */
+  /** The evidence is whole, but the stored state is not what its events fold to. */
   | { readonly outcome: 'state-differs'; readonly events: number }
   | { readonly outcome: 'erased' };
 
+/** Everything of a contact's evidence that carries a hash. */
+export type LedgerSources = {
+  readonly ledger: Pick<ConsentLedger, 'read' | 'events' | 'keyedUpTo'>;
+  readonly notices: Pick<NoticeStore, 'find'>;
+  /** Left out by callers that meet no erased contact. */
+  readonly certificates?: Pick<CertificateStore, 'find'>;
+};
+
 const text = (value: unknown): string => canonicalJson(value as Json);
 
+/** Whether two states say the same. */
+export const isSameState = (one: ConsentFold['state'], other: ConsentFold['state']): boolean =>
+  text(one) === text(other);
+
 const isSameFold = (one: ConsentFold, other: ConsentFold): boolean =>
-  text(one.state) === text(other.state) && text(one.marks) === text(other.marks);
+  isSameState(one.state, other.state) && text(one.marks) === text(other.marks);
 
 /** The state that a contact's events fold to. */
 export const rebuildFold = (contactId: ContactId, events: readonly ConsentEvent[]): ConsentFold =>
   events.reduce(evolve, emptyConsentFold(contactId));
 
-const sameHead = (one: LedgerHead, other: LedgerHead): boolean => text(one) === text(other);
-
 const reads = 5;
 
 /** Head and events that belong together: nothing was appended between reading the two. */
-const readWhole = async (
+export const readWhole = async (
   ledger: Pick<ConsentLedger, 'read' | 'events'>,
   contactId: ContactId,
 ): Promise<{ readonly head: LedgerHead; readonly events: readonly ConsentEvent[] }> => {
@@ -36,49 +50,99 @@ const readWhole = async (
   for (let attempt = 0; attempt < reads; attempt += 1) {
     const events = await allEvents(ledger, contactId);
     const after = await ledger.read(contactId);
-    if (sameHead(head, after)) return { head, events };
+    if (text(head) === text(after)) return { head, events };
     head = after;
   }
   throw new Error('a ledger moved on while it was read');
 };
 
-/** Checks a contact's chain, its end and the stored state against the events. */
-export const verifyLedger = async (
-  ledger: Pick<ConsentLedger, 'read' | 'events'>,
+/** What the head says about the end of its chain; a head that was never written says nothing. */
+const endOf = (head: Exclude<LedgerHead, { readonly outcome: 'erased' }>): KnownEnd | undefined => {
+  if (head.outcome === 'malformed') return head.end;
+  return head.state.version === 0
+    ? undefined
+    : { version: head.state.version, lastHash: head.lastHash };
+};
+
+type Whole = {
+  readonly verdict: LedgerVerdict;
+  readonly fold?: ConsentFold;
+  readonly lastHash?: Sha256 | '';
+};
+
+/** `anchor` is the last hash of the chain as others keep it, such as a subscriber of the bus. */
+const judge = async (
+  { ledger, notices, certificates }: LedgerSources,
   contactId: ContactId,
   digest: Digest,
-): Promise<LedgerVerdict> => {
+  anchor: string | undefined,
+): Promise<Whole> => {
+  // Keys first: what they name was recorded before the events are read.
+  const keyed = await ledger.keyedUpTo(contactId);
   const { head, events } = await readWhole(ledger, contactId);
-  if (head.outcome === 'erased') return { outcome: 'erased' };
-  const end =
-    head.outcome === 'live' ? { version: head.state.version, lastHash: head.lastHash } : undefined;
-  const verdict = verifyChain(contactId, events, digest, end);
-  if (verdict.outcome === 'broken') return verdict;
-  const same = head.outcome === 'live' && isSameFold(head, rebuildFold(contactId, events));
-  return same ? verdict : { outcome: 'state-differs', events: events.length };
+  const broken = await problemOfErasure(certificates, contactId, head, events.length);
+  if (broken !== undefined) return { verdict: broken };
+  if (head.outcome === 'erased') return { verdict: { outcome: 'erased' } };
+
+  const chain = verifyChain(contactId, events, digest, { version: keyed });
+  if (chain.outcome === 'broken') return { verdict: chain };
+  const anchored = anchor === chain.lastHash ? { version: events.length } : undefined;
+  const end = endOf(head) ?? anchored;
+  if (end === undefined && events.length > 0)
+    return {
+      verdict: { outcome: 'broken', sequence: events.length + 1, problem: 'end-unknown' },
+    };
+  const ended = verifyChain(contactId, events, digest, end);
+  if (ended.outcome === 'broken') return { verdict: ended };
+  const find: Parameters<typeof verifyNotices>[1] = ({ noticeId, version }) =>
+    notices.find(noticeId, version);
+  const unproven = await verifyNotices(events, find, digest);
+  if (unproven !== undefined) return { verdict: unproven };
+
+  const fold = rebuildFold(contactId, events);
+  const same =
+    head.outcome === 'live' && head.lastHash === chain.lastHash && isSameFold(head, fold);
+  return {
+    verdict: same ? chain : { outcome: 'state-differs', events: events.length },
+    fold,
+    lastHash: chain.lastHash,
+  };
 };
+
+/**
+ * Checks everything of a contact that carries a hash: the chain, the event that the head names as
+ * its end, what idempotency keys say was recorded, the texts of the notices, the certificate of an
+ * erasure; and then whether the stored state is what the events fold to. Changes nothing.
+ */
+export const verifyLedger = async (
+  sources: LedgerSources,
+  contactId: ContactId,
+  digest: Digest,
+): Promise<LedgerVerdict> => (await judge(sources, contactId, digest, undefined)).verdict;
 
 export type RepairOutcome =
   | { readonly outcome: 'unchanged' | 'repaired' | 'erased' | 'conflict' }
-  /** Events that do not fit are evidence of tampering, never repaired. */
+  /** What contradicts itself is evidence of tampering or loss, never repaired. */
   | { readonly outcome: 'broken'; readonly verdict: ChainVerdict };
 
-/** Writes the state again from the events where it differs. The events themselves stay. */
+/**
+ * Writes the state again from the events where it is behind them or differs. A head that is ahead
+ * of its events is broken evidence: it stays, and with it what it stops. The events themselves are
+ * never touched, and no version is ever lowered. Where no head tells the end of the chain,
+ * `anchor` must: the last hash as announced (`consent.changed`).
+ */
 export const repairState = async (
-  ledger: ConsentLedger,
+  sources: LedgerSources & { readonly ledger: Pick<ConsentLedger, 'repair'> },
   contactId: ContactId,
   digest: Digest,
+  anchor?: string,
 ): Promise<RepairOutcome> => {
-  const head = await ledger.read(contactId);
-  if (head.outcome === 'erased') return { outcome: 'erased' };
-  const events = await allEvents(ledger, contactId);
-  const verdict = verifyChain(contactId, events, digest);
+  const { verdict, fold, lastHash } = await judge(sources, contactId, digest, anchor);
+  if (verdict.outcome === 'erased') return { outcome: 'erased' };
   if (verdict.outcome === 'broken') return { outcome: 'broken', verdict };
-  const fold = rebuildFold(contactId, events);
-  const same =
-    head.outcome === 'live' && head.lastHash === verdict.lastHash && isSameFold(head, fold);
-  if (same) return { outcome: 'unchanged' };
-  return (await ledger.repair(fold, verdict.lastHash)) === 'appended'
+  if (verdict.outcome === 'intact' || fold === undefined || lastHash === undefined)
+    return { outcome: 'unchanged' };
+  return (await sources.ledger.repair(fold, lastHash)) === 'appended'
     ? { outcome: 'repaired' }
     : { outcome: 'conflict' };
 };

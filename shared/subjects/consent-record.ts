@@ -1,7 +1,9 @@
-import type { ConsentEvent, ConsentEventType } from '../consent/consent-event.ts';
+import type { ConsentEvent, ConsentEventType, NoticeRef } from '../consent/consent-event.ts';
 import type { ConsentEntry, ConsentStatus } from '../consent/consent-state.ts';
 import type { Notice } from '../consent/notice.ts';
+import { noticeProblem } from '../consent/notice-proof.ts';
 import { scopeKey } from '../consent/scope-key.ts';
+import type { Digest } from '../kernel/digest.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../kernel/instant.ts';
 import { languages } from '../kernel/language.ts';
@@ -26,6 +28,7 @@ export type ConsentRecordInput = {
   readonly events: readonly ConsentEvent[];
   readonly notices: readonly Notice[];
   readonly keeping: RecordKeeping;
+  readonly digest: Digest;
 };
 
 /** A W3C DPV consent record in JSON-LD; its shape is docs/schemas/consent-record.schema.json. */
@@ -76,18 +79,47 @@ const purposeTerms: Readonly<Record<RegulatedPurpose | Activity, string>> = {
 const noticeIri = (noticeId: string, version: number) =>
   `urn:grondslag:notice:${noticeId}:${version}`;
 
-const noticeNode = ({ noticeId, version, texts, sha256, publishedAt }: Notice) => ({
-  '@id': noticeIri(noticeId, version),
-  '@type': 'dpv:ConsentNotice',
-  'dct:identifier': noticeId,
-  'dct:hasVersion': version,
-  'dct:issued': isoFromInstant(publishedAt),
-  'grondslag:sha256': sha256,
-  'dct:description': languages.flatMap((language) => {
-    const text = texts[language];
-    return text === undefined ? [] : [{ '@language': language, '@value': text }];
-  }),
-});
+const isNamedBy =
+  ({ noticeId, version }: NoticeRef) =>
+  ({ notice }: ConsentEvent): boolean =>
+    notice?.noticeId === noticeId && notice.version === version;
+
+/** Why the stored text of an event is not what was shown; a text it never knew is not either. */
+const textProblem = (
+  event: ConsentEvent,
+  { notices, digest }: Pick<ConsentRecordInput, 'notices' | 'digest'>,
+): string | undefined => {
+  const { notice: ref, noticeSha256 } = event;
+  if (ref === undefined) return undefined;
+  if (noticeSha256 === undefined) return 'notice-unknown';
+  const notice = notices.find(({ noticeId, version }) => isNamedBy({ noticeId, version })(event));
+  return noticeProblem(event, notice, digest);
+};
+
+/** A notice with its text, or with the reason why what is stored proves nothing. */
+const noticeNode = (notice: Notice, input: ConsentRecordInput) => {
+  const { noticeId, version, texts, sha256, publishedAt } = notice;
+  const naming = input.events.filter(isNamedBy(notice));
+  const problem = naming.map((event) => textProblem(event, input)).find((one) => one !== undefined);
+  const sealed = naming.find(({ noticeSha256 }) => noticeSha256 !== undefined)?.noticeSha256;
+  return {
+    '@id': noticeIri(noticeId, version),
+    '@type': 'dpv:ConsentNotice',
+    'dct:identifier': noticeId,
+    'dct:hasVersion': version,
+    'dct:issued': isoFromInstant(publishedAt),
+    // As the events sealed it into their chain, not as it is stored beside the text.
+    'grondslag:sha256': sealed ?? sha256,
+    ...(problem === undefined
+      ? {
+          'dct:description': languages.flatMap((language) => {
+            const text = texts[language];
+            return text === undefined ? [] : [{ '@language': language, '@value': text }];
+          }),
+        }
+      : { 'grondslag:textProblem': problem }),
+  };
+};
 
 const partyNode = ({ senderId, legalName, postalAddress, country, replyTo }: Sender) => ({
   '@id': `urn:grondslag:sender:${senderId}`,
@@ -99,14 +131,15 @@ const partyNode = ({ senderId, legalName, postalAddress, country, replyTo }: Sen
   'dpv:hasContact': replyTo ?? postalAddress,
 });
 
-const eventState = (event: ConsentEvent): string =>
-  event.defects.length > 0 && eventTerm[event.type] === 'dpv:ConsentGiven'
-    ? 'dpv:ConsentUnknown'
-    : (eventTerm[event.type] ?? 'dpv:ConsentUnknown');
+const eventState = (event: ConsentEvent, problem: string | undefined): string => {
+  const state = eventTerm[event.type] ?? 'dpv:ConsentUnknown';
+  const isProven = event.defects.length === 0 && problem === undefined;
+  return state === 'dpv:ConsentGiven' && !isProven ? 'dpv:ConsentUnknown' : state;
+};
 
 const optional = (name: string, value: unknown) => (value === undefined ? {} : { [name]: value });
 
-const eventNode = (event: ConsentEvent) => ({
+const eventNode = (event: ConsentEvent, problem: string | undefined) => ({
   '@id': `urn:grondslag:consent-event:${event.eventId}`,
   '@type': `grondslag:${event.type}`,
   'dct:date': isoFromInstant(event.occurredAt),
@@ -114,12 +147,13 @@ const eventNode = (event: ConsentEvent) => ({
   'dpv:isImplementedByEntity': event.actor.kind,
   'dpv:hasLegalBasis': 'dpv:ExpressedConsent',
   'dpv:hasIndicationMethod': event.method,
-  'dpv:hasConsentStatus': eventState(event),
+  'dpv:hasConsentStatus': eventState(event, problem),
   'dct:valid':
     event.validUntil === undefined ? 'until withdrawn' : isoFromInstant(event.validUntil),
   'grondslag:sha256': event.hash,
   ...optional('grondslag:affirmativeAct', event.act),
   ...optional('grondslag:defects', event.defects.length === 0 ? undefined : event.defects),
+  ...optional('grondslag:textProblem', problem),
   ...optional('dct:language', event.language),
   ...optional(
     'dpv:hasNotice',
@@ -129,10 +163,21 @@ const eventNode = (event: ConsentEvent) => ({
 
 type ScopeEvents = { readonly key: string; readonly events: readonly ConsentEvent[] };
 
-const processNode = (
-  { contactId, sender, entries, keeping }: ConsentRecordInput,
-  { key, events }: ScopeEvents,
-) => {
+/** What holds for a scope; consent on a text that is not proven cannot be demonstrated. */
+const statusOf = (
+  entry: ConsentEntry | undefined,
+  problems: ReadonlyMap<string, string | undefined>,
+): string => {
+  if (entry === undefined) return 'dpv:ConsentUnknown';
+  const term = statusTerm[entry.status];
+  return term === 'dpv:ConsentGiven' && problems.get(entry.eventId) !== undefined
+    ? 'dpv:ConsentUnknown'
+    : term;
+};
+
+const processNode = (input: ConsentRecordInput, { key, events }: ScopeEvents) => {
+  const { contactId, sender, entries, keeping } = input;
+  const problems = new Map(events.map((event) => [event.eventId, textProblem(event, input)]));
   const scope = events[0]?.scope;
   const entry = entries[key];
   const about = scope?.activity ?? scope?.purpose;
@@ -158,8 +203,8 @@ const processNode = (
       '@type': 'dpv:WithdrawConsent',
       'dct:description': `the link in every mail, or ${keeping.publicUrl}`,
     },
-    'dpv:hasConsentStatus': entry === undefined ? 'dpv:ConsentUnknown' : statusTerm[entry.status],
-    'grondslag:hasEvent': events.map(eventNode),
+    'dpv:hasConsentStatus': statusOf(entry, problems),
+    'grondslag:hasEvent': events.map((event) => eventNode(event, problems.get(event.eventId))),
   };
 };
 
@@ -186,7 +231,7 @@ export const consentRecord = (input: ConsentRecordInput): ConsentRecord => ({
   'dct:created': isoFromInstant(input.createdAt),
   'dpv:hasDataSubject': `urn:grondslag:contact:${input.contactId}`,
   'dpv:hasDataController': partyNode(input.sender),
-  'dpv:hasNotice': input.notices.map(noticeNode),
+  'dpv:hasNotice': input.notices.map((notice) => noticeNode(notice, input)),
   'dpv:hasProcess': byScope(input.events).map((scope) => processNode(input, scope)),
 });
 

@@ -1,7 +1,7 @@
-import { allEvents } from '../consent/all-events.ts';
 import type { ConsentEvent, NoticeRef } from '../consent/consent-event.ts';
 import type { ConsentState } from '../consent/consent-state.ts';
 import type { Notice, NoticeStore } from '../consent/notice.ts';
+import { readWhole } from '../consent/verify-ledger.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { ContactStore } from '../contacts/contact-store.ts';
 import type { ContactId } from '../kernel/ids.ts';
@@ -56,11 +56,9 @@ export const exportContact = async (
   const contact = await tools.contacts.read(contactId);
   if (contact === undefined) return undefined;
   if ('malformed' in contact) throw new Error(`a stored contact is malformed: ${contactId}`);
-  const head = await tools.ledger.read(contactId);
+  // Head and events of one moment, uncut: an event that the head does not know is evidence.
+  const { head, events } = await readWhole(tools.ledger, contactId);
   if (head.outcome !== 'live') throw new Error(`a consent state is ${head.outcome}: ${contactId}`);
-  const recorded = await allEvents(tools.ledger, contactId);
-  // What was recorded since the head was read belongs to the next export.
-  const events = recorded.slice(0, head.state.version);
   return {
     format: 'grondslag-export-1',
     exportedAt: tools.now(),

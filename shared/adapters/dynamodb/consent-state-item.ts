@@ -1,6 +1,7 @@
 import type { LedgerHead, MalformedState } from '../../consent/consent-ledger.ts';
 import { type ConsentState, emptyConsentState } from '../../consent/consent-state.ts';
 import { type ConsentFold, emptyConsentFold, type Marks } from '../../consent/marks.ts';
+import type { KnownEnd } from '../../consent/verify-chain.ts';
 import type { Sha256 } from '../../kernel/digest.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 
@@ -63,14 +64,33 @@ export const consentStateFromItem = (
   return state.version === item['version'] ? state : { contactId, malformed: 'two versions' };
 };
 
+const isVersion = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+/** What a head that cannot be read still says about the end of its chain: the greater version. */
+const legibleEnd = ({ version, state, lastHash }: Item): { readonly end?: KnownEnd } => {
+  const versions = [version, isObject(state) ? state['version'] : undefined].filter(isVersion);
+  if (versions.length === 0) return {};
+  const end = { version: Math.max(...versions) };
+  // With two versions the hash belongs to either: only that the chain came so far is known.
+  return typeof lastHash === 'string' && versions.every((one) => one === end.version)
+    ? { end: { ...end, lastHash: lastHash as Sha256 | '' } }
+    : { end };
+};
+
 /** The head a writer starts from. */
 export const ledgerHeadFromItem = (item: Item | undefined, contactId: ContactId): LedgerHead => {
   if (item === undefined) return { outcome: 'live', ...emptyConsentFold(contactId), lastHash: '' };
   if (item['erased'] === true) return { outcome: 'erased', version: Number(item['version']) };
   const state = consentStateFromItem(item, contactId);
-  if ('malformed' in state) return { outcome: 'malformed', ...state };
+  if ('malformed' in state) return { outcome: 'malformed', ...state, ...legibleEnd(item) };
   if (!isObject(item['marks']) || typeof item['lastHash'] !== 'string')
-    return { outcome: 'malformed', contactId, malformed: 'no marks or no hash' };
+    return {
+      outcome: 'malformed',
+      contactId,
+      malformed: 'no marks or no hash',
+      ...legibleEnd(item),
+    };
   return {
     outcome: 'live',
     state,

@@ -73,6 +73,26 @@ export const dynamoDbConsentLedger = (
             sequences: item['sequences'] as readonly number[],
           };
     },
+    keyedUpTo: async (contactId) => {
+      let last = 0;
+      let from: Record<string, unknown> | undefined;
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName: table,
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :key)',
+            ExpressionAttributeValues: { ':pk': `CONTACT#${contactId}`, ':key': 'KEY#' },
+            ProjectionExpression: 'sequences',
+            ConsistentRead: true,
+            ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+          }),
+        );
+        for (const { sequences } of page.Items ?? [])
+          last = Math.max(last, ...((sequences ?? []) as readonly number[]));
+        from = page.LastEvaluatedKey;
+      } while (from !== undefined);
+      return last;
+    },
     events: async (contactId, after, limit) => {
       const page = await client.send(
         new QueryCommand({
@@ -107,7 +127,10 @@ export const dynamoDbConsentLedger = (
                 Put: {
                   TableName: table,
                   Item: consentStateItem(fold, lastHash),
-                  ConditionExpression: 'attribute_not_exists(erased)',
+                  // INVARIANT: a repair never lowers a version, whatever was read before it.
+                  ConditionExpression:
+                    'attribute_not_exists(erased) AND (NOT attribute_type(version, :number) OR version <= :version)',
+                  ExpressionAttributeValues: { ':number': 'N', ':version': fold.state.version },
                 },
               },
               {

@@ -62,6 +62,13 @@ export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()):
     return 'appended';
   },
   key: async (contactId, value) => data.keys.get(`${contactId} ${value}`),
+  keyedUpTo: async (contactId) =>
+    Math.max(
+      0,
+      ...[...data.keys].flatMap(([name, { sequences }]) =>
+        name.startsWith(`${contactId} `) ? sequences : [],
+      ),
+    ),
   events: async (contactId, after, limit) => {
     const all = (data.events.get(contactId) ?? []).slice(after, after + limit + 1);
     const events = structuredClone(all.slice(0, limit));
@@ -77,7 +84,10 @@ export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()):
   repair: async (fold, lastHash) => {
     const { contactId, version } = fold.state;
     const recorded = data.events.get(contactId)?.length ?? 0;
-    if (data.heads.get(contactId)?.outcome === 'erased' || recorded > version) return 'conflict';
+    const head = data.heads.get(contactId);
+    if (head?.outcome === 'erased' || recorded > version) return 'conflict';
+    const stored = head?.outcome === 'malformed' ? (head.end?.version ?? 0) : versionOf(head);
+    if ((stored ?? 0) > version) return 'conflict';
     data.heads.set(contactId, { outcome: 'live', ...structuredClone(fold), lastHash });
     return 'appended';
   },

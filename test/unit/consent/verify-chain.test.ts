@@ -41,7 +41,7 @@ const parsed = (text: string): ConsentEvent | undefined => {
 describe('verifying a chain', () => {
   test('what was recorded is intact', async () => {
     expect(verifyChain(anja, events, sha256)).toMatchObject({ outcome: 'intact', events: 3 });
-    expect(await verifyLedger(world.ledger, anja, sha256)).toMatchObject({ outcome: 'intact' });
+    expect(await verifyLedger(world, anja, sha256)).toMatchObject({ outcome: 'intact' });
   });
 
   test('any byte of any event that is flipped is found, and the event is named', () => {
@@ -126,12 +126,12 @@ describe('state and events', () => {
     const forged = { ...head.state, entries: {} };
     mine.data.heads.set(anja, { ...head, state: forged });
 
-    expect(await verifyLedger(mine.ledger, anja, sha256)).toMatchObject({
+    expect(await verifyLedger(mine, anja, sha256)).toMatchObject({
       outcome: 'state-differs',
     });
-    expect(await repairState(mine.ledger, anja, sha256)).toEqual({ outcome: 'repaired' });
+    expect(await repairState(mine, anja, sha256)).toEqual({ outcome: 'repaired' });
     expect(mine.data.heads.get(anja)).toEqual(head);
-    expect(await repairState(mine.ledger, anja, sha256)).toEqual({ outcome: 'unchanged' });
+    expect(await repairState(mine, anja, sha256)).toEqual({ outcome: 'unchanged' });
   });
 
   test('a broken chain is never repaired: it is evidence', async () => {
@@ -139,7 +139,7 @@ describe('state and events', () => {
     const recorded = mine.data.events.get(anja) ?? [];
     recorded[0] = { ...(recorded[0] as ConsentEvent), eventId: 'forged' as EventId };
 
-    expect(await repairState(mine.ledger, anja, sha256)).toMatchObject({
+    expect(await repairState(mine, anja, sha256)).toMatchObject({
       outcome: 'broken',
       verdict: { sequence: 1 },
     });

@@ -1,0 +1,74 @@
+import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { ErasureCertificate } from '../../shared/consent/certificate-store.ts';
+import type { Notice } from '../../shared/consent/notice.ts';
+import { isGenuineNotice } from '../../shared/consent/notice-proof.ts';
+import type { Suppression } from '../../shared/consent/suppression-list.ts';
+import type { Digest } from '../../shared/kernel/digest.ts';
+import type { ContactId } from '../../shared/kernel/ids.ts';
+
+/** Something in the consent table to look at, or an item that contradicts its own key or hash. */
+type Found =
+  | { readonly kind: 'contact'; readonly contactId: ContactId }
+  | { readonly kind: 'item'; readonly key: string; readonly problem: string };
+
+type Item = Readonly<Record<string, unknown>>;
+
+const noticeProblemOf = ({ pk, sk, notice: stored }: Item, digest: Digest): string | undefined => {
+  const notice = stored as Notice | undefined;
+  const version = String(notice?.version).padStart(6, '0');
+  if (pk !== `NOTICE#${notice?.noticeId}` || sk !== `V#${version}`) return 'notice-key-differs';
+  return notice !== undefined && isGenuineNotice(notice, digest)
+    ? undefined
+    : 'notice-text-differs';
+};
+
+const problemOf = (item: Item, digest: Digest): string | undefined => {
+  const pk = String(item['pk']);
+  if (pk.startsWith('NOTICE#') && !pk.startsWith('NOTICE#LIST#'))
+    return noticeProblemOf(item, digest);
+  if (pk.startsWith('SUPPRESSION#')) {
+    const row = item['suppression'] as Suppression | undefined;
+    return pk === `SUPPRESSION#${row?.addressHash}` && item['sk'] === row?.scope
+      ? undefined
+      : 'suppression-key-differs';
+  }
+  if (pk.startsWith('CERTIFICATE#')) {
+    const certificate = item['certificate'] as ErasureCertificate | undefined;
+    return pk === `CERTIFICATE#${certificate?.contactId}` ? undefined : 'certificate-key-differs';
+  }
+  return undefined;
+};
+
+/**
+ * Everybody with anything left in a partition, be it an event, a state or a key, so that a lost state
+ * and a lost first event are looked at too; and every notice, suppression and certificate that
+ * contradicts its own key or hash. Reads the table once.
+ */
+export async function* scanEvidence(
+  client: DynamoDBDocumentClient,
+  table: string,
+  digest: Digest,
+): AsyncGenerator<Found> {
+  let from: Record<string, unknown> | undefined;
+  let last = '';
+  do {
+    const page = await client.send(
+      new ScanCommand({
+        TableName: table,
+        ConsistentRead: true,
+        ProjectionExpression: 'pk, sk, notice, suppression, certificate',
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    for (const item of page.Items ?? []) {
+      const pk = String(item['pk']);
+      const problem = problemOf(item, digest);
+      if (problem !== undefined) yield { kind: 'item', key: `${pk}/${item['sk']}`, problem };
+      // The items of a partition follow each other, over pages too.
+      if (pk !== last && pk.startsWith('CONTACT#'))
+        yield { kind: 'contact', contactId: pk.slice('CONTACT#'.length) as ContactId };
+      last = pk;
+    }
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+}
