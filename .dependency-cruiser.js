@@ -1,4 +1,4 @@
-const core = '^shared/(?!adapters/)';
+const core = '^shared/(?!adapters/|deployment/)';
 
 /** The architecture, executable: who may import whom (docs/architecture.md). */
 export default {
@@ -8,7 +8,12 @@ export default {
       severity: 'error',
       comment: 'the core imports the core: no node:, no adapters, no packages but pure parsers',
       from: { path: core },
-      to: { pathNot: ['^shared/(?!adapters/)', '^node_modules/(htmlparser2|domhandler|tldts)/'] },
+      to: {
+        pathNot: [
+          '^shared/(?!adapters/|deployment/)',
+          '^node_modules/(htmlparser2|domhandler|tldts)/',
+        ],
+      },
     },
     {
       name: 'only-classification-parses-html',
@@ -21,6 +26,13 @@ export default {
       severity: 'error',
       from: { path: '^shared/kernel/' },
       to: { pathNot: '^shared/kernel/' },
+    },
+    {
+      name: 'deployment-imports-nothing',
+      severity: 'error',
+      comment: 'what is deployed, as data that the app, the local stack and the functions read',
+      from: { path: '^shared/deployment/' },
+      to: { pathNot: '^shared/deployment/' },
     },
     {
       name: 'peers-do-not-meet',
@@ -57,7 +69,11 @@ export default {
       name: 'cdk-takes-types-only',
       severity: 'error',
       from: { path: '^cdk/' },
-      to: { path: '^(functions|shared)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(functions|shared)/',
+        pathNot: '^shared/deployment/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'no-test-code-at-run-time',

@@ -28,7 +28,6 @@ export const dispatchFunctions = (
   const startMailing = new NodeFunction<StartMailingEnv>(scope, {
     ...surroundings,
     name: 'start-mailing',
-    calledBy: 'event',
     environment: { MAILINGS_TABLE, FAN_OUT_QUEUE_URL },
   });
   mailings.grantAdvance(startMailing);
@@ -37,7 +36,6 @@ export const dispatchFunctions = (
   const fanOut = new NodeFunction<FanOutEnv>(scope, {
     ...surroundings,
     name: 'fan-out',
-    calledBy: 'queue',
     // It puts its own next page in its own queue: a loop on purpose, that ends with the audience.
     recursiveLoop: RecursiveLoop.ALLOW,
     environment: {
@@ -62,7 +60,6 @@ export const dispatchFunctions = (
   const send = new NodeFunction<SendEnv>(scope, {
     ...surroundings,
     name: 'send',
-    calledBy: 'queue',
     // What must wait its turn goes back to the queue as a new message: a loop that time ends.
     recursiveLoop: RecursiveLoop.ALLOW,
     environment: {
@@ -93,7 +90,6 @@ export const dispatchFunctions = (
   const feedback = new NodeFunction<FeedbackEnv>(scope, {
     ...surroundings,
     name: 'feedback',
-    calledBy: 'queue',
     environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE, KEYS_SECRET_ID },
   });
   contacts.grantRead(feedback);
@@ -106,7 +102,6 @@ export const dispatchFunctions = (
   const reconcile = new NodeFunction<ReconcileEnv>(scope, {
     ...surroundings,
     name: 'reconcile',
-    calledBy: 'event',
     environment: { MAILINGS_TABLE, FAN_OUT_QUEUE_URL },
   });
   mailings.grantFindActive(reconcile);
@@ -118,7 +113,6 @@ export const dispatchFunctions = (
   const publishEvents = new NodeFunction<PublishEventsEnv>(scope, {
     ...surroundings,
     name: 'publish-events',
-    calledBy: 'event',
     environment: { CONSENT_TABLE, MAILINGS_TABLE, EVENT_BUS_NAME: announcements.busName },
   });
   consent.grantDrainOutbox(publishEvents);

@@ -34,7 +34,6 @@ export const httpFunctions = (
   const contactsFunction = new NodeFunction<ContactsEnv>(scope, {
     ...surroundings,
     name: 'contacts',
-    calledBy: 'api',
     environment: contactsEnvironment,
   });
   contacts.grantRead(contactsFunction);
@@ -53,7 +52,6 @@ export const httpFunctions = (
   const erase = new NodeFunction<ContactsEnv>(scope, {
     ...surroundings,
     name: 'erase',
-    calledBy: 'api',
     environment: contactsEnvironment,
   });
   contacts.grantRemove(erase);
@@ -64,7 +62,6 @@ export const httpFunctions = (
   const consentFunction = new NodeFunction<ConsentEnv>(scope, {
     ...surroundings,
     name: 'consent',
-    calledBy: 'api',
     environment: {
       CONTACTS_TABLE,
       CONSENT_TABLE,
@@ -89,14 +86,12 @@ export const httpFunctions = (
   const classifications = new NodeFunction<ClassificationsEnv>(scope, {
     ...surroundings,
     name: 'classifications',
-    calledBy: 'api',
     environment: {},
   });
 
   const mailingsFunction = new NodeFunction<MailingsEnv>(scope, {
     ...surroundings,
     name: 'mailings',
-    calledBy: 'api',
     environment: {
       CONTACTS_TABLE,
       CONSENT_TABLE,
@@ -119,7 +114,6 @@ export const httpFunctions = (
   const decisions = new NodeFunction<DecisionsEnv>(scope, {
     ...surroundings,
     name: 'decisions',
-    calledBy: 'api',
     environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE },
   });
   contacts.grantReadMany(decisions);
@@ -131,7 +125,6 @@ export const httpFunctions = (
   const preferences = new NodeFunction<PreferencesEnv>(scope, {
     ...surroundings,
     name: 'preferences',
-    calledBy: 'api',
     environment: {
       CONTACTS_TABLE,
       CONSENT_TABLE,
@@ -160,7 +153,6 @@ export const httpFunctions = (
   const apiDocs = new NodeFunction<ApiDocsEnv>(scope, {
     ...surroundings,
     name: 'api-docs',
-    calledBy: 'api',
     environment: {},
   });
 

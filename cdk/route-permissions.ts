@@ -1,4 +1,4 @@
-import type { ApiRoute } from './api-routes.ts';
+import type { ApiRoute } from '../shared/deployment/routes.ts';
 
 /** `*` in an IAM resource crosses slashes: `/contacts/*` also means `/contacts/1/events`. */
 const reaches = (pattern: ApiRoute, target: ApiRoute): boolean => {

@@ -1,5 +1,6 @@
 import { RemovalPolicies, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { type QueueName, queueNames } from '../shared/deployment/queues.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { Announcements } from './constructs/announcements.ts';
 import { ConsentLedger } from './constructs/consent-ledger.ts';
@@ -12,7 +13,6 @@ import { MailingSchedules } from './constructs/mailing-schedules.ts';
 import { MailingStore } from './constructs/mailing-store.ts';
 import { SigningKeys } from './constructs/signing-keys.ts';
 import { WorkQueue } from './constructs/work-queue.ts';
-import { type FunctionName, functionLimits } from './function-limits.ts';
 import type { StageConfig } from './stage-config.ts';
 
 export type StatefulStackProps = StackProps & { readonly config: StageConfig };
@@ -34,13 +34,6 @@ export class StatefulStack extends Stack {
   constructor(scope: Construct, id: string, { config, ...props }: StatefulStackProps) {
     super(scope, id, props);
     const dataKey = new DataKey(this, 'DataKey', config);
-    const queue = (name: QueueName, consumer: FunctionName, maxReceiveCount: number) =>
-      new WorkQueue(this, name, {
-        config,
-        dataKey,
-        consumerTimeout: functionLimits[consumer].timeout,
-        maxReceiveCount,
-      });
 
     this.dataKey = dataKey;
     this.contacts = new ContactStore(this, config, dataKey);
@@ -52,13 +45,9 @@ export class StatefulStack extends Stack {
     this.announcements = new Announcements(this, 'Announcements', config, dataKey);
     this.alarmTopic = new AlarmTopic(this, 'Alarms', config, dataKey);
     this.undeliverable = new DeadLetterBox(this, 'events', config, dataKey);
-    this.queues = {
-      'fan-out': queue('fan-out', 'fan-out', 10),
-      send: queue('send', 'send', 10),
-      service: queue('service', 'send', 10),
-      feedback: queue('feedback', 'feedback', 20),
-      stops: queue('stops', 'preferences', 100),
-    };
+    this.queues = Object.fromEntries(
+      queueNames.map((name) => [name, new WorkQueue(this, name, { config, dataKey })]),
+    ) as Record<QueueName, WorkQueue>;
     new MailEvents(this, 'MailEvents', {
       identity: this.identity,
       feedback: this.queues.feedback,
@@ -72,6 +61,3 @@ export class StatefulStack extends Stack {
     );
   }
 }
-
-export const queueNames = ['fan-out', 'send', 'service', 'feedback', 'stops'] as const;
-export type QueueName = (typeof queueNames)[number];

@@ -1,16 +1,18 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { everyMinute, type FunctionName } from '../shared/deployment/functions.ts';
+import { publicRoutes } from '../shared/deployment/public-routes.ts';
+import { queueNames, queues as workQueues } from '../shared/deployment/queues.ts';
 import { apiRoutes } from './api-routes.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { ApiRoles } from './constructs/api-roles.ts';
 import { Clock } from './constructs/clock.ts';
 import { HttpApiGateway } from './constructs/http-api-gateway.ts';
 import { MonthlyBudget } from './constructs/monthly-budget.ts';
-import type { FunctionSurroundings } from './constructs/node-function.ts';
+import type { FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
 import { Overview } from './constructs/overview.ts';
 import { dispatchFunctions } from './dispatch-functions.ts';
 import { httpFunctions } from './http-functions.ts';
-import { publicRoutes } from './public-routes.ts';
 import type { StageConfig } from './stage-config.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
@@ -40,18 +42,17 @@ export class StatelessStack extends Stack {
     gateway.servePublicly(publicRoutes, byName);
     if (config.authorizer.kind === 'iam') new ApiRoles(this, 'Roles', config, gateway.api, routes);
 
-    const { fanOut, send, feedback, reconcile, publishEvents } = dispatch;
-    const { concurrency } = config;
-    queues['fan-out'].feed(fanOut, { batchSize: 1, maxConcurrency: concurrency.fanOut });
-    queues.send.feed(send, { batchSize: 5, maxConcurrency: concurrency.send });
-    queues.service.feed(send, { batchSize: 1, maxConcurrency: concurrency.service });
-    queues.feedback.feed(feedback, {
-      batchSize: 100,
-      maxConcurrency: concurrency.feedback,
-      window: Duration.seconds(5),
-    });
-    queues.stops.feed(http.preferences, { batchSize: 10, maxConcurrency: concurrency.service });
-    const ticking = [reconcile, publishEvents];
+    const named = (name: FunctionName): NodeFunction<object> => {
+      const found = byName.get(name);
+      if (found === undefined) throw new Error(`no function \`${name}\``);
+      return found;
+    };
+    for (const name of queueNames)
+      queues[name].feed(
+        named(workQueues[name].consumer),
+        config.concurrency[workQueues[name].concurrency],
+      );
+    const ticking = everyMinute.map(named);
     new Clock(this, 'Clock', ticking);
 
     const watched = { stage: config.stage, stateful, functions, ticking, gateway };

@@ -1,36 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { FunctionName } from '../shared/deployment/functions.ts';
+import { publicRoutes } from '../shared/deployment/public-routes.ts';
+import { type OpenApiPaths, protectedRoutes } from '../shared/deployment/routes.ts';
 
-/** One operation of the API as the OpenAPI document states it. */
-export type ApiRoute = {
+/** The routes that the stack deploys, protected and public, as the local HTTP API serves them. */
+export const apiRoutes = (): readonly LocalRoute[] => {
+  const file = new URL('../docs/openapi.json', import.meta.url);
+  const { paths } = JSON.parse(readFileSync(file, 'utf8')) as { paths: OpenApiPaths };
+  const served = (isPublic: boolean) => (route: Route) => ({
+    routeKey: `${route.method} ${route.path}`,
+    functionName: route.function,
+    public: isPublic,
+  });
+  return [...protectedRoutes(paths).map(served(false)), ...publicRoutes.map(served(true))];
+};
+
+type Route = { readonly method: string; readonly path: string; readonly function: FunctionName };
+
+/** A route key such as `GET /v1/contacts/{contactId}`, and the function that answers it. */
+export type LocalRoute = {
   readonly routeKey: string;
-  readonly functionName: string;
+  readonly functionName: FunctionName;
   readonly public: boolean;
-};
-
-type Document = {
-  readonly paths: Readonly<
-    Record<
-      string,
-      Readonly<Record<string, { readonly 'x-function'?: string; readonly 'x-scope'?: string }>>
-    >
-  >;
-};
-
-const methods = new Set(['get', 'post', 'put', 'patch', 'delete', 'head']);
-
-/** The routes of the committed OpenAPI document: what the stack deploys is what runs here. */
-export const apiRoutes = (
-  file = join(import.meta.dirname, '../docs/openapi.json'),
-): readonly ApiRoute[] => {
-  const { paths } = JSON.parse(readFileSync(file, 'utf8')) as Document;
-  return Object.entries(paths).flatMap(([path, operations]) =>
-    Object.entries(operations)
-      .filter(([method]) => methods.has(method))
-      .map(([method, operation]) => ({
-        routeKey: `${method.toUpperCase()} ${path}`,
-        functionName: operation['x-function'] ?? 'unknown',
-        public: operation['x-scope'] === undefined,
-      })),
-  );
 };

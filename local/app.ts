@@ -1,6 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import {
+  functions as deployed,
+  type everyMinute,
+  type FunctionName,
+} from '../shared/deployment/functions.ts';
+import { queueNames, type WorkQueue, queues as workQueues } from '../shared/deployment/queues.ts';
 import { apiRoutes } from './api-routes.ts';
 import { type DevelopmentIssuer, startDevelopmentIssuer } from './development-issuer.ts';
 import { loadFunctions } from './functions.ts';
@@ -8,7 +14,7 @@ import { invokeFunction } from './lambda/context.ts';
 import { startHttpApi } from './lambda/invoke-http.ts';
 import { startScheduleTicker } from './lambda/schedule-ticker.ts';
 import { startSqsEventSource } from './lambda/sqs-event-source.ts';
-import { createQueues, queueNames } from './queues.ts';
+import { createQueues, type LocalQueues, localQueueName } from './queues.ts';
 import { type LocalStack, type StackOptions, startServices } from './services/stack.ts';
 import { localSettings } from './settings-file.ts';
 import { createTables, tableNames } from './tables.ts';
@@ -38,16 +44,23 @@ export type LocalApp = {
   stop(): Promise<void>;
 };
 
+/** Batches that a laptop works on at once; a stage has its own (`concurrency` of its settings). */
+const localConcurrency: Readonly<Record<WorkQueue['concurrency'], number>> = {
+  fanOut: 4,
+  send: 4,
+  service: 2,
+  feedback: 4,
+};
 const configurationSets = { plain: 'grondslag-plain', tracked: 'grondslag-tracked' } as const;
 const secretId = 'grondslag-keys';
 const scheduleGroup = 'grondslag';
 const arn = (service: string, rest: string) => `arn:aws:${service}:eu-west-1:000000000000:${rest}`;
 
-const environment = (queues: ReturnType<typeof createQueues>, publicUrl: string) => ({
+const environment = (queues: LocalQueues, publicUrl: string) => ({
   CONTACTS_TABLE: tableNames.contacts,
   CONSENT_TABLE: tableNames.consent,
   MAILINGS_TABLE: tableNames.mailings,
-  FAN_OUT_QUEUE_URL: queues.fanOut,
+  FAN_OUT_QUEUE_URL: queues['fan-out'],
   SEND_QUEUE_URL: queues.send,
   SERVICE_QUEUE_URL: queues.service,
   STOPS_QUEUE_URL: queues.stops,
@@ -109,45 +122,25 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
   Object.assign(process.env, environment(queues, publicUrl));
   const functions = await loadFunctions();
 
-  const settingsOf = (functionName: string) => ({
-    functionName,
-    timeoutMs: 60_000,
-    onError: (error: unknown) => onError(functionName, error),
+  const settingsOf = (name: FunctionName) => ({
+    functionName: name,
+    timeoutMs: deployed[name].timeoutSeconds * 1_000,
+    memoryLimitInMB: deployed[name].memoryMb,
+    onError: (error: unknown) => onError(name, error),
   });
-  const workers = await Promise.all([
-    startSqsEventSource({
-      ...settingsOf('fan-out'),
-      queueUrl: queues.fanOut,
-      handler: functions['fan-out'],
-      batchSize: 1,
-      maxConcurrency: 4,
+  const workers = await Promise.all(
+    queueNames.map((name) => {
+      const { consumer, batchSize, concurrency, ...queue }: WorkQueue = workQueues[name];
+      return startSqsEventSource({
+        ...settingsOf(consumer),
+        queueUrl: queues[name],
+        handler: functions[consumer],
+        batchSize,
+        maximumBatchingWindow: queue.batchingWindowSeconds ?? 0,
+        maxConcurrency: localConcurrency[concurrency],
+      });
     }),
-    startSqsEventSource({
-      ...settingsOf('send'),
-      queueUrl: queues.send,
-      handler: functions.send,
-      batchSize: 1,
-      maxConcurrency: 4,
-    }),
-    startSqsEventSource({
-      ...settingsOf('send'),
-      queueUrl: queues.service,
-      handler: functions.send,
-      batchSize: 1,
-      maxConcurrency: 2,
-    }),
-    startSqsEventSource({
-      ...settingsOf('feedback'),
-      queueUrl: queues.feedback,
-      handler: functions.feedback,
-      maxConcurrency: 4,
-    }),
-    startSqsEventSource({
-      ...settingsOf('preferences'),
-      queueUrl: queues.stops,
-      handler: functions.preferences,
-    }),
-  ]);
+  );
 
   const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
   const enqueue = async (QueueUrl: string, MessageBody: string) => {
@@ -162,7 +155,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
       settingsOf('start-mailing'),
     );
   });
-  const ticker = (name: 'reconcile' | 'publish-events', everyMs: number) =>
+  const ticker = (name: (typeof everyMinute)[number], everyMs: number) =>
     startScheduleTicker({ ...settingsOf(name), handler: functions[name], everyMs });
   const reconcile = ticker('reconcile', options.reconcileEveryMs ?? 60_000);
   const publish = ticker('publish-events', 5_000);
@@ -174,7 +167,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     onError: (error, routeKey) => onError(routeKey, error),
     routes: apiRoutes().map(({ routeKey, functionName, public: isPublic }) => ({
       routeKey,
-      handler: functions.http(functionName),
+      handler: functions[functionName],
       public: isPublic,
       ...settingsOf(functionName),
     })),
@@ -190,7 +183,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     feedbackRecorded: async () => {
       await stack.services.ses.settled();
       for (;;) {
-        const { visible, inFlight } = stack.services.sqs.counts(queueNames.feedback);
+        const { visible, inFlight } = stack.services.sqs.counts(localQueueName('feedback'));
         if (visible + inFlight === 0) return;
         await sleep(50);
       }

@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
-import { type RoleName, roleNames, roleScopes } from '../functions/runtime/authorize.ts';
+import { type RoleName, roleNames, roleScopes } from '../shared/deployment/roles.ts';
 import type { Claims } from './lambda/http-event.ts';
 
 export type DevelopmentIssuer = {

@@ -1,34 +1,36 @@
+import {
+  deadLettersOf,
+  type QueueName,
+  queueNames,
+  queues,
+  visibilitySeconds,
+} from '../shared/deployment/queues.ts';
 import type { LocalSqs } from './services/sqs.ts';
 
-/** The queues that the stack defines, each with a dead-letter queue. */
-export const queueNames = {
-  fanOut: 'grondslag-fan-out',
-  send: 'grondslag-send',
-  service: 'grondslag-service',
-  feedback: 'grondslag-feedback',
-  stops: 'grondslag-stops',
-  /** What the scheduler could not deliver. */
-  undelivered: 'grondslag-schedules-dead-letters',
-} as const;
-
-/** Seconds a message stays hidden while its function works on it. */
-const visibilityTimeout = 180;
-
-/** Creates the queues, or finds them as they were left; answers with their URLs. */
-export const createQueues = (sqs: LocalSqs): Readonly<Record<keyof typeof queueNames, string>> => {
-  const create = (name: string) =>
-    sqs.createQueue({
-      name,
-      visibilityTimeout,
-      deadLetterQueue: `${name}-dead-letters`,
-      maxReceiveCount: 5,
+/** Creates the queues of the stack, or finds them as an earlier run left them. Returns their URLs. */
+export const createQueues = (sqs: LocalSqs): LocalQueues => {
+  const create = (name: QueueName) => {
+    const queueName = localQueueName(name);
+    return sqs.createQueue({
+      name: queueName,
+      visibilityTimeout: visibilitySeconds(name),
+      deadLetterQueue: deadLettersOf(queueName),
+      maxReceiveCount: queues[name].maxReceives,
     });
+  };
   return {
-    fanOut: create(queueNames.fanOut),
-    send: create(queueNames.send),
-    service: create(queueNames.service),
-    feedback: create(queueNames.feedback),
-    stops: create(queueNames.stops),
-    undelivered: sqs.createQueue({ name: queueNames.undelivered }),
+    ...(Object.fromEntries(queueNames.map((name) => [name, create(name)])) as Record<
+      QueueName,
+      string
+    >),
+    undelivered: sqs.createQueue({ name: undeliveredQueueName }),
   };
 };
+
+/** The URLs of the work queues, and of the queue for what the scheduler could not deliver. */
+export type LocalQueues = Readonly<Record<QueueName | 'undelivered', string>>;
+
+/** A queue's name in the local stack: that of the stack, without a stage. */
+export const localQueueName = (name: QueueName): string => `grondslag-${name}`;
+
+const undeliveredQueueName = 'grondslag-schedules-dead-letters';

@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { roleNames } from '../functions/runtime/authorize.ts';
+import { roleNames } from '../shared/deployment/roles.ts';
 import { type LocalApp, startLocalApp } from './app.ts';
 import { localArguments, usage } from './demo/arguments.ts';
 import { runDemo } from './demo/run-demo.ts';

@@ -3,12 +3,14 @@ import {
   type DynamoDBClient,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
+import { primaryKey, type TableName } from '../shared/deployment/tables.ts';
 
+/** The names of the local tables: those of the stack, without a stage. */
 export const tableNames = {
   contacts: 'grondslag-contacts',
   consent: 'grondslag-consent',
   mailings: 'grondslag-mailings',
-} as const;
+} as const satisfies Readonly<Record<TableName, string>>;
 
 /** A table as all three are: one partition key, one sort key, billed by request. */
 export const tableOf = (TableName: string): CreateTableCommand =>
@@ -16,12 +18,12 @@ export const tableOf = (TableName: string): CreateTableCommand =>
     TableName,
     BillingMode: 'PAY_PER_REQUEST',
     AttributeDefinitions: [
-      { AttributeName: 'pk', AttributeType: 'S' },
-      { AttributeName: 'sk', AttributeType: 'S' },
+      { AttributeName: primaryKey.partition, AttributeType: 'S' },
+      { AttributeName: primaryKey.sort, AttributeType: 'S' },
     ],
     KeySchema: [
-      { AttributeName: 'pk', KeyType: 'HASH' },
-      { AttributeName: 'sk', KeyType: 'RANGE' },
+      { AttributeName: primaryKey.partition, KeyType: 'HASH' },
+      { AttributeName: primaryKey.sort, KeyType: 'RANGE' },
     ],
   });
 

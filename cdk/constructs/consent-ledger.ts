@@ -1,16 +1,11 @@
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { tables } from '../../shared/deployment/tables.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
-import { idempotency, idempotencyActions, KeyedTable } from './keyed-table.ts';
+import { idempotencyActions, KeyedTable } from './keyed-table.ts';
 
-/** Events, state and idempotency keys of one contact share this partition. */
-const contact = 'CONTACT#*';
-const outbox = 'OUTBOX#*';
-const suppression = 'SUPPRESSION#*';
-const notice = 'NOTICE#*';
-const token = 'TOKEN#*';
-const certificate = 'CERTIFICATE#*';
+const { contact, outbox, suppression, notice, token, certificate } = tables.consent;
 
 /** What a closed ledger is made of; an event and a state have other attributes besides. */
 const closedHead = ['pk', 'sk', 'type', 'version', 'erased'];
@@ -114,7 +109,7 @@ export class ConsentLedger extends KeyedTable {
 
   /** First answers by Idempotency-Key. */
   grantIdempotency(grantee: IGrantable): void {
-    this.grantKeyed(grantee, idempotencyActions, [idempotency]);
+    this.grantKeyed(grantee, idempotencyActions, [tables.consent.idempotency]);
   }
 
   /** Taking announcements out of the outbox once they are on the bus. */

@@ -1,11 +1,11 @@
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { tables } from '../../shared/deployment/tables.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
-import { idempotency, idempotencyActions, KeyedTable } from './keyed-table.ts';
+import { idempotencyActions, KeyedTable } from './keyed-table.ts';
 
-const contact = 'CONTACT#*';
-const address = 'ADDRESS#*';
+const { contact, address } = tables.contacts;
 
 /** Who can be mailed and why we know them. */
 export class ContactStore extends KeyedTable {
@@ -49,7 +49,7 @@ export class ContactStore extends KeyedTable {
 
   /** First answers by Idempotency-Key. */
   grantIdempotency(grantee: IGrantable): void {
-    this.grantKeyed(grantee, idempotencyActions, [idempotency]);
+    this.grantKeyed(grantee, idempotencyActions, [tables.contacts.idempotency]);
   }
 
   /** Walking the whole audience, page by page, or reading those a mailing names. */

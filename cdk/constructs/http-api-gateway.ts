@@ -16,10 +16,10 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Throttle } from '../../functions/runtime/route-limits.ts';
-import type { ApiRoute } from '../api-routes.ts';
-import type { FunctionName } from '../function-limits.ts';
-import type { HttpMethodName, PublicRoute } from '../public-routes.ts';
+import type { FunctionName } from '../../shared/deployment/functions.ts';
+import type { HttpMethodName, PublicRoute } from '../../shared/deployment/public-routes.ts';
+import type { ApiRoute } from '../../shared/deployment/routes.ts';
+import type { Throttle } from '../../shared/deployment/throttles.ts';
 import type { ApiAuthorizer, StageConfig } from '../stage-config.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';

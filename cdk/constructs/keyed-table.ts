@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { primaryKey, type TableName, timeToLiveAttribute } from '../../shared/deployment/tables.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
 
@@ -17,10 +18,10 @@ export type KeyedAction =
   | 'UpdateItem';
 
 /** Rows that make a write repeatable; each function keeps them in a table that it writes anyway. */
-export const idempotency = 'IDEMPOTENCY#*';
 export const idempotencyActions: readonly KeyedAction[] = ['GetItem', 'PutItem', 'DeleteItem'];
 
-export type TableName = 'contacts' | 'consent' | 'mailings';
+/** A kind that ends in `#` begins partition keys; any other is the partition key itself. */
+const patternOf = (kind: string): string => (kind.endsWith('#') ? `${kind}*` : kind);
 
 /** One table, `pk` and `sk`, with grants by kind of item: the kind is the start of the `pk`. */
 export class KeyedTable extends Construct {
@@ -32,8 +33,8 @@ export class KeyedTable extends Construct {
     super(scope, name);
     this.dataKey = dataKey;
     const table = new TableV2(this, 'Table', {
-      partitionKey: { name: 'pk', type: AttributeType.STRING },
-      sortKey: { name: 'sk', type: AttributeType.STRING },
+      partitionKey: { name: primaryKey.partition, type: AttributeType.STRING },
+      sortKey: { name: primaryKey.sort, type: AttributeType.STRING },
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.customerManagedKey(dataKey.key),
       pointInTimeRecoverySpecification: {
@@ -41,7 +42,7 @@ export class KeyedTable extends Construct {
         recoveryPeriodInDays: 35,
       },
       deletionProtection: config.dataPolicy === 'keep',
-      timeToLiveAttribute: 'ttl',
+      timeToLiveAttribute,
     });
     const restored = config.restoredTables?.[name];
     this.tableName = restored ?? table.tableName;
@@ -55,38 +56,30 @@ export class KeyedTable extends Construct {
           });
   }
 
-  /** Allows the actions on items whose partition key begins as given, and on no other item. */
-  grantKeyed(
-    grantee: IGrantable,
-    actions: readonly KeyedAction[],
-    partitionKeys: readonly string[],
-  ): void {
+  /** Allows the actions on items of these kinds, and on no other item. */
+  grantKeyed(grantee: IGrantable, actions: readonly KeyedAction[], kinds: readonly string[]): void {
     this.grant(
       grantee,
       new PolicyStatement({
         actions: actions.map((action) => `dynamodb:${action}`),
         resources: [this.tableArn],
-        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitionKeys] } },
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': kinds.map(patternOf) } },
       }),
     );
   }
 
   /**
-   * Allows putting items that begin as given and have no other attributes than these. IAM knows no
+   * Allows putting items of these kinds that have no other attributes than these. IAM knows no
    * sort key, but it does know what an item is made of (`dynamodb:Attributes`).
    */
-  grantPutOnly(
-    grantee: IGrantable,
-    partitionKeys: readonly string[],
-    attributes: readonly string[],
-  ): void {
+  grantPutOnly(grantee: IGrantable, kinds: readonly string[], attributes: readonly string[]): void {
     this.grant(
       grantee,
       new PolicyStatement({
         actions: ['dynamodb:PutItem'],
         resources: [this.tableArn],
         conditions: {
-          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitionKeys] },
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': kinds.map(patternOf) },
           'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...attributes] },
         },
       }),

@@ -1,21 +1,11 @@
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { tables } from '../../shared/deployment/tables.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
-import { idempotency, idempotencyActions, KeyedTable } from './keyed-table.ts';
+import { idempotencyActions, KeyedTable } from './keyed-table.ts';
 
-/** A mailing with its content, reviews, pages, batches and counters. */
-const mailing = 'MAILING#*';
-/** Mailings of a sender, newest first. */
-const list = 'MAILINGS#*';
-/** Mailings under way, by which `reconcile` finds them. */
-const active = 'ACTIVE';
-const sender = 'SENDER#*';
-const senders = 'SENDERS';
-const claim = 'CLAIM#*';
-const observed = 'OBSERVED#*';
-const outbox = 'OUTBOX#*';
-const pacer = 'PACER';
+const { mailing, list, active, sender, senders, claim, observed, outbox, pacer } = tables.mailings;
 
 /** Mailings, their pages and batches, the senders, and the claims. */
 export class MailingStore extends KeyedTable {
@@ -120,7 +110,7 @@ export class MailingStore extends KeyedTable {
 
   /** First answers by Idempotency-Key. */
   grantIdempotency(grantee: IGrantable): void {
-    this.grantKeyed(grantee, idempotencyActions, [idempotency]);
+    this.grantKeyed(grantee, idempotencyActions, [tables.mailings.idempotency]);
   }
 
   /** Taking announcements out of the outbox once they are on the bus. */

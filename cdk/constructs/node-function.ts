@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type IGrantable, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, type RecursiveLoop, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import {
@@ -10,7 +10,11 @@ import {
 } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { DataIdentifier, DataProtectionPolicy, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { type FunctionName, folderOf, functionLimits } from '../function-limits.ts';
+import {
+  type DeployedFunction,
+  type FunctionName,
+  functions,
+} from '../../shared/deployment/functions.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
@@ -27,8 +31,6 @@ export type NodeFunctionProps<Env extends object> = FunctionSurroundings & {
   readonly name: FunctionName;
   /** Typed by the function's own env.ts: a renamed variable fails the type check. */
   readonly environment: { readonly [Name in keyof Env]: string };
-  /** How it is called. What nobody waits for (`event`) gets a place for its failures. */
-  readonly calledBy: 'api' | 'queue' | 'event';
   readonly recursiveLoop?: RecursiveLoop;
   readonly reservedConcurrency?: number;
 };
@@ -47,20 +49,20 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
 
   constructor(scope: Construct, props: NodeFunctionProps<Env>) {
     super(scope, props.name);
-    const { config, name, calledBy } = props;
-    const limits = functionLimits[name];
+    const { config, name } = props;
+    const { folder, calledBy, timeoutSeconds, memoryMb } = functions[name];
     this.name = name;
     this.logGroup = this.createLogGroup(props);
     this.lambda = new NodejsFunction(this, 'Function', {
       functionName: `grondslag-${config.stage}-${name}`,
-      entry: `${root}functions/${folderOf(name)}/index.ts`,
+      entry: `${root}functions/${folder}/index.ts`,
       handler: 'handler',
       projectRoot: root,
       depsLockFilePath: `${root}package-lock.json`,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      timeout: limits.timeout,
-      memorySize: limits.memoryMb,
+      timeout: Duration.seconds(timeoutSeconds),
+      memorySize: memoryMb,
       tracing: Tracing.ACTIVE,
       role: this.createRole(),
       logGroup: this.logGroup,
@@ -115,7 +117,7 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
     return role;
   }
 
-  private acknowledgeCallers(calledBy: 'api' | 'queue' | 'event'): void {
+  private acknowledgeCallers(calledBy: DeployedFunction['calledBy']): void {
     acknowledgeWildcard(
       this,
       '*',

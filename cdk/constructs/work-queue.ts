@@ -2,6 +2,14 @@ import { Duration } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import {
+  type WorkQueue as Description,
+  deadLettersOf,
+  type QueueName,
+  queues,
+  retentionSeconds,
+  visibilitySeconds,
+} from '../../shared/deployment/queues.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
@@ -10,27 +18,19 @@ import type { NodeFunction } from './node-function.ts';
 export type WorkQueueProps = {
   readonly config: StageConfig;
   readonly dataKey: DataKey;
-  /** Time-out of the function that consumes it; a message stays hidden six times as long. */
-  readonly consumerTimeout: Duration;
-  /** Deliveries before a message is set aside. */
-  readonly maxReceiveCount: number;
-};
-
-export type Consumption = {
-  readonly batchSize: number;
-  readonly maxConcurrency: number;
-  readonly window?: Duration;
 };
 
 /** An encrypted queue with its dead letters; what is set aside waits 14 days for a redrive. */
 export class WorkQueue extends Construct {
+  private readonly name: QueueName;
   readonly queue: Queue;
   readonly deadLetters: Queue;
   private readonly dataKey: DataKey;
 
-  constructor(scope: Construct, name: string, props: WorkQueueProps) {
+  constructor(scope: Construct, name: QueueName, props: WorkQueueProps) {
     super(scope, name);
-    const { config, dataKey, consumerTimeout, maxReceiveCount } = props;
+    const { config, dataKey } = props;
+    this.name = name;
     this.dataKey = dataKey;
     const queueName = `grondslag-${config.stage}-${name}`;
     const secured = {
@@ -38,11 +38,11 @@ export class WorkQueue extends Construct {
       encryptionMasterKey: dataKey.key,
       dataKeyReuse: Duration.hours(1),
       enforceSSL: true,
-      retentionPeriod: Duration.days(14),
+      retentionPeriod: Duration.seconds(retentionSeconds),
     };
     this.deadLetters = new Queue(this, 'DeadLetters', {
       ...secured,
-      queueName: `${queueName}-dead-letters`,
+      queueName: deadLettersOf(queueName),
     });
     acknowledge(
       this.deadLetters,
@@ -52,8 +52,8 @@ export class WorkQueue extends Construct {
     this.queue = new Queue(this, 'Queue', {
       ...secured,
       queueName,
-      visibilityTimeout: Duration.seconds(consumerTimeout.toSeconds() * 6),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount },
+      visibilityTimeout: Duration.seconds(visibilitySeconds(name)),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: queues[name].maxReceives },
     });
   }
 
@@ -70,10 +70,8 @@ export class WorkQueue extends Construct {
   }
 
   /** Feeds a function from this queue; a message fails alone, and the number at work is capped. */
-  feed<Env extends object>(
-    consumer: NodeFunction<Env>,
-    { batchSize, maxConcurrency, window }: Consumption,
-  ): void {
+  feed<Env extends object>(consumer: NodeFunction<Env>, maxConcurrency: number): void {
+    const { batchSize, batchingWindowSeconds }: Description = queues[this.name];
     consumer.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
         actions: [
@@ -91,7 +89,9 @@ export class WorkQueue extends Construct {
       batchSize,
       maxConcurrency,
       reportBatchItemFailures: true,
-      ...(window === undefined ? {} : { maxBatchingWindow: window }),
+      ...(batchingWindowSeconds === undefined
+        ? {}
+        : { maxBatchingWindow: Duration.seconds(batchingWindowSeconds) }),
     });
     acknowledge(
       consumer,

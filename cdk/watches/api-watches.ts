@@ -1,8 +1,8 @@
 import { MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { ownMetrics } from '../../shared/deployment/metrics.ts';
 import type { HttpApiGateway } from '../constructs/http-api-gateway.ts';
-import { ownMetrics } from '../own-metrics.ts';
 import { minutes, ownMetric, type Watch } from './watch.ts';
 
 /** Errors of the API, and stops that it did not take. */

@@ -1,5 +1,5 @@
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { ownMetrics } from '../own-metrics.ts';
+import { ownMetrics } from '../../shared/deployment/metrics.ts';
 import { minutes, ownMetric, type Watch } from './watch.ts';
 
 /** SES reviews an account at 5 % bounces or 0.1 % complaints: we want to hear it before. */

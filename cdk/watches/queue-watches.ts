@@ -1,4 +1,5 @@
-import type { QueueName, StatefulStack } from '../stateful-stack.ts';
+import type { QueueName } from '../../shared/deployment/queues.ts';
+import type { StatefulStack } from '../stateful-stack.ts';
 import { minutes, type Watch } from './watch.ts';
 
 /** Oldest message that is still fine, in seconds: stops are urgent, campaigns may queue a night. */

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import type { OwnMetric } from '../own-metrics.ts';
+import { metricNamespace, type OwnMetric } from '../../shared/deployment/metrics.ts';
 
 /** Something to be told about: a metric, from where on, and what it means. */
 export type Watch = {
@@ -20,7 +20,7 @@ export const minutes = (count: number): Duration => Duration.minutes(count);
 /** A metric that our own code emits. */
 export const ownMetric = ({ name, emittedBy }: OwnMetric): Metric =>
   new Metric({
-    namespace: 'grondslag',
+    namespace: metricNamespace,
     metricName: name,
     dimensionsMap: { service: emittedBy },
     statistic: Stats.SUM,

@@ -1,53 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
+import type { Scope } from '../../shared/deployment/roles.ts';
 import type { HttpEnv } from './http-app.ts';
 import { respondProblem } from './http-app.ts';
-
-export const scopes = [
-  'contacts:read',
-  'contacts:write',
-  'contacts:erase',
-  'consent:read',
-  'consent:write',
-  'notices:write',
-  'senders:write',
-  'mailings:read',
-  'mailings:write',
-  'mailings:send',
-  'mailings:review',
-  'decisions:read',
-  'classifications:write',
-] as const;
-/** What a token may allow; every route under /v1 names exactly one. */
-export type Scope = (typeof scopes)[number];
-
-export const roleNames = ['product', 'marketer', 'reviewer', 'privacy-officer'] as const;
-export type RoleName = (typeof roleNames)[number];
-
-/**
- * What each role may do. A reviewer releases what a marketer wrote; neither can do both. Only the
- * privacy officer changes a sender: its name, address and settings are in every mail.
- */
-export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
-  product: ['contacts:read', 'contacts:write', 'consent:read', 'consent:write', 'decisions:read'],
-  marketer: [
-    'mailings:read',
-    'mailings:write',
-    'mailings:send',
-    'classifications:write',
-    'decisions:read',
-  ],
-  reviewer: ['mailings:read', 'mailings:review', 'classifications:write', 'decisions:read'],
-  'privacy-officer': [
-    'contacts:read',
-    'contacts:erase',
-    'consent:read',
-    'consent:write',
-    'notices:write',
-    'senders:write',
-    'mailings:read',
-    'decisions:read',
-  ],
-};
 
 /** Who calls, as the API's authorizer established it; the handler never checks a signature. */
 export type Caller = { readonly id: string; readonly scopes: readonly string[] | 'by-iam-policy' };

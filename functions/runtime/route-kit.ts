@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { requireScope, type Scope } from './authorize.ts';
+import type { Scope } from '../../shared/deployment/roles.ts';
+import { requireScope } from './authorize.ts';
 import { problemSchema } from './problem.ts';
 
 /**

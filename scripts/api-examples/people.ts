@@ -1,5 +1,5 @@
-import { type RoleName, roleScopes } from '../../functions/runtime/authorize.ts';
 import type { DevelopmentIssuer } from '../../local/development-issuer.ts';
+import { type RoleName, roleScopes } from '../../shared/deployment/roles.ts';
 
 /** Who calls in the examples, by the name that ends up in what they write. */
 export const people = {

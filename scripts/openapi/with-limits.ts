@@ -1,6 +1,6 @@
-import { publicRoutes } from '../../cdk/public-routes.ts';
 import { maxBodyBytes } from '../../functions/runtime/http-app.ts';
-import { type Throttle, throttles, wholeOperations } from '../../functions/runtime/route-limits.ts';
+import { publicRoutes } from '../../shared/deployment/public-routes.ts';
+import { type Throttle, throttles, wholeOperations } from '../../shared/deployment/throttles.ts';
 import {
   type Described,
   isRef,

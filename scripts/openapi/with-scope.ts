@@ -1,4 +1,4 @@
-import { roleNames, roleScopes } from '../../functions/runtime/authorize.ts';
+import { roleNames, roleScopes } from '../../shared/deployment/roles.ts';
 import type { Described, Operation } from './operation.ts';
 
 const rolesWith = (scope: string): string =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ownMetrics } from '../../cdk/own-metrics.ts';
+import { ownMetrics } from '../../shared/deployment/metrics.ts';
 import { resourcesOf, synthesized, theOne } from './synthesize.ts';
 
 const root = new URL('../../', import.meta.url);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apiRoutes } from '../../cdk/api-routes.ts';
-import { roleScopes } from '../../cdk/role-scopes.ts';
 import { routePermissions } from '../../cdk/route-permissions.ts';
-import * as runtime from '../../functions/runtime/authorize.ts';
+import { roleNames, roleScopes } from '../../shared/deployment/roles.ts';
 import { nameOf } from './grants.ts';
 import { synthesized, theOne } from './synthesize.ts';
 
@@ -32,18 +31,14 @@ describe('what each role may call', () => {
     return hit('Allow') && !hit('Deny');
   };
 
-  test('the table of roles is the one that the handlers enforce', () => {
-    expect(roleScopes).toEqual(runtime.roleScopes);
-  });
-
-  test.each(runtime.roleNames)('%s reaches the routes of its scopes and no other', (role) => {
+  test.each(roleNames)('%s reaches the routes of its scopes and no other', (role) => {
     for (const { method, path, scope } of apiRoutes()) {
       const concrete = path.replaceAll(/\{[^}]+\}/g, 'an-id');
       expect([role, method, path, permits(role, method, concrete)]).toEqual([
         role,
         method,
         path,
-        runtime.roleScopes[role].includes(scope),
+        roleScopes[role].includes(scope),
       ]);
     }
   });

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addStages } from '../../cdk/add-stages.ts';
-import { functionNames } from '../../cdk/function-limits.ts';
 import { stageConfigs } from '../../cdk/stage-config.ts';
+import { functionNames } from '../../shared/deployment/functions.ts';
 
 type Bundle = { readonly folder: string; readonly variables: Readonly<Record<string, unknown>> };
 type Resource = {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { roleNames } from '../../functions/runtime/authorize.ts';
 import { recordOfProcessing, withRecord } from '../../scripts/record-of-processing.ts';
+import { roleNames } from '../../shared/deployment/roles.ts';
 import { purposes } from '../../shared/kernel/purpose.ts';
 import { resourcesOf, synthesized } from './synthesize.ts';
 

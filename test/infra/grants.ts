@@ -1,5 +1,5 @@
 import type { Template } from 'aws-cdk-lib/assertions';
-import { functionNames } from '../../cdk/function-limits.ts';
+import { functionNames } from '../../shared/deployment/functions.ts';
 import { resourcesOf, type Synthesized } from './synthesize.ts';
 
 /** One action on one resource, with the partition keys that it is limited to. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { apiRoutes, protectedRoutes } from '../../cdk/api-routes.ts';
-import { publicRoutes } from '../../cdk/public-routes.ts';
-import * as runtime from '../../functions/runtime/authorize.ts';
+import { apiRoutes } from '../../cdk/api-routes.ts';
+import { publicRoutes } from '../../shared/deployment/public-routes.ts';
+import { scopes } from '../../shared/deployment/roles.ts';
+import { protectedRoutes } from '../../shared/deployment/routes.ts';
 import { resourcesOf, type Synthesized, synthesize, synthesized, theOne } from './synthesize.ts';
 
 type RouteProperties = {
@@ -102,7 +103,7 @@ describe('who may call the API', () => {
   });
 
   test('every scope of a route is one that the API knows', () => {
-    for (const { scope } of apiRoutes()) expect(runtime.scopes).toContain(scope);
+    for (const { scope } of apiRoutes()) expect(scopes).toContain(scope);
   });
 });
 

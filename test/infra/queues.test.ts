@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { functionLimits } from '../../cdk/function-limits.ts';
-import { queueNames } from '../../cdk/stateful-stack.ts';
+import { functions } from '../../shared/deployment/functions.ts';
+import { queueNames, queues as workQueues } from '../../shared/deployment/queues.ts';
 import { type Resource, resourcesOf, synthesized } from './synthesize.ts';
 
 const queues = (): ReadonlyMap<string, Resource> =>
@@ -15,13 +15,6 @@ const byName = (name: string): Resource => {
 const mappings = () => [
   ...resourcesOf(synthesized().stateless, 'AWS::Lambda::EventSourceMapping').values(),
 ];
-const consumers = {
-  'fan-out': 'fan-out',
-  send: 'send',
-  service: 'send',
-  feedback: 'feedback',
-  stops: 'preferences',
-} as const;
 
 describe('the queues', () => {
   test('all are encrypted with our key and take requests over TLS only', () => {
@@ -49,7 +42,7 @@ describe('the queues', () => {
   test.each(queueNames)(
     'a message of %s stays hidden six times its function’s time-out',
     (name) => {
-      const timeout = functionLimits[consumers[name]].timeout.toSeconds();
+      const timeout = functions[workQueues[name].consumer].timeoutSeconds;
       expect(byName(name).Properties['VisibilityTimeout']).toBe(timeout * 6);
     },
   );

@@ -1,5 +1,5 @@
-import { roleScopes } from '../../functions/runtime/authorize.ts';
 import type { HttpApp } from '../../functions/runtime/http-app.ts';
+import { roleScopes } from '../../shared/deployment/roles.ts';
 
 export type Answer = {
   readonly status: number;

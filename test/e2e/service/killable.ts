@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RoleName } from '../../../functions/runtime/authorize.ts';
+import type { RoleName } from '../../../shared/deployment/roles.ts';
 
 /** `npm start` as a process of its own, which may be killed at any moment. */
 export type Killable = {

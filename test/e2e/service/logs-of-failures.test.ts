@@ -1,12 +1,12 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { scopes } from '../../../functions/runtime/authorize.ts';
 import { apiRoutes } from '../../../local/api-routes.ts';
 import { type Functions, loadFunctions } from '../../../local/functions.ts';
 import { startHttpApi } from '../../../local/lambda/invoke-http.ts';
 import { tickEvent } from '../../../local/lambda/schedule-ticker.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
+import { scopes } from '../../../shared/deployment/roles.ts';
 import { captureOutput } from '../../support/logs/capture-output.ts';
 import { found, personal } from '../../support/logs/personal-data.ts';
 import { personalMessages } from '../../support/logs/personal-messages.ts';
@@ -59,7 +59,7 @@ beforeAll(async () => {
     routes: apiRoutes().map(({ routeKey, functionName, public: isPublic }) => ({
       routeKey,
       functionName,
-      handler: functions.http(functionName),
+      handler: functions[functionName],
       public: isPublic,
     })),
   });

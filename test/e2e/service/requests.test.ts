@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { roleNames, roleScopes } from '../../../functions/runtime/authorize.ts';
+import { roleNames, roleScopes } from '../../../shared/deployment/roles.ts';
 import { type Operation, operations } from './api-document.ts';
 import {
   type Answer,

@@ -1,5 +1,5 @@
-import { type RoleName, roleNames } from '../../../functions/runtime/authorize.ts';
 import { type LocalApp, type LocalOptions, startLocalApp } from '../../../local/app.ts';
+import { type RoleName, roleNames } from '../../../shared/deployment/roles.ts';
 
 export type Json = Record<string, unknown>;
 

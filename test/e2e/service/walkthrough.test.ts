@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { roleNames } from '../../../functions/runtime/authorize.ts';
+import { roleNames } from '../../../shared/deployment/roles.ts';
 import { type ServiceWorld, startServiceWorld } from './service-world.ts';
 
 const walk = readFileSync(join(import.meta.dirname, '../../../docs/walkthrough.md'), 'utf8');

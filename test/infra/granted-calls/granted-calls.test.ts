@@ -18,16 +18,12 @@ type Handler = (event: Event, ...rest: unknown[]) => unknown;
 /** Routes that were answered without an error, by their key. */
 const answered = vi.hoisted(() => new Set<string>());
 
-/** Routes of the scope that erases are served by the same code under another role. */
-const deployedName = (folder: string, event: Event): string =>
-  String(event['routeKey'] ?? '').endsWith('/erasure') ? 'erase' : folder;
-
 vi.mock('../../../local/functions.ts', async (importOriginal) => {
   const original = await importOriginal<typeof import('../../../local/functions.ts')>();
   const named =
     (name: string, handler: Handler): Handler =>
     async (event, ...rest) => {
-      const result = await runningAs(deployedName(name, event), () => handler(event, ...rest));
+      const result = await runningAs(name, () => handler(event, ...rest));
       const { statusCode = 500 } = (result ?? {}) as { statusCode?: number };
       if (statusCode < 400) answered.add(String(event['routeKey']));
       return result;
@@ -35,15 +31,12 @@ vi.mock('../../../local/functions.ts', async (importOriginal) => {
   return {
     loadFunctions: async () => {
       const functions = await original.loadFunctions();
-      const wrapped = Object.fromEntries(
-        Object.entries(functions)
-          .filter(([name]) => name !== 'http')
-          .map(([name, handler]) => [name, named(name, handler as unknown as Handler)]),
+      return Object.fromEntries(
+        Object.entries(functions).map(([name, handler]) => [
+          name,
+          named(name, handler as unknown as Handler),
+        ]),
       );
-      return {
-        ...wrapped,
-        http: (name: string) => named(name, functions.http(name) as unknown as Handler),
-      };
     },
   };
 });

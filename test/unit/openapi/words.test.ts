@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roleNames, roleScopes } from '../../../functions/runtime/authorize.ts';
+import { roleNames, roleScopes } from '../../../shared/deployment/roles.ts';
 import { apiDocument, operations, type Schema } from '../../e2e/service/api-document.ts';
 
 const camelCase = /^[a-z][a-zA-Z\d]*$/;

@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { describe, expect, test } from 'vitest';
-import type { Scope } from '../../../functions/runtime/authorize.ts';
 import { createHttpApp } from '../../../functions/runtime/http-app.ts';
 import { ProblemError } from '../../../functions/runtime/problem.ts';
 import {
@@ -10,6 +9,7 @@ import {
   secured,
 } from '../../../functions/runtime/route-kit.ts';
 import { silentTelemetry, type Telemetry } from '../../../functions/runtime/telemetry.ts';
+import type { Scope } from '../../../shared/deployment/roles.ts';
 
 const body = z.strictObject({
   email: z.email(),

@@ -1,15 +1,15 @@
-import type { FunctionName } from './function-limits.ts';
+import type { FunctionName } from './functions.ts';
+import type { Throttle } from './throttles.ts';
 
 export type HttpMethodName = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-export type PublicRoute = {
+/** An address that needs no credentials. */
+export type PublicRoute = Throttle & {
   readonly method: HttpMethodName;
   readonly path: string;
   readonly function: FunctionName;
   /** Why this address takes requests from anyone. */
   readonly reason: string;
-  readonly ratePerSecond: number;
-  readonly burst: number;
 };
 
 const stop = { function: 'preferences', ratePerSecond: 1_000, burst: 2_000 } as const;

@@ -1,0 +1,56 @@
+/**
+ * Every deployed function by name: where its code is, who calls it, and its limits. API Gateway
+ * stops waiting after 30 s, so no function behind the API runs longer
+ * (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html).
+ */
+export const functions = {
+  contacts: { folder: 'contacts', calledBy: 'api', timeoutSeconds: 20, memoryMb: 1_024 },
+  erase: { folder: 'contacts', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_024 },
+  consent: { folder: 'consent', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_024 },
+  classifications: {
+    folder: 'classifications',
+    calledBy: 'api',
+    timeoutSeconds: 20,
+    memoryMb: 1_024,
+  },
+  mailings: { folder: 'mailings', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_769 },
+  decisions: { folder: 'decisions', calledBy: 'api', timeoutSeconds: 20, memoryMb: 1_024 },
+  preferences: { folder: 'preferences', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
+  'api-docs': { folder: 'api-docs', calledBy: 'api', timeoutSeconds: 10, memoryMb: 512 },
+  'start-mailing': {
+    folder: 'start-mailing',
+    calledBy: 'event',
+    timeoutSeconds: 60,
+    memoryMb: 512,
+  },
+  'fan-out': { folder: 'fan-out', calledBy: 'queue', timeoutSeconds: 120, memoryMb: 1_024 },
+  send: { folder: 'send', calledBy: 'queue', timeoutSeconds: 120, memoryMb: 1_024 },
+  feedback: { folder: 'feedback', calledBy: 'queue', timeoutSeconds: 60, memoryMb: 512 },
+  reconcile: { folder: 'reconcile', calledBy: 'event', timeoutSeconds: 50, memoryMb: 512 },
+  'publish-events': {
+    folder: 'publish-events',
+    calledBy: 'event',
+    timeoutSeconds: 50,
+    memoryMb: 512,
+  },
+} as const satisfies Readonly<Record<string, DeployedFunction>>;
+
+/** The code, the caller and the limits of one deployed function. */
+export type DeployedFunction = {
+  /** The folder of `functions/` that holds its code. */
+  readonly folder: string;
+  /** `api` and `queue` wait for the answer; what an `event` calls reports failures by itself. */
+  readonly calledBy: 'api' | 'queue' | 'event';
+  readonly timeoutSeconds: number;
+  readonly memoryMb: number;
+};
+
+export type FunctionName = keyof typeof functions;
+
+export const functionNames = Object.keys(functions) as readonly FunctionName[];
+
+/** The folders of `functions/` that hold a deployed function. */
+export type FolderName = (typeof functions)[FunctionName]['folder'];
+
+/** Functions that the clock calls every minute, without a payload. */
+export const everyMinute = ['reconcile', 'publish-events'] as const satisfies FunctionName[];

@@ -1,0 +1,61 @@
+import { type FunctionName, functionNames, functions } from './functions.ts';
+import { type HttpMethodName, type PublicRoute, publicRoutes } from './public-routes.ts';
+import { type Scope, scopes } from './roles.ts';
+import type { Throttle } from './throttles.ts';
+
+/**
+ * The protected routes of an OpenAPI document. An operation without `x-scope` that is not on the
+ * closed list of public routes is an error: nothing becomes public by omission.
+ */
+export const protectedRoutes = (
+  paths: OpenApiPaths,
+  allowedPublic: readonly PublicRoute[] = publicRoutes,
+): readonly ApiRoute[] =>
+  Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method.toLowerCase()];
+      if (operation === undefined || isPublic(method, path, allowedPublic)) return [];
+      return [protectedRoute(method, path, operation)];
+    }),
+  );
+
+const protectedRoute = (method: HttpMethodName, path: string, operation: Operation): ApiRoute => {
+  const at = `${method} ${path}`;
+  const { 'x-scope': named, 'x-function': folder, 'x-limits': throttle } = operation;
+  if (named === undefined) throw new Error(`${at} has no x-scope and is not on the public list`);
+  if (throttle === undefined) throw new Error(`${at} has no x-limits`);
+  const scope = scopes.find((known) => known === named);
+  if (scope === undefined) throw new Error(`${at} names no scope: x-scope is \`${named}\``);
+  return { method, path, scope, throttle, function: servedBy(folder, scope, at) };
+};
+
+const methods: readonly HttpMethodName[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** A route under /v1: which function answers, and the one scope that a caller needs. */
+export type ApiRoute = {
+  readonly method: HttpMethodName;
+  readonly path: string;
+  readonly function: FunctionName;
+  readonly scope: Scope;
+  readonly throttle: Throttle;
+};
+
+/** The `paths` of the OpenAPI document, as far as a deployment reads them. */
+export type OpenApiPaths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+
+type Operation = {
+  readonly 'x-function'?: string;
+  readonly 'x-scope'?: string;
+  readonly 'x-limits'?: Throttle;
+};
+
+const isPublic = (method: string, path: string, list: readonly PublicRoute[]): boolean =>
+  list.some((route) => route.method === method && route.path === path);
+
+/** Of the functions with the same code, the one whose role has the right that a scope stands for. */
+const servedBy = (folder: string | undefined, scope: Scope, at: string): FunctionName => {
+  if (scope === 'contacts:erase') return 'erase';
+  const known = functionNames.find((name) => functions[name].folder === folder);
+  if (known === undefined) throw new Error(`${at} names no function: x-function is \`${folder}\``);
+  return known;
+};

@@ -1,0 +1,33 @@
+/** The three tables, each with the kinds of item that its partition keys begin with. */
+export const tables = {
+  contacts: { contact: 'CONTACT#', address: 'ADDRESS#', idempotency: 'IDEMPOTENCY#' },
+  consent: {
+    contact: 'CONTACT#',
+    suppression: 'SUPPRESSION#',
+    notice: 'NOTICE#',
+    token: 'TOKEN#',
+    certificate: 'CERTIFICATE#',
+    outbox: 'OUTBOX#',
+    idempotency: 'IDEMPOTENCY#',
+  },
+  mailings: {
+    mailing: 'MAILING#',
+    list: 'MAILINGS#',
+    active: 'ACTIVE',
+    sender: 'SENDER#',
+    senders: 'SENDERS',
+    claim: 'CLAIM#',
+    observed: 'OBSERVED#',
+    pacer: 'PACER',
+    outbox: 'OUTBOX#',
+    idempotency: 'IDEMPOTENCY#',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export type TableName = keyof typeof tables;
+
+/** Names of the primary key's attributes, the same in every table; both hold strings. */
+export const primaryKey = { partition: 'pk', sort: 'sk' } as const;
+
+/** The attribute after whose time (seconds since 1970) DynamoDB removes an item. */
+export const timeToLiveAttribute = 'ttl';
