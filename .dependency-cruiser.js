@@ -16,16 +16,23 @@ export default {
       },
     },
     {
-      name: 'only-classification-parses-html',
+      name: 'one-html-reader',
+      severity: 'error',
+      comment: 'HTML is read by `walkHtml`, linear and without a tree; nobody else parses it',
+      from: { path: '^shared/(?!adapters/)', pathNot: '^shared/kernel/walk-html\\.ts$' },
+      to: { path: '^node_modules/(?!tldts/)' },
+    },
+    {
+      name: 'only-classification-knows-domains',
       severity: 'error',
       from: { path: '^shared/(?!adapters/|classification/)' },
-      to: { path: '^node_modules/' },
+      to: { path: '^node_modules/tldts/' },
     },
     {
       name: 'kernel-is-the-bottom',
       severity: 'error',
       from: { path: '^shared/kernel/' },
-      to: { pathNot: '^shared/kernel/' },
+      to: { pathNot: '^shared/kernel/|^node_modules/htmlparser2/' },
     },
     {
       name: 'deployment-imports-nothing',

@@ -1,4 +1,5 @@
 import type { Language } from '../kernel/language.ts';
+import { startTags } from '../kernel/start-tags.ts';
 import type { MailingContent } from '../mailing/mailing.ts';
 import { escapeHtml, type Place } from './escape.ts';
 import { piecesOf } from './placeholder.ts';
@@ -53,7 +54,13 @@ const guardLiteral = (text: string, constants: Record<string, string>): string =
       .join('');
   });
 
-const startsLink = /\b(?:href|src|action|background)\s*=\s*["']?\s*$/i;
+const linkAttribute = /\b(?:href|src|action|background)$/i;
+
+/** Whether a text ends where the value of a link begins; reads its end only, step by step. */
+const startsLink = (text: string): boolean => {
+  const value = text.trimEnd().replace(/["']$/, '').trimEnd();
+  return value.endsWith('=') && linkAttribute.test(value.slice(0, -1).trimEnd().slice(-20));
+};
 
 const compilePart = (text: string, place: Place, build: Build): string => {
   let before = '';
@@ -63,7 +70,7 @@ const compilePart = (text: string, place: Place, build: Build): string => {
         before = piece.text;
         return guardLiteral(piece.text, build.constants);
       }
-      const inLink = place === 'html' && startsLink.test(before);
+      const inLink = place === 'html' && startsLink(before);
       before = '';
       const where: Place = inLink ? 'html-url' : place;
       const { kind: _, ...wanted } = piece;
@@ -79,18 +86,26 @@ const compilePart = (text: string, place: Place, build: Build): string => {
 const withPreheader = (html: string, preheader: string | undefined): string => {
   if (preheader === undefined || preheader === '') return html;
   const hidden = `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preheader)}</div>`;
-  const body = /<body\b[^>]*>/i.exec(html);
-  if (body === null) return hidden + html;
-  const at = body.index + body[0].length;
+  const at = startTags(html).find(({ name }) => name === 'body')?.end;
+  if (at === undefined) return hidden + html;
   return html.slice(0, at) + hidden + html.slice(at);
 };
 
+const stopPlaceholder = /\{\{\s*(?:unsubscribeUrl|preferencesUrl)\s*(?:\||\}\})/;
+
 /** SES rewrites links of tracked mail; a link to stop or to preferences must stay as it is. */
-const withoutTrackedStops = (html: string): string =>
-  html.replace(
-    /<a\b(?=[^>]*\{\{\s*(?:unsubscribeUrl|preferencesUrl)\s*\}\})(?![^>]*ses:no-track)/gi,
-    '<a ses:no-track',
-  );
+const withoutTrackedStops = (html: string): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { name, attributes, start, end } of startTags(html)) {
+    if (name !== 'a' || attributes.has('ses:no-track')) continue;
+    if (!stopPlaceholder.test(html.slice(start, end))) continue;
+    const afterName = start + '<a'.length;
+    parts.push(html.slice(from, afterName), ' ses:no-track');
+    from = afterName;
+  }
+  return [...parts, html.slice(from)].join('');
+};
 
 /**
  * Turns one language version into a template of which every variable is ours, so that it is known

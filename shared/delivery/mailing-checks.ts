@@ -1,24 +1,41 @@
 import { isRegulated } from '../kernel/purpose.ts';
+import { walkHtml } from '../kernel/walk-html.ts';
 import type { MailingContent } from '../mailing/mailing.ts';
 import type { MailingHeader } from '../mailing/mailing-store.ts';
 import type { Sender } from '../mailing/sender.ts';
 import type { MailingChecks } from '../policy/mailing-facts.ts';
 
-const plain = (text: string): string =>
-  text
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&nbsp;/gi, ' ')
-    .replace(/&quot;/gi, '"')
-    .replace(/&#39;|&apos;/gi, "'")
-    .replace(/&amp;/gi, '&')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+const nothing = () => {};
 
-const bodiesOf = (content: MailingContent): readonly string[] =>
-  content.html === undefined ? [content.text] : [content.text, content.html];
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
 
-const states = (body: string, placeholder: string, value: string): boolean =>
-  new RegExp(`\\{\\{\\s*${placeholder}\\b`).test(body) || plain(body).includes(plain(value).trim());
+/** The words of an HTML part, whether shown or not: tags and comments are none. */
+const wordsOf = (html: string): string => {
+  const parts: string[] = [];
+  const apart = () => parts.push(' ');
+  walkHtml(html, {
+    open: apart,
+    close: apart,
+    text: (start, end) => parts.push(html.slice(start, end)),
+    entity: (text) => parts.push(text),
+    comment: nothing,
+  });
+  return parts.join('');
+};
+
+type Body = { readonly source: string; readonly words: string };
+
+const bodiesOf = ({ text, html }: MailingContent): readonly Body[] => [
+  { source: text, words: inOneLine(text) },
+  ...(html === undefined ? [] : [{ source: html, words: inOneLine(wordsOf(html)) }]),
+];
+
+const shows = (placeholder: string): RegExp => new RegExp(`\\{\\{\\s*${placeholder}\\b`);
+const senderName = shows('senderName');
+const senderAddress = shows('senderAddress');
+
+const states = ({ source, words }: Body, placeholder: RegExp, value: string): boolean =>
+  placeholder.test(source) || words.includes(inOneLine(value).trim());
 
 const optOut = /\{\{\s*(?:unsubscribeUrl|preferencesUrl)\b/;
 
@@ -40,13 +57,13 @@ export const mailingChecks = (
     contentIsService:
       isConfirmation(mailing.kind) ||
       (!isRegulated(mailing.purpose) && mailing.regulated.length === 0),
-    optOutInMessage: bodies.length > 0 && bodies.every((body) => optOut.test(body)),
+    optOutInMessage: bodies.length > 0 && bodies.every(({ source }) => optOut.test(source)),
     senderIdentityInMessage:
       bodies.length > 0 &&
       bodies.every(
         (body) =>
-          states(body, 'senderName', sender.legalName) &&
-          states(body, 'senderAddress', sender.postalAddress),
+          states(body, senderName, sender.legalName) &&
+          states(body, senderAddress, sender.postalAddress),
       ),
   };
 };

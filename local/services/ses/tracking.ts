@@ -1,3 +1,4 @@
+import { startTags } from '../../../shared/kernel/start-tags.ts';
 import { escapeHtml } from './html.ts';
 import type { StoredMail } from './mail.ts';
 
@@ -7,7 +8,23 @@ export const pixelGif: Buffer = Buffer.from(
   'base64',
 );
 
-const link = /<a\b([^>]*?)\bhref=(["'])(https?:\/\/[^"']+)\2([^>]*)>/gi;
+/** Where the addresses are that SES would count: of each its first and its end position. */
+const countedIn = (html: string) =>
+  startTags(html).flatMap(({ name, attributes }) => {
+    const href = name === 'a' ? attributes.get('href') : undefined;
+    const isCounted = href !== undefined && !attributes.has('ses:no-track');
+    return isCounted && /^https?:\/\/./i.test(html.slice(href.start, href.start + 9)) ? [href] : [];
+  });
+
+const withLinks = (html: string, linkTo: (target: string) => string): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of countedIn(html)) {
+    parts.push(html.slice(from, start), linkTo(html.slice(start, end)));
+    from = end;
+  }
+  return [...parts, html.slice(from)].join('');
+};
 
 const plainUrl = (text: string) => text.replaceAll('&amp;', '&');
 
@@ -18,15 +35,7 @@ const plainUrl = (text: string) => text.replaceAll('&amp;', '&');
 export const withTracking = (html: string, mail: StoredMail, baseUrl: string): string => {
   const clickUrl = (target: string) =>
     escapeHtml(`${baseUrl}/_track/click/${mail.id}?to=${encodeURIComponent(plainUrl(target))}`);
-  const linked = mail.tracking.clicks
-    ? html.replaceAll(
-        link,
-        (whole, before: string, quote: string, target: string, after: string) =>
-          /\bses:no-track\b/.test(before + after)
-            ? whole
-            : `<a${before}href=${quote}${clickUrl(target)}${quote}${after}>`,
-      )
-    : html;
+  const linked = mail.tracking.clicks ? withLinks(html, clickUrl) : html;
   const pixel = mail.tracking.opens
     ? `<img src="${baseUrl}/_track/open/${mail.id}" width="1" height="1" alt="">`
     : '';

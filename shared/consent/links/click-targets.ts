@@ -1,5 +1,4 @@
-/** An `href` with its value; written by hand because only classification may use the parser. */
-const anchors = /(<a\b[^<>]*?\shref\s*=\s*)(?:"([^"]*)"|'([^']*)')([^<>]*>)/gi;
+import { startTags } from '../../kernel/start-tags.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -16,16 +15,37 @@ const unescaped = (value: string): string =>
 const isTarget = (address: string): boolean =>
   /^https:\/\/[^\s\\@/]+(?:[/?#][^\s\\]*)?$/i.test(address) && !address.includes('{{');
 
-const addressesIn = (html: string): readonly string[] =>
-  [...html.matchAll(anchors)].map(([, , double, single]) => unescaped(double ?? single ?? ''));
+/** The address of a link, and where its quoted value stands in the source. */
+type Anchor = {
+  readonly address: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isTracked: boolean;
+};
+
+const anchorsIn = (html: string): readonly Anchor[] =>
+  startTags(html).flatMap(({ name, attributes }): readonly Anchor[] => {
+    const href = name === 'a' ? attributes.get('href') : undefined;
+    if (href === undefined) return [];
+    const { start, end } = href;
+    const address = unescaped(html.slice(start, end));
+    return [{ address, start, end, isTracked: !attributes.has('ses:no-track') }];
+  });
 
 /**
  * Every address that a mailing's links lead to, in order and once each, over all its languages.
  * The click endpoint redirects to one of these by number and to nothing else.
  */
 export const clickTargets = (htmls: readonly string[]): readonly string[] => [
-  ...new Set(htmls.flatMap(addressesIn).filter(isTarget)),
+  ...new Set(
+    htmls
+      .flatMap(anchorsIn)
+      .map(({ address }) => address)
+      .filter(isTarget),
+  ),
 ];
+
+const isQuoted = (html: string, { start }: Anchor): boolean => /["']/.test(html.charAt(start - 1));
 
 /**
  * The HTML with each known target replaced by its tracked link. Links that are no target (stop and
@@ -35,9 +55,16 @@ export const withTrackedLinks = (
   html: string,
   targets: readonly string[],
   linkTo: (target: number) => string,
-): string =>
-  html.replace(anchors, (anchor: string, head: string, double, single, tail: string) => {
-    const target = targets.indexOf(unescaped(double ?? single ?? ''));
-    if (target < 0 || /\sses:no-track\b/i.test(anchor)) return anchor;
-    return `${head}"${linkTo(target)}"${tail}`;
-  });
+): string => {
+  const numbers = new Map(targets.map((target, number) => [target, number]));
+  const parts: string[] = [];
+  let from = 0;
+  for (const anchor of anchorsIn(html)) {
+    const target = numbers.get(anchor.address);
+    if (target === undefined || !anchor.isTracked) continue;
+    const quote = isQuoted(html, anchor) ? 1 : 0;
+    parts.push(html.slice(from, anchor.start - quote), `"${linkTo(target)}"`);
+    from = anchor.end + quote;
+  }
+  return [...parts, html.slice(from)].join('');
+};

@@ -1,0 +1,27 @@
+import { type HtmlAttributes, walkHtml } from './walk-html.ts';
+
+/** A start tag as it stands in the source: `html.slice(start, end)`. */
+export type StartTag = {
+  /** In lower case. */
+  readonly name: string;
+  readonly attributes: HtmlAttributes;
+  readonly start: number;
+  readonly end: number;
+};
+
+const nothing = () => {};
+
+/** Every start tag, in order; one that the source never closes is none. Linear in the source. */
+export const startTags = (html: string): readonly StartTag[] => {
+  const tags: StartTag[] = [];
+  walkHtml(html, {
+    open: (name, attributes, start, end) => {
+      tags.push({ name, attributes, start, end });
+    },
+    close: nothing,
+    text: nothing,
+    entity: nothing,
+    comment: nothing,
+  });
+  return tags;
+};
