@@ -1229,7 +1229,10 @@ export interface components {
             kind: "import";
             upstreamProof?: string;
         };
-        /** @description Contacts of the sender to which every given line applies */
+        /**
+         * @description Contacts of the sender to which every given line applies
+         * @default {}
+         */
         Audience: {
             roles?: ("customer" | "user" | "donor" | "prospect")[];
             service?: string;
@@ -1439,7 +1442,11 @@ export interface components {
             email: string;
             /** @enum {string} */
             language: "nl" | "en";
-            country: string;
+            /**
+             * @description ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown
+             * @example NL
+             */
+            country?: string | null;
             name?: string;
             birthDate?: string;
             relationships: ({
@@ -1480,7 +1487,10 @@ export interface components {
             email: string;
             /** @enum {string} */
             language: "nl" | "en";
-            /** @example NL */
+            /**
+             * @description ISO 3166-1 alpha-2, officially assigned: `GR` and not `EL`, `GB` and not `UK`
+             * @example NL
+             */
             country: string;
             name?: string;
             /**
@@ -1545,7 +1555,10 @@ export interface components {
             kind?: "person" | "organisation";
             /** @enum {string} */
             language?: "nl" | "en";
-            /** @example NL */
+            /**
+             * @description ISO 3166-1 alpha-2, officially assigned: `GR` and not `EL`, `GB` and not `UK`
+             * @example NL
+             */
             country?: string;
             name?: string | null;
             /**
@@ -1801,7 +1814,7 @@ export interface components {
             essential: boolean;
             vital: boolean;
             tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
-            audience: components["schemas"]["Audience"];
+            audience: components["schemas"]["StoredAudience"];
             contentHash: string;
             /** @enum {string} */
             band?: "pass" | "review" | "block";
@@ -1867,7 +1880,7 @@ export interface components {
             essential: boolean;
             vital: boolean;
             tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
-            audience: components["schemas"]["Audience"];
+            audience: components["schemas"]["StoredAudience"];
             contentHash: string;
             /** @enum {string} */
             band?: "pass" | "review" | "block";
@@ -2242,7 +2255,11 @@ export interface components {
             legalName: string;
             /** @example Kade 12, 3011 AB Rotterdam, Nederland */
             postalAddress: string;
-            country: string;
+            /**
+             * @description ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown
+             * @example NL
+             */
+            country?: string | null;
             /** @enum {string} */
             kind: "company" | "cause";
             /** @example Waterweg Hosting <post@mail.waterweg.example> */
@@ -2263,6 +2280,10 @@ export interface components {
             legalName: string;
             /** @example Kade 12, 3011 AB Rotterdam, Nederland */
             postalAddress: string;
+            /**
+             * @description ISO 3166-1 alpha-2, officially assigned: `GR` and not `EL`, `GB` and not `UK`
+             * @example NL
+             */
             country: string;
             /** @enum {string} */
             kind: "company" | "cause";
@@ -2282,7 +2303,11 @@ export interface components {
             legalName: string;
             /** @example Kade 12, 3011 AB Rotterdam, Nederland */
             postalAddress: string;
-            country: string;
+            /**
+             * @description ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown
+             * @example NL
+             */
+            country?: string | null;
             /** @enum {string} */
             kind: "company" | "cause";
             /** @example Waterweg Hosting <post@mail.waterweg.example> */
@@ -2304,6 +2329,13 @@ export interface components {
              * @example 2026-11-23T19:54:00.000Z
              */
             changedAt?: string;
+        };
+        /** @description Contacts of the sender to which every line applies */
+        StoredAudience: {
+            roles?: ("customer" | "user" | "donor" | "prospect")[];
+            service?: string;
+            countries?: string[];
+            contactIds?: string[];
         };
         TrackingFinding: {
             /** @enum {string} */

@@ -1,5 +1,5 @@
 import type { ConsentEntry } from '../../shared/consent/consent-state.ts';
-import { isInEea } from '../../shared/kernel/country.ts';
+import { isOutsideEea } from '../../shared/kernel/country.ts';
 import { plusMonths } from '../../shared/kernel/instant.ts';
 import { isRegulated } from '../../shared/kernel/purpose.ts';
 import { resolvedSettings } from '../../shared/policy/resolved-settings.ts';
@@ -77,7 +77,7 @@ const contactFacts = ({ contact }: PolicyWorld): FlatFacts => {
   return {
     kind: contact.kind,
     professional: contact.professional === true,
-    inEea: isInEea(contact.country),
+    inEea: !isOutsideEea(contact.country),
     checkedAt: contact.localLawCheck?.checkedAt ?? never,
     designated: page !== undefined && page.designatingText.trim() !== '',
     pagePurposes: page?.purposes ?? [],
@@ -113,6 +113,11 @@ export const flatFacts = (world: PolicyWorld): FlatFacts => {
     at,
     reconfirmedAfter: plusMonths(at, -settings.reconfirmAfterMonths),
     doubleOptIn: law?.doubleOptIn === true || settings.doubleOptInRequired,
+    customersKnown: law?.softOptIn === true && !law.stopList,
+    soldSince:
+      law === undefined || law.saleWithinMonths === Number.POSITIVE_INFINITY
+        ? 0
+        : plusMonths(at, -law.saleWithinMonths),
     anyTimeNotice: law?.anyTimeNotice === true,
     freeCounts: law?.freeAccount === true && settings.freeAccountSoftOptIn,
     otherExceptions: law?.donorRoute === true,

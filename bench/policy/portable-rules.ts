@@ -59,6 +59,8 @@ const isCurrent = all(notAfter('since', 'at'), less('at', fact('until')));
 const hasAccount = all(not(is('hasCustomer')), notAfter('termsAt', 'at'));
 
 const softOptIn = all(
+  is('customersKnown'),
+  notAfter('soldSince', 'soldAt'),
   is('hasSale'),
   isCurrent,
   any(

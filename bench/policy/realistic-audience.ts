@@ -68,7 +68,10 @@ export const realisticAudience = (size: number): readonly Recipient[] => {
       contact: {
         ...stranger,
         contactId,
-        country: oneOf(random, ['NL', 'NL', 'NL', 'NL', 'DE']) as Contact['country'],
+        country: oneOf(random, [
+          ...(['NL', 'NL', 'NL', 'NL', 'NL', 'NL', 'NL', 'DE', 'DE'] as const),
+          ...(['FR', 'AT', 'US'] as const),
+        ]) as Contact['country'],
         relationships: relationships(random),
         ...(chance(random, 0.3) && { birthDate: '1984-05-02' }),
       },

@@ -3,7 +3,7 @@ import { activities, purposes, regulatedPurposes } from '../../shared/kernel/pur
 import { mailingKinds, mailingStates } from '../../shared/mailing/mailing.ts';
 import { classificationResource, lintFinding } from '../runtime/classification-resource.ts';
 import { idSchema, momentSchema } from '../runtime/route-kit.ts';
-import { audienceBody } from './schema.ts';
+import { storedAudience } from './schema.ts';
 
 const purpose = z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]);
 const counts = z.record(z.string(), z.int());
@@ -33,7 +33,7 @@ export const mailingResource = z
     essential: z.boolean(),
     vital: z.boolean(),
     tracking: z.array(z.enum(activities)),
-    audience: audienceBody,
+    audience: storedAudience,
     contentHash: z.string(),
     band: band.optional(),
     senderVersion: z

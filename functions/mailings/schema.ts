@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { activities, purposes } from '../../shared/kernel/purpose.ts';
+import { countryField, storedCountryField } from '../runtime/country-field.ts';
 import { idSchema, momentSchema } from '../runtime/route-kit.ts';
 
 const line = (max: number) =>
@@ -14,7 +15,7 @@ export const senderBody = z
   .strictObject({
     legalName: line(200).openapi({ example: 'Waterweg Hosting B.V.' }),
     postalAddress: line(400).openapi({ example: 'Kade 12, 3011 AB Rotterdam, Nederland' }),
-    country: z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, upper case'),
+    country: countryField,
     kind: z.enum(['company', 'cause']),
     fromAddress: line(320)
       .regex(
@@ -35,7 +36,12 @@ export const senderBody = z
   .openapi('SenderBody');
 
 export const senderResource = z
-  .object({ ...senderBody.shape, senderId: idSchema, version: z.int() })
+  .object({
+    ...senderBody.shape,
+    country: storedCountryField,
+    senderId: idSchema,
+    version: z.int(),
+  })
   .openapi('Sender');
 
 export const senderVersionResource = z
@@ -72,14 +78,15 @@ export const audienceBody = z
       .max(4)
       .optional(),
     service: line(100).optional(),
-    countries: z
-      .array(z.string().regex(/^[A-Z]{2}$/))
-      .min(1)
-      .max(50)
-      .optional(),
+    countries: z.array(countryField).min(1).max(50).optional(),
     contactIds: z.array(idSchema).min(1).max(100).optional(),
   })
   .openapi('Audience', { description: 'Contacts of the sender to which every given line applies' });
+
+/** An audience as it is stored: version 0.1.0 took any two capitals for a country. */
+export const storedAudience = z
+  .strictObject({ ...audienceBody.shape, countries: z.array(z.string()).optional() })
+  .openapi('StoredAudience', { description: 'Contacts of the sender to which every line applies' });
 
 export const draftBody = z
   .strictObject({

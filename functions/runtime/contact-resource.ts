@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { type Contact, contactKinds } from '../../shared/contacts/contact.ts';
 import { languages } from '../../shared/kernel/language.ts';
+import { storedCountryField } from './country-field.ts';
 import { withIsoMoments } from './moments.ts';
 import { idSchema, momentSchema } from './route-kit.ts';
 
@@ -16,7 +17,7 @@ export const contactResource = z
     kind: z.enum(contactKinds),
     email: z.string(),
     language: z.enum(languages),
-    country: z.string(),
+    country: storedCountryField,
     name: z.string().optional(),
     birthDate: z.string().optional(),
     relationships: z.array(z.looseObject({ relationshipId: z.string(), role: z.string() })),

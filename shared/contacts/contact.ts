@@ -22,7 +22,10 @@ export type Contact = {
   readonly addressHash: AddressHash;
   readonly name?: string;
   readonly language: Language;
-  /** Where the recipient is established; chooses the law (stricter of sender's and recipient's). */
+  /**
+   * Where the recipient is established; chooses the law (stricter of sender's and recipient's). A
+   * record of version 0.1.0 may lack it or hold what is no code: policy counts that as unknown.
+   */
   readonly country: CountryCode;
   /** `YYYY-MM-DD`; absent means that nothing suggests a minor. For GDPR art. 8 only. */
   readonly birthDate?: string;

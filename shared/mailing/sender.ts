@@ -11,6 +11,7 @@ export type Sender = {
   readonly legalName: string;
   /** A valid postal address or number to which a stop request can go. */
   readonly postalAddress: string;
+  /** Where the sender is established; what an earlier version stored may be no code. */
   readonly country: CountryCode;
   /** A cause may use the donor route (Tw art. 11.7(5)); a company may not. */
   readonly kind: 'company' | 'cause';
@@ -28,7 +29,7 @@ export type Sender = {
 
 /** Choices an organisation makes within the law; each is part of a decision's recorded inputs. */
 export type SenderSettings = {
-  /** Only a confirmed double opt-in counts as consent. Default false (true in Germany's set). */
+  /** Only a confirmed double opt-in counts as consent. Default false (always true under German law and the strict sets). */
   readonly doubleOptInRequired?: boolean;
   /** Months after which consent must be asked again. Default 24. */
   readonly reconfirmAfterMonths?: number;

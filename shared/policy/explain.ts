@@ -2,12 +2,14 @@ import type { ConsentState } from '../consent/consent-state.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Activity } from '../kernel/purpose.ts';
+import { isRegulated } from '../kernel/purpose.ts';
 import { counterfactualText } from './counterfactual.ts';
 import type { Decision } from './decision.ts';
 import type { MailingFacts } from './mailing-facts.ts';
 import type { Reason } from './reasons.ts';
 import { reasons } from './reasons.ts';
 import { ruleSets } from './rule-sets/applicable-law.ts';
+import type { RuleSet } from './rule-sets/rule-set.ts';
 
 /** What was decided on; given, the explanation also says what would change the answer. */
 type Decided = {
@@ -36,10 +38,15 @@ const activityNames: Readonly<Record<Language, Readonly<Record<Activity, string>
   en: { 'tracking.open': 'opens', 'tracking.click': 'clicks', personalisation: 'personalisation' },
 };
 
+/** The sets that a decision names, the sender's first. */
+const setsOf = (ruleSet: string): readonly RuleSet[] =>
+  ruleSet.split('+').flatMap((id) => ruleSets.find((set) => set.id === id) ?? []);
+
 /** The source of a reason under the law a decision names, its own sets first. */
 export const citationOf = (reason: Reason, ruleSet: string): string => {
-  const sets = ruleSet.split('+').flatMap((id) => ruleSets.find((set) => set.id === id) ?? []);
-  const cited = sets.map(({ citations }) => citations[reason] ?? reasons[reason].citation);
+  const cited = setsOf(ruleSet).map(
+    ({ citations }) => citations[reason] ?? reasons[reason].citation,
+  );
   return [...new Set(cited.length > 0 ? cited : [reasons[reason].citation])].join('; ');
 };
 
@@ -48,6 +55,14 @@ const reasonsText = (decision: Decision, language: Language): string =>
     .slice(0, 2)
     .map((each) => `${reasons[each].text[language]} (${citationOf(each, decision.ruleSet)})`)
     .join('; ');
+
+/** Which law it was, where that is not the law of the country itself. */
+const lawText = ({ purpose, ruleSet }: Decision, language: Language): string =>
+  isRegulated(purpose)
+    ? setsOf(ruleSet)
+        .flatMap(({ remark }) => remark?.[language] ?? [])
+        .join(' ')
+    : '';
 
 const trackingText = (decision: Decision, language: Language, decided?: Decided): string => {
   if (decision.effect === 'deny') return '';
@@ -59,12 +74,14 @@ const trackingText = (decision: Decision, language: Language, decided?: Decided)
 };
 
 /**
- * The decision in plain sentences with their source: the two strongest reasons, tracking, and what
+ * The decision in plain sentences with their source: the two strongest reasons, which law was taken
+ * where a country has none of its own here, tracking, and what
  * would have to be true for another answer (only with `decided`, since that is computed).
  */
 export const explain = (decision: Decision, language: Language, decided?: Decided): string => {
   const parts = [
     `${words[language][decision.effect]}${reasonsText(decision, language)}.`,
+    lawText(decision, language),
     trackingText(decision, language, decided),
     decided === undefined ? '' : counterfactualText({ ...decided, at: decision.at }, language),
   ];

@@ -2,15 +2,12 @@ import { z } from '@hono/zod-openapi';
 import { contactKinds } from '../../../shared/contacts/contact.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import { emailField } from '../../runtime/contact-resource.ts';
+import { countryField } from '../../runtime/country-field.ts';
 import { whenSchema } from '../../runtime/moments.ts';
 import { oneLine } from '../../runtime/one-line.ts';
 import { idSchema } from '../../runtime/route-kit.ts';
 import { publishedAddressBody, relationshipBody } from './relation-schema.ts';
 
-const country = z
-  .string()
-  .regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, upper case')
-  .openapi({ example: 'NL' });
 const birthDate = z.iso.date().openapi({ example: '1974-03-02' });
 const attributes = z
   .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,49}$/), z.string().max(500))
@@ -35,7 +32,7 @@ export const contactBody = z
     kind: z.enum(contactKinds).default('person'),
     email: emailField,
     language: z.enum(languages),
-    country,
+    country: countryField,
     ...optionalFields,
     relationships: z.array(relationshipBody).max(100).default([]),
     publishedAddresses: z.array(publishedAddressBody).max(20).default([]),
@@ -63,7 +60,7 @@ export const patchBody = z
     email: emailField.optional(),
     kind: z.enum(contactKinds).optional(),
     language: z.enum(languages).optional(),
-    country: country.optional(),
+    country: countryField.optional(),
     name: oneLine(200).nullable().optional(),
     birthDate: birthDate.nullable().optional(),
     professional: z.boolean().nullable().optional(),

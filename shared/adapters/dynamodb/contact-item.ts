@@ -18,7 +18,7 @@ export const contactItem = (contact: Contact): Item => ({
   contact,
 });
 
-const texts = ['contactId', 'senderId', 'kind', 'email', 'addressHash', 'language', 'country'];
+const texts = ['contactId', 'senderId', 'kind', 'email', 'addressHash', 'language'];
 
 const isListOfObjects = (value: unknown): boolean =>
   Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null);
@@ -33,7 +33,7 @@ const problemOf = (contact: Item): string | undefined => {
 /**
  * The contact taken from the item as it is, without a copy. What is not a contact keeps its id and
  * says what is wrong, so that it gets a verdict instead of vanishing. Unknown words inside
- * (a role, a purpose) are left for policy, which denies what it does not know.
+ * (a role, a purpose, a country or none) are left for policy, which knows what to make of them.
  */
 export const contactFromItem = (item: Item): StoredContact => {
   const contactId = String(item['pk']).slice('CONTACT#'.length) as ContactId;

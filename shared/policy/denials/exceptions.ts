@@ -14,7 +14,14 @@ export const exceptions = {
       nl: 'het recht dat hier geldt kent deze uitzondering niet',
       en: 'the law that applies here does not know this exception',
     },
-    citation: 'Tw art. 11.7(3)-(5)',
+    citation: 'Directive 2002/58/EC art. 13(1)-(2)',
+  },
+  'stop-list-not-consulted': {
+    text: {
+      nl: 'niet is nagegaan of de ontvanger op de nationale lijst staat van wie geen reclame wil',
+      en: 'it was not checked whether the recipient is on the national list of those who want no advertising',
+    },
+    citation: '§ 7(2) E-Commerce-Gesetz (Austria)',
   },
   'no-sale': {
     text: {
@@ -30,6 +37,13 @@ export const exceptions = {
   'sold-by-other': {
     text: { nl: 'een andere rechtspersoon verkocht', en: 'another legal entity made the sale' },
     citation: 'Tw art. 11.7(4)',
+  },
+  'sale-too-old': {
+    text: {
+      nl: 'de verkoop is langer geleden dan het recht van het land van de ontvanger toelaat',
+      en: "the sale is longer ago than the law of the recipient's country allows",
+    },
+    citation: 'S.I. 336/2011 (Ireland) reg. 13(11)',
   },
   'address-not-from-sale': {
     text: {
@@ -93,7 +107,7 @@ export const exceptions = {
       nl: 'niet is gezegd dat men altijd kosteloos bezwaar kan maken',
       en: 'it was not said that one can object at any time at no cost',
     },
-    citation: 'UWG § 7(3) no. 4',
+    citation: 'Directive 2002/58/EC art. 13(2); GDPR art. 21(4)',
   },
   'not-a-business': {
     text: {

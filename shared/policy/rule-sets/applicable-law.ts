@@ -1,5 +1,7 @@
+import { eea, isOutsideEea } from '../../kernel/country.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { de } from './de.ts';
+import { eeaStrict, nationalStrict, senderElsewhere, unknownCountry } from './eea-strict.ts';
 import { nl } from './nl.ts';
 import type { Provisions, RuleSet } from './rule-set.ts';
 
@@ -11,10 +13,27 @@ export type ApplicableLaw = Provisions & {
 };
 
 /** Every rule set, newest first within a jurisdiction. */
-export const ruleSets: readonly RuleSet[] = [...nl, ...de];
+export const ruleSets: readonly RuleSet[] = [
+  ...nl,
+  ...de,
+  ...eeaStrict,
+  ...[...nationalStrict.values()].flat(),
+  ...unknownCountry,
+  ...senderElsewhere,
+];
 
-/** Countries without a set of their own get the Dutch one, which lets little through. */
-const byCountry: ReadonlyMap<string, readonly RuleSet[]> = new Map([['DE', de]]);
+/** The versions of one country's law, newest first. */
+type Versions = readonly RuleSet[];
+
+const own: ReadonlyMap<string, Versions> = new Map([
+  ['NL', nl],
+  ['DE', de],
+]);
+
+/** The country of a recipient, if it has a law that binds who mails into it. */
+const ofRecipients: ReadonlyMap<string, Versions> = new Map(
+  [...eea].map((code) => [code, own.get(code) ?? nationalStrict.get(code) ?? eeaStrict]),
+);
 
 /** Of each provision the stricter of two sets; any country's sets combine. */
 export const stricter = (a: RuleSet, b: RuleSet): ApplicableLaw => ({
@@ -22,6 +41,9 @@ export const stricter = (a: RuleSet, b: RuleSet): ApplicableLaw => ({
   sets: a === b ? [a] : [a, b],
   consentAge: Math.max(a.consentAge, b.consentAge),
   doubleOptIn: a.doubleOptIn || b.doubleOptIn,
+  softOptIn: a.softOptIn && b.softOptIn,
+  stopList: a.stopList || b.stopList,
+  saleWithinMonths: Math.min(a.saleWithinMonths, b.saleWithinMonths),
   anyTimeNotice: a.anyTimeNotice || b.anyTimeNotice,
   freeAccount: a.freeAccount && b.freeAccount,
   donorRoute: a.donorRoute && b.donorRoute,
@@ -36,18 +58,28 @@ const pairs: Of<Of<ApplicableLaw>> = new Map(
   ruleSets.map((a) => [a, new Map(ruleSets.map((b) => [b, stricter(a, b)]))]),
 );
 
-const inForce = (country: string, at: Instant): RuleSet | undefined => {
-  for (const set of byCountry.get(country) ?? nl) if (set.from <= at) return set;
+const inForce = (versions: Versions, at: Instant): RuleSet | undefined => {
+  for (const set of versions) if (set.from <= at) return set;
   return undefined;
 };
 
+/** Outside the EEA the sender's own law holds; what is no known country is not outside. */
+const versionsFor = (recipientCountry: unknown, ofSender: Versions): Versions =>
+  ofRecipients.get(recipientCountry as string) ??
+  (isOutsideEea(recipientCountry) ? ofSender : unknownCountry);
+
 /**
  * The law for a mail from one country to another at a moment: of each provision the stricter.
+ * Countries are taken as they are stored, so absent, null and what is no code count as unknown.
  * Undefined when no set was in force; the decision is then a deny.
  */
 export const applicableLaw = (
-  senderCountry: string,
-  recipientCountry: string,
+  senderCountry: unknown,
+  recipientCountry: unknown,
   at: Instant,
-): ApplicableLaw | undefined =>
-  pairs.get(inForce(senderCountry, at))?.get(inForce(recipientCountry, at));
+): ApplicableLaw | undefined => {
+  const ofSender = own.get(senderCountry as string) ?? senderElsewhere;
+  return pairs
+    .get(inForce(ofSender, at))
+    ?.get(inForce(versionsFor(recipientCountry, ofSender), at));
+};

@@ -16,6 +16,9 @@ export const de: readonly RuleSet[] = [
     from: firstDay(2022, 5, 28),
     consentAge: 16,
     doubleOptIn: true,
+    softOptIn: true,
+    stopList: false,
+    saleWithinMonths: Number.POSITIVE_INFINITY,
     anyTimeNotice: true,
     freeAccount: false,
     donorRoute: false,
@@ -40,6 +43,7 @@ export const de: readonly RuleSet[] = [
       'not-own-or-similar': `${customers} no. 2`,
       'opt-out-used': `${customers} no. 3`,
       'opt-out-not-offered': `${customers} no. 4`,
+      'any-time-notice-missing': `${customers} no. 4`,
     },
   },
 ];

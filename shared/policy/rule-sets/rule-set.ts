@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/instant.ts';
 import { daysFromCivil, instantFromMillis, millisPerDay } from '../../kernel/instant.ts';
+import type { Translated } from '../../kernel/language.ts';
 import type { Reason } from '../reasons.ts';
 
 /** What one country's law says on the points where countries differ; the rules read only this. */
@@ -8,6 +9,12 @@ export type Provisions = {
   readonly consentAge: number;
   /** Only a consent confirmed from the address itself proves that its holder acted. */
   readonly doubleOptIn: boolean;
+  /** Customers may be mailed on a sale (Directive 2002/58/EC art. 13(2)). */
+  readonly softOptIn: boolean;
+  /** A national list of those who want no advertising must be consulted before such mail. */
+  readonly stopList: boolean;
+  /** Calendar months within which a sale can carry mail; infinite where the law sets no term. */
+  readonly saleWithinMonths: number;
   /** The notice at collection must have said that one can object at any time at no cost. */
   readonly anyTimeNotice: boolean;
   /** An organisation may choose to treat a free account as a sale (C-654/23). */
@@ -30,6 +37,8 @@ export type RuleSet = Provisions & {
   readonly from: Instant;
   /** Where this law is the source instead of the one named with the reason. */
   readonly citations: Readonly<Partial<Record<Reason, string>>>;
+  /** What a reader of a decision on marketing must know about this set, as a whole sentence. */
+  readonly remark?: Translated;
 };
 
 /** Midnight UTC of a civil date, for the dates on which rule sets begin. */

@@ -1,5 +1,5 @@
 import type { PublishedAddress } from '../../contacts/published-address.ts';
-import { isInEea } from '../../kernel/country.ts';
+import { isOutsideEea } from '../../kernel/country.ts';
 import type { Case } from '../case.ts';
 import { find } from '../case.ts';
 import type { Condition } from '../fewest-failures.ts';
@@ -74,7 +74,7 @@ export const publishedAddress: Ground = {
 };
 
 const isForeignBusiness = (decided: Case): boolean =>
-  isBusiness(decided) && !isInEea(decided.contact.country);
+  isBusiness(decided) && isOutsideEea(decided.contact.country);
 
 const isChecked = ({ contact, at }: Case): boolean =>
   contact.localLawCheck !== undefined && contact.localLawCheck.checkedAt <= at;

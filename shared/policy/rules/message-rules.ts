@@ -3,7 +3,6 @@ import { isRegulated, purposes, regulatedPurposes } from '../../kernel/purpose.t
 import type { MailingKind } from '../../mailing/mailing.ts';
 import { mailingKinds } from '../../mailing/mailing.ts';
 import type { Sender } from '../../mailing/sender.ts';
-import { isCountryCode } from '../is-country-code.ts';
 import { forbid } from './rule.ts';
 
 /** What message rules look at: the mailing and its sender, no recipient. */
@@ -35,8 +34,7 @@ const isUnknown = ({ mailing, sender }: Message): boolean =>
     purposes.includes(mailing.declaredPurpose) &&
     mailing.regulated.every((purpose) => regulatedPurposes.includes(purpose)) &&
     mailingKinds.includes(mailing.kind) &&
-    (sender.kind === 'company' || sender.kind === 'cause') &&
-    isCountryCode(sender.country)
+    (sender.kind === 'company' || sender.kind === 'cause')
   );
 
 /** What denies a mailing to everybody, whoever the recipient is; judged once a mailing. */

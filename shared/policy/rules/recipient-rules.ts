@@ -1,7 +1,6 @@
 import type { SuppressionReason } from '../../consent/consent-event.ts';
 import type { AddressSuppression } from '../../consent/consent-state.ts';
 import type { Case } from '../case.ts';
-import { isCountryCode } from '../is-country-code.ts';
 import type { Denial } from '../reasons.ts';
 import { standing } from '../relations.ts';
 import type { Forbid } from './rule.ts';
@@ -27,7 +26,6 @@ const isUnknownSuppression = ({ reason }: AddressSuppression): boolean => {
 const isUnknown = ({ contact, consent, relations }: Case): boolean =>
   !(
     (contact.kind === 'person' || contact.kind === 'organisation') &&
-    isCountryCode(contact.country) &&
     (relations & standing.unknown) === 0
   ) || consent.suppressions.some(isUnknownSuppression);
 

@@ -1,4 +1,5 @@
 import type { Relationship, SaleEvidence } from '../../contacts/relationship.ts';
+import { plusMonths } from '../../kernel/instant.ts';
 import type { Case } from '../case.ts';
 import { find } from '../case.ts';
 import type { Condition } from '../fewest-failures.ts';
@@ -13,8 +14,24 @@ const isFreemium = (decided: Case, relationship: Relationship): boolean =>
   decided.mailing.settings.freeAccountSoftOptIn &&
   hasOwnAccount(relationship, decided.at);
 
-/** Four conditions of a sale; the fifth, an objection offered in this message, is a message rule. */
+/** A sale of a later date has a condition of its own. */
+const isWithinTerm = ({ sale }: Sale, { law, at }: Case): boolean =>
+  law.saleWithinMonths === Number.POSITIVE_INFINITY ||
+  !(sale.soldAt <= at) ||
+  plusMonths(sale.soldAt, law.saleWithinMonths) >= at;
+
+/** What a sale must be; an objection offered in this message is a message rule. */
 export const conditions: readonly Condition<Sale>[] = [
+  condition<Sale>(
+    'exception-not-in-law',
+    'The law that applies knows the exception for customers.',
+    (_sale, { law }) => law.softOptIn,
+  ),
+  condition<Sale>(
+    'stop-list-not-consulted',
+    'No national list has to be consulted first; that one was consulted cannot be recorded yet.',
+    (_sale, { law }) => !(law.softOptIn && law.stopList),
+  ),
   condition<Sale>(
     'relationship-ended',
     'The customer relationship is current.',
@@ -24,6 +41,11 @@ export const conditions: readonly Condition<Sale>[] = [
     'date-in-future',
     'The sale has taken place.',
     ({ relationship, sale }, { at }) => relationship.since <= at && sale.soldAt <= at,
+  ),
+  condition<Sale>(
+    'sale-too-old',
+    'Where the law sets a term, the sale is within it.',
+    isWithinTerm,
   ),
   condition<Sale>(
     'free-account-not-sale',
@@ -81,7 +103,7 @@ const similarSales = (decided: Case): readonly string[] | undefined => {
   return evidenceIds;
 };
 
-/** Tw art. 11.7(4): the sender's own customers, five conditions, each with its evidence. */
+/** Directive 2002/58/EC art. 13(2), Tw art. 11.7(4): the sender's own customers, each condition with its evidence. */
 export const softOptIn: Ground = {
   id: 'soft-opt-in',
   effect: 'permit',

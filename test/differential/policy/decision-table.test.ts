@@ -15,6 +15,7 @@ const conditions = [
   'suppression',
   'stakes',
   'affected',
+  'country',
 ] as const;
 type Row = Readonly<
   Record<
@@ -55,8 +56,8 @@ const decided = (combination: Combination) => {
 };
 
 describe('the decision table', () => {
-  test('spans 84,240 combinations, each once', () => {
-    expect(all.length).toBe(84_240);
+  test('spans 272,160 combinations, each once', () => {
+    expect(all.length).toBe(272_160);
     expect(new Set(all.map((one) => JSON.stringify(one))).size).toBe(all.length);
   });
 

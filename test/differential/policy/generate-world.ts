@@ -54,7 +54,10 @@ const generateSender = (random: Random): Sender => ({
   ...thisSender,
   legalName: chance(random, 0.01) ? ' ' : thisSender.legalName,
   postalAddress: chance(random, 0.01) ? '' : thisSender.postalAddress,
-  country: strange(random, oneOf(random, ['NL', 'NL', 'NL', 'DE', 'FR']) as Sender['country']),
+  country: oneOf(random, [
+    ...(['NL', 'NL', 'NL', 'NL', 'NL', 'NL', 'DE', 'DE'] as const),
+    ...(['FR', 'US', 'EL', undefined] as const),
+  ]) as Sender['country'],
   kind: strange(random, oneOf(random, ['company', 'company', 'cause'] as const)),
   ...(chance(random, 0.3) && {
     settings: {
@@ -172,9 +175,12 @@ const generateContact = (random: Random): Contact => ({
   contactId: (chance(random, 0.005) ? 'tim' : 'henk') as Contact['contactId'],
   senderId: chance(random, 0.005) ? ('other' as Sender['senderId']) : thisSender.senderId,
   kind: strange(random, oneOf(random, ['person', 'person', 'organisation'])),
-  country: (chance(random, 0.004)
-    ? oneOf(random, ['nl', '', 'NLD', 'N1', 'x9', '1N', 'n', '{L', 'L['])
-    : oneOf(random, ['NL', 'NL', 'NL', 'DE', 'FR', 'US', 'GB'])) as Contact['country'],
+  country: (chance(random, 0.06)
+    ? oneOf(random, ['nl', '', 'NLD', 'EL', 'UK', 'XX', 'EU', '__proto__', undefined, null])
+    : oneOf(random, [
+        ...(['NL', 'NL', 'NL', 'NL', 'NL', 'NL', 'DE', 'DE'] as const),
+        ...(['FR', 'DK', 'NO', 'RE', 'AT', 'PL', 'HU', 'IE', 'US', 'GB', 'CH'] as const),
+      ])) as Contact['country'],
   relationships: some(random, 2, () => generateRelationship(random)),
   publishedAddresses: chance(random, 0.3) ? some(random, 2, () => generatePublication(random)) : [],
   ...(chance(random, 0.3) && { professional: chance(random, 0.8) }),

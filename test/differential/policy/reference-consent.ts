@@ -20,7 +20,7 @@ const birthday = (birthDate: string, age: number): number => {
   return valid ? Date.UTC(Number(year) + age, Number(month) - 1, Number(date)) : Number.NaN;
 };
 
-const monthsLater = (moment: number, months: number): number => {
+export const monthsLater = (moment: number, months: number): number => {
   const begin = new Date(moment);
   const target = new Date(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + months + 1, 0));
   target.setUTCDate(Math.min(target.getUTCDate(), begin.getUTCDate()));

@@ -76,11 +76,7 @@ const doubts = ({ contact, consent, mailing, sender }: PolicyWorld): readonly Wh
       ({ reason }) => [reason, ['hard-bounce', 'invalid', 'complaint', 'objection']] as const,
     ),
   ];
-  const isCountry = (text: string) => /^[A-Z]{2}$/.test(text);
-  const unknown =
-    words.some(([word, known]) => !known.includes(word)) ||
-    !isCountry(contact.country) ||
-    !isCountry(sender.country);
+  const unknown = words.some(([word, known]) => !known.includes(word));
   const contradictory =
     mailing.senderId !== sender.senderId ||
     contact.relationships.some(({ since, until }) => until !== undefined && until < since);

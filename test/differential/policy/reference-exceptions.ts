@@ -1,7 +1,9 @@
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import type { PolicyWorld } from './policy-world.ts';
 import type { Why } from './reference-consent.ts';
+import { monthsLater } from './reference-consent.ts';
 import type { Law } from './reference-law.ts';
+import { abroad } from './reference-law.ts';
 
 /** Evidence that carries, or what the nearest evidence lacks. */
 export type Found = { readonly evidence?: readonly string[]; readonly why: readonly Why[] };
@@ -41,6 +43,9 @@ export const softOptIn = (world: PolicyWorld, law: Law): Found => {
             id: one.sale.evidenceId,
             families: one.sale.productFamilies,
             lacks: lacking([
+              [law.softOptIn !== 'no', 'exception-not-in-law'],
+              [law.softOptIn !== 'after-list', 'stop-list-not-consulted'],
+              [monthsLater(one.sale.soldAt, law.saleMonths) >= at, 'sale-too-old'],
               [goesOn(one, at), 'relationship-ended'],
               [one.since <= at && one.sale.soldAt <= at, 'date-in-future'],
               [(one.role === 'customer' && one.sale.paid) || isFree(one), 'free-account-not-sale'],
@@ -120,13 +125,10 @@ export const published = (world: PolicyWorld, law: Law, purpose: string): Found 
     })),
   );
 
-const eea =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK';
-
 /** Line 8, outside the EEA. */
 export const outsideEea = (world: PolicyWorld, law: Law): Found => {
   const { localLawCheck, country } = world.contact;
-  if (!isBusiness(world) || eea.split(' ').includes(country)) return { why: [] };
+  if (!isBusiness(world) || !abroad.includes(country)) return { why: [] };
   return carries([
     {
       id: localLawCheck?.evidenceId ?? '',

@@ -37,6 +37,7 @@ export const dimensions = {
   consent: [
     'none',
     'own',
+    'unconfirmed',
     'other-topic',
     'pending',
     'refused',
@@ -54,6 +55,7 @@ export const dimensions = {
   stakes: ['ordinary', 'essential', 'vital'],
   affected: ['no', 'yes'],
   tracking: ['not-granted', 'granted'],
+  country: ['home', 'eea-without-set', 'unknown'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** One combination. */
@@ -81,7 +83,7 @@ const account = { accountTermsAcceptedAt: ago(300) };
 
 const contactOf = ({ role, exception, purpose }: Combination): Contact => {
   const met = exception === 'met';
-  const sold = met ? { sale } : {};
+  const sold = met ? { sale: strictSale } : {};
   switch (role) {
     case 'customer-person':
       return { ...stranger, relationships: [relation('customer', sold)] };
@@ -129,11 +131,18 @@ const contactOf = ({ role, exception, purpose }: Combination): Contact => {
   }
 };
 
-const named = (contact: Contact, { affected, consent }: Combination): Contact => {
+/** A sale that meets what any law asks of one. */
+const strictSale = { ...sale, optOut: { ...sale.optOut, saidAnyTime: true } } as const;
+
+/** Where the contact is, if not in the country that its role suggests; what is no code is unknown. */
+const countries = { 'eea-without-set': 'DK', unknown: 'EL' } as const;
+
+const named = (contact: Contact, { affected, consent, country }: Combination): Contact => {
   const relationships =
     contact.relationships.length > 0 ? contact.relationships : [relation('prospect')];
   return {
     ...contact,
+    ...(country !== 'home' && { country: countries[country] as Contact['country'] }),
     ...(consent === 'of-minor' && { birthDate: '2012-05-20' }),
     relationships:
       affected === 'yes'
@@ -150,6 +159,8 @@ const entryOf = (consent: Combination['consent']): ConsentEntry | undefined => {
     case 'other-topic':
     case 'of-minor':
       return grant;
+    case 'unconfirmed':
+      return { ...grant, confirmed: false };
     case 'aged':
       return { ...grant, occurredAt: ago(800) };
     case 'unproven':

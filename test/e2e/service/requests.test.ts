@@ -51,6 +51,14 @@ afterAll(async () => {
   await world.app.stop();
 });
 
+const offerBody = {
+  senderId: 'waterweg',
+  name: 'Autumn offer',
+  purpose: 'commercial',
+  topic: 'offers',
+  contents: [{ language: 'en', subject: 'Offer', text: 'An offer.' }],
+};
+
 const expectProblem = ({ status, headers, body }: Answer, wanted: number) => {
   expect(status).toBe(wanted);
   expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
@@ -64,6 +72,15 @@ describe('a request that is not right', () => {
     ['unknown field', '/v1/contacts', { ...ben, nickname: 'B' }, 400, '/nickname'],
     ['malformed address', '/v1/contacts', { ...ben, email: 'no-at-sign' }, 400, '/email'],
     ['wrong type', '/v1/contacts', { ...ben, country: 31 }, 400, '/country'],
+    ['reserved code', '/v1/contacts', { ...ben, country: 'UK' }, 400, '/country'],
+    ['no code', '/v1/contacts', { ...ben, country: null }, 400, '/country'],
+    [
+      'code of no country, in an audience',
+      '/v1/mailings',
+      { ...offerBody, audience: { countries: ['NL', 'EL'] } },
+      400,
+      '/audience/countries/1',
+    ],
     ['missing field', '/v1/contacts', { ...ben, language: undefined }, 400, '/language'],
     ['wrong type of an event', events, { ...grantBody, topic: ['offers'] }, 400, '/topic'],
     ['unknown kind of event', events, { ...grantBody, type: 'assumed' }, 400, '/type'],
@@ -92,6 +109,17 @@ describe('a request that is not right', () => {
       expect(await everything()).toEqual(before);
     },
   );
+
+  test('a sender in no country: a problem that says which was meant, and nothing changes', async () => {
+    const before = await everything();
+    const body = { ...senderBody, country: 'EL' };
+    const answer = await world.ask('PUT', '/v1/senders/athens', { body });
+    expectProblem(answer, 400);
+    expect(answer.body['errors']).toEqual([
+      { pointer: '/country', in: 'body', message: expect.stringContaining('write `GR`') },
+    ]);
+    expect(await everything()).toEqual(before);
+  });
 
   test.each([
     ['unknown contact', '/v1/contacts/nobody/consent/events', { body: grantBody }, 404],

@@ -4,7 +4,7 @@ import { applicableLaw, stricter } from '../../../shared/policy/rule-sets/applic
 import type { RuleSet } from '../../../shared/policy/rule-sets/rule-set.ts';
 import { now, on } from '../../differential/policy/policy-world.ts';
 
-const idOf = (from: string, to: string, at: Instant = now) => applicableLaw(from, to, at)?.id;
+const idOf = (from: unknown, to: unknown, at: Instant = now) => applicableLaw(from, to, at)?.id;
 
 const lax: RuleSet = {
   id: 'lax-2000-01-01',
@@ -12,6 +12,9 @@ const lax: RuleSet = {
   from: on('2000-01-01'),
   consentAge: 13,
   doubleOptIn: false,
+  softOptIn: true,
+  stopList: false,
+  saleWithinMonths: 36,
   anyTimeNotice: false,
   freeAccount: true,
   donorRoute: true,
@@ -26,6 +29,9 @@ const strict: RuleSet = {
   id: 'strict-2000-01-01',
   consentAge: 18,
   doubleOptIn: true,
+  softOptIn: false,
+  stopList: true,
+  saleWithinMonths: 6,
   anyTimeNotice: true,
   freeAccount: false,
   donorRoute: false,
@@ -37,12 +43,33 @@ const strict: RuleSet = {
 describe('which law applies', () => {
   test.each([
     ['NL', 'NL', 'nl-2026-07-01'],
-    ['NL', 'FR', 'nl-2026-07-01'],
-    ['US', 'FR', 'nl-2026-07-01'],
+    ['NL', 'FR', 'nl-2026-07-01+eea-strict-2018-05-25'],
+    ['NL', 'RE', 'nl-2026-07-01+eea-strict-2018-05-25'],
+    ['NL', 'SJ', 'nl-2026-07-01+eea-strict-2018-05-25'],
+    ['NL', 'AT', 'nl-2026-07-01+at-strict-2018-05-25'],
+    ['DE', 'PL', 'de-2022-05-28+pl-strict-2018-05-25'],
+    ['NL', 'HU', 'nl-2026-07-01+hu-strict-2018-05-25'],
+    ['NL', 'IE', 'nl-2026-07-01+ie-strict-2018-05-25'],
+    ['NL', 'US', 'nl-2026-07-01'],
+    ['NL', 'GB', 'nl-2026-07-01'],
+    ['NL', 'CH', 'nl-2026-07-01'],
+    ['NL', 'GL', 'nl-2026-07-01'],
+    ['NL', 'EL', 'nl-2026-07-01+unknown-country-2018-05-25'],
+    ['NL', 'UK', 'nl-2026-07-01+unknown-country-2018-05-25'],
+    ['NL', 'XX', 'nl-2026-07-01+unknown-country-2018-05-25'],
+    ['NL', 'nl', 'nl-2026-07-01+unknown-country-2018-05-25'],
+    ['NL', '__proto__', 'nl-2026-07-01+unknown-country-2018-05-25'],
+    ['NL', undefined, 'nl-2026-07-01+unknown-country-2018-05-25'],
+    ['NL', null, 'nl-2026-07-01+unknown-country-2018-05-25'],
+    ['US', 'FR', 'sender-elsewhere-2018-05-25+eea-strict-2018-05-25'],
+    ['FR', 'NL', 'sender-elsewhere-2018-05-25+nl-2026-07-01'],
+    ['US', 'US', 'sender-elsewhere-2018-05-25'],
+    ['EL', 'CH', 'sender-elsewhere-2018-05-25'],
+    [undefined, 'NL', 'sender-elsewhere-2018-05-25+nl-2026-07-01'],
     ['DE', 'DE', 'de-2022-05-28'],
     ['NL', 'DE', 'nl-2026-07-01+de-2022-05-28'],
     ['DE', 'NL', 'de-2022-05-28+nl-2026-07-01'],
-    ['DE', 'US', 'de-2022-05-28+nl-2026-07-01'],
+    ['DE', 'US', 'de-2022-05-28'],
   ])('from %s to %s it is %s', (from, to, id) => {
     expect(idOf(from, to)).toBe(id);
   });

@@ -25,11 +25,6 @@ describe('facts that cannot be', () => {
   const cases: readonly (readonly [string, PolicyWorld, string])[] = [
     ['a kind of contact', withContact(consentedWorld, { kind: strange }), 'facts-unknown'],
     [
-      'a country',
-      withContact(consentedWorld, { country: 'nl' as Contact['country'] }),
-      'facts-unknown',
-    ],
-    [
       'a role',
       withContact(consentedWorld, { relationships: [{ ...customer, role: strange }] }),
       'facts-unknown',
@@ -70,11 +65,6 @@ describe('facts that cannot be', () => {
     [
       'a kind of sender',
       { ...consentedWorld, sender: { ...thisSender, kind: strange } },
-      'facts-unknown',
-    ],
-    [
-      'a country of the sender',
-      { ...consentedWorld, sender: { ...thisSender, country: '??' as Contact['country'] } },
       'facts-unknown',
     ],
     [

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isCountryCode } from '../../../shared/policy/is-country-code.ts';
 import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
 import { resolvedSettings } from '../../../shared/policy/resolved-settings.ts';
 import { inOrder, maintenance, offer, thisSender } from '../../differential/policy/policy-world.ts';
@@ -61,15 +60,5 @@ describe('the settings of an organisation', () => {
 
   test.each([0, -1, 2.5, Number.NaN])('take %d months for none', (reconfirmAfterMonths) => {
     expect(resolvedSettings({ reconfirmAfterMonths }).reconfirmAfterMonths).toBe(0);
-  });
-});
-
-describe('a country', () => {
-  test.each(['AA', 'ZZ', 'NL'])('%s is one', (code) => {
-    expect(isCountryCode(code)).toBe(true);
-  });
-
-  test.each(['', 'N', 'NLD', 'nl', 'N1', '@A', 'A[', '[A'])('`%s` is none', (code) => {
-    expect(isCountryCode(code)).toBe(false);
   });
 });

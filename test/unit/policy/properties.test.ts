@@ -278,6 +278,26 @@ describe('whatever the facts', () => {
     );
   });
 
+  test('no country gets mail that the sender could not send at home, for want of a rule set', () => {
+    const towards = (world: PolicyWorld, country: unknown) =>
+      decideWorld({ ...world, contact: { ...world.contact, country } as Contact });
+    const abroad = fc.constantFrom('FR', 'DK', 'NO', 'RE', 'AT', 'PL', 'HU', 'IE');
+    fc.assert(
+      fc.property(aWorld, abroad, fc.constantFrom('EL', 'XX', '', null), (world, strict, none) => {
+        const there = towards(world, strict);
+        const unknown = towards(world, none);
+        if (unknown.effect === 'allow') expect(there.effect).toBe('allow');
+        const home = towards(world, 'NL');
+        fc.pre(!home.reasons.includes('no-rule-set'));
+        if (there.effect === 'allow') expect(home.effect).toBe('allow');
+        const dutch = ['donation', 'published-address', 'non-eea-professional'];
+        expect(dutch).not.toContain(there.basis);
+        if (unknown.effect === 'allow') expect(unknown.basis).not.toBe('soft-opt-in');
+      }),
+      runs,
+    );
+  });
+
   test('the same facts give the same decision, and no fact is changed by deciding', () => {
     fc.assert(
       fc.property(aWorld, (world) => {

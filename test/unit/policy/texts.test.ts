@@ -21,7 +21,7 @@ describe('every reason', () => {
         expect(each).not.toMatch(/\.$|^[A-Z]/);
       }
       expect(text.nl).not.toBe(text.en);
-      expect(citation).toMatch(/art\.|EDPB|UWG|docs\/adr/);
+      expect(citation).toMatch(/art\.|reg\.|§|EDPB|docs\/adr/);
     },
   );
 

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import type { ContactId } from '../../../shared/kernel/ids.ts';
+import { contactApi } from '../../support/contact-api.ts';
+
+const body = {
+  contactId: 'anja',
+  senderId: 'waterweg',
+  email: 'anja@korenaar.example',
+  language: 'nl',
+  country: 'NL',
+};
+
+const wrong = [
+  ['EL', 'GR'],
+  ['UK', 'GB'],
+  ['nl', 'NL'],
+  ['NLD', 'NL'],
+  ['Netherlands', 'NL'],
+  ['DEU', 'DE'],
+] as const;
+
+const error = (pointer: string, code: string) =>
+  expect.objectContaining({ pointer, message: expect.stringContaining(`write \`${code}\``) });
+
+describe('a country that is none, over HTTP', () => {
+  test.each(wrong)(
+    '%s of a new contact: the error names the field and %s',
+    async (country, code) => {
+      const { call, world } = await contactApi();
+      const { status, body: problem } = await call('POST', '/v1/contacts', { ...body, country });
+      expect(status).toBe(400);
+      expect(problem['errors']).toEqual([error('/country', code)]);
+      expect((await world.tools.contacts.page(10)).contacts).toEqual([]);
+    },
+  );
+
+  test.each(wrong)('%s in a correction: the same, and nothing changes', async (country, code) => {
+    const { call } = await contactApi();
+    await call('POST', '/v1/contacts', body);
+    const headers = { 'if-match': '"1"' };
+    const { status, body: problem } = await call(
+      'PATCH',
+      '/v1/contacts/anja',
+      { country },
+      { headers },
+    );
+    expect(status).toBe(400);
+    expect(problem['errors']).toEqual([error('/country', code)]);
+    expect((await call('GET', '/v1/contacts/anja')).body).toMatchObject({
+      country: 'NL',
+      version: 1,
+    });
+  });
+
+  test('in a list: that row is refused, and the others go in', async () => {
+    const { call } = await contactApi();
+    const rows = [...wrong.map(([country]) => country), 'GR'].map((country, index) => ({
+      ...body,
+      contactId: `row-${index}`,
+      email: `row-${index}@post.example`,
+      country,
+    }));
+    const { status, body: result } = await call('POST', '/v1/contacts/import', {
+      importId: 'list',
+      rows,
+    });
+    expect(status).toBe(200);
+    expect(result['counts']).toEqual({ malformed: wrong.length, created: 1 });
+    for (const [index, [, code]] of wrong.entries())
+      expect((result['rows'] as { errors: unknown }[])[index]?.errors).toEqual([
+        error(`/rows/${index}/country`, code),
+      ]);
+  });
+
+  test.each([['EL'], [undefined], [null]])(
+    'stored by an earlier version as %s: it is read, shown and put right',
+    async (country) => {
+      const { call, world } = await contactApi();
+      await call('POST', '/v1/contacts', body);
+      const { contacts } = world.tools;
+      const contact = (await contacts.read('anja' as ContactId)) as Contact;
+      await contacts.change(contact, {
+        ...contact,
+        country: country as Contact['country'],
+        version: 2,
+      });
+
+      const read = await call('GET', '/v1/contacts/anja');
+      expect(read.status).toBe(200);
+      expect(read.body['country']).toBe(country);
+
+      const headers = { 'if-match': '"2"' };
+      const changed = await call('PATCH', '/v1/contacts/anja', { country: 'GR' }, { headers });
+      expect(changed.status).toBe(200);
+      expect((await call('GET', '/v1/contacts/anja')).body['country']).toBe('GR');
+    },
+  );
+});
