@@ -1831,6 +1831,8 @@ export interface components {
             };
             /** @description Why dispatch paused it by itself */
             haltedBy?: string;
+            /** @description What Amazon SES said when it halted the mailing; of an e-mail address only the domain is kept */
+            haltedWords?: string;
             version: number;
             /**
              * Format: date-time
@@ -1897,6 +1899,8 @@ export interface components {
             };
             /** @description Why dispatch paused it by itself */
             haltedBy?: string;
+            /** @description What Amazon SES said when it halted the mailing; of an e-mail address only the domain is kept */
+            haltedWords?: string;
             version: number;
             /**
              * Format: date-time
@@ -2262,9 +2266,7 @@ export interface components {
             country?: string | null;
             /** @enum {string} */
             kind: "company" | "cause";
-            /** @example Waterweg Hosting <post@mail.waterweg.example> */
             fromAddress: string;
-            /** Format: email */
             replyTo?: string;
             registration?: string;
             settings?: {
@@ -2287,9 +2289,12 @@ export interface components {
             country: string;
             /** @enum {string} */
             kind: "company" | "cause";
-            /** @example Waterweg Hosting <post@mail.waterweg.example> */
+            /**
+             * @description `Name <address>` or an address. The name may hold any letters and signs and needs no escapes; readers see it as written. An international domain is kept in its ASCII form.
+             * @example Waterweg Hosting <post@mail.waterweg.example>
+             */
             fromAddress: string;
-            /** Format: email */
+            /** @description Where answers go, as a mailbox; left out, to `fromAddress` */
             replyTo?: string;
             registration?: string;
             settings?: {

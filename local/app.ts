@@ -101,7 +101,6 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     dataDir: options.dataDir,
     ports: { ...options.stack?.ports, ses: settings.inboxPort },
     ses: {
-      identities: ['mail.waterweg.example'],
       simulateEverywhere: true,
       configurationSets: [
         { name: configurationSets.plain },

@@ -4,6 +4,7 @@ import { roleNames } from '../shared/deployment/roles.ts';
 import { type LocalApp, startLocalApp } from './app.ts';
 import { localArguments, usage } from './demo/arguments.ts';
 import { runDemo } from './demo/run-demo.ts';
+import { watchHalts } from './watch-halts.ts';
 
 const printAddresses = async (app: LocalApp) => {
   console.log('\nOpen:');
@@ -42,6 +43,7 @@ const main = async (): Promise<void> => {
     onError: (name, error) => console.error(`${name} failed:`, error),
   });
   const interrupted = untilInterrupted();
+  const halts = await watchHalts(app, console.error);
   try {
     for (const line of app.summary) console.log(line);
     console.log(
@@ -54,6 +56,7 @@ const main = async (): Promise<void> => {
     await interrupted;
     console.log('\nstopping');
   } finally {
+    await halts.stop();
     await app.stop();
   }
 };

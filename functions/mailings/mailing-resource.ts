@@ -42,6 +42,10 @@ export const mailingResource = z
       .openapi({ description: 'The version of the sender that it was inspected with' }),
     schedule: schedule.optional(),
     haltedBy: z.string().optional().openapi({ description: 'Why dispatch paused it by itself' }),
+    haltedWords: z.string().optional().openapi({
+      description:
+        'What Amazon SES said when it halted the mailing; of an e-mail address only the domain is kept',
+    }),
     version: z.int(),
     createdAt: momentSchema,
     createdBy: z.string(),

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { activities, purposes } from '../../shared/kernel/purpose.ts';
 import { countryField, storedCountryField } from '../runtime/country-field.ts';
+import { mailboxSchema } from '../runtime/mailbox-schema.ts';
 import { idSchema, momentSchema } from '../runtime/route-kit.ts';
 
 const line = (max: number) =>
@@ -17,13 +18,14 @@ export const senderBody = z
     postalAddress: line(400).openapi({ example: 'Kade 12, 3011 AB Rotterdam, Nederland' }),
     country: countryField,
     kind: z.enum(['company', 'cause']),
-    fromAddress: line(320)
-      .regex(
-        /^(?:[^<>@]*<[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)$/,
-        'an RFC 5322 address',
-      )
-      .openapi({ example: 'Waterweg Hosting <post@mail.waterweg.example>' }),
-    replyTo: z.email().max(254).optional(),
+    fromAddress: mailboxSchema.openapi({
+      example: 'Waterweg Hosting <post@mail.waterweg.example>',
+      description:
+        '`Name <address>` or an address. The name may hold any letters and signs and needs no escapes; readers see it as written. An international domain is kept in its ASCII form.',
+    }),
+    replyTo: mailboxSchema
+      .optional()
+      .openapi({ description: 'Where answers go, as a mailbox; left out, to `fromAddress`' }),
     registration: line(60).optional(),
     settings: z
       .strictObject({
@@ -39,6 +41,9 @@ export const senderResource = z
   .object({
     ...senderBody.shape,
     country: storedCountryField,
+    // Plain text in answers: an address that an earlier version took must still be shown.
+    fromAddress: z.string(),
+    replyTo: z.string().optional(),
     senderId: idSchema,
     version: z.int(),
   })

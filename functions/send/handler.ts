@@ -62,11 +62,21 @@ const confirm = async (dependencies: Dependencies, job: OptInConfirmationJob): P
   return turn.outcome;
 };
 
+/** The same, with a log line when a mailing is halted. */
+const telling = (dependencies: Dependencies): Dependencies => ({
+  ...dependencies,
+  halt: async (mailingId, halt) => {
+    await dependencies.halt(mailingId, halt);
+    dependencies.telemetry.warn('mailing-paused', { mailingId, reason: halt.cause });
+  },
+});
+
 /** Sends the jobs of one invocation; a message whose job failed comes back alone. */
 export const createHandler =
-  (dependencies: Dependencies) =>
+  (given: Dependencies) =>
   async (event: SQSEvent): Promise<SQSBatchResponse> => {
-    const { telemetry } = dependencies;
+    const { telemetry } = given;
+    const dependencies = telling(given);
     const { batches, confirmations, failed } = receive(event.Records, telemetry);
     const requests = await requestsBehind(dependencies, batches.keys());
 

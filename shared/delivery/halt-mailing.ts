@@ -1,7 +1,17 @@
 import type { MailingId } from '../kernel/ids.ts';
 import type { Clock } from '../kernel/instant.ts';
 import { changeState } from '../mailing/change-state.ts';
-import type { MailingStore } from '../mailing/mailing-store.ts';
+import type { MailingHeader, MailingStore } from '../mailing/mailing-store.ts';
+import type { Halt } from './mail-sender.ts';
+
+const haltedFor = (
+  { haltedWords: _, ...mailing }: MailingHeader,
+  { cause, words }: Halt,
+): MailingHeader => ({
+  ...mailing,
+  haltedBy: cause,
+  ...(words === undefined ? {} : { haltedWords: words }),
+});
 
 /**
  * Pauses a mailing that cannot go on by itself, and keeps the cause for whoever resumes it. One that
@@ -9,9 +19,6 @@ import type { MailingStore } from '../mailing/mailing-store.ts';
  */
 export const haltMailing =
   (store: Pick<MailingStore, 'header' | 'change'>, now: Clock) =>
-  async (mailingId: MailingId, cause: string): Promise<void> => {
-    await changeState(store, mailingId, 'pause', now(), (mailing) => ({
-      ...mailing,
-      haltedBy: cause,
-    }));
+  async (mailingId: MailingId, halt: Halt): Promise<void> => {
+    await changeState(store, mailingId, 'pause', now(), (mailing) => haltedFor(mailing, halt));
   };

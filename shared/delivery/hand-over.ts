@@ -4,7 +4,7 @@ import type { Batch, BatchEntry } from './batch.ts';
 import type { Claimed } from './claim-batch.ts';
 import { fillSlots } from './fill-slots.ts';
 import { generationOf } from './job-id.ts';
-import type { HandOver, MailBatch, MailEntry, MailSender } from './mail-sender.ts';
+import type { Halt, HandOver, MailBatch, MailEntry, MailSender } from './mail-sender.ts';
 import type { PreparedMailing } from './prepared-mailing.ts';
 import { recipientValues } from './recipient-values.ts';
 import type { SignLinks } from './sign-links.ts';
@@ -97,7 +97,7 @@ const entryAfter = (before: BatchEntry, result: HandOver, generation: number): B
 export type HandedOver = {
   readonly batch: Batch;
   /** Why SES stopped taking anything of this mailing. */
-  readonly halt?: string;
+  readonly halt?: Halt;
 };
 
 /** Hands a claimed batch over to SES, once, and says what came of each recipient. */
@@ -127,5 +127,7 @@ export const handOver = async (
   });
   const done: Batch = { ...batch, state: 'done', doneAt: now(), entries };
   const halted = [...results.values()].find((result) => result.outcome === 'halt');
-  return halted === undefined ? { batch: done } : { batch: done, halt: halted.cause };
+  if (halted === undefined) return { batch: done };
+  const { cause, words } = halted;
+  return { batch: done, halt: words === undefined ? { cause } : { cause, words } };
 };

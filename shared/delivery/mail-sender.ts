@@ -28,12 +28,20 @@ export type MailBatch = {
   readonly entries: readonly MailEntry[];
 };
 
+/** Why SES takes nothing of a mailing any more. */
+export type Halt = {
+  /** A code of ours. */
+  readonly cause: string;
+  /** What SES said, without e-mail addresses. */
+  readonly words?: string;
+};
+
 export type HandOver =
   | { readonly outcome: 'accepted'; readonly messageId: string }
   /** SES said no for now: nothing was sent, and it may be tried again. */
   | { readonly outcome: 'later'; readonly reason: DeliveryReason }
   /** SES said no for now, for a cause that stops everything: the mailing must pause. */
-  | { readonly outcome: 'halt'; readonly reason: DeliveryReason; readonly cause: string }
+  | ({ readonly outcome: 'halt'; readonly reason: DeliveryReason } & Halt)
   /** SES said no to this mail for good. */
   | { readonly outcome: 'refused'; readonly reason: DeliveryReason }
   /** Nobody can say whether SES took it: never sent again by itself. */

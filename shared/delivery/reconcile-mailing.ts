@@ -102,7 +102,7 @@ const reconcileRunning = async (
   };
   const problem = healthProblem(health, snapshot.excused, limits);
   if (problem !== undefined) {
-    await haltMailing(store, now)(mailingId, problem);
+    await haltMailing(store, now)(mailingId, { cause: problem });
     await ledger.putSnapshot(mailingId, { ...snapshot, excused: health });
     return { outcome: 'paused', problem };
   }

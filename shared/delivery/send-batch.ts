@@ -6,7 +6,7 @@ import { againJobs, sendAgain } from './go-again.ts';
 import { handOver, mailBatches } from './hand-over.ts';
 import type { JobQueue } from './job-queue.ts';
 import type { BatchJob } from './jobs.ts';
-import type { MailSender } from './mail-sender.ts';
+import type { Halt, MailSender } from './mail-sender.ts';
 import type { PreparedMailing, PrepareMailing } from './prepared-mailing.ts';
 import type { JobFacts } from './recipient-reader.ts';
 import type { SignLinks } from './sign-links.ts';
@@ -17,7 +17,7 @@ export type SendDependencies = ClaimDependencies & {
   readonly mail: MailSender;
   readonly signLinks: () => Promise<SignLinks>;
   /** Pauses a mailing that SES takes nothing of any more, and says why. */
-  readonly halt: (mailingId: MailingId, cause: string) => Promise<void>;
+  readonly halt: (mailingId: MailingId, halt: Halt) => Promise<void>;
   readonly newAttempt: () => string;
 };
 

@@ -84,6 +84,8 @@ export type Mailing = {
   readonly createdAt: Instant;
   /** Why dispatch paused it by itself; whoever resumes it has seen to that. */
   readonly haltedBy?: string;
+  /** What SES said when it halted the mailing, without e-mail addresses. */
+  readonly haltedWords?: string;
   /** When the state last changed. */
   readonly changedAt?: Instant;
   readonly createdBy: string;

@@ -10,7 +10,7 @@ export type SesInput = Readonly<Record<string, unknown>>;
 /** What all mails of one call have in common. */
 export type Envelope = Pick<
   StoredMail,
-  'from' | 'configurationSet' | 'trackingOverride' | 'tracking' | 'tracked'
+  'from' | 'replyTo' | 'configurationSet' | 'trackingOverride' | 'tracking' | 'tracked'
 >;
 
 const sendingPaused = () =>
@@ -32,9 +32,10 @@ export const envelopeOf = (account: SesAccount, input: SesInput): Envelope => {
   const from = input['FromEmailAddress'];
   checkAddress(from, 'FromEmailAddress');
   requireVerified(account, String(from));
-  for (const replyTo of (input['ReplyToAddresses'] ?? []) as readonly unknown[]) {
-    checkAddress(replyTo, 'ReplyToAddresses');
-  }
+  const replyTo = ((input['ReplyToAddresses'] ?? []) as readonly unknown[]).map((text) => {
+    checkAddress(text, 'ReplyToAddresses');
+    return String(text);
+  });
   const set = configurationSetOf(account, input['ConfigurationSetName']);
   const overrides = input['ConfigurationOverrides'] as
     | { Tracking?: Record<string, string> }
@@ -42,6 +43,7 @@ export const envelopeOf = (account: SesAccount, input: SesInput): Envelope => {
   const tracking = trackingOf(set?.tracking === true, overrides?.Tracking);
   return {
     from: String(from),
+    ...(replyTo.length === 0 ? {} : { replyTo }),
     configurationSet: set?.name,
     trackingOverride: overrides?.Tracking,
     tracking,

@@ -1,3 +1,4 @@
+import { decodeWords } from 'postal-mime';
 import { type Html, html } from './html.ts';
 import { inboxStyle } from './inbox-style.ts';
 import type { MailOutcome, RenderedMail, StoredMail } from './mail.ts';
@@ -83,7 +84,8 @@ const pairs = (caption: string, entries: readonly (readonly [string, string])[])
 <tbody>${entries.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`)}</tbody></table></div>`;
 
 const facts = (mail: StoredMail): readonly (readonly [string, string])[] => [
-  ['From', mail.from],
+  ['From', decodeWords(mail.from)],
+  ...(mail.replyTo ?? []).map((replyTo) => ['Reply to', decodeWords(replyTo)] as const),
   ['To', mail.to.join(', ')],
   ['Time', new Date(mail.at).toISOString()],
   ['Message id', mail.id],

@@ -27,7 +27,9 @@ export type Tracking = { readonly opens: boolean; readonly clicks: boolean };
 export type StoredMail = {
   readonly id: string;
   readonly at: number;
+  /** As the call gave it: the header form. */
   readonly from: string;
+  readonly replyTo?: readonly string[] | undefined;
   readonly to: readonly string[];
   readonly subject: string;
   readonly headers: readonly MailHeader[];

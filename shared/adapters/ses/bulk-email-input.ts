@@ -1,5 +1,7 @@
+import { domainToASCII } from 'node:url';
 import type { BulkEmailEntry, SendBulkEmailCommandInput } from '@aws-sdk/client-sesv2';
 import type { MailBatch, MailEntry } from '../../delivery/mail-sender.ts';
+import { composeMailbox, parseMailbox } from '../../kernel/mailbox.ts';
 
 export type ConfigurationSets = {
   /** Has no destination for opens and clicks. */
@@ -26,6 +28,12 @@ const entryOf = ({ contactId, to, values, headers }: MailEntry): BulkEmailEntry 
     : { ReplacementHeaders: headers.map(([Name, Value]) => ({ Name, Value })) }),
 });
 
+/** SES takes the header form; a stored text that is no mailbox goes as it is, and SES refuses it. */
+const headerForm = (text: string): string => {
+  const parsed = parseMailbox(text, domainToASCII);
+  return parsed.outcome === 'ok' ? composeMailbox(parsed.mailbox) : text;
+};
+
 const enabled = (on: boolean): 'ENABLED' | 'DISABLED' => (on ? 'ENABLED' : 'DISABLED');
 
 /**
@@ -38,8 +46,8 @@ export const bulkEmailInput = (
 ): SendBulkEmailCommandInput => {
   const { content, tracking } = batch;
   return {
-    FromEmailAddress: batch.from,
-    ...(batch.replyTo === undefined ? {} : { ReplyToAddresses: [batch.replyTo] }),
+    FromEmailAddress: headerForm(batch.from),
+    ...(batch.replyTo === undefined ? {} : { ReplyToAddresses: [headerForm(batch.replyTo)] }),
     ConfigurationSetName: tracking.length > 0 ? sets.tracked : sets.plain,
     ConfigurationOverrides: {
       Tracking: {

@@ -1,5 +1,6 @@
 import type { BulkEmailEntryResult, BulkEmailStatus } from '@aws-sdk/client-sesv2';
 import type { HandOver } from '../../delivery/mail-sender.ts';
+import { providerWords } from '../../delivery/provider-words.ts';
 
 const later: HandOver = { outcome: 'later', reason: 'ses-throttled' };
 const lost: HandOver = { outcome: 'unknown', reason: 'ses-failed' };
@@ -24,7 +25,12 @@ const byStatus: Readonly<Record<Exclude<BulkEmailStatus, 'SUCCESS'>, HandOver>> 
 };
 
 /** One entry's result, as what to do about it; a status that is new to us is a doubt. */
-export const entryOutcome = ({ Status, MessageId }: BulkEmailEntryResult): HandOver => {
+export const entryOutcome = ({
+  Status,
+  MessageId,
+  Error: said,
+}: BulkEmailEntryResult): HandOver => {
   if (Status === 'SUCCESS') return { outcome: 'accepted', messageId: MessageId ?? '-' };
-  return Status !== undefined && Object.hasOwn(byStatus, Status) ? byStatus[Status] : lost;
+  const known = Status !== undefined && Object.hasOwn(byStatus, Status) ? byStatus[Status] : lost;
+  return known.outcome === 'halt' ? { ...known, ...providerWords(said) } : known;
 };

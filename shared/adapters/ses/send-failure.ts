@@ -1,6 +1,8 @@
 import type { HandOver } from '../../delivery/mail-sender.ts';
+import { providerWords } from '../../delivery/provider-words.ts';
 
 type SendError = {
+  readonly message?: unknown;
   readonly name?: unknown;
   readonly code?: unknown;
   readonly cause?: { readonly code?: unknown };
@@ -38,11 +40,7 @@ const neverConnected = new Set([
   'ENETUNREACH',
 ]);
 
-/**
- * What a failed call means for every mail in it. Only what SES refused in so many words, or what
- * never reached it, may be tried again; a reset, a timeout or a server error is a doubt.
- */
-export const failureOf = (error: unknown): HandOver => {
+const meaningOf = (error: unknown): HandOver => {
   const { name, code, cause, $metadata } = (error ?? {}) as SendError;
   const status = $metadata?.httpStatusCode;
   if (status !== undefined && status >= 500) return unknown;
@@ -51,4 +49,16 @@ export const failureOf = (error: unknown): HandOver => {
   if (status === 429) return later;
   // Any other 4xx is a refusal of the whole call: signature, permission, an unknown operation.
   return status !== undefined && status >= 400 ? halt(`http-${status}`) : unknown;
+};
+
+/**
+ * What a failed call means for every mail in it. Only what SES refused in so many words, or what
+ * never reached it, may be tried again; a reset, a timeout or a server error is a doubt. A halt
+ * carries what SES said.
+ */
+export const failureOf = (error: unknown): HandOver => {
+  const meaning = meaningOf(error);
+  return meaning.outcome === 'halt'
+    ? { ...meaning, ...providerWords((error as SendError | undefined)?.message) }
+    : meaning;
 };

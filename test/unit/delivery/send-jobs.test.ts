@@ -116,7 +116,7 @@ const scene = ({
             unsubscribeUrl: 'https://example.org/u/x',
             preferencesUrl: 'https://example.org/p/x',
           }),
-          halt: async (_, cause) => void halted.push(cause),
+          halt: async (_, { cause }) => void halted.push(cause),
           newAttempt: () => {
             attempts += 1;
             return `attempt-${attempts}`;

@@ -16,6 +16,8 @@ describe('addresses that SES takes', () => {
     'Ann <ann@a.example>',
     'a+b@xn--bcher-kva.example',
     "o'hara@a.example",
+    '"Jansen, Peeters & Co." <ann@a.example>',
+    '=?UTF-8?Q?B=C3=A4ckerei?= =?UTF-8?Q?_M=C3=BCller?= <ann@a.example>',
   ])('%s', (text) => {
     expect(checkAddress(text, 'x')).toMatch(/^[^<>\s]+@[^<>\s]+$/);
   });
@@ -28,6 +30,14 @@ describe('addresses that SES takes', () => {
     ['a line break in the name', 'Ann\nBcc: <ann@a.example>'],
     ['a space', 'ann b@a.example'],
     ['nothing', ''],
+    ['a name beyond ASCII', 'Bäckerei <ann@a.example>'],
+    ['a bare comma in the name', 'Jansen, Peeters <ann@a.example>'],
+    ['a bare dot in the name', 'Jansen B.V. <ann@a.example>'],
+    ['a bare semicolon in the name', 'Jansen; Peeters <ann@a.example>'],
+    ['an open quote in the name', '19" Racks <ann@a.example>'],
+    ['two mailboxes', 'Ann <ann@a.example>, Bob <bob@a.example>'],
+    ['a group', 'friends: ann@a.example;'],
+    ['an encoded word that is too long', `=?UTF-8?Q?${'a'.repeat(80)}?= <ann@a.example>`],
   ])('but not one with %s', (_, text) => {
     expect(() => checkAddress(text, 'x')).toThrow('Illegal address');
   });

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { providerWords } from '../../../shared/delivery/provider-words.ts';
+
+test.each([
+  ['not verified: jan.jansen+x@a.example', 'not verified: …@a.example'],
+  ['<jürgen@a.example>, "bea@b.example"', '<…@a.example>, "…@b.example"'],
+  ['a\r\nb\u2028c', 'a b c'],
+])('%j is kept as %j', (said, words) => {
+  expect(providerWords(said)).toEqual({ words });
+});
+
+test.each([undefined, null, 7, '', ' \n '])('%j is no words', (said) => {
+  expect(providerWords(said)).toEqual({});
+});
+
+test('nothing that stands before an @ is kept, and no more than 300 characters', () => {
+  fc.assert(
+    fc.property(fc.emailAddress(), fc.string({ unit: 'binary' }), (address, text) => {
+      const { words = '' } = providerWords(`${text} ${address} ${text}`);
+      expect(words).not.toContain(address);
+      expect([...words].length).toBeLessThanOrEqual(300);
+    }),
+  );
+});

@@ -1,0 +1,128 @@
+import { domainToASCII } from 'node:url';
+import { parseOneAddress } from 'email-addresses';
+import fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import {
+  composeMailbox,
+  mailboxProblemText,
+  parseMailbox,
+  readableMailbox,
+} from '../../../shared/kernel/mailbox.ts';
+
+const parse = (text: string) => parseMailbox(text, domainToASCII);
+
+/** What an independent mail parser reads in a From header. */
+const readBack = async (header: string) =>
+  (await PostalMime.parse(`From: ${header}\r\n\r\ntext`)).from;
+
+describe('a mailbox as a person writes it', () => {
+  test.each([
+    ['post@a.example', undefined, 'post@a.example'],
+    ['<post@a.example>', undefined, 'post@a.example'],
+    ['"" <post@a.example>', undefined, 'post@a.example'],
+    ['  Ann  <post@a.example> ', 'Ann', 'post@a.example'],
+    ['Ann<post@a.example>', 'Ann', 'post@a.example'],
+    ['"Jansen, Peeters" <post@a.example>', 'Jansen, Peeters', 'post@a.example'],
+    ['"The \\"best\\"" <post@a.example>', 'The "best"', 'post@a.example'],
+    ['The "best" <post@a.example>', 'The "best"', 'post@a.example'],
+    ['"A" & "B" <post@a.example>', '"A" & "B"', 'post@a.example'],
+    ['Anna <3 Bea <post@a.example>', 'Anna <3 Bea', 'post@a.example'],
+    ['post@a.example <post@a.example>', 'post@a.example', 'post@a.example'],
+    ['Bücher <post@bücher.example>', 'Bücher', 'post@xn--bcher-kva.example'],
+  ])('%s', (text, name, address) => {
+    const mailbox = name === undefined ? { address } : { name, address };
+    expect(parse(text)).toEqual({ outcome: 'ok', mailbox });
+    expect(parse(readableMailbox(mailbox))).toEqual({ outcome: 'ok', mailbox });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['Ann', 'no-at-sign'],
+    ['Ann <post@>', 'no-at-sign'],
+    ['Ann <@a.example>', 'no-at-sign'],
+    ['Ann <post@a>', 'domain-malformed'],
+    ['Ann <po st@a.example>', 'local-part-malformed'],
+    ['Ann <jürgen@a.example>', 'local-part-not-ascii'],
+    ['Ann <post@a.example> Bea', 'local-part-malformed'],
+    ['post@a.example, bea@a.example', 'second-address'],
+    ['Ann <post@a.example>, Bea <bea@a.example>', 'second-address'],
+    ['Ann <post@a.example>; <bea@a.example>', 'second-address'],
+    ['bea@a.example <post@a.example>', 'second-address'],
+    ['"bea@a.example" <post@a.example>', 'second-address'],
+    ['"Ann <post@a.example>', 'quote-unclosed'],
+    ['=?UTF-8?Q?Ann?= <post@a.example>', 'encoded-word'],
+    ['"=?utf-8?b?QW5u?=" <post@a.example>', 'encoded-word'],
+    ['Ann\r\nBcc: all@a.example <post@a.example>', 'forbidden-character'],
+    ['Ann <post@a.example>\n', 'forbidden-character'],
+    ['A\tB <post@a.example>', 'forbidden-character'],
+    ['A\0B <post@a.example>', 'forbidden-character'],
+    ['A\u0085B <post@a.example>', 'forbidden-character'],
+    ['A\u2028B <post@a.example>', 'forbidden-character'],
+    ['A\ufffdB <post@a.example>', 'forbidden-character'],
+    ['A\ud83dB <post@a.example>', 'forbidden-character'],
+    ...[0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069].map(
+      (code) =>
+        [`A${String.fromCodePoint(code)}B <post@a.example>`, 'forbidden-character'] as const,
+    ),
+    [`${'日'.repeat(120)} <post@a.example>`, 'too-long'],
+  ] as const)('%j is refused: %s', (text, problem) => {
+    expect(parse(text)).toEqual({ outcome: 'malformed', problem });
+    expect(mailboxProblemText[problem]).toMatch(/^[a-z]/);
+  });
+});
+
+describe('a mailbox as a header takes it', () => {
+  test.each([
+    ['Waterweg Hosting', 'Waterweg Hosting'],
+    ['Jansen, Peeters & Co.', '"Jansen, Peeters & Co."'],
+    ['Bäckerei Müller', '=?UTF-8?Q?B=C3=A4ckerei_M=C3=BCller?='],
+    ['=?x', '=?UTF-8?Q?=3D=3Fx?='],
+  ])('%s', (name, phrase) => {
+    expect(composeMailbox({ name, address: 'a@b.example' })).toBe(`${phrase} <a@b.example>`);
+  });
+
+  test('holds printable ASCII, words of at most 75, and reads back as the name that was written', async () => {
+    const name = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(
+            '"',
+            '\\',
+            ',',
+            ';',
+            '(',
+            ')',
+            '<',
+            '>',
+            '.',
+            '=?',
+            '?=',
+            '_',
+            ' a',
+            '  b',
+          ),
+          fc.string({ unit: 'grapheme', maxLength: 8 }),
+        ),
+        { maxLength: 10 },
+      )
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(name, async (text) => {
+        const parsed = parse(`${text} <post@a.example>`);
+        if (parsed.outcome === 'malformed') return;
+        const header = composeMailbox(parsed.mailbox);
+        expect(header).toMatch(/^[\x20-\x7e]+$/);
+        for (const [word] of header.matchAll(/=\?UTF-8\?Q\?\S*/g))
+          expect(word.length).toBeLessThanOrEqual(75);
+        expect(parseOneAddress({ input: header, strict: true })?.type).toBe('mailbox');
+        expect(await readBack(header)).toEqual({
+          name: parsed.mailbox.name ?? '',
+          address: parsed.mailbox.address,
+        });
+        expect(parse(readableMailbox(parsed.mailbox))).toEqual(parsed);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
