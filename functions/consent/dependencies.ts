@@ -2,8 +2,6 @@ import type { NoticeStore } from '../../shared/consent/notice.ts';
 import type { SendOptInMail } from '../../shared/consent/opt-in-mail.ts';
 import type { AddOptInToken } from '../../shared/consent/opt-in-token.ts';
 import type { OptInRules } from '../../shared/consent/request-opt-in.ts';
-import type { SenderId } from '../../shared/kernel/ids.ts';
-import type { Sender } from '../../shared/mailing/sender.ts';
 import type { RecordKeeping } from '../../shared/subjects/consent-record.ts';
 import type { ContactTools } from '../../shared/subjects/subject-tools.ts';
 import type { IdempotencyStore } from '../runtime/idempotency.ts';
@@ -12,7 +10,6 @@ import type { Telemetry } from '../runtime/telemetry.ts';
 /** What the routes that append evidence, and those that read it, need of the world. */
 export type Dependencies = ContactTools & {
   readonly notices: NoticeStore;
-  readonly senderOf: (senderId: SenderId) => Promise<Sender | undefined>;
   readonly sendOptInMail: SendOptInMail;
   readonly addOptInToken: AddOptInToken;
   /** At least 128 random bits, base64url. */

@@ -10,5 +10,14 @@ export const atEmail = (message: string) => ({
 export const malformedAddress = (problem: AddressProblem): ProblemError =>
   new ProblemError('invalid-request', atEmail(addressProblemText[problem]));
 
+/** A contact is of a sender, which must be registered first. */
+export const senderUnknownText =
+  'no such sender; register it first with `PUT /v1/senders/{senderId}`';
+
+export const senderUnknown = (): ProblemError =>
+  new ProblemError('refused', {
+    errors: [{ pointer: '/senderId', in: 'body', message: senderUnknownText }],
+  });
+
 export const noContact = (): ProblemError =>
   new ProblemError('not-found', { detail: 'no such contact' });

@@ -18,6 +18,8 @@ export type CreateContactOutcome =
   | { readonly outcome: 'created'; readonly contact: Contact }
   | { readonly outcome: 'malformed-address'; readonly problem: AddressProblem }
   | { readonly outcome: 'address-taken'; readonly contactId: ContactId }
+  /** Nobody could be mailed for it, and no objection could be held against it. */
+  | { readonly outcome: 'sender-unknown' }
   | { readonly outcome: 'id-taken' }
   /** An erased contact's id is never given out again. */
   | { readonly outcome: 'id-erased' }
@@ -88,6 +90,7 @@ export const createContact = async (
   const hashes = await tools.hashAddress(parsed.match);
   const owner = (await tools.contacts.atAddress(hashes, draft.senderId))[0];
   if (owner !== undefined) return { outcome: 'address-taken', contactId: owner.contactId };
+  if ((await tools.senderOf(draft.senderId)) === undefined) return { outcome: 'sender-unknown' };
   const contact = contactOf(tools, draft, parsed.address, hashes[0]);
   const head = await tools.ledger.read(contact.contactId);
   if (head.outcome === 'erased') return { outcome: 'id-erased' };

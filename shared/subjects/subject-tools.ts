@@ -20,6 +20,8 @@ export type ContactTools = ConsentTools & {
   readonly suppressions: SuppressionList;
   readonly hashAddress: HashAddress;
   readonly domainToAscii: DomainToAscii;
+  /** Who a contact is of: it must exist, and a record names it as controller. */
+  readonly senderOf: (senderId: SenderId) => Promise<Sender | undefined>;
 };
 
 /** What answering for and erasing a contact needs besides. */
@@ -28,8 +30,6 @@ export type SubjectTools = ContactTools & {
   readonly notices: NoticeStore;
   readonly certificates: CertificateStore;
   readonly history: MailingHistory;
-  /** The legal entity a record names as controller. */
-  readonly senderOf: (senderId: SenderId) => Promise<Sender | undefined>;
 };
 
 /** The facts that the ledger judges statements by, read from the contact. */

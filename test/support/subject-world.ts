@@ -26,6 +26,9 @@ export const sender: Sender = {
   version: 1,
 };
 
+/** The senders of the world; any other is unknown. */
+const registered: ReadonlySet<string> = new Set([waterweg, 'other']);
+
 export const draft = (email: string, over: Partial<ContactDraft> = {}): ContactDraft => ({
   senderId: waterweg,
   kind: 'person',
@@ -57,7 +60,8 @@ export const subjectWorld = async (
         },
       },
       subjectOf: subjectFromContacts(contacts),
-      senderOf: async (senderId) => (senderId === waterweg ? sender : undefined),
+      senderOf: async (senderId) =>
+        registered.has(senderId) ? { ...sender, senderId } : undefined,
       hashAddress: async (match) => [sha256(`key ${match}`).slice(0, 43) as unknown as AddressHash],
       domainToAscii: domainToASCII,
     },

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
-import { malformedAddress } from '../../runtime/contact-problems.ts';
+import { malformedAddress, senderUnknown } from '../../runtime/contact-problems.ts';
 import { contactResource, presentContact } from '../../runtime/contact-resource.ts';
 import { etagOf } from '../../runtime/etag.ts';
 import type { HttpApp } from '../../runtime/http-app.ts';
@@ -18,7 +18,7 @@ const create = createRoute({
   tags: ['contacts'],
   summary: 'Add a contact; one per address and sender',
   description:
-    'The address is normalised (NFKC, IDNA). A suppressed address is refused unless `acceptSuppressed` is set.',
+    'Its sender must be registered. The address is normalised (NFKC, IDNA). A suppressed address is refused unless `acceptSuppressed` is set.',
   ...secured('consent', 'contacts:write'),
   request: { body: jsonBody(createBody) },
   responses: {
@@ -41,6 +41,8 @@ export const createRoutes = (app: HttpApp, tools: Dependencies): void => {
         throw malformedAddress(created.problem);
       case 'address-taken':
         throw addressTaken(created.contactId);
+      case 'sender-unknown':
+        throw senderUnknown();
       case 'suppressed':
         throw addressSuppressed(created.suppressions);
       default:

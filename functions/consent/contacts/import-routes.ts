@@ -5,6 +5,7 @@ import type { AddressProblem } from '../../../shared/kernel/email-address.ts';
 import type { SenderId } from '../../../shared/kernel/ids.ts';
 import { type ImportRowOutcome, importContact } from '../../../shared/subjects/import-contact.ts';
 import { recordStops } from '../../../shared/subjects/record-stops.ts';
+import { senderUnknownText } from '../../runtime/contact-problems.ts';
 import { fieldErrors } from '../../runtime/field-errors.ts';
 import type { HttpApp } from '../../runtime/http-app.ts';
 import { instantOf } from '../../runtime/moments.ts';
@@ -32,7 +33,7 @@ const route = createRoute({
   tags: ['contacts'],
   summary: 'Take in a list, row by row; it fills gaps only and revives no opt-out',
   description:
-    'A row that is malformed or suppressed is refused without the others. A contact that is there already keeps its data. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.',
+    'A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.',
   ...secured('consent', 'contacts:write'),
   request: { body: jsonBody(importBody) },
   responses: {
@@ -86,9 +87,22 @@ const atRow = (row: number, errors: readonly FieldError[]): FieldError[] =>
 const atEmail = (row: number, problem: AddressProblem): FieldError[] =>
   atRow(row, [{ pointer: '/email', in: 'body', message: addressProblemText[problem] }]);
 
+/** A stop holds at a sender: what is kept for an id that is none must be checked by a person. */
+const senderUnknownError = (hasStops: boolean): FieldError => ({
+  pointer: '/senderId',
+  in: 'body',
+  message: hasStops
+    ? `${senderUnknownText}. The stops of this row hold for that id alone: if it is mistyped, send the row again with the right one`
+    : senderUnknownText,
+});
+
 const presentRow = (row: number, outcome: ImportRowOutcome): ResultRow => {
   const stop = outcome.stop === undefined ? {} : { stop: outcome.stop };
   switch (outcome.outcome) {
+    case 'refused':
+      return outcome.reason === 'sender-unknown'
+        ? { row, ...outcome, errors: atRow(row, [senderUnknownError(stop.stop !== undefined)]) }
+        : { row, ...outcome };
     case 'created':
     case 'exists': {
       const consents = outcome.consents.map((status) => status ?? 'none');
@@ -99,8 +113,24 @@ const presentRow = (row: number, outcome: ImportRowOutcome): ResultRow => {
     case 'suppressed':
       return { row, outcome: 'suppressed', reasons: [...outcome.reasons], ...stop };
     default:
-      return { row, ...outcome };
+      return outcome satisfies never;
   }
+};
+
+type ImportList = {
+  readonly importId: string;
+  readonly importer: string;
+  readonly senderOf: Dependencies['senderOf'];
+};
+
+/** Reads each sender once for a whole list. */
+const readOnce = (senderOf: Dependencies['senderOf']): Dependencies['senderOf'] => {
+  const known = new Map<SenderId, ReturnType<Dependencies['senderOf']>>();
+  return (senderId) => {
+    const found = known.get(senderId) ?? senderOf(senderId);
+    known.set(senderId, found);
+    return found;
+  };
 };
 
 /** Rows worked on at once: enough to be quick, few enough to leave the table to others. */
@@ -112,8 +142,6 @@ type NumberedRow = {
   readonly found: RowStops | undefined;
 };
 
-type List = { readonly importId: string; readonly importer: string };
-
 /** The list import. */
 export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
   /** Takes the stops of a row that is no contact, and says what else is wrong with it. */
@@ -121,10 +149,17 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     row: number,
     found: RowStops | undefined,
     errors: readonly FieldError[],
-    { importId, importer }: List,
+    { importId, importer, senderOf }: ImportList,
   ): Promise<ResultRow> => {
-    const wrong = errors.length === 0 ? {} : { errors: atRow(row, errors) };
-    if (found === undefined) return { row, outcome: 'malformed', ...wrong };
+    if (found === undefined)
+      return {
+        row,
+        outcome: 'malformed',
+        ...(errors.length === 0 ? {} : { errors: atRow(row, errors) }),
+      };
+    const isKnown = (await senderOf(found.senderId)) !== undefined;
+    const all = isKnown ? errors : [...errors, senderUnknownError(true)];
+    const wrong = all.length === 0 ? {} : { errors: atRow(row, all) };
     const stopped = await recordStops(tools, {
       ...found,
       actor: { kind: 'import', id: `${importer}/${importId}` },
@@ -140,7 +175,9 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
           ...wrong,
         };
       case 'on-address':
-        return { row, outcome: 'stopped', stop: 'on-address', ...wrong };
+        return isKnown
+          ? { row, outcome: 'stopped', stop: 'on-address', ...wrong }
+          : { row, outcome: 'refused', reason: 'sender-unknown', stop: 'on-address', ...wrong };
       case 'malformed-address': {
         const known = atRow(row, errors).filter(({ pointer }) => pointer !== `/rows/${row}/email`);
         return { row, outcome: 'malformed', errors: [...known, ...atEmail(row, stopped.problem)] };
@@ -161,7 +198,7 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     row: number,
     input: unknown,
     found: RowStops | undefined,
-    list: List,
+    list: ImportList,
   ): Promise<ResultRow> => {
     const broken = illFormed(input);
     if (broken.length > 0) return takeStops(row, found, broken, list);
@@ -175,7 +212,7 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     const importer = `${list.importer}/${list.importId}`;
     const { senderId } = contact;
     const outcome = await importContact(
-      tools,
+      { ...tools, senderOf: list.senderOf },
       {
         contact: draftFromBody(contact),
         consents: consents.filter(isGrant).map((one) => statementOf(one, senderId, importer)),
@@ -192,7 +229,7 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
   /** What one row trips over costs no other row; a service that is away fails the whole call. */
   const takeRowSafely = async (
     { row, input, found }: NumberedRow,
-    list: List,
+    list: ImportList,
   ): Promise<ResultRow> => {
     try {
       return await takeRow(row, input, found, list);
@@ -206,7 +243,7 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
 
   app.openapi(route, async (c) => {
     const { importId, rows } = c.req.valid('json');
-    const list = { importId, importer: callerId(c) };
+    const list = { importId, importer: callerId(c), senderOf: readOnce(tools.senderOf) };
     const results: ResultRow[] = [];
     const numbered = rows.map(
       (input, row): NumberedRow => ({ row, input, found: readStops(input) }),

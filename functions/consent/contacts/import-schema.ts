@@ -113,6 +113,9 @@ export const importResult = z
             'Where the stops of the row were recorded. On an unknown address a narrow stop is kept as the stop of all direct marketing.',
         }),
         contactId: z.string().optional(),
+        reason: z.string().optional().openapi({
+          description: 'Of a refused row, for example `sender-unknown`',
+        }),
       }),
     ),
   })
