@@ -268,7 +268,7 @@ export interface paths {
         put?: never;
         /**
          * Add a contact; one per address and sender
-         * @description The address is normalised (NFKC, IDNA). A suppressed address is refused unless `acceptSuppressed` is set.
+         * @description Its sender must be registered. The address is normalised (NFKC, IDNA). A suppressed address is refused unless `acceptSuppressed` is set.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -292,7 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Take in a list, row by row; it fills gaps only and revives no opt-out
-         * @description A row that is malformed or suppressed is refused without the others. A contact that is there already keeps its data. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.
+         * @description A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -1727,6 +1727,8 @@ export interface components {
                  */
                 stop?: "on-contact" | "on-address" | "not-recorded";
                 contactId?: string;
+                /** @description Of a refused row, for example `sender-unknown` */
+                reason?: string;
             } & {
                 [key: string]: unknown;
             })[];
@@ -2315,9 +2317,7 @@ export interface components {
             country?: string | null;
             /** @enum {string} */
             kind: "company" | "cause";
-            /** @example Waterweg Hosting <post@mail.waterweg.example> */
             fromAddress: string;
-            /** Format: email */
             replyTo?: string;
             registration?: string;
             settings?: {
