@@ -94,8 +94,9 @@ const rank = ({ purpose, activity }: ChoiceView) =>
 export const choicesOf = (sources: ChoiceSources): readonly ChoiceView[] => {
   const { senderId, state, offered } = sources;
   const scopes = [
-    ...offered.flatMap(scopesOfNotice),
     ...Object.keys(state.entries).flatMap((key) => scopeOfKey(senderId, key) ?? []),
+    // Last, so that a topic is shown as its notice writes it; keys hold it folded.
+    ...offered.flatMap(scopesOfNotice),
   ].filter(({ purpose, activity }) => purpose !== undefined || activity !== undefined);
   const byKey = new Map(scopes.map((scope) => [scopeKey(scope), scope]));
   return [...byKey.values()]

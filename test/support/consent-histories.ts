@@ -17,6 +17,7 @@ export const aScope: fc.Arbitrary<ConsentScope> = fc.constantFrom<ConsentScope>(
   { senderId },
   { senderId, purpose: 'commercial' },
   { senderId, purpose: 'commercial', topic: 'offers' },
+  { senderId, purpose: 'commercial', topic: ' OFFERS' },
   { senderId, purpose: 'commercial', topic: 'events/+x' },
   { senderId, purpose: 'charitable' },
   { senderId, activity: 'tracking.open' },

@@ -1,5 +1,6 @@
 import type { LedgerHead, MalformedState } from '../../consent/consent-ledger.ts';
 import { type ConsentState, emptyConsentState } from '../../consent/consent-state.ts';
+import { foldSpellings, foldSpellingsOfHead } from '../../consent/fold-spellings.ts';
 import { type ConsentFold, emptyConsentFold, type Marks } from '../../consent/marks.ts';
 import type { KnownEnd } from '../../consent/verify-chain.ts';
 import type { Sha256 } from '../../kernel/digest.ts';
@@ -61,7 +62,9 @@ export const consentStateFromItem = (
   const problem = problemOf(item['state'], contactId);
   if (problem !== undefined) return { contactId, malformed: problem };
   const state = item['state'] as ConsentState;
-  return state.version === item['version'] ? state : { contactId, malformed: 'two versions' };
+  return state.version === item['version']
+    ? foldSpellings(state)
+    : { contactId, malformed: 'two versions' };
 };
 
 const isVersion = (value: unknown): value is number =>
@@ -91,10 +94,10 @@ export const ledgerHeadFromItem = (item: Item | undefined, contactId: ContactId)
       malformed: 'no marks or no hash',
       ...legibleEnd(item),
     };
-  return {
-    outcome: 'live',
+  return foldSpellingsOfHead({
+    outcome: 'live' as const,
     state,
     marks: item['marks'] as Marks,
     lastHash: item['lastHash'] as Sha256 | '',
-  };
+  });
 };

@@ -2,6 +2,7 @@ import type { OutboxRow } from '../../consent/announcement.ts';
 import type { ConsentEvent } from '../../consent/consent-event.ts';
 import type { ConsentLedger, KeyRecord, LedgerHead } from '../../consent/consent-ledger.ts';
 import { emptyConsentState } from '../../consent/consent-state.ts';
+import { foldSpellings, foldSpellingsOfHead } from '../../consent/fold-spellings.ts';
 import { emptyConsentFold } from '../../consent/marks.ts';
 import type { OptInToken } from '../../consent/opt-in-token.ts';
 import type { Suppression } from '../../consent/suppression-list.ts';
@@ -34,14 +35,12 @@ const versionOf = (head: LedgerHead | undefined): number | undefined => {
 
 /** A `ConsentLedger` that keeps everything in memory; nothing is shared with who wrote it. */
 export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()): ConsentLedger => ({
-  read: async (contactId) =>
-    structuredClone(
-      data.heads.get(contactId) ?? {
-        outcome: 'live',
-        ...emptyConsentFold(contactId),
-        lastHash: '',
-      },
-    ),
+  read: async (contactId) => {
+    const head = structuredClone(data.heads.get(contactId));
+    if (head === undefined)
+      return { outcome: 'live', ...emptyConsentFold(contactId), lastHash: '' };
+    return head.outcome === 'live' ? foldSpellingsOfHead(head) : head;
+  },
   append: async (write) => {
     const { contactId, expectedVersion, events, fold, outbox, key } = structuredClone(write);
     const keyName = `${contactId} ${key?.value}`;
@@ -78,7 +77,7 @@ export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()):
     contactIds.map((contactId) => {
       const head = data.heads.get(contactId);
       if (head === undefined) return emptyConsentState(contactId);
-      if (head.outcome === 'live') return structuredClone(head.state);
+      if (head.outcome === 'live') return foldSpellings(structuredClone(head.state));
       return { contactId, malformed: head.outcome === 'erased' ? 'erased' : head.malformed };
     }),
   repair: async (fold, lastHash) => {

@@ -1,5 +1,6 @@
 import type { PublishedAddress } from '../../contacts/published-address.ts';
 import { isOutsideEea } from '../../kernel/country.ts';
+import { sameTopic } from '../../kernel/fold-topic.ts';
 import type { Case } from '../case.ts';
 import { find } from '../case.ts';
 import type { Condition } from '../fewest-failures.ts';
@@ -17,7 +18,7 @@ const isInvited = ({ published, need }: Publication, { mailing }: Case): boolean
   const topics = published.topics ?? [];
   return (
     published.purposes.some((purpose) => purpose === need.purpose) &&
-    (topics.length === 0 || (topic !== undefined && topics.includes(topic)))
+    (topics.length === 0 || (topic !== undefined && topics.some((each) => sameTopic(each, topic))))
   );
 };
 

@@ -8,10 +8,12 @@ import type { ConsentEntry, PendingRequest } from '../../../shared/consent/conse
 
 const never = Number.NEGATIVE_INFINITY;
 
+const named = ({ topic }: ConsentScope): string | undefined => topic?.trim().toUpperCase();
+
 const sameScope = (one: ConsentScope, other: ConsentScope): boolean =>
   one.senderId === other.senderId &&
   one.purpose === other.purpose &&
-  one.topic === other.topic &&
+  named(one) === named(other) &&
   one.activity === other.activity;
 
 /** Everything of the sender; a purpose and its topics; a topic or an activity itself. */
@@ -20,7 +22,7 @@ const covers = (wide: ConsentScope, narrow: ConsentScope): boolean => {
   if (wide.activity !== undefined) return sameScope(wide, narrow);
   if (wide.purpose === undefined) return true;
   if (wide.purpose !== narrow.purpose) return false;
-  return wide.topic === undefined || wide.topic === narrow.topic;
+  return wide.topic === undefined || named(wide) === named(narrow);
 };
 
 const isStopOf = (event: ConsentEvent, scope: ConsentScope): boolean => {
