@@ -731,7 +731,7 @@ export interface paths {
         get: operations["readMailing"];
         /**
          * Replace a draft or held mailing; ends every release by a reviewer
-         * @description The whole draft again: it is classified and linted anew, and may become `held` or `draft` by what is found. Once scheduled, content is frozen.
+         * @description The whole draft again: it is classified and linted anew, and may become `held` or `draft` by what is found. Whoever replaces it is listed in `editors` and may not release it. Once scheduled, content is frozen.
          *
          *     Needs the scope `mailings:write` (marketer).
          *
@@ -874,7 +874,7 @@ export interface paths {
         };
         /**
          * Who judged which content, and why
-         * @description Every review in the order it was given, with the hash of the content it is about. A review of content that was changed since counts no more and stays listed.
+         * @description Every review in the order it was given, with the hash of what it is about. A review of a mailing that was changed since counts no more and stays listed.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -884,7 +884,7 @@ export interface paths {
         put?: never;
         /**
          * Release or reject a held mailing, by name and with a reason
-         * @description One reviewer releases what needed review; two different ones overrule a block; nobody releases their own mailing. A review is of exactly the content whose hash it names.
+         * @description One reviewer releases what needed review; two different people overrule a block; no one who wrote or edited a mailing releases it. A review is of exactly the mailing whose `contentHash` it names: its contents, purpose, topic, service, flags and audience. If the mailing changes while the review is recorded, the answer is 409 and nothing is recorded.
          *
          *     Needs the scope `mailings:review` (reviewer).
          *
@@ -907,8 +907,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start at a local time in a zone, or now
-         * @description A local time that the clock skips in spring is refused; one that it repeats in autumn means the first. Content is frozen from here on.
+         * Start at a local time in a zone, or now; a scheduled mailing moves to the new moment
+         * @description A local time that the clock skips in spring is refused; one that it repeats in autumn means the first. Content is frozen from here on. A mailing that is scheduled already moves to the moment of the last request, and the same moment again changes nothing. With `now`, a mailing that is due sooner keeps its moment.
          *
          *     Needs the scope `mailings:send` (marketer).
          *
@@ -1817,6 +1817,7 @@ export interface components {
             vital: boolean;
             tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience: components["schemas"]["StoredAudience"];
+            /** @description Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, necessity, duty, flags, tracking and audience */
             contentHash: string;
             /** @enum {string} */
             band?: "pass" | "review" | "block";
@@ -1842,6 +1843,15 @@ export interface components {
              */
             createdAt: string;
             createdBy: string;
+            /** @description Everyone who replaced the draft, with the moment of their last edit */
+            editors?: {
+                editor: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                at: string;
+            }[];
             /**
              * Format: date-time
              * @description When the state last changed
@@ -1885,6 +1895,7 @@ export interface components {
             vital: boolean;
             tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience: components["schemas"]["StoredAudience"];
+            /** @description Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, necessity, duty, flags, tracking and audience */
             contentHash: string;
             /** @enum {string} */
             band?: "pass" | "review" | "block";
@@ -1910,6 +1921,15 @@ export interface components {
              */
             createdAt: string;
             createdBy: string;
+            /** @description Everyone who replaced the draft, with the moment of their last edit */
+            editors?: {
+                editor: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                at: string;
+            }[];
             /**
              * Format: date-time
              * @description When the state last changed
@@ -2203,6 +2223,7 @@ export interface components {
             /** @enum {string} */
             verdict: "release" | "reject";
             reason: string;
+            /** @description The `contentHash` of the mailing as the reviewer read it */
             contentHash: string;
             reviewer: string;
             /**
@@ -2210,6 +2231,8 @@ export interface components {
              * @example 2026-11-23T19:54:00.000Z
              */
             at: string;
+            /** @description Version of the mailing that was reviewed; a release without it no longer counts */
+            mailingVersion?: number;
         };
         Relationship: {
             relationshipId: string;
@@ -2244,6 +2267,7 @@ export interface components {
             /** @enum {string} */
             verdict: "release" | "reject";
             reason: string;
+            /** @description The `contentHash` of the mailing as the reviewer read it */
             contentHash: string;
         };
         SaleEvidence: {
@@ -5636,7 +5660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Idempotency-Key is in use or was used for another request */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];

@@ -33,9 +33,9 @@ export const scheduleRoute = createRoute({
   path: '/v1/mailings/{mailingId}/schedule',
   operationId: 'scheduleMailing',
   tags: ['mailings'],
-  summary: 'Start at a local time in a zone, or now',
+  summary: 'Start at a local time in a zone, or now; a scheduled mailing moves to the new moment',
   description:
-    'A local time that the clock skips in spring is refused; one that it repeats in autumn means the first. Content is frozen from here on.',
+    'A local time that the clock skips in spring is refused; one that it repeats in autumn means the first. Content is frozen from here on. A mailing that is scheduled already moves to the moment of the last request, and the same moment again changes nothing. With `now`, a mailing that is due sooner keeps its moment.',
   ...secured('mailings', 'mailings:send'),
   request: { params, body: jsonBody(scheduleBody) },
   responses: { ...answers, ...problemResponses(413, 415, 422) },

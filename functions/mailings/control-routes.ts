@@ -7,6 +7,7 @@ import type { Transition } from '../../shared/mailing/lifecycle.ts';
 import type { MailingSchedule } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { resolveLocalTime } from '../../shared/mailing/resolve-local-time.ts';
+import { syncSchedule } from '../../shared/mailing/sync-schedule.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { etagOf, versionFromIfMatch } from '../runtime/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http-app.ts';
@@ -70,6 +71,16 @@ const moment = (body: z.infer<typeof scheduleBody>, now: Instant): MailingSchedu
   return { ...body, at: resolved.at };
 };
 
+/** Whether a scheduled mailing starts when asked for; for `now`, at least as soon as that. */
+const isScheduledFor = (
+  { schedule }: MailingHeader,
+  wanted: MailingSchedule,
+  asSoonAsPossible: boolean,
+): boolean => {
+  if (schedule === undefined) return false;
+  return asSoonAsPossible ? schedule.at <= wanted.at : schedule.at === wanted.at;
+};
+
 /** Schedule, pause, resume, cancel: each may be repeated without harm. */
 export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { store, scheduler, redrive, now } = dependencies;
@@ -78,8 +89,8 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   const move = async (
     c: Context<HttpEnv>,
     id: string,
-    transition: Transition,
-    edit: (mailing: MailingHeader) => MailingHeader = (mailing) => mailing,
+    transition: Transition | ((mailing: MailingHeader) => Transition | 'already'),
+    edit: (mailing: MailingHeader) => MailingHeader | Promise<MailingHeader> = (mailing) => mailing,
   ): Promise<MailingHeader> => {
     const ifMatch = c.req.header('if-match');
     const outcome = await changeState(store, mailingId(id), transition, now(), (mailing) => {
@@ -92,32 +103,52 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     return moved;
   };
 
-  app.openapi(scheduleRoute, async (c) => {
-    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
-    const when = moment(c.req.valid('json'), now());
-    if (mailing.state === 'held')
-      throw new ProblemError('state-conflict', {
-        detail: 'it is `held`: mend, split or accept what was found, or have it released',
-      });
+  /** Refuses a mailing with an error in what is stored; a write on this version rests on it. */
+  const requireLinted = async (mailing: MailingHeader): Promise<void> => {
     const errors = lintErrors(mailing, await store.classification(mailing.mailingId));
-    if (errors.length > 0) throw new ProblemError('refused', { errors });
-    const senderVersion = await inspectedSenderVersion(store, mailing);
+    if (errors.length === 0) return;
+    const latest = await store.header(mailing.mailingId);
+    if (latest?.version !== mailing.version) throw new ProblemError('conflict');
+    throw new ProblemError('refused', { errors });
+  };
+
+  app.openapi(scheduleRoute, async (c) => {
+    const { mailingId: id } = await requireMailing(store, c.req.valid('param').mailingId);
+    const body = c.req.valid('json');
+    const when = moment(body, now());
     const request = correlationId();
-    const changed = await move(c, mailing.mailingId, 'schedule', (header) => ({
-      ...header,
-      schedule: when,
-      senderVersion: header.senderVersion ?? senderVersion,
-      ...(request === undefined ? {} : { correlationId: request }),
-    }));
-    // Written after the state: a schedule that fires early finds the mailing scheduled, and a crash
-    // in between leaves one that `reconcile` starts.
-    await scheduler.schedule(changed.mailingId, changed.schedule?.at ?? when.at);
+
+    const transition = (mailing: MailingHeader) => {
+      if (mailing.state === 'held')
+        throw new ProblemError('state-conflict', {
+          detail: 'it is `held`: mend, split or accept what was found, or have it released',
+        });
+      if (mailing.state !== 'scheduled') return 'schedule';
+      return isScheduledFor(mailing, when, 'now' in body) ? 'already' : 'reschedule';
+    };
+    const changed = await move(c, id, transition, async (mailing) => {
+      await requireLinted(mailing);
+      // A mailing that is only moved keeps the sender it was scheduled with.
+      const senderVersion =
+        mailing.state === 'scheduled'
+          ? mailing.senderVersion
+          : await inspectedSenderVersion(store, mailing);
+      return {
+        ...mailing,
+        schedule: when,
+        ...(senderVersion === undefined ? {} : { senderVersion }),
+        ...(request === undefined ? {} : { correlationId: request }),
+      };
+    });
+    // Written after the state: a crash in between leaves a mailing that `reconcile` starts, and an
+    // earlier moment that the scheduler still holds is refused by `start-mailing`.
+    await syncSchedule(store, scheduler, changed);
     return c.json(presentMailing(changed), 200);
   });
 
   app.openapi(unscheduleRoute, async (c) => {
     const mailing = await move(c, c.req.valid('param').mailingId, 'unschedule');
-    await scheduler.unschedule(mailing.mailingId);
+    await syncSchedule(store, scheduler, mailing);
     return c.json(presentMailing(mailing), 200);
   });
 
@@ -134,7 +165,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
 
   app.openapi(cancelRoute, async (c) => {
     const mailing = await move(c, c.req.valid('param').mailingId, 'cancel');
-    await scheduler.unschedule(mailing.mailingId);
+    await syncSchedule(store, scheduler, mailing);
     return c.json(presentMailing(mailing), 200);
   });
 

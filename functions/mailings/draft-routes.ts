@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { mailingId, senderId } from '../../shared/kernel/ids.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
+import { recordEditor } from '../../shared/mailing/record-editor.ts';
 import { decodeCursor, encodeCursor } from '../runtime/cursor.ts';
 import { etagOf, versionFromIfMatch } from '../runtime/etag.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
@@ -45,7 +46,7 @@ const replaceDraft = createRoute({
   tags: ['mailings'],
   summary: 'Replace a draft or held mailing; ends every release by a reviewer',
   description:
-    'The whole draft again: it is classified and linted anew, and may become `held` or `draft` by what is found. Once scheduled, content is frozen.',
+    'The whole draft again: it is classified and linted anew, and may become `held` or `draft` by what is found. Whoever replaces it is listed in `editors` and may not release it. Once scheduled, content is frozen.',
   ...secured('mailings', 'mailings:write'),
   request: { params, body: jsonBody(draftBody) },
   responses: {
@@ -139,6 +140,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       mailingId: stored.mailingId,
       at: stored.createdAt,
       author: stored.createdBy,
+      editors: recordEditor(stored.editors, personOf(c), now()),
       digest,
       version: expected + 1,
     });

@@ -34,7 +34,10 @@ export const mailingResource = z
     vital: z.boolean(),
     tracking: z.array(z.enum(activities)),
     audience: storedAudience,
-    contentHash: z.string(),
+    contentHash: z.string().openapi({
+      description:
+        'Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, necessity, duty, flags, tracking and audience',
+    }),
     band: band.optional(),
     senderVersion: z
       .int()
@@ -49,6 +52,12 @@ export const mailingResource = z
     version: z.int(),
     createdAt: momentSchema,
     createdBy: z.string(),
+    editors: z
+      .array(z.object({ editor: z.string(), at: momentSchema }))
+      .optional()
+      .openapi({
+        description: 'Everyone who replaced the draft, with the moment of their last edit',
+      }),
     changedAt: momentSchema.optional().openapi({ description: 'When the state last changed' }),
   })
   .openapi('Mailing');

@@ -11,11 +11,14 @@ export const present = <Schema extends z.ZodType>(
 
 /** A mailing as the API shows it: moments as ISO 8601. */
 export const presentMailing = (mailing: MailingHeader): z.output<typeof mailingResource> => {
-  const { createdAt, changedAt, schedule } = mailing;
+  const { createdAt, changedAt, editors, schedule } = mailing;
   return present(mailingResource, {
     ...mailing,
     createdAt: isoFromInstant(createdAt),
     ...(changedAt === undefined ? {} : { changedAt: isoFromInstant(changedAt) }),
+    ...(editors === undefined
+      ? {}
+      : { editors: editors.map((one) => ({ ...one, at: isoFromInstant(one.at) })) }),
     ...(schedule === undefined
       ? {}
       : { schedule: { ...schedule, at: isoFromInstant(schedule.at) } }),

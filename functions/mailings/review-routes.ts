@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { asDeclared, mayRelease } from '../../shared/delivery/settle-held.ts';
+import { type ReviewOutcome, reviewMailing } from '../../shared/delivery/review-mailing.ts';
+import type { Sha256 } from '../../shared/kernel/digest.ts';
+import { mailingId } from '../../shared/kernel/ids.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
-import { changeState } from '../../shared/mailing/change-state.ts';
-import type { Review } from '../../shared/mailing/review.ts';
+import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { etagOf } from '../runtime/etag.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
 import { ProblemError } from '../runtime/problem.ts';
@@ -14,7 +15,6 @@ import {
   problemResponses,
   secured,
 } from '../runtime/route-kit.ts';
-import { settled } from './control-routes.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
 import { mailingResource } from './mailing-resource.ts';
@@ -23,7 +23,15 @@ import { reviewBody } from './schema.ts';
 
 const params = z.object({ mailingId: idSchema });
 const reviewResource = z
-  .object({ ...reviewBody.shape, reviewer: z.string(), at: momentSchema })
+  .object({
+    ...reviewBody.shape,
+    reviewer: z.string(),
+    at: momentSchema,
+    mailingVersion: z.int().optional().openapi({
+      description:
+        'Version of the mailing that was reviewed; a release without it no longer counts',
+    }),
+  })
   .openapi('RecordedReview');
 
 const listReviews = createRoute({
@@ -33,7 +41,7 @@ const listReviews = createRoute({
   tags: ['reviews'],
   summary: 'Who judged which content, and why',
   description:
-    'Every review in the order it was given, with the hash of the content it is about. A review of content that was changed since counts no more and stays listed.',
+    'Every review in the order it was given, with the hash of what it is about. A review of a mailing that was changed since counts no more and stays listed.',
   ...secured('mailings', 'mailings:read'),
   request: { params },
   responses: {
@@ -49,7 +57,7 @@ const addReview = createRoute({
   tags: ['reviews'],
   summary: 'Release or reject a held mailing, by name and with a reason',
   description:
-    'One reviewer releases what needed review; two different ones overrule a block; nobody releases their own mailing. A review is of exactly the content whose hash it names.',
+    'One reviewer releases what needed review; two different people overrule a block; no one who wrote or edited a mailing releases it. A review is of exactly the mailing whose `contentHash` it names: its contents, purpose, topic, service, flags and audience. If the mailing changes while the review is recorded, the answer is 409 and nothing is recorded.',
   ...secured('mailings', 'mailings:review'),
   request: { params, body: jsonBody(reviewBody) },
   responses: {
@@ -57,6 +65,38 @@ const addReview = createRoute({
     ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
   },
 });
+
+/** The mailing with its review, or the problem that says why there is none. */
+const reviewed = (result: ReviewOutcome): MailingHeader => {
+  switch (result.outcome) {
+    case 'recorded':
+      return result.mailing;
+    case 'not-found':
+      throw new ProblemError('not-found', { detail: 'no such mailing' });
+    case 'not-held':
+      throw new ProblemError('state-conflict', {
+        detail: `it is \`${result.mailing.state}\`, not held`,
+      });
+    case 'other-content':
+      throw new ProblemError('refused', {
+        errors: [
+          {
+            pointer: '/contentHash',
+            in: 'body',
+            message: 'not the hash of this mailing as it is now; read it again and review that',
+          },
+        ],
+      });
+    case 'own':
+      throw new ProblemError('refused', {
+        detail: 'you wrote or edited this mailing; someone else must release it',
+      });
+    case 'conflict':
+      throw new ProblemError('conflict', {
+        detail: 'the mailing changed while the review was recorded; read it again',
+      });
+  }
+};
 
 /** Reviews of held mailings. */
 export const reviewRoutes = (app: HttpApp, { store, now }: Dependencies): void => {
@@ -70,22 +110,14 @@ export const reviewRoutes = (app: HttpApp, { store, now }: Dependencies): void =
   });
 
   app.openapi(addReview, async (c) => {
-    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
-    const body = c.req.valid('json');
-    const reviewer = personOf(c);
-    if (mailing.state !== 'held')
-      throw new ProblemError('state-conflict', { detail: `it is \`${mailing.state}\`, not held` });
-    if (body.contentHash !== mailing.contentHash)
-      throw new ProblemError('refused', {
-        errors: [{ pointer: '/contentHash', in: 'body', message: 'the content has changed since' }],
-      });
-    if (reviewer === mailing.createdBy)
-      throw new ProblemError('refused', { detail: 'nobody releases their own mailing' });
-    await store.addReview(mailing.mailingId, { ...body, reviewer, at: now() } as Review);
-    const reviews = await store.reviews(mailing.mailingId);
-    const after = mayRelease(mailing, reviews)
-      ? settled(await changeState(store, mailing.mailingId, 'release', now(), asDeclared))
-      : mailing;
+    const { contentHash, ...given } = c.req.valid('json');
+    const outcome = await reviewMailing(
+      store,
+      mailingId(c.req.valid('param').mailingId),
+      { ...given, contentHash: contentHash as Sha256, reviewer: personOf(c) },
+      now(),
+    );
+    const after = reviewed(outcome);
     c.header('etag', etagOf(after.version));
     return c.json(presentMailing(after), 200);
   });

@@ -143,6 +143,11 @@ export const reviewBody = z
   .strictObject({
     verdict: z.enum(['release', 'reject']),
     reason: z.string().trim().min(10).max(2_000),
-    contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+    contentHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .openapi({
+        description: 'The `contentHash` of the mailing as the reviewer read it',
+      }),
   })
   .openapi('Review');

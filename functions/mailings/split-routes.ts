@@ -38,7 +38,7 @@ const route = createRoute({
   request: { params: z.object({ mailingId: idSchema }) },
   responses: {
     200: jsonResponse(splitResource, 'Two contents for each language'),
-    ...problemResponses(400, 401, 403, 404, 422),
+    ...problemResponses(400, 401, 403, 404, 409, 422),
   },
 });
 
@@ -60,6 +60,8 @@ export const splitRoutes = (app: HttpApp, { store }: Dependencies): void => {
       store.classification(mailing.mailingId),
     ]);
     const classifications = (stored?.['classifications'] ?? []) as readonly Classification[];
+    const latest = await store.header(mailing.mailingId);
+    if (latest?.version !== mailing.version) throw new ProblemError('conflict');
     const parts = contents.map((content, index) => {
       const classification = classifications[index];
       const split =

@@ -5,8 +5,9 @@ import type { MailingId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Activity, Purpose, RegulatedPurpose } from '../kernel/purpose.ts';
 import { isRegulated } from '../kernel/purpose.ts';
-import { contentHash } from '../mailing/content-hash.ts';
+import { judgedHash } from '../mailing/judged-hash.ts';
 import type { Audience, Mailing, MailingContent, MailingKind } from '../mailing/mailing.ts';
+import type { Editor } from '../mailing/record-editor.ts';
 import type { Sender } from '../mailing/sender.ts';
 
 /** What an author hands in. */
@@ -32,6 +33,8 @@ export type DraftWorld = {
   readonly mailingId: MailingId;
   readonly at: Instant;
   readonly author: string;
+  /** Who replaced the draft since, this edit included; none in a new one. */
+  readonly editors?: readonly Editor[];
   readonly digest: Digest;
   readonly version: number;
 };
@@ -59,7 +62,7 @@ export const purposesOf = (declared: Purpose, inspected: readonly Classification
 /**
  * A mailing as it is stored: inspected, with its effective purpose. A mailing that was declared
  * service and did not pass is `held`: until its author mends it, splits it or accepts what was
- * found, or reviewers release exactly this content.
+ * found, or reviewers release exactly this mailing.
  */
 export const draftMailing = (
   draft: Draft,
@@ -69,18 +72,18 @@ export const draftMailing = (
 ): Mailing => {
   const { purpose: declaredPurpose, ...rest } = draft;
   const band = strictestBand(inspected);
+  const { senderId, version: senderVersion } = sender;
+  const judged = { ...rest, declaredPurpose, senderId, senderVersion };
   return {
-    ...rest,
+    ...judged,
     ...purposesOf(declaredPurpose, inspected),
     mailingId: world.mailingId,
-    senderId: sender.senderId,
-    senderVersion: sender.version,
     state: !isRegulated(declaredPurpose) && band !== 'pass' ? 'held' : 'draft',
-    declaredPurpose,
     band,
-    contentHash: contentHash(draft.contents, world.digest),
+    contentHash: judgedHash(judged, world.digest),
     version: world.version,
     createdAt: world.at,
     createdBy: world.author,
+    ...(world.editors === undefined ? {} : { editors: world.editors }),
   };
 };

@@ -1,5 +1,5 @@
 import type { MailingId } from '../kernel/ids.ts';
-import type { Clock } from '../kernel/instant.ts';
+import type { Clock, Instant } from '../kernel/instant.ts';
 import { changeState } from '../mailing/change-state.ts';
 import type { MailingHeader, MailingStore } from '../mailing/mailing-store.ts';
 import type { JobQueue } from './job-queue.ts';
@@ -21,15 +21,27 @@ export const driveMailing = (
 
 export type StartOutcome = 'started' | 'not-scheduled';
 
+/** How much too early a schedule may fire: its moment is cut to the second, and clocks differ. */
+const earlyMillis = 5_000;
+
+const isDue = ({ state, schedule }: MailingHeader, now: Instant): boolean =>
+  state !== 'scheduled' || schedule === undefined || schedule.at <= now + earlyMillis;
+
 /**
  * Moves a mailing from scheduled to running by compare-and-set and drives it. The scheduler may fire
- * twice and may fire for a mailing that was taken back: the first is harmless, the second refused.
+ * twice, for a mailing that was taken back, and at a moment from which the mailing was moved: the
+ * first is harmless, the others are refused.
  */
 export const startMailing = async (
   { store, queue, now }: StartDependencies,
   mailingId: MailingId,
 ): Promise<StartOutcome> => {
-  const moved = await changeState(store, mailingId, 'start', now());
+  const moved = await changeState(
+    store,
+    mailingId,
+    (mailing) => (isDue(mailing, now()) ? 'start' : 'refused'),
+    now(),
+  );
   if (moved.outcome === 'conflict') throw new Error('a mailing kept changing while it was started');
   if (moved.outcome !== 'changed' && moved.outcome !== 'already') return 'not-scheduled';
   await driveMailing(queue, moved.mailing);

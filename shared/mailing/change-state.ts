@@ -1,3 +1,4 @@
+import type { Sha256 } from '../kernel/digest.ts';
 import type { MailingId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type Transition, transition } from './lifecycle.ts';
@@ -11,24 +12,35 @@ export type ChangeStateOutcome =
 
 const attempts = 5;
 
+/** What takes effect on a content: not on another one that came in between. */
+const boundToContent: readonly Transition[] = ['release', 'schedule', 'reschedule'];
+
 /**
- * Moves a mailing by compare-and-set, reading again when somebody else was first. `edit` may set
- * further fields of the header in the same write.
+ * Moves a mailing by compare-and-set, reading again when someone else was first. Where the transition
+ * depends on the header, `name` chooses it for each header that is read. `edit` may set
+ * further fields of the header in the same write, and throw to refuse the header that was read. A
+ * release or a schedule is of the content that was read first: `conflict` when that was replaced.
  */
 export const changeState = async (
   store: Pick<MailingStore, 'header' | 'change'>,
   mailingId: MailingId,
-  name: Transition,
+  name: Transition | ((mailing: MailingHeader) => Transition | 'already' | 'refused'),
   at: Instant,
-  edit: (mailing: MailingHeader) => MailingHeader = (mailing) => mailing,
+  edit: (mailing: MailingHeader) => MailingHeader | Promise<MailingHeader> = (mailing) => mailing,
 ): Promise<ChangeStateOutcome> => {
+  let meant: Sha256 | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const mailing = await store.header(mailingId);
     if (mailing === undefined) return { outcome: 'not-found' };
-    const moved = transition(mailing.state, name);
+    meant ??= mailing.contentHash;
+    const chosen = typeof name === 'function' ? name(mailing) : name;
+    if (chosen === 'already' || chosen === 'refused') return { outcome: chosen, mailing };
+    if (boundToContent.includes(chosen) && mailing.contentHash !== meant)
+      return { outcome: 'conflict' };
+    const moved = transition(mailing.state, chosen);
     if (moved.outcome !== 'moved') return { outcome: moved.outcome, mailing };
     const next = {
-      ...edit(mailing),
+      ...(await edit(mailing)),
       state: moved.state,
       changedAt: at,
       version: mailing.version + 1,

@@ -4,6 +4,7 @@ export type Transition =
   | 'hold'
   | 'release'
   | 'schedule'
+  | 'reschedule'
   | 'unschedule'
   | 'start'
   | 'pause'
@@ -18,6 +19,7 @@ const transitions: Readonly<
   hold: { from: ['draft'], to: 'held' },
   release: { from: ['held'], to: 'draft' },
   schedule: { from: ['draft'], to: 'scheduled' },
+  reschedule: { from: ['scheduled'], to: 'scheduled' },
   unschedule: { from: ['scheduled'], to: 'draft' },
   start: { from: ['scheduled'], to: 'running' },
   pause: { from: ['running'], to: 'paused' },

@@ -57,7 +57,11 @@ export type MailingStore = SenderStore & {
   /** Mailings in a state that `reconcile` must look at: scheduled, running, paused. */
   active(): Promise<readonly MailingHeader[]>;
   reviews(mailingId: MailingId): Promise<readonly Review[]>;
-  addReview(mailingId: MailingId, review: Review): Promise<void>;
+  /**
+   * Adds a review and writes the header, both or neither: if the stored version is `expectedVersion`.
+   * Every review is a new version of the mailing, so that of two at once the second sees the first.
+   */
+  review(mailing: MailingHeader, review: Review, expectedVersion: number): Promise<ChangeOutcome>;
 };
 
 /** States that `active` lists. */

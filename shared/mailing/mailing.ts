@@ -3,6 +3,7 @@ import type { MailingId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Activity, Purpose } from '../kernel/purpose.ts';
+import type { Editor } from './record-editor.ts';
 import type { Band } from './review.ts';
 
 export const mailingKinds = [
@@ -74,6 +75,10 @@ export type Mailing = {
   readonly tracking: readonly Activity[];
   readonly audience: Audience;
   readonly contents: readonly MailingContent[];
+  /**
+   * Fingerprint of everything a decision reads (`judgedHash`). A mailing that 0.1.0 stored has that
+   * of its contents alone, until it is edited.
+   */
   readonly contentHash: Sha256;
   /** How the classifier banded the content, strictest language first; absent is `block`. */
   readonly band?: Band;
@@ -89,6 +94,8 @@ export type Mailing = {
   /** When the state last changed. */
   readonly changedAt?: Instant;
   readonly createdBy: string;
+  /** Everyone who replaced the draft; absent when nobody did, and in what 0.1.0 stored. */
+  readonly editors?: readonly Editor[];
   /** The request that scheduled it: dispatch carries it into its log lines and onto its mails. */
   readonly correlationId?: string;
 };

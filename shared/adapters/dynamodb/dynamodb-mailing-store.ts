@@ -1,7 +1,7 @@
 import {
   type DynamoDBDocumentClient,
   GetCommand,
-  PutCommand,
+  paginateQuery,
   QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
@@ -19,6 +19,8 @@ import {
   mailingKey,
 } from './mailing-writes.ts';
 import { unpackContents } from './packed-contents.ts';
+
+const digits = (value: number, width: number) => String(value).padStart(width, '0');
 
 /** Mailings in one table: header, packed content, classification, reviews and senders as items. */
 export const dynamoDbMailingStore = (
@@ -118,21 +120,26 @@ export const dynamoDbMailingStore = (
       return found.filter((mailing) => mailing !== undefined);
     },
     reviews: async (mailingId) => {
-      const rows = await client.send(
-        new QueryCommand({
+      const pages = paginateQuery(
+        { client },
+        {
           TableName: table,
           KeyConditionExpression: 'pk = :pk AND begins_with(sk, :review)',
           ExpressionAttributeValues: { ':pk': `MAILING#${mailingId}`, ':review': 'REVIEW#' },
           ConsistentRead: true,
-        }),
+        },
       );
-      return (rows.Items ?? []).map((item) => item['review'] as Review);
+      const found: Review[] = [];
+      for await (const { Items = [] } of pages)
+        found.push(...Items.map((item) => item['review'] as Review));
+      return found;
     },
-    addReview: async (mailingId, review) => {
-      const sk = `REVIEW#${String(review.at).padStart(15, '0')}#${review.reviewer}`;
-      await client.send(
-        new PutCommand({ TableName: table, Item: { ...mailingKey(mailingId, sk), review } }),
-      );
+    review: async (mailing, review, expectedVersion) => {
+      const sk = `REVIEW#${digits(review.at, 15)}#${digits(mailing.version, 9)}`;
+      const row = { Item: { ...mailingKey(mailing.mailingId, sk), review } };
+      const writes = headerWrites(table, mailing, expectedVersion);
+      const done = await transact([...writes, { Put: { TableName: table, ...row } }]);
+      return changed(done, mailing);
     },
   };
 };

@@ -1,3 +1,4 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoDbMailingStore } from '../../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
 import { dynamoDbOutbox } from '../../../shared/adapters/dynamodb/dynamodb-outbox.ts';
@@ -106,18 +107,62 @@ describe('mailings in DynamoDB', () => {
     expect(rest.next).toBeUndefined();
   });
 
-  test('keep every review, in order', async () => {
-    const id = mailingId('reviewed');
-    const review = (reviewer: string, millis: number) => ({
-      reviewer,
-      reason: 'read it whole',
-      at: instantFromMillis(millis),
-      contentHash: 'a'.repeat(64) as Sha256,
-      verdict: 'release' as const,
-    });
-    await store.addReview(id, review('bram', 2));
-    await store.addReview(id, review('anna', 1));
-    expect((await store.reviews(id)).map(({ reviewer }) => reviewer)).toEqual(['anna', 'bram']);
+  const reviewBy = (reviewer: string, millis: number, reason = 'read it whole') => ({
+    reviewer,
+    reason,
+    at: instantFromMillis(millis),
+    contentHash: 'a'.repeat(64) as Sha256,
+    verdict: 'release' as const,
+  });
+
+  test('keep every review, in order, those of one millisecond too', async () => {
+    const { contents: _, ...header } = draft('reviewed');
+    await store.create(draft('reviewed'), {});
+    const reviewers = ['cas', 'anna', 'anna', 'bram'];
+    for (const [index, reviewer] of reviewers.entries()) {
+      const next = { ...header, version: index + 2 };
+      await store.review(next, reviewBy(reviewer, 5), index + 1);
+    }
+    expect((await store.reviews(header.mailingId)).map(({ reviewer }) => reviewer)).toEqual(
+      reviewers,
+    );
+    expect((await store.header(header.mailingId))?.version).toBe(5);
+  });
+
+  test('keep no review that was checked against an older version', async () => {
+    const { contents: _, ...header } = draft('overtaken');
+    await store.create(draft('overtaken'), {});
+    await store.change({ ...header, name: 'edited', version: 2 }, 1);
+    const outcome = await store.review({ ...header, version: 2 }, reviewBy('anna', 1), 1);
+    expect(outcome).toMatchObject({ outcome: 'conflict', mailing: { name: 'edited' } });
+    expect(await store.reviews(header.mailingId)).toEqual([]);
+  });
+
+  test('show a rejection behind a megabyte of other reviews', async () => {
+    const { contents: _, ...header } = draft('talked-over');
+    await store.create(draft('talked-over'), {});
+    const long = 'x'.repeat(100_000);
+    for (let version = 1; version <= 12; version += 1)
+      await store.review(
+        { ...header, version: version + 1 },
+        reviewBy(`r${version}`, version, long),
+        version,
+      );
+    expect(await store.reviews(header.mailingId)).toHaveLength(12);
+  });
+
+  test('of 0.1.0 are read: no editors, and reviews of the contents alone', async () => {
+    const { contents: _, ...header } = draft('old');
+    await store.create(draft('old'), {});
+    const review = reviewBy('anna', 7);
+    const Item = { pk: 'MAILING#old', sk: 'REVIEW#000000000000007#anna', review };
+    await db.client.send(new PutCommand({ TableName: table, Item }));
+    expect((await store.header(header.mailingId))?.editors).toBeUndefined();
+    await store.review({ ...header, version: 2 }, { ...reviewBy('bram', 8), mailingVersion: 1 }, 1);
+    expect((await store.reviews(header.mailingId)).map(({ reviewer }) => reviewer)).toEqual([
+      'anna',
+      'bram',
+    ]);
   });
 
   test('senders change only from the version that was read', async () => {

@@ -185,6 +185,33 @@ describe('a mailing that is scheduled', () => {
     expect((await look(mailingId)).state).toBe('draft');
   });
 
+  const armed = (mailingId: string) =>
+    world.app.stack.services.scheduler
+      .schedules()
+      .filter(({ Name }) => Name === `mailing-${mailingId}`)
+      .map(({ ScheduleExpression }) => ScheduleExpression);
+
+  test('moves to another moment, sooner or later, and the scheduler with it', async () => {
+    const mailingId = await draft();
+    for (const localTime of ['2099-07-01T09:30:00', '2099-06-01T09:30:00', '2099-08-01T09:30:00'])
+      for (const _ of [1, 2]) {
+        const { status, body } = await act(mailingId, 'schedule', { localTime, zone: 'UTC' });
+        expect([status, body['schedule']]).toEqual([200, expect.objectContaining({ localTime })]);
+        expect(armed(mailingId)).toEqual([`at(${localTime})`]);
+      }
+    await act(mailingId, 'cancel');
+    expect(armed(mailingId)).toEqual([]);
+  });
+
+  test('starts at once when it is scheduled again with `now`', async () => {
+    const mailingId = await draft();
+    await act(mailingId, 'schedule', { localTime: '2099-07-01T09:30:00', zone: 'UTC' });
+    const { status } = await act(mailingId, 'schedule', { now: true });
+    expect(status).toBe(200);
+    await until(mailingId, ({ state }) => state === 'running' || state === 'finished');
+    await act(mailingId, 'cancel');
+  });
+
   test('keeps the content it was scheduled with', async () => {
     const mailingId = await draft();
     await act(mailingId, 'schedule', { localTime: '2099-07-01T09:30:00', zone: 'UTC' });

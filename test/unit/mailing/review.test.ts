@@ -11,32 +11,89 @@ const review = (reviewer: string, more: Partial<Review> = {}): Review => ({
   at: instantFromMillis(1),
   contentHash: content,
   verdict: 'release',
+  mailingVersion: 1,
   ...more,
 });
 
 describe('releasing a held mailing', () => {
   test('one person other than the author releases what needed review', () => {
-    expect(isReleased('review', content, 'author', [review('anna')])).toBe(true);
-    expect(isReleased('review', content, 'author', [review('author')])).toBe(false);
+    expect(isReleased('review', content, ['author'], [review('anna')])).toBe(true);
+    expect(isReleased('review', content, ['author'], [review('author')])).toBe(false);
   });
 
   test('a block takes two different people', () => {
-    expect(isReleased('block', content, 'author', [review('anna'), review('anna')])).toBe(false);
-    expect(isReleased('block', content, 'author', [review('anna'), review('author')])).toBe(false);
-    expect(isReleased('block', content, 'author', [review('anna'), review('bram')])).toBe(true);
+    expect(isReleased('block', content, ['author'], [review('anna'), review('anna')])).toBe(false);
+    expect(isReleased('block', content, ['author'], [review('anna'), review('author')])).toBe(
+      false,
+    );
+    expect(isReleased('block', content, ['author'], [review('anna'), review('bram')])).toBe(true);
   });
 
   test('a change of content ends every release', () => {
     const reviews = [review('anna'), review('bram')];
-    expect(isReleased('block', other, 'author', reviews)).toBe(false);
+    expect(isReleased('block', other, ['author'], reviews)).toBe(false);
   });
 
   test('a rejection stands against any number of releases', () => {
     const reviews = [review('anna'), review('bram'), review('cas', { verdict: 'reject' })];
-    expect(isReleased('block', content, 'author', reviews)).toBe(false);
+    expect(isReleased('block', content, ['author'], reviews)).toBe(false);
+  });
+
+  test('no editor of the mailing counts, whatever their reviews said before the edit', () => {
+    const reviews = [review('anna'), review('bram')];
+    expect(isReleased('block', content, ['author', 'bram'], reviews)).toBe(false);
+    expect(isReleased('block', content, ['author', 'bram'], [...reviews, review('cas')])).toBe(
+      true,
+    );
+  });
+
+  describe('with IAM', () => {
+    const session = (role: string, name: string) =>
+      `arn:aws:sts::111122223333:assumed-role/${role}/${name}`;
+
+    test('two sessions of one role are one person', () => {
+      const both = [review(session('Reviewer', 'anna')), review(session('Reviewer', 'bram'))];
+      expect(isReleased('block', content, ['author'], both)).toBe(false);
+      const other = [...both, review(session('Officer', 'anna'))];
+      expect(isReleased('block', content, ['author'], other)).toBe(true);
+    });
+
+    test('the author does not release under another session name', () => {
+      const author = session('Admin', 'anna');
+      expect(isReleased('review', content, [author], [review(session('Admin', 'bram'))])).toBe(
+        false,
+      );
+    });
+
+    test('users of IAM Identity Center, and IAM users, are told apart by name', () => {
+      const role = 'AWSReservedSSO_grondslag-reviewer_0123456789abcdef';
+      const two = [
+        review(session(role, 'anna@x.example')),
+        review(session(role, 'bram@x.example')),
+      ];
+      expect(isReleased('block', content, ['author'], two)).toBe(true);
+      const users = ['anna', 'bram'].map((name) =>
+        review(`arn:aws:iam::111122223333:user/${name}`),
+      );
+      expect(isReleased('block', content, ['author'], users)).toBe(true);
+    });
+
+    test('federated users, whose names the caller chooses, are one person', () => {
+      const two = ['anna', 'bram'].map((name) =>
+        review(`arn:aws:sts::111122223333:federated-user/${name}`),
+      );
+      expect(isReleased('block', content, ['author'], two)).toBe(false);
+    });
+  });
+
+  test('a release stored by 0.1.0 does not count, and a rejection does', () => {
+    const { mailingVersion: _, ...old } = review('anna');
+    expect(isReleased('review', content, ['author'], [old])).toBe(false);
+    const rejected = { ...old, verdict: 'reject' as const };
+    expect(isReleased('review', content, ['author'], [rejected, review('bram')])).toBe(false);
   });
 
   test('what passes needs nobody', () => {
-    expect(isReleased('pass', content, 'author', [])).toBe(true);
+    expect(isReleased('pass', content, ['author'], [])).toBe(true);
   });
 });

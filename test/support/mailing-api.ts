@@ -1,0 +1,90 @@
+import { mailingsApp } from '../../functions/mailings/handler.ts';
+import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { memoryIdempotencyStore } from '../../shared/adapters/memory/memory-idempotency-store.ts';
+import { mailingId } from '../../shared/kernel/ids.ts';
+import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
+import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
+import { apiCaller } from './api-caller.ts';
+import { openTestDynamoDb, type TestDynamoDb } from './dynamodb.ts';
+import { type Interleaver, interleaver } from './interleave.ts';
+import { waterweg } from './pages/waterweg.ts';
+
+/** The HTTP handlers of mailings over a real table, with every call of a request interruptible. */
+export type MailingApi = {
+  readonly ask: ReturnType<typeof apiCaller>;
+  /** The same table, for looking at what is stored. */
+  readonly store: MailingStore;
+  readonly paths: Interleaver;
+  /** What the scheduler holds, by mailing. */
+  readonly timers: ReadonlyMap<string, Instant>;
+  readonly db: TestDynamoDb;
+  readonly table: string;
+};
+
+export const openMailingApi = async (): Promise<MailingApi> => {
+  const db = await openTestDynamoDb();
+  const table = await db.table();
+  const paths = interleaver();
+  const timers = new Map<string, Instant>();
+  const store = dynamoDbMailingStore(db.client, table);
+  await store.putSender(waterweg, 0);
+  const never = () => Promise.reject(new Error('not part of this test'));
+  let made = 0;
+  const app = mailingsApp({
+    store: dynamoDbMailingStore(paths.wrap(db.client), table),
+    scheduler: paths.wrap({
+      schedule: async (id: string, at: Instant) => void timers.set(id, at),
+      unschedule: async (id: string) => void timers.delete(id),
+    }),
+    progress: never,
+    redrive: async () => undefined,
+    preview: never,
+    verdicts: never,
+    verdict: never,
+    history: never,
+    idempotency: memoryIdempotencyStore(),
+    digest: sha256,
+    newMailingId: () => {
+      made += 1;
+      return mailingId(`m${made}`);
+    },
+    now: () => instantFromMillis(Date.UTC(2026, 10, 1)),
+    telemetry: silentTelemetry,
+  });
+  return { ask: apiCaller(app), store, paths, timers, db, table };
+};
+
+const footer = '\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam';
+const optOut = '\nNo more offers? {{unsubscribeUrl}} Your preferences: {{preferencesUrl}}';
+
+/** One English content, with what the law wants below it. */
+export const content = (subject: string, text: string) => [
+  { language: 'en', subject, text: `${text}${footer}${optOut}` },
+];
+
+const draftOf = (contents: unknown) => ({
+  senderId: waterweg.senderId,
+  name: 'first',
+  purpose: 'contract',
+  topic: 'offers',
+  service: 'hosting',
+  necessity: 'The hosting contract promises notice of interruptions.',
+  audience: { contactIds: ['henk'] },
+  contents,
+});
+
+/** A service mailing of each band: needs one reviewer, two, or none. */
+export const drafts = {
+  review: draftOf(content('Maintenance', 'Tonight.')),
+  block: draftOf(
+    content('Buy now', 'Buy now, 50% off your hosting! https://www.waterweg.example/'),
+  ),
+  pass: draftOf(
+    content(
+      'Maintenance of your hosting tonight from 00:00 to 02:00',
+      'Dear {{name}},\n\nTonight between 00:00 and 02:00 we carry out planned maintenance on the servers of your hosting. Your website may be unreachable for a few minutes. You need not do anything.',
+    ),
+  ),
+} as const;
