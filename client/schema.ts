@@ -1163,7 +1163,7 @@ export interface paths {
         get: operations["readSender"];
         /**
          * Register a sender, or change one (with If-Match)
-         * @description A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`. What it says stands in every mail, so a marketer may not change it.
+         * @description A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`. What it says stands in every mail, so a marketer may not change it, and a text in it that advertises is refused with the words that do.
          *
          *     Needs the scope `senders:write` (privacy-officer).
          *
@@ -3769,7 +3769,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83VEG900000000000000004 */
+                /** @example 01M83VGAW00000000000000004 */
                 eventId: string;
             };
             cookie?: never;
@@ -4719,7 +4719,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83X93900000000000000010 */
+                /** @example 01M83XAXW00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -4789,7 +4789,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83WK4500000000000000003 */
+                /** @example 01M83WMYR00000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -4906,7 +4906,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83WW9400000000000000001 */
+                /** @example 01M83WY3Q00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -4999,7 +4999,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XX7T00000000000000002 */
+                /** @example 01M83XZ2D00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5092,7 +5092,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83X93900000000000000010 */
+                /** @example 01M83XAXW00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5182,7 +5182,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83X93900000000000000010 */
+                /** @example 01M83XAXW00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5264,7 +5264,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83X93900000000000000010 */
+                /** @example 01M83XAXW00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5346,7 +5346,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83WW9400000000000000001 */
+                /** @example 01M83WY3Q00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5412,7 +5412,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83WW9400000000000000001 */
+                /** @example 01M83WY3Q00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5509,7 +5509,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83X93900000000000000010 */
+                /** @example 01M83XAXW00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5611,7 +5611,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83WW9400000000000000001 */
+                /** @example 01M83WY3Q00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5703,7 +5703,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83X93900000000000000010 */
+                /** @example 01M83XAXW00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5791,7 +5791,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83X93900000000000000010 */
+                /** @example 01M83XAXW00000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5852,7 +5852,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83X93900000000000000010 */
+                /** @example 01M83XAXW00000000000000010 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -6429,6 +6429,16 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The present version must be named by If-Match */
             428: {
                 headers: {

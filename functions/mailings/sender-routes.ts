@@ -18,6 +18,7 @@ import {
 import { type Dependencies, personOf } from './dependencies.ts';
 import { present } from './present.ts';
 import { senderBody, senderResource, senderVersionResource } from './schema.ts';
+import { senderErrors } from './sender-errors.ts';
 
 const params = z.object({ senderId: idSchema });
 
@@ -57,13 +58,13 @@ const writeSender = createRoute({
   tags: ['senders'],
   summary: 'Register a sender, or change one (with If-Match)',
   description:
-    'A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`. What it says stands in every mail, so a marketer may not change it.',
+    'A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`. What it says stands in every mail, so a marketer may not change it, and a text in it that advertises is refused with the words that do.',
   ...secured('mailings', 'senders:write'),
   request: { params, body: jsonBody(senderBody) },
   responses: {
     200: jsonResponse(senderResource, 'Changed'),
     201: jsonResponse(senderResource, 'Registered'),
-    ...problemResponses(400, 401, 403, 412, 413, 415, 428),
+    ...problemResponses(400, 401, 403, 412, 413, 415, 422, 428),
   },
 });
 
@@ -124,6 +125,8 @@ export const senderRoutes = (app: HttpApp, { store, now }: Dependencies): void =
   app.openapi(writeSender, async (c) => {
     const id = senderId(c.req.valid('param').senderId);
     const body = c.req.valid('json');
+    const errors = senderErrors(body as unknown as Sender);
+    if (errors.length > 0) throw new ProblemError('refused', { errors });
     const stored = await store.sender(id);
     const expected = stored === undefined ? 0 : versionFromIfMatch(c.req.header('if-match'));
     const sender = {

@@ -29,6 +29,10 @@ export const sendersAndNotices = async ({ record, refuse, ask }: Recorder): Prom
     version,
     body: { ...sender, replyTo: 'service@waterweg.example' },
   });
+  await refuse('writeSender', 422, {
+    path,
+    body: { ...sender, postalAddress: 'Kade 12, Rotterdam. Now 50% off hosting!' },
+  });
   await record('readSender', 'one', 'A sender', { path });
   await record('listSenderVersions', 'all', 'Who changed what, and when', { path });
   await record('listSenders', 'all', 'The only sender');

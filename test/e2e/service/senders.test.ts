@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tableNames } from '../../../local/tables.ts';
 import {
   contactBody,
   grantBody,
@@ -219,5 +222,55 @@ describe('the history of a sender', () => {
       expect((await versions(`?cursor=${cursor}`)).status).toBe(400);
     expect((await world.ask('GET', '/v1/senders/nobody/versions')).status).toBe(404);
     expect((await versions('', world.tokens.product)).status).toBe(403);
+  });
+});
+
+describe('a sender record that sells', () => {
+  const shout = 'Kade 12, Rotterdam. Now 50% off! https://shop.example';
+
+  test.each([
+    ['/postalAddress', { postalAddress: shout }, '50% off'],
+    ['/legalName', { legalName: 'Waterweg, koop nu met 50% korting' }, 'koop nu'],
+    ['/fromAddress', { fromAddress: 'Koop nu Premium <post@mail.waterweg.example>' }, 'Koop nu'],
+  ])(
+    'is refused with a pointer to %s and the words, and changes nothing',
+    async (pointer, more, words) => {
+      const path = '/v1/senders/selling';
+      await world.ask('PUT', path, { body: senderBody });
+      const before = await world.ask('GET', path);
+      const refused = await world.ask('PUT', path, {
+        body: { ...senderBody, ...more },
+        headers: { 'if-match': before.headers.get('etag') ?? '' },
+      });
+      expect([refused.status, refused.headers.get('content-type')]).toEqual([
+        422,
+        expect.stringContaining('application/problem+json'),
+      ]);
+      const errors = refused.body['errors'] as { pointer: string; message: string }[];
+      expect(errors.map((error) => error.pointer)).toContain(pointer);
+      expect(errors.map(({ message }) => message).join(' ')).toContain(words);
+      expect((await world.ask('GET', path)).body).toEqual(before.body);
+    },
+  );
+
+  test('that 0.1.0 stored keeps its mailings from being scheduled', async () => {
+    await senderWithReader('unread');
+    const path = await draftOffer('unread');
+    const client = new DynamoDBClient({
+      endpoint: world.app.stack.env.AWS_ENDPOINT_URL_DYNAMODB,
+      region: world.app.stack.env.AWS_REGION,
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
+    const sender = { ...senderBody, postalAddress: shout, senderId: 'unread', version: 1 };
+    await DynamoDBDocumentClient.from(client).send(
+      new PutCommand({
+        TableName: tableNames.mailings,
+        Item: { pk: 'SENDER#unread', sk: 'SENDER', sender },
+      }),
+    );
+    client.destroy();
+    const refused = await schedule(path);
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('50% off')]);
+    expect((await world.ask('GET', path)).body['state']).toBe('draft');
   });
 });
