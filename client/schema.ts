@@ -4906,7 +4906,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83WY3Q00000000000000001 */
+                /** @example 01M83WW9400000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5346,7 +5346,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83WY3Q00000000000000001 */
+                /** @example 01M83WW9400000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5412,7 +5412,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83WY3Q00000000000000001 */
+                /** @example 01M83WW9400000000000000001 */
                 mailingId: string;
             };
             cookie?: never;

@@ -1,4 +1,4 @@
-import { parseOneAddress } from 'email-addresses';
+import emailAddresses from 'email-addresses';
 import { AwsError } from '../aws-json-service.ts';
 
 // SES wants a 7-bit local part (no SMTPUTF8) and a domain in its ASCII form (punycode).
@@ -14,7 +14,8 @@ const isPrintable = (text: string) => /^[\t\x20-\x7e]*$/.test(text);
 
 /** Whether it is one mailbox by the grammar of RFC 5322, without its obsolete forms; a bare address is. */
 const isMailbox = (text: string): boolean =>
-  !text.includes('<') || parseOneAddress({ input: text, strict: true })?.type === 'mailbox';
+  !text.includes('<') ||
+  emailAddresses.parseOneAddress({ input: text, strict: true })?.type === 'mailbox';
 
 /** An encoded word is 75 characters at most and holds no space (RFC 2047 2). */
 const wordsFit = (text: string): boolean =>
