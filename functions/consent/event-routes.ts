@@ -10,6 +10,7 @@ import type { HttpApp } from '../runtime/http-app.ts';
 import { withIsoMoments } from '../runtime/moments.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
+import { mendedEvent, mendedStop } from './mend-stop.ts';
 import { problemOf } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf } from './request-context.ts';
 import { eventBody, objectionBody, recordedResource } from './schema.ts';
@@ -29,7 +30,7 @@ const record = createRoute({
   summary: 'Record what was said about consent',
   description:
     'Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice, is kept with its defects and does not count.',
-  ...secured('consent', 'consent:write'),
+  ...secured('consent', 'consent:write', { mend: mendedEvent }),
   request: { params: contactParams, body: jsonBody(eventBody) },
   responses,
 });
@@ -42,7 +43,7 @@ const object = createRoute({
   summary: 'Record an objection to direct marketing (GDPR art. 21(2)); it takes effect at once',
   description:
     'Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer.',
-  ...secured('consent', 'consent:write'),
+  ...secured('consent', 'consent:write', { mend: mendedStop }),
   request: { params: contactParams, body: jsonBody(objectionBody) },
   responses,
 });

@@ -155,13 +155,13 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
   app.openapi(invalidate, async (c) => {
     const notice = await find(c.req.valid('param'));
     const { limit, cursor } = c.req.valid('query');
-    const page = await contacts.page(limit, decodeCursor(cursor));
+    const page = await contacts.page(limit, decodeCursor(c, cursor));
     const ids = page.contacts.flatMap((contact) =>
       'malformed' in contact || contact.senderId !== notice.senderId ? [] : [contact.contactId],
     );
     let invalidated = 0;
     for (const id of ids) if (await invalidateByNotice(dependencies, id, notice)) invalidated += 1;
-    const next = encodeCursor(page.next);
+    const next = encodeCursor(c, page.next);
     const done = { invalidated, looked: ids.length };
     return c.json(next === undefined ? done : { ...done, next }, 200);
   });

@@ -1,4 +1,4 @@
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { allEvents } from '../../shared/consent/all-events.ts';
 import { claimsConsent } from '../../shared/consent/find-defects.ts';
 import { verifyChain } from '../../shared/consent/verify-chain.ts';
@@ -86,11 +86,7 @@ const receipt = createRoute({
   },
 });
 
-const sequenceIn = (cursor: string | undefined): number => {
-  const after = Number(decodeCursor(cursor)?.['after'] ?? 0);
-  if (!Number.isSafeInteger(after) || after < 0) throw new ProblemError('malformed-cursor');
-  return after;
-};
+const sequenceCursor = z.strictObject({ after: z.int().min(0) });
 
 /** What is recorded and what holds. */
 export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
@@ -116,9 +112,13 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   app.openapi(events, async (c) => {
     const { limit, cursor } = c.req.valid('query');
     const contact = await contactOf(dependencies, c.req.valid('param').contactId);
-    const page = await ledger.events(contact.contactId, sequenceIn(cursor), limit);
+    const page = await ledger.events(
+      contact.contactId,
+      decodeCursor(c, cursor, sequenceCursor)?.after ?? 0,
+      limit,
+    );
     const items = page.events.map((event) => eventResource.parse(withIsoMoments(event)));
-    const next = encodeCursor(page.next === undefined ? undefined : { after: `${page.next}` });
+    const next = encodeCursor(c, page.next === undefined ? undefined : { after: page.next });
     return c.json(next === undefined ? { items } : { items, next }, 200);
   });
 

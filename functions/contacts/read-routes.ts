@@ -82,8 +82,8 @@ export const readRoutes = (app: HttpApp, { tools }: Dependencies): void => {
 
   app.openapi(list, async (c) => {
     const { limit, cursor } = c.req.valid('query');
-    const page = await tools.contacts.page(limit, decodeCursor(cursor));
-    const next = encodeCursor(page.next);
+    const page = await tools.contacts.page(limit, decodeCursor(c, cursor));
+    const next = encodeCursor(c, page.next);
     const items = presentable(page.contacts).map(presentContact);
     return c.json(next === undefined ? { items } : { items, next }, 200);
   });

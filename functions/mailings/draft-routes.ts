@@ -168,8 +168,8 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   app.openapi(listMailings, async (c) => {
     const { senderId: sender, limit, cursor } = c.req.valid('query');
-    const page = await store.list(senderId(sender), limit, decodeCursor(cursor));
-    const next = encodeCursor(page.next);
+    const page = await store.list(senderId(sender), limit, decodeCursor(c, cursor));
+    const next = encodeCursor(c, page.next);
     return c.json(
       { items: page.mailings.map(presentMailing), ...(next === undefined ? {} : { next }) },
       200,

@@ -3,16 +3,12 @@ import type { Verdict } from '../../shared/delivery/list-verdicts.ts';
 import type { MailingProgress } from '../../shared/delivery/mailing-progress.ts';
 import type { Preview } from '../../shared/delivery/preview-mailing.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
-import { encodePosition } from './position.ts';
 import { present } from './present.ts';
 import { historyResource, oneVerdictResource, previewResource } from './report-schema.ts';
 
 /** A preview as the API shows it. */
-export const presentPreview = ({ next, ...rest }: Preview) =>
-  present(previewResource, {
-    ...rest,
-    ...(next === undefined ? {} : { next: encodePosition(next) }),
-  });
+export const presentPreview = ({ next: _, ...rest }: Preview, next: string | undefined) =>
+  present(previewResource, { ...rest, ...(next === undefined ? {} : { next }) });
 
 /** A contact's mails as the API shows them. */
 export const presentHistory = ({ mails, next }: HistoryPage) =>

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { verdictKinds } from '../../shared/delivery/list-verdicts.ts';
 import { contactId } from '../../shared/kernel/ids.ts';
+import { decodeCursor, encodeCursor } from '../runtime/cursor.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
 import { ProblemError } from '../runtime/problem.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../runtime/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
-import { decodePosition, encodePosition } from './position.ts';
+import { previewPosition, verdictPosition } from './position.ts';
 import { presentHistory, presentPreview, presentVerdict } from './present-reports.ts';
 import {
   historyResource,
@@ -107,19 +108,24 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
 
   app.openapi(preview, async (c) => {
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
-    const from = decodePosition(c.req.valid('query').cursor);
+    const from = decodeCursor(c, c.req.valid('query').cursor, previewPosition);
     const result = await dependencies.preview(mailing.mailingId, from);
     if (result === undefined)
       throw new ProblemError('not-found', { detail: 'its content is gone' });
-    return c.json(presentPreview(result), 200);
+    return c.json(presentPreview(result, encodeCursor(c, result.next)), 200);
   });
 
   app.openapi(verdicts, async (c) => {
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
     const { kind, limit, cursor } = c.req.valid('query');
     const wanted = kind === undefined ? verdictKinds : [kind];
-    const page = await dependencies.verdicts(mailing, wanted, limit, decodePosition(cursor));
-    const next = encodePosition(page.next);
+    const page = await dependencies.verdicts(
+      mailing,
+      wanted,
+      limit,
+      decodeCursor(c, cursor, verdictPosition),
+    );
+    const next = encodeCursor(c, page.next);
     return c.json(
       { items: [...page.verdicts], ...(next === undefined ? {} : { next }) } as never,
       200,

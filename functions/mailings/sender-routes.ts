@@ -88,13 +88,7 @@ const listVersions = createRoute({
 });
 
 /** The version before which a page goes on. */
-const versionBefore = (cursor: string | undefined): number | undefined => {
-  const before = decodeCursor(cursor)?.['before'];
-  if (cursor === undefined) return undefined;
-  if (before === undefined || !/^[1-9]\d{0,8}$/.test(before))
-    throw new ProblemError('malformed-cursor');
-  return Number(before);
-};
+const versionCursor = z.strictObject({ before: z.int().min(1).max(999_999_999) });
 
 /** Senders: who is mailed for. */
 export const senderRoutes = (app: HttpApp, { store, now }: Dependencies): void => {
@@ -112,10 +106,13 @@ export const senderRoutes = (app: HttpApp, { store, now }: Dependencies): void =
 
   app.openapi(listVersions, async (c) => {
     const { limit, cursor } = c.req.valid('query');
-    const before = versionBefore(cursor);
+    const before = decodeCursor(c, cursor, versionCursor)?.before;
     const page = await store.senderVersions(senderId(c.req.valid('param').senderId), limit, before);
     if (before === undefined && page.versions.length === 0) throw new ProblemError('not-found');
-    const next = page.next === undefined ? undefined : encodeCursor({ before: String(page.next) });
+    const next = encodeCursor(
+      c,
+      page.next === undefined ? undefined : { before: Number(page.next) },
+    );
     const items = page.versions.map((version) =>
       present(senderVersionResource, withIsoMoments(version)),
     );

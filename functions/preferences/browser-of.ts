@@ -10,7 +10,7 @@ export const browserOf = (
 ): { readonly ip?: string; readonly userAgent?: string } => {
   const event = c.env?.event as { readonly requestContext?: HttpRequestContext } | undefined;
   const ip = truncatedIp(event?.requestContext?.http?.sourceIp);
-  const userAgent = c.req.header('user-agent')?.slice(0, 200);
+  const userAgent = c.req.header('user-agent')?.slice(0, 200).toWellFormed();
   return {
     ...(ip === undefined ? {} : { ip }),
     ...(userAgent === undefined || userAgent === '' ? {} : { userAgent }),

@@ -1,23 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { callerOf } from './authorize.ts';
+import type { HttpEnv } from './http-env.ts';
 import { ProblemError } from './problem.ts';
 
-/** An opaque page position: base64url of the JSON key to go on from. */
-export const encodeCursor = (
-  key: Readonly<Record<string, unknown>> | undefined,
-): string | undefined =>
-  key === undefined ? undefined : Buffer.from(JSON.stringify(key)).toString('base64url');
+type Place = Context<HttpEnv>;
 
-/** The key in a cursor; a text that we did not give out is a `malformed-cursor` problem. */
-export const decodeCursor = (cursor: string | undefined): Record<string, string> | undefined => {
+const sealLength = 22;
+
+/** Parameters that may differ from page to page. */
+const ofOnePage: ReadonlySet<string> = new Set(['cursor', 'limit']);
+
+/** The list that a cursor goes on in: its address, its filters, and who asks. */
+const listOf = (c: Place): string => {
+  const { pathname, searchParams } = new URL(c.req.url);
+  const filters = [...searchParams].filter(([name]) => !ofOnePage.has(name)).sort();
+  return JSON.stringify([callerOf(c.env?.event)?.id ?? '', c.req.method, pathname, filters]);
+};
+
+/**
+ * Tells a cursor of this list from one that was edited or belongs elsewhere. It keeps no secret:
+ * a cursor opens nothing that its caller may not read anyway.
+ */
+const sealOf = (c: Place, payload: string): string =>
+  createHash('sha256')
+    .update(`${listOf(c)}\n${payload}`)
+    .digest('base64url')
+    .slice(0, sealLength);
+
+/** A key of the store: flat, and of a size that one can be (DynamoDB: 2,048 bytes at most). */
+const storeKey = z.record(z.string(), z.string().min(1).max(1_024));
+
+/** An opaque page position: a seal, then base64url of the JSON to go on from. */
+export const encodeCursor = (c: Place, value: unknown): string | undefined => {
+  if (value === undefined) return undefined;
+  const payload = Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${sealOf(c, payload)}${payload}`;
+};
+
+/** The value in a cursor; a text that this list did not give this caller is `malformed-cursor`. */
+export const decodeCursor = <Schema extends z.ZodType = typeof storeKey>(
+  c: Place,
+  cursor: string | undefined,
+  schema?: Schema,
+): z.output<Schema> | undefined => {
   if (cursor === undefined) return undefined;
+  const payload = cursor.slice(sealLength);
+  if (cursor !== `${sealOf(c, payload)}${payload}`) throw new ProblemError('malformed-cursor');
   try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const flat =
-      typeof key === 'object' &&
-      key !== null &&
-      Object.values(key).every((value) => typeof value === 'string');
-    if (flat) return key as Record<string, string>;
+    const value: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    return (schema ?? storeKey).parse(value) as z.output<Schema>;
   } catch {
-    // falls through to the one answer for every cursor that is not ours
+    throw new ProblemError('malformed-cursor');
   }
-  throw new ProblemError('malformed-cursor');
 };

@@ -10,6 +10,7 @@ import type { HttpEnv } from './http-env.ts';
 import { isPassingFailure } from './passing-failure.ts';
 import { type ProblemCode, type ProblemDetails, ProblemError, problem } from './problem.ts';
 import type { Telemetry } from './telemetry.ts';
+import { isTooLarge } from './too-large.ts';
 
 export type { HttpEnv };
 export type HttpApp = OpenAPIHono<HttpEnv>;
@@ -18,6 +19,10 @@ export type HttpApp = OpenAPIHono<HttpEnv>;
 export const maxBodyBytes = 1_000_000;
 /** What the sender of a larger one is told. */
 export const bodyTooLarge = { detail: `at most ${maxBodyBytes} bytes` } as const;
+
+const itemTooLarge = {
+  detail: 'with this change more than 400 kB would have to be kept as one: send less',
+} as const;
 
 /** Answers a request with problem+json (RFC 9457). */
 export const respondProblem = (
@@ -79,6 +84,7 @@ export const createHttpApp = (telemetry: Telemetry): HttpApp => {
   app.onError((error, c) => {
     if (error instanceof ProblemError) return respondProblem(c, error.code, error.details);
     if (error instanceof HTTPException) return respondProblem(c, codeOfStatus(error.status));
+    if (isTooLarge(error)) return respondProblem(c, 'body-too-large', itemTooLarge);
     telemetry.error('unexpected-error', error, { route: c.req.routePath });
     if (!isPassingFailure(error)) return respondProblem(c, 'internal');
     c.header('retry-after', '1');

@@ -1,9 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { type Instant, instantFromMillis, isoFromInstant } from '../../shared/kernel/instant.ts';
 
+/** An offset can lead out of the years that ISO 8601 writes with four digits. */
+const isOfFourDigitYear = (text: string): boolean =>
+  Date.parse(text) >= Date.UTC(1000, 0, 1) && Date.parse(text) < Date.UTC(10_000, 0, 1);
+
 /** A moment, or a day (UTC) where the hour is not known. */
 export const whenSchema = z
   .union([z.iso.datetime({ offset: true }), z.iso.date()])
+  .refine(isOfFourDigitYear, { message: 'a year from 1000 to 9999, in UTC' })
   .openapi({ type: 'string', example: '2026-11-23T19:54:00.000Z' });
 
 /** A moment of the wire, checked by its schema, as ours. */

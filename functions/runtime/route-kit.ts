@@ -2,17 +2,18 @@ import { z } from '@hono/zod-openapi';
 import type { Scope } from '../../shared/deployment/roles.ts';
 import { requireScope } from './authorize.ts';
 import { problemSchema } from './problem.ts';
+import { type Soundness, soundBody } from './sound-body.ts';
 
 /**
  * What every route under /v1 carries: the function that answers it and the one scope it needs, in
  * the OpenAPI document (`x-function`, `x-scope`; the stack and the local API read them there) and
- * as middleware.
+ * as middleware, which refuses an unsound body too.
  */
-export const secured = (functionName: string, scope: Scope) => ({
+export const secured = (functionName: string, scope: Scope, soundness?: Soundness) => ({
   'x-function': functionName,
   'x-scope': scope,
   security: [{ iam: [] }, { jwt: [scope] }] as Record<string, string[]>[],
-  middleware: [requireScope(scope)],
+  middleware: [requireScope(scope), soundBody(soundness)],
 });
 
 /** The problem answers of a route, for its OpenAPI entry. */

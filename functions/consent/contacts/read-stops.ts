@@ -8,6 +8,7 @@ import type { Instant } from '../../../shared/kernel/instant.ts';
 import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import type { ListedStop } from '../../../shared/subjects/record-stops.ts';
 import { instantOf, whenSchema } from '../../runtime/moments.ts';
+import { keptText } from '../mend-stop.ts';
 
 /** The stops of a row, and whose they are. */
 export type RowStops = {
@@ -64,19 +65,6 @@ const momentOf = (value: unknown): Instant | undefined => {
   return when.success ? instantOf(when.data) : undefined;
 };
 
-const textOf = (value: unknown, max: number): string | undefined => {
-  if (typeof value !== 'string') return undefined;
-  const text = [
-    ...value
-      .toWellFormed()
-      .trim()
-      .slice(0, 2 * max),
-  ]
-    .slice(0, max)
-    .join('');
-  return text === '' ? undefined : text.toWellFormed();
-};
-
 /** What is stopped. Whatever cannot be read makes the stop wider, never narrower. */
 const scopeOf = (item: Item, senderId: SenderId): ListedStop['scope'] => {
   const said = (name: string) => item[name] !== undefined && item[name] !== null;
@@ -97,7 +85,7 @@ const stopOf = (value: unknown, senderId: SenderId): ListedStop | undefined => {
   const meaning = meaningOf(item['type']);
   if (meaning === undefined) return undefined;
   const occurredAt = momentOf(item['occurredAt']);
-  const note = textOf(item['note'], 1_000);
+  const note = keptText(item['note'], 1_000);
   const common = {
     method: oneOf(collectionMethods, item['method']) ?? 'import',
     ...(occurredAt === undefined ? {} : { occurredAt }),

@@ -14,6 +14,14 @@ const attributes = z
   .refine((values) => Object.keys(values).length <= 50, { message: 'at most 50 attributes' });
 const localLawCheck = z.strictObject({ evidenceId: idSchema, checkedAt: whenSchema });
 
+/** Together with what else is kept of a contact it must fit an item of 400 kB. */
+const within = <Body extends z.ZodType>(schema: Body, bytes: number) =>
+  schema.refine((value) => Buffer.byteLength(JSON.stringify(value)) <= bytes, {
+    message: `together at most ${bytes} bytes as JSON`,
+  });
+const relationships = within(z.array(relationshipBody).max(100), 180_000);
+const publishedAddresses = within(z.array(publishedAddressBody).max(20), 100_000);
+
 const optionalFields = {
   name: oneLine(200).optional(),
   birthDate: birthDate.optional(),
@@ -34,8 +42,8 @@ export const contactBody = z
     language: z.enum(languages),
     country: countryField,
     ...optionalFields,
-    relationships: z.array(relationshipBody).max(100).default([]),
-    publishedAddresses: z.array(publishedAddressBody).max(20).default([]),
+    relationships: relationships.default([]),
+    publishedAddresses: publishedAddresses.default([]),
   })
   .openapi('ContactBody');
 export type ContactBody = z.infer<typeof contactBody>;
@@ -72,9 +80,9 @@ export const patchBody = z
   .openapi('ContactPatch', { description: 'Null takes an optional field away' });
 
 export const relationshipsBody = z
-  .strictObject({ relationships: z.array(relationshipBody).max(100), ...why })
+  .strictObject({ relationships: relationships, ...why })
   .openapi('Relationships');
 
 export const publishedAddressesBody = z
-  .strictObject({ publishedAddresses: z.array(publishedAddressBody).max(20), ...why })
+  .strictObject({ publishedAddresses: publishedAddresses, ...why })
   .openapi('PublishedAddresses');

@@ -127,6 +127,36 @@ export const valid = (given: Schema, known: Known, name = '', depth = 0): fc.Arb
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Names that a careless look-up finds on every object, or that no store takes. */
+const hostileName = fc.constantFrom(
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '\ud83d',
+  'x'.repeat(3_000),
+);
+
+/** The object with one member more, whatever its name. */
+const withMember = (value: Record<string, unknown>, name: string, member: unknown) =>
+  Object.fromEntries([...Object.entries(value), [name, member]]);
+
+/** Puts half a surrogate pair into one of the texts, wherever it stands: schemas look at lengths only. */
+const halved = (value: unknown): fc.Arbitrary<unknown> => {
+  if (typeof value === 'string')
+    return fc
+      .tuple(fc.constantFrom('\ud83d', '\udc00', '\udc00\ud83d'), fc.nat(value.length))
+      .map(([half, at]) => `${value.slice(0, at)}${half}${value.slice(at)}`);
+  if (Array.isArray(value) && value.length > 0)
+    return fc
+      .nat(value.length - 1)
+      .chain((at) => halved(value[at]).map((one) => value.with(at, one)));
+  if (!isRecord(value) || Object.keys(value).length === 0) return fc.constant(value);
+  return fc
+    .constantFrom(...Object.keys(value))
+    .chain((key) => halved(value[key]).map((one) => ({ ...value, [key]: one })));
+};
+
 /** Breaks a value in one place: a member dropped, added, or replaced by something nasty. */
 const broken = (value: unknown): fc.Arbitrary<unknown> => {
   if (Array.isArray(value) && value.length > 0)
@@ -141,6 +171,7 @@ const broken = (value: unknown): fc.Arbitrary<unknown> => {
     keys.map((key) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== key))),
     fc.tuple(keys, nasty).map(([key, bad]) => ({ ...value, [key]: bad })),
     fc.tuple(fc.string({ maxLength: 20 }), nasty).map(([key, bad]) => ({ ...value, [key]: bad })),
+    fc.tuple(hostileName, nasty).map(([key, bad]) => withMember(value, key, bad)),
     keys.chain((key) => broken(value[key]).map((bad) => ({ ...value, [key]: bad }))),
     nasty,
   );
@@ -152,6 +183,7 @@ const bodyOf = ({ body }: Operation, known: Known): fc.Arbitrary<string | undefi
   return fc.oneof(
     { weight: 5, arbitrary: good.map(asText) },
     { weight: 4, arbitrary: good.chain(broken).map(asText) },
+    { weight: 3, arbitrary: good.chain(halved).map(asText) },
     { weight: 1, arbitrary: fc.oneof(fc.constantFrom('', '{', 'null', '[]', '"x"'), fc.string()) },
   );
 };

@@ -46,11 +46,30 @@ beforeAll(async () => {
     noticeId: ['offers'],
     mailingId: [String(draft.body['mailingId'])],
     topic: ['offers'],
+    cursor: [...foreign, ...(await ownCursors())],
   };
 });
 afterAll(async () => {
   await world.app.stop();
 });
+
+const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** Cursors that no list gave out, though each is base64url of JSON. */
+const foreign = [
+  ...[{}, { pk: '' }, { pk: 'CONTACT#anja' }, { pk: 'CONTACT#anja', sk: 'CONTACT' }],
+  ...[{ after: '1' }, { after: 'x' }, { before: '0' }, { segment: 0, page: 9e15, index: 0 }],
+  ...[{ pk: 'x'.repeat(1_200), sk: 'x' }, { pk: 'a', sk: 'b', more: 'c' }, [null, null]],
+  ...[{ toString: 'x' }, { pk: 'OUTBOX#1', sk: '0' }, [{ page: 1, cursor: '{}' }]],
+].map(encoded);
+
+/** Cursors that lists did give out; each belongs to one of them, and to its caller. */
+const ownCursors = async (): Promise<readonly string[]> => {
+  const paths = ['/v1/contacts?limit=1', '/v1/contacts/anja/consent/events?limit=1'];
+  const pages = await Promise.all(paths.map((path) => world.ask('GET', path)));
+  const cursors = pages.flatMap(({ body: { next } }) => (typeof next === 'string' ? [next] : []));
+  return cursors.flatMap((cursor) => [cursor, `${cursor}AA`, cursor.slice(1)]);
+};
 
 /** Zod schemas of the documented JSON answers, by status. */
 const answerSchemas = ({ responses }: Operation) =>
