@@ -782,7 +782,7 @@ export interface paths {
          * Stop for good; what was handed over stays on record
          * @description Ends a mailing in any state but finished. Who still waited is denied, with the reason `mailing-cancelled`.
          *
-         *     Needs the scope `mailings:send` (marketer).
+         *     Needs the scope `mailings:cancel` (marketer, privacy-officer).
          *
          *     Limits: 100 requests a second, 200 at once.
          */
@@ -803,10 +803,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop handing over; what is claimed is still sent
-         * @description Holds a running mailing until it is resumed or cancelled. Mails that were claimed before are sent; nobody is claimed after.
+         * Stop handing over, or hold a scheduled mailing back; what is claimed is still sent
+         * @description Holds a running or scheduled mailing until it is resumed or cancelled. Mails that were claimed before are sent; nobody is claimed after. A brake for more people than may send: reviewers and the privacy officer have it too.
          *
-         *     Needs the scope `mailings:send` (marketer).
+         *     Needs the scope `mailings:pause` (marketer, reviewer, privacy-officer).
          *
          *     Limits: 100 requests a second, 200 at once.
          */
@@ -852,7 +852,7 @@ export interface paths {
         put?: never;
         /**
          * Go on where it stopped
-         * @description Puts what is left of a paused mailing on the queue again. Everybody is decided on anew; who got the mail does not get it again.
+         * @description Puts what is left of a paused mailing on the queue again. Everybody is decided on anew; who got the mail does not get it again. One that was paused before its moment is scheduled for that moment again; when the moment has passed, it starts.
          *
          *     Needs the scope `mailings:send` (marketer).
          *

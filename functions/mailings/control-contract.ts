@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Scope } from '../../shared/deployment/roles.ts';
 import {
   idSchema,
   jsonBody,
@@ -15,7 +16,12 @@ const answers = {
   ...problemResponses(400, 401, 403, 404, 409, 412),
 };
 
-const control = <Name extends string>(name: Name, summary: string, description: string) =>
+const control = <Name extends string>(
+  name: Name,
+  scope: Scope,
+  summary: string,
+  description: string,
+) =>
   createRoute({
     method: 'post',
     path: `/v1/mailings/{mailingId}/${name}`,
@@ -23,7 +29,7 @@ const control = <Name extends string>(name: Name, summary: string, description: 
     tags: ['mailings'],
     summary,
     description,
-    ...secured('mailings', 'mailings:send'),
+    ...secured('mailings', scope),
     request: { params },
     responses: answers,
   });
@@ -43,24 +49,28 @@ export const scheduleRoute = createRoute({
 
 export const unscheduleRoute = control(
   'unschedule',
+  'mailings:send',
   'Take a scheduled mailing back to draft',
   'It will not start, and its content may be changed again. A mailing that runs cannot be taken back: pause or cancel it.',
 );
 
 export const pauseRoute = control(
   'pause',
-  'Stop handing over; what is claimed is still sent',
-  'Holds a running mailing until it is resumed or cancelled. Mails that were claimed before are sent; nobody is claimed after.',
+  'mailings:pause',
+  'Stop handing over, or hold a scheduled mailing back; what is claimed is still sent',
+  'Holds a running or scheduled mailing until it is resumed or cancelled. Mails that were claimed before are sent; nobody is claimed after. A brake for more people than may send: reviewers and the privacy officer have it too.',
 );
 
 export const resumeRoute = control(
   'resume',
+  'mailings:send',
   'Go on where it stopped',
-  'Puts what is left of a paused mailing on the queue again. Everybody is decided on anew; who got the mail does not get it again.',
+  'Puts what is left of a paused mailing on the queue again. Everybody is decided on anew; who got the mail does not get it again. One that was paused before its moment is scheduled for that moment again; when the moment has passed, it starts.',
 );
 
 export const cancelRoute = control(
   'cancel',
+  'mailings:cancel',
   'Stop for good; what was handed over stays on record',
   'Ends a mailing in any state but finished. Who still waited is denied, with the reason `mailing-cancelled`.',
 );

@@ -81,6 +81,12 @@ const isScheduledFor = (
   return asSoonAsPossible ? schedule.at <= wanted.at : schedule.at === wanted.at;
 };
 
+/** A mailing that was paused before its moment waits for it again. */
+const resumption = ({ state, schedule }: MailingHeader, now: Instant): Transition | 'already' => {
+  if (state === 'scheduled') return 'already';
+  return schedule !== undefined && schedule.at > now ? 'rearm' : 'resume';
+};
+
 /** Schedule, pause, resume, cancel: each may be repeated without harm. */
 export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { store, scheduler, redrive, now } = dependencies;
@@ -154,12 +160,17 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
 
   app.openapi(pauseRoute, async (c) => {
     const mailing = await move(c, c.req.valid('param').mailingId, 'pause');
+    await syncSchedule(store, scheduler, mailing);
     return c.json(presentMailing(mailing), 200);
   });
 
   app.openapi(resumeRoute, async (c) => {
-    const mailing = await move(c, c.req.valid('param').mailingId, 'resume');
-    await redrive(mailing);
+    const at = now();
+    const mailing = await move(c, c.req.valid('param').mailingId, (paused) =>
+      resumption(paused, at),
+    );
+    if (mailing.state === 'scheduled') await syncSchedule(store, scheduler, mailing);
+    else await redrive(mailing);
     return c.json(presentMailing(mailing), 200);
   });
 

@@ -10,6 +10,8 @@ export const scopes = [
   'mailings:read',
   'mailings:write',
   'mailings:send',
+  'mailings:pause',
+  'mailings:cancel',
   'mailings:review',
   'decisions:read',
   'classifications:write',
@@ -21,7 +23,9 @@ export type RoleName = (typeof roleNames)[number];
 
 /**
  * What each role may do. A reviewer releases what a marketer wrote; neither can do both. Only the
- * privacy officer changes a sender: its name, address and settings are in every mail.
+ * privacy officer changes a sender: its name, address and settings are in every mail. Stopping is for
+ * more people than sending: the reviewer pauses, the privacy officer pauses and cancels, and neither
+ * schedules or resumes.
  */
 export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
   product: ['contacts:read', 'contacts:write', 'consent:read', 'consent:write', 'decisions:read'],
@@ -29,10 +33,18 @@ export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
     'mailings:read',
     'mailings:write',
     'mailings:send',
+    'mailings:pause',
+    'mailings:cancel',
     'classifications:write',
     'decisions:read',
   ],
-  reviewer: ['mailings:read', 'mailings:review', 'classifications:write', 'decisions:read'],
+  reviewer: [
+    'mailings:read',
+    'mailings:review',
+    'mailings:pause',
+    'classifications:write',
+    'decisions:read',
+  ],
   'privacy-officer': [
     'contacts:read',
     'contacts:erase',
@@ -41,6 +53,8 @@ export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
     'notices:write',
     'senders:write',
     'mailings:read',
+    'mailings:pause',
+    'mailings:cancel',
     'decisions:read',
   ],
 };

@@ -9,6 +9,7 @@ export type Transition =
   | 'start'
   | 'pause'
   | 'resume'
+  | 'rearm'
   | 'cancel'
   | 'finish';
 
@@ -22,8 +23,9 @@ const transitions: Readonly<
   reschedule: { from: ['scheduled'], to: 'scheduled' },
   unschedule: { from: ['scheduled'], to: 'draft' },
   start: { from: ['scheduled'], to: 'running' },
-  pause: { from: ['running'], to: 'paused' },
+  pause: { from: ['scheduled', 'running'], to: 'paused' },
   resume: { from: ['paused'], to: 'running' },
+  rearm: { from: ['paused'], to: 'scheduled' },
   cancel: { from: ['draft', 'held', 'scheduled', 'running', 'paused'], to: 'cancelled' },
   finish: { from: ['running'], to: 'finished' },
 };

@@ -11,6 +11,7 @@ const names: readonly Transition[] = [
   'start',
   'pause',
   'resume',
+  'rearm',
   'cancel',
   'finish',
 ];
@@ -31,8 +32,9 @@ describe('the life of a mailing', () => {
       'reschedule: scheduled>scheduled',
       'unschedule: scheduled>draft',
       'start: scheduled>running',
-      'pause: running>paused',
+      'pause: scheduled>paused running>paused',
       'resume: paused>running',
+      'rearm: paused>scheduled',
       'cancel: draft>cancelled held>cancelled scheduled>cancelled running>cancelled paused>cancelled',
       'finish: running>finished',
     ]);
