@@ -17,8 +17,10 @@ const keeping = {
 
 const callersFor = ({ tools, now }: SubjectWorld) => {
   const common = { idempotency: memoryIdempotencyStore(), telemetry: silentTelemetry, keeping };
+  const contacts = apiCaller(contactsApp({ ...common, tools, digest: sha256, now }));
   return {
-    contacts: apiCaller(contactsApp({ ...common, tools, digest: sha256, now })),
+    contacts,
+    erase: contacts,
     consent: apiCaller(
       consentApp({
         ...common,
@@ -39,7 +41,8 @@ export const contactApi = async () => {
   const routeOf = routeTable(apiRoutes());
   const call: ReturnType<typeof apiCaller> = (method, path, ...rest) => {
     const name = routeOf(method, path.replace(/\?.*$/, ''))?.route.functionName;
-    if (name !== 'contacts' && name !== 'consent') throw new Error(`no route ${method} ${path}`);
+    if (name !== 'contacts' && name !== 'erase' && name !== 'consent')
+      throw new Error(`no route ${method} ${path}`);
     return callers[name](method, path, ...rest);
   };
   return { world, call, callers };
