@@ -41,7 +41,6 @@ export const recordExamples = async (): Promise<readonly OperationExamples[]> =>
     await contacts(recorder);
     await consentScenes.consent(recorder);
     const confirm = await confirmationLink(app);
-    await consentScenes.withoutController(recorder);
     await consentScenes.suppressedAddresses(recorder);
     await questions(recorder);
     await drafts(recorder);

@@ -76,27 +76,6 @@ export const consent = async ({ record, refuse, ask }: Recorder): Promise<string
   return eventId;
 };
 
-/** What the sender of a contact must be before anything about it can be proved or handed out. */
-export const withoutController = async ({ refuse, ask }: Recorder): Promise<void> => {
-  const path = { contactId: 'stray' };
-  await ask('createContact', {
-    body: {
-      ...path,
-      senderId: 'not-registered',
-      email: 'stray@post.example',
-      language: 'en',
-      country: 'NL',
-    },
-  });
-  const { event } = await ask('recordConsentEvent', {
-    path,
-    body: { type: 'granted', ...offers, ...onForm },
-  });
-  const { eventId } = event as Json as { eventId: string };
-  await refuse('readConsentReceipt', 409, { path: { ...path, eventId } });
-  await refuse('exportContact', 409, { path, query: { format: 'dpv' } });
-};
-
 /** Whose address is suppressed cannot come in again by another door. */
 export const suppressedAddresses = async ({ refuse }: Recorder): Promise<void> => {
   const email = 'bounced@post.example';
