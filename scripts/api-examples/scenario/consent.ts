@@ -1,4 +1,3 @@
-import type { Json } from '../example.ts';
 import type { Recorder } from '../recorder.ts';
 
 const offers = { purpose: 'commercial', topic: 'offers' };
