@@ -1,10 +1,11 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { roleNames } from '../shared/deployment/roles.ts';
 import { type LocalApp, startLocalApp } from './app.ts';
 import { localArguments, usage } from './demo/arguments.ts';
 import { runDemo } from './demo/run-demo.ts';
 import { watchHalts } from './watch-halts.ts';
+import { emptyDataDir } from './services/data-dir-lock.ts';
 
 const printAddresses = async (app: LocalApp) => {
   console.log('\nOpen:');
@@ -33,7 +34,7 @@ const main = async (): Promise<void> => {
     return;
   }
   const dataDir = resolve(options.data);
-  if (options.fresh) rmSync(dataDir, { recursive: true, force: true });
+  if (options.fresh) emptyDataDir(dataDir);
   const started = performance.now();
   const app = await startLocalApp({
     dataDir,

@@ -1,8 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { commandLine, DataDirInUse, lockDataDir } from '../../../local/services/data-dir-lock.ts';
+import {
+  commandLine,
+  DataDirInUse,
+  emptyDataDir,
+  lockDataDir,
+} from '../../../local/services/data-dir-lock.ts';
 
 describe('the owner of a state folder', () => {
   let folder: string;
@@ -28,5 +42,39 @@ describe('the owner of a state folder', () => {
     expect(readFileSync(join(folder, 'owner'), 'utf8')).toContain(String(process.pid));
     unlock();
     expect(() => readFileSync(join(folder, 'owner'))).toThrow();
+  });
+
+  test('emptying it deletes nothing while a process runs on it, and says so', () => {
+    noteOwner(`${process.ppid} ${commandLine(process.ppid)}`.trim());
+    writeFileSync(join(folder, 'ledger'), 'kept');
+
+    expect(() => emptyDataDir(folder)).toThrow(/in use by process \d+ and was left untouched/);
+    expect(readFileSync(join(folder, 'ledger'), 'utf8')).toBe('kept');
+  });
+
+  test('emptying it deletes what a process that is gone has left', () => {
+    noteOwner('999999999 node start.ts');
+    mkdirSync(join(folder, 'ses'));
+    writeFileSync(join(folder, 'ses/ses.jsonl'), 'x');
+
+    emptyDataDir(folder);
+
+    expect(existsSync(join(folder, 'ses'))).toBe(false);
+    expect(existsSync(join(folder, 'owner'))).toBe(false);
+  });
+
+  test('nobody else can read it, nor what an earlier version left in it, nor what comes', () => {
+    const modeOf = (name: string) => (statSync(join(folder, name)).mode & 0o777).toString(8);
+    chmodSync(folder, 0o755);
+    mkdirSync(join(folder, 'ses'), { mode: 0o755 });
+    writeFileSync(join(folder, 'ses/ses.jsonl'), 'x', { mode: 0o644 });
+
+    const unlock = lockDataDir(folder);
+    writeFileSync(join(folder, 'later'), 'x');
+
+    expect(['', 'ses', 'ses/ses.jsonl', 'owner', 'later'].map(modeOf)).toEqual([
+      ...['700', '700', '600', '600', '600'],
+    ]);
+    unlock();
   });
 });
