@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { everyMinute, type FunctionName } from '../shared/deployment/functions.ts';
 import { publicRoutes } from '../shared/deployment/public-routes.ts';
@@ -58,6 +58,12 @@ export class StatelessStack extends Stack {
     const watched = { stage: config.stage, stateful, functions, ticking, gateway };
     const alarms = new Alarms(this, 'Alarms', watched);
     new Overview(this, 'Overview', { ...watched, alarms });
+    // Read always, so that a restore takes no output away that a rollback would read again.
+    for (const table of [stateful.contacts, stateful.consent, stateful.mailings])
+      new CfnOutput(this, `${table.node.id}OwnTable`, {
+        value: `${table.own.name} ${table.own.arn}`,
+        description: 'The table that the stateful stack made, whichever one the functions use',
+      });
     new MonthlyBudget(this, 'Budget', config, stateful.alarmTopic);
   }
 }

@@ -20,13 +20,20 @@ export class Announcements extends Construct {
     this.busArn = bus.eventBusArn;
   }
 
-  /** Lets a role put events on this bus, under our own source name only. */
+  /**
+   * Lets a role put events on this bus, under our own source name only. A call has a list of
+   * sources, which a plain `StringEquals` does not match; of no source at all `ForAllValues` would
+   * be true, hence `Null` (Amazon EventBridge User Guide, "Using IAM policy conditions").
+   */
   grantAnnounce(grantee: IGrantable): void {
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
         actions: ['events:PutEvents'],
         resources: [this.busArn],
-        conditions: { StringEquals: { 'events:source': 'grondslag' } },
+        conditions: {
+          'ForAllValues:StringEquals': { 'events:source': 'grondslag' },
+          Null: { 'events:source': 'false' },
+        },
       }),
     );
   }

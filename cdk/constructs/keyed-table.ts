@@ -27,6 +27,8 @@ const patternOf = (kind: string): string => (kind.endsWith('#') ? `${kind}*` : k
 export class KeyedTable extends Construct {
   readonly tableName: string;
   readonly tableArn: string;
+  /** The stack's own table, also while the functions use a restored one. */
+  readonly own: { readonly name: string; readonly arn: string };
   private readonly dataKey: DataKey;
 
   constructor(scope: Construct, name: TableName, config: StageConfig, dataKey: DataKey) {
@@ -44,6 +46,7 @@ export class KeyedTable extends Construct {
       deletionProtection: config.dataPolicy === 'keep',
       timeToLiveAttribute,
     });
+    this.own = { name: table.tableName, arn: table.tableArn };
     const restored = config.restoredTables?.[name];
     this.tableName = restored ?? table.tableName;
     this.tableArn =

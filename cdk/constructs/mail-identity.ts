@@ -11,7 +11,6 @@ import {
   EventDestination,
   Identity,
   MailFromBehaviorOnMxFailure,
-  SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
@@ -64,7 +63,7 @@ export class MailIdentity extends Construct {
    * Lets a role send from this domain through the two sets. Bulk sending knows no `ses:FromAddress`
    * condition, so the domain is the narrowest bound there is.
    */
-  grantSend(grantee: IGrantable): void {
+  grantSend(grantee: IGrantable & Construct): void {
     const stack = Stack.of(this);
     const arn = (resource: string, resourceName: string) =>
       stack.formatArn({ service: 'ses', resource, resourceName });
@@ -75,8 +74,14 @@ export class MailIdentity extends Construct {
           arn('identity', this.domain),
           arn('configuration-set', this.plainSetName),
           arn('configuration-set', this.trackedSetName),
+          arn('template', '*'),
         ],
       }),
+    );
+    acknowledgeWildcard(
+      grantee,
+      arn('template', '*'),
+      'IAM requires a template resource for ses:SendBulkEmail; ours is inline, so it has no name, and the account stores none.',
     );
   }
 
@@ -101,7 +106,9 @@ export class MailIdentity extends Construct {
     const set = new ConfigurationSet(this, id, {
       configurationSetName,
       reputationMetrics: true,
-      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+      // An empty list, not none: none would be the account's setting, which adds bounces and
+      // complaints of every sender and withholds service mail after a complaint about an offer.
+      disableSuppressionList: true,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       // Engagement metrics rewrite links and add a pixel, even without an open or click event.
       vdmOptions: { engagementMetrics: false },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Grant, grantsByFunction, whoMay } from './grants.ts';
+import { allows, type Grant, grantsByFunction, whoMay } from './grants.ts';
+import type { RequestContext } from './iam-conditions.ts';
 import { synthesized } from './synthesize.ts';
 
 let grants: ReadonlyMap<string, readonly Grant[]>;
@@ -22,6 +23,7 @@ describe('mail', () => {
       'configuration-set/grondslag-production-plain',
       'configuration-set/grondslag-production-tracked',
       'identity/mail.example.org',
+      'template/*',
     ]);
   });
 
@@ -31,6 +33,20 @@ describe('mail', () => {
       'ses:GetAccount',
       'ses:SendBulkEmail',
     ]);
+  });
+});
+
+describe('announcements', () => {
+  const may = (context: RequestContext) =>
+    of('publish-events').some((grant) =>
+      allows(grant, { action: 'events:PutEvents', on: 'any', context }),
+    );
+
+  test('publish-events may put events of our source, several in a call, and of no other', () => {
+    expect(may({ 'events:source': ['grondslag'] })).toBe(true);
+    expect(may({ 'events:source': ['grondslag', 'grondslag'] })).toBe(true);
+    expect(may({ 'events:source': ['grondslag', 'aws.ses'] })).toBe(false);
+    expect(may({})).toBe(false);
   });
 });
 
@@ -66,11 +82,13 @@ describe('wildcards', () => {
     expect(actions.filter((action) => action.includes('*'))).toEqual([]);
   });
 
-  test('a wildcard resource is one of three, each with a written reason', () => {
+  test('a wildcard resource is one of four, each with a written reason', () => {
     const wide = [...grants].flatMap(([name, all]) =>
       all
         .filter(({ on }) => on.includes('*'))
-        .map(({ action, on }) => `${name} ${action} ${on.replace(/^arn.*:schedule/, 'schedule')}`),
+        .map(
+          ({ action, on }) => `${name} ${action} ${on.replace(/^arn.*:(?=schedule|template)/, '')}`,
+        ),
     );
     const known = wide.filter(
       (line) => !/ xray:Put(TraceSegments|TelemetryRecords) \*$/.test(line),
@@ -80,6 +98,7 @@ describe('wildcards', () => {
       'mailings scheduler:DeleteSchedule schedule/grondslag-production/*',
       'mailings scheduler:UpdateSchedule schedule/grondslag-production/*',
       'send ses:GetAccount *',
+      'send ses:SendBulkEmail template/*',
     ]);
   });
 

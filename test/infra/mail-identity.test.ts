@@ -46,12 +46,16 @@ describe('the mail identity', () => {
     for (const { Properties } of all('AWS::SES::ConfigurationSet'))
       expect(Properties).toMatchObject({
         VdmOptions: { DashboardOptions: { EngagementMetrics: 'DISABLED' } },
-        SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
         DeliveryOptions: { TlsPolicy: 'REQUIRE' },
       });
     const identity = theOne(synthesized().stateful, 'AWS::SES::EmailIdentity');
     const set = identity.Properties['ConfigurationSetAttributes'];
     expect(JSON.stringify(set)).toContain('MailIdentityPlain');
+  });
+
+  test('no set uses SES’s own suppression list: an empty list of reasons, not the account’s setting', () => {
+    for (const { Properties } of all('AWS::SES::ConfigurationSet'))
+      expect(Properties['SuppressionOptions']).toEqual({ SuppressedReasons: [] });
   });
 
   test('bounces, complaints, rejections and rendering failures reach the encrypted feedback queue', () => {

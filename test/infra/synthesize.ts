@@ -30,18 +30,19 @@ afterAll(() => {
 });
 
 /** An app as the CDK command would start it, but without bundling: it needs seconds a function. */
-export const unbundledApp = (): App => {
+export const unbundledApp = (over: Readonly<Record<string, unknown>> = {}): App => {
   const outdir = mkdtempSync(join(tmpdir(), 'grondslag-infra-'));
   outdirs.push(outdir);
-  return new App({ outdir, context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+  return new App({ outdir, context: { ...context, ...over, 'aws:cdk:bundling-stacks': [] } });
 };
 
 /** The templates of one stage. Throws when cdk-nag finds something that nobody acknowledged. */
 export const synthesize = (
   stage: StageName = 'production',
   changes: Partial<StageConfig> = {},
+  over: Readonly<Record<string, unknown>> = {},
 ): Synthesized => {
-  const app = unbundledApp();
+  const app = unbundledApp(over);
   addStages(app, [{ ...stageConfigs[stage], ...changes }]);
   const template = (part: string): Template => {
     const stack = app.node.findChild(`grondslag-${stage}-${part}`);

@@ -99,7 +99,12 @@ const wishes: Readonly<Record<string, (input: Input) => Wish | readonly Wish[]>>
   CreateSchedule: () => ({ action: 'scheduler:CreateSchedule', on: 'any' }),
   UpdateSchedule: () => ({ action: 'scheduler:UpdateSchedule', on: 'any' }),
   DeleteSchedule: () => ({ action: 'scheduler:DeleteSchedule', on: 'any' }),
-  PutEvents: () => ({ action: 'events:PutEvents', on: 'any' }),
+  PutEvents: ({ Entries }) => ({
+    action: 'events:PutEvents',
+    on: 'any',
+    // One call puts several events: the key has a list, even of one (IAM reference of EventBridge).
+    context: { 'events:source': (Entries as readonly Input[]).map(({ Source }) => String(Source)) },
+  }),
   GetSecretValue: () => ({ action: 'secretsmanager:GetSecretValue', on: 'any' }),
 };
 

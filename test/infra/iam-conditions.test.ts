@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { meets } from './iam-conditions.ts';
+
+const source = (operator: string, extra: object = {}) =>
+  ({ [operator]: { 'events:source': 'grondslag' }, ...extra }) as const;
+const present = { Null: { 'events:source': 'false' } } as const;
+
+describe('conditions on a key with one value', () => {
+  test.each([
+    ['StringEquals', 'grondslag', true],
+    ['StringEquals', 'other', false],
+    ['StringLike', 'grondslag', true],
+  ])('%s of %s is %s', (operator, value, met) => {
+    expect(meets(source(operator), { 'events:source': value })).toBe(met);
+  });
+
+  test('a plain operator is not met by a key that is not there', () => {
+    expect(meets(source('StringEquals'), {})).toBe(false);
+  });
+});
+
+describe('conditions on a key with several values', () => {
+  test.each([
+    ['StringEquals', ['grondslag'], false],
+    ['ForAllValues:StringEquals', ['grondslag', 'grondslag'], true],
+    ['ForAllValues:StringEquals', ['grondslag', 'other'], false],
+    ['ForAnyValue:StringEquals', ['grondslag', 'other'], true],
+    ['ForAnyValue:StringEquals', ['other'], false],
+  ])('%s of %s is %s', (operator, value, met) => {
+    expect(meets(source(operator), { 'events:source': value })).toBe(met);
+  });
+
+  test('for all of no values is met, unless the key must be there', () => {
+    expect(meets(source('ForAllValues:StringEquals'), {})).toBe(true);
+    expect(meets(source('ForAllValues:StringEquals', present), {})).toBe(false);
+    expect(meets(source('ForAnyValue:StringEquals'), {})).toBe(false);
+  });
+
+  test('an operator that is not known is never taken for met', () => {
+    expect(() => meets(source('StringEqualsIfExists'), {})).toThrow(/unknown condition operator/);
+  });
+});
