@@ -16,7 +16,7 @@ export const httpFunctions = (
   stateful: StatefulStack,
   publicUrl: string,
 ) => {
-  const { contacts, consent, mailings, keys, queues, schedules } = stateful;
+  const { contacts, consent, mailings, keys, queues, schedules, identity } = stateful;
   const { reservedForPreferences } = surroundings.config;
   const CONTACTS_TABLE = contacts.tableName;
   const CONSENT_TABLE = consent.tableName;
@@ -74,6 +74,7 @@ export const httpFunctions = (
   contacts.grantManage(consentFunction);
   contacts.grantScan(consentFunction);
   consent.grantAppend(consentFunction);
+  identity.grantReadmit(consentFunction);
   consent.grantSuppress(consentFunction);
   consent.grantFindSuppressions(consentFunction);
   consent.grantPublishNotices(consentFunction);
@@ -148,6 +149,7 @@ export const httpFunctions = (
   mailings.grantObserve(preferences);
   mailings.grantReadHistory(preferences);
   queues.stops.grantSend(preferences);
+  identity.grantReadmit(preferences);
   keys.grantRead(preferences);
 
   const apiDocs = new NodeFunction<ApiDocsEnv>(scope, {

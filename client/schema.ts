@@ -2010,6 +2010,10 @@ export interface components {
             feedback: {
                 hardBounces: number;
                 softBounces: number;
+                /** @description Kept back by SES for a suppression list of its own */
+                withheld: number;
+                /** @description Recipients who reported the mail as no spam */
+                notSpam: number;
                 complaints: number;
                 rejects: number;
             };

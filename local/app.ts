@@ -103,8 +103,8 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     ses: {
       simulateEverywhere: true,
       configurationSets: [
-        { name: configurationSets.plain },
-        { name: configurationSets.tracked, tracking: true },
+        { name: configurationSets.plain, suppressedReasons: [] },
+        { name: configurationSets.tracked, suppressedReasons: [], tracking: true },
       ],
       ...options.stack?.ses,
     },

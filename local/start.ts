@@ -4,8 +4,8 @@ import { roleNames } from '../shared/deployment/roles.ts';
 import { type LocalApp, startLocalApp } from './app.ts';
 import { localArguments, usage } from './demo/arguments.ts';
 import { runDemo } from './demo/run-demo.ts';
-import { watchHalts } from './watch-halts.ts';
 import { emptyDataDir } from './services/data-dir-lock.ts';
+import { watchHalts } from './watch-halts.ts';
 
 const printAddresses = async (app: LocalApp) => {
   console.log('\nOpen:');

@@ -97,6 +97,18 @@ export class MailIdentity extends Construct {
     );
   }
 
+  /** Lets a role take addresses off SES's own suppression list, when they are made mailable again. */
+  grantReadmit(grantee: IGrantable & Construct): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['ses:DeleteSuppressedDestination'], resources: ['*'] }),
+    );
+    acknowledgeWildcard(
+      grantee,
+      '*',
+      'ses:DeleteSuppressedDestination knows no resource; it takes an address off a list that our configuration sets do not use.',
+    );
+  }
+
   private configurationSet(
     id: string,
     configurationSetName: string,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
@@ -13,6 +14,7 @@ import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/dynamodb-not
 import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/dynamodb-suppression-list.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
 import { sqsOptInMail } from '../../shared/adapters/sqs/sqs-opt-in-mail.ts';
 import { defaultOptInRules } from '../../shared/consent/request-opt-in.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
@@ -38,6 +40,7 @@ export const handler = guarded(createHandler, {
   suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
   senderOf: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE).sender,
   subjectOf: subjectFromContacts(contacts),
+  readmit: sesReadmit(new SESv2Client({}), contacts),
   hashAddress: async (match) => (await keyring()).addressHashes(match),
   domainToAscii: domainToASCII,
   sendOptInMail: sqsOptInMail(queue, env.SERVICE_QUEUE_URL, correlationId),

@@ -29,7 +29,8 @@ const sesEvent = z.object({
     }),
     bounce: z
       .object({
-        bounceType: z.string(),
+        bounceType: z.string().max(60),
+        bounceSubType: z.string().max(60).nullish(),
         bouncedRecipients: recipients,
         feedbackId: z.string().max(200),
         timestamp: moment,
@@ -38,6 +39,8 @@ const sesEvent = z.object({
     complaint: z
       .object({
         complainedRecipients: recipients,
+        complaintSubType: z.string().max(60).nullish(),
+        complaintFeedbackType: z.string().max(60).nullish(),
         feedbackId: z.string().max(200),
         timestamp: moment,
       })
@@ -46,8 +49,25 @@ const sesEvent = z.object({
 });
 type Detail = z.infer<typeof sesEvent>['detail'];
 
-const kindOf = ({ eventType, bounce }: Detail): SendingEventKind | undefined => {
-  switch (eventType) {
+/**
+ * Subtypes by which SES tells that a list of its own kept the mail back. It never left, so it says
+ * nothing about the mailbox; the list may be the account's, a tenant's, or one of SES's contact lists.
+ */
+const keptBack = /SuppressionList$|^Suppressed$|^UnsubscribedRecipient$/;
+
+const bounceKind = ({ bounce }: Detail): SendingEventKind => {
+  if (keptBack.test(bounce?.bounceSubType ?? '')) return 'withheld';
+  return bounce?.bounceType === 'Permanent' ? 'hard-bounce' : 'soft-bounce';
+};
+
+/** A report "not spam" takes an earlier one back: it is the opposite of a complaint (RFC 5965). */
+const complaintKind = ({ complaint }: Detail): SendingEventKind => {
+  if (keptBack.test(complaint?.complaintSubType ?? '')) return 'withheld';
+  return complaint?.complaintFeedbackType?.toLowerCase() === 'not-spam' ? 'not-spam' : 'complaint';
+};
+
+const kindOf = (detail: Detail): SendingEventKind | undefined => {
+  switch (detail.eventType) {
     case 'Send':
       return 'sent';
     case 'Delivery':
@@ -56,9 +76,9 @@ const kindOf = ({ eventType, bounce }: Detail): SendingEventKind | undefined => 
     case 'Delivery Delay':
       return 'delayed';
     case 'Bounce':
-      return bounce?.bounceType === 'Permanent' ? 'hard-bounce' : 'soft-bounce';
+      return bounceKind(detail);
     case 'Complaint':
-      return 'complaint';
+      return complaintKind(detail);
     case 'Reject':
     case 'Rendering Failure':
     case 'RenderingFailure':

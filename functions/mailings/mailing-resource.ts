@@ -86,6 +86,10 @@ const progress = z
     feedback: z.object({
       hardBounces: z.int(),
       softBounces: z.int(),
+      withheld: z
+        .int()
+        .openapi({ description: 'Kept back by SES for a suppression list of its own' }),
+      notSpam: z.int().openapi({ description: 'Recipients who reported the mail as no spam' }),
       complaints: z.int(),
       rejects: z.int(),
     }),

@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
@@ -11,6 +12,7 @@ import { dynamoDbObservationLog } from '../../shared/adapters/dynamodb/dynamodb-
 import { dynamoDbFindOptInToken } from '../../shared/adapters/dynamodb/find-opt-in-token.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
 import { sqsDeferredStops } from '../../shared/adapters/sqs/sqs-deferred-stops.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
@@ -37,11 +39,16 @@ const sqs = new SQSClient({
   useQueueUrlAsEndpoint: false,
   requestHandler: { connectionTimeout: 500, requestTimeout: 1_500, throwOnRequestTimeout: true },
 });
+const ses = new SESv2Client({
+  maxAttempts: 2,
+  requestHandler: { connectionTimeout: 500, requestTimeout: 1_000, throwOnRequestTimeout: true },
+});
+const telemetry = createTelemetry('preferences');
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
 
 export const handler = guarded(createHandler, {
-  telemetry: createTelemetry('preferences'),
+  telemetry,
   now: () => instantFromMillis(Date.now()),
   newId: () => ulid(),
   digest: sha256,
@@ -49,6 +56,12 @@ export const handler = guarded(createHandler, {
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
   contacts,
   subjectOf: subjectFromContacts(contacts),
+  // The choice is recorded by now: a page that failed would say that it was not.
+  readmit: (contactId) =>
+    sesReadmit(
+      ses,
+      contacts,
+    )(contactId).catch((error) => telemetry.error('readmit-failed', error, { contactId })),
   notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
   findOptInToken: dynamoDbFindOptInToken(dynamoDb, env.CONSENT_TABLE),
   history: dynamoDbMailingHistory(dynamoDb, env.MAILINGS_TABLE),

@@ -54,10 +54,13 @@ const openAccount = (options: SesOptions) => {
   const limits = sendingLimits(maxSendRate, max24HourSend, now);
   for (const { at, to } of store.all()) limits.count(at, to.length);
   const publisher = eventPublisher(options, region, now);
-  const office = postOffice({ options, store, suppressed, publisher, now });
+  const configurationSets = new Map(
+    (options.configurationSets ?? []).map((set) => [set.name, set] as const),
+  );
+  const office = postOffice({ options, store, suppressed, configurationSets, publisher, now });
   const account: SesAccount = {
     ...{ region, now, limits, suppressed, store, office },
-    configurationSets: new Map((options.configurationSets ?? []).map((set) => [set.name, set])),
+    configurationSets,
     identities: options.identities && new Set(options.identities.map((i) => i.toLowerCase())),
     templates: new Map(),
     sendingEnabled: true,

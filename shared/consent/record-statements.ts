@@ -23,6 +23,11 @@ import { type Suppression, scopeOfSuppression } from './suppression-list.ts';
 export type ConsentTools = LedgerTools & {
   readonly notices: Pick<NoticeStore, 'find'>;
   readonly subjectOf: SubjectOf;
+  /**
+   * Tells whoever carries our mail that the address of a contact may be mailed again; called after a
+   * reinstatement is recorded, and again when its request is repeated. Left out where none is recorded.
+   */
+  readonly readmit?: (contactId: ContactId) => Promise<void>;
 };
 
 /** Which statement of a request was refused, and why. */
@@ -163,6 +168,10 @@ const decide = async (
   };
 };
 
+const isReinstatement = (outcome: AppendOutcome<RefusedStatement>): boolean =>
+  (outcome.outcome === 'appended' || outcome.outcome === 'repeated') &&
+  outcome.events.some(({ type }) => type === 'reinstated');
+
 /**
  * Records what was said: checks who may say it, finds what is wrong with it, and appends it with
  * everything that must change in the same moment. All statements of a request or none.
@@ -177,9 +186,11 @@ export const recordStatements = async (
     const head = await tools.ledger.read(contactId);
     return { outcome: head.outcome === 'erased' ? 'erased' : 'no-contact' };
   }
-  return decideAndAppend<RefusedStatement>(tools, {
+  const outcome = await decideAndAppend<RefusedStatement>(tools, {
     contactId,
     ...(key === undefined ? {} : { key }),
     decide: (head, at) => decide(tools, request, subject, head, at),
   });
+  if (isReinstatement(outcome)) await tools.readmit?.(contactId);
+  return outcome;
 };

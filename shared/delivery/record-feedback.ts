@@ -30,6 +30,8 @@ const consequences: Readonly<Record<SendingEventKind, Consequence>> = {
   'soft-bounce': { counts: 'softBounces' },
   'hard-bounce': { counts: 'hardBounces', suppresses: 'hard-bounce' },
   complaint: { counts: 'complaints', suppresses: 'complaint' },
+  withheld: { counts: 'withheld' },
+  'not-spam': { counts: 'notSpam' },
   rejected: { counts: 'rejects' },
 };
 

@@ -16,6 +16,10 @@ export const sendingEventKinds = [
   'hard-bounce',
   'soft-bounce',
   'complaint',
+  /** SES took the mail and did not send it: the address is on a list of its own. */
+  'withheld',
+  /** The recipient said that the mail is no spam. */
+  'not-spam',
   'rejected',
 ] as const;
 /** What SES told about a mail that it had accepted. Opens and clicks are not told here. */

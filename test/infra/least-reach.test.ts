@@ -12,9 +12,17 @@ beforeAll(() => {
 const of = (name: string): readonly Grant[] => grants.get(name) ?? [];
 
 describe('mail', () => {
-  test('only send calls SES', () => {
-    const callers = [...grants].filter(([, all]) => all.some(({ action }) => /^ses:/.test(action)));
-    expect(callers.map(([name]) => name)).toEqual(['send']);
+  test('only send mails; who records reinstatements may take an address off SES’s list', () => {
+    const callers = (pattern: RegExp) =>
+      [...grants]
+        .filter(([, all]) => all.some(({ action }) => pattern.test(action)))
+        .map(([name]) => name);
+    expect(callers(/^ses:Send/)).toEqual(['send']);
+    expect(callers(/^ses:/).toSorted()).toEqual(['consent', 'preferences', 'send']);
+    for (const name of ['consent', 'preferences'])
+      expect(of(name).filter(({ action }) => /^ses:/.test(action))).toMatchObject([
+        { action: 'ses:DeleteSuppressedDestination', on: '*' },
+      ]);
   });
 
   test('it sends from the one domain, through the two configuration sets', () => {
@@ -82,7 +90,7 @@ describe('wildcards', () => {
     expect(actions.filter((action) => action.includes('*'))).toEqual([]);
   });
 
-  test('a wildcard resource is one of four, each with a written reason', () => {
+  test('a wildcard resource is one of five, each with a written reason', () => {
     const wide = [...grants].flatMap(([name, all]) =>
       all
         .filter(({ on }) => on.includes('*'))
@@ -94,9 +102,11 @@ describe('wildcards', () => {
       (line) => !/ xray:Put(TraceSegments|TelemetryRecords) \*$/.test(line),
     );
     expect(known.toSorted()).toEqual([
+      'consent ses:DeleteSuppressedDestination *',
       'mailings scheduler:CreateSchedule schedule/grondslag-production/*',
       'mailings scheduler:DeleteSchedule schedule/grondslag-production/*',
       'mailings scheduler:UpdateSchedule schedule/grondslag-production/*',
+      'preferences ses:DeleteSuppressedDestination *',
       'send ses:GetAccount *',
       'send ses:SendBulkEmail template/*',
     ]);
@@ -146,6 +156,7 @@ describe('public pages', () => {
       'Query mailings table CLAIM#* OBSERVED#*',
       'UpdateItem mailings table OBSERVED#*',
       'secretsmanager:GetSecretValue SigningKeysSecret',
+      'ses:DeleteSuppressedDestination *',
       'sqs:ChangeMessageVisibility stops queue',
       'sqs:DeleteMessage stops queue',
       'sqs:GetQueueAttributes stops queue',

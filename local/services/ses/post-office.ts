@@ -9,7 +9,7 @@ import type { EventPublisher } from './event-publisher.ts';
 import type { StoredMail } from './mail.ts';
 import type { MailStore } from './mail-store.ts';
 import { isSimulatorAddress, simulationOf } from './mailbox-simulator.ts';
-import type { SesOptions } from './ses-options.ts';
+import type { ConfigurationSet, SesOptions } from './ses-options.ts';
 import type { SuppressionList, SuppressionReason } from './suppression-list.ts';
 
 /** A mail on its way, and why it cannot be rendered if so. */
@@ -24,22 +24,39 @@ export type PostOffice = {
   stop(): void;
 };
 
+/** The account's reasons unless the mail's configuration set has its own, which may be none. */
+const accountReasons: readonly SuppressionReason[] = ['BOUNCE', 'COMPLAINT'];
+
 type Parts = {
   readonly options: SesOptions;
   readonly store: MailStore;
   readonly suppressed: SuppressionList;
+  readonly configurationSets: ReadonlyMap<string, ConfigurationSet>;
   readonly publisher: EventPublisher;
   readonly now: () => number;
 };
 
 /** Opens the post office. */
-export const postOffice = ({ options, store, suppressed, publisher, now }: Parts): PostOffice => {
+export const postOffice = ({
+  options,
+  store,
+  suppressed,
+  configurationSets,
+  publisher,
+  now,
+}: Parts): PostOffice => {
   const { eventDelayMs = 5, simulateEverywhere = false, suppressAutomatically = true } = options;
   let waiting: AcceptedMail[][] = [];
   let timer: NodeJS.Timeout | undefined;
 
+  const reasonsFor = ({ configurationSet = '' }: StoredMail) =>
+    configurationSets.get(configurationSet)?.suppressedReasons ?? accountReasons;
+  const isSuppressed = (mail: StoredMail, address: string) =>
+    suppressed.has(address) && reasonsFor(mail).includes(suppressed.get(address).reason);
+
   const suppress = (mail: StoredMail, reason: SuppressionReason) => {
-    for (const address of suppressAutomatically ? mail.to : []) {
+    if (!suppressAutomatically || !reasonsFor(mail).includes(reason)) return;
+    for (const address of mail.to) {
       if (!isSimulatorAddress(address)) {
         store.suppress({ address, reason, updatedAt: now() / 1000 });
       }
@@ -64,7 +81,8 @@ export const postOffice = ({ options, store, suppressed, publisher, now }: Parts
   const deliver = (mail: StoredMail) => {
     const address = mail.to[0] ?? '';
     const simulation = simulationOf(address, simulateEverywhere);
-    if (suppressed.has(address) || simulation === 'suppressionlist') return refuseSuppressed(mail);
+    if (isSuppressed(mail, address) || simulation === 'suppressionlist')
+      return refuseSuppressed(mail);
     if (simulation === 'bounce') return bounce(mail);
     mail.outcome = 'delivered';
     publisher.publish(mail, deliveryPart);

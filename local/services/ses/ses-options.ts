@@ -1,10 +1,13 @@
 import type { TransportFault } from '../transport-fault.ts';
 import type { SesEvent, SesEventType } from './ses-event.ts';
+import type { SuppressionReason } from './suppression-list.ts';
 
 /** A configuration set; without event types it publishes all but opens and clicks. */
 export type ConfigurationSet = {
   readonly name: string;
   readonly events?: readonly SesEventType[];
+  /** Overrides the account's reasons to suppress; an empty list uses no suppression list at all. */
+  readonly suppressedReasons?: readonly SuppressionReason[];
   /** Counts opens and clicks unless the call's override says no. */
   readonly tracking?: boolean;
 };

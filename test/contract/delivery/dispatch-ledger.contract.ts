@@ -301,7 +301,7 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
       expect(await ledger.countFeedback(m, contact('a'), job, 'complaints')).toBe('counted');
       expect(await ledger.countFeedback(m, contact('b'), job, 'complaints')).toBe('known');
       expect(await ledger.feedback(m, 8)).toEqual({
-        ...{ hardBounces: 1, softBounces: 0, complaints: 1, rejects: 0 },
+        ...{ hardBounces: 1, softBounces: 0, complaints: 1, rejects: 0, withheld: 0, notSpam: 0 },
       });
       expect((await ledger.claim(m, contact('a')))?.feedback.toSorted()).toEqual([
         'complaints',

@@ -95,6 +95,7 @@ const wishes: Readonly<Record<string, (input: Input) => Wish | readonly Wish[]>>
   SendMessage: (input) => ({ action: 'sqs:SendMessage', on: queueOf(input['QueueUrl']) }),
   SendMessageBatch: (input) => ({ action: 'sqs:SendMessage', on: queueOf(input['QueueUrl']) }),
   SendBulkEmail: () => ({ action: 'ses:SendBulkEmail', on: 'any' }),
+  DeleteSuppressedDestination: () => ({ action: 'ses:DeleteSuppressedDestination', on: 'any' }),
   GetAccount: () => ({ action: 'ses:GetAccount', on: 'any' }),
   CreateSchedule: () => ({ action: 'scheduler:CreateSchedule', on: 'any' }),
   UpdateSchedule: () => ({ action: 'scheduler:UpdateSchedule', on: 'any' }),

@@ -69,6 +69,12 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
   const suppressed = { type: 'suppressed', suppression: 'invalid', actor };
   await v1('POST', `${path}/consent/events`, suppressed);
   await v1('POST', `/contacts/${measured}/consent/events`, suppressed);
+  await v1('POST', `${path}/consent/events`, {
+    type: 'reinstated',
+    act: 'spoken',
+    evidenceRefs: ['ticket-2'],
+    actor,
+  });
 };
 
 /** Forgetting somebody, and what is still told afterwards; and somebody who is not known. */
