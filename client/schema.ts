@@ -428,7 +428,7 @@ export interface paths {
         put?: never;
         /**
          * Record what was said about consent
-         * @description Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice, is kept with its defects and does not count.
+         * @description Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice that was in use by then, is kept with its defects and does not count. A consent needs the scope `contacts:write` too: it is recorded by the product that collected it. What was spoken or put on paper, or is passed on by an operator, and `reinstated`, need `evidence`. Nothing confirms a double opt-in here: only the page behind the mailed link does.
          *
          *     Needs the scope `consent:write` (product, privacy-officer).
          *
@@ -476,7 +476,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the holder of the address to confirm (double opt-in)
-         * @description Recorded as requested; nothing is granted until the person presses the button behind the link. The mail carries no promotion and no tracking, and how often it is sent is limited.
+         * @description Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. The mail carries no promotion and no tracking, and how often it is sent is limited.
          *
          *     Needs the scope `consent:write` (product, privacy-officer).
          *
@@ -1036,7 +1036,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a version of a text by which consent is asked
-         * @description Versions count up and are never changed. The same text again is the same version.
+         * @description Versions count up and are never changed. The same text again is the same version. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -1205,6 +1205,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Required of a grant that was spoken, put on paper or passed on by an operator, of a request on another’s word, and of `reinstated` */
+        ActEvidence: {
+            /**
+             * @description Where the person acted: the address of a form or page, a shop, a phone line
+             * @example https://www.waterweg.example/sign-up
+             */
+            place: string;
+            /**
+             * @description When the person acted
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            actedAt: string;
+            /**
+             * @description Reference of what shows it: the stored form, a recording, a scan, a letter
+             * @example form-2026-11-23-0412
+             */
+            document: string;
+            /** @description Who took it down; required of what was spoken or put on paper */
+            takenBy?: string;
+        };
         /**
          * @description Who said it. An operator or an import is named after the caller, never by the body.
          * @default {
@@ -1366,7 +1386,7 @@ export interface components {
             /** @enum {string} */
             activity?: "tracking.open" | "tracking.click" | "personalisation";
             /**
-             * @description Now when left out
+             * @description When left out: the moment of the evidence, else now
              * @example 2026-11-23T19:54:00.000Z
              */
             occurredAt?: string;
@@ -1395,6 +1415,7 @@ export interface components {
             /** @description The contact who gave it. Consent given by anybody but the recipient is refused. */
             givenBy?: string;
             evidenceRefs?: string[];
+            evidence?: components["schemas"]["ActEvidence"];
             note?: string;
             doubleOptIn?: boolean;
             requestEventId?: string;
@@ -1732,6 +1753,14 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+        };
+        InUseEvidence: {
+            /** @description The person who says since when the text was in use */
+            statedBy: string;
+            /** @description Reference of what shows it: a stored page, a release, a print */
+            document: string;
+            /** @description Of that document */
+            sha256?: string;
         };
         InlineMailing: {
             senderId: string;
@@ -2077,6 +2106,12 @@ export interface components {
              */
             publishedAt: string;
             publishedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            inUseSince?: string;
+            inUseEvidence?: components["schemas"]["InUseEvidence"];
         };
         NoticeBody: {
             noticeId: string;
@@ -2088,6 +2123,12 @@ export interface components {
             };
             /** @description Purpose or recipient changed, not just the wording: consent is asked again for what is new */
             material: boolean;
+            /**
+             * @description Since when this very text was shown, if that was before it is published here. Consent of an earlier moment proves nothing.
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            inUseSince?: string;
+            inUseEvidence?: components["schemas"]["InUseEvidence"] & unknown;
         };
         NoticeCover: {
             /** @enum {string} */
@@ -2165,6 +2206,7 @@ export interface components {
             /** @description The contact who gave it. Consent given by anybody but the recipient is refused. */
             givenBy?: string;
             evidenceRefs?: string[];
+            evidence?: components["schemas"]["ActEvidence"];
             note?: string;
         };
         /** @description How an objection was offered when the address was collected (Tw art. 11.7(4)(a)) */
@@ -3773,7 +3815,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83VGAW00000000000000004 */
+                /** @example 01M83VJ5F00000000000000004 */
                 eventId: string;
             };
             cookie?: never;
@@ -4910,7 +4952,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83WW9400000000000000001 */
+                /** @example 01M83WY3Q00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5350,7 +5392,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83WW9400000000000000001 */
+                /** @example 01M83WY3Q00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5416,7 +5458,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83WW9400000000000000001 */
+                /** @example 01M83WY3Q00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6035,6 +6077,16 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -13,6 +13,7 @@ import type { Dependencies } from './dependencies.ts';
 import { mendedEvent, mendedStop } from './mend-stop.ts';
 import { problemOf } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf } from './request-context.ts';
+import { requireGrantRight } from './require-grant-right.ts';
 import { eventBody, objectionBody, recordedResource } from './schema.ts';
 import { statementFromBody } from './statement-from-body.ts';
 
@@ -29,7 +30,7 @@ const record = createRoute({
   tags: ['consent'],
   summary: 'Record what was said about consent',
   description:
-    'Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice, is kept with its defects and does not count.',
+    'Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice that was in use by then, is kept with its defects and does not count. A consent needs the scope `contacts:write` too: it is recorded by the product that collected it. What was spoken or put on paper, or is passed on by an operator, and `reinstated`, need `evidence`. Nothing confirms a double opt-in here: only the page behind the mailed link does.',
   ...secured('consent', 'consent:write', { mend: mendedEvent }),
   request: { params: contactParams, body: jsonBody(eventBody) },
   responses,
@@ -77,6 +78,7 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   app.openapi(record, async (c) => {
     const body = c.req.valid('json');
+    requireGrantRight(c, body.type);
     const { senderId, contactId: id } = await contactOf(
       dependencies,
       c.req.valid('param').contactId,

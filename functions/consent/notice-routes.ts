@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { invalidateByNotice } from '../../shared/consent/invalidate-by-notice.ts';
 import type { Notice, NoticeDraft } from '../../shared/consent/notice.ts';
-import { publishNotice } from '../../shared/consent/publish-notice.ts';
+import { type InUseRefusal, publishNotice } from '../../shared/consent/publish-notice.ts';
 import { noticeId, senderId } from '../../shared/kernel/ids.ts';
 import { decodeCursor, encodeCursor } from '../runtime/cursor.ts';
 import type { HttpApp } from '../runtime/http-app.ts';
-import { withIsoMoments } from '../runtime/moments.ts';
+import { instantOf, withIsoMoments } from '../runtime/moments.ts';
 import { ProblemError } from '../runtime/problem.ts';
 import {
   idSchema,
@@ -33,13 +33,14 @@ const publish = createRoute({
   operationId: 'publishNotice',
   tags: ['notices'],
   summary: 'Publish a version of a text by which consent is asked',
-  description: 'Versions count up and are never changed. The same text again is the same version.',
+  description:
+    'Versions count up and are never changed. The same text again is the same version. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
   ...secured('consent', 'notices:write'),
   request: { body: jsonBody(noticeBody) },
   responses: {
     200: jsonResponse(noticeResource, 'The latest version says this already'),
     201: jsonResponse(noticeResource, 'Published'),
-    ...problemResponses(400, 401, 403, 409, 413, 415),
+    ...problemResponses(400, 401, 403, 409, 413, 415, 422),
   },
 });
 
@@ -107,6 +108,30 @@ const invalidate = createRoute({
   },
 });
 
+const inUseProblem: Readonly<
+  Record<InUseRefusal, { readonly pointer: string; readonly message: string }>
+> = {
+  'in-use-since-the-future': {
+    pointer: '/inUseSince',
+    message: 'this moment has not come yet: a text that starts now needs no `inUseSince`',
+  },
+  'in-use-without-evidence': {
+    pointer: '/inUseEvidence',
+    message: 'say who states since when this text was in use, and what document shows it',
+  },
+  'evidence-of-nothing': {
+    pointer: '/inUseSince',
+    message: 'the evidence shows since when the text was in use: give that moment',
+  },
+};
+
+const draftOf = ({ noticeId: _, inUseSince, ...body }: z.infer<typeof noticeBody>): NoticeDraft =>
+  ({
+    ...body,
+    senderId: senderId(body.senderId),
+    ...(inUseSince === undefined ? {} : { inUseSince: instantOf(inUseSince) }),
+  }) as unknown as NoticeDraft;
+
 const shown = (notice: Notice) => noticeResource.parse(withIsoMoments(notice));
 
 /** Notices: the texts that consent is asked with. */
@@ -114,10 +139,15 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
   const { notices, digest, now, contacts } = dependencies;
 
   app.openapi(publish, async (c) => {
-    const { noticeId: id, senderId: sender, ...body } = c.req.valid('json');
-    const draft = { ...body, senderId: senderId(sender) } as NoticeDraft;
+    const body = c.req.valid('json');
     const by = { id: callerId(c), at: now() };
-    const outcome = await publishNotice(notices, noticeId(id), draft, by, digest);
+    const outcome = await publishNotice(
+      notices,
+      noticeId(body.noticeId),
+      draftOf(body),
+      by,
+      digest,
+    );
     switch (outcome.outcome) {
       case 'published':
         return c.json(shown(outcome.notice), 201);
@@ -127,6 +157,11 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
         throw new ProblemError('state-conflict', {
           detail: 'this notice is another sender’s',
           errors: [{ pointer: '/senderId', in: 'body', message: 'not the notice’s sender' }],
+        });
+      case 'refused':
+        throw new ProblemError('refused', {
+          detail: outcome.reason,
+          errors: [{ ...inUseProblem[outcome.reason], in: 'body' }],
         });
       default:
         throw new ProblemError('conflict');

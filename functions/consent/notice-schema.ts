@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { activities, regulatedPurposes } from '../../shared/kernel/purpose.ts';
+import { whenSchema } from '../runtime/moments.ts';
 import { idSchema, momentSchema } from '../runtime/route-kit.ts';
 import { checkScope } from './schema.ts';
 
@@ -22,6 +23,22 @@ export const coverBody = z
   })
   .openapi('NoticeCover');
 
+const line = z.string().trim().min(1).max(300);
+
+const inUseEvidence = z
+  .strictObject({
+    statedBy: line.openapi({ description: 'The person who says since when the text was in use' }),
+    document: line.openapi({
+      description: 'Reference of what shows it: a stored page, a release, a print',
+    }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'SHA-256 in 64 hexadecimal digits, lower case')
+      .optional()
+      .openapi({ description: 'Of that document' }),
+  })
+  .openapi('InUseEvidence');
+
 export const noticeBody = z
   .strictObject({
     noticeId: idSchema,
@@ -36,6 +53,13 @@ export const noticeBody = z
       description:
         'Purpose or recipient changed, not just the wording: consent is asked again for what is new',
     }),
+    inUseSince: whenSchema.optional().openapi({
+      description:
+        'Since when this very text was shown, if that was before it is published here. Consent of an earlier moment proves nothing.',
+    }),
+    inUseEvidence: inUseEvidence
+      .optional()
+      .openapi({ description: 'Required with `inUseSince`: who says so, and what shows it' }),
   })
   .openapi('NoticeBody');
 
@@ -50,6 +74,8 @@ export const noticeResource = z
     sha256: z.string(),
     publishedAt: momentSchema,
     publishedBy: z.string(),
+    inUseSince: momentSchema.optional(),
+    inUseEvidence: inUseEvidence.optional(),
   })
   .openapi('Notice');
 

@@ -11,6 +11,7 @@ import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/ro
 import type { Dependencies } from './dependencies.ts';
 import { problemOf } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf } from './request-context.ts';
+import { requireGrantRight } from './require-grant-right.ts';
 import { type OptInBody, optInBody, optInResource } from './schema.ts';
 import { statementFromBody } from './statement-from-body.ts';
 
@@ -21,7 +22,7 @@ const route = createRoute({
   tags: ['consent'],
   summary: 'Ask the holder of the address to confirm (double opt-in)',
   description:
-    'Recorded as requested; nothing is granted until the person presses the button behind the link. The mail carries no promotion and no tracking, and how often it is sent is limited.',
+    'Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. The mail carries no promotion and no tracking, and how often it is sent is limited.',
   ...secured('consent', 'consent:write'),
   request: { params: contactParams, body: jsonBody(optInBody) },
   responses: {
@@ -114,6 +115,7 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   app.openapi(route, async (c) => {
     const body = c.req.valid('json');
+    requireGrantRight(c, 'requested');
     const contact = await contactOf(dependencies, c.req.valid('param').contactId);
     const token = dependencies.newToken();
     const outcome = await ask(c, contact, body, token);

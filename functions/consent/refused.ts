@@ -1,5 +1,5 @@
-import { refusalText } from '../../shared/consent/check-statement.ts';
 import type { RecordOutcome } from '../../shared/consent/record-statements.ts';
+import { refusalText } from '../../shared/consent/statement-refusals.ts';
 import { ProblemError } from '../runtime/problem.ts';
 
 type Failed = Exclude<RecordOutcome, { readonly outcome: 'appended' | 'repeated' | 'nothing' }>;

@@ -52,6 +52,24 @@ export type ActorBody = z.infer<typeof actorBody>;
 
 const noticeRef = z.strictObject({ noticeId: idSchema, version: z.int().min(1) });
 
+/** What shows an act that did not happen on a page of ours. */
+export const evidenceBody = z
+  .strictObject({
+    place: text(300).openapi({
+      description: 'Where the person acted: the address of a form or page, a shop, a phone line',
+      example: 'https://www.waterweg.example/sign-up',
+    }),
+    actedAt: whenSchema.openapi({ description: 'When the person acted' }),
+    document: text(300).openapi({
+      description: 'Reference of what shows it: the stored form, a recording, a scan, a letter',
+      example: 'form-2026-11-23-0412',
+    }),
+    takenBy: text(200).optional().openapi({
+      description: 'Who took it down; required of what was spoken or put on paper',
+    }),
+  })
+  .openapi('ActEvidence');
+
 /** How, where and on what text it was said. */
 export const evidenceFields = {
   actor: actorBody.default({ kind: 'subject' }),
@@ -74,6 +92,10 @@ export const evidenceFields = {
     description: 'The contact who gave it. Consent given by anybody but the recipient is refused.',
   }),
   evidenceRefs: z.array(text(200)).max(20).optional(),
+  evidence: evidenceBody.optional().openapi({
+    description:
+      'Required of a grant that was spoken, put on paper or passed on by an operator, of a request on another’s word, and of `reinstated`',
+  }),
   note: text(1_000).optional(),
 };
 
@@ -81,7 +103,9 @@ export const eventBody = z
   .strictObject({
     type: z.enum(consentEventTypes),
     ...scopeFields,
-    occurredAt: whenSchema.optional().openapi({ description: 'Now when left out' }),
+    occurredAt: whenSchema.optional().openapi({
+      description: 'When left out: the moment of the evidence, else now',
+    }),
     ...evidenceFields,
     doubleOptIn: z.boolean().optional(),
     requestEventId: idSchema.optional(),

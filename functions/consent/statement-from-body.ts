@@ -1,7 +1,7 @@
 import type { Actor, ConsentEventData, ConsentScope } from '../../shared/consent/consent-event.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
-import { instantOf } from '../runtime/moments.ts';
+import { instantOf, withInstants } from '../runtime/moments.ts';
 import { truncatedIp } from '../runtime/truncated-ip.ts';
 import type { ActorBody, EventBody } from './schema.ts';
 
@@ -25,6 +25,12 @@ export const actorOf = (actor: ActorBody, callerId: string): Actor => {
 
 type Body = Omit<EventBody, 'type'> & { readonly type: EventBody['type'] };
 
+/** When it happened: as the body says, else as its evidence does, else now. */
+const momentOf = ({ occurredAt, evidence }: Body, now: Instant): Instant => {
+  const said = occurredAt ?? evidence?.actedAt;
+  return said === undefined ? now : instantOf(said);
+};
+
 export type StatementContext = {
   readonly callerId: string;
   /** The contact's own sender, for a body that names none. */
@@ -36,22 +42,21 @@ const present = (fields: Readonly<Record<string, unknown>>): Record<string, unkn
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** A parsed body as a statement of ours. */
-export const statementFromBody = (
-  {
+export const statementFromBody = (body: Body, context: StatementContext): ConsentEventData => {
+  const {
     senderId,
     purpose,
     topic,
     activity,
-    occurredAt,
+    occurredAt: _occurredAt,
     validUntil,
     actor,
     ip,
-    givenBy: _,
+    givenBy: _givenBy,
+    evidence,
     ...rest
-  }: Body,
-  context: StatementContext,
-): ConsentEventData =>
-  ({
+  } = body;
+  return {
     ...present(rest),
     scope: present({
       senderId: senderId ?? context.senderId,
@@ -59,10 +64,12 @@ export const statementFromBody = (
       topic,
       activity,
     }) as ConsentScope,
-    occurredAt: occurredAt === undefined ? context.at : instantOf(occurredAt),
+    occurredAt: momentOf(body, context.at),
     actor: actorOf(actor, context.callerId),
     ...present({
       validUntil: validUntil === undefined ? undefined : instantOf(validUntil),
       ip: truncatedIp(ip),
+      evidence: evidence === undefined ? undefined : withInstants(present(evidence)),
     }),
-  }) as ConsentEventData;
+  } as ConsentEventData;
+};

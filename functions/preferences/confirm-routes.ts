@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import { type ConfirmAct, confirmOptIn } from '../../shared/consent/confirm-opt-in.ts';
+import type { ConsentEvent } from '../../shared/consent/consent-event.ts';
 import { standingChoice } from '../../shared/consent/links/standing-choice.ts';
+import { type Notice, noticeCovers } from '../../shared/consent/notice.ts';
 import type { OptInToken } from '../../shared/consent/opt-in-token.ts';
-import type { EventId } from '../../shared/kernel/ids.ts';
-import type { Language } from '../../shared/kernel/language.ts';
+import { type Language, languages } from '../../shared/kernel/language.ts';
 import { type ConfirmView, confirmedPage, confirmPage } from '../../web/pages/confirm-page.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http-app.ts';
 import { browserOf } from './browser-of.ts';
@@ -13,33 +14,59 @@ import { recordedEvents } from './recorded-events.ts';
 import { languageOf, respondNeutral, respondPage } from './respond-page.ts';
 import { tokenOfPath } from './token-of-path.ts';
 
-/** The text that was shown when the confirmation was asked for. */
-const noticeTextOf = async (
-  { ledger, notices }: PreferencesDependencies,
-  { contactId, requestEventId }: OptInToken,
-  language: Language,
-): Promise<string | undefined> => {
-  const isRequest = ({ eventId }: { readonly eventId: EventId }) => eventId === requestEventId;
-  const request = (await recordedEvents(ledger, contactId, 0)).find(isRequest);
-  const shown = request?.notice;
-  const notice = shown && (await notices.find(shown.noticeId, shown.version));
-  return notice?.texts[request?.language ?? language] ?? notice?.texts[language];
+/** What the page asks: the request behind the link, and the text that stands above the button. */
+type Question = {
+  readonly view: ConfirmView;
+  readonly act: Pick<ConfirmAct, 'notice' | 'language' | 'requestedBy'>;
 };
 
-const viewOf = async (
+type Shown = { readonly text: string; readonly language: Language };
+
+/** The text in the language of the request, else of the page, else in the one that it has. */
+const shownOf = (
+  { texts }: Notice,
+  { language: asked }: ConsentEvent,
+  pageLanguage: Language,
+): Shown | undefined => {
+  const order = [asked, pageLanguage, ...languages].filter((each) => each !== undefined);
+  const language = order.find((each) => texts[each] !== undefined);
+  const text = language === undefined ? undefined : texts[language];
+  return language === undefined || text === undefined ? undefined : { text, language };
+};
+
+const requestOf = async (
+  { ledger }: PreferencesDependencies,
+  { contactId, requestEventId }: OptInToken,
+): Promise<ConsentEvent | undefined> =>
+  (await recordedEvents(ledger, contactId, 0)).find(({ eventId }) => eventId === requestEventId);
+
+/**
+ * INVARIANT: without a text above the button, of this very scope, there is nothing to agree to and
+ * no page to show.
+ */
+const questionOf = async (
   c: Context<HttpEnv>,
   dependencies: PreferencesDependencies,
   token: OptInToken,
-): Promise<ConfirmView | undefined> => {
+): Promise<Question | undefined> => {
   const { contactId, scope } = token;
   const { contact, sender } = await readParty(dependencies, {
     contactId,
     senderId: scope.senderId,
   });
   if (contact === undefined || sender === undefined) return undefined;
+  const request = await requestOf(dependencies, token);
+  const ref = request?.notice;
+  if (request === undefined || ref === undefined) return undefined;
+  const notice = await dependencies.notices.find(ref.noticeId, ref.version);
+  if (notice === undefined || !noticeCovers(notice, scope)) return undefined;
   const language = languageOf(c, contact.language);
-  const noticeText = await noticeTextOf(dependencies, token, language);
-  return { language, sender, scope, ...(noticeText === undefined ? {} : { noticeText }) };
+  const shown = shownOf(notice, request, language);
+  if (shown === undefined) return undefined;
+  return {
+    view: { language, sender, scope, noticeText: shown.text },
+    act: { notice: ref, language: shown.language, requestedBy: request.actor },
+  };
 };
 
 /**
@@ -76,18 +103,15 @@ export const addConfirmRoutes = (app: HttpApp, dependencies: PreferencesDependen
 
   app.get(path, async (c) => {
     const token = await find(c);
-    const view = token === undefined ? undefined : await viewOf(c, dependencies, token);
-    return view === undefined ? respondNeutral(c) : respondPage(c, confirmPage(view));
+    const question = token === undefined ? undefined : await questionOf(c, dependencies, token);
+    return question === undefined ? respondNeutral(c) : respondPage(c, confirmPage(question.view));
   });
 
   app.post(path, async (c) => {
     const token = await find(c);
-    const view = token === undefined ? undefined : await viewOf(c, dependencies, token);
-    if (token === undefined || view === undefined) return respondNeutral(c);
-    const confirmed = await confirm(dependencies, token, {
-      language: view.language,
-      ...browserOf(c),
-    });
-    return confirmed ? respondPage(c, confirmedPage(view)) : respondNeutral(c);
+    const question = token === undefined ? undefined : await questionOf(c, dependencies, token);
+    if (token === undefined || question === undefined) return respondNeutral(c);
+    const confirmed = await confirm(dependencies, token, { ...question.act, ...browserOf(c) });
+    return confirmed ? respondPage(c, confirmedPage(question.view)) : respondNeutral(c);
   });
 };

@@ -12,7 +12,11 @@ export const recordConsent = async (
   contactId: ContactId,
   statements: (state: ConsentState) => readonly ConsentEventData[],
 ): Promise<'recorded' | 'nothing' | 'gone'> => {
-  const { outcome } = await recordStatements(tools, { contactId, statements });
+  const { outcome } = await recordStatements(tools, {
+    contactId,
+    statements,
+    origin: { door: 'own-page' },
+  });
   switch (outcome) {
     case 'appended':
       return 'recorded';

@@ -14,7 +14,7 @@ export const whenSchema = z
 /** A moment of the wire, checked by its schema, as ours. */
 export const instantOf = (text: string): Instant => instantFromMillis(Date.parse(text));
 
-const momentName = /(?:At|^since|^until|^recheckBy|^validUntil|^suppressedSince)$/;
+const momentName = /(?:At|Since|^since|^until|^recheckBy|^validUntil)$/;
 
 const convert = (value: unknown, turn: (name: string, member: unknown) => unknown): unknown => {
   if (Array.isArray(value)) return value.map((item) => convert(item, turn));

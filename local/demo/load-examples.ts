@@ -18,10 +18,14 @@ const publishNotice = (
   { settings, sections }: FrontMatterFile,
   senderId: string,
 ) => {
-  const { noticeId, purpose, topic, activity, material } = settings;
+  const { noticeId, purpose, topic, activity, material, inUseSince, statedBy, document } = settings;
   const texts = Object.fromEntries(sections.map(({ language, text }) => [language, text]));
   const covers = [{ purpose, topic, activity }];
-  const body = JSON.parse(JSON.stringify({ noticeId, senderId, covers, texts, material }));
+  // The consents of the example are older than the moment at which its texts are loaded.
+  const inUse =
+    inUseSince === undefined ? {} : { inUseSince, inUseEvidence: { statedBy, document } };
+  const said = { noticeId, senderId, covers, texts, material, ...inUse };
+  const body = JSON.parse(JSON.stringify(said));
   return dataOf(
     `notice ${noticeId}`,
     api.POST('/v1/notices', { body, ...keyed(`notice-${noticeId}`) }),

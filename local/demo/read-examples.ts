@@ -52,6 +52,17 @@ const rows = (text: string, now: number): readonly Row[] => {
 
 const headings = /^#{1,2} (nl|en)(?:: (.*))?$/gm;
 
+/** Settings whose days count from today are given their date. */
+const datedFile = ({ settings, sections }: FrontMatterFile, now: number): FrontMatterFile => ({
+  sections,
+  settings: Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? dated(value, now) : value,
+    ]),
+  ),
+});
+
 /** Reads front matter and language sections; throws with the file's name when it has none. */
 export const readFrontMatter = (text: string, file: string): FrontMatterFile => {
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
@@ -77,7 +88,7 @@ export const readExamples = (
     readdirSync(join(folder, sub))
       .filter((file) => file.endsWith('.md'))
       .sort()
-      .map((file) => readFrontMatter(text(join(sub, file)), file));
+      .map((file) => datedFile(readFrontMatter(text(join(sub, file)), file), now));
   return {
     sender: JSON.parse(text('sender.json')) as Examples['sender'],
     contacts: table('contacts.csv'),

@@ -1,63 +1,11 @@
 import type { ContactId } from '../kernel/ids.ts';
-import type { Instant } from '../kernel/instant.ts';
+import { actRefusal, evidenceRefusal } from './check-evidence.ts';
+import { isRequest, requestRefusal } from './check-request.ts';
 import type { ConsentEventData } from './consent-event.ts';
 import { claimsConsent } from './find-defects.ts';
+import { clockTolerance, type StatementContext } from './statement-context.ts';
+import type { StatementRefusal } from './statement-refusals.ts';
 import { ageAt, ageOfConsent, type SubjectFacts } from './subject-facts.ts';
-
-/** Clocks differ a little; a moment further ahead than this is a mistake. */
-export const clockTolerance = 300_000;
-
-export const statementRefusals = [
-  'not-the-persons-own-act',
-  'guardian-for-adult',
-  'guardian-needs-birth-date',
-  'happened-in-the-future',
-  'actor-may-not-say-this',
-  'confirmation-without-request',
-  'scope-of-another-sender',
-  'suppression-without-reason',
-] as const;
-/** Why a statement is not recorded at all. */
-export type StatementRefusal = (typeof statementRefusals)[number];
-
-/** Each refusal as a sentence for whoever called, and the field that it is about. */
-export const refusalText: Readonly<
-  Record<StatementRefusal, { readonly pointer: string; readonly message: string }>
-> = {
-  'not-the-persons-own-act': {
-    pointer: '/givenBy',
-    message:
-      'consent is the recipient’s own act: a customer or an employer cannot give it for a user',
-  },
-  'guardian-for-adult': {
-    pointer: '/actor',
-    message: `a guardian consents only for a person under ${ageOfConsent}`,
-  },
-  'guardian-needs-birth-date': {
-    pointer: '/actor',
-    message: 'a guardian consents only for a contact whose birth date is recorded',
-  },
-  'happened-in-the-future': {
-    pointer: '/occurredAt',
-    message: 'this moment has not come yet',
-  },
-  'actor-may-not-say-this': {
-    pointer: '/actor',
-    message: 'an event of this type cannot come from this actor',
-  },
-  'confirmation-without-request': {
-    pointer: '/requestEventId',
-    message: 'a confirmation names the request it answers',
-  },
-  'scope-of-another-sender': {
-    pointer: '/senderId',
-    message: 'the contact is another sender’s; consent does not pass between legal entities',
-  },
-  'suppression-without-reason': {
-    pointer: '/suppression',
-    message: 'a suppressed event says why',
-  },
-};
 
 /** An import may report any stop: a no that was said elsewhere is never lost for who passes it on. */
 const ofPersons = new Set(['granted', 'confirmed']);
@@ -95,30 +43,42 @@ const ownActRefusal = (
     ? 'not-the-persons-own-act'
     : undefined;
 
-const formRefusal = (data: ConsentEventData): StatementRefusal | undefined => {
-  if (data.type === 'confirmed' && data.requestEventId === undefined)
-    return 'confirmation-without-request';
-  return data.type === 'suppressed' && data.suppression === undefined
+const formRefusal = (data: ConsentEventData): StatementRefusal | undefined =>
+  data.type === 'suppressed' && data.suppression === undefined
     ? 'suppression-without-reason'
     : undefined;
-};
 
-export type StatementContext = {
-  readonly contactId: ContactId;
-  readonly subject: SubjectFacts;
-  readonly now: Instant;
-  /** Who gave the consent, where the caller says so. */
-  readonly givenBy?: ContactId;
+const originRefusal = (
+  data: ConsentEventData,
+  { origin }: StatementContext,
+): StatementRefusal | undefined => {
+  if (data.type === 'confirmed')
+    return origin.door === 'mailed-page' && origin.requestEventId === data.requestEventId
+      ? undefined
+      : 'only-the-mailed-page-confirms';
+  if (isRequest(data) && origin.door !== 'opt-in-request') return 'request-without-mail';
+  return (data.type === 'granted' || data.type === 'requested') &&
+    data.method === 'double-opt-in-link'
+    ? 'method-of-the-mailed-page'
+    : undefined;
 };
 
 /** Who may say what, and when; undefined when the statement can be recorded. */
 export const checkStatement = (
   data: ConsentEventData,
-  { contactId, subject, now, givenBy }: StatementContext,
-): StatementRefusal | undefined =>
-  ownActRefusal(data, contactId, givenBy) ??
-  actorRefusal(data) ??
-  formRefusal(data) ??
-  (data.scope.senderId === subject.senderId ? undefined : 'scope-of-another-sender') ??
-  (data.occurredAt > now + clockTolerance ? 'happened-in-the-future' : undefined) ??
-  guardianRefusal(data, subject);
+  context: StatementContext,
+): StatementRefusal | undefined => {
+  const { contactId, subject, now, givenBy } = context;
+  return (
+    ownActRefusal(data, contactId, givenBy) ??
+    originRefusal(data, context) ??
+    actorRefusal(data) ??
+    formRefusal(data) ??
+    (data.scope.senderId === subject.senderId ? undefined : 'scope-of-another-sender') ??
+    (data.occurredAt > now + clockTolerance ? 'happened-in-the-future' : undefined) ??
+    guardianRefusal(data, subject) ??
+    actRefusal(data, context) ??
+    evidenceRefusal(data, context) ??
+    requestRefusal(data, context)
+  );
+};

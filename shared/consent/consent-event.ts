@@ -80,6 +80,25 @@ export type AffirmativeAct = (typeof affirmativeActs)[number];
 /** One version of a notice. */
 export type NoticeRef = { readonly noticeId: NoticeId; readonly version: number };
 
+/** Of these acts every one counts as consent; the others are recorded as what they are. */
+export const countsAsAct = (act: AffirmativeAct | undefined): boolean =>
+  act !== undefined && act !== 'pre-ticked' && act !== 'accepted-terms' && act !== 'none';
+
+/**
+ * What shows an act that did not happen on a page of ours (GDPR art. 7(1)): who looks for proof
+ * goes to the place, the moment and the document named here.
+ */
+export type ActEvidence = {
+  /** Where the person acted: the address of a form or page, a shop, a telephone line. */
+  readonly place: string;
+  /** When the person acted. */
+  readonly actedAt: Instant;
+  /** Reference of what shows it: the stored form, a recording, a scan, a letter. */
+  readonly document: string;
+  /** Who took it down; required of what was spoken or written on paper. */
+  readonly takenBy?: string;
+};
+
 /** What a caller states; the ledger adds who learnt it when, and the chain. */
 export type ConsentEventData = {
   readonly type: ConsentEventType;
@@ -100,13 +119,15 @@ export type ConsentEventData = {
   readonly userAgent?: string;
   /** The grant stands only after the address holder confirmed it. */
   readonly doubleOptIn?: boolean;
-  /** For `confirmed`: the request it answers. */
+  /** For `confirmed`: the request it answers. One that names a notice is judged by itself. */
   readonly requestEventId?: EventId;
   readonly validUntil?: Instant;
   readonly suppression?: SuppressionReason;
   /** Keyed hash of the address it was said for, or that it moved to. */
   readonly addressHash?: AddressHash;
   readonly evidenceRefs?: readonly string[];
+  /** Where, when and by what document the act can be checked. Events of 0.1.0 have none. */
+  readonly evidence?: ActEvidence;
   readonly note?: string;
 };
 
@@ -123,6 +144,11 @@ export type ConsentEvent = ConsentEventData & {
   readonly recordedAt: Instant;
   /** Content hash of the notice text, copied when the version was known. */
   readonly noticeSha256?: Sha256;
+  /**
+   * Since when the text was in use, copied when the version was known: a consent that happened
+   * earlier is not consent to it. Events of 0.1.0 do not say.
+   */
+  readonly noticeInUseSince?: Instant;
   /** Why the event proves nothing, found when it was recorded; empty when it counts. */
   readonly defects: readonly ConsentDefect[];
   readonly idempotencyKey?: string;
@@ -142,5 +168,7 @@ export const consentDefects = [
   'no-upstream-proof',
   'minor-without-guardian',
   'asked-too-soon',
+  'consent-before-notice',
+  'notice-date-unknown',
 ] as const;
 export type ConsentDefect = (typeof consentDefects)[number];

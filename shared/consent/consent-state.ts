@@ -29,6 +29,8 @@ export type ConsentEntry = {
   readonly by: Actor['kind'];
   /** The text that was shown when the person said it. */
   readonly notice?: NoticeRef;
+  /** For `pending`: the request says where the sign-up can be looked up. */
+  readonly evidenced?: true;
   /**
    * Double opt-in requests that a confirmation may still answer, whatever the status is: a request
    * is not the person's own act, so it leaves a withdrawal standing.
@@ -42,6 +44,8 @@ export type PendingRequest = {
   readonly occurredAt: Instant;
   readonly by: Actor['kind'];
   readonly validUntil?: Instant;
+  /** It says where the sign-up can be looked up; a request on another's word is mailed only then. */
+  readonly evidenced?: true;
 };
 
 /** The address itself: why it cannot or must not be mailed, whatever was consented to. */

@@ -100,8 +100,10 @@ const ungrantedEntry = (
 ): ConsentEntry | undefined => {
   const request = live.at(-1);
   if (request !== undefined) {
-    const { until, ...mark } = request;
-    return entry('pending', { ...mark, ...(until === undefined ? {} : { validUntil: until }) });
+    const { until, evidenced, ...mark } = request;
+    const ends = until === undefined ? {} : { validUntil: until };
+    const waiting = entry('pending', { ...mark, ...ends });
+    return evidenced === undefined ? waiting : { ...waiting, evidenced };
   }
   if (own.unproven !== undefined) return entry('unproven', own.unproven);
   const end = endOf(own, never);
@@ -112,11 +114,12 @@ const ungrantedEntry = (
 export const liveRequests = (own: ScopeMarks, lastStop: number) =>
   (own.requests ?? []).filter(({ at }) => at > lastStop);
 
-const pendingOf = ({ eventId, at, by, until }: RequestMark): PendingRequest => ({
+const pendingOf = ({ eventId, at, by, until, evidenced }: RequestMark): PendingRequest => ({
   eventId,
   occurredAt: at,
   by,
   ...(until === undefined ? {} : { validUntil: until }),
+  ...(evidenced === undefined ? {} : { evidenced }),
 });
 
 /**

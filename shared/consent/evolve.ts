@@ -1,11 +1,12 @@
 import type { Instant } from '../kernel/instant.ts';
 import { unreachable } from '../kernel/unreachable.ts';
-import type { ConsentEvent } from './consent-event.ts';
+import type { ConsentDefect, ConsentEvent } from './consent-event.ts';
 import type { AddressSuppression, ConsentEntry, ConsentState } from './consent-state.ts';
 import { entryFromMarks, isLater, lastStopAt, liveRequests } from './entry-from-marks.ts';
 import type { ConsentFold, GrantMark, Mark, Marks, RequestMark, ScopeMarks } from './marks.ts';
 import { scopeKey } from './scope-key.ts';
 import { coversKey } from './scope-path.ts';
+import { clockTolerance } from './statement-context.ts';
 
 /** Requests one scope remembers; more are resends of a link that nobody answers. */
 const requestsKept = 5;
@@ -16,7 +17,24 @@ const markOf = ({ eventId, occurredAt, actor }: ConsentEvent): Mark => ({
   by: actor.kind,
 });
 
-const details = ({ validUntil, notice, defects }: ConsentEvent) => ({
+/**
+ * Why a claim does not count: the defects it was recorded with. Version 0.1.0 did not look at when
+ * a text came into use; what it recorded as it happened was said on a text that was there, but of
+ * what was dated back nothing shows that.
+ */
+const defectsOf = (event: ConsentEvent): readonly ConsentDefect[] => {
+  const { type, defects, notice, noticeInUseSince, occurredAt, recordedAt } = event;
+  const isDatedBack = recordedAt - occurredAt > clockTolerance;
+  const isUndated = notice !== undefined && noticeInUseSince === undefined && isDatedBack;
+  const claims = type === 'granted' || type === 'imported';
+  return claims && isUndated && defects.length === 0 ? ['notice-date-unknown'] : defects;
+};
+
+const details = ({
+  validUntil,
+  notice,
+  defects,
+}: Pick<ConsentEvent, 'validUntil' | 'notice' | 'defects'>) => ({
   ...(validUntil === undefined ? {} : { validUntil }),
   ...(notice === undefined ? {} : { notice }),
   ...(defects.length === 0 ? {} : { defects }),
@@ -25,7 +43,7 @@ const details = ({ validUntil, notice, defects }: ConsentEvent) => ({
 const grantMark = (event: ConsentEvent, since: Instant = event.occurredAt): GrantMark => ({
   ...markOf(event),
   since,
-  ...details(event),
+  ...details({ ...event, defects: defectsOf(event) }),
 });
 
 /** Keeps the later of the mark that is there and a new one. */
@@ -52,6 +70,7 @@ const withRequest = (own: ScopeMarks, event: ConsentEvent): ScopeMarks => {
     ...markOf(event),
     ...rest,
     ...(until === undefined ? {} : { until }),
+    ...(event.evidence === undefined ? {} : { evidenced: true }),
   };
   return { ...own, requests: [...(own.requests ?? []), request].slice(-requestsKept) };
 };
@@ -59,7 +78,7 @@ const withRequest = (own: ScopeMarks, event: ConsentEvent): ScopeMarks => {
 /** A grant counts as the person's own, as a gap filled by another, or, with defects, not at all. */
 const withGrant = (own: ScopeMarks, event: ConsentEvent): ScopeMarks => {
   if (event.doubleOptIn === true && event.type === 'granted') return withRequest(own, event);
-  if (event.defects.length > 0) return keep(own, 'unproven', grantMark(event));
+  if (defectsOf(event).length > 0) return keep(own, 'unproven', grantMark(event));
   const persons = event.actor.kind === 'subject' || event.actor.kind === 'guardian';
   return keep(own, persons && event.type !== 'imported' ? 'granted' : 'filled', grantMark(event));
 };
@@ -74,20 +93,31 @@ const liveRequest = (key: string, marks: Marks, event: ConsentEvent): RequestMar
   );
 };
 
+/** A confirmation of 0.1.0 names no text of its own: it is worth what its request was worth. */
+const confirmedOfRequest = (request: RequestMark, event: ConsentEvent): GrantMark => ({
+  ...(request.notice === undefined ? {} : { notice: request.notice }),
+  ...(request.defects === undefined ? {} : { defects: request.defects }),
+  ...grantMark(event, request.at),
+  by: request.by === 'guardian' ? 'guardian' : event.actor.kind,
+});
+
 /** A confirmation counts if its request is alive, and uses up every request of the scope. */
 const withConfirmation = (key: string, marks: Marks, event: ConsentEvent): ScopeMarks => {
   const own = marks[key] ?? {};
   const request = liveRequest(key, marks, event);
   if (request === undefined) return own;
   const { requests: _, ...rest } = own;
-  const mark: GrantMark = {
-    ...(request.notice === undefined ? {} : { notice: request.notice }),
-    ...(request.defects === undefined ? {} : { defects: request.defects }),
-    ...grantMark(event, request.at),
-    by: request.by === 'guardian' ? 'guardian' : event.actor.kind,
-  };
+  const mark: GrantMark =
+    event.notice === undefined ? confirmedOfRequest(request, event) : grantMark(event, request.at);
   return mark.defects === undefined ? keepConfirmed(rest, mark) : keep(rest, 'unproven', mark);
 };
+
+/**
+ * A complaint is an objection to all direct marketing (GDPR art. 21(2)), and an objection that the
+ * list of addresses kept is one too: a later `reinstated` opens the address and revives no consent.
+ */
+const isNo = ({ type, suppression }: ConsentEvent): boolean =>
+  type === 'suppressed' && (suppression === 'complaint' || suppression === 'objection');
 
 /** The marks of the event's own scope once the event is known. */
 const scopeMarksAfter = (key: string, marks: Marks, event: ConsentEvent): ScopeMarks => {
@@ -107,6 +137,7 @@ const scopeMarksAfter = (key: string, marks: Marks, event: ConsentEvent): ScopeM
     case 'invalidated':
       return keep(own, event.type, markOf(event));
     case 'suppressed':
+      return isNo(event) ? keep(own, 'objected', markOf(event)) : own;
     case 'reinstated':
     case 'address-changed':
     case 'rectified':
@@ -151,7 +182,7 @@ const entriesAfter = (state: ConsentState, marks: Marks, changed: string) => {
 
 /** Fold step: what holds after one more event (docs/consent-ledger.md, "The fold"). */
 export const evolve = ({ state, marks }: ConsentFold, event: ConsentEvent): ConsentFold => {
-  const key = scopeKey(event.scope);
+  const key = isNo(event) ? event.scope.senderId : scopeKey(event.scope);
   const own = scopeMarksAfter(key, marks, event);
   const unchanged = own === marks[key] || Object.keys(own).length === 0;
   const nextMarks = unchanged ? marks : { ...marks, [key]: own };

@@ -1,12 +1,12 @@
 import type { ConsentDefect, ConsentEventData } from './consent-event.ts';
-import { type Notice, noticeCovers } from './notice.ts';
+import { inUseFrom, type Notice, noticeCovers } from './notice.ts';
 import { isMinor, type SubjectFacts } from './subject-facts.ts';
 
 /** The kinds of event that claim consent, or ask for it; only these can be defective. */
 export const claimsConsent = ({ type }: Pick<ConsentEventData, 'type'>): boolean =>
   type === 'granted' || type === 'requested' || type === 'imported' || type === 'confirmed';
 
-const actDefect = ({ type, act, actor }: ConsentEventData): ConsentDefect | undefined => {
+const actDefect = ({ type, act }: ConsentEventData): ConsentDefect | undefined => {
   switch (act) {
     case 'pre-ticked':
       return 'pre-ticked';
@@ -15,11 +15,8 @@ const actDefect = ({ type, act, actor }: ConsentEventData): ConsentDefect | unde
     case 'none':
       return 'no-affirmative-act';
     case undefined:
-      // Following the link is the act of a confirmation; an import names the act in its proof; a
-      // request that the sender itself makes waits for the act.
-      return type === 'confirmed' || type === 'imported' || actor.kind === 'system'
-        ? undefined
-        : 'no-affirmative-act';
+      // An import names the act in its proof.
+      return type === 'imported' ? undefined : 'no-affirmative-act';
     default:
       return undefined;
   }
@@ -29,16 +26,17 @@ const noticeDefect = (
   data: ConsentEventData,
   notice: Notice | undefined,
 ): ConsentDefect | undefined => {
-  if (data.type === 'confirmed') return undefined;
   if (data.notice === undefined) return 'no-notice';
   if (notice === undefined) return 'unknown-notice';
   if (data.language !== undefined && notice.texts[data.language] === undefined)
     return 'unknown-notice';
-  return noticeCovers(notice, data.scope) ? undefined : 'notice-scope-mismatch';
+  if (!noticeCovers(notice, data.scope)) return 'notice-scope-mismatch';
+  return data.occurredAt >= inUseFrom(notice) ? undefined : 'consent-before-notice';
 };
 
-const proofDefect = ({ type, actor }: ConsentEventData): ConsentDefect | undefined => {
-  if (actor.kind === 'import' && (actor.upstreamProof ?? '') === '') return 'no-upstream-proof';
+const proofDefect = ({ type, actor, evidence }: ConsentEventData): ConsentDefect | undefined => {
+  if (actor.kind === 'import' && (actor.upstreamProof ?? '') === '' && evidence === undefined)
+    return 'no-upstream-proof';
   return type === 'imported' && actor.kind !== 'import' ? 'no-upstream-proof' : undefined;
 };
 

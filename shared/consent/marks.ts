@@ -23,6 +23,8 @@ export type GrantMark = Mark & {
 /** A double opt-in request; `until` is the last moment at which it can be confirmed. */
 export type RequestMark = Mark & {
   readonly until?: Instant;
+  /** The event says where the sign-up can be looked up. */
+  readonly evidenced?: true;
   readonly notice?: NoticeRef;
   readonly defects?: readonly ConsentDefect[];
 };

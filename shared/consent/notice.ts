@@ -22,6 +22,17 @@ export type NoticeDraft = {
   readonly texts: Readonly<Partial<Record<Language, string>>>;
   /** A change of purpose or recipient, not of wording (EDPB 05/2020 para 110). */
   readonly material: boolean;
+  /** Since when this very text was shown, if that was before it was published here. */
+  readonly inUseSince?: Instant;
+  /** What shows that; always there with `inUseSince`. */
+  readonly inUseEvidence?: InUseEvidence;
+};
+
+/** Who says since when a text was in use, and by what document that can be checked. */
+export type InUseEvidence = {
+  readonly statedBy: string;
+  readonly document: string;
+  readonly sha256?: Sha256;
 };
 
 /** One numbered version of the text that was shown when consent was asked. Never changed. */
@@ -44,6 +55,12 @@ export type NoticeStore = {
   offered(senderId: SenderId): Promise<readonly Notice[]>;
   put(notice: Notice): Promise<'stored' | 'exists'>;
 };
+
+/** The earliest moment at which somebody can have agreed to this version (GDPR art. 7(1)). */
+export const inUseFrom = ({
+  inUseSince,
+  publishedAt,
+}: Pick<Notice, 'inUseSince' | 'publishedAt'>): Instant => inUseSince ?? publishedAt;
 
 export const noticeHash = (
   { senderId, covers, texts }: Pick<Notice, 'senderId' | 'covers' | 'texts'>,

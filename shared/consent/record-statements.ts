@@ -9,13 +9,16 @@ import {
   type LedgerTools,
   type LiveHead,
 } from './append-consent.ts';
-import { checkStatement, type StatementRefusal } from './check-statement.ts';
+import { requestDefectRefusal } from './check-request.ts';
+import { checkStatement } from './check-statement.ts';
 import type { ConsentDefect, ConsentEvent, ConsentEventData, NoticeRef } from './consent-event.ts';
 import type { AddressSuppression, ConsentState } from './consent-state.ts';
 import { findDefects } from './find-defects.ts';
-import type { Notice, NoticeStore } from './notice.ts';
+import { inUseFrom, type Notice, type NoticeStore } from './notice.ts';
 import { isGenuineNotice } from './notice-proof.ts';
 import type { Statement } from './seal-events.ts';
+import type { StatementOrigin } from './statement-context.ts';
+import type { StatementRefusal } from './statement-refusals.ts';
 import type { SubjectFacts, SubjectOf } from './subject-facts.ts';
 import { type Suppression, scopeOfSuppression } from './suppression-list.ts';
 
@@ -43,6 +46,8 @@ export type RecordRequest = {
   readonly key?: { readonly value: string; readonly fingerprint: string };
   /** Who gave the consent, where the caller says so. */
   readonly givenBy?: ContactId;
+  /** By which door it came in; a caller's word when left out. */
+  readonly origin?: StatementOrigin;
   /** What to add, given what holds; nothing is a fine answer. Called again after a conflict. */
   readonly statements: (state: ConsentState, at: Instant) => readonly Said[];
   readonly beside?: (events: readonly ConsentEvent[], at: Instant) => Beside;
@@ -70,11 +75,15 @@ const noticesOf = async (
   );
 };
 
-/** The defects of a request are those of its confirmation: following a link mends no form. */
+/**
+ * What pressing the button cannot mend: a condition that the sign-up was made under. The act and
+ * the text are those of the confirmation itself.
+ */
 const inherited = (data: ConsentEventData, { marks }: LiveHead): Statement['defects'] => {
   if (data.type !== 'confirmed') return [];
   const requests = Object.values(marks).flatMap((own) => own.requests ?? []);
-  return requests.find(({ eventId }) => eventId === data.requestEventId)?.defects ?? [];
+  const request = requests.find(({ eventId }) => eventId === data.requestEventId);
+  return request?.defects?.includes('conditional') === true ? ['conditional'] : [];
 };
 
 const judged = (
@@ -91,7 +100,9 @@ const judged = (
   return {
     addressHash: subject.addressHash,
     ...data,
-    ...(notice === undefined ? {} : { noticeSha256: notice.sha256 }),
+    ...(notice === undefined
+      ? {}
+      : { noticeSha256: notice.sha256, noticeInUseSince: inUseFrom(notice) }),
     defects: [...new Set(defects)],
   };
 };
@@ -143,9 +154,11 @@ const decide = async (
   head: LiveHead,
   at: Instant,
 ): Promise<Decided<RefusedStatement>> => {
-  const { contactId, givenBy } = request;
+  const { contactId, givenBy, origin = { door: 'caller' } } = request;
   const data = request.statements(head.state, at);
-  const context = { contactId, subject, now: at, ...(givenBy === undefined ? {} : { givenBy }) };
+  const { state, marks } = head;
+  const by = givenBy === undefined ? {} : { givenBy };
+  const context = { contactId, subject, now: at, origin, state, marks, ...by };
   for (const [index, each] of data.entries()) {
     const reason = checkStatement(each, context);
     if (reason !== undefined) return { outcome: 'refused', refusal: { index, reason } };
@@ -153,9 +166,14 @@ const decide = async (
   const notices = await noticesOf(tools, data);
   const noticeOf = ({ notice }: ConsentEventData) =>
     notice === undefined ? undefined : notices.get(refKey(notice));
+  const statements = data.map((each) => judged(each, noticeOf(each), subject, head));
+  for (const [index, each] of statements.entries()) {
+    const reason = requestDefectRefusal(each, each.defects);
+    if (reason !== undefined) return { outcome: 'refused', refusal: { index, reason } };
+  }
   return {
     outcome: 'append',
-    statements: data.map((each) => judged(each, noticeOf(each), subject, head)),
+    statements,
     beside: (events, after) => {
       const rows = suppressionRows(head.state, after, subject, events);
       const more = request.beside?.(events, at) ?? {};

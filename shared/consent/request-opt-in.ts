@@ -65,6 +65,13 @@ const lastNo = (state: ConsentState, key: string): number =>
     }),
   );
 
+/**
+ * A request on another's word, of somebody who said stop: not asked, and `checkStatement` says so
+ * to the caller rather than that an answer is awaited.
+ */
+const isRefused = ({ suppressions }: ConsentState): boolean =>
+  suppressions.some(({ reason }) => reason === 'complaint' || reason === 'objection');
+
 /** Where a scope stands before somebody is asked to confirm it. */
 const standing = (
   { data }: Pick<OptInRequest, 'data'>,
@@ -74,9 +81,10 @@ const standing = (
 ): Standing => {
   const key = scopeKey(data.scope);
   const entry = state.entries[key];
+  const askedByPerson = data.actor.kind === 'subject' || data.actor.kind === 'guardian';
+  if (data.actor.kind !== 'subject' && isRefused(state)) return { kind: 'ask' };
   if (state.suppressions.length > 0) return { kind: 'suppressed' };
   if (entry?.status === 'granted' && entry.confirmed === true) return { kind: 'already-confirmed' };
-  const askedByPerson = data.actor.kind === 'subject' || data.actor.kind === 'guardian';
   const no = lastNo(state, key);
   const askAgainAt = no + rules.askAgainAfterDays * millisPerDay;
   if (!askedByPerson && at < askAgainAt)
@@ -105,6 +113,7 @@ export const requestOptIn = async (
     contactId,
     ...(givenBy === undefined ? {} : { givenBy }),
     ...(key === undefined ? {} : { key }),
+    origin: { door: 'opt-in-request', withinDays: rules.tokenDays },
     statements: (state, at) => {
       found = standing({ data }, state, at, rules);
       if (found.kind !== 'ask' && found.kind !== 'too-soon') return [];

@@ -8,6 +8,7 @@ import type { ConsentDefect, ConsentEvent, ConsentEventData } from './consent-ev
 export type Statement = ConsentEventData & {
   readonly defects: readonly ConsentDefect[];
   readonly noticeSha256?: Sha256;
+  readonly noticeInUseSince?: Instant;
 };
 
 export type ChainEnd = { readonly version: number; readonly lastHash: Sha256 | '' };

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type {
+  ActEvidence,
   Actor,
   ConsentDefect,
   ConsentEvent,
   ConsentScope,
 } from '../../shared/consent/consent-event.ts';
+import { suppressionReasons } from '../../shared/consent/consent-event.ts';
 import type { Sha256 } from '../../shared/kernel/digest.ts';
 import type { ContactId, EventId, NoticeId, SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
@@ -58,6 +60,8 @@ const someDefects: fc.Arbitrary<readonly ConsentDefect[]> = fc.constantFrom<
   readonly ConsentDefect[]
 >([], [], [], [], ['no-notice'], ['asked-too-soon']);
 
+const someEvidence: ActEvidence = { place: 'p', actedAt: 1 as Instant, document: 'd' };
+
 type Draft = {
   readonly type: ConsentEvent['type'];
   readonly scope: ConsentScope;
@@ -68,6 +72,10 @@ type Draft = {
   readonly validFor: number;
   readonly answers: number;
   readonly version: number;
+  /** Recorded by 0.1.0: says nothing of when its text came into use, nor a text when it confirms. */
+  readonly isOld: boolean;
+  readonly isDatedBack: boolean;
+  readonly isEvidenced: boolean;
 };
 
 const aDraft: fc.Arbitrary<Draft> = fc.record({
@@ -80,6 +88,9 @@ const aDraft: fc.Arbitrary<Draft> = fc.record({
   validFor: fc.integer({ min: 0, max: 8 }),
   answers: fc.integer({ min: 1, max: 6 }),
   version: fc.integer({ min: 1, max: 2 }),
+  isOld: fc.boolean(),
+  isDatedBack: fc.boolean(),
+  isEvidenced: fc.boolean(),
 });
 
 export const idOf = (sequence: number): EventId =>
@@ -105,16 +116,20 @@ const eventOf = (draft: Draft, index: number, drafts: readonly Draft[]): Consent
     type: draft.type,
     scope: confirms ? (drafts[request]?.scope ?? draft.scope) : draft.scope,
     occurredAt: draft.at as Instant,
-    recordedAt: 100 as Instant,
+    recordedAt: (draft.isDatedBack ? 1_000_000 : 100) as Instant,
     actor: draft.actor,
     method: 'api',
     defects: draft.defects,
-    notice: { noticeId: 'n' as NoticeId, version: draft.version },
+    ...(draft.isOld && confirms
+      ? {}
+      : { notice: { noticeId: 'n' as NoticeId, version: draft.version } }),
+    ...(draft.isOld ? {} : { noticeInUseSince: 0 as Instant }),
+    ...(draft.isEvidenced ? { evidence: someEvidence } : {}),
     ...(draft.doubleOptIn ? { doubleOptIn: true } : {}),
     ...(draft.type === 'requested' ? { validUntil: (draft.at + draft.validFor) as Instant } : {}),
     ...(confirms ? { requestEventId: idOf(request + 1) } : {}),
     ...(draft.type === 'suppressed'
-      ? { suppression: (['hard-bounce', 'complaint'] as const)[draft.version - 1] ?? 'invalid' }
+      ? { suppression: suppressionReasons[draft.answers % 4] ?? 'invalid' }
       : {}),
     previousHash: '',
     hash: 'h' as Sha256,

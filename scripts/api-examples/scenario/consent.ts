@@ -27,6 +27,24 @@ export const consent = async ({ record, refuse, ask }: Recorder): Promise<string
       notice: { noticeId: 'tracking', version: 1 },
     },
   });
+  await record('recordConsentEvent', 'by-phone', 'A consent by phone, with evidence of it', {
+    path: { contactId: 'gijs' },
+    body: {
+      type: 'granted',
+      ...offers,
+      method: 'phone',
+      act: 'spoken',
+      notice: onForm.notice,
+      language: 'nl',
+      actor: operator,
+      evidence: {
+        place: 'customer service, 010 123 4567',
+        actedAt: '2026-11-23T08:00:00.000Z',
+        document: 'recording call-2026-11-23-07',
+        takenBy: 'L. Bakker',
+      },
+    },
+  });
   await record('recordConsentEvent', 'withdrawn', 'A stop by phone', {
     path: { contactId: 'gijs' },
     body: { type: 'withdrawn', ...offers, method: 'phone', actor: operator },

@@ -18,6 +18,8 @@ const notice = {
     nl: 'Ja, Waterweg Hosting B.V. mag mij aanbiedingen mailen. Ik kan dit altijd stoppen.',
   },
   material: true,
+  inUseSince: '2025-03-01',
+  inUseEvidence: { statedBy: 'M. de Vries, web editor', document: 'release 2025-03 of the shop' },
 };
 
 /** Who sends, and the texts by which consent is asked. */
@@ -40,6 +42,7 @@ export const sendersAndNotices = async ({ record, refuse, ask }: Recorder): Prom
   await record('publishNotice', 'first', 'A text in two languages', { body: notice });
   await record('publishNotice', 'unchanged', 'The same text again', { body: notice });
   await ask('writeSender', { path: { senderId: 'bakery' }, body: sender });
+  await refuse('publishNotice', 422, { body: { ...notice, inUseSince: '2030-01-01' } });
   await refuse('publishNotice', 409, { body: { ...notice, senderId: 'bakery' } });
   await record('listNotices', 'present', 'Present versions', { query: { senderId: 'waterweg' } });
   const noticeId = 'offers';

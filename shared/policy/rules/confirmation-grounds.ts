@@ -12,6 +12,12 @@ import type { Ground } from './ground.ts';
 const isActOfPerson = ({ by }: Pick<ConsentEntry, 'by'>): boolean =>
   by === 'subject' || by === 'guardian' || by === 'operator';
 
+/** A sign-up by the person, or one that another passes on and that can be looked up. */
+const isSignUp = ({ by, evidenced }: PendingRequest): boolean =>
+  by === 'subject' ||
+  by === 'guardian' ||
+  ((by === 'operator' || by === 'import') && evidenced === true);
+
 const isRecent = ({ at, law }: Case, since: Instant): boolean =>
   since <= at && at - since <= law.confirmWithinDays * millisPerDay;
 
@@ -48,7 +54,7 @@ const requestDenial = (decided: Case, entry: PendingRequest): Denial | undefined
   if (!(entry.occurredAt <= decided.at)) return 'date-in-future';
   if (!isRecent(decided, entry.occurredAt)) return 'expired';
   if (entry.validUntil !== undefined && !(entry.validUntil > decided.at)) return 'expired';
-  return isActOfPerson(entry) ? undefined : 'not-own-act';
+  return isSignUp(entry) ? undefined : 'not-own-act';
 };
 
 /** The mail that asks to confirm a sign-up; "once" is kept by the claim, one for each mailing. */
@@ -57,7 +63,8 @@ export const confirmSignUp: Ground = {
   effect: 'permit',
   isException: false,
   basis: 'legitimate-interest',
-  reading: 'Who signed up days ago at most, and did not stop since, is asked to confirm.',
+  reading:
+    'Who signed up days ago at most, and did not stop since, is asked to confirm; a sign-up that another passes on only if it can be looked up.',
   evidence: (decided, need) => {
     const request = requestsFor(decided, need).find(
       (entry) =>

@@ -5,9 +5,10 @@ import type { ConsentEntry } from '../../../shared/consent/consent-state.ts';
 import { scopeKey } from '../../../shared/consent/scope-key.ts';
 import { rebuildFold } from '../../../shared/consent/verify-ledger.ts';
 import { aHistory, contact } from '../../support/consent-histories.ts';
-import { referenceEntry } from './reference-state.ts';
+import { asRead, referenceEntry } from './reference-state.ts';
 
-const referenceEntries = (events: readonly ConsentEvent[]) => {
+const referenceEntries = (recorded: readonly ConsentEvent[]) => {
+  const events = asRead(recorded);
   const entries: Record<string, ConsentEntry> = {};
   for (const { scope } of events) {
     const entry = referenceEntry(events, scope);

@@ -111,9 +111,14 @@ const confirmationsOf = (events: readonly ConsentEvent[], scope: ConsentScope) =
     if (event.type !== 'confirmed' || !sameScope(event.scope, scope)) return [];
     const request = answeredBy(events.slice(0, index), event);
     if (request === undefined) return [];
+    const since = request.occurredAt;
+    // A confirmation that names the text it was pressed under is judged by itself.
+    if (event.notice !== undefined) return [{ event, since }];
     const defects = event.defects.length > 0 ? event.defects : request.defects;
     const actor = request.actor.kind === 'guardian' ? request.actor : event.actor;
-    return [{ event: { ...event, defects, actor }, since: request.occurredAt }];
+    const { notice } = request;
+    const read = { ...event, defects, actor, ...(notice === undefined ? {} : { notice }) };
+    return [{ event: read, since }];
   });
 
 type Facts = {
@@ -151,16 +156,21 @@ const openEntry = (
   live: ConsentEvent | undefined,
   unproven: ConsentEvent | undefined,
 ): ConsentEntry | undefined => {
-  if (live !== undefined) return withDetails(plain('pending', live), live);
+  if (live !== undefined)
+    return { ...withDetails(plain('pending', live), live), ...evidenced(live) };
   if (unproven !== undefined) return withDetails(plain('unproven', unproven), unproven);
   const end = endOf(own, never);
   return end === undefined ? undefined : plain(end.type as 'expired', end);
 };
 
+const evidenced = ({ evidence }: ConsentEvent) =>
+  evidence === undefined ? {} : { evidenced: true as const };
+
 const pendingOf = ({ eventId, occurredAt, actor, ...event }: ConsentEvent): PendingRequest => ({
   eventId,
   occurredAt,
   by: actor.kind,
+  ...evidenced(event as ConsentEvent),
   ...(event.validUntil === undefined ? {} : { validUntil: event.validUntil }),
 });
 
@@ -175,7 +185,30 @@ const isSaid = (event: ConsentEvent): boolean =>
   (event.type === 'granted' && event.doubleOptIn !== true) ||
   ['imported', 'refused', 'withdrawn', 'objected', 'expired', 'invalidated'].includes(event.type);
 
-/** What holds for one scope after everything that was recorded. */
+const minutes = 60_000;
+
+/** Rule 10: a complaint, or an objection that the list of addresses kept, objects to everything. */
+const asObjection = (event: ConsentEvent): ConsentEvent =>
+  event.type === 'suppressed' && ['complaint', 'objection'].includes(event.suppression ?? '')
+    ? { ...event, type: 'objected', scope: { senderId: event.scope.senderId } }
+    : event;
+
+/** Rule 11: of a claim that 0.1.0 recorded dated back nothing shows that its text was in use. */
+const asUndated = (event: ConsentEvent): ConsentEvent => {
+  const claims = event.type === 'granted' || event.type === 'imported';
+  const isWaiting = event.type === 'granted' && event.doubleOptIn === true;
+  const isUndated = event.notice !== undefined && event.noticeInUseSince === undefined;
+  const isDatedBack = event.recordedAt - event.occurredAt > 5 * minutes;
+  return claims && !isWaiting && isUndated && isDatedBack && event.defects.length === 0
+    ? { ...event, defects: ['notice-date-unknown'] }
+    : event;
+};
+
+/** The events as the fold reads them. */
+export const asRead = (events: readonly ConsentEvent[]): readonly ConsentEvent[] =>
+  events.map((event) => asUndated(asObjection(event)));
+
+/** What holds for one scope after everything that was recorded, as `asRead` gives it. */
 export const referenceEntry = (
   events: readonly ConsentEvent[],
   scope: ConsentScope,

@@ -232,12 +232,14 @@ const generateEntry = (random: Random, name: string): ConsentEntry => {
     occurredAt: anyMoment(random),
     by: strange(random, oneOf(random, authors)),
     ...(chance(random, 0.6) && { confirmed: chance(random, 0.8) }),
+    ...(chance(random, 0.3) && { evidenced: true as const }),
     ...(chance(random, 0.2) && { validUntil: later(random) }),
     ...(chance(random, 0.12) && {
       pending: some(random, 2, () => ({
         eventId: `request-${name}` as ConsentEntry['eventId'],
         occurredAt: anyMoment(random),
         by: oneOf(random, authors),
+        ...(chance(random, 0.5) && { evidenced: true as const }),
         ...(chance(random, 0.5) && { validUntil: later(random) }),
       })),
     }),

@@ -243,7 +243,9 @@ const whyNoRequest = (world: PolicyWorld, entry: PendingRequest): Why | undefine
   if (entry.occurredAt > world.at) return 'date-in-future';
   if (!isRecent(world, entry.occurredAt)) return 'expired';
   if (entry.validUntil !== undefined && entry.validUntil <= world.at) return 'expired';
-  return isPersons(entry) ? undefined : 'not-own-act';
+  const isOwn = entry.by === 'subject' || entry.by === 'guardian';
+  const isPassedOn = entry.by === 'operator' || entry.by === 'import';
+  return isOwn || (isPassedOn && entry.evidenced === true) ? undefined : 'not-own-act';
 };
 
 /** Line 9, last sentence: confirmations. */

@@ -111,7 +111,7 @@ test('one request has one id: in its answer, and in each log line up to the boun
 test('a request to confirm is followed from the API to the mail that bounced', async () => {
   const email = 'bounce+c2.zonneveld@post.example';
   await ask('POST', '/v1/contacts', { ...contactBody('c2'), email });
-  const { act: _, type: __, method: ___, ...scope } = grantBody;
+  const { type: _, method: __, ...scope } = grantBody;
   const asked = await ask('POST', '/v1/contacts/c2/consent/requests', {
     ...scope,
     method: 'web-form',

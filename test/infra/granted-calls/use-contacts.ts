@@ -61,7 +61,7 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
   const recorded = await v1('POST', `${path}/consent/events`, { ...said, type: 'granted' });
   const { eventId } = recorded['event'] as { eventId: string };
   await v1('GET', `${path}/consent/receipts/${eventId}`);
-  await v1('POST', `${path}/consent/requests`, { ...said, topic: 'offers' });
+  await v1('POST', `${path}/consent/requests`, said);
   const more = { ...notice, covers: [{ purpose: 'commercial' }] };
   await v1('POST', '/notices', more);
   await v1('POST', '/notices/events/versions/2/invalidations');

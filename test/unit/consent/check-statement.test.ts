@@ -1,19 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkStatement,
-  clockTolerance,
-  type StatementRefusal,
-} from '../../../shared/consent/check-statement.ts';
-import type { Actor, ConsentEventData } from '../../../shared/consent/consent-event.ts';
+import { checkStatement } from '../../../shared/consent/check-statement.ts';
+import type {
+  ActEvidence,
+  Actor,
+  ConsentEventData,
+} from '../../../shared/consent/consent-event.ts';
+import { emptyConsentFold } from '../../../shared/consent/marks.ts';
+import { clockTolerance } from '../../../shared/consent/statement-context.ts';
+import type { StatementRefusal } from '../../../shared/consent/statement-refusals.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
-import { anja, start, subjectFacts, ticked } from '../../support/consent-world.ts';
+import { anja, day, start, subjectFacts, ticked } from '../../support/consent-world.ts';
 
 const guardian: Actor = { kind: 'guardian', name: 'parent', evidenceRef: 'e' };
 const operator: Actor = { kind: 'operator', id: 'o', reason: 'r', evidenceRef: 'e' };
 const importer: Actor = { kind: 'import', id: 'i', upstreamProof: 'p' };
 const system: Actor = { kind: 'system', id: 's' };
 const boss = 'boss' as ContactId;
+const evidence: ActEvidence = {
+  place: 'the counter in Delft',
+  actedAt: start,
+  document: 'form-7',
+  takenBy: 'Loes',
+};
 
 type Row = readonly [
   string,
@@ -50,7 +59,41 @@ const rows: readonly Row[] = [
     'guardian-needs-birth-date',
   ],
   ['a guardian’s withdrawal is always taken', { type: 'withdrawn', actor: guardian }, undefined],
-  ['an operator may record a consent given on paper', { actor: operator }, undefined],
+  ['an operator may record a consent given on paper', { actor: operator, evidence }, undefined],
+  ['with evidence of it', { actor: operator }, 'no-evidence'],
+  ['what was spoken needs evidence too', { act: 'spoken' }, 'no-evidence'],
+  ['and what came by phone', { method: 'phone' }, 'no-evidence'],
+  [
+    'and a name with it',
+    { method: 'phone', evidence: { ...evidence, takenBy: undefined } as never },
+    'no-taker',
+  ],
+  ['then it may be recorded', { method: 'phone', act: 'spoken', evidence }, undefined],
+  [
+    'the evidence is of the act',
+    { actor: operator, evidence: { ...evidence, actedAt: instantFromMillis(start - 2 * day) } },
+    'evidence-of-another-moment',
+  ],
+  [
+    'and has come to pass',
+    { actor: operator, evidence: { ...evidence, actedAt: instantFromMillis(start + day) } },
+    'evidence-of-the-future',
+  ],
+  ['a withdrawal by phone needs nothing', { type: 'withdrawn', method: 'phone' }, undefined],
+  [
+    'a consent by the link is no caller’s word',
+    { method: 'double-opt-in-link' },
+    'method-of-the-mailed-page',
+  ],
+  ['a request is mailed, or it is none', { type: 'requested' }, 'request-without-mail'],
+  ['a grant that waits is one too', { doubleOptIn: true }, 'request-without-mail'],
+  [
+    'an address is made good by an act',
+    { type: 'reinstated', act: 'none', evidence },
+    'no-affirmative-act',
+  ],
+  ['that can be shown', { type: 'reinstated' }, 'no-evidence'],
+  ['and then it may be recorded', { type: 'reinstated', evidence }, undefined],
   ['a list may not claim the person’s own act', { actor: importer }, 'actor-may-not-say-this'],
   ['a list may say that it was imported', { type: 'imported', actor: importer }, undefined],
   ['nobody else may', { type: 'imported' }, 'actor-may-not-say-this'],
@@ -58,11 +101,11 @@ const rows: readonly Row[] = [
   ['the system consents for nobody', { actor: system }, 'actor-may-not-say-this'],
   ['the system may expire', { type: 'expired', actor: system }, undefined],
   [
-    'only the person confirms',
-    { type: 'confirmed', actor: operator, requestEventId: 'r' as never },
-    'actor-may-not-say-this',
+    'no caller confirms, whatever request it names',
+    { type: 'confirmed', requestEventId: 'r' as never },
+    'only-the-mailed-page-confirms',
   ],
-  ['a confirmation names its request', { type: 'confirmed' }, 'confirmation-without-request'],
+  ['nor without one', { type: 'confirmed' }, 'only-the-mailed-page-confirms'],
   ['a suppression says why', { type: 'suppressed', actor: system }, 'suppression-without-reason'],
   [
     'consent for another sender is not the contact’s to give here',
@@ -91,6 +134,8 @@ describe('who may say what', () => {
       contactId: anja,
       subject,
       now: start,
+      origin: { door: 'caller' } as const,
+      ...emptyConsentFold(anja),
       ...(givenBy === undefined ? {} : { givenBy }),
     };
 

@@ -12,7 +12,7 @@ import { defaultOptInRules } from '../../../shared/consent/request-opt-in.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { apiCaller } from '../../support/api-caller.ts';
-import { anja, day, sha256 } from '../../support/consent-world.ts';
+import { anja, day, offers, sha256 } from '../../support/consent-world.ts';
 import { draft, subjectWorld } from '../../support/subject-world.ts';
 import { validate } from '../../support/validate-schema.ts';
 
@@ -45,6 +45,7 @@ const setup = async ({ queueIsDown = false } = {}) => {
 };
 
 const events = '/v1/contacts/anja/consent/events';
+const evidence = { place: 'the fair', actedAt: '2026-09-01', document: 'form-7' };
 const tick = {
   type: 'granted',
   purpose: 'commercial',
@@ -135,7 +136,7 @@ describe('recording consent over HTTP', () => {
     const answer = await call(
       'POST',
       events,
-      { ...tick, actor, act: 'spoken' },
+      { ...tick, actor, act: 'spoken', evidence: { ...evidence, takenBy: 'Loes' } },
       { caller: 'agent-7' },
     );
 
@@ -252,6 +253,11 @@ describe('reading consent over HTTP', () => {
 describe('double opt-in over HTTP', () => {
   const path = '/v1/contacts/anja/consent/requests';
   const { type: _, ...request } = { ...tick, act: 'typed' };
+  const pressed = {
+    notice: offers,
+    language: 'nl',
+    requestedBy: { kind: 'subject' },
+  } as const;
 
   test('the request is recorded and the mail with its token is put on the queue', async () => {
     const { call, mails, world } = await setup();
@@ -273,7 +279,7 @@ describe('double opt-in over HTTP', () => {
     expect(JSON.stringify(answer.body)).not.toContain('token-1');
     const token = world.data.tokens.get(sha256('token-1'));
     if (token === undefined) throw new Error('no token');
-    expect(await confirmOptIn(world.tools, token, {})).toMatchObject({ outcome: 'confirmed' });
+    expect(await confirmOptIn(world.tools, token, pressed)).toMatchObject({ outcome: 'confirmed' });
   });
 
   test('a second request at once sends no second mail', async () => {
@@ -301,7 +307,7 @@ describe('double opt-in over HTTP', () => {
     expect(mails).toMatchObject([{ requestEventId: recorded[0]?.eventId, token: 'token-2' }]);
     const token = world.data.tokens.get(sha256('token-2'));
     if (token === undefined) throw new Error('no token');
-    expect(await confirmOptIn(world.tools, token, {})).toMatchObject({ outcome: 'confirmed' });
+    expect(await confirmOptIn(world.tools, token, pressed)).toMatchObject({ outcome: 'confirmed' });
   });
 
   test('the sender may not ask again soon after a no', async () => {
@@ -311,10 +317,16 @@ describe('double opt-in over HTTP', () => {
     const actor = { kind: 'operator', reason: 'campaign', evidenceRef: 'e' };
 
     const once = { headers: { 'idempotency-key': 'k1' } };
-    const answer = await call('POST', path, { ...request, actor }, once);
+    const passedOn = {
+      ...request,
+      actor,
+      act: 'ticked-empty-box',
+      evidence: { ...evidence, actedAt: '2026-09-02' },
+    };
+    const answer = await call('POST', path, passedOn, once);
 
     expect(answer).toMatchObject({ status: 200, body: { outcome: 'asked-too-soon' } });
-    await call('POST', path, { ...request, actor }, once);
+    await call('POST', path, passedOn, once);
     expect(mails).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import {
   type ConsentWorld,
   consentWorld,
   day,
+  offers,
   offersKey,
   sha256,
   ticked,
@@ -34,7 +35,13 @@ const ask = (
 const confirm = async (world: ConsentWorld, token: string) => {
   const stored = world.data.tokens.get(sha256(token));
   if (stored === undefined) throw new Error('no such token');
-  return confirmOptIn(world.tools, stored, { ip: '10.0.0.0', userAgent: 'test' });
+  return confirmOptIn(world.tools, stored, {
+    notice: offers,
+    language: 'nl',
+    requestedBy: { kind: 'subject' },
+    ip: '10.0.0.0',
+    userAgent: 'test',
+  });
 };
 
 const standing = async (world: ConsentWorld) => {
@@ -145,12 +152,19 @@ describe('double opt-in', () => {
     expect(await ask(world, 't2')).toEqual({ outcome: 'already-confirmed' });
   });
 
-  test('a request on a defective form stays defective when it is confirmed', async () => {
+  test.each([
+    ['a box that was ticked beforehand', { act: 'pre-ticked' }, 'no-affirmative-act'],
+    ['a condition', { conditional: true }, 'conditional'],
+    ['a text that does not exist', { notice: { ...offers, version: 9 } }, 'unknown-notice'],
+  ] as const)('nobody is asked to confirm %s', async (_name, over, reason) => {
     const world = await consentWorld();
-    await ask(world, 't1', { act: 'pre-ticked' });
 
-    expect(await confirm(world, 't1')).toMatchObject({ event: { defects: ['pre-ticked'] } });
-    expect(await standing(world)).toBe('unproven');
+    expect(await ask(world, 't1', over)).toMatchObject({
+      outcome: 'refused',
+      refusal: { reason },
+    });
+    expect(world.data.tokens.size).toBe(0);
+    expect(await allEvents(world.ledger, anja)).toEqual([]);
   });
 
   test('a suppressed address is not mailed about it', async () => {
@@ -179,8 +193,13 @@ describe('double opt-in', () => {
     await say(world, { type: 'refused' });
     world.advance(day);
     const actor = { kind: 'operator', id: 'o', reason: 'campaign', evidenceRef: 'e' } as const;
+    const passedOn = () => ({
+      actor,
+      act: 'ticked-empty-box' as const,
+      evidence: { place: 'the fair', actedAt: world.now(), document: 'form-7' },
+    });
 
-    const tooSoon = await ask(world, 't1', { actor });
+    const tooSoon = await ask(world, 't1', passedOn());
 
     expect(tooSoon).toMatchObject({ outcome: 'asked-too-soon' });
     const events = await allEvents(world.ledger, anja);
@@ -188,6 +207,6 @@ describe('double opt-in', () => {
     expect(world.data.tokens.size).toBe(0);
     expect(await standing(world)).toBe('refused');
     world.advance(defaultOptInRules.askAgainAfterDays * day);
-    expect(await ask(world, 't2', { actor })).toMatchObject({ outcome: 'requested' });
+    expect(await ask(world, 't2', passedOn())).toMatchObject({ outcome: 'requested' });
   });
 });

@@ -3,6 +3,7 @@ import type { ConsentDefect, ConsentEventData } from '../../../shared/consent/co
 import { findDefects } from '../../../shared/consent/find-defects.ts';
 import type { Notice } from '../../../shared/consent/notice.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { offers, offersNotice, start, ticked, waterweg } from '../../support/consent-world.ts';
 
 const notice: Notice = {
@@ -68,6 +69,23 @@ const rows: readonly Row[] = [
     'a list with proof for this person counts',
     { type: 'imported', actor: { kind: 'import', id: 'list', upstreamProof: 'row 7' } },
     [],
+  ],
+  [
+    'a consent is no older than its text',
+    { occurredAt: instantFromMillis(start - 1) },
+    ['consent-before-notice'],
+  ],
+  [
+    'unless the text says since when it was in use',
+    { occurredAt: instantFromMillis(start - 1) },
+    [],
+    { notice: { ...notice, inUseSince: instantFromMillis(start - 1) } },
+  ],
+  [
+    'and then from that moment on',
+    { occurredAt: instantFromMillis(start - 2) },
+    ['consent-before-notice'],
+    { notice: { ...notice, inUseSince: instantFromMillis(start - 1) } },
   ],
   [
     'everything that is wrong is named',

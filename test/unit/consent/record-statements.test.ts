@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { memoryConsentLedger } from '../../../shared/adapters/memory/memory-consent-ledger.ts';
 import { allEvents } from '../../../shared/consent/all-events.ts';
+import type { ActEvidence } from '../../../shared/consent/consent-event.ts';
 import type { ConsentLedger } from '../../../shared/consent/consent-ledger.ts';
 import { recordStatements } from '../../../shared/consent/record-statements.ts';
 import type { AddressHash, ContactId } from '../../../shared/kernel/ids.ts';
+import type { Instant } from '../../../shared/kernel/instant.ts';
 import {
   anja,
   consentWorld,
@@ -173,9 +175,15 @@ describe('recording a statement', () => {
   });
 });
 
+const evidenceAt = (actedAt: Instant): ActEvidence => ({
+  place: 'the counter in Delft',
+  actedAt,
+  document: 'form-7',
+});
+
 describe('suppressions', () => {
   test('a bounce is written to state and list at once; a reinstatement lifts both', async () => {
-    const { tools, suppressions, advance } = await consentWorld();
+    const { tools, suppressions, advance, now } = await consentWorld();
     const hash = 'hash-of-anja' as AddressHash;
     const say = (over: Parameters<typeof ticked>[1]) =>
       recordStatements(tools, { contactId: anja, statements: (_, at) => [ticked(at, over)] });
@@ -186,13 +194,13 @@ describe('suppressions', () => {
     expect(await suppressions.inForce([hash], waterweg)).toMatchObject([{ scope: 'ALL' }]);
 
     advance(1_000);
-    const again = await say({ type: 'reinstated', scope });
+    const again = await say({ type: 'reinstated', scope, evidence: evidenceAt(now()) });
     expect(again).toMatchObject({ state: { suppressions: [] } });
     expect(await suppressions.inForce([hash], waterweg)).toEqual([]);
   });
 
   test('an operator lifts a bounce, not a complaint: that takes the person', async () => {
-    const { tools, advance } = await consentWorld();
+    const { tools, advance, now } = await consentWorld();
     const say = (over: Parameters<typeof ticked>[1]) =>
       recordStatements(tools, { contactId: anja, statements: (_, at) => [ticked(at, over)] });
     const scope = { senderId: waterweg };
@@ -201,7 +209,12 @@ describe('suppressions', () => {
     advance(1_000);
 
     const operator = { kind: 'operator', id: 'o', reason: 'r', evidenceRef: 'e' } as const;
-    const lifted = await say({ type: 'reinstated', scope, actor: operator });
+    const lifted = await say({
+      type: 'reinstated',
+      scope,
+      actor: operator,
+      evidence: evidenceAt(now()),
+    });
 
     expect(lifted).toMatchObject({ state: { suppressions: [{ reason: 'complaint' }] } });
   });

@@ -225,7 +225,7 @@ describe('importing over HTTP', () => {
       type: 'imported',
       purpose: 'commercial',
       topic: 'offers',
-      occurredAt: '2026-01-01',
+      occurredAt: '2026-09-01',
       upstreamProof: 'row 1 of the export of the shop',
       notice: { noticeId: 'offers', version: 1 },
     };

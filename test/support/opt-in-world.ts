@@ -1,0 +1,83 @@
+import { consentApp } from '../../functions/consent/handler.ts';
+import { preferencesApp } from '../../functions/preferences/handler.ts';
+import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
+import { memoryIdempotencyStore } from '../../shared/adapters/memory/memory-idempotency-store.ts';
+import type { OptInMail } from '../../shared/consent/opt-in-mail.ts';
+import { defaultOptInRules } from '../../shared/consent/request-opt-in.ts';
+import type { ContactDraft } from '../../shared/contacts/contact-draft.ts';
+import type { ContactId } from '../../shared/kernel/ids.ts';
+import { decide } from '../../shared/policy/decide.ts';
+import { mailingFacts } from '../../shared/policy/mailing-facts.ts';
+import { createContact } from '../../shared/subjects/create-contact.ts';
+import { inOrder, offer, thisSender } from '../differential/policy/policy-world.ts';
+import { testKeyring } from '../unit/links/test-keyring.ts';
+import { apiCaller } from './api-caller.ts';
+import { anja } from './consent-world.ts';
+import { draft, sender, subjectWorld } from './subject-world.ts';
+
+/** The API, the public pages and the policy over one world in memory, with a contact in it. */
+export const optInWorld = async (over: Partial<ContactDraft> = {}) => {
+  const world = await subjectWorld();
+  const { tools, data } = world;
+  const mails: OptInMail[] = [];
+  let tokens = 0;
+  await createContact(tools, draft('anja@korenaar.example', { contactId: anja, ...over }));
+  const call = apiCaller(
+    consentApp({
+      ...tools,
+      sendOptInMail: async (mail) => {
+        mails.push(mail);
+      },
+      addOptInToken: async (token) => {
+        data.tokens.set(token.tokenHash, token);
+      },
+      newToken: () => {
+        tokens += 1;
+        return `token-${tokens}`;
+      },
+      optInRules: defaultOptInRules,
+      keeping: { storageLocation: 'here', retention: 'P5Y', publicUrl: 'https://p' },
+      idempotency: memoryIdempotencyStore(),
+      telemetry: silentTelemetry,
+    }),
+  );
+  const keyring = testKeyring('k1');
+  const pages = preferencesApp({
+    ...tools,
+    telemetry: silentTelemetry,
+    mac: async () => keyring.mac,
+    findOptInToken: async (hash) => data.tokens.get(hash),
+    mailings: {
+      sender: async () => sender,
+      header: async () => undefined,
+      contents: async () => undefined,
+    },
+    deferredStops: async () => undefined,
+    observations: async () => undefined,
+  });
+  const stateOf = async (contactId: ContactId) => {
+    const head = await world.ledger.read(contactId);
+    if (head.outcome !== 'live') throw new Error(head.outcome);
+    return head.state;
+  };
+  return {
+    world,
+    mails,
+    call,
+    state: () => stateOf(anja),
+    page: async (path: string, method = 'GET') => {
+      const answer = await pages.request(path, { method });
+      return { status: answer.status, text: await answer.text() };
+    },
+    /** What policy makes of the contact now, for a mailing of offers. */
+    judge: async (kind: 'regular' | 'opt-in-confirmation' = 'regular', country = 'NL') => {
+      const contact = await tools.contacts.read(anja);
+      if (contact === undefined || 'malformed' in contact) throw new Error('no contact');
+      const from = { ...thisSender, country: country as typeof thisSender.country };
+      const facts = mailingFacts({ ...offer, kind }, from, inOrder);
+      return decide(contact, await stateOf(anja), facts, world.now());
+    },
+  };
+};
+
+export type OptInWorld = Awaited<ReturnType<typeof optInWorld>>;

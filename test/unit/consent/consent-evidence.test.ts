@@ -1,0 +1,416 @@
+import { describe, expect, test } from 'vitest';
+import { allEvents } from '../../../shared/consent/all-events.ts';
+import { decideAndAppend } from '../../../shared/consent/append-consent.ts';
+import type { ConsentEvent, ConsentEventData } from '../../../shared/consent/consent-event.ts';
+import { rebuildFold, verifyLedger } from '../../../shared/consent/verify-ledger.ts';
+import { roleScopes } from '../../../shared/deployment/roles.ts';
+import type { Sha256 } from '../../../shared/kernel/digest.ts';
+import { anja, day, offersKey, sha256, ticked, waterweg } from '../../support/consent-world.ts';
+import { type OptInWorld, optInWorld } from '../../support/opt-in-world.ts';
+
+const base = '/v1/contacts/anja';
+const events = `${base}/consent/events`;
+const scope = { purpose: 'commercial', topic: 'offers' };
+const notice = { noticeId: 'offers', version: 1 };
+const tick = { type: 'granted', ...scope, method: 'web-form', act: 'ticked-empty-box', notice };
+const evidence = {
+  place: 'the counter in Delft',
+  actedAt: '2026-09-01',
+  document: 'form-7',
+  takenBy: 'Loes',
+};
+const operator = { kind: 'operator', reason: 'a form', evidenceRef: 'form-7' };
+
+const pointers = ({ body }: { readonly body: Readonly<Record<string, unknown>> }) =>
+  ((body['errors'] ?? []) as readonly { readonly pointer: string }[]).map((one) => one.pointer);
+
+const recorded = ({ world }: OptInWorld) => allEvents(world.ledger, anja);
+
+describe('a consent that nobody gave on a page', () => {
+  const { takenBy: _, ...nobodyTook } = evidence;
+  test.each([
+    ['spoken', { act: 'spoken' }, '/evidence'],
+    ['signed', { act: 'signature' }, '/evidence'],
+    ['by phone', { method: 'phone' }, '/evidence'],
+    ['on paper', { method: 'paper' }, '/evidence'],
+    ['by reply', { method: 'reply' }, '/evidence'],
+    ['passed on by an operator', { actor: operator }, '/evidence'],
+    ['spoken to nobody', { act: 'spoken', evidence: nobodyTook }, '/evidence/takenBy'],
+    ['on paper that nobody took', { method: 'paper', evidence: nobodyTook }, '/evidence/takenBy'],
+    [
+      'with evidence of another day',
+      { act: 'spoken', evidence, occurredAt: '2026-09-08' },
+      '/evidence/actedAt',
+    ],
+    [
+      'with evidence of tomorrow',
+      { act: 'spoken', evidence: { ...evidence, actedAt: '2026-09-12' }, occurredAt: '2026-09-11' },
+      '/evidence/actedAt',
+    ],
+  ])('%s needs evidence of it', async (_name, over, pointer) => {
+    const set = await optInWorld();
+    set.world.advance(10 * day);
+
+    const answer = await set.call('POST', events, { ...tick, ...over });
+
+    expect(answer.status).toBe(422);
+    expect(pointers(answer)).toEqual([pointer]);
+    expect(await recorded(set)).toEqual([]);
+  });
+
+  test('with it, it happened when the evidence says, and proves', async () => {
+    const set = await optInWorld();
+    set.world.advance(10 * day);
+    const body = { ...tick, act: 'spoken', method: 'phone', actor: operator, evidence };
+
+    const answer = await set.call('POST', events, body);
+
+    expect(answer).toMatchObject({
+      status: 201,
+      body: {
+        proves: true,
+        event: {
+          occurredAt: '2026-09-01T00:00:00.000Z',
+          evidence: { ...evidence, actedAt: '2026-09-01T00:00:00.000Z' },
+        },
+      },
+    });
+    expect((await recorded(set))[0]?.evidence?.actedAt).toBe(Date.UTC(2026, 8, 1));
+    expect(await set.judge()).toMatchObject({ effect: 'allow', basis: 'consent' });
+    const verdict = await verifyLedger(set.world.tools, anja, sha256);
+    expect(verdict).toMatchObject({ outcome: 'intact' });
+  });
+
+  test('a paper of before a stop does not undo it', async () => {
+    const set = await optInWorld();
+    set.world.advance(5 * day);
+    await set.call('POST', events, { type: 'withdrawn', ...scope });
+    set.world.advance(5 * day);
+
+    await set.call('POST', events, { ...tick, act: 'signature', method: 'paper', evidence });
+
+    expect(await set.judge()).toMatchObject({ effect: 'deny', reasons: ['withdrawn'] });
+  });
+
+  test.each(['withdrawn', 'refused', 'objected'])('%s by phone needs nothing', async (type) => {
+    const set = await optInWorld();
+    const body = { type, ...scope, method: 'phone', act: 'spoken' };
+
+    expect((await set.call('POST', events, body)).status).toBe(201);
+  });
+});
+
+describe('the privacy officer', () => {
+  const officer = { scopes: roleScopes['privacy-officer'], caller: 'officer-1' };
+
+  test.each([
+    ['a grant', events, tick],
+    ['a grant in the person’s name', events, { ...tick, actor: { kind: 'subject' } }],
+    ['an operator’s grant', events, { ...tick, actor: operator, evidence }],
+    ['an import', events, { ...tick, type: 'imported', actor: { kind: 'import' } }],
+    ['a confirmation', events, { ...tick, type: 'confirmed', requestEventId: 'x' }],
+    ['a request', `${base}/consent/requests`, { ...tick, type: undefined }],
+  ])('does not record %s', async (_name, path, body) => {
+    const set = await optInWorld();
+
+    const answer = await set.call('POST', path, body, officer);
+
+    expect(answer.status).toBe(403);
+    expect(String(answer.body['detail'])).toContain('withdrawals, objections and refusals');
+    expect(set.mails).toEqual([]);
+    expect(await recorded(set)).toEqual([]);
+  });
+
+  test('records withdrawals, objections and refusals', async () => {
+    const { call } = await optInWorld();
+
+    for (const type of ['withdrawn', 'objected', 'refused'])
+      expect((await call('POST', events, { type, ...scope }, officer)).status).toBe(201);
+    expect((await call('POST', `${base}/objections`, {}, officer)).status).toBe(201);
+  });
+
+  test('the product records what it collected', async () => {
+    const { call } = await optInWorld();
+
+    expect(await call('POST', events, tick, { scopes: roleScopes.product })).toMatchObject({
+      status: 201,
+      body: { proves: true },
+    });
+  });
+});
+
+describe('an address made good again', () => {
+  const complaint = { type: 'suppressed', suppression: 'complaint', method: 'feedback-loop' };
+  const at = ({ world }: OptInWorld) => ({
+    ...evidence,
+    actedAt: new Date(world.now()).toISOString(),
+  });
+  const afterComplaint = async () => {
+    const set = await optInWorld();
+    await set.call('POST', events, tick);
+    set.world.advance(day);
+    await set.call('POST', events, complaint);
+    set.world.advance(day);
+    return set;
+  };
+
+  test.each([
+    ['no act', { evidence: true }, '/act'],
+    ['the act none', { act: 'none', evidence: true }, '/act'],
+    ['no evidence', { act: 'spoken' }, '/evidence'],
+    ['an operator without evidence', { act: 'spoken', actor: operator }, '/evidence'],
+  ])('by %s is refused', async (_name, over, pointer) => {
+    const set = await afterComplaint();
+    const said = 'evidence' in over ? { ...over, evidence: at(set) } : over;
+
+    const answer = await set.call('POST', events, { type: 'reinstated', ...said });
+
+    expect(answer.status).toBe(422);
+    expect(pointers(answer)).toEqual([pointer]);
+    expect((await set.state()).suppressions).toMatchObject([{ reason: 'complaint' }]);
+  });
+
+  test('carries no consent of before: a complaint is an objection', async () => {
+    const set = await afterComplaint();
+    expect(await set.judge()).toMatchObject({ effect: 'deny' });
+
+    const body = { type: 'reinstated', act: 'spoken', evidence: at(set) };
+    expect((await set.call('POST', events, body)).status).toBe(201);
+
+    expect((await set.state()).suppressions).toEqual([]);
+    expect(await set.judge()).toMatchObject({ effect: 'deny', reasons: ['objected'] });
+  });
+
+  test('and only a later grant of the person itself does', async () => {
+    const set = await afterComplaint();
+    await set.call('POST', events, { type: 'reinstated', act: 'spoken', evidence: at(set) });
+    set.world.advance(day);
+
+    await set.call('POST', events, { ...tick, actor: operator, evidence: at(set) });
+    expect(await set.judge()).toMatchObject({ effect: 'deny' });
+    await set.call('POST', events, { ...tick, occurredAt: '2026-09-01' });
+    expect(await set.judge()).toMatchObject({ effect: 'deny' });
+
+    await set.call('POST', events, tick);
+    expect(await set.judge()).toMatchObject({ effect: 'allow', basis: 'consent' });
+  });
+
+  test('an objection kept with the address revives nothing either', async () => {
+    const set = await optInWorld();
+    await set.call('POST', events, tick);
+    set.world.advance(day);
+    await set.call('POST', events, { type: 'suppressed', suppression: 'objection' });
+    set.world.advance(day);
+    await set.call('POST', events, { type: 'reinstated', act: 'spoken', evidence: at(set) });
+
+    expect(await set.judge()).toMatchObject({ effect: 'deny', reasons: ['objected'] });
+  });
+
+  test('a bounce took no consent, and leaves it', async () => {
+    const set = await optInWorld();
+    await set.call('POST', events, tick);
+    await set.call('POST', events, { ...complaint, suppression: 'hard-bounce' });
+    set.world.advance(day);
+    await set.call('POST', events, { type: 'reinstated', act: 'spoken', evidence: at(set) });
+
+    expect(await set.judge()).toMatchObject({ effect: 'allow' });
+  });
+});
+
+describe('consent and the age of its text', () => {
+  const text = {
+    noticeId: 'bread',
+    senderId: 'waterweg',
+    covers: [scope],
+    texts: { nl: 'Ja, mail mij over brood.' },
+    material: true,
+  };
+  const stated = { statedBy: 'Loes, webmaster', document: 'release-2025-03-01' };
+  const grant = (version: number, occurredAt: string) => ({
+    ...tick,
+    notice: { noticeId: 'bread', version },
+    occurredAt,
+  });
+
+  test('of before its text proves nothing', async () => {
+    const set = await optInWorld();
+    await set.call('POST', '/v1/notices', text);
+
+    const answer = await set.call('POST', events, grant(1, '2025-05-01'));
+
+    expect(answer).toMatchObject({
+      status: 201,
+      body: { proves: false, event: { defects: ['consent-before-notice'] } },
+    });
+    expect(await set.judge()).toMatchObject({ effect: 'deny', reasons: ['no-proof'] });
+  });
+
+  test('proves from the moment on since when the text was in use, with evidence', async () => {
+    const set = await optInWorld();
+    const published = await set.call('POST', '/v1/notices', {
+      ...text,
+      inUseSince: '2025-03-01',
+      inUseEvidence: stated,
+    });
+    expect(published).toMatchObject({
+      status: 201,
+      body: { inUseSince: '2025-03-01T00:00:00.000Z', inUseEvidence: stated },
+    });
+
+    expect(await set.call('POST', events, grant(1, '2025-02-28'))).toMatchObject({
+      body: { proves: false },
+    });
+    const answer = await set.call('POST', events, grant(1, '2025-05-01'));
+
+    expect(answer).toMatchObject({
+      body: { proves: true, event: { noticeInUseSince: '2025-03-01T00:00:00.000Z' } },
+    });
+    expect(await set.judge()).toMatchObject({ effect: 'allow', basis: 'consent' });
+  });
+
+  test.each([
+    ['in the future', { inUseSince: '2030-01-01', inUseEvidence: stated }, '/inUseSince'],
+    ['without evidence', { inUseSince: '2025-03-01' }, '/inUseEvidence'],
+    ['of no moment', { inUseEvidence: stated }, '/inUseSince'],
+  ])('a statement %s is refused', async (_name, over, pointer) => {
+    const set = await optInWorld();
+
+    const answer = await set.call('POST', '/v1/notices', { ...text, ...over });
+
+    expect(answer.status).toBe(422);
+    expect(pointers(answer)).toEqual([pointer]);
+    expect((await set.call('GET', '/v1/notices/bread')).status).toBe(404);
+  });
+
+  test('the statement about a text that is there is a version of its own', async () => {
+    const { call } = await optInWorld();
+    await call('POST', '/v1/notices', text);
+    const dated = { ...text, inUseSince: '2025-03-01', inUseEvidence: stated };
+
+    expect(await call('POST', '/v1/notices', dated)).toMatchObject({
+      status: 201,
+      body: { version: 2 },
+    });
+    for (const same of [dated, text])
+      expect(await call('POST', '/v1/notices', same)).toMatchObject({
+        status: 200,
+        body: { version: 2 },
+      });
+  });
+
+  test('holds for a list too', async () => {
+    const set = await optInWorld();
+    const row = {
+      senderId: 'waterweg',
+      email: 'anja@korenaar.example',
+      language: 'nl',
+      country: 'NL',
+      consents: [
+        {
+          type: 'imported',
+          ...scope,
+          occurredAt: '2025-05-01',
+          upstreamProof: 'the seller says that all opted in',
+          notice,
+        },
+      ],
+    };
+
+    await set.call('POST', '/v1/contacts/import', { importId: 'bought', rows: [row] });
+
+    expect((await recorded(set)).at(-1)?.defects).toContain('consent-before-notice');
+    expect(await set.judge()).toMatchObject({ effect: 'deny' });
+  });
+});
+
+describe('events of version 0.1.0', () => {
+  /** Appends an event as 0.1.0 did: without a word on when its text came into use. */
+  const asOf010 = ({ world }: OptInWorld, over: Partial<ConsentEventData>) =>
+    decideAndAppend(world.tools, {
+      contactId: anja,
+      decide: (_, at) => ({
+        outcome: 'append',
+        statements: [{ ...ticked(at, over), noticeSha256: 'x' as Sha256, defects: [] }],
+      }),
+    });
+  const backThen = { occurredAt: Date.UTC(2025, 4, 1) as ConsentEvent['occurredAt'] };
+
+  test('a consent that was recorded as it happened still holds', async () => {
+    const set = await optInWorld();
+    await asOf010(set, {});
+
+    expect(await set.judge()).toMatchObject({ effect: 'allow', basis: 'consent' });
+  });
+
+  test('one that was dated back carries nothing: nothing shows that its text was in use', async () => {
+    const set = await optInWorld();
+    await asOf010(set, backThen);
+
+    const [event] = await recorded(set);
+    expect(event?.defects).toEqual([]);
+    expect((await set.state()).entries[offersKey]).toMatchObject({
+      status: 'unproven',
+      defects: ['notice-date-unknown'],
+    });
+    expect(await set.judge()).toMatchObject({ effect: 'deny', reasons: ['no-proof'] });
+  });
+
+  test('recorded again on a text that says since when, it proves', async () => {
+    const set = await optInWorld();
+    await asOf010(set, backThen);
+    const { body } = await set.call('GET', '/v1/notices/offers/versions/1');
+    await set.call('POST', '/v1/notices', {
+      ...Object.fromEntries(
+        ['noticeId', 'senderId', 'covers', 'texts', 'material'].map((name) => [name, body[name]]),
+      ),
+      inUseSince: '2025-01-01',
+      inUseEvidence: { statedBy: 'Loes', document: 'release-1' },
+    });
+
+    const again = { ...tick, notice: { ...notice, version: 2 }, occurredAt: '2025-05-01' };
+    expect(await set.call('POST', events, again)).toMatchObject({ body: { proves: true } });
+    expect(await set.judge()).toMatchObject({ effect: 'allow' });
+  });
+
+  test('one that was confirmed through the API is read as it is', async () => {
+    const set = await optInWorld();
+    const { body } = await set.call('POST', `${base}/consent/requests`, {
+      ...tick,
+      type: undefined,
+    });
+    set.world.advance(60_000);
+    const { notice: _, ...answer } = ticked(set.world.now(), {
+      type: 'confirmed',
+      method: 'api',
+      requestEventId: body['requestEventId'] as never,
+    });
+    await decideAndAppend(set.world.tools, {
+      contactId: anja,
+      decide: () => ({ outcome: 'append', statements: [{ ...answer, defects: [] }] }),
+    });
+
+    expect((await set.state()).entries[offersKey]).toMatchObject({
+      status: 'granted',
+      confirmed: true,
+      notice,
+    });
+    expect(await set.judge('regular', 'DE')).toMatchObject({ effect: 'allow' });
+  });
+
+  test('a complaint and what opened the address again fold to an objection', async () => {
+    const set = await optInWorld();
+    await asOf010(set, {});
+    for (const over of [
+      { type: 'suppressed', suppression: 'complaint', scope: { senderId: waterweg } },
+      { type: 'reinstated', scope: { senderId: waterweg } },
+    ] as const) {
+      set.world.advance(day);
+      await asOf010(set, over);
+    }
+
+    const { state } = rebuildFold(anja, await recorded(set));
+    expect(state.suppressions).toEqual([]);
+    expect(state.entries[offersKey]?.status).toBe('objected');
+    expect(await set.judge()).toMatchObject({ effect: 'deny', reasons: ['objected'] });
+  });
+});
