@@ -1891,6 +1891,7 @@ export interface components {
         MailingContent: {
             /** @enum {string} */
             language: "nl" | "en";
+            /** @description In every part `{{name}}` stands for a value of the recipient’s, and `{{name|reader}}` gives a default for whoever has none */
             subject: string;
             preheader?: string;
             html?: string;
@@ -2427,6 +2428,8 @@ export interface components {
             /** @enum {string} */
             verdict: "denied" | "accepted" | "refused" | "unknown";
             reasons: string[];
+            /** @description The placeholder that this contact has no value for, with `placeholder-unfilled` */
+            placeholder?: string;
             jobId?: string;
         };
     };

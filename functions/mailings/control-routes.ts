@@ -111,7 +111,10 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
 
   /** Refuses a mailing with an error in what is stored; a write on this version rests on it. */
   const requireLinted = async (mailing: MailingHeader): Promise<void> => {
-    const errors = lintErrors(mailing, await store.classification(mailing.mailingId));
+    const inspected = await store.classification(mailing.mailingId);
+    const errors = await lintErrors(mailing, inspected, (names) =>
+      dependencies.heldAttributes(mailing, names),
+    );
     if (errors.length === 0) return;
     const latest = await store.header(mailing.mailingId);
     if (latest?.version !== mailing.version) throw new ProblemError('conflict');

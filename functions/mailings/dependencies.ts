@@ -21,6 +21,11 @@ export type Dependencies = {
   readonly redrive: (mailing: MailingHeader) => Promise<void>;
   /** Undefined when the mailing's content is not there. */
   readonly preview: (mailingId: MailingId, from?: unknown) => Promise<Preview | undefined>;
+  /** Which of these attributes at least one contact of the mailing's audience has. */
+  readonly heldAttributes: (
+    mailing: MailingHeader,
+    names: readonly string[],
+  ) => Promise<ReadonlySet<string>>;
   readonly verdicts: (
     mailing: MailingHeader,
     wanted: readonly VerdictKind[],

@@ -1,7 +1,8 @@
 import { classify } from '../../shared/classification/classify.ts';
-import { lintMailing } from '../../shared/classification/lint-mailing.ts';
 import { textFromHtml } from '../../shared/classification/text-from-html.ts';
+import { classifyTemplate } from '../../shared/delivery/classify-template.ts';
 import { type Draft, type DraftWorld, draftMailing } from '../../shared/delivery/draft-mailing.ts';
+import { lintTemplate } from '../../shared/delivery/lint-template.ts';
 import type { Mailing, MailingContent } from '../../shared/mailing/mailing.ts';
 import type { StoredClassification } from '../../shared/mailing/mailing-store.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
@@ -17,17 +18,6 @@ const draftOf = ({ senderId: _, consentRequest, contents, ...rest }: DraftBody):
     contents: contents.map(contentOf),
   }) as Draft;
 
-/** Names that every recipient has a value for; others need a fallback, `{{city|your town}}`. */
-const placeholders: ReadonlySet<string> = new Set([
-  'unsubscribeUrl',
-  'preferencesUrl',
-  'name',
-  'email',
-  'senderName',
-  'senderAddress',
-  'senderRegistration',
-]);
-
 export type InspectedDraft = {
   readonly mailing: Mailing;
   readonly classification: StoredClassification;
@@ -41,13 +31,12 @@ export const inspectDraft = (
 ): InspectedDraft => {
   const draft = draftOf(body);
   const classifications = draft.contents.map((content) =>
-    classify(content, { digest: world.digest }),
+    classifyTemplate(content, (reading) => classify(reading, { digest: world.digest })),
   );
   const mailing = draftMailing(draft, sender, classifications, world);
-  const context = { marketing: mailing.regulated.length > 0, sender, placeholders };
   const lint = draft.contents.map((content) => ({
     language: content.language,
-    findings: lintMailing(content, context),
+    findings: lintTemplate(content, mailing, sender),
   }));
   return {
     mailing,

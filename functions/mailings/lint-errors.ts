@@ -17,24 +17,34 @@ const storedLint = z.looseObject({
   ),
 });
 
+/** Which of these attributes a contact of the audience has. */
+type HeldAttributes = (names: readonly string[]) => Promise<ReadonlySet<string>>;
+
+const unknownCode = 'placeholder-unknown';
+
 /**
  * What in the content keeps a mailing from being scheduled. A stored inspection that cannot be read
- * is an error too. An unknown placeholder is not: recipients without a value are left out by name.
+ * is an error too. A placeholder without a default that is an attribute of some contact of the
+ * audience is none: recipients without it are left out by name. One that nobody can fill is.
  */
-export const lintErrors = (
+export const lintErrors = async (
   { contentHash }: MailingHeader,
   classification: StoredClassification | undefined,
-): FieldError[] => {
+  heldAttributes: HeldAttributes,
+): Promise<FieldError[]> => {
   const stored = storedLint.safeParse(classification);
   if (!stored.success || classification?.['contentHash'] !== contentHash)
     return [{ pointer: '/contents', in: 'body', message: 'this content was not inspected' }];
-  return stored.data.lint.flatMap(({ findings }, index) =>
-    findings
-      .filter(({ level, code }) => level === 'error' && code !== 'placeholder-unknown')
-      .map(({ message, detail }) => ({
-        pointer: `/contents/${index}`,
-        in: 'body' as const,
-        message: detail === '' ? message.en : `${message.en} (${detail})`,
-      })),
+  const errors = stored.data.lint.flatMap(({ findings }, index) =>
+    findings.filter(({ level }) => level === 'error').map((finding) => ({ ...finding, index })),
   );
+  const unknown = errors.filter(({ code }) => code === unknownCode).map(({ detail }) => detail);
+  const held = unknown.length === 0 ? new Set() : await heldAttributes([...new Set(unknown)]);
+  return errors
+    .filter(({ code, detail }) => code !== unknownCode || !held.has(detail))
+    .map(({ code, message, detail, index }) => ({
+      pointer: `/contents/${index}`,
+      in: 'body' as const,
+      message: detail === '' || code === unknownCode ? message.en : `${message.en} (${detail})`,
+    }));
 };

@@ -21,6 +21,10 @@ export const verdictResource = z
     contactId: idSchema,
     verdict: z.enum(['denied', 'accepted', 'refused', 'unknown']),
     reasons: z.array(z.string()),
+    placeholder: z.string().optional().openapi({
+      description:
+        'The placeholder that this contact has no value for, with `placeholder-unfilled`',
+    }),
     jobId: z.string().optional(),
   })
   .openapi('Verdict');

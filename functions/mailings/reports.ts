@@ -2,6 +2,7 @@ import type { AudienceReader } from '../../shared/delivery/audience-reader.ts';
 import { cachedPrepare } from '../../shared/delivery/cached-prepare.ts';
 import { contactHistory, contactVerdict } from '../../shared/delivery/contact-history.ts';
 import type { DispatchLedger } from '../../shared/delivery/dispatch-ledger.ts';
+import { heldAttributes } from '../../shared/delivery/held-attributes.ts';
 import type { JobQueue } from '../../shared/delivery/job-queue.ts';
 import { listVerdicts, type VerdictCursor } from '../../shared/delivery/list-verdicts.ts';
 import { mailingProgress } from '../../shared/delivery/mailing-progress.ts';
@@ -22,8 +23,16 @@ type Needs = {
 /** Well inside the half minute that the HTTP API waits. */
 const previewMillis = 20_000;
 const previewSegments = 4;
+const heldMillis = 8_000;
 
-type Provided = 'progress' | 'redrive' | 'preview' | 'verdicts' | 'verdict' | 'history';
+type Provided =
+  | 'progress'
+  | 'redrive'
+  | 'preview'
+  | 'heldAttributes'
+  | 'verdicts'
+  | 'verdict'
+  | 'history';
 
 /** Reports and redrive over the ledger of dispatch. */
 export const mailingReports = ({
@@ -42,6 +51,12 @@ export const mailingReports = ({
     const settings = { audience, now, segments: previewSegments, maxMillis: previewMillis };
     return previewMailing(settings, prepared, from as PreviewCursor | undefined);
   },
+  heldAttributes: (mailing, names) =>
+    heldAttributes(
+      { audience, now, segments: previewSegments, maxMillis: heldMillis },
+      mailing,
+      names,
+    ),
   verdicts: async (mailing, wanted, limit, from) => {
     const run = await ledger.run(mailing.mailingId);
     if (run === undefined) return { verdicts: [] };

@@ -62,7 +62,10 @@ export const senderVersionResource = z
 const contentBody = z
   .strictObject({
     language: z.enum(['nl', 'en']),
-    subject: line(300),
+    subject: line(300).openapi({
+      description:
+        'In every part `{{name}}` stands for a value of the recipient’s, and `{{name|reader}}` gives a default for whoever has none',
+    }),
     preheader: line(300).optional(),
     html: z.string().max(300_000).optional(),
     text: z.string().min(1).max(300_000).optional().openapi({

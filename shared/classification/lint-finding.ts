@@ -7,6 +7,7 @@ export type LintCode =
   | 'unsubscribe-missing'
   | 'unsubscribe-hidden'
   | 'unsubscribe-wrapped'
+  | 'unsubscribe-broken'
   | 'placeholder-unknown'
   | 'placeholder-malformed'
   | 'text-part-missing'
@@ -44,13 +45,17 @@ const messages: Readonly<Record<LintCode, Translated>> = {
     nl: 'De afmeldlink loopt door een redirector; hij moet rechtstreeks werken.',
     en: 'The unsubscribe link runs through a redirector; it must work directly.',
   },
+  'unsubscribe-broken': {
+    nl: 'Deze link om af te melden of te kiezen werkt niet: zet {{unsubscribeUrl}} of {{preferencesUrl}} er precies zo in, als het hele adres van de link (Tw art. 11.7 lid 4).',
+    en: 'This link to unsubscribe or choose does not work: put {{unsubscribeUrl}} or {{preferencesUrl}} in exactly so, as the whole address of the link (Tw art. 11.7(4)).',
+  },
   'placeholder-unknown': {
     nl: 'Deze variabele kan niet voor iedere ontvanger worden ingevuld.',
     en: 'This placeholder cannot be filled for every recipient.',
   },
   'placeholder-malformed': {
-    nl: 'De variabele is niet goed gesloten: schrijf {{naam}}.',
-    en: 'The placeholder is not well formed: write {{name}}.',
+    nl: 'Dit zou zo worden verzonden: schrijf een variabele als {{name}} of {{name|lezer}}, zonder opmaak in de standaardtekst.',
+    en: 'This would be sent as it is: write a placeholder as {{name}} or {{name|reader}}, with no markup in the default.',
   },
   'text-part-missing': {
     nl: 'Er is geen tekstdeel; het wordt uit de HTML gemaakt.',

@@ -1,7 +1,9 @@
+import { textFromHtml } from '../classification/text-from-html.ts';
 import type { Language } from '../kernel/language.ts';
 import { startTags } from '../kernel/start-tags.ts';
 import type { MailingContent } from '../mailing/mailing.ts';
 import { escapeHtml, type Place } from './escape.ts';
+import { linkContext } from './link-context.ts';
 import { piecesOf } from './placeholder.ts';
 
 /** A variable of the template and the value that belongs in it. */
@@ -54,38 +56,49 @@ const guardLiteral = (text: string, constants: Record<string, string>): string =
       .join('');
   });
 
-const linkAttribute = /\b(?:href|src|action|background)$/i;
-
-/** Whether a text ends where the value of a link begins; reads its end only, step by step. */
-const startsLink = (text: string): boolean => {
-  const value = text.trimEnd().replace(/["']$/, '').trimEnd();
-  return value.endsWith('=') && linkAttribute.test(value.slice(0, -1).trimEnd().slice(-20));
-};
+const linkPlaces = { start: 'html-url', inside: 'html-url-part', none: 'html' } as const;
 
 const compilePart = (text: string, place: Place, build: Build): string => {
-  let before = '';
+  const links = place === 'html' ? linkContext() : undefined;
   return piecesOf(text)
     .map((piece) => {
       if (piece.kind === 'literal') {
-        before = piece.text;
-        return guardLiteral(piece.text, build.constants);
+        links?.read(piece.source);
+        return guardLiteral(piece.source, build.constants);
       }
-      const inLink = place === 'html' && startsLink(before);
-      before = '';
-      const where: Place = inLink ? 'html-url' : place;
-      const { kind: _, ...wanted } = piece;
-      const id = JSON.stringify([where, wanted.name, wanted.fallback]);
-      const slot = build.slots.get(id) ?? { key: `v${build.slots.size}`, place: where, ...wanted };
+      const { name, fallback } = piece;
+      const where: Place = links === undefined ? place : linkPlaces[links.value()];
+      // In HTML the author's default is HTML text, which may hold entities.
+      const words =
+        fallback === undefined || place !== 'html' ? fallback : textFromHtml(fallback).trim();
+      const id = JSON.stringify([where, name, words]);
+      const slot = build.slots.get(id) ?? {
+        key: `v${build.slots.size}`,
+        place: where,
+        name,
+        ...(words === undefined ? {} : { fallback: words }),
+      };
       build.slots.set(id, slot);
       return `{{${slot.key}}}`;
     })
     .join('');
 };
 
+/** Plain text as HTML, with its placeholders and their defaults. */
+const asHtml = (text: string): string =>
+  piecesOf(text)
+    .map((piece) => {
+      if (piece.kind === 'literal') return escapeHtml(piece.source);
+      return piece.fallback === undefined
+        ? piece.source
+        : `{{${piece.name}|${escapeHtml(piece.fallback)}}}`;
+    })
+    .join('');
+
 /** The preview line of a mailbox: shown there, hidden in the mail. */
 const withPreheader = (html: string, preheader: string | undefined): string => {
   if (preheader === undefined || preheader === '') return html;
-  const hidden = `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preheader)}</div>`;
+  const hidden = `<div style="display:none;max-height:0;overflow:hidden">${asHtml(preheader)}</div>`;
   const at = startTags(html).find(({ name }) => name === 'body')?.end;
   if (at === undefined) return hidden + html;
   return html.slice(0, at) + hidden + html.slice(at);

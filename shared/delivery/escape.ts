@@ -7,7 +7,7 @@ const htmlEntities: Readonly<Record<string, string>> = {
 };
 
 /** Where a value stands; each place has its own way of being harmless. */
-export type Place = 'html' | 'html-url' | 'text' | 'subject';
+export type Place = 'html' | 'html-url' | 'html-url-part' | 'text' | 'subject';
 
 /** C0 and C1 controls, DEL, and the separators that some readers take for a line break. */
 const isControl = (code: number): boolean =>
@@ -52,6 +52,11 @@ export const escapeFor = (place: Place, value: string): string | undefined => {
       const url = safeUrl(value.trim());
       return url === undefined ? undefined : escapeHtml(url);
     }
+    case 'html-url-part':
+      // An apostrophe would end an attribute in single quotes; an at sign may stand in any URL.
+      return encodeURIComponent(withoutControls(value.toWellFormed(), false, ''))
+        .replaceAll("'", '%27')
+        .replaceAll('%40', '@');
     case 'text':
       return withoutControls(value, true, '');
     case 'subject':

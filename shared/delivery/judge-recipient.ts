@@ -22,7 +22,12 @@ export type Judgement =
       readonly tracking: readonly Activity[];
       readonly personalised: boolean;
     }
-  | { readonly outcome: 'deny'; readonly reasons: readonly VerdictReason[] };
+  | {
+      readonly outcome: 'deny';
+      readonly reasons: readonly VerdictReason[];
+      /** The placeholder that could not be filled, where that is the reason. */
+      readonly placeholder?: string;
+    };
 
 /** Stands for links that are not made yet: all that matters is that they can be. */
 const linksToCome = {
@@ -58,7 +63,8 @@ export const judgeRecipient = (
   const pair = pairFor(prepared, contact.language);
   const content = tracking.length > 0 ? pair.whole : pair.untracked;
   const values = recipientValues(contact, prepared.sender, linksToCome, personalised);
-  return unfilledSlot(content, values) === undefined
+  const placeholder = unfilledSlot(content, values);
+  return placeholder === undefined
     ? { outcome: 'allow', contact, decision, content, tracking, personalised }
-    : denied('placeholder-unfilled');
+    : { outcome: 'deny', reasons: ['placeholder-unfilled'], placeholder };
 };

@@ -16,6 +16,8 @@ export type Verdict = {
   /** Strongest first; empty for those who got the mail. */
   readonly reasons: readonly string[];
   readonly jobId?: string;
+  /** The placeholder that had no value, where that is the reason. */
+  readonly placeholder?: string;
 };
 
 /** Where a listing goes on: numbers only, so that it can be given to anybody. */
@@ -57,9 +59,14 @@ export const verdictsOfPage = async (
   page: Page,
   state: MailingState,
 ): Promise<readonly Verdict[]> => {
-  const leftOut = page.leftOut.flatMap(({ reasons, contactIds }) =>
+  const leftOut = page.leftOut.flatMap(({ reasons, contactIds, placeholder }) =>
     contactIds.map(
-      (contactId): Verdict => ({ contactId, verdict: 'denied', reasons: reasons.split(' ') }),
+      (contactId): Verdict => ({
+        contactId,
+        verdict: 'denied',
+        reasons: reasons.split(' '),
+        ...(placeholder === undefined ? {} : { placeholder }),
+      }),
     ),
   );
   const sent: Verdict[] = [];

@@ -5,7 +5,12 @@ import type { JobId } from './job-id.ts';
 import type { Lane } from './lane.ts';
 
 /** Those left out for the same reasons: the reason codes, strongest first, parted by spaces. */
-export type LeftOut = { readonly reasons: string; readonly contactIds: readonly ContactId[] };
+export type LeftOut = {
+  readonly reasons: string;
+  readonly contactIds: readonly ContactId[];
+  /** The placeholder that could not be filled, where that is the reason. */
+  readonly placeholder?: string;
+};
 
 export type PlannedJob = { readonly jobId: JobId; readonly contactIds: readonly ContactId[] };
 

@@ -1,27 +1,34 @@
-/**
- * One piece of a mail's text: words as they stand, or a value of the recipient's. Authors write
- * `{{name}}`, or `{{name|reader}}` with what to say when there is no value.
- */
+/** One piece of a mail's text, with the very characters it was written in. */
 export type Piece =
-  | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'slot'; readonly name: string; readonly fallback?: string };
+  | { readonly kind: 'literal'; readonly source: string }
+  | {
+      readonly kind: 'slot';
+      readonly source: string;
+      readonly name: string;
+      /** What to say when there is no value, without the space around it. */
+      readonly fallback?: string;
+    };
 
 const pattern = /\{\{\s*([A-Za-z][\w.-]{0,63})\s*(?:\|([^{}|]{0,200}))?\}\}/g;
 
-/** Cuts a text into its pieces; braces that are no placeholder are words. */
+/**
+ * Cuts a text into its pieces: words as they stand, and values of the recipient's. Authors write
+ * `{{name}}`, or `{{name|reader}}` with a default of at most 200 characters without braces and bars.
+ * Braces that are no placeholder are words.
+ */
 export const piecesOf = (text: string): readonly Piece[] => {
   const pieces: Piece[] = [];
   let from = 0;
   for (const match of text.matchAll(pattern)) {
-    if (match.index > from) pieces.push({ kind: 'literal', text: text.slice(from, match.index) });
-    const [all, name = '', fallback] = match;
+    if (match.index > from) pieces.push({ kind: 'literal', source: text.slice(from, match.index) });
+    const [source, name = '', fallback] = match;
     pieces.push(
       fallback === undefined
-        ? { kind: 'slot', name }
-        : { kind: 'slot', name, fallback: fallback.trim() },
+        ? { kind: 'slot', source, name }
+        : { kind: 'slot', source, name, fallback: fallback.trim() },
     );
-    from = match.index + all.length;
+    from = match.index + source.length;
   }
-  if (from < text.length) pieces.push({ kind: 'literal', text: text.slice(from) });
+  if (from < text.length) pieces.push({ kind: 'literal', source: text.slice(from) });
   return pieces;
 };

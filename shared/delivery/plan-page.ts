@@ -7,7 +7,7 @@ import { jobIdOf } from './job-id.ts';
 import type { PageJob } from './jobs.ts';
 import { judgeRecipient } from './judge-recipient.ts';
 import { laneOf } from './lane.ts';
-import type { Page } from './page.ts';
+import type { LeftOut, Page } from './page.ts';
 import type { PreparedMailing } from './prepared-mailing.ts';
 
 export type PageFacts = {
@@ -21,6 +21,11 @@ const append = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): 
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [value]);
   else group.push(value);
+};
+
+const leftOutAs = (key: string, contactIds: readonly ContactId[]): LeftOut => {
+  const [reasons = '', placeholder] = JSON.parse(key) as readonly string[];
+  return placeholder === undefined ? { reasons, contactIds } : { reasons, contactIds, placeholder };
 };
 
 /**
@@ -41,8 +46,12 @@ export const planPage = (
   for (const contact of contacts) {
     const state = states.get(contact.contactId) ?? emptyConsentState(contact.contactId);
     const judged = judgeRecipient(prepared, contact, state, at);
-    if (judged.outcome === 'deny') append(leftOut, judged.reasons.join(' '), contact.contactId);
-    else
+    if (judged.outcome === 'deny') {
+      const { reasons, placeholder } = judged;
+      const key =
+        placeholder === undefined ? [reasons.join(' ')] : [reasons.join(' '), placeholder];
+      append(leftOut, JSON.stringify(key), contact.contactId);
+    } else
       append(groups, `${judged.content.language} ${judged.tracking.join(' ')}`, contact.contactId);
   }
   // Sorted by group and then cut: a job on the border of two makes two calls of SES, which is
@@ -60,7 +69,7 @@ export const planPage = (
     contentHash: mailing.contentHash,
     at,
     audience: contacts.length,
-    leftOut: [...leftOut].map(([reasons, contactIds]) => ({ reasons, contactIds })),
+    leftOut: [...leftOut].map(([key, contactIds]) => leftOutAs(key, contactIds)),
     jobs: lists.map((contactIds, number) => ({
       jobId: jobIdOf(job.segment, job.page, number),
       contactIds,

@@ -41,6 +41,7 @@ export const openMailingApi = async (): Promise<MailingApi> => {
     progress: never,
     redrive: async () => undefined,
     preview: never,
+    heldAttributes: async () => new Set<string>(),
     verdicts: never,
     verdict: never,
     history: never,

@@ -114,7 +114,9 @@ describe('planning a page', () => {
       ],
     });
     const page = planPage(mailing, job, factsOf(['consented']), at, 49);
-    expect(page.leftOut).toEqual([{ reasons: 'placeholder-unfilled', contactIds: ['c0'] }]);
+    expect(page.leftOut).toEqual([
+      { reasons: 'placeholder-unfilled', contactIds: ['c0'], placeholder: 'city' },
+    ]);
   });
 
   test('content without sender identity reaches nobody', async () => {

@@ -1,0 +1,95 @@
+/** Where in a mail's HTML the next character stands, as far as links are concerned. */
+export type LinkContext = {
+  /** Reads the next words of the HTML. */
+  readonly read: (html: string) => void;
+  /** Whether a value put here begins a link, goes on with one, or is no part of one; it is then read. */
+  readonly value: () => 'start' | 'inside' | 'none';
+};
+
+const linkAttributes = new Set(['href', 'src', 'action', 'background', 'poster', 'srcset']);
+
+type State = {
+  place: 'text' | 'tag' | 'before-value' | 'value';
+  /** The quote that ends the value; empty for a value without. */
+  quote: string;
+  attribute: string;
+  word: string;
+  empty: boolean;
+};
+
+const isSpace = (character: string): boolean => /\s/.test(character);
+
+const inTag = (state: State, character: string): void => {
+  if (character === '>') state.place = 'text';
+  else if (character === '=') {
+    state.place = 'before-value';
+    state.attribute = state.word;
+    state.word = '';
+  } else if (!isSpace(character)) state.word += character.toLowerCase();
+};
+
+const beforeValue = (state: State, character: string): void => {
+  if (isSpace(character)) return;
+  if (character === '>') {
+    state.place = 'text';
+    return;
+  }
+  const quoted = character === '"' || character === "'";
+  state.place = 'value';
+  state.quote = quoted ? character : '';
+  state.empty = quoted;
+};
+
+const inValue = (state: State, character: string): void => {
+  const ends =
+    state.quote === '' ? isSpace(character) || character === '>' : character === state.quote;
+  if (ends) {
+    state.place = state.quote === '' && character === '>' ? 'text' : 'tag';
+    state.word = '';
+  } else if (!isSpace(character)) state.empty = false;
+};
+
+const step = (state: State, character: string, before: string, after: string): void => {
+  switch (state.place) {
+    case 'tag':
+      // A name ends at a space, unless an equals sign follows it.
+      if (isSpace(before) && !isSpace(character) && character !== '=') state.word = '';
+      inTag(state, character);
+      break;
+    case 'before-value':
+      beforeValue(state, character);
+      break;
+    case 'value':
+      inValue(state, character);
+      break;
+    case 'text':
+      if (character === '<' && /[a-z]/i.test(after))
+        Object.assign(state, { place: 'tag', word: '' });
+      break;
+    default:
+      state.place satisfies never;
+  }
+};
+
+/** Follows HTML from its start, one character at a time and without going back. */
+export const linkContext = (): LinkContext => {
+  const state: State = { place: 'text', quote: '', attribute: '', word: '', empty: true };
+  return {
+    read: (html) => {
+      for (let at = 0; at < html.length; at += 1)
+        step(state, html[at] ?? '', html[at - 1] ?? '', html[at + 1] ?? '');
+    },
+    value: () => {
+      const isLink = linkAttributes.has(state.attribute);
+      if (state.place === 'before-value') {
+        Object.assign(state, { place: 'value', quote: '', empty: false });
+        return isLink ? 'start' : 'none';
+      }
+      if (state.place !== 'value') return 'none';
+      const starts = state.empty;
+      state.empty = false;
+      if (!isLink) return 'none';
+      return starts ? 'start' : 'inside';
+    },
+  };
+};

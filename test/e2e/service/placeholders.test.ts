@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { customerBody, sendNow, serviceDraft, startSender, untilState } from './sender-world.ts';
+import { type Json, type ServiceWorld, startServiceWorld } from './service-world.ts';
+
+const senderId = 'waterweg';
+const maintenance =
+  'Vannacht van 02:00 tot 04:00 uur voeren wij onderhoud uit aan de server waarop uw website staat. Uw website is dan kort niet bereikbaar.';
+const identity = 'Waterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland';
+
+let world: ServiceWorld;
+beforeAll(async () => {
+  world = await startServiceWorld();
+  // `c-waterweg` has neither a name nor attributes.
+  await startSender(world, senderId);
+  const bo = customerBody(senderId, 'bo', { name: 'Bo', attributes: { city: 'Delft' } });
+  expect((await world.ask('POST', '/v1/contacts', { body: bo })).status).toBe(201);
+});
+afterAll(async () => {
+  await world.app.stop();
+});
+
+const content = (over: Json = {}): Json => ({
+  language: 'nl',
+  subject: 'Onderhoud aan uw hosting',
+  text: `Beste klant,\n\n${maintenance}\n\nWaterweg Hosting B.V.`,
+  ...over,
+});
+
+const draftOf = (over: Json, more: Json = {}) =>
+  serviceDraft(senderId, { contents: [content(over)], ...more });
+
+type Finding = { readonly code: string; readonly level: string; readonly detail: string };
+
+/** Drafts a mailing and tries to schedule it; what lint said, and the answer. */
+const schedule = async (body: Json) => {
+  const drafted = await world.ask('POST', '/v1/mailings', { body });
+  expect([drafted.status, drafted.body['state']], drafted.text).toEqual([201, 'draft']);
+  const { lint } = drafted.body['classification'] as {
+    readonly lint: readonly { readonly findings: readonly Finding[] }[];
+  };
+  const mailingId = String(drafted.body['mailingId']);
+  const answer = await world.ask('POST', `/v1/mailings/${mailingId}/schedule`, {
+    body: { localTime: '2099-07-01T09:30:00', zone: 'UTC' },
+  });
+  return { findings: lint.flatMap(({ findings }) => findings), answer, mailingId };
+};
+
+describe('a default', () => {
+  test('reaches whoever has no value, in every part, and preview says so before', async () => {
+    const name = '{{ name | beste lezer }}';
+    const body = draftOf({
+      subject: `Onderhoud, ${name}`,
+      preheader: `Voor ${name}`,
+      text: `${name},\n\n${maintenance}\n\nStad: {{city|onbekend}}\n\nWaterweg Hosting B.V.`,
+      html: `<p>${name},</p><p>${maintenance}</p><p>Stad: {{city|on&amp;bekend}}</p><p>Waterweg Hosting B.V.</p>`,
+    });
+    const drafted = await world.ask('POST', '/v1/mailings', { body });
+    const preview = await world.ask('POST', `/v1/mailings/${drafted.body['mailingId']}/preview`);
+    expect(preview.body, preview.text).toMatchObject({ allowed: 2, denied: {} });
+
+    const mailingId = await sendNow(world, body);
+    expect(await untilState(world, mailingId, 'finished', 'paused')).toMatchObject({
+      state: 'finished',
+      progress: { accepted: 2, denied: {} },
+    });
+    const { ses } = world.app.stack.services;
+    const mailTo = (to: string) =>
+      ses.mail(ses.mails({ mailing: mailingId, to })[0]?.id ?? '') ?? { html: '', text: '' };
+    expect(mailTo('c-waterweg@post.example')).toMatchObject({
+      subject: 'Onderhoud, beste lezer',
+      text: expect.stringMatching(/^beste lezer,[\s\S]*Stad: onbekend/),
+      html: expect.stringMatching(
+        /Voor beste lezer<[\s\S]*<p>beste lezer,[\s\S]*Stad: on&amp;bekend</,
+      ),
+    });
+    expect(mailTo('bo@post.example')).toMatchObject({
+      subject: 'Onderhoud, Bo',
+      text: expect.stringMatching(/^Bo,[\s\S]*Stad: Delft/),
+    });
+  }, 30_000);
+
+  test('is content: an offer in one does not pass as service mail', async () => {
+    const text = `Beste klant,\n\n${maintenance}\n\n{{x|Nu alle hostingpakketten met 50% korting! Bestel vandaag.}}\n\nWaterweg Hosting B.V.`;
+    const { body } = await world.ask('POST', '/v1/mailings', { body: draftOf({ text }) });
+    expect(body).toMatchObject({ state: 'held', band: 'block', regulated: ['commercial'] });
+  });
+});
+
+describe('a placeholder that nobody can fill', () => {
+  test.each([
+    ['subject', { subject: 'Onderhoud, {{firstName}}' }],
+    ['html', { html: `<p>Beste {{ firstName }}, ${maintenance}</p>` }],
+    ['text', { text: `Beste {{firstName}}, ${maintenance}` }],
+  ])('is told at the draft and refuses the schedule: %s', async (_, over) => {
+    const { findings, answer, mailingId } = await schedule(draftOf(over));
+    expect(findings).toMatchObject([
+      { code: 'placeholder-unknown', level: 'error', detail: 'firstName' },
+    ]);
+    expect([answer.status, answer.body['errors']]).toMatchObject([
+      422,
+      [
+        {
+          pointer: '/contents/0',
+          message: expect.stringMatching(/\{\{firstName\}\}.*\{\{name\}\}/),
+        },
+      ],
+    ]);
+    const { body } = await world.ask('GET', `/v1/mailings/${mailingId}`);
+    expect(body['state']).toBe('draft');
+  });
+
+  test('is none when it is an attribute of somebody in the audience', async () => {
+    const over = { text: `Beste klant in {{city}}, ${maintenance}` };
+    expect((await schedule(draftOf(over))).answer.status).toBe(200);
+    const without = { audience: { contactIds: ['c-waterweg'] } };
+    expect((await schedule(draftOf(over, without))).answer.status).toBe(422);
+  });
+
+  test('is named in the verdict of whoever is left out for it', async () => {
+    const mailingId = await sendNow(
+      world,
+      draftOf({ text: `Beste klant in {{city}}, ${maintenance}` }),
+    );
+    expect(await untilState(world, mailingId, 'finished')).toMatchObject({
+      progress: { accepted: 1, denied: { 'placeholder-unfilled': 1 } },
+    });
+    const { body } = await world.ask('GET', `/v1/mailings/${mailingId}/verdicts?kind=denied`);
+    expect(body['items']).toEqual([
+      {
+        contactId: 'c-waterweg',
+        verdict: 'denied',
+        reasons: ['placeholder-unfilled'],
+        placeholder: 'city',
+      },
+    ]);
+  }, 30_000);
+});
+
+describe('a way out that cannot work', () => {
+  test.each([
+    'http://{{unsubscribeUrl}}',
+    '{{{unsubscribeUrl}}}',
+    '%7B%7BunsubscribeUrl%7D%7D',
+    '&#123;&#123;unsubscribeUrl&#125;&#125;',
+    '{ {unsubscribeUrl} }',
+    'https://click.example/?to={{unsubscribeUrl}}',
+  ])('refuses the schedule: %s', async (href) => {
+    const html = `<p>Deze maand 20% korting op hosting.</p><p><a href="${href}">Afmelden</a></p><p>${identity}</p>`;
+    const { findings, answer } = await schedule(
+      serviceDraft(senderId, {
+        purpose: 'commercial',
+        topic: 'offers',
+        contents: [
+          content({ html, text: `20% korting op hosting.\n\n{{unsubscribeUrl}}\n${identity}` }),
+        ],
+      }),
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'unsubscribe-broken', level: 'error' }),
+    );
+    expect([answer.status, answer.body['errors']]).toEqual([
+      422,
+      expect.arrayContaining([
+        expect.objectContaining({
+          pointer: '/contents/0',
+          message: expect.stringContaining('does not work'),
+        }),
+      ]),
+    ]);
+  });
+});

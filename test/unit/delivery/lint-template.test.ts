@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { lintTemplate } from '../../../shared/delivery/lint-template.ts';
+import type { MailingContent } from '../../../shared/mailing/mailing.ts';
+import { sender } from '../../support/subject-world.ts';
+
+const identity = 'Waterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland';
+const content = (over: Partial<MailingContent>): MailingContent => ({
+  language: 'nl',
+  subject: 'Korting',
+  text: `Korting.\n\nAfmelden: {{unsubscribeUrl}}\n${identity}`,
+  ...over,
+});
+const html = (link: string): string => `<p>Korting.</p>${link}<p>${identity}</p>`;
+
+const marketing = { purpose: 'commercial', regulated: ['commercial'], kind: 'regular' } as const;
+const service = { purpose: 'contract', regulated: [], kind: 'regular' } as const;
+
+const errors = (over: Partial<MailingContent>, mailing: typeof marketing | typeof service) =>
+  lintTemplate(content(over), mailing, sender)
+    .filter(({ level }) => level === 'error')
+    .map(({ code, detail }) => [code, detail]);
+
+describe('ways out', () => {
+  test.each([
+    '<a href="{{unsubscribeUrl}}">Afmelden</a>',
+    "<a href='{{ unsubscribeUrl }}'>Afmelden</a>",
+    '<a href=" {{unsubscribeUrl}} ">Afmelden</a>',
+    '<a href={{preferencesUrl}}>Voorkeuren</a>',
+  ])('%s works', (link) => {
+    expect(errors({ html: html(link) }, marketing)).toEqual([]);
+  });
+
+  test.each([
+    '<a href="http://{{unsubscribeUrl}}">Afmelden</a>',
+    '<a href="https://{{unsubscribeUrl}}">Afmelden</a>',
+    '<a href="{{unsubscribeUrl}}/x">Afmelden</a>',
+    '<a href="mailto:{{unsubscribeUrl}}">Afmelden</a>',
+    '<a href="https://click.example/?to={{unsubscribeUrl}}">Afmelden</a>',
+    '<a href="{{{unsubscribeUrl}}}">Afmelden</a>',
+    '<a href="{ {unsubscribeUrl} }">Afmelden</a>',
+    '<a href="%7B%7BunsubscribeUrl%7D%7D">Afmelden</a>',
+    '<a href="&#123;&#123;unsubscribeUrl&#125;&#125;">Afmelden</a>',
+    '<a href="&lbrace;{unsubscribeUrl}}">Afmelden</a>',
+    '<a href="http://unsubscribeUrl">Afmelden</a>',
+    '<a href="[unsubscribeUrl]">Afmelden</a>',
+  ])('%s does not, in marketing and in service mail', (link) => {
+    for (const mailing of [marketing, service])
+      expect(errors({ html: html(link) }, mailing).map(([code]) => code)).toContain(
+        'unsubscribe-broken',
+      );
+  });
+
+  test.each([
+    'http://{{unsubscribeUrl}}',
+    'Afmelden{{unsubscribeUrl}}',
+    '{{unsubscribeUrl}}afmelden',
+    '{{unsubscribeUrl}}{{name}}',
+    '{{{unsubscribeUrl}}}',
+    '{ {unsubscribeUrl} }',
+  ])('%s does not in plain text', (link) => {
+    const text = `Korting.\n\n${link}\n${identity}`;
+    expect(errors({ text }, marketing).map(([code]) => code)).toContain('unsubscribe-broken');
+  });
+
+  test.each(['Afmelden:{{unsubscribeUrl}}', '({{unsubscribeUrl}}).', '<{{unsubscribeUrl}}>'])(
+    '%s does in plain text',
+    (link) => {
+      expect(errors({ text: `Korting.\n\n${link}\n${identity}` }, marketing)).toEqual([]);
+    },
+  );
+
+  test('a part without one is an error, because sending would deny everybody', () => {
+    const whole = html('<a href="{{unsubscribeUrl}}">Afmelden</a>');
+    expect(errors({ html: whole, text: `Korting.\n${identity}` }, marketing)).toEqual([
+      ['unsubscribe-missing', 'html, text'],
+    ]);
+    expect(errors({ html: whole, text: 'Korting. {{unsubscribeUrl}}' }, marketing)).toEqual([
+      ['sender-address-missing', 'html, text'],
+    ]);
+  });
+});
+
+describe('placeholders', () => {
+  test.each(['subject', 'preheader', 'html', 'text'] as const)(
+    'a default makes any name fillable in %s, whatever the spacing',
+    (part) => {
+      for (const tag of [
+        '{{voornaam|lezer}}',
+        '{{ voornaam | beste lezer }}',
+        '{{x|読者}}',
+        '{{x|}}',
+      ])
+        expect(errors({ [part]: `Beste ${tag}` }, service), tag).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['firstName', 'name'],
+    ['Name', 'name'],
+    ['fistname', 'name'],
+    ['unsubcribeUrl', 'unsubscribeUrl'],
+    ['mail', 'email'],
+    ['sendername', 'senderName'],
+  ])('{{%s}} is unknown, and {{%s}} is named', (name, nearest) => {
+    const found = lintTemplate(content({ subject: `Dag {{${name}}}` }), service, sender);
+    expect(found).toMatchObject([
+      {
+        code: 'placeholder-unknown',
+        level: 'error',
+        detail: name,
+        message: { en: expect.stringContaining(`{{${nearest}}}`) },
+      },
+    ]);
+  });
+
+  test('the number of a sender without one is nobody’s', () => {
+    const subject = 'KvK {{senderRegistration}}';
+    expect(errors({ subject }, service)).toEqual([['placeholder-unknown', 'senderRegistration']]);
+    expect(lintTemplate(content({ subject }), service, { ...sender, registration: '1' })).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    '{{name',
+    '{{name}',
+    '{name}}',
+    '{{#if name}}x{{/if}}',
+    '{{{name}}}',
+    '{{na me}}',
+    '{{name|a|b}}',
+    '{{name|{x}}}',
+    '{{name|<b>lezer</b>}}',
+    '*|FNAME|*',
+    '%%first_name%%',
+    '%recipient.name%',
+  ])('%s would be sent as it is', (tag) => {
+    expect(errors({ html: `<p>Dag ${tag}</p>` }, service).map(([code]) => code)).toContain(
+      'placeholder-malformed',
+    );
+  });
+
+  test('the closing braces of a style sheet are no placeholder', () => {
+    const style = '<style>@media print{p{color:red}}</style><p>Dag</p>';
+    expect(errors({ html: style }, service)).toEqual([]);
+  });
+});
