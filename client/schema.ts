@@ -1865,6 +1865,11 @@ export interface components {
             haltedBy?: string;
             /** @description What Amazon SES said when it halted the mailing; of an e-mail address only the domain is kept */
             haltedWords?: string;
+            /**
+             * @description It was paused while it waited for its moment: nothing was handed over yet
+             * @enum {boolean}
+             */
+            pausedBeforeStart?: true;
             version: number;
             /**
              * Format: date-time
@@ -1944,6 +1949,11 @@ export interface components {
             haltedBy?: string;
             /** @description What Amazon SES said when it halted the mailing; of an e-mail address only the domain is kept */
             haltedWords?: string;
+            /**
+             * @description It was paused while it waited for its moment: nothing was handed over yet
+             * @enum {boolean}
+             */
+            pausedBeforeStart?: true;
             version: number;
             /**
              * Format: date-time

@@ -6,6 +6,7 @@ import { type ChangeStateOutcome, changeState } from '../../shared/mailing/chang
 import type { Transition } from '../../shared/mailing/lifecycle.ts';
 import type { MailingSchedule } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
+import { paused, resumed, resumption } from '../../shared/mailing/pause-and-resume.ts';
 import { resolveLocalTime } from '../../shared/mailing/resolve-local-time.ts';
 import { syncSchedule } from '../../shared/mailing/sync-schedule.ts';
 import { correlationId } from '../runtime/correlation.ts';
@@ -79,12 +80,6 @@ const isScheduledFor = (
 ): boolean => {
   if (schedule === undefined) return false;
   return asSoonAsPossible ? schedule.at <= wanted.at : schedule.at === wanted.at;
-};
-
-/** A mailing that was paused before its moment waits for it again. */
-const resumption = ({ state, schedule }: MailingHeader, now: Instant): Transition | 'already' => {
-  if (state === 'scheduled') return 'already';
-  return schedule !== undefined && schedule.at > now ? 'rearm' : 'resume';
 };
 
 /** Schedule, pause, resume, cancel: each may be repeated without harm. */
@@ -162,16 +157,15 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   });
 
   app.openapi(pauseRoute, async (c) => {
-    const mailing = await move(c, c.req.valid('param').mailingId, 'pause');
+    const mailing = await move(c, c.req.valid('param').mailingId, 'pause', paused);
     await syncSchedule(store, scheduler, mailing);
     return c.json(presentMailing(mailing), 200);
   });
 
   app.openapi(resumeRoute, async (c) => {
     const at = now();
-    const mailing = await move(c, c.req.valid('param').mailingId, (paused) =>
-      resumption(paused, at),
-    );
+    const { mailingId: id } = c.req.valid('param');
+    const mailing = await move(c, id, (header) => resumption(header, at), resumed);
     if (mailing.state === 'scheduled') await syncSchedule(store, scheduler, mailing);
     else await redrive(mailing);
     return c.json(presentMailing(mailing), 200);

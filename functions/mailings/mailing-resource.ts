@@ -49,6 +49,9 @@ export const mailingResource = z
       description:
         'What Amazon SES said when it halted the mailing; of an e-mail address only the domain is kept',
     }),
+    pausedBeforeStart: z.literal(true).optional().openapi({
+      description: 'It was paused while it waited for its moment: nothing was handed over yet',
+    }),
     version: z.int(),
     createdAt: momentSchema,
     createdBy: z.string(),

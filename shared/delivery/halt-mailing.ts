@@ -20,5 +20,11 @@ const haltedFor = (
 export const haltMailing =
   (store: Pick<MailingStore, 'header' | 'change'>, now: Clock) =>
   async (mailingId: MailingId, halt: Halt): Promise<void> => {
-    await changeState(store, mailingId, 'pause', now(), (mailing) => haltedFor(mailing, halt));
+    await changeState(
+      store,
+      mailingId,
+      ({ state }) => (state === 'running' ? 'pause' : 'refused'),
+      now(),
+      (mailing) => haltedFor(mailing, halt),
+    );
   };

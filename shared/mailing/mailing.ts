@@ -91,6 +91,8 @@ export type Mailing = {
   readonly haltedBy?: string;
   /** What SES said when it halted the mailing, without e-mail addresses. */
   readonly haltedWords?: string;
+  /** It was paused while it waited for its moment: nothing was handed over yet. */
+  readonly pausedBeforeStart?: true;
   /** When the state last changed. */
   readonly changedAt?: Instant;
   readonly createdBy: string;

@@ -1,0 +1,26 @@
+import type { Instant } from '../kernel/instant.ts';
+import type { Transition } from './lifecycle.ts';
+import type { MailingHeader } from './mailing-store.ts';
+
+/** The header of a mailing that is paused, which remembers whether it had started. */
+export const paused = (mailing: MailingHeader): MailingHeader =>
+  mailing.state === 'scheduled' ? { ...mailing, pausedBeforeStart: true } : mailing;
+
+/** The header of a mailing that is resumed. */
+export const resumed = ({ pausedBeforeStart: _, ...mailing }: MailingHeader): MailingHeader =>
+  mailing;
+
+/**
+ * How a mailing is resumed: one that was paused before it started waits for its moment again while
+ * that lies ahead. Its moment alone does not tell, because the scheduler may be a second early; and a
+ * mailing that has started must not become `scheduled`, whose content can be changed.
+ */
+export const resumption = (
+  { state, schedule, pausedBeforeStart }: MailingHeader,
+  now: Instant,
+): Transition | 'already' => {
+  if (state === 'scheduled') return 'already';
+  return pausedBeforeStart === true && schedule !== undefined && schedule.at > now
+    ? 'rearm'
+    : 'resume';
+};
