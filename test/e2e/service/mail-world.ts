@@ -103,13 +103,18 @@ export const isListed = async (contactId: string): Promise<boolean> => {
 };
 
 /** What an operator records who knows that the mailbox works again. */
-export const reinstated = {
+export const reinstated = () => ({
   type: 'reinstated',
   act: 'spoken',
-  evidenceRefs: ['ticket-7'],
+  evidence: {
+    place: 'the help desk’s telephone',
+    actedAt: new Date().toISOString(),
+    document: 'ticket-7',
+    takenBy: 'Loes',
+  },
   actor: {
     kind: 'operator',
     reason: 'he called: the mailbox works again',
     evidenceRef: 'ticket-7',
   },
-};
+});

@@ -35,7 +35,7 @@ describe('configuration sets of an earlier deployment, which use SES’s list', 
     await world.press(id, 'bounce');
     expect(await isListed('lea')).toBe(true);
 
-    await world.ask('POST', '/v1/contacts/lea/consent/events', { body: reinstated });
+    await world.ask('POST', '/v1/contacts/lea/consent/events', { body: reinstated() });
 
     expect(await isListed('lea')).toBe(false);
     expect((await world.mail('lea', security)).outcome).toBe('delivered');

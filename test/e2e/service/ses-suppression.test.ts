@@ -34,7 +34,7 @@ describe('our list is the authority', () => {
     client.destroy();
 
     const { status, text } = await world.ask('POST', '/v1/contacts/ida/consent/events', {
-      body: reinstated,
+      body: reinstated(),
     });
 
     expect(status, text).toBe(201);
@@ -44,7 +44,9 @@ describe('our list is the authority', () => {
 
   test('who was on no list of SES is reinstated as well', async () => {
     await world.person('jan');
-    const answer = await world.ask('POST', '/v1/contacts/jan/consent/events', { body: reinstated });
+    const answer = await world.ask('POST', '/v1/contacts/jan/consent/events', {
+      body: reinstated(),
+    });
     expect(answer.status, answer.text).toBe(201);
   });
 });

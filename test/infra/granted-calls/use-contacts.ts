@@ -72,8 +72,13 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
   await v1('POST', `${path}/consent/events`, {
     type: 'reinstated',
     act: 'spoken',
-    evidenceRefs: ['ticket-2'],
     actor,
+    evidence: {
+      place: 'the help desk’s telephone',
+      actedAt: new Date().toISOString(),
+      document: 'ticket-2',
+      takenBy: 'Loes',
+    },
   });
 };
 
