@@ -1,7 +1,7 @@
-import type { Judge } from '../shared/classification/judge-mail.ts';
-import { judgeMail } from '../shared/classification/judge-mail.ts';
-import { judgeTemplate } from '../shared/classification/judge-template.ts';
-import { shippedJudge } from '../shared/classification/shipped-judge.ts';
+import type { Judge } from '../shared/classification/blocks/judge-mail.ts';
+import { judgeMail } from '../shared/classification/blocks/judge-mail.ts';
+import { judgeTemplate } from '../shared/classification/blocks/judge-template.ts';
+import { shippedJudge } from '../shared/classification/model/shipped-judge.ts';
 import type { CorpusRow } from './classifier/corpus-row.ts';
 import { contentOfRow } from './classifier/corpus-row.ts';
 import type { Outcome } from './classifier/metrics.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { featureNames } from '../shared/classification/mail-features.ts';
+import { featureNames } from '../shared/classification/blocks/mail-features.ts';
 import { rulesVersion } from '../shared/classification/rules/rule.ts';
 import { ownExamples } from './classifier/own-examples.ts';
 import { readCorpus, sha256 } from './classifier/read-corpus.ts';
@@ -8,7 +8,7 @@ import { prepare, trainJudge } from './classifier/train-judge.ts';
 
 const seed = 20_261_123;
 const weightsFile = (name: string): string =>
-  fileURLToPath(new URL(`../shared/classification/weights/${name}`, import.meta.url));
+  fileURLToPath(new URL(`../shared/classification/model/weights/${name}`, import.meta.url));
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

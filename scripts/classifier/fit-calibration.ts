@@ -1,6 +1,6 @@
-import type { Calibration } from '../../shared/classification/calibration.ts';
-import type { FeatureName, MailFeatures } from '../../shared/classification/mail-features.ts';
-import { featureNames } from '../../shared/classification/mail-features.ts';
+import type { Calibration } from '../../shared/classification/model/calibration.ts';
+import type { FeatureName, MailFeatures } from '../../shared/classification/blocks/mail-features.ts';
+import { featureNames } from '../../shared/classification/blocks/mail-features.ts';
 
 /** One mail to calibrate on: its features with out-of-fold logits, and its true label. */
 export type CalibrationCase = {

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../shared/classification/detect-language.ts';
+import { detectLanguage } from '../../shared/classification/reading/detect-language.ts';
 import type { Figures, Outcome } from './metrics.ts';
 import { calibrationOf, figuresOf, fraction, wilson } from './metrics.ts';
 

@@ -1,6 +1,6 @@
-import type { LinearModel } from '../../shared/classification/linear-model.ts';
-import type { Features } from '../../shared/classification/ngram-features.ts';
-import { buckets } from '../../shared/classification/ngram-features.ts';
+import type { LinearModel } from '../../shared/classification/model/linear-model.ts';
+import type { Features } from '../../shared/classification/model/ngram-features.ts';
+import { buckets } from '../../shared/classification/model/ngram-features.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
 
 /** One text to learn from: `label` 1 promotes. */

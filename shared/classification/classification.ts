@@ -1,7 +1,7 @@
 import type { Sha256 } from '../kernel/digest.ts';
 import type { Translated } from '../kernel/language.ts';
 import type { RegulatedPurpose, ServicePurpose } from '../kernel/purpose.ts';
-import type { TrackingFinding } from './tracking-finding.ts';
+import type { TrackingFinding } from './tracking/tracking-finding.ts';
 
 /** One language version of a mail, before placeholders are filled. */
 export type MailContent = {

@@ -10,15 +10,15 @@ import type {
   ReviewReason,
   Verdict,
 } from './classification.ts';
-import { ignoredOf, modelEvidence, ruleEvidence, serviceFinding } from './evidence.ts';
-import { inspectTracking } from './inspect-tracking.ts';
-import type { Judge, Judgement } from './judge-mail.ts';
-import { judgeMail } from './judge-mail.ts';
-import { judgeTemplate } from './judge-template.ts';
+import { ignoredOf, modelEvidence, ruleEvidence, serviceFinding } from './advice/evidence.ts';
+import { inspectTracking } from './tracking/inspect-tracking.ts';
+import type { Judge, Judgement } from './blocks/judge-mail.ts';
+import { judgeMail } from './blocks/judge-mail.ts';
+import { judgeTemplate } from './blocks/judge-template.ts';
 import { rulesVersion } from './rules/rule.ts';
-import { shippedJudge } from './shipped-judge.ts';
-import { calibrationWeights } from './weights/calibration.ts';
-import { modelWeights } from './weights/model.ts';
+import { shippedJudge } from './model/shipped-judge.ts';
+import { calibrationWeights } from './model/weights/calibration.ts';
+import { modelWeights } from './model/weights/model.ts';
 
 /** What the classifier takes from the world. */
 export type ClassifyOptions = { readonly digest: Digest };

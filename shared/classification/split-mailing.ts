@@ -1,7 +1,7 @@
 import type { Classification, Evidence, MailContent, Where } from './classification.ts';
-import type { MailBlock } from './mail-block.ts';
-import { mailBlocks } from './mail-blocks.ts';
-import { readTemplate } from './template-branches.ts';
+import type { MailBlock } from './reading/mail-block.ts';
+import { mailBlocks } from './reading/mail-blocks.ts';
+import { readTemplate } from './reading/template-branches.ts';
 import { textFromHtml } from './text-from-html.ts';
 
 /** A mixed mailing in two: what everyone may get, and what needs consent. */

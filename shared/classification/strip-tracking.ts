@@ -1,4 +1,4 @@
-import { trackingEdits } from './inspect-tracking.ts';
+import { trackingEdits } from './tracking/inspect-tracking.ts';
 
 /**
  * The HTML without what tracks: pixels are gone, redirectors lead straight to their target when

@@ -1,5 +1,5 @@
-import { blocksFromHtml } from './blocks-from-html.ts';
-import type { LooseBlock } from './mail-block.ts';
+import { blocksFromHtml } from './reading/blocks-from-html.ts';
+import type { LooseBlock } from './reading/mail-block.ts';
 
 const lineOf = ({ kind, source, links }: LooseBlock): string => {
   const text = source.text

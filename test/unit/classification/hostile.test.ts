@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldText, plainSource } from '../../../shared/classification/fold-text.ts';
+import { foldText, plainSource } from '../../../shared/classification/reading/fold-text.ts';
 import { stripTracking } from '../../../shared/classification/strip-tracking.ts';
 import { textFromHtml } from '../../../shared/classification/text-from-html.ts';
 import { judge } from './mails.ts';

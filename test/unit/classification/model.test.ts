@@ -6,13 +6,13 @@ import { fitCalibration } from '../../../scripts/classifier/fit-calibration.ts';
 import { wilson } from '../../../scripts/classifier/metrics.ts';
 import { ownExamples } from '../../../scripts/classifier/own-examples.ts';
 import { prepare, trainJudge } from '../../../scripts/classifier/train-judge.ts';
-import { probabilityOf } from '../../../shared/classification/calibration.ts';
-import { decodeWeights } from '../../../shared/classification/linear-model.ts';
-import { featureNames, type MailFeatures } from '../../../shared/classification/mail-features.ts';
-import { buckets, ngramCounter } from '../../../shared/classification/ngram-features.ts';
-import { shippedJudge } from '../../../shared/classification/shipped-judge.ts';
-import { calibrationWeights } from '../../../shared/classification/weights/calibration.ts';
-import { modelWeights } from '../../../shared/classification/weights/model.ts';
+import { probabilityOf } from '../../../shared/classification/model/calibration.ts';
+import { decodeWeights } from '../../../shared/classification/model/linear-model.ts';
+import { featureNames, type MailFeatures } from '../../../shared/classification/blocks/mail-features.ts';
+import { buckets, ngramCounter } from '../../../shared/classification/model/ngram-features.ts';
+import { shippedJudge } from '../../../shared/classification/model/shipped-judge.ts';
+import { calibrationWeights } from '../../../shared/classification/model/weights/calibration.ts';
+import { modelWeights } from '../../../shared/classification/model/weights/model.ts';
 
 const sha256 = (text: string): string =>
   `sha256:${createHash('sha256').update(text).digest('hex')}`;
@@ -34,7 +34,7 @@ describe('the shipped weights', () => {
 
   test('are numbers only, and small', () => {
     const file = readFileSync(
-      new URL('../../../shared/classification/weights/model.ts', import.meta.url),
+      new URL('../../../shared/classification/model/weights/model.ts', import.meta.url),
       'utf8',
     );
     expect(file.length).toBeLessThan(150_000);

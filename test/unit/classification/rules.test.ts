@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { blocksFromText, lineBlock } from '../../../shared/classification/blocks-from-text.ts';
+import { blocksFromText, lineBlock } from '../../../shared/classification/reading/blocks-from-text.ts';
 import type { BlockKind } from '../../../shared/classification/classification.ts';
-import { findHits } from '../../../shared/classification/find-hits.ts';
-import { foldText } from '../../../shared/classification/fold-text.ts';
-import { linkRuleFor, linkRules } from '../../../shared/classification/link-rules.ts';
-import type { MailBlock } from '../../../shared/classification/mail-block.ts';
+import { findHits } from '../../../shared/classification/blocks/find-hits.ts';
+import { foldText } from '../../../shared/classification/reading/fold-text.ts';
+import { linkRuleFor, linkRules } from '../../../shared/classification/rules/link-rules.ts';
+import type { MailBlock } from '../../../shared/classification/reading/mail-block.ts';
 import { rules } from '../../../shared/classification/rules/rules.ts';
 import { serviceActs } from '../../../shared/classification/rules/service-acts.ts';
 import { linkExamples, ruleExamples, serviceExamples } from './rule-examples.ts';

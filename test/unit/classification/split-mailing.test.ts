@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MailContent } from '../../../shared/classification/classification.ts';
 import { splitMailing } from '../../../shared/classification/split-mailing.ts';
-import { readTemplate } from '../../../shared/classification/template-branches.ts';
+import { readTemplate } from '../../../shared/classification/reading/template-branches.ts';
 import { judge } from './mails.ts';
 
 const content = (parts: Partial<MailContent>): MailContent => ({

@@ -1,4 +1,4 @@
-import type { BlockKind } from './classification.ts';
+import type { BlockKind } from '../classification.ts';
 import type { Frame } from './element-stack.ts';
 import { elementStack, isBlockElement } from './element-stack.ts';
 import { plainSource } from './fold-text.ts';

@@ -1,4 +1,4 @@
-import type { BlockKind, Where } from './classification.ts';
+import type { BlockKind, Where } from '../classification.ts';
 import type { FoldedText, SourceText } from './fold-text.ts';
 
 /** What the reader takes in as one piece: a paragraph, a cell, a button, a line of the subject. */

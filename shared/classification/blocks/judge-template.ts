@@ -1,8 +1,8 @@
-import type { MailContent } from './classification.ts';
+import type { MailContent } from '../classification.ts';
 import type { Judge, Judgement } from './judge-mail.ts';
 import { judgeMail } from './judge-mail.ts';
-import { mailBlocks } from './mail-blocks.ts';
-import { readTemplate } from './template-branches.ts';
+import { mailBlocks } from '../reading/mail-blocks.ts';
+import { readTemplate } from '../reading/template-branches.ts';
 
 /** All renderings of a mail, judged; the strictest is the mail's. */
 export type TemplateJudgement = {

@@ -1,4 +1,4 @@
-import type { Judge } from './judge-mail.ts';
+import type { Judge } from '../blocks/judge-mail.ts';
 import { decodeWeights } from './linear-model.ts';
 import { calibrationWeights } from './weights/calibration.ts';
 import { modelWeights } from './weights/model.ts';

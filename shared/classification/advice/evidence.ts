@@ -1,12 +1,12 @@
-import { sigmoid } from './calibration.ts';
-import type { Evidence, Ignored, ModelEvidence, ServiceFinding } from './classification.ts';
-import type { RuleHit } from './find-hits.ts';
-import type { Judge, Judgement } from './judge-mail.ts';
-import { heaviestWords } from './linear-model.ts';
-import type { MailBlock } from './mail-block.ts';
-import { promotionalLinks } from './mail-features.ts';
-import type { Rule } from './rules/rule.ts';
-import { grounds } from './rules/rule.ts';
+import { sigmoid } from '../model/calibration.ts';
+import type { Evidence, Ignored, ModelEvidence, ServiceFinding } from '../classification.ts';
+import type { RuleHit } from '../blocks/find-hits.ts';
+import type { Judge, Judgement } from '../blocks/judge-mail.ts';
+import { heaviestWords } from '../model/linear-model.ts';
+import type { MailBlock } from '../reading/mail-block.ts';
+import { promotionalLinks } from '../blocks/mail-features.ts';
+import type { Rule } from '../rules/rule.ts';
+import { grounds } from '../rules/rule.ts';
 
 const longestQuote = 160;
 

@@ -1,6 +1,6 @@
-import { isHiddenElement } from './hidden-style.ts';
-import { walkHtml } from './html-events.ts';
-import { trackingEdits } from './inspect-tracking.ts';
+import { isHiddenElement } from '../reading/hidden-style.ts';
+import { walkHtml } from '../reading/html-events.ts';
+import { trackingEdits } from '../tracking/inspect-tracking.ts';
 
 /** A link with what a reader sees of it. */
 export type VisibleLink = {

@@ -1,16 +1,16 @@
-import type { Calibration } from './calibration.ts';
-import { probabilityOf } from './calibration.ts';
-import type { Band, ReviewReason } from './classification.ts';
-import { detectLanguage } from './detect-language.ts';
+import type { Calibration } from '../model/calibration.ts';
+import { probabilityOf } from '../model/calibration.ts';
+import type { Band, ReviewReason } from '../classification.ts';
+import { detectLanguage } from '../reading/detect-language.ts';
 import type { Hits } from './find-hits.ts';
 import { findHits } from './find-hits.ts';
-import type { LinearModel } from './linear-model.ts';
-import { looksObfuscated } from './looks-obfuscated.ts';
-import type { MailBlock, MailBlocks } from './mail-block.ts';
+import type { LinearModel } from '../model/linear-model.ts';
+import { looksObfuscated } from '../reading/looks-obfuscated.ts';
+import type { MailBlock, MailBlocks } from '../reading/mail-block.ts';
 import type { MailFeatures } from './mail-features.ts';
 import { mailFeatures } from './mail-features.ts';
-import type { ModelReading } from './model-reading.ts';
-import { documentText, readWithModel } from './model-reading.ts';
+import type { ModelReading } from '../model/model-reading.ts';
+import { documentText, readWithModel } from '../model/model-reading.ts';
 
 /** What judges: the shipped weights, or those of a training run. */
 export type Judge = { readonly model: LinearModel; readonly calibration: Calibration };

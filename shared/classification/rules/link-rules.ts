@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
-import type { RegulatedPurpose } from '../kernel/purpose.ts';
-import type { Rule } from './rules/rule.ts';
+import type { RegulatedPurpose } from '../../kernel/purpose.ts';
+import type { Rule } from './rule.ts';
 
 const linkRule = (
   id: string,

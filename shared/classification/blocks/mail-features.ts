@@ -1,7 +1,7 @@
 import type { Hits } from './find-hits.ts';
-import { linkRuleFor } from './link-rules.ts';
-import type { MailBlock } from './mail-block.ts';
-import type { Rule } from './rules/rule.ts';
+import { linkRuleFor } from '../rules/link-rules.ts';
+import type { MailBlock } from '../reading/mail-block.ts';
+import type { Rule } from '../rules/rule.ts';
 
 /** Names of the numbers that the calibrated combination reads, in order. */
 export const featureNames = [

@@ -1,12 +1,12 @@
-import type { MailBlock } from './mail-block.ts';
+import type { MailBlock } from '../reading/mail-block.ts';
 import { mailExcuses } from './mail-excuses.ts';
-import { phraseIndex } from './rules/phrase-index.ts';
-import type { MailExcuse, Rule } from './rules/rule.ts';
-import { rules as allRules } from './rules/rules.ts';
-import type { ServiceAct } from './rules/service-act.ts';
-import { serviceActs } from './rules/service-acts.ts';
-import type { Sentence } from './sentences.ts';
-import { sentencesOf } from './sentences.ts';
+import { phraseIndex } from '../rules/phrase-index.ts';
+import type { MailExcuse, Rule } from '../rules/rule.ts';
+import { rules as allRules } from '../rules/rules.ts';
+import type { ServiceAct } from '../rules/service-act.ts';
+import { serviceActs } from '../rules/service-acts.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { sentencesOf } from '../reading/sentences.ts';
 
 /** A rule that matched: the span counts in the block's folded text. */
 export type RuleHit = {

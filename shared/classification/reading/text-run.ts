@@ -1,4 +1,4 @@
-import type { BlockKind } from './classification.ts';
+import type { BlockKind } from '../classification.ts';
 import type { LooseBlock } from './mail-block.ts';
 
 type Piece = {

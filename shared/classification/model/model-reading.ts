@@ -1,6 +1,6 @@
 import type { LinearModel } from './linear-model.ts';
 import { logitOf } from './linear-model.ts';
-import type { MailBlock } from './mail-block.ts';
+import type { MailBlock } from '../reading/mail-block.ts';
 import { ngramCounter } from './ngram-features.ts';
 
 /** A few neighbouring blocks that are long enough to be judged by their words. */

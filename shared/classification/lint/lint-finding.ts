@@ -1,4 +1,4 @@
-import type { Translated } from '../kernel/language.ts';
+import type { Translated } from '../../kernel/language.ts';
 
 /** What is checked; `error` stops a marketing mailing, `warning` is told. */
 export type LintCode =

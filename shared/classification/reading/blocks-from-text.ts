@@ -1,4 +1,4 @@
-import type { BlockKind, Where } from './classification.ts';
+import type { BlockKind, Where } from '../classification.ts';
 import { plainSource } from './fold-text.ts';
 import type { LooseBlock } from './mail-block.ts';
 

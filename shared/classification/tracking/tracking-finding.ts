@@ -1,4 +1,4 @@
-import type { Activity } from '../kernel/purpose.ts';
+import type { Activity } from '../../kernel/purpose.ts';
 
 /** `pixel` sees an open; `recipient-id` and `redirector` see a click. */
 export type TrackingKind = 'pixel' | 'recipient-id' | 'redirector';

@@ -1,6 +1,6 @@
 import { blocksFromHtml } from './blocks-from-html.ts';
 import { blocksFromText, lineBlock } from './blocks-from-text.ts';
-import type { MailContent } from './classification.ts';
+import type { MailContent } from '../classification.ts';
 import { foldText } from './fold-text.ts';
 import type { LooseBlock, MailBlock, MailBlocks } from './mail-block.ts';
 

@@ -1,6 +1,6 @@
-import type { MailBlock } from './mail-block.ts';
-import { phrases } from './rules/phrase.ts';
-import type { MailExcuse } from './rules/rule.ts';
+import type { MailBlock } from '../reading/mail-block.ts';
+import { phrases } from '../rules/phrase.ts';
+import type { MailExcuse } from '../rules/rule.ts';
 
 const signs: Readonly<Record<MailExcuse, RegExp>> = {
   'confirms-signature': phrases(

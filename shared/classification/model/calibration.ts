@@ -1,5 +1,5 @@
-import type { FeatureName, MailFeatures } from './mail-features.ts';
-import { featureNames } from './mail-features.ts';
+import type { FeatureName, MailFeatures } from '../blocks/mail-features.ts';
+import { featureNames } from '../blocks/mail-features.ts';
 
 /** The fitted combination of rules and model, with the limits of the bands. */
 export type Calibration = {
