@@ -11,7 +11,7 @@ export default {
       to: {
         pathNot: [
           '^shared/(?!adapters/|deployment/)',
-          '^node_modules/(htmlparser2|domhandler|tldts)/',
+          '^node_modules/(htmlparser2|domhandler|tldts|css-tree)/',
         ],
       },
     },
@@ -20,7 +20,7 @@ export default {
       severity: 'error',
       comment: 'HTML is read by `walkHtml`, linear and without a tree; nobody else parses it',
       from: { path: '^shared/(?!adapters/)', pathNot: '^shared/kernel/walk-html\\.ts$' },
-      to: { path: '^node_modules/(?!tldts/)' },
+      to: { path: '^node_modules/(?!tldts/|css-tree/)' },
     },
     {
       name: 'only-classification-knows-domains',

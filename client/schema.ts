@@ -1283,7 +1283,7 @@ export interface components {
                 detected: string;
             };
             /** @enum {string} */
-            verdict: "service" | "commercial" | "ideological" | "charitable" | "mixed";
+            verdict: "service" | "commercial" | "ideological" | "charitable" | "mixed" | "unknown";
             /**
              * @description May go as service mail, needs a person to look, or may not go as service mail
              * @enum {string}
@@ -1323,7 +1323,11 @@ export interface components {
                 /** @enum {string} */
                 band: "pass" | "review" | "block";
             };
-            reviewReasons: ("language-unsupported" | "language-mismatch" | "image-only" | "too-short" | "too-large" | "unrenderable" | "dynamic-slot" | "obfuscated" | "no-service-purpose" | "service-not-first" | "soft-evidence" | "model-only" | "uncertain")[];
+            reviewReasons: ("language-unsupported" | "language-mismatch" | "image-only" | "too-short" | "too-large" | "unrenderable" | "dynamic-slot" | "obfuscated" | "no-service-purpose" | "service-not-first" | "soft-evidence" | "model-only" | "uncertain" | "unknown-block" | "unknown-picture" | "language-of-block" | "rules-and-model-disagree" | "attachment-unread")[];
+            /** @description Absent in what was classified before 28 November 2026 */
+            openBlocks?: components["schemas"]["OpenBlock"][];
+            /** @description Names of attached parts that could not be read: a person looks at them */
+            unread?: string[];
             inspection: {
                 tracking: components["schemas"]["TrackingFinding"][];
             };
@@ -1702,7 +1706,7 @@ export interface components {
             /** @enum {string} */
             class: "commercial" | "ideological" | "charitable";
             /** @enum {string} */
-            where: "subject" | "preheader" | "html" | "text";
+            where: "subject" | "preheader" | "html" | "text" | "part";
             kind: string;
             block: number;
             dom: string;
@@ -2096,7 +2100,7 @@ export interface components {
                 html?: string;
                 text: string;
             }[];
-            /** @description The subject was flagged: write a new one */
+            /** @description An empty subject must be written; the rest always needs one of its own */
             subjectNeeded: boolean;
         };
         Notice: {
@@ -2165,6 +2169,25 @@ export interface components {
             method: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
             note?: string;
             evidenceRefs?: string[];
+        };
+        /** @description A block for which a person must look: the sentence that is meant, why, and what to write instead */
+        OpenBlock: {
+            block: number;
+            /** @enum {string} */
+            role: "serving" | "neutral" | "selling" | "calling" | "asking" | "unknown";
+            /** @enum {string} */
+            where: "subject" | "preheader" | "html" | "text" | "part";
+            kind: string;
+            dom: string;
+            start: number;
+            end: number;
+            quote: string;
+            /** @enum {string} */
+            reason: "language-unsupported" | "language-mismatch" | "image-only" | "too-short" | "too-large" | "unrenderable" | "dynamic-slot" | "obfuscated" | "no-service-purpose" | "service-not-first" | "soft-evidence" | "model-only" | "uncertain" | "unknown-block" | "unknown-picture" | "language-of-block" | "rules-and-model-disagree" | "attachment-unread";
+            fix: {
+                nl: string;
+                en: string;
+            };
         };
         OptInOutcome: {
             /** @enum {string} */

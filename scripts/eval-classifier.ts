@@ -1,44 +1,37 @@
-import type { Judge } from '../shared/classification/blocks/judge-mail.ts';
-import { judgeMail } from '../shared/classification/blocks/judge-mail.ts';
 import { judgeTemplate } from '../shared/classification/blocks/judge-template.ts';
+import type { Judge } from '../shared/classification/model/judge.ts';
 import { shippedJudge } from '../shared/classification/model/shipped-judge.ts';
 import type { CorpusRow } from './classifier/corpus-row.ts';
 import { contentOfRow } from './classifier/corpus-row.ts';
 import type { Outcome } from './classifier/metrics.ts';
+import { outcomeOf } from './classifier/metrics.ts';
 import { ownExamples } from './classifier/own-examples.ts';
+import { ownPassages } from './classifier/passages.ts';
 import { printReport } from './classifier/print-report.ts';
 import { readCorpus } from './classifier/read-corpus.ts';
-import type { Prepared } from './classifier/train-judge.ts';
-import { prepare, trainJudge } from './classifier/train-judge.ts';
+import { teachingOfMail } from './classifier/teaching.ts';
+import { lessonsOf, trainJudge } from './classifier/train-judge.ts';
 
-const seed = 20_261_123;
+const seed = 20_261_128;
 const usage = 'usage: npm run eval:classifier -- FILE.jsonl [--loso] [--errors]';
 
-const noteOf = ({ hits, reasons }: ReturnType<typeof judgeMail>): string => {
-  const rules = [...new Set(hits.rules.map(({ rule }) => (rule.hard ? rule.id : `(${rule.id})`)))];
-  return `${rules.join(' ')} | ${reasons.join(' ')} | ${[...new Set(hits.service.map(({ act }) => act.id))].join(' ')}`;
-};
-
-const judgeRow = (row: CorpusRow, judge: Judge): Outcome => {
-  const { strictest } = judgeTemplate(contentOfRow(row), judge);
-  return { row, band: strictest.band, score: strictest.score, note: noteOf(strictest) };
-};
-
-const judgePrepared = ({ row, mail }: Prepared, judge: Judge): Outcome => {
-  const judgement = judgeMail(mail, row.lang, judge);
-  return { row, band: judgement.band, score: judgement.score, note: noteOf(judgement) };
+const judgeRow = async (row: CorpusRow, judge: Judge): Promise<Outcome> => {
+  const content = await contentOfRow(row);
+  return outcomeOf(row, judgeTemplate(content, judge), judge);
 };
 
 /** Retrains with one source left out at a time, and judges that source: the honest figure. */
-const leaveOneSourceOut = (rows: readonly CorpusRow[]): readonly Outcome[] => {
-  const prepared = rows.map((row) => prepare(row));
-  const own = ownExamples().flatMap(({ rows: mine }) => mine.map((row) => prepare(row)));
-  return [...new Set(rows.map(({ group }) => group))].flatMap((group) => {
-    const judge = trainJudge([...prepared.filter(({ row }) => row.group !== group), ...own], seed);
-    return prepared
-      .filter(({ row }) => row.group === group)
-      .map((each) => judgePrepared(each, judge));
-  });
+const leaveOneSourceOut = async (rows: readonly CorpusRow[]): Promise<readonly Outcome[]> => {
+  const own = ownExamples().flatMap(({ rows: mine }) => mine);
+  const passages = ownPassages().teachings;
+  const outcomes: Outcome[] = [];
+  for (const group of new Set(rows.map((row) => row.group))) {
+    const others = [...rows.filter((row) => row.group !== group), ...own];
+    const teachings = await Promise.all(others.map((row) => teachingOfMail(row)));
+    const judge = trainJudge(lessonsOf([...teachings.flat(), ...passages]), seed);
+    for (const row of rows) if (row.group === group) outcomes.push(await judgeRow(row, judge));
+  }
+  return outcomes;
 };
 
 const file = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
@@ -48,7 +41,7 @@ if (file === undefined) {
 } else {
   const { rows } = readCorpus(file);
   const outcomes = process.argv.includes('--loso')
-    ? leaveOneSourceOut(rows)
-    : rows.map((row) => judgeRow(row, shippedJudge));
+    ? await leaveOneSourceOut(rows)
+    : await Promise.all(rows.map((row) => judgeRow(row, shippedJudge)));
   printReport(outcomes, { errors: process.argv.includes('--errors') });
 }

@@ -22,7 +22,9 @@ const splitResource = z
   .object({
     service: z.array(partResource).openapi({ description: 'The service part, for everybody' }),
     rest: z.array(partResource).openapi({ description: 'What was flagged, for who consented' }),
-    subjectNeeded: z.boolean().openapi({ description: 'The subject was flagged: write a new one' }),
+    subjectNeeded: z.boolean().openapi({
+      description: 'An empty subject must be written; the rest always needs one of its own',
+    }),
   })
   .openapi('MailingSplit');
 

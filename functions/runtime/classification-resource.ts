@@ -1,16 +1,18 @@
 import { z } from '@hono/zod-openapi';
-import { reviewReasons } from '../../shared/classification/classification.ts';
+import { blockRoles, reviewReasons } from '../../shared/classification/classification.ts';
 import { activities, regulatedPurposes, servicePurposes } from '../../shared/kernel/purpose.ts';
 
 const share = z.number().min(0).max(1);
 const translated = z.object({ nl: z.string(), en: z.string() });
 const band = z.enum(['pass', 'review', 'block']);
 
+const where = z.enum(['subject', 'preheader', 'html', 'text', 'part']);
+
 const evidence = z
   .object({
     rule: z.string(),
     class: z.enum(regulatedPurposes),
-    where: z.enum(['subject', 'preheader', 'html', 'text']),
+    where,
     kind: z.string(),
     block: z.int(),
     dom: z.string(),
@@ -25,6 +27,24 @@ const evidence = z
   .openapi('Evidence', {
     description:
       'A passage that is not service mail: its rule, its span in `where`, how to mend it',
+  });
+
+const openBlock = z
+  .object({
+    block: z.int(),
+    role: z.enum(blockRoles),
+    where,
+    kind: z.string(),
+    dom: z.string(),
+    start: z.int(),
+    end: z.int(),
+    quote: z.string(),
+    reason: z.enum(reviewReasons),
+    fix: translated,
+  })
+  .openapi('OpenBlock', {
+    description:
+      'A block for which a person must look: the sentence that is meant, why, and what to write instead',
   });
 
 const trackingFinding = z
@@ -44,7 +64,7 @@ export const classificationResource = z
     schema: z.string(),
     contentHash: z.string(),
     language: z.object({ declared: z.string(), detected: z.string() }),
-    verdict: z.enum(['service', ...regulatedPurposes, 'mixed']),
+    verdict: z.enum(['service', ...regulatedPurposes, 'mixed', 'unknown']),
     band: band.openapi({
       description: 'May go as service mail, needs a person to look, or may not go as service mail',
     }),
@@ -72,6 +92,13 @@ export const classificationResource = z
       .object({ blocksRemoved: z.array(z.int()), score: share, band })
       .openapi({ description: 'The same mail without the flagged blocks' }),
     reviewReasons: z.array(z.enum(reviewReasons)),
+    openBlocks: z
+      .array(openBlock)
+      .optional()
+      .openapi({ description: 'Absent in what was classified before 28 November 2026' }),
+    unread: z.array(z.string()).optional().openapi({
+      description: 'Names of attached parts that could not be read: a person looks at them',
+    }),
     inspection: z.object({ tracking: z.array(trackingFinding) }),
     model: z.object({ rules: z.string(), weights: z.string(), calibration: z.string() }),
   })

@@ -1,3 +1,4 @@
+import { mailContentFromEml } from '../../functions/classifications/eml.ts';
 import type { MailContent } from '../../shared/classification/classification.ts';
 
 /** One labelled mail of a corpus file: our own examples, or an outside corpus with the same fields. */
@@ -6,12 +7,16 @@ export type CorpusRow = {
   readonly lang: string;
   readonly label: 'service' | 'commercial' | 'ideological' | 'charitable' | 'mixed';
   readonly hard?: boolean;
+  /** Purposes that are mixed with service. */
+  readonly components?: readonly string[];
   /** A label that a reasonable second person could have given. */
   readonly ambiguous?: string | null;
   readonly subject?: string;
   readonly preheader?: string;
   readonly text?: string;
   readonly html?: string;
+  /** A whole message (RFC 5322), as text or in base64, instead of fields. */
+  readonly eml?: string;
   readonly links?: readonly { readonly text?: string; readonly href?: string }[];
   readonly ctas?: readonly string[];
   readonly n_imgs?: number;
@@ -52,7 +57,7 @@ const pictures = (count: number): string => '<img src="cid:picture">'.repeat(Mat
  * A row as a mail. Rows that kept only text, links and a count of pictures become plain HTML with
  * those links: the ones whose text was found as a line become buttons, the others follow at the end.
  */
-export const contentOfRow = (row: CorpusRow): MailContent => {
+const contentOfFields = (row: CorpusRow): MailContent => {
   const base = {
     subject: row.subject ?? '',
     language: row.lang,
@@ -67,4 +72,14 @@ export const contentOfRow = (row: CorpusRow): MailContent => {
   const body = text.split(/\n[ \t]*\n/).map((paragraph) => paragraphOf(paragraph, links));
   const tail = rest.map(({ href }) => `<a href="${escaped(href)}"> </a>`).join('');
   return { ...base, html: `<body>${body.join('')}${tail}${pictures(row.n_imgs ?? 0)}</body>` };
+};
+
+const bytesOf = (eml: string): Uint8Array =>
+  /^[A-Za-z0-9+/=\s]+$/.test(eml) ? Buffer.from(eml, 'base64') : Buffer.from(eml, 'utf8');
+
+/** A row as the classifier takes it, read from its fields or from its message. */
+export const contentOfRow = async (row: CorpusRow): Promise<MailContent> => {
+  if (row.eml === undefined) return contentOfFields(row);
+  const content = await mailContentFromEml(bytesOf(row.eml));
+  return { ...content, language: row.lang };
 };

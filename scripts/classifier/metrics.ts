@@ -1,4 +1,7 @@
+import { purposeEvidence, ruleEvidence } from '../../shared/classification/advice/evidence.ts';
+import type { TemplateVerdict } from '../../shared/classification/blocks/judge-template.ts';
 import type { Band } from '../../shared/classification/classification.ts';
+import type { Judge } from '../../shared/classification/model/judge.ts';
 import type { CorpusRow } from './corpus-row.ts';
 
 /** A judged row. */
@@ -7,6 +10,38 @@ export type Outcome = {
   readonly band: Band;
   readonly score: number;
   readonly note: string;
+  /** Purposes that have evidence. */
+  readonly purposes: readonly string[];
+};
+
+const noteOf = ({ blocks, reasons }: TemplateVerdict['strictest']): string => {
+  const open = blocks.filter(({ sure, reasons: own }) => sure || own.length > 0);
+  const quotes = open.slice(0, 4).map(({ block, probability, role, sentences }) => {
+    const bad = sentences.filter(({ verdict }) => verdict.sure || verdict.reason !== undefined);
+    const rules = bad.flatMap(({ verdict }) => verdict.matches.map(({ rule }) => rule.id));
+    const text = bad
+      .map(({ start, end }) => block.folded.text.slice(start, end).trim())
+      .join(' / ');
+    return `<${block.kind} ${role} ${probability.toFixed(2)} ${rules.join(',')}: ${text.slice(0, 160)}>`;
+  });
+  return `${reasons.join(' ')} ${quotes.join(' ')}`;
+};
+
+/** What became of a row. */
+export const outcomeOf = (
+  row: CorpusRow,
+  { strictest, slots, wellFormed }: TemplateVerdict,
+  judge: Judge,
+): Outcome => {
+  const held = slots.length > 0 || !wellFormed;
+  const evidence = [...ruleEvidence(strictest), ...purposeEvidence(strictest, judge)];
+  return {
+    row,
+    band: strictest.band === 'pass' && held ? 'review' : strictest.band,
+    score: strictest.score,
+    note: `${slots.join(' ')} ${noteOf(strictest)}`,
+    purposes: [...new Set(evidence.map((each) => each.class))],
+  };
 };
 
 /** Wilson score interval of 95% for `hits` out of `total`. */
@@ -45,6 +80,10 @@ export const figuresOf = (outcomes: readonly Outcome[]) => {
     serviceBlocked: share(service, ({ band }) => band === 'block'),
     serviceReview: share(service, ({ band }) => band === 'review'),
     passedServicePrecision: share(passed, ({ row }) => row.label === 'service'),
+    purposeNamed: share(
+      marketing.filter(({ row }) => row.label !== 'mixed'),
+      ({ row, purposes }) => purposes.includes(row.label),
+    ),
     ambiguousPassed: share(
       outcomes.filter(({ row }) => row.ambiguous),
       ({ band }) => band === 'pass',

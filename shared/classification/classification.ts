@@ -3,24 +3,53 @@ import type { Translated } from '../kernel/language.ts';
 import type { RegulatedPurpose, ServicePurpose } from '../kernel/purpose.ts';
 import type { TrackingFinding } from './tracking/tracking-finding.ts';
 
+/** Another part of a mail file: a calendar entry, an AMP version, an attached mail, an attachment. */
+export type MailPart = {
+  /** File name, or what the part calls itself. */
+  readonly name: string;
+  /** MIME type, lower case, without parameters. */
+  readonly type: string;
+  /** Its decoded text, when it is text; a part without it is listed as unread. */
+  readonly text?: string;
+};
+
 /** One language version of a mail, before placeholders are filled. */
 export type MailContent = {
   readonly subject: string;
   readonly preheader?: string;
   readonly html?: string;
   readonly text?: string;
+  /** Everything else that is handed over with it. */
+  readonly parts?: readonly MailPart[];
   /** Declared by the author, BCP 47; only its first part counts (`nl-NL` is `nl`). */
   readonly language: string;
 };
 
-/** What the content is: `mixed` serves the reader and promotes, and is no service mail. */
-export type Verdict = 'service' | RegulatedPurpose | 'mixed';
+/**
+ * What the content is: `mixed` serves the reader and promotes, and is no service mail; `unknown` is
+ * not shown to serve and not shown to promote.
+ */
+export type Verdict = 'service' | RegulatedPurpose | 'mixed' | 'unknown';
+
+/** What a block does to its reader: serves, says who writes, sells, calls, asks, or cannot be told. */
+export const blockRoles = [
+  'serving',
+  'neutral',
+  'selling',
+  'calling',
+  'asking',
+  'unknown',
+] as const;
+export type BlockRole = (typeof blockRoles)[number];
 
 /** What may happen next: send as service, ask a person, or not as service. */
 export type Band = 'pass' | 'review' | 'block';
 
-/** The part of the mail in which something was found; offsets count in that very text. */
-export type Where = 'subject' | 'preheader' | 'html' | 'text';
+/**
+ * The part of the mail in which something was found; offsets count in that very text. In `part` the
+ * path starts with the number of the part, `part[2]`.
+ */
+export type Where = 'subject' | 'preheader' | 'html' | 'text' | 'part';
 
 /** What a block is to the reader. */
 export type BlockKind =
@@ -32,8 +61,10 @@ export type BlockKind =
   | 'cell'
   | 'button'
   | 'image'
+  | 'hint'
   | 'hidden'
-  | 'footer';
+  | 'footer'
+  | 'file-name';
 
 /** One reason why the mail is not (only) service mail: a quoted span, its rule, and how to mend it. */
 export type Evidence = {
@@ -65,6 +96,20 @@ export type ModelEvidence = {
   readonly top: readonly (readonly [string, number])[];
 };
 
+/** A block that is neither service nor named by a rule: what a person must look at, and why. */
+export type OpenBlock = {
+  readonly block: number;
+  readonly role: BlockRole;
+  readonly where: Where;
+  readonly kind: BlockKind;
+  readonly dom: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly reason: ReviewReason;
+  readonly fix: Translated;
+};
+
 /** Something that looks like promotion and is not, and why it was left out. */
 export type Ignored = { readonly rule: string; readonly quote: string; readonly why: string };
 
@@ -83,6 +128,11 @@ export const reviewReasons = [
   'soft-evidence',
   'model-only',
   'uncertain',
+  'unknown-block',
+  'unknown-picture',
+  'language-of-block',
+  'rules-and-model-disagree',
+  'attachment-unread',
 ] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
 
@@ -116,6 +166,10 @@ export type Classification = {
     readonly band: Band;
   };
   readonly reviewReasons: readonly ReviewReason[];
+  /** Each block for which a person must look, and why. */
+  readonly openBlocks: readonly OpenBlock[];
+  /** Names of attached parts that could not be read. */
+  readonly unread: readonly string[];
   readonly inspection: { readonly tracking: readonly TrackingFinding[] };
   /** Names what judged, so that a verdict can be recomputed. */
   readonly model: {

@@ -2,6 +2,17 @@ import { canonicalJson } from '../kernel/canonical-json.ts';
 import type { Digest } from '../kernel/digest.ts';
 import type { RegulatedPurpose } from '../kernel/purpose.ts';
 import { regulatedPurposes } from '../kernel/purpose.ts';
+import {
+  ignoredOf,
+  modelEvidence,
+  openBlocks,
+  purposeEvidence,
+  ruleEvidence,
+  serviceFinding,
+} from './advice/evidence.ts';
+import { withoutFlagged } from './advice/without-flagged.ts';
+import type { MailVerdict } from './blocks/judge-mail.ts';
+import { baseLanguage, judgeTemplate } from './blocks/judge-template.ts';
 import type {
   Band,
   Classification,
@@ -10,15 +21,10 @@ import type {
   ReviewReason,
   Verdict,
 } from './classification.ts';
-import { ignoredOf, modelEvidence, ruleEvidence, serviceFinding } from './advice/evidence.ts';
-import { inspectTracking } from './tracking/inspect-tracking.ts';
-import type { Judge, Judgement } from './blocks/judge-mail.ts';
-import { judgeMail } from './blocks/judge-mail.ts';
-import { judgeTemplate } from './blocks/judge-template.ts';
-import { rulesVersion } from './rules/rule.ts';
 import { shippedJudge } from './model/shipped-judge.ts';
-import { calibrationWeights } from './model/weights/calibration.ts';
 import { modelWeights } from './model/weights/model.ts';
+import { rulesVersion } from './rules/rule.ts';
+import { inspectTracking } from './tracking/inspect-tracking.ts';
 
 /** What the classifier takes from the world. */
 export type ClassifyOptions = { readonly digest: Digest };
@@ -51,36 +57,16 @@ const classesOf = (
   charitable: classScore(evidence, 'charitable', score),
 });
 
-/** Weight of service acts from which a promotional mail is called `mixed`. */
-const mixedFrom = 2;
-
 const verdictOf = (
   band: Band,
   classes: Readonly<Record<RegulatedPurpose, number>>,
-  service: number,
+  { serves, blocks }: MailVerdict,
 ): Verdict => {
   if (band === 'pass') return 'service';
   const ranked = regulatedPurposes.toSorted((a, b) => classes[b] - classes[a]);
   const headline = ranked[0] ?? 'commercial';
-  if (classes[headline] === 0) return service >= mixedFrom ? 'service' : 'commercial';
-  return service >= mixedFrom ? 'mixed' : headline;
-};
-
-/** The same mail without the blocks that rules flagged: what is left when they are taken out. */
-const withoutFlagged = (
-  { blocks }: Judgement,
-  evidence: readonly Evidence[],
-  language: string,
-  judge: Judge,
-): Classification['without'] => {
-  const flagged = [...new Set(evidence.map(({ block }) => block))].toSorted((a, b) => a - b);
-  const left = blocks.filter(({ index }) => !flagged.includes(index));
-  const { score, band } = judgeMail(
-    { blocks: left, silentImages: 0, truncated: false },
-    language,
-    judge,
-  );
-  return { blocksRemoved: flagged, score: rounded(score), band };
+  if (classes[headline] > 0) return serves ? 'mixed' : headline;
+  return serves && blocks.every(({ reasons }) => reasons.length === 0) ? 'service' : 'unknown';
 };
 
 const templateReasons = (
@@ -97,26 +83,27 @@ const contentText = (content: MailContent): string =>
     preheader: content.preheader,
     html: content.html,
     text: content.text,
+    ...(content.parts === undefined ? {} : { parts: content.parts }),
     language: content.language,
   });
 
 /**
- * Judges one language version of a mail, every branch of it. The same content and model give the
- * same verdict; service words never cancel promotion; what cannot be judged goes to a person.
+ * Judges one language version of a mail, every branch and every part of it, block by block. The same
+ * content and model give the same verdict; service words never cancel promotion; what cannot be
+ * judged goes to a person.
  */
 export const classify = (content: MailContent, { digest }: ClassifyOptions): Classification => {
   const judge = shippedJudge;
-  const language = content.language.toLowerCase().split(/[-_]/)[0] ?? '';
-  const { strictest, slots, wellFormed } = judgeTemplate(content, judge);
+  const { strictest, slots, wellFormed, sentences } = judgeTemplate(content, judge);
   const reasons = [...new Set([...strictest.reasons, ...templateReasons(slots, wellFormed)])];
   const band: Band = strictest.band === 'pass' && reasons.length > 0 ? 'review' : strictest.band;
-  const evidence = ruleEvidence(strictest);
+  const evidence = [...ruleEvidence(strictest), ...purposeEvidence(strictest, judge)];
   const classes = classesOf(evidence, strictest.score);
   return {
     schema: 'classify/1',
     contentHash: digest(contentText(content)),
     language: { declared: content.language, detected: strictest.detected },
-    verdict: verdictOf(band, classes, strictest.features.service),
+    verdict: verdictOf(band, classes, strictest),
     band,
     score: rounded(strictest.score),
     classes,
@@ -124,13 +111,15 @@ export const classify = (content: MailContent, { digest }: ClassifyOptions): Cla
     evidence,
     modelEvidence: modelEvidence(strictest, judge),
     ignored: ignoredOf(strictest),
-    without: withoutFlagged(strictest, evidence, language, judge),
+    without: withoutFlagged(strictest, baseLanguage(content), judge, sentences),
     reviewReasons: reasons,
+    openBlocks: openBlocks(strictest),
+    unread: (content.parts ?? []).filter(({ text }) => text === undefined).map(({ name }) => name),
     inspection: { tracking: inspectTracking(content.html ?? '') },
     model: {
       rules: rulesVersion,
       weights: modelWeights.hash,
-      calibration: calibrationWeights.hash,
+      calibration: modelWeights.limitsHash,
     },
   };
 };

@@ -15,8 +15,9 @@ const found = ({ classes, evidence }: Classification): readonly RegulatedPurpose
 
 /**
  * The stricter of declared and found: it can only move a mailing toward marketing. A service
- * mailing that did not pass becomes what was found in it, `commercial` when nothing could be
- * named; a reviewer's release is the caller's to apply.
+ * mailing that did not pass becomes what was found in it. When nothing could be named it needs a basis
+ * for every purpose, because none is known to be the wrong one; a reviewer's release is the caller's
+ * to apply.
  */
 export const effectivePurposes = (
   declared: Purpose,
@@ -26,6 +27,6 @@ export const effectivePurposes = (
   const classes = found(classification);
   if (isRegulated(declared))
     return { purpose: declared, purposes: [...new Set<Purpose>([declared, ...classes])] };
-  const purposes: readonly Purpose[] = classes.length > 0 ? classes : ['commercial'];
+  const purposes: readonly Purpose[] = classes.length > 0 ? classes : regulatedPurposes;
   return { purpose: purposes[0] ?? 'commercial', purposes };
 };

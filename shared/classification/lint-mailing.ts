@@ -1,11 +1,11 @@
 import type { MailContent } from './classification.ts';
-import { walkHtml } from './reading/html-events.ts';
 import type { LintFinding } from './lint/lint-finding.ts';
 import { lintFinding } from './lint/lint-finding.ts';
-import { placeholdersOf } from './placeholders.ts';
-import { textFromHtml } from './text-from-html.ts';
 import { utf8Bytes } from './lint/utf8-bytes.ts';
 import { visibleLinks } from './lint/visible-links.ts';
+import { placeholdersOf } from './placeholders.ts';
+import { walkHtml } from './reading/html-events.ts';
+import { textFromHtml } from './text-from-html.ts';
 
 /** What the mailing's surroundings know. */
 export type LintContext = {

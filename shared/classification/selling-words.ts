@@ -1,7 +1,8 @@
-import { findHits } from './find-hits.ts';
-import { foldText, plainSource } from './fold-text.ts';
-import { looksObfuscated } from './looks-obfuscated.ts';
-import type { MailBlock } from './mail-block.ts';
+import { matchesOf } from './blocks/sentence-judge.ts';
+import { foldText, plainSource } from './reading/fold-text.ts';
+import { looksObfuscated } from './reading/looks-obfuscated.ts';
+import type { MailBlock } from './reading/mail-block.ts';
+import { sentencesOf } from './reading/sentences.ts';
 
 /** A text of a sender's record that its readers see, and which member it stands in. */
 export type SenderText = {
@@ -67,12 +68,14 @@ const isRegisteredName = (folded: string): boolean => {
 
 const blockOf = (text: string): MailBlock => {
   const source = plainSource(text);
-  const loose = { kind: 'paragraph', where: 'text', dom: '', hidden: false } as const;
+  const loose = { kind: 'paragraph', where: 'text', dom: '', row: 0, hidden: false } as const;
   return { ...loose, index: 0, source, folded: foldText(source), links: [], spans: [] };
 };
 
 const wordAt = (text: string, start: number, end: number): string =>
   `${/[a-z]*$/.exec(text.slice(0, start))?.[0] ?? ''}${text.slice(start, end)}${/^[a-z]*/.exec(text.slice(end))?.[0] ?? ''}`;
+
+const setting = { kind: 'paragraph', hidden: false, excuses: new Set<never>() } as const;
 
 const hitsIn = ({ folded }: MailBlock, block: MailBlock): readonly Hit[] => [
   ...recordRules.flatMap(([rule, pattern]) =>
@@ -82,9 +85,15 @@ const hitsIn = ({ folded }: MailBlock, block: MailBlock): readonly Hit[] => [
       end: index + found.length,
     })),
   ),
-  ...findHits([block])
-    .rules.filter(({ rule }) => rule.hard || plainCalls.has(rule.id))
-    .map(({ rule, start, end }) => ({ rule: rule.id, start, end })),
+  ...sentencesOf(block.folded).flatMap((sentence) =>
+    matchesOf(sentence.text, setting)
+      .matches.filter(({ rule }) => rule.hard || plainCalls.has(rule.id))
+      .map(({ rule, start, end }) => ({
+        rule: rule.id,
+        start: sentence.start + start,
+        end: sentence.start + end,
+      })),
+  ),
 ];
 
 /** `SALE` shouted among words that are not is an offer; the town and the surname are not shouted. */

@@ -1,4 +1,4 @@
-import type { Classification, Evidence, MailContent, Where } from './classification.ts';
+import type { BlockRole, Classification, Evidence, MailContent, Where } from './classification.ts';
 import type { MailBlock } from './reading/mail-block.ts';
 import { mailBlocks } from './reading/mail-blocks.ts';
 import { readTemplate } from './reading/template-branches.ts';
@@ -15,11 +15,14 @@ export type SplitMailing =
       readonly service: MailContent;
       /** The flagged blocks alone, for those who consented. */
       readonly rest: MailContent;
-      /** The subject was flagged and is empty now: the author writes a new one. */
+      /** A subject is empty and must be written: that of the rest always is, it has a matter of its own. */
       readonly subjectNeeded: boolean;
     };
 
 type Span = readonly [number, number];
+
+/** A classification as it may have been stored by version 0.1.0. */
+type Stored = Pick<Classification, 'evidence'> & Partial<Pick<Classification, 'openBlocks'>>;
 
 const merged = (spans: readonly Span[]): readonly Span[] => {
   const list: [number, number][] = [];
@@ -69,9 +72,21 @@ const asRead = (content: MailContent): MailContent => {
   };
 };
 
+/** What names a place in the content: a rule's finding, or a block that a person must look at. */
+type Place = Pick<Evidence, 'where' | 'start' | 'end'>;
+
+const cutRoles: ReadonlySet<BlockRole> = new Set(['selling', 'calling', 'asking', 'unknown']);
+
+const placesOf = ({ evidence, openBlocks = [] }: Stored): readonly Place[] => [
+  ...evidence,
+  ...openBlocks.filter(({ role }) => cutRoles.has(role)),
+];
+
 /** Evidence names a span; the block is the one whose words lie there. */
-const holds = ({ where, source }: MailBlock, evidence: Evidence): boolean => {
-  if (where !== evidence.where || source.text.length === 0) return false;
+const holds = ({ where, source, spans }: MailBlock, evidence: Place): boolean => {
+  if (where !== evidence.where) return false;
+  if (source.text.length === 0)
+    return spans.some(([start, end]) => start === evidence.start && end === evidence.end);
   const first = source.starts[0] ?? 0;
   const last = source.ends[source.text.length - 1] ?? first;
   return evidence.start >= first && evidence.start <= last && evidence.end <= last;
@@ -82,21 +97,18 @@ const holds = ({ where, source }: MailBlock, evidence: Evidence): boolean => {
  * Cuts whole elements where a block fills them and only its words elsewhere, so that what stays is
  * unchanged.
  */
-export const splitMailing = (
-  content: MailContent,
-  classification: Classification,
-): SplitMailing => {
-  const { evidence } = classification;
-  if (evidence.length === 0) return { outcome: 'nothing-to-split' };
+export const splitMailing = (content: MailContent, classification: Stored): SplitMailing => {
+  const places = placesOf(classification);
+  if (places.length === 0) return { outcome: 'nothing-to-split' };
   const { blocks } = mailBlocks(asRead(content));
-  const found = evidence.map((one) => blocks.filter((block) => holds(block, one)));
+  const found = places.map((one) => blocks.filter((block) => holds(block, one)));
   if (found.some((list) => list.length === 0)) return { outcome: 'cannot-split' };
   const flagged = new Set(found.flat().map(({ index }) => index));
   const cut = withRepeats(blocks, flagged);
   const spans = (where: Where): readonly Span[] =>
     cut.filter((block) => block.where === where).flatMap((block) => block.spans);
-  const subjectNeeded = spans('subject').length > 0;
-  const { html, text, preheader, ...base } = content;
+  const subjectFlagged = spans('subject').length > 0;
+  const { html, text, preheader, parts: _, ...base } = content;
   const kept = {
     ...(html === undefined ? {} : { html: cutOut(html, spans('html')) }),
     ...(text === undefined ? {} : { text: cutOut(text, spans('text')) }),
@@ -109,12 +121,13 @@ export const splitMailing = (
     .join('\n\n');
   return {
     outcome: 'split',
-    service: { ...base, subject: subjectNeeded ? '' : content.subject, ...kept },
+    service: { ...base, subject: subjectFlagged ? '' : content.subject, ...kept },
     rest: {
       ...base,
+      subject: '',
       ...(taken === '' ? {} : { html: taken }),
       text: taken === '' ? words : textFromHtml(taken),
     },
-    subjectNeeded,
+    subjectNeeded: true,
   };
 };

@@ -15,7 +15,7 @@ const lineOf = ({ kind, source, links }: LooseBlock): string => {
 
 /** A readable text part for a mail that has only HTML: its visible blocks, with the links written out. */
 export const textFromHtml = (html: string): string => {
-  const { blocks } = blocksFromHtml(html);
-  const shown = blocks.filter(({ hidden, kind }) => !hidden && kind !== 'image');
+  const blocks = blocksFromHtml(html);
+  const shown = blocks.filter(({ hidden, kind }) => !hidden && kind !== 'image' && kind !== 'hint');
   return `${shown.map(lineOf).join('\n\n').trim()}\n`;
 };

@@ -22,11 +22,18 @@ export const classifyTemplate = (
   const bare = classify(withoutDefaults(content));
   const filled = fillDefaults(content);
   const read = classify(filled.content);
-  const inSource = ({ where, start, end, ...evidence }: Evidence): Evidence => ({
-    ...evidence,
-    where,
-    start: filled.sourceOffset(where, start),
-    end: filled.sourceOffset(where, end),
+  const inSource = <T extends Pick<Evidence, 'where' | 'start' | 'end'>>(found: T): T => {
+    const { where, start, end } = found;
+    if (where === 'part') return found;
+    return {
+      ...found,
+      start: filled.sourceOffset(where, start),
+      end: filled.sourceOffset(where, end),
+    };
+  };
+  return stricter(bare, {
+    ...read,
+    evidence: read.evidence.map(inSource),
+    openBlocks: read.openBlocks.map(inSource),
   });
-  return stricter(bare, { ...read, evidence: read.evidence.map(inSource) });
 };

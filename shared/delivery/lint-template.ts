@@ -1,4 +1,4 @@
-import { type LintFinding, lintFinding } from '../classification/lint-finding.ts';
+import { type LintFinding, lintFinding } from '../classification/lint/lint-finding.ts';
 import { lintMailing } from '../classification/lint-mailing.ts';
 import type { MailingContent } from '../mailing/mailing.ts';
 import type { MailingHeader } from '../mailing/mailing-store.ts';

@@ -1,5 +1,5 @@
-import { type LintFinding, lintFinding } from '../classification/lint-finding.ts';
-import { visibleLinks } from '../classification/visible-links.ts';
+import { type LintFinding, lintFinding } from '../classification/lint/lint-finding.ts';
+import { visibleLinks } from '../classification/lint/visible-links.ts';
 import type { MailingContent } from '../mailing/mailing.ts';
 import { type Piece, piecesOf } from './placeholder.ts';
 

@@ -1,31 +1,30 @@
-import { sigmoid } from '../model/calibration.ts';
-import type { Evidence, Ignored, ModelEvidence, ServiceFinding } from '../classification.ts';
-import type { RuleHit } from '../blocks/find-hits.ts';
-import type { Judge, Judgement } from '../blocks/judge-mail.ts';
+import type { RegulatedPurpose } from '../../kernel/purpose.ts';
+import type { BlockVerdict, JudgedSentence } from '../blocks/judge-block.ts';
+import type { MailVerdict } from '../blocks/judge-mail.ts';
+import type {
+  Evidence,
+  Ignored,
+  ModelEvidence,
+  OpenBlock,
+  ReviewReason,
+  ServiceFinding,
+} from '../classification.ts';
+import type { Judge } from '../model/judge.ts';
 import { heaviestWords } from '../model/linear-model.ts';
+import { purposeReader } from '../purposes/purpose-reader.ts';
 import type { MailBlock } from '../reading/mail-block.ts';
-import { promotionalLinks } from '../blocks/mail-features.ts';
 import type { Rule } from '../rules/rule.ts';
 import { grounds } from '../rules/rule.ts';
+import { modelFixes, openFixes } from './fixes.ts';
+import { quoteOf, sourceSpan } from './quote.ts';
 
-const longestQuote = 160;
+/** Most findings that are listed; a newsletter needs no more to be understood. */
+const mostEvidence = 60;
 
-/** The span of the source that a span of a block's folded text came from. */
-const sourceSpan = (
-  { folded }: MailBlock,
-  start: number,
-  end: number,
-): readonly [number, number] => {
-  const from = folded.starts[start] ?? 0;
-  return [from, Math.max(from, folded.ends[Math.max(start, end - 1)] ?? from)];
-};
+type Span = readonly [number, number];
+type Finding = Pick<Rule, 'id' | 'class' | 'weight' | 'hard' | 'fix'>;
 
-const evidenceOf = (
-  rule: Rule,
-  block: MailBlock,
-  span: readonly [number, number],
-  quote: string,
-): Evidence => ({
+const evidenceOf = (rule: Finding, block: MailBlock, span: Span, quote: string): Evidence => ({
   rule: rule.id,
   class: rule.class,
   where: block.where,
@@ -34,82 +33,162 @@ const evidenceOf = (
   dom: block.dom,
   start: span[0],
   end: span[1],
-  quote: quote.replace(/\s+/g, ' ').trim().slice(0, longestQuote),
+  quote,
   weight: rule.weight,
   hard: rule.hard,
   ground: grounds[rule.class],
   fix: rule.fix,
 });
 
-/** A quote with the words around the match, as the reader sees them. */
-const quoteOf = ({ folded, source }: MailBlock, start: number, end: number): string => {
-  const [from, to] = [Math.max(0, start - 30), Math.min(folded.text.length, end + 30)];
-  const first = folded.starts[from] ?? 0;
-  const last = folded.ends[Math.max(from, to - 1)] ?? first;
-  let text = '';
-  for (let index = 0; index < source.text.length; index += 1) {
-    const at = source.starts[index] ?? 0;
-    if (at >= last && text.length > 0) break;
-    if (at >= first && at < last) text += source.text[index] ?? '';
-    if (text.length > 2 * longestQuote) break;
-  }
-  return text;
+const wordedIn = ({ block, sentences }: BlockVerdict): readonly Evidence[] => {
+  const seen = new Set<string>();
+  return sentences.flatMap(({ start, end, verdict }) =>
+    verdict.matches.flatMap(({ rule }) => {
+      if (seen.has(rule.id)) return [];
+      seen.add(rule.id);
+      const span = sourceSpan(block, start, end);
+      const hard = rule.hard && verdict.sure;
+      return [evidenceOf({ ...rule, hard }, block, span, quoteOf(block, span))];
+    }),
+  );
 };
 
-const keyOf = ({ rule, block, start }: RuleHit): string => `${rule.id} ${block.index} ${start}`;
+const wholeSpan = (block: MailBlock): Span => {
+  const [first] = block.spans;
+  return block.folded.text.trim() === '' && first !== undefined
+    ? first
+    : sourceSpan(block, 0, block.folded.text.length);
+};
 
-/** Most findings that are listed; a newsletter needs no more to be understood. */
-const mostEvidence = 60;
+const linkedIn = ({ block, links, named }: BlockVerdict): readonly Evidence[] => [
+  ...links.map(({ rule, link }) => evidenceOf(rule, block, wholeSpan(block), link.slice(0, 160))),
+  ...named.map((rule) =>
+    evidenceOf({ ...rule, hard: false }, block, wholeSpan(block), block.picture?.name ?? ''),
+  ),
+];
 
 /** Findings of rules as evidence: one a rule and block, hard ones first, with their place in the source. */
-export const ruleEvidence = ({ hits, blocks }: Judgement): readonly Evidence[] => {
-  const seen = new Set<string>();
-  const first = hits.rules.filter((hit) => {
-    const key = `${hit.rule.id} ${hit.block.index}`;
-    if (seen.has(key) || seen.has(keyOf(hit))) return false;
-    seen.add(key);
-    return true;
-  });
-  const ordered = first.toSorted(
-    (a, b) => Number(b.rule.hard) - Number(a.rule.hard) || a.block.index - b.block.index,
-  );
-  const worded = ordered
-    .slice(0, mostEvidence)
-    .map(({ rule, block, start, end }) =>
-      evidenceOf(rule, block, sourceSpan(block, start, end), quoteOf(block, start, end)),
+export const ruleEvidence = ({ blocks }: MailVerdict): readonly Evidence[] =>
+  [...blocks.flatMap(wordedIn), ...blocks.flatMap(linkedIn)]
+    .toSorted((a, b) => Number(b.hard) - Number(a.hard) || a.block - b.block)
+    .slice(0, mostEvidence);
+
+const byModel: ReadonlySet<ReviewReason | undefined> = new Set<ReviewReason>([
+  'model-only',
+  'uncertain',
+]);
+
+const modelWeight = 1.5;
+
+/** What only the model calls promotion, with its purpose when that can be told. */
+export const purposeEvidence = ({ blocks }: MailVerdict, judge: Judge): readonly Evidence[] => {
+  const purposeOf = purposeReader(judge);
+  const found = (block: MailBlock, purpose: RegulatedPurpose, span: Span): Evidence =>
+    evidenceOf(
+      {
+        id: `M.${purpose}`,
+        class: purpose,
+        weight: modelWeight,
+        hard: false,
+        fix: modelFixes[purpose],
+      },
+      block,
+      span,
+      quoteOf(block, span),
     );
-  const linked = promotionalLinks(blocks)
-    .slice(0, 10)
-    .map(({ rule, block, link }) =>
-      evidenceOf(rule, block, sourceSpan(block, 0, block.folded.text.length), link),
-    );
-  return [...worded, ...linked];
+  return blocks
+    .flatMap(({ block, sentences }) =>
+      sentences.flatMap(({ start, end, verdict }) => {
+        if (!byModel.has(verdict.reason)) return [];
+        const purpose = purposeOf(block.folded.text.slice(start, end));
+        return purpose === undefined ? [] : [found(block, purpose, sourceSpan(block, start, end))];
+      }),
+    )
+    .slice(0, mostEvidence);
 };
 
-/** Chunks that the model finds promotional, with the words that weigh most; for people, not for verdicts. */
-export const modelEvidence = ({ reading }: Judgement, { model }: Judge): readonly ModelEvidence[] =>
-  reading.chunks
-    .filter(({ logit }) => logit > 0)
-    .toSorted((a, b) => b.logit - a.logit)
+const reasonsOf = ({ verdict }: JudgedSentence): readonly ReviewReason[] =>
+  verdict.reason === undefined ? [] : [verdict.reason];
+
+const openIn = ({ block, role, reasons, sentences }: BlockVerdict): readonly OpenBlock[] => {
+  const worded = sentences.flatMap((sentence) =>
+    reasonsOf(sentence).map((reason) => ({
+      reason,
+      span: sourceSpan(block, sentence.start, sentence.end),
+    })),
+  );
+  const told = new Set(worded.map(({ reason }) => reason));
+  const rest = reasons
+    .filter((reason) => !told.has(reason))
+    .map((reason) => ({ reason, span: wholeSpan(block) }));
+  return [...worded, ...rest].flatMap(({ reason, span }) => {
+    const fix = openFixes[reason];
+    if (fix === undefined) return [];
+    const { where, kind, dom, index } = block;
+    const quote = quoteOf(block, span) || (block.picture?.name ?? '');
+    return [
+      { block: index, role, where, kind, dom, start: span[0], end: span[1], quote, reason, fix },
+    ];
+  });
+};
+
+/** Each block for which a person must look, the sentence that is meant, and what to write instead. */
+export const openBlocks = ({ blocks }: MailVerdict): readonly OpenBlock[] =>
+  blocks
+    .filter(({ reasons, sure }) => reasons.length > 0 && !sure)
+    .flatMap(openIn)
+    .slice(0, mostEvidence);
+
+/** Blocks that the model finds promotional, with the words that weigh most; for people, not for verdicts. */
+export const modelEvidence = ({ blocks }: MailVerdict, judge: Judge): readonly ModelEvidence[] =>
+  blocks
+    .filter(({ probability }) => probability >= judge.limits.promotes)
+    .toSorted((a, b) => b.probability - a.probability)
     .slice(0, 5)
-    .map(({ chunk, logit }) => ({
-      block: chunk.block.index,
-      probability: Math.round(sigmoid(logit) * 1_000) / 1_000,
-      quote: chunk.text.replace(/\s+/g, ' ').slice(0, longestQuote),
-      top: heaviestWords(model, chunk.text, 6),
-    }));
+    .map(({ block, probability }) => {
+      const span = sourceSpan(block, 0, block.folded.text.length);
+      return {
+        block: block.index,
+        probability: Math.round(probability * 1_000) / 1_000,
+        quote: quoteOf(block, span),
+        top: heaviestWords(judge.promotes, block.folded.text, 6),
+      };
+    });
 
 /** Wording that was left out, and why. */
-export const ignoredOf = ({ hits }: Judgement): readonly Ignored[] =>
-  hits.ignored.slice(0, 20).map(({ rule, quote, why }) => ({ rule: rule.id, quote, why }));
+export const ignoredOf = ({ blocks }: MailVerdict): readonly Ignored[] =>
+  blocks
+    .flatMap(({ block, sentences }) =>
+      sentences.flatMap(({ start, end, verdict }) =>
+        verdict.ignored.map(({ rule, why }) => ({
+          rule: rule.id,
+          quote: quoteOf(block, sourceSpan(block, start, end)),
+          why,
+        })),
+      ),
+    )
+    .slice(0, 20);
 
 /** The service act that weighs most, with what was read. */
-export const serviceFinding = ({ hits }: Judgement): ServiceFinding => {
-  const acts = [...new Set(hits.service.map(({ act }) => act))];
-  const strongest = acts.toSorted((a, b) => b.weight - a.weight)[0];
-  const quotes = [...new Set(hits.service.map(({ quote }) => quote))].slice(0, 5);
+export const serviceFinding = ({ blocks, serves }: MailVerdict): ServiceFinding => {
+  const found = blocks.flatMap(({ block, sentences }) =>
+    sentences
+      .filter(({ verdict: { role } }) => role === 'serving')
+      .map(({ start, end, verdict: { acts } }) => ({ block, start, end, acts })),
+  );
+  const acts = [...new Set(found.flatMap((each) => each.acts))].toSorted(
+    (a, b) => b.weight - a.weight,
+  );
+  const quotes = found
+    .toSorted((a, b) => b.acts.length - a.acts.length)
+    .slice(0, 5)
+    .map(({ block, start, end }) => quoteOf(block, sourceSpan(block, start, end)));
   const rules = acts.map(({ id }) => id);
-  return strongest === undefined
-    ? { found: false, rules, quotes }
-    : { found: true, purpose: strongest.purpose, rules, quotes };
+  if (!serves) return { found: false, rules, quotes: [...new Set(quotes)] };
+  return {
+    found: true,
+    purpose: acts[0]?.purpose ?? 'contract',
+    rules,
+    quotes: [...new Set(quotes)],
+  };
 };

@@ -1,114 +1,121 @@
-import type { Calibration } from '../model/calibration.ts';
-import { probabilityOf } from '../model/calibration.ts';
 import type { Band, ReviewReason } from '../classification.ts';
-import { detectLanguage } from '../reading/detect-language.ts';
-import type { Hits } from './find-hits.ts';
-import { findHits } from './find-hits.ts';
-import type { LinearModel } from '../model/linear-model.ts';
+import type { Judge } from '../model/judge.ts';
+import { detectLanguage, supportedLanguages } from '../reading/detect-language.ts';
 import { looksObfuscated } from '../reading/looks-obfuscated.ts';
 import type { MailBlock, MailBlocks } from '../reading/mail-block.ts';
-import type { MailFeatures } from './mail-features.ts';
-import { mailFeatures } from './mail-features.ts';
-import type { ModelReading } from '../model/model-reading.ts';
-import { documentText, readWithModel } from '../model/model-reading.ts';
-
-/** What judges: the shipped weights, or those of a training run. */
-export type Judge = { readonly model: LinearModel; readonly calibration: Calibration };
+import type { BlockVerdict } from './judge-block.ts';
+import { judgeBlock } from './judge-block.ts';
+import { isSilentPicture } from './judge-picture.ts';
+import { judgeRows } from './judge-rows.ts';
+import type { SentenceJudge } from './sentence-judge.ts';
 
 /** What is known of one mail in one rendering. */
-export type Judgement = {
-  readonly blocks: readonly MailBlock[];
-  readonly hits: Hits;
-  readonly reading: ModelReading;
-  readonly features: MailFeatures;
-  readonly score: number;
+export type MailVerdict = {
+  readonly blocks: readonly BlockVerdict[];
   readonly band: Band;
+  /** Probability that the mail is anything but service mail: that of its least serving block. */
+  readonly score: number;
+  /** Some block performs, informs of or secures what the recipient has. */
+  readonly serves: boolean;
   readonly reasons: readonly ReviewReason[];
   readonly detected: string;
 };
 
-/** Languages that have rules. */
-const supported = new Set(['nl', 'en']);
 const leastWords = 4;
-/** Words that each picture without `alt` takes to be more than decoration. */
-const wordsPerImage = 8;
+/** A shorter sentence serves nobody by itself. */
+const leastLetters = 18;
+/** Words that each picture without any takes to be more than decoration. */
+const wordsPerPicture = 8;
+/** Distinct sentences that are judged; a mail with more goes to a person. */
+const mostSentences = 8_000;
 
-const languageReasons = (declared: string, detected: string): readonly ReviewReason[] => {
-  if (!supported.has(declared)) return ['language-unsupported'];
-  if (detected === 'unknown' || supported.has(detected)) return [];
-  return ['language-mismatch'];
+const declaredReasons = (declared: string, detected: string): readonly ReviewReason[] => {
+  const language = declared === 'und' || declared === '' ? detected : declared;
+  if (!supportedLanguages.has(language)) return ['language-unsupported'];
+  return detected === 'unknown' || supportedLanguages.has(detected) ? [] : ['language-mismatch'];
 };
 
+const shownText = (blocks: readonly MailBlock[], raw: boolean): string =>
+  blocks
+    .filter(({ hidden }) => !hidden)
+    .map(({ folded, source }) => (raw ? source.text : folded.text).trim().slice(0, 1_000))
+    .join('\n')
+    .slice(0, 20_000);
+
 const shapeReasons = (mail: MailBlocks, text: string): readonly ReviewReason[] => {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = text.match(/[a-z0-9]{2,}/g)?.length ?? 0;
+  const silent = mail.blocks.filter(
+    ({ picture, folded, hidden }) =>
+      picture !== undefined && !hidden && isSilentPicture(picture, folded.text),
+  ).length;
   const reasons: ReviewReason[] = [];
   if (words < leastWords) reasons.push('too-short');
-  if (mail.silentImages * wordsPerImage > words) reasons.push('image-only');
+  if (silent * wordsPerPicture > words) reasons.push('image-only');
   if (mail.truncated) reasons.push('too-large');
+  if (mail.unread.length > 0) reasons.push('attachment-unread');
   if (mail.blocks.some(({ source }) => looksObfuscated(source.text.slice(0, 5_000))))
     reasons.push('obfuscated');
   return reasons;
 };
 
 /** "Do you have questions?" serves nobody by itself: another act must be there. */
-const servesReader = ({ service }: Hits): boolean =>
-  service.some(({ act }) => act.id !== 'S.manage');
+const serves = ({ block, sentences, reasons }: BlockVerdict): boolean =>
+  !block.hidden &&
+  reasons.length === 0 &&
+  sentences.some(
+    ({ start, end, verdict: { role, acts } }) =>
+      role === 'serving' &&
+      end - start >= leastLetters &&
+      !(acts.length > 0 && acts.every(({ id }) => id === 'S.manage')),
+  );
 
-const findingReasons = (
-  { score, hits, features }: { score: number; hits: Hits; features: MailFeatures },
-  calibration: Calibration,
-): readonly ReviewReason[] => {
-  const reasons: ReviewReason[] = [];
-  const found = hits.rules.length > 0 || features.linkWeight > 0;
-  if (!servesReader(hits)) reasons.push('no-service-purpose');
-  if (!hits.complete) reasons.push('too-large');
-  if (score < (found ? calibration.passBelow : calibration.passBelowAlone)) return reasons;
-  reasons.push(found ? 'soft-evidence' : 'model-only');
-  if (score < calibration.blockFrom) reasons.push('uncertain');
-  if (found && features.service > 0 && features.serviceFirst === 0)
-    reasons.push('service-not-first');
-  return reasons;
-};
-
-const bandOf = (hard: boolean, reasons: readonly ReviewReason[]): Band => {
-  if (hard) return 'block';
+const bandOf = (blocks: readonly BlockVerdict[], reasons: readonly ReviewReason[]): Band => {
+  if (blocks.some(({ sure }) => sure)) return 'block';
   return reasons.length > 0 ? 'review' : 'pass';
 };
 
-/** A hard rule sets at least this score by itself: a veto that a lawyer can read. */
-const hardScore = 0.85;
+/** A rule that blocks sets at least this score by itself: a veto that a lawyer can read. */
+const sureScore = 0.85;
+/** What a person must look at is at least even. */
+const openScore = 0.5;
 
-/** Judges one rendering: rules and model are weighed, a hard rule decides, doubt goes to a person. */
+const scoreOf = ({ sure, reasons, probability }: BlockVerdict): number => {
+  if (sure) return Math.max(sureScore, probability);
+  return reasons.length > 0 ? Math.max(openScore, probability) : probability;
+};
+
+/** Judges one rendering block by block: the block that serves the reader least decides. */
 export const judgeMail = (
   mail: MailBlocks,
   language: string,
-  { model, calibration }: Judge,
-): Judgement => {
-  const hits = findHits(mail.blocks);
-  const reading = readWithModel(mail.blocks, model);
-  const features = mailFeatures(mail.blocks, hits, reading);
-  const weighed = probabilityOf(calibration, features);
-  const hard = features.hard > 0;
-  const score = hard ? Math.max(hardScore, weighed) : weighed;
-  const text = documentText(mail.blocks);
-  const raw = mail.blocks
-    .map(({ source }) => source.text.slice(0, 1_000))
-    .join(' ')
-    .slice(0, 5_000);
-  const detected = detectLanguage(raw, text);
-  const reasons = [
-    ...languageReasons(language, detected),
+  judge: Judge,
+  sentences: SentenceJudge,
+): MailVerdict => {
+  const judged: BlockVerdict[] = [];
+  for (const block of mail.blocks) {
+    if (sentences.size() > mostSentences) break;
+    judged.push(judgeBlock(block, sentences, judge.limits.promotes));
+  }
+  const blocks = judgeRows(judged, sentences);
+  const text = shownText(mail.blocks, false);
+  const detected = detectLanguage(shownText(mail.blocks, true), text);
+  const serving = blocks.some(serves);
+  const reasons = new Set<ReviewReason>([
+    ...declaredReasons(language, detected),
     ...shapeReasons(mail, text),
-    ...findingReasons({ score, hits, features }, calibration),
-  ];
+    ...(judged.length < mail.blocks.length ? (['too-large'] as const) : []),
+    ...(serving ? [] : (['no-service-purpose'] as const)),
+    ...blocks.flatMap(({ reasons: own }) => own),
+  ]);
   return {
-    blocks: mail.blocks,
-    hits,
-    reading,
-    features,
-    score,
-    band: bandOf(hard, reasons),
-    reasons,
+    blocks,
+    band: bandOf(blocks, [...reasons]),
+    score: blocks.reduce(
+      (most, block) => Math.max(most, scoreOf(block)),
+      reasons.size > 0 ? openScore : 0,
+    ),
+    serves: serving,
+    reasons: [...reasons],
     detected,
   };
 };

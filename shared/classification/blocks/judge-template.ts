@@ -1,19 +1,24 @@
 import type { MailContent } from '../classification.ts';
-import type { Judge, Judgement } from './judge-mail.ts';
-import { judgeMail } from './judge-mail.ts';
+import type { Judge } from '../model/judge.ts';
 import { mailBlocks } from '../reading/mail-blocks.ts';
 import { readTemplate } from '../reading/template-branches.ts';
+import type { MailVerdict } from './judge-mail.ts';
+import { judgeMail } from './judge-mail.ts';
+import type { SentenceJudge } from './sentence-judge.ts';
+import { sentenceJudge } from './sentence-judge.ts';
 
 /** All renderings of a mail, judged; the strictest is the mail's. */
-export type TemplateJudgement = {
-  readonly strictest: Judgement;
+export type TemplateVerdict = {
+  readonly strictest: MailVerdict;
   readonly slots: readonly string[];
   readonly wellFormed: boolean;
+  /** What judged the sentences, with all it has judged: a part of the mail costs nothing anew. */
+  readonly sentences: SentenceJudge;
 };
 
 const severity = { pass: 0, review: 1, block: 2 } as const;
 
-const stricter = (a: Judgement, b: Judgement): Judgement => {
+const stricter = (a: MailVerdict, b: MailVerdict): MailVerdict => {
   const difference = severity[b.band] - severity[a.band];
   return difference > 0 || (difference === 0 && b.score > a.score) ? b : a;
 };
@@ -35,20 +40,29 @@ const rendered = (
   return Object.assign({}, content, ...parts.map(pick));
 };
 
-/** Judges every rendering of a mail; the strictest decides. */
-export const judgeTemplate = (content: MailContent, judge: Judge): TemplateJudgement => {
+/** The declared language without region or script: `nl-NL` is `nl`. */
+export const baseLanguage = ({ language }: MailContent): string =>
+  language.toLowerCase().split(/[-_]/)[0] ?? '';
+
+/** Judges every rendering of a mail, each distinct sentence once; the strictest decides. */
+export const judgeTemplate = (content: MailContent, judge: Judge): TemplateVerdict => {
   const written = parts.filter((part) => content[part] !== undefined);
   const read = new Map(written.map((part) => [part, readTemplate(content[part] ?? '')]));
   const readings = new Map([...read].map(([part, reading]) => [part, reading.renderings] as const));
   const most = Math.max(1, ...[...readings.values()].map((list) => list.length));
-  const language = content.language.toLowerCase().split(/[-_]/)[0] ?? '';
-  const judged = Array.from({ length: most }, (_, index) =>
-    judgeMail(mailBlocks(rendered(content, readings, index)), language, judge),
+  const sentences = sentenceJudge(judge);
+  const verdicts = Array.from({ length: most }, (_, index) =>
+    judgeMail(
+      mailBlocks(rendered(content, readings, index)),
+      baseLanguage(content),
+      judge,
+      sentences,
+    ),
   );
-  const first = judged[0] as Judgement;
   return {
-    strictest: judged.reduce(stricter, first),
+    strictest: verdicts.reduce(stricter),
     slots: [...read.values()].flatMap(({ slots }) => slots),
     wellFormed: [...read.values()].every(({ wellFormed }) => wellFormed),
+    sentences,
   };
 };

@@ -1,14 +1,23 @@
-import type { Judge } from '../blocks/judge-mail.ts';
-import { decodeWeights } from './linear-model.ts';
-import { calibrationWeights } from './weights/calibration.ts';
+import { decodeWeights } from './decode-weights.ts';
+import type { Judge } from './judge.ts';
+import type { LinearModel } from './linear-model.ts';
 import { modelWeights } from './weights/model.ts';
+
+type Stored = { readonly bias: number; readonly scale: number; readonly base64: string };
+
+const modelOf = ({ bias, scale, base64 }: Stored): LinearModel => ({
+  bias,
+  scale,
+  weights: decodeWeights(base64),
+});
 
 /** The judge that ships: versioned weights, named in every verdict by their hashes. */
 export const shippedJudge: Judge = {
-  model: {
-    bias: modelWeights.bias,
-    scale: modelWeights.scale,
-    weights: decodeWeights(modelWeights.base64),
+  promotes: modelOf(modelWeights.promotes),
+  purposes: {
+    commercial: modelOf(modelWeights.purposes.commercial),
+    ideological: modelOf(modelWeights.purposes.ideological),
+    charitable: modelOf(modelWeights.purposes.charitable),
   },
-  calibration: calibrationWeights,
+  limits: modelWeights.limits,
 };

@@ -2,16 +2,16 @@ import type { BlockKind } from '../classification.ts';
 import type { Frame } from './element-stack.ts';
 import { elementStack, isBlockElement } from './element-stack.ts';
 import { plainSource } from './fold-text.ts';
-import { generatedTexts, hiddenClassesOf, isHiddenElement } from './hidden-style.ts';
-import type { HtmlAttributes } from './html-events.ts';
+import { generatedTexts } from './hidden-style.ts';
+import type { HtmlAttribute, HtmlAttributes } from './html-events.ts';
 import { walkHtml } from './html-events.ts';
 import type { LooseBlock } from './mail-block.ts';
+import { pictureOf } from './pictures.ts';
+import { readStyleSheet } from './style-sheet.ts';
 import { textRun } from './text-run.ts';
+import { visibilityReader } from './visibility.ts';
 
-/** What reading HTML yields. */
-export type HtmlBlocks = { readonly blocks: readonly LooseBlock[]; readonly silentImages: number };
-
-const rawText = new Set(['style', 'script', 'iframe', 'noembed', 'noframes', 'xmp']);
+const rawText = new Set(['style', 'script', 'iframe', 'noembed', 'noframes', 'xmp', 'template']);
 const kept = new Set(['', 'html', 'body', 'head', 'td', 'th', 'tbody', 'thead', 'tfoot']);
 
 const kindOf = (frame: Frame): BlockKind => {
@@ -22,19 +22,42 @@ const kindOf = (frame: Frame): BlockKind => {
   return frame.footer ? 'footer' : 'paragraph';
 };
 
-const pixels = (attributes: HtmlAttributes, name: string): number => {
-  const written = attributes.get(name)?.value ?? '';
-  return /^\d{1,5}/.test(written) ? Number.parseInt(written, 10) : 1_000;
+/** All style sheets of a mail, wherever they stand: they hold for what comes before them too. */
+const styleSheetOf = (html: string): string => {
+  if (!/<style/i.test(html)) return '';
+  const parts: string[] = [];
+  let open = false;
+  walkHtml(html, {
+    open: (name) => {
+      open = name === 'style';
+    },
+    close: () => {
+      open = false;
+    },
+    text: (start, end) => {
+      if (open) parts.push(html.slice(start, end));
+    },
+    entity: () => {},
+    comment: () => {},
+  });
+  return parts.join('\n').replace(/<!--|-->/g, ' ');
+};
+
+const longestAttribute = 2_000;
+
+/** Attributes of an element that hold words for its reader. */
+const hintsOf = (name: string): readonly string[] => {
+  if (name === 'link' || name === 'style') return [];
+  return name === 'area' ? ['title', 'aria-label', 'alt'] : ['title', 'aria-label'];
 };
 
 /**
  * Reads HTML into blocks in reading order. Text that is hidden, written by a style sheet or meant
  * for one mail program only becomes a block of its own, marked `hidden`. Linear in the HTML.
  */
-export const blocksFromHtml = (html: string): HtmlBlocks => {
+export const blocksFromHtml = (html: string): readonly LooseBlock[] => {
   const blocks: LooseBlock[] = [];
-  const hiddenClasses = new Set<string>();
-  let silentImages = 0;
+  const look = visibilityReader(readStyleSheet(styleSheetOf(html)));
 
   const read = (from: number, to: number, forOneProgram: boolean): void => {
     const source = from === 0 && to === html.length ? html : html.slice(from, to);
@@ -45,9 +68,8 @@ export const blocksFromHtml = (html: string): HtmlBlocks => {
     let blockFrame: Frame = stack.top();
 
     const flush = (): void => {
-      if (shown.hasText())
-        blocks.push(shown.take(kindOf(blockFrame), blockFrame.path, forOneProgram));
-      if (veiled.hasText()) blocks.push(veiled.take('hidden', blockFrame.path, true));
+      if (shown.hasText()) blocks.push(shown.take(kindOf(blockFrame), blockFrame, forOneProgram));
+      if (veiled.hasText()) blocks.push(veiled.take('hidden', blockFrame, true));
       shown.clear();
       veiled.clear();
     };
@@ -68,52 +90,74 @@ export const blocksFromHtml = (html: string): HtmlBlocks => {
       }
     };
 
-    const image = (attributes: HtmlAttributes, frame: Frame, start: number, end: number): void => {
-      const alt = attributes.get('alt');
-      const small = pixels(attributes, 'width') < 40 || pixels(attributes, 'height') < 40;
-      if (alt === undefined || alt.value.trim().length < 2) {
-        if (!small && !frame.hidden) silentImages += 1;
-        return;
-      }
-      const text = alt.value.slice(0, 2_000);
-      const starts = Array.from(text, () => from + alt.start);
-      blocks.push({
-        kind: 'image',
+    /** Words that stand in an attribute, as a block that is cut with its whole element. */
+    const fromAttribute = (
+      attribute: HtmlAttribute | undefined,
+      kind: BlockKind,
+      frame: Frame,
+      span: readonly [number, number],
+    ): LooseBlock => {
+      const text = attribute?.value.slice(0, longestAttribute) ?? '';
+      const start = from + (attribute?.start ?? span[0]);
+      const end = from + (attribute?.end ?? span[1]);
+      return {
+        kind,
         where: 'html',
         dom: frame.path,
-        hidden: frame.hidden || forOneProgram,
+        row: frame.row,
+        hidden: !frame.visibility.visible || forOneProgram,
         source: {
           text,
-          starts: [...starts, ...starts],
-          ends: Array.from({ length: starts.length * 2 }, () => from + alt.end),
+          starts: Array.from({ length: text.length }, () => start),
+          ends: Array.from({ length: text.length }, () => end),
         },
-        links: anchor === undefined ? [] : [anchor],
-        spans: [[from + start, from + end]],
-      });
+        links: anchor === undefined || kind === 'hint' ? [] : [anchor],
+        spans: [[from + span[0], from + span[1]]],
+      };
+    };
+
+    const image = (
+      attributes: HtmlAttributes,
+      frame: Frame,
+      span: readonly [number, number],
+    ): void => {
+      const block = fromAttribute(attributes.get('alt'), 'image', frame, span);
+      blocks.push({ ...block, picture: pictureOf(attributes, anchor !== undefined) });
     };
 
     const styleSheet = (start: number, end: number): void => {
-      const text = source.slice(start, end);
-      for (const name of hiddenClassesOf(text)) hiddenClasses.add(name);
-      for (const written of generatedTexts(text))
+      for (const written of generatedTexts(source.slice(start, end))) {
+        const at = from + start + written.at;
         blocks.push({
           kind: 'hidden',
           where: 'html',
           dom: stack.top().path,
+          row: stack.top().row,
           hidden: true,
-          source: plainSource(written.text, from + start + written.at),
+          source: plainSource(written.text, at),
           links: [],
-          spans: [[from + start + written.at, from + start + written.at + written.text.length]],
+          spans: [[at, at + written.text.length]],
         });
+      }
     };
 
     const write = (text: string, start: number, end: number, whole: boolean): void => {
       const frame = stack.top();
-      const run = frame.hidden || frame.name === 'title' ? veiled : shown;
+      const run = !frame.visibility.visible || frame.name === 'title' ? veiled : shown;
+      if (run.isFull()) flush();
       run.add(text, from + start, from + end, { whole, anchor });
     };
 
-    /** What an element itself shows: a line break, a picture, the label of a form button. */
+    /** What a reader sees on pointing at an element, or hears read out. */
+    const hints = (name: string, attributes: HtmlAttributes, frame: Frame): void => {
+      for (const hint of hintsOf(name)) {
+        const attribute = attributes.get(hint);
+        if (attribute !== undefined && attribute.value.trim().length > 1)
+          blocks.push(fromAttribute(attribute, 'hint', frame, [attribute.start, attribute.end]));
+      }
+    };
+
+    /** What an element itself shows: a line break, a picture, the label of a form button, a hint. */
     const content = (
       name: string,
       attributes: HtmlAttributes,
@@ -122,10 +166,11 @@ export const blocksFromHtml = (html: string): HtmlBlocks => {
     ): void => {
       if (name === 'br') write('\n', at.start, at.end, true);
       if (name === 'a') anchor = attributes.get('href')?.value.slice(0, 2_000);
-      if (name === 'img') image(attributes, frame, at.start, at.end);
+      if (name === 'img') image(attributes, frame, [at.start, at.end]);
       const value = attributes.get('value');
       if (name === 'input' && value !== undefined)
         write(` ${value.value} `, value.start, value.end, true);
+      hints(name, attributes, frame);
     };
 
     walkHtml(source, {
@@ -133,8 +178,7 @@ export const blocksFromHtml = (html: string): HtmlBlocks => {
         if (stack.endsImplicitly(name)) closeFrames(stack.close(name), start);
         const block = isBlockElement(name);
         if (block) flush();
-        const hidden = isHiddenElement(attributes, hiddenClasses);
-        const frame = stack.push(name, attributes, { start, hidden, blocks: blocks.length });
+        const frame = stack.push(name, attributes, { start, blocks: blocks.length, shown: look });
         if (block) blockFrame = stack.top();
         content(name, attributes, frame, { start, end });
       },
@@ -157,5 +201,5 @@ export const blocksFromHtml = (html: string): HtmlBlocks => {
   };
 
   read(0, html.length, false);
-  return { blocks, silentImages };
+  return blocks;
 };

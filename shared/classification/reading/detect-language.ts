@@ -1,3 +1,6 @@
+/** Languages that have rules, acts and a corpus. */
+export const supportedLanguages: ReadonlySet<string> = new Set(['nl', 'en', 'de']);
+
 const common: Readonly<Record<string, string>> = {
   nl: 'de het een en van ik te dat die in je niet is op aan met als voor zijn er maar om dan zou of wat mijn uw u jouw jullie wij we ons onze hebben heeft wordt worden naar bij ook kan kunt deze dit geen uit over nog hoi hallo beste graag ontvangt hebt bent heb',
   en: 'the be to of and a in that have it for not on with he as you do at this but his by from they we say her she or an will my one all would there their your our is are was has been can please if hi hello dear thank more',
@@ -6,6 +9,11 @@ const common: Readonly<Record<string, string>> = {
   es: 'el la los las de que y en un una es por con para no se su sus al lo como mas pero le ya o este esta hola gracias usted tu nuestro nuestra si porque cuando muy sin sobre',
   it: 'il lo la gli le di che e un una per con non si da del della dei sono come piu ma anche al alla questo questa ciao grazie tuo suo nostro vostro se hai abbiamo puoi',
   pl: 'i w nie na sie z do to jest ze o jak za po co ale dla przez od czy tak twoje prosze dziekujemy ten lub oraz zostalo mozesz',
+  pt: 'o os as um uma de da do das dos e que em para com por nao se sua seu mas mais como foi ou ja esta voce ola obrigado nosso nossa sem muito sobre ao',
+  fy: 'de it en fan yn te dat in jo net op foar binne mar om wy ús us dizze dit út ek noch by kin moat hoe oan har syn jim jimme ha hat wurdt',
+  da: 'og i at det en et den til er som pa de med han af for ikke der var mig sig men har om vi min havde nu over da fra du ud sin os op hvad hvis din deres jeg',
+  sv: 'och i att det en ett den till ar som pa de med av for inte om vi har du fran din sa kan men nu var eller vid',
+  ro: 'si in la de un o nu este cu pe ca mai din sunt pentru va au sa dumneavoastra ne acest aceasta sau dar',
   tr: 've bir bu icin ile de da ne gibi daha cok siz sizin lutfen olarak veya ama merhaba tesekkurler',
 };
 
@@ -40,7 +48,17 @@ export const detectLanguage = (raw: string, folded: string): string => {
   const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
   const [best, second] = [ranked[0], ranked[1]];
   if (best === undefined || known < 4 || best[1] < 3) return 'unknown';
-  return second !== undefined && best[1] < second[1] * 1.2 && !['nl', 'en'].includes(best[0])
+  return second !== undefined && best[1] < second[1] * 1.2 && !supportedLanguages.has(best[0])
     ? 'unknown'
     : best[0];
+};
+
+const enoughLetters = 6;
+
+/** True when a block is written in a language that has no rules, or in another script. */
+export const isForeign = (raw: string, folded: string): boolean => {
+  const text = raw.slice(0, sample);
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < enoughLetters) return false;
+  const language = detectLanguage(text, folded);
+  return language !== 'unknown' && !supportedLanguages.has(language);
 };

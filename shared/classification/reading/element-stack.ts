@@ -1,4 +1,7 @@
+import type { StyledElement } from './css-selector.ts';
 import type { HtmlAttributes } from './html-events.ts';
+import type { Visibility } from './visibility.ts';
+import { pageVisibility } from './visibility.ts';
 
 const voidElements = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
@@ -14,7 +17,10 @@ const selfNesting = new Set(['p', 'li', 'td', 'th', 'tr', 'option', 'dd', 'dt'])
 export type Frame = {
   readonly name: string;
   readonly start: number;
-  readonly hidden: boolean;
+  readonly visibility: Visibility;
+  readonly element: StyledElement;
+  /** Where the row or block that holds it starts: pieces of one row are also read together. */
+  readonly row: number;
   readonly footer: boolean;
   readonly path: string;
   readonly children: Map<string, number>;
@@ -31,7 +37,9 @@ export const isBlockElement = (name: string): boolean => blockElements.has(name)
 const root: Frame = {
   name: '',
   start: 0,
-  hidden: false,
+  visibility: pageVisibility,
+  element: { name: '', id: '', classes: new Set(), parent: undefined },
+  row: 0,
   footer: false,
   path: '',
   children: new Map(),
@@ -43,6 +51,32 @@ const isFooter = (name: string, attributes: HtmlAttributes): boolean => {
   const named = `${attributes.get('class')?.value ?? ''} ${attributes.get('id')?.value ?? ''}`;
   return /\bfoot(?:er)?\b/i.test(named);
 };
+
+/** Computes how an element is shown inside its parent. */
+type Look = (parent: Visibility, element: StyledElement, attributes: HtmlAttributes) => Visibility;
+
+const noClasses: ReadonlySet<string> = new Set();
+const mostClasses = 50;
+
+const elementOf = (
+  name: string,
+  attributes: HtmlAttributes,
+  parent: StyledElement,
+): StyledElement => {
+  const classes = attributes.get('class')?.value.trim() ?? '';
+  return {
+    name,
+    id: attributes.get('id')?.value ?? '',
+    classes: classes === '' ? noClasses : new Set(classes.split(/\s+/, mostClasses)),
+    parent,
+  };
+};
+
+const inRow = new Set(['td', 'th', 'span', 'b', 'i', 'a', 'strong', 'em', 'font', 'p', 'div']);
+
+/** A table row, or a block that does not stand in one. */
+const startsRow = (name: string, parent: Frame): boolean =>
+  name === 'tr' || (blockElements.has(name) && !inRow.has(name)) || parent.name === 'body';
 
 /** Open elements of a walk. Closing costs what opening did: a mismatched end tag is ignored. */
 export const elementStack = () => {
@@ -71,13 +105,16 @@ export const elementStack = () => {
     push: (
       name: string,
       attributes: HtmlAttributes,
-      at: { start: number; hidden: boolean; blocks: number },
+      at: { start: number; blocks: number; shown: Look },
     ): Frame => {
       const parent = top();
+      const element = elementOf(name, attributes, parent.element);
       const frame: Frame = {
         name,
         start: at.start,
-        hidden: parent.hidden || at.hidden,
+        visibility: at.shown(parent.visibility, element, attributes),
+        element,
+        row: startsRow(name, parent) ? at.start : parent.row,
         footer: parent.footer || isFooter(name, attributes),
         path: pathOf(parent, name),
         children: new Map(),

@@ -70,6 +70,9 @@ const goesOn = /\p{Ll}/u;
 const space = 32;
 const lineEnd = 10;
 
+/** A run of filler stands for one placeholder. */
+const isFiller = (code: number): boolean => code === 0xe000 || code === 0xe001;
+
 /** Folds of the ASCII characters, as char codes: control characters are spaces, letters lower case. */
 const asciiFolds = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code === lineEnd) return lineEnd;
@@ -86,6 +89,10 @@ const unitCollector = () => {
   const push = (code: number, start: number, end: number): void => {
     const last = codes.length - 1;
     const before = codes[last];
+    if (code === before && isFiller(code)) {
+      ends[last] = end;
+      return;
+    }
     if (before === space || before === lineEnd) {
       if (code === space) return;
       if (code === lineEnd) {

@@ -19,14 +19,6 @@ export const isHiddenElement = (
   return classes.split(/\s+/, 50).some((name) => hiddenClasses.has(name));
 };
 
-const simpleRule = /\.([\w-]{1,60})\s{0,9}\{([^{}]{0,400})\}/g;
-
-/** Class names that a style sheet hides by a plain `.name { … }` rule. */
-export const hiddenClassesOf = (styleSheet: string): readonly string[] =>
-  [...styleSheet.matchAll(simpleRule)]
-    .filter((rule) => hidesText(rule[2] ?? ''))
-    .map((rule) => rule[1] ?? '');
-
 const contentRule = /content\s{0,9}:\s{0,9}(["'])([^"'\n]{3,200})\1/g;
 
 /** Texts that a style sheet writes into the page, with their offset in it. */

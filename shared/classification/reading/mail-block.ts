@@ -12,10 +12,24 @@ export type MailBlock = {
   readonly hidden: boolean;
   readonly source: SourceText;
   readonly folded: FoldedText;
+  /** Pieces of one row of a table, or of one element, are also read together. */
+  readonly row: number;
+  /** What is known of a picture beside its words. */
+  readonly picture?: Picture;
   /** Addresses that the block links to. */
   readonly links: readonly string[];
   /** Spans of `where` to cut so that the block is gone and the rest stands. */
   readonly spans: readonly (readonly [number, number])[];
+};
+
+/** A picture as far as it can be read without seeing it. */
+export type Picture = {
+  /** Name of its file in words, without the extension. */
+  readonly name: string;
+  readonly linked: boolean;
+  /** In CSS pixels; `undefined` when neither attributes nor style say. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
 };
 
 /** A block before it is numbered. */
@@ -24,8 +38,8 @@ export type LooseBlock = Omit<MailBlock, 'index' | 'folded'>;
 /** Everything inspection reads of a mail. */
 export type MailBlocks = {
   readonly blocks: readonly MailBlock[];
-  /** Pictures that could carry text and have none in `alt`. */
-  readonly silentImages: number;
+  /** Names of attached parts that hold no text to read. */
+  readonly unread: readonly string[];
   /** True when the HTML could not be read to its end. */
   readonly truncated: boolean;
 };

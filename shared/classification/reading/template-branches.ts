@@ -7,6 +7,11 @@ export type TemplateReading = {
   readonly wellFormed: boolean;
 };
 
+/** Stands in a rendering for a value of a known kind: a name, a date, an amount, an address. */
+export const valueFiller = '\uE000';
+/** Stands for a value that may be any text. */
+export const textFiller = '\uE001';
+
 type Tag = {
   readonly kind: 'open' | 'else' | 'close' | 'slot' | 'value';
   readonly name: string;
@@ -22,7 +27,11 @@ type Branch = {
 
 const tagPattern = /\{\{\{?\s{0,9}([#/>^]?)\s{0,9}([^{}]{1,200}?)\s{0,9}\}?\}\}/g;
 const slotName =
-  /korting|discount|coupon|voucher|promo|offer|aanbieding|recommend|aanbevel|upsell|banner|feed|products|producten|artikelen|deals|content|inhoud|body|html|block$/i;
+  /korting|discount|coupon|voucher|promo|offer|aanbieding|angebot|rabatt|recommend|aanbevel|empfehl|upsell|banner|feed|products|producten|produkte|artikelen|deals|content|inhoud|inhalt|body|html|block$/i;
+
+/** Names whose values have a kind: what is not of that kind is not sent. */
+const knownKind =
+  /name|naam|mail|phone|tel|date|datum|day|dag|tag$|time|tijd|zeit|month|maand|monat|year|jaar|jahr|amount|bedrag|betrag|total|totaal|summe|price|prijs|preis|sum|cost|kosten|number|nummer|num\b|nr|count|aantal|anzahl|code|pin|iban|id$|ref|kenmerk|url|link|href|address|adres|street|straat|city|plaats|stad|stadt|ort\b|zip|postcode|plz|country|land|sender|footer|unsubscribe|preferences|salutation|aanhef|anrede|greeting|quantity|company|bedrijf|firma|registration|service|plan|status|period|periode|deadline|percent|unit|size/i;
 
 const kindOf = (mark: string, name: string, raw: string): Tag['kind'] => {
   if (mark === '/') return 'close';
@@ -76,55 +85,62 @@ const branchesOf = (tags: readonly Tag[]) => {
     if (tag.kind === 'close') close(tag);
     if (tag.kind === 'else') otherwise(tag);
   }
-  return { branches, slots, conditions, wellFormed: wellFormed && stack.length === 0 };
+  return { branches, slots, wellFormed: wellFormed && stack.length === 0 };
 };
 
-const blank = (
-  template: string,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): string => {
-  const ordered = spans.toSorted((a, b) => a.start - b.start);
+type Gap = { readonly start: number; readonly end: number; readonly filler: string };
+
+const gapOf = ({ kind, name, start, end }: Tag): Gap => {
+  if (kind !== 'value') return { start, end, filler: ' ' };
+  return { start, end, filler: knownKind.test(name) ? valueFiller : textFiller };
+};
+
+/** The template with its gaps filled, every offset where it was; gaps come sorted by their start. */
+const filled = (template: string, gaps: readonly Gap[]): string => {
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end } of ordered) {
+  for (const { start, end, filler } of gaps) {
     if (end <= at) continue;
     const from = Math.max(start, at);
-    parts.push(template.slice(at, from), ' '.repeat(end - from));
+    parts.push(template.slice(at, from), filler.repeat(end - from));
     at = end;
   }
   parts.push(template.slice(at));
   return parts.join('');
 };
 
-/** Conditions that are each tried on their own; beyond it only all-together is read. */
-const mostConditions = 12;
+/**
+ * Which arms a rendering keeps. Blocks are judged by themselves, so only arms that meet inside one
+ * sentence change anything together: neighbours are tried in every pairing, however many
+ * conditions there are.
+ */
+const choices: readonly ((branch: Branch) => boolean)[] = [
+  () => true,
+  ({ arm }) => arm === 0,
+  ({ arm }) => arm > 0,
+  ({ arm, condition }) => (condition % 2 === 0 ? arm === 0 : arm > 0),
+  ({ arm, condition }) => (condition % 2 === 0 ? arm > 0 : arm === 0),
+];
 
 /**
- * Every way a template can turn out, as far as a reader of one branch can tell: all branches
- * together, all first arms, all other arms, and each arm alone. `{{name}}` is blanked: it is a
- * value, not wording. The strictest rendering is the mail's verdict.
+ * The ways a template can turn out that read differently: all arms together, all first arms, all
+ * other arms, and first and other arms by turns. A value becomes filler of the same length. The
+ * strictest rendering is the mail's verdict.
  */
 export const readTemplate = (template: string): TemplateReading => {
   if (!template.includes('{{')) return { renderings: [template], slots: [], wellFormed: true };
   const tags = tagsOf(template);
-  const { branches, slots, conditions, wellFormed } = branchesOf(tags);
-  const without = (left: (branch: Branch) => boolean) =>
-    blank(template, [...tags, ...branches.filter(left)]);
-  const together = blank(template, tags);
-  if (branches.length === 0) return { renderings: [together], slots, wellFormed };
-  const alone =
-    conditions > mostConditions
-      ? []
-      : branches.map((kept) =>
-          without(
-            (branch) => branch !== kept && !(branch.start <= kept.start && branch.end >= kept.end),
-          ),
-        );
-  const renderings = [
-    together,
-    without(({ arm }) => arm > 0),
-    without(({ arm }) => arm === 0),
-    ...alone,
-  ];
+  const { branches, slots, wellFormed } = branchesOf(tags);
+  const tagGaps = tags.map(gapOf);
+  const used = branches.length === 0 ? choices.slice(0, 1) : choices;
+  const renderings = used.map((keeps) => {
+    const left = branches
+      .filter((branch) => !keeps(branch))
+      .map(({ start, end }) => ({ start, end, filler: ' ' }));
+    return filled(
+      template,
+      [...tagGaps, ...left].toSorted((a, b) => a.start - b.start || b.end - a.end),
+    );
+  });
   return { renderings: [...new Set(renderings)], slots, wellFormed };
 };

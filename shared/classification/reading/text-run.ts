@@ -9,8 +9,8 @@ type Piece = {
 
 const fewWords = (text: string): boolean => text.trim().split(/\s+/, 10).length <= 8;
 
-/** Longest run of text kept as one block; what is longer continues in memory only as its first part. */
-const longest = 200_000;
+/** Longest run of text kept as one block; what is longer goes on as the next. */
+const longest = 100_000;
 
 /** Gathers the text of one block from its pieces, with the way back to the source. */
 export const textRun = () => {
@@ -49,8 +49,8 @@ export const textRun = () => {
   return {
     clear,
     hasText: (): boolean => letters > 0,
+    isFull: (): boolean => starts.length > longest,
     add: (text: string, start: number, end: number, { whole, anchor }: Piece): void => {
-      if (starts.length > longest) return;
       const visible = whole ? text : text.replace(/\s/g, ' ');
       parts.push(visible);
       place(visible.length, start, whole ? end : undefined);
@@ -63,13 +63,18 @@ export const textRun = () => {
       }
       cover(start, end);
     },
-    take: (kind: BlockKind, dom: string, hidden: boolean): LooseBlock => {
+    take: (
+      kind: BlockKind,
+      { path, row }: { path: string; row: number },
+      hidden: boolean,
+    ): LooseBlock => {
       const text = parts.join('');
       const isButton = linked > 0 && linked === letters && fewWords(text);
       return {
         kind: isButton && kind !== 'hidden' ? 'button' : kind,
         where: 'html',
-        dom,
+        dom: path,
+        row,
         hidden,
         source: { text, starts, ends },
         links: [...links],

@@ -52,6 +52,7 @@ export const charitableRules: readonly Rule[] = [
       '(?:bevestiging|confirmation|receipt|ontvangstbewijs|overzicht|jaaroverzicht|statement|incasso|automatisch|automatically|charged|afgeschreven|debited) ~ (?:donatie|donation|gift|giften|bijdrage|schenking)',
       '(?:change|cancel|stop|pause|wijzig*|opzeg*|stopzetten|aanpassen|pauzeer*|modify|update) (?:\\w{1,10} )?(?:your|je|uw|the|de) (?:\\w{1,12} )?(?:donation|gift|donatie|bijdrage)',
       '(?:choose to donate|anonymously)',
+      '(?:stopgezet|beeindigd|stopped|ended|cancelled|voluntary|vrijwillig|freiwillig)',
       '(?:je|uw|jouw|jullie|your|for|voor) (?:\\w{1,14} )?(?:steun|support) (?:aan|voor|of|for|to)',
       '(?:use*|readers|people|gebruikers|lezers|who|die) (?:donate|doneren)',
       '(?:gift ?card|gift receipt|gift wrap*|cadeau*)',

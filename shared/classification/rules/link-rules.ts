@@ -36,11 +36,11 @@ const donate = linkRule(
 export const linkRules: readonly Rule[] = [shop, campaign, donate];
 
 const shopPath =
-  /\/(?:sale|sales|deals?|aanbieding(?:en)?|acties?|korting|prijzen|pricing|plans|upgrade|shop-now|nieuw|new-arrivals|collecti(?:e|on)s?|bestsellers|outlet|cadeaus?|gift-guide|webinars?|demo|pakketten|offers?|promo(?:tions?)?)(?:[/?#.-]|$)/;
+  /[/-](?:sale|sales|deals?|aanbieding(?:en)?|acties?|angebote?|aktion(?:en)?|rabatt|gutscheine?|preise|kollektion(?:en)?|neuheiten|geschenke|schnaeppchen|pakete|open-?(?:huis|house|dag|day)|tag-der-offenen-tuer|winter-?sale|summer-?sale|blog|nieuwsbrief|newsletter|vacatures?|jobs|vacancies|karriere|korting|prijzen|pricing|plans|upgrade|shop-now|nieuw|new-arrivals|collecti(?:e|on)s?|bestsellers|outlet|cadeaus?|gift-guide|webinars?|demo|pakketten|offers?|promo(?:tions?)?|shop|webshop|winkel)(?:[/?#.-]|$)/;
 const donatePath =
-  /\/(?:donate|donation|donations|doneer|doneren|donatie|donaties|geef|steun|steun-ons|give|giving|contribute|donateur|word-donateur|sponsor)(?:[/?#.-]|$)/;
+  /\/(?:donate|donation|donations|doneer|doneren|donatie|donaties|geef|steun|steun-ons|give|giving|contribute|donateur|word-donateur|sponsor|spenden?|spende-jetzt|jetzt-spenden|foerdern)(?:[/?#.-]|$)/;
 const campaignPath =
-  /\/(?:sign|teken|onderteken|take-action|kom-in-actie|act-now|word-lid|volunteer|vrijwilligers?|pledge|doe-mee|stem|vote)(?:[/?#.-]|$)/;
+  /\/(?:sign|teken|onderteken|take-action|kom-in-actie|act-now|word-lid|volunteer|vrijwilligers?|pledge|doe-mee|stem|vote|petition|petitie|unterschreiben|mitmachen|mitglied-werden|waehlen|demo-aufruf)(?:[/?#.-]|$)/;
 const donateHosts = new Set(
   'actblue.com winred.com donorbox.org gofundme.com whydonate.com whydonate.nl geef.nl justgiving.com anedot.com pifworld.com steunactie.nl fundraiseup.com donately.com'.split(
     ' ',
@@ -68,3 +68,12 @@ export const linkRuleFor = (address: string): Rule | undefined => {
   if (campaignHosts.has(host) || campaignPath.test(path)) return campaign;
   return shopPath.test(path) ? shop : undefined;
 };
+
+/** Links among these that lead to a shop, a campaign or a donation page. */
+export const promotionalLinks = (
+  links: readonly string[],
+): readonly { readonly rule: Rule; readonly link: string }[] =>
+  links.slice(0, 20).flatMap((link) => {
+    const rule = linkRuleFor(link);
+    return rule === undefined ? [] : [{ rule, link }];
+  });

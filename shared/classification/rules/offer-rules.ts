@@ -1,3 +1,4 @@
+import { owned } from './owned.ts';
 import { phraseList, phrases } from './phrase.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,6 +28,7 @@ export const offerRules: readonly Rule[] = [
       '(?:voordeelprijs|actieprijs|stuntprijs*|bodemprijs*|introductieprijs|vroegboek*|early bird|kassakorting|prijsknaller*|prijsdaling|price drop|reduced price*|lowest price*|special price*|sale price|introductory price|bargain*|rebate*|prijsvoordeel|ledenvoordeel|cashback)',
     ),
     unless: phrases(
+      ...owned,
       '(?:geen|zonder|no|without|not entitled to) ~ (?:*korting*|discount*)',
       '(?:*korting|*discount) (?:vervalt|eindigt|stopt|loopt af|verloopt|ends|expires|will end|will expire|no longer)',
       `(?:*korting*|*discount*) ${settled}`,
@@ -55,6 +57,7 @@ export const offerRules: readonly Rule[] = [
       '(?:*voucher*|*tegoed*|*credit*) ~ (?:te besteden|in te wisselen|besteed|redeem)',
     ),
     unless: phrases(
+      ...owned,
       'kortingscode (?:die )?is aangemaakt op uw naam voor bestelling',
       '(?:*code|*coupon|*voucher) (?:used|gebruikt|applied|toegepast):?',
       '(?:your|uw|je) (?:*voucher|*bon|gift ?card) (?:is|was|has been|werd) (?:used|gebruikt|cancelled|expired|verlopen|ingetrokken|bought|gekocht)',
@@ -104,7 +107,7 @@ export const offerRules: readonly Rule[] = [
     phrases: phraseList(
       `(?:al vanaf|nu al voor|slechts|voor maar|voor slechts|for just|for only|from just|from only|starting at|starting from|as low as|just|only|now only|nu maar|nu voor|nu slechts|now just) ${money}`,
       `(?:prijzen|prices|tickets|kamers|rooms|vluchten|flights|pakketten) (?:al )?(?:vanaf|from|starting at) ${money}`,
-      `van ${money}-? (?:voor|nu) ${amount}`,
+      `van ${money}-? (?:voor|nu) ${money}`,
       `was ${money} ~ (?:now|nu) ${amount}`,
       `(?:normaal|elders|adviesprijs|list price|retail price|rrp|our price|regular price):? ${amount}`,
       '(?:€|\\d) ?\\d{0,4}(?:[.,]\\d{2})? ?(?:euro|eur)? ~ (?:direct|nu|vandaag) (?:starten|beginnen|bestellen|instappen|aanmelden)',
@@ -112,6 +115,7 @@ export const offerRules: readonly Rule[] = [
       '(?:eerste|first) (?:\\w{1,6} )?(?:maand|maanden|month|months|week|weken|weeks|jaar|year) (?:gratis|voor|free|for|at)',
     ),
     unless: phrases(
+      ...owned,
       '(?:betaalt|betaal|betaalde|betaling|pay|paid|kost (?:je|u) nu|currently|was €? ?\\d* en wordt|wordt|stijgt|verhoogd|verhoging|increase*|openstaand*|outstanding|saldo|balance|verschuldigd|due|factuur*|invoice|refund*|terug)',
     ),
     fix: {
@@ -133,6 +137,7 @@ export const offerRules: readonly Rule[] = [
       '(?:er ligt|we hebben|wij hebben|krijg|ontvang|kies) (?:een |je |uw |jouw )?(?:\\w{1,12} )?(?:cadeau|cadeautje|kado|verrassing|geschenk)',
     ),
     unless: phrases(
+      ...owned,
       '(?:for example|bijvoorbeeld)',
       '(?:free of charge|feel free|free to|toll free|gratis en vrij|gratis (?:te )?bellen|gratis nummer|free call*|gratis retour*|free return*|tax free|royalty free|free software|vrij te gebruiken|gratis (?:te )?annuleren|free cancellation)',
       '(?:proefperiode|proefmaand|trial|proefabonnement) (?:is|loopt|eindigt|verloopt|stopt|was|has|ends|expires|will end|expired|ended|comes to an end)',

@@ -72,6 +72,7 @@ export const relationRules: readonly Rule[] = [
     unless: phrases(
       '(?:kom|come|komt) ~ (?:hierop|erop|back to you|to you|op terug)',
       'get back to you',
+      '(?:undo|ongedaan|annuleer*|terugdraaien|intrekken|withdraw|cancel this)',
       'come back to (?:this|the) (?:page|email|link)',
       '(?:monteur|installateur|engineer|technician|bezorger|courier)',
       '(?:account|profiel|profile) (?:wordt|will be|is) (?:verwijderd|gesloten|deleted|closed|removed)',

@@ -3,12 +3,8 @@ import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { BlockKind } from '../classification.ts';
 import type { Phrase } from './phrase.ts';
 
-/** What a mail as a whole may say that excuses a sentence in it. */
-export type MailExcuse =
-  | 'confirms-signature'
-  | 'petition-owner'
-  | 'order-table'
-  | 'opt-in-confirmation';
+/** What the same block may say that excuses a sentence in it; another block never does. */
+export type BlockExcuse = 'confirms-signature' | 'petition-owner' | 'opt-in-confirmation';
 
 /** One speech act of promotion: an offer, an ask or a call. Topic words alone are no rule. */
 export type Rule = {
@@ -24,14 +20,14 @@ export type Rule = {
   readonly unless?: RegExp;
   /** Only in these kinds of block. */
   readonly only?: readonly BlockKind[];
-  readonly excusedBy?: readonly MailExcuse[];
+  readonly excusedBy?: readonly BlockExcuse[];
   /** The excuse holds only for a sentence that says this. */
   readonly excuseWhen?: RegExp;
   readonly fix: Translated;
 };
 
 /** The day the rule set changed last; part of every verdict. */
-export const rulesVersion = '2026-11-23';
+export const rulesVersion = '2026-11-28';
 
 /** The ground of each class, in the numbering in force since 1 July 2026. */
 export const grounds: Readonly<Record<RegulatedPurpose, string>> = {

@@ -1,4 +1,6 @@
+import { advantageRules } from './advantage-rules.ts';
 import { charitableRules } from './charitable-rules.ts';
+import { inGerman } from './german-rules.ts';
 import { ideologicalRules } from './ideological-rules.ts';
 import { offerRules } from './offer-rules.ts';
 import { reachRules } from './reach-rules.ts';
@@ -6,8 +8,8 @@ import { relationRules } from './relation-rules.ts';
 import type { Rule } from './rule.ts';
 import { sellingRules } from './selling-rules.ts';
 
-/** The whole rule set, in the order in which evidence is listed. */
-export const rules: readonly Rule[] = [
+const written: readonly Rule[] = [
+  ...advantageRules,
   ...offerRules,
   ...sellingRules,
   ...relationRules,
@@ -15,3 +17,6 @@ export const rules: readonly Rule[] = [
   ...ideologicalRules,
   ...charitableRules,
 ];
+
+/** The whole rule set, in the order in which evidence is listed; German wording is a rule of its own. */
+export const rules: readonly Rule[] = [...written, ...inGerman(written)];

@@ -39,6 +39,8 @@ export const sellingRules: readonly Rule[] = [
       '(?:bestelnummer|ordernummer|order number)',
       '(?:follow|download) your (?:order|invoice)',
       'order now (?:has|contains)',
+      'pre-?order (?:of|van|confirmed|bevestigd|is|has|was|nr|number)',
+      '(?:uw|je|your) pre-?order',
     ),
     fix: buyFix,
   },

@@ -20,6 +20,41 @@ export const ruleExamples: Readonly<Record<string, Examples>> = {
       'Uw batterij is 20% geladen.',
     ],
   },
+  'K.advantage': {
+    finds: [
+      'Klanten met stroom en gas betalen bij ons acht euro per maand minder.',
+      'The first ten weeks of our book club are on the house.',
+      'Wer jetzt schon verlängert, bekommt unseren besten Preis und eine Türklingel dazu.',
+      '-50% op alles!',
+    ],
+    leaves: [
+      'Uw termijnbedrag wordt acht euro per maand lager.',
+      'You have seven claim-free years on this policy.',
+      'Sie behalten 20 % Rabatt auf jede Fahrt.',
+      'This upgrade is part of your contract and costs nothing.',
+    ],
+  },
+  'K.renewal': {
+    finds: ['Verleng nu en houd uw vaste prijs.', 'Wer jetzt verlängert, behält seinen Preis.'],
+    leaves: [
+      'Uw paspoort kunt u nu verlengen met een pasfoto.',
+      'Der Vertrag verlängert sich automatisch.',
+    ],
+  },
+  'K.vacancy': {
+    finds: ['We are looking for new colleagues.', 'Wir suchen Verstärkung für unser Team.'],
+    leaves: ['We have received your application.', 'Ihre Bewerbung ist eingegangen.'],
+  },
+  'K.social-proof': {
+    finds: [
+      'Al zeshonderd gezinnen in uw straat kozen voor onze warmtepomp.',
+      'Six hundred families near you already chose our heat pump.',
+    ],
+    leaves: [
+      'Zeshonderd huishoudens zitten zonder stroom.',
+      'Six hundred customers are affected by the outage.',
+    ],
+  },
   'K.coupon': {
     finds: [
       'Gebruik de code LENTE22 bij het afrekenen.',

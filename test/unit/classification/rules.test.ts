@@ -1,27 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { blocksFromText, lineBlock } from '../../../shared/classification/reading/blocks-from-text.ts';
+import { matchesOf } from '../../../shared/classification/blocks/sentence-judge.ts';
 import type { BlockKind } from '../../../shared/classification/classification.ts';
-import { findHits } from '../../../shared/classification/blocks/find-hits.ts';
-import { foldText } from '../../../shared/classification/reading/fold-text.ts';
+import { foldText, plainSource } from '../../../shared/classification/reading/fold-text.ts';
+import { sentencesOf } from '../../../shared/classification/reading/sentences.ts';
 import { linkRuleFor, linkRules } from '../../../shared/classification/rules/link-rules.ts';
-import type { MailBlock } from '../../../shared/classification/reading/mail-block.ts';
+import { phraseIndex } from '../../../shared/classification/rules/phrase-index.ts';
 import { rules } from '../../../shared/classification/rules/rules.ts';
 import { serviceActs } from '../../../shared/classification/rules/service-acts.ts';
 import { linkExamples, ruleExamples, serviceExamples } from './rule-examples.ts';
 
-const blocksOf = (text: string, kind: BlockKind): readonly MailBlock[] =>
-  [lineBlock('subject', ''), ...blocksFromText(text)].map((block, index) => ({
-    ...block,
-    kind: index === 0 ? 'subject' : kind,
-    index,
-    folded: foldText(block.source),
-  }));
+const sentencesOfText = (text: string): readonly string[] =>
+  sentencesOf(foldText(plainSource(text))).map((sentence) => sentence.text.trim());
+
+const noExcuse: ReadonlySet<never> = new Set();
 
 const rulesIn = (text: string, kind: BlockKind = 'paragraph'): readonly string[] =>
-  findHits(blocksOf(text, kind)).rules.map(({ rule }) => rule.id);
+  sentencesOfText(text).flatMap((sentence) =>
+    matchesOf(sentence, { kind, hidden: false, excuses: noExcuse }).matches.map(
+      ({ rule }) => rule.id,
+    ),
+  );
 
+const acts = phraseIndex(serviceActs);
 const actsIn = (text: string): readonly string[] =>
-  findHits(blocksOf(text, 'paragraph')).service.map(({ act }) => act.id);
+  sentencesOfText(text).flatMap((sentence) => acts(sentence).map(({ of }) => of.id));
 
 describe('rules of promotion', () => {
   test('every rule has two examples that it finds and two that it leaves', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inspectTracking } from '../../../shared/classification/tracking/inspect-tracking.ts';
 import { stripTracking } from '../../../shared/classification/strip-tracking.ts';
+import { inspectTracking } from '../../../shared/classification/tracking/inspect-tracking.ts';
 import { contentOf, examples } from './mails.ts';
 
 const kinds = (html: string) =>

@@ -1,0 +1,55 @@
+import type { Translated } from '../../kernel/language.ts';
+import type { RegulatedPurpose } from '../../kernel/purpose.ts';
+import type { ReviewReason } from '../classification.ts';
+
+/** What to write instead of a block for which a person must look. */
+export const openFixes: Partial<Readonly<Record<ReviewReason, Translated>>> = {
+  'unknown-block': {
+    nl: 'Schrijf wat dit voor deze ontvanger betekent (zijn bestelling, contract, afspraak of account), of laat het weg.',
+    en: 'Write what this means for this recipient (their order, contract, appointment or account), or leave it out.',
+  },
+  'model-only': {
+    nl: 'Dit leest als reclame of een oproep. Meld alleen het feit dat deze ontvanger aangaat, of stuur dit deel apart.',
+    en: 'This reads as advertising or a call. State only the fact that concerns this recipient, or send this part by itself.',
+  },
+  uncertain: {
+    nl: 'In dit blok staan dienst en werving door elkaar. Laat in deze mail alleen de dienst staan.',
+    en: 'This block mixes service and promotion. Keep only the service in this mail.',
+  },
+  'rules-and-model-disagree': {
+    nl: 'Een regel noemt dit reclame, de rest van de zin niet. Schrijf het feit zonder aanprijzing of aansporing.',
+    en: 'A rule calls this promotion, the rest of the sentence does not. State the fact without praise or urging.',
+  },
+  'unknown-picture': {
+    nl: 'De afbeelding draagt de boodschap en zegt niets in woorden. Zet haar tekst in de mail, of laat haar weg.',
+    en: 'The picture carries the message and says nothing in words. Put its text into the mail, or leave it out.',
+  },
+  'language-of-block': {
+    nl: 'Voor deze taal zijn er geen regels. Schrijf het in het Nederlands, Engels of Duits.',
+    en: 'There are no rules for this language. Write it in Dutch, English or German.',
+  },
+  obfuscated: {
+    nl: 'Woorden zijn in losse letters geknipt of verhuld. Schrijf ze aaneen.',
+    en: 'Words are cut into single letters or disguised. Write them as words.',
+  },
+  'dynamic-slot': {
+    nl: 'Deze plek wordt pas bij het verzenden gevuld. Schrijf de tekst uit, of vul alleen een naam, datum, bedrag of nummer in.',
+    en: 'This place is filled only on sending. Write the text out, or fill in only a name, date, amount or number.',
+  },
+};
+
+/** What to do about a block that only the model calls promotion, by what it seems to ask. */
+export const modelFixes: Readonly<Record<RegulatedPurpose, Translated>> = {
+  commercial: {
+    nl: 'Dit leest als aanprijzing. Haal het weg, of stuur het aan wie toestemming gaf voor aanbiedingen.',
+    en: 'This reads as promotion. Take it out, or send it to those who consented to offers.',
+  },
+  ideological: {
+    nl: 'Dit leest als een oproep voor een ideaal. Haal haar weg, of stuur haar aan wie daarvoor toestemming gaf.',
+    en: 'This reads as a call for a cause. Take it out, or send it to those who consented to such calls.',
+  },
+  charitable: {
+    nl: 'Dit leest als een vraag om steun. Haal haar weg, of stuur haar aan wie daarvoor toestemming gaf.',
+    en: 'This reads as an ask for support. Take it out, or send it to those who consented to such asks.',
+  },
+};

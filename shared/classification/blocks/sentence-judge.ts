@@ -1,0 +1,196 @@
+import type { BlockKind, BlockRole, ReviewReason } from '../classification.ts';
+import type { Judge } from '../model/judge.ts';
+import { logitOf, sigmoid } from '../model/linear-model.ts';
+import { featureCounter } from '../model/sentence-features.ts';
+import { textFiller, valueFiller } from '../reading/template-branches.ts';
+import { isData, isNeutralLine } from '../rules/neutral.ts';
+import { isOrderLine } from '../rules/order-line.ts';
+import { phraseIndex } from '../rules/phrase-index.ts';
+import type { BlockExcuse, Rule } from '../rules/rule.ts';
+import { rules as allRules } from '../rules/rules.ts';
+import type { ServiceAct } from '../rules/service-act.ts';
+import { serviceActs } from '../rules/service-acts.ts';
+import { clausesOf } from './clauses.ts';
+
+/** A rule that matched, with its half-open span in the sentence. */
+export type Match = { readonly rule: Rule; readonly start: number; readonly end: number };
+
+/** What one sentence does, and how that is known. */
+export type SentenceVerdict = {
+  readonly role: BlockRole;
+  /** A rule decides and the model does not contradict it. */
+  readonly sure: boolean;
+  /** Probability that it promotes, of its most promotional clause. */
+  readonly probability: number;
+  readonly matches: readonly Match[];
+  readonly ignored: readonly { readonly rule: Rule; readonly why: string }[];
+  readonly acts: readonly ServiceAct[];
+  /** Why a person must look, when one must. */
+  readonly reason?: ReviewReason;
+};
+
+/** Where a sentence stands: it changes which rules hold and what may be a bare label. */
+export type Setting = {
+  readonly kind: BlockKind;
+  readonly hidden: boolean;
+  readonly excuses: ReadonlySet<BlockExcuse>;
+};
+
+const ruleIndex = phraseIndex(allRules);
+const actIndex = phraseIndex(serviceActs);
+
+const roles = { commercial: 'selling', ideological: 'calling', charitable: 'asking' } as const;
+
+const applies = (rule: Rule, { kind, hidden }: Setting): boolean =>
+  (rule.hard || !hidden) && (rule.only === undefined || rule.only.includes(kind));
+
+const ofPrice = new Set(['K.discount', 'K.coupon', 'K.price-offer', 'K.advantage', 'K.free']);
+
+const whyNot = (rule: Rule, text: string, { kind, excuses }: Setting): string | undefined => {
+  if (rule.unless?.test(text)) return 'said of the past, as a condition, or as a fact';
+  const excuse = rule.excusedBy?.find((each) => excuses.has(each));
+  if (excuse !== undefined && (rule.excuseWhen?.test(text) ?? true)) return excuse;
+  if (ofPrice.has(rule.id) && kind !== 'subject' && kind !== 'heading' && isOrderLine(text))
+    return 'a line of a bill';
+  return undefined;
+};
+
+/** What the rules say of a text, apart from what they leave to another act. */
+export const matchesOf = (
+  text: string,
+  setting: Setting,
+): { readonly matches: readonly Match[]; readonly ignored: SentenceVerdict['ignored'] } => {
+  const matches: Match[] = [];
+  const ignored: { rule: Rule; why: string }[] = [];
+  for (const { of: rule, start, end } of ruleIndex(text)) {
+    if (!applies(rule, setting)) continue;
+    const why = whyNot(rule, text, setting);
+    if (why === undefined) matches.push({ rule, start, end });
+    else ignored.push({ rule, why });
+  }
+  return { matches, ignored };
+};
+
+const words = (text: string): number => text.match(/[a-z0-9]{2,}/g)?.length ?? 0;
+
+/** A label, a name or a heading: a few words that say nothing of themselves. */
+const shortPiece = 4;
+/** A sentence that serves says at least this much. */
+const leastServing = 3;
+
+const heaviest = (matches: readonly Match[]): Rule | undefined =>
+  matches
+    .map(({ rule }) => rule)
+    .toSorted((a, b) => Number(b.hard) - Number(a.hard) || b.weight - a.weight)[0];
+
+type Reading = Pick<SentenceVerdict, 'matches' | 'ignored' | 'acts' | 'probability'>;
+type Decision = Pick<SentenceVerdict, 'role' | 'sure' | 'reason'>;
+
+const byRule = (rule: Rule, probability: number, { limits }: Judge): Decision => {
+  const role = roles[rule.class];
+  if (!rule.hard) return { role, sure: false, reason: 'soft-evidence' };
+  if (probability < limits.contradicts)
+    return { role, sure: false, reason: 'rules-and-model-disagree' };
+  return { role, sure: true };
+};
+
+const isLoneSlot = (text: string): boolean =>
+  text.includes(textFiller) && words(text.replaceAll(textFiller, ' ')) <= 2;
+
+const clearOf = (short: boolean, { limits }: Judge): number =>
+  short ? limits.clearShort : limits.clear;
+
+/** What the model does not clear: a hidden text or a lone word that does not promote says nothing. */
+const unclear = (
+  count: number,
+  { acts, probability }: Reading,
+  { kind, hidden }: Setting,
+  { limits }: Judge,
+): Decision => {
+  const promotes = probability >= limits.promotes;
+  if ((hidden && !promotes) || (count <= 1 && kind !== 'button'))
+    return { role: 'neutral', sure: false };
+  if (!promotes) return { role: 'unknown', sure: false, reason: 'unknown-block' };
+  return { role: 'selling', sure: false, reason: acts.length > 0 ? 'uncertain' : 'model-only' };
+};
+
+const byWords = (text: string, reading: Reading, setting: Setting, judge: Judge): Decision => {
+  const { probability } = reading;
+  if (isLoneSlot(text)) return { role: 'unknown', sure: false, reason: 'dynamic-slot' };
+  if (isData(text)) return { role: 'neutral', sure: false };
+  if (probability < judge.limits.promotes && (isNeutralLine(text) || isOrderLine(text)))
+    return { role: 'neutral', sure: false };
+  const count = words(text);
+  if (probability >= clearOf(count <= shortPiece, judge))
+    return unclear(count, reading, setting, judge);
+  return { role: count >= leastServing ? 'serving' : 'neutral', sure: false };
+};
+
+const decide = (text: string, reading: Reading, setting: Setting, judge: Judge): Decision => {
+  const rule = heaviest(reading.matches);
+  return rule === undefined
+    ? byWords(text, reading, setting, judge)
+    : byRule(rule, reading.probability, judge);
+};
+
+/** How much surer the model must be of a clause than of a sentence: it has fewer words to go by. */
+const looseDiscount = 1.4;
+const setDiscount = (clause: string): number => (words(clause) > shortPiece ? 0.3 : 0.9);
+
+/** Which number it is makes no difference: sentences that differ in nothing else are judged once. */
+const withoutFigures = (text: string): string =>
+  text.replace(/\d{2,}/g, (figures) => (figures === '555' ? figures : '7'.repeat(figures.length)));
+
+/**
+ * Judges sentences by rules and model, each distinct one once. A sentence promotes as much as its
+ * most promotional clause: what serves in it pays for nothing.
+ */
+export const sentenceJudge = (judge: Judge) => {
+  const count = featureCounter();
+  const probabilities = new Map<string, number>();
+  const verdicts = new Map<string, SentenceVerdict>();
+
+  const logit = (text: string): number => logitOf(judge.promotes, count(text));
+  const probabilityOf = (text: string): number => {
+    const known = probabilities.get(text);
+    if (known !== undefined) return known;
+    const whole = logit(text);
+    const { set, loose } = clausesOf(text);
+    const probability = sigmoid(
+      Math.max(
+        whole,
+        ...set.map((clause) => logit(clause) - setDiscount(clause)),
+        ...loose.map((clause) => logit(clause) - looseDiscount),
+      ),
+    );
+    probabilities.set(text, probability);
+    return probability;
+  };
+
+  const read = (text: string, setting: Setting): SentenceVerdict => {
+    const { matches, ignored } = matchesOf(text, setting);
+    const acts = setting.hidden ? [] : actIndex(text).map(({ of }) => of);
+    const reading = { matches, ignored, acts, probability: probabilityOf(text) };
+    return { ...reading, ...decide(text, reading, setting, judge) };
+  };
+
+  return {
+    probabilityOf,
+    judge: (written: string, setting: Setting): SentenceVerdict => {
+      const text = withoutFigures(written);
+      const key = `${setting.kind} ${setting.hidden} ${[...setting.excuses].join()} ${text}`;
+      const known = verdicts.get(key);
+      if (known !== undefined) return known;
+      const verdict = read(text, setting);
+      verdicts.set(key, verdict);
+      return verdict;
+    },
+    /** How many distinct sentences were judged. */
+    size: (): number => verdicts.size,
+  };
+};
+export type SentenceJudge = ReturnType<typeof sentenceJudge>;
+
+/** Fillers of a template as a reader may take them. */
+export const withoutFillers = (text: string): string =>
+  text.replace(new RegExp(`[${valueFiller}${textFiller}]+`, 'g'), '…');

@@ -1,0 +1,221 @@
+import type { Declaration } from './css-declarations.ts';
+import { inlineDeclarations } from './css-declarations.ts';
+import type { StyledElement } from './css-selector.ts';
+import type { HtmlAttributes } from './html-events.ts';
+import type { StyleSheet } from './style-sheet.ts';
+import { viewports } from './style-sheet.ts';
+
+/** How an element is shown at one width: what is inherited, and what takes the whole subtree away. */
+type Shown = {
+  readonly gone: boolean;
+  readonly invisible: boolean;
+  readonly fontSize: number;
+  readonly color: string;
+  readonly background: string;
+};
+
+/** How an element is shown at every width. */
+export type Visibility = { readonly at: readonly Shown[]; readonly visible: boolean };
+
+const start: Shown = {
+  gone: false,
+  invisible: false,
+  fontSize: 16,
+  color: '#000000',
+  background: '#ffffff',
+};
+
+/** Text smaller than this is not read by anybody, in CSS pixels. */
+const leastFontSize = 3;
+
+const isSeen = ({ gone, invisible, fontSize, color, background }: Shown): boolean =>
+  !gone &&
+  !invisible &&
+  fontSize >= leastFontSize &&
+  color !== 'transparent' &&
+  color !== background;
+
+const visibilityOf = (at: readonly Shown[]): Visibility => ({ at, visible: at.some(isSeen) });
+
+/** How a mail starts: black on white, all of it seen. */
+export const pageVisibility: Visibility = visibilityOf(viewports.map(() => start));
+
+const names: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
+
+/** A colour as `#rrggbb`, `transparent`, or as it was written when it is none of the common forms. */
+const colorOf = (value: string): string => {
+  const text = value.trim();
+  const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(text);
+  if (short !== null)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`;
+  const parts =
+    /^rgba?\(\s{0,5}(\d{1,3})[\s,]{1,5}(\d{1,3})[\s,]{1,5}(\d{1,3})(?:[\s,/]{1,5}([\d.]{1,6}))?\s{0,5}\)$/.exec(
+      text,
+    );
+  if (parts === null) return names[text] ?? text;
+  if (parts[4] !== undefined && Number(parts[4]) < 0.05) return 'transparent';
+  return `#${parts
+    .slice(1, 4)
+    .map((each) => Number(each).toString(16).padStart(2, '0'))
+    .join('')}`;
+};
+
+const units: Readonly<Record<string, number>> = {
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  in: 96,
+  cm: 37.8,
+  mm: 3.78,
+  vw: 4,
+  rem: 16,
+};
+const keywords: Readonly<Record<string, number>> = {
+  'xx-small': 9,
+  'x-small': 10,
+  small: 13,
+  medium: 16,
+  large: 18,
+  'x-large': 24,
+  'xx-large': 32,
+};
+
+/** A length in CSS pixels; `em` and `%` count from `base`. */
+const lengthOf = (value: string, base: number): number | undefined => {
+  const match = /^(-?[\d.]{1,10})\s{0,3}(px|pt|pc|in|cm|mm|rem|em|ex|vw|%)?$/.exec(value.trim());
+  if (match === null) return undefined;
+  const size = Number(match[1]);
+  const unit = match[2] ?? 'px';
+  if (unit === '%') return (size / 100) * base;
+  return size * (unit === 'em' || unit === 'ex' ? base : (units[unit] ?? 1));
+};
+
+const fontSizeOf = (value: string, base: number): number =>
+  keywords[value] ??
+  (value === 'smaller'
+    ? base * 0.83
+    : value === 'larger'
+      ? base * 1.2
+      : (lengthOf(value, base) ?? base));
+
+/** The size in a `font` shorthand: `bold 12px/1.4 Arial`. */
+const sizeInShorthand = (value: string): string | undefined =>
+  /(?:^|\s)([\d.]{1,8}(?:px|pt|em|rem|%))(?:\/|\s)/.exec(value)?.[1];
+
+type Values = ReadonlyMap<string, string>;
+
+const valuesOf = (weak: readonly Declaration[], strong: readonly Declaration[]): Values => {
+  const values = new Map<string, string>();
+  const put = (list: readonly Declaration[], important: boolean): void => {
+    for (const each of list)
+      if (each.important === important) values.set(each.property, each.value);
+  };
+  put(weak, false);
+  put(strong, false);
+  put(weak, true);
+  put(strong, true);
+  return values;
+};
+
+const isZero = (value: string | undefined): boolean =>
+  value !== undefined && Math.abs(lengthOf(value, 16) ?? 99) < 0.5;
+
+const isFarAway = (values: Values): boolean => {
+  const far = (name: string): boolean => (lengthOf(values.get(name) ?? '', 16) ?? 0) <= -100;
+  const positioned = /absolute|fixed|relative/.test(values.get('position') ?? '');
+  return far('text-indent') || (positioned && (far('left') || far('top') || far('right')));
+};
+
+const isClipped = (values: Values): boolean => {
+  const flat = isZero(values.get('max-height')) || isZero(values.get('height'));
+  const narrow = isZero(values.get('max-width')) || isZero(values.get('width'));
+  const cuts = /hidden|clip/.test(values.get('overflow') ?? '') || isZero(values.get('max-height'));
+  const clip =
+    /rect\(\s{0,5}(?:0|1px)[\s,]/.test(values.get('clip') ?? '') &&
+    values.get('position') === 'absolute';
+  return (
+    ((flat || narrow) && cuts) || clip || /inset\((?:50|100)%/.test(values.get('clip-path') ?? '')
+  );
+};
+
+const backgroundOf = (values: Values, inherited: string): string => {
+  const plain = values.get('background-color') ?? values.get('background');
+  const found =
+    plain === undefined
+      ? undefined
+      : /#[\da-f]{3,6}\b|rgba?\([^)]{1,40}\)|\bwhite\b|\bblack\b/.exec(plain)?.[0];
+  const color = found === undefined ? undefined : colorOf(found);
+  if (plain !== undefined && /url\(|gradient/.test(plain)) return 'picture';
+  return color === undefined || color === 'transparent' ? inherited : color;
+};
+
+const shownIn = (parent: Shown, values: Values): Shown => {
+  const visibility = values.get('visibility');
+  const size = values.get('font-size') ?? sizeInShorthand(values.get('font') ?? '');
+  const gone =
+    parent.gone ||
+    values.get('display') === 'none' ||
+    Number(values.get('opacity') ?? 1) < 0.05 ||
+    isClipped(values) ||
+    isFarAway(values);
+  const color = values.get('color');
+  return {
+    gone,
+    invisible:
+      visibility === undefined || visibility === 'inherit'
+        ? parent.invisible
+        : /hidden|collapse/.test(visibility),
+    fontSize: size === undefined ? parent.fontSize : fontSizeOf(size, parent.fontSize),
+    color: color === undefined || color === 'inherit' ? parent.color : colorOf(color),
+    background: backgroundOf(values, parent.background),
+  };
+};
+
+/** Presentation attributes count as the weakest declarations. */
+const attributeDeclarations = (
+  name: string,
+  attributes: HtmlAttributes,
+): readonly Declaration[] => {
+  const background = attributes.get('bgcolor')?.value;
+  const color = name === 'font' ? attributes.get('color')?.value : undefined;
+  return [
+    ...(background === undefined
+      ? []
+      : [{ property: 'background-color', value: background.toLowerCase(), important: false }]),
+    ...(color === undefined
+      ? []
+      : [{ property: 'color', value: color.toLowerCase(), important: false }]),
+    ...(attributes.has('hidden') ? [{ property: 'display', value: 'none', important: false }] : []),
+  ];
+};
+
+/**
+ * Computes what a mail program shows, at a desk and on a telephone: seen at either is seen. Sizes
+ * are inherited and set anew (MJML wraps everything in `font-size:0`), `display:none` takes the
+ * subtree, `visibility` can come back, and text in the colour of its ground is not seen.
+ */
+export const visibilityReader = (sheet: StyleSheet) => {
+  const parsed = new Map<string, readonly Declaration[]>();
+  const inlineOf = (style: string): readonly Declaration[] => {
+    const known = parsed.get(style);
+    if (known !== undefined) return known;
+    const read = inlineDeclarations(style);
+    if (parsed.size < 5_000) parsed.set(style, read);
+    return read;
+  };
+  return (parent: Visibility, element: StyledElement, attributes: HtmlAttributes): Visibility => {
+    const weak = attributeDeclarations(element.name, attributes);
+    const inline = inlineOf(attributes.get('style')?.value ?? '');
+    const byWidth = sheet.declarationsFor(element);
+    if (weak.length === 0 && inline.length === 0 && byWidth.every(({ length }) => length === 0))
+      return parent;
+    return visibilityOf(
+      parent.at.map((shown, index) =>
+        shownIn(shown, valuesOf([...weak, ...(byWidth[index] ?? [])], inline)),
+      ),
+    );
+  };
+};

@@ -1,0 +1,21 @@
+/** What the reader already has, was promised, or loses: stating it offers nothing. */
+export const owned: readonly string[] = [
+  '(?:geen|niet|nooit|zonder|no|not|never|without|kein*|nicht|ohne|weder) ~ (?:korting|discount|rabatt|voordeel|gratis|free)',
+  '(?:verrekend|verwerkt|toegepast|afgetrokken|ingewisseld|gebruikt|toegerekend|berucksichtigt|applied|deducted|redeemed|used|taken off|verrechnet|abgezogen|eingelost|angerechnet)',
+  '(?:u houdt|je houdt|houdt u|behoudt|behouden|you keep|you still have|sie behalten|behalten sie|du behaltst)',
+  '(?:afgesproken|overeengekomen|toegezegd*|agreed|promised|contractual|vereinbart*|zugesagt*) ',
+  '(?:vervalt|eindigt|loopt af|stopt|verlopen|ends|ended|expires|expired|runs out|endet|entfallt|lauft ~ ab|lauft ~ aus)',
+  '(?:te veel|teveel|dubbel|overpaid|too much|twice|zu viel|doppelt) ',
+  '(?:terug|teruggestort|terugbetaald|terugbetaling|refund*|refunded|back to you|gutschrift|erstatt*|zuruck*|creditnota|credit note)',
+  '(?:schadevrije|claim-?free|schadenfreie*)',
+  '(?:verbruik*|verbruikt|gebruikt|used|usage|verbraucht|verbrauch|consumption) ',
+  '(?:annuleer*|annuleren|opzeg*|opzeggen|cancel|cancellation|cancelling|retour*|return*|stornier*|kundig*|widerruf*|parkeren|parking|parken)',
+  '(?:uw|je|your|ihr|ihre) (?:\\S{1,20} ){0,4}(?:wordt|worden|daalt|gaat|wijzigt|verandert|changes|falls|goes|drops|will be|sinkt|andert|wird|betragt|reduziert sich)',
+  '(?:deel van|onderdeel van|hoort bij|zit in|part of|included in|teil|gehort zu|enthalten in) (?:\\S{1,12} ){0,2}(?:contract|vertrag*|abonnement|policy|polis|abo|plan|huur|miete|rent)',
+  '(?:steht|staat|vermeld|shown|stated) (?:im|in|op|on|auf) ~ (?:schein|polis*|schedule|factuur|rechnung|invoice|versicherungsschein)',
+  '(?:bleibt|blijft|stays|remains|nothing changes) ~ (?:bestehen|zo|gelijk|the same|unverandert)',
+  'uw (?:korting|rabatt) (?:van|blijft)',
+  '(?:bleibt bestehen|blijft bestaan|nothing changes|no-claims)',
+  '(?:storing|vertraging|vergoeding|compensatie|compensation|delay|entschadigung|verspatung)',
+  '(?:lening|hypotheek|aflossing|loan|mortgage|repayment|darlehen|tilgung) ~ (?:saldo|restant|balance|rest)',
+];
