@@ -58,7 +58,7 @@ export default {
       name: 'shared-knows-no-caller',
       severity: 'error',
       from: { path: '^shared/' },
-      to: { path: '^(functions|cdk|local|web|test|bench|examples|scripts|client)/' },
+      to: { path: '^(functions|cdk|local|web|test|bench|examples|scripts|tools|packages)/' },
     },
     {
       name: 'functions-are-strangers',
@@ -85,8 +85,8 @@ export default {
     {
       name: 'no-test-code-at-run-time',
       severity: 'error',
-      from: { path: '^(shared|functions|web|cdk|client)/' },
-      to: { path: '^(test|bench|local|scripts)/' },
+      from: { path: '^(shared|functions|web|cdk|packages)/' },
+      to: { path: '^(test|bench|local|scripts|tools)/' },
     },
     {
       name: 'no-dev-packages-at-run-time',

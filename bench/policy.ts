@@ -1,12 +1,10 @@
 import { decide } from '../shared/policy/decide.ts';
 import { mailingFacts } from '../shared/policy/mailing-facts.ts';
 import { generateWorld } from '../test/differential/policy/generate-world.ts';
-import type { PolicyWorld } from '../test/differential/policy/policy-world.ts';
-import { now } from '../test/differential/policy/policy-world.ts';
+import { now, type PolicyWorld } from '../test/differential/policy/policy-world.ts';
 import { randomFrom } from '../test/differential/policy/random.ts';
 import { cedarEngine } from './policy/cedar-engine.ts';
-import type { FlatFacts } from './policy/flat-facts.ts';
-import { flatFacts, isExpressible } from './policy/flat-facts.ts';
+import { type FlatFacts, flatFacts, isExpressible } from './policy/flat-facts.ts';
 import { jsonRulesEngine } from './policy/json-rules-engine.ts';
 import { portableRules } from './policy/portable-rules.ts';
 import { realisticAudience, realisticMailings } from './policy/realistic-audience.ts';

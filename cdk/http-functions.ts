@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
 import type { ApiDocsEnv } from '../functions/api-docs/env.ts';
 import type { ClassificationsEnv } from '../functions/classifications/env.ts';
-import type { ConsentEnv } from '../functions/consent/env.ts';
-import type { ContactsEnv } from '../functions/contacts/env.ts';
+import type { ConsentEnv } from '../functions/contacts-and-consent/env.ts';
+import type { ContactsEnv } from '../functions/contacts-read/env.ts';
 import type { DecisionsEnv } from '../functions/decisions/env.ts';
 import type { MailingsEnv } from '../functions/mailings/env.ts';
 import type { PreferencesEnv } from '../functions/preferences/env.ts';

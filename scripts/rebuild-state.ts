@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbCertificateStore } from '../shared/adapters/dynamodb/dynamodb-certificate-store.ts';
-import { dynamoDbConsentLedger } from '../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
-import { dynamoDbNoticeStore } from '../shared/adapters/dynamodb/dynamodb-notice-store.ts';
+import { dynamoDbCertificateStore } from '../shared/adapters/dynamodb/consent/dynamodb-certificate-store.ts';
+import { dynamoDbConsentLedger } from '../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
+import { dynamoDbNoticeStore } from '../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { sha256 } from '../shared/adapters/keys/sha256.ts';
-import { repairState, verifyLedger } from '../shared/consent/verify-ledger.ts';
+import { repairState, verifyLedger } from '../shared/consent/event/verify-ledger.ts';
 import type { ContactId } from '../shared/kernel/ids.ts';
 import { scanEvidence } from './ledger/scan-evidence.ts';
 

@@ -1,5 +1,8 @@
-import type { CedarValueJson } from '@cedar-policy/cedar-wasm/nodejs';
-import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
+import {
+  type CedarValueJson,
+  preparsePolicySet,
+  statefulIsAuthorized,
+} from '@cedar-policy/cedar-wasm/nodejs';
 import type { FlatFacts } from './flat-facts.ts';
 import type { Expr, Operand, PortableRule } from './portable-rule.ts';
 

@@ -1,4 +1,4 @@
-import type { ConsentEntry } from '../../shared/consent/consent-state.ts';
+import type { ConsentEntry } from '../../shared/consent/fold/consent-state.ts';
 import { isOutsideEea } from '../../shared/kernel/country.ts';
 import { plusMonths } from '../../shared/kernel/instant.ts';
 import { isRegulated } from '../../shared/kernel/purpose.ts';

@@ -1,5 +1,4 @@
-import type { NestedCondition, TopLevelCondition } from 'json-rules-engine';
-import { Engine } from 'json-rules-engine';
+import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
 import type { FlatFacts } from './flat-facts.ts';
 import type { Expr, PortableRule } from './portable-rule.ts';
 

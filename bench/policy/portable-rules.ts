@@ -1,5 +1,16 @@
-import type { Expr, PortableRule } from './portable-rule.ts';
-import { all, among, any, contains, fact, is, less, not, notAfter } from './portable-rule.ts';
+import {
+  all,
+  among,
+  any,
+  contains,
+  type Expr,
+  fact,
+  is,
+  less,
+  not,
+  notAfter,
+  type PortableRule,
+} from './portable-rule.ts';
 
 /**
  * The rules of shared/policy for one purpose, one relationship and one publication, written once

@@ -1,8 +1,7 @@
-import type { ConsentEntry, ConsentState } from '../../shared/consent/consent-state.ts';
+import type { ConsentEntry, ConsentState } from '../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import type { Relationship } from '../../shared/contacts/relationship.ts';
-import type { MailingFacts } from '../../shared/policy/mailing-facts.ts';
-import { mailingFacts } from '../../shared/policy/mailing-facts.ts';
+import { type MailingFacts, mailingFacts } from '../../shared/policy/mailing-facts.ts';
 import {
   ago,
   customer,
@@ -14,8 +13,7 @@ import {
   stranger,
   thisSender,
 } from '../../test/differential/policy/policy-world.ts';
-import type { Random } from '../../test/differential/policy/random.ts';
-import { chance, oneOf, randomFrom } from '../../test/differential/policy/random.ts';
+import { chance, oneOf, type Random, randomFrom } from '../../test/differential/policy/random.ts';
 
 /** One recipient as storage hands it over. */
 type Recipient = { readonly contact: Contact; readonly consent: ConsentState };

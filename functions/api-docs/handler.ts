@@ -1,5 +1,5 @@
 import { handle } from 'hono/aws-lambda';
-import { createHttpApp, type HttpApp } from '../runtime/http-app.ts';
+import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { type ApiDocument, renderDocument } from './render-document.ts';
 

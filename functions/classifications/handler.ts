@@ -4,9 +4,9 @@ import type { MailContent } from '../../shared/classification/classification.ts'
 import { classify } from '../../shared/classification/classify.ts';
 import { effectivePurposes } from '../../shared/classification/effective-purposes.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
-import { createHttpApp, type HttpApp } from '../runtime/http-app.ts';
-import { ProblemError } from '../runtime/problem.ts';
-import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
+import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { mailContentFromEml } from './eml.ts';
 import { type ClassificationBody, classificationAnswer, classificationBody } from './schema.ts';

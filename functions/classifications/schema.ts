@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { purposes } from '../../shared/kernel/purpose.ts';
-import { classificationResource } from '../runtime/classification-resource.ts';
+import { classificationResource } from '../runtime/http/classification-resource.ts';
 
 const purpose = z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]);
 const line = (max: number) => z.string().max(max);

@@ -1,6 +1,6 @@
 import { classify } from '../../shared/classification/classify.ts';
-import { purposesOf } from '../../shared/delivery/draft-mailing.ts';
-import { mailingChecks } from '../../shared/delivery/mailing-checks.ts';
+import { purposesOf } from '../../shared/delivery/mailing/draft-mailing.ts';
+import { mailingChecks } from '../../shared/delivery/mailing/mailing-checks.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import { mailingId, senderId } from '../../shared/kernel/ids.ts';
 import { isRegulated } from '../../shared/kernel/purpose.ts';

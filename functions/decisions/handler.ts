@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { handle } from 'hono/aws-lambda';
-import type { ConsentState } from '../../shared/consent/consent-state.ts';
+import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import { type ContactId, contactId } from '../../shared/kernel/ids.ts';
 import {
@@ -13,9 +13,9 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { decide } from '../../shared/policy/decide.ts';
 import { explain } from '../../shared/policy/explain.ts';
 import type { MailingFacts } from '../../shared/policy/mailing-facts.ts';
-import { createHttpApp, type HttpApp } from '../runtime/http-app.ts';
-import { ProblemError } from '../runtime/problem.ts';
-import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
+import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import type { DescribeMailing } from './describe-mailing.ts';
 import { type DecisionsBody, decisionsBody, decisionsResource } from './schema.ts';

@@ -1,8 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
-import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/dynamodb-contact-store.ts';
-import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
+import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { guarded } from '../runtime/guarded.ts';

@@ -1,12 +1,12 @@
-import { allEvents } from '../../shared/consent/all-events.ts';
 import {
+  allEvents,
   type ConsentLedger,
   isMalformed,
   type MalformedState,
-} from '../../shared/consent/consent-ledger.ts';
-import type { ConsentState } from '../../shared/consent/consent-state.ts';
-import { evolve } from '../../shared/consent/evolve.ts';
-import { emptyConsentFold } from '../../shared/consent/marks.ts';
+} from '../../shared/consent/event/consent-ledger.ts';
+import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
+import { evolve } from '../../shared/consent/fold/evolve.ts';
+import { emptyConsentFold } from '../../shared/consent/fold/marks.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import type { ContactStore } from '../../shared/contacts/contact-store.ts';
 import type { ContactId } from '../../shared/kernel/ids.ts';

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { languages } from '../../shared/kernel/language.ts';
 import { activities, purposes } from '../../shared/kernel/purpose.ts';
-import { idSchema, momentSchema } from '../runtime/route-kit.ts';
+import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 

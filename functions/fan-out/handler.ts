@@ -1,9 +1,12 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { type DriveDependencies, driveRun } from '../../shared/delivery/drive-run.ts';
-import { type FanOutDependencies, fanOutPage } from '../../shared/delivery/fan-out-page.ts';
+import { type DriveDependencies, driveRun } from '../../shared/delivery/fan-out/drive-run.ts';
+import { type FanOutDependencies, fanOutPage } from '../../shared/delivery/fan-out/fan-out-page.ts';
+import {
+  type RedriveDependencies,
+  redriveSegment,
+} from '../../shared/delivery/fan-out/redrive-segment.ts';
 import type { FanOutJob } from '../../shared/delivery/jobs.ts';
-import type { PrepareMailing } from '../../shared/delivery/prepared-mailing.ts';
-import { type RedriveDependencies, redriveSegment } from '../../shared/delivery/redrive-segment.ts';
+import type { PrepareMailing } from '../../shared/delivery/mailing/prepared-mailing.ts';
 import { noteCorrelation } from '../runtime/correlation.ts';
 import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';

@@ -2,8 +2,8 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import {
   type FeedbackDependencies,
   recordFeedback,
-} from '../../shared/delivery/record-feedback.ts';
-import type { SendingEventKind } from '../../shared/delivery/sending-event.ts';
+} from '../../shared/delivery/accounting/record-feedback.ts';
+import type { SendingEventKind } from '../../shared/delivery/accounting/sending-event.ts';
 import { noteCorrelation } from '../runtime/correlation.ts';
 import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';

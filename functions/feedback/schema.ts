@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { jobPlace } from '../../shared/delivery/job-id.ts';
 import type {
   MailTags,
   SendingEvent,
   SendingEventKind,
-} from '../../shared/delivery/sending-event.ts';
+} from '../../shared/delivery/accounting/sending-event.ts';
+import { jobPlace } from '../../shared/delivery/jobs.ts';
 import { type ContactId, isId, type MailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 

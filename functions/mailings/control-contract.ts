@@ -6,7 +6,7 @@ import {
   jsonResponse,
   problemResponses,
   secured,
-} from '../runtime/route-kit.ts';
+} from '../runtime/http/route-kit.ts';
 import { mailingResource } from './mailing-resource.ts';
 import { scheduleBody } from './schema.ts';
 

@@ -10,9 +10,9 @@ import { paused, resumed, resumption } from '../../shared/mailing/pause-and-resu
 import { resolveLocalTime } from '../../shared/mailing/resolve-local-time.ts';
 import { syncSchedule } from '../../shared/mailing/sync-schedule.ts';
 import { correlationId } from '../runtime/correlation.ts';
-import { etagOf, versionFromIfMatch } from '../runtime/etag.ts';
-import type { HttpApp, HttpEnv } from '../runtime/http-app.ts';
-import { ProblemError } from '../runtime/problem.ts';
+import { etagOf, versionFromIfMatch } from '../runtime/http/etag.ts';
+import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
 import {
   acceptRoute,
   cancelRoute,

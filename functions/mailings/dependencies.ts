@@ -1,16 +1,23 @@
 import type { Context } from 'hono';
-import type { HistoryEntry, HistoryPage } from '../../shared/delivery/contact-history.ts';
-import type { Verdict, VerdictKind, VerdictPage } from '../../shared/delivery/list-verdicts.ts';
-import type { MailingProgress } from '../../shared/delivery/mailing-progress.ts';
-import type { Preview } from '../../shared/delivery/preview-mailing.ts';
+import type {
+  HistoryEntry,
+  HistoryPage,
+} from '../../shared/delivery/accounting/contact-history.ts';
+import type {
+  Verdict,
+  VerdictKind,
+  VerdictPage,
+} from '../../shared/delivery/accounting/list-verdicts.ts';
+import type { MailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
+import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingScheduler } from '../../shared/mailing/mailing-scheduler.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
-import { callerOf } from '../runtime/authorize.ts';
-import type { HttpEnv } from '../runtime/http-app.ts';
-import type { IdempotencyStore } from '../runtime/idempotency.ts';
+import { callerOf } from '../runtime/http/authorize.ts';
+import type { HttpEnv } from '../runtime/http/http-app.ts';
+import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 export type Dependencies = {

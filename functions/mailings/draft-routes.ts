@@ -2,10 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { mailingId, senderId } from '../../shared/kernel/ids.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { recordEditor } from '../../shared/mailing/record-editor.ts';
-import { decodeCursor, encodeCursor } from '../runtime/cursor.ts';
-import { etagOf, versionFromIfMatch } from '../runtime/etag.ts';
-import type { HttpApp } from '../runtime/http-app.ts';
-import { ProblemError } from '../runtime/problem.ts';
+import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import { etagOf, versionFromIfMatch } from '../runtime/http/etag.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
   jsonBody,
@@ -13,7 +13,7 @@ import {
   pageQuery,
   problemResponses,
   secured,
-} from '../runtime/route-kit.ts';
+} from '../runtime/http/route-kit.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
 import { inspectDraft } from './inspect-draft.ts';
 import { mailingDetail, mailingResource } from './mailing-resource.ts';

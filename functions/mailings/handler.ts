@@ -1,6 +1,6 @@
 import { handle } from 'hono/aws-lambda';
-import { createHttpApp, type HttpApp } from '../runtime/http-app.ts';
-import { idempotent } from '../runtime/idempotency.ts';
+import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
+import { idempotent } from '../runtime/http/idempotency.ts';
 import { controlRoutes } from './control-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { draftRoutes } from './draft-routes.ts';

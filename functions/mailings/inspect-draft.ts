@@ -1,8 +1,12 @@
 import { classify } from '../../shared/classification/classify.ts';
 import { textFromHtml } from '../../shared/classification/text-from-html.ts';
-import { classifyTemplate } from '../../shared/delivery/classify-template.ts';
-import { type Draft, type DraftWorld, draftMailing } from '../../shared/delivery/draft-mailing.ts';
-import { lintTemplate } from '../../shared/delivery/lint-template.ts';
+import { classifyTemplate } from '../../shared/delivery/content/classify-template.ts';
+import { lintTemplate } from '../../shared/delivery/content/lint-template.ts';
+import {
+  type Draft,
+  type DraftWorld,
+  draftMailing,
+} from '../../shared/delivery/mailing/draft-mailing.ts';
 import type { Mailing, MailingContent } from '../../shared/mailing/mailing.ts';
 import type { StoredClassification } from '../../shared/mailing/mailing-store.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MailingHeader, StoredClassification } from '../../shared/mailing/mailing-store.ts';
-import type { FieldError } from '../runtime/problem.ts';
+import type { FieldError } from '../runtime/http/problem.ts';
 
 const storedLint = z.looseObject({
   lint: z.array(

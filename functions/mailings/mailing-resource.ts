@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { activities, purposes, regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { mailingKinds, mailingStates } from '../../shared/mailing/mailing.ts';
-import { classificationResource, lintFinding } from '../runtime/classification-resource.ts';
-import { idSchema, momentSchema } from '../runtime/route-kit.ts';
+import { classificationResource, lintFinding } from '../runtime/http/classification-resource.ts';
+import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 import { storedAudience } from './schema.ts';
 
 const purpose = z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]);

@@ -1,7 +1,10 @@
-import type { HistoryEntry, HistoryPage } from '../../shared/delivery/contact-history.ts';
-import type { Verdict } from '../../shared/delivery/list-verdicts.ts';
-import type { MailingProgress } from '../../shared/delivery/mailing-progress.ts';
-import type { Preview } from '../../shared/delivery/preview-mailing.ts';
+import type {
+  HistoryEntry,
+  HistoryPage,
+} from '../../shared/delivery/accounting/contact-history.ts';
+import type { Verdict } from '../../shared/delivery/accounting/list-verdicts.ts';
+import type { MailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
+import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import { present } from './present.ts';
 import { historyResource, oneVerdictResource, previewResource } from './report-schema.ts';

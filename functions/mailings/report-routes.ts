@@ -1,16 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { verdictKinds } from '../../shared/delivery/list-verdicts.ts';
+import { verdictKinds } from '../../shared/delivery/accounting/list-verdicts.ts';
 import { contactId } from '../../shared/kernel/ids.ts';
-import { decodeCursor, encodeCursor } from '../runtime/cursor.ts';
-import type { HttpApp } from '../runtime/http-app.ts';
-import { ProblemError } from '../runtime/problem.ts';
+import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
   jsonResponse,
   pageQuery,
   problemResponses,
   secured,
-} from '../runtime/route-kit.ts';
+} from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
 import { previewPosition, verdictPosition } from './position.ts';

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { activities } from '../../shared/kernel/purpose.ts';
-import { idSchema, momentSchema } from '../runtime/route-kit.ts';
+import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
 const counts = z
   .record(z.string(), z.int())

@@ -1,13 +1,20 @@
-import type { AudienceReader } from '../../shared/delivery/audience-reader.ts';
-import { cachedPrepare } from '../../shared/delivery/cached-prepare.ts';
-import { contactHistory, contactVerdict } from '../../shared/delivery/contact-history.ts';
-import type { DispatchLedger } from '../../shared/delivery/dispatch-ledger.ts';
-import { heldAttributes } from '../../shared/delivery/held-attributes.ts';
-import type { JobQueue } from '../../shared/delivery/job-queue.ts';
-import { listVerdicts, type VerdictCursor } from '../../shared/delivery/list-verdicts.ts';
-import { mailingProgress } from '../../shared/delivery/mailing-progress.ts';
-import { type PreviewCursor, previewMailing } from '../../shared/delivery/preview-mailing.ts';
-import { untrackedContent } from '../../shared/delivery/untracked-content.ts';
+import {
+  contactHistory,
+  contactVerdict,
+} from '../../shared/delivery/accounting/contact-history.ts';
+import {
+  listVerdicts,
+  type VerdictCursor,
+} from '../../shared/delivery/accounting/list-verdicts.ts';
+import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
+import { heldAttributes } from '../../shared/delivery/content/held-attributes.ts';
+import { cachedPrepare } from '../../shared/delivery/mailing/cached-prepare.ts';
+import {
+  type PreviewCursor,
+  previewMailing,
+} from '../../shared/delivery/mailing/preview-mailing.ts';
+import { untrackedContent } from '../../shared/delivery/mailing/untracked-content.ts';
+import type { AudienceReader, DispatchLedger, JobQueue } from '../../shared/delivery/ports.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { Dependencies } from './dependencies.ts';

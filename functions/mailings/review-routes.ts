@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { type ReviewOutcome, reviewMailing } from '../../shared/delivery/review-mailing.ts';
+import { type ReviewOutcome, reviewMailing } from '../../shared/delivery/mailing/review-mailing.ts';
 import type { Sha256 } from '../../shared/kernel/digest.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
-import { etagOf } from '../runtime/etag.ts';
-import type { HttpApp } from '../runtime/http-app.ts';
-import { ProblemError } from '../runtime/problem.ts';
+import { etagOf } from '../runtime/http/etag.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
   jsonBody,
@@ -14,7 +14,7 @@ import {
   momentSchema,
   problemResponses,
   secured,
-} from '../runtime/route-kit.ts';
+} from '../runtime/http/route-kit.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
 import { mailingResource } from './mailing-resource.ts';

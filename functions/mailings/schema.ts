@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { activities, purposes } from '../../shared/kernel/purpose.ts';
-import { countryField, storedCountryField } from '../runtime/country-field.ts';
-import { mailboxSchema } from '../runtime/mailbox-schema.ts';
-import { idSchema, momentSchema } from '../runtime/route-kit.ts';
+import { countryField, storedCountryField } from '../runtime/http/country-field.ts';
+import { mailboxSchema } from '../runtime/http/mailbox-schema.ts';
+import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
 const line = (max: number) =>
   z

@@ -3,7 +3,7 @@ import { decodeWords } from 'postal-mime';
 import { type SenderText, sellingWords } from '../../shared/classification/selling-words.ts';
 import { parseMailbox } from '../../shared/kernel/mailbox.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
-import type { FieldError } from '../runtime/problem.ts';
+import type { FieldError } from '../runtime/http/problem.ts';
 
 type Texts = Pick<
   Sender,

@@ -2,11 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { countryCode } from '../../shared/kernel/country.ts';
 import { senderId } from '../../shared/kernel/ids.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
-import { decodeCursor, encodeCursor } from '../runtime/cursor.ts';
-import { etagOf, versionFromIfMatch } from '../runtime/etag.ts';
-import type { HttpApp } from '../runtime/http-app.ts';
-import { withIsoMoments } from '../runtime/moments.ts';
-import { ProblemError } from '../runtime/problem.ts';
+import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import { etagOf, versionFromIfMatch } from '../runtime/http/etag.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { withIsoMoments } from '../runtime/http/moments.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
   jsonBody,
@@ -14,7 +14,7 @@ import {
   pageQuery,
   problemResponses,
   secured,
-} from '../runtime/route-kit.ts';
+} from '../runtime/http/route-kit.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
 import { present } from './present.ts';
 import { senderBody, senderResource, senderVersionResource } from './schema.ts';

@@ -4,9 +4,9 @@ import { splitMailing } from '../../shared/classification/split-mailing.ts';
 import { textFromHtml } from '../../shared/classification/text-from-html.ts';
 import { languages } from '../../shared/kernel/language.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
-import type { HttpApp } from '../runtime/http-app.ts';
-import { ProblemError } from '../runtime/problem.ts';
-import { idSchema, jsonResponse, problemResponses, secured } from '../runtime/route-kit.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
+import { idSchema, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
 

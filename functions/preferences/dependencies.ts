@@ -1,9 +1,9 @@
+import type { ConsentTools } from '../../shared/consent/event/record-statements.ts';
 import type { Mac } from '../../shared/consent/links/mac.ts';
 import type { ObservationLog } from '../../shared/consent/links/observation.ts';
 import type { DeferredStops } from '../../shared/consent/links/stop-request.ts';
-import type { NoticeStore } from '../../shared/consent/notice.ts';
-import type { FindOptInToken } from '../../shared/consent/opt-in-token.ts';
-import type { ConsentTools } from '../../shared/consent/record-statements.ts';
+import type { NoticeStore } from '../../shared/consent/notice/notice.ts';
+import type { FindOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts';
 import type { ContactStore } from '../../shared/contacts/contact-store.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { MailingHistory } from '../../shared/subjects/mailing-history.ts';

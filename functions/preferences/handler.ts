@@ -3,15 +3,15 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { styleSheet } from '../../web/style-sheet.ts';
 import { correlate } from '../runtime/correlate.ts';
-import type { HttpApp, HttpEnv } from '../runtime/http-app.ts';
-import { addConfirmRoutes } from './confirm-routes.ts';
+import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import type { PreferencesDependencies } from './dependencies.ts';
-import { describePages } from './describe-pages.ts';
-import { drainStops } from './drain-stops.ts';
-import { addPreferencesRoutes } from './preferences-routes.ts';
-import { respondNeutral, respondUnavailable } from './respond-page.ts';
-import { addStopRoutes } from './stop-routes.ts';
-import { addTrackingRoutes } from './tracking-routes.ts';
+import { addConfirmRoutes } from './opt-in/confirm-routes.ts';
+import { describePages } from './page/page-descriptions.ts';
+import { respondNeutral, respondUnavailable } from './page/respond-page.ts';
+import { addPreferencesRoutes } from './preferences/preferences-routes.ts';
+import { drainStops } from './stop/drain-stops.ts';
+import { addStopRoutes } from './stop/stop-routes.ts';
+import { addTrackingRoutes } from './tracking/tracking-routes.ts';
 
 /**
  * The public pages. Not the app that the JSON functions build on: here no body is too large or of

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbOutbox } from '../../shared/adapters/dynamodb/dynamodb-outbox.ts';
+import { dynamoDbOutbox } from '../../shared/adapters/dynamodb/consent/dynamodb-outbox.ts';
 import { eventBridgeAnnounce } from '../../shared/adapters/eventbridge/eventbridge-announce.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consentEventTypes, suppressionReasons } from '../../shared/consent/consent-event.ts';
+import { consentEventTypes, suppressionReasons } from '../../shared/consent/event/consent-event.ts';
 import { purposes } from '../../shared/kernel/purpose.ts';
 import { mailingStates } from '../../shared/mailing/mailing.ts';
 

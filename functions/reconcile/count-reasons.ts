@@ -1,5 +1,5 @@
-import { type Counts, countAll } from '../../shared/delivery/counts.ts';
-import type { MailingSums } from '../../shared/delivery/mailing-sums.ts';
+import { type Counts, countAll } from '../../shared/delivery/accounting/counts.ts';
+import type { MailingSums } from '../../shared/delivery/accounting/mailing-sums.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 const countEach = (telemetry: Telemetry, metric: string, counts: Counts): void => {

@@ -1,9 +1,9 @@
-import type { MailingSums } from '../../shared/delivery/mailing-sums.ts';
+import type { MailingSums } from '../../shared/delivery/accounting/mailing-sums.ts';
 import {
   type ReconcileDependencies,
   type Reconciled,
   reconcileMailing,
-} from '../../shared/delivery/reconcile-mailing.ts';
+} from '../../shared/delivery/accounting/reconcile-mailing.ts';
 import { correlated } from '../runtime/correlation.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { countReasons } from './count-reasons.ts';

@@ -1,10 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dynamodb-dispatch-ledger.ts';
-import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
-import { defaultHealthLimits } from '../../shared/delivery/health-limits.ts';
+import { defaultHealthLimits } from '../../shared/delivery/accounting/health-limits.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { leanClient } from '../runtime/lean-client.ts';

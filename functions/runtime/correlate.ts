@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { correlated, requestIdOf } from './correlation.ts';
-import type { HttpEnv } from './http-env.ts';
+import type { HttpEnv } from './http/http-env.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** The header by which the caller learns under which id the request is in our logs. */

@@ -1,4 +1,4 @@
-import type { ConfirmationContent } from '../../shared/delivery/send-opt-in-confirmation.ts';
+import type { ConfirmationContent } from '../../shared/delivery/send/send-opt-in-confirmation.ts';
 import { optInConfirmationMail } from '../../web/mails/opt-in-confirmation.ts';
 
 /** The text of the double opt-in mail, with the confirm page under `publicUrl`. */

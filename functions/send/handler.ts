@@ -1,16 +1,15 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type { BatchJob, OptInConfirmationJob } from '../../shared/delivery/jobs.ts';
-import { lanes } from '../../shared/delivery/lane.ts';
+import { type BatchJob, lanes, type OptInConfirmationJob } from '../../shared/delivery/jobs.ts';
+import { takeTurn } from '../../shared/delivery/pacing/take-turn.ts';
 import {
   type JobOutcome,
   type SendJobsDependencies,
   sendJobs,
-} from '../../shared/delivery/send-jobs.ts';
+} from '../../shared/delivery/send/send-jobs.ts';
 import {
   type ConfirmationDependencies,
   sendOptInConfirmation,
-} from '../../shared/delivery/send-opt-in-confirmation.ts';
-import { takeTurn } from '../../shared/delivery/take-turn.ts';
+} from '../../shared/delivery/send/send-opt-in-confirmation.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
 import { bodyOf, failuresOf } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';

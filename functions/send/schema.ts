@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { jobPlace } from '../../shared/delivery/job-id.ts';
-import { jobSize } from '../../shared/delivery/jobs.ts';
-import { lanes } from '../../shared/delivery/lane.ts';
+import { jobPlace, jobSize, lanes } from '../../shared/delivery/jobs.ts';
 import type { Sha256 } from '../../shared/kernel/digest.ts';
 import {
   type ContactId,

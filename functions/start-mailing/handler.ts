@@ -1,4 +1,7 @@
-import { type StartDependencies, startMailing } from '../../shared/delivery/start-mailing.ts';
+import {
+  type StartDependencies,
+  startMailing,
+} from '../../shared/delivery/mailing/start-mailing.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { startRequest } from './schema.ts';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { MailingId } from '../../shared/kernel/ids.ts';
-import { isId } from '../../shared/kernel/ids.ts';
+import { isId, type MailingId } from '../../shared/kernel/ids.ts';
 
 /** What the schedule passes: which mailing is due, and nothing else. */
 export const startRequest = z.object({

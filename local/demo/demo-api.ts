@@ -1,4 +1,4 @@
-import { type GrondslagClient, grondslagClient } from '../../client/grondslag-client.ts';
+import { type GrondslagClient, grondslagClient } from '../../packages/client/grondslag-client.ts';
 import type { LocalApp } from '../app.ts';
 
 /** A call that did not go as the demo needs; says what and why. */

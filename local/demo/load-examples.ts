@@ -1,4 +1,4 @@
-import type { GrondslagClient } from '../../client/grondslag-client.ts';
+import type { GrondslagClient } from '../../packages/client/grondslag-client.ts';
 import { consentBody, contactBodies } from './contact-bodies.ts';
 import { dataOf, keyed } from './demo-api.ts';
 import { inParallel } from './in-parallel.ts';

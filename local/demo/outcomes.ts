@@ -1,4 +1,4 @@
-import type { GrondslagClient } from '../../client/grondslag-client.ts';
+import type { GrondslagClient } from '../../packages/client/grondslag-client.ts';
 import { dataOf } from './demo-api.ts';
 import { inParallel } from './in-parallel.ts';
 import type { SentMailing } from './send-mailing.ts';

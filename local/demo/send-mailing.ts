@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GrondslagClient } from '../../client/grondslag-client.ts';
+import type { GrondslagClient } from '../../packages/client/grondslag-client.ts';
 import { dataOf, keyed } from './demo-api.ts';
 import { progressBar } from './progress-bar.ts';
 import type { FrontMatterFile } from './read-examples.ts';

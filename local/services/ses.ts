@@ -9,12 +9,12 @@ import {
 import type { SesAccount } from './ses/account.ts';
 import type { SesInput } from './ses/envelope.ts';
 import { eventPublisher } from './ses/event-publisher.ts';
-import { inboxRoute } from './ses/inbox-routes.ts';
+import { inboxRoute } from './ses/inbox/inbox-routes.ts';
+import { type MailQuery, searchMails } from './ses/inbox/mail-search.ts';
+import { renderMail } from './ses/inbox/render-mail.ts';
 import type { RenderedMail, StoredMail } from './ses/mail.ts';
-import { type MailQuery, searchMails } from './ses/mail-search.ts';
 import { openMailStore } from './ses/mail-store.ts';
 import { postOffice } from './ses/post-office.ts';
-import { renderMail } from './ses/render-mail.ts';
 import { resourceRoute } from './ses/resource-routes.ts';
 import { sendBulkEmail } from './ses/send-bulk-email.ts';
 import { sendEmail } from './ses/send-email.ts';

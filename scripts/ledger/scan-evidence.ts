@@ -1,8 +1,8 @@
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { ErasureCertificate } from '../../shared/consent/certificate-store.ts';
-import type { Notice } from '../../shared/consent/notice.ts';
-import { isGenuineNotice } from '../../shared/consent/notice-proof.ts';
-import type { Suppression } from '../../shared/consent/suppression-list.ts';
+import type { Notice } from '../../shared/consent/notice/notice.ts';
+import { isGenuineNotice } from '../../shared/consent/notice/notice-proof.ts';
+import type { ErasureCertificate } from '../../shared/consent/suppression/certificate-store.ts';
+import type { Suppression } from '../../shared/consent/suppression/suppression-list.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import type { ContactId } from '../../shared/kernel/ids.ts';
 

@@ -1,7 +1,6 @@
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import type { Digest } from '../kernel/digest.ts';
-import type { RegulatedPurpose } from '../kernel/purpose.ts';
-import { regulatedPurposes } from '../kernel/purpose.ts';
+import { type RegulatedPurpose, regulatedPurposes } from '../kernel/purpose.ts';
 import {
   ignoredOf,
   modelEvidence,

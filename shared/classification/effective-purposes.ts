@@ -1,5 +1,9 @@
-import type { Purpose, RegulatedPurpose } from '../kernel/purpose.ts';
-import { isRegulated, regulatedPurposes } from '../kernel/purpose.ts';
+import {
+  isRegulated,
+  type Purpose,
+  type RegulatedPurpose,
+  regulatedPurposes,
+} from '../kernel/purpose.ts';
 import type { Classification } from './classification.ts';
 
 /** What decisions are taken on: the headline purpose, and every purpose that needs its own basis. */

@@ -1,6 +1,5 @@
 import type { MailContent } from './classification.ts';
-import type { LintFinding } from './lint/lint-finding.ts';
-import { lintFinding } from './lint/lint-finding.ts';
+import { type LintFinding, lintFinding } from './lint/lint-finding.ts';
 import { utf8Bytes } from './lint/utf8-bytes.ts';
 import { visibleLinks } from './lint/visible-links.ts';
 import { placeholdersOf } from './placeholders.ts';

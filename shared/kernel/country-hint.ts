@@ -1,5 +1,4 @@
-import type { CountryCode } from './country.ts';
-import { isCountryCode } from './country.ts';
+import { type CountryCode, isCountryCode } from './country.ts';
 import { alpha3ByAlpha2 } from './country-codes.ts';
 
 /**

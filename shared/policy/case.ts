@@ -1,4 +1,4 @@
-import type { ConsentEntry, ConsentState } from '../consent/consent-state.ts';
+import type { ConsentEntry, ConsentState } from '../consent/fold/consent-state.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { MailingFacts } from './mailing-facts.ts';

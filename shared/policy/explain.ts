@@ -1,13 +1,11 @@
-import type { ConsentState } from '../consent/consent-state.ts';
+import type { ConsentState } from '../consent/fold/consent-state.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Language } from '../kernel/language.ts';
-import type { Activity } from '../kernel/purpose.ts';
-import { isRegulated } from '../kernel/purpose.ts';
+import { type Activity, isRegulated } from '../kernel/purpose.ts';
 import { counterfactualText } from './counterfactual.ts';
 import type { Decision } from './decision.ts';
 import type { MailingFacts } from './mailing-facts.ts';
-import type { Reason } from './reasons.ts';
-import { reasons } from './reasons.ts';
+import { type Reason, reasons } from './reasons.ts';
 import { ruleSets } from './rule-sets/applicable-law.ts';
 import type { RuleSet } from './rule-sets/rule-set.ts';
 

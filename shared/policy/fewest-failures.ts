@@ -1,5 +1,4 @@
-import type { Case, Findings } from './case.ts';
-import { find } from './case.ts';
+import { type Case, type Findings, find } from './case.ts';
 import type { Denial } from './reasons.ts';
 
 /** One condition of an exception, and the reason to give when it fails. */

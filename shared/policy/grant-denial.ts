@@ -1,6 +1,5 @@
-import type { ConsentEntry } from '../consent/consent-state.ts';
-import type { Instant } from '../kernel/instant.ts';
-import { millisPerDay, plusMonths } from '../kernel/instant.ts';
+import type { ConsentEntry } from '../consent/fold/consent-state.ts';
+import { type Instant, millisPerDay, plusMonths } from '../kernel/instant.ts';
 import type { Case } from './case.ts';
 import { comesOfAge } from './comes-of-age.ts';
 import type { Denial } from './reasons.ts';

@@ -1,6 +1,5 @@
 import type { Activity } from '../kernel/purpose.ts';
-import type { Case } from './case.ts';
-import { entryAt } from './case.ts';
+import { type Case, entryAt } from './case.ts';
 import { grantDenial } from './grant-denial.ts';
 import { survivesSenderStops } from './stops.ts';
 

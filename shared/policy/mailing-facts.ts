@@ -1,12 +1,16 @@
-import { activityKey, purposeKey, topicKey } from '../consent/scope-key.ts';
+import { activityKey, purposeKey, topicKey } from '../consent/fold/scope.ts';
 import type { Sha256 } from '../kernel/digest.ts';
-import type { Activity, Purpose, RegulatedPurpose } from '../kernel/purpose.ts';
-import { activities, isRegulated } from '../kernel/purpose.ts';
+import {
+  type Activity,
+  activities,
+  isRegulated,
+  type Purpose,
+  type RegulatedPurpose,
+} from '../kernel/purpose.ts';
 import type { Mailing, MailingKind } from '../mailing/mailing.ts';
 import type { Sender } from '../mailing/sender.ts';
 import type { Denial } from './reasons.ts';
-import type { ResolvedSettings } from './resolved-settings.ts';
-import { resolvedSettings } from './resolved-settings.ts';
+import { type ResolvedSettings, resolvedSettings } from './resolved-settings.ts';
 import { messageRules } from './rules/message-rules.ts';
 
 /** What other parts found out about the message itself. */

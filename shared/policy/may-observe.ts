@@ -1,4 +1,4 @@
-import type { ConsentState } from '../consent/consent-state.ts';
+import type { ConsentState } from '../consent/fold/consent-state.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Activity } from '../kernel/purpose.ts';

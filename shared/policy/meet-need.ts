@@ -1,5 +1,4 @@
-import type { Case, Findings } from './case.ts';
-import { find } from './case.ts';
+import { type Case, type Findings, find } from './case.ts';
 import { groundsFor } from './grounds-for.ts';
 import type { Need } from './mailing-facts.ts';
 import type { Basis } from './reasons.ts';

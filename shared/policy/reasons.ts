@@ -1,5 +1,4 @@
-import type { Basis, Grounds } from './bases.ts';
-import { bases } from './bases.ts';
+import { type Basis, bases, type Grounds } from './bases.ts';
 import { consents } from './denials/consents.ts';
 import { exceptions } from './denials/exceptions.ts';
 import { faults } from './denials/faults.ts';

@@ -1,6 +1,5 @@
-import type { ConsentEntry } from '../consent/consent-state.ts';
-import type { Case, Findings } from './case.ts';
-import { entryAt, find } from './case.ts';
+import type { ConsentEntry } from '../consent/fold/consent-state.ts';
+import { type Case, entryAt, type Findings, find } from './case.ts';
 import type { Need } from './mailing-facts.ts';
 
 type Act = Pick<ConsentEntry, 'occurredAt' | 'by'>;

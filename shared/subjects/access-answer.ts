@@ -1,6 +1,6 @@
-import type { ErasureCertificate } from '../consent/certificate-store.ts';
-import type { SuppressionReason } from '../consent/consent-event.ts';
-import type { ConsentEntry } from '../consent/consent-state.ts';
+import type { SuppressionReason } from '../consent/event/consent-event.ts';
+import type { ConsentEntry } from '../consent/fold/consent-state.ts';
+import type { ErasureCertificate } from '../consent/suppression/certificate-store.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';

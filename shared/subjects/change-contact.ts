@@ -1,10 +1,9 @@
-import { recordStatements } from '../consent/record-statements.ts';
-import type { SubjectFacts } from '../consent/subject-facts.ts';
-import type { Suppression } from '../consent/suppression-list.ts';
+import { recordStatements } from '../consent/event/record-statements.ts';
+import type { SubjectFacts } from '../consent/event/subject-facts.ts';
+import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
-import type { AddressProblem } from '../kernel/email-address.ts';
-import { parseEmailAddress } from '../kernel/email-address.ts';
+import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
 import type { ContactTools } from './subject-tools.ts';

@@ -1,8 +1,8 @@
-import type { ConsentEvent, ConsentEventType, NoticeRef } from '../consent/consent-event.ts';
-import type { ConsentEntry, ConsentStatus } from '../consent/consent-state.ts';
-import type { Notice } from '../consent/notice.ts';
-import { noticeProblem } from '../consent/notice-proof.ts';
-import { scopeKey } from '../consent/scope-key.ts';
+import type { ConsentEvent, ConsentEventType, NoticeRef } from '../consent/event/consent-event.ts';
+import type { ConsentEntry, ConsentStatus } from '../consent/fold/consent-state.ts';
+import { scopeKey } from '../consent/fold/scope.ts';
+import type { Notice } from '../consent/notice/notice.ts';
+import { noticeProblem } from '../consent/notice/notice-proof.ts';
 import type { Digest } from '../kernel/digest.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../kernel/instant.ts';

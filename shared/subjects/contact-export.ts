@@ -1,7 +1,7 @@
-import type { ConsentEvent, NoticeRef } from '../consent/consent-event.ts';
-import type { ConsentState } from '../consent/consent-state.ts';
-import type { Notice, NoticeStore } from '../consent/notice.ts';
-import { readWhole } from '../consent/verify-ledger.ts';
+import type { ConsentEvent, NoticeRef } from '../consent/event/consent-event.ts';
+import { readWhole } from '../consent/event/verify-ledger.ts';
+import type { ConsentState } from '../consent/fold/consent-state.ts';
+import type { Notice, NoticeStore } from '../consent/notice/notice.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { ContactStore } from '../contacts/contact-store.ts';
 import type { ContactId } from '../kernel/ids.ts';

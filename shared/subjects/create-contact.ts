@@ -1,7 +1,7 @@
-import type { ConsentEventData } from '../consent/consent-event.ts';
-import { recordStatements } from '../consent/record-statements.ts';
-import type { SubjectFacts } from '../consent/subject-facts.ts';
-import type { Suppression } from '../consent/suppression-list.ts';
+import type { ConsentEventData } from '../consent/event/consent-event.ts';
+import { recordStatements } from '../consent/event/record-statements.ts';
+import type { SubjectFacts } from '../consent/event/subject-facts.ts';
+import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { ContactDraft } from '../contacts/contact-draft.ts';
 import {

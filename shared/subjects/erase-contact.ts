@@ -1,7 +1,9 @@
-import { allEvents } from '../consent/all-events.ts';
-import type { ErasureCertificate, ErasureRequest } from '../consent/certificate-store.ts';
-import type { Suppression } from '../consent/suppression-list.ts';
-import { scopeOfSuppression } from '../consent/suppression-list.ts';
+import { allEvents } from '../consent/event/consent-ledger.ts';
+import type {
+  ErasureCertificate,
+  ErasureRequest,
+} from '../consent/suppression/certificate-store.ts';
+import { type Suppression, scopeOfSuppression } from '../consent/suppression/suppression-list.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import type { SubjectTools } from './subject-tools.ts';
 

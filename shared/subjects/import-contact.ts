@@ -3,10 +3,10 @@ import type {
   ConsentEventData,
   ConsentScope,
   SuppressionReason,
-} from '../consent/consent-event.ts';
-import type { ConsentState } from '../consent/consent-state.ts';
-import { type RecordOutcome, recordStatements } from '../consent/record-statements.ts';
-import { scopeKey } from '../consent/scope-key.ts';
+} from '../consent/event/consent-event.ts';
+import { type RecordOutcome, recordStatements } from '../consent/event/record-statements.ts';
+import type { ConsentState } from '../consent/fold/consent-state.ts';
+import { scopeKey } from '../consent/fold/scope.ts';
 import type { ContactDraft } from '../contacts/contact-draft.ts';
 import type { AddressProblem } from '../kernel/email-address.ts';
 import type { ContactId } from '../kernel/ids.ts';

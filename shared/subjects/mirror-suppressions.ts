@@ -1,6 +1,6 @@
-import { type ConsentTools, recordStatements } from '../consent/record-statements.ts';
-import type { SubjectFacts } from '../consent/subject-facts.ts';
-import type { Suppression } from '../consent/suppression-list.ts';
+import { type ConsentTools, recordStatements } from '../consent/event/record-statements.ts';
+import type { SubjectFacts } from '../consent/event/subject-facts.ts';
+import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { ContactId } from '../kernel/ids.ts';
 
 /**

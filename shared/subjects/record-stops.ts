@@ -4,11 +4,11 @@ import type {
   ConsentEventData,
   ConsentScope,
   SuppressionReason,
-} from '../consent/consent-event.ts';
-import type { ConsentState } from '../consent/consent-state.ts';
-import { recordStatements } from '../consent/record-statements.ts';
-import { scopeKey } from '../consent/scope-key.ts';
-import { type Suppression, scopeOfSuppression } from '../consent/suppression-list.ts';
+} from '../consent/event/consent-event.ts';
+import { recordStatements } from '../consent/event/record-statements.ts';
+import type { ConsentState } from '../consent/fold/consent-state.ts';
+import { scopeKey } from '../consent/fold/scope.ts';
+import { type Suppression, scopeOfSuppression } from '../consent/suppression/suppression-list.ts';
 import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';

@@ -1,8 +1,8 @@
-import type { CertificateStore } from '../consent/certificate-store.ts';
-import type { NoticeStore } from '../consent/notice.ts';
-import type { ConsentTools } from '../consent/record-statements.ts';
-import type { SubjectOf } from '../consent/subject-facts.ts';
-import type { SuppressionList } from '../consent/suppression-list.ts';
+import type { ConsentTools } from '../consent/event/record-statements.ts';
+import type { SubjectOf } from '../consent/event/subject-facts.ts';
+import type { NoticeStore } from '../consent/notice/notice.ts';
+import type { CertificateStore } from '../consent/suppression/certificate-store.ts';
+import type { SuppressionList } from '../consent/suppression/suppression-list.ts';
 import type { ContactStore } from '../contacts/contact-store.ts';
 import type { DomainToAscii, MatchAddress } from '../kernel/email-address.ts';
 import type { AddressHash, SenderId } from '../kernel/ids.ts';

@@ -1,10 +1,10 @@
-import type { ConsentEvent, NoticeRef } from '../consent/consent-event.ts';
-import type { ConsentState } from '../consent/consent-state.ts';
-import type { Notice } from '../consent/notice.ts';
-import { isGenuineNotice } from '../consent/notice-proof.ts';
-import { type ChainVerdict, verifyChain } from '../consent/verify-chain.ts';
-import { isSameState, rebuildFold } from '../consent/verify-ledger.ts';
-import { verifyNotices } from '../consent/verify-notices.ts';
+import type { ConsentEvent, NoticeRef } from '../consent/event/consent-event.ts';
+import { type ChainVerdict, verifyChain } from '../consent/event/verify-chain.ts';
+import { isSameState, rebuildFold } from '../consent/event/verify-ledger.ts';
+import { verifyNotices } from '../consent/event/verify-notices.ts';
+import type { ConsentState } from '../consent/fold/consent-state.ts';
+import type { Notice } from '../consent/notice/notice.ts';
+import { isGenuineNotice } from '../consent/notice/notice-proof.ts';
 import type { Digest, Sha256 } from '../kernel/digest.ts';
 import type { ContactId } from '../kernel/ids.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DispatchLedger } from '../../shared/delivery/dispatch-ledger.ts';
+import type { DispatchLedger } from '../../shared/delivery/ports.ts';
 import { type FaultLab, openFaultLab } from '../faults/fault-lab.ts';
 import type { HistoryPlan } from '../faults/plans.ts';
 import { type HistoryResult, runHistory } from '../faults/run-history.ts';

@@ -1,8 +1,15 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dynamodb-dispatch-ledger.ts';
-import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
-import { listVerdicts, type Verdict, verdictKinds } from '../../shared/delivery/list-verdicts.ts';
-import { accountedFor, mailingProgress } from '../../shared/delivery/mailing-progress.ts';
+import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import {
+  listVerdicts,
+  type Verdict,
+  verdictKinds,
+} from '../../shared/delivery/accounting/list-verdicts.ts';
+import {
+  accountedFor,
+  mailingProgress,
+} from '../../shared/delivery/accounting/mailing-progress.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { TestClients, TestTables } from '../support/dispatch-handlers.ts';

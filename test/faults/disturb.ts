@@ -1,5 +1,5 @@
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
-import { driveMailing } from '../../shared/delivery/start-mailing.ts';
+import { driveMailing } from '../../shared/delivery/mailing/start-mailing.ts';
 import { changeState } from '../../shared/mailing/change-state.ts';
 import { type Scene, senderId } from './history-scene.ts';
 import { startWork } from './step.ts';

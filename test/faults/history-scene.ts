@@ -6,9 +6,9 @@ import {
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { SQSRecord } from 'aws-lambda';
 import { sqsRecord } from '../../local/lambda/sqs-record.ts';
-import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dynamodb-dispatch-ledger.ts';
-import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
-import type { DispatchLedger } from '../../shared/delivery/dispatch-ledger.ts';
+import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import type { DispatchLedger } from '../../shared/delivery/ports.ts';
 import type { MailingId, SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { dispatchHandlers, type TestClients } from '../support/dispatch-handlers.ts';

@@ -1,6 +1,6 @@
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { sqsRecord } from '../../local/lambda/sqs-record.ts';
-import type { DispatchLedger } from '../../shared/delivery/dispatch-ledger.ts';
+import type { DispatchLedger } from '../../shared/delivery/ports.ts';
 import { checkHistory, type Findings } from './check-history.ts';
 import { disturb, resumeMailing } from './disturb.ts';
 import type { FaultLab } from './fault-lab.ts';

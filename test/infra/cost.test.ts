@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dollarsPerMillion } from '../../bench/fan-out/measured.ts';
 import { runInstant } from '../../bench/fan-out/run-instant.ts';
-import { withCostTables } from '../../scripts/cost/cost-tables.ts';
-import { eventCharge, mailCost } from '../../scripts/cost/mail-cost.ts';
-import { measuredMail } from '../../scripts/cost/measured-mail.ts';
-import { monthlyCost } from '../../scripts/cost/monthly-cost.ts';
-import { standing } from '../../scripts/cost/standing-cost.ts';
+import { withCostTables } from '../../tools/cost/cost-tables.ts';
+import { eventCharge, mailCost } from '../../tools/cost/mail-cost.ts';
+import { measuredMail } from '../../tools/cost/measured-mail.ts';
+import { monthlyCost } from '../../tools/cost/monthly-cost.ts';
+import { standing } from '../../tools/cost/standing-cost.ts';
 import { resourcesOf, synthesized } from './synthesize.ts';
 
 const page = readFileSync(new URL('../../docs/cost.md', import.meta.url), 'utf8');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { isAllowed, objections } from '../../scripts/licences.ts';
-import { type LockedPackage, lockedPackages } from '../../scripts/locked-packages.ts';
-import { billOfMaterials } from '../../scripts/sbom.ts';
+import { isAllowed, objections } from '../../tools/licences.ts';
+import { type LockedPackage, lockedPackages } from '../../tools/locked-packages.ts';
+import { billOfMaterials } from '../../tools/sbom.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Record<

@@ -1,4 +1,4 @@
-import type { HttpApp } from '../../functions/runtime/http-app.ts';
+import type { HttpApp } from '../../functions/runtime/http/http-app.ts';
 import { roleScopes } from '../../shared/deployment/roles.ts';
 
 export type Answer = {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type {
-  ActEvidence,
-  Actor,
-  ConsentDefect,
-  ConsentEvent,
-  ConsentScope,
-} from '../../shared/consent/consent-event.ts';
-import { suppressionReasons } from '../../shared/consent/consent-event.ts';
+import {
+  type ActEvidence,
+  type Actor,
+  type ConsentDefect,
+  type ConsentEvent,
+  type ConsentScope,
+  suppressionReasons,
+} from '../../shared/consent/event/consent-event.ts';
 import type { Sha256 } from '../../shared/kernel/digest.ts';
 import type { ContactId, EventId, NoticeId, SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';

@@ -1,10 +1,10 @@
-import { consentApp } from '../../functions/consent/handler.ts';
-import { contactsApp } from '../../functions/contacts/handler.ts';
+import { consentApp } from '../../functions/contacts-and-consent/handler.ts';
+import { contactsApp } from '../../functions/contacts-read/handler.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { apiRoutes } from '../../local/api-routes.ts';
 import { routeTable } from '../../local/lambda/route-table.ts';
 import { memoryIdempotencyStore } from '../../shared/adapters/memory/memory-idempotency-store.ts';
-import { defaultOptInRules } from '../../shared/consent/request-opt-in.ts';
+import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import { apiCaller } from './api-caller.ts';
 import { sha256 } from './consent-world.ts';
 import { type SubjectWorld, subjectWorld } from './subject-world.ts';

@@ -1,10 +1,10 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { consentStateItem } from '../../shared/adapters/dynamodb/consent-state-item.ts';
-import { contactItem } from '../../shared/adapters/dynamodb/contact-item.ts';
+import { consentStateItem } from '../../shared/adapters/dynamodb/consent/consent-state-item.ts';
+import { contactItem } from '../../shared/adapters/dynamodb/contacts/contact-item.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
-import { evolve } from '../../shared/consent/evolve.ts';
-import { type ConsentFold, emptyConsentFold } from '../../shared/consent/marks.ts';
-import { type Statement, sealEvents } from '../../shared/consent/seal-events.ts';
+import { type Statement, sealEvents } from '../../shared/consent/event/seal-events.ts';
+import { evolve } from '../../shared/consent/fold/evolve.ts';
+import { type ConsentFold, emptyConsentFold } from '../../shared/consent/fold/marks.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import { countryCode } from '../../shared/kernel/country.ts';
 import type { Sha256 } from '../../shared/kernel/digest.ts';

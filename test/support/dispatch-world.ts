@@ -11,11 +11,15 @@ import { type LocalDynamoDb, startDynamoDb } from '../../local/services/dynamodb
 import { type LocalSes, type SesOptions, startSes } from '../../local/services/ses.ts';
 import { type LocalSqs, startSqs } from '../../local/services/sqs.ts';
 import { tableOf } from '../../local/tables.ts';
-import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import type { Mailing } from '../../shared/mailing/mailing.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
-import type { TestClients, TestQueues, TestTables } from './dispatch-handlers.ts';
-import { testTables } from './dispatch-handlers.ts';
+import {
+  type TestClients,
+  type TestQueues,
+  type TestTables,
+  testTables,
+} from './dispatch-handlers.ts';
 import { itemsOf, type Person } from './dispatch-people.ts';
 
 /** The services that dispatch talks to, on loopback. */

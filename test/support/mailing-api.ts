@@ -1,6 +1,6 @@
 import { mailingsApp } from '../../functions/mailings/handler.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
-import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { memoryIdempotencyStore } from '../../shared/adapters/memory/memory-idempotency-store.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';

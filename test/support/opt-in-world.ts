@@ -1,9 +1,9 @@
-import { consentApp } from '../../functions/consent/handler.ts';
+import { consentApp } from '../../functions/contacts-and-consent/handler.ts';
 import { preferencesApp } from '../../functions/preferences/handler.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { memoryIdempotencyStore } from '../../shared/adapters/memory/memory-idempotency-store.ts';
-import type { OptInMail } from '../../shared/consent/opt-in-mail.ts';
-import { defaultOptInRules } from '../../shared/consent/request-opt-in.ts';
+import type { OptInMail } from '../../shared/consent/opt-in/opt-in-mail.ts';
+import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import type { ContactDraft } from '../../shared/contacts/contact-draft.ts';
 import type { ContactId } from '../../shared/kernel/ids.ts';
 import { decide } from '../../shared/policy/decide.ts';

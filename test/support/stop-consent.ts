@@ -1,10 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
-import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/dynamodb-contact-store.ts';
-import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/dynamodb-notice-store.ts';
+import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
+import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
-import { recordStatements } from '../../shared/consent/record-statements.ts';
+import { recordStatements } from '../../shared/consent/event/record-statements.ts';
 import type { ContactId, SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';

@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 import { memoryCertificateStore } from '../../shared/adapters/memory/memory-certificate-store.ts';
 import { memoryContactStore } from '../../shared/adapters/memory/memory-contact-store.ts';
-import type { ConsentLedger } from '../../shared/consent/consent-ledger.ts';
+import type { ConsentLedger } from '../../shared/consent/event/consent-ledger.ts';
 import type { ContactDraft } from '../../shared/contacts/contact-draft.ts';
 import type { CountryCode } from '../../shared/kernel/country.ts';
 import type { AddressHash, ContactId } from '../../shared/kernel/ids.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { ConsentStatus } from '../../shared/consent/consent-state.ts';
+import type { ConsentStatus } from '../../shared/consent/fold/consent-state.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import type { Activity, RegulatedPurpose } from '../../shared/kernel/purpose.ts';

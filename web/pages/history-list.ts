@@ -3,9 +3,8 @@ import type {
   Actor,
   CollectionMethod,
   ConsentEventType,
-} from '../../shared/consent/consent-event.ts';
-import type { Instant } from '../../shared/kernel/instant.ts';
-import { isoFromInstant } from '../../shared/kernel/instant.ts';
+} from '../../shared/consent/event/consent-event.ts';
+import { type Instant, isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { formatMoment } from '../format-moment.ts';
 import type { Html } from '../html.ts';

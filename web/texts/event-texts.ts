@@ -2,8 +2,8 @@ import type {
   Actor,
   CollectionMethod,
   ConsentEventType,
-} from '../../shared/consent/consent-event.ts';
-import type { ConsentStatus } from '../../shared/consent/consent-state.ts';
+} from '../../shared/consent/event/consent-event.ts';
+import type { ConsentStatus } from '../../shared/consent/fold/consent-state.ts';
 import type { Translated } from '../../shared/kernel/language.ts';
 
 /** What a consent event says, before a colon and the name of its scope. */

@@ -1,6 +1,5 @@
 import { AwsError } from '../aws-json-service.ts';
-import type { MessageAttribute } from './message.ts';
-import { sizeOf } from './message.ts';
+import { type MessageAttribute, sizeOf } from './message.ts';
 import type { NewMessage } from './queue.ts';
 
 /** The raw input of an operation, as parsed from JSON. */

@@ -1,5 +1,5 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Item } from './consent-state-item.ts';
+import type { Item } from './consent/consent-state-item.ts';
 
 type Key = { readonly pk: string; readonly sk: string };
 type Projection = {

@@ -1,4 +1,7 @@
-import type { CertificateStore, ErasureCertificate } from '../../consent/certificate-store.ts';
+import type {
+  CertificateStore,
+  ErasureCertificate,
+} from '../../consent/suppression/certificate-store.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 import type { MemoryLedgerData } from './memory-consent-ledger.ts';
 

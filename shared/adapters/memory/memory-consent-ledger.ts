@@ -1,11 +1,11 @@
-import type { OutboxRow } from '../../consent/announcement.ts';
-import type { ConsentEvent } from '../../consent/consent-event.ts';
-import type { ConsentLedger, KeyRecord, LedgerHead } from '../../consent/consent-ledger.ts';
-import { emptyConsentState } from '../../consent/consent-state.ts';
-import { foldSpellings, foldSpellingsOfHead } from '../../consent/fold-spellings.ts';
-import { emptyConsentFold } from '../../consent/marks.ts';
-import type { OptInToken } from '../../consent/opt-in-token.ts';
-import type { Suppression } from '../../consent/suppression-list.ts';
+import type { OutboxRow } from '../../consent/event/announcement.ts';
+import type { ConsentEvent } from '../../consent/event/consent-event.ts';
+import type { ConsentLedger, KeyRecord, LedgerHead } from '../../consent/event/consent-ledger.ts';
+import { emptyConsentState } from '../../consent/fold/consent-state.ts';
+import { foldSpellings, foldSpellingsOfHead } from '../../consent/fold/fold-spellings.ts';
+import { emptyConsentFold } from '../../consent/fold/marks.ts';
+import type { OptInToken } from '../../consent/opt-in/opt-in-token.ts';
+import type { Suppression } from '../../consent/suppression/suppression-list.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 
 /** What a ledger in memory holds, open to tests that look or tamper. */

@@ -1,15 +1,15 @@
-import type { Batch } from '../../delivery/batch.ts';
-import type { Claim } from '../../delivery/claim.ts';
-import type { ClaimConflict, DispatchLedger, StoredClaim } from '../../delivery/dispatch-ledger.ts';
 import {
   type FeedbackCounts,
   type FeedbackKind,
   noFeedback,
-} from '../../delivery/feedback-counts.ts';
-import { claimHolder, jobPlace } from '../../delivery/job-id.ts';
-import type { Page } from '../../delivery/page.ts';
-import type { PageTally } from '../../delivery/page-tally.ts';
-import type { Run, RunSnapshot } from '../../delivery/run.ts';
+} from '../../delivery/accounting/counts.ts';
+import type { PageTally } from '../../delivery/accounting/page-tally.ts';
+import type { Page } from '../../delivery/fan-out/page.ts';
+import type { Run, RunSnapshot } from '../../delivery/fan-out/run.ts';
+import { claimHolder, jobPlace } from '../../delivery/jobs.ts';
+import type { ClaimConflict, DispatchLedger, StoredClaim } from '../../delivery/ports.ts';
+import type { Batch } from '../../delivery/send/batch.ts';
+import type { Claim } from '../../delivery/send/claim.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 
 const key = (...parts: readonly (string | number)[]): string => parts.join('/');

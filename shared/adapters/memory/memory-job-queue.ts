@@ -1,6 +1,5 @@
-import type { JobQueue } from '../../delivery/job-queue.ts';
-import type { FanOutJob, SendJob } from '../../delivery/jobs.ts';
-import type { Lane } from '../../delivery/lane.ts';
+import type { FanOutJob, Lane, SendJob } from '../../delivery/jobs.ts';
+import type { JobQueue } from '../../delivery/ports.ts';
 
 /** A job as it was put on its queue. */
 export type QueuedSend = {

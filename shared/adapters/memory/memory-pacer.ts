@@ -1,13 +1,13 @@
-import type { Pacer } from '../../delivery/pacer.ts';
 import {
   laneRate,
+  type Pacer,
   type PacerState,
   type PacingShares,
   pace,
   quotaMillis,
   quotaPart,
-} from '../../delivery/pacing.ts';
-import type { ReadSendingQuota } from '../../delivery/sending-quota.ts';
+  type ReadSendingQuota,
+} from '../../delivery/pacing/pacing.ts';
 import type { Instant } from '../../kernel/instant.ts';
 
 /** A pacer that keeps its row in memory. */

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import type { BulkEmailEntry, SendBulkEmailCommandInput } from '@aws-sdk/client-sesv2';
-import type { MailBatch, MailEntry } from '../../delivery/mail-sender.ts';
+import type { MailBatch, MailEntry } from '../../delivery/ports.ts';
 import { composeMailbox, parseMailbox } from '../../kernel/mailbox.ts';
 
 export type ConfigurationSets = {

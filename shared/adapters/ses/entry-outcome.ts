@@ -1,6 +1,6 @@
 import type { BulkEmailEntryResult, BulkEmailStatus } from '@aws-sdk/client-sesv2';
-import type { HandOver } from '../../delivery/mail-sender.ts';
-import { providerWords } from '../../delivery/provider-words.ts';
+import type { HandOver } from '../../delivery/ports.ts';
+import { providerWords } from '../../delivery/send/provider-words.ts';
 
 const later: HandOver = { outcome: 'later', reason: 'ses-throttled' };
 const lost: HandOver = { outcome: 'unknown', reason: 'ses-failed' };

@@ -1,5 +1,5 @@
-import type { HandOver } from '../../delivery/mail-sender.ts';
-import { providerWords } from '../../delivery/provider-words.ts';
+import type { HandOver } from '../../delivery/ports.ts';
+import { providerWords } from '../../delivery/send/provider-words.ts';
 
 type SendError = {
   readonly message?: unknown;

@@ -3,7 +3,7 @@ import {
   type SESv2Client,
   SendBulkEmailCommand,
 } from '@aws-sdk/client-sesv2';
-import type { HandOver, MailBatch, MailSender } from '../../delivery/mail-sender.ts';
+import type { HandOver, MailBatch, MailSender } from '../../delivery/ports.ts';
 import { bulkEmailInput, type ConfigurationSets } from './bulk-email-input.ts';
 import { entryOutcome } from './entry-outcome.ts';
 import { failureOf } from './send-failure.ts';

@@ -3,7 +3,7 @@ import {
   NotFoundException,
   type SESv2Client,
 } from '@aws-sdk/client-sesv2';
-import type { ConsentTools } from '../../consent/record-statements.ts';
+import type { ConsentTools } from '../../consent/event/record-statements.ts';
 import type { ContactStore } from '../../contacts/contact-store.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { GetAccountCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
-import type { ReadSendingQuota } from '../../delivery/sending-quota.ts';
+import type { ReadSendingQuota } from '../../delivery/pacing/pacing.ts';
 
 /** The account's quota from GetAccount; an account that may not send has a rate of nothing. */
 export const sesSendingQuota =

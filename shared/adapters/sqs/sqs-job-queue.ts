@@ -1,7 +1,6 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { JobQueue } from '../../delivery/job-queue.ts';
-import type { FanOutJob, SendJob } from '../../delivery/jobs.ts';
-import type { Lane } from '../../delivery/lane.ts';
+import type { FanOutJob, Lane, SendJob } from '../../delivery/jobs.ts';
+import type { JobQueue } from '../../delivery/ports.ts';
 
 /** Entries of one SendMessageBatch; 10 jobs of 49 ids of 64 characters are 35 kB of the 1 MiB. */
 const batchSize = 10;

@@ -1,5 +1,5 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { SendOptInMail } from '../../consent/opt-in-mail.ts';
+import type { SendOptInMail } from '../../consent/opt-in/opt-in-mail.ts';
 
 /**
  * Puts the double opt-in mail on the queue that `send` reads for service mail, with the id of the

@@ -13,8 +13,7 @@ import type { Judge } from '../model/judge.ts';
 import { heaviestWords } from '../model/linear-model.ts';
 import { purposeReader } from '../purposes/purpose-reader.ts';
 import type { MailBlock } from '../reading/mail-block.ts';
-import type { Rule } from '../rules/rule.ts';
-import { grounds } from '../rules/rule.ts';
+import { grounds, type Rule } from '../rules/rule.ts';
 import { modelFixes, openFixes } from './fixes.ts';
 import { quoteOf, sourceSpan } from './quote.ts';
 

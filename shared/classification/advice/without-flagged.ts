@@ -1,5 +1,4 @@
-import type { MailVerdict } from '../blocks/judge-mail.ts';
-import { judgeMail } from '../blocks/judge-mail.ts';
+import { judgeMail, type MailVerdict } from '../blocks/judge-mail.ts';
 import type { SentenceJudge } from '../blocks/sentence-judge.ts';
 import type { Classification } from '../classification.ts';
 import type { Judge } from '../model/judge.ts';

@@ -6,8 +6,12 @@ import { promotionalLinks } from '../rules/link-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { blockExcuses } from './block-excuses.ts';
 import { isUnreadPicture, pictureWords } from './judge-picture.ts';
-import type { SentenceJudge, SentenceVerdict, Setting } from './sentence-judge.ts';
-import { matchesOf } from './sentence-judge.ts';
+import {
+  matchesOf,
+  type SentenceJudge,
+  type SentenceVerdict,
+  type Setting,
+} from './sentence-judge.ts';
 
 /** A sentence of a block with its half-open span in the block's folded text. */
 export type JudgedSentence = {

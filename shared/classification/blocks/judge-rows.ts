@@ -1,6 +1,5 @@
 import type { BlockVerdict } from './judge-block.ts';
-import type { Match, SentenceJudge } from './sentence-judge.ts';
-import { matchesOf } from './sentence-judge.ts';
+import { type Match, matchesOf, type SentenceJudge } from './sentence-judge.ts';
 
 const shortPiece = 60;
 const mostPieces = 80;

@@ -2,10 +2,8 @@ import type { MailContent } from '../classification.ts';
 import type { Judge } from '../model/judge.ts';
 import { mailBlocks } from '../reading/mail-blocks.ts';
 import { readTemplate } from '../reading/template-branches.ts';
-import type { MailVerdict } from './judge-mail.ts';
-import { judgeMail } from './judge-mail.ts';
-import type { SentenceJudge } from './sentence-judge.ts';
-import { sentenceJudge } from './sentence-judge.ts';
+import { judgeMail, type MailVerdict } from './judge-mail.ts';
+import { type SentenceJudge, sentenceJudge } from './sentence-judge.ts';
 
 /** All renderings of a mail, judged; the strictest is the mail's. */
 export type TemplateVerdict = {

@@ -1,5 +1,4 @@
-import type { Features } from './sentence-features.ts';
-import { wordBuckets } from './sentence-features.ts';
+import { type Features, wordBuckets } from './sentence-features.ts';
 
 /** An L2-regularised logistic regression over hashed features of a sentence. */
 export type LinearModel = {

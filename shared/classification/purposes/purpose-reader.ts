@@ -1,5 +1,4 @@
-import type { RegulatedPurpose } from '../../kernel/purpose.ts';
-import { regulatedPurposes } from '../../kernel/purpose.ts';
+import { type RegulatedPurpose, regulatedPurposes } from '../../kernel/purpose.ts';
 import type { Judge } from '../model/judge.ts';
 import { logitOf } from '../model/linear-model.ts';
 import { featureCounter } from '../model/sentence-features.ts';

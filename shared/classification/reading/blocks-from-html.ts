@@ -1,10 +1,8 @@
 import type { BlockKind } from '../classification.ts';
-import type { Frame } from './element-stack.ts';
-import { elementStack, isBlockElement } from './element-stack.ts';
+import { elementStack, type Frame, isBlockElement } from './element-stack.ts';
 import { plainSource } from './fold-text.ts';
 import { generatedTexts } from './hidden-style.ts';
-import type { HtmlAttribute, HtmlAttributes } from './html-events.ts';
-import { walkHtml } from './html-events.ts';
+import { type HtmlAttribute, type HtmlAttributes, walkHtml } from './html-events.ts';
 import type { LooseBlock } from './mail-block.ts';
 import { pictureOf } from './pictures.ts';
 import { readStyleSheet } from './style-sheet.ts';

@@ -1,7 +1,6 @@
 import type { StyledElement } from './css-selector.ts';
 import type { HtmlAttributes } from './html-events.ts';
-import type { Visibility } from './visibility.ts';
-import { pageVisibility } from './visibility.ts';
+import { pageVisibility, type Visibility } from './visibility.ts';
 
 const voidElements = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),

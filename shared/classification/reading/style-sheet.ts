@@ -1,8 +1,6 @@
 import parse from 'css-tree/parser';
-import type { Declaration } from './css-declarations.ts';
-import { declarationsIn, longestStyle } from './css-declarations.ts';
-import type { Selector, StyledElement } from './css-selector.ts';
-import { readSelector, selects } from './css-selector.ts';
+import { type Declaration, declarationsIn, longestStyle } from './css-declarations.ts';
+import { readSelector, type Selector, type StyledElement, selects } from './css-selector.ts';
 
 /** Widths at which a mail is looked at, in CSS pixels. */
 export const viewports = [1_024, 375] as const;

@@ -1,9 +1,7 @@
-import type { Declaration } from './css-declarations.ts';
-import { inlineDeclarations } from './css-declarations.ts';
+import { type Declaration, inlineDeclarations } from './css-declarations.ts';
 import type { StyledElement } from './css-selector.ts';
 import type { HtmlAttributes } from './html-events.ts';
-import type { StyleSheet } from './style-sheet.ts';
-import { viewports } from './style-sheet.ts';
+import { type StyleSheet, viewports } from './style-sheet.ts';
 
 /** How an element is shown at one width: what is inherited, and what takes the whole subtree away. */
 type Shown = {

@@ -1,6 +1,5 @@
 import type { Phrase } from './phrase.ts';
-import type { Head } from './phrase-heads.ts';
-import { keysOf } from './phrase-heads.ts';
+import { type Head, keysOf } from './phrase-heads.ts';
 
 /** Where something that is told by phrases was found in a text. */
 export type PhraseMatch<T> = { readonly of: T; readonly start: number; readonly end: number };

@@ -1,5 +1,4 @@
-import type { Head } from './phrase-heads.ts';
-import { headsOf } from './phrase-heads.ts';
+import { type Head, headsOf } from './phrase-heads.ts';
 
 const word = '[a-z0-9]';
 const between = '[^a-z0-9]{1,4}';

@@ -1,7 +1,6 @@
 import { parse } from 'tldts';
 import { isHiddenElement } from '../reading/hidden-style.ts';
-import type { HtmlAttribute, HtmlAttributes } from '../reading/html-events.ts';
-import { walkHtml } from '../reading/html-events.ts';
+import { type HtmlAttribute, type HtmlAttributes, walkHtml } from '../reading/html-events.ts';
 import type { TrackingFinding } from './tracking-finding.ts';
 import { pixelHosts, recipientParameters, redirectorHosts } from './tracking-hosts.ts';
 

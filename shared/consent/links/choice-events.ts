@@ -1,8 +1,8 @@
 import type { SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
-import type { ConsentEventData, ConsentScope, NoticeRef } from '../consent-event.ts';
-import type { ConsentState } from '../consent-state.ts';
+import type { ConsentEventData, ConsentScope, NoticeRef } from '../event/consent-event.ts';
+import type { ConsentState } from '../fold/consent-state.ts';
 import { standingChoice } from './standing-choice.ts';
 
 /** One switch that the person moved: on needs the text that stood beside it. */

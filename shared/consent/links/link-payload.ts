@@ -1,5 +1,4 @@
-import type { ContactId, MailingId, SenderId } from '../../kernel/ids.ts';
-import { isId } from '../../kernel/ids.ts';
+import { type ContactId, isId, type MailingId, type SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 import { unreachable } from '../../kernel/unreachable.ts';

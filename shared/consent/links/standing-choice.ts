@@ -1,6 +1,6 @@
-import type { ConsentScope } from '../consent-event.ts';
-import type { ConsentEntry, ConsentState } from '../consent-state.ts';
-import { purposeKey, scopeKey } from '../scope-key.ts';
+import type { ConsentScope } from '../event/consent-event.ts';
+import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
+import { purposeKey, scopeKey } from '../fold/scope.ts';
 
 /** How one choice stands now, as its owner sees it. */
 type StandingChoice = { readonly on: boolean; readonly entry?: ConsentEntry };

@@ -1,9 +1,9 @@
 import type { ContactId, MailingId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
-import type { ConsentEventData, ConsentScope } from '../consent-event.ts';
-import type { ConsentEntry, ConsentState } from '../consent-state.ts';
-import { scopeKey } from '../scope-key.ts';
+import type { ConsentEventData, ConsentScope } from '../event/consent-event.ts';
+import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
+import { scopeKey } from '../fold/scope.ts';
 
 /**
  * A person's wish to get no more mail or not to be measured, as it came in. Neither purpose nor

@@ -1,8 +1,7 @@
-import type { ConsentEntry } from '../../consent/consent-state.ts';
+import type { ConsentEntry } from '../../consent/fold/consent-state.ts';
 import { comesOfAge } from '../comes-of-age.ts';
 import { applicableLaw } from '../rule-sets/applicable-law.ts';
-import type { Change, World } from './change.ts';
-import { change, hypothetical } from './change.ts';
+import { type Change, change, hypothetical, type World } from './change.ts';
 import { scopeLabel } from './scope-label.ts';
 
 const isMinor = ({ contact, mailing, at }: World): boolean => {

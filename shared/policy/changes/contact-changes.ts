@@ -3,8 +3,7 @@ import type { Relationship, SaleEvidence } from '../../contacts/relationship.ts'
 import type { EvidenceId } from '../../kernel/ids.ts';
 import { millisPerDay, plusMillis } from '../../kernel/instant.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
-import type { Change, World } from './change.ts';
-import { change, hypothetical } from './change.ts';
+import { type Change, change, hypothetical, type World } from './change.ts';
 
 const withContact = (world: World, contact: Partial<Contact>): World => ({
   ...world,

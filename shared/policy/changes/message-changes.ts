@@ -1,8 +1,6 @@
 import type { Sender } from '../../mailing/sender.ts';
-import type { DecidableMailing, MailingChecks } from '../mailing-facts.ts';
-import { mailingFacts } from '../mailing-facts.ts';
-import type { Change, World } from './change.ts';
-import { change } from './change.ts';
+import { type DecidableMailing, type MailingChecks, mailingFacts } from '../mailing-facts.ts';
+import { type Change, change, type World } from './change.ts';
 
 type Parts = {
   readonly mailing?: Partial<DecidableMailing>;

@@ -1,6 +1,5 @@
 import type { Language, Translated } from '../../kernel/language.ts';
-import type { RegulatedPurpose } from '../../kernel/purpose.ts';
-import { isRegulated } from '../../kernel/purpose.ts';
+import { isRegulated, type RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { MailingFacts } from '../mailing-facts.ts';
 
 const names: Readonly<Record<RegulatedPurpose, Translated>> = {

@@ -1,5 +1,4 @@
-import type { RuleSet } from './rule-set.ts';
-import { firstDay } from './rule-set.ts';
+import { firstDay, type RuleSet } from './rule-set.ts';
 
 const consent = 'UWG § 7(2) no. 2';
 const customers = 'UWG § 7(3)';

@@ -1,5 +1,4 @@
-import type { RuleSet } from './rule-set.ts';
-import { firstDay } from './rule-set.ts';
+import { firstDay, type RuleSet } from './rule-set.ts';
 
 const directive = 'Directive 2002/58/EC art. 13';
 const consent = `${directive}(1)`;

@@ -1,5 +1,4 @@
-import type { RuleSet } from './rule-set.ts';
-import { firstDay } from './rule-set.ts';
+import { firstDay, type RuleSet } from './rule-set.ts';
 
 const since2021: RuleSet = {
   id: 'nl-2021-07-01',

@@ -1,5 +1,9 @@
-import type { Instant } from '../../kernel/instant.ts';
-import { daysFromCivil, instantFromMillis, millisPerDay } from '../../kernel/instant.ts';
+import {
+  daysFromCivil,
+  type Instant,
+  instantFromMillis,
+  millisPerDay,
+} from '../../kernel/instant.ts';
 import type { Translated } from '../../kernel/language.ts';
 import type { Reason } from '../reasons.ts';
 

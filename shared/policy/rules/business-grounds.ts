@@ -1,10 +1,8 @@
 import type { PublishedAddress } from '../../contacts/published-address.ts';
 import { isOutsideEea } from '../../kernel/country.ts';
 import { sameTopic } from '../../kernel/fold-topic.ts';
-import type { Case } from '../case.ts';
-import { find } from '../case.ts';
-import type { Condition } from '../fewest-failures.ts';
-import { condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
+import { type Case, find } from '../case.ts';
+import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
 import type { Need } from '../mailing-facts.ts';
 import type { Ground } from './ground.ts';
 

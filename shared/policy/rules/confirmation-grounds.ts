@@ -1,8 +1,6 @@
-import type { ConsentEntry, PendingRequest } from '../../consent/consent-state.ts';
-import type { Instant } from '../../kernel/instant.ts';
-import { millisPerDay } from '../../kernel/instant.ts';
-import type { Case } from '../case.ts';
-import { find } from '../case.ts';
+import type { ConsentEntry, PendingRequest } from '../../consent/fold/consent-state.ts';
+import { type Instant, millisPerDay } from '../../kernel/instant.ts';
+import { type Case, find } from '../case.ts';
 import type { Need } from '../mailing-facts.ts';
 import type { Denial } from '../reasons.ts';
 import { findStops, isAgainst, isStop, survives, survivesWiderStops } from '../stops.ts';

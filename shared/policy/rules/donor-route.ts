@@ -1,8 +1,6 @@
 import type { DonationEvidence, Relationship } from '../../contacts/relationship.ts';
-import type { Case } from '../case.ts';
-import { find } from '../case.ts';
-import type { Condition } from '../fewest-failures.ts';
-import { condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
+import { type Case, find } from '../case.ts';
+import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
 import { hasEnded } from '../relations.ts';
 import type { Ground } from './ground.ts';
 

@@ -1,7 +1,11 @@
-import type { Purpose, RegulatedPurpose } from '../../kernel/purpose.ts';
-import { isRegulated, purposes, regulatedPurposes } from '../../kernel/purpose.ts';
-import type { MailingKind } from '../../mailing/mailing.ts';
-import { mailingKinds } from '../../mailing/mailing.ts';
+import {
+  isRegulated,
+  type Purpose,
+  purposes,
+  type RegulatedPurpose,
+  regulatedPurposes,
+} from '../../kernel/purpose.ts';
+import { type MailingKind, mailingKinds } from '../../mailing/mailing.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { forbid } from './rule.ts';
 

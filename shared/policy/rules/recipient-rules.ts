@@ -1,10 +1,9 @@
-import type { SuppressionReason } from '../../consent/consent-event.ts';
-import type { AddressSuppression } from '../../consent/consent-state.ts';
+import type { SuppressionReason } from '../../consent/event/consent-event.ts';
+import type { AddressSuppression } from '../../consent/fold/consent-state.ts';
 import type { Case } from '../case.ts';
 import type { Denial } from '../reasons.ts';
 import { standing } from '../relations.ts';
-import type { Forbid } from './rule.ts';
-import { forbid } from './rule.ts';
+import { type Forbid, forbid } from './rule.ts';
 
 const suppression = (decided: Case, reason: SuppressionReason): AddressSuppression | undefined => {
   for (const each of decided.consent.suppressions) if (each.reason === reason) return each;

@@ -1,9 +1,7 @@
 import type { Relationship, SaleEvidence } from '../../contacts/relationship.ts';
 import { plusMonths } from '../../kernel/instant.ts';
-import type { Case } from '../case.ts';
-import { find } from '../case.ts';
-import type { Condition } from '../fewest-failures.ts';
-import { condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
+import { type Case, find } from '../case.ts';
+import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
 import { hasEnded, hasOwnAccount } from '../relations.ts';
 import type { Ground } from './ground.ts';
 

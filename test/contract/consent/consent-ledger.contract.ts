@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { decideAndAppend, type LedgerTools } from '../../../shared/consent/append-consent.ts';
-import type { ConsentEvent } from '../../../shared/consent/consent-event.ts';
-import type { ConsentLedger, LedgerWrite } from '../../../shared/consent/consent-ledger.ts';
-import { evolve } from '../../../shared/consent/evolve.ts';
-import { emptyConsentFold } from '../../../shared/consent/marks.ts';
-import type { OptInToken } from '../../../shared/consent/opt-in-token.ts';
-import { sealEvents } from '../../../shared/consent/seal-events.ts';
-import type { Suppression, SuppressionList } from '../../../shared/consent/suppression-list.ts';
+import { decideAndAppend, type LedgerTools } from '../../../shared/consent/event/append-consent.ts';
+import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
+import type { ConsentLedger, LedgerWrite } from '../../../shared/consent/event/consent-ledger.ts';
+import { sealEvents } from '../../../shared/consent/event/seal-events.ts';
+import { evolve } from '../../../shared/consent/fold/evolve.ts';
+import { emptyConsentFold } from '../../../shared/consent/fold/marks.ts';
+import type { OptInToken } from '../../../shared/consent/opt-in/opt-in-token.ts';
+import type {
+  Suppression,
+  SuppressionList,
+} from '../../../shared/consent/suppression/suppression-list.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import type { AddressHash, ContactId, EventId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { hasJava } from '../../../local/services/dynamodb.ts';
-import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
-import { dynamoDbSuppressionList } from '../../../shared/adapters/dynamodb/dynamodb-suppression-list.ts';
-import { dynamoDbFindOptInToken } from '../../../shared/adapters/dynamodb/find-opt-in-token.ts';
+import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
+import { dynamoDbSuppressionList } from '../../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
+import { dynamoDbFindOptInToken } from '../../../shared/adapters/dynamodb/consent/opt-in-tokens.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { consentLedgerContract } from './consent-ledger.contract.ts';
 

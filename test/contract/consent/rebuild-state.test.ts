@@ -10,11 +10,11 @@ import {
   PutCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/dynamodb-consent-ledger.ts';
-import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/dynamodb-notice-store.ts';
-import { allEvents } from '../../../shared/consent/all-events.ts';
-import { recordStatements } from '../../../shared/consent/record-statements.ts';
-import { rebuildFold } from '../../../shared/consent/verify-ledger.ts';
+import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
+import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
+import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
+import { rebuildFold } from '../../../shared/consent/event/verify-ledger.ts';
 import { anja, consentWorld, offers, ticked } from '../../support/consent-world.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 

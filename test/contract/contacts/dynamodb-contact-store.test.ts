@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasJava } from '../../../local/services/dynamodb.ts';
-import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/dynamodb-contact-store.ts';
+import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { aContact, contactStoreContract } from './contact-store.contract.ts';

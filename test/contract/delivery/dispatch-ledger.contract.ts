@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Batch, BatchEntry } from '../../../shared/delivery/batch.ts';
-import type { Claim } from '../../../shared/delivery/claim.ts';
-import type { DispatchLedger } from '../../../shared/delivery/dispatch-ledger.ts';
-import { noHealthCounts } from '../../../shared/delivery/health-limits.ts';
-import type { Page } from '../../../shared/delivery/page.ts';
-import { tallyOf } from '../../../shared/delivery/page-tally.ts';
-import type { Run } from '../../../shared/delivery/run.ts';
+import { noHealthCounts } from '../../../shared/delivery/accounting/health-limits.ts';
+import { tallyOf } from '../../../shared/delivery/accounting/page-tally.ts';
+import type { Page } from '../../../shared/delivery/fan-out/page.ts';
+import type { Run } from '../../../shared/delivery/fan-out/run.ts';
+import type { DispatchLedger } from '../../../shared/delivery/ports.ts';
+import type { Batch, BatchEntry } from '../../../shared/delivery/send/batch.ts';
+import type { Claim } from '../../../shared/delivery/send/claim.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';

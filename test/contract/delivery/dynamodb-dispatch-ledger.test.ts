@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll } from 'vitest';
 import { hasJava } from '../../../local/services/dynamodb.ts';
-import { dynamoDbDispatchLedger } from '../../../shared/adapters/dynamodb/dynamodb-dispatch-ledger.ts';
+import { dynamoDbDispatchLedger } from '../../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { dispatchLedgerContract } from './dispatch-ledger.contract.ts';
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Lane } from '../../../shared/delivery/lane.ts';
-import type { Pacer } from '../../../shared/delivery/pacer.ts';
-import { aheadMillis, quotaMillis } from '../../../shared/delivery/pacing.ts';
-import type { SendingQuota } from '../../../shared/delivery/sending-quota.ts';
+import type { Lane } from '../../../shared/delivery/jobs.ts';
+import {
+  aheadMillis,
+  type Pacer,
+  quotaMillis,
+  type SendingQuota,
+} from '../../../shared/delivery/pacing/pacing.ts';
 import { type Instant, instantFromMillis } from '../../../shared/kernel/instant.ts';
 
 /** A pacer on an empty row; all workers of one call share the row. */

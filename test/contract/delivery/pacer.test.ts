@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { dynamoDbPacer } from '../../../shared/adapters/dynamodb/dynamodb-pacer.ts';
+import { dynamoDbPacer } from '../../../shared/adapters/dynamodb/pacer/dynamodb-pacer.ts';
 import { memoryPacer } from '../../../shared/adapters/memory/memory-pacer.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { pacerContract } from './pacer.contract.ts';

@@ -3,15 +3,21 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqsRecord } from '../../../local/lambda/sqs-record.ts';
-import { dynamoDbAudienceReader } from '../../../shared/adapters/dynamodb/dynamodb-audience-reader.ts';
-import { dynamoDbDispatchLedger } from '../../../shared/adapters/dynamodb/dynamodb-dispatch-ledger.ts';
-import { dynamoDbMailingStore } from '../../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
-import { cachedPrepare } from '../../../shared/delivery/cached-prepare.ts';
-import { contactHistory, contactVerdict } from '../../../shared/delivery/contact-history.ts';
-import { listVerdicts, type VerdictCursor } from '../../../shared/delivery/list-verdicts.ts';
-import { mailingProgress } from '../../../shared/delivery/mailing-progress.ts';
-import { type Preview, previewMailing } from '../../../shared/delivery/preview-mailing.ts';
-import { untrackedContent } from '../../../shared/delivery/untracked-content.ts';
+import { dynamoDbAudienceReader } from '../../../shared/adapters/dynamodb/dispatch/dynamodb-audience-reader.ts';
+import { dynamoDbDispatchLedger } from '../../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
+import { dynamoDbMailingStore } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import {
+  contactHistory,
+  contactVerdict,
+} from '../../../shared/delivery/accounting/contact-history.ts';
+import {
+  listVerdicts,
+  type VerdictCursor,
+} from '../../../shared/delivery/accounting/list-verdicts.ts';
+import { mailingProgress } from '../../../shared/delivery/accounting/mailing-progress.ts';
+import { cachedPrepare } from '../../../shared/delivery/mailing/cached-prepare.ts';
+import { type Preview, previewMailing } from '../../../shared/delivery/mailing/preview-mailing.ts';
+import { untrackedContent } from '../../../shared/delivery/mailing/untracked-content.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { dispatchHandlers } from '../../support/dispatch-handlers.ts';

@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dynamoDbMailingStore } from '../../../shared/adapters/dynamodb/dynamodb-mailing-store.ts';
-import { dynamoDbOutbox } from '../../../shared/adapters/dynamodb/dynamodb-outbox.ts';
+import { dynamoDbOutbox } from '../../../shared/adapters/dynamodb/consent/dynamodb-outbox.ts';
+import { dynamoDbMailingStore } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { publishAnnouncements } from '../../../shared/delivery/publish-announcements.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import { mailingId, senderId } from '../../../shared/kernel/ids.ts';

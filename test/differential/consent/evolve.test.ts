@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ConsentEvent } from '../../../shared/consent/consent-event.ts';
-import type { ConsentEntry } from '../../../shared/consent/consent-state.ts';
-import { scopeKey } from '../../../shared/consent/scope-key.ts';
-import { rebuildFold } from '../../../shared/consent/verify-ledger.ts';
+import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
+import { rebuildFold } from '../../../shared/consent/event/verify-ledger.ts';
+import type { ConsentEntry } from '../../../shared/consent/fold/consent-state.ts';
+import { scopeKey } from '../../../shared/consent/fold/scope.ts';
 import { aHistory, contact } from '../../support/consent-histories.ts';
 import { asRead, referenceEntry } from './reference-state.ts';
 

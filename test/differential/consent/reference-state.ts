@@ -1,5 +1,5 @@
-import type { ConsentEvent, ConsentScope } from '../../../shared/consent/consent-event.ts';
-import type { ConsentEntry, PendingRequest } from '../../../shared/consent/consent-state.ts';
+import type { ConsentEvent, ConsentScope } from '../../../shared/consent/event/consent-event.ts';
+import type { ConsentEntry, PendingRequest } from '../../../shared/consent/fold/consent-state.ts';
 
 /**
  * docs/consent-ledger.md, "The fold", sentence for sentence, over the whole list of events. Slow

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reasons } from '../../../shared/policy/reasons.ts';
 import { generateWorld } from './generate-world.ts';
 import { howMany } from './how-many.ts';
-import type { PolicyWorld } from './policy-world.ts';
-import { decideWorld } from './policy-world.ts';
+import { decideWorld, type PolicyWorld } from './policy-world.ts';
 import { randomFrom } from './random.ts';
 import { referenceDecide } from './reference-decide.ts';
 

@@ -3,8 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { decideWorld } from './policy-world.ts';
 import { referenceDecide } from './reference-decide.ts';
-import type { Combination } from './table-world.ts';
-import { combinations, dimensions, worldOf } from './table-world.ts';
+import { type Combination, combinations, dimensions, worldOf } from './table-world.ts';
 
 const file = new URL('../../corpus/decision-table.csv', import.meta.url);
 const conditions = [

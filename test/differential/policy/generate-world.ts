@@ -2,29 +2,31 @@ import type {
   AddressSuppression,
   ConsentEntry,
   ConsentState,
-} from '../../../shared/consent/consent-state.ts';
+} from '../../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { PublishedAddress } from '../../../shared/contacts/published-address.ts';
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
-import type { Purpose, RegulatedPurpose } from '../../../shared/kernel/purpose.ts';
-import { isRegulated } from '../../../shared/kernel/purpose.ts';
+import {
+  isRegulated,
+  type Purpose,
+  type RegulatedPurpose,
+} from '../../../shared/kernel/purpose.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import type { DecidableMailing, MailingChecks } from '../../../shared/policy/mailing-facts.ts';
-import type { PolicyWorld } from './policy-world.ts';
 import {
   ago,
   donation,
   now,
   offer,
   on,
+  type PolicyWorld,
   publication,
   sale,
   stranger,
   thisSender,
 } from './policy-world.ts';
-import type { Random } from './random.ts';
-import { chance, oneOf, some } from './random.ts';
+import { chance, oneOf, type Random, some } from './random.ts';
 
 /** Strings that no rule knows, as an older or newer version may have stored them. */
 const strange = <T>(random: Random, value: T): T =>

@@ -1,12 +1,15 @@
-import type { ConsentEntry, ConsentState } from '../../../shared/consent/consent-state.ts';
+import type { ConsentEntry, ConsentState } from '../../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import { decide } from '../../../shared/policy/decide.ts';
 import type { Decision } from '../../../shared/policy/decision.ts';
-import type { DecidableMailing, MailingChecks } from '../../../shared/policy/mailing-facts.ts';
-import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
+import {
+  type DecidableMailing,
+  type MailingChecks,
+  mailingFacts,
+} from '../../../shared/policy/mailing-facts.ts';
 
 /** All that a decision is taken on, before anything is compiled. */
 export type PolicyWorld = {

@@ -1,6 +1,5 @@
-import type { ConsentEntry } from '../../../shared/consent/consent-state.ts';
-import type { PolicyWorld } from './policy-world.ts';
-import { day } from './policy-world.ts';
+import type { ConsentEntry } from '../../../shared/consent/fold/consent-state.ts';
+import { day, type PolicyWorld } from './policy-world.ts';
 import type { Law } from './reference-law.ts';
 
 /** Why a mail is not sent, in the model's words: those of the table. */

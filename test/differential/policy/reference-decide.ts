@@ -1,22 +1,24 @@
-import type { ConsentEntry, PendingRequest } from '../../../shared/consent/consent-state.ts';
-import type { PolicyWorld } from './policy-world.ts';
-import { day } from './policy-world.ts';
-import type { Why } from './reference-consent.ts';
+import type { ConsentEntry, PendingRequest } from '../../../shared/consent/fold/consent-state.ts';
+import { day, type PolicyWorld } from './policy-world.ts';
 import {
   isOverruled,
   keptObjections,
   noAt,
+  type Why,
   whyFlawed,
   whyNotHeld,
   whyNotHeldForMail,
   whyOf,
 } from './reference-consent.ts';
-import type { Found } from './reference-exceptions.ts';
-import { donorRoute, outsideEea, published, softOptIn } from './reference-exceptions.ts';
-import type { Law } from './reference-law.ts';
-import { referenceLaw } from './reference-law.ts';
-import type { Relation } from './reference-service.ts';
-import { relationsTo } from './reference-service.ts';
+import {
+  donorRoute,
+  type Found,
+  outsideEea,
+  published,
+  softOptIn,
+} from './reference-exceptions.ts';
+import { type Law, referenceLaw } from './reference-law.ts';
+import { type Relation, relationsTo } from './reference-service.ts';
 
 /** What the model answers; reasons and evidence are sets, in alphabetical order. */
 type ReferenceDecision = {

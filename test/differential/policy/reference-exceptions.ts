@@ -1,9 +1,7 @@
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import type { PolicyWorld } from './policy-world.ts';
-import type { Why } from './reference-consent.ts';
-import { monthsLater } from './reference-consent.ts';
-import type { Law } from './reference-law.ts';
-import { abroad } from './reference-law.ts';
+import { monthsLater, type Why } from './reference-consent.ts';
+import { abroad, type Law } from './reference-law.ts';
 
 /** Evidence that carries, or what the nearest evidence lacks. */
 export type Found = { readonly evidence?: readonly string[]; readonly why: readonly Why[] };

@@ -1,9 +1,12 @@
-import type { ConsentEntry, ConsentState } from '../../../shared/consent/consent-state.ts';
+import type { ConsentEntry, ConsentState } from '../../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
-import type { Purpose, RegulatedPurpose } from '../../../shared/kernel/purpose.ts';
-import { isRegulated, purposes } from '../../../shared/kernel/purpose.ts';
-import type { PolicyWorld } from './policy-world.ts';
+import {
+  isRegulated,
+  type Purpose,
+  purposes,
+  type RegulatedPurpose,
+} from '../../../shared/kernel/purpose.ts';
 import {
   ago,
   customer,
@@ -13,6 +16,7 @@ import {
   maintenance,
   now,
   offer,
+  type PolicyWorld,
   publication,
   sale,
   stateOf,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const script = join(import.meta.dirname, '../../../scripts/api-examples.ts');
+const script = join(import.meta.dirname, '../../../tools/api-examples.ts');
 
 /** In a process of its own: a recording sets the clock. */
 const recordAgain = () =>

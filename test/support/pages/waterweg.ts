@@ -1,5 +1,5 @@
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
-import { type Notice, noticeHash } from '../../../shared/consent/notice.ts';
+import { type Notice, noticeHash } from '../../../shared/consent/notice/notice.ts';
 import { countryCode } from '../../../shared/kernel/country.ts';
 import { mailingId, noticeId, senderId } from '../../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../../shared/kernel/instant.ts';

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wilson } from '../../../scripts/classifier/metrics.ts';
-import { ownExamples } from '../../../scripts/classifier/own-examples.ts';
-import { passageFiles } from '../../../scripts/classifier/passages.ts';
-import { teachingOfPassage } from '../../../scripts/classifier/teaching.ts';
-import { lessonsOf, trainJudge } from '../../../scripts/classifier/train-judge.ts';
 import { decodeWeights } from '../../../shared/classification/model/decode-weights.ts';
 import { logitOf } from '../../../shared/classification/model/linear-model.ts';
 import { buckets, featureCounter } from '../../../shared/classification/model/sentence-features.ts';
 import { modelWeights } from '../../../shared/classification/model/weights/model.ts';
 import { classesOf } from '../../../shared/classification/model/word-classes.ts';
+import { wilson } from '../../../tools/classifier/metrics.ts';
+import { ownExamples } from '../../../tools/classifier/own-examples.ts';
+import { passageFiles } from '../../../tools/classifier/passages.ts';
+import { teachingOfPassage } from '../../../tools/classifier/teaching.ts';
+import { lessonsOf, trainJudge } from '../../../tools/classifier/train-judge.ts';
 
 const sha256 = (text: string): string =>
   `sha256:${createHash('sha256').update(text).digest('hex')}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asMjml } from '../../../scripts/classifier/compose.ts';
+import { asMjml } from '../../../tools/classifier/compose.ts';
 import { judge } from './mails.ts';
 
 type Lang = 'nl' | 'en' | 'de';

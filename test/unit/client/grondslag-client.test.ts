@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { grondslagClient } from '../../../client/grondslag-client.ts';
+import { grondslagClient } from '../../../packages/client/grondslag-client.ts';
 
 const answering = (response: Response) => {
   const requests: Request[] = [];

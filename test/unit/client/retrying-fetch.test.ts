@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { retryingFetch } from '../../../client/retrying-fetch.ts';
+import { retryingFetch } from '../../../packages/client/retrying-fetch.ts';
 
 const setup = (...answers: (number | 'lost' | Response)[]) => {
   const waits: number[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import { stopEvents } from '../../../shared/consent/links/stop-request.ts';
-import { recordStatements } from '../../../shared/consent/record-statements.ts';
-import { requestOptIn } from '../../../shared/consent/request-opt-in.ts';
+import { requestOptIn } from '../../../shared/consent/opt-in/request-opt-in.ts';
 import { decide } from '../../../shared/policy/decide.ts';
 import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
 import { inOrder, offer, stranger, thisSender } from '../../differential/policy/policy-world.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { checkStatement } from '../../../shared/consent/check-statement.ts';
+import { checkStatement } from '../../../shared/consent/event/check-statement.ts';
 import type {
   ActEvidence,
   Actor,
   ConsentEventData,
-} from '../../../shared/consent/consent-event.ts';
-import { emptyConsentFold } from '../../../shared/consent/marks.ts';
-import { clockTolerance } from '../../../shared/consent/statement-context.ts';
-import type { StatementRefusal } from '../../../shared/consent/statement-refusals.ts';
+} from '../../../shared/consent/event/consent-event.ts';
+import { clockTolerance } from '../../../shared/consent/event/statement-context.ts';
+import type { StatementRefusal } from '../../../shared/consent/event/statement-refusals.ts';
+import { emptyConsentFold } from '../../../shared/consent/fold/marks.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { anja, day, start, subjectFacts, ticked } from '../../support/consent-world.ts';

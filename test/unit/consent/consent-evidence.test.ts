@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { allEvents } from '../../../shared/consent/all-events.ts';
-import { decideAndAppend } from '../../../shared/consent/append-consent.ts';
-import type { ConsentEvent, ConsentEventData } from '../../../shared/consent/consent-event.ts';
-import { rebuildFold, verifyLedger } from '../../../shared/consent/verify-ledger.ts';
+import { decideAndAppend } from '../../../shared/consent/event/append-consent.ts';
+import type {
+  ConsentEvent,
+  ConsentEventData,
+} from '../../../shared/consent/event/consent-event.ts';
+import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
+import { rebuildFold, verifyLedger } from '../../../shared/consent/event/verify-ledger.ts';
 import { roleScopes } from '../../../shared/deployment/roles.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import { anja, day, offersKey, sha256, ticked, waterweg } from '../../support/consent-world.ts';

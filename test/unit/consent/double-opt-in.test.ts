@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { allEvents } from '../../../shared/consent/all-events.ts';
-import { confirmOptIn } from '../../../shared/consent/confirm-opt-in.ts';
-import type { ConsentEventData } from '../../../shared/consent/consent-event.ts';
-import { recordStatements } from '../../../shared/consent/record-statements.ts';
-import { defaultOptInRules, requestOptIn } from '../../../shared/consent/request-opt-in.ts';
+import type { ConsentEventData } from '../../../shared/consent/event/consent-event.ts';
+import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
+import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
+import { confirmOptIn } from '../../../shared/consent/opt-in/confirm-opt-in.ts';
+import { defaultOptInRules, requestOptIn } from '../../../shared/consent/opt-in/request-opt-in.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import {
   anja,

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ConsentDefect, ConsentEventData } from '../../../shared/consent/consent-event.ts';
-import { findDefects } from '../../../shared/consent/find-defects.ts';
-import type { Notice } from '../../../shared/consent/notice.ts';
+import type {
+  ConsentDefect,
+  ConsentEventData,
+} from '../../../shared/consent/event/consent-event.ts';
+import { findDefects } from '../../../shared/consent/event/find-defects.ts';
+import type { Notice } from '../../../shared/consent/notice/notice.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { offers, offersNotice, start, ticked, waterweg } from '../../support/consent-world.ts';

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ConsentEvent, ConsentScope } from '../../../shared/consent/consent-event.ts';
-import type { ConsentEntry } from '../../../shared/consent/consent-state.ts';
-import { scopeKey } from '../../../shared/consent/scope-key.ts';
-import { coversKey } from '../../../shared/consent/scope-path.ts';
-import { rebuildFold } from '../../../shared/consent/verify-ledger.ts';
+import type { ConsentEvent, ConsentScope } from '../../../shared/consent/event/consent-event.ts';
+import { rebuildFold } from '../../../shared/consent/event/verify-ledger.ts';
+import type { ConsentEntry } from '../../../shared/consent/fold/consent-state.ts';
+import { coversKey, scopeKey } from '../../../shared/consent/fold/scope.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { aHistory, aScope, contact, idOf } from '../../support/consent-histories.ts';
 

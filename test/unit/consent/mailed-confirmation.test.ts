@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { allEvents } from '../../../shared/consent/all-events.ts';
-import { decideAndAppend } from '../../../shared/consent/append-consent.ts';
-import type { ConsentEventData } from '../../../shared/consent/consent-event.ts';
-import type { Statement } from '../../../shared/consent/seal-events.ts';
+import { decideAndAppend } from '../../../shared/consent/event/append-consent.ts';
+import type { ConsentEventData } from '../../../shared/consent/event/consent-event.ts';
+import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
+import type { Statement } from '../../../shared/consent/event/seal-events.ts';
 import { anja, day, sha256, ticked } from '../../support/consent-world.ts';
 import { type OptInWorld, optInWorld } from '../../support/opt-in-world.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { invalidateByNotice } from '../../../shared/consent/invalidate-by-notice.ts';
-import type { Notice, NoticeDraft } from '../../../shared/consent/notice.ts';
-import { publishNotice } from '../../../shared/consent/publish-notice.ts';
-import { recordStatements } from '../../../shared/consent/record-statements.ts';
+import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
+import { invalidateByNotice } from '../../../shared/consent/notice/invalidate-by-notice.ts';
+import type { Notice, NoticeDraft } from '../../../shared/consent/notice/notice.ts';
+import { publishNotice } from '../../../shared/consent/notice/publish-notice.ts';
 import type { SenderId } from '../../../shared/kernel/ids.ts';
 import {
   anja,

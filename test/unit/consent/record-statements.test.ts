@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { memoryConsentLedger } from '../../../shared/adapters/memory/memory-consent-ledger.ts';
-import { allEvents } from '../../../shared/consent/all-events.ts';
-import type { ActEvidence } from '../../../shared/consent/consent-event.ts';
-import type { ConsentLedger } from '../../../shared/consent/consent-ledger.ts';
-import { recordStatements } from '../../../shared/consent/record-statements.ts';
+import type { ActEvidence } from '../../../shared/consent/event/consent-event.ts';
+import { allEvents, type ConsentLedger } from '../../../shared/consent/event/consent-ledger.ts';
+import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import type { AddressHash, ContactId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import {

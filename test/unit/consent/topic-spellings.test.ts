@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   consentStateFromItem,
   ledgerHeadFromItem,
-} from '../../../shared/adapters/dynamodb/consent-state-item.ts';
-import type { ConsentEntry } from '../../../shared/consent/consent-state.ts';
-import { foldSpellingsOfHead } from '../../../shared/consent/fold-spellings.ts';
+} from '../../../shared/adapters/dynamodb/consent/consent-state-item.ts';
+import type { ConsentEntry } from '../../../shared/consent/fold/consent-state.ts';
+import { foldSpellingsOfHead } from '../../../shared/consent/fold/fold-spellings.ts';
 import { stopEvents } from '../../../shared/consent/links/stop-request.ts';
 import type { ContactId, EventId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allEvents } from '../../../shared/consent/all-events.ts';
-import type { ConsentEvent } from '../../../shared/consent/consent-event.ts';
-import { recordStatements } from '../../../shared/consent/record-statements.ts';
-import { verifyChain } from '../../../shared/consent/verify-chain.ts';
-import { repairState, verifyLedger } from '../../../shared/consent/verify-ledger.ts';
+import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
+import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
+import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
+import { verifyChain } from '../../../shared/consent/event/verify-chain.ts';
+import { repairState, verifyLedger } from '../../../shared/consent/event/verify-ledger.ts';
 import type { ContactId, EventId } from '../../../shared/kernel/ids.ts';
 import {
   anja,

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { memoryCertificateStore } from '../../../shared/adapters/memory/memory-certificate-store.ts';
-import type { ErasureCertificate } from '../../../shared/consent/certificate-store.ts';
-import type { ConsentEvent, ConsentEventType } from '../../../shared/consent/consent-event.ts';
-import type { LedgerHead } from '../../../shared/consent/consent-ledger.ts';
-import type { Notice } from '../../../shared/consent/notice.ts';
-import { noticeHash } from '../../../shared/consent/notice.ts';
-import { recordStatements } from '../../../shared/consent/record-statements.ts';
-import { repairState, verifyLedger } from '../../../shared/consent/verify-ledger.ts';
+import type {
+  ConsentEvent,
+  ConsentEventType,
+} from '../../../shared/consent/event/consent-event.ts';
+import type { LedgerHead } from '../../../shared/consent/event/consent-ledger.ts';
+import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
+import { repairState, verifyLedger } from '../../../shared/consent/event/verify-ledger.ts';
+import { type Notice, noticeHash } from '../../../shared/consent/notice/notice.ts';
+import type { ErasureCertificate } from '../../../shared/consent/suppression/certificate-store.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import {
   anja,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recordStatements } from '../../../shared/consent/record-statements.ts';
-import { suppressAddress } from '../../../shared/consent/suppress-address.ts';
+import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
+import { suppressAddress } from '../../../shared/consent/suppression/suppress-address.ts';
 import type { ContactDraft } from '../../../shared/contacts/contact-draft.ts';
 import type { MatchAddress } from '../../../shared/kernel/email-address.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';

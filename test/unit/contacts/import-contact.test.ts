@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ConsentEventData } from '../../../shared/consent/consent-event.ts';
-import { recordStatements } from '../../../shared/consent/record-statements.ts';
+import type { ConsentEventData } from '../../../shared/consent/event/consent-event.ts';
+import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import { eraseContact } from '../../../shared/subjects/erase-contact.ts';
 import { importContact } from '../../../shared/subjects/import-contact.ts';
 import { ticked } from '../../support/consent-world.ts';

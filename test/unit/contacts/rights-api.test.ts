@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recordStatements } from '../../../shared/consent/record-statements.ts';
-import { verifyChain } from '../../../shared/consent/verify-chain.ts';
+import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
+import { verifyChain } from '../../../shared/consent/event/verify-chain.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { sha256, ticked } from '../../support/consent-world.ts';
 import { contactApi } from '../../support/contact-api.ts';

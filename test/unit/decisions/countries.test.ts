@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { describeMailing } from '../../../functions/decisions/describe-mailing.ts';
 import { decisionsApp } from '../../../functions/decisions/handler.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
-import { contactFromItem, contactItem } from '../../../shared/adapters/dynamodb/contact-item.ts';
-import type { ConsentState } from '../../../shared/consent/consent-state.ts';
+import {
+  contactFromItem,
+  contactItem,
+} from '../../../shared/adapters/dynamodb/contacts/contact-item.ts';
+import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import {
   ago,

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { memoryDispatchLedger } from '../../../shared/adapters/memory/memory-dispatch-ledger.ts';
-import type { ReadState } from '../../../shared/delivery/audience-reader.ts';
-import { claimBatch } from '../../../shared/delivery/claim-batch.ts';
-import { compileContent } from '../../../shared/delivery/compile-content.ts';
-import type { ClaimConflict, DispatchLedger } from '../../../shared/delivery/dispatch-ledger.ts';
+import { compileContent } from '../../../shared/delivery/content/compile-content.ts';
 import type { BatchJob } from '../../../shared/delivery/jobs.ts';
-import { type PreparedMailing, prepareMailing } from '../../../shared/delivery/prepared-mailing.ts';
-import type { JobFacts } from '../../../shared/delivery/recipient-reader.ts';
+import {
+  type PreparedMailing,
+  prepareMailing,
+} from '../../../shared/delivery/mailing/prepared-mailing.ts';
+import type {
+  ClaimConflict,
+  DispatchLedger,
+  JobFacts,
+  ReadState,
+} from '../../../shared/delivery/ports.ts';
+import { claimBatch } from '../../../shared/delivery/send/claim-batch.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileContent } from '../../../shared/delivery/compile-content.ts';
-import { fillSlots, unfilledSlot } from '../../../shared/delivery/fill-slots.ts';
+import { compileContent } from '../../../shared/delivery/content/compile-content.ts';
+import { fillSlots, unfilledSlot } from '../../../shared/delivery/content/fill-slots.ts';
 import type { MailingContent } from '../../../shared/mailing/mailing.ts';
 
 const content = (over: Partial<MailingContent>): MailingContent => ({

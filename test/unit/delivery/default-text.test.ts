@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Classification } from '../../../shared/classification/classification.ts';
 import { classify } from '../../../shared/classification/classify.ts';
-import { classifyTemplate } from '../../../shared/delivery/classify-template.ts';
-import { compileContent } from '../../../shared/delivery/compile-content.ts';
-import { fillSlots } from '../../../shared/delivery/fill-slots.ts';
+import { classifyTemplate } from '../../../shared/delivery/content/classify-template.ts';
+import { compileContent } from '../../../shared/delivery/content/compile-content.ts';
+import { fillSlots } from '../../../shared/delivery/content/fill-slots.ts';
 import type { MailingContent } from '../../../shared/mailing/mailing.ts';
 import { sha256 } from '../../support/consent-world.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { memoryDispatchLedger } from '../../../shared/adapters/memory/memory-dispatch-ledger.ts';
-import { driveRun } from '../../../shared/delivery/drive-run.ts';
+import { driveRun } from '../../../shared/delivery/fan-out/drive-run.ts';
 import type { FanOutJob } from '../../../shared/delivery/jobs.ts';
-import { prepareMailing } from '../../../shared/delivery/prepared-mailing.ts';
+import { prepareMailing } from '../../../shared/delivery/mailing/prepared-mailing.ts';
 import type { MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import type { MailingState } from '../../../shared/mailing/mailing.ts';

@@ -6,7 +6,7 @@ import {
   jobIdOf,
   jobPlace,
   throttlesOf,
-} from '../../../shared/delivery/job-id.ts';
+} from '../../../shared/delivery/jobs.ts';
 
 describe('job ids', () => {
   test('a job names its segment, page and number, and sorts by them', () => {

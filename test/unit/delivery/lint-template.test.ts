@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lintTemplate } from '../../../shared/delivery/lint-template.ts';
+import { lintTemplate } from '../../../shared/delivery/content/lint-template.ts';
 import type { MailingContent } from '../../../shared/mailing/mailing.ts';
 import { sender } from '../../support/subject-world.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoredContact } from '../../../shared/contacts/contact-store.ts';
-import type { ReadState } from '../../../shared/delivery/audience-reader.ts';
-import { cachedPrepare } from '../../../shared/delivery/cached-prepare.ts';
-import { planPage } from '../../../shared/delivery/plan-page.ts';
-import type { PreparedMailing } from '../../../shared/delivery/prepared-mailing.ts';
+import { planPage } from '../../../shared/delivery/fan-out/plan-page.ts';
+import { cachedPrepare } from '../../../shared/delivery/mailing/cached-prepare.ts';
+import type { PreparedMailing } from '../../../shared/delivery/mailing/prepared-mailing.ts';
+import type { ReadState } from '../../../shared/delivery/ports.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import type { Mailing } from '../../../shared/mailing/mailing.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { providerWords } from '../../../shared/delivery/provider-words.ts';
+import { providerWords } from '../../../shared/delivery/send/provider-words.ts';
 
 test.each([
   ['not verified: jan.jansen+x@a.example', 'not verified: …@a.example'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recentHeader } from '../../../shared/delivery/recent-header.ts';
+import { recentHeader } from '../../../shared/delivery/mailing/recent-header.ts';
 import type { MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import type { MailingState } from '../../../shared/mailing/mailing.ts';

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { memoryDispatchLedger } from '../../../shared/adapters/memory/memory-dispatch-ledger.ts';
 import { memoryJobQueue } from '../../../shared/adapters/memory/memory-job-queue.ts';
-import type { Batch, BatchEntry } from '../../../shared/delivery/batch.ts';
-import { defaultHealthLimits } from '../../../shared/delivery/health-limits.ts';
-import { accountedFor, mailingProgress } from '../../../shared/delivery/mailing-progress.ts';
-import type { Page } from '../../../shared/delivery/page.ts';
-import { tallyOf } from '../../../shared/delivery/page-tally.ts';
-import { reconcileMailing } from '../../../shared/delivery/reconcile-mailing.ts';
+import { defaultHealthLimits } from '../../../shared/delivery/accounting/health-limits.ts';
+import {
+  accountedFor,
+  mailingProgress,
+} from '../../../shared/delivery/accounting/mailing-progress.ts';
+import { tallyOf } from '../../../shared/delivery/accounting/page-tally.ts';
+import { reconcileMailing } from '../../../shared/delivery/accounting/reconcile-mailing.ts';
+import type { Page } from '../../../shared/delivery/fan-out/page.ts';
+import type { Batch, BatchEntry } from '../../../shared/delivery/send/batch.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../../shared/kernel/instant.ts';

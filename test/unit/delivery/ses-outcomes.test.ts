@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bulkEmailInput } from '../../../shared/adapters/ses/bulk-email-input.ts';
 import { entryOutcome } from '../../../shared/adapters/ses/entry-outcome.ts';
 import { failureOf } from '../../../shared/adapters/ses/send-failure.ts';
-import type { MailBatch } from '../../../shared/delivery/mail-sender.ts';
+import type { MailBatch } from '../../../shared/delivery/ports.ts';
 import type { ContactId, MailingId } from '../../../shared/kernel/ids.ts';
 
 const expected: Readonly<Record<BulkEmailStatus, string>> = {

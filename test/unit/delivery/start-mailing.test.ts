@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { memoryJobQueue } from '../../../shared/adapters/memory/memory-job-queue.ts';
-import { startMailing } from '../../../shared/delivery/start-mailing.ts';
+import { startMailing } from '../../../shared/delivery/mailing/start-mailing.ts';
 import { type Instant, instantFromMillis, plusMillis } from '../../../shared/kernel/instant.ts';
 import type { MailingHeader } from '../../../shared/mailing/mailing-store.ts';
 import { testMailing } from '../../support/dispatch-mailing.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAddress } from '../../../local/services/ses/address.ts';
+import { oneClickRefusal, unsubscribeUrl } from '../../../local/services/ses/inbox/one-click.ts';
 import {
   missingVariable,
   substitute,
@@ -8,7 +9,6 @@ import {
 } from '../../../local/services/ses/inline-template.ts';
 import { simulationOf } from '../../../local/services/ses/mailbox-simulator.ts';
 import { headersOf, recipientsOf, tagsOf } from '../../../local/services/ses/message-rules.ts';
-import { oneClickRefusal, unsubscribeUrl } from '../../../local/services/ses/one-click.ts';
 
 describe('addresses that SES takes', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { generatedClient, generatedDocuments } from '../../../scripts/openapi/generated-files.ts';
-import { drifted } from '../../../scripts/openapi/write-generated.ts';
+import { generatedClient, generatedDocuments } from '../../../tools/openapi/generated-files.ts';
+import { drifted } from '../../../tools/openapi/write-generated.ts';
 
 test('the documents say what the routes and schemas say now', () => {
   expect(drifted(generatedDocuments())).toEqual([]);

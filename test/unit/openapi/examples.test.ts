@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readExamples } from '../../../scripts/openapi/read-examples.ts';
+import { readExamples } from '../../../tools/openapi/read-examples.ts';
 import {
   apiDocument,
   type Operation,

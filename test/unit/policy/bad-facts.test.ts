@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../../shared/contacts/contact.ts';
-import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
 import {
   ago,
   consentedWorld,
@@ -9,6 +8,7 @@ import {
   grant,
   type now,
   offer,
+  type PolicyWorld,
   plainWorld,
   publication,
   reasonsOf,

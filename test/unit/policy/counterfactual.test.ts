@@ -20,7 +20,6 @@ import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
 import { repairs } from '../../../shared/policy/repairs.ts';
 import { generateWorld } from '../../differential/policy/generate-world.ts';
 import { howMany } from '../../differential/policy/how-many.ts';
-import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
 import {
   ago,
   consentedWorld,
@@ -30,6 +29,7 @@ import {
   inOrder,
   maintenance,
   offer,
+  type PolicyWorld,
   plainWorld,
   publication,
   sale,

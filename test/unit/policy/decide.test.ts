@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ConsentState } from '../../../shared/consent/consent-state.ts';
-import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
+import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts';
 import {
   ago,
   consentedWorld,
@@ -11,6 +10,7 @@ import {
   now,
   offer,
   on,
+  type PolicyWorld,
   plainWorld,
   reasonsOf,
   sale,

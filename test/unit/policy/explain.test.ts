@@ -7,11 +7,11 @@ import { citationOf, explain } from '../../../shared/policy/explain.ts';
 import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
 import { generateWorld } from '../../differential/policy/generate-world.ts';
 import { howMany } from '../../differential/policy/how-many.ts';
-import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
 import {
   consentedWorld,
   grant,
   offer,
+  type PolicyWorld,
   plainWorld,
   stateOf,
 } from '../../differential/policy/policy-world.ts';

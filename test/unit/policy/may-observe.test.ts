@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { mayObserve } from '../../../shared/policy/may-observe.ts';
-import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
 import {
   consentedWorld,
   grant,
   offer,
   on,
+  type PolicyWorld,
   stateOf,
   stranger,
 } from '../../differential/policy/policy-world.ts';

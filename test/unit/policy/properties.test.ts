@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ConsentEntry } from '../../../shared/consent/consent-state.ts';
+import type { ConsentEntry } from '../../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { isRegulated, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { generateWorld } from '../../differential/policy/generate-world.ts';
 import { howMany } from '../../differential/policy/how-many.ts';
-import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
 import {
   ago,
   day,
@@ -14,6 +13,7 @@ import {
   maintenance,
   now,
   offer,
+  type PolicyWorld,
   plainWorld,
   serviceWorld,
   stateOf,

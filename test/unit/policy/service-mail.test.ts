@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../../shared/contacts/contact.ts';
-import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
 import {
   ago,
   customer,
@@ -10,6 +9,7 @@ import {
   maintenance,
   now,
   offer,
+  type PolicyWorld,
   plainWorld,
   reasonsOf,
   serviceWorld,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { choiceField } from '../../../functions/preferences/choice-field.ts';
+import { choiceField } from '../../../functions/preferences/preferences/choice-field.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
 import { noticeId } from '../../../shared/kernel/ids.ts';
 import { offers, offersNotice, type PageWorld, pageWorld } from '../../support/pages/page-world.ts';

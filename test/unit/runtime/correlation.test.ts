@@ -6,7 +6,7 @@ import {
   noteCorrelation,
   requestIdOf,
 } from '../../../functions/runtime/correlation.ts';
-import { createHttpApp } from '../../../functions/runtime/http-app.ts';
+import { createHttpApp } from '../../../functions/runtime/http/http-app.ts';
 import { eachRecord } from '../../../functions/runtime/sqs-batch.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 

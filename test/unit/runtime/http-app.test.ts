@@ -1,13 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { describe, expect, test } from 'vitest';
-import { createHttpApp } from '../../../functions/runtime/http-app.ts';
-import { ProblemError } from '../../../functions/runtime/problem.ts';
+import { createHttpApp } from '../../../functions/runtime/http/http-app.ts';
+import { ProblemError } from '../../../functions/runtime/http/problem.ts';
 import {
   jsonBody,
   jsonResponse,
   problemResponses,
   secured,
-} from '../../../functions/runtime/route-kit.ts';
+} from '../../../functions/runtime/http/route-kit.ts';
 import { silentTelemetry, type Telemetry } from '../../../functions/runtime/telemetry.ts';
 import type { Scope } from '../../../shared/deployment/roles.ts';
 

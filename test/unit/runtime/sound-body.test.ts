@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTooLarge } from '../../../functions/runtime/too-large.ts';
+import { isTooLarge } from '../../../functions/runtime/http/too-large.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { contactApi } from '../../support/contact-api.ts';
 

@@ -1,0 +1,140 @@
+import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { ContactPatch } from '../../../shared/contacts/contact-draft.ts';
+import { contactId } from '../../../shared/kernel/ids.ts';
+import {
+  type ChangeContactOutcome,
+  changeContact,
+  editContact,
+} from '../../../shared/subjects/change-contact.ts';
+import { malformedAddress, noContact } from '../../runtime/http/contact-problems.ts';
+import {
+  contactParams,
+  contactResource,
+  presentContact,
+} from '../../runtime/http/contact-resource.ts';
+import { etagOf, versionFromIfMatch } from '../../runtime/http/etag.ts';
+import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
+import { withInstants } from '../../runtime/http/moments.ts';
+import { ProblemError } from '../../runtime/http/problem.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { callerId } from '../request-context.ts';
+import { publishedAddressesOf, relationshipsOf } from './draft-from-body.ts';
+import { addressSuppressed, addressTaken } from './refusals.ts';
+import { patchBody, publishedAddressesBody, relationshipsBody } from './schema.ts';
+
+const responses = {
+  200: jsonResponse(contactResource, 'The contact as it is now'),
+  ...problemResponses(400, 401, 403, 404, 409, 412, 413, 415, 428),
+};
+
+const patch = createRoute({
+  method: 'patch',
+  path: '/v1/contacts/{contactId}',
+  operationId: 'changeContact',
+  tags: ['contacts'],
+  summary: 'Correct a contact (GDPR art. 16), with If-Match',
+  description:
+    'Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor.',
+  ...secured('consent', 'contacts:write'),
+  request: { params: contactParams, body: jsonBody(patchBody) },
+  responses: { ...responses, ...problemResponses(422) },
+});
+
+const putRelationships = createRoute({
+  method: 'put',
+  path: '/v1/contacts/{contactId}/relationships',
+  operationId: 'writeRelationships',
+  tags: ['contacts'],
+  summary: 'Replace why we know the contact, with If-Match',
+  description:
+    'The whole list of relationships, each with its service, dates and evidence of a sale or donation. Decisions from now on rest on these; the change is in the ledger with its actor.',
+  ...secured('consent', 'contacts:write'),
+  request: { params: contactParams, body: jsonBody(relationshipsBody) },
+  responses,
+});
+
+const putPublishedAddresses = createRoute({
+  method: 'put',
+  path: '/v1/contacts/{contactId}/published-addresses',
+  operationId: 'writePublishedAddresses',
+  tags: ['contacts'],
+  summary: 'Replace the evidence that the address is published for offers, with If-Match',
+  description:
+    'The whole list: where the address stands, what words designate it for offers, and until when that was looked at. Without such words nothing follows from it.',
+  ...secured('consent', 'contacts:write'),
+  request: { params: contactParams, body: jsonBody(publishedAddressesBody) },
+  responses,
+});
+
+/** The contact after a change, or the problem that kept it from changing. */
+const changed = (c: Context<HttpEnv>, outcome: ChangeContactOutcome) => {
+  switch (outcome.outcome) {
+    case 'changed':
+    case 'unchanged':
+      c.header('etag', etagOf(outcome.contact.version));
+      return presentContact(outcome.contact);
+    case 'no-contact':
+      throw noContact();
+    case 'version-mismatch':
+      throw new ProblemError('version-mismatch');
+    case 'malformed-address':
+      throw malformedAddress(outcome.problem);
+    case 'address-taken':
+      throw addressTaken(outcome.contactId);
+    case 'suppressed':
+      throw addressSuppressed(outcome.suppressions);
+    default:
+      throw new Error(`a stored contact is malformed: ${outcome.problem}`);
+  }
+};
+
+/** Changes of a contact, each at one version and each in the ledger. */
+export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
+  const target = (c: Context<HttpEnv>, id: string) => ({
+    contactId: contactId(id),
+    expectedVersion: versionFromIfMatch(c.req.header('if-match')),
+  });
+  const by = (c: Context<HttpEnv>, why: { reason: string; evidenceRef: string }) => ({
+    id: callerId(c),
+    ...why,
+  });
+
+  app.openapi(patch, async (c) => {
+    const { reason, evidenceRef, localLawCheck, ...body } = c.req.valid('json');
+    const fields = {
+      ...body,
+      ...(localLawCheck === undefined ? {} : { localLawCheck: withInstants(localLawCheck) }),
+    } as ContactPatch;
+    const outcome = await changeContact(
+      tools,
+      target(c, c.req.valid('param').contactId),
+      fields,
+      by(c, { reason, evidenceRef }),
+    );
+    return c.json(changed(c, outcome), 200);
+  });
+
+  app.openapi(putRelationships, async (c) => {
+    const { relationships, ...why } = c.req.valid('json');
+    const outcome = await editContact(
+      tools,
+      target(c, c.req.valid('param').contactId),
+      (contact) => ({ ...contact, relationships: relationshipsOf(relationships) }),
+      by(c, why),
+    );
+    return c.json(changed(c, outcome), 200);
+  });
+
+  app.openapi(putPublishedAddresses, async (c) => {
+    const { publishedAddresses, ...why } = c.req.valid('json');
+    const outcome = await editContact(
+      tools,
+      target(c, c.req.valid('param').contactId),
+      (contact) => ({ ...contact, publishedAddresses: publishedAddressesOf(publishedAddresses) }),
+      by(c, why),
+    );
+    return c.json(changed(c, outcome), 200);
+  });
+};

@@ -1,0 +1,269 @@
+import { createRoute, type z } from '@hono/zod-openapi';
+import type {
+  ConsentEventData,
+  ConsentScope,
+} from '../../../shared/consent/event/consent-event.ts';
+import { addressProblemText } from '../../../shared/contacts/contact-draft.ts';
+import type { AddressProblem } from '../../../shared/kernel/email-address.ts';
+import type { SenderId } from '../../../shared/kernel/ids.ts';
+import { type ImportRowOutcome, importContact } from '../../../shared/subjects/import-contact.ts';
+import { recordStops } from '../../../shared/subjects/record-stops.ts';
+import { senderUnknownText } from '../../runtime/http/contact-problems.ts';
+import { fieldErrors } from '../../runtime/http/field-errors.ts';
+import type { HttpApp } from '../../runtime/http/http-app.ts';
+import { instantOf } from '../../runtime/http/moments.ts';
+import type { FieldError } from '../../runtime/http/problem.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
+import { illFormed } from '../../runtime/http/well-formed.ts';
+import { isPassingFailure } from '../../runtime/passing-failure.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { callerId } from '../request-context.ts';
+import { draftFromBody } from './draft-from-body.ts';
+import {
+  type ImportedGrant,
+  type ImportRowBody,
+  importBody,
+  importResult,
+  importRow,
+  stopRow,
+} from './import-schema.ts';
+import { type RowStops, readStops } from './read-stops.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/contacts/import',
+  operationId: 'importContacts',
+  tags: ['contacts'],
+  summary: 'Take in a list, row by row; it fills gaps only and revives no opt-out',
+  description:
+    'A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.',
+  ...secured('consent', 'contacts:write', { checkedApart: 'rows' }),
+  request: { body: jsonBody(importBody) },
+  responses: {
+    200: jsonResponse(importResult, 'What became of each row'),
+    ...problemResponses(400, 401, 403, 413, 415),
+  },
+});
+
+type ResultRow = z.infer<typeof importResult>['rows'][number];
+
+const statementOf = (
+  { purpose, topic, activity, occurredAt, upstreamProof, ...consent }: ImportedGrant,
+  senderId: string,
+  importer: string,
+): ConsentEventData =>
+  ({
+    ...consent,
+    scope: scopeOf({ purpose, topic, activity }, senderId),
+    occurredAt: instantOf(occurredAt),
+    actor: {
+      kind: 'import',
+      id: importer,
+      ...(upstreamProof === undefined ? {} : { upstreamProof }),
+    },
+  }) as ConsentEventData;
+
+const scopeOf = (
+  { purpose, topic, activity }: Pick<ImportedGrant, 'purpose' | 'topic' | 'activity'>,
+  senderId: string,
+): ConsentScope => ({
+  senderId: senderId as SenderId,
+  ...(purpose === undefined ? {} : { purpose }),
+  ...(topic === undefined ? {} : { topic }),
+  ...(activity === undefined ? {} : { activity }),
+});
+
+const isGrant = (consent: ImportRowBody['consents'][number]): consent is ImportedGrant =>
+  consent.type === 'imported';
+
+/** What each consent of the row was taken to be about, in order. */
+const scopesOf = ({ consents, senderId }: ImportRowBody, found: RowStops | undefined) => {
+  const stops = [...(found?.stops ?? [])];
+  return consents.map((one) =>
+    isGrant(one) ? scopeOf(one, senderId) : (stops.shift()?.scope ?? scopeOf(one, senderId)),
+  );
+};
+
+const atRow = (row: number, errors: readonly FieldError[]): FieldError[] =>
+  errors.map((error) => ({ ...error, pointer: `/rows/${row}${error.pointer}` }));
+
+const atEmail = (row: number, problem: AddressProblem): FieldError[] =>
+  atRow(row, [{ pointer: '/email', in: 'body', message: addressProblemText[problem] }]);
+
+/** A stop holds at a sender: what is kept for an id that is none must be checked by a person. */
+const senderUnknownError = (hasStops: boolean): FieldError => ({
+  pointer: '/senderId',
+  in: 'body',
+  message: hasStops
+    ? `${senderUnknownText}. The stops of this row hold for that id alone: if it is mistyped, send the row again with the right one`
+    : senderUnknownText,
+});
+
+const presentRow = (row: number, outcome: ImportRowOutcome): ResultRow => {
+  const stop = outcome.stop === undefined ? {} : { stop: outcome.stop };
+  switch (outcome.outcome) {
+    case 'refused':
+      return outcome.reason === 'sender-unknown'
+        ? { row, ...outcome, errors: atRow(row, [senderUnknownError(stop.stop !== undefined)]) }
+        : { row, ...outcome };
+    case 'created':
+    case 'exists': {
+      const consents = outcome.consents.map((status) => status ?? 'none');
+      return { row, outcome: outcome.outcome, contactId: outcome.contactId, consents, ...stop };
+    }
+    case 'malformed-address':
+      return { row, outcome: 'malformed', errors: atEmail(row, outcome.problem) };
+    case 'suppressed':
+      return { row, outcome: 'suppressed', reasons: [...outcome.reasons], ...stop };
+    default:
+      return outcome satisfies never;
+  }
+};
+
+type ImportList = {
+  readonly importId: string;
+  readonly importer: string;
+  readonly senderOf: Dependencies['senderOf'];
+};
+
+/** Reads each sender once for a whole list. */
+const readOnce = (senderOf: Dependencies['senderOf']): Dependencies['senderOf'] => {
+  const known = new Map<SenderId, ReturnType<Dependencies['senderOf']>>();
+  return (senderId) => {
+    const found = known.get(senderId) ?? senderOf(senderId);
+    known.set(senderId, found);
+    return found;
+  };
+};
+
+/** Rows worked on at once: enough to be quick, few enough to leave the table to others. */
+const rowsAtOnce = 10;
+
+type NumberedRow = {
+  readonly row: number;
+  readonly input: unknown;
+  readonly found: RowStops | undefined;
+};
+
+/** The list import. */
+export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
+  /** Takes the stops of a row that is no contact, and says what else is wrong with it. */
+  const takeStops = async (
+    row: number,
+    found: RowStops | undefined,
+    errors: readonly FieldError[],
+    { importId, importer, senderOf }: ImportList,
+  ): Promise<ResultRow> => {
+    if (found === undefined)
+      return {
+        row,
+        outcome: 'malformed',
+        ...(errors.length === 0 ? {} : { errors: atRow(row, errors) }),
+      };
+    const isKnown = (await senderOf(found.senderId)) !== undefined;
+    const all = isKnown ? errors : [...errors, senderUnknownError(true)];
+    const wrong = all.length === 0 ? {} : { errors: atRow(row, all) };
+    const stopped = await recordStops(tools, {
+      ...found,
+      actor: { kind: 'import', id: `${importer}/${importId}` },
+      key: `import-${importId}-${row}`,
+    });
+    switch (stopped.outcome) {
+      case 'on-contact':
+        return {
+          row,
+          outcome: 'stopped',
+          contactId: stopped.contactId,
+          stop: 'on-contact',
+          ...wrong,
+        };
+      case 'on-address':
+        return isKnown
+          ? { row, outcome: 'stopped', stop: 'on-address', ...wrong }
+          : { row, outcome: 'refused', reason: 'sender-unknown', stop: 'on-address', ...wrong };
+      case 'malformed-address': {
+        const known = atRow(row, errors).filter(({ pointer }) => pointer !== `/rows/${row}/email`);
+        return { row, outcome: 'malformed', errors: [...known, ...atEmail(row, stopped.problem)] };
+      }
+      default:
+        return {
+          row,
+          outcome: 'refused',
+          contactId: stopped.contactId,
+          reason: stopped.reason,
+          stop: 'not-recorded',
+          ...wrong,
+        };
+    }
+  };
+
+  const takeRow = async (
+    row: number,
+    input: unknown,
+    found: RowStops | undefined,
+    list: ImportList,
+  ): Promise<ResultRow> => {
+    const broken = illFormed(input);
+    if (broken.length > 0) return takeStops(row, found, broken, list);
+    const parsed = importRow.safeParse(input);
+    if (!parsed.success) {
+      const enough = stopRow.safeParse(input).success;
+      const errors = enough ? [] : fieldErrors(parsed.error, 'json');
+      return takeStops(row, found, errors, list);
+    }
+    const { consents, ...contact }: ImportRowBody = parsed.data;
+    const importer = `${list.importer}/${list.importId}`;
+    const { senderId } = contact;
+    const outcome = await importContact(
+      { ...tools, senderOf: list.senderOf },
+      {
+        contact: draftFromBody(contact),
+        consents: consents.filter(isGrant).map((one) => statementOf(one, senderId, importer)),
+        scopes: scopesOf(parsed.data, found),
+        ...(found === undefined
+          ? {}
+          : { stops: { said: found.stops, actor: { kind: 'import', id: importer } } }),
+      },
+      `import-${list.importId}-${row}`,
+    );
+    return presentRow(row, outcome);
+  };
+
+  /** What one row trips over costs no other row; a service that is away fails the whole call. */
+  const takeRowSafely = async (
+    { row, input, found }: NumberedRow,
+    list: ImportList,
+  ): Promise<ResultRow> => {
+    try {
+      return await takeRow(row, input, found, list);
+    } catch (error) {
+      if (isPassingFailure(error)) throw error;
+      tools.telemetry.error('import-row-failed', error);
+      const stop = found === undefined ? {} : ({ stop: 'not-recorded' } as const);
+      return { row, outcome: 'refused', reason: 'internal', ...stop };
+    }
+  };
+
+  app.openapi(route, async (c) => {
+    const { importId, rows } = c.req.valid('json');
+    const list = { importId, importer: callerId(c), senderOf: readOnce(tools.senderOf) };
+    const results: ResultRow[] = [];
+    const numbered = rows.map(
+      (input, row): NumberedRow => ({ row, input, found: readStops(input) }),
+    );
+    // Stops first: of two rows of one address the stop wins, whatever their order.
+    const inTurn = [
+      ...numbered.filter(({ found }) => found !== undefined),
+      ...numbered.filter(({ found }) => found === undefined),
+    ];
+    for (let from = 0; from < inTurn.length; from += rowsAtOnce) {
+      const some = inTurn.slice(from, from + rowsAtOnce);
+      const taken = some.map((one) => takeRowSafely(one, list));
+      results.push(...(await Promise.all(taken)));
+    }
+    results.sort((a, b) => a.row - b.row);
+    const counts: Record<string, number> = {};
+    for (const { outcome } of results) counts[outcome] = (counts[outcome] ?? 0) + 1;
+    return c.json({ counts, rows: results }, 200);
+  });
+};

@@ -1,0 +1,125 @@
+import { z } from '@hono/zod-openapi';
+import {
+  collectionMethods,
+  suppressionReasons,
+} from '../../../shared/consent/event/consent-event.ts';
+import { languages } from '../../../shared/kernel/language.ts';
+import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import { whenSchema } from '../../runtime/http/moments.ts';
+import { idSchema } from '../../runtime/http/route-kit.ts';
+import { contactBody } from './schema.ts';
+
+const scopeFields = {
+  purpose: z.enum(regulatedPurposes).optional(),
+  topic: z.string().trim().min(1).max(100).optional(),
+  activity: z.enum(activities).optional(),
+};
+const sourceFields = {
+  upstreamProof: z.string().trim().min(1).max(500).optional().openapi({
+    description: 'Where the proof of this one person is kept; "all opted in" proves nothing',
+  }),
+  notice: z.strictObject({ noticeId: idSchema, version: z.int().min(1) }).optional(),
+  language: z.enum(languages).optional(),
+  method: z.enum(collectionMethods).default('import'),
+};
+const isTopicOfPurpose = ({
+  topic,
+  purpose,
+}: {
+  readonly topic?: string | undefined;
+  readonly purpose?: string | undefined;
+}): boolean => topic === undefined || purpose !== undefined;
+const topicAlone = { message: 'a topic belongs to a purpose', path: ['topic'] };
+
+const importedGrant = z.strictObject({
+  type: z.literal('imported').openapi({ description: 'A consent; it needs upstream proof' }),
+  ...scopeFields,
+  occurredAt: whenSchema,
+  ...sourceFields,
+});
+
+/** The words by which a list may state a stop. */
+export const stopTypes = [
+  'withdrawn',
+  'unsubscribed',
+  'objected',
+  'refused',
+  'suppressed',
+  'bounced',
+  'complaint',
+] as const;
+
+const importedStop = z.strictObject({
+  type: z.enum(stopTypes).openapi({
+    description:
+      'What the person stopped, or what closed the address. `bounced` and `complaint` are `suppressed` with that reason.',
+  }),
+  scope: z.literal('all').optional().openapi({
+    description: 'All direct marketing of the sender; the same as no purpose',
+  }),
+  ...scopeFields,
+  occurredAt: whenSchema.optional().openapi({ description: 'Now when left out' }),
+  suppression: z.enum(suppressionReasons).optional().openapi({
+    description: 'Of `suppressed`: why; `objection` when left out',
+  }),
+  note: z.string().trim().min(1).max(1_000).optional(),
+  ...sourceFields,
+});
+
+const importedConsent = z
+  .discriminatedUnion('type', [importedGrant, importedStop])
+  .refine(isTopicOfPurpose, topicAlone);
+export type ImportedGrant = z.infer<typeof importedGrant>;
+
+/** Most rows of one call: each takes a few writes, and the answer comes while the caller waits. */
+export const maxImportRows = 500;
+
+export const importRow = z
+  .strictObject({ ...contactBody.shape, consents: z.array(importedConsent).max(10).default([]) })
+  .openapi('ImportRow');
+export type ImportRowBody = z.infer<typeof importRow>;
+
+/** A row of stops alone: sender and address are enough. */
+export const stopRow = z.strictObject({
+  ...contactBody.partial().shape,
+  senderId: contactBody.shape.senderId,
+  email: contactBody.shape.email,
+  consents: z.array(importedStop.refine(isTopicOfPurpose, topicAlone)).min(1).max(10),
+});
+
+export const importBody = z
+  .strictObject({
+    importId: idSchema.openapi({
+      description: 'Names this list; the same row of the same list is recorded once',
+    }),
+    rows: z.array(z.unknown()).min(1).max(maxImportRows).openapi({
+      description:
+        'Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops needs `senderId` and `email` only, and a stop is taken from a malformed row too.',
+    }),
+  })
+  .openapi('ImportBody');
+
+export const importResult = z
+  .object({
+    counts: z.record(z.string(), z.int()),
+    rows: z.array(
+      z.looseObject({
+        row: z.int(),
+        outcome: z
+          .enum(['created', 'exists', 'stopped', 'malformed', 'suppressed', 'refused'])
+          .openapi({
+            description:
+              '`stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why',
+          }),
+        stop: z.enum(['on-contact', 'on-address', 'not-recorded']).optional().openapi({
+          description:
+            'Where the stops of the row were recorded. On an unknown address a narrow stop is kept as the stop of all direct marketing.',
+        }),
+        contactId: z.string().optional(),
+        reason: z.string().optional().openapi({
+          description: 'Of a refused row, for example `sender-unknown`',
+        }),
+      }),
+    ),
+  })
+  .openapi('ImportResult');

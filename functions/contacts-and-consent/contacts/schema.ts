@@ -1,0 +1,88 @@
+import { z } from '@hono/zod-openapi';
+import { contactKinds } from '../../../shared/contacts/contact.ts';
+import { languages } from '../../../shared/kernel/language.ts';
+import { emailField } from '../../runtime/http/contact-resource.ts';
+import { countryField } from '../../runtime/http/country-field.ts';
+import { whenSchema } from '../../runtime/http/moments.ts';
+import { oneLine } from '../../runtime/http/one-line.ts';
+import { idSchema } from '../../runtime/http/route-kit.ts';
+import { publishedAddressBody, relationshipBody } from './relation-schema.ts';
+
+const birthDate = z.iso.date().openapi({ example: '1974-03-02' });
+const attributes = z
+  .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,49}$/), z.string().max(500))
+  .refine((values) => Object.keys(values).length <= 50, { message: 'at most 50 attributes' });
+const localLawCheck = z.strictObject({ evidenceId: idSchema, checkedAt: whenSchema });
+
+/** Together with what else is kept of a contact it must fit an item of 400 kB. */
+const within = <Body extends z.ZodType>(schema: Body, bytes: number) =>
+  schema.refine((value) => Buffer.byteLength(JSON.stringify(value)) <= bytes, {
+    message: `together at most ${bytes} bytes as JSON`,
+  });
+const relationships = within(z.array(relationshipBody).max(100), 180_000);
+const publishedAddresses = within(z.array(publishedAddressBody).max(20), 100_000);
+
+const optionalFields = {
+  name: oneLine(200).optional(),
+  birthDate: birthDate.optional(),
+  professional: z.boolean().optional(),
+  localLawCheck: localLawCheck.optional(),
+  source: oneLine(300)
+    .optional()
+    .openapi({ description: 'Where the address came from (GDPR art. 14(2)(f))' }),
+  attributes: attributes.optional(),
+};
+
+export const contactBody = z
+  .strictObject({
+    contactId: idSchema.optional().openapi({ description: 'Given out when left out' }),
+    senderId: idSchema,
+    kind: z.enum(contactKinds).default('person'),
+    email: emailField,
+    language: z.enum(languages),
+    country: countryField,
+    ...optionalFields,
+    relationships: relationships.default([]),
+    publishedAddresses: publishedAddresses.default([]),
+  })
+  .openapi('ContactBody');
+export type ContactBody = z.infer<typeof contactBody>;
+
+export const createBody = z
+  .strictObject({
+    ...contactBody.shape,
+    acceptSuppressed: z.boolean().default(false).openapi({
+      description:
+        'Store somebody whose address is suppressed, who must still get service mail. The suppression is in their consent state from the start.',
+    }),
+  })
+  .openapi('ContactCreation');
+
+const why = {
+  reason: oneLine(300).default('update by the product'),
+  evidenceRef: oneLine(200).default('api'),
+};
+
+export const patchBody = z
+  .strictObject({
+    email: emailField.optional(),
+    kind: z.enum(contactKinds).optional(),
+    language: z.enum(languages).optional(),
+    country: countryField.optional(),
+    name: oneLine(200).nullable().optional(),
+    birthDate: birthDate.nullable().optional(),
+    professional: z.boolean().nullable().optional(),
+    localLawCheck: localLawCheck.nullable().optional(),
+    source: oneLine(300).nullable().optional(),
+    attributes: attributes.nullable().optional(),
+    ...why,
+  })
+  .openapi('ContactPatch', { description: 'Null takes an optional field away' });
+
+export const relationshipsBody = z
+  .strictObject({ relationships: relationships, ...why })
+  .openapi('Relationships');
+
+export const publishedAddressesBody = z
+  .strictObject({ publishedAddresses: publishedAddresses, ...why })
+  .openapi('PublishedAddresses');

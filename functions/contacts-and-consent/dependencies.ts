@@ -1,0 +1,21 @@
+import type { NoticeStore } from '../../shared/consent/notice/notice.ts';
+import type { SendOptInMail } from '../../shared/consent/opt-in/opt-in-mail.ts';
+import type { AddOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts';
+import type { OptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
+import type { RecordKeeping } from '../../shared/subjects/consent-record.ts';
+import type { ContactTools } from '../../shared/subjects/subject-tools.ts';
+import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
+import type { Telemetry } from '../runtime/telemetry.ts';
+
+/** What the routes that append evidence, and those that read it, need of the world. */
+export type Dependencies = ContactTools & {
+  readonly notices: NoticeStore;
+  readonly sendOptInMail: SendOptInMail;
+  readonly addOptInToken: AddOptInToken;
+  /** At least 128 random bits, base64url. */
+  readonly newToken: () => string;
+  readonly optInRules: OptInRules;
+  readonly keeping: RecordKeeping;
+  readonly idempotency: IdempotencyStore;
+  readonly telemetry: Telemetry;
+};

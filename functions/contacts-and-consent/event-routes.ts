@@ -1,0 +1,110 @@
+import { createRoute } from '@hono/zod-openapi';
+import type { ConsentEvent } from '../../shared/consent/event/consent-event.ts';
+import { claimsConsent } from '../../shared/consent/event/find-defects.ts';
+import { recordStatements } from '../../shared/consent/event/record-statements.ts';
+import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
+import { scopeKey } from '../../shared/consent/fold/scope.ts';
+import { contactId } from '../../shared/kernel/ids.ts';
+import { contactParams } from '../runtime/http/contact-resource.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { withIsoMoments } from '../runtime/http/moments.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { mendedEvent, mendedStop } from './mend-stop.ts';
+import { problemOf } from './refused.ts';
+import { callerId, contactOf, ledgerKeyOf } from './request-context.ts';
+import { requireGrantRight } from './require-grant-right.ts';
+import { eventBody, objectionBody, recordedResource } from './schema.ts';
+import { statementFromBody } from './statement-from-body.ts';
+
+const responses = {
+  200: jsonResponse(recordedResource, 'Recorded before, or nothing to add'),
+  201: jsonResponse(recordedResource, 'Recorded'),
+  ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
+};
+
+const record = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/consent/events',
+  operationId: 'recordConsentEvent',
+  tags: ['consent'],
+  summary: 'Record what was said about consent',
+  description:
+    'Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice that was in use by then, is kept with its defects and does not count. A consent needs the scope `contacts:write` too: it is recorded by the product that collected it. What was spoken or put on paper, or is passed on by an operator, and `reinstated`, need `evidence`. Nothing confirms a double opt-in here: only the page behind the mailed link does.',
+  ...secured('consent', 'consent:write', { mend: mendedEvent }),
+  request: { params: contactParams, body: jsonBody(eventBody) },
+  responses,
+});
+
+const object = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/objections',
+  operationId: 'recordObjection',
+  tags: ['rights'],
+  summary: 'Record an objection to direct marketing (GDPR art. 21(2)); it takes effect at once',
+  description:
+    'Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer.',
+  ...secured('consent', 'consent:write', { mend: mendedStop }),
+  request: { params: contactParams, body: jsonBody(objectionBody) },
+  responses,
+});
+
+const recorded = (event: ConsentEvent, state: ConsentState | undefined) => {
+  const standing = state?.entries[scopeKey(event.scope)];
+  return recordedResource.parse({
+    event: withIsoMoments(event),
+    ...(claimsConsent(event) ? { proves: event.defects.length === 0 } : {}),
+    ...(standing === undefined ? {} : { standing: withIsoMoments(standing) }),
+  });
+};
+
+/** What a person, or somebody for the person, said. */
+export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const take = async (
+    request: Parameters<typeof recordStatements>[1],
+  ): Promise<{ readonly status: 200 | 201; readonly body: ReturnType<typeof recorded> }> => {
+    const outcome = await recordStatements(dependencies, request);
+    if (outcome.outcome !== 'appended' && outcome.outcome !== 'repeated') {
+      if (outcome.outcome === 'nothing') throw new Error('a statement led to no event');
+      throw problemOf(outcome);
+    }
+    const event = outcome.events[0];
+    if (event === undefined) throw new Error('a statement led to no event');
+    if (outcome.outcome === 'appended')
+      return { status: 201, body: recorded(event, outcome.state) };
+    const head = await dependencies.ledger.read(request.contactId);
+    return { status: 200, body: recorded(event, head.outcome === 'live' ? head.state : undefined) };
+  };
+
+  app.openapi(record, async (c) => {
+    const body = c.req.valid('json');
+    requireGrantRight(c, body.type);
+    const { senderId, contactId: id } = await contactOf(
+      dependencies,
+      c.req.valid('param').contactId,
+    );
+    const taken = await take({
+      contactId: id,
+      ...(body.givenBy === undefined ? {} : { givenBy: contactId(body.givenBy) }),
+      ...ledgerKeyOf(c, dependencies, body),
+      statements: (_, at) => [statementFromBody(body, { callerId: callerId(c), senderId, at })],
+    });
+    return c.json(taken.body, taken.status);
+  });
+
+  app.openapi(object, async (c) => {
+    const body = c.req.valid('json');
+    const { senderId, contactId: id } = await contactOf(
+      dependencies,
+      c.req.valid('param').contactId,
+    );
+    const taken = await take({
+      contactId: id,
+      ...ledgerKeyOf(c, dependencies, body),
+      statements: (_, at) => [
+        statementFromBody({ ...body, type: 'objected' }, { callerId: callerId(c), senderId, at }),
+      ],
+    });
+    return c.json(taken.body, taken.status);
+  });
+};

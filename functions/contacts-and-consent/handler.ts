@@ -1,0 +1,28 @@
+import { handle } from 'hono/aws-lambda';
+import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
+import { idempotent } from '../runtime/http/idempotency.ts';
+import { changeRoutes } from './contacts/change-routes.ts';
+import { createRoutes } from './contacts/create-routes.ts';
+import { importRoutes } from './contacts/import-routes.ts';
+import type { Dependencies } from './dependencies.ts';
+import { eventRoutes } from './event-routes.ts';
+import { noticeRoutes } from './notice-routes.ts';
+import { optInRoutes } from './opt-in-routes.ts';
+import { readRoutes } from './read-routes.ts';
+
+/** What was said, what holds, on which texts, and the proof; and what changes a contact (ADR 13). */
+export const consentApp = (dependencies: Dependencies): HttpApp => {
+  const app = createHttpApp(dependencies.telemetry);
+  const { idempotency: store, digest, now } = dependencies;
+  app.use('/v1/*', idempotent({ store, digest, now }));
+  createRoutes(app, dependencies);
+  importRoutes(app, dependencies);
+  changeRoutes(app, dependencies);
+  eventRoutes(app, dependencies);
+  optInRoutes(app, dependencies);
+  readRoutes(app, dependencies);
+  noticeRoutes(app, dependencies);
+  return app;
+};
+
+export const createHandler = (dependencies: Dependencies) => handle(consentApp(dependencies));

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { domainToASCII } from 'node:url';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { ulid } from 'ulid';
+import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
+import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
+import { dynamoDbAddOptInToken } from '../../shared/adapters/dynamodb/consent/opt-in-tokens.ts';
+import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
+import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
+import { sqsOptInMail } from '../../shared/adapters/sqs/sqs-opt-in-mail.ts';
+import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+import { correlationId } from '../runtime/correlation.ts';
+import { guarded } from '../runtime/guarded.ts';
+import { createTelemetry } from '../runtime/telemetry.ts';
+import { consentEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = consentEnv.parse(process.env);
+const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+  marshallOptions: { removeUndefinedValues: true },
+});
+const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
+const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
+const queue = new SQSClient({ useQueueUrlAsEndpoint: false });
+
+export const handler = guarded(createHandler, {
+  contacts,
+  ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
+  notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
+  suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
+  senderOf: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE).sender,
+  subjectOf: subjectFromContacts(contacts),
+  readmit: sesReadmit(new SESv2Client({}), contacts),
+  hashAddress: async (match) => (await keyring()).addressHashes(match),
+  domainToAscii: domainToASCII,
+  sendOptInMail: sqsOptInMail(queue, env.SERVICE_QUEUE_URL, correlationId),
+  addOptInToken: dynamoDbAddOptInToken(dynamoDb, env.CONSENT_TABLE),
+  newToken: () => randomBytes(24).toString('base64url'),
+  optInRules: defaultOptInRules,
+  keeping: {
+    storageLocation: `AWS region ${env.AWS_REGION}`,
+    retention: 'P5Y',
+    publicUrl: env.PUBLIC_URL,
+  },
+  idempotency: dynamoDbIdempotencyStore(dynamoDb, env.CONSENT_TABLE),
+  digest: sha256,
+  newId: ulid,
+  now: () => instantFromMillis(Date.now()),
+  telemetry: createTelemetry('consent'),
+});

@@ -1,0 +1,203 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { invalidateByNotice } from '../../shared/consent/notice/invalidate-by-notice.ts';
+import type { Notice, NoticeDraft } from '../../shared/consent/notice/notice.ts';
+import { type InUseRefusal, publishNotice } from '../../shared/consent/notice/publish-notice.ts';
+import { noticeId, senderId } from '../../shared/kernel/ids.ts';
+import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { instantOf, withIsoMoments } from '../runtime/http/moments.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
+import {
+  idSchema,
+  jsonBody,
+  jsonResponse,
+  pageQuery,
+  problemResponses,
+  secured,
+} from '../runtime/http/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import {
+  invalidationResource,
+  noticeBody,
+  noticeParams,
+  noticeResource,
+  versionParams,
+} from './notice-schema.ts';
+import { callerId } from './request-context.ts';
+
+const noticeList = z.object({ items: z.array(noticeResource) });
+
+const publish = createRoute({
+  method: 'post',
+  path: '/v1/notices',
+  operationId: 'publishNotice',
+  tags: ['notices'],
+  summary: 'Publish a version of a text by which consent is asked',
+  description:
+    'Versions count up and are never changed. The same text again is the same version. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
+  ...secured('consent', 'notices:write'),
+  request: { body: jsonBody(noticeBody) },
+  responses: {
+    200: jsonResponse(noticeResource, 'The latest version says this already'),
+    201: jsonResponse(noticeResource, 'Published'),
+    ...problemResponses(400, 401, 403, 409, 413, 415, 422),
+  },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/notices',
+  operationId: 'listNotices',
+  tags: ['notices'],
+  summary: 'The present version of every notice of a sender',
+  description:
+    'The texts that consent is asked with now. Earlier versions are kept for ever: read the notice for those.',
+  ...secured('consent', 'consent:read'),
+  request: { query: z.object({ senderId: idSchema }) },
+  responses: {
+    200: jsonResponse(noticeList, 'Present versions'),
+    ...problemResponses(400, 401, 403),
+  },
+});
+
+const versions = createRoute({
+  method: 'get',
+  path: '/v1/notices/{noticeId}',
+  operationId: 'readNotice',
+  tags: ['notices'],
+  summary: 'Every version of a notice',
+  description:
+    'From the first to the present one, each with its text and the hash of it that events carry.',
+  ...secured('consent', 'consent:read'),
+  request: { params: noticeParams },
+  responses: {
+    200: jsonResponse(noticeList, 'All versions, oldest first'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const version = createRoute({
+  method: 'get',
+  path: '/v1/notices/{noticeId}/versions/{version}',
+  operationId: 'readNoticeVersion',
+  tags: ['notices'],
+  summary: 'One version of a notice, as it was shown',
+  description: 'The text that an event with this version proves was on the screen.',
+  ...secured('consent', 'consent:read'),
+  request: { params: versionParams },
+  responses: {
+    200: jsonResponse(noticeResource, 'The version'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const invalidate = createRoute({
+  method: 'post',
+  path: '/v1/notices/{noticeId}/versions/{version}/invalidations',
+  operationId: 'invalidateByNotice',
+  tags: ['notices'],
+  summary:
+    'Record, page by page, that consent must be asked again for what a material version adds',
+  description:
+    'Takes one page of contacts and appends an event to each whose consent rests on an earlier text. Call again with `next` until there is none; safe to repeat.',
+  ...secured('consent', 'notices:write'),
+  request: { params: versionParams, query: pageQuery },
+  responses: {
+    200: jsonResponse(invalidationResource, 'One page of contacts done'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const inUseProblem: Readonly<
+  Record<InUseRefusal, { readonly pointer: string; readonly message: string }>
+> = {
+  'in-use-since-the-future': {
+    pointer: '/inUseSince',
+    message: 'this moment has not come yet: a text that starts now needs no `inUseSince`',
+  },
+  'in-use-without-evidence': {
+    pointer: '/inUseEvidence',
+    message: 'say who states since when this text was in use, and what document shows it',
+  },
+  'evidence-of-nothing': {
+    pointer: '/inUseSince',
+    message: 'the evidence shows since when the text was in use: give that moment',
+  },
+};
+
+const draftOf = ({ noticeId: _, inUseSince, ...body }: z.infer<typeof noticeBody>): NoticeDraft =>
+  ({
+    ...body,
+    senderId: senderId(body.senderId),
+    ...(inUseSince === undefined ? {} : { inUseSince: instantOf(inUseSince) }),
+  }) as unknown as NoticeDraft;
+
+const shown = (notice: Notice) => noticeResource.parse(withIsoMoments(notice));
+
+/** Notices: the texts that consent is asked with. */
+export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const { notices, digest, now, contacts } = dependencies;
+
+  app.openapi(publish, async (c) => {
+    const body = c.req.valid('json');
+    const by = { id: callerId(c), at: now() };
+    const outcome = await publishNotice(
+      notices,
+      noticeId(body.noticeId),
+      draftOf(body),
+      by,
+      digest,
+    );
+    switch (outcome.outcome) {
+      case 'published':
+        return c.json(shown(outcome.notice), 201);
+      case 'unchanged':
+        return c.json(shown(outcome.notice), 200);
+      case 'other-sender':
+        throw new ProblemError('state-conflict', {
+          detail: 'this notice is another sender’s',
+          errors: [{ pointer: '/senderId', in: 'body', message: 'not the notice’s sender' }],
+        });
+      case 'refused':
+        throw new ProblemError('refused', {
+          detail: outcome.reason,
+          errors: [{ ...inUseProblem[outcome.reason], in: 'body' }],
+        });
+      default:
+        throw new ProblemError('conflict');
+    }
+  });
+
+  app.openapi(list, async (c) => {
+    const offered = await notices.offered(senderId(c.req.valid('query').senderId));
+    return c.json({ items: offered.map(shown) }, 200);
+  });
+
+  app.openapi(versions, async (c) => {
+    const all = await notices.versions(noticeId(c.req.valid('param').noticeId));
+    if (all.length === 0) throw new ProblemError('not-found', { detail: 'no such notice' });
+    return c.json({ items: all.map(shown) }, 200);
+  });
+
+  const find = async (params: z.infer<typeof versionParams>) => {
+    const notice = await notices.find(noticeId(params.noticeId), params.version);
+    if (notice === undefined) throw new ProblemError('not-found', { detail: 'no such version' });
+    return notice;
+  };
+
+  app.openapi(version, async (c) => c.json(shown(await find(c.req.valid('param'))), 200));
+
+  app.openapi(invalidate, async (c) => {
+    const notice = await find(c.req.valid('param'));
+    const { limit, cursor } = c.req.valid('query');
+    const page = await contacts.page(limit, decodeCursor(c, cursor));
+    const ids = page.contacts.flatMap((contact) =>
+      'malformed' in contact || contact.senderId !== notice.senderId ? [] : [contact.contactId],
+    );
+    let invalidated = 0;
+    for (const id of ids) if (await invalidateByNotice(dependencies, id, notice)) invalidated += 1;
+    const next = encodeCursor(c, page.next);
+    const done = { invalidated, looked: ids.length };
+    return c.json(next === undefined ? done : { ...done, next }, 200);
+  });
+};

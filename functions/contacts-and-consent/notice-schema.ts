@@ -1,0 +1,94 @@
+import { z } from '@hono/zod-openapi';
+import { activities, regulatedPurposes } from '../../shared/kernel/purpose.ts';
+import { whenSchema } from '../runtime/http/moments.ts';
+import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
+import { checkScope } from './schema.ts';
+
+const words = z.string().trim().min(1).max(20_000);
+
+export const coverBody = z
+  .strictObject({
+    purpose: z.enum(regulatedPurposes).optional(),
+    topic: z.string().trim().min(1).max(100).optional(),
+    activity: z.enum(activities).optional(),
+  })
+  .superRefine((cover, context) => {
+    checkScope(cover, context);
+    if (cover.purpose === undefined && cover.activity === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['purpose'],
+        message: 'consent is specific: name a purpose or an activity',
+      });
+  })
+  .openapi('NoticeCover');
+
+const line = z.string().trim().min(1).max(300);
+
+const inUseEvidence = z
+  .strictObject({
+    statedBy: line.openapi({ description: 'The person who says since when the text was in use' }),
+    document: line.openapi({
+      description: 'Reference of what shows it: a stored page, a release, a print',
+    }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'SHA-256 in 64 hexadecimal digits, lower case')
+      .optional()
+      .openapi({ description: 'Of that document' }),
+  })
+  .openapi('InUseEvidence');
+
+export const noticeBody = z
+  .strictObject({
+    noticeId: idSchema,
+    senderId: idSchema,
+    covers: z.array(coverBody).min(1).max(20),
+    texts: z
+      .strictObject({ nl: words.optional(), en: words.optional() })
+      .refine(({ nl, en }) => nl !== undefined || en !== undefined, {
+        message: 'the text in at least one language',
+      }),
+    material: z.boolean().openapi({
+      description:
+        'Purpose or recipient changed, not just the wording: consent is asked again for what is new',
+    }),
+    inUseSince: whenSchema.optional().openapi({
+      description:
+        'Since when this very text was shown, if that was before it is published here. Consent of an earlier moment proves nothing.',
+    }),
+    inUseEvidence: inUseEvidence
+      .optional()
+      .openapi({ description: 'Required with `inUseSince`: who says so, and what shows it' }),
+  })
+  .openapi('NoticeBody');
+
+export const noticeResource = z
+  .object({
+    noticeId: idSchema,
+    version: z.int(),
+    senderId: idSchema,
+    covers: z.array(z.looseObject({})),
+    texts: z.record(z.string(), z.string()),
+    material: z.boolean(),
+    sha256: z.string(),
+    publishedAt: momentSchema,
+    publishedBy: z.string(),
+    inUseSince: momentSchema.optional(),
+    inUseEvidence: inUseEvidence.optional(),
+  })
+  .openapi('Notice');
+
+export const noticeParams = z.object({ noticeId: idSchema });
+export const versionParams = z.object({
+  noticeId: idSchema,
+  version: z.coerce.number().int().min(1).max(999_999),
+});
+
+export const invalidationResource = z
+  .object({
+    invalidated: z.int(),
+    looked: z.int(),
+    next: z.string().optional(),
+  })
+  .openapi('Invalidations');

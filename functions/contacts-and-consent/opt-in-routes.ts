@@ -1,0 +1,145 @@
+import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { type OptInOutcome, requestOptIn } from '../../shared/consent/opt-in/request-opt-in.ts';
+import type { Contact } from '../../shared/contacts/contact.ts';
+import { contactId, type EventId } from '../../shared/kernel/ids.ts';
+import { millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
+import { contactParams } from '../runtime/http/contact-resource.ts';
+import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
+import { withIsoMoments } from '../runtime/http/moments.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { problemOf } from './refused.ts';
+import { callerId, contactOf, ledgerKeyOf } from './request-context.ts';
+import { requireGrantRight } from './require-grant-right.ts';
+import { type OptInBody, optInBody, optInResource } from './schema.ts';
+import { statementFromBody } from './statement-from-body.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/consent/requests',
+  operationId: 'requestOptIn',
+  tags: ['consent'],
+  summary: 'Ask the holder of the address to confirm (double opt-in)',
+  description:
+    'Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. The mail carries no promotion and no tracking, and how often it is sent is limited.',
+  ...secured('consent', 'consent:write'),
+  request: { params: contactParams, body: jsonBody(optInBody) },
+  responses: {
+    200: jsonResponse(optInResource, 'No mail is sent, and why'),
+    202: jsonResponse(optInResource, 'Recorded; the mail is on its way'),
+    ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
+  },
+});
+
+type Shown = Extract<
+  OptInOutcome,
+  {
+    readonly outcome:
+      | 'requested'
+      | 'already-pending'
+      | 'already-confirmed'
+      | 'asked-too-soon'
+      | 'suppressed';
+  }
+>;
+
+const shown = (outcome: Shown) => optInResource.parse(withIsoMoments(outcome));
+
+/** Double opt-in: request and mail. The confirmation comes through the public page. */
+export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const send = (
+    { contactId: id, senderId, language }: Contact,
+    { purpose, topic, language: asked }: OptInBody,
+    requestEventId: EventId,
+    token: string,
+  ) =>
+    dependencies.sendOptInMail({
+      contactId: id,
+      requestEventId,
+      token,
+      language: asked ?? language,
+      senderId,
+      purpose,
+      ...(topic === undefined ? {} : { topic }),
+    });
+
+  /**
+   * A repeated call may mean that the first one stopped between ledger and queue. The mail goes on
+   * the queue again with a token of its own; the claim on the request keeps it from going out twice.
+   */
+  const sendAgain = async (
+    contact: Contact,
+    body: OptInBody,
+    requestEventId: EventId,
+    token: string,
+  ) => {
+    const { purpose, topic } = body;
+    const scope = {
+      senderId: contact.senderId,
+      purpose,
+      ...(topic === undefined ? {} : { topic }),
+    };
+    const expiresAt = plusMillis(
+      dependencies.now(),
+      dependencies.optInRules.tokenDays * millisPerDay,
+    );
+    await dependencies.addOptInToken({
+      tokenHash: dependencies.digest(token),
+      contactId: contact.contactId,
+      requestEventId,
+      scope,
+      expiresAt,
+    });
+    await send(contact, body, requestEventId, token);
+    return { outcome: 'requested', requestEventId, expiresAt } as const;
+  };
+
+  const ask = (c: Context<HttpEnv>, contact: Contact, body: OptInBody, token: string) => {
+    const { type: _, ...data } = statementFromBody(
+      { ...body, type: 'requested' },
+      { callerId: callerId(c), senderId: contact.senderId, at: dependencies.now() },
+    );
+    return requestOptIn(
+      dependencies,
+      {
+        contactId: contact.contactId,
+        data,
+        tokenHash: dependencies.digest(token),
+        ...(body.givenBy === undefined ? {} : { givenBy: contactId(body.givenBy) }),
+        ...ledgerKeyOf(c, dependencies, body),
+      },
+      dependencies.optInRules,
+    );
+  };
+
+  app.openapi(route, async (c) => {
+    const body = c.req.valid('json');
+    requireGrantRight(c, 'requested');
+    const contact = await contactOf(dependencies, c.req.valid('param').contactId);
+    const token = dependencies.newToken();
+    const outcome = await ask(c, contact, body, token);
+    switch (outcome.outcome) {
+      case 'requested':
+        await send(contact, body, outcome.requestEventId, token);
+        return c.json(shown(outcome), 202);
+      case 'repeated': {
+        const { requestEventId } = outcome;
+        if (requestEventId === undefined)
+          return c.json({ outcome: 'asked-too-soon' } as const, 200);
+        return c.json(shown(await sendAgain(contact, body, requestEventId, token)), 202);
+      }
+      case 'already-pending':
+      case 'already-confirmed':
+      case 'asked-too-soon':
+      case 'suppressed':
+        return c.json(shown(outcome), 200);
+      case 'malformed':
+        throw problemOf({ outcome: 'malformed', problem: 'malformed' });
+      case 'refused':
+        throw problemOf(outcome);
+      default:
+        throw problemOf({ outcome: outcome.outcome });
+    }
+  });
+};

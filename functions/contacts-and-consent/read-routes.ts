@@ -1,0 +1,166 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { allEvents } from '../../shared/consent/event/consent-ledger.ts';
+import { claimsConsent } from '../../shared/consent/event/find-defects.ts';
+import { verifyChain } from '../../shared/consent/event/verify-chain.ts';
+import { verifyLedger } from '../../shared/consent/event/verify-ledger.ts';
+import { consentReceipt } from '../../shared/subjects/consent-record.ts';
+import { contactParams } from '../runtime/http/contact-resource.ts';
+import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import { etagOf } from '../runtime/http/etag.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { withIsoMoments } from '../runtime/http/moments.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
+import { jsonResponse, pageQuery, problemResponses, secured } from '../runtime/http/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { contactOf } from './request-context.ts';
+import {
+  anyObject,
+  eventPage,
+  eventResource,
+  receiptParams,
+  stateResource,
+  verdictResource,
+} from './schema.ts';
+
+const state = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/consent',
+  operationId: 'readConsent',
+  tags: ['consent'],
+  summary: 'What holds now, per sender, purpose, topic and activity',
+  description:
+    'The fold of every recorded event, and why the address cannot be mailed if that is so. A scope without an entry was never asked about.',
+  ...secured('consent', 'consent:read'),
+  request: { params: contactParams },
+  responses: {
+    200: jsonResponse(stateResource, 'The consent state; its ETag is the ledger’s version'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const events = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/consent/events',
+  operationId: 'listConsentEvents',
+  tags: ['consent'],
+  summary: 'The recorded events, in sequence',
+  description:
+    'Each as it was recorded, with its defects if it proves nothing, the hash of the one before it and its own. Events are never changed.',
+  ...secured('consent', 'consent:read'),
+  request: { params: contactParams, query: pageQuery },
+  responses: {
+    200: jsonResponse(eventPage, 'One page'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const verify = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/consent/verify',
+  operationId: 'verifyConsent',
+  tags: ['consent'],
+  summary: 'Recompute the hash chain; names the first event that does not fit',
+  description:
+    'Reads the whole ledger of the contact, hashes every event anew and folds the state once more. Changes nothing, whatever it finds.',
+  ...secured('consent', 'consent:read'),
+  request: { params: contactParams },
+  responses: {
+    200: jsonResponse(verdictResource, 'The verdict'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const receipt = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/consent/receipts/{eventId}',
+  operationId: 'readConsentReceipt',
+  tags: ['consent'],
+  summary: 'A receipt for one consent (ISO/IEC TS 27560, DPV in JSON-LD)',
+  description:
+    'For the person to keep: who asked, for what, on which text, when, and how to withdraw. Only events that claim consent have one.',
+  ...secured('consent', 'consent:read'),
+  request: { params: receiptParams },
+  responses: {
+    200: jsonResponse(anyObject, 'The receipt'),
+    ...problemResponses(400, 401, 403, 404, 409),
+  },
+});
+
+const sequenceCursor = z.strictObject({ after: z.int().min(0) });
+
+/** What is recorded and what holds. */
+export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const { ledger, notices, digest } = dependencies;
+
+  app.openapi(state, async (c) => {
+    const contact = await contactOf(dependencies, c.req.valid('param').contactId);
+    const head = await ledger.read(contact.contactId);
+    if (head.outcome === 'erased') throw new ProblemError('not-found');
+    if (head.outcome === 'malformed') throw new Error('a stored consent state is malformed');
+    c.header('etag', etagOf(head.state.version));
+    const { suppressions, ...rest } = head.state;
+    const shown = suppressions.map((one) => withIsoMoments({ ...one, suppressedAt: one.at }));
+    return c.json(
+      stateResource.parse({
+        ...withIsoMoments(rest),
+        suppressions: shown.map(({ suppressedAt: at, ...one }) => ({ ...one, at })),
+      }),
+      200,
+    );
+  });
+
+  app.openapi(events, async (c) => {
+    const { limit, cursor } = c.req.valid('query');
+    const contact = await contactOf(dependencies, c.req.valid('param').contactId);
+    const page = await ledger.events(
+      contact.contactId,
+      decodeCursor(c, cursor, sequenceCursor)?.after ?? 0,
+      limit,
+    );
+    const items = page.events.map((event) => eventResource.parse(withIsoMoments(event)));
+    const next = encodeCursor(c, page.next === undefined ? undefined : { after: page.next });
+    return c.json(next === undefined ? { items } : { items, next }, 200);
+  });
+
+  app.openapi(verify, async (c) => {
+    const contact = await contactOf(dependencies, c.req.valid('param').contactId);
+    const verdict = await verifyLedger({ ledger, notices }, contact.contactId, digest);
+    return c.json(verdictResource.parse(verdict), 200);
+  });
+
+  app.openapi(receipt, async (c) => {
+    const { contactId: id, eventId } = c.req.valid('param');
+    const contact = await contactOf(dependencies, id);
+    const recorded = await allEvents(ledger, contact.contactId);
+    const event = recorded.find((one) => one.eventId === eventId);
+    if (event === undefined || !claimsConsent(event))
+      throw new ProblemError('not-found', { detail: 'no consent was recorded under this id' });
+    const chain = verifyChain(contact.contactId, recorded, digest);
+    if (chain.outcome === 'broken')
+      throw new ProblemError('state-conflict', {
+        detail: `the recorded evidence contradicts itself at event ${chain.sequence} (${chain.problem}): a receipt would prove nothing`,
+      });
+    const sender = await dependencies.senderOf(contact.senderId);
+    if (sender === undefined)
+      throw new ProblemError('state-conflict', {
+        detail: 'a receipt names the controller: register the sender first',
+      });
+    const { notice: ref } = event;
+    const notice = ref === undefined ? undefined : await notices.find(ref.noticeId, ref.version);
+    const head = await ledger.read(contact.contactId);
+    const written = consentReceipt(
+      {
+        recordId: event.eventId,
+        createdAt: dependencies.now(),
+        contactId: contact.contactId,
+        sender,
+        entries: head.outcome === 'live' ? head.state.entries : {},
+        notices: notice === undefined ? [] : [notice],
+        keeping: dependencies.keeping,
+        digest,
+      },
+      event,
+    );
+    return c.json({ ...written }, 200);
+  });
+};

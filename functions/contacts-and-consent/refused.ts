@@ -1,0 +1,27 @@
+import type { RecordOutcome } from '../../shared/consent/event/record-statements.ts';
+import { refusalText } from '../../shared/consent/event/statement-refusals.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
+
+type Failed = Exclude<RecordOutcome, { readonly outcome: 'appended' | 'repeated' | 'nothing' }>;
+
+/** What kept a statement from being recorded, as a problem. */
+export const problemOf = (failed: Failed): Error => {
+  switch (failed.outcome) {
+    case 'refused': {
+      const { pointer, message } = refusalText[failed.refusal.reason];
+      return new ProblemError('refused', {
+        detail: failed.refusal.reason,
+        errors: [{ pointer, in: 'body', message }],
+      });
+    }
+    case 'key-reused':
+      return new ProblemError('idempotency-key-reused');
+    case 'no-contact':
+    case 'erased':
+      return new ProblemError('not-found', { detail: 'no such contact' });
+    case 'conflict':
+      return new ProblemError('conflict', { detail: 'others kept writing: send it again' });
+    default:
+      return new Error('a stored consent state is malformed: rebuild it');
+  }
+};

@@ -1,0 +1,36 @@
+import type { Context } from 'hono';
+import type { Contact } from '../../shared/contacts/contact.ts';
+import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
+import { contactId } from '../../shared/kernel/ids.ts';
+import { callerOf } from '../runtime/http/authorize.ts';
+import type { HttpEnv } from '../runtime/http/http-app.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
+import type { Dependencies } from './dependencies.ts';
+
+export const callerId = (c: Context<HttpEnv>): string => callerOf(c.env?.event)?.id ?? 'unknown';
+
+/** The contact a route is about; unknown is 404. */
+export const contactOf = async (
+  { contacts }: Pick<Dependencies, 'contacts'>,
+  id: string,
+): Promise<Contact> => {
+  const contact = await contacts.read(contactId(id));
+  if (contact === undefined) throw new ProblemError('not-found', { detail: 'no such contact' });
+  if ('malformed' in contact) throw new Error('a stored contact is malformed');
+  return contact;
+};
+
+/**
+ * The Idempotency-Key as the ledger keeps it: for ever, where the HTTP layer forgets it after a
+ * day. Told apart by what was said, not by when it was sent.
+ */
+export const ledgerKeyOf = (
+  c: Context<HttpEnv>,
+  { digest }: Pick<Dependencies, 'digest'>,
+  body: object,
+) => {
+  const value = c.req.header('idempotency-key');
+  if (value === undefined) return {};
+  const fingerprint = digest(canonicalJson({ path: c.req.path, body: body as Json }));
+  return { key: { value: digest(`${callerId(c)}\n${value}`), fingerprint } };
+};

@@ -1,0 +1,215 @@
+import { z } from '@hono/zod-openapi';
+import {
+  affirmativeActs,
+  collectionMethods,
+  consentEventTypes,
+  suppressionReasons,
+} from '../../shared/consent/event/consent-event.ts';
+import { languages } from '../../shared/kernel/language.ts';
+import { activities, regulatedPurposes } from '../../shared/kernel/purpose.ts';
+import { whenSchema } from '../runtime/http/moments.ts';
+import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+
+export const scopeFields = {
+  senderId: idSchema.optional().openapi({ description: 'The contact’s own sender when left out' }),
+  purpose: z.enum(regulatedPurposes).optional(),
+  topic: text(100).optional(),
+  activity: z.enum(activities).optional(),
+};
+
+type ScopeBody = {
+  readonly purpose?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly activity?: string | undefined;
+};
+
+/** A topic lies within a purpose; an activity stands apart from both. */
+export const checkScope = (
+  { purpose, topic, activity }: ScopeBody,
+  context: z.RefinementCtx,
+): void => {
+  const refuse = (field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message });
+  if (topic !== undefined && purpose === undefined) refuse('topic', 'a topic belongs to a purpose');
+  if (activity !== undefined && purpose !== undefined)
+    refuse('activity', 'an activity needs a consent of its own, apart from a purpose');
+};
+
+export const actorBody = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('subject') }),
+    z.strictObject({ kind: z.literal('guardian'), name: text(200), evidenceRef: text(200) }),
+    z.strictObject({ kind: z.literal('operator'), reason: text(300), evidenceRef: text(200) }),
+    z.strictObject({ kind: z.literal('import'), upstreamProof: text(500).optional() }),
+  ])
+  .openapi('Actor', {
+    description:
+      'Who said it. An operator or an import is named after the caller, never by the body.',
+  });
+export type ActorBody = z.infer<typeof actorBody>;
+
+const noticeRef = z.strictObject({ noticeId: idSchema, version: z.int().min(1) });
+
+/** What shows an act that did not happen on a page of ours. */
+export const evidenceBody = z
+  .strictObject({
+    place: text(300).openapi({
+      description: 'Where the person acted: the address of a form or page, a shop, a phone line',
+      example: 'https://www.waterweg.example/sign-up',
+    }),
+    actedAt: whenSchema.openapi({ description: 'When the person acted' }),
+    document: text(300).openapi({
+      description: 'Reference of what shows it: the stored form, a recording, a scan, a letter',
+      example: 'form-2026-11-23-0412',
+    }),
+    takenBy: text(200).optional().openapi({
+      description: 'Who took it down; required of what was spoken or put on paper',
+    }),
+  })
+  .openapi('ActEvidence');
+
+/** How, where and on what text it was said. */
+export const evidenceFields = {
+  actor: actorBody.default({ kind: 'subject' }),
+  method: z.enum(collectionMethods).default('api'),
+  act: z.enum(affirmativeActs).optional(),
+  conditional: z.boolean().optional().openapi({
+    description: 'Made a condition of something that does not need it (GDPR art. 7(4))',
+  }),
+  notice: noticeRef.optional().openapi({
+    description: 'The version of the text shown; without a known one the event proves nothing',
+  }),
+  language: z.enum(languages).optional(),
+  sourceUrl: z.url().max(2_000).optional(),
+  ip: z
+    .union([z.ipv4(), z.ipv6()])
+    .optional()
+    .openapi({ type: 'string', description: 'Kept as its network only: IPv4 /24, IPv6 /48' }),
+  userAgent: text(300).optional(),
+  givenBy: idSchema.optional().openapi({
+    description: 'The contact who gave it. Consent given by anybody but the recipient is refused.',
+  }),
+  evidenceRefs: z.array(text(200)).max(20).optional(),
+  evidence: evidenceBody.optional().openapi({
+    description:
+      'Required of a grant that was spoken, put on paper or passed on by an operator, of a request on another’s word, and of `reinstated`',
+  }),
+  note: text(1_000).optional(),
+};
+
+export const eventBody = z
+  .strictObject({
+    type: z.enum(consentEventTypes),
+    ...scopeFields,
+    occurredAt: whenSchema.optional().openapi({
+      description: 'When left out: the moment of the evidence, else now',
+    }),
+    ...evidenceFields,
+    doubleOptIn: z.boolean().optional(),
+    requestEventId: idSchema.optional(),
+    validUntil: whenSchema.optional(),
+    suppression: z.enum(suppressionReasons).optional(),
+  })
+  .superRefine(checkScope)
+  .openapi('ConsentEventBody');
+export type EventBody = z.infer<typeof eventBody>;
+
+export const eventResource = z
+  .looseObject({
+    eventId: idSchema,
+    contactId: idSchema,
+    type: z.enum(consentEventTypes),
+    sequence: z.int(),
+    occurredAt: momentSchema,
+    recordedAt: momentSchema,
+    defects: z.array(z.string()),
+    previousHash: z.string(),
+    hash: z.string(),
+  })
+  .openapi('ConsentEvent');
+
+const entryResource = z.looseObject({
+  status: z.string(),
+  eventId: idSchema,
+  occurredAt: momentSchema,
+  by: z.string(),
+});
+
+export const recordedResource = z
+  .object({
+    event: eventResource,
+    /** Whether the event can be relied on as consent; only said of events that claim it. */
+    proves: z.boolean().optional(),
+    standing: entryResource.optional(),
+  })
+  .openapi('RecordedConsentEvent');
+
+export const stateResource = z
+  .object({
+    contactId: idSchema,
+    version: z.int(),
+    entries: z.record(z.string(), entryResource),
+    suppressions: z.array(z.object({ reason: z.string(), eventId: idSchema, at: momentSchema })),
+  })
+  .openapi('ConsentState');
+
+export const eventPage = z
+  .object({ items: z.array(eventResource), next: z.string().optional() })
+  .openapi('ConsentEventPage');
+
+export const verdictResource = z
+  .looseObject({
+    outcome: z.enum(['intact', 'broken', 'state-differs', 'erased']),
+    sequence: z.int().optional(),
+    eventId: z.string().optional(),
+    problem: z.string().optional(),
+  })
+  .openapi('LedgerVerdict');
+
+export const optInBody = z
+  .strictObject({
+    senderId: scopeFields.senderId,
+    purpose: z.enum(regulatedPurposes),
+    topic: scopeFields.topic,
+    occurredAt: whenSchema.optional(),
+    ...evidenceFields,
+    language: z.enum(languages).optional().openapi({ description: 'The contact’s when left out' }),
+  })
+  .openapi('OptInRequest');
+export type OptInBody = z.infer<typeof optInBody>;
+
+export const optInResource = z
+  .object({
+    outcome: z.enum([
+      'requested',
+      'already-pending',
+      'already-confirmed',
+      'asked-too-soon',
+      'suppressed',
+    ]),
+    requestEventId: idSchema.optional(),
+    expiresAt: momentSchema.optional(),
+    askAgainAt: momentSchema.optional(),
+  })
+  .openapi('OptInOutcome');
+
+export const objectionBody = z
+  .strictObject({
+    senderId: scopeFields.senderId,
+    purpose: scopeFields.purpose,
+    topic: scopeFields.topic,
+    occurredAt: whenSchema.optional(),
+    actor: evidenceFields.actor,
+    method: z.enum(collectionMethods).default('reply'),
+    note: evidenceFields.note,
+    evidenceRefs: evidenceFields.evidenceRefs,
+  })
+  .superRefine(checkScope)
+  .openapi('Objection', {
+    description: 'Needs no reason (GDPR art. 21(2)-(3)). Without a purpose: all direct marketing.',
+  });
+
+export const receiptParams = z.object({ contactId: idSchema, eventId: idSchema });
+export const anyObject = z.looseObject({});

@@ -1,0 +1,79 @@
+import type {
+  Actor,
+  ConsentEventData,
+  ConsentScope,
+} from '../../shared/consent/event/consent-event.ts';
+import type { SenderId } from '../../shared/kernel/ids.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import { instantOf, withInstants } from '../runtime/http/moments.ts';
+import { truncatedIp } from '../runtime/http/truncated-ip.ts';
+import type { ActorBody, EventBody } from './schema.ts';
+
+/** Operators and imports carry the caller's own name; a body cannot claim to be another. */
+export const actorOf = (actor: ActorBody, callerId: string): Actor => {
+  switch (actor.kind) {
+    case 'operator':
+      return { ...actor, id: callerId };
+    case 'import': {
+      const { upstreamProof } = actor;
+      return {
+        kind: 'import',
+        id: callerId,
+        ...(upstreamProof === undefined ? {} : { upstreamProof }),
+      };
+    }
+    default:
+      return actor;
+  }
+};
+
+type Body = Omit<EventBody, 'type'> & { readonly type: EventBody['type'] };
+
+/** When it happened: as the body says, else as its evidence does, else now. */
+const momentOf = ({ occurredAt, evidence }: Body, now: Instant): Instant => {
+  const said = occurredAt ?? evidence?.actedAt;
+  return said === undefined ? now : instantOf(said);
+};
+
+export type StatementContext = {
+  readonly callerId: string;
+  /** The contact's own sender, for a body that names none. */
+  readonly senderId: SenderId;
+  readonly at: Instant;
+};
+
+const present = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** A parsed body as a statement of ours. */
+export const statementFromBody = (body: Body, context: StatementContext): ConsentEventData => {
+  const {
+    senderId,
+    purpose,
+    topic,
+    activity,
+    occurredAt: _occurredAt,
+    validUntil,
+    actor,
+    ip,
+    givenBy: _givenBy,
+    evidence,
+    ...rest
+  } = body;
+  return {
+    ...present(rest),
+    scope: present({
+      senderId: senderId ?? context.senderId,
+      purpose,
+      topic,
+      activity,
+    }) as ConsentScope,
+    occurredAt: momentOf(body, context.at),
+    actor: actorOf(actor, context.callerId),
+    ...present({
+      validUntil: validUntil === undefined ? undefined : instantOf(validUntil),
+      ip: truncatedIp(ip),
+      evidence: evidence === undefined ? undefined : withInstants(present(evidence)),
+    }),
+  } as ConsentEventData;
+};

@@ -1,0 +1,106 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Contact } from '../../shared/contacts/contact.ts';
+import type { StoredContact } from '../../shared/contacts/contact-store.ts';
+import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
+import { contactId, senderId } from '../../shared/kernel/ids.ts';
+import { malformedAddress, noContact } from '../runtime/http/contact-problems.ts';
+import {
+  contactParams,
+  contactResource,
+  presentContact,
+} from '../runtime/http/contact-resource.ts';
+import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import { etagOf } from '../runtime/http/etag.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import {
+  jsonBody,
+  jsonResponse,
+  pageQuery,
+  problemResponses,
+  secured,
+} from '../runtime/http/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { contactPage, lookupBody } from './schema.ts';
+
+const read = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}',
+  operationId: 'readContact',
+  tags: ['contacts'],
+  summary: 'One contact, with its ETag',
+  description:
+    'Who it is and why we know it; what was consented to is read apart. An erased contact is not found.',
+  ...secured('contacts', 'contacts:read'),
+  request: { params: contactParams },
+  responses: {
+    200: jsonResponse(contactResource, 'The contact'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/contacts',
+  operationId: 'listContacts',
+  tags: ['contacts'],
+  summary: 'Contacts, page by page, in no order that means anything',
+  description: 'A page may hold fewer than `limit`, even none, and still have a `next`.',
+  ...secured('contacts', 'contacts:read'),
+  request: { query: pageQuery },
+  responses: {
+    200: jsonResponse(contactPage, 'One page'),
+    ...problemResponses(400, 401, 403),
+  },
+});
+
+const lookup = createRoute({
+  method: 'post',
+  path: '/v1/contacts/lookup',
+  operationId: 'lookupContacts',
+  tags: ['contacts'],
+  summary: 'Contacts at an address, of one sender or of all',
+  description: 'A POST, because an address in a URL ends up in logs. Changes nothing.',
+  ...secured('contacts', 'contacts:read'),
+  request: { body: jsonBody(lookupBody) },
+  responses: {
+    200: jsonResponse(z.object({ items: z.array(contactResource) }), 'Who is there, if anybody'),
+    ...problemResponses(400, 401, 403, 413, 415),
+  },
+});
+
+/** What is malformed cannot be shown; it still gets its verdicts. */
+const presentable = (contacts: readonly (StoredContact | undefined)[]): Contact[] =>
+  contacts.filter(
+    (contact): contact is Contact => contact !== undefined && !('malformed' in contact),
+  );
+
+/** Contacts as they are: one, a page, those at an address. */
+export const readRoutes = (app: HttpApp, { tools }: Dependencies): void => {
+  app.openapi(read, async (c) => {
+    const contact = await tools.contacts.read(contactId(c.req.valid('param').contactId));
+    if (contact === undefined) throw noContact();
+    if ('malformed' in contact) throw new Error('a stored contact is malformed');
+    c.header('etag', etagOf(contact.version));
+    return c.json(presentContact(contact), 200);
+  });
+
+  app.openapi(list, async (c) => {
+    const { limit, cursor } = c.req.valid('query');
+    const page = await tools.contacts.page(limit, decodeCursor(c, cursor));
+    const next = encodeCursor(c, page.next);
+    const items = presentable(page.contacts).map(presentContact);
+    return c.json(next === undefined ? { items } : { items, next }, 200);
+  });
+
+  app.openapi(lookup, async (c) => {
+    const body = c.req.valid('json');
+    const parsed = parseEmailAddress(body.email, tools.domainToAscii);
+    if (parsed.outcome === 'malformed') throw malformedAddress(parsed.problem);
+    const hashes = await tools.hashAddress(parsed.match);
+    const sender = body.senderId === undefined ? undefined : senderId(body.senderId);
+    const there = await tools.contacts.atAddress(hashes, sender);
+    const ids = there.map((one) => one.contactId).slice(0, 100);
+    const found = ids.length === 0 ? [] : await tools.contacts.readMany(ids, 'consistent');
+    return c.json({ items: presentable(found).map(presentContact) }, 200);
+  });
+};

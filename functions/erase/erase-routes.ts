@@ -1,0 +1,46 @@
+import { createRoute } from '@hono/zod-openapi';
+import { contactId } from '../../shared/kernel/ids.ts';
+import { eraseContact } from '../../shared/subjects/erase-contact.ts';
+import type { Dependencies } from '../contacts-read/dependencies.ts';
+import { certificateResource, erasureBody } from '../contacts-read/schema.ts';
+import { callerOf } from '../runtime/http/authorize.ts';
+import { noContact } from '../runtime/http/contact-problems.ts';
+import { contactParams } from '../runtime/http/contact-resource.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { idempotent } from '../runtime/http/idempotency.ts';
+import { withIsoMoments } from '../runtime/http/moments.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
+
+const erase = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/erasure',
+  operationId: 'eraseContact',
+  tags: ['rights'],
+  summary: 'Erase a contact (GDPR art. 17); the suppression and a certificate stay',
+  description:
+    'Safe to repeat: an erasure that was interrupted is finished, one that is done answers with its certificate.',
+  ...secured('contacts', 'contacts:erase'),
+  request: { params: contactParams, body: jsonBody(erasureBody) },
+  responses: {
+    200: jsonResponse(certificateResource, 'The certificate'),
+    ...problemResponses(400, 401, 403, 404, 413, 415),
+  },
+});
+
+/** Erasure, the one write here: it is deployed as `erase`, with a role of its own (ADR 11). */
+export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: Dependencies): void => {
+  const { idempotency: store, digest, now } = dependencies;
+  app.use('/v1/contacts/:contactId/erasure', idempotent({ store, digest, now }));
+
+  app.openapi(erase, async (c) => {
+    const id = contactId(c.req.valid('param').contactId);
+    const requestedBy = callerOf(c.env?.event)?.id ?? 'unknown';
+    const erased = await eraseContact(tools, {
+      contactId: id,
+      requestedBy,
+      ...c.req.valid('json'),
+    });
+    if (erased.outcome === 'no-contact') throw noContact();
+    return c.json(certificateResource.parse(withIsoMoments(erased.certificate)), 200);
+  });
+};

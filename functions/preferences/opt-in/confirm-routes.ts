@@ -1,0 +1,116 @@
+import type { Context } from 'hono';
+import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
+import { standingChoice } from '../../../shared/consent/links/standing-choice.ts';
+import { type Notice, noticeCovers } from '../../../shared/consent/notice/notice.ts';
+import { type ConfirmAct, confirmOptIn } from '../../../shared/consent/opt-in/confirm-opt-in.ts';
+import type { OptInToken } from '../../../shared/consent/opt-in/opt-in-token.ts';
+import { type Language, languages } from '../../../shared/kernel/language.ts';
+import { type ConfirmView, confirmedPage, confirmPage } from '../../../web/pages/confirm-page.ts';
+import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+import { browserOf } from '../page/browser-of.ts';
+import { readParty, tokenOfPath } from '../page/read-party.ts';
+import { languageOf, respondNeutral, respondPage } from '../page/respond-page.ts';
+import { recordedEvents } from '../preferences/recorded-events.ts';
+
+/** What the page asks: the request behind the link, and the text that stands above the button. */
+type Question = {
+  readonly view: ConfirmView;
+  readonly act: Pick<ConfirmAct, 'notice' | 'language' | 'requestedBy'>;
+};
+
+type Shown = { readonly text: string; readonly language: Language };
+
+/** The text in the language of the request, else of the page, else in the one that it has. */
+const shownOf = (
+  { texts }: Notice,
+  { language: asked }: ConsentEvent,
+  pageLanguage: Language,
+): Shown | undefined => {
+  const order = [asked, pageLanguage, ...languages].filter((each) => each !== undefined);
+  const language = order.find((each) => texts[each] !== undefined);
+  const text = language === undefined ? undefined : texts[language];
+  return language === undefined || text === undefined ? undefined : { text, language };
+};
+
+const requestOf = async (
+  { ledger }: PreferencesDependencies,
+  { contactId, requestEventId }: OptInToken,
+): Promise<ConsentEvent | undefined> =>
+  (await recordedEvents(ledger, contactId, 0)).find(({ eventId }) => eventId === requestEventId);
+
+/**
+ * INVARIANT: without a text above the button, of this very scope, there is nothing to agree to and
+ * no page to show.
+ */
+const questionOf = async (
+  c: Context<HttpEnv>,
+  dependencies: PreferencesDependencies,
+  token: OptInToken,
+): Promise<Question | undefined> => {
+  const { contactId, scope } = token;
+  const { contact, sender } = await readParty(dependencies, {
+    contactId,
+    senderId: scope.senderId,
+  });
+  if (contact === undefined || sender === undefined) return undefined;
+  const request = await requestOf(dependencies, token);
+  const ref = request?.notice;
+  if (request === undefined || ref === undefined) return undefined;
+  const notice = await dependencies.notices.find(ref.noticeId, ref.version);
+  if (notice === undefined || !noticeCovers(notice, scope)) return undefined;
+  const language = languageOf(c, contact.language);
+  const shown = shownOf(notice, request, language);
+  if (shown === undefined) return undefined;
+  return {
+    view: { language, sender, scope, noticeText: shown.text },
+    act: { notice: ref, language: shown.language, requestedBy: request.actor },
+  };
+};
+
+/**
+ * Whether the sign-up stands confirmed after this act. A link that is pressed again while it does
+ * says so again; after a later withdrawal it is stale, says nothing and revives nothing.
+ */
+const confirm = async (
+  dependencies: PreferencesDependencies,
+  token: OptInToken,
+  act: ConfirmAct,
+): Promise<boolean> => {
+  const { outcome } = await confirmOptIn(dependencies, token, act);
+  if (outcome === 'conflict' || outcome === 'malformed')
+    throw new Error(`confirmation: ${outcome}`);
+  if (outcome !== 'stale') return outcome === 'confirmed';
+  const head = await dependencies.ledger.read(token.contactId);
+  if (head.outcome !== 'live') return false;
+  const { on, entry } = standingChoice(head.state, token.scope);
+  return on && entry?.confirmed === true;
+};
+
+/**
+ * The double opt-in link. GET shows what it is about; only POST confirms, so that a mail scanner
+ * that fetches every link consents to nothing. Used, expired and made-up links look the same.
+ */
+export const addConfirmRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
+  const { digest, findOptInToken, now } = dependencies;
+  const path = '/c/:token{.+}';
+
+  const find = async (c: Context<HttpEnv, typeof path>): Promise<OptInToken | undefined> => {
+    const token = await findOptInToken(digest(tokenOfPath(c.req.param('token'))));
+    return token !== undefined && now() < token.expiresAt ? token : undefined;
+  };
+
+  app.get(path, async (c) => {
+    const token = await find(c);
+    const question = token === undefined ? undefined : await questionOf(c, dependencies, token);
+    return question === undefined ? respondNeutral(c) : respondPage(c, confirmPage(question.view));
+  });
+
+  app.post(path, async (c) => {
+    const token = await find(c);
+    const question = token === undefined ? undefined : await questionOf(c, dependencies, token);
+    if (token === undefined || question === undefined) return respondNeutral(c);
+    const confirmed = await confirm(dependencies, token, { ...question.act, ...browserOf(c) });
+    return confirmed ? respondPage(c, confirmedPage(question.view)) : respondNeutral(c);
+  });
+};

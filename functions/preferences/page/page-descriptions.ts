@@ -1,0 +1,176 @@
+import { z } from '@hono/zod-openapi';
+import type { HttpApp } from '../../runtime/http/http-app.ts';
+
+/** Puts the public pages into the description of the API; they take and give no JSON. */
+export const describePages = (app: HttpApp): void => {
+  for (const { answers, form, query, ...route } of pageDescriptions)
+    app.openAPIRegistry.registerPath({
+      ...route,
+      tags: ['public pages'],
+      request: {
+        params: z.object({ token: z.string() }),
+        ...(query === undefined ? {} : { query }),
+        ...(form === undefined
+          ? {}
+          : { body: { content: { 'application/x-www-form-urlencoded': { schema: form } } } }),
+      },
+      responses: answers as never,
+    });
+};
+
+type Answer = {
+  readonly description: string;
+  readonly content?: object;
+  readonly headers?: object;
+};
+
+/** One public page, as the API's description tells it. */
+export type PageDescription = {
+  readonly method: 'get' | 'head' | 'post';
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  /** A form that the page itself sends; whatever else comes is taken too. */
+  readonly form?: z.ZodType;
+  readonly query?: z.ZodObject;
+  readonly answers: Readonly<Record<number, Answer>>;
+};
+
+const html = (description: string): Answer => ({
+  description,
+  content: { 'text/html': { schema: z.string() } },
+});
+
+const neutral = { 404: html('The neutral page: not a link of ours, or no longer') };
+const unavailable = {
+  503: {
+    ...html('The page that says that nothing was stored and that trying again helps'),
+    headers: { 'retry-after': { schema: { type: 'string' }, description: 'Seconds to wait' } },
+  },
+};
+const page = (description: string) => ({ 200: html(description), ...neutral, ...unavailable });
+
+const stopForm = z.object({
+  stop: z.enum(['link', 'all']).optional().openapi({
+    description: 'What our own page asks: what the link says, or all direct marketing',
+  }),
+  'List-Unsubscribe': z.literal('One-Click').optional().openapi({ description: 'RFC 8058' }),
+});
+
+const preferenceForm = z.object({
+  do: z.enum(['save', 'stop', 'language']),
+  shown: z
+    .array(z.string())
+    .optional()
+    .openapi({ description: 'Every switch as the page showed it' }),
+  on: z.array(z.string()).optional().openapi({ description: 'Those that are on' }),
+  language: z.string().optional(),
+});
+
+const confirmForm = z.object({ confirm: z.string().optional() });
+
+/** Every public page. */
+export const pageDescriptions: readonly PageDescription[] = [
+  {
+    method: 'get',
+    path: '/u/{token}',
+    operationId: 'showStopPage',
+    summary: 'Ask whether to stop',
+    description:
+      'The stop link of a mail, for people who open it. Changes nothing, since programs fetch links too; never expires.',
+    answers: page('The page with the button'),
+  },
+  {
+    method: 'head',
+    path: '/u/{token}',
+    operationId: 'probeStopPage',
+    summary: 'The same without its body',
+    description:
+      'For mail clients and scanners that try a link before they show it. Changes nothing.',
+    answers: {
+      200: { description: 'A link of ours' },
+      404: { description: 'Not a link of ours' },
+      503: { description: 'Try again' },
+    },
+  },
+  {
+    method: 'post',
+    path: '/u/{token}',
+    operationId: 'stopByOneClick',
+    summary: 'Stop by one click',
+    description:
+      'RFC 8058: any body, no cookie, no redirect, and the stop is in force when the answer comes. 200 for every token that is ours, however often.',
+    form: stopForm,
+    answers: page('The page that says that it stopped'),
+  },
+  {
+    method: 'get',
+    path: '/p/{token}',
+    operationId: 'showPreferences',
+    summary: 'Show the preference centre',
+    description:
+      'What the address holder chose, per topic, to switch on or off. Changes nothing; after its token expires only the way to stop is shown.',
+    query: z.object({
+      download: z.enum(['json']).optional().openapi({
+        description: 'Everything that is recorded, as a file, in place of the page',
+      }),
+    }),
+    answers: page('The page, or the file'),
+  },
+  {
+    method: 'post',
+    path: '/p/{token}',
+    operationId: 'changePreferences',
+    summary: 'Save choices, stop everything or change language',
+    description:
+      'Takes the forms of the page itself and records each moved switch as the person’s own act. An expired token can only stop.',
+    form: preferenceForm,
+    answers: page('The page as it stands now'),
+  },
+  {
+    method: 'get',
+    path: '/c/{token}',
+    operationId: 'showConfirmation',
+    summary: 'Ask to confirm a sign-up',
+    description: 'The double opt-in link, with the text that was agreed to. Changes nothing.',
+    answers: page('The page with the button'),
+  },
+  {
+    method: 'post',
+    path: '/c/{token}',
+    operationId: 'confirmOptIn',
+    summary: 'Confirm a sign-up',
+    description:
+      'Grants what was asked for, as the address holder’s own act. Works until the token expires; a later withdrawal is not revived.',
+    form: confirmForm,
+    answers: page('The page that says that it is confirmed'),
+  },
+  {
+    method: 'get',
+    path: '/t/o/{token}',
+    operationId: 'fetchOpenPixel',
+    summary: 'Fetch the open pixel',
+    description: 'Always the picture; recorded only if the contact’s consent holds now.',
+    answers: {
+      200: { description: 'The picture', content: { 'image/gif': { schema: {} } } },
+      ...unavailable,
+    },
+  },
+  {
+    method: 'get',
+    path: '/t/c/{token}',
+    operationId: 'followLink',
+    summary: 'Follow a tracked link',
+    description:
+      'Redirects to a target of that mailing and to nowhere else; recorded only if consent holds now.',
+    answers: {
+      302: {
+        description: 'To the target',
+        headers: { location: { schema: { type: 'string' }, description: 'The target' } },
+      },
+      ...neutral,
+      ...unavailable,
+    },
+  },
+];

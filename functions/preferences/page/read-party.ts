@@ -1,0 +1,46 @@
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import { isMalformedContact } from '../../../shared/contacts/contact-store.ts';
+import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
+import type { Sender } from '../../../shared/mailing/sender.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+
+/** Who a link is about, as far as they are still there. */
+type Party = { readonly contact?: Contact; readonly sender?: Sender };
+
+type Ids = { readonly contactId: ContactId; readonly senderId: SenderId };
+
+/** The contact and the sender of a link; a contact of another sender is none. */
+export const readParty = async (
+  { contacts, mailings }: PreferencesDependencies,
+  { contactId, senderId }: Ids,
+): Promise<Party> => {
+  const [stored, sender] = await Promise.all([contacts.read(contactId), mailings.sender(senderId)]);
+  const contact =
+    stored !== undefined && !isMalformedContact(stored) && stored.senderId === senderId
+      ? stored
+      : undefined;
+  return {
+    ...(contact === undefined ? {} : { contact }),
+    ...(sender === undefined ? {} : { sender }),
+  };
+};
+
+/** The same for a page that must come out whatever fails: it then names nobody. */
+export const readPartyOrNobody = async (
+  dependencies: PreferencesDependencies,
+  ids: Ids,
+): Promise<Party> => {
+  try {
+    return await readParty(dependencies, ids);
+  } catch (error) {
+    dependencies.telemetry.error('party-not-read', error);
+    return {};
+  }
+};
+
+/**
+ * The token as the mail client meant it: software that makes links of text takes a full stop or a
+ * bracket along. A token ends in a base64url character, so what follows one was never ours.
+ */
+export const tokenOfPath = (segment: string): string =>
+  segment.slice(0, 2_000).replace(/[^A-Za-z0-9_-]+$/, '');

@@ -1,0 +1,21 @@
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import { isMalformedContact } from '../../../shared/contacts/contact-store.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+
+/** Changes the language of a contact's mail, again when somebody else changed the contact first. */
+export const changeLanguage = async (
+  { contacts, now }: Pick<PreferencesDependencies, 'contacts' | 'now'>,
+  contact: Contact,
+  language: Language,
+  attempts = 5,
+): Promise<Contact> => {
+  if (contact.language === language) return contact;
+  const next = { ...contact, language, version: contact.version + 1, updatedAt: now() };
+  const { outcome } = await contacts.change(contact, next);
+  if (outcome === 'changed') return next;
+  const present = await contacts.read(contact.contactId);
+  if (present === undefined || isMalformedContact(present) || attempts <= 1)
+    throw new Error('the language could not be changed');
+  return changeLanguage({ contacts, now }, present, language, attempts - 1);
+};

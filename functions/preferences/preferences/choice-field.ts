@@ -1,0 +1,73 @@
+import type { NoticeRef } from '../../../shared/consent/event/consent-event.ts';
+import type { Choice } from '../../../shared/consent/links/choice-events.ts';
+import { isId, type NoticeId } from '../../../shared/kernel/ids.ts';
+import {
+  type Activity,
+  activities,
+  type RegulatedPurpose,
+  regulatedPurposes,
+} from '../../../shared/kernel/purpose.ts';
+
+/** What one switch on the page stands for, and how it stood when the page was made. */
+type ShownChoice = {
+  readonly purpose?: RegulatedPurpose;
+  readonly topic?: string;
+  readonly activity?: Activity;
+  readonly wasOn: boolean;
+  /** The text that stood beside the switch. */
+  readonly notice?: NoticeRef;
+};
+
+/** The switch as one form value; a topic may hold anything, so it stands last. */
+export const choiceField = ({ purpose, topic, activity, wasOn, notice }: ShownChoice): string =>
+  [
+    wasOn ? '1' : '0',
+    purpose ?? activity ?? '',
+    notice?.noticeId ?? '',
+    notice?.version ?? '',
+    ...(topic === undefined ? [] : [topic]),
+  ].join('/');
+
+const subjectOf = (name: string): Pick<ShownChoice, 'purpose' | 'activity'> | undefined => {
+  const purpose = regulatedPurposes.find((each) => each === name);
+  if (purpose !== undefined) return { purpose };
+  const activity = activities.find((each) => each === name);
+  return activity === undefined ? undefined : { activity };
+};
+
+const noticeOf = (noticeId: string, version: string): NoticeRef | undefined =>
+  isId(noticeId) && /^[1-9]\d{0,5}$/.test(version)
+    ? { noticeId: noticeId as NoticeId, version: Number(version) }
+    : undefined;
+
+/** The switch back from a form value; undefined for what no page of ours says. */
+const shownChoice = (field: string): ShownChoice | undefined => {
+  const [was = '', name = '', noticeId = '', version = '', ...topic] = field.split('/');
+  const subject = subjectOf(name);
+  if (subject === undefined) return undefined;
+  const notice = noticeOf(noticeId, version);
+  const choice: ShownChoice = {
+    ...subject,
+    ...(topic.length === 0 ? {} : { topic: topic.join('/') }),
+    ...(notice === undefined ? {} : { notice }),
+    wasOn: was === '1',
+  };
+  return choiceField(choice) === field ? choice : undefined;
+};
+
+/**
+ * The switches that were moved. Only a move is an act: a box that was ticked when the page was
+ * made and still is says nothing new, even if it was switched off elsewhere in the meantime.
+ */
+export const movedChoices = (
+  shown: readonly string[],
+  on: ReadonlySet<string>,
+): readonly Choice[] =>
+  [...new Set(shown)].flatMap((field): Choice[] => {
+    const choice = shownChoice(field);
+    if (choice === undefined || choice.wasOn === on.has(field)) return [];
+    const { wasOn, notice, ...scope } = choice;
+    if (wasOn) return [{ ...scope, to: 'off' }];
+    // INVARIANT: without a text beside the switch there is nothing to agree to.
+    return notice === undefined ? [] : [{ ...scope, to: 'on', notice }];
+  });

@@ -1,0 +1,99 @@
+import type { Context } from 'hono';
+import type { PreferencesLink } from '../../../shared/consent/links/link.ts';
+import { readLink } from '../../../shared/consent/links/link-token.ts';
+import { exportContact } from '../../../shared/subjects/contact-export.ts';
+import type { Outcome } from '../../../web/pages/preferences-page.ts';
+import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+import { browserOf } from '../page/browser-of.ts';
+import { pageHeaders } from '../page/page-headers.ts';
+import { readParty, tokenOfPath } from '../page/read-party.ts';
+import { languageOf, respondNeutral, respondUnavailable } from '../page/respond-page.ts';
+import { showStopOnly, stopEverything } from '../stop/stop-everything.ts';
+import { changeLanguage } from './change-language.ts';
+import { type PreferenceForm, preferenceForm } from './preference-form.ts';
+import { saveChoices } from './save-choices.ts';
+import { type Known, showPreferences } from './show-preferences.ts';
+
+const path = '/p/:token{.+}';
+type PathContext = Context<HttpEnv, typeof path>;
+
+/** What came of a form, for the page that follows; `lost` when nothing could be stored. */
+type Done = { readonly outcome: Outcome | 'lost'; readonly known: Known };
+
+const known = async (
+  dependencies: PreferencesDependencies,
+  link: PreferencesLink,
+): Promise<Known | undefined> => {
+  const { contact, sender } = await readParty(dependencies, link);
+  return contact === undefined || sender === undefined ? undefined : { contact, sender };
+};
+
+const download = async (
+  c: PathContext,
+  dependencies: PreferencesDependencies,
+  { contact: { contactId } }: Known,
+): Promise<Response> => {
+  const data = await exportContact(dependencies, contactId);
+  if (data === undefined) return respondNeutral(c);
+  return c.body(JSON.stringify(data, null, 2), 200, {
+    ...pageHeaders,
+    'content-type': 'application/json; charset=utf-8',
+    'content-disposition': 'attachment; filename="my-data.json"',
+  });
+};
+
+const carryOut = async (
+  c: PathContext,
+  dependencies: PreferencesDependencies,
+  party: Known,
+  form: Exclude<PreferenceForm, { readonly do: 'stop' }>,
+): Promise<Done> => {
+  const { contact, sender } = party;
+  if (form.do === 'save') {
+    const { contactId, senderId, language: own } = contact;
+    const language = languageOf(c, own);
+    const context = { senderId, at: dependencies.now(), language, ...browserOf(c) };
+    const outcome = await saveChoices(dependencies, contactId, form.choices, context);
+    return { outcome, known: party };
+  }
+  if (form.do === 'nothing' || form.language === contact.language)
+    return { outcome: form.do === 'nothing' ? 'shown' : 'unchanged', known: party };
+  const changed = await changeLanguage(dependencies, contact, form.language);
+  return { outcome: 'saved', known: { contact: changed, sender } };
+};
+
+/**
+ * The preference centre behind a link that expires. An expired one still stops mail, and shows
+ * nothing of what was recorded.
+ */
+export const addPreferencesRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
+  const { mac, now } = dependencies;
+
+  const linkOf = async (c: PathContext): Promise<PreferencesLink | undefined> =>
+    readLink(tokenOfPath(c.req.param('token')), 'preferences', await mac());
+
+  app.get(path, async (c) => {
+    const link = await linkOf(c);
+    if (link === undefined) return respondNeutral(c);
+    if (now() >= link.expiresAt) return showStopOnly(c, dependencies, link);
+    const party = await known(dependencies, link);
+    if (party === undefined) return respondNeutral(c);
+    return c.req.query('download') === 'json'
+      ? download(c, dependencies, party)
+      : showPreferences(c, dependencies, party, 'shown');
+  });
+
+  app.post(path, async (c) => {
+    const link = await linkOf(c);
+    if (link === undefined) return respondNeutral(c);
+    const form = preferenceForm(await c.req.text());
+    if (form.do === 'stop') return stopEverything(c, dependencies, link);
+    if (now() >= link.expiresAt) return showStopOnly(c, dependencies, link);
+    const party = await known(dependencies, link);
+    if (party === undefined) return respondNeutral(c);
+    const done = await carryOut(c, dependencies, party, form);
+    if (done.outcome === 'lost') return respondUnavailable(c);
+    return showPreferences(c, dependencies, done.known, done.outcome);
+  });
+};

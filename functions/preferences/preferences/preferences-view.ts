@@ -1,0 +1,96 @@
+import type { ConsentEvent, NoticeRef } from '../../../shared/consent/event/consent-event.ts';
+import type { Notice } from '../../../shared/consent/notice/notice.ts';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import type { EventId } from '../../../shared/kernel/ids.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import type { Sender } from '../../../shared/mailing/sender.ts';
+import type { NoticeView } from '../../../web/pages/choice-item.ts';
+import type { HistoryItem } from '../../../web/pages/history-list.ts';
+import type { Outcome, PreferencesView } from '../../../web/pages/preferences-page.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+import { choicesOf, noticeView } from './choices-of.ts';
+import { recordedEvents } from './recorded-events.ts';
+
+/** Enough to recognise one's own address, too little for whoever was sent the link. */
+export const maskedAddress = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, 1)}•••${address.slice(at)}`;
+};
+
+/** The page shows this many of the latest events; the download has them all. */
+const shownEvents = 200;
+
+type Asked = {
+  readonly contact: Contact;
+  readonly sender: Sender;
+  readonly language: Language;
+  readonly outcome: Outcome;
+};
+
+const refKey = ({ noticeId, version }: NoticeRef): string => `${noticeId}/${version}`;
+
+/** Every text that these events name, read once each. */
+const noticesNamed = async (
+  { notices }: Pick<PreferencesDependencies, 'notices'>,
+  events: readonly ConsentEvent[],
+): Promise<ReadonlyMap<string, Notice>> => {
+  const refs = new Map(events.flatMap(({ notice }) => (notice ? [[refKey(notice), notice]] : [])));
+  const read = await Promise.all(
+    [...refs.values()].map((ref) => notices.find(ref.noticeId, ref.version)),
+  );
+  return new Map(read.flatMap((notice) => (notice ? [[refKey(notice), notice]] : [])));
+};
+
+const historyItem = (event: ConsentEvent, notice: NoticeView | undefined): HistoryItem => {
+  const { senderId: _, ...scope } = event.scope;
+  return {
+    type: event.type,
+    scope,
+    at: event.occurredAt,
+    method: event.method,
+    actor: event.actor.kind,
+    ...(notice === undefined ? {} : { notice }),
+  };
+};
+
+/** Everything the preference centre shows; undefined when the ledger takes nothing more. */
+export const preferencesView = async (
+  dependencies: PreferencesDependencies,
+  { contact, sender, language, outcome }: Asked,
+): Promise<PreferencesView | undefined> => {
+  const { ledger, notices } = dependencies;
+  const { contactId, senderId } = contact;
+  const head = await ledger.read(contactId);
+  if (head.outcome !== 'live') return undefined;
+  const { state } = head;
+  const all = await recordedEvents(ledger, contactId, Math.max(0, state.version - shownEvents));
+  const events = all.filter(({ scope }) => scope.senderId === senderId);
+  const [named, offered] = await Promise.all([
+    noticesNamed(dependencies, events),
+    notices.offered(senderId),
+  ]);
+  const noticeOf = ({ notice, language: shownIn }: ConsentEvent): NoticeView | undefined => {
+    const texts = notice === undefined ? undefined : named.get(refKey(notice));
+    return noticeView(texts, shownIn ?? language) ?? noticeView(texts, language);
+  };
+  const byId = new Map<EventId, ConsentEvent>(events.map((event) => [event.eventId, event]));
+  const agreedTo = (eventId: EventId): NoticeView | undefined => {
+    const event = byId.get(eventId);
+    if (event === undefined) return undefined;
+    const request = event.requestEventId === undefined ? event : byId.get(event.requestEventId);
+    return noticeOf(event) ?? (request === undefined ? undefined : noticeOf(request));
+  };
+  const choices = choicesOf({ senderId, state, offered, agreedTo, language });
+  const objection = state.entries[senderId];
+  return {
+    language,
+    sender,
+    maskedAddress: maskedAddress(contact.email),
+    mailLanguage: contact.language,
+    topics: choices.filter(({ activity }) => activity === undefined),
+    tracking: choices.filter(({ activity }) => activity !== undefined),
+    history: events.map((event) => historyItem(event, noticeOf(event))).toReversed(),
+    ...(objection?.status === 'objected' ? { objectedAt: objection.occurredAt } : {}),
+    outcome,
+  };
+};

@@ -1,0 +1,43 @@
+import {
+  type Choice,
+  type ChoiceContext,
+  choiceEvents,
+} from '../../../shared/consent/links/choice-events.ts';
+import type { ContactId } from '../../../shared/kernel/ids.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+import { recordConsent } from '../stop/record-consent.ts';
+import { storeStop } from '../stop/store-stop.ts';
+
+type SaveOutcome = 'saved' | 'unchanged' | 'deferred' | 'lost';
+
+/**
+ * Records moved switches in one go. When the ledger cannot take them, those that were switched off
+ * are kept like any other stop; those switched on are not, for a consent can be given again.
+ */
+export const saveChoices = async (
+  dependencies: PreferencesDependencies,
+  contactId: ContactId,
+  choices: readonly Choice[],
+  context: ChoiceContext,
+): Promise<SaveOutcome> => {
+  const { telemetry } = dependencies;
+  if (choices.length === 0) return 'unchanged';
+  try {
+    const outcome = await recordConsent(dependencies, contactId, (state) =>
+      choiceEvents(choices, context, state),
+    );
+    return outcome === 'recorded' ? 'saved' : 'unchanged';
+  } catch (error) {
+    telemetry.error('choices-not-recorded', error, { contactId });
+  }
+  const stops = choices.flatMap((choice) => {
+    if (choice.to === 'on') return [];
+    const { to: _, ...scope } = choice;
+    return [{ ...scope, senderId: context.senderId, contactId, occurredAt: context.at }];
+  });
+  const outcomes = await Promise.all(
+    stops.map((stop) => storeStop(dependencies, { ...stop, method: 'preference-centre' })),
+  );
+  const keptAll = outcomes.every((outcome) => outcome !== 'lost');
+  return keptAll && stops.length === choices.length ? 'deferred' : 'lost';
+};

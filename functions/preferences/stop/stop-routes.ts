@@ -1,0 +1,78 @@
+import type { StopLink } from '../../../shared/consent/links/link.ts';
+import { readLink } from '../../../shared/consent/links/link-token.ts';
+import { stopPage } from '../../../web/pages/stop-page.ts';
+import { stoppedPage } from '../../../web/pages/stopped-page.ts';
+import type { HttpApp } from '../../runtime/http/http-app.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+import { readPartyOrNobody, tokenOfPath } from '../page/read-party.ts';
+import {
+  languageOf,
+  respondNeutral,
+  respondPage,
+  respondUnavailable,
+} from '../page/respond-page.ts';
+import { storeStop } from './store-stop.ts';
+
+type Scope = Pick<StopLink, 'purpose' | 'topic'>;
+
+const scopeOf = ({ purpose, topic }: StopLink, choice: 'all' | 'link'): Scope =>
+  choice === 'all' || purpose === undefined
+    ? {}
+    : { purpose, ...(topic === undefined ? {} : { topic }) };
+
+/**
+ * The stop link of a mail. GET asks and writes nothing, since programs fetch links too; POST stops,
+ * at once and however it is sent (RFC 8058 section 3.2: no cookie, no redirect, no questions).
+ */
+export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
+  const { mac, now } = dependencies;
+  const path = '/u/:token{.+}';
+
+  app.get(path, async (c) => {
+    const link = readLink(tokenOfPath(c.req.param('token')), 'stop', await mac());
+    if (link === undefined) return respondNeutral(c);
+    const { contact, sender } = await readPartyOrNobody(dependencies, link);
+    const language = languageOf(c, contact?.language);
+    const view = { language, scope: scopeOf(link, 'link') };
+    return respondPage(c, stopPage({ ...view, ...(sender === undefined ? {} : { sender }) }));
+  });
+
+  app.post(path, async (c) => {
+    const link = readLink(tokenOfPath(c.req.param('token')), 'stop', await mac());
+    if (link === undefined) return respondNeutral(c);
+    const scope = scopeOf(link, await stopChoice(c.req.raw));
+    const { contactId, senderId, mailingId } = link;
+    const outcome = await storeStop(dependencies, {
+      contactId,
+      senderId,
+      ...scope,
+      ...(mailingId === undefined ? {} : { mailingId }),
+      occurredAt: now(),
+      method: 'one-click-unsubscribe',
+    });
+    if (outcome === 'lost') return respondUnavailable(c);
+    const { contact, sender } = await readPartyOrNobody(dependencies, link);
+    const view = { language: languageOf(c, contact?.language), scope };
+    return respondPage(c, stoppedPage({ ...view, ...(sender === undefined ? {} : { sender }) }));
+  });
+};
+
+/** Longest body that could be our own form's; any other request is a plain one click. */
+const longestForm = 1_000;
+
+/**
+ * What a POST to a stop link asks for. Our own page says `stop=all`; everything else, of any
+ * content type, size or form, is the one click of RFC 8058 and stops what the link says.
+ */
+export const stopChoice = async (request: Request): Promise<'all' | 'link'> => {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return 'link';
+  try {
+    const body = await request.text();
+    if (body.length > longestForm) return 'link';
+    return new URLSearchParams(body).get('stop') === 'all' ? 'all' : 'link';
+  } catch {
+    // A body that cannot be read is no reason to lose an opt-out.
+    return 'link';
+  }
+};

@@ -1,0 +1,22 @@
+import { z } from '@hono/zod-openapi';
+import { isCountryCode } from '../../../shared/kernel/country.ts';
+import { countryProblem } from '../../../shared/kernel/country-hint.ts';
+
+/** A country as it comes in: ISO 3166-1 alpha-2, officially assigned; the error says what was meant. */
+export const countryField = z
+  .string()
+  .superRefine((text, context) => {
+    if (!isCountryCode(text)) context.addIssue({ code: 'custom', message: countryProblem(text) });
+  })
+  .openapi({
+    example: 'NL',
+    pattern: '^[A-Z]{2}$',
+    description: 'ISO 3166-1 alpha-2, officially assigned: `GR` and not `EL`, `GB` and not `UK`',
+  });
+
+/** A country as it is stored: version 0.1.0 took any two capitals, and what is no code stays visible. */
+export const storedCountryField = z.string().nullish().openapi({
+  example: 'NL',
+  description:
+    'ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown',
+});

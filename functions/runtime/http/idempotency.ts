@@ -1,0 +1,110 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Digest } from '../../../shared/kernel/digest.ts';
+import type { Clock, Instant } from '../../../shared/kernel/instant.ts';
+import { unreachable } from '../../../shared/kernel/unreachable.ts';
+import { callerOf } from './authorize.ts';
+import { type HttpEnv, respondProblem } from './http-app.ts';
+import { openAnswer, sealAnswer } from './sealed-answer.ts';
+
+export type StoredResponse = {
+  readonly status: number;
+  /** Sealed with the caller's key. */
+  readonly body: string;
+  readonly etag?: string;
+  readonly location?: string;
+};
+
+export type BeginOutcome =
+  | { readonly outcome: 'begun' }
+  | { readonly outcome: 'in-progress' }
+  | { readonly outcome: 'other-request' }
+  | { readonly outcome: 'done'; readonly response: StoredResponse };
+
+/** First answers by Idempotency-Key. A record is kept for a day; a lock for a minute. */
+export type IdempotencyStore = {
+  /** Takes the key for this request, or tells what became of the one that has it. */
+  begin(key: string, requestHash: string, at: Instant): Promise<BeginOutcome>;
+  complete(key: string, response: StoredResponse, at: Instant): Promise<void>;
+  /** Gives the key back after an answer that changed nothing. */
+  release(key: string): Promise<void>;
+};
+
+type Dependencies = {
+  readonly store: IdempotencyStore;
+  readonly digest: Digest;
+  readonly now: Clock;
+};
+
+const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+const printable = /^[\x21-\x7e]{1,128}$/;
+
+/** Headers of an answer that belong to what it says. */
+const keptHeaders = ['etag', 'location'] as const;
+
+type KeptHeaders = Pick<StoredResponse, (typeof keptHeaders)[number]>;
+
+const replay = ({ status, body: sealed, ...kept }: StoredResponse, secret: string): Response => {
+  const body = openAnswer(sealed, secret);
+  return new Response(body === '' ? null : body, {
+    status,
+    headers: { 'content-type': 'application/json', 'idempotency-replayed': 'true', ...kept },
+  });
+};
+
+const storedFrom = async (response: Response, secret: string): Promise<StoredResponse> => {
+  const kept = keptHeaders.flatMap((name) => {
+    const value = response.headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return {
+    status: response.status,
+    body: sealAnswer(await response.clone().text(), secret),
+    ...(Object.fromEntries(kept) as KeptHeaders),
+  };
+};
+
+const badKey = {
+  errors: [
+    { pointer: '/idempotency-key', in: 'header', message: '1 to 128 printable ASCII characters' },
+  ],
+} as const;
+
+const turnedAway = (
+  c: Context<HttpEnv>,
+  began: Exclude<BeginOutcome, { outcome: 'begun' }>,
+  secret: string,
+) => {
+  switch (began.outcome) {
+    case 'other-request':
+      return respondProblem(c, 'idempotency-key-reused');
+    case 'in-progress':
+      return respondProblem(c, 'request-in-progress');
+    case 'done':
+      return replay(began.response, secret);
+    default:
+      return unreachable(began);
+  }
+};
+
+/**
+ * Makes every write repeatable: with the same `Idempotency-Key` and body the first answer comes
+ * again, marked `idempotency-replayed: true`. An answer of 400 or more gives the key back, so that
+ * a mended request may use it. Without the header nothing changes. What is kept is sealed with the
+ * caller and the key, so that it is no copy of personal data that outlives an erasure.
+ */
+export const idempotent =
+  ({ store, digest, now }: Dependencies): MiddlewareHandler<HttpEnv> =>
+  async (c, next) => {
+    const given = c.req.header('idempotency-key');
+    if (given === undefined || !writes.has(c.req.method)) return next();
+    if (!printable.test(given)) return respondProblem(c, 'invalid-request', badKey);
+    const caller = callerOf(c.env?.event)?.id ?? 'nobody';
+    const secret = `${caller}\n${c.req.method}\n${c.req.path}\n${given}`;
+    const key = digest(secret);
+    const began = await store.begin(key, digest(await c.req.text()), now());
+    if (began.outcome !== 'begun') return turnedAway(c, began, secret);
+    await next();
+    if (c.res.status >= 400) await store.release(key);
+    else await store.complete(key, await storedFrom(c.res, secret), now());
+    return undefined;
+  };

@@ -1,0 +1,39 @@
+import { z } from '@hono/zod-openapi';
+import { type Instant, instantFromMillis, isoFromInstant } from '../../../shared/kernel/instant.ts';
+
+/** An offset can lead out of the years that ISO 8601 writes with four digits. */
+const isOfFourDigitYear = (text: string): boolean =>
+  Date.parse(text) >= Date.UTC(1000, 0, 1) && Date.parse(text) < Date.UTC(10_000, 0, 1);
+
+/** A moment, or a day (UTC) where the hour is not known. */
+export const whenSchema = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()])
+  .refine(isOfFourDigitYear, { message: 'a year from 1000 to 9999, in UTC' })
+  .openapi({ type: 'string', example: '2026-11-23T19:54:00.000Z' });
+
+/** A moment of the wire, checked by its schema, as ours. */
+export const instantOf = (text: string): Instant => instantFromMillis(Date.parse(text));
+
+const momentName = /(?:At|Since|^since|^until|^recheckBy|^validUntil)$/;
+
+const convert = (value: unknown, turn: (name: string, member: unknown) => unknown): unknown => {
+  if (Array.isArray(value)) return value.map((item) => convert(item, turn));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, turn(name, convert(member, turn))]),
+  );
+};
+
+/** Every moment in a body as an `Instant`: members named `…At`, `since`, `until` and their like. */
+export const withInstants = <Ours>(body: unknown): Ours =>
+  convert(body, (name, member) =>
+    typeof member === 'string' && momentName.test(name) ? instantOf(member) : member,
+  ) as Ours;
+
+/** The same back: every moment of ours as ISO 8601 in UTC. */
+export const withIsoMoments = (value: unknown): Record<string, unknown> =>
+  convert(value, (name, member) =>
+    typeof member === 'number' && momentName.test(name)
+      ? isoFromInstant(member as Instant)
+      : member,
+  ) as Record<string, unknown>;

@@ -1,0 +1,68 @@
+import { z } from '@hono/zod-openapi';
+import type { Scope } from '../../../shared/deployment/roles.ts';
+import { requireScope } from './authorize.ts';
+import { problemSchema } from './problem.ts';
+import { type Soundness, soundBody } from './sound-body.ts';
+
+/**
+ * What every route under /v1 carries: the function that answers it and the one scope it needs, in
+ * the OpenAPI document (`x-function`, `x-scope`; the stack and the local API read them there) and
+ * as middleware, which refuses an unsound body too.
+ */
+export const secured = (functionName: string, scope: Scope, soundness?: Soundness) => ({
+  'x-function': functionName,
+  'x-scope': scope,
+  security: [{ iam: [] }, { jwt: [scope] }] as Record<string, string[]>[],
+  middleware: [requireScope(scope), soundBody(soundness)],
+});
+
+/** The problem answers of a route, for its OpenAPI entry. */
+export const problemResponses = <Status extends number>(...statuses: Status[]) =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: 'Problem details',
+        content: { 'application/problem+json': { schema: problemSchema } },
+      },
+    ]),
+  ) as Record<
+    Status,
+    {
+      description: string;
+      content: { 'application/problem+json': { schema: typeof problemSchema } };
+    }
+  >;
+
+/** A JSON answer, for an OpenAPI entry. */
+export const jsonResponse = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+/** A required JSON body, for an OpenAPI entry. */
+export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
+export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, {
+  message: 'an id is 1 to 64 of A-Z a-z 0-9 _ -',
+});
+
+/** Moments on the wire are ISO 8601 in UTC; inside they are `Instant`s. */
+export const momentSchema = z.iso
+  .datetime({ offset: true })
+  .openapi({ example: '2026-11-23T19:54:00.000Z' });
+
+/** A caller's name for a write: a repeat with the same key and body returns the first answer. */
+export const idempotencyKey = z
+  .string()
+  .min(1)
+  .max(128)
+  .regex(/^[\x21-\x7e]+$/, { message: 'printable ASCII without spaces' });
+
+export const pageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(2_000).optional(),
+});

@@ -1,0 +1,56 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type {
+  CertificateStore,
+  ErasureCertificate,
+} from '../../../consent/suppression/certificate-store.ts';
+import type { ContactId } from '../../../kernel/ids.ts';
+import { isConditionFailure } from '../condition-failure.ts';
+import { outboxPut } from './ledger-write.ts';
+
+const keyOf = (contactId: ContactId) => ({
+  pk: `CERTIFICATE#${contactId}`,
+  sk: 'CERTIFICATE',
+});
+
+/** One certificate for each erased contact, beside the ledger it was erased from. */
+export const dynamoDbCertificateStore = (
+  client: DynamoDBDocumentClient,
+  table: string,
+): CertificateStore => {
+  const itemOf = (certificate: ErasureCertificate) => ({
+    ...keyOf(certificate.contactId),
+    type: 'certificate',
+    certificate,
+  });
+  return {
+    find: async (contactId) => {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: keyOf(contactId), ConsistentRead: true }),
+      );
+      return Item?.['certificate'] as ErasureCertificate | undefined;
+    },
+    start: async (certificate) => {
+      try {
+        await client.send(
+          new PutCommand({
+            TableName: table,
+            Item: itemOf(certificate),
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        );
+      } catch (error) {
+        if (!isConditionFailure(error)) throw error;
+      }
+    },
+    complete: async (certificate, announced) => {
+      const put = { Put: { TableName: table, Item: itemOf(certificate) } };
+      const announce = outboxPut(table, certificate.contactId, announced);
+      await client.send(new TransactWriteCommand({ TransactItems: [put, announce] }));
+    },
+  };
+};

@@ -1,0 +1,73 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Notice, NoticeStore } from '../../../consent/notice/notice.ts';
+import type { NoticeId, SenderId } from '../../../kernel/ids.ts';
+import { isConditionFailure } from '../condition-failure.ts';
+
+const versionKey = (noticeId: NoticeId, version: number) => ({
+  pk: `NOTICE#${noticeId}`,
+  sk: `V#${String(version).padStart(6, '0')}`,
+});
+
+/** The row by which a sender's notices are listed; no notice id holds a `#`. */
+const listKey = (senderId: SenderId, noticeId: NoticeId) => ({
+  pk: `NOTICE#LIST#${senderId}`,
+  sk: noticeId,
+});
+
+/** Notices as one partition each, a version an item, put once. */
+export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: string): NoticeStore => {
+  const query = async (pk: string, newestOnly: boolean) => {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+        ConsistentRead: true,
+        ...(newestOnly ? { ScanIndexForward: false, Limit: 1 } : {}),
+      }),
+    );
+    return page.Items ?? [];
+  };
+
+  const latest: NoticeStore['latest'] = async (noticeId) =>
+    (await query(`NOTICE#${noticeId}`, true))[0]?.['notice'] as Notice | undefined;
+
+  return {
+    latest,
+    find: async (noticeId, version) => {
+      const Key = versionKey(noticeId, version);
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key }));
+      return Item?.['notice'] as Notice | undefined;
+    },
+    versions: async (noticeId) =>
+      (await query(`NOTICE#${noticeId}`, false)).map((item) => item['notice'] as Notice),
+    offered: async (senderId) => {
+      const rows = await query(`NOTICE#LIST#${senderId}`, false);
+      const found = await Promise.all(rows.map((row) => latest(row['sk'] as NoticeId)));
+      return found.filter((notice) => notice !== undefined);
+    },
+    put: async (notice) => {
+      const { noticeId, senderId, version } = notice;
+      const put = {
+        TableName: table,
+        Item: { ...versionKey(noticeId, version), type: 'notice', notice },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      };
+      const list = { TableName: table, Item: listKey(senderId, noticeId) };
+      try {
+        await client.send(
+          new TransactWriteCommand({ TransactItems: [{ Put: put }, { Put: list }] }),
+        );
+        return 'stored';
+      } catch (error) {
+        if (isConditionFailure(error)) return 'exists';
+        throw error;
+      }
+    },
+  };
+};

@@ -1,0 +1,36 @@
+import {
+  BatchWriteCommand,
+  type DynamoDBDocumentClient,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { outboxShards } from '../../../consent/event/announcement.ts';
+import type { Outbox, PendingAnnouncement } from '../../../delivery/publish-announcements.ts';
+
+const partition = (shard: number) => `OUTBOX#${shard}`;
+
+/** The outbox rows of one table. */
+export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): Outbox => ({
+  shards: outboxShards,
+  pending: async (shard, limit) => {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': partition(shard) },
+        ConsistentRead: true,
+        Limit: limit,
+      }),
+    );
+    return (page.Items ?? []).map((item) => ({
+      id: item['sk'] as string,
+      at: item['at'] as PendingAnnouncement['at'],
+      announcement: item['announcement'] as PendingAnnouncement['announcement'],
+    }));
+  },
+  done: async (shard, ids) => {
+    if (ids.length === 0) return;
+    const keys = ids.map((sk) => ({ DeleteRequest: { Key: { pk: partition(shard), sk } } }));
+    // What DynamoDB leaves unprocessed is announced again: twice is allowed, not at all is not.
+    await client.send(new BatchWriteCommand({ RequestItems: { [table]: keys } }));
+  },
+});

@@ -1,0 +1,112 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { type OutboxRow, outboxShard } from '../../../consent/event/announcement.ts';
+import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
+import type { LedgerWrite } from '../../../consent/event/consent-ledger.ts';
+import type { OptInToken } from '../../../consent/opt-in/opt-in-token.ts';
+import type { Suppression } from '../../../consent/suppression/suppression-list.ts';
+import type { ContactId } from '../../../kernel/ids.ts';
+import { consentStateItem } from './consent-state-item.ts';
+
+export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+const sequenceText = (sequence: number): string => String(sequence).padStart(12, '0');
+
+export const eventKey = (contactId: ContactId, sequence: number) =>
+  ({ pk: `CONTACT#${contactId}`, sk: `EVENT#${sequenceText(sequence)}` }) as const;
+
+export const idempotencyKeyKey = (contactId: ContactId, value: string) =>
+  ({ pk: `CONTACT#${contactId}`, sk: `KEY#${value}` }) as const;
+
+export const suppressionKey = ({
+  addressHash,
+  scope,
+}: Pick<Suppression, 'addressHash' | 'scope'>) =>
+  ({ pk: `SUPPRESSION#${addressHash}`, sk: scope }) as const;
+
+export const tokenKey = (tokenHash: string) => ({ pk: `TOKEN#${tokenHash}`, sk: 'TOKEN' }) as const;
+
+const isNew = 'attribute_not_exists(pk)';
+
+/** INVARIANT: the only write of an EVENT item, and it never lands on one that exists. */
+const eventPut = (table: string, event: ConsentEvent): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: { ...eventKey(event.contactId, event.sequence), type: 'event', event },
+    ConditionExpression: isNew,
+  },
+});
+
+export const outboxPut = (table: string, contactId: ContactId, row: OutboxRow): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: {
+      pk: `OUTBOX#${outboxShard(contactId)}`,
+      sk: row.id,
+      type: 'outbox',
+      at: row.at,
+      announcement: row.announcement,
+    },
+  },
+});
+
+export const suppressionPut = (table: string, suppression: Suppression): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: { ...suppressionKey(suppression), type: 'suppression', suppression },
+  },
+});
+
+export const tokenPut = (table: string, token: OptInToken): TransactItem => ({
+  Put: {
+    TableName: table,
+    // Kept a month past its end, so that a late click can be told why; then TTL removes it.
+    Item: {
+      ...tokenKey(token.tokenHash),
+      type: 'token',
+      token,
+      ttl: Math.ceil(token.expiresAt / 1_000) + 30 * 86_400,
+    },
+    ConditionExpression: isNew,
+  },
+});
+
+const statePut = (table: string, write: LedgerWrite): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: consentStateItem(write.fold, write.events.at(-1)?.hash ?? ''),
+    ...(write.expectedVersion === 0
+      ? { ConditionExpression: isNew }
+      : {
+          ConditionExpression: 'version = :expected AND attribute_not_exists(erased)',
+          ExpressionAttributeValues: { ':expected': write.expectedVersion },
+        }),
+  },
+});
+
+const keyPut = (table: string, write: LedgerWrite): TransactItem[] =>
+  write.key === undefined
+    ? []
+    : [
+        {
+          Put: {
+            TableName: table,
+            Item: {
+              ...idempotencyKeyKey(write.contactId, write.key.value),
+              type: 'key',
+              fingerprint: write.key.fingerprint,
+              sequences: write.events.map(({ sequence }) => sequence),
+            },
+            ConditionExpression: isNew,
+          },
+        },
+      ];
+
+/** One change of a contact's ledger as the items of one transaction (at most 100). */
+export const ledgerTransaction = (table: string, write: LedgerWrite): TransactItem[] => [
+  statePut(table, write),
+  ...write.events.map((event) => eventPut(table, event)),
+  ...keyPut(table, write),
+  ...write.outbox.map((row) => outboxPut(table, write.contactId, row)),
+  ...(write.suppressions ?? []).map((suppression) => suppressionPut(table, suppression)),
+  ...(write.tokens ?? []).map((token) => tokenPut(table, token)),
+];

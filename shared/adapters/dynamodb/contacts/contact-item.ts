@@ -1,0 +1,47 @@
+import type { Contact } from '../../../contacts/contact.ts';
+import type { StoredContact } from '../../../contacts/contact-store.ts';
+import type { AddressHash, ContactId, SenderId } from '../../../kernel/ids.ts';
+import type { Item } from '../consent/consent-state-item.ts';
+
+export const contactKey = (contactId: ContactId) =>
+  ({ pk: `CONTACT#${contactId}`, sk: 'CONTACT' }) as const;
+
+/** The row that keeps one contact per address and sender, and finds contacts by address. */
+export const addressKey = (hash: AddressHash, senderId: SenderId) =>
+  ({ pk: `ADDRESS#${hash}`, sk: senderId }) as const;
+
+/** The whole contact as one item; `version` stands at the top because changes condition on it. */
+export const contactItem = (contact: Contact): Item => ({
+  ...contactKey(contact.contactId),
+  type: 'contact',
+  version: contact.version,
+  contact,
+});
+
+const texts = ['contactId', 'senderId', 'kind', 'email', 'addressHash', 'language'];
+
+const isListOfObjects = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null);
+
+const problemOf = (contact: Item): string | undefined => {
+  for (const name of texts) if (typeof contact[name] !== 'string') return `malformed ${name}`;
+  if (!isListOfObjects(contact['relationships'])) return 'malformed relationships';
+  if (!isListOfObjects(contact['publishedAddresses'])) return 'malformed published addresses';
+  return Number.isSafeInteger(contact['version']) ? undefined : 'malformed version';
+};
+
+/**
+ * The contact taken from the item as it is, without a copy. What is not a contact keeps its id and
+ * says what is wrong, so that it gets a verdict instead of vanishing. Unknown words inside
+ * (a role, a purpose, a country or none) are left for policy, which knows what to make of them.
+ */
+export const contactFromItem = (item: Item): StoredContact => {
+  const contactId = String(item['pk']).slice('CONTACT#'.length) as ContactId;
+  const stored = item['contact'];
+  if (typeof stored !== 'object' || stored === null) return { contactId, malformed: 'no contact' };
+  const problem = problemOf(stored as Item);
+  if (problem !== undefined) return { contactId, malformed: problem };
+  const contact = stored as Contact;
+  if (contact.contactId !== contactId) return { contactId, malformed: 'another contact' };
+  return contact;
+};

@@ -1,0 +1,179 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  ScanCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Contact } from '../../../contacts/contact.ts';
+import type { ContactChangeOutcome, ContactStore } from '../../../contacts/contact-store.ts';
+import type { AddressHash, ContactId, SenderId } from '../../../kernel/ids.ts';
+import { batchGetAll } from '../batch-get-all.ts';
+import { isConditionFailure } from '../condition-failure.ts';
+import type { Item } from '../consent/consent-state-item.ts';
+import type { TransactItem } from '../consent/ledger-write.ts';
+import { addressKey, contactFromItem, contactItem, contactKey } from './contact-item.ts';
+
+/** Tries when concurrent transactions keep meeting. */
+const attempts = 5;
+
+const ownerOf = (item: Item | undefined): ContactId | undefined =>
+  item === undefined ? undefined : (item['contactId'] as ContactId);
+
+/** Contacts as items of one table, with a row per address and sender beside them. */
+export const dynamoDbContactStore = (
+  client: DynamoDBDocumentClient,
+  table: string,
+): ContactStore => {
+  const get = async (Key: { pk: string; sk: string }): Promise<Item | undefined> =>
+    (await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
+
+  /** True when done, false when a condition stood in the way. */
+  const transact = async (items: TransactItem[]): Promise<boolean> => {
+    try {
+      await client.send(new TransactWriteCommand({ TransactItems: items }));
+      return true;
+    } catch (error) {
+      if (isConditionFailure(error)) return false;
+      throw error;
+    }
+  };
+
+  const takeAddress = ({ addressHash, senderId, contactId }: Contact): TransactItem => ({
+    Put: {
+      TableName: table,
+      Item: { ...addressKey(addressHash, senderId), type: 'address', contactId },
+      ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self',
+      ExpressionAttributeValues: { ':self': contactId },
+    },
+  });
+
+  const leaveAddress = ({ addressHash, senderId, contactId }: Contact): TransactItem => ({
+    Delete: {
+      TableName: table,
+      Key: addressKey(addressHash, senderId),
+      ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self',
+      ExpressionAttributeValues: { ':self': contactId },
+    },
+  });
+
+  /** Who else has the address, if anybody. */
+  const otherOwner = async (contact: Contact): Promise<ContactId | undefined> => {
+    const owner = ownerOf(await get(addressKey(contact.addressHash, contact.senderId)));
+    return owner === contact.contactId ? undefined : owner;
+  };
+
+  const putOver = (previous: Contact, next: Contact): TransactItem => ({
+    Put: {
+      TableName: table,
+      Item: contactItem(next),
+      ConditionExpression: 'version = :expected',
+      ExpressionAttributeValues: { ':expected': previous.version },
+    },
+  });
+
+  /** What stood in the way of a change; undefined when two transactions merely met. */
+  const whatStood = async (
+    previous: Contact,
+    next: Contact,
+  ): Promise<ContactChangeOutcome | undefined> => {
+    const owner = await otherOwner(next);
+    if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
+    const stored = await get(contactKey(next.contactId));
+    return stored?.['version'] === previous.version ? undefined : { outcome: 'conflict' };
+  };
+
+  const atOneHash = async (hash: AddressHash, senderId?: SenderId) => {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: senderId === undefined ? 'pk = :pk' : 'pk = :pk AND sk = :sender',
+        ExpressionAttributeValues: {
+          ':pk': `ADDRESS#${hash}`,
+          ...(senderId === undefined ? {} : { ':sender': senderId }),
+        },
+        ConsistentRead: true,
+      }),
+    );
+    return (page.Items ?? []).map((item) => ({
+      contactId: item['contactId'] as ContactId,
+      senderId: item['sk'] as SenderId,
+    }));
+  };
+
+  return {
+    create: async (contact) => {
+      const put: TransactItem = {
+        Put: {
+          TableName: table,
+          Item: contactItem(contact),
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      };
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        if (await transact([put, takeAddress(contact)])) return { outcome: 'created' };
+        const owner = await otherOwner(contact);
+        if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
+        if ((await get(contactKey(contact.contactId))) !== undefined)
+          return { outcome: 'id-taken' };
+      }
+      throw new Error('a contact could be neither created nor found');
+    },
+    read: async (contactId) => {
+      const item = await get(contactKey(contactId));
+      return item === undefined ? undefined : contactFromItem(item);
+    },
+    readMany: async (contactIds, read) => {
+      const found = await batchGetAll(client, table, contactIds.map(contactKey), read);
+      return contactIds.map((contactId) => {
+        const item = found.get(`CONTACT#${contactId}`);
+        return item === undefined ? undefined : contactFromItem(item);
+      });
+    },
+    change: async (previous, next) => {
+      const moved = previous.addressHash !== next.addressHash;
+      const address = moved ? [takeAddress(next), leaveAddress(previous)] : [];
+      const items = [putOver(previous, next), ...address];
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        if (await transact(items)) return { outcome: 'changed' };
+        const stood = await whatStood(previous, next);
+        if (stood !== undefined) return stood;
+      }
+      return { outcome: 'conflict' };
+    },
+    atAddress: async (hashes, senderId) => {
+      const found = await Promise.all(hashes.map((hash) => atOneHash(hash, senderId)));
+      return [...new Map(found.flat().map((owner) => [owner.contactId, owner])).values()];
+    },
+    page: async (limit, from, part) => {
+      const page = await client.send(
+        new ScanCommand({
+          TableName: table,
+          Limit: limit,
+          FilterExpression: '#type = :contact',
+          ExpressionAttributeNames: { '#type': 'type' },
+          ExpressionAttributeValues: { ':contact': 'contact' },
+          ...(from === undefined ? {} : { ExclusiveStartKey: { ...from } }),
+          ...(part === undefined
+            ? {}
+            : { Segment: part.segment, TotalSegments: part.totalSegments }),
+        }),
+      );
+      const contacts = (page.Items ?? []).map(contactFromItem);
+      return page.LastEvaluatedKey === undefined
+        ? { contacts }
+        : { contacts, next: page.LastEvaluatedKey as Record<string, string> };
+    },
+    remove: async (contactId) => {
+      const item = await get(contactKey(contactId));
+      if (item === undefined) return;
+      const contact = contactFromItem(item);
+      const drop: TransactItem = {
+        Delete: { TableName: table, Key: contactKey(contactId) },
+      };
+      const address = 'malformed' in contact ? [] : [leaveAddress(contact)];
+      if (!(await transact([drop, ...address])))
+        throw new Error('the address of a contact under removal belongs to another');
+    },
+  };
+};

@@ -1,0 +1,87 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { VerdictReason } from '../../../delivery/accounting/verdict.ts';
+import type { Batch, BatchEntry, EntryStatus } from '../../../delivery/send/batch.ts';
+import type { ContactId, MailingId } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import { type Item, json, jsonOf, number, numberOf, text, textOf } from './dispatch-attributes.ts';
+import { batchKey } from './dispatch-keys.ts';
+
+const letters: Readonly<Record<EntryStatus, string>> = {
+  unknown: 'u',
+  accepted: 'a',
+  refused: 'r',
+  denied: 'd',
+  postponed: 'p',
+  throttled: 't',
+};
+const statusOf = new Map(
+  Object.entries(letters).map(([status, letter]) => [letter, status as EntryStatus]),
+);
+
+const reasonsOf = (entries: readonly BatchEntry[]): Record<string, number[]> => {
+  const reasons: Record<string, number[]> = {};
+  for (const [index, { reason }] of entries.entries()) {
+    if (reason === undefined) continue;
+    const indexes = reasons[reason] ?? [];
+    indexes.push(index);
+    reasons[reason] = indexes;
+  }
+  return reasons;
+};
+
+/** What a batch row says of its recipients: ids and one letter each, reasons by index. */
+export const outcomeAttributes = (batch: Batch): Record<string, AttributeValue> => {
+  const sent = batch.entries.some(({ messageId }) => messageId !== undefined);
+  return {
+    state: text(batch.state),
+    statuses: text(batch.entries.map(({ status }) => letters[status]).join('')),
+    reasons: json(reasonsOf(batch.entries)),
+    ...(batch.doneAt === undefined ? {} : { doneAt: number(batch.doneAt) }),
+    ...(sent
+      ? { messageIds: text(batch.entries.map(({ messageId }) => messageId ?? '-').join(' ')) }
+      : {}),
+  };
+};
+
+/** The row as it is when the recipients are claimed. */
+export const batchItem = (batch: Batch): Record<string, AttributeValue> => ({
+  ...batchKey(batch.mailingId, batch.jobId),
+  attempt: text(batch.attempt),
+  at: number(batch.at),
+  ids: text(batch.entries.map(({ contactId }) => contactId).join(' ')),
+  ...outcomeAttributes(batch),
+});
+
+const entriesOf = (item: Item): BatchEntry[] => {
+  const ids = textOf(item, 'ids')
+    .split(' ')
+    .filter((id) => id !== '');
+  const statuses = textOf(item, 'statuses');
+  const messageIds = item['messageIds']?.S?.split(' ');
+  const reasons = new Map<number, VerdictReason>();
+  const stored = (jsonOf(item, 'reasons') ?? {}) as Record<string, number[]>;
+  for (const [reason, indexes] of Object.entries(stored))
+    for (const index of indexes) reasons.set(index, reason as VerdictReason);
+  return ids.map((contactId, index): BatchEntry => {
+    const reason = reasons.get(index);
+    const messageId = messageIds?.[index];
+    return {
+      contactId: contactId as ContactId,
+      status: statusOf.get(statuses.charAt(index)) ?? 'unknown',
+      ...(reason === undefined ? {} : { reason }),
+      ...(messageId === undefined || messageId === '-' ? {} : { messageId }),
+    };
+  });
+};
+
+/** The batch in a stored row. */
+export const batchFromItem = (mailingId: MailingId, item: Item): Batch => ({
+  mailingId,
+  jobId: textOf(item, 'sk').slice('BATCH#'.length),
+  state: textOf(item, 'state') === 'done' ? 'done' : 'claimed',
+  attempt: textOf(item, 'attempt'),
+  at: numberOf(item, 'at') as Instant,
+  ...(item['doneAt'] === undefined ? {} : { doneAt: numberOf(item, 'doneAt') as Instant }),
+  entries: entriesOf(item),
+  resolved: (item['resolved']?.SS ?? []) as readonly string[] as readonly ContactId[],
+});

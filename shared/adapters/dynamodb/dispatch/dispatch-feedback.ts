@@ -1,0 +1,69 @@
+import {
+  type DynamoDBClient,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { FeedbackKind } from '../../../delivery/accounting/counts.ts';
+import { type JobId, jobPlace } from '../../../delivery/jobs.ts';
+import type { ContactId, MailingId } from '../../../kernel/ids.ts';
+import { number, text } from './dispatch-attributes.ts';
+import { claimKey, feedbackKey } from './dispatch-keys.ts';
+
+export type ToldFeedback = {
+  readonly mailingId: MailingId;
+  readonly contactId: ContactId;
+  readonly jobId: JobId;
+  readonly kind: FeedbackKind;
+};
+
+const attempts = 10;
+
+const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
+
+/**
+ * Marks the claim and moves the counter in one transaction, so that an event that comes twice counts
+ * once. An event about a claim that does not exist, which nobody but a forger sends, counts nothing.
+ */
+export const countOnce = async (
+  client: DynamoDBClient,
+  table: string,
+  { mailingId, contactId, jobId, kind }: ToldFeedback,
+): Promise<'counted' | 'known'> => {
+  const segment = jobPlace(jobId)?.segment;
+  if (segment === undefined) return 'known';
+  const command = new TransactWriteItemsCommand({
+    TransactItems: [
+      {
+        Update: {
+          TableName: table,
+          Key: claimKey(contactId, mailingId),
+          UpdateExpression: 'ADD feedback :set',
+          ConditionExpression: 'attribute_exists(pk) AND NOT contains(feedback, :kind)',
+          ExpressionAttributeValues: { ':set': { SS: [kind] }, ':kind': text(kind) },
+        },
+      },
+      {
+        Update: {
+          TableName: table,
+          Key: feedbackKey(mailingId, segment),
+          UpdateExpression: 'ADD #kind :one',
+          ExpressionAttributeNames: { '#kind': kind },
+          ExpressionAttributeValues: { ':one': number(1) },
+        },
+      },
+    ],
+  });
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await client.send(command);
+      return 'counted';
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None');
+      if (codes.includes('ConditionalCheckFailed')) return 'known';
+      if (attempt >= attempts || !codes.includes('TransactionConflict')) throw error;
+      // Two events of one segment at once: the counter is one row.
+      await pause(5 * (attempt + 1));
+    }
+  }
+};

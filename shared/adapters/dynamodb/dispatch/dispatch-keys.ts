@@ -1,0 +1,52 @@
+import { type JobId, jobPlace } from '../../../delivery/jobs.ts';
+
+type Key = { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
+
+const key = (pk: string, sk: string): Key => ({ pk: { S: pk }, sk: { S: sk } });
+
+const padded = (page: number): string => String(page).padStart(6, '0');
+
+/**
+ * Pages and batches of one segment share a partition: eight segments spread the 1,800 write units a
+ * second of 10,000 mails/s over eight partitions of 1,000 (docs/adr/0008).
+ */
+export const segmentPk = (mailingId: string, segment: number): string =>
+  `MAILING#${mailingId}#${String(segment).padStart(3, '0')}`;
+
+export const mailingKey = (mailingId: string): Key => key(`MAILING#${mailingId}`, 'MAILING');
+
+export const runKey = (mailingId: string): Key => key(`MAILING#${mailingId}`, 'RUN');
+export const snapshotKey = (mailingId: string): Key => key(`MAILING#${mailingId}`, 'SNAPSHOT');
+
+/** One counter row a segment: events of different segments never wait for each other. */
+export const feedbackKey = (mailingId: string, segment: number): Key =>
+  key(segmentPk(mailingId, segment), 'FEEDBACK');
+
+export const pageKey = (mailingId: string, segment: number, page: number): Key =>
+  key(segmentPk(mailingId, segment), `PAGE#${padded(page)}`);
+
+/** Sort keys of batches follow those of their pages. */
+export const batchKey = (mailingId: string, jobId: JobId): Key => {
+  const place = jobPlace(jobId);
+  if (place === undefined) throw new RangeError('not a job id');
+  return key(segmentPk(mailingId, place.segment), `BATCH#${jobId}`);
+};
+
+/** The first sort key that batches of this page can have. */
+export const batchesFrom = (segment: number, page: number): string =>
+  `BATCH#${String(segment).padStart(3, '0')}-${padded(page)}`;
+
+export const tallyPk = (mailingId: string): string => `MAILING#${mailingId}#TALLY`;
+
+export const tallyKey = (mailingId: string, segment: number, page: number): Key =>
+  key(tallyPk(mailingId), `${String(segment).padStart(3, '0')}-${padded(page)}`);
+
+/** By contact, so that no mailing is one hot partition. */
+export const claimPk = (contactId: string): string => `CLAIM#${contactId}`;
+export const claimKey = (contactId: string, mailingId: string): Key =>
+  key(claimPk(contactId), mailingId);
+
+export const contactKey = (contactId: string): Key => key(`CONTACT#${contactId}`, 'CONTACT');
+export const stateKey = (contactId: string): Key => key(`CONTACT#${contactId}`, 'STATE');
+
+export const pacerKey: Key = key('PACER', 'ACCOUNT');

@@ -1,0 +1,75 @@
+import { DeleteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { ContactId } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { MailingHistory, ReceivedMailing } from '../../../subjects/mailing-history.ts';
+import type { Item } from '../consent/consent-state-item.ts';
+
+type KeptDecision = {
+  readonly basis?: string;
+  readonly reasons?: readonly string[];
+  readonly ruleSet?: string;
+};
+
+const observedPk = (contactId: ContactId) => `OBSERVED#${contactId}`;
+
+const mailingOf = (item: Item, observed: readonly string[]): ReceivedMailing => {
+  const { basis, reasons, ruleSet } = JSON.parse(String(item['decision'] ?? '{}')) as KeptDecision;
+  const feedback = [...((item['feedback'] as ReadonlySet<string> | undefined) ?? [])];
+  const known = [...feedback, ...observed];
+  return {
+    mailingId: String(item['sk']),
+    at: item['at'] as Instant,
+    ...(basis === undefined ? {} : { basis }),
+    ...(reasons === undefined ? {} : { reasons }),
+    ...(ruleSet === undefined ? {} : { ruleSet }),
+    ...(known.length === 0 ? {} : { observed: known }),
+  };
+};
+
+/** Claims and observations of one contact, from the mailings table. */
+export const dynamoDbMailingHistory = (
+  client: DynamoDBDocumentClient,
+  table: string,
+): MailingHistory => {
+  const rows = async (pk: string): Promise<Item[]> => {
+    const found: Item[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': pk },
+          ConsistentRead: true,
+          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        }),
+      );
+      found.push(...(page.Items ?? []));
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined);
+    return found;
+  };
+
+  return {
+    of: async (contactId) => {
+      const [claims, observed] = await Promise.all([
+        rows(`CLAIM#${contactId}`),
+        rows(observedPk(contactId)),
+      ]);
+      const links = observed.map(({ sk }) => String(sk).split('#'));
+      return claims.map((claim) =>
+        mailingOf(
+          claim,
+          links
+            .filter(([mailingId]) => mailingId === claim['sk'])
+            .map(([, ...link]) => link.join(' ')),
+        ),
+      );
+    },
+    forget: async (contactId) => {
+      const pk = observedPk(contactId);
+      for (const { sk } of await rows(pk))
+        await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
+    },
+  };
+};

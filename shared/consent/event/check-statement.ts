@@ -1,0 +1,84 @@
+import type { ContactId } from '../../kernel/ids.ts';
+import { isRequest, requestRefusal } from '../opt-in/check-request.ts';
+import { actRefusal, evidenceRefusal } from './check-evidence.ts';
+import type { ConsentEventData } from './consent-event.ts';
+import { claimsConsent } from './find-defects.ts';
+import { clockTolerance, type StatementContext } from './statement-context.ts';
+import type { StatementRefusal } from './statement-refusals.ts';
+import { ageAt, ageOfConsent, type SubjectFacts } from './subject-facts.ts';
+
+/** An import may report any stop: a no that was said elsewhere is never lost for who passes it on. */
+const ofPersons = new Set(['granted', 'confirmed']);
+const ofSystem = new Set(['expired', 'invalidated', 'suppressed', 'requested', 'address-changed']);
+
+const actorRefusal = ({ type, actor }: ConsentEventData): StatementRefusal | undefined => {
+  const refused =
+    (actor.kind === 'system' && !ofSystem.has(type) && type !== 'objected') ||
+    (type === 'confirmed' && actor.kind !== 'subject' && actor.kind !== 'guardian') ||
+    (type === 'imported' && actor.kind !== 'import') ||
+    (actor.kind === 'import' && (ofPersons.has(type) || type === 'reinstated'));
+  return refused ? 'actor-may-not-say-this' : undefined;
+};
+
+const guardianRefusal = (
+  data: ConsentEventData,
+  { birthDate }: SubjectFacts,
+): StatementRefusal | undefined => {
+  // A guardian's stop is always taken: doubt never loses an opt-out.
+  if (data.actor.kind !== 'guardian' || !claimsConsent(data)) return undefined;
+  const age = ageAt(birthDate, data.occurredAt);
+  if (age === undefined) return 'guardian-needs-birth-date';
+  return age >= ageOfConsent ? 'guardian-for-adult' : undefined;
+};
+
+const ownActRefusal = (
+  data: ConsentEventData,
+  contactId: ContactId,
+  givenBy: ContactId | undefined,
+): StatementRefusal | undefined =>
+  givenBy !== undefined &&
+  givenBy !== contactId &&
+  claimsConsent(data) &&
+  data.actor.kind !== 'guardian'
+    ? 'not-the-persons-own-act'
+    : undefined;
+
+const formRefusal = (data: ConsentEventData): StatementRefusal | undefined =>
+  data.type === 'suppressed' && data.suppression === undefined
+    ? 'suppression-without-reason'
+    : undefined;
+
+const originRefusal = (
+  data: ConsentEventData,
+  { origin }: StatementContext,
+): StatementRefusal | undefined => {
+  if (data.type === 'confirmed')
+    return origin.door === 'mailed-page' && origin.requestEventId === data.requestEventId
+      ? undefined
+      : 'only-the-mailed-page-confirms';
+  if (isRequest(data) && origin.door !== 'opt-in-request') return 'request-without-mail';
+  return (data.type === 'granted' || data.type === 'requested') &&
+    data.method === 'double-opt-in-link'
+    ? 'method-of-the-mailed-page'
+    : undefined;
+};
+
+/** Who may say what, and when; undefined when the statement can be recorded. */
+export const checkStatement = (
+  data: ConsentEventData,
+  context: StatementContext,
+): StatementRefusal | undefined => {
+  const { contactId, subject, now, givenBy } = context;
+  return (
+    ownActRefusal(data, contactId, givenBy) ??
+    originRefusal(data, context) ??
+    actorRefusal(data) ??
+    formRefusal(data) ??
+    (data.scope.senderId === subject.senderId ? undefined : 'scope-of-another-sender') ??
+    (data.occurredAt > now + clockTolerance ? 'happened-in-the-future' : undefined) ??
+    guardianRefusal(data, subject) ??
+    actRefusal(data, context) ??
+    evidenceRefusal(data, context) ??
+    requestRefusal(data, context)
+  );
+};

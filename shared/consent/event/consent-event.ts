@@ -1,0 +1,174 @@
+import type { Sha256 } from '../../kernel/digest.ts';
+import type { AddressHash, ContactId, EventId, NoticeId, SenderId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
+
+export const consentEventTypes = [
+  'requested',
+  'granted',
+  'confirmed',
+  'refused',
+  'withdrawn',
+  'objected',
+  'expired',
+  'invalidated',
+  'imported',
+  'suppressed',
+  'reinstated',
+  'address-changed',
+  'rectified',
+] as const;
+/**
+ * What happened. `suppressed` records that the address cannot or must not be mailed (bounce,
+ * complaint); `reinstated` that the person made it mailable again; `address-changed` and
+ * `rectified` that consent moved along to corrected data.
+ */
+export type ConsentEventType = (typeof consentEventTypes)[number];
+
+/**
+ * What the event is about, from wide to narrow. No `purpose` is all direct marketing; a purpose
+ * without topic is all of that purpose; an activity is apart from them and covers itself only.
+ */
+export type ConsentScope = {
+  readonly senderId: SenderId;
+  readonly purpose?: RegulatedPurpose;
+  readonly topic?: string;
+  readonly activity?: Activity;
+};
+
+export type Actor =
+  | { readonly kind: 'subject' }
+  | { readonly kind: 'guardian'; readonly name: string; readonly evidenceRef: string }
+  | {
+      readonly kind: 'operator';
+      readonly id: string;
+      readonly reason: string;
+      readonly evidenceRef: string;
+    }
+  | { readonly kind: 'import'; readonly id: string; readonly upstreamProof?: string }
+  | { readonly kind: 'system'; readonly id: string };
+
+export const collectionMethods = [
+  'web-form',
+  'double-opt-in-link',
+  'preference-centre',
+  'one-click-unsubscribe',
+  'reply',
+  'import',
+  'phone',
+  'paper',
+  'api',
+  'feedback-loop',
+  'bounce',
+] as const;
+export type CollectionMethod = (typeof collectionMethods)[number];
+
+export const affirmativeActs = [
+  'ticked-empty-box',
+  'clicked-button',
+  'typed',
+  'signature',
+  'spoken',
+  'pre-ticked',
+  'accepted-terms',
+  'none',
+] as const;
+/** How the person said it. The last three are recorded as what they are and do not count. */
+export type AffirmativeAct = (typeof affirmativeActs)[number];
+
+/** One version of a notice. */
+export type NoticeRef = { readonly noticeId: NoticeId; readonly version: number };
+
+/** Of these acts every one counts as consent; the others are recorded as what they are. */
+export const countsAsAct = (act: AffirmativeAct | undefined): boolean =>
+  act !== undefined && act !== 'pre-ticked' && act !== 'accepted-terms' && act !== 'none';
+
+/**
+ * What shows an act that did not happen on a page of ours (GDPR art. 7(1)): who looks for proof
+ * goes to the place, the moment and the document named here.
+ */
+export type ActEvidence = {
+  /** Where the person acted: the address of a form or page, a shop, a telephone line. */
+  readonly place: string;
+  /** When the person acted. */
+  readonly actedAt: Instant;
+  /** Reference of what shows it: the stored form, a recording, a scan, a letter. */
+  readonly document: string;
+  /** Who took it down; required of what was spoken or written on paper. */
+  readonly takenBy?: string;
+};
+
+/** What a caller states; the ledger adds who learnt it when, and the chain. */
+export type ConsentEventData = {
+  readonly type: ConsentEventType;
+  readonly scope: ConsentScope;
+  /** When it happened, as far as known; never later than `recordedAt`. */
+  readonly occurredAt: Instant;
+  readonly actor: Actor;
+  readonly method: CollectionMethod;
+  readonly act?: AffirmativeAct;
+  /** Made a condition of something that does not need it (GDPR art. 7(4)): does not count. */
+  readonly conditional?: boolean;
+  /** The version of the text that was shown; none or an unknown one proves nothing. */
+  readonly notice?: NoticeRef;
+  readonly language?: Language;
+  readonly sourceUrl?: string;
+  /** Truncated (IPv4 /24, IPv6 /48) before it gets here. */
+  readonly ip?: string;
+  readonly userAgent?: string;
+  /** The grant stands only after the address holder confirmed it. */
+  readonly doubleOptIn?: boolean;
+  /** For `confirmed`: the request it answers. One that names a notice is judged by itself. */
+  readonly requestEventId?: EventId;
+  readonly validUntil?: Instant;
+  readonly suppression?: SuppressionReason;
+  /** Keyed hash of the address it was said for, or that it moved to. */
+  readonly addressHash?: AddressHash;
+  readonly evidenceRefs?: readonly string[];
+  /** Where, when and by what document the act can be checked. Events of 0.1.0 have none. */
+  readonly evidence?: ActEvidence;
+  readonly note?: string;
+};
+
+export const suppressionReasons = ['hard-bounce', 'complaint', 'invalid', 'objection'] as const;
+export type SuppressionReason = (typeof suppressionReasons)[number];
+
+/** One appended fact. `hash` is SHA-256 over the canonical JSON of all other fields. */
+export type ConsentEvent = ConsentEventData & {
+  readonly schemaVersion: 1;
+  readonly contactId: ContactId;
+  readonly eventId: EventId;
+  /** 1 for the contact's first event, then without gaps. */
+  readonly sequence: number;
+  readonly recordedAt: Instant;
+  /** Content hash of the notice text, copied when the version was known. */
+  readonly noticeSha256?: Sha256;
+  /**
+   * Since when the text was in use, copied when the version was known: a consent that happened
+   * earlier is not consent to it. Events of 0.1.0 do not say.
+   */
+  readonly noticeInUseSince?: Instant;
+  /** Why the event proves nothing, found when it was recorded; empty when it counts. */
+  readonly defects: readonly ConsentDefect[];
+  readonly idempotencyKey?: string;
+  /** Hash of the event before it; empty text for the first. */
+  readonly previousHash: Sha256 | '';
+  readonly hash: Sha256;
+};
+
+export const consentDefects = [
+  'no-notice',
+  'unknown-notice',
+  'notice-scope-mismatch',
+  'pre-ticked',
+  'terms-only',
+  'no-affirmative-act',
+  'conditional',
+  'no-upstream-proof',
+  'minor-without-guardian',
+  'asked-too-soon',
+  'consent-before-notice',
+  'notice-date-unknown',
+] as const;
+export type ConsentDefect = (typeof consentDefects)[number];

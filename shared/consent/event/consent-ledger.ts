@@ -1,0 +1,96 @@
+import type { Sha256 } from '../../kernel/digest.ts';
+import type { ContactId } from '../../kernel/ids.ts';
+import type { ConsentState } from '../fold/consent-state.ts';
+import type { ConsentFold } from '../fold/marks.ts';
+import type { OptInToken } from '../opt-in/opt-in-token.ts';
+import type { Suppression } from '../suppression/suppression-list.ts';
+import type { OutboxRow } from './announcement.ts';
+import type { ConsentEvent } from './consent-event.ts';
+import type { KnownEnd } from './verify-chain.ts';
+
+/** A stored state that is not what we wrote. No decision rests on it; policy denies with it. */
+export type MalformedState = { readonly contactId: ContactId; readonly malformed: string };
+
+/** Where a contact's ledger stands. An erased contact has no events and takes none. */
+export type LedgerHead =
+  | (ConsentFold & { readonly outcome: 'live'; readonly lastHash: Sha256 | '' })
+  | { readonly outcome: 'erased'; readonly version: number }
+  | ({
+      readonly outcome: 'malformed';
+      /** How far the ledger had come by what is still legible of the head. */
+      readonly end?: KnownEnd;
+    } & MalformedState);
+
+/** Everything that one change writes; all of it or nothing. */
+export type LedgerWrite = {
+  readonly contactId: ContactId;
+  readonly expectedVersion: number;
+  /** In order of sequence, at least one, at most 20. */
+  readonly events: readonly ConsentEvent[];
+  readonly fold: ConsentFold;
+  readonly outbox: readonly OutboxRow[];
+  /** A repeat of the same key appends nothing. The fingerprint tells a repeat from a reuse. */
+  readonly key?: { readonly value: string; readonly fingerprint: string };
+  readonly suppressions?: readonly Suppression[];
+  readonly tokens?: readonly OptInToken[];
+};
+
+export type WriteOutcome = 'appended' | 'conflict';
+
+/** The first write under an idempotency key. */
+export type KeyRecord = { readonly fingerprint: string; readonly sequences: readonly number[] };
+
+export type EventPage = {
+  readonly events: readonly ConsentEvent[];
+  /** Pass to `events` to go on; absent on the last page. */
+  readonly next?: number;
+};
+
+/** Append-only evidence of what was said, one hash chain a contact, with its fold beside it. */
+export type ConsentLedger = {
+  /** Strongly consistent; a contact nobody recorded anything about is live with version 0. */
+  read(contactId: ContactId): Promise<LedgerHead>;
+  /** Refuses with `conflict` unless the stored version is `expectedVersion` and the key is new. */
+  append(write: LedgerWrite): Promise<WriteOutcome>;
+  /** Who used this idempotency key first. */
+  key(contactId: ContactId, value: string): Promise<KeyRecord | undefined>;
+  /** The last sequence that any idempotency key names; 0 for none. Strongly consistent. */
+  keyedUpTo(contactId: ContactId): Promise<number>;
+  /** Events in sequence, those after `after` (0 for all). Strongly consistent. */
+  events(contactId: ContactId, after: number, limit: number): Promise<EventPage>;
+  /** States of at most 100 contacts, in their order; version 0 where nothing was recorded. */
+  states(
+    contactIds: readonly ContactId[],
+    read: 'consistent' | 'eventual',
+  ): Promise<readonly (ConsentState | MalformedState)[]>;
+  /**
+   * Replaces a state that differs from its events by the one rebuilt from them. Refuses with
+   * `conflict` where that would lower the stored version, or where events have been added since.
+   */
+  repair(fold: ConsentFold, lastHash: Sha256 | ''): Promise<WriteOutcome>;
+  /** First step of erasure: the head takes no more events and moves one version on. */
+  close(contactId: ContactId, expectedVersion: number): Promise<WriteOutcome>;
+  /** Removes what is left of an erased contact's ledger; safe to repeat. */
+  purge(contactId: ContactId): Promise<void>;
+};
+
+export const isMalformed = <Found extends object>(
+  found: Found | MalformedState,
+): found is MalformedState => 'malformed' in found;
+
+const pageSize = 200;
+
+/** Every event of a contact, in sequence. */
+export const allEvents = async (
+  ledger: Pick<ConsentLedger, 'events'>,
+  contactId: ContactId,
+): Promise<readonly ConsentEvent[]> => {
+  const events: ConsentEvent[] = [];
+  let after: number | undefined = 0;
+  while (after !== undefined) {
+    const page = await ledger.events(contactId, after, pageSize);
+    events.push(...page.events);
+    after = page.next;
+  }
+  return events;
+};

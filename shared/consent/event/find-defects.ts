@@ -1,0 +1,65 @@
+import { inUseFrom, type Notice, noticeCovers } from '../notice/notice.ts';
+import type { ConsentDefect, ConsentEventData } from './consent-event.ts';
+import { isMinor, type SubjectFacts } from './subject-facts.ts';
+
+/** The kinds of event that claim consent, or ask for it; only these can be defective. */
+export const claimsConsent = ({ type }: Pick<ConsentEventData, 'type'>): boolean =>
+  type === 'granted' || type === 'requested' || type === 'imported' || type === 'confirmed';
+
+const actDefect = ({ type, act }: ConsentEventData): ConsentDefect | undefined => {
+  switch (act) {
+    case 'pre-ticked':
+      return 'pre-ticked';
+    case 'accepted-terms':
+      return 'terms-only';
+    case 'none':
+      return 'no-affirmative-act';
+    case undefined:
+      // An import names the act in its proof.
+      return type === 'imported' ? undefined : 'no-affirmative-act';
+    default:
+      return undefined;
+  }
+};
+
+const noticeDefect = (
+  data: ConsentEventData,
+  notice: Notice | undefined,
+): ConsentDefect | undefined => {
+  if (data.notice === undefined) return 'no-notice';
+  if (notice === undefined) return 'unknown-notice';
+  if (data.language !== undefined && notice.texts[data.language] === undefined)
+    return 'unknown-notice';
+  if (!noticeCovers(notice, data.scope)) return 'notice-scope-mismatch';
+  return data.occurredAt >= inUseFrom(notice) ? undefined : 'consent-before-notice';
+};
+
+const proofDefect = ({ type, actor, evidence }: ConsentEventData): ConsentDefect | undefined => {
+  if (actor.kind === 'import' && (actor.upstreamProof ?? '') === '' && evidence === undefined)
+    return 'no-upstream-proof';
+  return type === 'imported' && actor.kind !== 'import' ? 'no-upstream-proof' : undefined;
+};
+
+const minorDefect = (data: ConsentEventData, subject: SubjectFacts): ConsentDefect | undefined =>
+  data.actor.kind !== 'guardian' && isMinor(subject, data.occurredAt)
+    ? 'minor-without-guardian'
+    : undefined;
+
+/**
+ * Why a claim of consent proves nothing (GDPR art. 4(11), 7(1), 7(4), 8, recital 32); empty when it
+ * counts. Found once, when the event is recorded, and kept with it.
+ */
+export const findDefects = (
+  data: ConsentEventData,
+  notice: Notice | undefined,
+  subject: SubjectFacts,
+): readonly ConsentDefect[] =>
+  claimsConsent(data)
+    ? [
+        noticeDefect(data, notice),
+        actDefect(data),
+        data.conditional === true ? ('conditional' as const) : undefined,
+        proofDefect(data),
+        minorDefect(data, subject),
+      ].filter((defect) => defect !== undefined)
+    : [];

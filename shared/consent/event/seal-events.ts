@@ -1,0 +1,56 @@
+import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
+import type { Digest, Sha256 } from '../../kernel/digest.ts';
+import type { ContactId, EventId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { ConsentDefect, ConsentEvent, ConsentEventData } from './consent-event.ts';
+
+/** A statement judged: what will be sealed into the chain. */
+export type Statement = ConsentEventData & {
+  readonly defects: readonly ConsentDefect[];
+  readonly noticeSha256?: Sha256;
+  readonly noticeInUseSince?: Instant;
+};
+
+export type ChainEnd = { readonly version: number; readonly lastHash: Sha256 | '' };
+
+/** SHA-256 over the canonical JSON of everything in the event but the hash itself. */
+export const hashOfEvent = (
+  event: Omit<ConsentEvent, 'hash'> | ConsentEvent,
+  digest: Digest,
+): Sha256 => {
+  const { hash: _, ...sealed } = event as ConsentEvent;
+  return digest(canonicalJson(sealed as unknown as Json));
+};
+
+export type Seal = {
+  readonly contactId: ContactId;
+  readonly recordedAt: Instant;
+  readonly newEventId: () => EventId;
+  readonly digest: Digest;
+  readonly idempotencyKey?: string;
+};
+
+/** Turns statements into events that follow `end`; nothing happens later than it is recorded. */
+export const sealEvents = (
+  statements: readonly Statement[],
+  end: ChainEnd,
+  { contactId, recordedAt, newEventId, digest, idempotencyKey }: Seal,
+): readonly ConsentEvent[] => {
+  let previousHash = end.lastHash;
+  return statements.map((statement, index) => {
+    const event: Omit<ConsentEvent, 'hash'> = {
+      ...statement,
+      schemaVersion: 1,
+      contactId,
+      eventId: newEventId(),
+      sequence: end.version + index + 1,
+      occurredAt: statement.occurredAt > recordedAt ? recordedAt : statement.occurredAt,
+      recordedAt,
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      previousHash,
+    };
+    const hash = hashOfEvent(event, digest);
+    previousHash = hash;
+    return { ...event, hash };
+  });
+};

@@ -1,0 +1,32 @@
+import type { ContactId, EventId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { ConsentState } from '../fold/consent-state.ts';
+import type { Marks } from '../fold/marks.ts';
+import type { SubjectFacts } from './subject-facts.ts';
+
+/**
+ * By which door a statement came in. What only our own pages can know is believed from them alone;
+ * everything else, whatever it says of itself, is the word of a caller.
+ */
+export type StatementOrigin =
+  | { readonly door: 'caller' }
+  /** The preference pages: the person acted there and then. */
+  | { readonly door: 'own-page' }
+  /** A request that is mailed; it must still be answered within this many days. */
+  | { readonly door: 'opt-in-request'; readonly withinDays: number }
+  /** The page behind the mailed link, with the request that the link was made for. */
+  | { readonly door: 'mailed-page'; readonly requestEventId: EventId };
+
+export type StatementContext = {
+  readonly contactId: ContactId;
+  readonly subject: SubjectFacts;
+  readonly now: Instant;
+  readonly origin: StatementOrigin;
+  readonly state: ConsentState;
+  readonly marks: Marks;
+  /** Who gave the consent, where the caller says so. */
+  readonly givenBy?: ContactId;
+};
+
+/** Clocks differ a little; a moment further ahead than this is a mistake. */
+export const clockTolerance = 300_000;

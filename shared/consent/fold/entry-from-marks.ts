@@ -1,0 +1,143 @@
+import type { ConsentEntry, ConsentStatus, PendingRequest } from './consent-state.ts';
+import type { GrantMark, Mark, Marks, RequestMark, ScopeMarks } from './marks.ts';
+import { widerKeys } from './scope.ts';
+
+type Stop = { readonly status: 'objected' | 'withdrawn' | 'refused'; readonly mark: Mark };
+type Ended = { readonly status: 'expired' | 'invalidated'; readonly mark: Mark };
+
+const never = Number.NEGATIVE_INFINITY;
+const rank = { objected: 3, withdrawn: 2, refused: 1 } as const;
+
+/** Later of two marks; of two at one moment the greater id, so that the order told is no matter. */
+export const isLater = (one: Mark, other: Mark | undefined): boolean =>
+  other === undefined || one.at > other.at || (one.at === other.at && one.eventId > other.eventId);
+
+const stopsOf = (marks: ScopeMarks | undefined, withRefusal: boolean): Stop[] => {
+  const stops: Stop[] = [];
+  if (marks?.objected !== undefined) stops.push({ status: 'objected', mark: marks.objected });
+  if (marks?.withdrawn !== undefined) stops.push({ status: 'withdrawn', mark: marks.withdrawn });
+  if (withRefusal && marks?.refused !== undefined)
+    stops.push({ status: 'refused', mark: marks.refused });
+  return stops;
+};
+
+/** Withdrawal and objection cascade down; a refusal answers the one question that was asked. */
+const stopsFor = (key: string, marks: Marks): Stop[] => [
+  ...widerKeys(key).flatMap((wider) => stopsOf(marks[wider], false)),
+  ...stopsOf(marks[key], true),
+];
+
+/** The moment of the latest stop of a scope or of a wider one. */
+export const lastStopAt = (key: string, marks: Marks): number =>
+  Math.max(never, ...stopsFor(key, marks).map(({ mark }) => mark.at));
+
+/** The stop to show: objection before withdrawal before refusal, then the latest. */
+const strongest = (stops: readonly Stop[], after: number): Stop | undefined =>
+  stops
+    .filter(({ mark }) => mark.at >= after)
+    .reduce<Stop | undefined>((best, stop) => {
+      if (best === undefined || rank[stop.status] > rank[best.status]) return stop;
+      return rank[stop.status] === rank[best.status] && isLater(stop.mark, best.mark) ? stop : best;
+    }, undefined);
+
+const endOf = ({ expired, invalidated }: ScopeMarks, since: number): Ended | undefined => {
+  const ended: Ended[] = [];
+  if (expired !== undefined) ended.push({ status: 'expired', mark: expired });
+  if (invalidated !== undefined) ended.push({ status: 'invalidated', mark: invalidated });
+  return ended
+    .filter(({ mark }) => mark.at >= since)
+    .reduce<Ended | undefined>(
+      (best, one) => (best === undefined || isLater(one.mark, best.mark) ? one : best),
+      undefined,
+    );
+};
+
+const entry = (
+  status: ConsentStatus,
+  mark: Mark & Partial<GrantMark>,
+  confirmed = false,
+): ConsentEntry => ({
+  status,
+  eventId: mark.eventId,
+  occurredAt: mark.at,
+  by: mark.by,
+  ...(confirmed ? { confirmed } : {}),
+  ...(mark.validUntil === undefined ? {} : { validUntil: mark.validUntil }),
+  ...(mark.notice === undefined ? {} : { notice: mark.notice }),
+  ...(mark.defects === undefined ? {} : { defects: mark.defects }),
+});
+
+/** Grants no stop came after; of two at one moment the stop wins. Imports yield to any stop. */
+const standingGrants = (own: ScopeMarks, lastStop: number): GrantMark[] =>
+  [own.confirmed, own.granted, lastStop === never ? own.filled : undefined].filter(
+    (mark): mark is GrantMark => mark !== undefined && mark.since > lastStop,
+  );
+
+const grantedEntry = (own: ScopeMarks, standing: readonly GrantMark[]): ConsentEntry => {
+  const confirmed = own.confirmed !== undefined && standing.includes(own.confirmed);
+  const alive = standing.filter((mark) => endOf(own, mark.at) === undefined);
+  const fillsGap = (mark: GrantMark) => mark === own.filled;
+  const latest = (grants: readonly GrantMark[]) =>
+    grants.reduce<GrantMark | undefined>(
+      (best, mark) => (isLater(mark, best) ? mark : best),
+      undefined,
+    );
+  const persons = latest(alive.filter((mark) => !fillsGap(mark)));
+  const holds = persons ?? latest(alive);
+  if (holds !== undefined) return entry('granted', holds, confirmed);
+  const dead = latest(standing.filter((mark) => !fillsGap(mark))) ?? latest(standing);
+  const end = dead === undefined ? undefined : endOf(own, dead.at);
+  if (dead === undefined || end === undefined) throw new Error('a grant neither holds nor ended');
+  return entry(end.status, {
+    ...end.mark,
+    ...(dead.notice === undefined ? {} : { notice: dead.notice }),
+  });
+};
+
+const ungrantedEntry = (
+  own: ScopeMarks,
+  live: readonly RequestMark[],
+): ConsentEntry | undefined => {
+  const request = live.at(-1);
+  if (request !== undefined) {
+    const { until, evidenced, ...mark } = request;
+    const ends = until === undefined ? {} : { validUntil: until };
+    const waiting = entry('pending', { ...mark, ...ends });
+    return evidenced === undefined ? waiting : { ...waiting, evidenced };
+  }
+  if (own.unproven !== undefined) return entry('unproven', own.unproven);
+  const end = endOf(own, never);
+  return end === undefined ? undefined : entry(end.status, end.mark);
+};
+
+/** Requests that a confirmation may still answer: made after every stop of the scope. */
+export const liveRequests = (own: ScopeMarks, lastStop: number) =>
+  (own.requests ?? []).filter(({ at }) => at > lastStop);
+
+const pendingOf = ({ eventId, at, by, until, evidenced }: RequestMark): PendingRequest => ({
+  eventId,
+  occurredAt: at,
+  by,
+  ...(until === undefined ? {} : { validUntil: until }),
+  ...(evidenced === undefined ? {} : { evidenced }),
+});
+
+/**
+ * What holds for one scope, from what was last said about it and about wider scopes. A function of
+ * the marks alone, so that it cannot depend on the order in which they were learnt.
+ */
+export const entryFromMarks = (key: string, marks: Marks): ConsentEntry | undefined => {
+  const own = marks[key] ?? {};
+  const stops = stopsFor(key, marks);
+  const lastStop = Math.max(never, ...stops.map(({ mark }) => mark.at));
+  const standing = standingGrants(own, lastStop);
+  const live = liveRequests(own, lastStop);
+  const found = ((): ConsentEntry | undefined => {
+    if (standing.length > 0) return grantedEntry(own, standing);
+    const lastGrant = Math.max(never, own.granted?.since ?? never, own.confirmed?.since ?? never);
+    const stop = strongest(stops, lastGrant);
+    return stop === undefined ? ungrantedEntry(own, live) : entry(stop.status, stop.mark);
+  })();
+  if (found === undefined || live.length === 0) return found;
+  return { ...found, pending: live.map(pendingOf) };
+};

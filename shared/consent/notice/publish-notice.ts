@@ -1,0 +1,74 @@
+import { canonicalJson } from '../../kernel/canonical-json.ts';
+import type { Digest } from '../../kernel/digest.ts';
+import type { NoticeId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { type Notice, type NoticeDraft, type NoticeStore, noticeHash } from './notice.ts';
+
+export type PublishOutcome =
+  | { readonly outcome: 'published'; readonly notice: Notice }
+  /** The latest version says the same already. */
+  | { readonly outcome: 'unchanged'; readonly notice: Notice }
+  | { readonly outcome: 'other-sender' }
+  /** What it says about since when the text was in use cannot be relied on. */
+  | { readonly outcome: 'refused'; readonly reason: InUseRefusal }
+  | { readonly outcome: 'conflict' };
+
+export type InUseRefusal =
+  | 'in-use-since-the-future'
+  | 'in-use-without-evidence'
+  | 'evidence-of-nothing';
+
+const attempts = 5;
+
+const says = ({ senderId, covers, texts, material }: NoticeDraft): string =>
+  canonicalJson({ senderId, covers, texts, material });
+
+const inUse = ({ inUseSince, inUseEvidence }: NoticeDraft): string =>
+  canonicalJson({ since: inUseSince ?? null, evidence: inUseEvidence ?? null });
+
+/** Whether the latest version says all that the draft says; silence about its age adds nothing. */
+const saysAll = (latest: Notice, draft: NoticeDraft): boolean =>
+  says(latest) === says(draft) &&
+  (draft.inUseSince === undefined || inUse(latest) === inUse(draft));
+
+const inUseRefusal = (
+  { inUseSince, inUseEvidence }: NoticeDraft,
+  at: Instant,
+): InUseRefusal | undefined => {
+  if (inUseSince === undefined)
+    return inUseEvidence === undefined ? undefined : 'evidence-of-nothing';
+  if (inUseSince > at) return 'in-use-since-the-future';
+  return inUseEvidence === undefined ? 'in-use-without-evidence' : undefined;
+};
+
+/**
+ * Adds a version of a notice; an earlier version is never touched. The same text with a statement
+ * of since when it was in use is a version of its own.
+ */
+export const publishNotice = async (
+  store: NoticeStore,
+  noticeId: NoticeId,
+  draft: NoticeDraft,
+  by: { readonly id: string; readonly at: Instant },
+  digest: Digest,
+): Promise<PublishOutcome> => {
+  const reason = inUseRefusal(draft, by.at);
+  if (reason !== undefined) return { outcome: 'refused', reason };
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const latest = await store.latest(noticeId);
+    if (latest !== undefined && latest.senderId !== draft.senderId)
+      return { outcome: 'other-sender' };
+    if (latest !== undefined && saysAll(latest, draft))
+      return { outcome: 'unchanged', notice: latest };
+    const notice: Notice = {
+      ...draft,
+      noticeId,
+      version: (latest?.version ?? 0) + 1,
+      sha256: noticeHash(draft, digest),
+      publishedAt: by.at,
+      publishedBy: by.id,
+    };
+    if ((await store.put(notice)) === 'stored') return { outcome: 'published', notice };
+  }
+  return { outcome: 'conflict' };
+};

@@ -1,0 +1,17 @@
+import type { ContactId, EventId, SenderId } from '../../kernel/ids.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { RegulatedPurpose } from '../../kernel/purpose.ts';
+
+/** The mail that asks to confirm a request; its token exists nowhere else. */
+export type OptInMail = {
+  readonly contactId: ContactId;
+  readonly requestEventId: EventId;
+  readonly token: string;
+  readonly language: Language;
+  readonly senderId: SenderId;
+  readonly purpose: RegulatedPurpose;
+  readonly topic?: string;
+};
+
+/** Hands the mail to whoever decides about it and sends it. */
+export type SendOptInMail = (mail: OptInMail) => Promise<void>;

@@ -1,0 +1,19 @@
+import type { Sha256 } from '../../kernel/digest.ts';
+import type { ContactId, EventId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { ConsentScope } from '../event/consent-event.ts';
+
+/** What a double opt-in link stands for. The token itself is stored nowhere, only its hash. */
+export type OptInToken = {
+  readonly tokenHash: Sha256;
+  readonly contactId: ContactId;
+  readonly requestEventId: EventId;
+  readonly scope: ConsentScope;
+  readonly expiresAt: Instant;
+};
+
+/** Adds another token for a request, when the mail with the first one may not have gone out. */
+export type AddOptInToken = (token: OptInToken) => Promise<void>;
+
+/** Finds the request behind a link; expired ones too, so that the page can say so. */
+export type FindOptInToken = (tokenHash: Sha256) => Promise<OptInToken | undefined>;

@@ -1,0 +1,164 @@
+import type { Sha256 } from '../../kernel/digest.ts';
+import type { ContactId, EventId } from '../../kernel/ids.ts';
+import { type Instant, millisPerDay, plusMillis } from '../../kernel/instant.ts';
+import type { ConsentDefect, ConsentEvent, ConsentEventData } from '../event/consent-event.ts';
+import {
+  type ConsentTools,
+  type RefusedStatement,
+  recordStatements,
+} from '../event/record-statements.ts';
+import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
+import { scopeKey, widerKeys } from '../fold/scope.ts';
+
+/** Choices of an organisation; no law gives the numbers. */
+export type OptInRules = {
+  readonly tokenDays: number;
+  /** Requests for one scope that may wait for an answer at once: the first mail and one reminder. */
+  readonly maxPending: number;
+  readonly resendAfterMillis: number;
+  /** Days after a no before the sender may ask again of its own accord. */
+  readonly askAgainAfterDays: number;
+};
+
+export const defaultOptInRules: OptInRules = {
+  tokenDays: 7,
+  maxPending: 2,
+  resendAfterMillis: 3_600_000,
+  askAgainAfterDays: 180,
+};
+
+/** A request as it came in; its token is made at the edge, from at least 128 random bits. */
+export type OptInRequest = {
+  readonly contactId: ContactId;
+  readonly data: Omit<ConsentEventData, 'type' | 'validUntil'>;
+  readonly tokenHash: Sha256;
+  readonly givenBy?: ContactId;
+  readonly key?: { readonly value: string; readonly fingerprint: string };
+};
+
+export type OptInOutcome =
+  /** Recorded: send the mail that carries the token. */
+  | { readonly outcome: 'requested'; readonly requestEventId: EventId; readonly expiresAt: Instant }
+  /** An earlier request waits for its answer, and its mail went out: send nothing. */
+  | { readonly outcome: 'already-pending' }
+  | { readonly outcome: 'already-confirmed' }
+  /** Recorded as asked too soon after a no: send nothing. */
+  | { readonly outcome: 'asked-too-soon'; readonly askAgainAt: Instant }
+  /** The address is suppressed: a mail to it would help nobody. */
+  | { readonly outcome: 'suppressed' }
+  /** The first call recorded this request; undefined when it was recorded as asked too soon. */
+  | { readonly outcome: 'repeated'; readonly requestEventId: EventId | undefined }
+  | { readonly outcome: 'refused'; readonly refusal: RefusedStatement }
+  | { readonly outcome: 'key-reused' | 'erased' | 'no-contact' | 'conflict' | 'malformed' };
+
+type Standing =
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'too-soon'; readonly askAgainAt: Instant }
+  | { readonly kind: 'already-pending' | 'already-confirmed' | 'suppressed' };
+
+const saidNo = ({ status }: ConsentEntry): boolean =>
+  status === 'refused' || status === 'withdrawn' || status === 'objected';
+
+const lastNo = (state: ConsentState, key: string): number =>
+  Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...[...widerKeys(key), key].flatMap((one) => {
+      const entry = state.entries[one];
+      return entry !== undefined && saidNo(entry) ? [entry.occurredAt] : [];
+    }),
+  );
+
+/**
+ * A request on another's word, of somebody who said stop: not asked, and `checkStatement` says so
+ * to the caller rather than that an answer is awaited.
+ */
+const isRefused = ({ suppressions }: ConsentState): boolean =>
+  suppressions.some(({ reason }) => reason === 'complaint' || reason === 'objection');
+
+/** Where a scope stands before somebody is asked to confirm it. */
+const standing = (
+  { data }: Pick<OptInRequest, 'data'>,
+  state: ConsentState,
+  at: Instant,
+  rules: OptInRules,
+): Standing => {
+  const key = scopeKey(data.scope);
+  const entry = state.entries[key];
+  const askedByPerson = data.actor.kind === 'subject' || data.actor.kind === 'guardian';
+  if (data.actor.kind !== 'subject' && isRefused(state)) return { kind: 'ask' };
+  if (state.suppressions.length > 0) return { kind: 'suppressed' };
+  if (entry?.status === 'granted' && entry.confirmed === true) return { kind: 'already-confirmed' };
+  const no = lastNo(state, key);
+  const askAgainAt = no + rules.askAgainAfterDays * millisPerDay;
+  if (!askedByPerson && at < askAgainAt)
+    return { kind: 'too-soon', askAgainAt: askAgainAt as Instant };
+  const waiting = (entry?.pending ?? []).filter(
+    ({ validUntil }) => validUntil === undefined || validUntil > at,
+  );
+  const last = waiting.at(-1);
+  const tooMany = waiting.length >= rules.maxPending;
+  const justAsked = last !== undefined && at - last.occurredAt < rules.resendAfterMillis;
+  return tooMany || justAsked ? { kind: 'already-pending' } : { kind: 'ask' };
+};
+
+/**
+ * Records a double opt-in request and the hash of its token, in one transaction. Anyone can type
+ * an address, so a request changes nothing that holds and how often one is mailed is limited.
+ */
+export const requestOptIn = async (
+  tools: ConsentTools,
+  { contactId, data, tokenHash, givenBy, key }: OptInRequest,
+  rules: OptInRules = defaultOptInRules,
+): Promise<OptInOutcome> => {
+  let found: Standing = { kind: 'ask' };
+  let expiresAt = 0 as Instant;
+  const recorded = await recordStatements(tools, {
+    contactId,
+    ...(givenBy === undefined ? {} : { givenBy }),
+    ...(key === undefined ? {} : { key }),
+    origin: { door: 'opt-in-request', withinDays: rules.tokenDays },
+    statements: (state, at) => {
+      found = standing({ data }, state, at, rules);
+      if (found.kind !== 'ask' && found.kind !== 'too-soon') return [];
+      expiresAt = plusMillis(at, rules.tokenDays * millisPerDay);
+      const defects: readonly ConsentDefect[] = found.kind === 'too-soon' ? ['asked-too-soon'] : [];
+      return [{ ...data, type: 'requested', doubleOptIn: true, validUntil: expiresAt, defects }];
+    },
+    beside: (events) => {
+      const request = events[0];
+      if (request === undefined || found.kind !== 'ask') return {};
+      const { eventId: requestEventId, scope } = request;
+      return { tokens: [{ tokenHash, contactId, requestEventId, scope, expiresAt }] };
+    },
+  });
+  return outcomeOf(recorded, found, expiresAt);
+};
+
+const askedInTime = (events: readonly ConsentEvent[]): ConsentEvent | undefined =>
+  events.find(({ defects }) => !defects.includes('asked-too-soon'));
+
+const outcomeOf = (
+  recorded: Awaited<ReturnType<typeof recordStatements>>,
+  found: Standing,
+  expiresAt: Instant,
+): OptInOutcome => {
+  switch (recorded.outcome) {
+    case 'appended': {
+      const request = recorded.events[0];
+      if (found.kind === 'too-soon')
+        return { outcome: 'asked-too-soon', askAgainAt: found.askAgainAt };
+      if (request === undefined) throw new Error('a request was appended without an event');
+      return { outcome: 'requested', requestEventId: request.eventId, expiresAt };
+    }
+    case 'nothing':
+      if (found.kind === 'ask' || found.kind === 'too-soon')
+        throw new Error('a request was neither recorded nor found');
+      return { outcome: found.kind };
+    case 'repeated':
+      return { outcome: 'repeated', requestEventId: askedInTime(recorded.events)?.eventId };
+    case 'refused':
+      return recorded;
+    default:
+      return { outcome: recorded.outcome };
+  }
+};

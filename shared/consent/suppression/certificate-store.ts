@@ -1,0 +1,34 @@
+import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { OutboxRow } from '../event/announcement.ts';
+
+/** Why and for whom a contact is erased. */
+export type ErasureRequest = {
+  readonly contactId: ContactId;
+  /** Who carries it out, and on what ground: the person's request, the end of a term. */
+  readonly requestedBy: string;
+  readonly reason: string;
+  readonly evidenceRef: string;
+};
+
+/** Proof that a contact was erased, without anything about the person (GDPR art. 5(2), 17). */
+export type ErasureCertificate = ErasureRequest & {
+  readonly certificateId: string;
+  readonly senderId: SenderId;
+  readonly startedAt: Instant;
+  /** How many consent events were removed, and what their chain ended with. */
+  readonly eventsRemoved: number;
+  readonly lastHash: string;
+} & (
+    | { readonly status: 'started'; readonly addressHash: AddressHash }
+    | { readonly status: 'completed'; readonly completedAt: Instant }
+  );
+
+/** Certificates by contact; the started one is what an interrupted erasure goes on from. */
+export type CertificateStore = {
+  find(contactId: ContactId): Promise<ErasureCertificate | undefined>;
+  /** Keeps the certificate that is there, if any. */
+  start(certificate: ErasureCertificate): Promise<void>;
+  /** Replaces the started certificate and announces the erasure, in one transaction. */
+  complete(certificate: ErasureCertificate, announced: OutboxRow): Promise<void>;
+};

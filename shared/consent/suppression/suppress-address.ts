@@ -1,0 +1,69 @@
+import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { Actor, CollectionMethod, SuppressionReason } from '../event/consent-event.ts';
+import { type ConsentTools, recordStatements } from '../event/record-statements.ts';
+import { type SuppressionList, scopeOfSuppression } from './suppression-list.ts';
+
+/** Who is at an address, under any of its hashes. */
+export type ContactsAt = (
+  hashes: readonly AddressHash[],
+) => Promise<readonly { readonly contactId: ContactId; readonly senderId: SenderId }[]>;
+
+export type SuppressTools = ConsentTools & {
+  readonly suppressions: SuppressionList;
+  readonly contactsAt: ContactsAt;
+};
+
+/** What was learnt about an address: a bounce, a complaint, an objection. */
+export type SuppressRequest = {
+  /** Under the present key and every earlier one, present first. */
+  readonly hashes: readonly [AddressHash, ...AddressHash[]];
+  readonly senderId: SenderId;
+  readonly reason: SuppressionReason;
+  readonly occurredAt: Instant;
+  readonly actor: Actor;
+  readonly method: CollectionMethod;
+  /** Where the knowledge comes from: a mailing, a feedback id. */
+  readonly evidenceRefs?: readonly string[];
+  /** Names the report, so that one that comes twice is recorded once. */
+  readonly key?: string;
+};
+
+/**
+ * Suppresses an address and tells every contact at it that is concerned: all senders' after a
+ * bounce, this sender's otherwise. Safe to repeat; the list comes first, so that whoever is added
+ * meanwhile is refused.
+ */
+export const suppressAddress = async (
+  tools: SuppressTools,
+  request: SuppressRequest,
+): Promise<readonly ContactId[]> => {
+  const { hashes, senderId, reason, occurredAt, actor, method, evidenceRefs, key } = request;
+  const scope = scopeOfSuppression(reason, senderId);
+  await tools.suppressions.put({ addressHash: hashes[0], scope, reason, at: occurredAt });
+  const there = await tools.contactsAt(hashes);
+  const concerned = there.filter((one) => scope === 'ALL' || one.senderId === senderId);
+  for (const { contactId, senderId: itsSender } of concerned) {
+    const recorded = await recordStatements(tools, {
+      contactId,
+      ...(key === undefined ? {} : { key: { value: key, fingerprint: `${reason}/${hashes[0]}` } }),
+      statements: (state) =>
+        state.suppressions.some((one) => one.reason === reason && one.at >= occurredAt)
+          ? []
+          : [
+              {
+                type: 'suppressed',
+                scope: { senderId: itsSender },
+                occurredAt,
+                actor,
+                method,
+                suppression: reason,
+                ...(evidenceRefs === undefined ? {} : { evidenceRefs }),
+              },
+            ],
+    });
+    if (recorded.outcome === 'conflict' || recorded.outcome === 'malformed')
+      throw new Error(`a suppression could not be recorded: ${recorded.outcome}`);
+  }
+  return concerned.map(({ contactId }) => contactId);
+};

@@ -1,0 +1,30 @@
+import type { AddressHash, SenderId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { SuppressionReason } from '../event/consent-event.ts';
+
+/** For every sender of this installation, or for one. */
+export type SuppressionScope = 'ALL' | SenderId;
+
+/** A keyed hash of an address that must not be mailed, with reason and date; nothing else. */
+export type Suppression = {
+  readonly addressHash: AddressHash;
+  readonly scope: SuppressionScope;
+  readonly reason: SuppressionReason;
+  readonly at: Instant;
+  /** When the person made the address mailable again; the row then refuses nothing. */
+  readonly liftedAt?: Instant;
+};
+
+/** What must not be mailed, by address; outlives erasure (GDPR art. 17(3)(b), 21(3)). */
+export type SuppressionList = {
+  /** Those in force for this sender, under the present or an earlier hash of the address. */
+  inForce(hashes: readonly AddressHash[], senderId: SenderId): Promise<readonly Suppression[]>;
+  /** Writes the one of its scope, over an earlier one. */
+  put(suppression: Suppression): Promise<void>;
+};
+
+/** A bounce says that nobody can mail the address; all else is between person and sender. */
+export const scopeOfSuppression = (
+  reason: SuppressionReason,
+  senderId: SenderId,
+): SuppressionScope => (reason === 'hard-bounce' || reason === 'invalid' ? 'ALL' : senderId);

@@ -1,0 +1,41 @@
+/** How many, by reason code. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** Adds to one count. */
+export const countOne = (counts: Record<string, number>, key: string, by = 1): void => {
+  counts[key] = (counts[key] ?? 0) + by;
+};
+
+/** Adds all counts of `more` into `counts`. */
+export const countAll = (counts: Record<string, number>, more: Counts): void => {
+  for (const [key, by] of Object.entries(more)) countOne(counts, key, by);
+};
+
+export const totalOf = (counts: Counts): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** The strongest of a verdict's reasons: what counts go by. */
+export const strongest = (reasons: string): string => reasons.split(' ', 1)[0] ?? reasons;
+
+/** What SES told about mails of a mailing after it had accepted them. */
+export type FeedbackCounts = {
+  readonly hardBounces: number;
+  readonly softBounces: number;
+  readonly complaints: number;
+  /** Accepted and then not sent: a virus, or a template that could not be rendered. */
+  readonly rejects: number;
+  /** Accepted and kept back by SES, because the address is on a suppression list of SES. */
+  readonly withheld: number;
+  /** Recipients who reported that the mail is no spam. */
+  readonly notSpam: number;
+};
+
+export const noFeedback: FeedbackCounts = {
+  hardBounces: 0,
+  softBounces: 0,
+  complaints: 0,
+  rejects: 0,
+  withheld: 0,
+  notSpam: 0,
+};
+export type FeedbackKind = keyof FeedbackCounts;

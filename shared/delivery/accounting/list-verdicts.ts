@@ -1,0 +1,109 @@
+import type { ContactId, MailingId } from '../../kernel/ids.ts';
+import type { MailingState } from '../../mailing/mailing.ts';
+import type { Page } from '../fan-out/page.ts';
+import type { Run } from '../fan-out/run.ts';
+import type { DispatchLedger } from '../ports.ts';
+import { type Batch, type BatchEntry, settledStatus } from '../send/batch.ts';
+import { eachBatch } from './each-batch.ts';
+
+export const verdictKinds = ['denied', 'accepted', 'refused', 'unknown'] as const;
+export type VerdictKind = (typeof verdictKinds)[number];
+
+/** What became of one contact of a mailing's audience. */
+export type Verdict = {
+  readonly contactId: ContactId;
+  readonly verdict: VerdictKind;
+  /** Strongest first; empty for those who got the mail. */
+  readonly reasons: readonly string[];
+  readonly jobId?: string;
+  /** The placeholder that had no value, where that is the reason. */
+  readonly placeholder?: string;
+};
+
+/** Where a listing goes on: numbers only, so that it can be given to anybody. */
+export type VerdictCursor = {
+  readonly segment: number;
+  readonly page: number;
+  readonly index: number;
+};
+
+export type VerdictPage = { readonly verdicts: readonly Verdict[]; readonly next?: VerdictCursor };
+
+type Ledger = Pick<DispatchLedger, 'page' | 'batches'>;
+
+const kindOf = (batch: Batch, entry: BatchEntry): VerdictKind | undefined => {
+  const status = settledStatus(batch, entry);
+  return status === 'postponed' || status === 'throttled' ? undefined : status;
+};
+
+const verdictsOfBatch = (batch: Batch): Verdict[] =>
+  batch.entries.flatMap((entry) => {
+    const verdict = kindOf(batch, entry);
+    if (verdict === undefined) return [];
+    const reasons = entry.reason === undefined || verdict === 'accepted' ? [] : [entry.reason];
+    return [{ contactId: entry.contactId, verdict, reasons, jobId: batch.jobId }];
+  });
+
+/** Those in jobs for whom no verdict was found: in a cancelled mailing that is their verdict. */
+const cancelledOf = (page: Page, found: readonly Verdict[]): Verdict[] => {
+  const known = new Set(found.map(({ contactId }) => contactId));
+  return page.jobs
+    .flatMap(({ contactIds }) => contactIds)
+    .filter((contactId) => !known.has(contactId))
+    .map((contactId) => ({ contactId, verdict: 'denied', reasons: ['mailing-cancelled'] }));
+};
+
+/** Every verdict of one page: those left out at once, then those of its batches. */
+export const verdictsOfPage = async (
+  ledger: Ledger,
+  page: Page,
+  state: MailingState,
+): Promise<readonly Verdict[]> => {
+  const leftOut = page.leftOut.flatMap(({ reasons, contactIds, placeholder }) =>
+    contactIds.map(
+      (contactId): Verdict => ({
+        contactId,
+        verdict: 'denied',
+        reasons: reasons.split(' '),
+        ...(placeholder === undefined ? {} : { placeholder }),
+      }),
+    ),
+  );
+  const sent: Verdict[] = [];
+  const only = { from: page.page, to: page.page };
+  for await (const batch of eachBatch(ledger, page.mailingId, page.segment, only))
+    sent.push(...verdictsOfBatch(batch));
+  return [...leftOut, ...sent, ...(state === 'cancelled' ? cancelledOf(page, sent) : [])];
+};
+
+/**
+ * Verdicts of the wanted kinds from a position on, about `limit` of them and one page of the
+ * audience in memory. Lists whoever was left out, and why; or whose fate is unknown.
+ */
+export const listVerdicts = async (
+  ledger: Ledger,
+  mailing: { readonly mailingId: MailingId; readonly state: MailingState },
+  run: Pick<Run, 'segments'>,
+  wanted: readonly VerdictKind[],
+  limit: number,
+  from: VerdictCursor = { segment: 0, page: 0, index: 0 },
+): Promise<VerdictPage> => {
+  const verdicts: Verdict[] = [];
+  let at = from;
+  while (at.segment < run.segments) {
+    const page = await ledger.page(mailing.mailingId, at.segment, at.page);
+    if (page === undefined) {
+      at = { segment: at.segment + 1, page: 0, index: 0 };
+      continue;
+    }
+    const all = (await verdictsOfPage(ledger, page, mailing.state)).filter(({ verdict }) =>
+      wanted.includes(verdict),
+    );
+    const part = all.slice(at.index, at.index + limit - verdicts.length);
+    verdicts.push(...part);
+    const index = at.index + part.length;
+    at = index < all.length ? { ...at, index } : { ...at, page: at.page + 1, index: 0 };
+    if (verdicts.length >= limit) return { verdicts, next: at };
+  }
+  return { verdicts };
+};

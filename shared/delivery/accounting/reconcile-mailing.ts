@@ -1,0 +1,143 @@
+import type { Clock, Instant } from '../../kernel/instant.ts';
+import { changeState } from '../../mailing/change-state.ts';
+import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
+import type { RunSnapshot } from '../fan-out/run.ts';
+import { haltMailing } from '../mailing/halt-mailing.ts';
+import { driveMailing, startMailing } from '../mailing/start-mailing.ts';
+import type { DispatchLedger, JobQueue } from '../ports.ts';
+import { totalOf } from './counts.ts';
+import {
+  type HealthCounts,
+  type HealthLimits,
+  type HealthProblem,
+  healthProblem,
+  noHealthCounts,
+} from './health-limits.ts';
+import { type MailingSums, mailingSums } from './mailing-sums.ts';
+import { settledOf } from './outcome-counts.ts';
+
+export type ReconcileDependencies = {
+  readonly store: Pick<MailingStore, 'header' | 'change' | 'active'>;
+  readonly ledger: Pick<
+    DispatchLedger,
+    'run' | 'snapshot' | 'putSnapshot' | 'tallies' | 'putTally' | 'batches' | 'feedback'
+  >;
+  readonly queue: Pick<JobQueue, 'fanOut'>;
+  readonly limits: HealthLimits;
+  readonly now: Clock;
+};
+
+export type Reconciled =
+  | { readonly outcome: 'nothing' | 'going' | 'started' }
+  /** Everybody is accounted for, as the sums say. */
+  | { readonly outcome: 'finished'; readonly sums: MailingSums }
+  /** Nothing moved for long: its messages were put on the queue again. */
+  | { readonly outcome: 'redriven'; readonly times: number }
+  | { readonly outcome: 'paused'; readonly problem: HealthProblem };
+
+/** A schedule that has not fired by then will not: the scheduler is exact to a minute. */
+const lateMillis = 120_000;
+/** A message whose worker crashed is back within twelve minutes; then twice as long each time. */
+const stillMillis = 15 * 60_000;
+const maxDoublings = 5;
+
+const isLate = ({ schedule }: MailingHeader, now: Instant): boolean =>
+  schedule !== undefined && schedule.at + lateMillis < now;
+
+const isDone = (sums: MailingSums): boolean =>
+  sums.fannedOut && sums.waiting === 0 && sums.outcomes.inHand === 0;
+
+const nextSnapshot = (
+  before: RunSnapshot | undefined,
+  sums: MailingSums,
+  now: Instant,
+): RunSnapshot => {
+  const { pages } = sums;
+  const settled = settledOf(sums.outcomes);
+  const stands = before !== undefined && before.pages === pages && before.settled === settled;
+  return {
+    at: now,
+    pages,
+    settled,
+    stillSince: stands ? before.stillSince : now,
+    redrives: stands ? before.redrives : 0,
+    excused: before?.excused ?? noHealthCounts,
+  };
+};
+
+const isStill = ({ stillSince, redrives }: RunSnapshot, now: Instant): boolean =>
+  now - stillSince > stillMillis * 2 ** Math.min(redrives, maxDoublings);
+
+const reconcileRunning = async (
+  { store, ledger, queue, limits, now }: ReconcileDependencies,
+  mailing: MailingHeader,
+): Promise<Reconciled> => {
+  const { mailingId } = mailing;
+  const run = await ledger.run(mailingId);
+  if (run === undefined) {
+    // Its first message is on the way, or was lost with whoever started it.
+    if ((mailing.changedAt ?? 0) + lateMillis >= now()) return { outcome: 'going' };
+    await driveMailing(queue, mailing);
+    return { outcome: 'redriven', times: 1 };
+  }
+  const [sums, before, feedback] = await Promise.all([
+    mailingSums(ledger, run, now()),
+    ledger.snapshot(mailingId),
+    ledger.feedback(mailingId, run.segments),
+  ]);
+  for (const tally of sums.completed) await ledger.putTally(mailingId, tally);
+  const snapshot = nextSnapshot(before, sums, now());
+
+  if (isDone(sums)) {
+    await ledger.putSnapshot(mailingId, snapshot);
+    await changeState(store, mailingId, 'finish', now());
+    return { outcome: 'finished', sums };
+  }
+  const health: HealthCounts = {
+    accepted: sums.outcomes.accepted,
+    refused: totalOf(sums.outcomes.refused),
+    hardBounces: feedback.hardBounces,
+    complaints: feedback.complaints,
+  };
+  const problem = healthProblem(health, snapshot.excused, limits);
+  if (problem !== undefined) {
+    await haltMailing(store, now)(mailingId, { cause: problem });
+    await ledger.putSnapshot(mailingId, { ...snapshot, excused: health });
+    return { outcome: 'paused', problem };
+  }
+  if (!isStill(snapshot, now())) {
+    await ledger.putSnapshot(mailingId, snapshot);
+    return { outcome: 'going' };
+  }
+  const times = snapshot.redrives + 1;
+  await ledger.putSnapshot(mailingId, { ...snapshot, redrives: times });
+  await driveMailing(queue, mailing);
+  return { outcome: 'redriven', times };
+};
+
+/**
+ * Looks after one mailing that is under way: starts it when its schedule did not fire, closes it when
+ * every page and batch is accounted for, pauses it when too many bounce or complain, and drives it
+ * again when nothing moved for long. Running it twice, or never for a while, does no harm.
+ */
+export const reconcileMailing = async (
+  dependencies: ReconcileDependencies,
+  mailing: MailingHeader,
+): Promise<Reconciled> => {
+  switch (mailing.state) {
+    case 'scheduled':
+      if (!isLate(mailing, dependencies.now())) return { outcome: 'nothing' };
+      await startMailing(dependencies, mailing.mailingId);
+      return { outcome: 'started' };
+    case 'running':
+      return reconcileRunning(dependencies, mailing);
+    case 'draft':
+    case 'held':
+    case 'paused':
+    case 'finished':
+    case 'cancelled':
+      return { outcome: 'nothing' };
+    default:
+      return mailing.state satisfies never;
+  }
+};

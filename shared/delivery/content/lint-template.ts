@@ -1,0 +1,111 @@
+import { type LintFinding, lintFinding } from '../../classification/lint/lint-finding.ts';
+import { lintMailing } from '../../classification/lint-mailing.ts';
+import type { MailingContent } from '../../mailing/mailing.ts';
+import type { MailingHeader } from '../../mailing/mailing-store.ts';
+import type { Sender } from '../../mailing/sender.ts';
+import { mailingChecks } from '../mailing/mailing-checks.ts';
+import { fillDefaults } from './default-text.ts';
+import { brokenWaysOut } from './lint-ways-out.ts';
+import { nearestName } from './nearest-name.ts';
+import { type Piece, piecesOf } from './placeholder.ts';
+
+/** Values that every recipient has, or that a contact may have by its own fields. */
+const builtIn = [
+  'name',
+  'email',
+  'unsubscribeUrl',
+  'preferencesUrl',
+  'senderName',
+  'senderAddress',
+  'senderRegistration',
+] as const;
+
+const partsOf = ({ subject, preheader = '', html = '', text }: MailingContent) => [
+  subject,
+  preheader,
+  html,
+  text,
+];
+
+const unknownName = (name: string): LintFinding => {
+  const nearest = nearestName(name, builtIn);
+  return {
+    ...lintFinding('placeholder-unknown', name),
+    message: {
+      nl: `{{${name}}} is geen gegeven dat iedere ontvanger heeft. Bedoelt u {{${nearest}}}? Voor een eigen kenmerk van contacten: geef een standaardtekst, {{${name}|tekst}}.`,
+      en: `{{${name}}} is no value that every recipient has. Did you mean {{${nearest}}}? For an attribute of contacts, give a default: {{${name}|text}}.`,
+    },
+  };
+};
+
+/** Placeholders that have no default and that not every recipient has a value for. */
+const unknownNames = (content: MailingContent, sender: Sender): readonly string[] => {
+  const known = new Set<string>(builtIn);
+  if (sender.registration === undefined) known.delete('senderRegistration');
+  const names = partsOf(content)
+    .flatMap(piecesOf)
+    .flatMap((piece) =>
+      piece.kind === 'slot' && piece.fallback === undefined && !known.has(piece.name)
+        ? [piece.name]
+        : [],
+    );
+  return [...new Set(names)];
+};
+
+const openBraces = /\{\{[^\n]{0,30}|\{[ \t]{0,9}[A-Za-z][\w.-]{0,63}[ \t]{0,9}\}\}/g;
+const mergeTags = /\*\|[A-Z][A-Z0-9_:]{0,40}\|\*|%%[A-Za-z]\w{0,40}%%|%recipient[._]\w{1,40}%/g;
+
+/** Braces and merge tags of other tools that would be sent as they are, read by nobody. */
+const malformedIn = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.flatMap((piece, index) => {
+    if (piece.kind === 'slot') {
+      const [before, after] = [pieces[index - 1]?.source ?? '', pieces[index + 1]?.source ?? ''];
+      const tripled = before.endsWith('{') && after.startsWith('}');
+      const markup = /[<>]/.test(piece.fallback ?? '');
+      return tripled || markup ? [piece.source] : [];
+    }
+    return [...piece.source.matchAll(openBraces), ...piece.source.matchAll(mergeTags)].map(
+      ([found]) => found,
+    );
+  });
+
+/** What sending will check of a marketing mail, so that no campaign runs in which all are denied. */
+const missingAtSending = (
+  mailing: Pick<MailingHeader, 'purpose' | 'regulated' | 'kind'>,
+  content: MailingContent,
+  sender: Sender,
+  found: readonly LintFinding[],
+): readonly LintFinding[] => {
+  const { optOutInMessage, senderIdentityInMessage } = mailingChecks(mailing, [content], sender);
+  const has = (start: string) =>
+    found.some(({ code, level }) => level === 'error' && code.startsWith(start));
+  const detail = content.html === undefined ? 'text' : 'html, text';
+  return [
+    ...(optOutInMessage || has('unsubscribe-') ? [] : [lintFinding('unsubscribe-missing', detail)]),
+    ...(senderIdentityInMessage || has('sender-')
+      ? []
+      : [lintFinding('sender-address-missing', detail)]),
+  ];
+};
+
+/**
+ * Everything that is wrong with the form of one language version, as recipients would get it: read
+ * with its defaults, its placeholders known, its ways out working, and what sending requires there.
+ */
+export const lintTemplate = (
+  content: MailingContent,
+  mailing: Pick<MailingHeader, 'purpose' | 'regulated' | 'kind'>,
+  sender: Sender,
+): readonly LintFinding[] => {
+  const marketing = mailing.regulated.length > 0;
+  const placeholders = new Set<string>();
+  const form = lintMailing(fillDefaults(content).content, { marketing, sender, placeholders });
+  const malformed = new Set(partsOf(content).flatMap((part) => malformedIn(piecesOf(part))));
+  const found = [
+    ...form.filter(({ code }) => !code.startsWith('placeholder-')),
+    ...brokenWaysOut(content),
+    ...unknownNames(content, sender).map(unknownName),
+    ...[...malformed].map((text) => lintFinding('placeholder-malformed', text)),
+  ];
+  return marketing ? [...found, ...missingAtSending(mailing, content, sender, found)] : found;
+};

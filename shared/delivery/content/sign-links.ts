@@ -1,0 +1,35 @@
+import type { StopLink } from '../../consent/links/link.ts';
+import { signLink } from '../../consent/links/link-token.ts';
+import type { LinkKeys, Mac } from '../../consent/links/mac.ts';
+import type { Contact } from '../../contacts/contact.ts';
+import { type Instant, millisPerDay, plusMillis } from '../../kernel/instant.ts';
+import { isRegulated } from '../../kernel/purpose.ts';
+import type { MailingHeader } from '../../mailing/mailing-store.ts';
+import type { RecipientLinks } from './recipient-values.ts';
+
+/** Makes one recipient's own links for one mailing. */
+export type SignLinks = (contact: Contact, mailing: MailingHeader, at: Instant) => RecipientLinks;
+
+/** How long a link opens the preference centre; afterwards it can still stop mail. */
+const preferencesDays = 60;
+
+/** Links under `publicUrl`, signed with the current key. */
+export const signLinksWith =
+  (publicUrl: string, keys: LinkKeys, mac: Mac): SignLinks =>
+  (contact, mailing, at) => {
+    const { senderId, contactId } = contact;
+    const { purpose, topic, mailingId } = mailing;
+    const stop: StopLink = {
+      kind: 'stop',
+      senderId,
+      contactId,
+      mailingId,
+      ...(isRegulated(purpose) ? { purpose } : {}),
+      ...(isRegulated(purpose) && topic !== undefined ? { topic } : {}),
+    };
+    const expiresAt = plusMillis(at, preferencesDays * millisPerDay);
+    return {
+      unsubscribeUrl: `${publicUrl}/u/${signLink(stop, keys, mac)}`,
+      preferencesUrl: `${publicUrl}/p/${signLink({ kind: 'preferences', senderId, contactId, expiresAt }, keys, mac)}`,
+    };
+  };

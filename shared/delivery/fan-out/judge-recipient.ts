@@ -1,0 +1,70 @@
+import type { MalformedState } from '../../consent/event/consent-ledger.ts';
+import type { ConsentState } from '../../consent/fold/consent-state.ts';
+import type { Contact } from '../../contacts/contact.ts';
+import type { StoredContact } from '../../contacts/contact-store.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { Activity } from '../../kernel/purpose.ts';
+import type { Decision } from '../../policy/decision.ts';
+import type { VerdictReason } from '../accounting/verdict.ts';
+import type { CompiledContent } from '../content/compile-content.ts';
+import { unfilledSlot } from '../content/fill-slots.ts';
+import { recipientValues } from '../content/recipient-values.ts';
+import { type PreparedMailing, pairFor } from '../mailing/prepared-mailing.ts';
+
+/** Allow, with everything that sending needs, or deny, with every reason. */
+export type Judgement =
+  | {
+      readonly outcome: 'allow';
+      readonly contact: Contact;
+      readonly decision: Decision;
+      readonly content: CompiledContent;
+      /** Opens and clicks that may be tracked. */
+      readonly tracking: readonly Activity[];
+      readonly personalised: boolean;
+    }
+  | {
+      readonly outcome: 'deny';
+      readonly reasons: readonly VerdictReason[];
+      /** The placeholder that could not be filled, where that is the reason. */
+      readonly placeholder?: string;
+    };
+
+/** Stands for links that are not made yet: all that matters is that they can be. */
+const linksToCome = {
+  unsubscribeUrl: 'https://link.invalid',
+  preferencesUrl: 'https://link.invalid',
+};
+
+const untracked: readonly Activity[] = [];
+const measures: readonly Activity[] = ['tracking.open', 'tracking.click'];
+
+const denied = (...reasons: readonly VerdictReason[]): Judgement => ({ outcome: 'deny', reasons });
+
+/** One contact and one mailing at one moment: the decision, and whether the mail can be filled in. */
+export const judgeRecipient = (
+  prepared: PreparedMailing,
+  contact: StoredContact,
+  state: ConsentState | MalformedState,
+  at: Instant,
+): Judgement => {
+  // INVARIANT: what is not as we write it denies, and the recipient stays in the accounting.
+  if ('malformed' in contact) return denied('facts-unknown');
+  if ('malformed' in state)
+    return denied(state.malformed === 'erased' ? 'contact-gone' : 'facts-unknown');
+  const decision = prepared.decide(contact, state, at);
+  if (decision.effect === 'deny') return { outcome: 'deny', reasons: decision.reasons };
+  const tracking =
+    decision.tracking.length === 0
+      ? untracked
+      : measures.filter((activity) => decision.tracking.includes(activity));
+  const personalised =
+    !prepared.mailing.tracking.includes('personalisation') ||
+    decision.tracking.includes('personalisation');
+  const pair = pairFor(prepared, contact.language);
+  const content = tracking.length > 0 ? pair.whole : pair.untracked;
+  const values = recipientValues(contact, prepared.sender, linksToCome, personalised);
+  const placeholder = unfilledSlot(content, values);
+  return placeholder === undefined
+    ? { outcome: 'allow', contact, decision, content, tracking, personalised }
+    : { outcome: 'deny', reasons: ['placeholder-unfilled'], placeholder };
+};

@@ -1,0 +1,77 @@
+import { emptyConsentState } from '../../consent/fold/consent-state.ts';
+import type { StoredContact } from '../../contacts/contact-store.ts';
+import type { ContactId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { jobIdOf, laneOf, type PageJob } from '../jobs.ts';
+import type { PreparedMailing } from '../mailing/prepared-mailing.ts';
+import type { ReadState } from '../ports.ts';
+import { judgeRecipient } from './judge-recipient.ts';
+import type { LeftOut, Page } from './page.ts';
+
+export type PageFacts = {
+  /** Contacts of the audience on this page. */
+  readonly contacts: readonly StoredContact[];
+  readonly states: ReadonlyMap<ContactId, ReadState>;
+  readonly next?: string;
+};
+
+const append = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+};
+
+const leftOutAs = (key: string, contactIds: readonly ContactId[]): LeftOut => {
+  const [reasons = '', placeholder] = JSON.parse(key) as readonly string[];
+  return placeholder === undefined ? { reasons, contactIds } : { reasons, contactIds, placeholder };
+};
+
+/**
+ * Decides one page. Pure: `fan-out` writes what it returns and preview adds it up, so that both say
+ * the same. Recipients of one language and one tracking permission stand together, because those
+ * share a call of SES.
+ */
+export const planPage = (
+  prepared: PreparedMailing,
+  job: Pick<PageJob, 'segment' | 'segments' | 'page'>,
+  { contacts, states, next }: PageFacts,
+  at: Instant,
+  size: number,
+): Page => {
+  const { mailing } = prepared;
+  const leftOut = new Map<string, ContactId[]>();
+  const groups = new Map<string, ContactId[]>();
+  for (const contact of contacts) {
+    const state = states.get(contact.contactId) ?? emptyConsentState(contact.contactId);
+    const judged = judgeRecipient(prepared, contact, state, at);
+    if (judged.outcome === 'deny') {
+      const { reasons, placeholder } = judged;
+      const key =
+        placeholder === undefined ? [reasons.join(' ')] : [reasons.join(' '), placeholder];
+      append(leftOut, JSON.stringify(key), contact.contactId);
+    } else
+      append(groups, `${judged.content.language} ${judged.tracking.join(' ')}`, contact.contactId);
+  }
+  // Sorted by group and then cut: a job on the border of two makes two calls of SES, which is
+  // cheaper than a job of its own for what is left of each.
+  const ids = [...groups.values()].flat();
+  const lists: ContactId[][] = [];
+  for (let from = 0; from < ids.length; from += size) lists.push(ids.slice(from, from + size));
+  return {
+    mailingId: mailing.mailingId,
+    senderId: mailing.senderId,
+    segment: job.segment,
+    segments: job.segments,
+    page: job.page,
+    lane: laneOf(mailing.purpose),
+    contentHash: mailing.contentHash,
+    at,
+    audience: contacts.length,
+    leftOut: [...leftOut].map(([key, contactIds]) => leftOutAs(key, contactIds)),
+    jobs: lists.map((contactIds, number) => ({
+      jobId: jobIdOf(job.segment, job.page, number),
+      contactIds,
+    })),
+    ...(next === undefined ? {} : { next }),
+  };
+};

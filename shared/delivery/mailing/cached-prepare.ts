@@ -1,0 +1,83 @@
+import type { MailingId } from '../../kernel/ids.ts';
+import type { Clock, Instant } from '../../kernel/instant.ts';
+import { singleFlight } from '../../kernel/single-flight.ts';
+import type { MailingContent } from '../../mailing/mailing.ts';
+import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
+import { pinnedSender } from '../../mailing/pinned-sender.ts';
+import type { Sender } from '../../mailing/sender.ts';
+import { decide } from '../../policy/decide.ts';
+import { mailingFacts } from '../../policy/mailing-facts.ts';
+import { mailingChecks } from './mailing-checks.ts';
+import {
+  type Decide,
+  type PreparedMailing,
+  type PrepareMailing,
+  prepareMailing,
+  type StripTracking,
+} from './prepared-mailing.ts';
+
+export type PrepareDependencies = {
+  readonly store: Pick<MailingStore, 'header' | 'contents' | 'sender' | 'senderVersion'>;
+  readonly strip: StripTracking;
+  readonly now: Clock;
+};
+
+/** Within this time a sender's stricter settings reach a mailing that runs; all else is pinned. */
+const freshMillis = 60_000;
+const mostMailings = 20;
+
+/** The policy on a mailing as it is stored, with what its content shows. */
+export const decideMailing = (
+  mailing: MailingHeader,
+  contents: readonly MailingContent[],
+  sender: Sender,
+): Decide => {
+  const facts = mailingFacts(mailing, sender, mailingChecks(mailing, contents, sender));
+  return (contact, state, at) => decide(contact, state, facts, at);
+};
+
+/**
+ * Prepares mailings from the store and keeps them in memory by content hash. With a content hash
+ * nothing is read while what is kept is fresh; without one the header is read every time, for its
+ * state.
+ */
+export const cachedPrepare = ({ store, strip, now }: PrepareDependencies): PrepareMailing => {
+  const kept = new Map<MailingId, { readonly prepared: PreparedMailing; readonly at: Instant }>();
+
+  const build = async (mailing: MailingHeader): Promise<PreparedMailing | undefined> => {
+    const [contents, sender] = await Promise.all([
+      store.contents(mailing.mailingId),
+      pinnedSender(store, mailing),
+    ]);
+    if (contents === undefined || sender === undefined) return undefined;
+    const decideOne = decideMailing(mailing, contents, sender);
+    const prepared = prepareMailing(mailing, contents, sender, decideOne, strip);
+    if (prepared === undefined) return undefined;
+    const oldest = kept.keys().next().value;
+    if (kept.size >= mostMailings && oldest !== undefined) kept.delete(oldest);
+    kept.set(mailing.mailingId, { prepared, at: now() });
+    return prepared;
+  };
+
+  const shared = singleFlight<PreparedMailing | undefined>();
+
+  const prepare: PrepareMailing = async (mailingId, contentHash) => {
+    const found = kept.get(mailingId);
+    const known =
+      found !== undefined && now() - found.at < freshMillis ? found.prepared : undefined;
+    if (contentHash !== undefined && known?.mailing.contentHash === contentHash) return known;
+    const mailing = await store.header(mailingId);
+    if (mailing === undefined) return undefined;
+    if (contentHash !== undefined && mailing.contentHash !== contentHash) return undefined;
+    return known?.mailing.contentHash === mailing.contentHash &&
+      known.mailing.senderVersion === mailing.senderVersion
+      ? { ...known, mailing }
+      : build(mailing);
+  };
+
+  // Who gives no hash wants the state of now, not that of a read which began before.
+  return (mailingId, contentHash) =>
+    contentHash === undefined
+      ? prepare(mailingId)
+      : shared(`${mailingId} ${contentHash}`, () => prepare(mailingId, contentHash));
+};

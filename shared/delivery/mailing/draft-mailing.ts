@@ -1,0 +1,93 @@
+import type { Band, Classification } from '../../classification/classification.ts';
+import { effectivePurposes } from '../../classification/effective-purposes.ts';
+import type { Digest } from '../../kernel/digest.ts';
+import type { MailingId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import {
+  type Activity,
+  isRegulated,
+  type Purpose,
+  type RegulatedPurpose,
+} from '../../kernel/purpose.ts';
+import { judgedHash } from '../../mailing/judged-hash.ts';
+import type { Audience, Mailing, MailingContent, MailingKind } from '../../mailing/mailing.ts';
+import type { Editor } from '../../mailing/record-editor.ts';
+import type { Sender } from '../../mailing/sender.ts';
+
+/** What an author hands in. */
+export type Draft = {
+  readonly name: string;
+  readonly kind: MailingKind;
+  readonly purpose: Purpose;
+  readonly topic?: string;
+  readonly service?: string;
+  readonly productFamilies: readonly string[];
+  readonly ownProducts: boolean;
+  readonly necessity?: string;
+  readonly duty?: string;
+  readonly essential: boolean;
+  readonly vital: boolean;
+  readonly tracking: readonly Activity[];
+  readonly audience: Audience;
+  readonly contents: readonly MailingContent[];
+};
+
+/** Who drafts when, and how texts are hashed: the world that the core does not reach for. */
+export type DraftWorld = {
+  readonly mailingId: MailingId;
+  readonly at: Instant;
+  readonly author: string;
+  /** Who replaced the draft since, this edit included; none in a new one. */
+  readonly editors?: readonly Editor[];
+  readonly digest: Digest;
+  readonly version: number;
+};
+
+const bands: readonly Band[] = ['pass', 'review', 'block'];
+
+/** The strictest of the language versions; none at all is a block. */
+export const strictestBand = (inspected: readonly Classification[]): Band => {
+  if (inspected.length === 0) return 'block';
+  const worst = Math.max(...inspected.map((one) => bands.indexOf(one.band)));
+  return bands[worst] ?? 'block';
+};
+
+type Purposes = { readonly purpose: Purpose; readonly regulated: readonly RegulatedPurpose[] };
+
+/** Stricter of declared and found, over all language versions; only ever toward marketing. */
+export const purposesOf = (declared: Purpose, inspected: readonly Classification[]): Purposes => {
+  const found = inspected.map((one) => effectivePurposes(declared, one));
+  const all = new Set(found.flatMap(({ purposes }) => purposes).filter(isRegulated));
+  const regulated = [...(isRegulated(declared) ? all.add(declared) : all)];
+  const stricter = found.map(({ purpose }) => purpose).find(isRegulated);
+  return { purpose: isRegulated(declared) ? declared : (stricter ?? declared), regulated };
+};
+
+/**
+ * A mailing as it is stored: inspected, with its effective purpose. A mailing that was declared
+ * service and did not pass is `held`: until its author mends it, splits it or accepts what was
+ * found, or reviewers release exactly this mailing.
+ */
+export const draftMailing = (
+  draft: Draft,
+  sender: Sender,
+  inspected: readonly Classification[],
+  world: DraftWorld,
+): Mailing => {
+  const { purpose: declaredPurpose, ...rest } = draft;
+  const band = strictestBand(inspected);
+  const { senderId, version: senderVersion } = sender;
+  const judged = { ...rest, declaredPurpose, senderId, senderVersion };
+  return {
+    ...judged,
+    ...purposesOf(declaredPurpose, inspected),
+    mailingId: world.mailingId,
+    state: !isRegulated(declaredPurpose) && band !== 'pass' ? 'held' : 'draft',
+    band,
+    contentHash: judgedHash(judged, world.digest),
+    version: world.version,
+    createdAt: world.at,
+    createdBy: world.author,
+    ...(world.editors === undefined ? {} : { editors: world.editors }),
+  };
+};

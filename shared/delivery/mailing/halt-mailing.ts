@@ -1,0 +1,30 @@
+import type { MailingId } from '../../kernel/ids.ts';
+import type { Clock } from '../../kernel/instant.ts';
+import { changeState } from '../../mailing/change-state.ts';
+import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
+import type { Halt } from '../ports.ts';
+
+const haltedFor = (
+  { haltedWords: _, ...mailing }: MailingHeader,
+  { cause, words }: Halt,
+): MailingHeader => ({
+  ...mailing,
+  haltedBy: cause,
+  ...(words === undefined ? {} : { haltedWords: words }),
+});
+
+/**
+ * Pauses a mailing that cannot go on by itself, and keeps the cause for whoever resumes it. One that
+ * is no longer running needs no pause; a single mail has no mailing to pause.
+ */
+export const haltMailing =
+  (store: Pick<MailingStore, 'header' | 'change'>, now: Clock) =>
+  async (mailingId: MailingId, halt: Halt): Promise<void> => {
+    await changeState(
+      store,
+      mailingId,
+      ({ state }) => (state === 'running' ? 'pause' : 'refused'),
+      now(),
+      (mailing) => haltedFor(mailing, halt),
+    );
+  };

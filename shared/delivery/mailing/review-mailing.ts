@@ -1,0 +1,55 @@
+import type { MailingId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
+import type { Review } from '../../mailing/review.ts';
+import { asDeclared, isWriter, mayRelease } from './settle-held.ts';
+
+/** A review as it is handed in, before it is bound to a version. */
+export type GivenReview = Omit<Review, 'at' | 'mailingVersion'>;
+
+export type ReviewOutcome =
+  | { readonly outcome: 'recorded' | 'not-held'; readonly mailing: MailingHeader }
+  /** `other-content`: the hash was not that of the mailing. `own`: its writer tried to release it. */
+  | { readonly outcome: 'not-found' | 'other-content' | 'own' }
+  /** The mailing changed between the look at it and the write; nothing was recorded. */
+  | { readonly outcome: 'conflict' };
+
+const attempts = 5;
+
+const refusal = (mailing: MailingHeader, given: GivenReview): ReviewOutcome | undefined => {
+  if (mailing.state !== 'held') return { outcome: 'not-held', mailing };
+  if (mailing.contentHash !== given.contentHash) return { outcome: 'other-content' };
+  const isOwn = given.verdict === 'release' && isWriter(mailing, given.reviewer);
+  return isOwn ? { outcome: 'own' } : undefined;
+};
+
+/**
+ * Records a review and, when it was the last one needed, releases the mailing, in one write that
+ * holds only for the version the review was checked against. Reviews of the same mailing at the same
+ * time wait for each other, so that the second of two counts the first. Changes nothing unless the
+ * outcome is `recorded`.
+ */
+export const reviewMailing = async (
+  store: Pick<MailingStore, 'header' | 'reviews' | 'review'>,
+  mailingId: MailingId,
+  given: GivenReview,
+  at: Instant,
+): Promise<ReviewOutcome> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const mailing = await store.header(mailingId);
+    if (mailing === undefined) return { outcome: 'not-found' };
+    const refused = refusal(mailing, given);
+    if (refused?.outcome === 'other-content' && attempt > 0) return { outcome: 'conflict' };
+    if (refused !== undefined) return refused;
+    const review: Review = { ...given, at, mailingVersion: mailing.version };
+    // Read after the header: a review that comes in between raises the version and fails the write.
+    const reviews = [...(await store.reviews(mailingId)), review];
+    const reviewed: MailingHeader = mayRelease(mailing, reviews)
+      ? { ...asDeclared(mailing), state: 'draft', changedAt: at }
+      : mailing;
+    const next = { ...reviewed, version: mailing.version + 1 };
+    const written = await store.review(next, review, mailing.version);
+    if (written.outcome === 'changed') return { outcome: 'recorded', mailing: written.mailing };
+  }
+  return { outcome: 'conflict' };
+};

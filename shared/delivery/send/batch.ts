@@ -1,0 +1,52 @@
+import type { ContactId, MailingId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { VerdictReason } from '../accounting/verdict.ts';
+import type { JobId } from '../jobs.ts';
+
+export const entryStatuses = [
+  'unknown',
+  'accepted',
+  'refused',
+  'denied',
+  'postponed',
+  'throttled',
+] as const;
+/**
+ * What became of one recipient of a batch. `unknown`: claimed, and nobody knows whether SES took
+ * it. `postponed` (before the claim) and `throttled` (after it) go again in a job of their own and get their verdict there.
+ */
+export type EntryStatus = (typeof entryStatuses)[number];
+
+export type BatchEntry = {
+  readonly contactId: ContactId;
+  readonly status: EntryStatus;
+  readonly reason?: VerdictReason;
+  readonly messageId?: string;
+};
+
+/**
+ * The row of one job. Written in the transaction that claims its recipients, with every claimed one
+ * `unknown`: from then on a crash at any point leaves the truth. The outcome only sharpens it.
+ */
+export type Batch = {
+  readonly mailingId: MailingId;
+  readonly jobId: JobId;
+  readonly state: 'claimed' | 'done';
+  /** Which invocation claimed; nobody else may write the outcome. */
+  readonly attempt: string;
+  readonly at: Instant;
+  readonly doneAt?: Instant;
+  readonly entries: readonly BatchEntry[];
+  /** Recipients whose fate an SES event told although the call's answer was lost. */
+  readonly resolved: readonly ContactId[];
+};
+
+/** The status to count: an event of SES's about a recipient settles what the call left open. */
+export const settledStatus = (batch: Batch, entry: BatchEntry): EntryStatus =>
+  entry.status === 'unknown' && batch.resolved.includes(entry.contactId)
+    ? 'accepted'
+    : entry.status;
+
+/** Contacts of a batch with this status, in order. */
+export const contactsWith = (batch: Batch, status: EntryStatus): readonly ContactId[] =>
+  batch.entries.flatMap((entry) => (entry.status === status ? [entry.contactId] : []));

@@ -1,0 +1,140 @@
+import { emptyConsentState } from '../../consent/fold/consent-state.ts';
+import type { ContactId } from '../../kernel/ids.ts';
+import type { Clock } from '../../kernel/instant.ts';
+import { type Judgement, judgeRecipient } from '../fan-out/judge-recipient.ts';
+import { type BatchJob, generationOf } from '../jobs.ts';
+import type { PreparedMailing } from '../mailing/prepared-mailing.ts';
+import type { ClaimConflict, DispatchLedger, JobFacts, RecipientReader } from '../ports.ts';
+import type { Batch, BatchEntry } from './batch.ts';
+
+export type ClaimDependencies = {
+  readonly recipients: RecipientReader;
+  readonly ledger: Pick<DispatchLedger, 'openBatch'>;
+  readonly now: Clock;
+};
+
+/** An allowed recipient, claimed by us. */
+export type Claimed = Extract<Judgement, { outcome: 'allow' }>;
+
+export type ClaimOutcome =
+  | { readonly outcome: 'claimed'; readonly batch: Batch; readonly claimed: readonly Claimed[] }
+  | { readonly outcome: 'taken' };
+
+type Standing = Judgement | { readonly outcome: 'postponed' };
+
+/** Put off this often, a recipient is left out: something keeps changing, and doubt means no. */
+const maxGenerations = 60;
+/** Rounds in which a conflict is read and decided again; later ones put its recipient off at once. */
+const patientRounds = 3;
+const maxRounds = 12;
+
+const judgeAll = (
+  prepared: PreparedMailing,
+  ids: readonly ContactId[],
+  facts: JobFacts,
+  now: Clock,
+): Map<ContactId, Standing> => {
+  const at = now();
+  return new Map(
+    ids.map((id): [ContactId, Standing] => {
+      const contact = facts.contacts.get(id);
+      if (contact === undefined) return [id, { outcome: 'deny', reasons: ['contact-gone'] }];
+      const state = facts.states.get(id) ?? emptyConsentState(id);
+      return [id, judgeRecipient(prepared, contact, state, at)];
+    }),
+  );
+};
+
+const entryOf = (contactId: ContactId, standing: Standing): BatchEntry => {
+  switch (standing.outcome) {
+    case 'allow':
+      return { contactId, status: 'unknown' };
+    case 'deny':
+      return { contactId, status: 'denied', reason: standing.reasons[0] ?? 'policy-error' };
+    case 'postponed':
+      return { contactId, status: 'postponed' };
+    default:
+      return standing satisfies never;
+  }
+};
+
+/** Recipients beyond `limit` have to wait for another turn. */
+const postponeBeyond = (standings: Map<ContactId, Standing>, limit: number): void => {
+  let allowed = 0;
+  for (const [id, { outcome }] of standings) {
+    if (outcome !== 'allow') continue;
+    allowed += 1;
+    if (allowed > limit) standings.set(id, { outcome: 'postponed' });
+  }
+};
+
+const settle = (
+  standings: Map<ContactId, Standing>,
+  { contactId, cause }: ClaimConflict,
+  patient: boolean,
+): 'again' | 'settled' => {
+  if (cause === 'already-claimed')
+    standings.set(contactId, { outcome: 'deny', reasons: ['already-claimed'] });
+  else if (patient) return 'again';
+  else standings.set(contactId, { outcome: 'postponed' });
+  return 'settled';
+};
+
+const giveUpPostponing = (standings: Map<ContactId, Standing>): void => {
+  for (const [id, { outcome }] of standings)
+    if (outcome === 'postponed')
+      standings.set(id, { outcome: 'deny', reasons: ['consent-kept-changing'] });
+};
+
+/**
+ * Decides a job's recipients on what was just read, and claims those who are allowed, in one
+ * transaction with the batch row. Whoever conflicts is read and decided again, and put off when that
+ * is no use; nobody else loses a turn by it.
+ */
+export const claimBatch = async (
+  { recipients, ledger, now }: ClaimDependencies,
+  prepared: PreparedMailing,
+  job: BatchJob,
+  facts: JobFacts,
+  attempt: string,
+  limit: number,
+): Promise<ClaimOutcome> => {
+  const standings = judgeAll(prepared, job.contactIds, facts, now);
+  const conflicted = new Set<ContactId>();
+  for (let round = 0; round < maxRounds; round += 1) {
+    postponeBeyond(standings, limit);
+    if (generationOf(job.jobId) >= maxGenerations) giveUpPostponing(standings);
+    const claimed = [...standings.values()].filter(
+      (one): one is Claimed => one.outcome === 'allow',
+    );
+    const batch: Batch = {
+      mailingId: job.mailingId,
+      jobId: job.jobId,
+      state: claimed.length > 0 ? 'claimed' : 'done',
+      attempt,
+      at: now(),
+      entries: [...standings].map(([id, standing]) => entryOf(id, standing)),
+      resolved: [],
+    };
+    const result = await ledger.openBatch(
+      batch,
+      claimed.map(({ contact, decision }) => ({
+        contactId: contact.contactId,
+        mailingId: job.mailingId,
+        jobId: job.jobId,
+        decision,
+      })),
+    );
+    if (result.outcome === 'opened') return { outcome: 'claimed', batch, claimed };
+    if (result.outcome === 'taken') return result;
+    const again = result.conflicts.flatMap((conflict) => {
+      const patient = round < patientRounds && !conflicted.has(conflict.contactId);
+      conflicted.add(conflict.contactId);
+      return settle(standings, conflict, patient) === 'again' ? [conflict.contactId] : [];
+    });
+    if (again.length === 0) continue;
+    const fresh = await recipients.job(job.mailingId, job.jobId, again);
+    for (const [id, standing] of judgeAll(prepared, again, fresh, now)) standings.set(id, standing);
+  }
+  throw new Error('the claims of a job kept conflicting');
+};

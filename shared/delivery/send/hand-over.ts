@@ -1,0 +1,141 @@
+import type { Instant } from '../../kernel/instant.ts';
+import { isRegulated } from '../../kernel/purpose.ts';
+import { fillSlots } from '../content/fill-slots.ts';
+import { recipientValues } from '../content/recipient-values.ts';
+import type { SignLinks } from '../content/sign-links.ts';
+import { generationOf } from '../jobs.ts';
+import type { PreparedMailing } from '../mailing/prepared-mailing.ts';
+import type { Halt, HandOver, MailBatch, MailEntry, MailHeader, MailSender } from '../ports.ts';
+import type { Batch, BatchEntry } from './batch.ts';
+import type { Claimed } from './claim-batch.ts';
+
+/** Throttled this often (hours, with the delays between), a mail is given up. */
+const maxGenerations = 150;
+
+/** Those who may share a call of SES: one content, one tracking permission. */
+const callsOf = (claimed: readonly Claimed[]): readonly (readonly Claimed[])[] => {
+  const groups = new Map<string, Claimed[]>();
+  for (const one of claimed) {
+    const key = `${one.content.language} ${one.tracking.join(' ')}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+};
+
+/** What one can unsubscribe from: service mail is not, and a confirmation only asks back. */
+const isMarketing = ({ kind, purpose }: PreparedMailing['mailing']): boolean =>
+  isRegulated(purpose) && (kind === 'regular' || kind === 'consent-request');
+
+/** Undefined when a mail cannot be made for this recipient after all. */
+const mailEntry = (
+  prepared: PreparedMailing,
+  { contact, content, personalised }: Claimed,
+  signLinks: SignLinks,
+  at: Instant,
+): MailEntry | undefined => {
+  const { mailing, sender } = prepared;
+  try {
+    const links = signLinks(contact, mailing, at);
+    const values = fillSlots(content, recipientValues(contact, sender, links, personalised));
+    const headers = isMarketing(mailing) ? unsubscribeHeaders(links.unsubscribeUrl) : [];
+    return values && { contactId: contact.contactId, to: contact.email, values, headers };
+  } catch {
+    // A link that cannot be signed: the claim stands, and its recipient is known to get nothing.
+    return undefined;
+  }
+};
+
+/** The calls of SES for the claimed recipients of a batch; a mail that cannot be made is in none. */
+export const mailBatches = (
+  prepared: PreparedMailing,
+  batch: Pick<Batch, 'mailingId' | 'jobId'>,
+  claimed: readonly Claimed[],
+  signLinks: SignLinks,
+  at: Instant,
+): readonly MailBatch[] =>
+  callsOf(claimed).flatMap((group) => {
+    const entries = group.flatMap((one) => mailEntry(prepared, one, signLinks, at) ?? []);
+    const [first] = group;
+    if (first === undefined || entries.length === 0) return [];
+    const { sender, mailing } = prepared;
+    const { correlationId } = mailing;
+    return [
+      {
+        from: sender.fromAddress,
+        ...(sender.replyTo === undefined ? {} : { replyTo: sender.replyTo }),
+        content: first.content,
+        tracking: first.tracking,
+        mailingId: batch.mailingId,
+        jobId: batch.jobId,
+        ...(correlationId === undefined ? {} : { correlationId }),
+        entries,
+      },
+    ];
+  });
+
+const entryAfter = (before: BatchEntry, result: HandOver, generation: number): BatchEntry => {
+  const { contactId } = before;
+  switch (result.outcome) {
+    case 'accepted':
+      return { contactId, status: 'accepted', messageId: result.messageId };
+    case 'refused':
+    case 'unknown':
+      return { contactId, status: result.outcome, reason: result.reason };
+    case 'later':
+    case 'halt':
+      return generation >= maxGenerations
+        ? { contactId, status: 'refused', reason: 'retries-exhausted' }
+        : { contactId, status: 'throttled', reason: result.reason };
+    default:
+      return result satisfies never;
+  }
+};
+
+export type HandedOver = {
+  readonly batch: Batch;
+  /** Why SES stopped taking anything of this mailing. */
+  readonly halt?: Halt;
+};
+
+/** Hands a claimed batch over to SES, once, and says what came of each recipient. */
+export const handOver = async (
+  send: MailSender,
+  batch: Batch,
+  calls: readonly MailBatch[],
+  now: () => Instant,
+): Promise<HandedOver> => {
+  const results = new Map<string, HandOver>();
+  await Promise.all(
+    calls.map(async (call) => {
+      const outcomes = await send(call);
+      for (const [index, { contactId }] of call.entries.entries()) {
+        const outcome = outcomes[index] ?? { outcome: 'unknown', reason: 'ses-answer-lost' };
+        results.set(contactId, outcome);
+      }
+    }),
+  );
+  const generation = generationOf(batch.jobId);
+  const entries = batch.entries.map((entry) => {
+    const result = results.get(entry.contactId);
+    if (result !== undefined) return entryAfter(entry, result, generation);
+    return entry.status === 'unknown'
+      ? { contactId: entry.contactId, status: 'refused' as const, reason: 'mail-not-made' as const }
+      : entry;
+  });
+  const done: Batch = { ...batch, state: 'done', doneAt: now(), entries };
+  const halted = [...results.values()].find((result) => result.outcome === 'halt');
+  if (halted === undefined) return { batch: done };
+  const { cause, words } = halted;
+  return { batch: done, halt: words === undefined ? { cause } : { cause, words } };
+};
+
+/**
+ * One-click unsubscribe (RFC 8058 section 3.1; RFC 2369). List-Unsubscribe stands first: clients
+ * were seen that hide their button when it comes second.
+ */
+export const unsubscribeHeaders = (url: string): readonly MailHeader[] => [
+  ['List-Unsubscribe', `<${url}>`],
+  ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
+];

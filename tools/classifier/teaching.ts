@@ -1,0 +1,84 @@
+import { isForeign } from '../../shared/classification/reading/detect-language.ts';
+import { foldText, plainSource } from '../../shared/classification/reading/fold-text.ts';
+import { mailBlocks } from '../../shared/classification/reading/mail-blocks.ts';
+import { sentencesOf } from '../../shared/classification/reading/sentences.ts';
+import { readTemplate } from '../../shared/classification/reading/template-branches.ts';
+import { isData, isNeutralLine } from '../../shared/classification/rules/neutral.ts';
+import type { RegulatedPurpose } from '../../shared/kernel/purpose.ts';
+import { type CorpusRow, contentOfRow } from './corpus-row.ts';
+
+/** A sentence to learn from. */
+export type Teaching = {
+  readonly text: string;
+  readonly lang: string;
+  readonly promotes: 0 | 1;
+  /** Less than 1 when the label was given to the mail and not to the sentence. */
+  readonly weight: number;
+  readonly purpose?: RegulatedPurpose;
+  /** What is left out together: a source, a family, a mail. */
+  readonly fold: string;
+};
+
+/** A line of a file of sentences: what one promoting or serving passage says. */
+export type Passage = {
+  readonly lang: string;
+  readonly text: string;
+  readonly family?: string;
+  /** `unknown` serves nobody and asks for nothing: small talk. */
+  readonly purpose?: RegulatedPurpose | 'service' | 'unknown';
+};
+
+const leastLetters = 3;
+
+const sentencesIn = (text: string): readonly string[] => {
+  const folded = foldText(plainSource(readTemplate(text).renderings[0] ?? text));
+  return sentencesOf(folded)
+    .map((sentence) => sentence.text.trim())
+    .filter((sentence) => sentence.length >= leastLetters && !isData(sentence));
+};
+
+const wordsOf = (text: string): number => text.split(' ', 6).length;
+
+/** A passage as sentences; a promoting one is also learned whole, because its parts may be mild. */
+export const teachingOfPassage = (
+  { lang, text, family, purpose }: Passage,
+  fold: string,
+): readonly Teaching[] => {
+  const promotes = purpose === 'service' || purpose === undefined ? 0 : 1;
+  const sentences = sentencesIn(text);
+  const base = {
+    lang,
+    promotes,
+    fold: family === undefined ? fold : `${fold}:${family}`,
+    ...(purpose === undefined || purpose === 'service' || purpose === 'unknown' ? {} : { purpose }),
+  } as const;
+  const whole = sentences.length > 1 ? [{ ...base, text: sentences.join(' '), weight: 0.7 }] : [];
+  return [...sentences.map((sentence) => ({ ...base, text: sentence, weight: 1 })), ...whole];
+};
+
+const noisyWeight = 0.1;
+
+/** A labelled mail as sentences: those of a service mail serve, those of a marketing mail mostly promote. */
+export const teachingOfMail = async (row: CorpusRow): Promise<readonly Teaching[]> => {
+  if (row.label === 'mixed' || row.ambiguous) return [];
+  const { blocks } = mailBlocks(await contentOfRow(row));
+  const promotes = row.label === 'service' ? 0 : 1;
+  const fold = row.group === undefined || row.group === 'own' ? row.id : row.group;
+  const seen = new Set<string>();
+  return blocks
+    .filter(({ hidden, source, folded }) => !hidden && !isForeign(source.text, folded.text))
+    .flatMap(({ folded }) => sentencesOf(folded).map(({ text }) => text.trim()))
+    .filter((text) => {
+      if (seen.has(text) || text.length < leastLetters || isData(text)) return false;
+      seen.add(text);
+      return promotes === 0 || (wordsOf(text) > 4 && !isNeutralLine(text));
+    })
+    .map((text) => ({
+      text,
+      lang: row.lang,
+      promotes,
+      weight: promotes === 0 ? 1 : noisyWeight,
+      fold,
+      ...(row.label === 'service' || row.label === 'mixed' ? {} : { purpose: row.label }),
+    }));
+};

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import openapiTypescript, { astToString } from 'openapi-typescript';
+import { z } from 'zod';
+import { eventSchemas } from '../../functions/publish-events/schema.ts';
+import { openApiDocument } from './document.ts';
+
+const root = join(import.meta.dirname, '../..');
+const asText = (document: unknown) => `${JSON.stringify(document, undefined, 2)}\n`;
+
+const documentFile = join(root, 'docs/openapi.json');
+const clientFile = join(root, 'packages/client/schema.ts');
+
+/** Every generated document by its path: the API's, and the schemas of the events. */
+export const generatedDocuments = (): ReadonlyMap<string, string> =>
+  new Map([
+    [documentFile, asText(openApiDocument())],
+    ...Object.entries(eventSchemas).map(([type, schema]): [string, string] => [
+      join(root, 'docs/events', `${type}.v1.schema.json`),
+      asText(z.toJSONSchema(schema)),
+    ]),
+  ]);
+
+/** The client's types, made of the API's document. */
+export const generatedClient = async (): Promise<ReadonlyMap<string, string>> => {
+  const types = astToString(await openapiTypescript(asText(openApiDocument())));
+  const banner = '// Generated from the OpenAPI document by `npm run client`; do not edit.\n\n';
+  return new Map([[clientFile, banner + types]]);
+};
