@@ -4,6 +4,7 @@ import type { ClassificationsEnv } from '../functions/classifications/env.ts';
 import type { ConsentEnv } from '../functions/contacts-and-consent/env.ts';
 import type { ContactsEnv } from '../functions/contacts-read/env.ts';
 import type { DecisionsEnv } from '../functions/decisions/env.ts';
+import type { EraseEnv } from '../functions/erase/env.ts';
 import type { MailingsEnv } from '../functions/mailings/env.ts';
 import type { PreferencesEnv } from '../functions/preferences/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
@@ -23,18 +24,17 @@ export const httpFunctions = (
   const MAILINGS_TABLE = mailings.tableName;
   const KEYS_SECRET_ID = keys.secret.secretArn;
 
-  const contactsEnvironment = {
-    CONTACTS_TABLE,
-    CONSENT_TABLE,
-    MAILINGS_TABLE,
-    KEYS_SECRET_ID,
-    PUBLIC_URL: publicUrl,
-  };
   /** Reads only. What changes a contact appends to its ledger, and is served by `consent`. */
   const contactsFunction = new NodeFunction<ContactsEnv>(scope, {
     ...surroundings,
     name: 'contacts',
-    environment: contactsEnvironment,
+    environment: {
+      CONTACTS_TABLE,
+      CONSENT_TABLE,
+      MAILINGS_TABLE,
+      KEYS_SECRET_ID,
+      PUBLIC_URL: publicUrl,
+    },
   });
   contacts.grantRead(contactsFunction);
   contacts.grantReadMany(contactsFunction);
@@ -49,10 +49,10 @@ export const httpFunctions = (
   keys.grantRead(contactsFunction);
 
   /** The erasure job: the only function that may delete from the ledger. */
-  const erase = new NodeFunction<ContactsEnv>(scope, {
+  const erase = new NodeFunction<EraseEnv>(scope, {
     ...surroundings,
     name: 'erase',
-    environment: contactsEnvironment,
+    environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE, KEYS_SECRET_ID },
   });
   contacts.grantRemove(erase);
   contacts.grantIdempotency(erase);

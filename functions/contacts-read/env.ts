@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const contactsEnv = z.object({
   CONTACTS_TABLE: z.string().min(1),
   CONSENT_TABLE: z.string().min(1),
-  /** Senders, claims and observations, for export and erasure. */
+  /** Senders, claims and observations, for access and export. */
   MAILINGS_TABLE: z.string().min(1),
   KEYS_SECRET_ID: z.string().min(1),
   PUBLIC_URL: z.url(),

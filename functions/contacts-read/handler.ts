@@ -1,16 +1,14 @@
 import { handle } from 'hono/aws-lambda';
-import { eraseRoutes } from '../erase/erase-routes.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readRoutes } from './read-routes.ts';
 import { rightsRoutes } from './rights-routes.ts';
 
-/** Contacts as they are, and the rights of the person. What changes a contact is in `consent`. */
+/** Contacts as they are, and the person's rights to read. `contacts-and-consent` changes them, `erase` removes them. */
 export const contactsApp = (dependencies: Dependencies): HttpApp => {
   const app = createHttpApp(dependencies.telemetry);
   readRoutes(app, dependencies);
   rightsRoutes(app, dependencies);
-  eraseRoutes(app, dependencies);
   return app;
 };
 

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { contactResource, emailField } from '../runtime/http/contact-resource.ts';
-import { oneLine } from '../runtime/http/one-line.ts';
-import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
+import { idSchema } from '../runtime/http/route-kit.ts';
 
 export const contactPage = z
   .object({ items: z.array(contactResource), next: z.string().optional() })
@@ -10,29 +9,6 @@ export const contactPage = z
 export const lookupBody = z
   .strictObject({ email: emailField, senderId: idSchema.optional() })
   .openapi('ContactLookup');
-
-export const erasureBody = z
-  .strictObject({
-    reason: oneLine(300).openapi({ example: 'asked by the person on the phone' }),
-    evidenceRef: oneLine(200).openapi({ example: 'ticket-4711' }),
-  })
-  .openapi('ErasureRequest');
-
-export const certificateResource = z
-  .object({
-    certificateId: z.string(),
-    contactId: idSchema,
-    senderId: idSchema,
-    status: z.enum(['started', 'completed']),
-    startedAt: momentSchema,
-    completedAt: momentSchema.optional(),
-    requestedBy: z.string(),
-    reason: z.string(),
-    evidenceRef: z.string(),
-    eventsRemoved: z.int(),
-    lastHash: z.string(),
-  })
-  .openapi('ErasureCertificate');
 
 export const exportQuery = z.object({ format: z.enum(['json', 'dpv']).default('json') });
 export const anyObject = z.looseObject({});

@@ -1,15 +1,18 @@
 import { createRoute } from '@hono/zod-openapi';
+import type { Digest } from '../../shared/kernel/digest.ts';
 import { contactId } from '../../shared/kernel/ids.ts';
+import type { Clock } from '../../shared/kernel/instant.ts';
 import { eraseContact } from '../../shared/subjects/erase-contact.ts';
-import type { Dependencies } from '../contacts-read/dependencies.ts';
-import { certificateResource, erasureBody } from '../contacts-read/schema.ts';
+import type { SubjectTools } from '../../shared/subjects/subject-tools.ts';
 import { callerOf } from '../runtime/http/authorize.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
-import { idempotent } from '../runtime/http/idempotency.ts';
+import { type IdempotencyStore, idempotent } from '../runtime/http/idempotency.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
+import type { Telemetry } from '../runtime/telemetry.ts';
+import { certificateResource, erasureBody } from './schema.ts';
 
 const erase = createRoute({
   method: 'post',
@@ -19,7 +22,7 @@ const erase = createRoute({
   summary: 'Erase a contact (GDPR art. 17); the suppression and a certificate stay',
   description:
     'Safe to repeat: an erasure that was interrupted is finished, one that is done answers with its certificate.',
-  ...secured('contacts', 'contacts:erase'),
+  ...secured('erase', 'contacts:erase'),
   request: { params: contactParams, body: jsonBody(erasureBody) },
   responses: {
     200: jsonResponse(certificateResource, 'The certificate'),
@@ -27,8 +30,8 @@ const erase = createRoute({
   },
 });
 
-/** Erasure, the one write here: it is deployed as `erase`, with a role of its own (ADR 11). */
-export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: Dependencies): void => {
+/** Erasure. Only this function's role may delete from the ledger (ADR 11). */
+export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: EraseDependencies): void => {
   const { idempotency: store, digest, now } = dependencies;
   app.use('/v1/contacts/:contactId/erasure', idempotent({ store, digest, now }));
 
@@ -43,4 +46,14 @@ export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: Dependenci
     if (erased.outcome === 'no-contact') throw noContact();
     return c.json(certificateResource.parse(withIsoMoments(erased.certificate)), 200);
   });
+};
+
+/** What erasing a contact needs of the world. */
+export type EraseDependencies = {
+  readonly tools: SubjectTools;
+  readonly digest: Digest;
+  readonly now: Clock;
+  /** First answers by Idempotency-Key. */
+  readonly idempotency: IdempotencyStore;
+  readonly telemetry: Telemetry;
 };

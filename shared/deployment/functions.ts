@@ -4,9 +4,9 @@
  * (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html).
  */
 export const functions = {
-  contacts: { folder: 'contacts', calledBy: 'api', timeoutSeconds: 20, memoryMb: 1_024 },
-  erase: { folder: 'contacts', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_024 },
-  consent: { folder: 'consent', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_024 },
+  contacts: { folder: 'contacts-read', calledBy: 'api', timeoutSeconds: 20, memoryMb: 1_024 },
+  erase: { folder: 'erase', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_024 },
+  consent: { folder: 'contacts-and-consent', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_024 },
   classifications: {
     folder: 'classifications',
     calledBy: 'api',

@@ -1,4 +1,4 @@
-import { type FunctionName, functionNames, functions } from './functions.ts';
+import { type FunctionName, functionNames } from './functions.ts';
 import { type HttpMethodName, type PublicRoute, publicRoutes } from './public-routes.ts';
 import { type Scope, scopes } from './roles.ts';
 import type { Throttle } from './throttles.ts';
@@ -21,12 +21,12 @@ export const protectedRoutes = (
 
 const protectedRoute = (method: HttpMethodName, path: string, operation: Operation): ApiRoute => {
   const at = `${method} ${path}`;
-  const { 'x-scope': named, 'x-function': folder, 'x-limits': throttle } = operation;
+  const { 'x-scope': named, 'x-function': name, 'x-limits': throttle } = operation;
   if (named === undefined) throw new Error(`${at} has no x-scope and is not on the public list`);
   if (throttle === undefined) throw new Error(`${at} has no x-limits`);
   const scope = scopes.find((known) => known === named);
   if (scope === undefined) throw new Error(`${at} names no scope: x-scope is \`${named}\``);
-  return { method, path, scope, throttle, function: servedBy(folder, scope, at) };
+  return { method, path, scope, throttle, function: functionOf(name, at) };
 };
 
 const methods: readonly HttpMethodName[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -52,10 +52,8 @@ type Operation = {
 const isPublic = (method: string, path: string, list: readonly PublicRoute[]): boolean =>
   list.some((route) => route.method === method && route.path === path);
 
-/** Of the functions with the same code, the one whose role has the right that a scope stands for. */
-const servedBy = (folder: string | undefined, scope: Scope, at: string): FunctionName => {
-  if (scope === 'contacts:erase') return 'erase';
-  const known = functionNames.find((name) => functions[name].folder === folder);
-  if (known === undefined) throw new Error(`${at} names no function: x-function is \`${folder}\``);
+const functionOf = (name: string | undefined, at: string): FunctionName => {
+  const known = functionNames.find((one) => one === name);
+  if (known === undefined) throw new Error(`${at} names no function: x-function is \`${name}\``);
   return known;
 };

@@ -1,5 +1,6 @@
 import { consentApp } from '../../functions/contacts-and-consent/handler.ts';
 import { contactsApp } from '../../functions/contacts-read/handler.ts';
+import { eraseApp } from '../../functions/erase/handler.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { apiRoutes } from '../../local/api-routes.ts';
 import { routeTable } from '../../local/lambda/route-table.ts';
@@ -17,10 +18,9 @@ const keeping = {
 
 const callersFor = ({ tools, now }: SubjectWorld) => {
   const common = { idempotency: memoryIdempotencyStore(), telemetry: silentTelemetry, keeping };
-  const contacts = apiCaller(contactsApp({ ...common, tools, digest: sha256, now }));
   return {
-    contacts,
-    erase: contacts,
+    contacts: apiCaller(contactsApp({ ...common, tools })),
+    erase: apiCaller(eraseApp({ ...common, tools, digest: sha256, now })),
     consent: apiCaller(
       consentApp({
         ...common,

@@ -2,6 +2,7 @@ import { classificationsApp } from '../../functions/classifications/handler.ts';
 import { consentApp } from '../../functions/contacts-and-consent/handler.ts';
 import { contactsApp } from '../../functions/contacts-read/handler.ts';
 import { decisionsApp } from '../../functions/decisions/handler.ts';
+import { eraseApp } from '../../functions/erase/handler.ts';
 import { mailingsApp } from '../../functions/mailings/handler.ts';
 import { preferencesApp } from '../../functions/preferences/handler.ts';
 import type { HttpApp } from '../../functions/runtime/http/http-app.ts';
@@ -21,6 +22,7 @@ const dependencies = Object.assign(Object.create(nothing), { telemetry: silentTe
 
 const apps = (): readonly HttpApp[] => [
   contactsApp(dependencies),
+  eraseApp(dependencies),
   consentApp(dependencies),
   mailingsApp(dependencies),
   classificationsApp(dependencies),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { FunctionName } from '../../../shared/deployment/functions.ts';
 import type { Scope } from '../../../shared/deployment/roles.ts';
 import { requireScope } from './authorize.ts';
 import { problemSchema } from './problem.ts';
@@ -9,7 +10,7 @@ import { type Soundness, soundBody } from './sound-body.ts';
  * the OpenAPI document (`x-function`, `x-scope`; the stack and the local API read them there) and
  * as middleware, which refuses an unsound body too.
  */
-export const secured = (functionName: string, scope: Scope, soundness?: Soundness) => ({
+export const secured = (functionName: FunctionName, scope: Scope, soundness?: Soundness) => ({
   'x-function': functionName,
   'x-scope': scope,
   security: [{ iam: [] }, { jwt: [scope] }] as Record<string, string[]>[],

@@ -19,7 +19,7 @@ const body = z.strictObject({
 const route = createRoute({
   method: 'post',
   path: '/v1/things',
-  ...secured('things', 'contacts:write'),
+  ...secured('contacts', 'contacts:write'),
   request: { body: jsonBody(body) },
   responses: { 200: jsonResponse(z.object({}), 'done'), ...problemResponses(400) },
 });

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** What this function reads from its environment. The stack is type-checked against it. */
+export const eraseEnv = z.object({
+  CONTACTS_TABLE: z.string().min(1),
+  CONSENT_TABLE: z.string().min(1),
+  /** Observations, which go with the contact. */
+  MAILINGS_TABLE: z.string().min(1),
+  KEYS_SECRET_ID: z.string().min(1),
+});
+export type EraseEnv = z.infer<typeof eraseEnv>;

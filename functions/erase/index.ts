@@ -1,0 +1,22 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
+import { guarded } from '../runtime/guarded.ts';
+import { createTelemetry } from '../runtime/telemetry.ts';
+import { wireSubjectTools } from '../runtime/wire-subject-tools.ts';
+import { eraseEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = eraseEnv.parse(process.env);
+const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+  marshallOptions: { removeUndefinedValues: true },
+});
+const tools = wireSubjectTools(dynamoDb, env);
+
+export const handler = guarded(createHandler, {
+  tools,
+  digest: tools.digest,
+  now: tools.now,
+  idempotency: dynamoDbIdempotencyStore(dynamoDb, env.CONTACTS_TABLE),
+  telemetry: createTelemetry('erase'),
+});
