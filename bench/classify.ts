@@ -4,6 +4,25 @@ import type { MailContent } from '../shared/classification/classification.ts';
 import { classify } from '../shared/classification/classify.ts';
 import type { Digest, Sha256 } from '../shared/kernel/digest.ts';
 
+/** Prints milliseconds a mail by size; the last line is one JSON object. */
+export const run = async (args: readonly string[]): Promise<void> => {
+  const rounds = Number(args[0] ?? 15);
+  const sizes = [2_000, 10_000, 50_000, 100_000, 200_000];
+  measure(mailOf(10_000), 10);
+  const results = sizes.map((bytes) => {
+    const content = mailOf(bytes);
+    return {
+      kb: rounded((content.html?.length ?? 0) / 1_000),
+      ms: rounded(measure(content, rounds)),
+    };
+  });
+  for (const { kb, ms } of results)
+    console.log(`${kb.toFixed(1).padStart(8)} kB ${ms.toFixed(2).padStart(9)} ms`);
+  const typicalMs = results[1]?.ms ?? 0;
+  const largeMs = results.at(-1)?.ms ?? 0;
+  console.log(JSON.stringify({ typicalMs, largeMs, bundleBytes: await bundleBytes() }));
+};
+
 const digest: Digest = (text) => createHash('sha256').update(text).digest('hex') as Sha256;
 
 const rows = (count: number): string =>
@@ -54,22 +73,3 @@ const bundleBytes = async (): Promise<number> => {
 };
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
-
-/** Prints milliseconds a mail by size; the last line is one JSON object. */
-export const run = async (args: readonly string[]): Promise<void> => {
-  const rounds = Number(args[0] ?? 15);
-  const sizes = [2_000, 10_000, 50_000, 100_000, 200_000];
-  measure(mailOf(10_000), 10);
-  const results = sizes.map((bytes) => {
-    const content = mailOf(bytes);
-    return {
-      kb: rounded((content.html?.length ?? 0) / 1_000),
-      ms: rounded(measure(content, rounds)),
-    };
-  });
-  for (const { kb, ms } of results)
-    console.log(`${kb.toFixed(1).padStart(8)} kB ${ms.toFixed(2).padStart(9)} ms`);
-  const typicalMs = results[1]?.ms ?? 0;
-  const largeMs = results.at(-1)?.ms ?? 0;
-  console.log(JSON.stringify({ typicalMs, largeMs, bundleBytes: await bundleBytes() }));
-};

@@ -9,64 +9,6 @@ import { jsonRulesEngine } from './policy/json-rules-engine.ts';
 import { portableRules } from './policy/portable-rules.ts';
 import { realisticAudience, realisticMailings } from './policy/realistic-audience.ts';
 
-const comparedCases = 4_000;
-
-type Compared = { readonly world: PolicyWorld; readonly facts: FlatFacts; readonly allow: boolean };
-
-const isKnown = ({ reasons }: { readonly reasons: readonly string[] }): boolean =>
-  !reasons.includes('facts-unknown') && !reasons.includes('no-rule-set');
-
-const decideWorld = ({ contact, consent, mailing, sender, checks, at }: PolicyWorld) =>
-  decide(contact, consent, mailingFacts(mailing, sender, checks), at);
-
-const comparable = (): readonly Compared[] => {
-  const random = randomFrom(7);
-  const cases: Compared[] = [];
-  while (cases.length < comparedCases) {
-    const world = generateWorld(random);
-    if (!isExpressible(world, now)) continue;
-    const decision = decideWorld(world);
-    if (isKnown(decision))
-      cases.push({ world, facts: flatFacts(world), allow: decision.effect === 'allow' });
-  }
-  return cases;
-};
-
-const seconds = (since: bigint): number => Number(process.hrtime.bigint() - since) / 1e9;
-
-/** Every decision timed by itself, so that the median is one of decisions and not of means. */
-const timeOurs = () => {
-  const audience = realisticAudience(20_000);
-  const mailings = realisticMailings();
-  const micros: number[] = [];
-  let allowed = 0;
-  for (let round = 0; round < 4; round += 1)
-    for (const mailing of mailings)
-      for (const { contact, consent } of audience) {
-        const begin = process.hrtime.bigint();
-        const { effect } = decide(contact, consent, mailing, now);
-        const took = process.hrtime.bigint() - begin;
-        if (effect === 'allow') allowed += 1;
-        if (round > 0) micros.push(Number(took) / 1_000);
-      }
-  const sorted = Float64Array.from(micros).sort();
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-  return { decisions: sorted.length, allowed, medianUs: at(0.5), p99Us: at(0.99) };
-};
-
-/** The same loop without a clock in it: what fan-out sees. */
-const throughput = (): number => {
-  const audience = realisticAudience(20_000);
-  const mailings = realisticMailings();
-  const begin = process.hrtime.bigint();
-  for (let round = 0; round < 5; round += 1)
-    for (const mailing of mailings)
-      for (const { contact, consent } of audience) decide(contact, consent, mailing, now);
-  return (5 * mailings.length * audience.length) / seconds(begin);
-};
-
-const round = (value: number, digits = 0): number => Number(value.toFixed(digits));
-
 /**
  * Our engine, Cedar and json-rules-engine in one run on the same cases. Fails when they disagree
  * on a case that all three can express.
@@ -126,3 +68,61 @@ export const run = async (_args: string[]): Promise<void> => {
   );
   if (disagreements !== 0) process.exitCode = 1;
 };
+
+const comparedCases = 4_000;
+
+type Compared = { readonly world: PolicyWorld; readonly facts: FlatFacts; readonly allow: boolean };
+
+const isKnown = ({ reasons }: { readonly reasons: readonly string[] }): boolean =>
+  !reasons.includes('facts-unknown') && !reasons.includes('no-rule-set');
+
+const decideWorld = ({ contact, consent, mailing, sender, checks, at }: PolicyWorld) =>
+  decide(contact, consent, mailingFacts(mailing, sender, checks), at);
+
+const comparable = (): readonly Compared[] => {
+  const random = randomFrom(7);
+  const cases: Compared[] = [];
+  while (cases.length < comparedCases) {
+    const world = generateWorld(random);
+    if (!isExpressible(world, now)) continue;
+    const decision = decideWorld(world);
+    if (isKnown(decision))
+      cases.push({ world, facts: flatFacts(world), allow: decision.effect === 'allow' });
+  }
+  return cases;
+};
+
+const seconds = (since: bigint): number => Number(process.hrtime.bigint() - since) / 1e9;
+
+/** Every decision timed by itself, so that the median is one of decisions and not of means. */
+const timeOurs = () => {
+  const audience = realisticAudience(20_000);
+  const mailings = realisticMailings();
+  const micros: number[] = [];
+  let allowed = 0;
+  for (let round = 0; round < 4; round += 1)
+    for (const mailing of mailings)
+      for (const { contact, consent } of audience) {
+        const begin = process.hrtime.bigint();
+        const { effect } = decide(contact, consent, mailing, now);
+        const took = process.hrtime.bigint() - begin;
+        if (effect === 'allow') allowed += 1;
+        if (round > 0) micros.push(Number(took) / 1_000);
+      }
+  const sorted = Float64Array.from(micros).sort();
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+  return { decisions: sorted.length, allowed, medianUs: at(0.5), p99Us: at(0.99) };
+};
+
+/** The same loop without a clock in it: what fan-out sees. */
+const throughput = (): number => {
+  const audience = realisticAudience(20_000);
+  const mailings = realisticMailings();
+  const begin = process.hrtime.bigint();
+  for (let round = 0; round < 5; round += 1)
+    for (const mailing of mailings)
+      for (const { contact, consent } of audience) decide(contact, consent, mailing, now);
+  return (5 * mailings.length * audience.length) / seconds(begin);
+};
+
+const round = (value: number, digits = 0): number => Number(value.toFixed(digits));

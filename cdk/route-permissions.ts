@@ -1,16 +1,5 @@
 import type { ApiRoute } from '../shared/deployment/routes.ts';
 
-/** `*` in an IAM resource crosses slashes: `/contacts/*` also means `/contacts/1/events`. */
-const reaches = (pattern: ApiRoute, target: ApiRoute): boolean => {
-  if (pattern.method !== target.method) return false;
-  const literal = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const expression = pattern.path
-    .split(/\{[^}]+\}/)
-    .map(literal)
-    .join('.*');
-  return new RegExp(`^${expression}$`).test(target.path);
-};
-
 /**
  * What a holder of these scopes is allowed, and what must be denied by name because an allowed
  * pattern reaches it. Throws when a denial would take back a route that is allowed.
@@ -28,4 +17,15 @@ export const routePermissions = (
       throw new Error(`denying ${denial.path} would also deny ${lost.path}, which is allowed`);
   }
   return { allowed, denied };
+};
+
+/** `*` in an IAM resource crosses slashes: `/contacts/*` also means `/contacts/1/events`. */
+const reaches = (pattern: ApiRoute, target: ApiRoute): boolean => {
+  if (pattern.method !== target.method) return false;
+  const literal = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const expression = pattern.path
+    .split(/\{[^}]+\}/)
+    .map(literal)
+    .join('.*');
+  return new RegExp(`^${expression}$`).test(target.path);
 };

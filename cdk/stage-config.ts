@@ -1,14 +1,3 @@
-export const stageNames = ['dev', 'staging', 'production'] as const;
-export type StageName = (typeof stageNames)[number];
-
-/** Who may call /v1: AWS principals by policy, or holders of a token with the route's scope. */
-export type ApiAuthorizer =
-  | { readonly kind: 'iam' }
-  | { readonly kind: 'jwt'; readonly issuer: string; readonly audience: readonly string[] };
-
-/** Keep: nothing that holds data can be deleted by a deployment. Discard: for throw-away stages. */
-export type DataPolicy = 'keep' | 'discard';
-
 /** Everything in which one deployment of grondslag differs from another. */
 export type StageConfig = {
   readonly stage: StageName;
@@ -44,6 +33,17 @@ export type StageConfig = {
   /** Tables restored from a backup that the functions use instead of the stack's own (runbook). */
   readonly restoredTables?: Partial<Record<'contacts' | 'consent' | 'mailings', string>>;
 };
+
+export const stageNames = ['dev', 'staging', 'production'] as const;
+export type StageName = (typeof stageNames)[number];
+
+/** Who may call /v1: AWS principals by policy, or holders of a token with the route's scope. */
+export type ApiAuthorizer =
+  | { readonly kind: 'iam' }
+  | { readonly kind: 'jwt'; readonly issuer: string; readonly audience: readonly string[] };
+
+/** Keep: nothing that holds data can be deleted by a deployment. Discard: for throw-away stages. */
+export type DataPolicy = 'keep' | 'discard';
 
 const shared = {
   region: 'eu-west-1',

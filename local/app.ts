@@ -19,73 +19,6 @@ import { type LocalStack, type StackOptions, startServices } from './services/st
 import { localSettings } from './settings-file.ts';
 import { createTables, tableNames } from './tables.ts';
 
-export type LocalOptions = {
-  /** Where state lives; in memory when left out. */
-  readonly dataDir?: string | undefined;
-  readonly apiPort?: number | undefined;
-  readonly inboxPort?: number | undefined;
-  readonly reconcileEveryMs?: number;
-  readonly onError?: (functionName: string, error: unknown) => void;
-  readonly stack?: Omit<StackOptions, 'dataDir'>;
-};
-
-/** The whole service on loopback. */
-export type LocalApp = {
-  readonly apiUrl: string;
-  readonly inboxUrl: string;
-  readonly issuer: DevelopmentIssuer;
-  readonly stack: LocalStack;
-  /** One line for each service, for a person. */
-  readonly summary: readonly string[];
-  /** Runs `reconcile` now, as the minute's schedule would. */
-  reconcile(): Promise<void>;
-  /** Waits until everything SES has told so far is recorded. */
-  feedbackRecorded(): Promise<void>;
-  stop(): Promise<void>;
-};
-
-/** Batches that a laptop works on at once; a stage has its own (`concurrency` of its settings). */
-const localConcurrency: Readonly<Record<WorkQueue['concurrency'], number>> = {
-  fanOut: 4,
-  send: 4,
-  service: 2,
-  feedback: 4,
-};
-const configurationSets = { plain: 'grondslag-plain', tracked: 'grondslag-tracked' } as const;
-const secretId = 'grondslag-keys';
-const scheduleGroup = 'grondslag';
-const arn = (service: string, rest: string) => `arn:aws:${service}:eu-west-1:000000000000:${rest}`;
-
-const environment = (queues: LocalQueues, publicUrl: string) => ({
-  CONTACTS_TABLE: tableNames.contacts,
-  CONSENT_TABLE: tableNames.consent,
-  MAILINGS_TABLE: tableNames.mailings,
-  FAN_OUT_QUEUE_URL: queues['fan-out'],
-  SEND_QUEUE_URL: queues.send,
-  SERVICE_QUEUE_URL: queues.service,
-  STOPS_QUEUE_URL: queues.stops,
-  SCHEDULE_GROUP: scheduleGroup,
-  SCHEDULE_ROLE_ARN: arn('iam', 'role/grondslag-scheduler').replace('eu-west-1', ''),
-  START_MAILING_ARN: arn('lambda', 'function:start-mailing'),
-  SCHEDULE_DLQ_ARN: arn('sqs', 'grondslag-schedules-dead-letters'),
-  CONFIGURATION_SET: configurationSets.plain,
-  TRACKED_CONFIGURATION_SET: configurationSets.tracked,
-  KEYS_SECRET_ID: secretId,
-  PUBLIC_URL: publicUrl,
-  EVENT_BUS_NAME: 'grondslag',
-  POWERTOOLS_METRICS_DISABLED: process.env['POWERTOOLS_METRICS_DISABLED'] ?? 'true',
-  POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'ERROR',
-});
-
-const authorizeWith =
-  (issuer: DevelopmentIssuer) =>
-  async ({ headers }: { readonly headers: Readonly<Record<string, string>> }) => {
-    const claims = await issuer.authorize(headers['authorization']);
-    return claims === undefined
-      ? ({ outcome: 'unauthorised' } as const)
-      : ({ outcome: 'allowed', claims } as const);
-  };
-
 /**
  * Starts services, tables, queues and functions, and connects them as the stack does: routes to
  * HTTP functions, queues to workers, the scheduler to `start-mailing`, SES events to `feedback`,
@@ -199,3 +132,70 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     },
   };
 };
+
+export type LocalOptions = {
+  /** Where state lives; in memory when left out. */
+  readonly dataDir?: string | undefined;
+  readonly apiPort?: number | undefined;
+  readonly inboxPort?: number | undefined;
+  readonly reconcileEveryMs?: number;
+  readonly onError?: (functionName: string, error: unknown) => void;
+  readonly stack?: Omit<StackOptions, 'dataDir'>;
+};
+
+/** The whole service on loopback. */
+export type LocalApp = {
+  readonly apiUrl: string;
+  readonly inboxUrl: string;
+  readonly issuer: DevelopmentIssuer;
+  readonly stack: LocalStack;
+  /** One line for each service, for a person. */
+  readonly summary: readonly string[];
+  /** Runs `reconcile` now, as the minute's schedule would. */
+  reconcile(): Promise<void>;
+  /** Waits until everything SES has told so far is recorded. */
+  feedbackRecorded(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Batches that a laptop works on at once; a stage has its own (`concurrency` of its settings). */
+const localConcurrency: Readonly<Record<WorkQueue['concurrency'], number>> = {
+  fanOut: 4,
+  send: 4,
+  service: 2,
+  feedback: 4,
+};
+const configurationSets = { plain: 'grondslag-plain', tracked: 'grondslag-tracked' } as const;
+const secretId = 'grondslag-keys';
+const scheduleGroup = 'grondslag';
+const arn = (service: string, rest: string) => `arn:aws:${service}:eu-west-1:000000000000:${rest}`;
+
+const environment = (queues: LocalQueues, publicUrl: string) => ({
+  CONTACTS_TABLE: tableNames.contacts,
+  CONSENT_TABLE: tableNames.consent,
+  MAILINGS_TABLE: tableNames.mailings,
+  FAN_OUT_QUEUE_URL: queues['fan-out'],
+  SEND_QUEUE_URL: queues.send,
+  SERVICE_QUEUE_URL: queues.service,
+  STOPS_QUEUE_URL: queues.stops,
+  SCHEDULE_GROUP: scheduleGroup,
+  SCHEDULE_ROLE_ARN: arn('iam', 'role/grondslag-scheduler').replace('eu-west-1', ''),
+  START_MAILING_ARN: arn('lambda', 'function:start-mailing'),
+  SCHEDULE_DLQ_ARN: arn('sqs', 'grondslag-schedules-dead-letters'),
+  CONFIGURATION_SET: configurationSets.plain,
+  TRACKED_CONFIGURATION_SET: configurationSets.tracked,
+  KEYS_SECRET_ID: secretId,
+  PUBLIC_URL: publicUrl,
+  EVENT_BUS_NAME: 'grondslag',
+  POWERTOOLS_METRICS_DISABLED: process.env['POWERTOOLS_METRICS_DISABLED'] ?? 'true',
+  POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'ERROR',
+});
+
+const authorizeWith =
+  (issuer: DevelopmentIssuer) =>
+  async ({ headers }: { readonly headers: Readonly<Record<string, string>> }) => {
+    const claims = await issuer.authorize(headers['authorization']);
+    return claims === undefined
+      ? ({ outcome: 'unauthorised' } as const)
+      : ({ outcome: 'allowed', claims } as const);
+  };

@@ -3,6 +3,9 @@ import { type FunctionName, functionNames, functions } from '../shared/deploymen
 import type { LambdaHandler } from './lambda/context.ts';
 import type { HttpHandler } from './lambda/invoke-http.ts';
 
+/** The deployed handlers by function name. */
+export type Functions = Readonly<Record<FunctionName, DeployedHandler>>;
+
 /**
  * Imports every deployed function, `index.ts` and all. The environment must be set before, because
  * an `index.ts` reads it at import. Functions that share a folder share its handler.
@@ -13,9 +16,6 @@ export const loadFunctions = async (): Promise<Functions> => {
   );
   return Object.fromEntries(loaded) as Functions;
 };
-
-/** The deployed handlers by function name. */
-export type Functions = Readonly<Record<FunctionName, DeployedHandler>>;
 
 /** A handler, whoever calls it: API Gateway, a queue, the scheduler or the clock. */
 export type DeployedHandler = HttpHandler & LambdaHandler<SQSEvent> & LambdaHandler<unknown>;

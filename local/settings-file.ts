@@ -4,6 +4,28 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { freePort } from './services/free-port.ts';
 
+/** Reads the folder's settings, or makes them; a port that somebody took meanwhile is replaced. */
+export const localSettings = async (
+  dataDir: string | undefined,
+  wanted: Wanted = {},
+): Promise<LocalSettings> => {
+  const file = dataDir === undefined ? undefined : join(dataDir, 'settings.json');
+  const stored: Partial<LocalSettings> =
+    file !== undefined && existsSync(file)
+      ? (JSON.parse(readFileSync(file, 'utf8')) as LocalSettings)
+      : {};
+  const settings = {
+    apiPort: await usable(stored.apiPort, wanted.apiPort),
+    inboxPort: await usable(stored.inboxPort, wanted.inboxPort),
+    keys: stored.keys ?? newKeys(),
+  };
+  if (file !== undefined && dataDir !== undefined) {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, JSON.stringify(settings, undefined, 2), { mode: 0o600 });
+  }
+  return settings;
+};
+
 /** What a data folder remembers, so that links in old mails still work after a restart. */
 export type LocalSettings = {
   readonly apiPort: number;
@@ -33,25 +55,3 @@ const usable = async (port: number | undefined, wanted: number | undefined): Pro
 };
 
 type Wanted = { readonly apiPort?: number | undefined; readonly inboxPort?: number | undefined };
-
-/** Reads the folder's settings, or makes them; a port that somebody took meanwhile is replaced. */
-export const localSettings = async (
-  dataDir: string | undefined,
-  wanted: Wanted = {},
-): Promise<LocalSettings> => {
-  const file = dataDir === undefined ? undefined : join(dataDir, 'settings.json');
-  const stored: Partial<LocalSettings> =
-    file !== undefined && existsSync(file)
-      ? (JSON.parse(readFileSync(file, 'utf8')) as LocalSettings)
-      : {};
-  const settings = {
-    apiPort: await usable(stored.apiPort, wanted.apiPort),
-    inboxPort: await usable(stored.inboxPort, wanted.inboxPort),
-    keys: stored.keys ?? newKeys(),
-  };
-  if (file !== undefined && dataDir !== undefined) {
-    mkdirSync(dataDir, { recursive: true });
-    writeFileSync(file, JSON.stringify(settings, undefined, 2), { mode: 0o600 });
-  }
-  return settings;
-};

@@ -2,12 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalApp } from './app.ts';
 import { demoApi } from './demo/demo-api.ts';
 
-type Watch = { stop(): Promise<void> };
-
-/** One line on a mailing that paused itself: its id, the cause and what SES said. */
-const lineOf = (mailingId: string, haltedBy: string, words: string | undefined): string =>
-  `mailing ${mailingId} paused itself: ${haltedBy}${words === undefined ? '' : ` (${words})`}`;
-
 /**
  * Prints a line for every mailing that pauses itself while this process runs, found by asking the
  * API, so that nobody waits in front of a silent console for mails that do not come.
@@ -49,3 +43,9 @@ export const watchHalts = async (
     },
   };
 };
+
+type Watch = { stop(): Promise<void> };
+
+/** One line on a mailing that paused itself: its id, the cause and what SES said. */
+const lineOf = (mailingId: string, haltedBy: string, words: string | undefined): string =>
+  `mailing ${mailingId} paused itself: ${haltedBy}${words === undefined ? '' : ` (${words})`}`;

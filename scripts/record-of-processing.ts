@@ -2,6 +2,56 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type Activity, activities, type Purpose, purposes } from '../shared/kernel/purpose.ts';
 import { type Basis, bases } from '../shared/policy/bases.ts';
 
+/** The entry in the register of processing (GDPR art. 30(1)), from the purposes of the code. */
+export const recordOfProcessing = (): string =>
+  [
+    '| art. 30(1) | entry |',
+    '| --- | --- |',
+    row(
+      '(a) controller',
+      '*your legal name, address, representative and data-protection officer*; each `sender` of the service is one, or a joint one',
+    ),
+    row('(b) purposes', 'the two tables below'),
+    row(
+      '(c) data subjects',
+      'customers, users of customers, users without a customer, donors, prospects, contact persons of organisations',
+    ),
+    row(
+      '(c) personal data',
+      'e-mail address, name, language, country, birth date where it matters (minors), relationships with services and dates, evidence of a sale or donation, consent events with what was shown and how it was answered, truncated network address and browser of a consent, decisions, what was sent when and what came back; observations where consented',
+    ),
+    row(
+      '(d) recipients',
+      'Amazon Web Services EMEA SARL as processor (Lambda, DynamoDB, SQS, EventBridge, Scheduler, SES, KMS, Secrets Manager, CloudWatch), one region in the EU; the mail provider of each recipient',
+    ),
+    row(
+      '(e) third countries',
+      'none by the service; a recipient’s own mail provider may be outside the EEA',
+    ),
+    row(
+      '(f) time limits',
+      'contacts: until erased; consent events: as long as they are evidence, five years after the consent ended (limitation, BW 3:310); suppressions (keyed hash): as long as the sender mails; logs: 7 to 90 days by stage; backups: 35 days',
+    ),
+    row(
+      '(g) security',
+      'encryption at rest with an own key and in transit; least privilege by kind of record; append-only, hash-chained ledger; pseudonymous logs with a mask for addresses; see threat-model.md',
+    ),
+    '',
+    '| purpose | processing | of whom | on which basis |',
+    '| --- | --- | --- | --- |',
+    ...purposes.map(purposeRow),
+    '',
+    '| activity | processing | on which basis |',
+    '| --- | --- | --- |',
+    ...activities.map((activity) =>
+      row(
+        `\`${activity}\``,
+        byActivity[activity],
+        'consent of its own (Tw art. 11.7a; GDPR art. 6(1)(a))',
+      ),
+    ),
+  ].join('\n');
+
 type Processing = {
   readonly what: string;
   readonly whose: string;
@@ -57,56 +107,6 @@ const purposeRow = (purpose: Purpose): string => {
   const grounds = rest.map((basis) => `${basis} (${bases[basis].citation})`).join('; ');
   return row(`\`${purpose}\``, what, whose, grounds);
 };
-
-/** The entry in the register of processing (GDPR art. 30(1)), from the purposes of the code. */
-export const recordOfProcessing = (): string =>
-  [
-    '| art. 30(1) | entry |',
-    '| --- | --- |',
-    row(
-      '(a) controller',
-      '*your legal name, address, representative and data-protection officer*; each `sender` of the service is one, or a joint one',
-    ),
-    row('(b) purposes', 'the two tables below'),
-    row(
-      '(c) data subjects',
-      'customers, users of customers, users without a customer, donors, prospects, contact persons of organisations',
-    ),
-    row(
-      '(c) personal data',
-      'e-mail address, name, language, country, birth date where it matters (minors), relationships with services and dates, evidence of a sale or donation, consent events with what was shown and how it was answered, truncated network address and browser of a consent, decisions, what was sent when and what came back; observations where consented',
-    ),
-    row(
-      '(d) recipients',
-      'Amazon Web Services EMEA SARL as processor (Lambda, DynamoDB, SQS, EventBridge, Scheduler, SES, KMS, Secrets Manager, CloudWatch), one region in the EU; the mail provider of each recipient',
-    ),
-    row(
-      '(e) third countries',
-      'none by the service; a recipient’s own mail provider may be outside the EEA',
-    ),
-    row(
-      '(f) time limits',
-      'contacts: until erased; consent events: as long as they are evidence, five years after the consent ended (limitation, BW 3:310); suppressions (keyed hash): as long as the sender mails; logs: 7 to 90 days by stage; backups: 35 days',
-    ),
-    row(
-      '(g) security',
-      'encryption at rest with an own key and in transit; least privilege by kind of record; append-only, hash-chained ledger; pseudonymous logs with a mask for addresses; see threat-model.md',
-    ),
-    '',
-    '| purpose | processing | of whom | on which basis |',
-    '| --- | --- | --- | --- |',
-    ...purposes.map(purposeRow),
-    '',
-    '| activity | processing | on which basis |',
-    '| --- | --- | --- |',
-    ...activities.map((activity) =>
-      row(
-        `\`${activity}\``,
-        byActivity[activity],
-        'consent of its own (Tw art. 11.7a; GDPR art. 6(1)(a))',
-      ),
-    ),
-  ].join('\n');
 
 const mark = { start: '<!-- record:start -->', end: '<!-- record:end -->' };
 

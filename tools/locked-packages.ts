@@ -1,6 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Every package of package-lock.json, in its order; what is installed speaks before the lock. */
+export const lockedPackages = (root: string): readonly LockedPackage[] => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, LockEntry>>;
+  };
+  return Object.entries(packages)
+    .filter(([path, entry]) => path !== '' && entry.link !== true)
+    .map(([path, entry]) => ({
+      path,
+      name: entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      version: entry.version ?? '0.0.0',
+      licence: statedLicence(manifestOf(root, path)) ?? entry.license,
+      integrity: entry.integrity,
+      shipped: entry.dev !== true && entry.devOptional !== true,
+      optional: entry.optional === true || entry.devOptional === true,
+      bundled: entry.inBundle === true,
+      dependencies: Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }),
+    }));
+};
+
 /** One package of the lock file, with the licence that its own package.json states. */
 export type LockedPackage = {
   /** Where it is installed, which also says whose dependency it is. */
@@ -49,24 +69,4 @@ const statedLicence = ({ license, licenses }: Manifest): string | undefined => {
 const manifestOf = (root: string, path: string): Manifest => {
   const file = join(root, path, 'package.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : {};
-};
-
-/** Every package of package-lock.json, in its order; what is installed speaks before the lock. */
-export const lockedPackages = (root: string): readonly LockedPackage[] => {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Readonly<Record<string, LockEntry>>;
-  };
-  return Object.entries(packages)
-    .filter(([path, entry]) => path !== '' && entry.link !== true)
-    .map(([path, entry]) => ({
-      path,
-      name: entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
-      version: entry.version ?? '0.0.0',
-      licence: statedLicence(manifestOf(root, path)) ?? entry.license,
-      integrity: entry.integrity,
-      shipped: entry.dev !== true && entry.devOptional !== true,
-      optional: entry.optional === true || entry.devOptional === true,
-      bundled: entry.inBundle === true,
-      dependencies: Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }),
-    }));
 };

@@ -4,6 +4,49 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LockedPackage, lockedPackages } from './locked-packages.ts';
 
+/** A CycloneDX 1.6 bill of materials of the lock file; the same lock file gives the same bytes. */
+export const billOfMaterials = (root: string) => {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+  const packages = lockedPackages(root);
+  const find = resolver(packages);
+  const self = purl(manifest.name, manifest.version);
+  const digest = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const uuid = `${digest.slice(0, 8)}-${digest.slice(8, 12)}-5${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
+  const dependsOn = (from: string, names: readonly string[]) =>
+    [...new Set(names.flatMap((name) => find(from, name) ?? []).map(reference))].toSorted();
+  const direct = Object.keys({
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  });
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    serialNumber: `urn:uuid:${uuid}`,
+    version: 1,
+    metadata: {
+      component: {
+        type: 'application',
+        'bom-ref': self,
+        name: manifest.name,
+        version: manifest.version,
+        purl: self,
+        licenses: licencesOf(manifest.license),
+      },
+    },
+    components: packages.map(component),
+    dependencies: [
+      { ref: self, dependsOn: dependsOn('', direct) },
+      ...packages.map((locked) => ({
+        ref: reference(locked),
+        dependsOn: dependsOn(locked.path, locked.dependencies),
+      })),
+    ],
+  };
+};
+
 /** Package URL (purl specification, type npm): the scope's @ is percent-encoded. */
 const purl = (name: string, version: string): string =>
   `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
@@ -71,49 +114,6 @@ type Manifest = {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
-};
-
-/** A CycloneDX 1.6 bill of materials of the lock file; the same lock file gives the same bytes. */
-export const billOfMaterials = (root: string) => {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
-  const packages = lockedPackages(root);
-  const find = resolver(packages);
-  const self = purl(manifest.name, manifest.version);
-  const digest = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  const uuid = `${digest.slice(0, 8)}-${digest.slice(8, 12)}-5${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
-  const dependsOn = (from: string, names: readonly string[]) =>
-    [...new Set(names.flatMap((name) => find(from, name) ?? []).map(reference))].toSorted();
-  const direct = Object.keys({
-    ...manifest.dependencies,
-    ...manifest.devDependencies,
-    ...manifest.optionalDependencies,
-  });
-  return {
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    serialNumber: `urn:uuid:${uuid}`,
-    version: 1,
-    metadata: {
-      component: {
-        type: 'application',
-        'bom-ref': self,
-        name: manifest.name,
-        version: manifest.version,
-        purl: self,
-        licenses: licencesOf(manifest.license),
-      },
-    },
-    components: packages.map(component),
-    dependencies: [
-      { ref: self, dependsOn: dependsOn('', direct) },
-      ...packages.map((locked) => ({
-        ref: reference(locked),
-        dependsOn: dependsOn(locked.path, locked.dependencies),
-      })),
-    ],
-  };
 };
 
 if (import.meta.main) {

@@ -2,6 +2,38 @@ import { html } from 'hono/html';
 import { type Language, languages, type Translated } from '../shared/kernel/language.ts';
 import type { Html } from './html.ts';
 
+/** One whole page: no script, nothing loaded but the style sheet. */
+export const layout = ({ language, sender, title, body }: Page): Html => html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex, nofollow">
+<meta name="referrer" content="no-referrer">
+<meta name="format-detection" content="telephone=no">
+<title>${sender === undefined ? title : `${title} · ${sender.legalName}`}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/style.css">
+</head>
+<body>
+<div class="page">
+<a class="skip" href="#content">${texts[language].skip}</a>
+<header class="top">
+<p class="brand">${sender?.legalName ?? ''}</p>
+<nav aria-label="${texts[language].languages}">
+<ul class="languages">${languages.map((name) => languageItem(name, language))}</ul>
+</nav>
+</header>
+<main id="content">
+${body}
+</main>
+<footer class="foot">${sender === undefined ? '' : footer(sender, texts[language].by)}</footer>
+</div>
+</body>
+</html>
+`;
+
 /** Who is behind the page, as Tw art. 11.7(7) asks: real identity and postal address. */
 export type PageSender = {
   readonly legalName: string;
@@ -35,35 +67,3 @@ const languageItem = (name: Language, current: Language): Html =>
 
 const footer = ({ legalName, postalAddress, registration }: PageSender, by: string): Html =>
   html`<p>${by} ${legalName}, ${postalAddress}${registration === undefined ? '' : `, ${registration}`}</p>`;
-
-/** One whole page: no script, nothing loaded but the style sheet. */
-export const layout = ({ language, sender, title, body }: Page): Html => html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex, nofollow">
-<meta name="referrer" content="no-referrer">
-<meta name="format-detection" content="telephone=no">
-<title>${sender === undefined ? title : `${title} · ${sender.legalName}`}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/style.css">
-</head>
-<body>
-<div class="page">
-<a class="skip" href="#content">${texts[language].skip}</a>
-<header class="top">
-<p class="brand">${sender?.legalName ?? ''}</p>
-<nav aria-label="${texts[language].languages}">
-<ul class="languages">${languages.map((name) => languageItem(name, language))}</ul>
-</nav>
-</header>
-<main id="content">
-${body}
-</main>
-<footer class="foot">${sender === undefined ? '' : footer(sender, texts[language].by)}</footer>
-</div>
-</body>
-</html>
-`;

@@ -2,6 +2,10 @@ import type { SenderId } from '../../shared/kernel/ids.ts';
 import type { Mailing, MailingContent } from '../../shared/mailing/mailing.ts';
 import { testMailing, testSender } from '../../test/support/dispatch-mailing.ts';
 
+/** The mailing that the benchmark sends. */
+export const benchMailing = (mailingId: string): Mailing =>
+  testMailing(mailingId, benchSender.senderId, { contents: [content] });
+
 export const benchSender = testSender('waterweg');
 export const benchSenderId: SenderId = benchSender.senderId;
 
@@ -15,7 +19,3 @@ const content: MailingContent = {
   text: 'Beste {{name|lezer}},\n\nDeze maand korting.\n\nAfmelden: {{unsubscribeUrl}}\nVoorkeuren: {{preferencesUrl}}\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam\n',
   html: `<html><head><style>td{padding:8px}</style></head><body><h1>Beste {{name|lezer}}</h1>${paragraph.repeat(95)}<p><a href="{{unsubscribeUrl}}">Afmelden</a> · <a href="{{preferencesUrl}}">Voorkeuren</a></p><p>Waterweg Hosting B.V., Kade 12, 3011 AB Rotterdam</p></body></html>`,
 };
-
-/** The mailing that the benchmark sends. */
-export const benchMailing = (mailingId: string): Mailing =>
-  testMailing(mailingId, benchSender.senderId, { contents: [content] });

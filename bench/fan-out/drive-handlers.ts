@@ -2,16 +2,6 @@ import type { SQSRecord } from 'aws-lambda';
 import { sqsRecord } from '../../local/lambda/sqs-record.ts';
 import type { TestHandlers } from '../../test/support/dispatch-handlers.ts';
 
-/** Jobs that the deployed event source hands to one invocation of `send`. */
-export const jobsOfInvocation = 5;
-
-const recordOf = (body: string): SQSRecord =>
-  sqsRecord({ MessageId: 'm', Body: body }, 'arn:aws:sqs:eu-west-1:000000000000:bench');
-
-const isSend = (body: string): boolean => body.startsWith('{"type":"batch"');
-
-export type Invocations = { fanOut: number; send: number };
-
 /**
  * Delivers what was queued until nothing is left: send jobs first, as many workers at once as a
  * machine would run, so that what waits stays as small as it does behind a real queue.
@@ -47,3 +37,13 @@ export const driveHandlers = async (
   }
   return invocations;
 };
+
+/** Jobs that the deployed event source hands to one invocation of `send`. */
+export const jobsOfInvocation = 5;
+
+const recordOf = (body: string): SQSRecord =>
+  sqsRecord({ MessageId: 'm', Body: body }, 'arn:aws:sqs:eu-west-1:000000000000:bench');
+
+const isSend = (body: string): boolean => body.startsWith('{"type":"batch"');
+
+export type Invocations = { fanOut: number; send: number };

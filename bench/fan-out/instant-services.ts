@@ -5,25 +5,6 @@ import type { Mailing } from '../../shared/mailing/mailing.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import { benchId, itemTexts } from './audience.ts';
 
-const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
-
-const contactKey = /"pk":\{"S":"CONTACT#([^"]+)"\},"sk":\{"S":"(CONTACT|STATE)"\}/g;
-
-/** Contacts of one page of a scan: what 1 MB or 4,000 items hold. */
-const pageContacts = 1_000;
-
-export type BenchWorld = {
-  readonly contacts: number;
-  readonly segments: number;
-  readonly mailing: Mailing;
-  readonly sender: Sender;
-  readonly tables: {
-    readonly contacts: string;
-    readonly consent: string;
-    readonly mailings: string;
-  };
-};
-
 /** Answers as DynamoDB, SQS and SES would to these calls, from nothing but the request. */
 export const instantServices = (world: BenchWorld) => {
   const { mailing, sender, tables, contacts } = world;
@@ -122,5 +103,24 @@ export const instantServices = (world: BenchWorld) => {
   return {
     queued,
     answer: (operation: string, body: string): string => answers[operation]?.(body) ?? '{}',
+  };
+};
+
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
+
+const contactKey = /"pk":\{"S":"CONTACT#([^"]+)"\},"sk":\{"S":"(CONTACT|STATE)"\}/g;
+
+/** Contacts of one page of a scan: what 1 MB or 4,000 items hold. */
+const pageContacts = 1_000;
+
+export type BenchWorld = {
+  readonly contacts: number;
+  readonly segments: number;
+  readonly mailing: Mailing;
+  readonly sender: Sender;
+  readonly tables: {
+    readonly contacts: string;
+    readonly consent: string;
+    readonly mailings: string;
   };
 };

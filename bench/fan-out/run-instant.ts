@@ -11,12 +11,6 @@ import { instantServices } from './instant-services.ts';
 import type { Measured } from './measured.ts';
 import { instantHandler, newMeter } from './metered-handler.ts';
 
-const tables = { contacts: 'contacts', consent: 'consent', mailings: 'mailings' };
-const queue = 'https://sqs.eu-west-1.amazonaws.com/000000000000/q';
-
-/** Contacts that fit one page, and so one segment, as `start` would find. */
-const smallAudience = 2_000;
-
 /** Runs the real handlers on services that answer at once, inside this process. */
 export const runInstant = async (contacts: number): Promise<Measured> => {
   const meter = newMeter();
@@ -70,3 +64,9 @@ export const runInstant = async (contacts: number): Promise<Measured> => {
     meter,
   };
 };
+
+const tables = { contacts: 'contacts', consent: 'consent', mailings: 'mailings' };
+const queue = 'https://sqs.eu-west-1.amazonaws.com/000000000000/q';
+
+/** Contacts that fit one page, and so one segment, as `start` would find. */
+const smallAudience = 2_000;

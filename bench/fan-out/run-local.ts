@@ -19,59 +19,6 @@ import {
   textOf,
 } from './metered-handler.ts';
 
-/** Counts what goes through a real HTTP layer. */
-const meterClient = (
-  client: { readonly config: { requestHandler: unknown } },
-  meter: Meter,
-): void => {
-  const inner = client.config.requestHandler as RequestHandler;
-  const metered: RequestHandler = {
-    handle: async (request, options) => {
-      const answer = await inner.handle(request, options);
-      const body = textOf(request.body);
-      const length = Number(answer.response.headers['content-length'] ?? 0);
-      const operation = operationOf(request);
-      count(meter, operation, body.length, length);
-      charge(meter, operation, body, length);
-      return answer;
-    },
-    destroy: () => inner.destroy?.(),
-  };
-  client.config.requestHandler = metered;
-};
-
-const consume = async (
-  { sqs }: TestClients,
-  queue: string,
-  size: number,
-  handle: (event: SQSEvent) => Promise<SQSBatchResponse>,
-  isOver: () => boolean,
-): Promise<number> => {
-  let invocations = 0;
-  while (!isOver()) {
-    const { Messages = [] } = await sqs.send(
-      new ReceiveMessageCommand({ QueueUrl: queue, MaxNumberOfMessages: size, WaitTimeSeconds: 1 }),
-    );
-    if (Messages.length === 0) continue;
-    invocations += 1;
-    const Records = Messages.map((message) => sqsRecord(message, 'arn:aws:sqs:eu-west-1:0:q'));
-    const { batchItemFailures } = await handle({ Records });
-    if (batchItemFailures.length > 0) throw new Error('a job failed');
-    const Entries = Records.map(({ receiptHandle: ReceiptHandle }, at) => ({
-      Id: String(at),
-      ReceiptHandle,
-    }));
-    await sqs.send(new DeleteMessageBatchCommand({ QueueUrl: queue, Entries }));
-  }
-  return invocations;
-};
-
-function* people(contacts: number) {
-  for (let index = 0; index < contacts; index += 1) yield benchPerson(index, benchSenderId);
-}
-
-const pause = (millis: number) => new Promise<void>((resolve) => setTimeout(resolve, millis));
-
 /** Runs the real handlers on the local services: a database, queues and an SES that do their work. */
 export const runLocal = async (contacts: number): Promise<Measured> => {
   const services = await startDispatchServices({
@@ -124,3 +71,56 @@ export const runLocal = async (contacts: number): Promise<Measured> => {
     await services.stop();
   }
 };
+
+/** Counts what goes through a real HTTP layer. */
+const meterClient = (
+  client: { readonly config: { requestHandler: unknown } },
+  meter: Meter,
+): void => {
+  const inner = client.config.requestHandler as RequestHandler;
+  const metered: RequestHandler = {
+    handle: async (request, options) => {
+      const answer = await inner.handle(request, options);
+      const body = textOf(request.body);
+      const length = Number(answer.response.headers['content-length'] ?? 0);
+      const operation = operationOf(request);
+      count(meter, operation, body.length, length);
+      charge(meter, operation, body, length);
+      return answer;
+    },
+    destroy: () => inner.destroy?.(),
+  };
+  client.config.requestHandler = metered;
+};
+
+const consume = async (
+  { sqs }: TestClients,
+  queue: string,
+  size: number,
+  handle: (event: SQSEvent) => Promise<SQSBatchResponse>,
+  isOver: () => boolean,
+): Promise<number> => {
+  let invocations = 0;
+  while (!isOver()) {
+    const { Messages = [] } = await sqs.send(
+      new ReceiveMessageCommand({ QueueUrl: queue, MaxNumberOfMessages: size, WaitTimeSeconds: 1 }),
+    );
+    if (Messages.length === 0) continue;
+    invocations += 1;
+    const Records = Messages.map((message) => sqsRecord(message, 'arn:aws:sqs:eu-west-1:0:q'));
+    const { batchItemFailures } = await handle({ Records });
+    if (batchItemFailures.length > 0) throw new Error('a job failed');
+    const Entries = Records.map(({ receiptHandle: ReceiptHandle }, at) => ({
+      Id: String(at),
+      ReceiptHandle,
+    }));
+    await sqs.send(new DeleteMessageBatchCommand({ QueueUrl: queue, Entries }));
+  }
+  return invocations;
+};
+
+function* people(contacts: number) {
+  for (let index = 0; index < contacts; index += 1) yield benchPerson(index, benchSenderId);
+}
+
+const pause = (millis: number) => new Promise<void>((resolve) => setTimeout(resolve, millis));

@@ -2,8 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { runInstant } from './run-instant.ts';
 
-type Share = { readonly contacts: number };
-
 /** Two Lambda instances on two cores: each takes its half of the audience after a warm-up. */
 export const shareInstant = async (contacts: number, workers: number): Promise<number> => {
   const file = fileURLToPath(import.meta.url);
@@ -26,6 +24,8 @@ export const shareInstant = async (contacts: number, workers: number): Promise<n
     Math.max(...shares.map(({ to }) => to)) - Math.min(...shares.map(({ from }) => from));
   return (shares.reduce((sum, { accepted }) => sum + accepted, 0) / millis) * 1_000;
 };
+
+type Share = { readonly contacts: number };
 
 if (!isMainThread && parentPort !== null) {
   const { contacts } = workerData as Share;

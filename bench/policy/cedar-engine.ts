@@ -6,6 +6,27 @@ import {
 import type { FlatFacts } from './flat-facts.ts';
 import type { Expr, Operand, PortableRule } from './portable-rule.ts';
 
+/** Cedar with its policies parsed once; each call hands over one context. */
+export const cedarEngine = (rules: readonly PortableRule[]) => {
+  const parsed = preparsePolicySet('grondslag', { staticPolicies: rules.map(policy).join('\n') });
+  if (parsed.type === 'failure') throw new Error(JSON.stringify(parsed.errors));
+  const request = {
+    principal: uid('Sender'),
+    action: uid('Action'),
+    resource: uid('Contact'),
+    preparsedPolicySetId: 'grondslag',
+    entities: [],
+  };
+  return (facts: FlatFacts): boolean => {
+    const context = facts as Record<string, CedarValueJson>;
+    const answer = statefulIsAuthorized({ ...request, context });
+    if (answer.type === 'failure') throw new Error(JSON.stringify(answer.errors));
+    const { decision, diagnostics } = answer.response;
+    if (diagnostics.errors.length > 0) throw new Error(JSON.stringify(diagnostics.errors));
+    return decision === 'allow';
+  };
+};
+
 const operand = (value: Operand): string =>
   typeof value === 'object' ? `context.${value.fact}` : JSON.stringify(value);
 
@@ -29,24 +50,3 @@ const policy = ({ id, effect, when }: PortableRule): string =>
   `@id("${id}")\n${effect}(principal, action, resource) when { ${expression(when)} };`;
 
 const uid = (type: string) => ({ type, id: 'it' });
-
-/** Cedar with its policies parsed once; each call hands over one context. */
-export const cedarEngine = (rules: readonly PortableRule[]) => {
-  const parsed = preparsePolicySet('grondslag', { staticPolicies: rules.map(policy).join('\n') });
-  if (parsed.type === 'failure') throw new Error(JSON.stringify(parsed.errors));
-  const request = {
-    principal: uid('Sender'),
-    action: uid('Action'),
-    resource: uid('Contact'),
-    preparsedPolicySetId: 'grondslag',
-    entities: [],
-  };
-  return (facts: FlatFacts): boolean => {
-    const context = facts as Record<string, CedarValueJson>;
-    const answer = statefulIsAuthorized({ ...request, context });
-    if (answer.type === 'failure') throw new Error(JSON.stringify(answer.errors));
-    const { decision, diagnostics } = answer.response;
-    if (diagnostics.errors.length > 0) throw new Error(JSON.stringify(diagnostics.errors));
-    return decision === 'allow';
-  };
-};

@@ -2,18 +2,6 @@ import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules
 import type { FlatFacts } from './flat-facts.ts';
 import type { Expr, PortableRule } from './portable-rule.ts';
 
-const operators = { equal: 'equal', less: 'lessThan', contains: 'contains' } as const;
-
-const nested = (expr: Expr): NestedCondition => {
-  if ('all' in expr) return { all: expr.all.map(nested) };
-  if ('any' in expr) return { any: expr.any.map(nested) };
-  if ('not' in expr) return { not: nested(expr.not) };
-  if ('in' in expr) return { fact: expr.in, operator: 'in', value: expr.values };
-  return { fact: expr.left, operator: operators[expr.op], value: expr.right };
-};
-
-const topLevel = (expr: Expr): TopLevelCondition => ({ all: [nested(expr)] });
-
 /** json-rules-engine with its rules loaded once; each call runs one set of facts. */
 export const jsonRulesEngine = (rules: readonly PortableRule[]) => {
   const engine = new Engine(
@@ -30,3 +18,15 @@ export const jsonRulesEngine = (rules: readonly PortableRule[]) => {
     );
   };
 };
+
+const operators = { equal: 'equal', less: 'lessThan', contains: 'contains' } as const;
+
+const nested = (expr: Expr): NestedCondition => {
+  if ('all' in expr) return { all: expr.all.map(nested) };
+  if ('any' in expr) return { any: expr.any.map(nested) };
+  if ('not' in expr) return { not: nested(expr.not) };
+  if ('in' in expr) return { fact: expr.in, operator: 'in', value: expr.values };
+  return { fact: expr.left, operator: operators[expr.op], value: expr.right };
+};
+
+const topLevel = (expr: Expr): TopLevelCondition => ({ all: [nested(expr)] });

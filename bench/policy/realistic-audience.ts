@@ -15,6 +15,33 @@ import {
 } from '../../test/differential/policy/policy-world.ts';
 import { chance, oneOf, type Random, randomFrom } from '../../test/differential/policy/random.ts';
 
+/** Customers, their users and visitors, half of them asked, a few of them gone. */
+export const realisticAudience = (size: number): readonly Recipient[] => {
+  const random = randomFrom(1);
+  return Array.from({ length: size }, (_, index) => {
+    const contactId = `contact-${index}` as Contact['contactId'];
+    const reason = oneOf(random, ['hard-bounce', 'complaint'] as const);
+    return {
+      contact: {
+        ...stranger,
+        contactId,
+        country: oneOf(random, [
+          ...(['NL', 'NL', 'NL', 'NL', 'NL', 'NL', 'NL', 'DE', 'DE'] as const),
+          ...(['FR', 'AT', 'US'] as const),
+        ]) as Contact['country'],
+        relationships: relationships(random),
+        ...(chance(random, 0.3) && { birthDate: '1984-05-02' }),
+      },
+      consent: {
+        contactId,
+        version: 4,
+        entries: entries(random),
+        suppressions: chance(random, 0.03) ? [{ reason, eventId: grant.eventId, at: ago(3) }] : [],
+      },
+    };
+  });
+};
+
 /** One recipient as storage hands it over. */
 type Recipient = { readonly contact: Contact; readonly consent: ConsentState };
 
@@ -54,33 +81,6 @@ const entries = (random: Random): Readonly<Record<string, ConsentEntry>> => {
   if (chance(random, 0.2)) made['waterweg/+tracking.click'] = entry(random, 5);
   if (chance(random, 0.05)) made['waterweg'] = { ...entry(random, 6), status: 'objected' };
   return made;
-};
-
-/** Customers, their users and visitors, half of them asked, a few of them gone. */
-export const realisticAudience = (size: number): readonly Recipient[] => {
-  const random = randomFrom(1);
-  return Array.from({ length: size }, (_, index) => {
-    const contactId = `contact-${index}` as Contact['contactId'];
-    const reason = oneOf(random, ['hard-bounce', 'complaint'] as const);
-    return {
-      contact: {
-        ...stranger,
-        contactId,
-        country: oneOf(random, [
-          ...(['NL', 'NL', 'NL', 'NL', 'NL', 'NL', 'NL', 'DE', 'DE'] as const),
-          ...(['FR', 'AT', 'US'] as const),
-        ]) as Contact['country'],
-        relationships: relationships(random),
-        ...(chance(random, 0.3) && { birthDate: '1984-05-02' }),
-      },
-      consent: {
-        contactId,
-        version: 4,
-        entries: entries(random),
-        suppressions: chance(random, 0.03) ? [{ reason, eventId: grant.eventId, at: ago(3) }] : [],
-      },
-    };
-  });
 };
 
 /** An offer that asks to track, and maintenance that does not: the two kinds of work. */

@@ -8,16 +8,6 @@ import { routePermissions } from '../route-permissions.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 
-const arnOf = (api: HttpApi, { method, path }: ApiRoute): string =>
-  api.arnForExecuteApi(HttpMethod[method], path.replaceAll(/\{[^}]+\}/g, '*'), '$default');
-
-const invocation = (effect: Effect, api: HttpApi, routes: readonly ApiRoute[]) =>
-  new PolicyStatement({
-    effect,
-    actions: ['execute-api:Invoke'],
-    resources: routes.map((route) => arnOf(api, route)),
-  });
-
 /** One managed policy a role, to attach to whoever calls the API with AWS credentials. */
 export class ApiRoles extends Construct {
   constructor(
@@ -49,3 +39,13 @@ export class ApiRoles extends Construct {
     }
   }
 }
+
+const arnOf = (api: HttpApi, { method, path }: ApiRoute): string =>
+  api.arnForExecuteApi(HttpMethod[method], path.replaceAll(/\{[^}]+\}/g, '*'), '$default');
+
+const invocation = (effect: Effect, api: HttpApi, routes: readonly ApiRoute[]) =>
+  new PolicyStatement({
+    effect,
+    actions: ['execute-api:Invoke'],
+    resources: routes.map((route) => arnOf(api, route)),
+  });

@@ -5,11 +5,6 @@ import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
 import { idempotencyActions, KeyedTable } from './keyed-table.ts';
 
-const { contact, outbox, suppression, notice, token, certificate } = tables.consent;
-
-/** What a closed ledger is made of; an event and a state have other attributes besides. */
-const closedHead = ['pk', 'sk', 'type', 'version', 'erased'];
-
 /**
  * The consent ledger. No grant here gives `UpdateItem`: an event, once put, is changed by nobody.
  * IAM cannot forbid a put over an existing item; the condition in the adapter does (ADR 0011).
@@ -117,3 +112,8 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['Query', 'BatchWriteItem'], [outbox]);
   }
 }
+
+const { contact, outbox, suppression, notice, token, certificate } = tables.consent;
+
+/** What a closed ledger is made of; an event and a state have other attributes besides. */
+const closedHead = ['pk', 'sk', 'type', 'version', 'erased'];

@@ -5,8 +5,6 @@ import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
 import { idempotencyActions, KeyedTable } from './keyed-table.ts';
 
-const { contact, address } = tables.contacts;
-
 /** Who can be mailed and why we know them. */
 export class ContactStore extends KeyedTable {
   constructor(scope: Construct, config: StageConfig, dataKey: DataKey) {
@@ -58,3 +56,5 @@ export class ContactStore extends KeyedTable {
     this.grantReadMany(grantee);
   }
 }
+
+const { contact, address } = tables.contacts;

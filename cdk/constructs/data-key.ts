@@ -4,19 +4,6 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
 
-const useActions = {
-  dynamodb: [
-    'kms:Decrypt',
-    'kms:DescribeKey',
-    'kms:Encrypt',
-    'kms:GenerateDataKey',
-    'kms:ReEncryptFrom',
-    'kms:ReEncryptTo',
-  ],
-  sqs: ['kms:Decrypt', 'kms:GenerateDataKey'],
-  secretsmanager: ['kms:Decrypt'],
-} as const;
-
 /** The one customer-managed key; its policy names the AWS services that write on our behalf. */
 export class DataKey extends Construct {
   readonly key: Key;
@@ -87,3 +74,16 @@ export class DataKey extends Construct {
     );
   }
 }
+
+const useActions = {
+  dynamodb: [
+    'kms:Decrypt',
+    'kms:DescribeKey',
+    'kms:Encrypt',
+    'kms:GenerateDataKey',
+    'kms:ReEncryptFrom',
+    'kms:ReEncryptTo',
+  ],
+  sqs: ['kms:Decrypt', 'kms:GenerateDataKey'],
+  secretsmanager: ['kms:Decrypt'],
+} as const;

@@ -25,27 +25,6 @@ import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
 import type { NodeFunction } from './node-function.ts';
 
-type Functions = ReadonlyMap<FunctionName, NodeFunction<object>>;
-
-/** What an access log may hold: the route's template, never the path, the query or the address. */
-const accessLogFields = {
-  requestId: '$context.requestId',
-  time: '$context.requestTimeEpoch',
-  route: '$context.routeKey',
-  status: '$context.status',
-  responseBytes: '$context.responseLength',
-  latencyMs: '$context.responseLatency',
-  integrationMs: '$context.integrationLatency',
-  integrationStatus: '$context.integrationStatus',
-  authorizerError: '$context.authorizer.error',
-  error: '$context.error.responseType',
-};
-
-const authorizerOf = (authorizer: ApiAuthorizer): IHttpRouteAuthorizer =>
-  authorizer.kind === 'iam'
-    ? new HttpIamAuthorizer()
-    : new HttpJwtAuthorizer('Jwt', authorizer.issuer, { jwtAudience: [...authorizer.audience] });
-
 /** The HTTP API: closed unless a route is on the public list, throttled, logged without paths. */
 export class HttpApiGateway extends Construct {
   readonly api: HttpApi;
@@ -174,3 +153,24 @@ export class HttpApiGateway extends Construct {
     });
   }
 }
+
+type Functions = ReadonlyMap<FunctionName, NodeFunction<object>>;
+
+/** What an access log may hold: the route's template, never the path, the query or the address. */
+const accessLogFields = {
+  requestId: '$context.requestId',
+  time: '$context.requestTimeEpoch',
+  route: '$context.routeKey',
+  status: '$context.status',
+  responseBytes: '$context.responseLength',
+  latencyMs: '$context.responseLatency',
+  integrationMs: '$context.integrationLatency',
+  integrationStatus: '$context.integrationStatus',
+  authorizerError: '$context.authorizer.error',
+  error: '$context.error.responseType',
+};
+
+const authorizerOf = (authorizer: ApiAuthorizer): IHttpRouteAuthorizer =>
+  authorizer.kind === 'iam'
+    ? new HttpIamAuthorizer()
+    : new HttpJwtAuthorizer('Jwt', authorizer.issuer, { jwtAudience: [...authorizer.audience] });

@@ -6,23 +6,6 @@ import { primaryKey, type TableName, timeToLiveAttribute } from '../../shared/de
 import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
 
-/** Actions that name their item by key, so that `dynamodb:LeadingKeys` is always in the request. */
-export type KeyedAction =
-  | 'BatchGetItem'
-  | 'BatchWriteItem'
-  | 'ConditionCheckItem'
-  | 'DeleteItem'
-  | 'GetItem'
-  | 'PutItem'
-  | 'Query'
-  | 'UpdateItem';
-
-/** Rows that make a write repeatable; each function keeps them in a table that it writes anyway. */
-export const idempotencyActions: readonly KeyedAction[] = ['GetItem', 'PutItem', 'DeleteItem'];
-
-/** A kind that ends in `#` begins partition keys; any other is the partition key itself. */
-const patternOf = (kind: string): string => (kind.endsWith('#') ? `${kind}*` : kind);
-
 /** One table, `pk` and `sk`, with grants by kind of item: the kind is the start of the `pk`. */
 export class KeyedTable extends Construct {
   readonly tableName: string;
@@ -102,3 +85,20 @@ export class KeyedTable extends Construct {
     this.dataKey.grantUseThrough('dynamodb', grantee);
   }
 }
+
+/** Actions that name their item by key, so that `dynamodb:LeadingKeys` is always in the request. */
+export type KeyedAction =
+  | 'BatchGetItem'
+  | 'BatchWriteItem'
+  | 'ConditionCheckItem'
+  | 'DeleteItem'
+  | 'GetItem'
+  | 'PutItem'
+  | 'Query'
+  | 'UpdateItem';
+
+/** Rows that make a write repeatable; each function keeps them in a table that it writes anyway. */
+export const idempotencyActions: readonly KeyedAction[] = ['GetItem', 'PutItem', 'DeleteItem'];
+
+/** A kind that ends in `#` begins partition keys; any other is the partition key itself. */
+const patternOf = (kind: string): string => (kind.endsWith('#') ? `${kind}*` : kind);

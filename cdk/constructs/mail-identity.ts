@@ -16,16 +16,6 @@ import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 
-/** SEND is left out: the API's answer already said so, and it would double the events. */
-const deliveryEvents = [
-  EmailSendingEvent.REJECT,
-  EmailSendingEvent.DELIVERY,
-  EmailSendingEvent.BOUNCE,
-  EmailSendingEvent.COMPLAINT,
-  EmailSendingEvent.RENDERING_FAILURE,
-  EmailSendingEvent.DELIVERY_DELAY,
-];
-
 /**
  * The domain we mail from and the two configuration sets. What tracks and what does not is the
  * set: the plain one has no open or click destination, and says so to the account's dashboard too.
@@ -146,3 +136,13 @@ export class MailIdentity extends Construct {
       new CfnOutput(this, id, { value, description: 'DNS record to publish' });
   }
 }
+
+/** SEND is left out: the API's answer already said so, and it would double the events. */
+const deliveryEvents = [
+  EmailSendingEvent.REJECT,
+  EmailSendingEvent.DELIVERY,
+  EmailSendingEvent.BOUNCE,
+  EmailSendingEvent.COMPLAINT,
+  EmailSendingEvent.RENDERING_FAILURE,
+  EmailSendingEvent.DELIVERY_DELAY,
+];

@@ -5,8 +5,6 @@ import type { StageConfig } from '../stage-config.ts';
 import type { DataKey } from './data-key.ts';
 import { idempotencyActions, KeyedTable } from './keyed-table.ts';
 
-const { mailing, list, active, sender, senders, claim, observed, outbox, pacer } = tables.mailings;
-
 /** Mailings, their pages and batches, the senders, and the claims. */
 export class MailingStore extends KeyedTable {
   constructor(scope: Construct, config: StageConfig, dataKey: DataKey) {
@@ -118,3 +116,5 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['Query', 'BatchWriteItem'], [outbox]);
   }
 }
+
+const { mailing, list, active, sender, senders, claim, observed, outbox, pacer } = tables.mailings;

@@ -20,27 +20,6 @@ import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
 import type { DeadLetterBox } from './dead-letter-box.ts';
 
-/** What every function of a stage is given. */
-export type FunctionSurroundings = {
-  readonly config: StageConfig;
-  readonly dataKey: DataKey;
-  readonly undeliverable: DeadLetterBox;
-};
-
-export type NodeFunctionProps<Env extends object> = FunctionSurroundings & {
-  readonly name: FunctionName;
-  /** Typed by the function's own env.ts: a renamed variable fails the type check. */
-  readonly environment: { readonly [Name in keyof Env]: string };
-  readonly recursiveLoop?: RecursiveLoop;
-  readonly reservedConcurrency?: number;
-};
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** ESM bundles of packages that call `require` need one; Node has none in a module. */
-const banner =
-  "import{createRequire as grondslagRequire}from'node:module';const require=grondslagRequire(import.meta.url);";
-
 /** One folder of functions/ as a Lambda function with a role, a log group and nothing to spare. */
 export class NodeFunction<Env extends object> extends Construct implements IGrantable {
   readonly name: FunctionName;
@@ -132,3 +111,24 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
       acknowledge(this, 'Serverless-LambdaAsyncFailureDestination', noDeadLetters);
   }
 }
+
+/** What every function of a stage is given. */
+export type FunctionSurroundings = {
+  readonly config: StageConfig;
+  readonly dataKey: DataKey;
+  readonly undeliverable: DeadLetterBox;
+};
+
+export type NodeFunctionProps<Env extends object> = FunctionSurroundings & {
+  readonly name: FunctionName;
+  /** Typed by the function's own env.ts: a renamed variable fails the type check. */
+  readonly environment: { readonly [Name in keyof Env]: string };
+  readonly recursiveLoop?: RecursiveLoop;
+  readonly reservedConcurrency?: number;
+};
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** ESM bundles of packages that call `require` need one; Node has none in a module. */
+const banner =
+  "import{createRequire as grondslagRequire}from'node:module';const require=grondslagRequire(import.meta.url);";

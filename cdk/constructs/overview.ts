@@ -11,8 +11,6 @@ import {
 import { Construct } from 'constructs';
 import type { Alarms, AlarmsProps } from './alarms.ts';
 
-const period = Duration.minutes(5);
-
 /** One page that answers: is mail going out, is anybody waiting, is anything wrong? */
 export class Overview extends Construct {
   constructor(scope: Construct, id: string, props: AlarmsProps & { readonly alarms: Alarms }) {
@@ -71,3 +69,5 @@ export class Overview extends Construct {
     );
   }
 }
+
+const period = Duration.minutes(5);

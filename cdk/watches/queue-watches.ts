@@ -2,15 +2,6 @@ import type { QueueName } from '../../shared/deployment/queues.ts';
 import type { StatefulStack } from '../stateful-stack.ts';
 import { minutes, type Watch } from './watch.ts';
 
-/** Oldest message that is still fine, in seconds: stops are urgent, campaigns may queue a night. */
-const oldestMessage: Readonly<Record<QueueName, number>> = {
-  'fan-out': 3_600,
-  send: 14_400,
-  service: 300,
-  feedback: 900,
-  stops: 300,
-};
-
 /** Messages that were set aside, and queues that do not keep up. */
 export const queueWatches = ({
   queues,
@@ -49,4 +40,13 @@ export const queueWatches = ({
       says: `The ${name} queue has not kept up.`,
     })),
   ];
+};
+
+/** Oldest message that is still fine, in seconds: stops are urgent, campaigns may queue a night. */
+const oldestMessage: Readonly<Record<QueueName, number>> = {
+  'fan-out': 3_600,
+  send: 14_400,
+  service: 300,
+  feedback: 900,
+  stops: 300,
 };

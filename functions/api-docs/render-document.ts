@@ -1,5 +1,28 @@
 import { html } from 'hono/html';
 
+/** The document as a page that reads without a script. */
+export const renderDocument = ({ info, paths, components }: ApiDocument) => html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${info.title}</title><style>${style}</style></head><body>
+<main><h1>${info.title} ${info.version}</h1><p>${info.description ?? ''}</p>
+<p>The machine-readable document is <a href="/openapi.json">/openapi.json</a> (OpenAPI 3.1).</p>
+<h2>Operations</h2>
+${Object.entries(paths).flatMap(([path, operations]) =>
+  methods.flatMap((method) => {
+    const op = operations[method];
+    return op === undefined ? [] : [operation(path, method, op)];
+  }),
+)}
+<h2>Schemas</h2>
+${Object.entries(components?.schemas ?? {}).map(
+  ([
+    name,
+    schema,
+  ]) => html`<section id="schema-${name}"><details><summary><code>${name}</code></summary>
+  <pre>${JSON.stringify(schema, undefined, 2)}</pre></details></section>`,
+)}
+</main></body></html>`;
+
 type Schema = Readonly<Record<string, unknown>>;
 type Parameter = { readonly name: string; readonly in: string; readonly required?: boolean };
 type Operation = {
@@ -67,26 +90,3 @@ const operation = (path: string, method: string, op: Operation) => html`
 </section>`;
 
 const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'];
-
-/** The document as a page that reads without a script. */
-export const renderDocument = ({ info, paths, components }: ApiDocument) => html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${info.title}</title><style>${style}</style></head><body>
-<main><h1>${info.title} ${info.version}</h1><p>${info.description ?? ''}</p>
-<p>The machine-readable document is <a href="/openapi.json">/openapi.json</a> (OpenAPI 3.1).</p>
-<h2>Operations</h2>
-${Object.entries(paths).flatMap(([path, operations]) =>
-  methods.flatMap((method) => {
-    const op = operations[method];
-    return op === undefined ? [] : [operation(path, method, op)];
-  }),
-)}
-<h2>Schemas</h2>
-${Object.entries(components?.schemas ?? {}).map(
-  ([
-    name,
-    schema,
-  ]) => html`<section id="schema-${name}"><details><summary><code>${name}</code></summary>
-  <pre>${JSON.stringify(schema, undefined, 2)}</pre></details></section>`,
-)}
-</main></body></html>`;

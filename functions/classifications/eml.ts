@@ -1,6 +1,26 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { MailContent, MailPart } from '../../shared/classification/classification.ts';
 
+/**
+ * Reads an RFC 5322 message as mail content: its decoded subject, HTML and text, every other part,
+ * and the language of its Content-Language header. An attachment that holds no text is listed by its
+ * name. Throws on bytes that hold no message.
+ */
+export const mailContentFromEml = async (bytes: Uint8Array): Promise<MailContent> => {
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 32, forceRfc822Attachments: true });
+  const hasBody = mail.html !== undefined || mail.text !== undefined;
+  if (mail.headers.length === 0 || !hasBody) throw new Error('not a message');
+  const language = mail.headers.find(({ key }) => key === 'content-language')?.value.trim();
+  const parts = await partsOf(mail, 0);
+  return {
+    subject: mail.subject ?? '',
+    ...(mail.html === undefined ? {} : { html: mail.html }),
+    ...(mail.text === undefined ? {} : { text: mail.text }),
+    ...(parts.length === 0 ? {} : { parts }),
+    language: language?.split(',')[0]?.trim() || undetermined,
+  };
+};
+
 /** Language that is declared when a message does not say one: unknown, so a person looks. */
 const undetermined = 'und';
 
@@ -47,24 +67,4 @@ const partsOf = async ({ attachments, html }: Email, depth: number): Promise<Mai
     (html ?? '').includes(`cid:${contentId.replace(/^<|>$/g, '')}`);
   const others = attachments.filter((each) => !shown(each)).slice(0, mostParts);
   return (await Promise.all(others.map((each) => partsOfAttachment(each, depth)))).flat();
-};
-
-/**
- * Reads an RFC 5322 message as mail content: its decoded subject, HTML and text, every other part,
- * and the language of its Content-Language header. An attachment that holds no text is listed by its
- * name. Throws on bytes that hold no message.
- */
-export const mailContentFromEml = async (bytes: Uint8Array): Promise<MailContent> => {
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 32, forceRfc822Attachments: true });
-  const hasBody = mail.html !== undefined || mail.text !== undefined;
-  if (mail.headers.length === 0 || !hasBody) throw new Error('not a message');
-  const language = mail.headers.find(({ key }) => key === 'content-language')?.value.trim();
-  const parts = await partsOf(mail, 0);
-  return {
-    subject: mail.subject ?? '',
-    ...(mail.html === undefined ? {} : { html: mail.html }),
-    ...(mail.text === undefined ? {} : { text: mail.text }),
-    ...(parts.length === 0 ? {} : { parts }),
-    language: language?.split(',')[0]?.trim() || undetermined,
-  };
 };

@@ -17,47 +17,6 @@ import { requireGrantRight } from './require-grant-right.ts';
 import { eventBody, objectionBody, recordedResource } from './schema.ts';
 import { statementFromBody } from './statement-from-body.ts';
 
-const responses = {
-  200: jsonResponse(recordedResource, 'Recorded before, or nothing to add'),
-  201: jsonResponse(recordedResource, 'Recorded'),
-  ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
-};
-
-const record = createRoute({
-  method: 'post',
-  path: '/v1/contacts/{contactId}/consent/events',
-  operationId: 'recordConsentEvent',
-  tags: ['consent'],
-  summary: 'Record what was said about consent',
-  description:
-    'Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice that was in use by then, is kept with its defects and does not count. A consent needs the scope `contacts:write` too: it is recorded by the product that collected it. What was spoken or put on paper, or is passed on by an operator, and `reinstated`, need `evidence`. Nothing confirms a double opt-in here: only the page behind the mailed link does.',
-  ...secured('consent', 'consent:write', { mend: mendedEvent }),
-  request: { params: contactParams, body: jsonBody(eventBody) },
-  responses,
-});
-
-const object = createRoute({
-  method: 'post',
-  path: '/v1/contacts/{contactId}/objections',
-  operationId: 'recordObjection',
-  tags: ['rights'],
-  summary: 'Record an objection to direct marketing (GDPR art. 21(2)); it takes effect at once',
-  description:
-    'Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer.',
-  ...secured('consent', 'consent:write', { mend: mendedStop }),
-  request: { params: contactParams, body: jsonBody(objectionBody) },
-  responses,
-});
-
-const recorded = (event: ConsentEvent, state: ConsentState | undefined) => {
-  const standing = state?.entries[scopeKey(event.scope)];
-  return recordedResource.parse({
-    event: withIsoMoments(event),
-    ...(claimsConsent(event) ? { proves: event.defects.length === 0 } : {}),
-    ...(standing === undefined ? {} : { standing: withIsoMoments(standing) }),
-  });
-};
-
 /** What a person, or somebody for the person, said. */
 export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const take = async (
@@ -106,5 +65,46 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       ],
     });
     return c.json(taken.body, taken.status);
+  });
+};
+
+const responses = {
+  200: jsonResponse(recordedResource, 'Recorded before, or nothing to add'),
+  201: jsonResponse(recordedResource, 'Recorded'),
+  ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
+};
+
+const record = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/consent/events',
+  operationId: 'recordConsentEvent',
+  tags: ['consent'],
+  summary: 'Record what was said about consent',
+  description:
+    'Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice that was in use by then, is kept with its defects and does not count. A consent needs the scope `contacts:write` too: it is recorded by the product that collected it. What was spoken or put on paper, or is passed on by an operator, and `reinstated`, need `evidence`. Nothing confirms a double opt-in here: only the page behind the mailed link does.',
+  ...secured('consent', 'consent:write', { mend: mendedEvent }),
+  request: { params: contactParams, body: jsonBody(eventBody) },
+  responses,
+});
+
+const object = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/objections',
+  operationId: 'recordObjection',
+  tags: ['rights'],
+  summary: 'Record an objection to direct marketing (GDPR art. 21(2)); it takes effect at once',
+  description:
+    'Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer.',
+  ...secured('consent', 'consent:write', { mend: mendedStop }),
+  request: { params: contactParams, body: jsonBody(objectionBody) },
+  responses,
+});
+
+const recorded = (event: ConsentEvent, state: ConsentState | undefined) => {
+  const standing = state?.entries[scopeKey(event.scope)];
+  return recordedResource.parse({
+    event: withIsoMoments(event),
+    ...(claimsConsent(event) ? { proves: event.defects.length === 0 } : {}),
+    ...(standing === undefined ? {} : { standing: withIsoMoments(standing) }),
   });
 };

@@ -25,6 +25,74 @@ import {
 } from './notice-schema.ts';
 import { callerId } from './request-context.ts';
 
+/** Notices: the texts that consent is asked with. */
+export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const { notices, digest, now, contacts } = dependencies;
+
+  app.openapi(publish, async (c) => {
+    const body = c.req.valid('json');
+    const by = { id: callerId(c), at: now() };
+    const outcome = await publishNotice(
+      notices,
+      noticeId(body.noticeId),
+      draftOf(body),
+      by,
+      digest,
+    );
+    switch (outcome.outcome) {
+      case 'published':
+        return c.json(shown(outcome.notice), 201);
+      case 'unchanged':
+        return c.json(shown(outcome.notice), 200);
+      case 'other-sender':
+        throw new ProblemError('state-conflict', {
+          detail: 'this notice is another sender’s',
+          errors: [{ pointer: '/senderId', in: 'body', message: 'not the notice’s sender' }],
+        });
+      case 'refused':
+        throw new ProblemError('refused', {
+          detail: outcome.reason,
+          errors: [{ ...inUseProblem[outcome.reason], in: 'body' }],
+        });
+      default:
+        throw new ProblemError('conflict');
+    }
+  });
+
+  app.openapi(list, async (c) => {
+    const offered = await notices.offered(senderId(c.req.valid('query').senderId));
+    return c.json({ items: offered.map(shown) }, 200);
+  });
+
+  app.openapi(versions, async (c) => {
+    const all = await notices.versions(noticeId(c.req.valid('param').noticeId));
+    if (all.length === 0) throw new ProblemError('not-found', { detail: 'no such notice' });
+    return c.json({ items: all.map(shown) }, 200);
+  });
+
+  const find = async (params: z.infer<typeof versionParams>) => {
+    const notice = await notices.find(noticeId(params.noticeId), params.version);
+    if (notice === undefined) throw new ProblemError('not-found', { detail: 'no such version' });
+    return notice;
+  };
+
+  app.openapi(version, async (c) => c.json(shown(await find(c.req.valid('param'))), 200));
+
+  app.openapi(invalidate, async (c) => {
+    const notice = await find(c.req.valid('param'));
+    const { limit, cursor } = c.req.valid('query');
+    const page = await contacts.page(limit, decodeCursor(c, cursor));
+    const ids = page.contacts.flatMap((contact) =>
+      'malformed' in contact || contact.senderId !== notice.senderId ? [] : [contact.contactId],
+    );
+    let invalidated = 0;
+    for (const id of ids) if (await invalidateByNotice(dependencies, id, notice)) invalidated += 1;
+    const next = encodeCursor(c, page.next);
+    const done = { invalidated, looked: ids.length };
+    return c.json(next === undefined ? done : { ...done, next }, 200);
+  });
+};
+
 const noticeList = z.object({ items: z.array(noticeResource) });
 
 const publish = createRoute({
@@ -133,71 +201,3 @@ const draftOf = ({ noticeId: _, inUseSince, ...body }: z.infer<typeof noticeBody
   }) as unknown as NoticeDraft;
 
 const shown = (notice: Notice) => noticeResource.parse(withIsoMoments(notice));
-
-/** Notices: the texts that consent is asked with. */
-export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { notices, digest, now, contacts } = dependencies;
-
-  app.openapi(publish, async (c) => {
-    const body = c.req.valid('json');
-    const by = { id: callerId(c), at: now() };
-    const outcome = await publishNotice(
-      notices,
-      noticeId(body.noticeId),
-      draftOf(body),
-      by,
-      digest,
-    );
-    switch (outcome.outcome) {
-      case 'published':
-        return c.json(shown(outcome.notice), 201);
-      case 'unchanged':
-        return c.json(shown(outcome.notice), 200);
-      case 'other-sender':
-        throw new ProblemError('state-conflict', {
-          detail: 'this notice is another sender’s',
-          errors: [{ pointer: '/senderId', in: 'body', message: 'not the notice’s sender' }],
-        });
-      case 'refused':
-        throw new ProblemError('refused', {
-          detail: outcome.reason,
-          errors: [{ ...inUseProblem[outcome.reason], in: 'body' }],
-        });
-      default:
-        throw new ProblemError('conflict');
-    }
-  });
-
-  app.openapi(list, async (c) => {
-    const offered = await notices.offered(senderId(c.req.valid('query').senderId));
-    return c.json({ items: offered.map(shown) }, 200);
-  });
-
-  app.openapi(versions, async (c) => {
-    const all = await notices.versions(noticeId(c.req.valid('param').noticeId));
-    if (all.length === 0) throw new ProblemError('not-found', { detail: 'no such notice' });
-    return c.json({ items: all.map(shown) }, 200);
-  });
-
-  const find = async (params: z.infer<typeof versionParams>) => {
-    const notice = await notices.find(noticeId(params.noticeId), params.version);
-    if (notice === undefined) throw new ProblemError('not-found', { detail: 'no such version' });
-    return notice;
-  };
-
-  app.openapi(version, async (c) => c.json(shown(await find(c.req.valid('param'))), 200));
-
-  app.openapi(invalidate, async (c) => {
-    const notice = await find(c.req.valid('param'));
-    const { limit, cursor } = c.req.valid('query');
-    const page = await contacts.page(limit, decodeCursor(c, cursor));
-    const ids = page.contacts.flatMap((contact) =>
-      'malformed' in contact || contact.senderId !== notice.senderId ? [] : [contact.contactId],
-    );
-    let invalidated = 0;
-    for (const id of ids) if (await invalidateByNotice(dependencies, id, notice)) invalidated += 1;
-    const next = encodeCursor(c, page.next);
-    const done = { invalidated, looked: ids.length };
-    return c.json(next === undefined ? done : { ...done, next }, 200);
-  });
-};

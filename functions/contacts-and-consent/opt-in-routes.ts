@@ -15,37 +15,6 @@ import { requireGrantRight } from './require-grant-right.ts';
 import { type OptInBody, optInBody, optInResource } from './schema.ts';
 import { statementFromBody } from './statement-from-body.ts';
 
-const route = createRoute({
-  method: 'post',
-  path: '/v1/contacts/{contactId}/consent/requests',
-  operationId: 'requestOptIn',
-  tags: ['consent'],
-  summary: 'Ask the holder of the address to confirm (double opt-in)',
-  description:
-    'Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. The mail carries no promotion and no tracking, and how often it is sent is limited.',
-  ...secured('consent', 'consent:write'),
-  request: { params: contactParams, body: jsonBody(optInBody) },
-  responses: {
-    200: jsonResponse(optInResource, 'No mail is sent, and why'),
-    202: jsonResponse(optInResource, 'Recorded; the mail is on its way'),
-    ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
-  },
-});
-
-type Shown = Extract<
-  OptInOutcome,
-  {
-    readonly outcome:
-      | 'requested'
-      | 'already-pending'
-      | 'already-confirmed'
-      | 'asked-too-soon'
-      | 'suppressed';
-  }
->;
-
-const shown = (outcome: Shown) => optInResource.parse(withIsoMoments(outcome));
-
 /** Double opt-in: request and mail. The confirmation comes through the public page. */
 export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const send = (
@@ -143,3 +112,34 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     }
   });
 };
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/consent/requests',
+  operationId: 'requestOptIn',
+  tags: ['consent'],
+  summary: 'Ask the holder of the address to confirm (double opt-in)',
+  description:
+    'Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. The mail carries no promotion and no tracking, and how often it is sent is limited.',
+  ...secured('consent', 'consent:write'),
+  request: { params: contactParams, body: jsonBody(optInBody) },
+  responses: {
+    200: jsonResponse(optInResource, 'No mail is sent, and why'),
+    202: jsonResponse(optInResource, 'Recorded; the mail is on its way'),
+    ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
+  },
+});
+
+type Shown = Extract<
+  OptInOutcome,
+  {
+    readonly outcome:
+      | 'requested'
+      | 'already-pending'
+      | 'already-confirmed'
+      | 'asked-too-soon'
+      | 'suppressed';
+  }
+>;
+
+const shown = (outcome: Shown) => optInResource.parse(withIsoMoments(outcome));

@@ -22,72 +22,6 @@ import {
   verdictResource,
 } from './schema.ts';
 
-const state = createRoute({
-  method: 'get',
-  path: '/v1/contacts/{contactId}/consent',
-  operationId: 'readConsent',
-  tags: ['consent'],
-  summary: 'What holds now, per sender, purpose, topic and activity',
-  description:
-    'The fold of every recorded event, and why the address cannot be mailed if that is so. A scope without an entry was never asked about.',
-  ...secured('consent', 'consent:read'),
-  request: { params: contactParams },
-  responses: {
-    200: jsonResponse(stateResource, 'The consent state; its ETag is the ledger’s version'),
-    ...problemResponses(400, 401, 403, 404),
-  },
-});
-
-const events = createRoute({
-  method: 'get',
-  path: '/v1/contacts/{contactId}/consent/events',
-  operationId: 'listConsentEvents',
-  tags: ['consent'],
-  summary: 'The recorded events, in sequence',
-  description:
-    'Each as it was recorded, with its defects if it proves nothing, the hash of the one before it and its own. Events are never changed.',
-  ...secured('consent', 'consent:read'),
-  request: { params: contactParams, query: pageQuery },
-  responses: {
-    200: jsonResponse(eventPage, 'One page'),
-    ...problemResponses(400, 401, 403, 404),
-  },
-});
-
-const verify = createRoute({
-  method: 'get',
-  path: '/v1/contacts/{contactId}/consent/verify',
-  operationId: 'verifyConsent',
-  tags: ['consent'],
-  summary: 'Recompute the hash chain; names the first event that does not fit',
-  description:
-    'Reads the whole ledger of the contact, hashes every event anew and folds the state once more. Changes nothing, whatever it finds.',
-  ...secured('consent', 'consent:read'),
-  request: { params: contactParams },
-  responses: {
-    200: jsonResponse(verdictResource, 'The verdict'),
-    ...problemResponses(400, 401, 403, 404),
-  },
-});
-
-const receipt = createRoute({
-  method: 'get',
-  path: '/v1/contacts/{contactId}/consent/receipts/{eventId}',
-  operationId: 'readConsentReceipt',
-  tags: ['consent'],
-  summary: 'A receipt for one consent (ISO/IEC TS 27560, DPV in JSON-LD)',
-  description:
-    'For the person to keep: who asked, for what, on which text, when, and how to withdraw. Only events that claim consent have one.',
-  ...secured('consent', 'consent:read'),
-  request: { params: receiptParams },
-  responses: {
-    200: jsonResponse(anyObject, 'The receipt'),
-    ...problemResponses(400, 401, 403, 404, 409),
-  },
-});
-
-const sequenceCursor = z.strictObject({ after: z.int().min(0) });
-
 /** What is recorded and what holds. */
 export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { ledger, notices, digest } = dependencies;
@@ -164,3 +98,69 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     return c.json({ ...written }, 200);
   });
 };
+
+const state = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/consent',
+  operationId: 'readConsent',
+  tags: ['consent'],
+  summary: 'What holds now, per sender, purpose, topic and activity',
+  description:
+    'The fold of every recorded event, and why the address cannot be mailed if that is so. A scope without an entry was never asked about.',
+  ...secured('consent', 'consent:read'),
+  request: { params: contactParams },
+  responses: {
+    200: jsonResponse(stateResource, 'The consent state; its ETag is the ledger’s version'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const events = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/consent/events',
+  operationId: 'listConsentEvents',
+  tags: ['consent'],
+  summary: 'The recorded events, in sequence',
+  description:
+    'Each as it was recorded, with its defects if it proves nothing, the hash of the one before it and its own. Events are never changed.',
+  ...secured('consent', 'consent:read'),
+  request: { params: contactParams, query: pageQuery },
+  responses: {
+    200: jsonResponse(eventPage, 'One page'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const verify = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/consent/verify',
+  operationId: 'verifyConsent',
+  tags: ['consent'],
+  summary: 'Recompute the hash chain; names the first event that does not fit',
+  description:
+    'Reads the whole ledger of the contact, hashes every event anew and folds the state once more. Changes nothing, whatever it finds.',
+  ...secured('consent', 'consent:read'),
+  request: { params: contactParams },
+  responses: {
+    200: jsonResponse(verdictResource, 'The verdict'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const receipt = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/consent/receipts/{eventId}',
+  operationId: 'readConsentReceipt',
+  tags: ['consent'],
+  summary: 'A receipt for one consent (ISO/IEC TS 27560, DPV in JSON-LD)',
+  description:
+    'For the person to keep: who asked, for what, on which text, when, and how to withdraw. Only events that claim consent have one.',
+  ...secured('consent', 'consent:read'),
+  request: { params: receiptParams },
+  responses: {
+    200: jsonResponse(anyObject, 'The receipt'),
+    ...problemResponses(400, 401, 403, 404, 409),
+  },
+});
+
+const sequenceCursor = z.strictObject({ after: z.int().min(0) });

@@ -2,8 +2,6 @@ import type { RecordOutcome } from '../../shared/consent/event/record-statements
 import { refusalText } from '../../shared/consent/event/statement-refusals.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 
-type Failed = Exclude<RecordOutcome, { readonly outcome: 'appended' | 'repeated' | 'nothing' }>;
-
 /** What kept a statement from being recorded, as a problem. */
 export const problemOf = (failed: Failed): Error => {
   switch (failed.outcome) {
@@ -25,3 +23,5 @@ export const problemOf = (failed: Failed): Error => {
       return new Error('a stored consent state is malformed: rebuild it');
   }
 };
+
+type Failed = Exclude<RecordOutcome, { readonly outcome: 'appended' | 'repeated' | 'nothing' }>;

@@ -9,6 +9,39 @@ import { instantOf, withInstants } from '../runtime/http/moments.ts';
 import { truncatedIp } from '../runtime/http/truncated-ip.ts';
 import type { ActorBody, EventBody } from './schema.ts';
 
+/** A parsed body as a statement of ours. */
+export const statementFromBody = (body: Body, context: StatementContext): ConsentEventData => {
+  const {
+    senderId,
+    purpose,
+    topic,
+    activity,
+    occurredAt: _occurredAt,
+    validUntil,
+    actor,
+    ip,
+    givenBy: _givenBy,
+    evidence,
+    ...rest
+  } = body;
+  return {
+    ...present(rest),
+    scope: present({
+      senderId: senderId ?? context.senderId,
+      purpose,
+      topic,
+      activity,
+    }) as ConsentScope,
+    occurredAt: momentOf(body, context.at),
+    actor: actorOf(actor, context.callerId),
+    ...present({
+      validUntil: validUntil === undefined ? undefined : instantOf(validUntil),
+      ip: truncatedIp(ip),
+      evidence: evidence === undefined ? undefined : withInstants(present(evidence)),
+    }),
+  } as ConsentEventData;
+};
+
 /** Operators and imports carry the caller's own name; a body cannot claim to be another. */
 export const actorOf = (actor: ActorBody, callerId: string): Actor => {
   switch (actor.kind) {
@@ -44,36 +77,3 @@ export type StatementContext = {
 
 const present = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
-/** A parsed body as a statement of ours. */
-export const statementFromBody = (body: Body, context: StatementContext): ConsentEventData => {
-  const {
-    senderId,
-    purpose,
-    topic,
-    activity,
-    occurredAt: _occurredAt,
-    validUntil,
-    actor,
-    ip,
-    givenBy: _givenBy,
-    evidence,
-    ...rest
-  } = body;
-  return {
-    ...present(rest),
-    scope: present({
-      senderId: senderId ?? context.senderId,
-      purpose,
-      topic,
-      activity,
-    }) as ConsentScope,
-    occurredAt: momentOf(body, context.at),
-    actor: actorOf(actor, context.callerId),
-    ...present({
-      validUntil: validUntil === undefined ? undefined : instantOf(validUntil),
-      ip: truncatedIp(ip),
-      evidence: evidence === undefined ? undefined : withInstants(present(evidence)),
-    }),
-  } as ConsentEventData;
-};

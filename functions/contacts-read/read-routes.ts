@@ -22,6 +22,37 @@ import {
 import type { Dependencies } from './dependencies.ts';
 import { contactPage, lookupBody } from './schema.ts';
 
+/** Contacts as they are: one, a page, those at an address. */
+export const readRoutes = (app: HttpApp, { tools }: Dependencies): void => {
+  app.openapi(read, async (c) => {
+    const contact = await tools.contacts.read(contactId(c.req.valid('param').contactId));
+    if (contact === undefined) throw noContact();
+    if ('malformed' in contact) throw new Error('a stored contact is malformed');
+    c.header('etag', etagOf(contact.version));
+    return c.json(presentContact(contact), 200);
+  });
+
+  app.openapi(list, async (c) => {
+    const { limit, cursor } = c.req.valid('query');
+    const page = await tools.contacts.page(limit, decodeCursor(c, cursor));
+    const next = encodeCursor(c, page.next);
+    const items = presentable(page.contacts).map(presentContact);
+    return c.json(next === undefined ? { items } : { items, next }, 200);
+  });
+
+  app.openapi(lookup, async (c) => {
+    const body = c.req.valid('json');
+    const parsed = parseEmailAddress(body.email, tools.domainToAscii);
+    if (parsed.outcome === 'malformed') throw malformedAddress(parsed.problem);
+    const hashes = await tools.hashAddress(parsed.match);
+    const sender = body.senderId === undefined ? undefined : senderId(body.senderId);
+    const there = await tools.contacts.atAddress(hashes, sender);
+    const ids = there.map((one) => one.contactId).slice(0, 100);
+    const found = ids.length === 0 ? [] : await tools.contacts.readMany(ids, 'consistent');
+    return c.json({ items: presentable(found).map(presentContact) }, 200);
+  });
+};
+
 const read = createRoute({
   method: 'get',
   path: '/v1/contacts/{contactId}',
@@ -73,34 +104,3 @@ const presentable = (contacts: readonly (StoredContact | undefined)[]): Contact[
   contacts.filter(
     (contact): contact is Contact => contact !== undefined && !('malformed' in contact),
   );
-
-/** Contacts as they are: one, a page, those at an address. */
-export const readRoutes = (app: HttpApp, { tools }: Dependencies): void => {
-  app.openapi(read, async (c) => {
-    const contact = await tools.contacts.read(contactId(c.req.valid('param').contactId));
-    if (contact === undefined) throw noContact();
-    if ('malformed' in contact) throw new Error('a stored contact is malformed');
-    c.header('etag', etagOf(contact.version));
-    return c.json(presentContact(contact), 200);
-  });
-
-  app.openapi(list, async (c) => {
-    const { limit, cursor } = c.req.valid('query');
-    const page = await tools.contacts.page(limit, decodeCursor(c, cursor));
-    const next = encodeCursor(c, page.next);
-    const items = presentable(page.contacts).map(presentContact);
-    return c.json(next === undefined ? { items } : { items, next }, 200);
-  });
-
-  app.openapi(lookup, async (c) => {
-    const body = c.req.valid('json');
-    const parsed = parseEmailAddress(body.email, tools.domainToAscii);
-    if (parsed.outcome === 'malformed') throw malformedAddress(parsed.problem);
-    const hashes = await tools.hashAddress(parsed.match);
-    const sender = body.senderId === undefined ? undefined : senderId(body.senderId);
-    const there = await tools.contacts.atAddress(hashes, sender);
-    const ids = there.map((one) => one.contactId).slice(0, 100);
-    const found = ids.length === 0 ? [] : await tools.contacts.readMany(ids, 'consistent');
-    return c.json({ items: presentable(found).map(presentContact) }, 200);
-  });
-};

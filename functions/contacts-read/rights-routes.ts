@@ -12,38 +12,6 @@ import { jsonResponse, problemResponses, secured } from '../runtime/http/route-k
 import type { Dependencies } from './dependencies.ts';
 import { anyObject, exportQuery } from './schema.ts';
 
-const exportRoute = createRoute({
-  method: 'get',
-  path: '/v1/contacts/{contactId}/export',
-  operationId: 'exportContact',
-  tags: ['rights'],
-  summary: 'Everything about a contact (GDPR art. 15(3), 20)',
-  description:
-    '`json`: profile, relationships, every event with its text, decisions and mailings; its `ledger` can be verified offline, so moments in it are the recorded milliseconds. `dpv`: an ISO/IEC TS 27560 consent record in JSON-LD.',
-  ...secured('contacts', 'contacts:read'),
-  request: { params: contactParams, query: exportQuery },
-  responses: {
-    200: jsonResponse(anyObject, 'The export'),
-    ...problemResponses(400, 401, 403, 404, 409),
-  },
-});
-
-const access = createRoute({
-  method: 'get',
-  path: '/v1/contacts/{contactId}/access',
-  operationId: 'readAccess',
-  tags: ['rights'],
-  summary: 'What is held about a contact (GDPR art. 15); after erasure only the suppression',
-  description:
-    'The contact with its consent, its suppressions and the mails it got; after erasure that mail is suppressed, since when and why. Changes nothing.',
-  ...secured('contacts', 'contacts:read'),
-  request: { params: contactParams },
-  responses: {
-    200: jsonResponse(anyObject, 'The answer'),
-    ...problemResponses(400, 401, 403, 404),
-  },
-});
-
 /** Rights of the person that change nothing: export and access. */
 export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): void => {
   const asRecord = async ({ contact, ledger, notices, exportedAt }: ContactExport) => {
@@ -82,3 +50,35 @@ export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): vo
     return c.json({ ...withIsoMoments(rest), contact: presentContact(contact) }, 200);
   });
 };
+
+const exportRoute = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/export',
+  operationId: 'exportContact',
+  tags: ['rights'],
+  summary: 'Everything about a contact (GDPR art. 15(3), 20)',
+  description:
+    '`json`: profile, relationships, every event with its text, decisions and mailings; its `ledger` can be verified offline, so moments in it are the recorded milliseconds. `dpv`: an ISO/IEC TS 27560 consent record in JSON-LD.',
+  ...secured('contacts', 'contacts:read'),
+  request: { params: contactParams, query: exportQuery },
+  responses: {
+    200: jsonResponse(anyObject, 'The export'),
+    ...problemResponses(400, 401, 403, 404, 409),
+  },
+});
+
+const access = createRoute({
+  method: 'get',
+  path: '/v1/contacts/{contactId}/access',
+  operationId: 'readAccess',
+  tags: ['rights'],
+  summary: 'What is held about a contact (GDPR art. 15); after erasure only the suppression',
+  description:
+    'The contact with its consent, its suppressions and the mails it got; after erasure that mail is suppressed, since when and why. Changes nothing.',
+  ...secured('contacts', 'contacts:read'),
+  request: { params: contactParams },
+  responses: {
+    200: jsonResponse(anyObject, 'The answer'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});

@@ -13,23 +13,6 @@ import type { ContactId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Known } from './handler.ts';
 
-/**
- * The state as it was known at a moment: the fold of what had been recorded by then. Malformed when
- * the ledger has come further than its events: an event that is gone may have been a withdrawal.
- */
-const stateAsOf = async (
-  ledger: Pick<ConsentLedger, 'events'>,
-  now: ConsentState | MalformedState,
-  asOf: Instant,
-): Promise<ConsentState | MalformedState> => {
-  if (isMalformed(now)) return now;
-  const { contactId, version } = now;
-  const events = await allEvents(ledger, contactId);
-  if (events.length < version) return { contactId, malformed: 'events are missing' };
-  const known = events.filter(({ recordedAt }) => recordedAt <= asOf);
-  return known.reduce(evolve, emptyConsentFold(contactId)).state;
-};
-
 /** Reads contacts and consent consistently; what is malformed is handed on for policy to deny. */
 export const knownContacts =
   (contacts: Pick<ContactStore, 'readMany'>, ledger: Pick<ConsentLedger, 'states' | 'events'>) =>
@@ -52,3 +35,20 @@ export const knownContacts =
     }
     return known;
   };
+
+/**
+ * The state as it was known at a moment: the fold of what had been recorded by then. Malformed when
+ * the ledger has come further than its events: an event that is gone may have been a withdrawal.
+ */
+const stateAsOf = async (
+  ledger: Pick<ConsentLedger, 'events'>,
+  now: ConsentState | MalformedState,
+  asOf: Instant,
+): Promise<ConsentState | MalformedState> => {
+  if (isMalformed(now)) return now;
+  const { contactId, version } = now;
+  const events = await allEvents(ledger, contactId);
+  if (events.length < version) return { contactId, malformed: 'events are missing' };
+  const known = events.filter(({ recordedAt }) => recordedAt <= asOf);
+  return known.reduce(evolve, emptyConsentFold(contactId)).state;
+};

@@ -14,22 +14,6 @@ import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/ht
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { certificateResource, erasureBody } from './schema.ts';
 
-const erase = createRoute({
-  method: 'post',
-  path: '/v1/contacts/{contactId}/erasure',
-  operationId: 'eraseContact',
-  tags: ['rights'],
-  summary: 'Erase a contact (GDPR art. 17); the suppression and a certificate stay',
-  description:
-    'Safe to repeat: an erasure that was interrupted is finished, one that is done answers with its certificate.',
-  ...secured('erase', 'contacts:erase'),
-  request: { params: contactParams, body: jsonBody(erasureBody) },
-  responses: {
-    200: jsonResponse(certificateResource, 'The certificate'),
-    ...problemResponses(400, 401, 403, 404, 413, 415),
-  },
-});
-
 /** Erasure. Only this function's role may delete from the ledger (ADR 11). */
 export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: EraseDependencies): void => {
   const { idempotency: store, digest, now } = dependencies;
@@ -47,6 +31,22 @@ export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: EraseDepen
     return c.json(certificateResource.parse(withIsoMoments(erased.certificate)), 200);
   });
 };
+
+const erase = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/erasure',
+  operationId: 'eraseContact',
+  tags: ['rights'],
+  summary: 'Erase a contact (GDPR art. 17); the suppression and a certificate stay',
+  description:
+    'Safe to repeat: an erasure that was interrupted is finished, one that is done answers with its certificate.',
+  ...secured('erase', 'contacts:erase'),
+  request: { params: contactParams, body: jsonBody(erasureBody) },
+  responses: {
+    200: jsonResponse(certificateResource, 'The certificate'),
+    ...problemResponses(400, 401, 403, 404, 413, 415),
+  },
+});
 
 /** What erasing a contact needs of the world. */
 export type EraseDependencies = {

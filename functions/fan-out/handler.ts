@@ -12,6 +12,26 @@ import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { fanOutJob } from './schema.ts';
 
+/** Works through a batch of the fan-out queue; a message that fails comes back alone. */
+export const createHandler = (given: Dependencies) => {
+  const { telemetry } = given;
+  const dependencies = { ...given, prepare: notingRequest(given.prepare) };
+  return (event: SQSEvent): Promise<SQSBatchResponse> =>
+    eachRecord(
+      event,
+      async (record) => {
+        const job = fanOutJob.parse(bodyOf(record));
+        const outcome = await run(dependencies, job);
+        telemetry.info('fan-out-done', {
+          mailingId: job.mailingId,
+          route: job.type,
+          state: outcome,
+        });
+      },
+      (record, error) => telemetry.error('fan-out-failed', error, { messageId: record.messageId }),
+    );
+};
+
 export type Dependencies = FanOutDependencies &
   DriveDependencies &
   RedriveDependencies & { readonly telemetry: Telemetry };
@@ -37,23 +57,3 @@ const notingRequest =
     noteCorrelation(prepared?.mailing.correlationId);
     return prepared;
   };
-
-/** Works through a batch of the fan-out queue; a message that fails comes back alone. */
-export const createHandler = (given: Dependencies) => {
-  const { telemetry } = given;
-  const dependencies = { ...given, prepare: notingRequest(given.prepare) };
-  return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    eachRecord(
-      event,
-      async (record) => {
-        const job = fanOutJob.parse(bodyOf(record));
-        const outcome = await run(dependencies, job);
-        telemetry.info('fan-out-done', {
-          mailingId: job.mailingId,
-          route: job.type,
-          state: outcome,
-        });
-      },
-      (record, error) => telemetry.error('fan-out-failed', error, { messageId: record.messageId }),
-    );
-};

@@ -9,11 +9,6 @@ import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { correlationIn, readSendingEvent } from './schema.ts';
 
-export type Dependencies = FeedbackDependencies & { readonly telemetry: Telemetry };
-
-/** Most events say that all went well: counted, not logged. */
-const wentWell = new Set<SendingEventKind>(['sent', 'delivered']);
-
 /** Takes in what SES reports; an event that fails comes back alone. */
 export const createHandler = (dependencies: Dependencies) => {
   const { telemetry } = dependencies;
@@ -34,3 +29,8 @@ export const createHandler = (dependencies: Dependencies) => {
       (record, error) => telemetry.error('feedback-failed', error, { messageId: record.messageId }),
     );
 };
+
+export type Dependencies = FeedbackDependencies & { readonly telemetry: Telemetry };
+
+/** Most events say that all went well: counted, not logged. */
+const wentWell = new Set<SendingEventKind>(['sent', 'delivered']);

@@ -28,60 +28,6 @@ import { lintErrors } from './lint-errors.ts';
 import { presentMailing } from './present.ts';
 import type { scheduleBody } from './schema.ts';
 
-/** The mailing after a change of state, or the problem that says why not. */
-export const settled = (result: ChangeStateOutcome): MailingHeader => {
-  switch (result.outcome) {
-    case 'changed':
-    case 'already':
-      return result.mailing;
-    case 'not-found':
-      throw new ProblemError('not-found', { detail: 'no such mailing' });
-    case 'refused':
-      throw new ProblemError('state-conflict', { detail: `it is \`${result.mailing.state}\`` });
-    case 'conflict':
-      throw new ProblemError('conflict');
-  }
-};
-
-const wrongTime = (pointer: string, message: string) =>
-  new ProblemError('refused', { errors: [{ pointer, in: 'body', message }] });
-
-const wrongTimes = {
-  'unknown-zone': { pointer: '/zone', message: 'not an IANA time zone' },
-  malformed: { pointer: '/localTime', message: 'no such date or time' },
-  'in-dst-gap': {
-    pointer: '/localTime',
-    message: 'the clock skips this time; choose an hour later or earlier',
-  },
-} as const;
-
-/** Moments this close are now: what it takes to write a schedule and for it to fire. */
-const soonMillis = 2_000;
-
-const moment = (body: z.infer<typeof scheduleBody>, now: Instant): MailingSchedule => {
-  if ('now' in body) {
-    const at = plusMillis(now, soonMillis);
-    return { localTime: isoFromInstant(at).slice(0, 19), zone: 'UTC', at };
-  }
-  const resolved = resolveLocalTime(body.localTime, body.zone);
-  if (resolved.outcome !== 'ok') {
-    const { pointer, message } = wrongTimes[resolved.outcome];
-    throw wrongTime(pointer, message);
-  }
-  if (resolved.at < now) throw wrongTime('/localTime', 'this moment has passed');
-  return { ...body, at: resolved.at };
-};
-
-/** Whether a scheduled mailing starts when asked for; for `now`, at least as soon as that. */
-const isScheduledFor = (
-  { schedule }: MailingHeader,
-  wanted: MailingSchedule,
-  asSoonAsPossible: boolean,
-): boolean => {
-  if (schedule === undefined) return false;
-  return asSoonAsPossible ? schedule.at <= wanted.at : schedule.at === wanted.at;
-};
-
 /** Schedule, pause, resume, cancel: each may be repeated without harm. */
 export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { store, scheduler, redrive, now } = dependencies;
@@ -181,4 +127,58 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const mailing = await move(c, c.req.valid('param').mailingId, 'release');
     return c.json(presentMailing(mailing), 200);
   });
+};
+
+/** The mailing after a change of state, or the problem that says why not. */
+export const settled = (result: ChangeStateOutcome): MailingHeader => {
+  switch (result.outcome) {
+    case 'changed':
+    case 'already':
+      return result.mailing;
+    case 'not-found':
+      throw new ProblemError('not-found', { detail: 'no such mailing' });
+    case 'refused':
+      throw new ProblemError('state-conflict', { detail: `it is \`${result.mailing.state}\`` });
+    case 'conflict':
+      throw new ProblemError('conflict');
+  }
+};
+
+const wrongTime = (pointer: string, message: string) =>
+  new ProblemError('refused', { errors: [{ pointer, in: 'body', message }] });
+
+const wrongTimes = {
+  'unknown-zone': { pointer: '/zone', message: 'not an IANA time zone' },
+  malformed: { pointer: '/localTime', message: 'no such date or time' },
+  'in-dst-gap': {
+    pointer: '/localTime',
+    message: 'the clock skips this time; choose an hour later or earlier',
+  },
+} as const;
+
+/** Moments this close are now: what it takes to write a schedule and for it to fire. */
+const soonMillis = 2_000;
+
+const moment = (body: z.infer<typeof scheduleBody>, now: Instant): MailingSchedule => {
+  if ('now' in body) {
+    const at = plusMillis(now, soonMillis);
+    return { localTime: isoFromInstant(at).slice(0, 19), zone: 'UTC', at };
+  }
+  const resolved = resolveLocalTime(body.localTime, body.zone);
+  if (resolved.outcome !== 'ok') {
+    const { pointer, message } = wrongTimes[resolved.outcome];
+    throw wrongTime(pointer, message);
+  }
+  if (resolved.at < now) throw wrongTime('/localTime', 'this moment has passed');
+  return { ...body, at: resolved.at };
+};
+
+/** Whether a scheduled mailing starts when asked for; for `now`, at least as soon as that. */
+const isScheduledFor = (
+  { schedule }: MailingHeader,
+  wanted: MailingSchedule,
+  asSoonAsPossible: boolean,
+): boolean => {
+  if (schedule === undefined) return false;
+  return asSoonAsPossible ? schedule.at <= wanted.at : schedule.at === wanted.at;
 };

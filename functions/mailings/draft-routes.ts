@@ -21,6 +21,76 @@ import { present, presentMailing } from './present.ts';
 import { presentProgress } from './present-reports.ts';
 import { type DraftBody, draftBody } from './schema.ts';
 
+/** Drafts: write, read, list, replace. */
+export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const { store, digest, now, newMailingId, progress } = dependencies;
+
+  app.openapi(createDraft, async (c) => {
+    const body = c.req.valid('json');
+    const sender = await requireSender(store, body);
+    const world = { mailingId: newMailingId(), at: now(), author: personOf(c), digest, version: 1 };
+    const { mailing, classification } = inspectDraft(body, sender, world);
+    if ((await store.create(mailing, classification)) === 'exists')
+      throw new ProblemError('conflict');
+    const { contents: _, ...header } = mailing;
+    c.header('etag', etagOf(header.version));
+    c.header('location', `/v1/mailings/${header.mailingId}`);
+    return c.json(present(mailingDetail, { ...presentMailing(header), classification }), 201);
+  });
+
+  app.openapi(replaceDraft, async (c) => {
+    const body = c.req.valid('json');
+    const stored = await requireMailing(store, c.req.valid('param').mailingId);
+    const expected = versionFromIfMatch(c.req.header('if-match'));
+    if (expected !== stored.version) throw new ProblemError('version-mismatch');
+    if (stored.state !== 'draft' && stored.state !== 'held')
+      throw new ProblemError('state-conflict', { detail: `it is \`${stored.state}\` and frozen` });
+    if (stored.senderId !== body.senderId)
+      throw new ProblemError('refused', {
+        errors: [{ pointer: '/senderId', in: 'body', message: 'a mailing keeps its sender' }],
+      });
+    const sender = await requireSender(store, body);
+    const { mailing, classification } = inspectDraft(body, sender, {
+      mailingId: stored.mailingId,
+      at: stored.createdAt,
+      author: stored.createdBy,
+      editors: recordEditor(stored.editors, personOf(c), now()),
+      digest,
+      version: expected + 1,
+    });
+    const changed = await store.replace(mailing, classification, expected);
+    if (changed.outcome === 'conflict') throw new ProblemError('version-mismatch');
+    c.header('etag', etagOf(changed.mailing.version));
+    const detail = { ...presentMailing(changed.mailing), classification };
+    return c.json(present(mailingDetail, detail), 200);
+  });
+
+  app.openapi(readMailing, async (c) => {
+    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
+    const [classification, soFar] = await Promise.all([
+      store.classification(mailing.mailingId),
+      progress(mailing),
+    ]);
+    c.header('etag', etagOf(mailing.version));
+    const detail = {
+      ...presentMailing(mailing),
+      classification,
+      progress: presentProgress(soFar),
+    };
+    return c.json(present(mailingDetail, detail), 200);
+  });
+
+  app.openapi(listMailings, async (c) => {
+    const { senderId: sender, limit, cursor } = c.req.valid('query');
+    const page = await store.list(senderId(sender), limit, decodeCursor(c, cursor));
+    const next = encodeCursor(c, page.next);
+    return c.json(
+      { items: page.mailings.map(presentMailing), ...(next === undefined ? {} : { next }) },
+      200,
+    );
+  });
+};
+
 const params = z.object({ mailingId: idSchema });
 
 const createDraft = createRoute({
@@ -104,75 +174,5 @@ const requireSender = async (store: MailingStore, body: DraftBody) => {
   if (sender !== undefined) return sender;
   throw new ProblemError('refused', {
     errors: [{ pointer: '/senderId', in: 'body', message: 'no such sender; register it first' }],
-  });
-};
-
-/** Drafts: write, read, list, replace. */
-export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { store, digest, now, newMailingId, progress } = dependencies;
-
-  app.openapi(createDraft, async (c) => {
-    const body = c.req.valid('json');
-    const sender = await requireSender(store, body);
-    const world = { mailingId: newMailingId(), at: now(), author: personOf(c), digest, version: 1 };
-    const { mailing, classification } = inspectDraft(body, sender, world);
-    if ((await store.create(mailing, classification)) === 'exists')
-      throw new ProblemError('conflict');
-    const { contents: _, ...header } = mailing;
-    c.header('etag', etagOf(header.version));
-    c.header('location', `/v1/mailings/${header.mailingId}`);
-    return c.json(present(mailingDetail, { ...presentMailing(header), classification }), 201);
-  });
-
-  app.openapi(replaceDraft, async (c) => {
-    const body = c.req.valid('json');
-    const stored = await requireMailing(store, c.req.valid('param').mailingId);
-    const expected = versionFromIfMatch(c.req.header('if-match'));
-    if (expected !== stored.version) throw new ProblemError('version-mismatch');
-    if (stored.state !== 'draft' && stored.state !== 'held')
-      throw new ProblemError('state-conflict', { detail: `it is \`${stored.state}\` and frozen` });
-    if (stored.senderId !== body.senderId)
-      throw new ProblemError('refused', {
-        errors: [{ pointer: '/senderId', in: 'body', message: 'a mailing keeps its sender' }],
-      });
-    const sender = await requireSender(store, body);
-    const { mailing, classification } = inspectDraft(body, sender, {
-      mailingId: stored.mailingId,
-      at: stored.createdAt,
-      author: stored.createdBy,
-      editors: recordEditor(stored.editors, personOf(c), now()),
-      digest,
-      version: expected + 1,
-    });
-    const changed = await store.replace(mailing, classification, expected);
-    if (changed.outcome === 'conflict') throw new ProblemError('version-mismatch');
-    c.header('etag', etagOf(changed.mailing.version));
-    const detail = { ...presentMailing(changed.mailing), classification };
-    return c.json(present(mailingDetail, detail), 200);
-  });
-
-  app.openapi(readMailing, async (c) => {
-    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
-    const [classification, soFar] = await Promise.all([
-      store.classification(mailing.mailingId),
-      progress(mailing),
-    ]);
-    c.header('etag', etagOf(mailing.version));
-    const detail = {
-      ...presentMailing(mailing),
-      classification,
-      progress: presentProgress(soFar),
-    };
-    return c.json(present(mailingDetail, detail), 200);
-  });
-
-  app.openapi(listMailings, async (c) => {
-    const { senderId: sender, limit, cursor } = c.req.valid('query');
-    const page = await store.list(senderId(sender), limit, decodeCursor(c, cursor));
-    const next = encodeCursor(c, page.next);
-    return c.json(
-      { items: page.mailings.map(presentMailing), ...(next === undefined ? {} : { next }) },
-      200,
-    );
   });
 };

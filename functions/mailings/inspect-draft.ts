@@ -12,21 +12,6 @@ import type { StoredClassification } from '../../shared/mailing/mailing-store.ts
 import type { Sender } from '../../shared/mailing/sender.ts';
 import type { DraftBody } from './schema.ts';
 
-const contentOf = (content: DraftBody['contents'][number]): MailingContent =>
-  ({ ...content, text: content.text ?? textFromHtml(content.html ?? '') }) as MailingContent;
-
-const draftOf = ({ senderId: _, consentRequest, contents, ...rest }: DraftBody): Draft =>
-  ({
-    ...rest,
-    kind: consentRequest ? 'consent-request' : 'regular',
-    contents: contents.map(contentOf),
-  }) as Draft;
-
-export type InspectedDraft = {
-  readonly mailing: Mailing;
-  readonly classification: StoredClassification;
-};
-
 /** Classifies and lints every language version, and drafts the mailing from what was found. */
 export const inspectDraft = (
   body: DraftBody,
@@ -53,4 +38,19 @@ export const inspectDraft = (
       }),
     ) as StoredClassification,
   };
+};
+
+const contentOf = (content: DraftBody['contents'][number]): MailingContent =>
+  ({ ...content, text: content.text ?? textFromHtml(content.html ?? '') }) as MailingContent;
+
+const draftOf = ({ senderId: _, consentRequest, contents, ...rest }: DraftBody): Draft =>
+  ({
+    ...rest,
+    kind: consentRequest ? 'consent-request' : 'regular',
+    contents: contents.map(contentOf),
+  }) as Draft;
+
+export type InspectedDraft = {
+  readonly mailing: Mailing;
+  readonly classification: StoredClassification;
 };

@@ -2,26 +2,6 @@ import { z } from 'zod';
 import type { MailingHeader, StoredClassification } from '../../shared/mailing/mailing-store.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
 
-const storedLint = z.looseObject({
-  lint: z.array(
-    z.looseObject({
-      findings: z.array(
-        z.looseObject({
-          code: z.string(),
-          level: z.enum(['error', 'warning']),
-          detail: z.string(),
-          message: z.looseObject({ en: z.string() }),
-        }),
-      ),
-    }),
-  ),
-});
-
-/** Which of these attributes a contact of the audience has. */
-type HeldAttributes = (names: readonly string[]) => Promise<ReadonlySet<string>>;
-
-const unknownCode = 'placeholder-unknown';
-
 /**
  * What in the content keeps a mailing from being scheduled. A stored inspection that cannot be read
  * is an error too. A placeholder without a default that is an attribute of some contact of the
@@ -48,3 +28,23 @@ export const lintErrors = async (
       message: detail === '' || code === unknownCode ? message.en : `${message.en} (${detail})`,
     }));
 };
+
+const storedLint = z.looseObject({
+  lint: z.array(
+    z.looseObject({
+      findings: z.array(
+        z.looseObject({
+          code: z.string(),
+          level: z.enum(['error', 'warning']),
+          detail: z.string(),
+          message: z.looseObject({ en: z.string() }),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Which of these attributes a contact of the audience has. */
+type HeldAttributes = (names: readonly string[]) => Promise<ReadonlySet<string>>;
+
+const unknownCode = 'placeholder-unknown';

@@ -22,6 +22,52 @@ import {
   verdictResource,
 } from './report-schema.ts';
 
+/** Preview, verdicts, and the history of one contact. */
+export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const { store } = dependencies;
+
+  app.openapi(preview, async (c) => {
+    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
+    const from = decodeCursor(c, c.req.valid('query').cursor, previewPosition);
+    const result = await dependencies.preview(mailing.mailingId, from);
+    if (result === undefined)
+      throw new ProblemError('not-found', { detail: 'its content is gone' });
+    return c.json(presentPreview(result, encodeCursor(c, result.next)), 200);
+  });
+
+  app.openapi(verdicts, async (c) => {
+    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
+    const { kind, limit, cursor } = c.req.valid('query');
+    const wanted = kind === undefined ? verdictKinds : [kind];
+    const page = await dependencies.verdicts(
+      mailing,
+      wanted,
+      limit,
+      decodeCursor(c, cursor, verdictPosition),
+    );
+    const next = encodeCursor(c, page.next);
+    return c.json(
+      { items: [...page.verdicts], ...(next === undefined ? {} : { next }) } as never,
+      200,
+    );
+  });
+
+  app.openapi(verdict, async (c) => {
+    const { mailingId: id, contactId: contact } = c.req.valid('param');
+    const mailing = await requireMailing(store, id);
+    const found = await dependencies.verdict(mailing, contactId(contact));
+    if (found === undefined)
+      throw new ProblemError('not-found', { detail: 'this contact was not in the audience' });
+    return c.json(presentVerdict(found), 200);
+  });
+
+  app.openapi(history, async (c) => {
+    const { cursor } = c.req.valid('query');
+    const page = await dependencies.history(contactId(c.req.valid('param').contactId), cursor);
+    return c.json(presentHistory(page), 200);
+  });
+};
+
 const params = z.object({ mailingId: idSchema });
 
 const preview = createRoute({
@@ -101,49 +147,3 @@ const history = createRoute({
     ...problemResponses(400, 401, 403),
   },
 });
-
-/** Preview, verdicts, and the history of one contact. */
-export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { store } = dependencies;
-
-  app.openapi(preview, async (c) => {
-    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
-    const from = decodeCursor(c, c.req.valid('query').cursor, previewPosition);
-    const result = await dependencies.preview(mailing.mailingId, from);
-    if (result === undefined)
-      throw new ProblemError('not-found', { detail: 'its content is gone' });
-    return c.json(presentPreview(result, encodeCursor(c, result.next)), 200);
-  });
-
-  app.openapi(verdicts, async (c) => {
-    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
-    const { kind, limit, cursor } = c.req.valid('query');
-    const wanted = kind === undefined ? verdictKinds : [kind];
-    const page = await dependencies.verdicts(
-      mailing,
-      wanted,
-      limit,
-      decodeCursor(c, cursor, verdictPosition),
-    );
-    const next = encodeCursor(c, page.next);
-    return c.json(
-      { items: [...page.verdicts], ...(next === undefined ? {} : { next }) } as never,
-      200,
-    );
-  });
-
-  app.openapi(verdict, async (c) => {
-    const { mailingId: id, contactId: contact } = c.req.valid('param');
-    const mailing = await requireMailing(store, id);
-    const found = await dependencies.verdict(mailing, contactId(contact));
-    if (found === undefined)
-      throw new ProblemError('not-found', { detail: 'this contact was not in the audience' });
-    return c.json(presentVerdict(found), 200);
-  });
-
-  app.openapi(history, async (c) => {
-    const { cursor } = c.req.valid('query');
-    const page = await dependencies.history(contactId(c.req.valid('param').contactId), cursor);
-    return c.json(presentHistory(page), 200);
-  });
-};

@@ -19,28 +19,6 @@ import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { Dependencies } from './dependencies.ts';
 
-type Needs = {
-  readonly store: MailingStore;
-  readonly ledger: DispatchLedger;
-  readonly audience: AudienceReader;
-  readonly queue: Pick<JobQueue, 'fanOut'>;
-  readonly now: Clock;
-};
-
-/** Well inside the half minute that the HTTP API waits. */
-const previewMillis = 20_000;
-const previewSegments = 4;
-const heldMillis = 8_000;
-
-type Provided =
-  | 'progress'
-  | 'redrive'
-  | 'preview'
-  | 'heldAttributes'
-  | 'verdicts'
-  | 'verdict'
-  | 'history';
-
 /** Reports and redrive over the ledger of dispatch. */
 export const mailingReports = ({
   store,
@@ -75,3 +53,25 @@ export const mailingReports = ({
   },
   history: (contactId, after) => contactHistory(ledger, contactId, after),
 });
+
+type Needs = {
+  readonly store: MailingStore;
+  readonly ledger: DispatchLedger;
+  readonly audience: AudienceReader;
+  readonly queue: Pick<JobQueue, 'fanOut'>;
+  readonly now: Clock;
+};
+
+/** Well inside the half minute that the HTTP API waits. */
+const previewMillis = 20_000;
+const previewSegments = 4;
+const heldMillis = 8_000;
+
+type Provided =
+  | 'progress'
+  | 'redrive'
+  | 'preview'
+  | 'heldAttributes'
+  | 'verdicts'
+  | 'verdict'
+  | 'history';

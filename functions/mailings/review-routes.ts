@@ -21,6 +21,31 @@ import { mailingResource } from './mailing-resource.ts';
 import { presentMailing } from './present.ts';
 import { reviewBody } from './schema.ts';
 
+/** Reviews of held mailings. */
+export const reviewRoutes = (app: HttpApp, { store, now }: Dependencies): void => {
+  app.openapi(listReviews, async (c) => {
+    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
+    const reviews = await store.reviews(mailing.mailingId);
+    return c.json(
+      { items: reviews.map((review) => ({ ...review, at: isoFromInstant(review.at) })) },
+      200,
+    );
+  });
+
+  app.openapi(addReview, async (c) => {
+    const { contentHash, ...given } = c.req.valid('json');
+    const outcome = await reviewMailing(
+      store,
+      mailingId(c.req.valid('param').mailingId),
+      { ...given, contentHash: contentHash as Sha256, reviewer: personOf(c) },
+      now(),
+    );
+    const after = reviewed(outcome);
+    c.header('etag', etagOf(after.version));
+    return c.json(presentMailing(after), 200);
+  });
+};
+
 const params = z.object({ mailingId: idSchema });
 const reviewResource = z
   .object({
@@ -96,29 +121,4 @@ const reviewed = (result: ReviewOutcome): MailingHeader => {
         detail: 'the mailing changed while the review was recorded; read it again',
       });
   }
-};
-
-/** Reviews of held mailings. */
-export const reviewRoutes = (app: HttpApp, { store, now }: Dependencies): void => {
-  app.openapi(listReviews, async (c) => {
-    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
-    const reviews = await store.reviews(mailing.mailingId);
-    return c.json(
-      { items: reviews.map((review) => ({ ...review, at: isoFromInstant(review.at) })) },
-      200,
-    );
-  });
-
-  app.openapi(addReview, async (c) => {
-    const { contentHash, ...given } = c.req.valid('json');
-    const outcome = await reviewMailing(
-      store,
-      mailingId(c.req.valid('param').mailingId),
-      { ...given, contentHash: contentHash as Sha256, reviewer: personOf(c) },
-      now(),
-    );
-    const after = reviewed(outcome);
-    c.header('etag', etagOf(after.version));
-    return c.json(presentMailing(after), 200);
-  });
 };

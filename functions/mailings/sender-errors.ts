@@ -5,6 +5,14 @@ import { parseMailbox } from '../../shared/kernel/mailbox.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
 
+/** What in a sender's record sells, by field; readers get all of it with every mail. */
+export const senderErrors = (sender: Texts): FieldError[] =>
+  sellingWords(textsOf(sender).filter(({ text }) => text !== '')).map(({ field, quote }) => ({
+    pointer: `/${field}`,
+    in: 'body',
+    message: `“${quote}” is advertising: this field says who sends, and nothing else`,
+  }));
+
 type Texts = Pick<
   Sender,
   'legalName' | 'postalAddress' | 'fromAddress' | 'replyTo' | 'registration'
@@ -44,11 +52,3 @@ const textsOf = (sender: Texts): readonly SenderText[] => {
     ...mailboxTexts('replyTo', replyTo),
   ];
 };
-
-/** What in a sender's record sells, by field; readers get all of it with every mail. */
-export const senderErrors = (sender: Texts): FieldError[] =>
-  sellingWords(textsOf(sender).filter(({ text }) => text !== '')).map(({ field, quote }) => ({
-    pointer: `/${field}`,
-    in: 'body',
-    message: `“${quote}” is advertising: this field says who sends, and nothing else`,
-  }));

@@ -20,6 +20,57 @@ import { present } from './present.ts';
 import { senderBody, senderResource, senderVersionResource } from './schema.ts';
 import { senderErrors } from './sender-errors.ts';
 
+/** Senders: who is mailed for. */
+export const senderRoutes = (app: HttpApp, { store, now }: Dependencies): void => {
+  app.openapi(listSenders, async (c) => {
+    const senders = await store.senders();
+    return c.json({ items: senders.map((sender) => present(senderResource, sender)) }, 200);
+  });
+
+  app.openapi(readSender, async (c) => {
+    const sender = await store.sender(senderId(c.req.valid('param').senderId));
+    if (sender === undefined) throw new ProblemError('not-found');
+    c.header('etag', etagOf(sender.version));
+    return c.json(present(senderResource, sender), 200);
+  });
+
+  app.openapi(listVersions, async (c) => {
+    const { limit, cursor } = c.req.valid('query');
+    const before = decodeCursor(c, cursor, versionCursor)?.before;
+    const page = await store.senderVersions(senderId(c.req.valid('param').senderId), limit, before);
+    if (before === undefined && page.versions.length === 0) throw new ProblemError('not-found');
+    const next = encodeCursor(
+      c,
+      page.next === undefined ? undefined : { before: Number(page.next) },
+    );
+    const items = page.versions.map((version) =>
+      present(senderVersionResource, withIsoMoments(version)),
+    );
+    return c.json({ items, ...(next === undefined ? {} : { next }) }, 200);
+  });
+
+  app.openapi(writeSender, async (c) => {
+    const id = senderId(c.req.valid('param').senderId);
+    const body = c.req.valid('json');
+    const errors = senderErrors(body as unknown as Sender);
+    if (errors.length > 0) throw new ProblemError('refused', { errors });
+    const stored = await store.sender(id);
+    const expected = stored === undefined ? 0 : versionFromIfMatch(c.req.header('if-match'));
+    const sender = {
+      ...body,
+      senderId: id,
+      country: countryCode(body.country),
+      version: expected + 1,
+      changedBy: personOf(c),
+      changedAt: now(),
+    } as Sender;
+    if ((await store.putSender(sender, expected)) === 'conflict')
+      throw new ProblemError('version-mismatch');
+    c.header('etag', etagOf(sender.version));
+    return c.json(present(senderResource, sender), stored === undefined ? 201 : 200);
+  });
+};
+
 const params = z.object({ senderId: idSchema });
 
 const listSenders = createRoute({
@@ -89,54 +140,3 @@ const listVersions = createRoute({
 
 /** The version before which a page goes on. */
 const versionCursor = z.strictObject({ before: z.int().min(1).max(999_999_999) });
-
-/** Senders: who is mailed for. */
-export const senderRoutes = (app: HttpApp, { store, now }: Dependencies): void => {
-  app.openapi(listSenders, async (c) => {
-    const senders = await store.senders();
-    return c.json({ items: senders.map((sender) => present(senderResource, sender)) }, 200);
-  });
-
-  app.openapi(readSender, async (c) => {
-    const sender = await store.sender(senderId(c.req.valid('param').senderId));
-    if (sender === undefined) throw new ProblemError('not-found');
-    c.header('etag', etagOf(sender.version));
-    return c.json(present(senderResource, sender), 200);
-  });
-
-  app.openapi(listVersions, async (c) => {
-    const { limit, cursor } = c.req.valid('query');
-    const before = decodeCursor(c, cursor, versionCursor)?.before;
-    const page = await store.senderVersions(senderId(c.req.valid('param').senderId), limit, before);
-    if (before === undefined && page.versions.length === 0) throw new ProblemError('not-found');
-    const next = encodeCursor(
-      c,
-      page.next === undefined ? undefined : { before: Number(page.next) },
-    );
-    const items = page.versions.map((version) =>
-      present(senderVersionResource, withIsoMoments(version)),
-    );
-    return c.json({ items, ...(next === undefined ? {} : { next }) }, 200);
-  });
-
-  app.openapi(writeSender, async (c) => {
-    const id = senderId(c.req.valid('param').senderId);
-    const body = c.req.valid('json');
-    const errors = senderErrors(body as unknown as Sender);
-    if (errors.length > 0) throw new ProblemError('refused', { errors });
-    const stored = await store.sender(id);
-    const expected = stored === undefined ? 0 : versionFromIfMatch(c.req.header('if-match'));
-    const sender = {
-      ...body,
-      senderId: id,
-      country: countryCode(body.country),
-      version: expected + 1,
-      changedBy: personOf(c),
-      changedAt: now(),
-    } as Sender;
-    if ((await store.putSender(sender, expected)) === 'conflict')
-      throw new ProblemError('version-mismatch');
-    c.header('etag', etagOf(sender.version));
-    return c.json(present(senderResource, sender), stored === undefined ? 201 : 200);
-  });
-};

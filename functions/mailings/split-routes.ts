@@ -10,6 +10,43 @@ import { idSchema, jsonResponse, problemResponses, secured } from '../runtime/ht
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
 
+/** The way out for a held mailing: what serves to all, what sells to those who want it. */
+export const splitRoutes = (app: HttpApp, { store }: Dependencies): void => {
+  app.openapi(route, async (c) => {
+    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
+    const [contents = [], stored] = await Promise.all([
+      store.contents(mailing.mailingId),
+      store.classification(mailing.mailingId),
+    ]);
+    const classifications = (stored?.['classifications'] ?? []) as readonly Classification[];
+    const latest = await store.header(mailing.mailingId);
+    if (latest?.version !== mailing.version) throw new ProblemError('conflict');
+    const parts = contents.map((content, index) => {
+      const classification = classifications[index];
+      const split =
+        classification === undefined ? undefined : splitMailing(content, classification);
+      if (split?.outcome === 'split') return { content, split };
+      throw new ProblemError('refused', {
+        detail:
+          split?.outcome === 'cannot-split'
+            ? 'a flagged passage stands inside a template branch; take it out by hand'
+            : 'nothing was flagged that could be taken out',
+      });
+    });
+    const service = parts.map(({ content, split }) => asContent(split.service, content));
+    if (service.some(({ text }) => text.trim() === ''))
+      throw new ProblemError('refused', { detail: 'nothing of service would be left' });
+    return c.json(
+      {
+        service,
+        rest: parts.map(({ content, split }) => asContent(split.rest, content)),
+        subjectNeeded: parts.some(({ split }) => split.subjectNeeded),
+      },
+      200,
+    );
+  });
+};
+
 /** A part as it was cut: an empty subject is one to be written. */
 const partResource = z.object({
   language: z.enum(languages),
@@ -52,40 +89,3 @@ const asContent = (part: Part, { language }: MailingContent) => ({
   ...(part.html === undefined ? {} : { html: part.html }),
   text: part.text ?? textFromHtml(part.html ?? ''),
 });
-
-/** The way out for a held mailing: what serves to all, what sells to those who want it. */
-export const splitRoutes = (app: HttpApp, { store }: Dependencies): void => {
-  app.openapi(route, async (c) => {
-    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
-    const [contents = [], stored] = await Promise.all([
-      store.contents(mailing.mailingId),
-      store.classification(mailing.mailingId),
-    ]);
-    const classifications = (stored?.['classifications'] ?? []) as readonly Classification[];
-    const latest = await store.header(mailing.mailingId);
-    if (latest?.version !== mailing.version) throw new ProblemError('conflict');
-    const parts = contents.map((content, index) => {
-      const classification = classifications[index];
-      const split =
-        classification === undefined ? undefined : splitMailing(content, classification);
-      if (split?.outcome === 'split') return { content, split };
-      throw new ProblemError('refused', {
-        detail:
-          split?.outcome === 'cannot-split'
-            ? 'a flagged passage stands inside a template branch; take it out by hand'
-            : 'nothing was flagged that could be taken out',
-      });
-    });
-    const service = parts.map(({ content, split }) => asContent(split.service, content));
-    if (service.some(({ text }) => text.trim() === ''))
-      throw new ProblemError('refused', { detail: 'nothing of service would be left' });
-    return c.json(
-      {
-        service,
-        rest: parts.map(({ content, split }) => asContent(split.rest, content)),
-        subjectNeeded: parts.some(({ split }) => split.subjectNeeded),
-      },
-      200,
-    );
-  });
-};

@@ -8,6 +8,22 @@ import { correlated } from '../runtime/correlation.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { countReasons } from './count-reasons.ts';
 
+/** Looks after every mailing that is under way, every minute; one that fails stops no other. */
+export const createHandler =
+  ({ telemetry, ...dependencies }: Dependencies) =>
+  async (): Promise<void> => {
+    for (const mailing of await dependencies.store.active()) {
+      const { mailingId, correlationId } = mailing;
+      await correlated(correlationId, async () => {
+        try {
+          tell(telemetry, mailingId, await reconcileMailing(dependencies, mailing));
+        } catch (error) {
+          telemetry.error('reconcile-failed', error, { mailingId });
+        }
+      });
+    }
+  };
+
 export type Dependencies = ReconcileDependencies & { readonly telemetry: Telemetry };
 
 /** Reasons by which somebody is left out although no rule says so: a fact or a rule is broken. */
@@ -54,19 +70,3 @@ const tell = (telemetry: Telemetry, mailingId: string, result: Reconciled): void
       result satisfies never;
   }
 };
-
-/** Looks after every mailing that is under way, every minute; one that fails stops no other. */
-export const createHandler =
-  ({ telemetry, ...dependencies }: Dependencies) =>
-  async (): Promise<void> => {
-    for (const mailing of await dependencies.store.active()) {
-      const { mailingId, correlationId } = mailing;
-      await correlated(correlationId, async () => {
-        try {
-          tell(telemetry, mailingId, await reconcileMailing(dependencies, mailing));
-        } catch (error) {
-          telemetry.error('reconcile-failed', error, { mailingId });
-        }
-      });
-    }
-  };

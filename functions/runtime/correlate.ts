@@ -3,9 +3,6 @@ import { correlated, requestIdOf } from './correlation.ts';
 import type { HttpEnv } from './http/http-env.ts';
 import type { Telemetry } from './telemetry.ts';
 
-/** The header by which the caller learns under which id the request is in our logs. */
-export const correlationHeader = 'x-correlation-id';
-
 /**
  * Gives every request its correlation id: in each log line and message that comes of it, in the
  * answer, and in one line that says what was asked of which route and how it ended.
@@ -25,3 +22,6 @@ export const correlate =
       });
     });
   };
+
+/** The header by which the caller learns under which id the request is in our logs. */
+export const correlationHeader = 'x-correlation-id';

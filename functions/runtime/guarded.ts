@@ -1,13 +1,5 @@
 import type { Telemetry } from './telemetry.ts';
 
-/** Says that an invocation failed and no more: what failed is in our own log line. */
-class InvocationFailed extends Error {
-  constructor() {
-    super('the invocation failed; our own log line says where');
-    this.name = 'InvocationFailed';
-  }
-}
-
 /**
  * The handler of a Lambda function, whose failure tells the runtime nothing: it logs whatever is
  * thrown, message and all, and a message may quote an address. It still fails, so that whoever
@@ -31,3 +23,11 @@ export const guarded = <
     }
   };
 };
+
+/** Says that an invocation failed and no more: what failed is in our own log line. */
+class InvocationFailed extends Error {
+  constructor() {
+    super('the invocation failed; our own log line says where');
+    this.name = 'InvocationFailed';
+  }
+}

@@ -1,5 +1,3 @@
-type MiddlewareStack = { remove(name: string): boolean };
-
 /**
  * The same AWS client without its call log: the SDK builds a filtered copy of every input and output
  * for a logger that throws it away, which took a third of our processor time.
@@ -10,3 +8,5 @@ export const leanClient = <Client extends { readonly middlewareStack: Middleware
   client.middlewareStack.remove('loggerMiddleware');
   return client;
 };
+
+type MiddlewareStack = { remove(name: string): boolean };

@@ -1,12 +1,3 @@
-const throttles = new Set([
-  'ThrottlingException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'TooManyRequestsException',
-  'TransactionInProgressException',
-]);
-const lostConnections = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
-
 /**
  * Whether a failure is of a service behind us and passes by itself: it throttled, failed on its
  * side, or did not answer, after the SDK's own attempts. Whoever asked may ask again.
@@ -24,3 +15,12 @@ export const isPassingFailure = (error: unknown): boolean => {
     lostConnections.has(code ?? '')
   );
 };
+
+const throttles = new Set([
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'TooManyRequestsException',
+  'TransactionInProgressException',
+]);
+const lostConnections = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);

@@ -15,6 +15,45 @@ import { bodyOf, failuresOf } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import { sendJob } from './schema.ts';
 
+/** Sends the jobs of one invocation; a message whose job failed comes back alone. */
+export const createHandler =
+  (given: Dependencies) =>
+  async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const { telemetry } = given;
+    const dependencies = telling(given);
+    const { batches, confirmations, failed } = receive(event.Records, telemetry);
+    const requests = await requestsBehind(dependencies, batches.keys());
+
+    const report = (job: BatchJob, outcome: JobOutcome, error?: unknown) => {
+      const { mailingId, jobId } = job;
+      const fields = { mailingId, jobId, correlationId: requests.get(mailingId) };
+      if (outcome !== 'failed') telemetry.info('send-job-done', { ...fields, state: outcome });
+      else {
+        telemetry.error('send-job-failed', error, fields);
+        failed.add(batches.get(job) ?? '');
+      }
+    };
+
+    for (const lane of lanes)
+      await sendJobs(
+        dependencies,
+        lane,
+        [...batches.keys()].filter((job) => job.lane === lane),
+        report,
+      );
+    for (const [job, messageId] of confirmations) {
+      const fields = { eventId: job.requestEventId, correlationId: job.correlationId };
+      try {
+        const outcome = await confirm(dependencies, job);
+        telemetry.info('confirmation-done', { ...fields, state: outcome });
+      } catch (error) {
+        telemetry.error('confirmation-failed', error, fields);
+        failed.add(messageId);
+      }
+    }
+    return failuresOf(failed);
+  };
+
 export type Dependencies = SendJobsDependencies &
   ConfirmationDependencies & { readonly telemetry: Telemetry };
 
@@ -69,42 +108,3 @@ const telling = (dependencies: Dependencies): Dependencies => ({
     dependencies.telemetry.warn('mailing-paused', { mailingId, reason: halt.cause });
   },
 });
-
-/** Sends the jobs of one invocation; a message whose job failed comes back alone. */
-export const createHandler =
-  (given: Dependencies) =>
-  async (event: SQSEvent): Promise<SQSBatchResponse> => {
-    const { telemetry } = given;
-    const dependencies = telling(given);
-    const { batches, confirmations, failed } = receive(event.Records, telemetry);
-    const requests = await requestsBehind(dependencies, batches.keys());
-
-    const report = (job: BatchJob, outcome: JobOutcome, error?: unknown) => {
-      const { mailingId, jobId } = job;
-      const fields = { mailingId, jobId, correlationId: requests.get(mailingId) };
-      if (outcome !== 'failed') telemetry.info('send-job-done', { ...fields, state: outcome });
-      else {
-        telemetry.error('send-job-failed', error, fields);
-        failed.add(batches.get(job) ?? '');
-      }
-    };
-
-    for (const lane of lanes)
-      await sendJobs(
-        dependencies,
-        lane,
-        [...batches.keys()].filter((job) => job.lane === lane),
-        report,
-      );
-    for (const [job, messageId] of confirmations) {
-      const fields = { eventId: job.requestEventId, correlationId: job.correlationId };
-      try {
-        const outcome = await confirm(dependencies, job);
-        telemetry.info('confirmation-done', { ...fields, state: outcome });
-      } catch (error) {
-        telemetry.error('confirmation-failed', error, fields);
-        failed.add(messageId);
-      }
-    }
-    return failuresOf(failed);
-  };

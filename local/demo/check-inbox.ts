@@ -5,35 +5,6 @@ import type { Outcome } from './outcomes.ts';
 import type { Examples } from './read-examples.ts';
 import type { SentMailing } from './send-mailing.ts';
 
-type InboxMail = {
-  readonly to: readonly string[];
-  readonly tracked: boolean;
-  readonly tags: Readonly<Record<string, string>>;
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
-};
-
-const pageSize = 500;
-
-const mailsWhere = async (
-  { inboxUrl }: LocalApp,
-  filter: string,
-): Promise<readonly InboxMail[]> => {
-  const mails: InboxMail[] = [];
-  for (;;) {
-    const query = `${filter}&offset=${mails.length}&limit=${pageSize}`;
-    const answer = await fetch(`${inboxUrl}/_local/mails?${query}`);
-    const page = (await answer.json()) as { total: number; mails: InboxMail[] };
-    mails.push(...page.mails);
-    if (mails.length >= page.total || page.mails.length === 0) return mails;
-  }
-};
-
-const counted = (addresses: readonly string[]) => {
-  const counts = new Map<string, number>();
-  for (const address of addresses) counts.set(address, (counts.get(address) ?? 0) + 1);
-  return counts;
-};
-
 /**
  * Whether the inbox agrees with the verdicts: exactly one mail for each accepted contact, none for
  * anybody else, and tracked only where the decision says so.
@@ -63,6 +34,35 @@ export const checkInbox = async (
     ...doubled.map((address) => `${name}: ${address} got it more than once`),
     ...wrongly.map(({ address }) => `${name}: tracking of ${address} is not as decided`),
   ];
+};
+
+type InboxMail = {
+  readonly to: readonly string[];
+  readonly tracked: boolean;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+};
+
+const pageSize = 500;
+
+const mailsWhere = async (
+  { inboxUrl }: LocalApp,
+  filter: string,
+): Promise<readonly InboxMail[]> => {
+  const mails: InboxMail[] = [];
+  for (;;) {
+    const query = `${filter}&offset=${mails.length}&limit=${pageSize}`;
+    const answer = await fetch(`${inboxUrl}/_local/mails?${query}`);
+    const page = (await answer.json()) as { total: number; mails: InboxMail[] };
+    mails.push(...page.mails);
+    if (mails.length >= page.total || page.mails.length === 0) return mails;
+  }
+};
+
+const counted = (addresses: readonly string[]) => {
+  const counts = new Map<string, number>();
+  for (const address of addresses) counts.set(address, (counts.get(address) ?? 0) + 1);
+  return counts;
 };
 
 const patience = 15_000;

@@ -1,5 +1,40 @@
 import type { Examples, Row } from './read-examples.ts';
 
+/** Every contact with its relationships and published addresses, as the import takes them. */
+export const contactBodies = ({
+  sender: { senderId },
+  contacts,
+  relationships,
+  publishedAddresses,
+}: Examples) => {
+  const by = (rows: readonly Row[]) => Map.groupBy(rows, (row) => row['ref'] ?? '');
+  const relationshipsOf = by(relationships);
+  const publishedOf = by(publishedAddresses);
+  return contacts.map((row) => {
+    const ref = row['ref'] ?? '';
+    return present({
+      contactId: ref,
+      senderId,
+      kind: row['kind'],
+      email: row['email'],
+      name: row['name'],
+      language: row['language'],
+      country: row['country'],
+      birthDate: row['birth_date'],
+      professional: row['professional'] === undefined ? undefined : row['professional'] === 'true',
+      localLawCheck:
+        row['local_law_check'] === undefined
+          ? undefined
+          : { evidenceId: `local-law-${ref}`, checkedAt: moment(row['local_law_check']) },
+      source: 'example data',
+      relationships: (relationshipsOf.get(ref) ?? []).map((one, index) =>
+        relationshipBody(one, senderId, index),
+      ),
+      publishedAddresses: (publishedOf.get(ref) ?? []).map(publishedBody),
+    });
+  });
+};
+
 const moment = (date: string | undefined): string =>
   date === undefined || date.includes('T') ? (date ?? '') : `${date}T00:00:00.000Z`;
 
@@ -52,41 +87,6 @@ const publishedBody = (row: Row, index: number) =>
     topics: list(row['topics']),
     recheckBy: moment(row['recheck_by']),
   });
-
-/** Every contact with its relationships and published addresses, as the import takes them. */
-export const contactBodies = ({
-  sender: { senderId },
-  contacts,
-  relationships,
-  publishedAddresses,
-}: Examples) => {
-  const by = (rows: readonly Row[]) => Map.groupBy(rows, (row) => row['ref'] ?? '');
-  const relationshipsOf = by(relationships);
-  const publishedOf = by(publishedAddresses);
-  return contacts.map((row) => {
-    const ref = row['ref'] ?? '';
-    return present({
-      contactId: ref,
-      senderId,
-      kind: row['kind'],
-      email: row['email'],
-      name: row['name'],
-      language: row['language'],
-      country: row['country'],
-      birthDate: row['birth_date'],
-      professional: row['professional'] === undefined ? undefined : row['professional'] === 'true',
-      localLawCheck:
-        row['local_law_check'] === undefined
-          ? undefined
-          : { evidenceId: `local-law-${ref}`, checkedAt: moment(row['local_law_check']) },
-      source: 'example data',
-      relationships: (relationshipsOf.get(ref) ?? []).map((one, index) =>
-        relationshipBody(one, senderId, index),
-      ),
-      publishedAddresses: (publishedOf.get(ref) ?? []).map(publishedBody),
-    });
-  });
-};
 
 /** A line of `consents.csv` as a consent event. */
 export const consentBody = (row: Row, senderId: string) =>

@@ -1,6 +1,12 @@
 import { type GrondslagClient, grondslagClient } from '../../packages/client/grondslag-client.ts';
 import type { LocalApp } from '../app.ts';
 
+/** The typed client, allowed everything. */
+export const demoApi = async ({ apiUrl, issuer }: LocalApp): Promise<GrondslagClient> => {
+  const token = await issuer.adminToken();
+  return grondslagClient({ baseUrl: apiUrl, token: () => token });
+};
+
 /** A call that did not go as the demo needs; says what and why. */
 export class DemoCallFailed extends Error {
   constructor(what: string, error: unknown) {
@@ -16,12 +22,6 @@ export const dataOf = async <Data>(what: string, call: Promise<Answer<Data>>): P
   const { data, error, response } = await call;
   if (!response.ok) throw new DemoCallFailed(`${what} (${response.status})`, error);
   return data as Data;
-};
-
-/** The typed client, allowed everything. */
-export const demoApi = async ({ apiUrl, issuer }: LocalApp): Promise<GrondslagClient> => {
-  const token = await issuer.adminToken();
-  return grondslagClient({ baseUrl: apiUrl, token: () => token });
 };
 
 /** A key that makes a demo that was interrupted go on where it stopped. */

@@ -1,5 +1,37 @@
 import type { Examples, Row } from './read-examples.ts';
 
+/**
+ * At least `count` more contacts: families of the example stories under other names and addresses,
+ * in a mix that a hosting company might have. Each is expected to fare as the one it is modelled on.
+ */
+export const generateContacts = (base: Examples, count: number, seed = 1): Examples => {
+  const random = randomFrom(seed);
+  const name = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? 'Jan';
+  const contacts: Row[] = [];
+  const relationships: Row[] = [];
+  const publishedAddresses: Row[] = [];
+  const consents: Row[] = [];
+  const expected: Row[] = [];
+  for (let number = 1; contacts.length < count; number += 1) {
+    const refs = new Set(pick(random));
+    const of = (rows: readonly Row[], key = 'ref') =>
+      rows.filter((row) => refs.has(row[key] ?? ''));
+    for (const row of of(base.contacts)) {
+      const [local = '', domain = ''] = (row['email'] ?? '').split('@');
+      const email = `${local}.${number}@${domain}`;
+      const people =
+        row['kind'] === 'person' ? { name: `${name(firstNames)} ${name(lastNames)}` } : {};
+      contacts.push(renamed(row, number, { email, ...people }));
+    }
+    relationships.push(...of(base.relationships).map((row) => renamed(row, number)));
+    publishedAddresses.push(...of(base.publishedAddresses).map((row) => renamed(row, number)));
+    consents.push(...of(base.consents).map((row) => renamed(row, number)));
+    for (const row of of(base.expected, 'contact'))
+      expected.push({ ...row, contact: `${row['contact']}-${number}` });
+  }
+  return { ...base, contacts, relationships, publishedAddresses, consents, expected };
+};
+
 /** How often each family of stories occurs among a hundred generated contacts, about. */
 const mix: readonly { readonly refs: readonly string[]; readonly share: number }[] = [
   { refs: ['henk', 'tim'], share: 24 },
@@ -46,36 +78,4 @@ const pick = (random: () => number) => {
     if (at < 0) return family.refs;
   }
   return ['eva'];
-};
-
-/**
- * At least `count` more contacts: families of the example stories under other names and addresses,
- * in a mix that a hosting company might have. Each is expected to fare as the one it is modelled on.
- */
-export const generateContacts = (base: Examples, count: number, seed = 1): Examples => {
-  const random = randomFrom(seed);
-  const name = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? 'Jan';
-  const contacts: Row[] = [];
-  const relationships: Row[] = [];
-  const publishedAddresses: Row[] = [];
-  const consents: Row[] = [];
-  const expected: Row[] = [];
-  for (let number = 1; contacts.length < count; number += 1) {
-    const refs = new Set(pick(random));
-    const of = (rows: readonly Row[], key = 'ref') =>
-      rows.filter((row) => refs.has(row[key] ?? ''));
-    for (const row of of(base.contacts)) {
-      const [local = '', domain = ''] = (row['email'] ?? '').split('@');
-      const email = `${local}.${number}@${domain}`;
-      const people =
-        row['kind'] === 'person' ? { name: `${name(firstNames)} ${name(lastNames)}` } : {};
-      contacts.push(renamed(row, number, { email, ...people }));
-    }
-    relationships.push(...of(base.relationships).map((row) => renamed(row, number)));
-    publishedAddresses.push(...of(base.publishedAddresses).map((row) => renamed(row, number)));
-    consents.push(...of(base.consents).map((row) => renamed(row, number)));
-    for (const row of of(base.expected, 'contact'))
-      expected.push({ ...row, contact: `${row['contact']}-${number}` });
-  }
-  return { ...base, contacts, relationships, publishedAddresses, consents, expected };
 };

@@ -5,6 +5,23 @@ import { inParallel } from './in-parallel.ts';
 import { progressBar } from './progress-bar.ts';
 import type { Examples, FrontMatterFile, Row } from './read-examples.ts';
 
+/** Loads sender, notices, contacts and consents through the public API; safe to repeat. */
+export const loadExamples = async (api: GrondslagClient, examples: Examples): Promise<void> => {
+  const { senderId } = examples.sender;
+  await registerSender(api, examples);
+  for (const notice of examples.notices) await publishNotice(api, notice, senderId);
+  await importContacts(api, examples);
+  const bar = progressBar('consent events');
+  const byContact = [...Map.groupBy(examples.consents, (row) => row['ref']).values()];
+  let done = 0;
+  await inParallel(byContact, 8, async (rows) => {
+    for (const row of rows) await recordConsent(api, row, senderId);
+    done += rows.length;
+    bar.update(done, examples.consents.length);
+  });
+  bar.end(`${examples.consents.length} recorded`);
+};
+
 const registerSender = async (api: GrondslagClient, { sender }: Examples) => {
   const { senderId, ...body } = sender;
   const params = { path: { senderId } };
@@ -63,21 +80,4 @@ const recordConsent = (api: GrondslagClient, row: Row, senderId: string) => {
     what,
     api.POST('/v1/contacts/{contactId}/consent/events', { params, body, ...key }),
   );
-};
-
-/** Loads sender, notices, contacts and consents through the public API; safe to repeat. */
-export const loadExamples = async (api: GrondslagClient, examples: Examples): Promise<void> => {
-  const { senderId } = examples.sender;
-  await registerSender(api, examples);
-  for (const notice of examples.notices) await publishNotice(api, notice, senderId);
-  await importContacts(api, examples);
-  const bar = progressBar('consent events');
-  const byContact = [...Map.groupBy(examples.consents, (row) => row['ref']).values()];
-  let done = 0;
-  await inParallel(byContact, 8, async (rows) => {
-    for (const row of rows) await recordConsent(api, row, senderId);
-    done += rows.length;
-    bar.update(done, examples.consents.length);
-  });
-  bar.end(`${examples.consents.length} recorded`);
 };

@@ -3,6 +3,19 @@ import { dataOf } from './demo-api.ts';
 import { inParallel } from './in-parallel.ts';
 import type { SentMailing } from './send-mailing.ts';
 
+/** Every contact's outcome in a mailing: its verdict, and for a mail the decision it rested on. */
+export const outcomesOf = async (
+  api: GrondslagClient,
+  mailing: SentMailing,
+): Promise<readonly Outcome[]> =>
+  inParallel(await allVerdicts(api, mailing), 8, async ({ contactId, verdict, reasons }) => {
+    if (verdict !== 'accepted')
+      return { contact: contactId, outcome: verdict, why: reasons[0] ?? '', tracked: false };
+    const decision = await decisionOf(api, contactId, mailing.mailingId);
+    const tracked = (decision?.tracking ?? []).length > 0;
+    return { contact: contactId, outcome: verdict, why: decision?.basis ?? '', tracked };
+  });
+
 /** What became of one contact in one mailing, as the API tells it. */
 export type Outcome = {
   readonly contact: string;
@@ -33,16 +46,3 @@ const decisionOf = async (api: GrondslagClient, contactId: string, mailingId: st
   );
   return items.find((mail) => mail.mailingId === mailingId)?.decision;
 };
-
-/** Every contact's outcome in a mailing: its verdict, and for a mail the decision it rested on. */
-export const outcomesOf = async (
-  api: GrondslagClient,
-  mailing: SentMailing,
-): Promise<readonly Outcome[]> =>
-  inParallel(await allVerdicts(api, mailing), 8, async ({ contactId, verdict, reasons }) => {
-    if (verdict !== 'accepted')
-      return { contact: contactId, outcome: verdict, why: reasons[0] ?? '', tracked: false };
-    const decision = await decisionOf(api, contactId, mailing.mailingId);
-    const tracked = (decision?.tracking ?? []).length > 0;
-    return { contact: contactId, outcome: verdict, why: decision?.basis ?? '', tracked };
-  });

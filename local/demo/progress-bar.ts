@@ -1,9 +1,9 @@
-const width = 30;
-
 export type ProgressBar = {
   update(done: number, total: number, note?: string): void;
   end(note: string): void;
 };
+
+const width = 30;
 
 /** A bar that redraws its line on a terminal, and says only its end elsewhere. */
 export const progressBar = (

@@ -3,6 +3,30 @@ import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 
+/** Reads the example files as a user would write them. */
+export const readExamples = (
+  folder = join(import.meta.dirname, '../../examples'),
+  now = Date.now(),
+): Examples => {
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const table = (file: string) => rows(text(file), now);
+  const all = (sub: string) =>
+    readdirSync(join(folder, sub))
+      .filter((file) => file.endsWith('.md'))
+      .sort()
+      .map((file) => datedFile(readFrontMatter(text(join(sub, file)), file), now));
+  return {
+    sender: JSON.parse(text('sender.json')) as Examples['sender'],
+    contacts: table('contacts.csv'),
+    relationships: table('relationships.csv'),
+    publishedAddresses: table('published-addresses.csv'),
+    consents: table('consents.csv'),
+    notices: all('notices'),
+    mailings: all('mailings'),
+    expected: table('expected-outcomes.csv'),
+  };
+};
+
 /** One line of a CSV file; an empty cell is absent. */
 export type Row = Readonly<Record<string, string | undefined>>;
 
@@ -75,28 +99,4 @@ export const readFrontMatter = (text: string, file: string): FrontMatterFile => 
     text: body.slice(heading.index + heading[0].length, found[index + 1]?.index).trim(),
   }));
   return { settings: parseYaml(front) as Record<string, unknown>, sections };
-};
-
-/** Reads the example files as a user would write them. */
-export const readExamples = (
-  folder = join(import.meta.dirname, '../../examples'),
-  now = Date.now(),
-): Examples => {
-  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const table = (file: string) => rows(text(file), now);
-  const all = (sub: string) =>
-    readdirSync(join(folder, sub))
-      .filter((file) => file.endsWith('.md'))
-      .sort()
-      .map((file) => datedFile(readFrontMatter(text(join(sub, file)), file), now));
-  return {
-    sender: JSON.parse(text('sender.json')) as Examples['sender'],
-    contacts: table('contacts.csv'),
-    relationships: table('relationships.csv'),
-    publishedAddresses: table('published-addresses.csv'),
-    consents: table('consents.csv'),
-    notices: all('notices'),
-    mailings: all('mailings'),
-    expected: table('expected-outcomes.csv'),
-  };
 };

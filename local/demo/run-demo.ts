@@ -8,6 +8,41 @@ import { textTable } from './print-table.ts';
 import { type Examples, type Row, readExamples } from './read-examples.ts';
 import { sendMailing } from './send-mailing.ts';
 
+/**
+ * The whole story once: loads the example data through the public API, sends the three mailings,
+ * reads verdicts and inbox, prints who got what and why. True when all is as expected.
+ */
+export const runDemo = async (
+  app: LocalApp,
+  { contacts, seed }: { readonly contacts: number; readonly seed: number },
+): Promise<boolean> => {
+  const base = readExamples();
+  const examples = contacts > 0 ? together(base, generateContacts(base, contacts, seed)) : base;
+  const api = await demoApi(app);
+  console.log('\nLoading the example data through the API');
+  await loadExamples(api, examples);
+
+  console.log('\nSending the example mailings');
+  const problems: string[] = [...(await checkConfirmations(app, examples))];
+  for (const file of examples.mailings) {
+    const mailing = await sendMailing(api, file, examples.sender.senderId);
+    // Bounces of this mailing count in the next: on another day they would have come in long ago.
+    await app.feedbackRecorded();
+    const outcomes = await outcomesOf(api, mailing);
+    printOutcomes(mailing.name, outcomes, base);
+    problems.push(...differences(mailing.name, outcomes, examples.expected));
+    problems.push(...(await checkInbox(app, mailing, outcomes, examples)));
+  }
+
+  for (const problem of problems.slice(0, 40)) console.log(`  ✗ ${problem}`);
+  console.log(
+    problems.length === 0
+      ? `\n✓ every outcome is as examples/expected-outcomes.csv says, and the inbox agrees`
+      : `\n✗ ${problems.length} outcomes are not as expected`,
+  );
+  return problems.length === 0;
+};
+
 const together = (base: Examples, more: Examples): Examples => ({
   ...base,
   contacts: [...base.contacts, ...more.contacts],
@@ -53,39 +88,4 @@ const printOutcomes = (name: string, outcomes: readonly Outcome[], { contacts }:
   });
   console.log(`\n${name}\n`);
   console.log(textTable(['contact', 'who', 'outcome', 'basis or reason', 'tracked'], rows));
-};
-
-/**
- * The whole story once: loads the example data through the public API, sends the three mailings,
- * reads verdicts and inbox, prints who got what and why. True when all is as expected.
- */
-export const runDemo = async (
-  app: LocalApp,
-  { contacts, seed }: { readonly contacts: number; readonly seed: number },
-): Promise<boolean> => {
-  const base = readExamples();
-  const examples = contacts > 0 ? together(base, generateContacts(base, contacts, seed)) : base;
-  const api = await demoApi(app);
-  console.log('\nLoading the example data through the API');
-  await loadExamples(api, examples);
-
-  console.log('\nSending the example mailings');
-  const problems: string[] = [...(await checkConfirmations(app, examples))];
-  for (const file of examples.mailings) {
-    const mailing = await sendMailing(api, file, examples.sender.senderId);
-    // Bounces of this mailing count in the next: on another day they would have come in long ago.
-    await app.feedbackRecorded();
-    const outcomes = await outcomesOf(api, mailing);
-    printOutcomes(mailing.name, outcomes, base);
-    problems.push(...differences(mailing.name, outcomes, examples.expected));
-    problems.push(...(await checkInbox(app, mailing, outcomes, examples)));
-  }
-
-  for (const problem of problems.slice(0, 40)) console.log(`  ✗ ${problem}`);
-  console.log(
-    problems.length === 0
-      ? `\n✓ every outcome is as examples/expected-outcomes.csv says, and the inbox agrees`
-      : `\n✗ ${problems.length} outcomes are not as expected`,
-  );
-  return problems.length === 0;
 };

@@ -4,6 +4,43 @@ import { dataOf, keyed } from './demo-api.ts';
 import { progressBar } from './progress-bar.ts';
 import type { FrontMatterFile } from './read-examples.ts';
 
+/** Drafts, accepts what the classifier found where the file says so, schedules, and waits. */
+export const sendMailing = async (
+  api: GrondslagClient,
+  file: FrontMatterFile,
+  senderId: string,
+): Promise<SentMailing> => {
+  const name = String(file.settings['name']);
+  const key = (step: string) => keyed(`${step}-${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`);
+  const draft = await dataOf(
+    name,
+    api.POST('/v1/mailings', { body: draftBody(file, senderId), ...key('draft') }),
+  );
+  const { mailingId } = draft;
+  const params = { path: { mailingId } };
+  const { state } = await dataOf(name, api.GET('/v1/mailings/{mailingId}', { params }));
+  if (state === 'held') {
+    console.log(`  ${name} is held: declared ${draft.declaredPurpose}, found ${draft.purpose}`);
+    if (file.settings['acceptClassification'] === true)
+      await dataOf(
+        name,
+        api.POST('/v1/mailings/{mailingId}/accept-classification', { params, ...key('accept') }),
+      );
+  }
+  if (state === 'held' || state === 'draft')
+    await dataOf(
+      name,
+      api.POST('/v1/mailings/{mailingId}/schedule', {
+        params,
+        body: { now: true },
+        ...key('schedule'),
+      }),
+    );
+  const mailing = { mailingId, name };
+  await waitUntilFinished(api, mailing);
+  return mailing;
+};
+
 export type SentMailing = { readonly mailingId: string; readonly name: string };
 
 const draftBody = ({ settings, sections }: FrontMatterFile, senderId: string) => {
@@ -41,41 +78,4 @@ const waitUntilFinished = async (api: GrondslagClient, { mailingId, name }: Sent
     await sleep(250);
   }
   throw new Error(`${name} did not finish`);
-};
-
-/** Drafts, accepts what the classifier found where the file says so, schedules, and waits. */
-export const sendMailing = async (
-  api: GrondslagClient,
-  file: FrontMatterFile,
-  senderId: string,
-): Promise<SentMailing> => {
-  const name = String(file.settings['name']);
-  const key = (step: string) => keyed(`${step}-${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`);
-  const draft = await dataOf(
-    name,
-    api.POST('/v1/mailings', { body: draftBody(file, senderId), ...key('draft') }),
-  );
-  const { mailingId } = draft;
-  const params = { path: { mailingId } };
-  const { state } = await dataOf(name, api.GET('/v1/mailings/{mailingId}', { params }));
-  if (state === 'held') {
-    console.log(`  ${name} is held: declared ${draft.declaredPurpose}, found ${draft.purpose}`);
-    if (file.settings['acceptClassification'] === true)
-      await dataOf(
-        name,
-        api.POST('/v1/mailings/{mailingId}/accept-classification', { params, ...key('accept') }),
-      );
-  }
-  if (state === 'held' || state === 'draft')
-    await dataOf(
-      name,
-      api.POST('/v1/mailings/{mailingId}/schedule', {
-        params,
-        body: { now: true },
-        ...key('schedule'),
-      }),
-    );
-  const mailing = { mailingId, name };
-  await waitUntilFinished(api, mailing);
-  return mailing;
 };

@@ -1,10 +1,3 @@
-type BatchItemFailures = {
-  readonly batchItemFailures?: readonly { readonly itemIdentifier?: unknown }[] | null;
-};
-
-const isPartial = (result: unknown): result is BatchItemFailures =>
-  typeof result === 'object' && result !== null && 'batchItemFailures' in result;
-
 /**
  * Which messages of a batch succeeded, by the rules of `ReportBatchItemFailures`: no list or an
  * empty one means all of them, an identifier that is empty or of another batch means none.
@@ -22,3 +15,10 @@ export const succeededIn = (
   }
   return succeeded;
 };
+
+type BatchItemFailures = {
+  readonly batchItemFailures?: readonly { readonly itemIdentifier?: unknown }[] | null;
+};
+
+const isPartial = (result: unknown): result is BatchItemFailures =>
+  typeof result === 'object' && result !== null && 'batchItemFailures' in result;

@@ -1,5 +1,23 @@
 import type { HttpReply } from '../services/http-service.ts';
 
+/**
+ * Reads a handler's result as an HTTP API does: with a `statusCode` it is the response, without
+ * one the whole result is the JSON body of a 200.
+ */
+export const httpResponse = (result: unknown): HttpReply => {
+  if (!isStructured(result)) {
+    const body = typeof result === 'string' ? result : (JSON.stringify(result) ?? '');
+    return { status: 200, headers: { 'content-type': 'application/json' }, body };
+  }
+  const { statusCode, body = '', isBase64Encoded = false } = result;
+  const headers = headersOf(result);
+  return {
+    status: statusCode,
+    headers: headers['content-type'] ? headers : { 'content-type': 'text/plain', ...headers },
+    body: isBase64Encoded ? Buffer.from(body, 'base64') : body,
+  };
+};
+
 type Structured = {
   readonly statusCode?: number;
   readonly headers?: Readonly<Record<string, string | number | boolean>>;
@@ -20,22 +38,4 @@ const headersOf = ({ headers = {}, multiValueHeaders = {}, cookies = [] }: Struc
   }
   if (cookies.length > 0) all['set-cookie'] = cookies;
   return all;
-};
-
-/**
- * Reads a handler's result as an HTTP API does: with a `statusCode` it is the response, without
- * one the whole result is the JSON body of a 200.
- */
-export const httpResponse = (result: unknown): HttpReply => {
-  if (!isStructured(result)) {
-    const body = typeof result === 'string' ? result : (JSON.stringify(result) ?? '');
-    return { status: 200, headers: { 'content-type': 'application/json' }, body };
-  }
-  const { statusCode, body = '', isBase64Encoded = false } = result;
-  const headers = headersOf(result);
-  return {
-    status: statusCode,
-    headers: headers['content-type'] ? headers : { 'content-type': 'text/plain', ...headers },
-    body: isBase64Encoded ? Buffer.from(body, 'base64') : body,
-  };
 };

@@ -14,6 +14,13 @@ import { type Claims, type HttpEvent, httpEvent } from './http-event.ts';
 import { httpResponse } from './http-response.ts';
 import { routeTable } from './route-table.ts';
 
+/** Serves one handler for every path, as the `$default` route of an HTTP API. */
+export const invokeHttp = (
+  handler: HttpHandler,
+  { functionName = 'local', ...rest }: Partial<HttpRoute & Omit<HttpApi, 'routes'>> = {},
+): Promise<RunningService> =>
+  startHttpApi({ ...rest, routes: [{ routeKey: '$default', functionName, handler }] });
+
 /** A handler behind the HTTP API; what it returns is read as API Gateway reads it. */
 export type HttpHandler = LambdaHandler<HttpEvent>;
 
@@ -94,10 +101,3 @@ export const startHttpApi = ({
 
   return startHttpService({ port, maxBodyBytes, maxHeaderBytes, handle });
 };
-
-/** Serves one handler for every path, as the `$default` route of an HTTP API. */
-export const invokeHttp = (
-  handler: HttpHandler,
-  { functionName = 'local', ...rest }: Partial<HttpRoute & Omit<HttpApi, 'routes'>> = {},
-): Promise<RunningService> =>
-  startHttpApi({ ...rest, routes: [{ routeKey: '$default', functionName, handler }] });

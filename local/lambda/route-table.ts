@@ -1,3 +1,23 @@
+/** Finds the route of an HTTP API as API Gateway would: the most specific one of those that match. */
+export const routeTable = <Route extends { readonly routeKey: string }>(
+  routes: readonly Route[],
+): ((method: string, path: string) => RouteMatch<Route> | undefined) => {
+  const patterns = routes.map(compile).toSorted((a, b) => a.rank - b.rank);
+
+  return (method, path) => {
+    for (const { route, method: wanted, expression, names } of patterns) {
+      const match = wanted === 'ANY' || wanted === method ? expression.exec(path) : null;
+      if (!match) continue;
+      const pathParameters: Record<string, string> = {};
+      for (const [index, name] of names.entries()) {
+        pathParameters[name] = decode(match[index + 1] ?? '');
+      }
+      return { route, pathParameters };
+    }
+    return undefined;
+  };
+};
+
 /** A route that matched: its key as declared, and what its placeholders stood for. */
 type RouteMatch<Route> = {
   readonly route: Route;
@@ -47,24 +67,4 @@ const decode = (text: string) => {
   } catch {
     return text;
   }
-};
-
-/** Finds the route of an HTTP API as API Gateway would: the most specific one of those that match. */
-export const routeTable = <Route extends { readonly routeKey: string }>(
-  routes: readonly Route[],
-): ((method: string, path: string) => RouteMatch<Route> | undefined) => {
-  const patterns = routes.map(compile).toSorted((a, b) => a.rank - b.rank);
-
-  return (method, path) => {
-    for (const { route, method: wanted, expression, names } of patterns) {
-      const match = wanted === 'ANY' || wanted === method ? expression.exec(path) : null;
-      if (!match) continue;
-      const pathParameters: Record<string, string> = {};
-      for (const [index, name] of names.entries()) {
-        pathParameters[name] = decode(match[index + 1] ?? '');
-      }
-      return { route, pathParameters };
-    }
-    return undefined;
-  };
 };

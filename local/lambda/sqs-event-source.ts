@@ -10,57 +10,6 @@ import { succeededIn } from './batch-result.ts';
 import { type FunctionSettings, invokeFunction, type LambdaHandler } from './context.ts';
 import { sqsRecord } from './sqs-record.ts';
 
-/** What a test may do to deliveries; none of it happens unless asked for. */
-export type DeliveryFaults = {
-  /** Turns one received batch into the batches really delivered: repeat, reorder, split, drop. */
-  readonly deliveries?: (records: readonly SQSRecord[]) => readonly (readonly SQSRecord[])[];
-  /** Loses the invocation before the handler saw it, or its result after it finished. */
-  readonly crash?: (records: readonly SQSRecord[]) => 'before' | 'after' | undefined;
-};
-
-/** The settings of an event source mapping, with Lambda's defaults. */
-export type SqsEventSourceSettings = FunctionSettings & {
-  readonly queueUrl: string;
-  readonly handler: LambdaHandler<SQSEvent>;
-  readonly endpoint?: string | undefined;
-  readonly client?: SQSClient;
-  readonly batchSize?: number;
-  /** Seconds to gather a batch; Lambda wants at least 1 for batches over 10. */
-  readonly maximumBatchingWindow?: number;
-  readonly maxConcurrency?: number;
-  readonly reportBatchItemFailures?: boolean;
-  readonly faults?: DeliveryFaults;
-  readonly onError?: (error: unknown) => void;
-};
-
-/** A running event source mapping. */
-type SqsEventSource = {
-  /** Messages received and not yet deleted or given back. */
-  readonly inFlight: () => number;
-  /** Ends polling and waits for the handlers that still run. */
-  stop(): Promise<void>;
-};
-
-const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
-
-const queueArnOf = async (client: SQSClient, queueUrl: string) => {
-  const command = new GetQueueAttributesCommand({
-    QueueUrl: queueUrl,
-    AttributeNames: ['QueueArn'],
-  });
-  const { Attributes } = await client.send(command);
-  return Attributes?.QueueArn ?? '';
-};
-
-const deleteAll = async (client: SQSClient, queueUrl: string, records: readonly SQSRecord[]) => {
-  for (let start = 0; start < records.length; start += 10) {
-    const Entries = records
-      .slice(start, start + 10)
-      .map(({ receiptHandle }, index) => ({ Id: String(index), ReceiptHandle: receiptHandle }));
-    await client.send(new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
-  }
-};
-
 /**
  * Polls a queue over the real protocol and invokes a handler with batches, as a Lambda event source
  * mapping does: successes are deleted, failures reappear when their visibility timeout is over.
@@ -146,4 +95,55 @@ export const startSqsEventSource = async (
       if (!settings.client) client.destroy();
     },
   };
+};
+
+/** What a test may do to deliveries; none of it happens unless asked for. */
+export type DeliveryFaults = {
+  /** Turns one received batch into the batches really delivered: repeat, reorder, split, drop. */
+  readonly deliveries?: (records: readonly SQSRecord[]) => readonly (readonly SQSRecord[])[];
+  /** Loses the invocation before the handler saw it, or its result after it finished. */
+  readonly crash?: (records: readonly SQSRecord[]) => 'before' | 'after' | undefined;
+};
+
+/** The settings of an event source mapping, with Lambda's defaults. */
+export type SqsEventSourceSettings = FunctionSettings & {
+  readonly queueUrl: string;
+  readonly handler: LambdaHandler<SQSEvent>;
+  readonly endpoint?: string | undefined;
+  readonly client?: SQSClient;
+  readonly batchSize?: number;
+  /** Seconds to gather a batch; Lambda wants at least 1 for batches over 10. */
+  readonly maximumBatchingWindow?: number;
+  readonly maxConcurrency?: number;
+  readonly reportBatchItemFailures?: boolean;
+  readonly faults?: DeliveryFaults;
+  readonly onError?: (error: unknown) => void;
+};
+
+/** A running event source mapping. */
+type SqsEventSource = {
+  /** Messages received and not yet deleted or given back. */
+  readonly inFlight: () => number;
+  /** Ends polling and waits for the handlers that still run. */
+  stop(): Promise<void>;
+};
+
+const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
+
+const queueArnOf = async (client: SQSClient, queueUrl: string) => {
+  const command = new GetQueueAttributesCommand({
+    QueueUrl: queueUrl,
+    AttributeNames: ['QueueArn'],
+  });
+  const { Attributes } = await client.send(command);
+  return Attributes?.QueueArn ?? '';
+};
+
+const deleteAll = async (client: SQSClient, queueUrl: string, records: readonly SQSRecord[]) => {
+  for (let start = 0; start < records.length; start += 10) {
+    const Entries = records
+      .slice(start, start + 10)
+      .map(({ receiptHandle }, index) => ({ Id: String(index), ReceiptHandle: receiptHandle }));
+    await client.send(new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
+  }
 };

@@ -1,18 +1,6 @@
 import type { Message, MessageAttributeValue } from '@aws-sdk/client-sqs';
 import type { SQSMessageAttribute, SQSRecord } from 'aws-lambda';
 
-const attribute = ({
-  DataType = 'String',
-  StringValue,
-  BinaryValue,
-}: MessageAttributeValue): SQSMessageAttribute => ({
-  dataType: DataType,
-  ...(StringValue !== undefined && { stringValue: StringValue }),
-  ...(BinaryValue !== undefined && { binaryValue: Buffer.from(BinaryValue).toString('base64') }),
-  stringListValues: [],
-  binaryListValues: [],
-});
-
 /** The record that Lambda's SQS event source hands to a function for one received message. */
 export const sqsRecord = (message: Message, queueArn: string): SQSRecord => {
   const attributes = message.Attributes ?? {};
@@ -40,3 +28,15 @@ export const sqsRecord = (message: Message, queueArn: string): SQSRecord => {
     awsRegion: queueArn.split(':')[3] ?? '',
   };
 };
+
+const attribute = ({
+  DataType = 'String',
+  StringValue,
+  BinaryValue,
+}: MessageAttributeValue): SQSMessageAttribute => ({
+  dataType: DataType,
+  ...(StringValue !== undefined && { stringValue: StringValue }),
+  ...(BinaryValue !== undefined && { binaryValue: Buffer.from(BinaryValue).toString('base64') }),
+  stringListValues: [],
+  binaryListValues: [],
+});

@@ -5,6 +5,29 @@ import { type DynamoDbBackend, type DynamoDbProgram, dynamoDbProgram } from './d
 import { freePort } from './free-port.ts';
 import { endOrphan, startTiedChild, type TiedChild } from './tied-child.ts';
 
+/** Starts the embedded DynamoDB; state written before a `kill -9` of anyone is there again. */
+export const startDynamoDb = async (options: DynamoDbOptions = {}): Promise<LocalDynamoDb> => {
+  const endpoint =
+    options.endpoint ?? (options.backend ? undefined : process.env['DYNAMODB_ENDPOINT']);
+  if (endpoint) return { url: endpoint, backend: 'external', stop: async () => undefined };
+
+  const program = dynamoDbProgram(options.backend);
+  const dataDir = options.dataDir === undefined ? undefined : resolve(options.dataDir);
+  if (dataDir) {
+    mkdirSync(dataDir, { recursive: true });
+    await endOrphan(join(dataDir, 'dynamodb.pid'), program.mark);
+  }
+  // Another program may take a free port before the child does; then the next one is tried.
+  for (let attempt = 1; options.port === undefined && attempt < 3; attempt += 1) {
+    try {
+      return await launch(program, await freePort(), dataDir);
+    } catch (error) {
+      if (!String(error).includes('in use')) throw error;
+    }
+  }
+  return launch(program, options.port ?? (await freePort()), dataDir);
+};
+
 export { hasJava } from './dynamodb-program.ts';
 
 /** How to start DynamoDB; without a folder it keeps everything in memory. */
@@ -67,27 +90,4 @@ const launch = async (
     throw error;
   }
   return { url, backend: program.backend, stop: () => child.stop() };
-};
-
-/** Starts the embedded DynamoDB; state written before a `kill -9` of anyone is there again. */
-export const startDynamoDb = async (options: DynamoDbOptions = {}): Promise<LocalDynamoDb> => {
-  const endpoint =
-    options.endpoint ?? (options.backend ? undefined : process.env['DYNAMODB_ENDPOINT']);
-  if (endpoint) return { url: endpoint, backend: 'external', stop: async () => undefined };
-
-  const program = dynamoDbProgram(options.backend);
-  const dataDir = options.dataDir === undefined ? undefined : resolve(options.dataDir);
-  if (dataDir) {
-    mkdirSync(dataDir, { recursive: true });
-    await endOrphan(join(dataDir, 'dynamodb.pid'), program.mark);
-  }
-  // Another program may take a free port before the child does; then the next one is tried.
-  for (let attempt = 1; options.port === undefined && attempt < 3; attempt += 1) {
-    try {
-      return await launch(program, await freePort(), dataDir);
-    } catch (error) {
-      if (!String(error).includes('in use')) throw error;
-    }
-  }
-  return launch(program, options.port ?? (await freePort()), dataDir);
 };

@@ -8,6 +8,46 @@ import {
 } from './http-service.ts';
 import { type TransportFault, underFault } from './transport-fault.ts';
 
+/** Starts EventBridge: `PutEvents` over the real protocol, `GET /_local/events` for people. */
+export const startEventBus = async (options: EventBusOptions = {}): Promise<LocalEventBus> => {
+  const { port, keep = 1000, onEvent, fault } = options;
+  const events: BusEvent[] = [];
+
+  const put = (entry: Entry) => {
+    const refused = refusal(entry);
+    if (refused) return { ErrorCode: refused[0], ErrorMessage: refused[1] };
+    const event = toEvent(entry);
+    events.push(event);
+    if (events.length > keep) events.shift();
+    onEvent?.(event);
+    return { EventId: event.id };
+  };
+
+  const speak = awsJsonHandler('1.1', {
+    PutEvents: ({ Entries }) => {
+      const entries = (Entries ?? []) as readonly Entry[];
+      if (entries.length < 1 || entries.length > maxEntries) {
+        throw new AwsError(
+          'ValidationException',
+          `1 to ${maxEntries} entries, not ${entries.length}`,
+        );
+      }
+      const results = entries.map(put);
+      const FailedEntryCount = results.filter((result) => 'ErrorCode' in result).length;
+      return { FailedEntryCount, Entries: results };
+    },
+  });
+
+  const handle = async (request: HttpRequest): Promise<HttpReply> => {
+    if (request.method === 'GET' && request.url.pathname === '/_local/events') {
+      const headers = { 'content-type': 'application/json' };
+      return { status: 200, headers, body: JSON.stringify(events, undefined, 2) };
+    }
+    return underFault(fault?.(), request, speak);
+  };
+  return { ...(await startHttpService({ port, handle })), events: () => events };
+};
+
 /** An event as EventBridge delivers it to its targets. */
 export type BusEvent = {
   readonly version: '0';
@@ -72,43 +112,3 @@ const toEvent = (entry: Entry): BusEvent => ({
   resources: (entry['Resources'] ?? []) as readonly string[],
   detail: parseDetail(entry['Detail']) ?? {},
 });
-
-/** Starts EventBridge: `PutEvents` over the real protocol, `GET /_local/events` for people. */
-export const startEventBus = async (options: EventBusOptions = {}): Promise<LocalEventBus> => {
-  const { port, keep = 1000, onEvent, fault } = options;
-  const events: BusEvent[] = [];
-
-  const put = (entry: Entry) => {
-    const refused = refusal(entry);
-    if (refused) return { ErrorCode: refused[0], ErrorMessage: refused[1] };
-    const event = toEvent(entry);
-    events.push(event);
-    if (events.length > keep) events.shift();
-    onEvent?.(event);
-    return { EventId: event.id };
-  };
-
-  const speak = awsJsonHandler('1.1', {
-    PutEvents: ({ Entries }) => {
-      const entries = (Entries ?? []) as readonly Entry[];
-      if (entries.length < 1 || entries.length > maxEntries) {
-        throw new AwsError(
-          'ValidationException',
-          `1 to ${maxEntries} entries, not ${entries.length}`,
-        );
-      }
-      const results = entries.map(put);
-      const FailedEntryCount = results.filter((result) => 'ErrorCode' in result).length;
-      return { FailedEntryCount, Entries: results };
-    },
-  });
-
-  const handle = async (request: HttpRequest): Promise<HttpReply> => {
-    if (request.method === 'GET' && request.url.pathname === '/_local/events') {
-      const headers = { 'content-type': 'application/json' };
-      return { status: 200, headers, body: JSON.stringify(events, undefined, 2) };
-    }
-    return underFault(fault?.(), request, speak);
-  };
-  return { ...(await startHttpService({ port, handle })), events: () => events };
-};

@@ -1,6 +1,53 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Serves on loopback only; `stop` ends open connections too and frees the port. */
+export const startHttpService = async ({
+  port = 0,
+  maxBodyBytes = 50 * 1024 * 1024,
+  maxHeaderBytes = 64 * 1024,
+  handle,
+}: HttpServiceOptions): Promise<RunningService> => {
+  const answer = async (message: IncomingMessage, response: ServerResponse) => {
+    const body = await readBody(message, maxBodyBytes);
+    if (!body)
+      return write(response, { status: 413, body: '{"message":"Request Entity Too Large"}' });
+    const request: HttpRequest = {
+      method: message.method ?? 'GET',
+      url: new URL(message.url ?? '/', 'http://127.0.0.1'),
+      headers: flatten(message.headers),
+      body,
+      gone: () => response.destroyed,
+    };
+    write(response, await handle(request));
+  };
+
+  const server = createServer({ maxHeaderSize: maxHeaderBytes, keepAliveTimeout: 60_000 });
+  server.on('request', (message, response) => {
+    answer(message, response).catch((error: unknown) => {
+      if (response.destroyed) return;
+      const message500 = error instanceof Error ? error.message : 'unknown';
+      if (!response.headersSent) write(response, { status: 500, body: message500 });
+    });
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const actual = (server.address() as AddressInfo).port;
+
+  return {
+    url: `http://127.0.0.1:${actual}`,
+    port: actual,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
+
 /** A request as the local services see it: body read whole, path decoded by them. */
 export type HttpRequest = {
   readonly method: string;
@@ -61,51 +108,4 @@ const write = (response: ServerResponse, reply: HttpReply) => {
     string | number
   >);
   response.end(body);
-};
-
-/** Serves on loopback only; `stop` ends open connections too and frees the port. */
-export const startHttpService = async ({
-  port = 0,
-  maxBodyBytes = 50 * 1024 * 1024,
-  maxHeaderBytes = 64 * 1024,
-  handle,
-}: HttpServiceOptions): Promise<RunningService> => {
-  const answer = async (message: IncomingMessage, response: ServerResponse) => {
-    const body = await readBody(message, maxBodyBytes);
-    if (!body)
-      return write(response, { status: 413, body: '{"message":"Request Entity Too Large"}' });
-    const request: HttpRequest = {
-      method: message.method ?? 'GET',
-      url: new URL(message.url ?? '/', 'http://127.0.0.1'),
-      headers: flatten(message.headers),
-      body,
-      gone: () => response.destroyed,
-    };
-    write(response, await handle(request));
-  };
-
-  const server = createServer({ maxHeaderSize: maxHeaderBytes, keepAliveTimeout: 60_000 });
-  server.on('request', (message, response) => {
-    answer(message, response).catch((error: unknown) => {
-      if (response.destroyed) return;
-      const message500 = error instanceof Error ? error.message : 'unknown';
-      if (!response.headersSent) write(response, { status: 500, body: message500 });
-    });
-  });
-
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const actual = (server.address() as AddressInfo).port;
-
-  return {
-    url: `http://127.0.0.1:${actual}`,
-    port: actual,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 };

@@ -9,31 +9,6 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** An append-only file of JSON records; without a file it forgets everything. */
-type Journal<Entry> = {
-  append(...records: readonly Entry[]): void;
-  /** Replaces the whole file by these records, atomically. */
-  rewrite(records: Iterable<Entry>): void;
-  close(): void;
-};
-
-const parse = <Entry>(line: string): Entry | undefined => {
-  try {
-    return JSON.parse(line) as Entry;
-  } catch {
-    // A process that was killed while it wrote leaves half a last line: it was never acknowledged.
-    return undefined;
-  }
-};
-
-const replay = <Entry>(file: string, apply: (record: Entry) => void) => {
-  if (!existsSync(file)) return;
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const record = line === '' ? undefined : parse<Entry>(line);
-    if (record !== undefined) apply(record);
-  }
-};
-
 /**
  * Opens a journal and replays what it holds. A record is with the operating system when `append`
  * returns, so it survives `kill -9` of this process (not the loss of power).
@@ -64,4 +39,29 @@ export const openJournal = <Entry>(
     },
     close: () => closeSync(handle),
   };
+};
+
+/** An append-only file of JSON records; without a file it forgets everything. */
+type Journal<Entry> = {
+  append(...records: readonly Entry[]): void;
+  /** Replaces the whole file by these records, atomically. */
+  rewrite(records: Iterable<Entry>): void;
+  close(): void;
+};
+
+const parse = <Entry>(line: string): Entry | undefined => {
+  try {
+    return JSON.parse(line) as Entry;
+  } catch {
+    // A process that was killed while it wrote leaves half a last line: it was never acknowledged.
+    return undefined;
+  }
+};
+
+const replay = <Entry>(file: string, apply: (record: Entry) => void) => {
+  if (!existsSync(file)) return;
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const record = line === '' ? undefined : parse<Entry>(line);
+    if (record !== undefined) apply(record);
+  }
 };

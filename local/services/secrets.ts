@@ -4,31 +4,6 @@ import { AwsError, awsJsonHandler } from './aws-json-service.ts';
 import { type RunningService, startHttpService } from './http-service.ts';
 import { openJournal } from './journal.ts';
 
-/** How to start Secrets Manager; `secrets` are created unless an earlier run left them. */
-export type SecretsOptions = {
-  readonly dataDir?: string | undefined;
-  readonly port?: number | undefined;
-  readonly secrets?: Readonly<Record<string, string>>;
-};
-
-/** Secrets Manager on loopback. */
-export type LocalSecrets = RunningService & {
-  put(name: string, value: string): void;
-  get(name: string): string | undefined;
-};
-
-type Version = {
-  readonly name: string;
-  readonly id: string;
-  readonly value: string;
-  readonly at: number;
-};
-
-const arnOf = (name: string) =>
-  `arn:aws:secretsmanager:eu-west-1:000000000000:secret:${name}-local`;
-const nameOf = (id: string) =>
-  id.startsWith('arn:') ? id.replace(/^.*:secret:(.*)-local$/, '$1') : id;
-
 /** Starts Secrets Manager: the current and the previous version of each secret, as strings. */
 export const startSecrets = async (options: SecretsOptions = {}): Promise<LocalSecrets> => {
   const versions = new Map<string, { current: Version; previous?: Version | undefined }>();
@@ -92,3 +67,28 @@ export const startSecrets = async (options: SecretsOptions = {}): Promise<LocalS
     },
   };
 };
+
+/** How to start Secrets Manager; `secrets` are created unless an earlier run left them. */
+export type SecretsOptions = {
+  readonly dataDir?: string | undefined;
+  readonly port?: number | undefined;
+  readonly secrets?: Readonly<Record<string, string>>;
+};
+
+/** Secrets Manager on loopback. */
+export type LocalSecrets = RunningService & {
+  put(name: string, value: string): void;
+  get(name: string): string | undefined;
+};
+
+type Version = {
+  readonly name: string;
+  readonly id: string;
+  readonly value: string;
+  readonly at: number;
+};
+
+const arnOf = (name: string) =>
+  `arn:aws:secretsmanager:eu-west-1:000000000000:secret:${name}-local`;
+const nameOf = (id: string) =>
+  id.startsWith('arn:') ? id.replace(/^.*:secret:(.*)-local$/, '$1') : id;

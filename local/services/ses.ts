@@ -24,6 +24,40 @@ import type { BulkStatus, SesFault, SesOptions } from './ses/ses-options.ts';
 import { suppressionList } from './ses/suppression-list.ts';
 import { underFault } from './transport-fault.ts';
 
+/** Starts SES v2 over the real protocol, with its inbox at `/` and `/_local/mails`. */
+export const startSes = async (options: SesOptions = {}): Promise<LocalSes> => {
+  const { account, store, office, publisher } = openAccount(options);
+  const baseUrl = () => service.url;
+
+  const handle = async (request: HttpRequest): Promise<HttpReply> => {
+    const inbox = await inboxRoute({ store, office, publisher, baseUrl }, request);
+    if (inbox) return inbox;
+    const fault = faultOf(request, options);
+    const forced = fault?.kind === 'entry-status' ? fault.statusOf : undefined;
+    const transport = fault?.kind === 'entry-status' ? undefined : fault;
+    return underFault(transport, request, (r) => operate(account, r, forced));
+  };
+  const service = await startHttpService({ port: options.port, handle });
+
+  return {
+    ...service,
+    onEvent: (listener) => publisher.subscribe(listener),
+    mails: (query = {}) => searchMails(store, query),
+    mail: (id) => {
+      const mail = store.get(id);
+      return mail && renderMail(store, mail, baseUrl());
+    },
+    counts: () => store.counts(),
+    clear: () => store.clear(),
+    settled: () => office.settled(),
+    stop: async () => {
+      await service.stop();
+      office.stop();
+      store.close();
+    },
+  };
+};
+
 export type { SesEvent } from './ses/ses-event.ts';
 export type { SesOptions } from './ses/ses-options.ts';
 
@@ -104,38 +138,4 @@ const faultOf = (request: HttpRequest, { fault }: SesOptions): SesFault | undefi
   if (!fault) return undefined;
   const operation = paths[`${request.method} ${request.url.pathname}`] ?? request.url.pathname;
   return fault({ operation, input: parse(request) });
-};
-
-/** Starts SES v2 over the real protocol, with its inbox at `/` and `/_local/mails`. */
-export const startSes = async (options: SesOptions = {}): Promise<LocalSes> => {
-  const { account, store, office, publisher } = openAccount(options);
-  const baseUrl = () => service.url;
-
-  const handle = async (request: HttpRequest): Promise<HttpReply> => {
-    const inbox = await inboxRoute({ store, office, publisher, baseUrl }, request);
-    if (inbox) return inbox;
-    const fault = faultOf(request, options);
-    const forced = fault?.kind === 'entry-status' ? fault.statusOf : undefined;
-    const transport = fault?.kind === 'entry-status' ? undefined : fault;
-    return underFault(transport, request, (r) => operate(account, r, forced));
-  };
-  const service = await startHttpService({ port: options.port, handle });
-
-  return {
-    ...service,
-    onEvent: (listener) => publisher.subscribe(listener),
-    mails: (query = {}) => searchMails(store, query),
-    mail: (id) => {
-      const mail = store.get(id);
-      return mail && renderMail(store, mail, baseUrl());
-    },
-    counts: () => store.counts(),
-    clear: () => store.clear(),
-    settled: () => office.settled(),
-    stop: async () => {
-      await service.stop();
-      office.stop();
-      store.close();
-    },
-  };
 };

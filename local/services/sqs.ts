@@ -6,6 +6,46 @@ import { queueOperations } from './sqs/queue-operations.ts';
 import { openQueueStore } from './sqs/queue-store.ts';
 import { type TransportFault, underFault } from './transport-fault.ts';
 
+/** Starts SQS: standard queues over the JSON protocol, on 127.0.0.1, ready for the AWS SDK. */
+export const startSqs = async (options: SqsOptions = {}): Promise<LocalSqs> => {
+  const { dataDir, port, region = 'eu-west-1', now = Date.now, fault } = options;
+  const file = dataDir === undefined ? undefined : join(dataDir, 'queues.jsonl');
+  const store = openQueueStore(file, region, now);
+  const urlOf = (name: string) => `${service.url}/000000000000/${name}`;
+  const handle = awsJsonHandler('1.0', {
+    ...queueOperations(store, urlOf),
+    ...messageOperations(store, now),
+  });
+  const service = await startHttpService({
+    port,
+    handle: (request) =>
+      fault ? underFault(fault(callOf(request)), request, handle) : handle(request),
+  });
+
+  const ensure = (name: string, attributes: Record<string, string>) => {
+    const queue = store.find(name) ?? store.create(name, {});
+    Object.assign(queue.attributes, attributes);
+    store.saved(queue);
+    return queue;
+  };
+
+  return {
+    ...service,
+    queueUrl: urlOf,
+    createQueue: (definition) => {
+      const { deadLetterQueue } = definition;
+      const deadLetters = deadLetterQueue ? ensure(deadLetterQueue, {}) : undefined;
+      ensure(definition.name, attributesOf(definition, deadLetters?.arn));
+      return urlOf(definition.name);
+    },
+    counts: (name) => store.at(name).counts(),
+    stop: async () => {
+      await service.stop();
+      store.close();
+    },
+  };
+};
+
 /** One call to SQS, as a fault rule sees it. */
 export type SqsCall = {
   readonly operation: string;
@@ -59,43 +99,3 @@ const attributesOf = (definition: QueueDefinition, deadLetterArn: string | undef
     }),
   }),
 });
-
-/** Starts SQS: standard queues over the JSON protocol, on 127.0.0.1, ready for the AWS SDK. */
-export const startSqs = async (options: SqsOptions = {}): Promise<LocalSqs> => {
-  const { dataDir, port, region = 'eu-west-1', now = Date.now, fault } = options;
-  const file = dataDir === undefined ? undefined : join(dataDir, 'queues.jsonl');
-  const store = openQueueStore(file, region, now);
-  const urlOf = (name: string) => `${service.url}/000000000000/${name}`;
-  const handle = awsJsonHandler('1.0', {
-    ...queueOperations(store, urlOf),
-    ...messageOperations(store, now),
-  });
-  const service = await startHttpService({
-    port,
-    handle: (request) =>
-      fault ? underFault(fault(callOf(request)), request, handle) : handle(request),
-  });
-
-  const ensure = (name: string, attributes: Record<string, string>) => {
-    const queue = store.find(name) ?? store.create(name, {});
-    Object.assign(queue.attributes, attributes);
-    store.saved(queue);
-    return queue;
-  };
-
-  return {
-    ...service,
-    queueUrl: urlOf,
-    createQueue: (definition) => {
-      const { deadLetterQueue } = definition;
-      const deadLetters = deadLetterQueue ? ensure(deadLetterQueue, {}) : undefined;
-      ensure(definition.name, attributesOf(definition, deadLetters?.arn));
-      return urlOf(definition.name);
-    },
-    counts: (name) => store.at(name).counts(),
-    stop: async () => {
-      await service.stop();
-      store.close();
-    },
-  };
-};

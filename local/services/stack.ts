@@ -7,6 +7,53 @@ import { type LocalSecrets, type SecretsOptions, startSecrets } from './secrets.
 import { type LocalSes, type SesOptions, startSes } from './ses.ts';
 import { type LocalSqs, type SqsOptions, startSqs } from './sqs.ts';
 
+/** Starts every local service at once; the folder belongs to this process until `stop`. */
+export const startServices = async (options: StackOptions = {}): Promise<LocalStack> => {
+  const { dataDir, ports = {}, region = 'eu-west-1' } = options;
+  const unlock = dataDir === undefined ? () => undefined : lockDataDir(dataDir);
+  const folder = (name: string) => (dataDir === undefined ? undefined : join(dataDir, name));
+  const starting = {
+    dynamodb: startDynamoDb({
+      ...options.dynamodb,
+      dataDir: folder('dynamodb'),
+      port: ports.dynamodb,
+    }),
+    sqs: startSqs({ ...options.sqs, dataDir: folder('sqs'), port: ports.sqs, region }),
+    ses: startSes({ ...options.ses, dataDir: folder('ses'), port: ports.ses, region }),
+    scheduler: startScheduler({
+      ...options.scheduler,
+      dataDir: folder('scheduler'),
+      port: ports.scheduler,
+      region,
+    }),
+    secrets: startSecrets({ ...options.secrets, dataDir: folder('secrets'), port: ports.secrets }),
+    events: startEventBus({ ...options.events, port: ports.events }),
+  };
+  try {
+    await allOrNone(starting);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+  const services: LocalServices = {
+    dynamodb: await starting.dynamodb,
+    sqs: await starting.sqs,
+    ses: await starting.ses,
+    scheduler: await starting.scheduler,
+    secrets: await starting.secrets,
+    events: await starting.events,
+  };
+  return {
+    services,
+    env: environmentOf(services, region),
+    summary: summaryOf(services),
+    stop: async () => {
+      await Promise.all(Object.values(services).map((service) => service.stop()));
+      unlock();
+    },
+  };
+};
+
 /** The services of one local stack. */
 export type LocalServices = {
   readonly dynamodb: LocalDynamoDb;
@@ -87,51 +134,4 @@ const allOrNone = async <Services extends Record<string, Promise<Stoppable>>>(
     await Promise.allSettled(started);
     throw failed.reason;
   }
-};
-
-/** Starts every local service at once; the folder belongs to this process until `stop`. */
-export const startServices = async (options: StackOptions = {}): Promise<LocalStack> => {
-  const { dataDir, ports = {}, region = 'eu-west-1' } = options;
-  const unlock = dataDir === undefined ? () => undefined : lockDataDir(dataDir);
-  const folder = (name: string) => (dataDir === undefined ? undefined : join(dataDir, name));
-  const starting = {
-    dynamodb: startDynamoDb({
-      ...options.dynamodb,
-      dataDir: folder('dynamodb'),
-      port: ports.dynamodb,
-    }),
-    sqs: startSqs({ ...options.sqs, dataDir: folder('sqs'), port: ports.sqs, region }),
-    ses: startSes({ ...options.ses, dataDir: folder('ses'), port: ports.ses, region }),
-    scheduler: startScheduler({
-      ...options.scheduler,
-      dataDir: folder('scheduler'),
-      port: ports.scheduler,
-      region,
-    }),
-    secrets: startSecrets({ ...options.secrets, dataDir: folder('secrets'), port: ports.secrets }),
-    events: startEventBus({ ...options.events, port: ports.events }),
-  };
-  try {
-    await allOrNone(starting);
-  } catch (error) {
-    unlock();
-    throw error;
-  }
-  const services: LocalServices = {
-    dynamodb: await starting.dynamodb,
-    sqs: await starting.sqs,
-    ses: await starting.ses,
-    scheduler: await starting.scheduler,
-    secrets: await starting.secrets,
-    events: await starting.events,
-  };
-  return {
-    services,
-    env: environmentOf(services, region),
-    summary: summaryOf(services),
-    stop: async () => {
-      await Promise.all(Object.values(services).map((service) => service.stop()));
-      unlock();
-    },
-  };
 };

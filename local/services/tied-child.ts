@@ -5,6 +5,9 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandLine, isAlive } from './data-dir-lock.ts';
 
+/** A running child. `exited` settles with what it last wrote when it ends for any reason. */
+export type TiedChild = { readonly exited: Promise<string>; stop(): Promise<void> };
+
 /** A program to run for as long as this process lives, and not a moment longer. */
 type TiedProgram = {
   readonly command: string;
@@ -14,9 +17,6 @@ type TiedProgram = {
   /** Where its pid is noted, so that the next start can end what this one could not. */
   readonly pidFile?: string | undefined;
 };
-
-/** A running child. `exited` settles with what it last wrote when it ends for any reason. */
-export type TiedChild = { readonly exited: Promise<string>; stop(): Promise<void> };
 
 // The shell holds our pipe open on descriptor 3. When we end, even by `kill -9`, the system closes
 // the pipe, `cat` ends, and the child is told to end. Its own end ends the shell.

@@ -1,3 +1,21 @@
+/**
+ * An error of API Gateway itself, whose body is `{"message"}` and cannot be set otherwise, as the
+ * problem document that the service would give; every other answer as it is.
+ */
+export const withGatewayProblem = async (response: Response): Promise<Response> => {
+  const code = codes[response.status];
+  const type = response.headers.get('content-type') ?? '';
+  if (code === undefined || type.startsWith('application/problem+json')) return response;
+  const title = messageIn(await response.clone().text());
+  if (title === undefined) return response;
+  const headers = new Headers(response.headers);
+  headers.set('content-type', 'application/problem+json');
+  headers.delete('content-length');
+  const { status } = response;
+  const problem = { type: `urn:grondslag:problem:${code}`, title, status, code };
+  return new Response(JSON.stringify(problem), { status, headers });
+};
+
 /** Codes of what API Gateway answers before, or instead of, the service. */
 const codes: Readonly<Record<number, string>> = {
   400: 'invalid-request',
@@ -19,22 +37,4 @@ const messageIn = (text: string): string | undefined => {
   } catch {
     return undefined;
   }
-};
-
-/**
- * An error of API Gateway itself, whose body is `{"message"}` and cannot be set otherwise, as the
- * problem document that the service would give; every other answer as it is.
- */
-export const withGatewayProblem = async (response: Response): Promise<Response> => {
-  const code = codes[response.status];
-  const type = response.headers.get('content-type') ?? '';
-  if (code === undefined || type.startsWith('application/problem+json')) return response;
-  const title = messageIn(await response.clone().text());
-  if (title === undefined) return response;
-  const headers = new Headers(response.headers);
-  headers.set('content-type', 'application/problem+json');
-  headers.delete('content-length');
-  const { status } = response;
-  const problem = { type: `urn:grondslag:problem:${code}`, title, status, code };
-  return new Response(JSON.stringify(problem), { status, headers });
 };

@@ -3,6 +3,8 @@ import { withGatewayProblem } from './gateway-problem.ts';
 import { type RetrySettings, retryingFetch } from './retrying-fetch.ts';
 import type { paths } from './schema.ts';
 
+export type GrondslagClient = Client<paths>;
+
 export type { components, operations, paths } from './schema.ts';
 
 export type GrondslagClientOptions = {
@@ -13,8 +15,6 @@ export type GrondslagClientOptions = {
   readonly fetch?: (request: Request) => Promise<Response>;
   readonly retry?: Partial<RetrySettings>;
 };
-
-export type GrondslagClient = Client<paths>;
 
 const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 

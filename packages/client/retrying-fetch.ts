@@ -1,5 +1,12 @@
 import { outwaitingFetch, type Patience } from './outwaiting-fetch.ts';
 
+/**
+ * A fetch that repeats what failed in passing, and only what may be repeated: reads, and writes
+ * with an `Idempotency-Key`, whose second arrival returns the first answer or waits for it.
+ */
+export const retryingFetch = (fetch: Fetch, settings: RetrySettings): Fetch =>
+  outwaitingFetch(repeatingFetch(fetch, settings), settings);
+
 /** How often and how long to wait. */
 export type RetrySettings = Patience & {
   /** Attempts after the first, for what failed in passing. */
@@ -34,10 +41,3 @@ const repeatingFetch =
       await sleep(waitOf(response, attempt, baseDelayMs));
     }
   };
-
-/**
- * A fetch that repeats what failed in passing, and only what may be repeated: reads, and writes
- * with an `Idempotency-Key`, whose second arrival returns the first answer or waits for it.
- */
-export const retryingFetch = (fetch: Fetch, settings: RetrySettings): Fetch =>
-  outwaitingFetch(repeatingFetch(fetch, settings), settings);

@@ -9,19 +9,6 @@ import {
   StartMessageMoveTaskCommand,
 } from '@aws-sdk/client-sqs';
 
-export const deadLetterSuffix = '-dead-letters';
-
-/** Seconds in which nobody else sees what is being shown. */
-const lookSeconds = 30;
-
-export type DeadLetterQueue = {
-  readonly url: string;
-  /** Without prefix and suffix: `send`, `fan-out`, … */
-  readonly name: string;
-  readonly arn: string;
-  readonly count: number;
-};
-
 /** The dead-letter queues of one stage, with how many messages each is known to hold. */
 export const deadLetterQueues = async (
   client: SQSClient,
@@ -56,6 +43,19 @@ export const deadLetterQueues = async (
       };
     }),
   );
+};
+
+export const deadLetterSuffix = '-dead-letters';
+
+/** Seconds in which nobody else sees what is being shown. */
+const lookSeconds = 30;
+
+export type DeadLetterQueue = {
+  readonly url: string;
+  /** Without prefix and suffix: `send`, `fan-out`, … */
+  readonly name: string;
+  readonly arn: string;
+  readonly count: number;
 };
 
 const letGo = async (client: SQSClient, url: string, messages: readonly Message[]) => {

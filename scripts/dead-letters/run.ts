@@ -2,6 +2,26 @@ import type { Message, SQSClient } from '@aws-sdk/client-sqs';
 import { type DeadLetterQueue, deadLetterQueues, peek, replay } from './dead-letter-queues.ts';
 import { summaryOf } from './summary.ts';
 
+/** Shows what was set aside, and puts it back if asked. False when the named queue is not there. */
+export const runDeadLetters = async (
+  client: SQSClient,
+  options: DeadLettersOptions,
+  print: Print,
+): Promise<boolean> => {
+  const all = await deadLetterQueues(client, options.prefix);
+  const chosen = all.filter(({ name }) => options.queue === undefined || name === options.queue);
+  if (chosen.length === 0) {
+    const names = all.map(({ name }) => name).join(', ') || 'none';
+    print(`no such queue under ${options.prefix}; there are: ${names}`);
+    return false;
+  }
+  for (const queue of chosen) {
+    await show(client, queue, options.limit, print);
+    if (options.replay) await putBack(client, queue, print);
+  }
+  return true;
+};
+
 export type DeadLettersOptions = {
   /** What the names of the queues begin with: `grondslag-production-`. */
   readonly prefix: string;
@@ -43,24 +63,4 @@ const putBack = async (client: SQSClient, queue: DeadLetterQueue, print: Print) 
       ? `  put back on the queue they came from; they are worked on at once`
       : `  cannot be put back: they came from no queue. docs/runbook.md says what to do`,
   );
-};
-
-/** Shows what was set aside, and puts it back if asked. False when the named queue is not there. */
-export const runDeadLetters = async (
-  client: SQSClient,
-  options: DeadLettersOptions,
-  print: Print,
-): Promise<boolean> => {
-  const all = await deadLetterQueues(client, options.prefix);
-  const chosen = all.filter(({ name }) => options.queue === undefined || name === options.queue);
-  if (chosen.length === 0) {
-    const names = all.map(({ name }) => name).join(', ') || 'none';
-    print(`no such queue under ${options.prefix}; there are: ${names}`);
-    return false;
-  }
-  for (const queue of chosen) {
-    await show(client, queue, options.limit, print);
-    if (options.replay) await putBack(client, queue, print);
-  }
-  return true;
 };

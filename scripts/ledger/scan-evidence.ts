@@ -6,39 +6,6 @@ import type { Suppression } from '../../shared/consent/suppression/suppression-l
 import type { Digest } from '../../shared/kernel/digest.ts';
 import type { ContactId } from '../../shared/kernel/ids.ts';
 
-/** Something in the consent table to look at, or an item that contradicts its own key or hash. */
-type Found =
-  | { readonly kind: 'contact'; readonly contactId: ContactId }
-  | { readonly kind: 'item'; readonly key: string; readonly problem: string };
-
-type Item = Readonly<Record<string, unknown>>;
-
-const noticeProblemOf = ({ pk, sk, notice: stored }: Item, digest: Digest): string | undefined => {
-  const notice = stored as Notice | undefined;
-  const version = String(notice?.version).padStart(6, '0');
-  if (pk !== `NOTICE#${notice?.noticeId}` || sk !== `V#${version}`) return 'notice-key-differs';
-  return notice !== undefined && isGenuineNotice(notice, digest)
-    ? undefined
-    : 'notice-text-differs';
-};
-
-const problemOf = (item: Item, digest: Digest): string | undefined => {
-  const pk = String(item['pk']);
-  if (pk.startsWith('NOTICE#') && !pk.startsWith('NOTICE#LIST#'))
-    return noticeProblemOf(item, digest);
-  if (pk.startsWith('SUPPRESSION#')) {
-    const row = item['suppression'] as Suppression | undefined;
-    return pk === `SUPPRESSION#${row?.addressHash}` && item['sk'] === row?.scope
-      ? undefined
-      : 'suppression-key-differs';
-  }
-  if (pk.startsWith('CERTIFICATE#')) {
-    const certificate = item['certificate'] as ErasureCertificate | undefined;
-    return pk === `CERTIFICATE#${certificate?.contactId}` ? undefined : 'certificate-key-differs';
-  }
-  return undefined;
-};
-
 /**
  * Everybody with anything left in a partition, be it an event, a state or a key, so that a lost state
  * and a lost first event are looked at too; and every notice, suppression and certificate that
@@ -72,3 +39,36 @@ export async function* scanEvidence(
     from = page.LastEvaluatedKey;
   } while (from !== undefined);
 }
+
+/** Something in the consent table to look at, or an item that contradicts its own key or hash. */
+type Found =
+  | { readonly kind: 'contact'; readonly contactId: ContactId }
+  | { readonly kind: 'item'; readonly key: string; readonly problem: string };
+
+type Item = Readonly<Record<string, unknown>>;
+
+const noticeProblemOf = ({ pk, sk, notice: stored }: Item, digest: Digest): string | undefined => {
+  const notice = stored as Notice | undefined;
+  const version = String(notice?.version).padStart(6, '0');
+  if (pk !== `NOTICE#${notice?.noticeId}` || sk !== `V#${version}`) return 'notice-key-differs';
+  return notice !== undefined && isGenuineNotice(notice, digest)
+    ? undefined
+    : 'notice-text-differs';
+};
+
+const problemOf = (item: Item, digest: Digest): string | undefined => {
+  const pk = String(item['pk']);
+  if (pk.startsWith('NOTICE#') && !pk.startsWith('NOTICE#LIST#'))
+    return noticeProblemOf(item, digest);
+  if (pk.startsWith('SUPPRESSION#')) {
+    const row = item['suppression'] as Suppression | undefined;
+    return pk === `SUPPRESSION#${row?.addressHash}` && item['sk'] === row?.scope
+      ? undefined
+      : 'suppression-key-differs';
+  }
+  if (pk.startsWith('CERTIFICATE#')) {
+    const certificate = item['certificate'] as ErasureCertificate | undefined;
+    return pk === `CERTIFICATE#${certificate?.contactId}` ? undefined : 'certificate-key-differs';
+  }
+  return undefined;
+};

@@ -1,5 +1,24 @@
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 
+/** Compares who is a contact with who has a ledger. Keeps all ids of contacts in memory. */
+export const compareTables = async (
+  client: DynamoDBDocumentClient,
+  { contacts, consent }: Tables,
+): Promise<Contradictions> => {
+  const there = new Set<string>();
+  for await (const item of itemsAt(client, contacts, 'CONTACT')) there.add(idOf(item));
+  const erasedButBack: string[] = [];
+  const ledgerWithoutContact: string[] = [];
+  let ledgers = 0;
+  for await (const item of itemsAt(client, consent, 'STATE')) {
+    ledgers += 1;
+    const isThere = there.has(idOf(item));
+    if (item['erased'] === true && isThere) erasedButBack.push(idOf(item));
+    if (item['erased'] !== true && !isThere) ledgerWithoutContact.push(idOf(item));
+  }
+  return { contacts: there.size, ledgers, erasedButBack, ledgerWithoutContact };
+};
+
 export type Tables = { readonly contacts: string; readonly consent: string };
 
 /** Where two tables that were restored to different moments contradict each other. */
@@ -34,22 +53,3 @@ async function* itemsAt(client: DynamoDBDocumentClient, TableName: string, sk: s
     from = page.LastEvaluatedKey;
   } while (from !== undefined);
 }
-
-/** Compares who is a contact with who has a ledger. Keeps all ids of contacts in memory. */
-export const compareTables = async (
-  client: DynamoDBDocumentClient,
-  { contacts, consent }: Tables,
-): Promise<Contradictions> => {
-  const there = new Set<string>();
-  for await (const item of itemsAt(client, contacts, 'CONTACT')) there.add(idOf(item));
-  const erasedButBack: string[] = [];
-  const ledgerWithoutContact: string[] = [];
-  let ledgers = 0;
-  for await (const item of itemsAt(client, consent, 'STATE')) {
-    ledgers += 1;
-    const isThere = there.has(idOf(item));
-    if (item['erased'] === true && isThere) erasedButBack.push(idOf(item));
-    if (item['erased'] !== true && !isThere) ledgerWithoutContact.push(idOf(item));
-  }
-  return { contacts: there.size, ledgers, erasedButBack, ledgerWithoutContact };
-};

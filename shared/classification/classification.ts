@@ -3,6 +3,41 @@ import type { Translated } from '../kernel/language.ts';
 import type { RegulatedPurpose, ServicePurpose } from '../kernel/purpose.ts';
 import type { TrackingFinding } from './tracking/tracking-finding.ts';
 
+/** What the content is, found by inspection, with the evidence; plain data, stored with the mailing. */
+export type Classification = {
+  readonly schema: 'classify/1';
+  readonly contentHash: Sha256;
+  /** Language the rules were run for, as declared; `detected` is what the words say. */
+  readonly language: { readonly declared: string; readonly detected: string };
+  readonly verdict: Verdict;
+  readonly band: Band;
+  /** Calibrated probability that the mail is anything but service mail. */
+  readonly score: number;
+  readonly classes: Readonly<Record<RegulatedPurpose, number>>;
+  readonly servicePurpose: ServiceFinding;
+  readonly evidence: readonly Evidence[];
+  readonly modelEvidence: readonly ModelEvidence[];
+  readonly ignored: readonly Ignored[];
+  /** The same mail with its flagged blocks taken out: "remove these two and it passes". */
+  readonly without: {
+    readonly blocksRemoved: readonly number[];
+    readonly score: number;
+    readonly band: Band;
+  };
+  readonly reviewReasons: readonly ReviewReason[];
+  /** Each block for which a person must look, and why. */
+  readonly openBlocks: readonly OpenBlock[];
+  /** Names of attached parts that could not be read. */
+  readonly unread: readonly string[];
+  readonly inspection: { readonly tracking: readonly TrackingFinding[] };
+  /** Names what judged, so that a verdict can be recomputed. */
+  readonly model: {
+    readonly rules: string;
+    readonly weights: string;
+    readonly calibration: string;
+  };
+};
+
 /** Another part of a mail file: a calendar entry, an AMP version, an attached mail, an attachment. */
 export type MailPart = {
   /** File name, or what the part calls itself. */
@@ -142,39 +177,4 @@ export type ServiceFinding = {
   readonly purpose?: ServicePurpose;
   readonly rules: readonly string[];
   readonly quotes: readonly string[];
-};
-
-/** What the content is, found by inspection, with the evidence; plain data, stored with the mailing. */
-export type Classification = {
-  readonly schema: 'classify/1';
-  readonly contentHash: Sha256;
-  /** Language the rules were run for, as declared; `detected` is what the words say. */
-  readonly language: { readonly declared: string; readonly detected: string };
-  readonly verdict: Verdict;
-  readonly band: Band;
-  /** Calibrated probability that the mail is anything but service mail. */
-  readonly score: number;
-  readonly classes: Readonly<Record<RegulatedPurpose, number>>;
-  readonly servicePurpose: ServiceFinding;
-  readonly evidence: readonly Evidence[];
-  readonly modelEvidence: readonly ModelEvidence[];
-  readonly ignored: readonly Ignored[];
-  /** The same mail with its flagged blocks taken out: "remove these two and it passes". */
-  readonly without: {
-    readonly blocksRemoved: readonly number[];
-    readonly score: number;
-    readonly band: Band;
-  };
-  readonly reviewReasons: readonly ReviewReason[];
-  /** Each block for which a person must look, and why. */
-  readonly openBlocks: readonly OpenBlock[];
-  /** Names of attached parts that could not be read. */
-  readonly unread: readonly string[];
-  readonly inspection: { readonly tracking: readonly TrackingFinding[] };
-  /** Names what judged, so that a verdict can be recomputed. */
-  readonly model: {
-    readonly rules: string;
-    readonly weights: string;
-    readonly calibration: string;
-  };
 };

@@ -25,6 +25,43 @@ import { modelWeights } from './model/weights/model.ts';
 import { rulesVersion } from './rules/rule.ts';
 import { inspectTracking } from './tracking/inspect-tracking.ts';
 
+/**
+ * Judges one language version of a mail, every branch and every part of it, block by block. The same
+ * content and model give the same verdict; service words never cancel promotion; what cannot be
+ * judged goes to a person.
+ */
+export const classify = (content: MailContent, { digest }: ClassifyOptions): Classification => {
+  const judge = shippedJudge;
+  const { strictest, slots, wellFormed, sentences } = judgeTemplate(content, judge);
+  const reasons = [...new Set([...strictest.reasons, ...templateReasons(slots, wellFormed)])];
+  const band: Band = strictest.band === 'pass' && reasons.length > 0 ? 'review' : strictest.band;
+  const evidence = [...ruleEvidence(strictest), ...purposeEvidence(strictest, judge)];
+  const classes = classesOf(evidence, strictest.score);
+  return {
+    schema: 'classify/1',
+    contentHash: digest(contentText(content)),
+    language: { declared: content.language, detected: strictest.detected },
+    verdict: verdictOf(band, classes, strictest),
+    band,
+    score: rounded(strictest.score),
+    classes,
+    servicePurpose: serviceFinding(strictest),
+    evidence,
+    modelEvidence: modelEvidence(strictest, judge),
+    ignored: ignoredOf(strictest),
+    without: withoutFlagged(strictest, baseLanguage(content), judge, sentences),
+    reviewReasons: reasons,
+    openBlocks: openBlocks(strictest),
+    unread: (content.parts ?? []).filter(({ text }) => text === undefined).map(({ name }) => name),
+    inspection: { tracking: inspectTracking(content.html ?? '') },
+    model: {
+      rules: rulesVersion,
+      weights: modelWeights.hash,
+      calibration: modelWeights.limitsHash,
+    },
+  };
+};
+
 /** What the classifier takes from the world. */
 export type ClassifyOptions = { readonly digest: Digest };
 
@@ -85,40 +122,3 @@ const contentText = (content: MailContent): string =>
     ...(content.parts === undefined ? {} : { parts: content.parts }),
     language: content.language,
   });
-
-/**
- * Judges one language version of a mail, every branch and every part of it, block by block. The same
- * content and model give the same verdict; service words never cancel promotion; what cannot be
- * judged goes to a person.
- */
-export const classify = (content: MailContent, { digest }: ClassifyOptions): Classification => {
-  const judge = shippedJudge;
-  const { strictest, slots, wellFormed, sentences } = judgeTemplate(content, judge);
-  const reasons = [...new Set([...strictest.reasons, ...templateReasons(slots, wellFormed)])];
-  const band: Band = strictest.band === 'pass' && reasons.length > 0 ? 'review' : strictest.band;
-  const evidence = [...ruleEvidence(strictest), ...purposeEvidence(strictest, judge)];
-  const classes = classesOf(evidence, strictest.score);
-  return {
-    schema: 'classify/1',
-    contentHash: digest(contentText(content)),
-    language: { declared: content.language, detected: strictest.detected },
-    verdict: verdictOf(band, classes, strictest),
-    band,
-    score: rounded(strictest.score),
-    classes,
-    servicePurpose: serviceFinding(strictest),
-    evidence,
-    modelEvidence: modelEvidence(strictest, judge),
-    ignored: ignoredOf(strictest),
-    without: withoutFlagged(strictest, baseLanguage(content), judge, sentences),
-    reviewReasons: reasons,
-    openBlocks: openBlocks(strictest),
-    unread: (content.parts ?? []).filter(({ text }) => text === undefined).map(({ name }) => name),
-    inspection: { tracking: inspectTracking(content.html ?? '') },
-    model: {
-      rules: rulesVersion,
-      weights: modelWeights.hash,
-      calibration: modelWeights.limitsHash,
-    },
-  };
-};

@@ -6,6 +6,23 @@ import { placeholdersOf } from './placeholders.ts';
 import { walkHtml } from './reading/html-events.ts';
 import { textFromHtml } from './text-from-html.ts';
 
+/** Everything that is wrong with the form of a mailing, in one language version. */
+export const lintMailing = (content: MailContent, context: LintContext): readonly LintFinding[] => {
+  const html = content.html ?? '';
+  const bytes = utf8Bytes(html);
+  return [
+    ...(content.subject.trim() === '' ? [lintFinding('subject-empty')] : []),
+    ...(context.marketing ? senderFindings(content, context) : []),
+    ...(context.marketing ? unsubscribeFindings(content, context) : []),
+    ...placeholderFindings(content, context),
+    ...((content.text ?? '').trim() === ''
+      ? [lintFinding('text-part-missing', '', 'warning')]
+      : []),
+    ...activeContent(html),
+    ...(bytes > clippingBytes ? [lintFinding('too-large', `${bytes} bytes`)] : []),
+  ];
+};
+
 /** What the mailing's surroundings know. */
 export type LintContext = {
   /** Marketing mail must name its sender and offer a way out; service mail need not. */
@@ -98,22 +115,5 @@ const placeholderFindings = (
       .filter((name) => !placeholders.has(name))
       .map((name) => lintFinding('placeholder-unknown', name)),
     ...malformed.map((text) => lintFinding('placeholder-malformed', text)),
-  ];
-};
-
-/** Everything that is wrong with the form of a mailing, in one language version. */
-export const lintMailing = (content: MailContent, context: LintContext): readonly LintFinding[] => {
-  const html = content.html ?? '';
-  const bytes = utf8Bytes(html);
-  return [
-    ...(content.subject.trim() === '' ? [lintFinding('subject-empty')] : []),
-    ...(context.marketing ? senderFindings(content, context) : []),
-    ...(context.marketing ? unsubscribeFindings(content, context) : []),
-    ...placeholderFindings(content, context),
-    ...((content.text ?? '').trim() === ''
-      ? [lintFinding('text-part-missing', '', 'warning')]
-      : []),
-    ...activeContent(html),
-    ...(bytes > clippingBytes ? [lintFinding('too-large', `${bytes} bytes`)] : []),
   ];
 };

@@ -1,6 +1,29 @@
 import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
 import type { Contact } from './contact.ts';
 
+/** Who can be mailed and why we know them. Every change is compare-and-set on `version`. */
+export type ContactStore = {
+  create(contact: Contact): Promise<CreateOutcome>;
+  /** Strongly consistent. */
+  read(contactId: ContactId): Promise<StoredContact | undefined>;
+  /** At most 100, in their order; undefined where there is no such contact. */
+  readMany(
+    contactIds: readonly ContactId[],
+    read: 'consistent' | 'eventual',
+  ): Promise<readonly (StoredContact | undefined)[]>;
+  /** Writes `next` over `previous`; moves the address in the same transaction when it changed. */
+  change(previous: Contact, next: Contact): Promise<ContactChangeOutcome>;
+  /** Contacts at an address, under any of these hashes, for one sender or for all. */
+  atAddress(
+    hashes: readonly AddressHash[],
+    senderId?: SenderId,
+  ): Promise<readonly { readonly contactId: ContactId; readonly senderId: SenderId }[]>;
+  /** About `limit` contacts, in no order that means anything; fewer than `limit` is not the end. */
+  page(limit: number, from?: ContactCursor, part?: AudienceSegment): Promise<ContactPage>;
+  /** Removes contact and address together; safe to repeat. */
+  remove(contactId: ContactId): Promise<void>;
+};
+
 /** A stored contact that is not what we wrote: it keeps its id, so that policy can deny it. */
 export type MalformedContact = { readonly contactId: ContactId; readonly malformed: string };
 export type StoredContact = Contact | MalformedContact;
@@ -29,26 +52,3 @@ export type ContactChangeOutcome =
 
 /** One part of a parallel scan over all contacts. */
 export type AudienceSegment = { readonly segment: number; readonly totalSegments: number };
-
-/** Who can be mailed and why we know them. Every change is compare-and-set on `version`. */
-export type ContactStore = {
-  create(contact: Contact): Promise<CreateOutcome>;
-  /** Strongly consistent. */
-  read(contactId: ContactId): Promise<StoredContact | undefined>;
-  /** At most 100, in their order; undefined where there is no such contact. */
-  readMany(
-    contactIds: readonly ContactId[],
-    read: 'consistent' | 'eventual',
-  ): Promise<readonly (StoredContact | undefined)[]>;
-  /** Writes `next` over `previous`; moves the address in the same transaction when it changed. */
-  change(previous: Contact, next: Contact): Promise<ContactChangeOutcome>;
-  /** Contacts at an address, under any of these hashes, for one sender or for all. */
-  atAddress(
-    hashes: readonly AddressHash[],
-    senderId?: SenderId,
-  ): Promise<readonly { readonly contactId: ContactId; readonly senderId: SenderId }[]>;
-  /** About `limit` contacts, in no order that means anything; fewer than `limit` is not the end. */
-  page(limit: number, from?: ContactCursor, part?: AudienceSegment): Promise<ContactPage>;
-  /** Removes contact and address together; safe to repeat. */
-  remove(contactId: ContactId): Promise<void>;
-};

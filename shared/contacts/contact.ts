@@ -6,9 +6,6 @@ import type { Language } from '../kernel/language.ts';
 import type { PublishedAddress } from './published-address.ts';
 import type { Relationship } from './relationship.ts';
 
-export const contactKinds = ['person', 'organisation'] as const;
-export type ContactKind = (typeof contactKinds)[number];
-
 /**
  * A mailable party: a person or an organisation with one e-mail address, as one sender knows it.
  * Consent is not kept here but in the ledger; this is who it is and why we know it.
@@ -44,3 +41,6 @@ export type Contact = {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 };
+
+export const contactKinds = ['person', 'organisation'] as const;
+export type ContactKind = (typeof contactKinds)[number];

@@ -1,6 +1,25 @@
 import type { ContactId, EvidenceId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 
+/** Why the sender knows the contact. */
+export type Relationship = {
+  readonly relationshipId: string;
+  readonly role: Role;
+  readonly capacity: Capacity;
+  /** The service it is about, as the sender names it; a mailing may address one service. */
+  readonly service?: string;
+  /** For a `user`: the customer whose service is used. Absent for a user of no customer. */
+  readonly customerId?: ContactId;
+  /** For a `user` without customer: when the terms of an account of its own were accepted. */
+  readonly accountTermsAcceptedAt?: Instant;
+  readonly since: Instant;
+  readonly until?: Instant;
+  readonly sale?: SaleEvidence;
+  readonly donation?: DonationEvidence;
+  /** Duties this contact is owed (a recall, a breach notice), by the duty's reference. */
+  readonly duties?: readonly string[];
+};
+
 export const roles = ['customer', 'user', 'donor', 'prospect'] as const;
 export type Role = (typeof roles)[number];
 
@@ -37,23 +56,4 @@ export type DonationEvidence = {
   readonly donatedTo: SenderId;
   readonly addressCollectedInDonation: boolean;
   readonly optOut: OptOutAtCollection;
-};
-
-/** Why the sender knows the contact. */
-export type Relationship = {
-  readonly relationshipId: string;
-  readonly role: Role;
-  readonly capacity: Capacity;
-  /** The service it is about, as the sender names it; a mailing may address one service. */
-  readonly service?: string;
-  /** For a `user`: the customer whose service is used. Absent for a user of no customer. */
-  readonly customerId?: ContactId;
-  /** For a `user` without customer: when the terms of an account of its own were accepted. */
-  readonly accountTermsAcceptedAt?: Instant;
-  readonly since: Instant;
-  readonly until?: Instant;
-  readonly sale?: SaleEvidence;
-  readonly donation?: DonationEvidence;
-  /** Duties this contact is owed (a recall, a breach notice), by the duty's reference. */
-  readonly duties?: readonly string[];
 };

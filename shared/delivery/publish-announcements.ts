@@ -1,5 +1,21 @@
 import type { Instant } from '../kernel/instant.ts';
 
+/**
+ * Announces everything that waits, shard by shard, and removes a row only after it was taken: a
+ * crash in between announces it twice, never not at all. At most `mostPerShard` in one run.
+ */
+export const publishAnnouncements = async (
+  outboxes: readonly Outbox[],
+  announce: Announce,
+  mostPerShard = 1_000,
+): Promise<number> => {
+  let published = 0;
+  for (const outbox of outboxes)
+    for (let shard = 0; shard < outbox.shards; shard += 1)
+      published += await drainShard(outbox, shard, announce, mostPerShard);
+  return published;
+};
+
 /** A row on its way out: what happened, when, and where it waits. */
 export type PendingAnnouncement = {
   readonly id: string;
@@ -31,21 +47,5 @@ const drainShard = async (outbox: Outbox, shard: number, announce: Announce, mos
     published += taken.length;
     if (taken.length < rows.length) break;
   }
-  return published;
-};
-
-/**
- * Announces everything that waits, shard by shard, and removes a row only after it was taken: a
- * crash in between announces it twice, never not at all. At most `mostPerShard` in one run.
- */
-export const publishAnnouncements = async (
-  outboxes: readonly Outbox[],
-  announce: Announce,
-  mostPerShard = 1_000,
-): Promise<number> => {
-  let published = 0;
-  for (const outbox of outboxes)
-    for (let shard = 0; shard < outbox.shards; shard += 1)
-      published += await drainShard(outbox, shard, announce, mostPerShard);
   return published;
 };

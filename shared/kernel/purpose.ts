@@ -1,3 +1,5 @@
+export type Purpose = RegulatedPurpose | ServicePurpose;
+
 /** Purposes that need prior consent or a proven exception (Tw art. 11.7(1)). */
 export const regulatedPurposes = ['commercial', 'ideological', 'charitable'] as const;
 /** Purposes of service mail, on another GDPR basis than consent (GDPR art. 6(1)(b), (c), (f)). */
@@ -5,7 +7,6 @@ export const servicePurposes = ['contract', 'security', 'legal-duty'] as const;
 
 export type RegulatedPurpose = (typeof regulatedPurposes)[number];
 export type ServicePurpose = (typeof servicePurposes)[number];
-export type Purpose = RegulatedPurpose | ServicePurpose;
 
 export const purposes: readonly Purpose[] = [...regulatedPurposes, ...servicePurposes];
 

@@ -1,16 +1,5 @@
 import { type HtmlAttributes, walkHtml } from './walk-html.ts';
 
-/** A start tag as it stands in the source: `html.slice(start, end)`. */
-export type StartTag = {
-  /** In lower case. */
-  readonly name: string;
-  readonly attributes: HtmlAttributes;
-  readonly start: number;
-  readonly end: number;
-};
-
-const nothing = () => {};
-
 /** Every start tag, in order; one that the source never closes is none. Linear in the source. */
 export const startTags = (html: string): readonly StartTag[] => {
   const tags: StartTag[] = [];
@@ -25,3 +14,14 @@ export const startTags = (html: string): readonly StartTag[] => {
   });
   return tags;
 };
+
+/** A start tag as it stands in the source: `html.slice(start, end)`. */
+export type StartTag = {
+  /** In lower case. */
+  readonly name: string;
+  readonly attributes: HtmlAttributes;
+  readonly start: number;
+  readonly end: number;
+};
+
+const nothing = () => {};

@@ -1,26 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** An attribute as written: its decoded value, and where that value stands in the source. */
-export type HtmlAttribute = {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-};
-export type HtmlAttributes = ReadonlyMap<string, HtmlAttribute>;
-
-/** What a walk over HTML reports; spans are half-open and count in the source. */
-export type HtmlListener = {
-  open(name: string, attributes: HtmlAttributes, start: number, end: number): void;
-  close(name: string, start: number, end: number): void;
-  text(start: number, end: number): void;
-  /** A character reference such as `&euro;`. */
-  entity(text: string, start: number, end: number): void;
-  comment(start: number, end: number): void;
-};
-
-/** Longest attribute value that is decoded; what is longer is cut, never skipped. */
-const longestValue = 4_000;
-
 /**
  * Walks HTML as a mail program tokenises it, without building a tree: linear in its length however
  * deep it nests or large its attributes are.
@@ -88,6 +67,27 @@ export const walkHtml = (html: string, listener: HtmlListener): void => {
   tokenizer.write(html);
   tokenizer.end();
 };
+
+/** An attribute as written: its decoded value, and where that value stands in the source. */
+export type HtmlAttribute = {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+};
+export type HtmlAttributes = ReadonlyMap<string, HtmlAttribute>;
+
+/** What a walk over HTML reports; spans are half-open and count in the source. */
+export type HtmlListener = {
+  open(name: string, attributes: HtmlAttributes, start: number, end: number): void;
+  close(name: string, start: number, end: number): void;
+  text(start: number, end: number): void;
+  /** A character reference such as `&euro;`. */
+  entity(text: string, start: number, end: number): void;
+  comment(start: number, end: number): void;
+};
+
+/** Longest attribute value that is decoded; what is longer is cut, never skipped. */
+const longestValue = 4_000;
 
 const beforeValue = /[\s=]*["']?/y;
 

@@ -4,17 +4,6 @@ import type { Instant } from '../kernel/instant.ts';
 import { type Transition, transition } from './lifecycle.ts';
 import type { MailingHeader, MailingStore } from './mailing-store.ts';
 
-export type ChangeStateOutcome =
-  | { readonly outcome: 'changed' | 'already'; readonly mailing: MailingHeader }
-  | { readonly outcome: 'refused'; readonly mailing: MailingHeader }
-  | { readonly outcome: 'not-found' }
-  | { readonly outcome: 'conflict' };
-
-const attempts = 5;
-
-/** What takes effect on a content: not on another one that came in between. */
-const boundToContent: readonly Transition[] = ['release', 'schedule', 'reschedule'];
-
 /**
  * Moves a mailing by compare-and-set, reading again when someone else was first. Where the transition
  * depends on the header, `name` chooses it for each header that is read. `edit` may set
@@ -50,3 +39,14 @@ export const changeState = async (
   }
   return { outcome: 'conflict' };
 };
+
+export type ChangeStateOutcome =
+  | { readonly outcome: 'changed' | 'already'; readonly mailing: MailingHeader }
+  | { readonly outcome: 'refused'; readonly mailing: MailingHeader }
+  | { readonly outcome: 'not-found' }
+  | { readonly outcome: 'conflict' };
+
+const attempts = 5;
+
+/** What takes effect on a content: not on another one that came in between. */
+const boundToContent: readonly Transition[] = ['release', 'schedule', 'reschedule'];

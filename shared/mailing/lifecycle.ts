@@ -1,5 +1,12 @@
 import type { MailingState } from './mailing.ts';
 
+/** Where a mailing goes; doing twice what is already done is no error, so a repeat is safe. */
+export const transition = (state: MailingState, name: Transition): TransitionOutcome => {
+  const { from, to } = transitions[name];
+  if (from.includes(state)) return { outcome: 'moved', state: to };
+  return { outcome: state === to ? 'already' : 'refused', state };
+};
+
 export type Transition =
   | 'hold'
   | 'release'
@@ -34,10 +41,3 @@ export type TransitionOutcome =
   | { readonly outcome: 'moved'; readonly state: MailingState }
   | { readonly outcome: 'already'; readonly state: MailingState }
   | { readonly outcome: 'refused'; readonly state: MailingState };
-
-/** Where a mailing goes; doing twice what is already done is no error, so a repeat is safe. */
-export const transition = (state: MailingState, name: Transition): TransitionOutcome => {
-  const { from, to } = transitions[name];
-  if (from.includes(state)) return { outcome: 'moved', state: to };
-  return { outcome: state === to ? 'already' : 'refused', state };
-};

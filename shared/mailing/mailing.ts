@@ -6,45 +6,6 @@ import type { Activity, Purpose } from '../kernel/purpose.ts';
 import type { Editor } from './record-editor.ts';
 import type { Band } from './review.ts';
 
-export const mailingKinds = [
-  'regular',
-  'opt-in-confirmation',
-  'unsubscribe-confirmation',
-  'consent-request',
-] as const;
-/** Special kinds have rules of their own (docs/policy-semantics.md). */
-export type MailingKind = (typeof mailingKinds)[number];
-
-/** One language version of what is sent; `{{name}}` is replaced by a contact's value. */
-export type MailingContent = {
-  readonly language: Language;
-  readonly subject: string;
-  readonly preheader?: string;
-  readonly html?: string;
-  readonly text: string;
-};
-
-/** Whom the author means to reach: contacts of the sender to which every given line applies. */
-export type Audience = {
-  readonly roles?: readonly ('customer' | 'user' | 'donor' | 'prospect')[];
-  readonly service?: string;
-  readonly countries?: readonly string[];
-  /** At most 100 named contacts, for tests and single mails. */
-  readonly contactIds?: readonly string[];
-};
-
-export const mailingStates = [
-  'draft',
-  'held',
-  'scheduled',
-  'running',
-  'paused',
-  'finished',
-  'cancelled',
-] as const;
-/** `held` waits for a reviewer; `finished` and `cancelled` are final. */
-export type MailingState = (typeof mailingStates)[number];
-
 /** Content, declared purpose, topic, audience and schedule; the stored whole. */
 export type Mailing = {
   readonly mailingId: MailingId;
@@ -101,6 +62,45 @@ export type Mailing = {
   /** The request that scheduled it: dispatch carries it into its log lines and onto its mails. */
   readonly correlationId?: string;
 };
+
+export const mailingKinds = [
+  'regular',
+  'opt-in-confirmation',
+  'unsubscribe-confirmation',
+  'consent-request',
+] as const;
+/** Special kinds have rules of their own (docs/policy-semantics.md). */
+export type MailingKind = (typeof mailingKinds)[number];
+
+/** One language version of what is sent; `{{name}}` is replaced by a contact's value. */
+export type MailingContent = {
+  readonly language: Language;
+  readonly subject: string;
+  readonly preheader?: string;
+  readonly html?: string;
+  readonly text: string;
+};
+
+/** Whom the author means to reach: contacts of the sender to which every given line applies. */
+export type Audience = {
+  readonly roles?: readonly ('customer' | 'user' | 'donor' | 'prospect')[];
+  readonly service?: string;
+  readonly countries?: readonly string[];
+  /** At most 100 named contacts, for tests and single mails. */
+  readonly contactIds?: readonly string[];
+};
+
+export const mailingStates = [
+  'draft',
+  'held',
+  'scheduled',
+  'running',
+  'paused',
+  'finished',
+  'cancelled',
+] as const;
+/** `held` waits for a reviewer; `finished` and `cancelled` are final. */
+export type MailingState = (typeof mailingStates)[number];
 
 export type MailingSchedule = {
   /** Local time `YYYY-MM-DDTHH:mm:ss` in `zone`, as the author gave it. */

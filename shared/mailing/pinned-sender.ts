@@ -1,6 +1,22 @@
 import type { MailingHeader, SenderStore } from './mailing-store.ts';
 import { defaultReconfirmMonths, type Sender, type SenderSettings } from './sender.ts';
 
+/**
+ * The sender that a mailing goes out for: the version it was inspected with, as strict as the
+ * current one. A mailing of 0.1.0 names none and has the oldest version that is kept, which is what
+ * 0.1.0 left. Undefined when there is no such sender or version.
+ */
+export const pinnedSender = async (
+  store: Pick<SenderStore, 'sender' | 'senderVersion'>,
+  { senderId, senderVersion }: Pick<MailingHeader, 'senderId' | 'senderVersion'>,
+): Promise<Sender | undefined> => {
+  const current = await store.sender(senderId);
+  if (current === undefined || current.version === senderVersion) return current;
+  const pinned = await store.senderVersion(senderId, senderVersion);
+  if (pinned === undefined) return undefined;
+  return pinned.version === current.version ? current : tightened(pinned, current);
+};
+
 /** The stricter of two choices for each setting; absent means its default. */
 const stricterSettings = (one: SenderSettings = {}, other: SenderSettings = {}): SenderSettings => {
   const months = [one.reconfirmAfterMonths, other.reconfirmAfterMonths].map(
@@ -23,19 +39,3 @@ export const tightened = (pinned: Sender, current: Sender): Sender => ({
   kind: pinned.kind === 'cause' && current.kind === 'cause' ? 'cause' : 'company',
   settings: stricterSettings(pinned.settings, current.settings),
 });
-
-/**
- * The sender that a mailing goes out for: the version it was inspected with, as strict as the
- * current one. A mailing of 0.1.0 names none and has the oldest version that is kept, which is what
- * 0.1.0 left. Undefined when there is no such sender or version.
- */
-export const pinnedSender = async (
-  store: Pick<SenderStore, 'sender' | 'senderVersion'>,
-  { senderId, senderVersion }: Pick<MailingHeader, 'senderId' | 'senderVersion'>,
-): Promise<Sender | undefined> => {
-  const current = await store.sender(senderId);
-  if (current === undefined || current.version === senderVersion) return current;
-  const pinned = await store.senderVersion(senderId, senderVersion);
-  if (pinned === undefined) return undefined;
-  return pinned.version === current.version ? current : tightened(pinned, current);
-};

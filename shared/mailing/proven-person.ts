@@ -1,9 +1,3 @@
-const assumedRole = /^(arn:[^:]*:sts::\d*:assumed-role\/([^/]+))\//;
-const federatedUser = /^(arn:[^:]*:sts::\d*:federated-user)\//;
-
-/** Roles of IAM Identity Center, which sets the session name to the name of the user itself. */
-const namedByIdentityCenter = 'AWSReservedSSO_';
-
 /**
  * Who a caller is as far as AWS vouches for it, for telling two people apart. Whoever assumes a role
  * chooses the session name at the end of the ARN, so that all sessions of a role count as one person,
@@ -18,3 +12,9 @@ export const provenPerson = (callerId: string): string => {
     return roleName?.startsWith(namedByIdentityCenter) === true ? callerId : role;
   return federatedUser.exec(callerId)?.[1] ?? callerId;
 };
+
+const assumedRole = /^(arn:[^:]*:sts::\d*:assumed-role\/([^/]+))\//;
+const federatedUser = /^(arn:[^:]*:sts::\d*:federated-user)\//;
+
+/** Roles of IAM Identity Center, which sets the session name to the name of the user itself. */
+const namedByIdentityCenter = 'AWSReservedSSO_';

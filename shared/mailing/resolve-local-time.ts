@@ -1,5 +1,27 @@
 import { daysFromCivil, type Instant, instantFromMillis, millisPerDay } from '../kernel/instant.ts';
 
+/**
+ * Local time in an IANA zone to UTC. A time that the spring change skips is refused, because
+ * EventBridge Scheduler would skip it silently; a time that autumn repeats means the first one.
+ */
+export const resolveLocalTime = (localTime: string, zone: string): ResolvedTime => {
+  const wall = wallMillis(localTime);
+  if (wall === undefined) return { outcome: 'malformed' };
+  const format = formatter(zone);
+  if (format === undefined) return { outcome: 'unknown-zone' };
+  const offsets = new Set([
+    offsetAt(format, wall - millisPerDay),
+    offsetAt(format, wall + millisPerDay),
+  ]);
+  const moments = [...offsets]
+    .map((offset) => wall - offset)
+    .filter((at) => at + offsetAt(format, at) === wall)
+    .sort((a, b) => a - b);
+  const [first] = moments;
+  if (first === undefined) return { outcome: 'in-dst-gap' };
+  return { outcome: 'ok', at: instantFromMillis(first), ambiguous: moments.length > 1 };
+};
+
 export type ResolvedTime =
   | { readonly outcome: 'ok'; readonly at: Instant; readonly ambiguous: boolean }
   | { readonly outcome: 'unknown-zone' | 'malformed' | 'in-dst-gap' };
@@ -44,26 +66,4 @@ const offsetAt = (format: Intl.DateTimeFormat, at: number): number => {
   const days = daysFromCivil(part['year'] ?? 0, part['month'] ?? 1, part['day'] ?? 1);
   const seconds = ((part['hour'] ?? 0) * 60 + (part['minute'] ?? 0)) * 60 + (part['second'] ?? 0);
   return days * millisPerDay + seconds * 1_000 - Math.floor(at / 1_000) * 1_000;
-};
-
-/**
- * Local time in an IANA zone to UTC. A time that the spring change skips is refused, because
- * EventBridge Scheduler would skip it silently; a time that autumn repeats means the first one.
- */
-export const resolveLocalTime = (localTime: string, zone: string): ResolvedTime => {
-  const wall = wallMillis(localTime);
-  if (wall === undefined) return { outcome: 'malformed' };
-  const format = formatter(zone);
-  if (format === undefined) return { outcome: 'unknown-zone' };
-  const offsets = new Set([
-    offsetAt(format, wall - millisPerDay),
-    offsetAt(format, wall + millisPerDay),
-  ]);
-  const moments = [...offsets]
-    .map((offset) => wall - offset)
-    .filter((at) => at + offsetAt(format, at) === wall)
-    .sort((a, b) => a - b);
-  const [first] = moments;
-  if (first === undefined) return { outcome: 'in-dst-gap' };
-  return { outcome: 'ok', at: instantFromMillis(first), ambiguous: moments.length > 1 };
 };

@@ -2,11 +2,6 @@ import type { Instant } from '../kernel/instant.ts';
 import type { MailingScheduler } from './mailing-scheduler.ts';
 import type { MailingHeader, MailingStore } from './mailing-store.ts';
 
-const dueAt = (mailing: MailingHeader | undefined): Instant | undefined =>
-  mailing?.state === 'scheduled' ? mailing.schedule?.at : undefined;
-
-const attempts = 5;
-
 /**
  * Makes the scheduler agree with a mailing whose state was just written: its moment while it is
  * scheduled, nothing otherwise. Reads the mailing once more afterwards and writes again when it has
@@ -27,3 +22,8 @@ export const syncSchedule = async (
     due = after;
   }
 };
+
+const dueAt = (mailing: MailingHeader | undefined): Instant | undefined =>
+  mailing?.state === 'scheduled' ? mailing.schedule?.at : undefined;
+
+const attempts = 5;

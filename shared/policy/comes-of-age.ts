@@ -1,13 +1,5 @@
 import { daysFromCivil, millisPerDay } from '../kernel/instant.ts';
 
-const digit = (text: string, index: number): number => {
-  const value = text.charCodeAt(index) - 48;
-  return value >= 0 && value <= 9 ? value : Number.NaN;
-};
-
-const two = (text: string, index: number): number =>
-  digit(text, index) * 10 + digit(text, index + 1);
-
 /**
  * Midnight UTC of the day on which someone born on a `YYYY-MM-DD` reaches an age; NaN for what is
  * no date. A birthday on 29 February falls on 1 March where that day does not exist.
@@ -21,3 +13,11 @@ export const comesOfAge = (birthDate: string, age: number): number => {
     daysFromCivil(two(birthDate, 0) * 100 + two(birthDate, 2) + age, month, day) * millisPerDay
   );
 };
+
+const digit = (text: string, index: number): number => {
+  const value = text.charCodeAt(index) - 48;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
+};
+
+const two = (text: string, index: number): number =>
+  digit(text, index) * 10 + digit(text, index + 1);

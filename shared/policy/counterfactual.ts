@@ -7,6 +7,13 @@ import type { Decision } from './decision.ts';
 import type { Reason } from './reasons.ts';
 import { repairs } from './repairs.ts';
 
+/**
+ * The smallest change of facts that turns the answer, found by deciding again on changed facts:
+ * none is stated that was not tried. Undefined when up to four changes do not turn it.
+ */
+export const counterfactual = (world: World): Counterfactual | undefined =>
+  decideIn(world).effect === 'allow' ? toDeny(world) : toAllow(world);
+
 /** What would have to be otherwise for the opposite answer; every change is needed. */
 type Counterfactual = {
   readonly effect: 'allow' | 'deny';
@@ -61,13 +68,6 @@ const toDeny = (world: World): Counterfactual => {
   const isDenied = (change: Change) => decideIn(change.apply(world)).effect === 'deny';
   return { effect: 'deny', changes: [[objects, leaves].find(isDenied) ?? bounces] };
 };
-
-/**
- * The smallest change of facts that turns the answer, found by deciding again on changed facts:
- * none is stated that was not tried. Undefined when up to four changes do not turn it.
- */
-export const counterfactual = (world: World): Counterfactual | undefined =>
-  decideIn(world).effect === 'allow' ? toDeny(world) : toAllow(world);
 
 const words = {
   nl: { allow: 'Het zou wel mogen als', deny: 'Het zou niet mogen als', and: ' en ' },

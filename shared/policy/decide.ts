@@ -11,6 +11,26 @@ import { relationsOf } from './relations.ts';
 import { applicableLaw } from './rule-sets/applicable-law.ts';
 import { recipientRules } from './rules/recipient-rules.ts';
 
+/**
+ * Whether this contact may get this mailing at this moment: one function for preview, fan-out,
+ * send and single decisions. Never throws; what it cannot judge it denies.
+ */
+export const decide = (
+  contact: Contact,
+  consent: ConsentState,
+  mailing: MailingFacts,
+  at: Instant,
+): Decision => {
+  try {
+    const law = applicableLaw(mailing.sender.country, contact.country, at);
+    if (law === undefined) return denyFor('no-rule-set', consent, mailing, at);
+    const relations = relationsOf(contact, mailing.mailing, at);
+    return decideCase({ contact, consent, mailing, at, law, relations });
+  } catch {
+    return denyFor('policy-error', consent, mailing, at);
+  }
+};
+
 const strength: ReadonlyMap<string, number> = new Map(
   Object.keys(denials).map((denial, index) => [denial, index]),
 );
@@ -72,24 +92,4 @@ const decideCase = (decided: Case): Decision => {
   return isMet && basis !== undefined && findings.denials.length === 0
     ? allow(decided, basis, relied)
     : deny(consent.version, mailing, at, law.id, findings);
-};
-
-/**
- * Whether this contact may get this mailing at this moment: one function for preview, fan-out,
- * send and single decisions. Never throws; what it cannot judge it denies.
- */
-export const decide = (
-  contact: Contact,
-  consent: ConsentState,
-  mailing: MailingFacts,
-  at: Instant,
-): Decision => {
-  try {
-    const law = applicableLaw(mailing.sender.country, contact.country, at);
-    if (law === undefined) return denyFor('no-rule-set', consent, mailing, at);
-    const relations = relationsOf(contact, mailing.mailing, at);
-    return decideCase({ contact, consent, mailing, at, law, relations });
-  } catch {
-    return denyFor('policy-error', consent, mailing, at);
-  }
 };

@@ -9,6 +9,21 @@ import { type Reason, reasons } from './reasons.ts';
 import { ruleSets } from './rule-sets/applicable-law.ts';
 import type { RuleSet } from './rule-sets/rule-set.ts';
 
+/**
+ * The decision in plain sentences with their source: the two strongest reasons, which law was taken
+ * where a country has none of its own here, tracking, and what
+ * would have to be true for another answer (only with `decided`, since that is computed).
+ */
+export const explain = (decision: Decision, language: Language, decided?: Decided): string => {
+  const parts = [
+    `${words[language][decision.effect]}${reasonsText(decision, language)}.`,
+    lawText(decision, language),
+    trackingText(decision, language, decided),
+    decided === undefined ? '' : counterfactualText({ ...decided, at: decision.at }, language),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+};
+
 /** What was decided on; given, the explanation also says what would change the answer. */
 type Decided = {
   readonly contact: Contact;
@@ -69,19 +84,4 @@ const trackingText = (decision: Decision, language: Language, decided?: Decided)
   return decided !== undefined && decided.mailing.tracking.length > 0
     ? words[language].untracked
     : '';
-};
-
-/**
- * The decision in plain sentences with their source: the two strongest reasons, which law was taken
- * where a country has none of its own here, tracking, and what
- * would have to be true for another answer (only with `decided`, since that is computed).
- */
-export const explain = (decision: Decision, language: Language, decided?: Decided): string => {
-  const parts = [
-    `${words[language][decision.effect]}${reasonsText(decision, language)}.`,
-    lawText(decision, language),
-    trackingText(decision, language, decided),
-    decided === undefined ? '' : counterfactualText({ ...decided, at: decision.at }, language),
-  ];
-  return parts.filter((part) => part !== '').join(' ');
 };

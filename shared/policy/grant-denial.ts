@@ -4,6 +4,10 @@ import type { Case } from './case.ts';
 import { comesOfAge } from './comes-of-age.ts';
 import type { Denial } from './reasons.ts';
 
+/** Why a recorded grant does not hold now; undefined when it does. For activities too. */
+export const grantDenial = (decided: Case, entry: ConsentEntry): Denial | undefined =>
+  validityDenial(decided, entry) ?? authorDenial(decided, entry);
+
 /** Calendar months, but cheaply where the answer is plain: no month has under 28 days. */
 const isOlderThan = (occurredAt: Instant, months: number, at: Instant): boolean =>
   at - occurredAt >= months * 28 * millisPerDay && plusMonths(occurredAt, months) <= at;
@@ -48,10 +52,6 @@ const authorDenial = (
   if (comesOfAge(contact.birthDate, law.consentAge) <= occurredAt) return ofAgeDenial(by);
   return by === 'guardian' ? undefined : 'minor-without-guardian';
 };
-
-/** Why a recorded grant does not hold now; undefined when it does. For activities too. */
-export const grantDenial = (decided: Case, entry: ConsentEntry): Denial | undefined =>
-  validityDenial(decided, entry) ?? authorDenial(decided, entry);
 
 /** The same for mailing, where the organisation or the law may want double opt-in. */
 export const mailingGrantDenial = (decided: Case, entry: ConsentEntry): Denial | undefined => {

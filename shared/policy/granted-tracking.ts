@@ -3,6 +3,16 @@ import { type Case, entryAt } from './case.ts';
 import { grantDenial } from './grant-denial.ts';
 import { survivesSenderStops } from './stops.ts';
 
+/**
+ * Of the activities the mailing asks for, those this contact granted itself (Tw art. 11.7a). An
+ * objection to direct marketing takes them away too (GDPR art. 21(2) covers its profiling).
+ */
+export const grantedTracking = (decided: Case): readonly Activity[] => {
+  const asked = decided.mailing.tracking;
+  if (asked.length === 0) return none;
+  return asked.filter(({ key }) => isGranted(decided, key)).map(({ activity }) => activity);
+};
+
 const none: readonly Activity[] = [];
 
 const isGranted = (decided: Case, key: string): boolean => {
@@ -12,14 +22,4 @@ const isGranted = (decided: Case, key: string): boolean => {
     grantDenial(decided, entry) === undefined &&
     survivesSenderStops(decided, entry)
   );
-};
-
-/**
- * Of the activities the mailing asks for, those this contact granted itself (Tw art. 11.7a). An
- * objection to direct marketing takes them away too (GDPR art. 21(2) covers its profiling).
- */
-export const grantedTracking = (decided: Case): readonly Activity[] => {
-  const asked = decided.mailing.tracking;
-  if (asked.length === 0) return none;
-  return asked.filter(({ key }) => isGranted(decided, key)).map(({ activity }) => activity);
 };

@@ -7,6 +7,9 @@ import type { Ground } from './rules/ground.ts';
 import { contractGrounds, legalDutyGrounds, securityGrounds } from './rules/service-grounds.ts';
 import { softOptIn } from './rules/soft-opt-in.ts';
 
+/** What a need can rest on; nothing for a kind that is stored but unknown. */
+export const groundsFor = ({ kind }: Need): readonly Ground[] => byKind.get(kind) ?? [];
+
 const cause: readonly Ground[] = [ownConsent, donorRoute, publishedAddress, nonEeaProfessional];
 
 /** The decision table: what each kind of mail can rest on, preferred first. */
@@ -23,6 +26,3 @@ export const grounds: Readonly<Record<NeedKind, readonly Ground[]>> = {
 };
 
 const byKind: ReadonlyMap<string, readonly Ground[]> = new Map(Object.entries(grounds));
-
-/** What a need can rest on; nothing for a kind that is stored but unknown. */
-export const groundsFor = ({ kind }: Need): readonly Ground[] => byKind.get(kind) ?? [];

@@ -7,13 +7,6 @@ import { grantedTracking } from './granted-tracking.ts';
 import { type DecidableMailing, mailingFacts } from './mailing-facts.ts';
 import { applicableLaw } from './rule-sets/applicable-law.ts';
 
-/** The message went out already, so its form is not what is asked here. */
-const sentChecks = {
-  contentIsService: true,
-  optOutInMessage: true,
-  senderIdentityInMessage: true,
-};
-
 /**
  * Whether this activity may be recorded about a mail that was sent, by what the contact granted at
  * this moment: a withdrawal works for mails already sent. Never throws; in doubt it may not.
@@ -35,4 +28,11 @@ export const mayObserve = (
   } catch {
     return false;
   }
+};
+
+/** The message went out already, so its form is not what is asked here. */
+const sentChecks = {
+  contentIsService: true,
+  optOutInMessage: true,
+  senderIdentityInMessage: true,
 };

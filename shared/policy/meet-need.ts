@@ -6,6 +6,29 @@ import { standing } from './relations.ts';
 import { consentedElsewhere, findShortcomings } from './standing-consent.ts';
 import { findStops } from './stops.ts';
 
+/**
+ * Rests one need on the first ground that carries it, and says whether one did. Consent is looked
+ * at first; where none stands, a stop or a refusal closes every exception.
+ */
+export const meetNeed = (
+  decided: Case,
+  need: Need,
+  relied: Relied,
+  findings: Findings,
+): boolean => {
+  let stopped: boolean | undefined;
+  for (const { basis, evidence, isException } of groundsFor(need)) {
+    if (isException) stopped ??= findStops(decided, need, findings);
+    const evidenceIds = stopped ? undefined : evidence(decided, need);
+    if (evidenceIds === undefined) continue;
+    rely(relied, basis, evidenceIds);
+    return true;
+  }
+  if (asksConsent(decided, need)) stopped ??= findStops(decided, need, findings);
+  findLacks(decided, need, stopped === true, findings);
+  return false;
+};
+
 /** Collects what an allow rests on. */
 export type Relied = { readonly bases: Basis[]; readonly evidenceIds: string[] };
 
@@ -32,27 +55,4 @@ const findLacks = (decided: Case, need: Need, stopped: boolean, findings: Findin
   if (!stopped) for (const { lacks } of groundsFor(need)) lacks?.(decided, need, findings);
   if (need.kind === 'consent-request') find(findings, 'consent-request');
   if (isRegulated && !stopped && !isFlawed) findNoConsent(decided, findings);
-};
-
-/**
- * Rests one need on the first ground that carries it, and says whether one did. Consent is looked
- * at first; where none stands, a stop or a refusal closes every exception.
- */
-export const meetNeed = (
-  decided: Case,
-  need: Need,
-  relied: Relied,
-  findings: Findings,
-): boolean => {
-  let stopped: boolean | undefined;
-  for (const { basis, evidence, isException } of groundsFor(need)) {
-    if (isException) stopped ??= findStops(decided, need, findings);
-    const evidenceIds = stopped ? undefined : evidence(decided, need);
-    if (evidenceIds === undefined) continue;
-    rely(relied, basis, evidenceIds);
-    return true;
-  }
-  if (asksConsent(decided, need)) stopped ??= findStops(decided, need, findings);
-  findLacks(decided, need, stopped === true, findings);
-  return false;
 };

@@ -5,9 +5,6 @@ import type { Need } from './mailing-facts.ts';
 import type { Denial } from './reasons.ts';
 import { isAgainst, survivesSenderStops, survivesWiderStops } from './stops.ts';
 
-const isGranted = (entry: ConsentEntry | undefined): entry is ConsentEntry =>
-  entry?.status === 'granted';
-
 /**
  * The grant that this need can rest on: the topic's own, else the whole purpose's, which covers
  * its topics except those the person spoke against. A grant for all purposes at once is none:
@@ -31,6 +28,9 @@ export const standingConsent = (decided: Case, need: Need): ConsentEntry | undef
     return wide;
   return undefined;
 };
+
+const isGranted = (entry: ConsentEntry | undefined): entry is ConsentEntry =>
+  entry?.status === 'granted';
 
 /** The first defect speaks: it is the one found first when the event was recorded. */
 const unprovenDenial = ({ defects }: ConsentEntry): Denial => {

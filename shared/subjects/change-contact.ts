@@ -8,6 +8,25 @@ import type { ContactId } from '../kernel/ids.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
 import type { ContactTools } from './subject-tools.ts';
 
+/** Corrects a contact (GDPR art. 16). Another address keeps the consent: it is the person's. */
+export const changeContact = async (
+  tools: ContactTools,
+  target: Target,
+  patch: ContactPatch,
+  by: ChangedBy,
+): Promise<ChangeContactOutcome> => {
+  const { email } = patch;
+  const contact = await tools.contacts.read(target.contactId);
+  if (email === undefined || contact === undefined || 'malformed' in contact)
+    return editContact(tools, target, (present) => patched(present, patch), by);
+  const address = await newAddress(tools, email, contact);
+  if (address.outcome === 'malformed-address') return address;
+  const moves = address.edit(contact).addressHash !== contact.addressHash;
+  if (address.outcome === 'suppressed' && moves)
+    return { outcome: 'suppressed', suppressions: address.suppressions };
+  return editContact(tools, target, (present) => patched(address.edit(present), patch), by);
+};
+
 /** Who changed a contact and why; kept in the ledger. */
 export type ChangedBy = {
   readonly id: string;
@@ -134,23 +153,4 @@ const newAddress = async (
       ? { ...contact, email: parsed.address }
       : { ...contact, email: parsed.address, addressHash: hashes[0] };
   return { outcome: suppressions.length > 0 ? 'suppressed' : 'ok', suppressions, edit };
-};
-
-/** Corrects a contact (GDPR art. 16). Another address keeps the consent: it is the person's. */
-export const changeContact = async (
-  tools: ContactTools,
-  target: Target,
-  patch: ContactPatch,
-  by: ChangedBy,
-): Promise<ChangeContactOutcome> => {
-  const { email } = patch;
-  const contact = await tools.contacts.read(target.contactId);
-  if (email === undefined || contact === undefined || 'malformed' in contact)
-    return editContact(tools, target, (present) => patched(present, patch), by);
-  const address = await newAddress(tools, email, contact);
-  if (address.outcome === 'malformed-address') return address;
-  const moves = address.edit(contact).addressHash !== contact.addressHash;
-  if (address.outcome === 'suppressed' && moves)
-    return { outcome: 'suppressed', suppressions: address.suppressions };
-  return editContact(tools, target, (present) => patched(address.edit(present), patch), by);
 };

@@ -14,6 +14,42 @@ import type { Instant } from '../kernel/instant.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
 import type { ContactTools } from './subject-tools.ts';
 
+/**
+ * Stores a new contact, one per address and sender. A suppressed address is refused, or, where
+ * asked, stored as suppressed. The list is read again afterwards: an address that was suppressed
+ * in between is found by one side or the other.
+ */
+export const createContact = async (
+  tools: ContactTools,
+  draft: ContactDraft,
+  { acceptSuppressed = false, said = () => [] }: CreateContactOptions = {},
+): Promise<CreateContactOutcome> => {
+  const parsed = parseEmailAddress(draft.email, tools.domainToAscii);
+  if (parsed.outcome === 'malformed')
+    return { outcome: 'malformed-address', problem: parsed.problem };
+  const hashes = await tools.hashAddress(parsed.match);
+  const owner = (await tools.contacts.atAddress(hashes, draft.senderId))[0];
+  if (owner !== undefined) return { outcome: 'address-taken', contactId: owner.contactId };
+  if ((await tools.senderOf(draft.senderId)) === undefined) return { outcome: 'sender-unknown' };
+  const contact = contactOf(tools, draft, parsed.address, hashes[0]);
+  const head = await tools.ledger.read(contact.contactId);
+  if (head.outcome === 'erased') return { outcome: 'id-erased' };
+  const suppressions = await tools.suppressions.inForce(hashes, draft.senderId);
+  if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
+  const stops = said(tools.now());
+  // What comes before the contact must not end up in the ledger of another one.
+  const early = suppressions.length + stops.length > 0 && draft.contactId !== undefined;
+  if (early && (await tools.contacts.read(contact.contactId)) !== undefined)
+    return { outcome: 'id-taken' };
+  await mirrorSuppressions(tools, contact.contactId, suppressions, factsOf(contact));
+  await recordSaid(tools, contact, stops);
+  const created = await tools.contacts.create(contact);
+  if (created.outcome !== 'created') return created;
+  const since = await tools.suppressions.inForce(hashes, draft.senderId);
+  await mirrorSuppressions(tools, contact.contactId, since, factsOf(contact));
+  return { outcome: 'created', contact };
+};
+
 export type CreateContactOutcome =
   | { readonly outcome: 'created'; readonly contact: Contact }
   | { readonly outcome: 'malformed-address'; readonly problem: AddressProblem }
@@ -72,40 +108,4 @@ const recordSaid = async (
   );
   if (recorded.outcome !== 'appended')
     throw new Error(`the stops of a new contact could not be recorded: ${recorded.outcome}`);
-};
-
-/**
- * Stores a new contact, one per address and sender. A suppressed address is refused, or, where
- * asked, stored as suppressed. The list is read again afterwards: an address that was suppressed
- * in between is found by one side or the other.
- */
-export const createContact = async (
-  tools: ContactTools,
-  draft: ContactDraft,
-  { acceptSuppressed = false, said = () => [] }: CreateContactOptions = {},
-): Promise<CreateContactOutcome> => {
-  const parsed = parseEmailAddress(draft.email, tools.domainToAscii);
-  if (parsed.outcome === 'malformed')
-    return { outcome: 'malformed-address', problem: parsed.problem };
-  const hashes = await tools.hashAddress(parsed.match);
-  const owner = (await tools.contacts.atAddress(hashes, draft.senderId))[0];
-  if (owner !== undefined) return { outcome: 'address-taken', contactId: owner.contactId };
-  if ((await tools.senderOf(draft.senderId)) === undefined) return { outcome: 'sender-unknown' };
-  const contact = contactOf(tools, draft, parsed.address, hashes[0]);
-  const head = await tools.ledger.read(contact.contactId);
-  if (head.outcome === 'erased') return { outcome: 'id-erased' };
-  const suppressions = await tools.suppressions.inForce(hashes, draft.senderId);
-  if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
-  const stops = said(tools.now());
-  // What comes before the contact must not end up in the ledger of another one.
-  const early = suppressions.length + stops.length > 0 && draft.contactId !== undefined;
-  if (early && (await tools.contacts.read(contact.contactId)) !== undefined)
-    return { outcome: 'id-taken' };
-  await mirrorSuppressions(tools, contact.contactId, suppressions, factsOf(contact));
-  await recordSaid(tools, contact, stops);
-  const created = await tools.contacts.create(contact);
-  if (created.outcome !== 'created') return created;
-  const since = await tools.suppressions.inForce(hashes, draft.senderId);
-  await mirrorSuppressions(tools, contact.contactId, since, factsOf(contact));
-  return { outcome: 'created', contact };
 };

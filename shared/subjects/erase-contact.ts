@@ -7,6 +7,37 @@ import { type Suppression, scopeOfSuppression } from '../consent/suppression/sup
 import type { ContactId } from '../kernel/ids.ts';
 import type { SubjectTools } from './subject-tools.ts';
 
+/**
+ * Erases a contact (GDPR art. 17): profile, relationships, events and mailing history go; the
+ * suppression and a certificate stay. Every step may be repeated, and nothing is lost that a later
+ * step needs, so an erasure that stopped anywhere is finished by asking for it again, and what a
+ * restored table brought back is removed once more under the same certificate.
+ */
+export const eraseContact = async (
+  tools: SubjectTools,
+  request: ErasureRequest,
+): Promise<EraseOutcome> => {
+  const certificate = await begin(tools, request);
+  if (certificate === undefined) return { outcome: 'no-contact' };
+  const { contactId, certificateId } = certificate;
+  if (certificate.status === 'completed') {
+    await remove(tools, contactId);
+    return { outcome: 'erased', certificate };
+  }
+  await suppress(tools, certificate);
+  await close(tools, contactId);
+  await remove(tools, contactId);
+  const { addressHash: _, ...kept } = certificate;
+  const at = tools.now();
+  const completed: ErasureCertificate = { ...kept, status: 'completed', completedAt: at };
+  await tools.certificates.complete(completed, {
+    id: tools.newId(),
+    at,
+    announcement: { type: 'contact.erased', contactId, certificateId },
+  });
+  return { outcome: 'erased', certificate: completed };
+};
+
 export type EraseOutcome =
   | { readonly outcome: 'erased'; readonly certificate: ErasureCertificate }
   | { readonly outcome: 'no-contact' };
@@ -90,35 +121,4 @@ const remove = async (tools: SubjectTools, contactId: ContactId): Promise<void> 
   await tools.contacts.remove(contactId);
   await tools.history.forget(contactId);
   await tools.ledger.purge(contactId);
-};
-
-/**
- * Erases a contact (GDPR art. 17): profile, relationships, events and mailing history go; the
- * suppression and a certificate stay. Every step may be repeated, and nothing is lost that a later
- * step needs, so an erasure that stopped anywhere is finished by asking for it again, and what a
- * restored table brought back is removed once more under the same certificate.
- */
-export const eraseContact = async (
-  tools: SubjectTools,
-  request: ErasureRequest,
-): Promise<EraseOutcome> => {
-  const certificate = await begin(tools, request);
-  if (certificate === undefined) return { outcome: 'no-contact' };
-  const { contactId, certificateId } = certificate;
-  if (certificate.status === 'completed') {
-    await remove(tools, contactId);
-    return { outcome: 'erased', certificate };
-  }
-  await suppress(tools, certificate);
-  await close(tools, contactId);
-  await remove(tools, contactId);
-  const { addressHash: _, ...kept } = certificate;
-  const at = tools.now();
-  const completed: ErasureCertificate = { ...kept, status: 'completed', completedAt: at };
-  await tools.certificates.complete(completed, {
-    id: tools.newId(),
-    at,
-    announcement: { type: 'contact.erased', contactId, certificateId },
-  });
-  return { outcome: 'erased', certificate: completed };
 };

@@ -14,6 +14,44 @@ import { createContact } from './create-contact.ts';
 import { type ListedStop, recordStops, statementOfStop } from './record-stops.ts';
 import type { ContactTools } from './subject-tools.ts';
 
+/**
+ * Takes one row of a list. An import fills gaps only: a suppressed address is refused, a contact
+ * that is there keeps its data, and no consent in a list overrules what the person stopped. The
+ * stops of a row are recorded first, and whatever becomes of the rest.
+ */
+export const importContact = async (
+  tools: ContactTools,
+  row: ImportRow,
+  key: string,
+): Promise<ImportRowOutcome> => {
+  const first = closesAddress(row) ? await stopped(tools, row, key) : undefined;
+  const { said = [], actor } = row.stops ?? {};
+  const created = await createContact(tools, row.contact, {
+    said: (at) => (actor === undefined ? [] : said.map((one) => statementOfStop(one, actor, at))),
+  });
+  const stop = async (): Promise<Stopped> => first ?? (await stopped(tools, row, key));
+  switch (created.outcome) {
+    case 'created': {
+      const { contactId } = created.contact;
+      const place: Stopped = row.stops === undefined ? {} : { stop: 'on-contact' };
+      return { ...(await outcomeOf(tools, 'created', contactId, row, key)), ...place };
+    }
+    case 'address-taken': {
+      const place = await stop();
+      const taken = await outcomeOf(tools, 'exists', created.contactId, row, key);
+      return { ...taken, ...place };
+    }
+    case 'malformed-address':
+      return created;
+    case 'suppressed': {
+      const reasons = created.suppressions.map(({ reason }) => reason);
+      return { outcome: 'suppressed', reasons, ...(await stop()) };
+    }
+    default:
+      return { outcome: 'refused', reason: created.outcome, ...(await stop()) };
+  }
+};
+
 /** One row of a list: who it is, and what the list says the person consented to or stopped. */
 export type ImportRow = {
   readonly contact: ContactDraft;
@@ -107,41 +145,3 @@ const stopped = async (tools: ContactTools, row: ImportRow, key: string): Promis
 
 const closesAddress = ({ stops }: ImportRow): boolean =>
   stops?.said.some(({ type }) => type === 'suppressed') ?? false;
-
-/**
- * Takes one row of a list. An import fills gaps only: a suppressed address is refused, a contact
- * that is there keeps its data, and no consent in a list overrules what the person stopped. The
- * stops of a row are recorded first, and whatever becomes of the rest.
- */
-export const importContact = async (
-  tools: ContactTools,
-  row: ImportRow,
-  key: string,
-): Promise<ImportRowOutcome> => {
-  const first = closesAddress(row) ? await stopped(tools, row, key) : undefined;
-  const { said = [], actor } = row.stops ?? {};
-  const created = await createContact(tools, row.contact, {
-    said: (at) => (actor === undefined ? [] : said.map((one) => statementOfStop(one, actor, at))),
-  });
-  const stop = async (): Promise<Stopped> => first ?? (await stopped(tools, row, key));
-  switch (created.outcome) {
-    case 'created': {
-      const { contactId } = created.contact;
-      const place: Stopped = row.stops === undefined ? {} : { stop: 'on-contact' };
-      return { ...(await outcomeOf(tools, 'created', contactId, row, key)), ...place };
-    }
-    case 'address-taken': {
-      const place = await stop();
-      const taken = await outcomeOf(tools, 'exists', created.contactId, row, key);
-      return { ...taken, ...place };
-    }
-    case 'malformed-address':
-      return created;
-    case 'suppressed': {
-      const reasons = created.suppressions.map(({ reason }) => reason);
-      return { outcome: 'suppressed', reasons, ...(await stop()) };
-    }
-    default:
-      return { outcome: 'refused', reason: created.outcome, ...(await stop()) };
-  }
-};

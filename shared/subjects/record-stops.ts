@@ -14,6 +14,30 @@ import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { ContactTools } from './subject-tools.ts';
 
+/**
+ * Records the stops that a list holds for an address: on the contact who is there, else on the
+ * address itself, where they meet whoever becomes a contact later (GDPR art. 21(3)). Needs no more
+ * than sender and address. Safe to repeat.
+ */
+export const recordStops = async (
+  tools: ContactTools,
+  request: StopsRequest,
+): Promise<StopsOutcome> => {
+  const parsed = parseEmailAddress(request.email, tools.domainToAscii);
+  if (parsed.outcome === 'malformed')
+    return { outcome: 'malformed-address', problem: parsed.problem };
+  const hashes = await tools.hashAddress(parsed.match);
+  const there = async () => (await tools.contacts.atAddress(hashes, request.senderId))[0];
+  const known = await there();
+  if (known !== undefined) return onContact(tools, known.contactId, request);
+  await onAddress(tools, request, hashes);
+  // Whoever was created in between looked at the list before this row was in it.
+  const since = await there();
+  return since === undefined
+    ? { outcome: 'on-address' }
+    : onContact(tools, since.contactId, request);
+};
+
 /** A stop as a list states it: the person's own no, or what closes the address itself. */
 export type ListedStop = {
   readonly scope: ConsentScope;
@@ -143,28 +167,4 @@ const onAddress = async (
     inForce.some((one) => one.scope === scope && strictness[one.reason] >= strictness[reason]);
   for (const row of rowsOf(request, hashes[0], tools.now()))
     if (!isKept(row)) await tools.suppressions.put(row);
-};
-
-/**
- * Records the stops that a list holds for an address: on the contact who is there, else on the
- * address itself, where they meet whoever becomes a contact later (GDPR art. 21(3)). Needs no more
- * than sender and address. Safe to repeat.
- */
-export const recordStops = async (
-  tools: ContactTools,
-  request: StopsRequest,
-): Promise<StopsOutcome> => {
-  const parsed = parseEmailAddress(request.email, tools.domainToAscii);
-  if (parsed.outcome === 'malformed')
-    return { outcome: 'malformed-address', problem: parsed.problem };
-  const hashes = await tools.hashAddress(parsed.match);
-  const there = async () => (await tools.contacts.atAddress(hashes, request.senderId))[0];
-  const known = await there();
-  if (known !== undefined) return onContact(tools, known.contactId, request);
-  await onAddress(tools, request, hashes);
-  // Whoever was created in between looked at the list before this row was in it.
-  const since = await there();
-  return since === undefined
-    ? { outcome: 'on-address' }
-    : onContact(tools, since.contactId, request);
 };

@@ -8,6 +8,13 @@ import { isGenuineNotice } from '../consent/notice/notice-proof.ts';
 import type { Digest, Sha256 } from '../kernel/digest.ts';
 import type { ContactId } from '../kernel/ids.ts';
 
+/**
+ * Checks every ledger in a parsed export file with nothing but the file: chain, end, the texts that
+ * were shown, and the state that the events fold to. Empty when the file holds no ledger.
+ */
+export const verifyExport = (file: unknown, digest: Digest): Promise<readonly ExportVerdict[]> =>
+  Promise.all(ledgersIn(file).map((ledger) => verdictOf(ledger, digest)));
+
 /** A ledger as a file holds it; a whole export has all of it, a bare ledger perhaps only events. */
 type FiledLedger = {
   readonly contactId: string;
@@ -129,10 +136,3 @@ const verdictOf = async (ledger: FiledLedger, digest: Digest): Promise<ExportVer
   const unchecked = notices === undefined ? namedIn(events) : 0;
   return { contactId, outcome: 'intact', events: events.length, unchecked };
 };
-
-/**
- * Checks every ledger in a parsed export file with nothing but the file: chain, end, the texts that
- * were shown, and the state that the events fold to. Empty when the file holds no ledger.
- */
-export const verifyExport = (file: unknown, digest: Digest): Promise<readonly ExportVerdict[]> =>
-  Promise.all(ledgersIn(file).map((ledger) => verdictOf(ledger, digest)));

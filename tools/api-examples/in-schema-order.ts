@@ -1,10 +1,5 @@
 import type { Schema } from '../openapi/operation.ts';
 
-type Schemas = Readonly<Record<string, Schema>>;
-
-const resolved = (schema: Schema | undefined, schemas: Schemas): Schema | undefined =>
-  schema?.$ref === undefined ? schema : schemas[schema.$ref.split('/').at(-1) ?? ''];
-
 /**
  * A value with its members in the order of its schema, and those that the schema leaves open in
  * alphabetical order: a database gives them back in any.
@@ -29,3 +24,8 @@ export const inSchemaOrder = (
     ]),
   );
 };
+
+type Schemas = Readonly<Record<string, Schema>>;
+
+const resolved = (schema: Schema | undefined, schemas: Schemas): Schema | undefined =>
+  schema?.$ref === undefined ? schema : schemas[schema.$ref.split('/').at(-1) ?? ''];

@@ -11,16 +11,6 @@ import { rights } from './scenario/rights.ts';
 import { sendersAndNotices } from './scenario/senders-and-notices.ts';
 import { stabilizer } from './stable.ts';
 
-const start = '2026-11-23T09:00:00.000Z';
-const publicUrl = 'https://consent.waterweg.example';
-
-/** Keys for nothing but these examples, so that what they sign and hash is the same each time. */
-const keyOf = (name: string) => createHash('sha256').update(`example ${name}`).digest('base64url');
-const keys = JSON.stringify({
-  addressHash: { kid: 'a1', key: keyOf('address') },
-  links: { current: 'k1', keys: { k1: keyOf('links') } },
-});
-
 /**
  * Walks a story that calls every operation of the API over HTTP, against the local stack and with
  * the development issuer's tokens, and returns what was asked and answered, the same each time.
@@ -63,3 +53,13 @@ export const recordExamples = async (): Promise<readonly OperationExamples[]> =>
     clock.restore();
   }
 };
+
+const start = '2026-11-23T09:00:00.000Z';
+const publicUrl = 'https://consent.waterweg.example';
+
+/** Keys for nothing but these examples, so that what they sign and hash is the same each time. */
+const keyOf = (name: string) => createHash('sha256').update(`example ${name}`).digest('base64url');
+const keys = JSON.stringify({
+  addressHash: { kid: 'a1', key: keyOf('address') },
+  links: { current: 'k1', keys: { k1: keyOf('links') } },
+});

@@ -2,57 +2,6 @@ import { createHash } from 'node:crypto';
 import { decodeTime, encodeTime } from 'ulid';
 import { inSchemaOrder } from './in-schema-order.ts';
 
-const minute = 60_000;
-const ulid = /[0-7][0-9A-HJKMNP-TV-Z]{25}/g;
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
-const moment = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g;
-/** Milliseconds in a sort key, with zeros in front. */
-const paddedMillis = /(?<=\b00)1[6-9]\d{11}(?!\d)/g;
-/** A local time of the present moment, which has seconds; nobody writes those by hand. */
-const localMoment = /(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d(?![\d.Z])/g;
-/** Members whose value hangs on ids and moments, or is the hash of a text that is always the same. */
-const chained = new Set(['hash', 'previousHash', 'lastHash', 'grondslag:sha256']);
-const cursors = new Set(['next', 'cursor']);
-
-const toMinute = (millis: number): number => millis - (millis % minute);
-
-/** Numbers its arguments by the order in which they are seen first. */
-const numbered = () => {
-  const seen = new Map<string, number>();
-  return (text: string): number => {
-    const number = seen.get(text) ?? seen.size + 1;
-    seen.set(text, number);
-    return number;
-  };
-};
-
-/** Text of the same length and alphabet (base64url) that is always the same for a name. */
-const fakeSecret = (real: string, name: string): string => {
-  let text = '';
-  while (text.length < real.length)
-    text += createHash('sha512').update(`${name} ${text.length}`).digest('base64url');
-  return text.slice(0, real.length);
-};
-
-/** A token that looks like this one and opens nothing: version and key id stay, the rest is made up. */
-const fakeToken = (real: string, name: string): string => {
-  const parts = real.split('.');
-  if (parts.length < 3) return fakeSecret(real, name);
-  return parts
-    .map((part, index) => (index < 2 ? part : fakeSecret(part, `${name} ${index}`)))
-    .join('.');
-};
-
-/** Which texts of a recording stand for what in the examples. */
-export type Replacements = {
-  /** Longer texts first, such as an address before its host. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** Signed links by the name that they have in the examples. */
-  readonly tokens: ReadonlyMap<string, string>;
-  /** Hashes of texts, which are the same each time. */
-  readonly fixed: ReadonlySet<string>;
-};
-
 /**
  * Makes a recording the same each time: ids are numbered in order, moments cut off to the minute,
  * and what hangs on a secret or on those is made up. Nothing else is touched.
@@ -109,4 +58,55 @@ export const stabilizer = ({ texts, tokens, fixed }: Replacements) => {
     );
   };
   return stable;
+};
+
+const minute = 60_000;
+const ulid = /[0-7][0-9A-HJKMNP-TV-Z]{25}/g;
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
+const moment = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g;
+/** Milliseconds in a sort key, with zeros in front. */
+const paddedMillis = /(?<=\b00)1[6-9]\d{11}(?!\d)/g;
+/** A local time of the present moment, which has seconds; nobody writes those by hand. */
+const localMoment = /(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d(?![\d.Z])/g;
+/** Members whose value hangs on ids and moments, or is the hash of a text that is always the same. */
+const chained = new Set(['hash', 'previousHash', 'lastHash', 'grondslag:sha256']);
+const cursors = new Set(['next', 'cursor']);
+
+const toMinute = (millis: number): number => millis - (millis % minute);
+
+/** Numbers its arguments by the order in which they are seen first. */
+const numbered = () => {
+  const seen = new Map<string, number>();
+  return (text: string): number => {
+    const number = seen.get(text) ?? seen.size + 1;
+    seen.set(text, number);
+    return number;
+  };
+};
+
+/** Text of the same length and alphabet (base64url) that is always the same for a name. */
+const fakeSecret = (real: string, name: string): string => {
+  let text = '';
+  while (text.length < real.length)
+    text += createHash('sha512').update(`${name} ${text.length}`).digest('base64url');
+  return text.slice(0, real.length);
+};
+
+/** A token that looks like this one and opens nothing: version and key id stay, the rest is made up. */
+const fakeToken = (real: string, name: string): string => {
+  const parts = real.split('.');
+  if (parts.length < 3) return fakeSecret(real, name);
+  return parts
+    .map((part, index) => (index < 2 ? part : fakeSecret(part, `${name} ${index}`)))
+    .join('.');
+};
+
+/** Which texts of a recording stand for what in the examples. */
+export type Replacements = {
+  /** Longer texts first, such as an address before its host. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Signed links by the name that they have in the examples. */
+  readonly tokens: ReadonlyMap<string, string>;
+  /** Hashes of texts, which are the same each time. */
+  readonly fixed: ReadonlySet<string>;
 };

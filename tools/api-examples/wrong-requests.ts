@@ -2,6 +2,22 @@ import { isRef } from '../openapi/operation.ts';
 import { type DescribedOperation, ownStatuses, takes } from './described-operations.ts';
 import type { Ask, Json } from './example.ts';
 
+/**
+ * What can go wrong with a request of any operation, as far as the operation documents it: before
+ * it went right, so that nothing is changed yet, or after.
+ */
+export const wrongRequests = (
+  operation: DescribedOperation,
+  ask: Ask,
+  when: 'before' | 'after',
+): readonly WrongRequest[] => {
+  if (operation['x-scope'] === undefined) return [];
+  const documented = ownStatuses(operation);
+  return (when === 'before' ? before : after)(operation, ask).filter(
+    (wrong): wrong is WrongRequest => wrong !== undefined && documented.includes(wrong.status),
+  );
+};
+
 /** A request that goes wrong, made of one that goes right. */
 export type WrongRequest = {
   readonly status: number;
@@ -48,20 +64,4 @@ const before = (operation: DescribedOperation, ask: Ask): (WrongRequest | undefi
 const after = (operation: DescribedOperation, ask: Ask): (WrongRequest | undefined)[] => {
   const body = ask.body === undefined ? '{}' : `${JSON.stringify(ask.body)} `;
   return [takes(operation).key ? { status: 409, ask: { ...ask, body }, withKey: true } : undefined];
-};
-
-/**
- * What can go wrong with a request of any operation, as far as the operation documents it: before
- * it went right, so that nothing is changed yet, or after.
- */
-export const wrongRequests = (
-  operation: DescribedOperation,
-  ask: Ask,
-  when: 'before' | 'after',
-): readonly WrongRequest[] => {
-  if (operation['x-scope'] === undefined) return [];
-  const documented = ownStatuses(operation);
-  return (when === 'before' ? before : after)(operation, ask).filter(
-    (wrong): wrong is WrongRequest => wrong !== undefined && documented.includes(wrong.status),
-  );
 };

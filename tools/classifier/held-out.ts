@@ -10,6 +10,42 @@ import { seededRandom } from './seeded-random.ts';
 import { type Passage, type Teaching, teachingOfPassage } from './teaching.ts';
 import { lessonsOf, trainJudge } from './train-judge.ts';
 
+/**
+ * Leaves out families of passages and kinds of carrier together, trains on the rest, and judges what
+ * was left out: neither the wording nor the mail around it has been seen.
+ */
+export const heldOut = (
+  others: readonly Teaching[],
+  folds: number,
+  seed: number,
+): readonly Trial[] => {
+  const passages = passageFiles().flatMap((file) => file.passages);
+  const all = carriers();
+  const foldOf = (name: string): number => hash(name) % folds;
+  const passageFold = ({ family, text }: Passage): number => foldOf(family ?? text);
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const kept = passages.filter((each) => passageFold(each) !== fold);
+    const lessons = lessonsOf([
+      ...others,
+      ...kept.flatMap((each) => teachingOfPassage(each, 'kept')),
+      ...teachingOfCarriers(all.filter(({ act }) => foldOf(act) !== fold)),
+    ]);
+    const judge = trainJudge(lessons, seed);
+    const left = passages.filter((each) => passageFold(each) === fold && each.family !== undefined);
+    const honest = (each: Passage): boolean =>
+      each.purpose === undefined || each.purpose === 'service';
+    return trialsOf(
+      {
+        carriers: all.filter(({ act }) => foldOf(act) === fold),
+        selling: left.filter((each) => !honest(each)),
+        honest: left.filter(honest),
+      },
+      judge,
+      seed + fold,
+    );
+  });
+};
+
 const folder = fileURLToPath(
   new URL('../../test/corpus/classification/carriers/', import.meta.url),
 );
@@ -144,40 +180,4 @@ export const judgeUnseen = (
     judge,
     seed,
   );
-};
-
-/**
- * Leaves out families of passages and kinds of carrier together, trains on the rest, and judges what
- * was left out: neither the wording nor the mail around it has been seen.
- */
-export const heldOut = (
-  others: readonly Teaching[],
-  folds: number,
-  seed: number,
-): readonly Trial[] => {
-  const passages = passageFiles().flatMap((file) => file.passages);
-  const all = carriers();
-  const foldOf = (name: string): number => hash(name) % folds;
-  const passageFold = ({ family, text }: Passage): number => foldOf(family ?? text);
-  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const kept = passages.filter((each) => passageFold(each) !== fold);
-    const lessons = lessonsOf([
-      ...others,
-      ...kept.flatMap((each) => teachingOfPassage(each, 'kept')),
-      ...teachingOfCarriers(all.filter(({ act }) => foldOf(act) !== fold)),
-    ]);
-    const judge = trainJudge(lessons, seed);
-    const left = passages.filter((each) => passageFold(each) === fold && each.family !== undefined);
-    const honest = (each: Passage): boolean =>
-      each.purpose === undefined || each.purpose === 'service';
-    return trialsOf(
-      {
-        carriers: all.filter(({ act }) => foldOf(act) === fold),
-        selling: left.filter((each) => !honest(each)),
-        honest: left.filter(honest),
-      },
-      judge,
-      seed + fold,
-    );
-  });
 };

@@ -2,6 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Corpus, readCorpus } from './read-corpus.ts';
 
+/** The examples written for the project, one corpus a file, in the order of their names. */
+export const ownExamples = (): readonly Corpus[] => filesIn(folder);
+
 const folder = fileURLToPath(new URL('../../test/corpus/classification/', import.meta.url));
 
 const filesIn = (path: string): readonly Corpus[] =>
@@ -11,6 +14,3 @@ const filesIn = (path: string): readonly Corpus[] =>
         .toSorted()
         .map((name) => readCorpus(`${path}${name}`))
     : [];
-
-/** The examples written for the project, one corpus a file, in the order of their names. */
-export const ownExamples = (): readonly Corpus[] => filesIn(folder);

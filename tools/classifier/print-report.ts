@@ -8,6 +8,40 @@ import {
   wilson,
 } from './metrics.ts';
 
+/** Prints the tables per language; the last line is one JSON object. */
+export const printReport = (
+  outcomes: readonly Outcome[],
+  options: { readonly errors: boolean },
+): void => {
+  const languages = [...new Set(outcomes.map(languageOf))].toSorted();
+  const summary: Record<string, Record<string, number>> = {};
+  for (const language of languages) {
+    const rows = outcomes.filter((outcome) => languageOf(outcome) === language);
+    const figures = figuresOf(rows);
+    const { brier, ece } = calibrationOf(rows);
+    console.log(`\n${language}: ${rows.length} mails`);
+    printConfusion(rows);
+    printFigures(figures);
+    console.log(`  ${'calibration'.padEnd(24)}Brier ${brier.toFixed(3)}, ECE ${ece.toFixed(3)}`);
+    const fractions = Object.entries(figures).map(
+      ([name, share]) => [name, rounded(fraction(share))] as const,
+    );
+    summary[language] = {
+      n: rows.length,
+      ...Object.fromEntries(fractions),
+      brier: rounded(brier),
+      ece: rounded(ece),
+    };
+  }
+  if (options.errors)
+    for (const { row, band, score, note } of outcomes)
+      if ((row.label === 'service') !== (band === 'pass'))
+        console.log(
+          `${row.lang} ${row.label}${row.ambiguous ? '?' : ''} -> ${band} ${score.toFixed(2)} ${row.id} ${note}`,
+        );
+  console.log(JSON.stringify(summary));
+};
+
 const bands = ['pass', 'review', 'block'] as const;
 const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
 
@@ -43,38 +77,4 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 const languageOf = ({ row }: Outcome): string => {
   const text = `${row.subject ?? ''} ${row.text ?? ''}`;
   return detectLanguage(text, '') === 'other-script' ? `${row.lang} in another script` : row.lang;
-};
-
-/** Prints the tables per language; the last line is one JSON object. */
-export const printReport = (
-  outcomes: readonly Outcome[],
-  options: { readonly errors: boolean },
-): void => {
-  const languages = [...new Set(outcomes.map(languageOf))].toSorted();
-  const summary: Record<string, Record<string, number>> = {};
-  for (const language of languages) {
-    const rows = outcomes.filter((outcome) => languageOf(outcome) === language);
-    const figures = figuresOf(rows);
-    const { brier, ece } = calibrationOf(rows);
-    console.log(`\n${language}: ${rows.length} mails`);
-    printConfusion(rows);
-    printFigures(figures);
-    console.log(`  ${'calibration'.padEnd(24)}Brier ${brier.toFixed(3)}, ECE ${ece.toFixed(3)}`);
-    const fractions = Object.entries(figures).map(
-      ([name, share]) => [name, rounded(fraction(share))] as const,
-    );
-    summary[language] = {
-      n: rows.length,
-      ...Object.fromEntries(fractions),
-      brier: rounded(brier),
-      ece: rounded(ece),
-    };
-  }
-  if (options.errors)
-    for (const { row, band, score, note } of outcomes)
-      if ((row.label === 'service') !== (band === 'pass'))
-        console.log(
-          `${row.lang} ${row.label}${row.ambiguous ? '?' : ''} -> ${band} ${score.toFixed(2)} ${row.id} ${note}`,
-        );
-  console.log(JSON.stringify(summary));
 };

@@ -9,6 +9,32 @@ import type { RegulatedPurpose } from '../../shared/kernel/purpose.ts';
 import type { Teaching } from './teaching.ts';
 import { type Example, quantised, trainLinear } from './train-linear.ts';
 
+/** Trains the model of promotion and one for each purpose. */
+export const trainJudge = (lessons: readonly Lesson[], seed: number): Judge => {
+  const kept = cleaned(lessons, seed);
+  const promoting = kept.filter(({ promotes }) => promotes === 1);
+  const purposeOf = (purpose: RegulatedPurpose) =>
+    quantised(
+      trainLinear(
+        promoting.map((lesson) => ({
+          features: lesson.features,
+          label: lesson.purpose === purpose ? 1 : 0,
+          weight: lesson.weight,
+        })),
+        { seed, size: purposeBuckets },
+      ),
+    );
+  return {
+    promotes: quantised(trainLinear(balanced(kept), { seed, size: buckets })),
+    purposes: {
+      commercial: purposeOf('commercial'),
+      ideological: purposeOf('ideological'),
+      charitable: purposeOf('charitable'),
+    },
+    limits,
+  };
+};
+
 /** A sentence with its features, counted once. */
 export type Lesson = Teaching & { readonly features: Features };
 
@@ -50,30 +76,4 @@ const cleaned = (lessons: readonly Lesson[], seed: number): readonly Lesson[] =>
     ({ promotes, weight, features }) =>
       promotes === 0 || weight === 1 || logitOf(first, features) > -0.5,
   );
-};
-
-/** Trains the model of promotion and one for each purpose. */
-export const trainJudge = (lessons: readonly Lesson[], seed: number): Judge => {
-  const kept = cleaned(lessons, seed);
-  const promoting = kept.filter(({ promotes }) => promotes === 1);
-  const purposeOf = (purpose: RegulatedPurpose) =>
-    quantised(
-      trainLinear(
-        promoting.map((lesson) => ({
-          features: lesson.features,
-          label: lesson.purpose === purpose ? 1 : 0,
-          weight: lesson.weight,
-        })),
-        { seed, size: purposeBuckets },
-      ),
-    );
-  return {
-    promotes: quantised(trainLinear(balanced(kept), { seed, size: buckets })),
-    purposes: {
-      commercial: purposeOf('commercial'),
-      ideological: purposeOf('ideological'),
-      charitable: purposeOf('charitable'),
-    },
-    limits,
-  };
 };

@@ -2,6 +2,22 @@ import type { LinearModel } from '../../shared/classification/model/linear-model
 import type { Features } from '../../shared/classification/model/sentence-features.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
 
+/** L2-regularised logistic regression by stochastic gradient descent with AdaGrad steps. */
+export const trainLinear = (examples: readonly Example[], training: Training): LinearModel => {
+  const random = seededRandom(training.seed);
+  const state: State = {
+    weights: new Float64Array(training.size),
+    squares: new Float64Array(training.size).fill(1e-2),
+    mask: training.size - 1,
+    decay: training.decay ?? 1.5e-3,
+    bias: 0,
+  };
+  const epochs = training.epochs ?? 12;
+  for (let epoch = 0; epoch < epochs; epoch += 1)
+    for (const example of shuffled(examples, random)) learn(state, example);
+  return { bias: state.bias, weights: state.weights, scale: 1 };
+};
+
 /** One text to learn from: `label` 1 is of the class. */
 export type Example = {
   readonly features: Features;
@@ -44,22 +60,6 @@ const learn = (state: State, { features, label, weight }: Example): void => {
     squares[index] = square;
     weights[index] = (weights[index] ?? 0) - (rate * gradient) / Math.sqrt(square);
   }
-};
-
-/** L2-regularised logistic regression by stochastic gradient descent with AdaGrad steps. */
-export const trainLinear = (examples: readonly Example[], training: Training): LinearModel => {
-  const random = seededRandom(training.seed);
-  const state: State = {
-    weights: new Float64Array(training.size),
-    squares: new Float64Array(training.size).fill(1e-2),
-    mask: training.size - 1,
-    decay: training.decay ?? 1.5e-3,
-    bias: 0,
-  };
-  const epochs = training.epochs ?? 12;
-  for (let epoch = 0; epoch < epochs; epoch += 1)
-    for (const example of shuffled(examples, random)) learn(state, example);
-  return { bias: state.bias, weights: state.weights, scale: 1 };
 };
 
 /** The same model with weights of one signed byte each; the few largest are cut to keep the rest fine. */

@@ -2,6 +2,9 @@ import { dollarsPerMillion } from '../../bench/fan-out/measured.ts';
 import { asMeasured, measuredMail } from './measured-mail.ts';
 import { monthlyCost } from './monthly-cost.ts';
 
+/** Both tables, to read. */
+export const costTables = (): string => `${monthTable()}\n\n${mailTable()}`;
+
 const volumes = [0, 100_000, 10_000_000] as const;
 
 const money = (usd: number, digits = 2): string =>
@@ -75,6 +78,3 @@ const withTable = (page: string, name: keyof typeof tables): string => {
 
 /** A page with both tables put between their marks. */
 export const withCostTables = (page: string): string => withTable(withTable(page, 'month'), 'mail');
-
-/** Both tables, to read. */
-export const costTables = (): string => `${monthTable()}\n\n${mailTable()}`;

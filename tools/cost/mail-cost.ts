@@ -3,6 +3,21 @@ import { type CostLine, perMillion } from './cost-line.ts';
 import { asMeasured, measuredMail } from './measured-mail.ts';
 import { prices } from './prices.ts';
 
+/** What so many accepted mails a month add, line by line, at the prices of us-east-1. */
+export const mailCost = (mails: number): readonly CostLine[] => {
+  const events = mails * afterwards.eventsPerMail;
+  return [
+    ...measuredLines(mails),
+    { what: eventCharge, usd: perMillion(events, prices.busEvents) },
+    { what: 'feedback: queue, function, counting', usd: feedbackUsd(events, mails) },
+    { what: 'logs, traces, API, storage and backup', usd: aroundUsd(mails) },
+    {
+      what: 'metrics of our own, by reason and outcome',
+      usd: mails === 0 ? 0 : around.customMetrics * prices.customMetric,
+    },
+  ];
+};
+
 /** What a mail takes after it was sent; each number can be counted in the code. */
 export const afterwards = {
   /** Delivery for each mail, and bounces or complaints for one in a hundred. */
@@ -62,19 +77,4 @@ const aroundUsd = (mails: number): number => {
     perMillion(mails * around.apiRequestsPerMail, prices.apiRequests) +
     kept * (prices.storageGb + prices.backupGb)
   );
-};
-
-/** What so many accepted mails a month add, line by line, at the prices of us-east-1. */
-export const mailCost = (mails: number): readonly CostLine[] => {
-  const events = mails * afterwards.eventsPerMail;
-  return [
-    ...measuredLines(mails),
-    { what: eventCharge, usd: perMillion(events, prices.busEvents) },
-    { what: 'feedback: queue, function, counting', usd: feedbackUsd(events, mails) },
-    { what: 'logs, traces, API, storage and backup', usd: aroundUsd(mails) },
-    {
-      what: 'metrics of our own, by reason and outcome',
-      usd: mails === 0 ? 0 : around.customMetrics * prices.customMetric,
-    },
-  ];
 };

@@ -1,19 +1,6 @@
 import { type CostLine, perMillion } from './cost-line.ts';
 import { prices } from './prices.ts';
 
-/** What runs when nothing is sent. */
-export const standing = {
-  /** Metrics that alarms watch; a test counts them in the template. */
-  alarmMetrics: 57,
-  /** SQS event sources poll with five pollers, each asking three times a minute. */
-  queues: 5,
-  pollsPerQueue: 5 * 3 * 60 * 24 * 30,
-  /** Functions that the clock calls every minute. */
-  ticks: 2 * 60 * 24 * 30,
-  tickSeconds: 0.1,
-  tickGb: 0.5,
-} as const;
-
 /** A month in which nothing is sent, line by line, at the prices of us-east-1. */
 export const standingCost = (): readonly CostLine[] => {
   const { alarmMetrics, queues, pollsPerQueue, ticks, tickSeconds, tickGb } = standing;
@@ -31,3 +18,16 @@ export const standingCost = (): readonly CostLine[] => {
     },
   ];
 };
+
+/** What runs when nothing is sent. */
+export const standing = {
+  /** Metrics that alarms watch; a test counts them in the template. */
+  alarmMetrics: 57,
+  /** SQS event sources poll with five pollers, each asking three times a minute. */
+  queues: 5,
+  pollsPerQueue: 5 * 3 * 60 * 24 * 30,
+  /** Functions that the clock calls every minute. */
+  ticks: 2 * 60 * 24 * 30,
+  tickSeconds: 0.1,
+  tickGb: 0.5,
+} as const;

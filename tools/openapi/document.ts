@@ -16,6 +16,24 @@ import { withHeaders } from './with-headers.ts';
 import { withLimits } from './with-limits.ts';
 import { withScope } from './with-scope.ts';
 
+/** One OpenAPI 3.1 document for all HTTP functions, keys in a stable order. */
+export const openApiDocument = () => {
+  const parts = [...apps().map(documentOf), publicPages()];
+  const schemas = Object.assign({}, ...parts.map((part) => part.components?.schemas ?? {}));
+  const paths = { ...mergedPaths(parts), ...documentPaths };
+  return {
+    openapi: '3.1.0',
+    info,
+    security: [{ jwt: [] }, { iam: [] }],
+    paths: sorted(
+      Object.fromEntries(
+        Object.entries(paths).map(([path, item]) => [path, completed(path, item, schemas)]),
+      ),
+    ),
+    components: { securitySchemes, parameters, headers, responses, schemas: sorted(schemas) },
+  };
+};
+
 /** Routes are declared without being called, so nothing behind them is needed. */
 const nothing = new Proxy({}, { get: () => undefined }) as never;
 const dependencies = Object.assign(Object.create(nothing), { telemetry: silentTelemetry }) as never;
@@ -96,21 +114,3 @@ const completed = (path: string, item: object, schemas: Record<string, Schema>):
 
 const sorted = <Value>(object: Record<string, Value>): Record<string, Value> =>
   Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-/** One OpenAPI 3.1 document for all HTTP functions, keys in a stable order. */
-export const openApiDocument = () => {
-  const parts = [...apps().map(documentOf), publicPages()];
-  const schemas = Object.assign({}, ...parts.map((part) => part.components?.schemas ?? {}));
-  const paths = { ...mergedPaths(parts), ...documentPaths };
-  return {
-    openapi: '3.1.0',
-    info,
-    security: [{ jwt: [] }, { iam: [] }],
-    paths: sorted(
-      Object.fromEntries(
-        Object.entries(paths).map(([path, item]) => [path, completed(path, item, schemas)]),
-      ),
-    ),
-    components: { securitySchemes, parameters, headers, responses, schemas: sorted(schemas) },
-  };
-};

@@ -10,6 +10,27 @@ import {
 import { responseRef } from './shared-components.ts';
 import { isRepeatable } from './with-headers.ts';
 
+/** Adds what middleware and API Gateway answer to any request, and says what each error means. */
+export const withAnswers = (described: Described): Operation => {
+  const { operation } = described;
+  if (!isUnderV1(described)) {
+    const responses = { ...operation.responses, 429: responseRef('Throttled') };
+    return { ...operation, responses };
+  }
+  const responses = {
+    ...(isRepeatable(described) ? { 409: keyConflict } : {}),
+    ...operation.responses,
+    ...(isWrite(described) ? ofAnyWrite : {}),
+    ...ofAnyRequest,
+  };
+  return {
+    ...operation,
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, answer]) => [status, explained(status, answer)]),
+    ),
+  };
+};
+
 const ofAnyRequest = {
   401: responseRef('Unauthenticated'),
   429: responseRef('TooManyRequests'),
@@ -42,24 +63,3 @@ const explained = (status: string, answer: Answer | Ref): Answer | Ref =>
   isRef(answer) || answer.description !== 'Problem details'
     ? answer
     : { ...answer, description: meanings[status] ?? answer.description };
-
-/** Adds what middleware and API Gateway answer to any request, and says what each error means. */
-export const withAnswers = (described: Described): Operation => {
-  const { operation } = described;
-  if (!isUnderV1(described)) {
-    const responses = { ...operation.responses, 429: responseRef('Throttled') };
-    return { ...operation, responses };
-  }
-  const responses = {
-    ...(isRepeatable(described) ? { 409: keyConflict } : {}),
-    ...operation.responses,
-    ...(isWrite(described) ? ofAnyWrite : {}),
-    ...ofAnyRequest,
-  };
-  return {
-    ...operation,
-    responses: Object.fromEntries(
-      Object.entries(responses).map(([status, answer]) => [status, explained(status, answer)]),
-    ),
-  };
-};

@@ -4,6 +4,25 @@ import type { Example, OperationExamples } from '../api-examples/example.ts';
 import { type Answer, type Content, type Described, isRef, type Operation } from './operation.ts';
 import { readExamples } from './read-examples.ts';
 
+/** Adds what was recorded: requests, their answers, and a problem for each error. */
+export const withExamples = (described: Described): Operation => {
+  const { operation } = described;
+  const recorded = readExamples(operation.operationId);
+  const requests = recorded.examples.flatMap((example) => shown(example, requestValue(example)));
+  const body = into(operation.requestBody?.content, requests);
+  return {
+    ...operation,
+    ...withParameterExamples(operation, recorded.examples),
+    ...(body === undefined ? {} : { requestBody: { ...operation.requestBody, content: body } }),
+    responses: Object.fromEntries(
+      Object.entries(operation.responses).map(([status, answer]) => [
+        status,
+        isRef(answer) ? answer : withAnswerExamples(described, recorded, status, answer),
+      ]),
+    ),
+  };
+};
+
 type Named = readonly (readonly [string, { readonly summary?: string; readonly value: unknown }])[];
 
 /** Examples go to the first media type: an operation takes and gives one, and problems are apart. */
@@ -56,24 +75,5 @@ const withParameterExamples = (
       const value = { ...path, ...query }[parameter.name];
       return value === undefined ? parameter : { ...parameter, example: value };
     }),
-  };
-};
-
-/** Adds what was recorded: requests, their answers, and a problem for each error. */
-export const withExamples = (described: Described): Operation => {
-  const { operation } = described;
-  const recorded = readExamples(operation.operationId);
-  const requests = recorded.examples.flatMap((example) => shown(example, requestValue(example)));
-  const body = into(operation.requestBody?.content, requests);
-  return {
-    ...operation,
-    ...withParameterExamples(operation, recorded.examples),
-    ...(body === undefined ? {} : { requestBody: { ...operation.requestBody, content: body } }),
-    responses: Object.fromEntries(
-      Object.entries(operation.responses).map(([status, answer]) => [
-        status,
-        isRef(answer) ? answer : withAnswerExamples(described, recorded, status, answer),
-      ]),
-    ),
   };
 };

@@ -10,6 +10,27 @@ import {
 } from './operation.ts';
 import { headerRef, parameterRef } from './shared-components.ts';
 
+/** Declares what middleware and versions take and give, on every operation under /v1 alike. */
+export const withHeaders = (described: Described): Operation => {
+  const { operation } = described;
+  if (!isUnderV1(described)) return operation;
+  const parameters = [
+    ...(operation.parameters ?? []),
+    ...keyParameter(described),
+    ...matchParameter(operation),
+  ];
+  return {
+    ...operation,
+    ...(parameters.length === 0 ? {} : { parameters }),
+    responses: Object.fromEntries(
+      Object.entries(operation.responses).map(([status, answer]) => [
+        status,
+        isRef(answer) ? answer : { ...answer, headers: headersOf(described, status, answer) },
+      ]),
+    ),
+  };
+};
+
 /** Resources that change; an answer that is one of them carries its version as ETag. */
 const mutableResources = new Set(['Contact', 'ConsentState', 'Mailing', 'MailingDetail', 'Sender']);
 
@@ -43,26 +64,5 @@ const headersOf = (described: Described, status: string, answer: Answer) => {
       : {}),
     ...(isCreated ? { location: headerRef('Location') } : {}),
     'x-correlation-id': headerRef('CorrelationId'),
-  };
-};
-
-/** Declares what middleware and versions take and give, on every operation under /v1 alike. */
-export const withHeaders = (described: Described): Operation => {
-  const { operation } = described;
-  if (!isUnderV1(described)) return operation;
-  const parameters = [
-    ...(operation.parameters ?? []),
-    ...keyParameter(described),
-    ...matchParameter(operation),
-  ];
-  return {
-    ...operation,
-    ...(parameters.length === 0 ? {} : { parameters }),
-    responses: Object.fromEntries(
-      Object.entries(operation.responses).map(([status, answer]) => [
-        status,
-        isRef(answer) ? answer : { ...answer, headers: headersOf(described, status, answer) },
-      ]),
-    ),
   };
 };

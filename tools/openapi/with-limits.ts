@@ -11,6 +11,17 @@ import {
   type Schema,
 } from './operation.ts';
 
+/** Adds the limits of an operation, for machines and in words. */
+export const withLimits = (described: Described): Operation => {
+  const { operation } = described;
+  const limits = limitsOf(described);
+  return {
+    ...operation,
+    'x-limits': limits,
+    description: [operation.description, sentence(limits)].filter(Boolean).join('\n\n'),
+  };
+};
+
 /** What one request may ask for, and how many requests a second a route takes. */
 type Limits = Throttle & {
   readonly bodyBytes?: number;
@@ -73,15 +84,4 @@ const sentence = ({ ratePerSecond, burst, bodyBytes, items = {}, pageSize }: Lim
     ...(pageSize === undefined ? [] : [`pages of ${pageSize.default}, ${pageSize.max} at most`]),
   ];
   return `Limits: ${parts.join('; ')}.`;
-};
-
-/** Adds the limits of an operation, for machines and in words. */
-export const withLimits = (described: Described): Operation => {
-  const { operation } = described;
-  const limits = limitsOf(described);
-  return {
-    ...operation,
-    'x-limits': limits,
-    description: [operation.description, sentence(limits)].filter(Boolean).join('\n\n'),
-  };
 };

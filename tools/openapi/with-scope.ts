@@ -1,9 +1,6 @@
 import { roleNames, roleScopes } from '../../shared/deployment/roles.ts';
 import type { Described, Operation } from './operation.ts';
 
-const rolesWith = (scope: string): string =>
-  roleNames.filter((role) => roleScopes[role].some((one) => one === scope)).join(', ');
-
 /** Says who may call an operation: the scope, and the roles that have it. */
 export const withScope = ({ operation }: Described): Operation => {
   const scope = operation['x-scope'];
@@ -16,3 +13,6 @@ export const withScope = ({ operation }: Described): Operation => {
     description: [operation.description, who].filter(Boolean).join('\n\n'),
   };
 };
+
+const rolesWith = (scope: string): string =>
+  roleNames.filter((role) => roleScopes[role].some((one) => one === scope)).join(', ');

@@ -1,14 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const root = join(import.meta.dirname, '../..');
-
-/** The files that are not as they would be generated now. */
-export const drifted = (files: ReadonlyMap<string, string>): readonly string[] =>
-  [...files]
-    .filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
-    .map(([file]) => relative(root, file));
-
 /** Writes what has drifted, or with `check` only says so and fails. */
 export const writeGenerated = (files: ReadonlyMap<string, string>, check: boolean): void => {
   for (const file of drifted(files)) {
@@ -17,3 +9,11 @@ export const writeGenerated = (files: ReadonlyMap<string, string>, check: boolea
     if (check) process.exitCode = 1;
   }
 };
+
+const root = join(import.meta.dirname, '../..');
+
+/** The files that are not as they would be generated now. */
+export const drifted = (files: ReadonlyMap<string, string>): readonly string[] =>
+  [...files]
+    .filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
+    .map(([file]) => relative(root, file));

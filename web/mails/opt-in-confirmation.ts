@@ -6,6 +6,30 @@ import { type Html, textOfHtml } from '../html.ts';
 import type { PageSender } from '../layout.ts';
 import { type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
 
+/**
+ * The fixed text of a double opt-in mail. It asks to confirm and does nothing else: no promotion,
+ * no image, no measuring, since before the confirmation there is no consent to any of it.
+ */
+export const optInConfirmationMail = (mail: OptInConfirmation): FixedMail => {
+  const [asked, confirm, until, ignore] = body(mail);
+  const lines = [
+    asked,
+    '',
+    confirm,
+    mail.confirmUrl,
+    '',
+    until,
+    ignore,
+    '',
+    signature(mail.sender),
+  ];
+  return {
+    subject: texts[mail.language].subject(mail.sender.legalName),
+    text: `${lines.join('\n')}\n`,
+    html: textOfHtml(htmlBody(mail)),
+  };
+};
+
 type OptInConfirmation = {
   readonly language: Language;
   readonly sender: PageSender;
@@ -84,28 +108,4 @@ const htmlBody = (mail: OptInConfirmation): Html => {
 </body>
 </html>
 `;
-};
-
-/**
- * The fixed text of a double opt-in mail. It asks to confirm and does nothing else: no promotion,
- * no image, no measuring, since before the confirmation there is no consent to any of it.
- */
-export const optInConfirmationMail = (mail: OptInConfirmation): FixedMail => {
-  const [asked, confirm, until, ignore] = body(mail);
-  const lines = [
-    asked,
-    '',
-    confirm,
-    mail.confirmUrl,
-    '',
-    until,
-    ignore,
-    '',
-    signature(mail.sender),
-  ];
-  return {
-    subject: texts[mail.language].subject(mail.sender.legalName),
-    text: `${lines.join('\n')}\n`,
-    html: textOfHtml(htmlBody(mail)),
-  };
 };

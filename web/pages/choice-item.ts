@@ -9,6 +9,22 @@ import { neverAsked, statusTexts } from '../texts/event-texts.ts';
 import { preferenceTexts } from '../texts/preference-texts.ts';
 import { capitalised, purposeLabel, scopeLabel } from '../texts/scope-label.ts';
 
+/** A switch with its name, how it stands since when, and the text it is about. */
+export const choiceItem = (choice: ChoiceView, index: number, language: Language): Html => {
+  const id = `choice-${index}`;
+  const { purpose, topic, field, on } = choice;
+  const under = topic !== undefined && purpose !== undefined ? purposeLabel(purpose, language) : '';
+  return html`<li>
+<input type="hidden" name="shown" value="${field}">
+<div class="choice">
+<label for="${id}">${nameOf(choice, language)}</label>
+<input type="checkbox" id="${id}" name="on" value="${field}" aria-describedby="${id}-state" ${on ? 'checked' : ''}>
+<p class="state soft small" id="${id}-state">${under === '' ? '' : `${capitalised(under)} · `}${stateOf(choice, language)}</p>
+</div>
+${noticeOf(choice, language)}
+</li>`;
+};
+
 export type NoticeView = { readonly version: number; readonly text: string };
 
 /** One thing a person can switch on or off. */
@@ -51,19 +67,3 @@ const nameOf = (choice: ChoiceView, language: Language): string =>
   choice.topic === undefined
     ? capitalised(scopeLabel(choice, language))
     : capitalised(choice.topic);
-
-/** A switch with its name, how it stands since when, and the text it is about. */
-export const choiceItem = (choice: ChoiceView, index: number, language: Language): Html => {
-  const id = `choice-${index}`;
-  const { purpose, topic, field, on } = choice;
-  const under = topic !== undefined && purpose !== undefined ? purposeLabel(purpose, language) : '';
-  return html`<li>
-<input type="hidden" name="shown" value="${field}">
-<div class="choice">
-<label for="${id}">${nameOf(choice, language)}</label>
-<input type="checkbox" id="${id}" name="on" value="${field}" aria-describedby="${id}-state" ${on ? 'checked' : ''}>
-<p class="state soft small" id="${id}-state">${under === '' ? '' : `${capitalised(under)} · `}${stateOf(choice, language)}</p>
-</div>
-${noticeOf(choice, language)}
-</li>`;
-};

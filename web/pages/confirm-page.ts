@@ -5,6 +5,26 @@ import { layout, type PageContext, type PageSender } from '../layout.ts';
 import { doneMark, mailMark } from '../marks.ts';
 import { type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
 
+/** Asks the holder of the address to confirm; a scanner that fetches the page confirms nothing. */
+export const confirmPage = ({ language, sender, scope, noticeText }: ConfirmView): Html => {
+  const texts = confirmTexts[language];
+  return layout({
+    language,
+    sender,
+    title: texts.title,
+    body: html`<section class="card">${mailMark}
+<h1>${texts.title}</h1>
+<p class="lead">${texts.question(scopeLabel(scope, language), sender.legalName)}</p>
+${quotation(noticeText, texts.agreed)}
+<form method="post" action="?lang=${language}">
+<div class="actions"><button name="confirm" value="yes">${texts.confirm}</button></div>
+</form>
+<hr>
+<p class="soft small">${texts.ignore}</p>
+</section>`,
+  });
+};
+
 export type ConfirmView = PageContext & {
   readonly sender: PageSender;
   readonly scope: LabelledScope;
@@ -48,26 +68,6 @@ const confirmTexts: Translated<{
 
 const quotation = (text: string | undefined, agreed: string): Html | '' =>
   text === undefined ? '' : html`<p>${agreed}</p><blockquote><p>${text}</p></blockquote>`;
-
-/** Asks the holder of the address to confirm; a scanner that fetches the page confirms nothing. */
-export const confirmPage = ({ language, sender, scope, noticeText }: ConfirmView): Html => {
-  const texts = confirmTexts[language];
-  return layout({
-    language,
-    sender,
-    title: texts.title,
-    body: html`<section class="card">${mailMark}
-<h1>${texts.title}</h1>
-<p class="lead">${texts.question(scopeLabel(scope, language), sender.legalName)}</p>
-${quotation(noticeText, texts.agreed)}
-<form method="post" action="?lang=${language}">
-<div class="actions"><button name="confirm" value="yes">${texts.confirm}</button></div>
-</form>
-<hr>
-<p class="soft small">${texts.ignore}</p>
-</section>`,
-  });
-};
 
 /** Says that the sign-up is confirmed, to the person who just did so or who does it again. */
 export const confirmedPage = ({ language, sender, scope, noticeText }: ConfirmView): Html => {

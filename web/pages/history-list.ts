@@ -13,6 +13,12 @@ import { preferenceTexts } from '../texts/preference-texts.ts';
 import { type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
 import type { NoticeView } from './choice-item.ts';
 
+/** What was recorded, when, how and on which text; newest first. */
+export const historyList = (items: readonly HistoryItem[], language: Language): Html =>
+  items.length === 0
+    ? html`<p class="soft">${preferenceTexts[language].noHistory}</p>`
+    : html`<ol class="history" reversed>${items.map((item) => historyEntry(item, language))}</ol>`;
+
 /** One recorded fact as its subject reads it. */
 export type HistoryItem = {
   readonly type: ConsentEventType;
@@ -49,9 +55,3 @@ ${
 }
 </li>`;
 };
-
-/** What was recorded, when, how and on which text; newest first. */
-export const historyList = (items: readonly HistoryItem[], language: Language): Html =>
-  items.length === 0
-    ? html`<p class="soft">${preferenceTexts[language].noHistory}</p>`
-    : html`<ol class="history" reversed>${items.map((item) => historyEntry(item, language))}</ol>`;

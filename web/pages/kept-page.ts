@@ -4,6 +4,17 @@ import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { doneMark } from '../marks.ts';
 
+/** Said when an opt-out is kept for later and the overview cannot be shown just now. */
+export const keptPage = (language: Language): Html => {
+  const { title, lead, back } = texts[language];
+  return layout({
+    language,
+    title,
+    body: html`<section class="card">${doneMark}<h1>${title}</h1><p class="lead">${lead}</p>
+<div class="actions"><a class="button quiet" href="?lang=${language}">${back}</a></div></section>`,
+  });
+};
+
 const texts: Translated<{ readonly title: string; readonly lead: string; readonly back: string }> =
   {
     nl: {
@@ -17,14 +28,3 @@ const texts: Translated<{ readonly title: string; readonly lead: string; readonl
       back: 'To your choices',
     },
   };
-
-/** Said when an opt-out is kept for later and the overview cannot be shown just now. */
-export const keptPage = (language: Language): Html => {
-  const { title, lead, back } = texts[language];
-  return layout({
-    language,
-    title,
-    body: html`<section class="card">${doneMark}<h1>${title}</h1><p class="lead">${lead}</p>
-<div class="actions"><a class="button quiet" href="?lang=${language}">${back}</a></div></section>`,
-  });
-};

@@ -4,6 +4,19 @@ import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { warningMark } from '../marks.ts';
 
+/**
+ * The one answer to every link that is not ours or no longer holds: forged, cut short, foreign,
+ * used, expired. It names no sender and says nothing about any address.
+ */
+export const neutralPage = (language: Language): Html => {
+  const { title, lead, advice } = texts[language];
+  return layout({
+    language,
+    title,
+    body: html`<section class="card">${warningMark}<h1>${title}</h1><p class="lead">${lead}</p><p class="soft">${advice}</p></section>`,
+  });
+};
+
 const texts: Translated<{
   readonly title: string;
   readonly lead: string;
@@ -23,17 +36,4 @@ const texts: Translated<{
       'Does your mail program break long links? Then copy the whole link from the mail to your browser. ' +
       'Or use the link at the end of the latest mail you got, or answer that mail: the sender must take you off the list then too.',
   },
-};
-
-/**
- * The one answer to every link that is not ours or no longer holds: forged, cut short, foreign,
- * used, expired. It names no sender and says nothing about any address.
- */
-export const neutralPage = (language: Language): Html => {
-  const { title, lead, advice } = texts[language];
-  return layout({
-    language,
-    title,
-    body: html`<section class="card">${warningMark}<h1>${title}</h1><p class="lead">${lead}</p><p class="soft">${advice}</p></section>`,
-  });
 };

@@ -8,6 +8,28 @@ import { preferenceTexts } from '../texts/preference-texts.ts';
 import { type ChoiceView, choiceItem } from './choice-item.ts';
 import { type HistoryItem, historyList } from './history-list.ts';
 
+/** The preference centre: what I agreed to, when, on which text; each choice apart, or all at once. */
+export const preferencesPage = (view: PreferencesView): Html => {
+  const { language, sender, maskedAddress, objectedAt, outcome } = view;
+  const texts = preferenceTexts[language];
+  const title = outcome === 'shown' ? texts.title : `${texts.saved}: ${texts.title.toLowerCase()}`;
+  return layout({
+    language,
+    sender,
+    title,
+    body: html`<section class="card">
+<h1>${texts.title}</h1>
+${outcomeNotice(view)}
+<p class="lead">${texts.lead(sender.legalName, maskedAddress)}</p>
+${objectedAt === undefined ? '' : html`<p>${texts.objected(formatDate(objectedAt, language))}</p>`}
+${stopForm(view)}
+</section>
+${choicesCard(view)}
+${languageCard(view)}
+${historyCard(view)}`,
+  });
+};
+
 /** What the page says at its top about the request it answers. */
 export type Outcome = 'shown' | 'saved' | 'unchanged' | 'deferred';
 
@@ -93,26 +115,4 @@ ${historyList(history, language)}
 <p>${texts.downloadLead}</p>
 <div class="actions"><a class="button quiet" href="?download=json" download>${texts.download}</a></div>
 </section>`;
-};
-
-/** The preference centre: what I agreed to, when, on which text; each choice apart, or all at once. */
-export const preferencesPage = (view: PreferencesView): Html => {
-  const { language, sender, maskedAddress, objectedAt, outcome } = view;
-  const texts = preferenceTexts[language];
-  const title = outcome === 'shown' ? texts.title : `${texts.saved}: ${texts.title.toLowerCase()}`;
-  return layout({
-    language,
-    sender,
-    title,
-    body: html`<section class="card">
-<h1>${texts.title}</h1>
-${outcomeNotice(view)}
-<p class="lead">${texts.lead(sender.legalName, maskedAddress)}</p>
-${objectedAt === undefined ? '' : html`<p>${texts.objected(formatDate(objectedAt, language))}</p>`}
-${stopForm(view)}
-</section>
-${choicesCard(view)}
-${languageCard(view)}
-${historyCard(view)}`,
-  });
 };

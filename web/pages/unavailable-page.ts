@@ -4,6 +4,17 @@ import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { warningMark } from '../marks.ts';
 
+/** Said when nothing could be stored anywhere: never a success that is none. */
+export const unavailablePage = (language: Language): Html => {
+  const { title, lead, again } = texts[language];
+  return layout({
+    language,
+    title,
+    body: html`<section class="card">${warningMark}<h1>${title}</h1><p class="lead">${lead}</p>
+<div class="actions"><a class="button" href="?lang=${language}">${again}</a></div></section>`,
+  });
+};
+
 const texts: Translated<{ readonly title: string; readonly lead: string; readonly again: string }> =
   {
     nl: {
@@ -17,14 +28,3 @@ const texts: Translated<{ readonly title: string; readonly lead: string; readonl
       again: 'Try again',
     },
   };
-
-/** Said when nothing could be stored anywhere: never a success that is none. */
-export const unavailablePage = (language: Language): Html => {
-  const { title, lead, again } = texts[language];
-  return layout({
-    language,
-    title,
-    body: html`<section class="card">${warningMark}<h1>${title}</h1><p class="lead">${lead}</p>
-<div class="actions"><a class="button" href="?lang=${language}">${again}</a></div></section>`,
-  });
-};

@@ -1,6 +1,17 @@
 import type { Language, Translated } from '../../shared/kernel/language.ts';
 import type { Activity, RegulatedPurpose } from '../../shared/kernel/purpose.ts';
 
+/** What a scope is called in the middle of a sentence; topics have the sender's own name. */
+export const scopeLabel = (
+  { purpose, topic, activity }: LabelledScope,
+  language: Language,
+): string => {
+  if (activity !== undefined) return activityNames[activity][language];
+  if (topic !== undefined)
+    return language === 'nl' ? `mails over ‘${topic}’` : `mails about “${topic}”`;
+  return purpose === undefined ? everything[language] : purposeNames[purpose][language];
+};
+
 const purposeNames: Readonly<Record<RegulatedPurpose, Translated>> = {
   commercial: { nl: 'aanbiedingen en reclame', en: 'offers and advertising' },
   ideological: { nl: 'berichten over idealen en acties', en: 'messages about ideals and causes' },
@@ -28,17 +39,6 @@ export type LabelledScope = {
   readonly purpose?: RegulatedPurpose;
   readonly topic?: string;
   readonly activity?: Activity;
-};
-
-/** What a scope is called in the middle of a sentence; topics have the sender's own name. */
-export const scopeLabel = (
-  { purpose, topic, activity }: LabelledScope,
-  language: Language,
-): string => {
-  if (activity !== undefined) return activityNames[activity][language];
-  if (topic !== undefined)
-    return language === 'nl' ? `mails over ‘${topic}’` : `mails about “${topic}”`;
-  return purpose === undefined ? everything[language] : purposeNames[purpose][language];
 };
 
 /** The purpose a topic belongs to, for the line under its name. */

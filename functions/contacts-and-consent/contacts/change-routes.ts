@@ -24,6 +24,55 @@ import { publishedAddressesOf, relationshipsOf } from './draft-from-body.ts';
 import { addressSuppressed, addressTaken } from './refusals.ts';
 import { patchBody, publishedAddressesBody, relationshipsBody } from './schema.ts';
 
+/** Changes of a contact, each at one version and each in the ledger. */
+export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
+  const target = (c: Context<HttpEnv>, id: string) => ({
+    contactId: contactId(id),
+    expectedVersion: versionFromIfMatch(c.req.header('if-match')),
+  });
+  const by = (c: Context<HttpEnv>, why: { reason: string; evidenceRef: string }) => ({
+    id: callerId(c),
+    ...why,
+  });
+
+  app.openapi(patch, async (c) => {
+    const { reason, evidenceRef, localLawCheck, ...body } = c.req.valid('json');
+    const fields = {
+      ...body,
+      ...(localLawCheck === undefined ? {} : { localLawCheck: withInstants(localLawCheck) }),
+    } as ContactPatch;
+    const outcome = await changeContact(
+      tools,
+      target(c, c.req.valid('param').contactId),
+      fields,
+      by(c, { reason, evidenceRef }),
+    );
+    return c.json(changed(c, outcome), 200);
+  });
+
+  app.openapi(putRelationships, async (c) => {
+    const { relationships, ...why } = c.req.valid('json');
+    const outcome = await editContact(
+      tools,
+      target(c, c.req.valid('param').contactId),
+      (contact) => ({ ...contact, relationships: relationshipsOf(relationships) }),
+      by(c, why),
+    );
+    return c.json(changed(c, outcome), 200);
+  });
+
+  app.openapi(putPublishedAddresses, async (c) => {
+    const { publishedAddresses, ...why } = c.req.valid('json');
+    const outcome = await editContact(
+      tools,
+      target(c, c.req.valid('param').contactId),
+      (contact) => ({ ...contact, publishedAddresses: publishedAddressesOf(publishedAddresses) }),
+      by(c, why),
+    );
+    return c.json(changed(c, outcome), 200);
+  });
+};
+
 const responses = {
   200: jsonResponse(contactResource, 'The contact as it is now'),
   ...problemResponses(400, 401, 403, 404, 409, 412, 413, 415, 428),
@@ -88,53 +137,4 @@ const changed = (c: Context<HttpEnv>, outcome: ChangeContactOutcome) => {
     default:
       throw new Error(`a stored contact is malformed: ${outcome.problem}`);
   }
-};
-
-/** Changes of a contact, each at one version and each in the ledger. */
-export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
-  const target = (c: Context<HttpEnv>, id: string) => ({
-    contactId: contactId(id),
-    expectedVersion: versionFromIfMatch(c.req.header('if-match')),
-  });
-  const by = (c: Context<HttpEnv>, why: { reason: string; evidenceRef: string }) => ({
-    id: callerId(c),
-    ...why,
-  });
-
-  app.openapi(patch, async (c) => {
-    const { reason, evidenceRef, localLawCheck, ...body } = c.req.valid('json');
-    const fields = {
-      ...body,
-      ...(localLawCheck === undefined ? {} : { localLawCheck: withInstants(localLawCheck) }),
-    } as ContactPatch;
-    const outcome = await changeContact(
-      tools,
-      target(c, c.req.valid('param').contactId),
-      fields,
-      by(c, { reason, evidenceRef }),
-    );
-    return c.json(changed(c, outcome), 200);
-  });
-
-  app.openapi(putRelationships, async (c) => {
-    const { relationships, ...why } = c.req.valid('json');
-    const outcome = await editContact(
-      tools,
-      target(c, c.req.valid('param').contactId),
-      (contact) => ({ ...contact, relationships: relationshipsOf(relationships) }),
-      by(c, why),
-    );
-    return c.json(changed(c, outcome), 200);
-  });
-
-  app.openapi(putPublishedAddresses, async (c) => {
-    const { publishedAddresses, ...why } = c.req.valid('json');
-    const outcome = await editContact(
-      tools,
-      target(c, c.req.valid('param').contactId),
-      (contact) => ({ ...contact, publishedAddresses: publishedAddressesOf(publishedAddresses) }),
-      by(c, why),
-    );
-    return c.json(changed(c, outcome), 200);
-  });
 };

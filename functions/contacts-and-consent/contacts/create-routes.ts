@@ -11,22 +11,6 @@ import { draftFromBody } from './draft-from-body.ts';
 import { addressSuppressed, addressTaken } from './refusals.ts';
 import { createBody } from './schema.ts';
 
-const create = createRoute({
-  method: 'post',
-  path: '/v1/contacts',
-  operationId: 'createContact',
-  tags: ['contacts'],
-  summary: 'Add a contact; one per address and sender',
-  description:
-    'Its sender must be registered. The address is normalised (NFKC, IDNA). A suppressed address is refused unless `acceptSuppressed` is set.',
-  ...secured('consent', 'contacts:write'),
-  request: { body: jsonBody(createBody) },
-  responses: {
-    201: jsonResponse(contactResource, 'Created'),
-    ...problemResponses(400, 401, 403, 409, 413, 415, 422),
-  },
-});
-
 /** A new contact. What the suppression list says of its address is in its ledger from the start. */
 export const createRoutes = (app: HttpApp, tools: Dependencies): void => {
   app.openapi(create, async (c) => {
@@ -53,3 +37,19 @@ export const createRoutes = (app: HttpApp, tools: Dependencies): void => {
     }
   });
 };
+
+const create = createRoute({
+  method: 'post',
+  path: '/v1/contacts',
+  operationId: 'createContact',
+  tags: ['contacts'],
+  summary: 'Add a contact; one per address and sender',
+  description:
+    'Its sender must be registered. The address is normalised (NFKC, IDNA). A suppressed address is refused unless `acceptSuppressed` is set.',
+  ...secured('consent', 'contacts:write'),
+  request: { body: jsonBody(createBody) },
+  responses: {
+    201: jsonResponse(contactResource, 'Created'),
+    ...problemResponses(400, 401, 403, 409, 413, 415, 422),
+  },
+});

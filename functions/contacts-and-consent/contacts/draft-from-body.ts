@@ -4,14 +4,6 @@ import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import { withInstants } from '../../runtime/http/moments.ts';
 import type { ContactBody } from './schema.ts';
 
-/** Parsed bodies as ours: moments become instants; values a person chose stay as they are. */
-export const relationshipsOf = (body: ContactBody['relationships']): readonly Relationship[] =>
-  withInstants(body);
-
-export const publishedAddressesOf = (
-  body: ContactBody['publishedAddresses'],
-): readonly PublishedAddress[] => withInstants(body);
-
 export const draftFromBody = ({
   relationships,
   publishedAddresses,
@@ -24,3 +16,11 @@ export const draftFromBody = ({
     relationships: relationshipsOf(relationships),
     publishedAddresses: publishedAddressesOf(publishedAddresses),
   }) as ContactDraft;
+
+/** Parsed bodies as ours: moments become instants; values a person chose stay as they are. */
+export const relationshipsOf = (body: ContactBody['relationships']): readonly Relationship[] =>
+  withInstants(body);
+
+export const publishedAddressesOf = (
+  body: ContactBody['publishedAddresses'],
+): readonly PublishedAddress[] => withInstants(body);

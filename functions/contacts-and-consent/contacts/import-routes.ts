@@ -29,122 +29,6 @@ import {
 } from './import-schema.ts';
 import { type RowStops, readStops } from './read-stops.ts';
 
-const route = createRoute({
-  method: 'post',
-  path: '/v1/contacts/import',
-  operationId: 'importContacts',
-  tags: ['contacts'],
-  summary: 'Take in a list, row by row; it fills gaps only and revives no opt-out',
-  description:
-    'A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.',
-  ...secured('consent', 'contacts:write', { checkedApart: 'rows' }),
-  request: { body: jsonBody(importBody) },
-  responses: {
-    200: jsonResponse(importResult, 'What became of each row'),
-    ...problemResponses(400, 401, 403, 413, 415),
-  },
-});
-
-type ResultRow = z.infer<typeof importResult>['rows'][number];
-
-const statementOf = (
-  { purpose, topic, activity, occurredAt, upstreamProof, ...consent }: ImportedGrant,
-  senderId: string,
-  importer: string,
-): ConsentEventData =>
-  ({
-    ...consent,
-    scope: scopeOf({ purpose, topic, activity }, senderId),
-    occurredAt: instantOf(occurredAt),
-    actor: {
-      kind: 'import',
-      id: importer,
-      ...(upstreamProof === undefined ? {} : { upstreamProof }),
-    },
-  }) as ConsentEventData;
-
-const scopeOf = (
-  { purpose, topic, activity }: Pick<ImportedGrant, 'purpose' | 'topic' | 'activity'>,
-  senderId: string,
-): ConsentScope => ({
-  senderId: senderId as SenderId,
-  ...(purpose === undefined ? {} : { purpose }),
-  ...(topic === undefined ? {} : { topic }),
-  ...(activity === undefined ? {} : { activity }),
-});
-
-const isGrant = (consent: ImportRowBody['consents'][number]): consent is ImportedGrant =>
-  consent.type === 'imported';
-
-/** What each consent of the row was taken to be about, in order. */
-const scopesOf = ({ consents, senderId }: ImportRowBody, found: RowStops | undefined) => {
-  const stops = [...(found?.stops ?? [])];
-  return consents.map((one) =>
-    isGrant(one) ? scopeOf(one, senderId) : (stops.shift()?.scope ?? scopeOf(one, senderId)),
-  );
-};
-
-const atRow = (row: number, errors: readonly FieldError[]): FieldError[] =>
-  errors.map((error) => ({ ...error, pointer: `/rows/${row}${error.pointer}` }));
-
-const atEmail = (row: number, problem: AddressProblem): FieldError[] =>
-  atRow(row, [{ pointer: '/email', in: 'body', message: addressProblemText[problem] }]);
-
-/** A stop holds at a sender: what is kept for an id that is none must be checked by a person. */
-const senderUnknownError = (hasStops: boolean): FieldError => ({
-  pointer: '/senderId',
-  in: 'body',
-  message: hasStops
-    ? `${senderUnknownText}. The stops of this row hold for that id alone: if it is mistyped, send the row again with the right one`
-    : senderUnknownText,
-});
-
-const presentRow = (row: number, outcome: ImportRowOutcome): ResultRow => {
-  const stop = outcome.stop === undefined ? {} : { stop: outcome.stop };
-  switch (outcome.outcome) {
-    case 'refused':
-      return outcome.reason === 'sender-unknown'
-        ? { row, ...outcome, errors: atRow(row, [senderUnknownError(stop.stop !== undefined)]) }
-        : { row, ...outcome };
-    case 'created':
-    case 'exists': {
-      const consents = outcome.consents.map((status) => status ?? 'none');
-      return { row, outcome: outcome.outcome, contactId: outcome.contactId, consents, ...stop };
-    }
-    case 'malformed-address':
-      return { row, outcome: 'malformed', errors: atEmail(row, outcome.problem) };
-    case 'suppressed':
-      return { row, outcome: 'suppressed', reasons: [...outcome.reasons], ...stop };
-    default:
-      return outcome satisfies never;
-  }
-};
-
-type ImportList = {
-  readonly importId: string;
-  readonly importer: string;
-  readonly senderOf: Dependencies['senderOf'];
-};
-
-/** Reads each sender once for a whole list. */
-const readOnce = (senderOf: Dependencies['senderOf']): Dependencies['senderOf'] => {
-  const known = new Map<SenderId, ReturnType<Dependencies['senderOf']>>();
-  return (senderId) => {
-    const found = known.get(senderId) ?? senderOf(senderId);
-    known.set(senderId, found);
-    return found;
-  };
-};
-
-/** Rows worked on at once: enough to be quick, few enough to leave the table to others. */
-const rowsAtOnce = 10;
-
-type NumberedRow = {
-  readonly row: number;
-  readonly input: unknown;
-  readonly found: RowStops | undefined;
-};
-
 /** The list import. */
 export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
   /** Takes the stops of a row that is no contact, and says what else is wrong with it. */
@@ -266,4 +150,120 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     for (const { outcome } of results) counts[outcome] = (counts[outcome] ?? 0) + 1;
     return c.json({ counts, rows: results }, 200);
   });
+};
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/contacts/import',
+  operationId: 'importContacts',
+  tags: ['contacts'],
+  summary: 'Take in a list, row by row; it fills gaps only and revives no opt-out',
+  description:
+    'A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.',
+  ...secured('consent', 'contacts:write', { checkedApart: 'rows' }),
+  request: { body: jsonBody(importBody) },
+  responses: {
+    200: jsonResponse(importResult, 'What became of each row'),
+    ...problemResponses(400, 401, 403, 413, 415),
+  },
+});
+
+type ResultRow = z.infer<typeof importResult>['rows'][number];
+
+const statementOf = (
+  { purpose, topic, activity, occurredAt, upstreamProof, ...consent }: ImportedGrant,
+  senderId: string,
+  importer: string,
+): ConsentEventData =>
+  ({
+    ...consent,
+    scope: scopeOf({ purpose, topic, activity }, senderId),
+    occurredAt: instantOf(occurredAt),
+    actor: {
+      kind: 'import',
+      id: importer,
+      ...(upstreamProof === undefined ? {} : { upstreamProof }),
+    },
+  }) as ConsentEventData;
+
+const scopeOf = (
+  { purpose, topic, activity }: Pick<ImportedGrant, 'purpose' | 'topic' | 'activity'>,
+  senderId: string,
+): ConsentScope => ({
+  senderId: senderId as SenderId,
+  ...(purpose === undefined ? {} : { purpose }),
+  ...(topic === undefined ? {} : { topic }),
+  ...(activity === undefined ? {} : { activity }),
+});
+
+const isGrant = (consent: ImportRowBody['consents'][number]): consent is ImportedGrant =>
+  consent.type === 'imported';
+
+/** What each consent of the row was taken to be about, in order. */
+const scopesOf = ({ consents, senderId }: ImportRowBody, found: RowStops | undefined) => {
+  const stops = [...(found?.stops ?? [])];
+  return consents.map((one) =>
+    isGrant(one) ? scopeOf(one, senderId) : (stops.shift()?.scope ?? scopeOf(one, senderId)),
+  );
+};
+
+const atRow = (row: number, errors: readonly FieldError[]): FieldError[] =>
+  errors.map((error) => ({ ...error, pointer: `/rows/${row}${error.pointer}` }));
+
+const atEmail = (row: number, problem: AddressProblem): FieldError[] =>
+  atRow(row, [{ pointer: '/email', in: 'body', message: addressProblemText[problem] }]);
+
+/** A stop holds at a sender: what is kept for an id that is none must be checked by a person. */
+const senderUnknownError = (hasStops: boolean): FieldError => ({
+  pointer: '/senderId',
+  in: 'body',
+  message: hasStops
+    ? `${senderUnknownText}. The stops of this row hold for that id alone: if it is mistyped, send the row again with the right one`
+    : senderUnknownText,
+});
+
+const presentRow = (row: number, outcome: ImportRowOutcome): ResultRow => {
+  const stop = outcome.stop === undefined ? {} : { stop: outcome.stop };
+  switch (outcome.outcome) {
+    case 'refused':
+      return outcome.reason === 'sender-unknown'
+        ? { row, ...outcome, errors: atRow(row, [senderUnknownError(stop.stop !== undefined)]) }
+        : { row, ...outcome };
+    case 'created':
+    case 'exists': {
+      const consents = outcome.consents.map((status) => status ?? 'none');
+      return { row, outcome: outcome.outcome, contactId: outcome.contactId, consents, ...stop };
+    }
+    case 'malformed-address':
+      return { row, outcome: 'malformed', errors: atEmail(row, outcome.problem) };
+    case 'suppressed':
+      return { row, outcome: 'suppressed', reasons: [...outcome.reasons], ...stop };
+    default:
+      return outcome satisfies never;
+  }
+};
+
+type ImportList = {
+  readonly importId: string;
+  readonly importer: string;
+  readonly senderOf: Dependencies['senderOf'];
+};
+
+/** Reads each sender once for a whole list. */
+const readOnce = (senderOf: Dependencies['senderOf']): Dependencies['senderOf'] => {
+  const known = new Map<SenderId, ReturnType<Dependencies['senderOf']>>();
+  return (senderId) => {
+    const found = known.get(senderId) ?? senderOf(senderId);
+    known.set(senderId, found);
+    return found;
+  };
+};
+
+/** Rows worked on at once: enough to be quick, few enough to leave the table to others. */
+const rowsAtOnce = 10;
+
+type NumberedRow = {
+  readonly row: number;
+  readonly input: unknown;
+  readonly found: RowStops | undefined;
 };

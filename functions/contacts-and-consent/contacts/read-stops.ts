@@ -10,6 +10,21 @@ import type { ListedStop } from '../../../shared/subjects/record-stops.ts';
 import { instantOf, whenSchema } from '../../runtime/http/moments.ts';
 import { keptText } from '../mend-stop.ts';
 
+/**
+ * The stops that a row states, read past everything else that is wrong with it: an opt-out is
+ * never lost with its row. Undefined when it states none, or neither sender nor address is there.
+ */
+export const readStops = (row: unknown): RowStops | undefined => {
+  if (!isItem(row)) return undefined;
+  const { senderId: sender, email, consents } = row;
+  if (typeof sender !== 'string' || typeof email !== 'string' || !isId(sender.trim()))
+    return undefined;
+  const senderId = sender.trim() as SenderId;
+  const given: readonly unknown[] = Array.isArray(consents) ? consents : [consents];
+  const [first, ...more] = given.flatMap((one) => stopOf(one, senderId) ?? []);
+  return first === undefined ? undefined : { senderId, email, stops: [first, ...more] };
+};
+
 /** The stops of a row, and whose they are. */
 export type RowStops = {
   readonly senderId: SenderId;
@@ -107,19 +122,4 @@ const stopOf = (value: unknown, senderId: SenderId): ListedStop | undefined => {
     default:
       return { ...common, type: 'suppressed', scope: { senderId }, suppression: meaning };
   }
-};
-
-/**
- * The stops that a row states, read past everything else that is wrong with it: an opt-out is
- * never lost with its row. Undefined when it states none, or neither sender nor address is there.
- */
-export const readStops = (row: unknown): RowStops | undefined => {
-  if (!isItem(row)) return undefined;
-  const { senderId: sender, email, consents } = row;
-  if (typeof sender !== 'string' || typeof email !== 'string' || !isId(sender.trim()))
-    return undefined;
-  const senderId = sender.trim() as SenderId;
-  const given: readonly unknown[] = Array.isArray(consents) ? consents : [consents];
-  const [first, ...more] = given.flatMap((one) => stopOf(one, senderId) ?? []);
-  return first === undefined ? undefined : { senderId, email, stops: [first, ...more] };
 };

@@ -13,6 +13,34 @@ import { readParty, tokenOfPath } from '../page/read-party.ts';
 import { languageOf, respondNeutral, respondPage } from '../page/respond-page.ts';
 import { recordedEvents } from '../preferences/recorded-events.ts';
 
+/**
+ * The double opt-in link. GET shows what it is about; only POST confirms, so that a mail scanner
+ * that fetches every link consents to nothing. Used, expired and made-up links look the same.
+ */
+export const addConfirmRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
+  const { digest, findOptInToken, now } = dependencies;
+  const path = '/c/:token{.+}';
+
+  const find = async (c: Context<HttpEnv, typeof path>): Promise<OptInToken | undefined> => {
+    const token = await findOptInToken(digest(tokenOfPath(c.req.param('token'))));
+    return token !== undefined && now() < token.expiresAt ? token : undefined;
+  };
+
+  app.get(path, async (c) => {
+    const token = await find(c);
+    const question = token === undefined ? undefined : await questionOf(c, dependencies, token);
+    return question === undefined ? respondNeutral(c) : respondPage(c, confirmPage(question.view));
+  });
+
+  app.post(path, async (c) => {
+    const token = await find(c);
+    const question = token === undefined ? undefined : await questionOf(c, dependencies, token);
+    if (token === undefined || question === undefined) return respondNeutral(c);
+    const confirmed = await confirm(dependencies, token, { ...question.act, ...browserOf(c) });
+    return confirmed ? respondPage(c, confirmedPage(question.view)) : respondNeutral(c);
+  });
+};
+
 /** What the page asks: the request behind the link, and the text that stands above the button. */
 type Question = {
   readonly view: ConfirmView;
@@ -85,32 +113,4 @@ const confirm = async (
   if (head.outcome !== 'live') return false;
   const { on, entry } = standingChoice(head.state, token.scope);
   return on && entry?.confirmed === true;
-};
-
-/**
- * The double opt-in link. GET shows what it is about; only POST confirms, so that a mail scanner
- * that fetches every link consents to nothing. Used, expired and made-up links look the same.
- */
-export const addConfirmRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
-  const { digest, findOptInToken, now } = dependencies;
-  const path = '/c/:token{.+}';
-
-  const find = async (c: Context<HttpEnv, typeof path>): Promise<OptInToken | undefined> => {
-    const token = await findOptInToken(digest(tokenOfPath(c.req.param('token'))));
-    return token !== undefined && now() < token.expiresAt ? token : undefined;
-  };
-
-  app.get(path, async (c) => {
-    const token = await find(c);
-    const question = token === undefined ? undefined : await questionOf(c, dependencies, token);
-    return question === undefined ? respondNeutral(c) : respondPage(c, confirmPage(question.view));
-  });
-
-  app.post(path, async (c) => {
-    const token = await find(c);
-    const question = token === undefined ? undefined : await questionOf(c, dependencies, token);
-    if (token === undefined || question === undefined) return respondNeutral(c);
-    const confirmed = await confirm(dependencies, token, { ...question.act, ...browserOf(c) });
-    return confirmed ? respondPage(c, confirmedPage(question.view)) : respondNeutral(c);
-  });
 };

@@ -2,8 +2,6 @@ import type { Context } from 'hono';
 import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import { truncatedIp } from '../../runtime/http/truncated-ip.ts';
 
-type HttpRequestContext = { readonly http?: { readonly sourceIp?: string } };
-
 /** What is kept of the browser as evidence: the network part of its address, and what it calls itself. */
 export const browserOf = (
   c: Context<HttpEnv>,
@@ -16,3 +14,5 @@ export const browserOf = (
     ...(userAgent === undefined || userAgent === '' ? {} : { userAgent }),
   };
 };
+
+type HttpRequestContext = { readonly http?: { readonly sourceIp?: string } };

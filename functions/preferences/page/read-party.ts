@@ -4,11 +4,6 @@ import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 
-/** Who a link is about, as far as they are still there. */
-type Party = { readonly contact?: Contact; readonly sender?: Sender };
-
-type Ids = { readonly contactId: ContactId; readonly senderId: SenderId };
-
 /** The contact and the sender of a link; a contact of another sender is none. */
 export const readParty = async (
   { contacts, mailings }: PreferencesDependencies,
@@ -24,6 +19,11 @@ export const readParty = async (
     ...(sender === undefined ? {} : { sender }),
   };
 };
+
+/** Who a link is about, as far as they are still there. */
+type Party = { readonly contact?: Contact; readonly sender?: Sender };
+
+type Ids = { readonly contactId: ContactId; readonly senderId: SenderId };
 
 /** The same for a page that must come out whatever fails: it then names nobody. */
 export const readPartyOrNobody = async (

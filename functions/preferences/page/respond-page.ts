@@ -6,6 +6,13 @@ import { unavailablePage } from '../../../web/pages/unavailable-page.ts';
 import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import { pageHeaders } from './page-headers.ts';
 
+/** Answers with a page and its headers. */
+export const respondPage = (
+  c: Context<HttpEnv>,
+  page: Html,
+  status: 200 | 404 | 503 = 200,
+): Response => c.html(textOfHtml(page), status, pageHeaders);
+
 const known = (text: string | undefined): Language | undefined =>
   languages.find((language) => language === text);
 
@@ -33,13 +40,6 @@ export const pageLanguage = (
 /** The page's language for this request; `own` is the contact's, where there is one. */
 export const languageOf = (c: Context<HttpEnv>, own?: Language): Language =>
   pageLanguage(c.req.query('lang'), own, c.req.header('accept-language'));
-
-/** Answers with a page and its headers. */
-export const respondPage = (
-  c: Context<HttpEnv>,
-  page: Html,
-  status: 200 | 404 | 503 = 200,
-): Response => c.html(textOfHtml(page), status, pageHeaders);
 
 /** The one answer to a link that is not ours: same page, same status, no hint. */
 export const respondNeutral = (c: Context<HttpEnv>): Response =>

@@ -8,16 +8,6 @@ import {
   regulatedPurposes,
 } from '../../../shared/kernel/purpose.ts';
 
-/** What one switch on the page stands for, and how it stood when the page was made. */
-type ShownChoice = {
-  readonly purpose?: RegulatedPurpose;
-  readonly topic?: string;
-  readonly activity?: Activity;
-  readonly wasOn: boolean;
-  /** The text that stood beside the switch. */
-  readonly notice?: NoticeRef;
-};
-
 /** The switch as one form value; a topic may hold anything, so it stands last. */
 export const choiceField = ({ purpose, topic, activity, wasOn, notice }: ShownChoice): string =>
   [
@@ -27,6 +17,16 @@ export const choiceField = ({ purpose, topic, activity, wasOn, notice }: ShownCh
     notice?.version ?? '',
     ...(topic === undefined ? [] : [topic]),
   ].join('/');
+
+/** What one switch on the page stands for, and how it stood when the page was made. */
+type ShownChoice = {
+  readonly purpose?: RegulatedPurpose;
+  readonly topic?: string;
+  readonly activity?: Activity;
+  readonly wasOn: boolean;
+  /** The text that stood beside the switch. */
+  readonly notice?: NoticeRef;
+};
 
 const subjectOf = (name: string): Pick<ShownChoice, 'purpose' | 'activity'> | undefined => {
   const purpose = regulatedPurposes.find((each) => each === name);

@@ -14,6 +14,25 @@ import {
 import type { ChoiceView, NoticeView } from '../../../web/pages/choice-item.ts';
 import { choiceField } from './choice-field.ts';
 
+/**
+ * Every switch: what this contact ever said anything about, and what the sender asks consent for
+ * now. Whole purposes stand before their topics.
+ */
+export const choicesOf = (sources: ChoiceSources): readonly ChoiceView[] => {
+  const { senderId, state, offered } = sources;
+  const scopes = [
+    ...Object.keys(state.entries).flatMap((key) => scopeOfKey(senderId, key) ?? []),
+    // Last, so that a topic is shown as its notice writes it; keys hold it folded.
+    ...offered.flatMap(scopesOfNotice),
+  ].filter(({ purpose, activity }) => purpose !== undefined || activity !== undefined);
+  const byKey = new Map(scopes.map((scope) => [scopeKey(scope), scope]));
+  return [...byKey.values()]
+    .flatMap((scope) => choiceOf(sources, scope) ?? [])
+    .toSorted(
+      (a, b) => rank(a) - rank(b) || (a.topic ?? '').localeCompare(b.topic ?? '', sources.language),
+    );
+};
+
 /** What the switches are made from. */
 type ChoiceSources = {
   readonly senderId: SenderId;
@@ -86,22 +105,3 @@ const choiceOf = (sources: ChoiceSources, scope: ConsentScope): ChoiceView | und
 const order: readonly (RegulatedPurpose | Activity)[] = [...regulatedPurposes, ...activities];
 const rank = ({ purpose, activity }: ChoiceView) =>
   order.findIndex((each) => each === (purpose ?? activity));
-
-/**
- * Every switch: what this contact ever said anything about, and what the sender asks consent for
- * now. Whole purposes stand before their topics.
- */
-export const choicesOf = (sources: ChoiceSources): readonly ChoiceView[] => {
-  const { senderId, state, offered } = sources;
-  const scopes = [
-    ...Object.keys(state.entries).flatMap((key) => scopeOfKey(senderId, key) ?? []),
-    // Last, so that a topic is shown as its notice writes it; keys hold it folded.
-    ...offered.flatMap(scopesOfNotice),
-  ].filter(({ purpose, activity }) => purpose !== undefined || activity !== undefined);
-  const byKey = new Map(scopes.map((scope) => [scopeKey(scope), scope]));
-  return [...byKey.values()]
-    .flatMap((scope) => choiceOf(sources, scope) ?? [])
-    .toSorted(
-      (a, b) => rank(a) - rank(b) || (a.topic ?? '').localeCompare(b.topic ?? '', sources.language),
-    );
-};

@@ -15,6 +15,41 @@ import { type PreferenceForm, preferenceForm } from './preference-form.ts';
 import { saveChoices } from './save-choices.ts';
 import { type Known, showPreferences } from './show-preferences.ts';
 
+/**
+ * The preference centre behind a link that expires. An expired one still stops mail, and shows
+ * nothing of what was recorded.
+ */
+export const addPreferencesRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
+  const { mac, now } = dependencies;
+
+  const linkOf = async (c: PathContext): Promise<PreferencesLink | undefined> =>
+    readLink(tokenOfPath(c.req.param('token')), 'preferences', await mac());
+
+  app.get(path, async (c) => {
+    const link = await linkOf(c);
+    if (link === undefined) return respondNeutral(c);
+    if (now() >= link.expiresAt) return showStopOnly(c, dependencies, link);
+    const party = await known(dependencies, link);
+    if (party === undefined) return respondNeutral(c);
+    return c.req.query('download') === 'json'
+      ? download(c, dependencies, party)
+      : showPreferences(c, dependencies, party, 'shown');
+  });
+
+  app.post(path, async (c) => {
+    const link = await linkOf(c);
+    if (link === undefined) return respondNeutral(c);
+    const form = preferenceForm(await c.req.text());
+    if (form.do === 'stop') return stopEverything(c, dependencies, link);
+    if (now() >= link.expiresAt) return showStopOnly(c, dependencies, link);
+    const party = await known(dependencies, link);
+    if (party === undefined) return respondNeutral(c);
+    const done = await carryOut(c, dependencies, party, form);
+    if (done.outcome === 'lost') return respondUnavailable(c);
+    return showPreferences(c, dependencies, done.known, done.outcome);
+  });
+};
+
 const path = '/p/:token{.+}';
 type PathContext = Context<HttpEnv, typeof path>;
 
@@ -61,39 +96,4 @@ const carryOut = async (
     return { outcome: form.do === 'nothing' ? 'shown' : 'unchanged', known: party };
   const changed = await changeLanguage(dependencies, contact, form.language);
   return { outcome: 'saved', known: { contact: changed, sender } };
-};
-
-/**
- * The preference centre behind a link that expires. An expired one still stops mail, and shows
- * nothing of what was recorded.
- */
-export const addPreferencesRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
-  const { mac, now } = dependencies;
-
-  const linkOf = async (c: PathContext): Promise<PreferencesLink | undefined> =>
-    readLink(tokenOfPath(c.req.param('token')), 'preferences', await mac());
-
-  app.get(path, async (c) => {
-    const link = await linkOf(c);
-    if (link === undefined) return respondNeutral(c);
-    if (now() >= link.expiresAt) return showStopOnly(c, dependencies, link);
-    const party = await known(dependencies, link);
-    if (party === undefined) return respondNeutral(c);
-    return c.req.query('download') === 'json'
-      ? download(c, dependencies, party)
-      : showPreferences(c, dependencies, party, 'shown');
-  });
-
-  app.post(path, async (c) => {
-    const link = await linkOf(c);
-    if (link === undefined) return respondNeutral(c);
-    const form = preferenceForm(await c.req.text());
-    if (form.do === 'stop') return stopEverything(c, dependencies, link);
-    if (now() >= link.expiresAt) return showStopOnly(c, dependencies, link);
-    const party = await known(dependencies, link);
-    if (party === undefined) return respondNeutral(c);
-    const done = await carryOut(c, dependencies, party, form);
-    if (done.outcome === 'lost') return respondUnavailable(c);
-    return showPreferences(c, dependencies, done.known, done.outcome);
-  });
 };

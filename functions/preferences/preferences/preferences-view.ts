@@ -11,48 +11,6 @@ import type { PreferencesDependencies } from '../dependencies.ts';
 import { choicesOf, noticeView } from './choices-of.ts';
 import { recordedEvents } from './recorded-events.ts';
 
-/** Enough to recognise one's own address, too little for whoever was sent the link. */
-export const maskedAddress = (address: string): string => {
-  const at = address.lastIndexOf('@');
-  return `${address.slice(0, 1)}•••${address.slice(at)}`;
-};
-
-/** The page shows this many of the latest events; the download has them all. */
-const shownEvents = 200;
-
-type Asked = {
-  readonly contact: Contact;
-  readonly sender: Sender;
-  readonly language: Language;
-  readonly outcome: Outcome;
-};
-
-const refKey = ({ noticeId, version }: NoticeRef): string => `${noticeId}/${version}`;
-
-/** Every text that these events name, read once each. */
-const noticesNamed = async (
-  { notices }: Pick<PreferencesDependencies, 'notices'>,
-  events: readonly ConsentEvent[],
-): Promise<ReadonlyMap<string, Notice>> => {
-  const refs = new Map(events.flatMap(({ notice }) => (notice ? [[refKey(notice), notice]] : [])));
-  const read = await Promise.all(
-    [...refs.values()].map((ref) => notices.find(ref.noticeId, ref.version)),
-  );
-  return new Map(read.flatMap((notice) => (notice ? [[refKey(notice), notice]] : [])));
-};
-
-const historyItem = (event: ConsentEvent, notice: NoticeView | undefined): HistoryItem => {
-  const { senderId: _, ...scope } = event.scope;
-  return {
-    type: event.type,
-    scope,
-    at: event.occurredAt,
-    method: event.method,
-    actor: event.actor.kind,
-    ...(notice === undefined ? {} : { notice }),
-  };
-};
-
 /** Everything the preference centre shows; undefined when the ledger takes nothing more. */
 export const preferencesView = async (
   dependencies: PreferencesDependencies,
@@ -92,5 +50,47 @@ export const preferencesView = async (
     history: events.map((event) => historyItem(event, noticeOf(event))).toReversed(),
     ...(objection?.status === 'objected' ? { objectedAt: objection.occurredAt } : {}),
     outcome,
+  };
+};
+
+/** Enough to recognise one's own address, too little for whoever was sent the link. */
+export const maskedAddress = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, 1)}•••${address.slice(at)}`;
+};
+
+/** The page shows this many of the latest events; the download has them all. */
+const shownEvents = 200;
+
+type Asked = {
+  readonly contact: Contact;
+  readonly sender: Sender;
+  readonly language: Language;
+  readonly outcome: Outcome;
+};
+
+const refKey = ({ noticeId, version }: NoticeRef): string => `${noticeId}/${version}`;
+
+/** Every text that these events name, read once each. */
+const noticesNamed = async (
+  { notices }: Pick<PreferencesDependencies, 'notices'>,
+  events: readonly ConsentEvent[],
+): Promise<ReadonlyMap<string, Notice>> => {
+  const refs = new Map(events.flatMap(({ notice }) => (notice ? [[refKey(notice), notice]] : [])));
+  const read = await Promise.all(
+    [...refs.values()].map((ref) => notices.find(ref.noticeId, ref.version)),
+  );
+  return new Map(read.flatMap((notice) => (notice ? [[refKey(notice), notice]] : [])));
+};
+
+const historyItem = (event: ConsentEvent, notice: NoticeView | undefined): HistoryItem => {
+  const { senderId: _, ...scope } = event.scope;
+  return {
+    type: event.type,
+    scope,
+    at: event.occurredAt,
+    method: event.method,
+    actor: event.actor.kind,
+    ...(notice === undefined ? {} : { notice }),
   };
 };

@@ -2,8 +2,6 @@ import type { ConsentEvent } from '../../../shared/consent/event/consent-event.t
 import type { ConsentLedger } from '../../../shared/consent/event/consent-ledger.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 
-const pageSize = 100;
-
 /** Every event of a contact after a sequence number, in order. */
 export const recordedEvents = async (
   ledger: Pick<ConsentLedger, 'events'>,
@@ -15,3 +13,5 @@ export const recordedEvents = async (
     ? events
     : [...events, ...(await recordedEvents(ledger, contactId, next))];
 };
+
+const pageSize = 100;

@@ -8,8 +8,6 @@ import type { PreferencesDependencies } from '../dependencies.ts';
 import { recordConsent } from '../stop/record-consent.ts';
 import { storeStop } from '../stop/store-stop.ts';
 
-type SaveOutcome = 'saved' | 'unchanged' | 'deferred' | 'lost';
-
 /**
  * Records moved switches in one go. When the ledger cannot take them, those that were switched off
  * are kept like any other stop; those switched on are not, for a consent can be given again.
@@ -41,3 +39,5 @@ export const saveChoices = async (
   const keptAll = outcomes.every((outcome) => outcome !== 'lost');
   return keptAll && stops.length === choices.length ? 'deferred' : 'lost';
 };
+
+type SaveOutcome = 'saved' | 'unchanged' | 'deferred' | 'lost';

@@ -7,8 +7,6 @@ import type { Telemetry } from '../../runtime/telemetry.ts';
 import { recordConsent } from './record-consent.ts';
 import { deferredStop } from './schema.ts';
 
-type Needs = ConsentTools & { readonly telemetry: Telemetry };
-
 /**
  * Records stops that the ledger could not take when they came in, at the moment they were asked.
  * One that fails goes back to the queue; a repeated one adds nothing.
@@ -29,3 +27,5 @@ export const drainStops =
       ({ messageId }, error) => telemetry.error('deferred-stop-not-recorded', error, { messageId }),
     );
   };
+
+type Needs = ConsentTools & { readonly telemetry: Telemetry };

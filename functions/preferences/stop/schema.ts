@@ -5,12 +5,6 @@ import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 
-type WaitingStop = {
-  readonly stop: StopRequest;
-  /** The request that it came by. */
-  readonly correlationId: string | undefined;
-};
-
 /** A stop as it waits on the queue. */
 export const deferredStop = z
   .strictObject({
@@ -39,3 +33,9 @@ export const deferredStop = z
       },
     }),
   );
+
+type WaitingStop = {
+  readonly stop: StopRequest;
+  /** The request that it came by. */
+  readonly correlationId: string | undefined;
+};

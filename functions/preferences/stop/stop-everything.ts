@@ -8,6 +8,23 @@ import { readPartyOrNobody } from '../page/read-party.ts';
 import { languageOf, respondPage, respondUnavailable } from '../page/respond-page.ts';
 import { storeStop } from './store-stop.ts';
 
+/** Stops all direct marketing by a preference link, expired or not, and says so. */
+export const stopEverything = async (
+  c: Context<HttpEnv>,
+  dependencies: PreferencesDependencies,
+  link: PreferencesLink,
+): Promise<Response> => {
+  const { contactId, senderId } = link;
+  const outcome = await storeStop(dependencies, {
+    contactId,
+    senderId,
+    occurredAt: dependencies.now(),
+    method: 'preference-centre',
+  });
+  if (outcome === 'lost') return respondUnavailable(c);
+  return respondPage(c, stoppedPage(await viewOf(c, dependencies, link)));
+};
+
 const viewOf = async (
   c: Context<HttpEnv>,
   dependencies: PreferencesDependencies,
@@ -25,20 +42,3 @@ export const showStopOnly = async (
   link: PreferencesLink,
 ): Promise<Response> =>
   respondPage(c, stopPage({ ...(await viewOf(c, dependencies, link)), expired: true }));
-
-/** Stops all direct marketing by a preference link, expired or not, and says so. */
-export const stopEverything = async (
-  c: Context<HttpEnv>,
-  dependencies: PreferencesDependencies,
-  link: PreferencesLink,
-): Promise<Response> => {
-  const { contactId, senderId } = link;
-  const outcome = await storeStop(dependencies, {
-    contactId,
-    senderId,
-    occurredAt: dependencies.now(),
-    method: 'preference-centre',
-  });
-  if (outcome === 'lost') return respondUnavailable(c);
-  return respondPage(c, stoppedPage(await viewOf(c, dependencies, link)));
-};

@@ -2,8 +2,6 @@ import { type StopRequest, stopEvents } from '../../../shared/consent/links/stop
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { recordConsent } from './record-consent.ts';
 
-type StopOutcome = 'stored' | 'deferred' | 'lost';
-
 /**
  * Stores a stop: in the ledger, else on the queue that is drained into it, for a 4xx or 5xx would
  * lose the opt-out of a mail client that asks once. Only when neither took it the answer is `lost`.
@@ -31,3 +29,5 @@ export const storeStop = async (
     return 'lost';
   }
 };
+
+type StopOutcome = 'stored' | 'deferred' | 'lost';

@@ -11,6 +11,26 @@ import { trackingHeaders } from '../page/page-headers.ts';
 import { readParty, tokenOfPath } from '../page/read-party.ts';
 import { respondNeutral } from '../page/respond-page.ts';
 
+/** Our own tracking, for senders that do not use the mail service's: decided again at each fetch. */
+export const addTrackingRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
+  const { mac } = dependencies;
+
+  app.get('/t/o/:token{.+}', async (c) => {
+    const link = readLink(tokenOfPath(c.req.param('token')), 'open', await mac());
+    if (link !== undefined && c.req.method === 'GET') await observe(dependencies, link);
+    return respondPixel(c);
+  });
+
+  app.get('/t/c/:token{.+}', async (c) => {
+    const link = readLink(tokenOfPath(c.req.param('token')), 'click', await mac());
+    if (link === undefined) return respondNeutral(c);
+    const target = await targetOf(dependencies, link);
+    if (target === undefined) return respondNeutral(c);
+    if (c.req.method === 'GET') await observe(dependencies, link);
+    return c.body(null, 302, { ...trackingHeaders, location: target });
+  });
+};
+
 /** One transparent point (GIF89a). */
 const pixel = Uint8Array.from(
   atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'),
@@ -59,24 +79,4 @@ const targetOf = async (
 ): Promise<string | undefined> => {
   const contents = (await mailings.contents(mailingId)) ?? [];
   return clickTargets(contents.map(({ html }) => html ?? ''))[target];
-};
-
-/** Our own tracking, for senders that do not use the mail service's: decided again at each fetch. */
-export const addTrackingRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
-  const { mac } = dependencies;
-
-  app.get('/t/o/:token{.+}', async (c) => {
-    const link = readLink(tokenOfPath(c.req.param('token')), 'open', await mac());
-    if (link !== undefined && c.req.method === 'GET') await observe(dependencies, link);
-    return respondPixel(c);
-  });
-
-  app.get('/t/c/:token{.+}', async (c) => {
-    const link = readLink(tokenOfPath(c.req.param('token')), 'click', await mac());
-    if (link === undefined) return respondNeutral(c);
-    const target = await targetOf(dependencies, link);
-    if (target === undefined) return respondNeutral(c);
-    if (c.req.method === 'GET') await observe(dependencies, link);
-    return c.body(null, 302, { ...trackingHeaders, location: target });
-  });
 };

@@ -5,11 +5,6 @@ import { storedCountryField } from './country-field.ts';
 import { withIsoMoments } from './moments.ts';
 import { idSchema, momentSchema } from './route-kit.ts';
 
-/** Only its length is checked here: the one parser of addresses is in the kernel. */
-export const emailField = z.string().max(1_000).openapi({ example: 'anja@korenaar.example' });
-
-export const contactParams = z.object({ contactId: idSchema });
-
 export const contactResource = z
   .looseObject({
     contactId: idSchema,
@@ -27,6 +22,11 @@ export const contactResource = z
     updatedAt: momentSchema,
   })
   .openapi('Contact');
+
+/** Only its length is checked here: the one parser of addresses is in the kernel. */
+export const emailField = z.string().max(1_000).openapi({ example: 'anja@korenaar.example' });
+
+export const contactParams = z.object({ contactId: idSchema });
 
 /** A contact as the API shows it: moments as ISO 8601, the hash of its address kept to ourselves. */
 export const presentContact = ({

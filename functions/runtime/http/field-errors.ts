@@ -1,6 +1,10 @@
 import type { z } from '@hono/zod-openapi';
 import type { FieldError } from './problem.ts';
 
+/** What zod found, as pointers a caller can follow; at most 100. */
+export const fieldErrors = (error: z.core.$ZodError, target: string): FieldError[] =>
+  error.issues.flatMap((issue) => oneIssue(issue, places[target] ?? 'body')).slice(0, 100);
+
 type Place = FieldError['in'];
 
 const places: Readonly<Record<string, Place>> = {
@@ -27,7 +31,3 @@ const oneIssue = (issue: z.core.$ZodIssue, place: Place): FieldError[] =>
         message: 'unknown field',
       }))
     : [{ pointer: pointerTo(issue.path), in: place, message: issue.message }];
-
-/** What zod found, as pointers a caller can follow; at most 100. */
-export const fieldErrors = (error: z.core.$ZodError, target: string): FieldError[] =>
-  error.issues.flatMap((issue) => oneIssue(issue, places[target] ?? 'body')).slice(0, 100);

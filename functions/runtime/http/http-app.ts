@@ -12,8 +12,9 @@ import type { HttpEnv } from './http-env.ts';
 import { type ProblemCode, type ProblemDetails, ProblemError, problem } from './problem.ts';
 import { isTooLarge } from './too-large.ts';
 
-export type { HttpEnv };
 export type HttpApp = OpenAPIHono<HttpEnv>;
+
+export type { HttpEnv };
 
 /** Largest body of an ordinary write, in bytes; a route may set a smaller one. */
 export const maxBodyBytes = 1_000_000;

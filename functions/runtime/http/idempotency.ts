@@ -6,6 +6,29 @@ import { callerOf } from './authorize.ts';
 import { type HttpEnv, respondProblem } from './http-app.ts';
 import { openAnswer, sealAnswer } from './sealed-answer.ts';
 
+/**
+ * Makes every write repeatable: with the same `Idempotency-Key` and body the first answer comes
+ * again, marked `idempotency-replayed: true`. An answer of 400 or more gives the key back, so that
+ * a mended request may use it. Without the header nothing changes. What is kept is sealed with the
+ * caller and the key, so that it is no copy of personal data that outlives an erasure.
+ */
+export const idempotent =
+  ({ store, digest, now }: Dependencies): MiddlewareHandler<HttpEnv> =>
+  async (c, next) => {
+    const given = c.req.header('idempotency-key');
+    if (given === undefined || !writes.has(c.req.method)) return next();
+    if (!printable.test(given)) return respondProblem(c, 'invalid-request', badKey);
+    const caller = callerOf(c.env?.event)?.id ?? 'nobody';
+    const secret = `${caller}\n${c.req.method}\n${c.req.path}\n${given}`;
+    const key = digest(secret);
+    const began = await store.begin(key, digest(await c.req.text()), now());
+    if (began.outcome !== 'begun') return turnedAway(c, began, secret);
+    await next();
+    if (c.res.status >= 400) await store.release(key);
+    else await store.complete(key, await storedFrom(c.res, secret), now());
+    return undefined;
+  };
+
 export type StoredResponse = {
   readonly status: number;
   /** Sealed with the caller's key. */
@@ -85,26 +108,3 @@ const turnedAway = (
       return unreachable(began);
   }
 };
-
-/**
- * Makes every write repeatable: with the same `Idempotency-Key` and body the first answer comes
- * again, marked `idempotency-replayed: true`. An answer of 400 or more gives the key back, so that
- * a mended request may use it. Without the header nothing changes. What is kept is sealed with the
- * caller and the key, so that it is no copy of personal data that outlives an erasure.
- */
-export const idempotent =
-  ({ store, digest, now }: Dependencies): MiddlewareHandler<HttpEnv> =>
-  async (c, next) => {
-    const given = c.req.header('idempotency-key');
-    if (given === undefined || !writes.has(c.req.method)) return next();
-    if (!printable.test(given)) return respondProblem(c, 'invalid-request', badKey);
-    const caller = callerOf(c.env?.event)?.id ?? 'nobody';
-    const secret = `${caller}\n${c.req.method}\n${c.req.path}\n${given}`;
-    const key = digest(secret);
-    const began = await store.begin(key, digest(await c.req.text()), now());
-    if (began.outcome !== 'begun') return turnedAway(c, began, secret);
-    await next();
-    if (c.res.status >= 400) await store.release(key);
-    else await store.complete(key, await storedFrom(c.res, secret), now());
-    return undefined;
-  };

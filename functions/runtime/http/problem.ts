@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
 
+export type Problem = z.infer<typeof problemSchema>;
+
 /** The one place where our words meet HTTP's. A code without a status does not compile. */
 export const problemStatus = {
   'invalid-request': 400,
@@ -68,7 +70,6 @@ export const problemSchema = z
     errors: z.array(fieldErrorSchema).optional(),
   })
   .openapi('Problem');
-export type Problem = z.infer<typeof problemSchema>;
 
 export type ProblemDetails = {
   readonly detail?: string | undefined;

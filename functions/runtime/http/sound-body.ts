@@ -2,6 +2,22 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { type HttpEnv, respondProblem } from './http-app.ts';
 import { illFormed } from './well-formed.ts';
 
+/**
+ * Refuses a JSON body that no store could keep as it is (`illFormed`), before anything reads it.
+ * Runs on every route under /v1, after the caller's scope was checked.
+ */
+export const soundBody =
+  ({ mend, checkedApart }: Soundness = {}): MiddlewareHandler<HttpEnv> =>
+  async (c, next) => {
+    const given = c.req.method === 'GET' ? undefined : await parsed(c);
+    const body = mend === undefined || given === undefined ? given : mend(given);
+    const errors = illFormed(without(body, checkedApart));
+    if (errors.length > 0) return respondProblem(c, 'invalid-request', { errors });
+    if (body !== given) withBody(c, body);
+    await next();
+    return undefined;
+  };
+
 /** What one route does otherwise with a body that is not sound. */
 export type Soundness = {
   /** The body as it is taken instead; the same value when there is nothing to mend. */
@@ -29,19 +45,3 @@ const without = (body: unknown, member: string | undefined): unknown =>
   member !== undefined && typeof body === 'object' && body !== null && member in body
     ? { ...body, [member]: null }
     : body;
-
-/**
- * Refuses a JSON body that no store could keep as it is (`illFormed`), before anything reads it.
- * Runs on every route under /v1, after the caller's scope was checked.
- */
-export const soundBody =
-  ({ mend, checkedApart }: Soundness = {}): MiddlewareHandler<HttpEnv> =>
-  async (c, next) => {
-    const given = c.req.method === 'GET' ? undefined : await parsed(c);
-    const body = mend === undefined || given === undefined ? given : mend(given);
-    const errors = illFormed(without(body, checkedApart));
-    if (errors.length > 0) return respondProblem(c, 'invalid-request', { errors });
-    if (body !== given) withBody(c, body);
-    await next();
-    return undefined;
-  };

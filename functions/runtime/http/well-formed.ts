@@ -1,6 +1,22 @@
 import { pointerTo } from './field-errors.ts';
 import type { FieldError } from './problem.ts';
 
+/**
+ * What no JSON of a client may hold, wherever it is: strings that are not well-formed Unicode
+ * (they have no UTF-8, so no store takes them), names that every JavaScript object has of its own,
+ * names and nesting without end. Empty when nothing is wrong; walks without recursion.
+ */
+export const illFormed = (body: unknown): readonly FieldError[] => {
+  const errors: FieldError[] = [];
+  const waiting: Place[] = [{ value: body, path: [] }];
+  for (let at = waiting.pop(); at !== undefined && errors.length < mostErrors; at = waiting.pop()) {
+    const message = problemOf(at);
+    if (message === undefined) for (const member of membersOf(at)) waiting.push(member);
+    else errors.push({ pointer: pointerTo(at.path), in: 'body', message });
+  }
+  return errors;
+};
+
 const longestName = 200;
 const deepest = 64;
 const mostErrors = 100;
@@ -37,20 +53,4 @@ const problemOf = ({ value, path }: Place): string | undefined => {
   const name = path.at(-1);
   const named = typeof name === 'string' ? nameProblem(name) : undefined;
   return named ?? valueProblem(value, path.length);
-};
-
-/**
- * What no JSON of a client may hold, wherever it is: strings that are not well-formed Unicode
- * (they have no UTF-8, so no store takes them), names that every JavaScript object has of its own,
- * names and nesting without end. Empty when nothing is wrong; walks without recursion.
- */
-export const illFormed = (body: unknown): readonly FieldError[] => {
-  const errors: FieldError[] = [];
-  const waiting: Place[] = [{ value: body, path: [] }];
-  for (let at = waiting.pop(); at !== undefined && errors.length < mostErrors; at = waiting.pop()) {
-    const message = problemOf(at);
-    if (message === undefined) for (const member of membersOf(at)) waiting.push(member);
-    else errors.push({ pointer: pointerTo(at.path), in: 'body', message });
-  }
-  return errors;
 };

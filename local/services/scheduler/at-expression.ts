@@ -1,5 +1,21 @@
 import { AwsError } from '../aws-json-service.ts';
 
+/**
+ * The moment of `at(yyyy-mm-ddThh:mm:ss)` in a zone. Of a wall time that comes twice in autumn it
+ * is the first; a wall time that a spring gap skips is moved on by the gap.
+ */
+export const momentOf = (expression: unknown, timeZone = 'UTC'): number => {
+  const wall = Date.parse(`${pattern.exec(String(expression))?.[1]}Z`);
+  if (Number.isNaN(wall)) {
+    throw new AwsError('ValidationException', `Invalid Schedule Expression ${expression}.`);
+  }
+  assertTimeZone(timeZone);
+  const before = wall - offsetAt(wall - 86_400_000, timeZone);
+  const matches = before + offsetAt(before, timeZone) === wall;
+  const after = wall - offsetAt(before, timeZone);
+  return matches || after + offsetAt(after, timeZone) !== wall ? before : after;
+};
+
 const pattern = /^at\((\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\)$/;
 
 /** How far the zone's wall clock is ahead of UTC at that moment. */
@@ -21,20 +37,4 @@ const assertTimeZone = (timeZone: string) => {
   } catch {
     throw new AwsError('ValidationException', `Invalid Schedule Expression Timezone ${timeZone}.`);
   }
-};
-
-/**
- * The moment of `at(yyyy-mm-ddThh:mm:ss)` in a zone. Of a wall time that comes twice in autumn it
- * is the first; a wall time that a spring gap skips is moved on by the gap.
- */
-export const momentOf = (expression: unknown, timeZone = 'UTC'): number => {
-  const wall = Date.parse(`${pattern.exec(String(expression))?.[1]}Z`);
-  if (Number.isNaN(wall)) {
-    throw new AwsError('ValidationException', `Invalid Schedule Expression ${expression}.`);
-  }
-  assertTimeZone(timeZone);
-  const before = wall - offsetAt(wall - 86_400_000, timeZone);
-  const matches = before + offsetAt(before, timeZone) === wall;
-  const after = wall - offsetAt(before, timeZone);
-  return matches || after + offsetAt(after, timeZone) !== wall ? before : after;
 };

@@ -2,14 +2,6 @@ import { AwsError } from '../aws-json-service.ts';
 import { openJournal } from '../journal.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 
-type Input = Readonly<Record<string, unknown>>;
-
-type Change =
-  | { readonly kind: 'kept'; readonly schedule: Schedule }
-  | { readonly kind: 'deleted'; readonly key: string }
-  | { readonly kind: 'group'; readonly name: string }
-  | { readonly kind: 'group-deleted'; readonly name: string };
-
 /** Schedules and their groups, kept in a journal when there is a file for it. */
 export type ScheduleStore = {
   create(name: string, input: Input): Schedule;
@@ -24,6 +16,14 @@ export type ScheduleStore = {
   deleteGroup(name: string): void;
   close(): void;
 };
+
+type Input = Readonly<Record<string, unknown>>;
+
+type Change =
+  | { readonly kind: 'kept'; readonly schedule: Schedule }
+  | { readonly kind: 'deleted'; readonly key: string }
+  | { readonly kind: 'group'; readonly name: string }
+  | { readonly kind: 'group-deleted'; readonly name: string };
 
 const keyOf = (group: string, name: string) => `${group}/${name}`;
 const notFound = (what: string) =>

@@ -3,6 +3,23 @@ import type { HttpReply, HttpRequest } from '../http-service.ts';
 import type { Schedule } from './schedule.ts';
 import type { ScheduleStore } from './schedule-store.ts';
 
+/** Speaks EventBridge Scheduler's REST-JSON over a store. */
+export const schedulerHandler =
+  (store: ScheduleStore, arns: Arns) =>
+  async (request: HttpRequest): Promise<HttpReply> => {
+    try {
+      const answer = route(request, store, arns);
+      if (answer) return restJsonReply(answer);
+      throw new AwsError(
+        'UnknownOperationException',
+        `no ${request.method} ${request.url.pathname}`,
+        404,
+      );
+    } catch (error) {
+      return errorReply(error);
+    }
+  };
+
 type Arns = {
   readonly schedule: (s: Schedule) => string;
   readonly group: (name: string) => string;
@@ -98,20 +115,3 @@ const route = (request: HttpRequest, store: ScheduleStore, arns: Arns): object |
   const groups = store.groups().map((Name) => ({ Arn: arns.group(Name), Name, State: 'ACTIVE' }));
   return { ScheduleGroups: groups };
 };
-
-/** Speaks EventBridge Scheduler's REST-JSON over a store. */
-export const schedulerHandler =
-  (store: ScheduleStore, arns: Arns) =>
-  async (request: HttpRequest): Promise<HttpReply> => {
-    try {
-      const answer = route(request, store, arns);
-      if (answer) return restJsonReply(answer);
-      throw new AwsError(
-        'UnknownOperationException',
-        `no ${request.method} ${request.url.pathname}`,
-        404,
-      );
-    } catch (error) {
-      return errorReply(error);
-    }
-  };

@@ -3,14 +3,6 @@ import { openJournal } from '../journal.ts';
 import type { MailContent, MailOutcome, StoredMail } from './mail.ts';
 import type { SuppressedAddress, SuppressionList } from './suppression-list.ts';
 
-type SesRecord =
-  | { readonly kind: 'content'; readonly content: MailContent }
-  | { readonly kind: 'mail'; readonly mail: StoredMail }
-  | { readonly kind: 'outcome'; readonly id: string; readonly outcome: MailOutcome }
-  | { readonly kind: 'cleared' }
-  | { readonly kind: 'suppressed'; readonly entry: SuppressedAddress }
-  | { readonly kind: 'unsuppressed'; readonly address: string };
-
 /** The inbox: the last mails that were accepted, and the contents they share. */
 export type MailStore = {
   /** Finds or keeps a content, so that a mailing's text is stored once. */
@@ -28,6 +20,14 @@ export type MailStore = {
   unsuppress(address: string): void;
   close(): void;
 };
+
+type SesRecord =
+  | { readonly kind: 'content'; readonly content: MailContent }
+  | { readonly kind: 'mail'; readonly mail: StoredMail }
+  | { readonly kind: 'outcome'; readonly id: string; readonly outcome: MailOutcome }
+  | { readonly kind: 'cleared' }
+  | { readonly kind: 'suppressed'; readonly entry: SuppressedAddress }
+  | { readonly kind: 'unsuppressed'; readonly address: string };
 
 const contentId = ({ subject, html = '', text = '', raw = '' }: Omit<MailContent, 'id'>): string =>
   createHash('sha1').update(`${subject}\0${html}\0${text}\0${raw}`).digest('base64url');

@@ -4,6 +4,20 @@ import type { EmailTemplate, SesAccount } from './account.ts';
 import type { SesInput } from './envelope.ts';
 import type { SuppressedAddress, SuppressionReason } from './suppression-list.ts';
 
+/** Everything of the API but sending: account, suppression list, identities, sets, templates. */
+export const resourceRoute = (
+  ses: SesAccount,
+  { method, url }: HttpRequest,
+  input: SesInput,
+): object | undefined => {
+  const path = url.pathname.replace(/^\/v2\/email\//, '');
+  const kind = Object.keys(resources).find((k) => path === k || path.startsWith(`${k}/`));
+  if (!kind) return undefined;
+  const name = path.slice(kind.length + 1);
+  const call = { method, input, query: url.searchParams };
+  return resources[kind]?.(ses, { ...call, name: name ? decodeURIComponent(name) : undefined });
+};
+
 /** A request to one resource: its kind is handled elsewhere, its name follows in the path. */
 type ResourceCall = {
   readonly method: string;
@@ -134,18 +148,4 @@ const resources: Readonly<Record<string, Resource>> = {
   identities,
   'configuration-sets': configurationSets,
   templates,
-};
-
-/** Everything of the API but sending: account, suppression list, identities, sets, templates. */
-export const resourceRoute = (
-  ses: SesAccount,
-  { method, url }: HttpRequest,
-  input: SesInput,
-): object | undefined => {
-  const path = url.pathname.replace(/^\/v2\/email\//, '');
-  const kind = Object.keys(resources).find((k) => path === k || path.startsWith(`${k}/`));
-  if (!kind) return undefined;
-  const name = path.slice(kind.length + 1);
-  const call = { method, input, query: url.searchParams };
-  return resources[kind]?.(ses, { ...call, name: name ? decodeURIComponent(name) : undefined });
 };

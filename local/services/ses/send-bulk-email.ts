@@ -11,6 +11,40 @@ import {
   templateMail,
 } from './template-mail.ts';
 
+/**
+ * SendBulkEmail: one template, up to 50 entries, a status for each. The call succeeds although
+ * entries fail; `forced` gives an entry the status of a fault.
+ */
+export const sendBulkEmail = (
+  account: SesAccount,
+  input: SesInput,
+  forced: (entryIndex: number) => BulkStatus | undefined = () => undefined,
+): object => {
+  const entries = entriesOf(input);
+  const shared = sharedOf(account, input);
+  const accepted: AcceptedMail[] = [];
+
+  const take = (entry: Entry, index: number): EntryResult => {
+    const status = forced(index);
+    if (status !== undefined && status !== 'SUCCESS')
+      return { Status: status, Error: `injected ${status}` };
+    try {
+      const mail = mailOf(account, shared, entry);
+      const turn = account.limits.take(mail.mail.to.length);
+      if (turn !== 'ok') return turnStatus[turn];
+      accepted.push(mail);
+      return { Status: 'SUCCESS', MessageId: mail.mail.id };
+    } catch (error) {
+      if (error instanceof AwsError) return { Status: 'INVALID_PARAMETER', Error: error.message };
+      throw error;
+    }
+  };
+
+  const results = entries.map(take);
+  account.office.accept(accepted);
+  return { BulkEmailEntryResults: results };
+};
+
 type Header = { readonly Name?: string; readonly Value?: string };
 type BulkTemplate = {
   readonly TemplateName?: string;
@@ -82,38 +116,4 @@ const entriesOf = (input: SesInput): readonly Entry[] => {
     throw new AwsError('BadRequestException', `1 to ${maxEntries} entries, not ${entries.length}.`);
   }
   return entries;
-};
-
-/**
- * SendBulkEmail: one template, up to 50 entries, a status for each. The call succeeds although
- * entries fail; `forced` gives an entry the status of a fault.
- */
-export const sendBulkEmail = (
-  account: SesAccount,
-  input: SesInput,
-  forced: (entryIndex: number) => BulkStatus | undefined = () => undefined,
-): object => {
-  const entries = entriesOf(input);
-  const shared = sharedOf(account, input);
-  const accepted: AcceptedMail[] = [];
-
-  const take = (entry: Entry, index: number): EntryResult => {
-    const status = forced(index);
-    if (status !== undefined && status !== 'SUCCESS')
-      return { Status: status, Error: `injected ${status}` };
-    try {
-      const mail = mailOf(account, shared, entry);
-      const turn = account.limits.take(mail.mail.to.length);
-      if (turn !== 'ok') return turnStatus[turn];
-      accepted.push(mail);
-      return { Status: 'SUCCESS', MessageId: mail.mail.id };
-    } catch (error) {
-      if (error instanceof AwsError) return { Status: 'INVALID_PARAMETER', Error: error.message };
-      throw error;
-    }
-  };
-
-  const results = entries.map(take);
-  account.office.accept(accepted);
-  return { BulkEmailEntryResults: results };
 };

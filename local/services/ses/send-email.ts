@@ -12,6 +12,15 @@ import {
 import type { AcceptedMail } from './post-office.ts';
 import { parseData, prepareTemplate, templateMail } from './template-mail.ts';
 
+/** SendEmail: simple, raw or from a template, all or nothing. */
+export const sendEmail = async (account: SesAccount, input: SesInput): Promise<object> => {
+  const accepted = await mailOf(account, input);
+  const turn = account.limits.take(accepted.mail.to.length);
+  if (turn !== 'ok') throw new AwsError('TooManyRequestsException', refusals[turn], 429);
+  account.office.accept([accepted]);
+  return { MessageId: accepted.mail.id };
+};
+
 type Body = { readonly Data?: string };
 type Headers = readonly { readonly Name?: string; readonly Value?: string }[];
 type Content = {
@@ -95,12 +104,3 @@ const refusals = {
   throttled: 'Maximum sending rate exceeded.',
   'daily-quota': 'Daily message quota exceeded.',
 } as const;
-
-/** SendEmail: simple, raw or from a template, all or nothing. */
-export const sendEmail = async (account: SesAccount, input: SesInput): Promise<object> => {
-  const accepted = await mailOf(account, input);
-  const turn = account.limits.take(accepted.mail.to.length);
-  if (turn !== 'ok') throw new AwsError('TooManyRequestsException', refusals[turn], 429);
-  account.office.accept([accepted]);
-  return { MessageId: accepted.mail.id };
-};

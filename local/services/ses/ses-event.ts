@@ -1,26 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { MailHeader, StoredMail } from './mail.ts';
 
-/** The event types of SES's event publishing, as `detail.eventType` spells them. */
-export type SesEventType =
-  | 'Send'
-  | 'Delivery'
-  | 'Bounce'
-  | 'Complaint'
-  | 'Rendering Failure'
-  | 'Open'
-  | 'Click';
-
-const detailTypes = {
-  Send: 'Email Sent',
-  Delivery: 'Email Delivered',
-  Bounce: 'Email Bounced',
-  Complaint: 'Email Complaint Received',
-  'Rendering Failure': 'Email Rendering Failed',
-  Open: 'Email Opened',
-  Click: 'Email Clicked',
-} as const satisfies Record<SesEventType, string>;
-
 /** An SES event as EventBridge delivers it from the default bus. */
 export type SesEvent = {
   readonly version: '0';
@@ -47,6 +27,26 @@ export type SesEvent = {
     };
   } & Readonly<Record<string, unknown>>;
 };
+
+/** The event types of SES's event publishing, as `detail.eventType` spells them. */
+export type SesEventType =
+  | 'Send'
+  | 'Delivery'
+  | 'Bounce'
+  | 'Complaint'
+  | 'Rendering Failure'
+  | 'Open'
+  | 'Click';
+
+const detailTypes = {
+  Send: 'Email Sent',
+  Delivery: 'Email Delivered',
+  Bounce: 'Email Bounced',
+  Complaint: 'Email Complaint Received',
+  'Rendering Failure': 'Email Rendering Failed',
+  Open: 'Email Opened',
+  Click: 'Email Clicked',
+} as const satisfies Record<SesEventType, string>;
 
 /** Where and when an event happens. */
 type EventScene = { readonly region: string; readonly at: number };

@@ -6,6 +6,26 @@ import type { MailContent, MailHeader } from './mail.ts';
 import { hasLineBreak } from './message-rules.ts';
 import type { AcceptedMail } from './post-office.ts';
 
+/** One mail of a template. It is accepted even when a variable has no value, as SES does. */
+export const templateMail = (
+  account: SesAccount,
+  envelope: Envelope,
+  { content, variables }: PreparedTemplate,
+  personal: Personal,
+): AcceptedMail => {
+  const missing = missingVariable(variables, personal.data);
+  const subject = substitute(content.subject, personal.data);
+  if (hasLineBreak(subject)) {
+    throw new AwsError('BadRequestException', 'The subject contains a line break.');
+  }
+  const failure =
+    missing === undefined
+      ? undefined
+      : `Attribute '${missing}' is not present in the rendering data.`;
+  const failed = failure !== undefined;
+  return { mail: newMail(account, envelope, { ...personal, subject, content, failed }), failure };
+};
+
 /** A template ready for many mails: kept once, its variables known. */
 export type PreparedTemplate = {
   readonly content: MailContent;
@@ -53,24 +73,4 @@ type Personal = {
   readonly headers: readonly MailHeader[];
   readonly tags: Readonly<Record<string, string>>;
   readonly data: Readonly<Record<string, unknown>>;
-};
-
-/** One mail of a template. It is accepted even when a variable has no value, as SES does. */
-export const templateMail = (
-  account: SesAccount,
-  envelope: Envelope,
-  { content, variables }: PreparedTemplate,
-  personal: Personal,
-): AcceptedMail => {
-  const missing = missingVariable(variables, personal.data);
-  const subject = substitute(content.subject, personal.data);
-  if (hasLineBreak(subject)) {
-    throw new AwsError('BadRequestException', 'The subject contains a line break.');
-  }
-  const failure =
-    missing === undefined
-      ? undefined
-      : `Attribute '${missing}' is not present in the rendering data.`;
-  const failed = failure !== undefined;
-  return { mail: newMail(account, envelope, { ...personal, subject, content, failed }), failure };
 };

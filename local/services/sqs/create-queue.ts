@@ -3,31 +3,6 @@ import { hiddenMessages } from './hidden-messages.ts';
 import type { MessageProgress, QueueMessage } from './message.ts';
 import type { Queue, QueueChange } from './queue.ts';
 
-/** What a queue needs from its surroundings. */
-type QueueSettings = {
-  readonly name: string;
-  readonly arn: string;
-  readonly attributes: Record<string, string>;
-  readonly now: () => number;
-  readonly record: (change: QueueChange) => void;
-  /** Where messages go that were received too often. */
-  readonly deadLetterQueue: (arn: string) => Queue | undefined;
-};
-
-type RedrivePolicy = { readonly deadLetterTargetArn: string; readonly maxReceiveCount: number };
-
-const redrivePolicyOf = (attributes: Record<string, string>): RedrivePolicy | undefined => {
-  const text = attributes['RedrivePolicy'];
-  return text ? (JSON.parse(text) as RedrivePolicy) : undefined;
-};
-
-const progressOf = (change: MessageProgress): MessageProgress => ({
-  visibleAt: change.visibleAt,
-  receiveCount: change.receiveCount,
-  firstReceivedAt: change.firstReceivedAt,
-  receipt: change.receipt,
-});
-
 /** Opens an empty queue; `replay` and `settle` fill it from the journal. */
 export const createQueue = (settings: QueueSettings): Queue => {
   const { name, arn, attributes, now, record } = settings;
@@ -181,3 +156,28 @@ export const createQueue = (settings: QueueSettings): Queue => {
     },
   };
 };
+
+/** What a queue needs from its surroundings. */
+type QueueSettings = {
+  readonly name: string;
+  readonly arn: string;
+  readonly attributes: Record<string, string>;
+  readonly now: () => number;
+  readonly record: (change: QueueChange) => void;
+  /** Where messages go that were received too often. */
+  readonly deadLetterQueue: (arn: string) => Queue | undefined;
+};
+
+type RedrivePolicy = { readonly deadLetterTargetArn: string; readonly maxReceiveCount: number };
+
+const redrivePolicyOf = (attributes: Record<string, string>): RedrivePolicy | undefined => {
+  const text = attributes['RedrivePolicy'];
+  return text ? (JSON.parse(text) as RedrivePolicy) : undefined;
+};
+
+const progressOf = (change: MessageProgress): MessageProgress => ({
+  visibleAt: change.visibleAt,
+  receiveCount: change.receiveCount,
+  firstReceivedAt: change.firstReceivedAt,
+  receipt: change.receipt,
+});

@@ -1,17 +1,5 @@
 import type { QueueMessage } from './message.ts';
 
-type Entry = { readonly at: number; readonly message: QueueMessage };
-
-/** Messages that are not visible yet, soonest first (a binary heap; changed entries are skipped). */
-type HiddenMessages = {
-  add(message: QueueMessage): void;
-  /** Takes out every message whose time has come. */
-  due(now: number): QueueMessage[];
-  /** When the next one may become visible. */
-  next(): number | undefined;
-  clear(): void;
-};
-
 /** Starts with nothing hidden. `isCurrent` says whether a message still waits until that moment. */
 export const hiddenMessages = (
   isCurrent: (message: QueueMessage, at: number) => boolean,
@@ -71,4 +59,16 @@ export const hiddenMessages = (
     next: () => heap[0]?.at,
     clear: () => void heap.splice(0),
   };
+};
+
+type Entry = { readonly at: number; readonly message: QueueMessage };
+
+/** Messages that are not visible yet, soonest first (a binary heap; changed entries are skipped). */
+type HiddenMessages = {
+  add(message: QueueMessage): void;
+  /** Takes out every message whose time has come. */
+  due(now: number): QueueMessage[];
+  /** When the next one may become visible. */
+  next(): number | undefined;
+  clear(): void;
 };

@@ -1,16 +1,6 @@
 import type { QueueMessage } from './message.ts';
 import type { Queue } from './queue.ts';
 
-/** One receive call. */
-type Receive = {
-  readonly limit: number;
-  readonly waitSeconds: number;
-  readonly visibilitySeconds: number | undefined;
-  readonly now: () => number;
-  /** Nobody reads the answer any more: messages must not be handed to it. */
-  readonly gone: () => boolean;
-};
-
 /** Receives at once, or waits until a message becomes visible or the time is over. */
 export const longPoll = (
   queue: Queue,
@@ -38,3 +28,13 @@ export const longPoll = (
     queue.listeners.add(attempt);
     attempt();
   });
+
+/** One receive call. */
+type Receive = {
+  readonly limit: number;
+  readonly waitSeconds: number;
+  readonly visibilitySeconds: number | undefined;
+  readonly now: () => number;
+  /** Nobody reads the answer any more: messages must not be handed to it. */
+  readonly gone: () => boolean;
+};

@@ -5,6 +5,65 @@ import { md5, md5OfAttributes, type QueueMessage } from './message.ts';
 import type { Queue } from './queue.ts';
 import type { QueueStore } from './queue-store.ts';
 
+/** The operations on messages: send, receive, delete, change visibility, each alone and in batches. */
+export const messageOperations = (
+  store: QueueStore,
+  now: () => number,
+): Readonly<Record<string, AwsOperation>> => ({
+  SendMessage: (input, { headers }) =>
+    sent(store.at(input['QueueUrl']).send(newMessage(input, headers['x-amzn-trace-id']))),
+
+  SendMessageBatch: (input, { headers }) => {
+    const queue = store.at(input['QueueUrl']);
+    const readable = batchEntries(input).filter(
+      ({ MessageBody }) => typeof MessageBody === 'string',
+    );
+    checkBatchSize(readable.map((e) => ({ body: String(e['MessageBody']), attributes: {} })));
+    return eachEntry(input, (entry) =>
+      sent(queue.send(newMessage(entry, headers['x-amzn-trace-id']))),
+    );
+  },
+
+  ReceiveMessage: async (input, { gone }) => {
+    const queue = store.at(input['QueueUrl']);
+    const defaultWait = Number(queue.attributes['ReceiveMessageWaitTimeSeconds']);
+    const messages = await longPoll(queue, {
+      limit: numberIn(input, 'MaxNumberOfMessages', [1, 10], 1),
+      waitSeconds: numberIn(input, 'WaitTimeSeconds', [0, 20], defaultWait),
+      visibilitySeconds: numberIn(input, 'VisibilityTimeout', [0, 43_200], undefined),
+      now,
+      gone,
+    });
+    return messages.length > 0 ? { Messages: messages.map((m) => received(m, input)) } : {};
+  },
+
+  DeleteMessage: (input) => {
+    store.at(input['QueueUrl']).delete(...handle(input));
+    return {};
+  },
+
+  DeleteMessageBatch: (input) => {
+    const queue = store.at(input['QueueUrl']);
+    return eachEntry(input, (entry) => {
+      queue.delete(...handle(entry));
+      return {};
+    });
+  },
+
+  ChangeMessageVisibility: (input) => {
+    changeVisibility(store.at(input['QueueUrl']), input);
+    return {};
+  },
+
+  ChangeMessageVisibilityBatch: (input) => {
+    const queue = store.at(input['QueueUrl']);
+    return eachEntry(input, (entry) => {
+      changeVisibility(queue, entry);
+      return {};
+    });
+  },
+});
+
 const sent = (message: QueueMessage) => ({
   MessageId: message.id,
   MD5OfMessageBody: md5(message.body),
@@ -80,62 +139,3 @@ const eachEntry = (input: Input, run: (entry: Input) => object) => {
   }
   return { Successful, Failed };
 };
-
-/** The operations on messages: send, receive, delete, change visibility, each alone and in batches. */
-export const messageOperations = (
-  store: QueueStore,
-  now: () => number,
-): Readonly<Record<string, AwsOperation>> => ({
-  SendMessage: (input, { headers }) =>
-    sent(store.at(input['QueueUrl']).send(newMessage(input, headers['x-amzn-trace-id']))),
-
-  SendMessageBatch: (input, { headers }) => {
-    const queue = store.at(input['QueueUrl']);
-    const readable = batchEntries(input).filter(
-      ({ MessageBody }) => typeof MessageBody === 'string',
-    );
-    checkBatchSize(readable.map((e) => ({ body: String(e['MessageBody']), attributes: {} })));
-    return eachEntry(input, (entry) =>
-      sent(queue.send(newMessage(entry, headers['x-amzn-trace-id']))),
-    );
-  },
-
-  ReceiveMessage: async (input, { gone }) => {
-    const queue = store.at(input['QueueUrl']);
-    const defaultWait = Number(queue.attributes['ReceiveMessageWaitTimeSeconds']);
-    const messages = await longPoll(queue, {
-      limit: numberIn(input, 'MaxNumberOfMessages', [1, 10], 1),
-      waitSeconds: numberIn(input, 'WaitTimeSeconds', [0, 20], defaultWait),
-      visibilitySeconds: numberIn(input, 'VisibilityTimeout', [0, 43_200], undefined),
-      now,
-      gone,
-    });
-    return messages.length > 0 ? { Messages: messages.map((m) => received(m, input)) } : {};
-  },
-
-  DeleteMessage: (input) => {
-    store.at(input['QueueUrl']).delete(...handle(input));
-    return {};
-  },
-
-  DeleteMessageBatch: (input) => {
-    const queue = store.at(input['QueueUrl']);
-    return eachEntry(input, (entry) => {
-      queue.delete(...handle(entry));
-      return {};
-    });
-  },
-
-  ChangeMessageVisibility: (input) => {
-    changeVisibility(store.at(input['QueueUrl']), input);
-    return {};
-  },
-
-  ChangeMessageVisibilityBatch: (input) => {
-    const queue = store.at(input['QueueUrl']);
-    return eachEntry(input, (entry) => {
-      changeVisibility(queue, entry);
-      return {};
-    });
-  },
-});

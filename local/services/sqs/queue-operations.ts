@@ -4,6 +4,66 @@ import type { Input } from './input.ts';
 import type { Queue } from './queue.ts';
 import type { QueueStore } from './queue-store.ts';
 
+/** The operations on queues: create, describe, list, purge, delete, and redrive of dead letters. */
+export const queueOperations = (
+  store: QueueStore,
+  urlOf: (name: string) => string,
+): Readonly<Record<string, AwsOperation>> => ({
+  CreateQueue: (input) => {
+    const name = nameIn(input);
+    const attributes = attributesIn(input);
+    const known = store.find(name);
+    const differs = Object.entries(attributes).some(([k, v]) => known && known.attributes[k] !== v);
+    if (differs) {
+      throw new AwsError('QueueNameExists', 'A queue with other attributes has this name already.');
+    }
+    if (!known) store.create(name, attributes);
+    return { QueueUrl: urlOf(name) };
+  },
+
+  GetQueueUrl: (input) => ({ QueueUrl: urlOf(store.at(input['QueueName']).name) }),
+
+  ListQueues: (input) => {
+    const prefix = String(input['QueueNamePrefix'] ?? '');
+    const names = store.all().map(({ name }) => name);
+    return { QueueUrls: names.filter((name) => name.startsWith(prefix)).map(urlOf) };
+  },
+
+  GetQueueAttributes: (input) => {
+    const all = describe(store.at(input['QueueUrl']));
+    const names = (input['AttributeNames'] ?? []) as readonly string[];
+    const chosen = Object.entries(all).filter(([n]) => names.includes('All') || names.includes(n));
+    return { Attributes: Object.fromEntries(chosen) };
+  },
+
+  SetQueueAttributes: (input) => {
+    const queue = store.at(input['QueueUrl']);
+    Object.assign(queue.attributes, attributesIn(input));
+    store.saved(queue);
+    return {};
+  },
+
+  ListDeadLetterSourceQueues: (input) => {
+    const { arn } = store.at(input['QueueUrl']);
+    const sources = store
+      .all()
+      .filter(({ attributes }) => attributes['RedrivePolicy']?.includes(`"${arn}"`));
+    return { queueUrls: sources.map(({ name }) => urlOf(name)) };
+  },
+
+  StartMessageMoveTask: (input) => moveMessages(store, input),
+
+  PurgeQueue: (input) => {
+    store.at(input['QueueUrl']).purge();
+    return {};
+  },
+
+  DeleteQueue: (input) => {
+    store.remove(store.at(input['QueueUrl']));
+    return {};
+  },
+});
+
 const settable = new Set([
   'VisibilityTimeout',
   'DelaySeconds',
@@ -64,63 +124,3 @@ const moveMessages = (store: QueueStore, input: Input) => {
   }
   return { TaskHandle: randomUUID() };
 };
-
-/** The operations on queues: create, describe, list, purge, delete, and redrive of dead letters. */
-export const queueOperations = (
-  store: QueueStore,
-  urlOf: (name: string) => string,
-): Readonly<Record<string, AwsOperation>> => ({
-  CreateQueue: (input) => {
-    const name = nameIn(input);
-    const attributes = attributesIn(input);
-    const known = store.find(name);
-    const differs = Object.entries(attributes).some(([k, v]) => known && known.attributes[k] !== v);
-    if (differs) {
-      throw new AwsError('QueueNameExists', 'A queue with other attributes has this name already.');
-    }
-    if (!known) store.create(name, attributes);
-    return { QueueUrl: urlOf(name) };
-  },
-
-  GetQueueUrl: (input) => ({ QueueUrl: urlOf(store.at(input['QueueName']).name) }),
-
-  ListQueues: (input) => {
-    const prefix = String(input['QueueNamePrefix'] ?? '');
-    const names = store.all().map(({ name }) => name);
-    return { QueueUrls: names.filter((name) => name.startsWith(prefix)).map(urlOf) };
-  },
-
-  GetQueueAttributes: (input) => {
-    const all = describe(store.at(input['QueueUrl']));
-    const names = (input['AttributeNames'] ?? []) as readonly string[];
-    const chosen = Object.entries(all).filter(([n]) => names.includes('All') || names.includes(n));
-    return { Attributes: Object.fromEntries(chosen) };
-  },
-
-  SetQueueAttributes: (input) => {
-    const queue = store.at(input['QueueUrl']);
-    Object.assign(queue.attributes, attributesIn(input));
-    store.saved(queue);
-    return {};
-  },
-
-  ListDeadLetterSourceQueues: (input) => {
-    const { arn } = store.at(input['QueueUrl']);
-    const sources = store
-      .all()
-      .filter(({ attributes }) => attributes['RedrivePolicy']?.includes(`"${arn}"`));
-    return { queueUrls: sources.map(({ name }) => urlOf(name)) };
-  },
-
-  StartMessageMoveTask: (input) => moveMessages(store, input),
-
-  PurgeQueue: (input) => {
-    store.at(input['QueueUrl']).purge();
-    return {};
-  },
-
-  DeleteQueue: (input) => {
-    store.remove(store.at(input['QueueUrl']));
-    return {};
-  },
-});

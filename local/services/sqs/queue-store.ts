@@ -3,15 +3,6 @@ import { openJournal } from '../journal.ts';
 import { createQueue } from './create-queue.ts';
 import type { Queue, QueueChange } from './queue.ts';
 
-type StoreChange =
-  | QueueChange
-  | {
-      readonly kind: 'created';
-      readonly queue: string;
-      readonly attributes: Record<string, string>;
-    }
-  | { readonly kind: 'removed'; readonly queue: string };
-
 /** The queues of one account and region, kept in a journal when there is a file for it. */
 export type QueueStore = {
   create(name: string, attributes: Readonly<Record<string, string>>): Queue;
@@ -25,6 +16,15 @@ export type QueueStore = {
   remove(queue: Queue): void;
   close(): void;
 };
+
+type StoreChange =
+  | QueueChange
+  | {
+      readonly kind: 'created';
+      readonly queue: string;
+      readonly attributes: Record<string, string>;
+    }
+  | { readonly kind: 'removed'; readonly queue: string };
 
 const defaults = {
   VisibilityTimeout: '30',

@@ -1,15 +1,6 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Item } from './consent/consent-state-item.ts';
 
-type Key = { readonly pk: string; readonly sk: string };
-type Projection = {
-  readonly ProjectionExpression: string;
-  readonly ExpressionAttributeNames: Record<string, string>;
-};
-
-const attempts = 8;
-const pause = (millis: number) => new Promise<void>((resolve) => setTimeout(resolve, millis));
-
 /**
  * At most 100 items by key, by partition key. Asks again, ever more slowly, for what DynamoDB left
  * unprocessed (16 MB or throttling), and throws rather than return less than was asked.
@@ -33,3 +24,12 @@ export const batchGetAll = async (
   }
   return found;
 };
+
+type Key = { readonly pk: string; readonly sk: string };
+type Projection = {
+  readonly ProjectionExpression: string;
+  readonly ExpressionAttributeNames: Record<string, string>;
+};
+
+const attempts = 8;
+const pause = (millis: number) => new Promise<void>((resolve) => setTimeout(resolve, millis));

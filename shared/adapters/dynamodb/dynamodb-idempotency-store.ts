@@ -6,29 +6,6 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { isConditionFailure } from './condition-failure.ts';
 
-type StoredAnswer = {
-  readonly status: number;
-  readonly body: string;
-  readonly etag?: string;
-  readonly location?: string;
-};
-type Begin =
-  | { readonly outcome: 'begun' | 'in-progress' | 'other-request' }
-  | { readonly outcome: 'done'; readonly response: StoredAnswer };
-
-/** Milliseconds a first answer and a lock hold; TTL only sweeps, `begin` compares. */
-const lifetimes = { record: 86_400_000, lock: 60_000 } as const;
-
-const keyOf = (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' });
-const ttl = (until: number): number => Math.ceil(until / 1_000) + 3_600;
-
-const begun = (item: Record<string, unknown> | undefined, requestHash: string): Begin => {
-  if (item === undefined) return { outcome: 'in-progress' };
-  if (item['requestHash'] !== requestHash) return { outcome: 'other-request' };
-  const response = item['response'] as StoredAnswer | undefined;
-  return response === undefined ? { outcome: 'in-progress' } : { outcome: 'done', response };
-};
-
 /**
  * First answers by Idempotency-Key, as items with a TTL in a table that the function writes anyway.
  * Structurally the `IdempotencyStore` of the HTTP runtime, which adapters do not import.
@@ -72,3 +49,26 @@ export const dynamoDbIdempotencyStore = (client: DynamoDBDocumentClient, table: 
     await client.send(new DeleteCommand({ TableName: table, Key: keyOf(key) }));
   },
 });
+
+type StoredAnswer = {
+  readonly status: number;
+  readonly body: string;
+  readonly etag?: string;
+  readonly location?: string;
+};
+type Begin =
+  | { readonly outcome: 'begun' | 'in-progress' | 'other-request' }
+  | { readonly outcome: 'done'; readonly response: StoredAnswer };
+
+/** Milliseconds a first answer and a lock hold; TTL only sweeps, `begin` compares. */
+const lifetimes = { record: 86_400_000, lock: 60_000 } as const;
+
+const keyOf = (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' });
+const ttl = (until: number): number => Math.ceil(until / 1_000) + 3_600;
+
+const begun = (item: Record<string, unknown> | undefined, requestHash: string): Begin => {
+  if (item === undefined) return { outcome: 'in-progress' };
+  if (item['requestHash'] !== requestHash) return { outcome: 'other-request' };
+  const response = item['response'] as StoredAnswer | undefined;
+  return response === undefined ? { outcome: 'in-progress' } : { outcome: 'done', response };
+};

@@ -2,9 +2,6 @@ import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventb
 import type { Announce } from '../../delivery/publish-announcements.ts';
 import { isoFromInstant } from '../../kernel/instant.ts';
 
-/** Version of the events' schema (docs/events); a breaking change gets a new one. */
-const schemaVersion = 1;
-
 /** Puts announcements on an event bus; an entry that the bus refuses stays in the outbox. */
 export const eventBridgeAnnounce =
   (client: EventBridgeClient, bus: string): Announce =>
@@ -23,3 +20,6 @@ export const eventBridgeAnnounce =
     const entries = answer.Entries ?? [];
     return rows.filter((_, index) => entries[index]?.EventId !== undefined).map(({ id }) => id);
   };
+
+/** Version of the events' schema (docs/events); a breaking change gets a new one. */
+const schemaVersion = 1;

@@ -1,14 +1,6 @@
 import { SecretsProvider } from '@aws-lambda-powertools/parameters/secrets';
 import { type Keyring, keyringFromSecret } from './keyring.ts';
 
-/** Seconds a secret is kept in memory: a new key is in use everywhere after this long. */
-const maxAgeSeconds = 300;
-
-/** The part of the Powertools provider that is used. */
-type SecretReader = {
-  get(name: string, options: { readonly maxAge: number }): Promise<unknown>;
-};
-
 /**
  * The keyring from Secrets Manager, read at most once in five minutes. When the secret cannot be
  * read again the last keyring stays in use, so that no opt-out waits for another service.
@@ -29,4 +21,12 @@ export const secretsManagerKeyring = (
       return last.keyring;
     }
   };
+};
+
+/** Seconds a secret is kept in memory: a new key is in use everywhere after this long. */
+const maxAgeSeconds = 300;
+
+/** The part of the Powertools provider that is used. */
+type SecretReader = {
+  get(name: string, options: { readonly maxAge: number }): Promise<unknown>;
 };

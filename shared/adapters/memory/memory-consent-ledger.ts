@@ -8,31 +8,6 @@ import type { OptInToken } from '../../consent/opt-in/opt-in-token.ts';
 import type { Suppression } from '../../consent/suppression/suppression-list.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 
-/** What a ledger in memory holds, open to tests that look or tamper. */
-export type MemoryLedgerData = {
-  readonly heads: Map<ContactId, LedgerHead>;
-  readonly events: Map<ContactId, ConsentEvent[]>;
-  readonly keys: Map<string, KeyRecord>;
-  readonly outbox: OutboxRow[];
-  readonly suppressions: Map<string, Suppression>;
-  readonly tokens: Map<string, OptInToken>;
-};
-
-export const emptyLedgerData = (): MemoryLedgerData => ({
-  heads: new Map(),
-  events: new Map(),
-  keys: new Map(),
-  outbox: [],
-  suppressions: new Map(),
-  tokens: new Map(),
-});
-
-const versionOf = (head: LedgerHead | undefined): number | undefined => {
-  if (head === undefined) return 0;
-  if (head.outcome === 'live') return head.state.version;
-  return undefined;
-};
-
 /** A `ConsentLedger` that keeps everything in memory; nothing is shared with who wrote it. */
 export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()): ConsentLedger => ({
   read: async (contactId) => {
@@ -100,3 +75,28 @@ export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()):
     for (const key of data.keys.keys()) if (key.startsWith(`${contactId} `)) data.keys.delete(key);
   },
 });
+
+/** What a ledger in memory holds, open to tests that look or tamper. */
+export type MemoryLedgerData = {
+  readonly heads: Map<ContactId, LedgerHead>;
+  readonly events: Map<ContactId, ConsentEvent[]>;
+  readonly keys: Map<string, KeyRecord>;
+  readonly outbox: OutboxRow[];
+  readonly suppressions: Map<string, Suppression>;
+  readonly tokens: Map<string, OptInToken>;
+};
+
+export const emptyLedgerData = (): MemoryLedgerData => ({
+  heads: new Map(),
+  events: new Map(),
+  keys: new Map(),
+  outbox: [],
+  suppressions: new Map(),
+  tokens: new Map(),
+});
+
+const versionOf = (head: LedgerHead | undefined): number | undefined => {
+  if (head === undefined) return 0;
+  if (head.outcome === 'live') return head.state.version;
+  return undefined;
+};

@@ -2,10 +2,6 @@ import type { Contact } from '../../contacts/contact.ts';
 import type { ContactStore, StoredContact } from '../../contacts/contact-store.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 
-type AddressOf = Pick<Contact, 'addressHash' | 'senderId'>;
-
-const addressKey = ({ addressHash, senderId }: AddressOf): string => `${addressHash} ${senderId}`;
-
 /** A `ContactStore` that keeps everything in memory; nothing is shared with who wrote it. */
 export const memoryContactStore = (
   contacts: Map<ContactId, StoredContact> = new Map(),
@@ -62,3 +58,7 @@ export const memoryContactStore = (
     },
   };
 };
+
+type AddressOf = Pick<Contact, 'addressHash' | 'senderId'>;
+
+const addressKey = ({ addressHash, senderId }: AddressOf): string => `${addressHash} ${senderId}`;

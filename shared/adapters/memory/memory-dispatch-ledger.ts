@@ -12,13 +12,6 @@ import type { Batch } from '../../delivery/send/batch.ts';
 import type { Claim } from '../../delivery/send/claim.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 
-const key = (...parts: readonly (string | number)[]): string => parts.join('/');
-
-const storedClaim = ({ contactId, mailingId, jobId, decision }: Claim): StoredClaim => {
-  const { effect: _, at, ...kept } = decision;
-  return { contactId, mailingId, jobId, at, decision: kept, feedback: [] };
-};
-
 /** A dispatch ledger in memory; `versionOf` tells which version a contact's consent has now. */
 export const memoryDispatchLedger = (
   versionOf: (contactId: ContactId) => number,
@@ -127,4 +120,11 @@ export const memoryDispatchLedger = (
       rows: [...claims.values()].filter((claim) => claim.contactId === contactId),
     }),
   };
+};
+
+const key = (...parts: readonly (string | number)[]): string => parts.join('/');
+
+const storedClaim = ({ contactId, mailingId, jobId, decision }: Claim): StoredClaim => {
+  const { effect: _, at, ...kept } = decision;
+  return { contactId, mailingId, jobId, at, decision: kept, feedback: [] };
 };

@@ -1,14 +1,3 @@
-type StoredAnswer = {
-  readonly status: number;
-  readonly body: string;
-  readonly etag?: string;
-  readonly location?: string;
-};
-type Held = { readonly requestHash: string; readonly response?: StoredAnswer };
-type Begin =
-  | { readonly outcome: 'begun' | 'in-progress' | 'other-request' }
-  | { readonly outcome: 'done'; readonly response: StoredAnswer };
-
 /** First answers by Idempotency-Key, in memory and for ever. */
 export const memoryIdempotencyStore = () => {
   const keys = new Map<string, Held>();
@@ -31,3 +20,14 @@ export const memoryIdempotencyStore = () => {
     },
   };
 };
+
+type StoredAnswer = {
+  readonly status: number;
+  readonly body: string;
+  readonly etag?: string;
+  readonly location?: string;
+};
+type Held = { readonly requestHash: string; readonly response?: StoredAnswer };
+type Begin =
+  | { readonly outcome: 'begun' | 'in-progress' | 'other-request' }
+  | { readonly outcome: 'done'; readonly response: StoredAnswer };

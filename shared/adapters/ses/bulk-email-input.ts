@@ -3,39 +3,6 @@ import type { BulkEmailEntry, SendBulkEmailCommandInput } from '@aws-sdk/client-
 import type { MailBatch, MailEntry } from '../../delivery/ports.ts';
 import { composeMailbox, parseMailbox } from '../../kernel/mailbox.ts';
 
-export type ConfigurationSets = {
-  /** Has no destination for opens and clicks. */
-  readonly plain: string;
-  readonly tracked: string;
-};
-
-/** Tag names of ours on every mail; they come back in SES's events. Opaque ids only. */
-export const tagNames = {
-  mailing: 'mailing',
-  contact: 'contact',
-  job: 'job',
-  correlation: 'correlation',
-} as const;
-
-const entryOf = ({ contactId, to, values, headers }: MailEntry): BulkEmailEntry => ({
-  Destination: { ToAddresses: [to] },
-  ReplacementTags: [{ Name: tagNames.contact, Value: contactId }],
-  ReplacementEmailContent: {
-    ReplacementTemplate: { ReplacementTemplateData: JSON.stringify(values) },
-  },
-  ...(headers.length === 0
-    ? {}
-    : { ReplacementHeaders: headers.map(([Name, Value]) => ({ Name, Value })) }),
-});
-
-/** SES takes the header form; a stored text that is no mailbox goes as it is, and SES refuses it. */
-const headerForm = (text: string): string => {
-  const parsed = parseMailbox(text, domainToASCII);
-  return parsed.outcome === 'ok' ? composeMailbox(parsed.mailbox) : text;
-};
-
-const enabled = (on: boolean): 'ENABLED' | 'DISABLED' => (on ? 'ENABLED' : 'DISABLED');
-
 /**
  * One SendBulkEmail: inline content, one entry a recipient. Tracking is off twice over unless it was
  * granted: by a configuration set without open and click destinations, and by the call's override.
@@ -75,3 +42,36 @@ export const bulkEmailInput = (
     BulkEmailEntries: batch.entries.map(entryOf),
   };
 };
+
+export type ConfigurationSets = {
+  /** Has no destination for opens and clicks. */
+  readonly plain: string;
+  readonly tracked: string;
+};
+
+/** Tag names of ours on every mail; they come back in SES's events. Opaque ids only. */
+export const tagNames = {
+  mailing: 'mailing',
+  contact: 'contact',
+  job: 'job',
+  correlation: 'correlation',
+} as const;
+
+const entryOf = ({ contactId, to, values, headers }: MailEntry): BulkEmailEntry => ({
+  Destination: { ToAddresses: [to] },
+  ReplacementTags: [{ Name: tagNames.contact, Value: contactId }],
+  ReplacementEmailContent: {
+    ReplacementTemplate: { ReplacementTemplateData: JSON.stringify(values) },
+  },
+  ...(headers.length === 0
+    ? {}
+    : { ReplacementHeaders: headers.map(([Name, Value]) => ({ Name, Value })) }),
+});
+
+/** SES takes the header form; a stored text that is no mailbox goes as it is, and SES refuses it. */
+const headerForm = (text: string): string => {
+  const parsed = parseMailbox(text, domainToASCII);
+  return parsed.outcome === 'ok' ? composeMailbox(parsed.mailbox) : text;
+};
+
+const enabled = (on: boolean): 'ENABLED' | 'DISABLED' => (on ? 'ENABLED' : 'DISABLED');

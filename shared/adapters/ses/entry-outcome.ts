@@ -2,6 +2,17 @@ import type { BulkEmailEntryResult, BulkEmailStatus } from '@aws-sdk/client-sesv
 import type { HandOver } from '../../delivery/ports.ts';
 import { providerWords } from '../../delivery/send/provider-words.ts';
 
+/** One entry's result, as what to do about it; a status that is new to us is a doubt. */
+export const entryOutcome = ({
+  Status,
+  MessageId,
+  Error: said,
+}: BulkEmailEntryResult): HandOver => {
+  if (Status === 'SUCCESS') return { outcome: 'accepted', messageId: MessageId ?? '-' };
+  const known = Status !== undefined && Object.hasOwn(byStatus, Status) ? byStatus[Status] : lost;
+  return known.outcome === 'halt' ? { ...known, ...providerWords(said) } : known;
+};
+
 const later: HandOver = { outcome: 'later', reason: 'ses-throttled' };
 const lost: HandOver = { outcome: 'unknown', reason: 'ses-failed' };
 const halt = (cause: string): HandOver => ({ outcome: 'halt', reason: 'ses-halted', cause });
@@ -22,15 +33,4 @@ const byStatus: Readonly<Record<Exclude<BulkEmailStatus, 'SUCCESS'>, HandOver>> 
   TEMPLATE_NOT_FOUND: halt('template-not-found'),
   // "Unable to process your request": it does not say whether before or after the mail was taken.
   FAILED: lost,
-};
-
-/** One entry's result, as what to do about it; a status that is new to us is a doubt. */
-export const entryOutcome = ({
-  Status,
-  MessageId,
-  Error: said,
-}: BulkEmailEntryResult): HandOver => {
-  if (Status === 'SUCCESS') return { outcome: 'accepted', messageId: MessageId ?? '-' };
-  const known = Status !== undefined && Object.hasOwn(byStatus, Status) ? byStatus[Status] : lost;
-  return known.outcome === 'halt' ? { ...known, ...providerWords(said) } : known;
 };

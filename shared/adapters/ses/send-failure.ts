@@ -1,6 +1,18 @@
 import type { HandOver } from '../../delivery/ports.ts';
 import { providerWords } from '../../delivery/send/provider-words.ts';
 
+/**
+ * What a failed call means for every mail in it. Only what SES refused in so many words, or what
+ * never reached it, may be tried again; a reset, a timeout or a server error is a doubt. A halt
+ * carries what SES said.
+ */
+export const failureOf = (error: unknown): HandOver => {
+  const meaning = meaningOf(error);
+  return meaning.outcome === 'halt'
+    ? { ...meaning, ...providerWords((error as SendError | undefined)?.message) }
+    : meaning;
+};
+
 type SendError = {
   readonly message?: unknown;
   readonly name?: unknown;
@@ -49,16 +61,4 @@ const meaningOf = (error: unknown): HandOver => {
   if (status === 429) return later;
   // Any other 4xx is a refusal of the whole call: signature, permission, an unknown operation.
   return status !== undefined && status >= 400 ? halt(`http-${status}`) : unknown;
-};
-
-/**
- * What a failed call means for every mail in it. Only what SES refused in so many words, or what
- * never reached it, may be tried again; a reset, a timeout or a server error is a doubt. A halt
- * carries what SES said.
- */
-export const failureOf = (error: unknown): HandOver => {
-  const meaning = meaningOf(error);
-  return meaning.outcome === 'halt'
-    ? { ...meaning, ...providerWords((error as SendError | undefined)?.message) }
-    : meaning;
 };

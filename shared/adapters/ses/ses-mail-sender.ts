@@ -8,25 +8,6 @@ import { bulkEmailInput, type ConfigurationSets } from './bulk-email-input.ts';
 import { entryOutcome } from './entry-outcome.ts';
 import { failureOf } from './send-failure.ts';
 
-const halves = (batch: MailBatch): readonly [MailBatch, MailBatch] => {
-  const middle = Math.ceil(batch.entries.length / 2);
-  return [
-    { ...batch, entries: batch.entries.slice(0, middle) },
-    { ...batch, entries: batch.entries.slice(middle) },
-  ];
-};
-
-const outcomes = (
-  batch: MailBatch,
-  results: readonly BulkEmailEntryResult[],
-): readonly HandOver[] =>
-  batch.entries.map((_, index) => {
-    const result = results[index];
-    return result === undefined
-      ? { outcome: 'unknown', reason: 'ses-answer-lost' }
-      : entryOutcome(result);
-  });
-
 /**
  * Hands over with SendBulkEmail. The client must be made with one attempt and a request timeout that
  * throws: SES knows no idempotency token, so a retry by the SDK would be a second mail.
@@ -48,3 +29,22 @@ export const sesMailSender = (client: SESv2Client, sets: ConfigurationSets): Mai
   };
   return send;
 };
+
+const halves = (batch: MailBatch): readonly [MailBatch, MailBatch] => {
+  const middle = Math.ceil(batch.entries.length / 2);
+  return [
+    { ...batch, entries: batch.entries.slice(0, middle) },
+    { ...batch, entries: batch.entries.slice(middle) },
+  ];
+};
+
+const outcomes = (
+  batch: MailBatch,
+  results: readonly BulkEmailEntryResult[],
+): readonly HandOver[] =>
+  batch.entries.map((_, index) => {
+    const result = results[index];
+    return result === undefined
+      ? { outcome: 'unknown', reason: 'ses-answer-lost' }
+      : entryOutcome(result);
+  });

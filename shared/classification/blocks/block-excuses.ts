@@ -2,6 +2,13 @@ import type { MailBlock } from '../reading/mail-block.ts';
 import { phrases } from '../rules/phrase.ts';
 import type { BlockExcuse } from '../rules/rule.ts';
 
+/** What a block says that can excuse a sentence in it; hidden text excuses nothing. */
+export const blockExcuses = ({ hidden, folded }: MailBlock): ReadonlySet<BlockExcuse> => {
+  if (hidden) return new Set();
+  const text = folded.text.slice(0, 2_000);
+  return new Set((Object.keys(signs) as BlockExcuse[]).filter((each) => signs[each].test(text)));
+};
+
 const signs: Readonly<Record<BlockExcuse, RegExp>> = {
   'confirms-signature': phrases(
     '(?:confirm|bevestig) ~ (?:your (?:signature|email|e-?mail address)|(?:je|uw) (?:ondertekening|handtekening|e-?mailadres))',
@@ -16,11 +23,4 @@ const signs: Readonly<Record<BlockExcuse, RegExp>> = {
     '(?:thank you|thanks|bedankt) (?:for|voor) (?:subscribing|je (?:inschrijving|aanmelding)|uw (?:inschrijving|aanmelding)|het inschrijven)',
     '(?:unsubscribed|uitgeschreven|afgemeld|unsubscription|afmelding|uitschrijving)',
   ),
-};
-
-/** What a block says that can excuse a sentence in it; hidden text excuses nothing. */
-export const blockExcuses = ({ hidden, folded }: MailBlock): ReadonlySet<BlockExcuse> => {
-  if (hidden) return new Set();
-  const text = folded.text.slice(0, 2_000);
-  return new Set((Object.keys(signs) as BlockExcuse[]).filter((each) => signs[each].test(text)));
 };

@@ -1,3 +1,15 @@
+/**
+ * Parts of a sentence that can say something by themselves. What is set off by a dash or brackets
+ * counts as much as a sentence (`set`); what stands between commas and conjunctions has fewer words
+ * to go by (`loose`), and a short sentence has none of it.
+ */
+export const clausesOf = (
+  text: string,
+): { readonly set: readonly string[]; readonly loose: readonly string[] } => ({
+  set: split(text, strong, least.strong),
+  loose: wordsIn(text) < fewestWords ? [] : split(text, weak, least.weak),
+});
+
 /** What sets a part of a line off from the rest: a dash, a bracket, a semicolon, a colon. */
 const strong = / - |[;:()–—]/g;
 /** What only may: a comma, a conjunction. */
@@ -22,15 +34,3 @@ const split = (text: string, joint: RegExp, words: number): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => wordsIn(part) >= words);
 };
-
-/**
- * Parts of a sentence that can say something by themselves. What is set off by a dash or brackets
- * counts as much as a sentence (`set`); what stands between commas and conjunctions has fewer words
- * to go by (`loose`), and a short sentence has none of it.
- */
-export const clausesOf = (
-  text: string,
-): { readonly set: readonly string[]; readonly loose: readonly string[] } => ({
-  set: split(text, strong, least.strong),
-  loose: wordsIn(text) < fewestWords ? [] : split(text, weak, least.weak),
-});

@@ -13,6 +13,50 @@ import {
   type Setting,
 } from './sentence-judge.ts';
 
+/** Judges one block from its own words, links and picture. */
+export const judgeBlock = (
+  block: MailBlock,
+  judge: SentenceJudge,
+  promotes: number,
+): BlockVerdict => {
+  const setting: Setting = { kind: block.kind, hidden: block.hidden, excuses: blockExcuses(block) };
+  const sentences = sentencesIn(block, setting, judge);
+  const lead = worst(sentences);
+  const links = promotionalLinks(block.links);
+  const named =
+    block.picture === undefined
+      ? []
+      : matchesOf(pictureWords(block.picture), setting).matches.map(({ rule }) => rule);
+  const unread =
+    !block.hidden &&
+    block.picture !== undefined &&
+    isUnreadPicture(block.picture, block.folded.text);
+  const foreign = !block.hidden && isForeign(block.source.text, block.folded.text);
+  const whole =
+    lead !== undefined && ranks[lead.role] < 2
+      ? wholeReason(block, sentences, judge, promotes)
+      : [];
+  const reasons = new Set<ReviewReason>([
+    ...sentences.flatMap(({ verdict }) => verdict.reason ?? []),
+    ...linkReason([...links, ...named]),
+    ...(unread ? (['unknown-picture'] as const) : []),
+    ...(foreign ? (['language-of-block'] as const) : []),
+    ...whole,
+  ]);
+  const role = lead?.role ?? 'neutral';
+  const byOther = reasons.size > 0 && ranks[role] < 2;
+  return {
+    block,
+    role: byOther ? (links.length + named.length + whole.length > 0 ? 'selling' : 'unknown') : role,
+    sure: lead?.sure ?? false,
+    probability: sentences.reduce((most, { verdict }) => Math.max(most, verdict.probability), 0),
+    sentences,
+    links,
+    named,
+    reasons: [...reasons],
+  };
+};
+
 /** A sentence of a block with its half-open span in the block's folded text. */
 export type JudgedSentence = {
   readonly start: number;
@@ -94,48 +138,4 @@ const wholeReason = (
 ): readonly ReviewReason[] => {
   if (hidden || sentences.length < 2 || folded.text.length > longestWhole) return [];
   return judge.probabilityOf(folded.text) >= promotes ? ['model-only'] : [];
-};
-
-/** Judges one block from its own words, links and picture. */
-export const judgeBlock = (
-  block: MailBlock,
-  judge: SentenceJudge,
-  promotes: number,
-): BlockVerdict => {
-  const setting: Setting = { kind: block.kind, hidden: block.hidden, excuses: blockExcuses(block) };
-  const sentences = sentencesIn(block, setting, judge);
-  const lead = worst(sentences);
-  const links = promotionalLinks(block.links);
-  const named =
-    block.picture === undefined
-      ? []
-      : matchesOf(pictureWords(block.picture), setting).matches.map(({ rule }) => rule);
-  const unread =
-    !block.hidden &&
-    block.picture !== undefined &&
-    isUnreadPicture(block.picture, block.folded.text);
-  const foreign = !block.hidden && isForeign(block.source.text, block.folded.text);
-  const whole =
-    lead !== undefined && ranks[lead.role] < 2
-      ? wholeReason(block, sentences, judge, promotes)
-      : [];
-  const reasons = new Set<ReviewReason>([
-    ...sentences.flatMap(({ verdict }) => verdict.reason ?? []),
-    ...linkReason([...links, ...named]),
-    ...(unread ? (['unknown-picture'] as const) : []),
-    ...(foreign ? (['language-of-block'] as const) : []),
-    ...whole,
-  ]);
-  const role = lead?.role ?? 'neutral';
-  const byOther = reasons.size > 0 && ranks[role] < 2;
-  return {
-    block,
-    role: byOther ? (links.length + named.length + whole.length > 0 ? 'selling' : 'unknown') : role,
-    sure: lead?.sure ?? false,
-    probability: sentences.reduce((most, { verdict }) => Math.max(most, verdict.probability), 0),
-    sentences,
-    links,
-    named,
-    reasons: [...reasons],
-  };
 };

@@ -8,6 +8,42 @@ import { isSilentPicture } from './judge-picture.ts';
 import { judgeRows } from './judge-rows.ts';
 import type { SentenceJudge } from './sentence-judge.ts';
 
+/** Judges one rendering block by block: the block that serves the reader least decides. */
+export const judgeMail = (
+  mail: MailBlocks,
+  language: string,
+  judge: Judge,
+  sentences: SentenceJudge,
+): MailVerdict => {
+  const judged: BlockVerdict[] = [];
+  for (const block of mail.blocks) {
+    if (sentences.size() > mostSentences) break;
+    judged.push(judgeBlock(block, sentences, judge.limits.promotes));
+  }
+  const blocks = judgeRows(judged, sentences);
+  const text = shownText(mail.blocks, false);
+  const detected = detectLanguage(shownText(mail.blocks, true), text);
+  const serving = blocks.some(serves);
+  const reasons = new Set<ReviewReason>([
+    ...declaredReasons(language, detected),
+    ...shapeReasons(mail, text),
+    ...(judged.length < mail.blocks.length ? (['too-large'] as const) : []),
+    ...(serving ? [] : (['no-service-purpose'] as const)),
+    ...blocks.flatMap(({ reasons: own }) => own),
+  ]);
+  return {
+    blocks,
+    band: bandOf(blocks, [...reasons]),
+    score: blocks.reduce(
+      (most, block) => Math.max(most, scoreOf(block)),
+      reasons.size > 0 ? openScore : 0,
+    ),
+    serves: serving,
+    reasons: [...reasons],
+    detected,
+  };
+};
+
 /** What is known of one mail in one rendering. */
 export type MailVerdict = {
   readonly blocks: readonly BlockVerdict[];
@@ -81,40 +117,4 @@ const openScore = 0.5;
 const scoreOf = ({ sure, reasons, probability }: BlockVerdict): number => {
   if (sure) return Math.max(sureScore, probability);
   return reasons.length > 0 ? Math.max(openScore, probability) : probability;
-};
-
-/** Judges one rendering block by block: the block that serves the reader least decides. */
-export const judgeMail = (
-  mail: MailBlocks,
-  language: string,
-  judge: Judge,
-  sentences: SentenceJudge,
-): MailVerdict => {
-  const judged: BlockVerdict[] = [];
-  for (const block of mail.blocks) {
-    if (sentences.size() > mostSentences) break;
-    judged.push(judgeBlock(block, sentences, judge.limits.promotes));
-  }
-  const blocks = judgeRows(judged, sentences);
-  const text = shownText(mail.blocks, false);
-  const detected = detectLanguage(shownText(mail.blocks, true), text);
-  const serving = blocks.some(serves);
-  const reasons = new Set<ReviewReason>([
-    ...declaredReasons(language, detected),
-    ...shapeReasons(mail, text),
-    ...(judged.length < mail.blocks.length ? (['too-large'] as const) : []),
-    ...(serving ? [] : (['no-service-purpose'] as const)),
-    ...blocks.flatMap(({ reasons: own }) => own),
-  ]);
-  return {
-    blocks,
-    band: bandOf(blocks, [...reasons]),
-    score: blocks.reduce(
-      (most, block) => Math.max(most, scoreOf(block)),
-      reasons.size > 0 ? openScore : 0,
-    ),
-    serves: serving,
-    reasons: [...reasons],
-    detected,
-  };
 };

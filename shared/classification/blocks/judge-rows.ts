@@ -1,6 +1,25 @@
 import type { BlockVerdict } from './judge-block.ts';
 import { type Match, matchesOf, type SentenceJudge } from './sentence-judge.ts';
 
+/** Reads the short pieces of each row together as well: an offer may be cut over cells. */
+export const judgeRows = (
+  blocks: readonly BlockVerdict[],
+  sentences: SentenceJudge,
+): readonly BlockVerdict[] => {
+  const seen = new Map<string, readonly Match[]>();
+  const flagged = new Map<number, BlockVerdict>();
+  for (const row of rowsOf(blocks)) {
+    const joint = jointOf(row.map(({ block }) => block.folded.text.trim()));
+    const matches = seen.get(joint) ?? jointMatches(row);
+    seen.set(joint, matches);
+    if (isSpelled(row)) for (const each of row) flagged.set(each.block.index, asSpelled(each));
+    if (matches.length === 0) continue;
+    for (const each of row)
+      flagged.set(each.block.index, asFlagged(each, matches, sentences, joint));
+  }
+  return flagged.size === 0 ? blocks : blocks.map((each) => flagged.get(each.block.index) ?? each);
+};
+
 const shortPiece = 60;
 const mostPieces = 80;
 
@@ -98,22 +117,3 @@ const asSpelled = (verdict: BlockVerdict): BlockVerdict => ({
   role: verdict.sure ? verdict.role : 'unknown',
   reasons: [...new Set([...verdict.reasons, 'obfuscated' as const])],
 });
-
-/** Reads the short pieces of each row together as well: an offer may be cut over cells. */
-export const judgeRows = (
-  blocks: readonly BlockVerdict[],
-  sentences: SentenceJudge,
-): readonly BlockVerdict[] => {
-  const seen = new Map<string, readonly Match[]>();
-  const flagged = new Map<number, BlockVerdict>();
-  for (const row of rowsOf(blocks)) {
-    const joint = jointOf(row.map(({ block }) => block.folded.text.trim()));
-    const matches = seen.get(joint) ?? jointMatches(row);
-    seen.set(joint, matches);
-    if (isSpelled(row)) for (const each of row) flagged.set(each.block.index, asSpelled(each));
-    if (matches.length === 0) continue;
-    for (const each of row)
-      flagged.set(each.block.index, asFlagged(each, matches, sentences, joint));
-  }
-  return flagged.size === 0 ? blocks : blocks.map((each) => flagged.get(each.block.index) ?? each);
-};

@@ -5,6 +5,29 @@ import { readTemplate } from '../reading/template-branches.ts';
 import { judgeMail, type MailVerdict } from './judge-mail.ts';
 import { type SentenceJudge, sentenceJudge } from './sentence-judge.ts';
 
+/** Judges every rendering of a mail, each distinct sentence once; the strictest decides. */
+export const judgeTemplate = (content: MailContent, judge: Judge): TemplateVerdict => {
+  const written = parts.filter((part) => content[part] !== undefined);
+  const read = new Map(written.map((part) => [part, readTemplate(content[part] ?? '')]));
+  const readings = new Map([...read].map(([part, reading]) => [part, reading.renderings] as const));
+  const most = Math.max(1, ...[...readings.values()].map((list) => list.length));
+  const sentences = sentenceJudge(judge);
+  const verdicts = Array.from({ length: most }, (_, index) =>
+    judgeMail(
+      mailBlocks(rendered(content, readings, index)),
+      baseLanguage(content),
+      judge,
+      sentences,
+    ),
+  );
+  return {
+    strictest: verdicts.reduce(stricter),
+    slots: [...read.values()].flatMap(({ slots }) => slots),
+    wellFormed: [...read.values()].every(({ wellFormed }) => wellFormed),
+    sentences,
+  };
+};
+
 /** All renderings of a mail, judged; the strictest is the mail's. */
 export type TemplateVerdict = {
   readonly strictest: MailVerdict;
@@ -41,26 +64,3 @@ const rendered = (
 /** The declared language without region or script: `nl-NL` is `nl`. */
 export const baseLanguage = ({ language }: MailContent): string =>
   language.toLowerCase().split(/[-_]/)[0] ?? '';
-
-/** Judges every rendering of a mail, each distinct sentence once; the strictest decides. */
-export const judgeTemplate = (content: MailContent, judge: Judge): TemplateVerdict => {
-  const written = parts.filter((part) => content[part] !== undefined);
-  const read = new Map(written.map((part) => [part, readTemplate(content[part] ?? '')]));
-  const readings = new Map([...read].map(([part, reading]) => [part, reading.renderings] as const));
-  const most = Math.max(1, ...[...readings.values()].map((list) => list.length));
-  const sentences = sentenceJudge(judge);
-  const verdicts = Array.from({ length: most }, (_, index) =>
-    judgeMail(
-      mailBlocks(rendered(content, readings, index)),
-      baseLanguage(content),
-      judge,
-      sentences,
-    ),
-  );
-  return {
-    strictest: verdicts.reduce(stricter),
-    slots: [...read.values()].flatMap(({ slots }) => slots),
-    wellFormed: [...read.values()].every(({ wellFormed }) => wellFormed),
-    sentences,
-  };
-};

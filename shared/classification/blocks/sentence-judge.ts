@@ -12,6 +12,55 @@ import type { ServiceAct } from '../rules/service-act.ts';
 import { serviceActs } from '../rules/service-acts.ts';
 import { clausesOf } from './clauses.ts';
 
+/**
+ * Judges sentences by rules and model, each distinct one once. A sentence promotes as much as its
+ * most promotional clause: what serves in it pays for nothing.
+ */
+export const sentenceJudge = (judge: Judge) => {
+  const count = featureCounter();
+  const probabilities = new Map<string, number>();
+  const verdicts = new Map<string, SentenceVerdict>();
+
+  const logit = (text: string): number => logitOf(judge.promotes, count(text));
+  const probabilityOf = (text: string): number => {
+    const known = probabilities.get(text);
+    if (known !== undefined) return known;
+    const whole = logit(text);
+    const { set, loose } = clausesOf(text);
+    const probability = sigmoid(
+      Math.max(
+        whole,
+        ...set.map((clause) => logit(clause) - setDiscount(clause)),
+        ...loose.map((clause) => logit(clause) - looseDiscount),
+      ),
+    );
+    probabilities.set(text, probability);
+    return probability;
+  };
+
+  const read = (text: string, setting: Setting): SentenceVerdict => {
+    const { matches, ignored } = matchesOf(text, setting);
+    const acts = setting.hidden ? [] : actIndex(text).map(({ of }) => of);
+    const reading = { matches, ignored, acts, probability: probabilityOf(text) };
+    return { ...reading, ...decide(text, reading, setting, judge) };
+  };
+
+  return {
+    probabilityOf,
+    judge: (written: string, setting: Setting): SentenceVerdict => {
+      const text = withoutFigures(written);
+      const key = `${setting.kind} ${setting.hidden} ${[...setting.excuses].join()} ${text}`;
+      const known = verdicts.get(key);
+      if (known !== undefined) return known;
+      const verdict = read(text, setting);
+      verdicts.set(key, verdict);
+      return verdict;
+    },
+    /** How many distinct sentences were judged. */
+    size: (): number => verdicts.size,
+  };
+};
+
 /** A rule that matched, with its half-open span in the sentence. */
 export type Match = { readonly rule: Rule; readonly start: number; readonly end: number };
 
@@ -141,54 +190,6 @@ const setDiscount = (clause: string): number => (words(clause) > shortPiece ? 0.
 const withoutFigures = (text: string): string =>
   text.replace(/\d{2,}/g, (figures) => (figures === '555' ? figures : '7'.repeat(figures.length)));
 
-/**
- * Judges sentences by rules and model, each distinct one once. A sentence promotes as much as its
- * most promotional clause: what serves in it pays for nothing.
- */
-export const sentenceJudge = (judge: Judge) => {
-  const count = featureCounter();
-  const probabilities = new Map<string, number>();
-  const verdicts = new Map<string, SentenceVerdict>();
-
-  const logit = (text: string): number => logitOf(judge.promotes, count(text));
-  const probabilityOf = (text: string): number => {
-    const known = probabilities.get(text);
-    if (known !== undefined) return known;
-    const whole = logit(text);
-    const { set, loose } = clausesOf(text);
-    const probability = sigmoid(
-      Math.max(
-        whole,
-        ...set.map((clause) => logit(clause) - setDiscount(clause)),
-        ...loose.map((clause) => logit(clause) - looseDiscount),
-      ),
-    );
-    probabilities.set(text, probability);
-    return probability;
-  };
-
-  const read = (text: string, setting: Setting): SentenceVerdict => {
-    const { matches, ignored } = matchesOf(text, setting);
-    const acts = setting.hidden ? [] : actIndex(text).map(({ of }) => of);
-    const reading = { matches, ignored, acts, probability: probabilityOf(text) };
-    return { ...reading, ...decide(text, reading, setting, judge) };
-  };
-
-  return {
-    probabilityOf,
-    judge: (written: string, setting: Setting): SentenceVerdict => {
-      const text = withoutFigures(written);
-      const key = `${setting.kind} ${setting.hidden} ${[...setting.excuses].join()} ${text}`;
-      const known = verdicts.get(key);
-      if (known !== undefined) return known;
-      const verdict = read(text, setting);
-      verdicts.set(key, verdict);
-      return verdict;
-    },
-    /** How many distinct sentences were judged. */
-    size: (): number => verdicts.size,
-  };
-};
 export type SentenceJudge = ReturnType<typeof sentenceJudge>;
 
 /** Fillers of a template as a reader may take them. */

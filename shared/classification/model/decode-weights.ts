@@ -1,5 +1,3 @@
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
 /** Weights as they are kept in a file: signed bytes, base64. */
 export const decodeWeights = (base64: string): Int8Array => {
   const digits = base64.replace(/=+$/, '');
@@ -18,3 +16,5 @@ export const decodeWeights = (base64: string): Int8Array => {
   }
   return bytes;
 };
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

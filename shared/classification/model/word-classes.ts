@@ -1,3 +1,12 @@
+/** The classes that a folded word belongs to; most words belong to none. */
+export const classesOf = (word: string): readonly string[] => {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = lookUp(word);
+  if (known.size < 20_000) known.set(word, found);
+  return found;
+};
+
 /**
  * Words by what they do in a sentence, in Dutch, English and German; `*` stands for the rest of a
  * word. A class is a hint to the model and no verdict: a price word beside the reader's own invoice
@@ -71,13 +80,4 @@ const lookUp = (word: string): readonly string[] => {
   for (let length = 3; length <= Math.min(word.length, longestStart); length += 1)
     for (const name of starts.get(word.slice(0, length)) ?? []) found.add(name);
   return [...found];
-};
-
-/** The classes that a folded word belongs to; most words belong to none. */
-export const classesOf = (word: string): readonly string[] => {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const found = lookUp(word);
-  if (known.size < 20_000) known.set(word, found);
-  return found;
 };

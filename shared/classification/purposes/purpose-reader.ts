@@ -3,10 +3,6 @@ import type { Judge } from '../model/judge.ts';
 import { logitOf } from '../model/linear-model.ts';
 import { featureCounter } from '../model/sentence-features.ts';
 
-/** Log-odds that a purpose must have, and how far it must lead the others, to be named. */
-const least = -0.2;
-const lead = 0.4;
-
 /** For what a promoting sentence calls, told by its words; `undefined` when they do not tell. */
 export const purposeReader = (judge: Judge) => {
   const count = featureCounter();
@@ -20,3 +16,7 @@ export const purposeReader = (judge: Judge) => {
     return first.logit >= least && first.logit - second.logit >= lead ? first.purpose : undefined;
   };
 };
+
+/** Log-odds that a purpose must have, and how far it must lead the others, to be named. */
+const least = -0.2;
+const lead = 0.4;

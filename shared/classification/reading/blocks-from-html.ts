@@ -9,46 +9,6 @@ import { readStyleSheet } from './style-sheet.ts';
 import { textRun } from './text-run.ts';
 import { visibilityReader } from './visibility.ts';
 
-const rawText = new Set(['style', 'script', 'iframe', 'noembed', 'noframes', 'xmp', 'template']);
-const kept = new Set(['', 'html', 'body', 'head', 'td', 'th', 'tbody', 'thead', 'tfoot']);
-
-const kindOf = (frame: Frame): BlockKind => {
-  if (/^h[1-6]$/.test(frame.name)) return 'heading';
-  if (frame.name === 'li') return 'list-item';
-  if (frame.name === 'td' || frame.name === 'th') return 'cell';
-  if (frame.name === 'button') return 'button';
-  return frame.footer ? 'footer' : 'paragraph';
-};
-
-/** All style sheets of a mail, wherever they stand: they hold for what comes before them too. */
-const styleSheetOf = (html: string): string => {
-  if (!/<style/i.test(html)) return '';
-  const parts: string[] = [];
-  let open = false;
-  walkHtml(html, {
-    open: (name) => {
-      open = name === 'style';
-    },
-    close: () => {
-      open = false;
-    },
-    text: (start, end) => {
-      if (open) parts.push(html.slice(start, end));
-    },
-    entity: () => {},
-    comment: () => {},
-  });
-  return parts.join('\n').replace(/<!--|-->/g, ' ');
-};
-
-const longestAttribute = 2_000;
-
-/** Attributes of an element that hold words for its reader. */
-const hintsOf = (name: string): readonly string[] => {
-  if (name === 'link' || name === 'style') return [];
-  return name === 'area' ? ['title', 'aria-label', 'alt'] : ['title', 'aria-label'];
-};
-
 /**
  * Reads HTML into blocks in reading order. Text that is hidden, written by a style sheet or meant
  * for one mail program only becomes a block of its own, marked `hidden`. Linear in the HTML.
@@ -200,4 +160,44 @@ export const blocksFromHtml = (html: string): readonly LooseBlock[] => {
 
   read(0, html.length, false);
   return blocks;
+};
+
+const rawText = new Set(['style', 'script', 'iframe', 'noembed', 'noframes', 'xmp', 'template']);
+const kept = new Set(['', 'html', 'body', 'head', 'td', 'th', 'tbody', 'thead', 'tfoot']);
+
+const kindOf = (frame: Frame): BlockKind => {
+  if (/^h[1-6]$/.test(frame.name)) return 'heading';
+  if (frame.name === 'li') return 'list-item';
+  if (frame.name === 'td' || frame.name === 'th') return 'cell';
+  if (frame.name === 'button') return 'button';
+  return frame.footer ? 'footer' : 'paragraph';
+};
+
+/** All style sheets of a mail, wherever they stand: they hold for what comes before them too. */
+const styleSheetOf = (html: string): string => {
+  if (!/<style/i.test(html)) return '';
+  const parts: string[] = [];
+  let open = false;
+  walkHtml(html, {
+    open: (name) => {
+      open = name === 'style';
+    },
+    close: () => {
+      open = false;
+    },
+    text: (start, end) => {
+      if (open) parts.push(html.slice(start, end));
+    },
+    entity: () => {},
+    comment: () => {},
+  });
+  return parts.join('\n').replace(/<!--|-->/g, ' ');
+};
+
+const longestAttribute = 2_000;
+
+/** Attributes of an element that hold words for its reader. */
+const hintsOf = (name: string): readonly string[] => {
+  if (name === 'link' || name === 'style') return [];
+  return name === 'area' ? ['title', 'aria-label', 'alt'] : ['title', 'aria-label'];
 };

@@ -5,6 +5,31 @@ import { plainSource } from './fold-text.ts';
 import type { LooseBlock } from './mail-block.ts';
 import { fileWords } from './pictures.ts';
 
+/** The name of a part as its reader sees it, then its text; offsets count in the part's own text. */
+export const blocksFromPart = (part: MailPart, number: number): readonly LooseBlock[] => {
+  const name = fileWords(part.name);
+  const named: LooseBlock = {
+    kind: 'file-name',
+    where: 'part',
+    dom: '',
+    row: -number,
+    hidden: false,
+    source: {
+      text: name,
+      starts: Array.from({ length: name.length }, () => 0),
+      ends: Array.from({ length: name.length }, () => 0),
+    },
+    links: [],
+    spans: [],
+  };
+  const path = `part[${number}]`;
+  return [...(name === '' ? [] : [named]), ...blocksOf(part)].map((block) => ({
+    ...block,
+    where: 'part' as const,
+    dom: block.dom === '' ? path : `${path}/${block.dom}`,
+  }));
+};
+
 const calendarField =
   /^(?:summary|description|location|comment|x-alt-desc)[^:\n]{0,200}:((?:[^\n]|\n[ \t])*)/gim;
 
@@ -30,29 +55,4 @@ const blocksOf = ({ type, text = '' }: MailPart): readonly LooseBlock[] => {
   if (/html|svg|xml/.test(type)) return blocksFromHtml(text);
   if (/calendar/.test(type)) return blocksFromCalendar(text);
   return blocksFromText(text);
-};
-
-/** The name of a part as its reader sees it, then its text; offsets count in the part's own text. */
-export const blocksFromPart = (part: MailPart, number: number): readonly LooseBlock[] => {
-  const name = fileWords(part.name);
-  const named: LooseBlock = {
-    kind: 'file-name',
-    where: 'part',
-    dom: '',
-    row: -number,
-    hidden: false,
-    source: {
-      text: name,
-      starts: Array.from({ length: name.length }, () => 0),
-      ends: Array.from({ length: name.length }, () => 0),
-    },
-    links: [],
-    spans: [],
-  };
-  const path = `part[${number}]`;
-  return [...(name === '' ? [] : [named]), ...blocksOf(part)].map((block) => ({
-    ...block,
-    where: 'part' as const,
-    dom: block.dom === '' ? path : `${path}/${block.dom}`,
-  }));
 };

@@ -2,17 +2,6 @@ import type { BlockKind, Where } from '../classification.ts';
 import { plainSource } from './fold-text.ts';
 import type { LooseBlock } from './mail-block.ts';
 
-const address = /https?:\/\/[^\s<>"')\]]{3,2000}/g;
-
-/** Addresses written out in a text. */
-export const linksInText = (text: string): readonly string[] =>
-  [...text.matchAll(address)].map((match) => match[0].replace(/[.,;:!?]+$/, ''));
-
-const paragraph = /[^\n]+(?:\n(?![ \t\r]*(?:\n|$))[^\n]*)*/g;
-
-const kindOf = (text: string): BlockKind =>
-  /^\s*(?:[-*•]|\d{1,2}[.)])\s/.test(text) ? 'list-item' : 'paragraph';
-
 /** Plain text as blocks: a paragraph is what stands between empty lines. */
 export const blocksFromText = (text: string): readonly LooseBlock[] =>
   [...text.matchAll(paragraph)]
@@ -27,6 +16,17 @@ export const blocksFromText = (text: string): readonly LooseBlock[] =>
       links: linksInText(match[0]),
       spans: [[match.index, match.index + match[0].length]],
     }));
+
+const address = /https?:\/\/[^\s<>"')\]]{3,2000}/g;
+
+/** Addresses written out in a text. */
+export const linksInText = (text: string): readonly string[] =>
+  [...text.matchAll(address)].map((match) => match[0].replace(/[.,;:!?]+$/, ''));
+
+const paragraph = /[^\n]+(?:\n(?![ \t\r]*(?:\n|$))[^\n]*)*/g;
+
+const kindOf = (text: string): BlockKind =>
+  /^\s*(?:[-*•]|\d{1,2}[.)])\s/.test(text) ? 'list-item' : 'paragraph';
 
 /** A subject or preheader as its one block. */
 export const lineBlock = (

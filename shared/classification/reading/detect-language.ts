@@ -1,3 +1,26 @@
+/**
+ * The language of a text by its commonest words: a code, `other-script` when it is not written in
+ * Latin letters, or `unknown` when too few words tell.
+ */
+export const detectLanguage = (raw: string, folded: string): string => {
+  const script = scriptOf(raw.slice(0, sample));
+  if (script !== undefined) return script;
+  const counts = new Map<string, number>();
+  let known = 0;
+  for (const word of folded.slice(0, sample).match(/[a-z]+/g) ?? []) {
+    const languages = index.get(word);
+    if (languages === undefined) continue;
+    known += 1;
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const [best, second] = [ranked[0], ranked[1]];
+  if (best === undefined || known < 4 || best[1] < 3) return 'unknown';
+  return second !== undefined && best[1] < second[1] * 1.2 && !supportedLanguages.has(best[0])
+    ? 'unknown'
+    : best[0];
+};
+
 /** Languages that have rules, acts and a corpus. */
 export const supportedLanguages: ReadonlySet<string> = new Set(['nl', 'en', 'de']);
 
@@ -29,29 +52,6 @@ const scriptOf = (text: string): string | undefined => {
 
 /** How much of a text is looked at; the start of a mail tells its language. */
 const sample = 4_000;
-
-/**
- * The language of a text by its commonest words: a code, `other-script` when it is not written in
- * Latin letters, or `unknown` when too few words tell.
- */
-export const detectLanguage = (raw: string, folded: string): string => {
-  const script = scriptOf(raw.slice(0, sample));
-  if (script !== undefined) return script;
-  const counts = new Map<string, number>();
-  let known = 0;
-  for (const word of folded.slice(0, sample).match(/[a-z]+/g) ?? []) {
-    const languages = index.get(word);
-    if (languages === undefined) continue;
-    known += 1;
-    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
-  const [best, second] = [ranked[0], ranked[1]];
-  if (best === undefined || known < 4 || best[1] < 3) return 'unknown';
-  return second !== undefined && best[1] < second[1] * 1.2 && !supportedLanguages.has(best[0])
-    ? 'unknown'
-    : best[0];
-};
 
 const enoughLetters = 6;
 

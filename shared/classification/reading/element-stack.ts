@@ -2,6 +2,69 @@ import type { StyledElement } from './css-selector.ts';
 import type { HtmlAttributes } from './html-events.ts';
 import { pageVisibility, type Visibility } from './visibility.ts';
 
+/** Open elements of a walk. Closing costs what opening did: a mismatched end tag is ignored. */
+export const elementStack = () => {
+  const frames: Frame[] = [{ ...root, children: new Map() }];
+  const open = new Map<string, number>();
+  const top = (): Frame => frames.at(-1) ?? root;
+  const count = (name: string, by: number) => open.set(name, (open.get(name) ?? 0) + by);
+
+  const pathOf = (parent: Frame, name: string): string => {
+    if (frames.length > deepestPath) return parent.path;
+    const nth = (parent.children.get(name) ?? 0) + 1;
+    parent.children.set(name, nth);
+    const step = `${name.slice(0, 20)}[${nth}]`;
+    return parent.path === '' ? step : `${parent.path}/${step}`;
+  };
+
+  const pop = (): Frame | undefined => {
+    if (frames.length < 2) return undefined;
+    const frame = frames.pop();
+    if (frame !== undefined) count(frame.name, -1);
+    return frame;
+  };
+
+  return {
+    top,
+    push: (
+      name: string,
+      attributes: HtmlAttributes,
+      at: { start: number; blocks: number; shown: Look },
+    ): Frame => {
+      const parent = top();
+      const element = elementOf(name, attributes, parent.element);
+      const frame: Frame = {
+        name,
+        start: at.start,
+        visibility: at.shown(parent.visibility, element, attributes),
+        element,
+        row: startsRow(name, parent) ? at.start : parent.row,
+        footer: parent.footer || isFooter(name, attributes),
+        path: pathOf(parent, name),
+        children: new Map(),
+        blocksBefore: at.blocks,
+      };
+      if (!isVoidElement(name)) {
+        frames.push(frame);
+        count(name, 1);
+      }
+      return frame;
+    },
+    /** The frames that this end tag closes, innermost first; none when nothing by that name is open. */
+    close: (name: string): readonly Frame[] => {
+      if ((open.get(name) ?? 0) < 1) return [];
+      const closed: Frame[] = [];
+      for (let frame = pop(); frame !== undefined; frame = pop()) {
+        closed.push(frame);
+        if (frame.name === name) break;
+      }
+      return closed;
+    },
+    /** `<p>` and its like end where the next one starts. */
+    endsImplicitly: (name: string): boolean => selfNesting.has(name) && top().name === name,
+  };
+};
+
 const voidElements = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
@@ -76,66 +139,3 @@ const inRow = new Set(['td', 'th', 'span', 'b', 'i', 'a', 'strong', 'em', 'font'
 /** A table row, or a block that does not stand in one. */
 const startsRow = (name: string, parent: Frame): boolean =>
   name === 'tr' || (blockElements.has(name) && !inRow.has(name)) || parent.name === 'body';
-
-/** Open elements of a walk. Closing costs what opening did: a mismatched end tag is ignored. */
-export const elementStack = () => {
-  const frames: Frame[] = [{ ...root, children: new Map() }];
-  const open = new Map<string, number>();
-  const top = (): Frame => frames.at(-1) ?? root;
-  const count = (name: string, by: number) => open.set(name, (open.get(name) ?? 0) + by);
-
-  const pathOf = (parent: Frame, name: string): string => {
-    if (frames.length > deepestPath) return parent.path;
-    const nth = (parent.children.get(name) ?? 0) + 1;
-    parent.children.set(name, nth);
-    const step = `${name.slice(0, 20)}[${nth}]`;
-    return parent.path === '' ? step : `${parent.path}/${step}`;
-  };
-
-  const pop = (): Frame | undefined => {
-    if (frames.length < 2) return undefined;
-    const frame = frames.pop();
-    if (frame !== undefined) count(frame.name, -1);
-    return frame;
-  };
-
-  return {
-    top,
-    push: (
-      name: string,
-      attributes: HtmlAttributes,
-      at: { start: number; blocks: number; shown: Look },
-    ): Frame => {
-      const parent = top();
-      const element = elementOf(name, attributes, parent.element);
-      const frame: Frame = {
-        name,
-        start: at.start,
-        visibility: at.shown(parent.visibility, element, attributes),
-        element,
-        row: startsRow(name, parent) ? at.start : parent.row,
-        footer: parent.footer || isFooter(name, attributes),
-        path: pathOf(parent, name),
-        children: new Map(),
-        blocksBefore: at.blocks,
-      };
-      if (!isVoidElement(name)) {
-        frames.push(frame);
-        count(name, 1);
-      }
-      return frame;
-    },
-    /** The frames that this end tag closes, innermost first; none when nothing by that name is open. */
-    close: (name: string): readonly Frame[] => {
-      if ((open.get(name) ?? 0) < 1) return [];
-      const closed: Frame[] = [];
-      for (let frame = pop(); frame !== undefined; frame = pop()) {
-        closed.push(frame);
-        if (frame.name === name) break;
-      }
-      return closed;
-    },
-    /** `<p>` and its like end where the next one starts. */
-    endsImplicitly: (name: string): boolean => selfNesting.has(name) && top().name === name,
-  };
-};

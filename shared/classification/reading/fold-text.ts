@@ -1,6 +1,33 @@
 import { lookalikes } from './lookalikes.ts';
 
 /**
+ * Reads as a person reads: case, accents, bold or circled letters, look-alikes from other scripts,
+ * zero-width characters and letters set apart make no difference; a run of white space is one
+ * space, or one line end when it holds one. Linear in the text.
+ */
+export const foldText = ({ text, starts, ends }: SourceText): FoldedText => {
+  const units = unitCollector();
+  for (let index = 0; index < text.length; ) {
+    const code = text.charCodeAt(index);
+    const start = starts[index] ?? 0;
+    if (code < 128) {
+      const wrapped = code === lineEnd && goesOn.test(text[index + 1] ?? '');
+      units.push(wrapped ? space : (asciiFolds[code] ?? space), start, ends[index] ?? start);
+      index += 1;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(index) ?? 32);
+    const end = ends[index + character.length - 1] ?? start;
+    const folded = foldCharacter(character);
+    for (let unit = 0; unit < folded.length; unit += 1)
+      units.push(folded.charCodeAt(unit), start, end);
+    index += character.length;
+  }
+  unleet(units.codes);
+  return joinSpaced({ text: textOf(units.codes), starts: units.starts, ends: units.ends });
+};
+
+/**
  * A text as rules read it, with the way back: `starts[i]` and `ends[i]` are the half-open span in
  * the source from which folded unit `i` came.
  */
@@ -150,31 +177,4 @@ const joinSpaced = (folded: FoldedText): FoldedText => {
     starts: Array.from(folded.starts).filter(keep),
     ends: Array.from(folded.ends).filter(keep),
   };
-};
-
-/**
- * Reads as a person reads: case, accents, bold or circled letters, look-alikes from other scripts,
- * zero-width characters and letters set apart make no difference; a run of white space is one
- * space, or one line end when it holds one. Linear in the text.
- */
-export const foldText = ({ text, starts, ends }: SourceText): FoldedText => {
-  const units = unitCollector();
-  for (let index = 0; index < text.length; ) {
-    const code = text.charCodeAt(index);
-    const start = starts[index] ?? 0;
-    if (code < 128) {
-      const wrapped = code === lineEnd && goesOn.test(text[index + 1] ?? '');
-      units.push(wrapped ? space : (asciiFolds[code] ?? space), start, ends[index] ?? start);
-      index += 1;
-      continue;
-    }
-    const character = String.fromCodePoint(text.codePointAt(index) ?? 32);
-    const end = ends[index + character.length - 1] ?? start;
-    const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit += 1)
-      units.push(folded.charCodeAt(unit), start, end);
-    index += character.length;
-  }
-  unleet(units.codes);
-  return joinSpaced({ text: textOf(units.codes), starts: units.starts, ends: units.ends });
 };

@@ -1,5 +1,3 @@
-const bidiOverride = /[\u202D\u202E\u2066-\u2069]/;
-
 /** True when a text is written so that a machine reads it otherwise than a person. */
 export const looksObfuscated = (text: string): boolean => {
   if (bidiOverride.test(text)) return true;
@@ -8,3 +6,5 @@ export const looksObfuscated = (text: string): boolean => {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return count(zeroWidthInWord) > 20 || count(mixedScript) > 2;
 };
+
+const bidiOverride = /[\u202D\u202E\u2066-\u2069]/;

@@ -5,6 +5,39 @@ import { blocksFromText, lineBlock } from './blocks-from-text.ts';
 import { foldText } from './fold-text.ts';
 import type { LooseBlock, MailBlock, MailBlocks } from './mail-block.ts';
 
+/** Reads a mail into numbered blocks: subject, preheader, HTML, the text part, and all other parts. */
+export const mailBlocks = (content: MailContent): MailBlocks => {
+  const parts = content.parts ?? [];
+  const loose: readonly LooseBlock[] = [
+    lineBlock('subject', content.subject.slice(0, longestLine)),
+    ...(content.preheader ? [lineBlock('preheader', content.preheader.slice(0, longestLine))] : []),
+    ...markPreheader(blocksFromHtml(cut(content.html))),
+    ...blocksFromText(cut(content.text).slice(0, 2 * longestText)),
+    ...parts
+      .slice(0, mostParts)
+      .flatMap((part, index) =>
+        blocksFromPart(
+          { ...part, ...(part.text === undefined ? {} : { text: cut(part.text) }) },
+          index + 1,
+        ),
+      ),
+  ];
+  const { kept, whole } = withinLength(loose);
+  const blocks: MailBlock[] = kept.map((block, index) => ({
+    ...block,
+    index,
+    folded: foldText(block.source),
+  }));
+  const length = (content.html?.length ?? 0) + (content.text?.length ?? 0) + partLength(parts);
+  return {
+    blocks,
+    unread: parts
+      .filter(({ text }, index) => text === undefined || index >= mostParts)
+      .map(({ name }) => name),
+    truncated: !whole || length > longestPart || content.subject.length > longestLine,
+  };
+};
+
 /** Longest part that is read; a longer one is cut there and goes to a person. */
 export const longestPart = 4_000_000;
 /** Text that is folded and judged; a mail that says more goes to a person. */
@@ -48,37 +81,4 @@ const withinLength = (
     left -= length;
   }
   return { kept, whole: left >= 0 };
-};
-
-/** Reads a mail into numbered blocks: subject, preheader, HTML, the text part, and all other parts. */
-export const mailBlocks = (content: MailContent): MailBlocks => {
-  const parts = content.parts ?? [];
-  const loose: readonly LooseBlock[] = [
-    lineBlock('subject', content.subject.slice(0, longestLine)),
-    ...(content.preheader ? [lineBlock('preheader', content.preheader.slice(0, longestLine))] : []),
-    ...markPreheader(blocksFromHtml(cut(content.html))),
-    ...blocksFromText(cut(content.text).slice(0, 2 * longestText)),
-    ...parts
-      .slice(0, mostParts)
-      .flatMap((part, index) =>
-        blocksFromPart(
-          { ...part, ...(part.text === undefined ? {} : { text: cut(part.text) }) },
-          index + 1,
-        ),
-      ),
-  ];
-  const { kept, whole } = withinLength(loose);
-  const blocks: MailBlock[] = kept.map((block, index) => ({
-    ...block,
-    index,
-    folded: foldText(block.source),
-  }));
-  const length = (content.html?.length ?? 0) + (content.text?.length ?? 0) + partLength(parts);
-  return {
-    blocks,
-    unread: parts
-      .filter(({ text }, index) => text === undefined || index >= mostParts)
-      .map(({ name }) => name),
-    truncated: !whole || length > longestPart || content.subject.length > longestLine,
-  };
 };

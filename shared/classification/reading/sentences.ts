@@ -1,5 +1,25 @@
 import type { FoldedText } from './fold-text.ts';
 
+/** Splits folded text at sentence ends and at lines that were broken on purpose. */
+export const sentencesOf = ({ text }: Pick<FoldedText, 'text'>): readonly Sentence[] => {
+  const list: Sentence[] = [];
+  let from = 0;
+  const take = (to: number): void => {
+    const piece = text.slice(from, to);
+    if (piece.trim() !== '') list.push(...pieces(piece, from));
+    from = to;
+  };
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const next = text.charCodeAt(index + 1);
+    if (isStop(code) && (next === 32 || next === 10)) {
+      if (next === 10 || !endsWord(text, index)) take(index + 1);
+    } else if (code === 10 && index - from < shortLine) take(index + 1);
+  }
+  take(text.length);
+  return list;
+};
+
 /** A piece of folded text that is judged at once, and where it starts in that text. */
 export type Sentence = { readonly text: string; readonly start: number };
 
@@ -45,24 +65,4 @@ const pieces = (text: string, start: number): readonly Sentence[] => {
 const wordEnd = (text: string, offset: number): number => {
   const space = text.indexOf(' ', offset);
   return space < 0 || space > offset + 40 ? Math.min(text.length, Math.max(0, offset)) : space;
-};
-
-/** Splits folded text at sentence ends and at lines that were broken on purpose. */
-export const sentencesOf = ({ text }: Pick<FoldedText, 'text'>): readonly Sentence[] => {
-  const list: Sentence[] = [];
-  let from = 0;
-  const take = (to: number): void => {
-    const piece = text.slice(from, to);
-    if (piece.trim() !== '') list.push(...pieces(piece, from));
-    from = to;
-  };
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const next = text.charCodeAt(index + 1);
-    if (isStop(code) && (next === 32 || next === 10)) {
-      if (next === 10 || !endsWord(text, index)) take(index + 1);
-    } else if (code === 10 && index - from < shortLine) take(index + 1);
-  }
-  take(text.length);
-  return list;
 };

@@ -2,6 +2,12 @@ import parse from 'css-tree/parser';
 import { type Declaration, declarationsIn, longestStyle } from './css-declarations.ts';
 import { readSelector, type Selector, type StyledElement, selects } from './css-selector.ts';
 
+/** What the style sheets of a mail declare for an element, by viewport, weakest first. */
+export type StyleSheet = {
+  readonly empty: boolean;
+  declarationsFor(element: StyledElement): readonly (readonly Declaration[])[];
+};
+
 /** Widths at which a mail is looked at, in CSS pixels. */
 export const viewports = [1_024, 375] as const;
 
@@ -12,12 +18,6 @@ type Rule = {
   /** At which of `viewports` the rule holds. */
   readonly at: readonly boolean[];
   readonly order: number;
-};
-
-/** What the style sheets of a mail declare for an element, by viewport, weakest first. */
-export type StyleSheet = {
-  readonly empty: boolean;
-  declarationsFor(element: StyledElement): readonly (readonly Declaration[])[];
 };
 
 /** Properties that decide whether text is seen; rules without any of them are not kept. */

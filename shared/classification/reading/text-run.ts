@@ -1,17 +1,6 @@
 import type { BlockKind } from '../classification.ts';
 import type { LooseBlock } from './mail-block.ts';
 
-type Piece = {
-  /** True when the text stands for the whole span (a character reference, a line break). */
-  readonly whole: boolean;
-  readonly anchor: string | undefined;
-};
-
-const fewWords = (text: string): boolean => text.trim().split(/\s+/, 10).length <= 8;
-
-/** Longest run of text kept as one block; what is longer goes on as the next. */
-const longest = 100_000;
-
 /** Gathers the text of one block from its pieces, with the way back to the source. */
 export const textRun = () => {
   let parts: string[] = [];
@@ -83,3 +72,14 @@ export const textRun = () => {
     },
   };
 };
+
+type Piece = {
+  /** True when the text stands for the whole span (a character reference, a line break). */
+  readonly whole: boolean;
+  readonly anchor: string | undefined;
+};
+
+const fewWords = (text: string): boolean => text.trim().split(/\s+/, 10).length <= 8;
+
+/** Longest run of text kept as one block; what is longer goes on as the next. */
+const longest = 100_000;

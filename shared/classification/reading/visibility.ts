@@ -3,6 +3,9 @@ import type { StyledElement } from './css-selector.ts';
 import type { HtmlAttributes } from './html-events.ts';
 import { type StyleSheet, viewports } from './style-sheet.ts';
 
+/** How an element is shown at every width. */
+export type Visibility = { readonly at: readonly Shown[]; readonly visible: boolean };
+
 /** How an element is shown at one width: what is inherited, and what takes the whole subtree away. */
 type Shown = {
   readonly gone: boolean;
@@ -11,9 +14,6 @@ type Shown = {
   readonly color: string;
   readonly background: string;
 };
-
-/** How an element is shown at every width. */
-export type Visibility = { readonly at: readonly Shown[]; readonly visible: boolean };
 
 const start: Shown = {
   gone: false,

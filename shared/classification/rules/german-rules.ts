@@ -2,6 +2,21 @@ import { owned } from './owned.ts';
 import { phraseList, phrases } from './phrase.ts';
 import type { Rule } from './rule.ts';
 
+/** The rules of other files with their German wording; a wording for an unknown id does not count. */
+export const inGerman = (rules: readonly Rule[]): readonly Rule[] =>
+  rules.flatMap((rule) => {
+    const wording = wordings[rule.id];
+    if (wording === undefined) return [];
+    const { unless: _, excuseWhen: __, ...rest } = rule;
+    return [
+      {
+        ...rest,
+        phrases: phraseList(...wording.finds),
+        ...unlessOf(wording, priced.has(rule.id)),
+      },
+    ];
+  });
+
 type Wording = { readonly finds: readonly string[]; readonly leaves?: readonly string[] };
 
 const euro = '(?:\\d[\\d.,]* ?(?:€|euro)|(?:€|euro) ?\\d[\\d.,]*)';
@@ -284,18 +299,3 @@ const unlessOf = ({ leaves = [] }: Wording, price: boolean): Pick<Rule, 'unless'
   const all = [...leaves, ...(price ? owned : [])];
   return all.length === 0 ? {} : { unless: phrases(...all) };
 };
-
-/** The rules of other files with their German wording; a wording for an unknown id does not count. */
-export const inGerman = (rules: readonly Rule[]): readonly Rule[] =>
-  rules.flatMap((rule) => {
-    const wording = wordings[rule.id];
-    if (wording === undefined) return [];
-    const { unless: _, excuseWhen: __, ...rest } = rule;
-    return [
-      {
-        ...rest,
-        phrases: phraseList(...wording.finds),
-        ...unlessOf(wording, priced.has(rule.id)),
-      },
-    ];
-  });

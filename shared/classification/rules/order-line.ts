@@ -1,15 +1,3 @@
-const label =
-  /^\W{0,3}(?:[a-z-]{1,24} ){0,3}(?:[a-z-]{0,24}kortings?(?:bedrag|percentage)?|[a-z]{0,12}discounts?|rebate|reduction|[a-z-]{0,24}rabatt|[a-z-]{0,24}nachlass|ermassigung|skonto|vouchers?|coupon|cadeaubon|gift ?card|tegoed|credit|gutschrift|gutschein)(?: (?:amount|bedrag|betrag|code|used|gebruikt|eingelost|toegepast|applied))?\W{0,3}$/;
-const figures =
-  /[-+−]? ?(?:€|eur|\$|£|chf)? ?[-+−]?\d[\d.,]{0,12} ?(?:%|€|eur|euro|procent|percent|prozent)?[\s.,;]{0,3}$/;
-const total =
-  /sub-?tota|^\W{0,3}tota(?:l|al|ls)\b|zwischensumme|gesamt(?:betrag|summe)|te betalen|amount due|zu zahlen|verzendkosten|shipping|versandkosten/;
-const bill =
-  /\b(?:total|totaal|summe|gesamt|gesamtbetrag|to pay|te betalen|zu zahlen|amount due)\b\W{0,3}(?:€|eur|\$|£)? ?\d/;
-const amounts = /(?:€|\$|£) ?\d|\d ?(?:€|eur|%)/g;
-const urge =
-  /\bcode\b|volgende|next|nachste|procent op|% (?:op|off|on|auf)\b|\bnu\b|\bnow\b|jetzt|bestel|order now|today only/;
-
 /**
  * True for a line of a bill: a label and what it comes to ("Agreed discount 10%"), or a run of such
  * lines with a total. Wording comes first on a bill; an offer starts with its figure or its verb.
@@ -26,3 +14,15 @@ export const isOrderLine = (text: string): boolean => {
       .trim(),
   );
 };
+
+const label =
+  /^\W{0,3}(?:[a-z-]{1,24} ){0,3}(?:[a-z-]{0,24}kortings?(?:bedrag|percentage)?|[a-z]{0,12}discounts?|rebate|reduction|[a-z-]{0,24}rabatt|[a-z-]{0,24}nachlass|ermassigung|skonto|vouchers?|coupon|cadeaubon|gift ?card|tegoed|credit|gutschrift|gutschein)(?: (?:amount|bedrag|betrag|code|used|gebruikt|eingelost|toegepast|applied))?\W{0,3}$/;
+const figures =
+  /[-+−]? ?(?:€|eur|\$|£|chf)? ?[-+−]?\d[\d.,]{0,12} ?(?:%|€|eur|euro|procent|percent|prozent)?[\s.,;]{0,3}$/;
+const total =
+  /sub-?tota|^\W{0,3}tota(?:l|al|ls)\b|zwischensumme|gesamt(?:betrag|summe)|te betalen|amount due|zu zahlen|verzendkosten|shipping|versandkosten/;
+const bill =
+  /\b(?:total|totaal|summe|gesamt|gesamtbetrag|to pay|te betalen|zu zahlen|amount due)\b\W{0,3}(?:€|eur|\$|£)? ?\d/;
+const amounts = /(?:€|\$|£) ?\d|\d ?(?:€|eur|%)/g;
+const urge =
+  /\bcode\b|volgende|next|nachste|procent op|% (?:op|off|on|auf)\b|\bnu\b|\bnow\b|jetzt|bestel|order now|today only/;

@@ -1,11 +1,6 @@
 import type { Phrase } from './phrase.ts';
 import { type Head, keysOf } from './phrase-heads.ts';
 
-/** Where something that is told by phrases was found in a text. */
-export type PhraseMatch<T> = { readonly of: T; readonly start: number; readonly end: number };
-
-type Entry<T> = { readonly of: T; readonly order: number; readonly pattern: RegExp };
-
 /**
  * Finds which of many things a text tells. Phrases are looked up by the words they can begin with,
  * so that a sentence meets only the few that have a chance in it.
@@ -49,3 +44,8 @@ export const phraseIndex = <T extends { readonly phrases: readonly Phrase[] }>(
     return [...first].toSorted(([a], [b]) => a - b).map(([, match]) => match);
   };
 };
+
+/** Where something that is told by phrases was found in a text. */
+export type PhraseMatch<T> = { readonly of: T; readonly start: number; readonly end: number };
+
+type Entry<T> = { readonly of: T; readonly order: number; readonly pattern: RegExp };

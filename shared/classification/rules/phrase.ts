@@ -1,5 +1,8 @@
 import { type Head, headsOf } from './phrase-heads.ts';
 
+/** A phrase on its own, with what a text must hold for it to have a chance. */
+export type Phrase = { readonly heads: readonly Head[] | undefined; readonly pattern: RegExp };
+
 const word = '[a-z0-9]';
 const between = '[^a-z0-9]{1,4}';
 const gap = '[^a-z0-9](?:[^.!?]{0,48}[^a-z0-9])??';
@@ -16,9 +19,6 @@ const sourceOf = (phrase: string): string =>
 
 const compiled = (list: readonly string[]): RegExp =>
   new RegExp(`(?<!${word})(?:${list.map(sourceOf).join('|')})(?!${word})`);
-
-/** A phrase on its own, with what a text must hold for it to have a chance. */
-export type Phrase = { readonly heads: readonly Head[] | undefined; readonly pattern: RegExp };
 
 /**
  * Reads phrases over folded text (lower case, no accents). A space is what stands between two

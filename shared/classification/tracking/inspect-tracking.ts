@@ -4,6 +4,10 @@ import { type HtmlAttribute, type HtmlAttributes, walkHtml } from '../reading/ht
 import type { TrackingFinding } from './tracking-finding.ts';
 import { pixelHosts, recipientParameters, redirectorHosts } from './tracking-hosts.ts';
 
+/** What of a mail tracks its reader: a mailing that holds any is a tracking mailing, whatever it declares. */
+export const inspectTracking = (html: string): readonly TrackingFinding[] =>
+  trackingEdits(html).map(({ replacement: _, ...found }) => found);
+
 /** A finding with what stripping puts in its place. */
 export type TrackingEdit = TrackingFinding & { readonly replacement: string };
 
@@ -161,7 +165,3 @@ export const trackingEdits = (html: string): readonly TrackingEdit[] => {
   });
   return edits;
 };
-
-/** What of a mail tracks its reader: a mailing that holds any is a tracking mailing, whatever it declares. */
-export const inspectTracking = (html: string): readonly TrackingFinding[] =>
-  trackingEdits(html).map(({ replacement: _, ...found }) => found);

@@ -9,6 +9,21 @@ import type { ConsentEvent } from './consent-event.ts';
 import type { ConsentLedger, LedgerHead, LedgerWrite } from './consent-ledger.ts';
 import { type Statement, sealEvents } from './seal-events.ts';
 
+/**
+ * Reads, decides and appends, again from the start whenever another writer was first. Every change
+ * of the ledger goes through here, so what is decided always rests on the version it is added to.
+ */
+export const decideAndAppend = async <Refusal = never>(
+  tools: LedgerTools,
+  request: AppendRequest<Refusal>,
+): Promise<AppendOutcome<Refusal>> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const step = await tryOnce(tools, request);
+    if (step !== 'again') return step;
+  }
+  return { outcome: 'conflict' };
+};
+
 /** Everything of the outside world that appending needs. */
 export type LedgerTools = {
   readonly ledger: ConsentLedger;
@@ -129,19 +144,4 @@ const tryOnce = async <Refusal>(
   return (await tools.ledger.append(write)) === 'appended'
     ? { outcome: 'appended', events: write.events, state: write.fold.state }
     : 'again';
-};
-
-/**
- * Reads, decides and appends, again from the start whenever another writer was first. Every change
- * of the ledger goes through here, so what is decided always rests on the version it is added to.
- */
-export const decideAndAppend = async <Refusal = never>(
-  tools: LedgerTools,
-  request: AppendRequest<Refusal>,
-): Promise<AppendOutcome<Refusal>> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const step = await tryOnce(tools, request);
-    if (step !== 'again') return step;
-  }
-  return { outcome: 'conflict' };
 };

@@ -7,6 +7,26 @@ import { clockTolerance, type StatementContext } from './statement-context.ts';
 import type { StatementRefusal } from './statement-refusals.ts';
 import { ageAt, ageOfConsent, type SubjectFacts } from './subject-facts.ts';
 
+/** Who may say what, and when; undefined when the statement can be recorded. */
+export const checkStatement = (
+  data: ConsentEventData,
+  context: StatementContext,
+): StatementRefusal | undefined => {
+  const { contactId, subject, now, givenBy } = context;
+  return (
+    ownActRefusal(data, contactId, givenBy) ??
+    originRefusal(data, context) ??
+    actorRefusal(data) ??
+    formRefusal(data) ??
+    (data.scope.senderId === subject.senderId ? undefined : 'scope-of-another-sender') ??
+    (data.occurredAt > now + clockTolerance ? 'happened-in-the-future' : undefined) ??
+    guardianRefusal(data, subject) ??
+    actRefusal(data, context) ??
+    evidenceRefusal(data, context) ??
+    requestRefusal(data, context)
+  );
+};
+
 /** An import may report any stop: a no that was said elsewhere is never lost for who passes it on. */
 const ofPersons = new Set(['granted', 'confirmed']);
 const ofSystem = new Set(['expired', 'invalidated', 'suppressed', 'requested', 'address-changed']);
@@ -61,24 +81,4 @@ const originRefusal = (
     data.method === 'double-opt-in-link'
     ? 'method-of-the-mailed-page'
     : undefined;
-};
-
-/** Who may say what, and when; undefined when the statement can be recorded. */
-export const checkStatement = (
-  data: ConsentEventData,
-  context: StatementContext,
-): StatementRefusal | undefined => {
-  const { contactId, subject, now, givenBy } = context;
-  return (
-    ownActRefusal(data, contactId, givenBy) ??
-    originRefusal(data, context) ??
-    actorRefusal(data) ??
-    formRefusal(data) ??
-    (data.scope.senderId === subject.senderId ? undefined : 'scope-of-another-sender') ??
-    (data.occurredAt > now + clockTolerance ? 'happened-in-the-future' : undefined) ??
-    guardianRefusal(data, subject) ??
-    actRefusal(data, context) ??
-    evidenceRefusal(data, context) ??
-    requestRefusal(data, context)
-  );
 };

@@ -4,6 +4,29 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
 
+/** One appended fact. `hash` is SHA-256 over the canonical JSON of all other fields. */
+export type ConsentEvent = ConsentEventData & {
+  readonly schemaVersion: 1;
+  readonly contactId: ContactId;
+  readonly eventId: EventId;
+  /** 1 for the contact's first event, then without gaps. */
+  readonly sequence: number;
+  readonly recordedAt: Instant;
+  /** Content hash of the notice text, copied when the version was known. */
+  readonly noticeSha256?: Sha256;
+  /**
+   * Since when the text was in use, copied when the version was known: a consent that happened
+   * earlier is not consent to it. Events of 0.1.0 do not say.
+   */
+  readonly noticeInUseSince?: Instant;
+  /** Why the event proves nothing, found when it was recorded; empty when it counts. */
+  readonly defects: readonly ConsentDefect[];
+  readonly idempotencyKey?: string;
+  /** Hash of the event before it; empty text for the first. */
+  readonly previousHash: Sha256 | '';
+  readonly hash: Sha256;
+};
+
 export const consentEventTypes = [
   'requested',
   'granted',
@@ -133,29 +156,6 @@ export type ConsentEventData = {
 
 export const suppressionReasons = ['hard-bounce', 'complaint', 'invalid', 'objection'] as const;
 export type SuppressionReason = (typeof suppressionReasons)[number];
-
-/** One appended fact. `hash` is SHA-256 over the canonical JSON of all other fields. */
-export type ConsentEvent = ConsentEventData & {
-  readonly schemaVersion: 1;
-  readonly contactId: ContactId;
-  readonly eventId: EventId;
-  /** 1 for the contact's first event, then without gaps. */
-  readonly sequence: number;
-  readonly recordedAt: Instant;
-  /** Content hash of the notice text, copied when the version was known. */
-  readonly noticeSha256?: Sha256;
-  /**
-   * Since when the text was in use, copied when the version was known: a consent that happened
-   * earlier is not consent to it. Events of 0.1.0 do not say.
-   */
-  readonly noticeInUseSince?: Instant;
-  /** Why the event proves nothing, found when it was recorded; empty when it counts. */
-  readonly defects: readonly ConsentDefect[];
-  readonly idempotencyKey?: string;
-  /** Hash of the event before it; empty text for the first. */
-  readonly previousHash: Sha256 | '';
-  readonly hash: Sha256;
-};
 
 export const consentDefects = [
   'no-notice',

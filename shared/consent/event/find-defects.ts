@@ -2,6 +2,25 @@ import { inUseFrom, type Notice, noticeCovers } from '../notice/notice.ts';
 import type { ConsentDefect, ConsentEventData } from './consent-event.ts';
 import { isMinor, type SubjectFacts } from './subject-facts.ts';
 
+/**
+ * Why a claim of consent proves nothing (GDPR art. 4(11), 7(1), 7(4), 8, recital 32); empty when it
+ * counts. Found once, when the event is recorded, and kept with it.
+ */
+export const findDefects = (
+  data: ConsentEventData,
+  notice: Notice | undefined,
+  subject: SubjectFacts,
+): readonly ConsentDefect[] =>
+  claimsConsent(data)
+    ? [
+        noticeDefect(data, notice),
+        actDefect(data),
+        data.conditional === true ? ('conditional' as const) : undefined,
+        proofDefect(data),
+        minorDefect(data, subject),
+      ].filter((defect) => defect !== undefined)
+    : [];
+
 /** The kinds of event that claim consent, or ask for it; only these can be defective. */
 export const claimsConsent = ({ type }: Pick<ConsentEventData, 'type'>): boolean =>
   type === 'granted' || type === 'requested' || type === 'imported' || type === 'confirmed';
@@ -44,22 +63,3 @@ const minorDefect = (data: ConsentEventData, subject: SubjectFacts): ConsentDefe
   data.actor.kind !== 'guardian' && isMinor(subject, data.occurredAt)
     ? 'minor-without-guardian'
     : undefined;
-
-/**
- * Why a claim of consent proves nothing (GDPR art. 4(11), 7(1), 7(4), 8, recital 32); empty when it
- * counts. Found once, when the event is recorded, and kept with it.
- */
-export const findDefects = (
-  data: ConsentEventData,
-  notice: Notice | undefined,
-  subject: SubjectFacts,
-): readonly ConsentDefect[] =>
-  claimsConsent(data)
-    ? [
-        noticeDefect(data, notice),
-        actDefect(data),
-        data.conditional === true ? ('conditional' as const) : undefined,
-        proofDefect(data),
-        minorDefect(data, subject),
-      ].filter((defect) => defect !== undefined)
-    : [];

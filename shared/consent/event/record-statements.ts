@@ -22,6 +22,29 @@ import type { StatementOrigin } from './statement-context.ts';
 import type { StatementRefusal } from './statement-refusals.ts';
 import type { SubjectFacts, SubjectOf } from './subject-facts.ts';
 
+/**
+ * Records what was said: checks who may say it, finds what is wrong with it, and appends it with
+ * everything that must change in the same moment. All statements of a request or none.
+ */
+export const recordStatements = async (
+  tools: ConsentTools,
+  request: RecordRequest,
+): Promise<RecordOutcome> => {
+  const { contactId, key } = request;
+  const subject = await tools.subjectOf(contactId);
+  if (subject === undefined) {
+    const head = await tools.ledger.read(contactId);
+    return { outcome: head.outcome === 'erased' ? 'erased' : 'no-contact' };
+  }
+  const outcome = await decideAndAppend<RefusedStatement>(tools, {
+    contactId,
+    ...(key === undefined ? {} : { key }),
+    decide: (head, at) => decide(tools, request, subject, head, at),
+  });
+  if (isReinstatement(outcome)) await tools.readmit?.(contactId);
+  return outcome;
+};
+
 /** Everything that recording what somebody said needs. */
 export type ConsentTools = LedgerTools & {
   readonly notices: Pick<NoticeStore, 'find'>;
@@ -189,26 +212,3 @@ const decide = async (
 const isReinstatement = (outcome: AppendOutcome<RefusedStatement>): boolean =>
   (outcome.outcome === 'appended' || outcome.outcome === 'repeated') &&
   outcome.events.some(({ type }) => type === 'reinstated');
-
-/**
- * Records what was said: checks who may say it, finds what is wrong with it, and appends it with
- * everything that must change in the same moment. All statements of a request or none.
- */
-export const recordStatements = async (
-  tools: ConsentTools,
-  request: RecordRequest,
-): Promise<RecordOutcome> => {
-  const { contactId, key } = request;
-  const subject = await tools.subjectOf(contactId);
-  if (subject === undefined) {
-    const head = await tools.ledger.read(contactId);
-    return { outcome: head.outcome === 'erased' ? 'erased' : 'no-contact' };
-  }
-  const outcome = await decideAndAppend<RefusedStatement>(tools, {
-    contactId,
-    ...(key === undefined ? {} : { key }),
-    decide: (head, at) => decide(tools, request, subject, head, at),
-  });
-  if (isReinstatement(outcome)) await tools.readmit?.(contactId);
-  return outcome;
-};

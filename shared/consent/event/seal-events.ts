@@ -4,6 +4,31 @@ import type { ContactId, EventId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { ConsentDefect, ConsentEvent, ConsentEventData } from './consent-event.ts';
 
+/** Turns statements into events that follow `end`; nothing happens later than it is recorded. */
+export const sealEvents = (
+  statements: readonly Statement[],
+  end: ChainEnd,
+  { contactId, recordedAt, newEventId, digest, idempotencyKey }: Seal,
+): readonly ConsentEvent[] => {
+  let previousHash = end.lastHash;
+  return statements.map((statement, index) => {
+    const event: Omit<ConsentEvent, 'hash'> = {
+      ...statement,
+      schemaVersion: 1,
+      contactId,
+      eventId: newEventId(),
+      sequence: end.version + index + 1,
+      occurredAt: statement.occurredAt > recordedAt ? recordedAt : statement.occurredAt,
+      recordedAt,
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      previousHash,
+    };
+    const hash = hashOfEvent(event, digest);
+    previousHash = hash;
+    return { ...event, hash };
+  });
+};
+
 /** A statement judged: what will be sealed into the chain. */
 export type Statement = ConsentEventData & {
   readonly defects: readonly ConsentDefect[];
@@ -28,29 +53,4 @@ export type Seal = {
   readonly newEventId: () => EventId;
   readonly digest: Digest;
   readonly idempotencyKey?: string;
-};
-
-/** Turns statements into events that follow `end`; nothing happens later than it is recorded. */
-export const sealEvents = (
-  statements: readonly Statement[],
-  end: ChainEnd,
-  { contactId, recordedAt, newEventId, digest, idempotencyKey }: Seal,
-): readonly ConsentEvent[] => {
-  let previousHash = end.lastHash;
-  return statements.map((statement, index) => {
-    const event: Omit<ConsentEvent, 'hash'> = {
-      ...statement,
-      schemaVersion: 1,
-      contactId,
-      eventId: newEventId(),
-      sequence: end.version + index + 1,
-      occurredAt: statement.occurredAt > recordedAt ? recordedAt : statement.occurredAt,
-      recordedAt,
-      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-      previousHash,
-    };
-    const hash = hashOfEvent(event, digest);
-    previousHash = hash;
-    return { ...event, hash };
-  });
 };

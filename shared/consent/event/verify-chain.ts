@@ -4,6 +4,33 @@ import type { NoticeProblem } from '../notice/notice-proof.ts';
 import type { ConsentEvent, NoticeRef } from './consent-event.ts';
 import { hashOfEvent } from './seal-events.ts';
 
+/**
+ * Recomputes a contact's hash chain and names the first event that does not fit. `end` is what the
+ * head of the ledger (or an anchor kept elsewhere) says the chain has come to: it must have come as
+ * far as that, through that very event. Events after it are no contradiction here.
+ */
+export const verifyChain = (
+  contactId: ContactId,
+  events: readonly ConsentEvent[],
+  digest: Digest,
+  end?: KnownEnd,
+): ChainVerdict => {
+  let previousHash: Sha256 | '' = '';
+  for (const [index, event] of events.entries()) {
+    const sequence = index + 1;
+    const problem = problemAt(event, contactId, { sequence, previousHash }, digest);
+    if (problem !== undefined) {
+      const eventId = event?.eventId;
+      return typeof eventId === 'string'
+        ? { outcome: 'broken', sequence, eventId, problem }
+        : { outcome: 'broken', sequence, problem };
+    }
+    previousHash = event.hash;
+  }
+  const contradiction = end === undefined ? undefined : problemOfEnd(events, end);
+  return contradiction ?? { outcome: 'intact', events: events.length, lastHash: previousHash };
+};
+
 export type ChainProblem =
   | 'not-an-event'
   | 'other-contact'
@@ -75,31 +102,4 @@ const problemOfEnd = (
   return lastHash === undefined || lastHash === hash
     ? undefined
     : { outcome: 'broken', sequence: version, problem: 'end-differs' };
-};
-
-/**
- * Recomputes a contact's hash chain and names the first event that does not fit. `end` is what the
- * head of the ledger (or an anchor kept elsewhere) says the chain has come to: it must have come as
- * far as that, through that very event. Events after it are no contradiction here.
- */
-export const verifyChain = (
-  contactId: ContactId,
-  events: readonly ConsentEvent[],
-  digest: Digest,
-  end?: KnownEnd,
-): ChainVerdict => {
-  let previousHash: Sha256 | '' = '';
-  for (const [index, event] of events.entries()) {
-    const sequence = index + 1;
-    const problem = problemAt(event, contactId, { sequence, previousHash }, digest);
-    if (problem !== undefined) {
-      const eventId = event?.eventId;
-      return typeof eventId === 'string'
-        ? { outcome: 'broken', sequence, eventId, problem }
-        : { outcome: 'broken', sequence, problem };
-    }
-    previousHash = event.hash;
-  }
-  const contradiction = end === undefined ? undefined : problemOfEnd(events, end);
-  return contradiction ?? { outcome: 'intact', events: events.length, lastHash: previousHash };
 };

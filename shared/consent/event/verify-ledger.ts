@@ -11,6 +11,17 @@ import { type ChainVerdict, type KnownEnd, verifyChain } from './verify-chain.ts
 import { problemOfErasure } from './verify-erasure.ts';
 import { verifyNotices } from './verify-notices.ts';
 
+/**
+ * Checks everything of a contact that carries a hash: the chain, the event that the head names as
+ * its end, what idempotency keys say was recorded, the texts of the notices, the certificate of an
+ * erasure; and then whether the stored state is what the events fold to. Changes nothing.
+ */
+export const verifyLedger = async (
+  sources: LedgerSources,
+  contactId: ContactId,
+  digest: Digest,
+): Promise<LedgerVerdict> => (await judge(sources, contactId, digest, undefined)).verdict;
+
 export type LedgerVerdict =
   | ChainVerdict
   /** The evidence is whole, but the stored state is not what its events fold to. */
@@ -107,17 +118,6 @@ const judge = async (
     lastHash: chain.lastHash,
   };
 };
-
-/**
- * Checks everything of a contact that carries a hash: the chain, the event that the head names as
- * its end, what idempotency keys say was recorded, the texts of the notices, the certificate of an
- * erasure; and then whether the stored state is what the events fold to. Changes nothing.
- */
-export const verifyLedger = async (
-  sources: LedgerSources,
-  contactId: ContactId,
-  digest: Digest,
-): Promise<LedgerVerdict> => (await judge(sources, contactId, digest, undefined)).verdict;
 
 export type RepairOutcome =
   | { readonly outcome: 'unchanged' | 'repaired' | 'erased' | 'conflict' }

@@ -4,8 +4,6 @@ import { noticeProblem } from '../notice/notice-proof.ts';
 import type { ConsentEvent, NoticeRef } from './consent-event.ts';
 import type { ChainVerdict } from './verify-chain.ts';
 
-type FindNotice = (ref: NoticeRef) => Promise<Notice | undefined> | Notice | undefined;
-
 /**
  * Recomputes the hash of every notice that the events name; the verdict is of the first event whose
  * text is not proven, undefined when all are.
@@ -27,3 +25,5 @@ export const verifyNotices = async (
   }
   return undefined;
 };
+
+type FindNotice = (ref: NoticeRef) => Promise<Notice | undefined> | Notice | undefined;

@@ -2,6 +2,17 @@ import type { ContactId, EventId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Actor, ConsentDefect, NoticeRef, SuppressionReason } from '../event/consent-event.ts';
 
+/**
+ * The fold of a contact's events. Keys of `entries` come from `scopeKey`: sender, then purpose
+ * and topic, or activity. `version` is the number of events folded, and what a claim conditions on.
+ */
+export type ConsentState = {
+  readonly contactId: ContactId;
+  readonly version: number;
+  readonly entries: Readonly<Record<string, ConsentEntry>>;
+  readonly suppressions: readonly AddressSuppression[];
+};
+
 export const consentStatuses = [
   'granted',
   'pending',
@@ -53,17 +64,6 @@ export type AddressSuppression = {
   readonly reason: SuppressionReason;
   readonly eventId: EventId;
   readonly at: Instant;
-};
-
-/**
- * The fold of a contact's events. Keys of `entries` come from `scopeKey`: sender, then purpose
- * and topic, or activity. `version` is the number of events folded, and what a claim conditions on.
- */
-export type ConsentState = {
-  readonly contactId: ContactId;
-  readonly version: number;
-  readonly entries: Readonly<Record<string, ConsentEntry>>;
-  readonly suppressions: readonly AddressSuppression[];
 };
 
 export const emptyConsentState = (contactId: ContactId): ConsentState => ({

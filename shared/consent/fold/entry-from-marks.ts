@@ -2,6 +2,26 @@ import type { ConsentEntry, ConsentStatus, PendingRequest } from './consent-stat
 import type { GrantMark, Mark, Marks, RequestMark, ScopeMarks } from './marks.ts';
 import { widerKeys } from './scope.ts';
 
+/**
+ * What holds for one scope, from what was last said about it and about wider scopes. A function of
+ * the marks alone, so that it cannot depend on the order in which they were learnt.
+ */
+export const entryFromMarks = (key: string, marks: Marks): ConsentEntry | undefined => {
+  const own = marks[key] ?? {};
+  const stops = stopsFor(key, marks);
+  const lastStop = Math.max(never, ...stops.map(({ mark }) => mark.at));
+  const standing = standingGrants(own, lastStop);
+  const live = liveRequests(own, lastStop);
+  const found = ((): ConsentEntry | undefined => {
+    if (standing.length > 0) return grantedEntry(own, standing);
+    const lastGrant = Math.max(never, own.granted?.since ?? never, own.confirmed?.since ?? never);
+    const stop = strongest(stops, lastGrant);
+    return stop === undefined ? ungrantedEntry(own, live) : entry(stop.status, stop.mark);
+  })();
+  if (found === undefined || live.length === 0) return found;
+  return { ...found, pending: live.map(pendingOf) };
+};
+
 type Stop = { readonly status: 'objected' | 'withdrawn' | 'refused'; readonly mark: Mark };
 type Ended = { readonly status: 'expired' | 'invalidated'; readonly mark: Mark };
 
@@ -121,23 +141,3 @@ const pendingOf = ({ eventId, at, by, until, evidenced }: RequestMark): PendingR
   ...(until === undefined ? {} : { validUntil: until }),
   ...(evidenced === undefined ? {} : { evidenced }),
 });
-
-/**
- * What holds for one scope, from what was last said about it and about wider scopes. A function of
- * the marks alone, so that it cannot depend on the order in which they were learnt.
- */
-export const entryFromMarks = (key: string, marks: Marks): ConsentEntry | undefined => {
-  const own = marks[key] ?? {};
-  const stops = stopsFor(key, marks);
-  const lastStop = Math.max(never, ...stops.map(({ mark }) => mark.at));
-  const standing = standingGrants(own, lastStop);
-  const live = liveRequests(own, lastStop);
-  const found = ((): ConsentEntry | undefined => {
-    if (standing.length > 0) return grantedEntry(own, standing);
-    const lastGrant = Math.max(never, own.granted?.since ?? never, own.confirmed?.since ?? never);
-    const stop = strongest(stops, lastGrant);
-    return stop === undefined ? ungrantedEntry(own, live) : entry(stop.status, stop.mark);
-  })();
-  if (found === undefined || live.length === 0) return found;
-  return { ...found, pending: live.map(pendingOf) };
-};

@@ -7,6 +7,23 @@ import { entryFromMarks, isLater, lastStopAt, liveRequests } from './entry-from-
 import type { ConsentFold, GrantMark, Mark, Marks, RequestMark, ScopeMarks } from './marks.ts';
 import { coversKey, scopeKey } from './scope.ts';
 
+/** Fold step: what holds after one more event (docs/consent-ledger.md, "The fold"). */
+export const evolve = ({ state, marks }: ConsentFold, event: ConsentEvent): ConsentFold => {
+  const key = isNo(event) ? event.scope.senderId : scopeKey(event.scope);
+  const own = scopeMarksAfter(key, marks, event);
+  const unchanged = own === marks[key] || Object.keys(own).length === 0;
+  const nextMarks = unchanged ? marks : { ...marks, [key]: own };
+  return {
+    marks: nextMarks,
+    state: {
+      contactId: state.contactId,
+      version: event.sequence,
+      entries: unchanged ? state.entries : entriesAfter(state, nextMarks, key),
+      suppressions: suppressionsAfter(state.suppressions, event),
+    },
+  };
+};
+
 /** Requests one scope remembers; more are resends of a link that nobody answers. */
 const requestsKept = 5;
 
@@ -177,21 +194,4 @@ const entriesAfter = (state: ConsentState, marks: Marks, changed: string) => {
     if (entry !== undefined) entries[key] = entry;
   }
   return entries;
-};
-
-/** Fold step: what holds after one more event (docs/consent-ledger.md, "The fold"). */
-export const evolve = ({ state, marks }: ConsentFold, event: ConsentEvent): ConsentFold => {
-  const key = isNo(event) ? event.scope.senderId : scopeKey(event.scope);
-  const own = scopeMarksAfter(key, marks, event);
-  const unchanged = own === marks[key] || Object.keys(own).length === 0;
-  const nextMarks = unchanged ? marks : { ...marks, [key]: own };
-  return {
-    marks: nextMarks,
-    state: {
-      contactId: state.contactId,
-      version: event.sequence,
-      entries: unchanged ? state.entries : entriesAfter(state, nextMarks, key),
-      suppressions: suppressionsAfter(state.suppressions, event),
-    },
-  };
 };

@@ -3,6 +3,16 @@ import { entryFromMarks, isLater } from './entry-from-marks.ts';
 import type { ConsentFold, GrantMark, Mark, Marks, RequestMark, ScopeMarks } from './marks.ts';
 import { foldedKey } from './scope.ts';
 
+/**
+ * A state that version 0.1.0 wrote, which kept the spellings of a topic apart: under folded keys,
+ * and where two spellings meet, the stop of either. The same object when there is nothing to fold.
+ */
+export const foldSpellings = (state: ConsentState): ConsentState => {
+  for (const key in state.entries)
+    if (isOld(key)) return { ...state, entries: gathered(state.entries, stricter) };
+  return state;
+};
+
 const weight: Readonly<Record<string, number>> = {
   granted: 0,
   pending: 1,
@@ -34,16 +44,6 @@ const gathered = <Value>(
     found.set(folded, there === undefined ? value : merge(there, value));
   }
   return Object.fromEntries(found);
-};
-
-/**
- * A state that version 0.1.0 wrote, which kept the spellings of a topic apart: under folded keys,
- * and where two spellings meet, the stop of either. The same object when there is nothing to fold.
- */
-export const foldSpellings = (state: ConsentState): ConsentState => {
-  for (const key in state.entries)
-    if (isOld(key)) return { ...state, entries: gathered(state.entries, stricter) };
-  return state;
 };
 
 const later = <M extends Mark>(one: M | undefined, other: M | undefined): M | undefined =>

@@ -5,6 +5,32 @@ import type { ConsentEventData, ConsentScope, NoticeRef } from '../event/consent
 import type { ConsentState } from '../fold/consent-state.ts';
 import { standingChoice } from './standing-choice.ts';
 
+/**
+ * What the moved switches add to the ledger. A switch that stands that way already adds nothing,
+ * so that a form sent twice says what it said once. Evidence of the browser goes with a grant
+ * only: whoever withdraws has nothing to prove.
+ */
+export const choiceEvents = (
+  choices: readonly Choice[],
+  context: ChoiceContext,
+  state: ConsentState,
+): readonly ConsentEventData[] => {
+  const events = choices.flatMap((choice) => {
+    const { purpose, topic, activity } = choice;
+    const scope: ConsentScope = {
+      senderId: context.senderId,
+      ...(purpose === undefined ? {} : { purpose }),
+      ...(topic === undefined ? {} : { topic }),
+      ...(activity === undefined ? {} : { activity }),
+    };
+    const { on, entry } = standingChoice(state, scope);
+    const stands = choice.to === 'on' ? on : !on && entry?.status !== 'pending';
+    return stands ? [] : [eventOf(choice, scope, context)];
+  });
+  const grants = events.some(({ type }) => type === 'granted');
+  return grants ? [...events, ...reinstated(context, state)] : events;
+};
+
 /** One switch that the person moved: on needs the text that stood beside it. */
 export type Choice = Omit<ConsentScope, 'senderId'> &
   ({ readonly to: 'on'; readonly notice: NoticeRef } | { readonly to: 'off' });
@@ -56,29 +82,3 @@ const reinstated = (
           language,
         },
       ];
-
-/**
- * What the moved switches add to the ledger. A switch that stands that way already adds nothing,
- * so that a form sent twice says what it said once. Evidence of the browser goes with a grant
- * only: whoever withdraws has nothing to prove.
- */
-export const choiceEvents = (
-  choices: readonly Choice[],
-  context: ChoiceContext,
-  state: ConsentState,
-): readonly ConsentEventData[] => {
-  const events = choices.flatMap((choice) => {
-    const { purpose, topic, activity } = choice;
-    const scope: ConsentScope = {
-      senderId: context.senderId,
-      ...(purpose === undefined ? {} : { purpose }),
-      ...(topic === undefined ? {} : { topic }),
-      ...(activity === undefined ? {} : { activity }),
-    };
-    const { on, entry } = standingChoice(state, scope);
-    const stands = choice.to === 'on' ? on : !on && entry?.status !== 'pending';
-    return stands ? [] : [eventOf(choice, scope, context)];
-  });
-  const grants = events.some(({ type }) => type === 'granted');
-  return grants ? [...events, ...reinstated(context, state)] : events;
-};

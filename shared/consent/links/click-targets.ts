@@ -1,5 +1,18 @@
 import { startTags } from '../../kernel/start-tags.ts';
 
+/**
+ * Every address that a mailing's links lead to, in order and once each, over all its languages.
+ * The click endpoint redirects to one of these by number and to nothing else.
+ */
+export const clickTargets = (htmls: readonly string[]): readonly string[] => [
+  ...new Set(
+    htmls
+      .flatMap(anchorsIn)
+      .map(({ address }) => address)
+      .filter(isTarget),
+  ),
+];
+
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&#38;': '&',
@@ -31,19 +44,6 @@ const anchorsIn = (html: string): readonly Anchor[] =>
     const address = unescaped(html.slice(start, end));
     return [{ address, start, end, isTracked: !attributes.has('ses:no-track') }];
   });
-
-/**
- * Every address that a mailing's links lead to, in order and once each, over all its languages.
- * The click endpoint redirects to one of these by number and to nothing else.
- */
-export const clickTargets = (htmls: readonly string[]): readonly string[] => [
-  ...new Set(
-    htmls
-      .flatMap(anchorsIn)
-      .map(({ address }) => address)
-      .filter(isTarget),
-  ),
-];
 
 const isQuoted = (html: string, { start }: Anchor): boolean => /["']/.test(html.charAt(start - 1));
 

@@ -2,6 +2,9 @@ import type { ContactId, MailingId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 
+/** What a link of ours says; opaque ids only, no address. */
+export type Link = StopLink | PreferencesLink | OpenLink | ClickLink;
+
 type Party = { readonly senderId: SenderId; readonly contactId: ContactId };
 
 /**
@@ -32,7 +35,5 @@ export type ClickLink = Party & {
   readonly target: number;
 };
 
-/** What a link of ours says; opaque ids only, no address. */
-export type Link = StopLink | PreferencesLink | OpenLink | ClickLink;
 export type LinkKind = Link['kind'];
 export type LinkOf<Kind extends LinkKind> = Extract<Link, { readonly kind: Kind }>;

@@ -2,23 +2,6 @@ import type { ConsentScope } from '../event/consent-event.ts';
 import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
 import { purposeKey, scopeKey } from '../fold/scope.ts';
 
-/** How one choice stands now, as its owner sees it. */
-type StandingChoice = { readonly on: boolean; readonly entry?: ConsentEntry };
-
-const isAgainst = (entry: ConsentEntry | undefined): entry is ConsentEntry =>
-  entry !== undefined && ['withdrawn', 'objected', 'refused'].includes(entry.status);
-
-/** The entry itself and those that cover it, from narrow to wide. */
-const entriesOver = ({ entries }: ConsentState, scope: ConsentScope) => {
-  const { senderId, purpose, topic, activity } = scope;
-  const wide = activity === undefined && purpose !== undefined && topic !== undefined;
-  return {
-    own: entries[scopeKey(scope)],
-    purpose: wide ? entries[purposeKey(senderId, purpose)] : undefined,
-    sender: entries[senderId],
-  };
-};
-
 /**
  * Whether a choice is on: its own grant, or that of the whole purpose unless the person spoke
  * against this topic, and no stop of a wider scope at the same moment or later. What mail it
@@ -34,4 +17,21 @@ export const standingChoice = (state: ConsentState, scope: ConsentScope): Standi
   const stopped = latest !== undefined && latest.occurredAt >= grant.occurredAt;
   if (grant.status === 'granted') return { on: !stopped, entry: stopped ? latest : grant };
   return { on: false, entry: grant };
+};
+
+/** How one choice stands now, as its owner sees it. */
+type StandingChoice = { readonly on: boolean; readonly entry?: ConsentEntry };
+
+const isAgainst = (entry: ConsentEntry | undefined): entry is ConsentEntry =>
+  entry !== undefined && ['withdrawn', 'objected', 'refused'].includes(entry.status);
+
+/** The entry itself and those that cover it, from narrow to wide. */
+const entriesOver = ({ entries }: ConsentState, scope: ConsentScope) => {
+  const { senderId, purpose, topic, activity } = scope;
+  const wide = activity === undefined && purpose !== undefined && topic !== undefined;
+  return {
+    own: entries[scopeKey(scope)],
+    purpose: wide ? entries[purposeKey(senderId, purpose)] : undefined,
+    sender: entries[senderId],
+  };
 };

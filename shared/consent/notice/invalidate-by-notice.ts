@@ -5,23 +5,6 @@ import type { ConsentEntry } from '../fold/consent-state.ts';
 import { scopeKey } from '../fold/scope.ts';
 import { type Notice, scopesToAskAgain } from './notice.ts';
 
-/** Somebody who agreed to an earlier version of this notice, for whatever it asked. */
-const agreedBefore = (
-  entries: Readonly<Record<string, ConsentEntry>>,
-  { noticeId, version }: Notice,
-): boolean =>
-  Object.values(entries).some(
-    ({ status, notice }) =>
-      status === 'granted' && notice?.noticeId === noticeId && notice.version < version,
-  );
-
-/** A later version, or another notice, was agreed to for this scope: that consent stands. */
-const isOutdated = (entry: ConsentEntry | undefined, { noticeId, version }: Notice): boolean => {
-  if (entry === undefined) return true;
-  if (entry.status !== 'granted') return false;
-  return entry.notice?.noticeId === noticeId && entry.notice.version < version;
-};
-
 /**
  * Records for one contact that consent must be asked again for what a material version adds; true
  * when there was something to record. What the earlier version covered stays agreed to.
@@ -63,4 +46,21 @@ export const invalidateByNotice = async (
     default:
       throw new Error(`an invalidation could not be recorded: ${recorded.outcome}`);
   }
+};
+
+/** Somebody who agreed to an earlier version of this notice, for whatever it asked. */
+const agreedBefore = (
+  entries: Readonly<Record<string, ConsentEntry>>,
+  { noticeId, version }: Notice,
+): boolean =>
+  Object.values(entries).some(
+    ({ status, notice }) =>
+      status === 'granted' && notice?.noticeId === noticeId && notice.version < version,
+  );
+
+/** A later version, or another notice, was agreed to for this scope: that consent stands. */
+const isOutdated = (entry: ConsentEntry | undefined, { noticeId, version }: Notice): boolean => {
+  if (entry === undefined) return true;
+  if (entry.status !== 'granted') return false;
+  return entry.notice?.noticeId === noticeId && entry.notice.version < version;
 };

@@ -4,6 +4,38 @@ import type { NoticeId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { type Notice, type NoticeDraft, type NoticeStore, noticeHash } from './notice.ts';
 
+/**
+ * Adds a version of a notice; an earlier version is never touched. The same text with a statement
+ * of since when it was in use is a version of its own.
+ */
+export const publishNotice = async (
+  store: NoticeStore,
+  noticeId: NoticeId,
+  draft: NoticeDraft,
+  by: { readonly id: string; readonly at: Instant },
+  digest: Digest,
+): Promise<PublishOutcome> => {
+  const reason = inUseRefusal(draft, by.at);
+  if (reason !== undefined) return { outcome: 'refused', reason };
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const latest = await store.latest(noticeId);
+    if (latest !== undefined && latest.senderId !== draft.senderId)
+      return { outcome: 'other-sender' };
+    if (latest !== undefined && saysAll(latest, draft))
+      return { outcome: 'unchanged', notice: latest };
+    const notice: Notice = {
+      ...draft,
+      noticeId,
+      version: (latest?.version ?? 0) + 1,
+      sha256: noticeHash(draft, digest),
+      publishedAt: by.at,
+      publishedBy: by.id,
+    };
+    if ((await store.put(notice)) === 'stored') return { outcome: 'published', notice };
+  }
+  return { outcome: 'conflict' };
+};
+
 export type PublishOutcome =
   | { readonly outcome: 'published'; readonly notice: Notice }
   /** The latest version says the same already. */
@@ -39,36 +71,4 @@ const inUseRefusal = (
     return inUseEvidence === undefined ? undefined : 'evidence-of-nothing';
   if (inUseSince > at) return 'in-use-since-the-future';
   return inUseEvidence === undefined ? 'in-use-without-evidence' : undefined;
-};
-
-/**
- * Adds a version of a notice; an earlier version is never touched. The same text with a statement
- * of since when it was in use is a version of its own.
- */
-export const publishNotice = async (
-  store: NoticeStore,
-  noticeId: NoticeId,
-  draft: NoticeDraft,
-  by: { readonly id: string; readonly at: Instant },
-  digest: Digest,
-): Promise<PublishOutcome> => {
-  const reason = inUseRefusal(draft, by.at);
-  if (reason !== undefined) return { outcome: 'refused', reason };
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const latest = await store.latest(noticeId);
-    if (latest !== undefined && latest.senderId !== draft.senderId)
-      return { outcome: 'other-sender' };
-    if (latest !== undefined && saysAll(latest, draft))
-      return { outcome: 'unchanged', notice: latest };
-    const notice: Notice = {
-      ...draft,
-      noticeId,
-      version: (latest?.version ?? 0) + 1,
-      sha256: noticeHash(draft, digest),
-      publishedAt: by.at,
-      publishedBy: by.id,
-    };
-    if ((await store.put(notice)) === 'stored') return { outcome: 'published', notice };
-  }
-  return { outcome: 'conflict' };
 };

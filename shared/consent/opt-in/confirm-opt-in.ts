@@ -7,31 +7,6 @@ import type { ConsentState } from '../fold/consent-state.ts';
 import { scopeKey } from '../fold/scope.ts';
 import type { OptInToken } from './opt-in-token.ts';
 
-/** The act of pressing the button on the confirmation page, under the text that stood there. */
-export type ConfirmAct = {
-  readonly notice: NoticeRef;
-  /** Of the text, not of the page around it. */
-  readonly language: Language;
-  /** Who asked; a guardian who signed up a child presses the button too. */
-  readonly requestedBy: Actor;
-  readonly ip?: string;
-  readonly userAgent?: string;
-};
-
-export type ConfirmOutcome =
-  | { readonly outcome: 'confirmed'; readonly event: ConsentEvent }
-  /** Recorded, and worth nothing: the sign-up was made under a condition, say. */
-  | { readonly outcome: 'unproven'; readonly event: ConsentEvent }
-  /** Used, overtaken by a withdrawal, or too late: nothing was recorded and nothing revived. */
-  | { readonly outcome: 'stale' }
-  | { readonly outcome: 'erased' | 'no-contact' | 'conflict' | 'malformed' | 'refused' };
-
-const isLive = (state: ConsentState, token: OptInToken, at: Instant): boolean =>
-  (state.entries[scopeKey(token.scope)]?.pending ?? []).some(
-    ({ eventId, validUntil }) =>
-      eventId === token.requestEventId && (validUntil === undefined || at <= validUntil),
-  );
-
 /**
  * Confirms the request behind a token. Pressing the button is an affirmative act of its own (GDPR
  * art. 4(11)), judged by itself and by the text it was pressed under, whatever the request lacked. A token works while its request is the live one: using it
@@ -81,3 +56,28 @@ export const confirmOptIn = async (
       return { outcome: recorded.outcome };
   }
 };
+
+/** The act of pressing the button on the confirmation page, under the text that stood there. */
+export type ConfirmAct = {
+  readonly notice: NoticeRef;
+  /** Of the text, not of the page around it. */
+  readonly language: Language;
+  /** Who asked; a guardian who signed up a child presses the button too. */
+  readonly requestedBy: Actor;
+  readonly ip?: string;
+  readonly userAgent?: string;
+};
+
+export type ConfirmOutcome =
+  | { readonly outcome: 'confirmed'; readonly event: ConsentEvent }
+  /** Recorded, and worth nothing: the sign-up was made under a condition, say. */
+  | { readonly outcome: 'unproven'; readonly event: ConsentEvent }
+  /** Used, overtaken by a withdrawal, or too late: nothing was recorded and nothing revived. */
+  | { readonly outcome: 'stale' }
+  | { readonly outcome: 'erased' | 'no-contact' | 'conflict' | 'malformed' | 'refused' };
+
+const isLive = (state: ConsentState, token: OptInToken, at: Instant): boolean =>
+  (state.entries[scopeKey(token.scope)]?.pending ?? []).some(
+    ({ eventId, validUntil }) =>
+      eventId === token.requestEventId && (validUntil === undefined || at <= validUntil),
+  );

@@ -10,6 +10,39 @@ import {
 import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
 import { scopeKey, widerKeys } from '../fold/scope.ts';
 
+/**
+ * Records a double opt-in request and the hash of its token, in one transaction. Anyone can type
+ * an address, so a request changes nothing that holds and how often one is mailed is limited.
+ */
+export const requestOptIn = async (
+  tools: ConsentTools,
+  { contactId, data, tokenHash, givenBy, key }: OptInRequest,
+  rules: OptInRules = defaultOptInRules,
+): Promise<OptInOutcome> => {
+  let found: Standing = { kind: 'ask' };
+  let expiresAt = 0 as Instant;
+  const recorded = await recordStatements(tools, {
+    contactId,
+    ...(givenBy === undefined ? {} : { givenBy }),
+    ...(key === undefined ? {} : { key }),
+    origin: { door: 'opt-in-request', withinDays: rules.tokenDays },
+    statements: (state, at) => {
+      found = standing({ data }, state, at, rules);
+      if (found.kind !== 'ask' && found.kind !== 'too-soon') return [];
+      expiresAt = plusMillis(at, rules.tokenDays * millisPerDay);
+      const defects: readonly ConsentDefect[] = found.kind === 'too-soon' ? ['asked-too-soon'] : [];
+      return [{ ...data, type: 'requested', doubleOptIn: true, validUntil: expiresAt, defects }];
+    },
+    beside: (events) => {
+      const request = events[0];
+      if (request === undefined || found.kind !== 'ask') return {};
+      const { eventId: requestEventId, scope } = request;
+      return { tokens: [{ tokenHash, contactId, requestEventId, scope, expiresAt }] };
+    },
+  });
+  return outcomeOf(recorded, found, expiresAt);
+};
+
 /** Choices of an organisation; no law gives the numbers. */
 export type OptInRules = {
   readonly tokenDays: number;
@@ -99,39 +132,6 @@ const standing = (
   const tooMany = waiting.length >= rules.maxPending;
   const justAsked = last !== undefined && at - last.occurredAt < rules.resendAfterMillis;
   return tooMany || justAsked ? { kind: 'already-pending' } : { kind: 'ask' };
-};
-
-/**
- * Records a double opt-in request and the hash of its token, in one transaction. Anyone can type
- * an address, so a request changes nothing that holds and how often one is mailed is limited.
- */
-export const requestOptIn = async (
-  tools: ConsentTools,
-  { contactId, data, tokenHash, givenBy, key }: OptInRequest,
-  rules: OptInRules = defaultOptInRules,
-): Promise<OptInOutcome> => {
-  let found: Standing = { kind: 'ask' };
-  let expiresAt = 0 as Instant;
-  const recorded = await recordStatements(tools, {
-    contactId,
-    ...(givenBy === undefined ? {} : { givenBy }),
-    ...(key === undefined ? {} : { key }),
-    origin: { door: 'opt-in-request', withinDays: rules.tokenDays },
-    statements: (state, at) => {
-      found = standing({ data }, state, at, rules);
-      if (found.kind !== 'ask' && found.kind !== 'too-soon') return [];
-      expiresAt = plusMillis(at, rules.tokenDays * millisPerDay);
-      const defects: readonly ConsentDefect[] = found.kind === 'too-soon' ? ['asked-too-soon'] : [];
-      return [{ ...data, type: 'requested', doubleOptIn: true, validUntil: expiresAt, defects }];
-    },
-    beside: (events) => {
-      const request = events[0];
-      if (request === undefined || found.kind !== 'ask') return {};
-      const { eventId: requestEventId, scope } = request;
-      return { tokens: [{ tokenHash, contactId, requestEventId, scope, expiresAt }] };
-    },
-  });
-  return outcomeOf(recorded, found, expiresAt);
 };
 
 const askedInTime = (events: readonly ConsentEvent[]): ConsentEvent | undefined =>

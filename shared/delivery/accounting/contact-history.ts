@@ -6,6 +6,22 @@ import type { DispatchLedger, StoredClaim } from '../ports.ts';
 import { settledStatus } from '../send/batch.ts';
 import { type Verdict, verdictsOfPage } from './list-verdicts.ts';
 
+/** What a contact got and why, mailing by mailing; from its claims. */
+export const contactHistory = async (
+  ledger: Pick<DispatchLedger, 'claimsOf' | 'batch'>,
+  contactId: ContactId,
+  after?: string,
+): Promise<HistoryPage> => {
+  const { rows, next } = await ledger.claimsOf(contactId, after);
+  const mails = await Promise.all(
+    rows.map(async (claim) => ({
+      ...claim,
+      ...(await fateOf(ledger, claim.mailingId, contactId, claim.jobId)),
+    })),
+  );
+  return next === undefined ? { mails } : { mails, next };
+};
+
 /** One mail that a contact got, or was about to get, with what it rested on. */
 export type HistoryEntry = StoredClaim & {
   readonly fate: 'accepted' | 'refused' | 'unknown' | 'denied' | 'waiting';
@@ -33,22 +49,6 @@ const fateOf = async (
 };
 
 export type HistoryPage = { readonly mails: readonly HistoryEntry[]; readonly next?: string };
-
-/** What a contact got and why, mailing by mailing; from its claims. */
-export const contactHistory = async (
-  ledger: Pick<DispatchLedger, 'claimsOf' | 'batch'>,
-  contactId: ContactId,
-  after?: string,
-): Promise<HistoryPage> => {
-  const { rows, next } = await ledger.claimsOf(contactId, after);
-  const mails = await Promise.all(
-    rows.map(async (claim) => ({
-      ...claim,
-      ...(await fateOf(ledger, claim.mailingId, contactId, claim.jobId)),
-    })),
-  );
-  return next === undefined ? { mails } : { mails, next };
-};
 
 /**
  * Why one contact got or did not get one mailing. A claim answers at once; without one every page of

@@ -6,6 +6,38 @@ import type { DispatchLedger } from '../ports.ts';
 import { type Batch, type BatchEntry, settledStatus } from '../send/batch.ts';
 import { eachBatch } from './each-batch.ts';
 
+/**
+ * Verdicts of the wanted kinds from a position on, about `limit` of them and one page of the
+ * audience in memory. Lists whoever was left out, and why; or whose fate is unknown.
+ */
+export const listVerdicts = async (
+  ledger: Ledger,
+  mailing: { readonly mailingId: MailingId; readonly state: MailingState },
+  run: Pick<Run, 'segments'>,
+  wanted: readonly VerdictKind[],
+  limit: number,
+  from: VerdictCursor = { segment: 0, page: 0, index: 0 },
+): Promise<VerdictPage> => {
+  const verdicts: Verdict[] = [];
+  let at = from;
+  while (at.segment < run.segments) {
+    const page = await ledger.page(mailing.mailingId, at.segment, at.page);
+    if (page === undefined) {
+      at = { segment: at.segment + 1, page: 0, index: 0 };
+      continue;
+    }
+    const all = (await verdictsOfPage(ledger, page, mailing.state)).filter(({ verdict }) =>
+      wanted.includes(verdict),
+    );
+    const part = all.slice(at.index, at.index + limit - verdicts.length);
+    verdicts.push(...part);
+    const index = at.index + part.length;
+    at = index < all.length ? { ...at, index } : { ...at, page: at.page + 1, index: 0 };
+    if (verdicts.length >= limit) return { verdicts, next: at };
+  }
+  return { verdicts };
+};
+
 export const verdictKinds = ['denied', 'accepted', 'refused', 'unknown'] as const;
 export type VerdictKind = (typeof verdictKinds)[number];
 
@@ -74,36 +106,4 @@ export const verdictsOfPage = async (
   for await (const batch of eachBatch(ledger, page.mailingId, page.segment, only))
     sent.push(...verdictsOfBatch(batch));
   return [...leftOut, ...sent, ...(state === 'cancelled' ? cancelledOf(page, sent) : [])];
-};
-
-/**
- * Verdicts of the wanted kinds from a position on, about `limit` of them and one page of the
- * audience in memory. Lists whoever was left out, and why; or whose fate is unknown.
- */
-export const listVerdicts = async (
-  ledger: Ledger,
-  mailing: { readonly mailingId: MailingId; readonly state: MailingState },
-  run: Pick<Run, 'segments'>,
-  wanted: readonly VerdictKind[],
-  limit: number,
-  from: VerdictCursor = { segment: 0, page: 0, index: 0 },
-): Promise<VerdictPage> => {
-  const verdicts: Verdict[] = [];
-  let at = from;
-  while (at.segment < run.segments) {
-    const page = await ledger.page(mailing.mailingId, at.segment, at.page);
-    if (page === undefined) {
-      at = { segment: at.segment + 1, page: 0, index: 0 };
-      continue;
-    }
-    const all = (await verdictsOfPage(ledger, page, mailing.state)).filter(({ verdict }) =>
-      wanted.includes(verdict),
-    );
-    const part = all.slice(at.index, at.index + limit - verdicts.length);
-    verdicts.push(...part);
-    const index = at.index + part.length;
-    at = index < all.length ? { ...at, index } : { ...at, page: at.page + 1, index: 0 };
-    if (verdicts.length >= limit) return { verdicts, next: at };
-  }
-  return { verdicts };
 };

@@ -16,6 +16,33 @@ import {
 import { type MailingSums, mailingSums } from './mailing-sums.ts';
 import { settledOf } from './outcome-counts.ts';
 
+/**
+ * Looks after one mailing that is under way: starts it when its schedule did not fire, closes it when
+ * every page and batch is accounted for, pauses it when too many bounce or complain, and drives it
+ * again when nothing moved for long. Running it twice, or never for a while, does no harm.
+ */
+export const reconcileMailing = async (
+  dependencies: ReconcileDependencies,
+  mailing: MailingHeader,
+): Promise<Reconciled> => {
+  switch (mailing.state) {
+    case 'scheduled':
+      if (!isLate(mailing, dependencies.now())) return { outcome: 'nothing' };
+      await startMailing(dependencies, mailing.mailingId);
+      return { outcome: 'started' };
+    case 'running':
+      return reconcileRunning(dependencies, mailing);
+    case 'draft':
+    case 'held':
+    case 'paused':
+    case 'finished':
+    case 'cancelled':
+      return { outcome: 'nothing' };
+    default:
+      return mailing.state satisfies never;
+  }
+};
+
 export type ReconcileDependencies = {
   readonly store: Pick<MailingStore, 'header' | 'change' | 'active'>;
   readonly ledger: Pick<
@@ -113,31 +140,4 @@ const reconcileRunning = async (
   await ledger.putSnapshot(mailingId, { ...snapshot, redrives: times });
   await driveMailing(queue, mailing);
   return { outcome: 'redriven', times };
-};
-
-/**
- * Looks after one mailing that is under way: starts it when its schedule did not fire, closes it when
- * every page and batch is accounted for, pauses it when too many bounce or complain, and drives it
- * again when nothing moved for long. Running it twice, or never for a while, does no harm.
- */
-export const reconcileMailing = async (
-  dependencies: ReconcileDependencies,
-  mailing: MailingHeader,
-): Promise<Reconciled> => {
-  switch (mailing.state) {
-    case 'scheduled':
-      if (!isLate(mailing, dependencies.now())) return { outcome: 'nothing' };
-      await startMailing(dependencies, mailing.mailingId);
-      return { outcome: 'started' };
-    case 'running':
-      return reconcileRunning(dependencies, mailing);
-    case 'draft':
-    case 'held':
-    case 'paused':
-    case 'finished':
-    case 'cancelled':
-      return { outcome: 'nothing' };
-    default:
-      return mailing.state satisfies never;
-  }
 };

@@ -7,6 +7,24 @@ import { settledStatus } from '../send/batch.ts';
 import type { FeedbackKind } from './counts.ts';
 import type { MailTags, SendingEvent, SendingEventKind } from './sending-event.ts';
 
+/**
+ * Takes in one event. It may come twice, late, out of order or never: each step is a set or a
+ * condition, and none undoes what another event did. The suppression comes first, since it protects
+ * somebody; a crash after any step repeats all of them.
+ */
+export const recordFeedback = async (
+  dependencies: FeedbackDependencies,
+  event: SendingEvent,
+): Promise<void> => {
+  const { suppresses, counts } = consequences[event.kind];
+  const { tags } = event;
+  if (suppresses !== undefined) await suppressAll(dependencies, event, suppresses);
+  if (tags === undefined) return;
+  if (counts !== undefined)
+    await dependencies.ledger.countFeedback(tags.mailingId, tags.contactId, tags.jobId, counts);
+  await resolveUnknown(dependencies, tags);
+};
+
 export type FeedbackDependencies = {
   readonly ledger: Pick<DispatchLedger, 'batch' | 'resolve' | 'countFeedback'>;
   readonly store: Pick<MailingStore, 'header'>;
@@ -82,22 +100,4 @@ const resolveUnknown = async (
   if (batch === undefined || entry === undefined) return;
   if (settledStatus(batch, entry) === 'unknown')
     await ledger.resolve(mailingId, jobId, [contactId]);
-};
-
-/**
- * Takes in one event. It may come twice, late, out of order or never: each step is a set or a
- * condition, and none undoes what another event did. The suppression comes first, since it protects
- * somebody; a crash after any step repeats all of them.
- */
-export const recordFeedback = async (
-  dependencies: FeedbackDependencies,
-  event: SendingEvent,
-): Promise<void> => {
-  const { suppresses, counts } = consequences[event.kind];
-  const { tags } = event;
-  if (suppresses !== undefined) await suppressAll(dependencies, event, suppresses);
-  if (tags === undefined) return;
-  if (counts !== undefined)
-    await dependencies.ledger.countFeedback(tags.mailingId, tags.contactId, tags.jobId, counts);
-  await resolveUnknown(dependencies, tags);
 };

@@ -2,6 +2,17 @@ import type { ContactId, MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { JobId } from '../jobs.ts';
 
+export type SendingEvent = {
+  readonly kind: SendingEventKind;
+  readonly at: Instant;
+  /** The event's own name; the same when it is told again. */
+  readonly eventId: string;
+  /** Absent on a mail that we did not send, or that lost its tags. */
+  readonly tags?: MailTags;
+  /** Who bounced or complained, as SES has them; for nothing but the suppression. */
+  readonly addresses: readonly string[];
+};
+
 /** Which mail of ours an event is about, by the tags that we put on it. */
 export type MailTags = {
   readonly mailingId: MailingId;
@@ -24,14 +35,3 @@ export const sendingEventKinds = [
 ] as const;
 /** What SES told about a mail that it had accepted. Opens and clicks are not told here. */
 export type SendingEventKind = (typeof sendingEventKinds)[number];
-
-export type SendingEvent = {
-  readonly kind: SendingEventKind;
-  readonly at: Instant;
-  /** The event's own name; the same when it is told again. */
-  readonly eventId: string;
-  /** Absent on a mail that we did not send, or that lost its tags. */
-  readonly tags?: MailTags;
-  /** Who bounced or complained, as SES has them; for nothing but the suppression. */
-  readonly addresses: readonly string[];
-};

@@ -2,13 +2,6 @@ import type { Classification, Evidence } from '../../classification/classificati
 import type { MailingContent } from '../../mailing/mailing.ts';
 import { fillDefaults, hasDefaults, withoutDefaults } from './default-text.ts';
 
-const bands = ['pass', 'review', 'block'] as const;
-
-const stricter = (a: Classification, b: Classification): Classification => {
-  const difference = bands.indexOf(b.band) - bands.indexOf(a.band);
-  return difference > 0 || (difference === 0 && b.score > a.score) ? b : a;
-};
-
 /**
  * Classifies a mail in which placeholders may have defaults. A default is content: whoever has no
  * value reads it, and whoever has one does not. So both readings are judged and the stricter counts;
@@ -36,4 +29,11 @@ export const classifyTemplate = (
     evidence: read.evidence.map(inSource),
     openBlocks: read.openBlocks.map(inSource),
   });
+};
+
+const bands = ['pass', 'review', 'block'] as const;
+
+const stricter = (a: Classification, b: Classification): Classification => {
+  const difference = bands.indexOf(b.band) - bands.indexOf(a.band);
+  return difference > 0 || (difference === 0 && b.score > a.score) ? b : a;
 };

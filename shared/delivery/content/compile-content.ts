@@ -6,6 +6,32 @@ import { escapeHtml, type Place } from './escape.ts';
 import { linkContext } from './link-context.ts';
 import { piecesOf } from './placeholder.ts';
 
+/**
+ * Turns one language version into a template of which every variable is ours, so that it is known
+ * before the call whether all are filled: SES reports a missing one only later, by an event.
+ */
+export const compileContent = (content: MailingContent): CompiledContent => {
+  const build: Build = { slots: new Map(), constants: {} };
+  const subject = compilePart(content.subject.replace(/[\r\n]+/g, ' '), 'subject', build);
+  const html =
+    content.html === undefined
+      ? undefined
+      : compilePart(
+          withoutTrackedStops(withPreheader(content.html, content.preheader)),
+          'html',
+          build,
+        );
+  const text = compilePart(content.text, 'text', build);
+  return {
+    language: content.language,
+    subject,
+    ...(html === undefined ? {} : { html }),
+    text,
+    slots: [...build.slots.values()],
+    constants: build.constants,
+  };
+};
+
 /** A variable of the template and the value that belongs in it. */
 export type Slot = {
   readonly key: string;
@@ -118,30 +144,4 @@ const withoutTrackedStops = (html: string): string => {
     from = afterName;
   }
   return [...parts, html.slice(from)].join('');
-};
-
-/**
- * Turns one language version into a template of which every variable is ours, so that it is known
- * before the call whether all are filled: SES reports a missing one only later, by an event.
- */
-export const compileContent = (content: MailingContent): CompiledContent => {
-  const build: Build = { slots: new Map(), constants: {} };
-  const subject = compilePart(content.subject.replace(/[\r\n]+/g, ' '), 'subject', build);
-  const html =
-    content.html === undefined
-      ? undefined
-      : compilePart(
-          withoutTrackedStops(withPreheader(content.html, content.preheader)),
-          'html',
-          build,
-        );
-  const text = compilePart(content.text, 'text', build);
-  return {
-    language: content.language,
-    subject,
-    ...(html === undefined ? {} : { html }),
-    text,
-    slots: [...build.slots.values()],
-    constants: build.constants,
-  };
 };

@@ -6,17 +6,6 @@ import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import { inAudience } from '../fan-out/read-page.ts';
 import type { AudiencePage, AudienceReader } from '../ports.ts';
 
-export type HeldAttributesDependencies = {
-  readonly audience: Pick<AudienceReader, 'page' | 'named' | 'fitsOnePage'>;
-  readonly now: Clock;
-  /** Parts of the audience that are read at once. */
-  readonly segments: number;
-  /** Milliseconds after which no further page is read; what was not found by then counts as not held. */
-  readonly maxMillis: number;
-};
-
-type Audience = Pick<MailingHeader, 'audience' | 'senderId'>;
-
 /**
  * Which of these attributes at least one contact of the audience has. Reads until each was found,
  * which for an attribute that most contacts have is the first page.
@@ -56,3 +45,14 @@ export const heldAttributes = async (
   await Promise.all(Array.from({ length: parts }, (_, segment) => walk(segment)));
   return held;
 };
+
+export type HeldAttributesDependencies = {
+  readonly audience: Pick<AudienceReader, 'page' | 'named' | 'fitsOnePage'>;
+  readonly now: Clock;
+  /** Parts of the audience that are read at once. */
+  readonly segments: number;
+  /** Milliseconds after which no further page is read; what was not found by then counts as not held. */
+  readonly maxMillis: number;
+};
+
+type Audience = Pick<MailingHeader, 'audience' | 'senderId'>;

@@ -9,6 +9,28 @@ import { brokenWaysOut } from './lint-ways-out.ts';
 import { nearestName } from './nearest-name.ts';
 import { type Piece, piecesOf } from './placeholder.ts';
 
+/**
+ * Everything that is wrong with the form of one language version, as recipients would get it: read
+ * with its defaults, its placeholders known, its ways out working, and what sending requires there.
+ */
+export const lintTemplate = (
+  content: MailingContent,
+  mailing: Pick<MailingHeader, 'purpose' | 'regulated' | 'kind'>,
+  sender: Sender,
+): readonly LintFinding[] => {
+  const marketing = mailing.regulated.length > 0;
+  const placeholders = new Set<string>();
+  const form = lintMailing(fillDefaults(content).content, { marketing, sender, placeholders });
+  const malformed = new Set(partsOf(content).flatMap((part) => malformedIn(piecesOf(part))));
+  const found = [
+    ...form.filter(({ code }) => !code.startsWith('placeholder-')),
+    ...brokenWaysOut(content),
+    ...unknownNames(content, sender).map(unknownName),
+    ...[...malformed].map((text) => lintFinding('placeholder-malformed', text)),
+  ];
+  return marketing ? [...found, ...missingAtSending(mailing, content, sender, found)] : found;
+};
+
 /** Values that every recipient has, or that a contact may have by its own fields. */
 const builtIn = [
   'name',
@@ -86,26 +108,4 @@ const missingAtSending = (
       ? []
       : [lintFinding('sender-address-missing', detail)]),
   ];
-};
-
-/**
- * Everything that is wrong with the form of one language version, as recipients would get it: read
- * with its defaults, its placeholders known, its ways out working, and what sending requires there.
- */
-export const lintTemplate = (
-  content: MailingContent,
-  mailing: Pick<MailingHeader, 'purpose' | 'regulated' | 'kind'>,
-  sender: Sender,
-): readonly LintFinding[] => {
-  const marketing = mailing.regulated.length > 0;
-  const placeholders = new Set<string>();
-  const form = lintMailing(fillDefaults(content).content, { marketing, sender, placeholders });
-  const malformed = new Set(partsOf(content).flatMap((part) => malformedIn(piecesOf(part))));
-  const found = [
-    ...form.filter(({ code }) => !code.startsWith('placeholder-')),
-    ...brokenWaysOut(content),
-    ...unknownNames(content, sender).map(unknownName),
-    ...[...malformed].map((text) => lintFinding('placeholder-malformed', text)),
-  ];
-  return marketing ? [...found, ...missingAtSending(mailing, content, sender, found)] : found;
 };

@@ -3,6 +3,22 @@ import { visibleLinks } from '../../classification/lint/visible-links.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import { type Piece, piecesOf } from './placeholder.ts';
 
+/**
+ * The ways out of a mail that cannot work: `http://{{unsubscribeUrl}}`, braces that an editor
+ * encoded, parted or tripled, a link through another host. Each is an error, because a mailing with
+ * such a link either traps its readers or is denied to all of them (Tw art. 11.7(4)).
+ */
+export const brokenWaysOut = ({ html, text }: MailingContent): readonly LintFinding[] => {
+  const texts = piecesOf(text);
+  const links = brokenLinks(html ?? '');
+  const broken = [
+    ...(links.length > 0 ? links : strayNames(piecesOf(html ?? ''))),
+    ...strayNames(texts),
+    ...gluedInText(texts),
+  ];
+  return [...new Set(broken.map(asWritten))].map((link) => lintFinding('unsubscribe-broken', link));
+};
+
 /** What the two links of ours are rendered as here: the real ones are signed for each recipient. */
 const rendered: Readonly<Record<string, string>> = {
   unsubscribeUrl: 'https://unsubscribe.invalid/',
@@ -52,19 +68,3 @@ const gluedInText = (pieces: readonly Piece[]): readonly string[] =>
       /^[\p{L}\p{N}/=%&{}@_#-]/u.test(after.slice(0, 2));
     return glued ? [`${before.slice(-10)}${piece.source}${after.slice(0, 10)}`] : [];
   });
-
-/**
- * The ways out of a mail that cannot work: `http://{{unsubscribeUrl}}`, braces that an editor
- * encoded, parted or tripled, a link through another host. Each is an error, because a mailing with
- * such a link either traps its readers or is denied to all of them (Tw art. 11.7(4)).
- */
-export const brokenWaysOut = ({ html, text }: MailingContent): readonly LintFinding[] => {
-  const texts = piecesOf(text);
-  const links = brokenLinks(html ?? '');
-  const broken = [
-    ...(links.length > 0 ? links : strayNames(piecesOf(html ?? ''))),
-    ...strayNames(texts),
-    ...gluedInText(texts),
-  ];
-  return [...new Set(broken.map(asWritten))].map((link) => lintFinding('unsubscribe-broken', link));
-};

@@ -1,3 +1,10 @@
+/** The name that somebody who wrote `name` most likely meant; the first of equals. */
+export const nearestName = (name: string, known: readonly [string, ...string[]]): string => {
+  const wanted = name.toLowerCase();
+  const far = known.map((one) => distance(wanted, one.toLowerCase()));
+  return known[far.indexOf(Math.min(...far))] ?? known[0];
+};
+
 /** Fewest insertions, deletions and replacements that make one word of the other. */
 const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -10,11 +17,4 @@ const distance = (a: string, b: string): number => {
     row = next;
   }
   return row[b.length] ?? 0;
-};
-
-/** The name that somebody who wrote `name` most likely meant; the first of equals. */
-export const nearestName = (name: string, known: readonly [string, ...string[]]): string => {
-  const wanted = name.toLowerCase();
-  const far = known.map((one) => distance(wanted, one.toLowerCase()));
-  return known[far.indexOf(Math.min(...far))] ?? known[0];
 };

@@ -1,16 +1,3 @@
-/** One piece of a mail's text, with the very characters it was written in. */
-export type Piece =
-  | { readonly kind: 'literal'; readonly source: string }
-  | {
-      readonly kind: 'slot';
-      readonly source: string;
-      readonly name: string;
-      /** What to say when there is no value, without the space around it. */
-      readonly fallback?: string;
-    };
-
-const pattern = /\{\{\s*([A-Za-z][\w.-]{0,63})\s*(?:\|([^{}|]{0,200}))?\}\}/g;
-
 /**
  * Cuts a text into its pieces: words as they stand, and values of the recipient's. Authors write
  * `{{name}}`, or `{{name|reader}}` with a default of at most 200 characters without braces and bars.
@@ -32,3 +19,16 @@ export const piecesOf = (text: string): readonly Piece[] => {
   if (from < text.length) pieces.push({ kind: 'literal', source: text.slice(from) });
   return pieces;
 };
+
+/** One piece of a mail's text, with the very characters it was written in. */
+export type Piece =
+  | { readonly kind: 'literal'; readonly source: string }
+  | {
+      readonly kind: 'slot';
+      readonly source: string;
+      readonly name: string;
+      /** What to say when there is no value, without the space around it. */
+      readonly fallback?: string;
+    };
+
+const pattern = /\{\{\s*([A-Za-z][\w.-]{0,63})\s*(?:\|([^{}|]{0,200}))?\}\}/g;

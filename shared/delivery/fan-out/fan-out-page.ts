@@ -7,6 +7,22 @@ import type { Page, PlannedJob } from './page.ts';
 import { planPage } from './plan-page.ts';
 import { readPage } from './read-page.ts';
 
+/**
+ * Decides one page of a segment and puts its jobs on the queue. The verdicts are stored before
+ * anything is queued, and only once: whatever crashes or arrives twice, every later delivery works
+ * from the same stored page. A mailing that is not running drops the page: `redriveSegment` brings
+ * it back.
+ */
+export const fanOutPage = async (
+  dependencies: FanOutDependencies,
+  job: PageJob,
+): Promise<FanOutOutcome> => {
+  const prepared = await dependencies.prepare(job.mailingId);
+  return prepared?.mailing.state === 'running'
+    ? fanOutPrepared(dependencies, prepared, job)
+    : 'not-running';
+};
+
 export type FanOutDependencies = {
   readonly prepare: PrepareMailing;
   readonly audience: AudienceReader;
@@ -88,20 +104,4 @@ export const fanOutPrepared = async (
   const tally = await ledger.tally(job.mailingId, job.segment, job.page);
   if (tally === undefined) await enqueuePage(dependencies, stored.page);
   return 'repeated';
-};
-
-/**
- * Decides one page of a segment and puts its jobs on the queue. The verdicts are stored before
- * anything is queued, and only once: whatever crashes or arrives twice, every later delivery works
- * from the same stored page. A mailing that is not running drops the page: `redriveSegment` brings
- * it back.
- */
-export const fanOutPage = async (
-  dependencies: FanOutDependencies,
-  job: PageJob,
-): Promise<FanOutOutcome> => {
-  const prepared = await dependencies.prepare(job.mailingId);
-  return prepared?.mailing.state === 'running'
-    ? fanOutPrepared(dependencies, prepared, job)
-    : 'not-running';
 };

@@ -11,35 +11,6 @@ import { unfilledSlot } from '../content/fill-slots.ts';
 import { recipientValues } from '../content/recipient-values.ts';
 import { type PreparedMailing, pairFor } from '../mailing/prepared-mailing.ts';
 
-/** Allow, with everything that sending needs, or deny, with every reason. */
-export type Judgement =
-  | {
-      readonly outcome: 'allow';
-      readonly contact: Contact;
-      readonly decision: Decision;
-      readonly content: CompiledContent;
-      /** Opens and clicks that may be tracked. */
-      readonly tracking: readonly Activity[];
-      readonly personalised: boolean;
-    }
-  | {
-      readonly outcome: 'deny';
-      readonly reasons: readonly VerdictReason[];
-      /** The placeholder that could not be filled, where that is the reason. */
-      readonly placeholder?: string;
-    };
-
-/** Stands for links that are not made yet: all that matters is that they can be. */
-const linksToCome = {
-  unsubscribeUrl: 'https://link.invalid',
-  preferencesUrl: 'https://link.invalid',
-};
-
-const untracked: readonly Activity[] = [];
-const measures: readonly Activity[] = ['tracking.open', 'tracking.click'];
-
-const denied = (...reasons: readonly VerdictReason[]): Judgement => ({ outcome: 'deny', reasons });
-
 /** One contact and one mailing at one moment: the decision, and whether the mail can be filled in. */
 export const judgeRecipient = (
   prepared: PreparedMailing,
@@ -68,3 +39,32 @@ export const judgeRecipient = (
     ? { outcome: 'allow', contact, decision, content, tracking, personalised }
     : { outcome: 'deny', reasons: ['placeholder-unfilled'], placeholder };
 };
+
+/** Allow, with everything that sending needs, or deny, with every reason. */
+export type Judgement =
+  | {
+      readonly outcome: 'allow';
+      readonly contact: Contact;
+      readonly decision: Decision;
+      readonly content: CompiledContent;
+      /** Opens and clicks that may be tracked. */
+      readonly tracking: readonly Activity[];
+      readonly personalised: boolean;
+    }
+  | {
+      readonly outcome: 'deny';
+      readonly reasons: readonly VerdictReason[];
+      /** The placeholder that could not be filled, where that is the reason. */
+      readonly placeholder?: string;
+    };
+
+/** Stands for links that are not made yet: all that matters is that they can be. */
+const linksToCome = {
+  unsubscribeUrl: 'https://link.invalid',
+  preferencesUrl: 'https://link.invalid',
+};
+
+const untracked: readonly Activity[] = [];
+const measures: readonly Activity[] = ['tracking.open', 'tracking.click'];
+
+const denied = (...reasons: readonly VerdictReason[]): Judgement => ({ outcome: 'deny', reasons });

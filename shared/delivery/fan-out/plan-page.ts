@@ -8,24 +8,6 @@ import type { ReadState } from '../ports.ts';
 import { judgeRecipient } from './judge-recipient.ts';
 import type { LeftOut, Page } from './page.ts';
 
-export type PageFacts = {
-  /** Contacts of the audience on this page. */
-  readonly contacts: readonly StoredContact[];
-  readonly states: ReadonlyMap<ContactId, ReadState>;
-  readonly next?: string;
-};
-
-const append = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void => {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
-};
-
-const leftOutAs = (key: string, contactIds: readonly ContactId[]): LeftOut => {
-  const [reasons = '', placeholder] = JSON.parse(key) as readonly string[];
-  return placeholder === undefined ? { reasons, contactIds } : { reasons, contactIds, placeholder };
-};
-
 /**
  * Decides one page. Pure: `fan-out` writes what it returns and preview adds it up, so that both say
  * the same. Recipients of one language and one tracking permission stand together, because those
@@ -74,4 +56,22 @@ export const planPage = (
     })),
     ...(next === undefined ? {} : { next }),
   };
+};
+
+export type PageFacts = {
+  /** Contacts of the audience on this page. */
+  readonly contacts: readonly StoredContact[];
+  readonly states: ReadonlyMap<ContactId, ReadState>;
+  readonly next?: string;
+};
+
+const append = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+};
+
+const leftOutAs = (key: string, contactIds: readonly ContactId[]): LeftOut => {
+  const [reasons = '', placeholder] = JSON.parse(key) as readonly string[];
+  return placeholder === undefined ? { reasons, contactIds } : { reasons, contactIds, placeholder };
 };

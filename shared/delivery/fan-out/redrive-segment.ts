@@ -7,6 +7,30 @@ import { againJobs } from '../send/go-again.ts';
 import { batchJob, enqueuePage, nextPage } from './fan-out-page.ts';
 import type { Page } from './page.ts';
 
+/**
+ * Goes on with a segment from what the ledger holds: decided jobs that nobody took, parts that were
+ * to go again, and the page after the last one. Harmless when none of it was lost, because every job
+ * finds its batch row and every page its verdicts.
+ */
+export const redriveSegment = async (
+  dependencies: RedriveDependencies,
+  job: RedriveJob,
+): Promise<'driven' | 'not-running'> => {
+  const { prepare, ledger, queue } = dependencies;
+  const prepared = await prepare(job.mailingId);
+  if (prepared?.mailing.state !== 'running') return 'not-running';
+  const { open, unqueued, next } = await standingOf(ledger, job);
+  for (const number of open) {
+    const page = await ledger.page(job.mailingId, job.segment, number);
+    if (page === undefined) throw new Error('a page that was counted is gone');
+    const jobs = openJobs(page, await batchesOf(ledger, job, number));
+    if (jobs.length > 0) await queue.send(page.lane, jobs);
+  }
+  for (const number of unqueued) await queueStored(dependencies, job, number);
+  if (next !== undefined) await driveNext(dependencies, job, next);
+  return 'driven';
+};
+
 export type RedriveDependencies = {
   readonly prepare: PrepareMailing;
   readonly ledger: Pick<DispatchLedger, 'page' | 'putTally' | 'tallies' | 'batches'>;
@@ -93,28 +117,4 @@ const driveNext = async (
     number === 0 ? undefined : await ledger.page(job.mailingId, job.segment, number - 1);
   const next = before === undefined ? firstPage(job) : nextPage(before);
   if (next !== undefined) await queue.fanOut([next]);
-};
-
-/**
- * Goes on with a segment from what the ledger holds: decided jobs that nobody took, parts that were
- * to go again, and the page after the last one. Harmless when none of it was lost, because every job
- * finds its batch row and every page its verdicts.
- */
-export const redriveSegment = async (
-  dependencies: RedriveDependencies,
-  job: RedriveJob,
-): Promise<'driven' | 'not-running'> => {
-  const { prepare, ledger, queue } = dependencies;
-  const prepared = await prepare(job.mailingId);
-  if (prepared?.mailing.state !== 'running') return 'not-running';
-  const { open, unqueued, next } = await standingOf(ledger, job);
-  for (const number of open) {
-    const page = await ledger.page(job.mailingId, job.segment, number);
-    if (page === undefined) throw new Error('a page that was counted is gone');
-    const jobs = openJobs(page, await batchesOf(ledger, job, number));
-    if (jobs.length > 0) await queue.send(page.lane, jobs);
-  }
-  for (const number of unqueued) await queueStored(dependencies, job, number);
-  if (next !== undefined) await driveNext(dependencies, job, next);
-  return 'driven';
 };

@@ -16,26 +16,6 @@ import {
   type StripTracking,
 } from './prepared-mailing.ts';
 
-export type PrepareDependencies = {
-  readonly store: Pick<MailingStore, 'header' | 'contents' | 'sender' | 'senderVersion'>;
-  readonly strip: StripTracking;
-  readonly now: Clock;
-};
-
-/** Within this time a sender's stricter settings reach a mailing that runs; all else is pinned. */
-const freshMillis = 60_000;
-const mostMailings = 20;
-
-/** The policy on a mailing as it is stored, with what its content shows. */
-export const decideMailing = (
-  mailing: MailingHeader,
-  contents: readonly MailingContent[],
-  sender: Sender,
-): Decide => {
-  const facts = mailingFacts(mailing, sender, mailingChecks(mailing, contents, sender));
-  return (contact, state, at) => decide(contact, state, facts, at);
-};
-
 /**
  * Prepares mailings from the store and keeps them in memory by content hash. With a content hash
  * nothing is read while what is kept is fresh; without one the header is read every time, for its
@@ -80,4 +60,24 @@ export const cachedPrepare = ({ store, strip, now }: PrepareDependencies): Prepa
     contentHash === undefined
       ? prepare(mailingId)
       : shared(`${mailingId} ${contentHash}`, () => prepare(mailingId, contentHash));
+};
+
+export type PrepareDependencies = {
+  readonly store: Pick<MailingStore, 'header' | 'contents' | 'sender' | 'senderVersion'>;
+  readonly strip: StripTracking;
+  readonly now: Clock;
+};
+
+/** Within this time a sender's stricter settings reach a mailing that runs; all else is pinned. */
+const freshMillis = 60_000;
+const mostMailings = 20;
+
+/** The policy on a mailing as it is stored, with what its content shows. */
+export const decideMailing = (
+  mailing: MailingHeader,
+  contents: readonly MailingContent[],
+  sender: Sender,
+): Decide => {
+  const facts = mailingFacts(mailing, sender, mailingChecks(mailing, contents, sender));
+  return (contact, state, at) => decide(contact, state, facts, at);
 };

@@ -14,6 +14,35 @@ import type { Audience, Mailing, MailingContent, MailingKind } from '../../maili
 import type { Editor } from '../../mailing/record-editor.ts';
 import type { Sender } from '../../mailing/sender.ts';
 
+/**
+ * A mailing as it is stored: inspected, with its effective purpose. A mailing that was declared
+ * service and did not pass is `held`: until its author mends it, splits it or accepts what was
+ * found, or reviewers release exactly this mailing.
+ */
+export const draftMailing = (
+  draft: Draft,
+  sender: Sender,
+  inspected: readonly Classification[],
+  world: DraftWorld,
+): Mailing => {
+  const { purpose: declaredPurpose, ...rest } = draft;
+  const band = strictestBand(inspected);
+  const { senderId, version: senderVersion } = sender;
+  const judged = { ...rest, declaredPurpose, senderId, senderVersion };
+  return {
+    ...judged,
+    ...purposesOf(declaredPurpose, inspected),
+    mailingId: world.mailingId,
+    state: !isRegulated(declaredPurpose) && band !== 'pass' ? 'held' : 'draft',
+    band,
+    contentHash: judgedHash(judged, world.digest),
+    version: world.version,
+    createdAt: world.at,
+    createdBy: world.author,
+    ...(world.editors === undefined ? {} : { editors: world.editors }),
+  };
+};
+
 /** What an author hands in. */
 export type Draft = {
   readonly name: string;
@@ -61,33 +90,4 @@ export const purposesOf = (declared: Purpose, inspected: readonly Classification
   const regulated = [...(isRegulated(declared) ? all.add(declared) : all)];
   const stricter = found.map(({ purpose }) => purpose).find(isRegulated);
   return { purpose: isRegulated(declared) ? declared : (stricter ?? declared), regulated };
-};
-
-/**
- * A mailing as it is stored: inspected, with its effective purpose. A mailing that was declared
- * service and did not pass is `held`: until its author mends it, splits it or accepts what was
- * found, or reviewers release exactly this mailing.
- */
-export const draftMailing = (
-  draft: Draft,
-  sender: Sender,
-  inspected: readonly Classification[],
-  world: DraftWorld,
-): Mailing => {
-  const { purpose: declaredPurpose, ...rest } = draft;
-  const band = strictestBand(inspected);
-  const { senderId, version: senderVersion } = sender;
-  const judged = { ...rest, declaredPurpose, senderId, senderVersion };
-  return {
-    ...judged,
-    ...purposesOf(declaredPurpose, inspected),
-    mailingId: world.mailingId,
-    state: !isRegulated(declaredPurpose) && band !== 'pass' ? 'held' : 'draft',
-    band,
-    contentHash: judgedHash(judged, world.digest),
-    version: world.version,
-    createdAt: world.at,
-    createdBy: world.author,
-    ...(world.editors === undefined ? {} : { editors: world.editors }),
-  };
 };

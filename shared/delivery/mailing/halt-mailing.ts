@@ -4,15 +4,6 @@ import { changeState } from '../../mailing/change-state.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import type { Halt } from '../ports.ts';
 
-const haltedFor = (
-  { haltedWords: _, ...mailing }: MailingHeader,
-  { cause, words }: Halt,
-): MailingHeader => ({
-  ...mailing,
-  haltedBy: cause,
-  ...(words === undefined ? {} : { haltedWords: words }),
-});
-
 /**
  * Pauses a mailing that cannot go on by itself, and keeps the cause for whoever resumes it. One that
  * is no longer running needs no pause; a single mail has no mailing to pause.
@@ -28,3 +19,12 @@ export const haltMailing =
       (mailing) => haltedFor(mailing, halt),
     );
   };
+
+const haltedFor = (
+  { haltedWords: _, ...mailing }: MailingHeader,
+  { cause, words }: Halt,
+): MailingHeader => ({
+  ...mailing,
+  haltedBy: cause,
+  ...(words === undefined ? {} : { haltedWords: words }),
+});

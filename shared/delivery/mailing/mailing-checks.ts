@@ -5,6 +5,31 @@ import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import type { MailingChecks } from '../../policy/mailing-facts.ts';
 
+/**
+ * What the content of a stored mailing shows in every language version and in every part of it: a
+ * recipient sees only one. The effective purpose already says whether it passed as service mail.
+ */
+export const mailingChecks = (
+  mailing: Pick<MailingHeader, 'purpose' | 'regulated'> & Partial<Pick<MailingHeader, 'kind'>>,
+  contents: readonly MailingContent[],
+  sender: Sender,
+): MailingChecks => {
+  const bodies = contents.flatMap(bodiesOf);
+  return {
+    contentIsService:
+      isConfirmation(mailing.kind) ||
+      (!isRegulated(mailing.purpose) && mailing.regulated.length === 0),
+    optOutInMessage: bodies.length > 0 && bodies.every(({ source }) => optOut.test(source)),
+    senderIdentityInMessage:
+      bodies.length > 0 &&
+      bodies.every(
+        (body) =>
+          states(body, senderName, sender.legalName) &&
+          states(body, senderAddress, sender.postalAddress),
+      ),
+  };
+};
+
 const nothing = () => {};
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
@@ -42,28 +67,3 @@ const optOut = /\{\{\s*(?:unsubscribeUrl|preferencesUrl)\b/;
 /** Confirmations are fixed texts of our own, which no author can change: nothing to classify. */
 const isConfirmation = (kind: MailingHeader['kind'] | undefined): boolean =>
   kind === 'opt-in-confirmation' || kind === 'unsubscribe-confirmation';
-
-/**
- * What the content of a stored mailing shows in every language version and in every part of it: a
- * recipient sees only one. The effective purpose already says whether it passed as service mail.
- */
-export const mailingChecks = (
-  mailing: Pick<MailingHeader, 'purpose' | 'regulated'> & Partial<Pick<MailingHeader, 'kind'>>,
-  contents: readonly MailingContent[],
-  sender: Sender,
-): MailingChecks => {
-  const bodies = contents.flatMap(bodiesOf);
-  return {
-    contentIsService:
-      isConfirmation(mailing.kind) ||
-      (!isRegulated(mailing.purpose) && mailing.regulated.length === 0),
-    optOutInMessage: bodies.length > 0 && bodies.every(({ source }) => optOut.test(source)),
-    senderIdentityInMessage:
-      bodies.length > 0 &&
-      bodies.every(
-        (body) =>
-          states(body, senderName, sender.legalName) &&
-          states(body, senderAddress, sender.postalAddress),
-      ),
-  };
-};

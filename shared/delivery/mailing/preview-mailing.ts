@@ -9,6 +9,38 @@ import { jobSize } from '../jobs.ts';
 import type { AudienceReader } from '../ports.ts';
 import type { PreparedMailing } from './prepared-mailing.ts';
 
+/**
+ * Decides a mailing's audience without claiming or sending: the very pages that `fan-out` would
+ * store, added up and dropped one by one, so that memory does not grow with the audience.
+ */
+export const previewMailing = async (
+  dependencies: PreviewDependencies,
+  prepared: PreparedMailing,
+  from?: PreviewCursor,
+): Promise<Preview> => {
+  const { audience, now, maxMillis } = dependencies;
+  const deadline = now() + maxMillis;
+  const places = [...(from ?? (await start(dependencies, prepared)))];
+  const sum: Sum = { audience: 0, allowed: 0, denied: {}, samples: {} };
+
+  const walk = async (segment: number) => {
+    for (let place = places[segment]; place !== null && place !== undefined; ) {
+      const job = { segment, segments: places.length, ...place };
+      const at = now();
+      const facts = await readPage(audience, prepared.mailing, job, at);
+      const page = planPage(prepared, job, facts, at, jobSize);
+      addPage(sum, page);
+      place = page.next === undefined ? null : { page: place.page + 1, cursor: page.next };
+      places[segment] = place;
+      // After a page, not before one: every call gets on, however little time it has.
+      if (now() >= deadline) return;
+    }
+  };
+
+  await Promise.all(places.map((_, segment) => walk(segment)));
+  return places.every((place) => place === null) ? sum : { ...sum, next: places };
+};
+
 /** Where each segment of a preview goes on; null for one that is done. */
 export type PreviewCursor = readonly ({ readonly page: number; readonly cursor?: string } | null)[];
 
@@ -65,36 +97,4 @@ const start = async (
   const isSmall =
     prepared.mailing.audience.contactIds !== undefined || (await audience.fitsOnePage());
   return Array.from({ length: isSmall ? 1 : segments }, () => ({ page: 0 }));
-};
-
-/**
- * Decides a mailing's audience without claiming or sending: the very pages that `fan-out` would
- * store, added up and dropped one by one, so that memory does not grow with the audience.
- */
-export const previewMailing = async (
-  dependencies: PreviewDependencies,
-  prepared: PreparedMailing,
-  from?: PreviewCursor,
-): Promise<Preview> => {
-  const { audience, now, maxMillis } = dependencies;
-  const deadline = now() + maxMillis;
-  const places = [...(from ?? (await start(dependencies, prepared)))];
-  const sum: Sum = { audience: 0, allowed: 0, denied: {}, samples: {} };
-
-  const walk = async (segment: number) => {
-    for (let place = places[segment]; place !== null && place !== undefined; ) {
-      const job = { segment, segments: places.length, ...place };
-      const at = now();
-      const facts = await readPage(audience, prepared.mailing, job, at);
-      const page = planPage(prepared, job, facts, at, jobSize);
-      addPage(sum, page);
-      place = page.next === undefined ? null : { page: place.page + 1, cursor: page.next };
-      places[segment] = place;
-      // After a page, not before one: every call gets on, however little time it has.
-      if (now() >= deadline) return;
-    }
-  };
-
-  await Promise.all(places.map((_, segment) => walk(segment)));
-  return places.every((place) => place === null) ? sum : { ...sum, next: places };
 };

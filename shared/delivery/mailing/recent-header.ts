@@ -3,9 +3,6 @@ import type { Clock, Instant } from '../../kernel/instant.ts';
 import { singleFlight } from '../../kernel/single-flight.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 
-const freshMillis = 2_000;
-const mostMailings = 100;
-
 /**
  * Headers of running mailings as read within the last two seconds, because the claim's own read has
  * the last word; of any other state they are read every time, because that drops the job.
@@ -28,3 +25,6 @@ export const recentHeader = (
     });
   };
 };
+
+const freshMillis = 2_000;
+const mostMailings = 100;

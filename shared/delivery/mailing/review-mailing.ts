@@ -4,25 +4,6 @@ import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts
 import type { Review } from '../../mailing/review.ts';
 import { asDeclared, isWriter, mayRelease } from './settle-held.ts';
 
-/** A review as it is handed in, before it is bound to a version. */
-export type GivenReview = Omit<Review, 'at' | 'mailingVersion'>;
-
-export type ReviewOutcome =
-  | { readonly outcome: 'recorded' | 'not-held'; readonly mailing: MailingHeader }
-  /** `other-content`: the hash was not that of the mailing. `own`: its writer tried to release it. */
-  | { readonly outcome: 'not-found' | 'other-content' | 'own' }
-  /** The mailing changed between the look at it and the write; nothing was recorded. */
-  | { readonly outcome: 'conflict' };
-
-const attempts = 5;
-
-const refusal = (mailing: MailingHeader, given: GivenReview): ReviewOutcome | undefined => {
-  if (mailing.state !== 'held') return { outcome: 'not-held', mailing };
-  if (mailing.contentHash !== given.contentHash) return { outcome: 'other-content' };
-  const isOwn = given.verdict === 'release' && isWriter(mailing, given.reviewer);
-  return isOwn ? { outcome: 'own' } : undefined;
-};
-
 /**
  * Records a review and, when it was the last one needed, releases the mailing, in one write that
  * holds only for the version the review was checked against. Reviews of the same mailing at the same
@@ -52,4 +33,23 @@ export const reviewMailing = async (
     if (written.outcome === 'changed') return { outcome: 'recorded', mailing: written.mailing };
   }
   return { outcome: 'conflict' };
+};
+
+/** A review as it is handed in, before it is bound to a version. */
+export type GivenReview = Omit<Review, 'at' | 'mailingVersion'>;
+
+export type ReviewOutcome =
+  | { readonly outcome: 'recorded' | 'not-held'; readonly mailing: MailingHeader }
+  /** `other-content`: the hash was not that of the mailing. `own`: its writer tried to release it. */
+  | { readonly outcome: 'not-found' | 'other-content' | 'own' }
+  /** The mailing changed between the look at it and the write; nothing was recorded. */
+  | { readonly outcome: 'conflict' };
+
+const attempts = 5;
+
+const refusal = (mailing: MailingHeader, given: GivenReview): ReviewOutcome | undefined => {
+  if (mailing.state !== 'held') return { outcome: 'not-held', mailing };
+  if (mailing.contentHash !== given.contentHash) return { outcome: 'other-content' };
+  const isOwn = given.verdict === 'release' && isWriter(mailing, given.reviewer);
+  return isOwn ? { outcome: 'own' } : undefined;
 };

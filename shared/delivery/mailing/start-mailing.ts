@@ -4,6 +4,27 @@ import { changeState } from '../../mailing/change-state.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import type { JobQueue } from '../ports.ts';
 
+/**
+ * Moves a mailing from scheduled to running by compare-and-set and drives it. The scheduler may fire
+ * twice, for a mailing that was taken back, and at a moment from which the mailing was moved: the
+ * first is harmless, the others are refused.
+ */
+export const startMailing = async (
+  { store, queue, now }: StartDependencies,
+  mailingId: MailingId,
+): Promise<StartOutcome> => {
+  const moved = await changeState(
+    store,
+    mailingId,
+    (mailing) => (isDue(mailing, now()) ? 'start' : 'refused'),
+    now(),
+  );
+  if (moved.outcome === 'conflict') throw new Error('a mailing kept changing while it was started');
+  if (moved.outcome !== 'changed' && moved.outcome !== 'already') return 'not-scheduled';
+  await driveMailing(queue, moved.mailing);
+  return 'started';
+};
+
 export type StartDependencies = {
   readonly store: Pick<MailingStore, 'header' | 'change'>;
   readonly queue: Pick<JobQueue, 'fanOut'>;
@@ -26,24 +47,3 @@ const earlyMillis = 5_000;
 
 const isDue = ({ state, schedule }: MailingHeader, now: Instant): boolean =>
   state !== 'scheduled' || schedule === undefined || schedule.at <= now + earlyMillis;
-
-/**
- * Moves a mailing from scheduled to running by compare-and-set and drives it. The scheduler may fire
- * twice, for a mailing that was taken back, and at a moment from which the mailing was moved: the
- * first is harmless, the others are refused.
- */
-export const startMailing = async (
-  { store, queue, now }: StartDependencies,
-  mailingId: MailingId,
-): Promise<StartOutcome> => {
-  const moved = await changeState(
-    store,
-    mailingId,
-    (mailing) => (isDue(mailing, now()) ? 'start' : 'refused'),
-    now(),
-  );
-  if (moved.outcome === 'conflict') throw new Error('a mailing kept changing while it was started');
-  if (moved.outcome !== 'changed' && moved.outcome !== 'already') return 'not-scheduled';
-  await driveMailing(queue, moved.mailing);
-  return 'started';
-};

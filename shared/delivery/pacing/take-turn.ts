@@ -2,26 +2,6 @@ import { type Clock, type Instant, instantFromMillis } from '../../kernel/instan
 import type { Lane } from '../jobs.ts';
 import type { Pacer } from './pacing.ts';
 
-export type TurnDependencies = {
-  readonly pacer: Pacer;
-  readonly now: Clock;
-  /** Sleeps. */
-  readonly wait: (millis: number) => Promise<void>;
-  /** The longest an invocation may wait for its turns, all waits together. */
-  readonly maxWaitMillis: number;
-};
-
-export type TurnOutcome =
-  | { readonly outcome: 'go'; readonly rate: number }
-  | { readonly outcome: 'put-back'; readonly delaySeconds: number };
-
-const maxDelaySeconds = 900;
-
-const pause = async ({ now, wait }: TurnDependencies, until: Instant): Promise<void> => {
-  const millis = until - now();
-  if (millis > 0) await wait(millis);
-};
-
 /**
  * Waits for this lane's turn to hand over `count` mails, or says for how long the work had better go
  * back to its queue. Waiting here first is what keeps workers from passing jobs round in circles.
@@ -50,4 +30,24 @@ export const takeTurn = async (
       };
     await pause(dependencies, next);
   }
+};
+
+export type TurnDependencies = {
+  readonly pacer: Pacer;
+  readonly now: Clock;
+  /** Sleeps. */
+  readonly wait: (millis: number) => Promise<void>;
+  /** The longest an invocation may wait for its turns, all waits together. */
+  readonly maxWaitMillis: number;
+};
+
+export type TurnOutcome =
+  | { readonly outcome: 'go'; readonly rate: number }
+  | { readonly outcome: 'put-back'; readonly delaySeconds: number };
+
+const maxDelaySeconds = 900;
+
+const pause = async ({ now, wait }: TurnDependencies, until: Instant): Promise<void> => {
+  const millis = until - now();
+  if (millis > 0) await wait(millis);
 };

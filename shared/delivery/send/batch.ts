@@ -3,6 +3,23 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { VerdictReason } from '../accounting/verdict.ts';
 import type { JobId } from '../jobs.ts';
 
+/**
+ * The row of one job. Written in the transaction that claims its recipients, with every claimed one
+ * `unknown`: from then on a crash at any point leaves the truth. The outcome only sharpens it.
+ */
+export type Batch = {
+  readonly mailingId: MailingId;
+  readonly jobId: JobId;
+  readonly state: 'claimed' | 'done';
+  /** Which invocation claimed; nobody else may write the outcome. */
+  readonly attempt: string;
+  readonly at: Instant;
+  readonly doneAt?: Instant;
+  readonly entries: readonly BatchEntry[];
+  /** Recipients whose fate an SES event told although the call's answer was lost. */
+  readonly resolved: readonly ContactId[];
+};
+
 export const entryStatuses = [
   'unknown',
   'accepted',
@@ -22,23 +39,6 @@ export type BatchEntry = {
   readonly status: EntryStatus;
   readonly reason?: VerdictReason;
   readonly messageId?: string;
-};
-
-/**
- * The row of one job. Written in the transaction that claims its recipients, with every claimed one
- * `unknown`: from then on a crash at any point leaves the truth. The outcome only sharpens it.
- */
-export type Batch = {
-  readonly mailingId: MailingId;
-  readonly jobId: JobId;
-  readonly state: 'claimed' | 'done';
-  /** Which invocation claimed; nobody else may write the outcome. */
-  readonly attempt: string;
-  readonly at: Instant;
-  readonly doneAt?: Instant;
-  readonly entries: readonly BatchEntry[];
-  /** Recipients whose fate an SES event told although the call's answer was lost. */
-  readonly resolved: readonly ContactId[];
 };
 
 /** The status to count: an event of SES's about a recipient settles what the call left open. */

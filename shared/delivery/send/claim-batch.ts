@@ -7,6 +7,59 @@ import type { PreparedMailing } from '../mailing/prepared-mailing.ts';
 import type { ClaimConflict, DispatchLedger, JobFacts, RecipientReader } from '../ports.ts';
 import type { Batch, BatchEntry } from './batch.ts';
 
+/**
+ * Decides a job's recipients on what was just read, and claims those who are allowed, in one
+ * transaction with the batch row. Whoever conflicts is read and decided again, and put off when that
+ * is no use; nobody else loses a turn by it.
+ */
+export const claimBatch = async (
+  { recipients, ledger, now }: ClaimDependencies,
+  prepared: PreparedMailing,
+  job: BatchJob,
+  facts: JobFacts,
+  attempt: string,
+  limit: number,
+): Promise<ClaimOutcome> => {
+  const standings = judgeAll(prepared, job.contactIds, facts, now);
+  const conflicted = new Set<ContactId>();
+  for (let round = 0; round < maxRounds; round += 1) {
+    postponeBeyond(standings, limit);
+    if (generationOf(job.jobId) >= maxGenerations) giveUpPostponing(standings);
+    const claimed = [...standings.values()].filter(
+      (one): one is Claimed => one.outcome === 'allow',
+    );
+    const batch: Batch = {
+      mailingId: job.mailingId,
+      jobId: job.jobId,
+      state: claimed.length > 0 ? 'claimed' : 'done',
+      attempt,
+      at: now(),
+      entries: [...standings].map(([id, standing]) => entryOf(id, standing)),
+      resolved: [],
+    };
+    const result = await ledger.openBatch(
+      batch,
+      claimed.map(({ contact, decision }) => ({
+        contactId: contact.contactId,
+        mailingId: job.mailingId,
+        jobId: job.jobId,
+        decision,
+      })),
+    );
+    if (result.outcome === 'opened') return { outcome: 'claimed', batch, claimed };
+    if (result.outcome === 'taken') return result;
+    const again = result.conflicts.flatMap((conflict) => {
+      const patient = round < patientRounds && !conflicted.has(conflict.contactId);
+      conflicted.add(conflict.contactId);
+      return settle(standings, conflict, patient) === 'again' ? [conflict.contactId] : [];
+    });
+    if (again.length === 0) continue;
+    const fresh = await recipients.job(job.mailingId, job.jobId, again);
+    for (const [id, standing] of judgeAll(prepared, again, fresh, now)) standings.set(id, standing);
+  }
+  throw new Error('the claims of a job kept conflicting');
+};
+
 export type ClaimDependencies = {
   readonly recipients: RecipientReader;
   readonly ledger: Pick<DispatchLedger, 'openBatch'>;
@@ -84,57 +137,4 @@ const giveUpPostponing = (standings: Map<ContactId, Standing>): void => {
   for (const [id, { outcome }] of standings)
     if (outcome === 'postponed')
       standings.set(id, { outcome: 'deny', reasons: ['consent-kept-changing'] });
-};
-
-/**
- * Decides a job's recipients on what was just read, and claims those who are allowed, in one
- * transaction with the batch row. Whoever conflicts is read and decided again, and put off when that
- * is no use; nobody else loses a turn by it.
- */
-export const claimBatch = async (
-  { recipients, ledger, now }: ClaimDependencies,
-  prepared: PreparedMailing,
-  job: BatchJob,
-  facts: JobFacts,
-  attempt: string,
-  limit: number,
-): Promise<ClaimOutcome> => {
-  const standings = judgeAll(prepared, job.contactIds, facts, now);
-  const conflicted = new Set<ContactId>();
-  for (let round = 0; round < maxRounds; round += 1) {
-    postponeBeyond(standings, limit);
-    if (generationOf(job.jobId) >= maxGenerations) giveUpPostponing(standings);
-    const claimed = [...standings.values()].filter(
-      (one): one is Claimed => one.outcome === 'allow',
-    );
-    const batch: Batch = {
-      mailingId: job.mailingId,
-      jobId: job.jobId,
-      state: claimed.length > 0 ? 'claimed' : 'done',
-      attempt,
-      at: now(),
-      entries: [...standings].map(([id, standing]) => entryOf(id, standing)),
-      resolved: [],
-    };
-    const result = await ledger.openBatch(
-      batch,
-      claimed.map(({ contact, decision }) => ({
-        contactId: contact.contactId,
-        mailingId: job.mailingId,
-        jobId: job.jobId,
-        decision,
-      })),
-    );
-    if (result.outcome === 'opened') return { outcome: 'claimed', batch, claimed };
-    if (result.outcome === 'taken') return result;
-    const again = result.conflicts.flatMap((conflict) => {
-      const patient = round < patientRounds && !conflicted.has(conflict.contactId);
-      conflicted.add(conflict.contactId);
-      return settle(standings, conflict, patient) === 'again' ? [conflict.contactId] : [];
-    });
-    if (again.length === 0) continue;
-    const fresh = await recipients.job(job.mailingId, job.jobId, again);
-    for (const [id, standing] of judgeAll(prepared, again, fresh, now)) standings.set(id, standing);
-  }
-  throw new Error('the claims of a job kept conflicting');
 };

@@ -9,6 +9,38 @@ import type { Halt, HandOver, MailBatch, MailEntry, MailHeader, MailSender } fro
 import type { Batch, BatchEntry } from './batch.ts';
 import type { Claimed } from './claim-batch.ts';
 
+/** Hands a claimed batch over to SES, once, and says what came of each recipient. */
+export const handOver = async (
+  send: MailSender,
+  batch: Batch,
+  calls: readonly MailBatch[],
+  now: () => Instant,
+): Promise<HandedOver> => {
+  const results = new Map<string, HandOver>();
+  await Promise.all(
+    calls.map(async (call) => {
+      const outcomes = await send(call);
+      for (const [index, { contactId }] of call.entries.entries()) {
+        const outcome = outcomes[index] ?? { outcome: 'unknown', reason: 'ses-answer-lost' };
+        results.set(contactId, outcome);
+      }
+    }),
+  );
+  const generation = generationOf(batch.jobId);
+  const entries = batch.entries.map((entry) => {
+    const result = results.get(entry.contactId);
+    if (result !== undefined) return entryAfter(entry, result, generation);
+    return entry.status === 'unknown'
+      ? { contactId: entry.contactId, status: 'refused' as const, reason: 'mail-not-made' as const }
+      : entry;
+  });
+  const done: Batch = { ...batch, state: 'done', doneAt: now(), entries };
+  const halted = [...results.values()].find((result) => result.outcome === 'halt');
+  if (halted === undefined) return { batch: done };
+  const { cause, words } = halted;
+  return { batch: done, halt: words === undefined ? { cause } : { cause, words } };
+};
+
 /** Throttled this often (hours, with the delays between), a mail is given up. */
 const maxGenerations = 150;
 
@@ -97,38 +129,6 @@ export type HandedOver = {
   readonly batch: Batch;
   /** Why SES stopped taking anything of this mailing. */
   readonly halt?: Halt;
-};
-
-/** Hands a claimed batch over to SES, once, and says what came of each recipient. */
-export const handOver = async (
-  send: MailSender,
-  batch: Batch,
-  calls: readonly MailBatch[],
-  now: () => Instant,
-): Promise<HandedOver> => {
-  const results = new Map<string, HandOver>();
-  await Promise.all(
-    calls.map(async (call) => {
-      const outcomes = await send(call);
-      for (const [index, { contactId }] of call.entries.entries()) {
-        const outcome = outcomes[index] ?? { outcome: 'unknown', reason: 'ses-answer-lost' };
-        results.set(contactId, outcome);
-      }
-    }),
-  );
-  const generation = generationOf(batch.jobId);
-  const entries = batch.entries.map((entry) => {
-    const result = results.get(entry.contactId);
-    if (result !== undefined) return entryAfter(entry, result, generation);
-    return entry.status === 'unknown'
-      ? { contactId: entry.contactId, status: 'refused' as const, reason: 'mail-not-made' as const }
-      : entry;
-  });
-  const done: Batch = { ...batch, state: 'done', doneAt: now(), entries };
-  const halted = [...results.values()].find((result) => result.outcome === 'halt');
-  if (halted === undefined) return { batch: done };
-  const { cause, words } = halted;
-  return { batch: done, halt: words === undefined ? { cause } : { cause, words } };
 };
 
 /**

@@ -1,5 +1,3 @@
-const longest = 300;
-
 /**
  * What SES said, as it may be kept and shown: one line of at most 300 characters, in which every
  * e-mail address is cut down to its domain, because a log or a resource of ours names no person.
@@ -14,3 +12,5 @@ export const providerWords = (message: unknown): { readonly words?: string } => 
     .trim();
   return words === '' ? {} : { words: [...words].slice(0, longest).join('') };
 };
+
+const longest = 300;

@@ -7,6 +7,29 @@ import { type ClaimDependencies, claimBatch } from './claim-batch.ts';
 import { againJobs, sendAgain } from './go-again.ts';
 import { handOver, mailBatches } from './hand-over.ts';
 
+/**
+ * Sends one job of a mailing: reads consistently, decides again and goes on as `sendPrepared`. Every
+ * step before the claim can be repeated without harm. `limit` is how many the pacer let through.
+ */
+export const sendBatch = async (
+  dependencies: SendDependencies & { readonly prepare: PrepareMailing },
+  job: BatchJob,
+  limit: number,
+): Promise<SendOutcome> => {
+  const { recipients, queue } = dependencies;
+  const facts = await recipients.job(job.mailingId, job.jobId, job.contactIds);
+  if (facts.batch !== undefined) {
+    await sendAgain(queue, againJobs(facts.batch, job));
+    return 'repeated';
+  }
+  if (facts.mailingState !== 'running') return 'not-running';
+  const prepared = await dependencies.prepare(job.mailingId, job.contentHash);
+  // INVARIANT: content is frozen at start. A job of other content than is stored must not go out.
+  if (prepared === undefined)
+    throw new Error('the content of a running mailing is not what it was');
+  return sendPrepared(dependencies, job, prepared, facts, limit);
+};
+
 export type SendDependencies = ClaimDependencies & {
   readonly ledger: Pick<DispatchLedger, 'openBatch' | 'closeBatch'>;
   readonly queue: Pick<JobQueue, 'send'>;
@@ -56,27 +79,4 @@ export const sendPrepared = async (
   if (halt !== undefined) await dependencies.halt(job.mailingId, halt);
   await sendAgain(queue, againJobs(done, job));
   return 'sent';
-};
-
-/**
- * Sends one job of a mailing: reads consistently, decides again and goes on as `sendPrepared`. Every
- * step before the claim can be repeated without harm. `limit` is how many the pacer let through.
- */
-export const sendBatch = async (
-  dependencies: SendDependencies & { readonly prepare: PrepareMailing },
-  job: BatchJob,
-  limit: number,
-): Promise<SendOutcome> => {
-  const { recipients, queue } = dependencies;
-  const facts = await recipients.job(job.mailingId, job.jobId, job.contactIds);
-  if (facts.batch !== undefined) {
-    await sendAgain(queue, againJobs(facts.batch, job));
-    return 'repeated';
-  }
-  if (facts.mailingState !== 'running') return 'not-running';
-  const prepared = await dependencies.prepare(job.mailingId, job.contentHash);
-  // INVARIANT: content is frozen at start. A job of other content than is stored must not go out.
-  if (prepared === undefined)
-    throw new Error('the content of a running mailing is not what it was');
-  return sendPrepared(dependencies, job, prepared, facts, limit);
 };

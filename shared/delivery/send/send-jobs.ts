@@ -5,6 +5,42 @@ import type { PrepareMailing } from '../mailing/prepared-mailing.ts';
 import { type TurnDependencies, takeTurn } from '../pacing/take-turn.ts';
 import { type SendDependencies, type SendOutcome, sendBatch } from './send-batch.ts';
 
+/**
+ * Sends the jobs of one invocation, several to a turn where the rate allows it. A job that fails is
+ * reported once and takes no other with it. Turns are waited for all together no longer than
+ * `maxWaitMillis`.
+ */
+export const sendJobs = async (
+  dependencies: SendJobsDependencies,
+  lane: Lane,
+  jobs: readonly BatchJob[],
+  report: Report,
+): Promise<void> => {
+  const { pacer, now, maxWaitMillis } = dependencies;
+  const began = now();
+  const limits = {
+    waitUntil: plusMillis(began, maxWaitMillis),
+    beginUntil: plusMillis(began, 2 * maxWaitMillis),
+  };
+  const waiting = await runningOf(dependencies, jobs, report);
+  const unreported = new Set(waiting);
+  const told: Report = (job, ...outcome) => {
+    unreported.delete(job);
+    report(job, ...outcome);
+  };
+  while (waiting.length > 0) {
+    let turn = waiting.slice(0, 1);
+    try {
+      const burst = burstOf(await pacer.rate(lane, now()));
+      turn = waiting.slice(0, jobsOfTurn(waiting, burst));
+      await sendTurn(dependencies, lane, turn, burst, limits, told);
+    } catch (error) {
+      for (const job of turn) if (unreported.has(job)) report(job, 'failed', error);
+    }
+    waiting.splice(0, turn.length);
+  }
+};
+
 export type SendJobsDependencies = SendDependencies &
   TurnDependencies & {
     readonly prepare: PrepareMailing;
@@ -96,40 +132,4 @@ const runningOf = async (
     }
   }
   return running;
-};
-
-/**
- * Sends the jobs of one invocation, several to a turn where the rate allows it. A job that fails is
- * reported once and takes no other with it. Turns are waited for all together no longer than
- * `maxWaitMillis`.
- */
-export const sendJobs = async (
-  dependencies: SendJobsDependencies,
-  lane: Lane,
-  jobs: readonly BatchJob[],
-  report: Report,
-): Promise<void> => {
-  const { pacer, now, maxWaitMillis } = dependencies;
-  const began = now();
-  const limits = {
-    waitUntil: plusMillis(began, maxWaitMillis),
-    beginUntil: plusMillis(began, 2 * maxWaitMillis),
-  };
-  const waiting = await runningOf(dependencies, jobs, report);
-  const unreported = new Set(waiting);
-  const told: Report = (job, ...outcome) => {
-    unreported.delete(job);
-    report(job, ...outcome);
-  };
-  while (waiting.length > 0) {
-    let turn = waiting.slice(0, 1);
-    try {
-      const burst = burstOf(await pacer.rate(lane, now()));
-      turn = waiting.slice(0, jobsOfTurn(waiting, burst));
-      await sendTurn(dependencies, lane, turn, burst, limits, told);
-    } catch (error) {
-      for (const job of turn) if (unreported.has(job)) report(job, 'failed', error);
-    }
-    waiting.splice(0, turn.length);
-  }
 };

@@ -14,6 +14,50 @@ import type { JobQueue } from '../ports.ts';
 import { againJobs, sendAgain } from './go-again.ts';
 import { type SendDependencies, type SendOutcome, sendPrepared } from './send-batch.ts';
 
+/**
+ * Sends the one mail of a double opt-in, through the same decision, claim and hand-over as any
+ * mailing: the request's id names it, so that it goes out at most once.
+ */
+export const sendOptInConfirmation = async (
+  dependencies: ConfirmationDependencies,
+  job: OptInConfirmationJob,
+): Promise<ConfirmationOutcome> => {
+  const { recipients, store, now, digest, confirmationContent } = dependencies;
+  const mailingId = `doi-${job.requestEventId}` as MailingId;
+  const jobId = job.jobId ?? jobIdOf(0, 0, 0);
+  const queue = goingAgain(dependencies.queue, job);
+  const [facts, sender] = await Promise.all([
+    recipients.job(mailingId, jobId, [job.contactId]),
+    store.sender(job.senderId),
+  ]);
+  if (facts.batch !== undefined) {
+    await sendAgain(queue, againJobs(facts.batch, batchOf(job, mailingId)));
+    return 'repeated';
+  }
+  const state = facts.states.get(job.contactId);
+  if (state === undefined || isMalformed(state) || sender === undefined) return 'not-pending';
+  const request = pendingRequest(state, job);
+  if (request === undefined || request.expiresAt <= now()) return 'not-pending';
+  const content = confirmationContent(job, sender, request);
+  const batch: BatchJob = {
+    ...batchOf(job, mailingId),
+    jobId,
+    contentHash: contentHash([content], digest),
+    contactIds: [job.contactId],
+  };
+  const mailing = singleMailing(job, batch, now());
+  const decide = decideMailing(mailing, [content], sender);
+  const prepared: PreparedMailing | undefined = prepareMailing(
+    mailing,
+    [content],
+    sender,
+    decide,
+    (same) => same,
+  );
+  if (prepared === undefined) return 'not-pending';
+  return sendPrepared({ ...dependencies, queue }, batch, prepared, facts, 1);
+};
+
 /** The request that the mail asks to confirm, as the consent state has it. */
 export type PendingRequest = { readonly requestedAt: Instant; readonly expiresAt: Instant };
 
@@ -92,47 +136,3 @@ const goingAgain = (
       delaySeconds,
     ),
 });
-
-/**
- * Sends the one mail of a double opt-in, through the same decision, claim and hand-over as any
- * mailing: the request's id names it, so that it goes out at most once.
- */
-export const sendOptInConfirmation = async (
-  dependencies: ConfirmationDependencies,
-  job: OptInConfirmationJob,
-): Promise<ConfirmationOutcome> => {
-  const { recipients, store, now, digest, confirmationContent } = dependencies;
-  const mailingId = `doi-${job.requestEventId}` as MailingId;
-  const jobId = job.jobId ?? jobIdOf(0, 0, 0);
-  const queue = goingAgain(dependencies.queue, job);
-  const [facts, sender] = await Promise.all([
-    recipients.job(mailingId, jobId, [job.contactId]),
-    store.sender(job.senderId),
-  ]);
-  if (facts.batch !== undefined) {
-    await sendAgain(queue, againJobs(facts.batch, batchOf(job, mailingId)));
-    return 'repeated';
-  }
-  const state = facts.states.get(job.contactId);
-  if (state === undefined || isMalformed(state) || sender === undefined) return 'not-pending';
-  const request = pendingRequest(state, job);
-  if (request === undefined || request.expiresAt <= now()) return 'not-pending';
-  const content = confirmationContent(job, sender, request);
-  const batch: BatchJob = {
-    ...batchOf(job, mailingId),
-    jobId,
-    contentHash: contentHash([content], digest),
-    contactIds: [job.contactId],
-  };
-  const mailing = singleMailing(job, batch, now());
-  const decide = decideMailing(mailing, [content], sender);
-  const prepared: PreparedMailing | undefined = prepareMailing(
-    mailing,
-    [content],
-    sender,
-    decide,
-    (same) => same,
-  );
-  if (prepared === undefined) return 'not-pending';
-  return sendPrepared({ ...dependencies, queue }, batch, prepared, facts, 1);
-};

@@ -4,6 +4,26 @@ import { type Condition, condition, findFewestFailures, meetsAll } from '../fewe
 import { hasEnded } from '../relations.ts';
 import type { Ground } from './ground.ts';
 
+/** Tw art. 11.7(5): donors of a cause, for its own aims; attending or volunteering is not giving. */
+export const donorRoute: Ground = {
+  id: 'donor-route',
+  effect: 'permit',
+  isException: true,
+  basis: 'donation',
+  reading:
+    'Who gave to a cause may be mailed about its own aims, if it could object at collection and in every message and did not.',
+  evidence: (decided) => {
+    const gift = giftsOf(decided).find((each) => meetsAll(conditions, each, decided));
+    return gift === undefined ? undefined : [gift.donation.evidenceId];
+  },
+  lacks: (decided, _need, findings) => {
+    const gifts = giftsOf(decided);
+    findFewestFailures(conditions, gifts, decided, findings);
+    if (gifts.length === 0 && decided.contact.relationships.some(({ role }) => role === 'donor'))
+      find(findings, 'no-donation');
+  },
+};
+
 type Gift = { readonly relationship: Relationship; readonly donation: DonationEvidence };
 
 /** What a gift must be; the objection in this message is a message rule. */
@@ -57,23 +77,3 @@ const giftsOf = ({ contact }: Case): readonly Gift[] =>
       ? [{ relationship, donation: relationship.donation }]
       : [],
   );
-
-/** Tw art. 11.7(5): donors of a cause, for its own aims; attending or volunteering is not giving. */
-export const donorRoute: Ground = {
-  id: 'donor-route',
-  effect: 'permit',
-  isException: true,
-  basis: 'donation',
-  reading:
-    'Who gave to a cause may be mailed about its own aims, if it could object at collection and in every message and did not.',
-  evidence: (decided) => {
-    const gift = giftsOf(decided).find((each) => meetsAll(conditions, each, decided));
-    return gift === undefined ? undefined : [gift.donation.evidenceId];
-  },
-  lacks: (decided, _need, findings) => {
-    const gifts = giftsOf(decided);
-    findFewestFailures(conditions, gifts, decided, findings);
-    if (gifts.length === 0 && decided.contact.relationships.some(({ role }) => role === 'donor'))
-      find(findings, 'no-donation');
-  },
-};

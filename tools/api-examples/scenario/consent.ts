@@ -1,15 +1,5 @@
 import type { Recorder } from '../recorder.ts';
 
-const offers = { purpose: 'commercial', topic: 'offers' };
-const onForm = {
-  method: 'web-form',
-  act: 'ticked-empty-box',
-  notice: { noticeId: 'offers', version: 1 },
-  language: 'en',
-  sourceUrl: 'https://www.waterweg.example/account',
-};
-const operator = { kind: 'operator', reason: 'a phone call', evidenceRef: 'call-2026-11-23-07' };
-
 /** What people said, what holds, and the proof. The id of the event that has a receipt. */
 export const consent = async ({ record, refuse, ask }: Recorder): Promise<string> => {
   const path = { contactId: 'henk' };
@@ -92,6 +82,16 @@ export const consent = async ({ record, refuse, ask }: Recorder): Promise<string
   });
   return eventId;
 };
+
+const offers = { purpose: 'commercial', topic: 'offers' };
+const onForm = {
+  method: 'web-form',
+  act: 'ticked-empty-box',
+  notice: { noticeId: 'offers', version: 1 },
+  language: 'en',
+  sourceUrl: 'https://www.waterweg.example/account',
+};
+const operator = { kind: 'operator', reason: 'a phone call', evidenceRef: 'call-2026-11-23-07' };
 
 /** Whose address is suppressed cannot come in again by another door. */
 export const suppressedAddresses = async ({ refuse }: Recorder): Promise<void> => {

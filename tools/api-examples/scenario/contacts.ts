@@ -1,83 +1,5 @@
 import type { Recorder } from '../recorder.ts';
 
-const customer = {
-  contactId: 'henk',
-  senderId: 'waterweg',
-  kind: 'person',
-  email: 'henk@deboer.example',
-  name: 'Henk de Boer',
-  language: 'en',
-  country: 'NL',
-  source: 'order form',
-  relationships: [
-    {
-      relationshipId: 'henk-hosting',
-      role: 'customer',
-      service: 'hosting',
-      since: '2024-02-01',
-      sale: {
-        evidenceId: 'order-1047',
-        soldAt: '2024-02-01',
-        soldBy: 'waterweg',
-        paid: true,
-        addressCollectedInSale: true,
-        productFamilies: ['hosting'],
-        optOut: { shown: true, used: false },
-      },
-    },
-  ],
-};
-
-const user = {
-  contactId: 'tim',
-  senderId: 'waterweg',
-  email: 'tim@deboer.example',
-  name: 'Tim de Boer',
-  language: 'en',
-  country: 'NL',
-  relationships: [
-    {
-      relationshipId: 'tim-hosting',
-      role: 'user',
-      service: 'hosting',
-      customerId: 'henk',
-      since: '2024-02-03',
-    },
-  ],
-};
-
-const rows = [
-  {
-    contactId: 'anja',
-    senderId: 'waterweg',
-    email: 'anja@korenaar.example',
-    name: 'Anja Smit',
-    language: 'nl',
-    country: 'NL',
-    consents: [
-      {
-        type: 'imported',
-        purpose: 'commercial',
-        topic: 'offers',
-        occurredAt: '2026-03-12',
-        upstreamProof: 'sign-up form, row 118 of the archive',
-        notice: { noticeId: 'offers', version: 1 },
-      },
-    ],
-  },
-  { senderId: 'waterweg', email: 'no-at-sign', language: 'nl', country: 'NL' },
-];
-
-const published = {
-  evidenceId: 'page-of-drukkerij',
-  url: 'https://www.drukkerij.example/purchasing',
-  capturedAt: '2026-09-01',
-  designatingText: 'Send offers for hosting to purchasing@drukkerij.example',
-  purposes: ['commercial'],
-  topics: ['offers'],
-  recheckBy: '2027-09-01',
-};
-
 /** People whom the sender knows, and why. */
 export const contacts = async ({ record, refuse, ask }: Recorder): Promise<void> => {
   await record('createContact', 'customer', 'A customer, with the evidence of a sale', {
@@ -158,4 +80,82 @@ export const contacts = async ({ record, refuse, ask }: Recorder): Promise<void>
     version: 1,
     body: { publishedAddresses: [published], reason: 'found by sales', evidenceRef: 'capture-12' },
   });
+};
+
+const customer = {
+  contactId: 'henk',
+  senderId: 'waterweg',
+  kind: 'person',
+  email: 'henk@deboer.example',
+  name: 'Henk de Boer',
+  language: 'en',
+  country: 'NL',
+  source: 'order form',
+  relationships: [
+    {
+      relationshipId: 'henk-hosting',
+      role: 'customer',
+      service: 'hosting',
+      since: '2024-02-01',
+      sale: {
+        evidenceId: 'order-1047',
+        soldAt: '2024-02-01',
+        soldBy: 'waterweg',
+        paid: true,
+        addressCollectedInSale: true,
+        productFamilies: ['hosting'],
+        optOut: { shown: true, used: false },
+      },
+    },
+  ],
+};
+
+const user = {
+  contactId: 'tim',
+  senderId: 'waterweg',
+  email: 'tim@deboer.example',
+  name: 'Tim de Boer',
+  language: 'en',
+  country: 'NL',
+  relationships: [
+    {
+      relationshipId: 'tim-hosting',
+      role: 'user',
+      service: 'hosting',
+      customerId: 'henk',
+      since: '2024-02-03',
+    },
+  ],
+};
+
+const rows = [
+  {
+    contactId: 'anja',
+    senderId: 'waterweg',
+    email: 'anja@korenaar.example',
+    name: 'Anja Smit',
+    language: 'nl',
+    country: 'NL',
+    consents: [
+      {
+        type: 'imported',
+        purpose: 'commercial',
+        topic: 'offers',
+        occurredAt: '2026-03-12',
+        upstreamProof: 'sign-up form, row 118 of the archive',
+        notice: { noticeId: 'offers', version: 1 },
+      },
+    ],
+  },
+  { senderId: 'waterweg', email: 'no-at-sign', language: 'nl', country: 'NL' },
+];
+
+const published = {
+  evidenceId: 'page-of-drukkerij',
+  url: 'https://www.drukkerij.example/purchasing',
+  capturedAt: '2026-09-01',
+  designatingText: 'Send offers for hosting to purchasing@drukkerij.example',
+  purposes: ['commercial'],
+  topics: ['offers'],
+  recheckBy: '2027-09-01',
 };

@@ -5,6 +5,31 @@ import { signLink } from '../../../shared/consent/links/link-token.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Recorder } from '../recorder.ts';
 
+/** The pages as the holder of an address finds them. */
+export const pages = async ({ record }: Recorder, links: Links): Promise<void> => {
+  const confirm = { path: { token: links.confirm } };
+  await record('showConfirmation', 'asked', 'What was agreed to, and a button', confirm);
+  await record('confirmOptIn', 'pressed', 'The button', { ...confirm, form: 'confirm=yes' });
+  const preferences = { path: { token: links.preferences } };
+  await record('showPreferences', 'page', 'What was chosen', preferences);
+  await record('fetchOpenPixel', 'opened', 'A mail is opened', { path: { token: links.open } });
+  await record('followLink', 'clicked', 'A link is followed', { path: { token: links.click } });
+  const stop = { path: { token: links.stop } };
+  await record('probeStopPage', 'scanner', 'A scanner tries the link', stop);
+  await record('showStopPage', 'opened', 'Somebody opens the link', stop);
+  await record('stopByOneClick', 'one-click', 'A mail client’s button (RFC 8058)', {
+    ...stop,
+    form: 'List-Unsubscribe=One-Click',
+  });
+  await record('changePreferences', 'language', 'Mail in Dutch from now on', {
+    ...preferences,
+    form: 'do=language&language=nl',
+  });
+  await record('readOpenApi', 'document', 'The document');
+  await record('showApiDocs', 'page', 'The page');
+  await record('readStyleSheet', 'style', 'The style sheet');
+};
+
 /** Links of the mails, by the name under which they stand in the examples. */
 export type Links = {
   readonly stop: string;
@@ -50,29 +75,4 @@ export const linksOf = async (
     open: signLink({ kind: 'open', ...party }, linkKeys, mac),
     click: signLink({ kind: 'click', ...party, target: 0 }, linkKeys, mac),
   };
-};
-
-/** The pages as the holder of an address finds them. */
-export const pages = async ({ record }: Recorder, links: Links): Promise<void> => {
-  const confirm = { path: { token: links.confirm } };
-  await record('showConfirmation', 'asked', 'What was agreed to, and a button', confirm);
-  await record('confirmOptIn', 'pressed', 'The button', { ...confirm, form: 'confirm=yes' });
-  const preferences = { path: { token: links.preferences } };
-  await record('showPreferences', 'page', 'What was chosen', preferences);
-  await record('fetchOpenPixel', 'opened', 'A mail is opened', { path: { token: links.open } });
-  await record('followLink', 'clicked', 'A link is followed', { path: { token: links.click } });
-  const stop = { path: { token: links.stop } };
-  await record('probeStopPage', 'scanner', 'A scanner tries the link', stop);
-  await record('showStopPage', 'opened', 'Somebody opens the link', stop);
-  await record('stopByOneClick', 'one-click', 'A mail client’s button (RFC 8058)', {
-    ...stop,
-    form: 'List-Unsubscribe=One-Click',
-  });
-  await record('changePreferences', 'language', 'Mail in Dutch from now on', {
-    ...preferences,
-    form: 'do=language&language=nl',
-  });
-  await record('readOpenApi', 'document', 'The document');
-  await record('showApiDocs', 'page', 'The page');
-  await record('readStyleSheet', 'style', 'The style sheet');
 };

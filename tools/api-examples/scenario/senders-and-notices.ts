@@ -1,27 +1,5 @@
 import type { Recorder } from '../recorder.ts';
 
-const sender = {
-  legalName: 'Waterweg Hosting B.V.',
-  postalAddress: 'Kade 12, 3011 AB Rotterdam, Nederland',
-  country: 'NL',
-  kind: 'company',
-  fromAddress: 'Waterweg Hosting <post@mail.waterweg.example>',
-};
-const path = { senderId: 'waterweg' };
-
-const notice = {
-  noticeId: 'offers',
-  senderId: 'waterweg',
-  covers: [{ purpose: 'commercial', topic: 'offers' }],
-  texts: {
-    en: 'Yes, Waterweg Hosting B.V. may e-mail me offers. I can stop this at any time.',
-    nl: 'Ja, Waterweg Hosting B.V. mag mij aanbiedingen mailen. Ik kan dit altijd stoppen.',
-  },
-  material: true,
-  inUseSince: '2025-03-01',
-  inUseEvidence: { statedBy: 'M. de Vries, web editor', document: 'release 2025-03 of the shop' },
-};
-
 /** Who sends, and the texts by which consent is asked. */
 export const sendersAndNotices = async ({ record, refuse, ask }: Recorder): Promise<void> => {
   await record('writeSender', 'register', 'A sender that is new', { path, body: sender });
@@ -60,4 +38,26 @@ export const sendersAndNotices = async ({ record, refuse, ask }: Recorder): Prom
       },
     },
   });
+};
+
+const sender = {
+  legalName: 'Waterweg Hosting B.V.',
+  postalAddress: 'Kade 12, 3011 AB Rotterdam, Nederland',
+  country: 'NL',
+  kind: 'company',
+  fromAddress: 'Waterweg Hosting <post@mail.waterweg.example>',
+};
+const path = { senderId: 'waterweg' };
+
+const notice = {
+  noticeId: 'offers',
+  senderId: 'waterweg',
+  covers: [{ purpose: 'commercial', topic: 'offers' }],
+  texts: {
+    en: 'Yes, Waterweg Hosting B.V. may e-mail me offers. I can stop this at any time.',
+    nl: 'Ja, Waterweg Hosting B.V. mag mij aanbiedingen mailen. Ik kan dit altijd stoppen.',
+  },
+  material: true,
+  inUseSince: '2025-03-01',
+  inUseEvidence: { statedBy: 'M. de Vries, web editor', document: 'release 2025-03 of the shop' },
 };

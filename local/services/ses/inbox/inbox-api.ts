@@ -4,6 +4,23 @@ import { actOn, type InboxParts } from './inbox-actions.ts';
 import { searchMails } from './mail-search.ts';
 import { renderMail } from './render-mail.ts';
 
+/**
+ * The inbox for programs: `/_local/stats`, `/_local/mails?to=&mailing=&q=&offset=&limit=&full`,
+ * `/_local/mails/:id`, and a POST to `/bounce`, `/complain` or `/unsubscribe` of one.
+ */
+export const inboxApi = async (parts: InboxParts, request: HttpRequest): Promise<HttpReply> => {
+  const { store, baseUrl } = parts;
+  const [, , room, id, action] = request.url.pathname.split('/');
+  if (room === 'stats') return json(store.counts());
+  if (room !== 'mails') return missing;
+  if (!id) return allMails(parts, request);
+  const mail = store.get(id);
+  if (!mail) return missing;
+  if (request.method === 'GET') return json(describe(renderMail(store, mail, baseUrl())));
+  const message = request.method === 'POST' ? await actOn(parts, mail, action) : undefined;
+  return message === undefined ? missing : json({ message });
+};
+
 const json = (value: unknown, status = 200): HttpReply => ({
   status,
   headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
@@ -32,21 +49,4 @@ const allMails = (parts: InboxParts, { method, url }: HttpRequest): HttpReply =>
   if (method !== 'DELETE') return missing;
   parts.store.clear();
   return { status: 204 };
-};
-
-/**
- * The inbox for programs: `/_local/stats`, `/_local/mails?to=&mailing=&q=&offset=&limit=&full`,
- * `/_local/mails/:id`, and a POST to `/bounce`, `/complain` or `/unsubscribe` of one.
- */
-export const inboxApi = async (parts: InboxParts, request: HttpRequest): Promise<HttpReply> => {
-  const { store, baseUrl } = parts;
-  const [, , room, id, action] = request.url.pathname.split('/');
-  if (room === 'stats') return json(store.counts());
-  if (room !== 'mails') return missing;
-  if (!id) return allMails(parts, request);
-  const mail = store.get(id);
-  if (!mail) return missing;
-  if (request.method === 'GET') return json(describe(renderMail(store, mail, baseUrl())));
-  const message = request.method === 'POST' ? await actOn(parts, mail, action) : undefined;
-  return message === undefined ? missing : json({ message });
 };

@@ -6,6 +6,27 @@ import { searchMails } from './mail-search.ts';
 import { renderMail } from './render-mail.ts';
 import { trackingRoute } from './tracking-route.ts';
 
+/** The inbox for people and for tests; undefined when the request is not for it. */
+export const inboxRoute = async (
+  parts: InboxParts,
+  request: HttpRequest,
+): Promise<HttpReply | undefined> => {
+  const { method, url } = request;
+  const segments = url.pathname.split('/').slice(1).map(decodeURIComponent);
+  const [room] = segments;
+  if (room === 'v2') return undefined;
+  if (isForeign(request)) return { status: 403, body: 'another origin' };
+  if (room === '' && method === 'GET') return listing(parts, url.searchParams);
+  if (room === 'clear' && method === 'POST') {
+    parts.store.clear();
+    return seeOther('/');
+  }
+  if (room === '_track') return trackingRoute(parts, request);
+  if (room === '_local') return inboxApi(parts, request);
+  if (room === 'mails') return mailRoutes(parts, request, segments);
+  return undefined;
+};
+
 const pageSize = 50;
 
 const markup = (body: string, status = 200): HttpReply => ({
@@ -66,24 +87,3 @@ const isForeign = ({ method, headers }: HttpRequest) =>
   method !== 'GET' &&
   headers['origin'] !== undefined &&
   headers['origin'] !== `http://${headers['host']}`;
-
-/** The inbox for people and for tests; undefined when the request is not for it. */
-export const inboxRoute = async (
-  parts: InboxParts,
-  request: HttpRequest,
-): Promise<HttpReply | undefined> => {
-  const { method, url } = request;
-  const segments = url.pathname.split('/').slice(1).map(decodeURIComponent);
-  const [room] = segments;
-  if (room === 'v2') return undefined;
-  if (isForeign(request)) return { status: 403, body: 'another origin' };
-  if (room === '' && method === 'GET') return listing(parts, url.searchParams);
-  if (room === 'clear' && method === 'POST') {
-    parts.store.clear();
-    return seeOther('/');
-  }
-  if (room === '_track') return trackingRoute(parts, request);
-  if (room === '_local') return inboxApi(parts, request);
-  if (room === 'mails') return mailRoutes(parts, request, segments);
-  return undefined;
-};

@@ -1,6 +1,18 @@
 import type { StoredMail } from '../mail.ts';
 import type { MailStore } from '../mail-store.ts';
 
+/** The mails that match, oldest first. */
+export const searchMails = (store: MailStore, query: MailQuery): readonly StoredMail[] => {
+  const wanted = {
+    to: orUndefined(query.to),
+    mailing: query.mailing || undefined,
+    text: orUndefined(query.text),
+  };
+  const found: StoredMail[] = [];
+  for (const mail of store.all()) if (matches(mail, wanted)) found.push(mail);
+  return found;
+};
+
 /** What to look for; every part that is given must match. */
 export type MailQuery = {
   /** A recipient, whole and without regard to case. */
@@ -20,15 +32,3 @@ const matches = (mail: StoredMail, { to, mailing, text }: MailQuery): boolean =>
 };
 
 const orUndefined = (text: string | undefined) => (text ? text.toLowerCase() : undefined);
-
-/** The mails that match, oldest first. */
-export const searchMails = (store: MailStore, query: MailQuery): readonly StoredMail[] => {
-  const wanted = {
-    to: orUndefined(query.to),
-    mailing: query.mailing || undefined,
-    text: orUndefined(query.text),
-  };
-  const found: StoredMail[] = [];
-  for (const mail of store.all()) if (matches(mail, wanted)) found.push(mail);
-  return found;
-};

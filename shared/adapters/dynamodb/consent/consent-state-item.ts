@@ -6,6 +6,19 @@ import { type ConsentFold, emptyConsentFold, type Marks } from '../../../consent
 import type { Sha256 } from '../../../kernel/digest.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
 
+/**
+ * The STATE item of a live ledger. `version` stands at the top because claims condition on it;
+ * `marks` stands apart because decisions do not read it.
+ */
+export const consentStateItem = ({ state, marks }: ConsentFold, lastHash: string): Item => ({
+  ...stateKey(state.contactId),
+  type: 'state',
+  version: state.version,
+  lastHash,
+  state,
+  marks,
+});
+
 export type Item = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Item => typeof value === 'object' && value !== null;
@@ -38,19 +51,6 @@ const problemOf = (state: unknown, contactId: ContactId): string | undefined => 
 
 export const stateKey = (contactId: ContactId) =>
   ({ pk: `CONTACT#${contactId}`, sk: 'STATE' }) as const;
-
-/**
- * The STATE item of a live ledger. `version` stands at the top because claims condition on it;
- * `marks` stands apart because decisions do not read it.
- */
-export const consentStateItem = ({ state, marks }: ConsentFold, lastHash: string): Item => ({
-  ...stateKey(state.contactId),
-  type: 'state',
-  version: state.version,
-  lastHash,
-  state,
-  marks,
-});
 
 /** The state a decision reads, taken from the item as it is: a fan-out maps 100,000 of these. */
 export const consentStateFromItem = (

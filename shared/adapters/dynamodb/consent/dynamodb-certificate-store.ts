@@ -12,11 +12,6 @@ import type { ContactId } from '../../../kernel/ids.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import { outboxPut } from './ledger-write.ts';
 
-const keyOf = (contactId: ContactId) => ({
-  pk: `CERTIFICATE#${contactId}`,
-  sk: 'CERTIFICATE',
-});
-
 /** One certificate for each erased contact, beside the ledger it was erased from. */
 export const dynamoDbCertificateStore = (
   client: DynamoDBDocumentClient,
@@ -54,3 +49,8 @@ export const dynamoDbCertificateStore = (
     },
   };
 };
+
+const keyOf = (contactId: ContactId) => ({
+  pk: `CERTIFICATE#${contactId}`,
+  sk: 'CERTIFICATE',
+});

@@ -20,22 +20,6 @@ import {
 } from './consent-state-item.ts';
 import { eventKey, idempotencyKeyKey, ledgerTransaction } from './ledger-write.ts';
 
-/** Policy reads the state alone; the marks of the fold stay at home. */
-const stateOnly = {
-  ProjectionExpression: 'pk, #version, #state, erased',
-  ExpressionAttributeNames: { '#version': 'version', '#state': 'state' },
-};
-
-const guarded = async (write: () => Promise<unknown>): Promise<WriteOutcome> => {
-  try {
-    await write();
-    return 'appended';
-  } catch (error) {
-    if (isConditionFailure(error)) return 'conflict';
-    throw error;
-  }
-};
-
 /** One partition a contact: STATE, EVENT#… and KEY#… (docs/consent-ledger.md). */
 export const dynamoDbConsentLedger = (
   client: DynamoDBDocumentClient,
@@ -173,4 +157,20 @@ export const dynamoDbConsentLedger = (
           );
     },
   };
+};
+
+/** Policy reads the state alone; the marks of the fold stay at home. */
+const stateOnly = {
+  ProjectionExpression: 'pk, #version, #state, erased',
+  ExpressionAttributeNames: { '#version': 'version', '#state': 'state' },
+};
+
+const guarded = async (write: () => Promise<unknown>): Promise<WriteOutcome> => {
+  try {
+    await write();
+    return 'appended';
+  } catch (error) {
+    if (isConditionFailure(error)) return 'conflict';
+    throw error;
+  }
 };

@@ -8,17 +8,6 @@ import type { Notice, NoticeStore } from '../../../consent/notice/notice.ts';
 import type { NoticeId, SenderId } from '../../../kernel/ids.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 
-const versionKey = (noticeId: NoticeId, version: number) => ({
-  pk: `NOTICE#${noticeId}`,
-  sk: `V#${String(version).padStart(6, '0')}`,
-});
-
-/** The row by which a sender's notices are listed; no notice id holds a `#`. */
-const listKey = (senderId: SenderId, noticeId: NoticeId) => ({
-  pk: `NOTICE#LIST#${senderId}`,
-  sk: noticeId,
-});
-
 /** Notices as one partition each, a version an item, put once. */
 export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: string): NoticeStore => {
   const query = async (pk: string, newestOnly: boolean) => {
@@ -71,3 +60,14 @@ export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: strin
     },
   };
 };
+
+const versionKey = (noticeId: NoticeId, version: number) => ({
+  pk: `NOTICE#${noticeId}`,
+  sk: `V#${String(version).padStart(6, '0')}`,
+});
+
+/** The row by which a sender's notices are listed; no notice id holds a `#`. */
+const listKey = (senderId: SenderId, noticeId: NoticeId) => ({
+  pk: `NOTICE#LIST#${senderId}`,
+  sk: noticeId,
+});

@@ -6,8 +6,6 @@ import {
 import { outboxShards } from '../../../consent/event/announcement.ts';
 import type { Outbox, PendingAnnouncement } from '../../../delivery/publish-announcements.ts';
 
-const partition = (shard: number) => `OUTBOX#${shard}`;
-
 /** The outbox rows of one table. */
 export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): Outbox => ({
   shards: outboxShards,
@@ -34,3 +32,5 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
     await client.send(new BatchWriteCommand({ RequestItems: { [table]: keys } }));
   },
 });
+
+const partition = (shard: number) => `OUTBOX#${shard}`;

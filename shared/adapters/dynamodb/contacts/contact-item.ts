@@ -3,13 +3,6 @@ import type { StoredContact } from '../../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, SenderId } from '../../../kernel/ids.ts';
 import type { Item } from '../consent/consent-state-item.ts';
 
-export const contactKey = (contactId: ContactId) =>
-  ({ pk: `CONTACT#${contactId}`, sk: 'CONTACT' }) as const;
-
-/** The row that keeps one contact per address and sender, and finds contacts by address. */
-export const addressKey = (hash: AddressHash, senderId: SenderId) =>
-  ({ pk: `ADDRESS#${hash}`, sk: senderId }) as const;
-
 /** The whole contact as one item; `version` stands at the top because changes condition on it. */
 export const contactItem = (contact: Contact): Item => ({
   ...contactKey(contact.contactId),
@@ -17,6 +10,13 @@ export const contactItem = (contact: Contact): Item => ({
   version: contact.version,
   contact,
 });
+
+export const contactKey = (contactId: ContactId) =>
+  ({ pk: `CONTACT#${contactId}`, sk: 'CONTACT' }) as const;
+
+/** The row that keeps one contact per address and sender, and finds contacts by address. */
+export const addressKey = (hash: AddressHash, senderId: SenderId) =>
+  ({ pk: `ADDRESS#${hash}`, sk: senderId }) as const;
 
 const texts = ['contactId', 'senderId', 'kind', 'email', 'addressHash', 'language'];
 

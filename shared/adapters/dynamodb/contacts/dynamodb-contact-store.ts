@@ -14,12 +14,6 @@ import type { Item } from '../consent/consent-state-item.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
 import { addressKey, contactFromItem, contactItem, contactKey } from './contact-item.ts';
 
-/** Tries when concurrent transactions keep meeting. */
-const attempts = 5;
-
-const ownerOf = (item: Item | undefined): ContactId | undefined =>
-  item === undefined ? undefined : (item['contactId'] as ContactId);
-
 /** Contacts as items of one table, with a row per address and sender beside them. */
 export const dynamoDbContactStore = (
   client: DynamoDBDocumentClient,
@@ -177,3 +171,9 @@ export const dynamoDbContactStore = (
     },
   };
 };
+
+/** Tries when concurrent transactions keep meeting. */
+const attempts = 5;
+
+const ownerOf = (item: Item | undefined): ContactId | undefined =>
+  item === undefined ? undefined : (item['contactId'] as ContactId);

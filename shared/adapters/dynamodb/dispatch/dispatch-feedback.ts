@@ -9,17 +9,6 @@ import type { ContactId, MailingId } from '../../../kernel/ids.ts';
 import { number, text } from './dispatch-attributes.ts';
 import { claimKey, feedbackKey } from './dispatch-keys.ts';
 
-export type ToldFeedback = {
-  readonly mailingId: MailingId;
-  readonly contactId: ContactId;
-  readonly jobId: JobId;
-  readonly kind: FeedbackKind;
-};
-
-const attempts = 10;
-
-const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
-
 /**
  * Marks the claim and moves the counter in one transaction, so that an event that comes twice counts
  * once. An event about a claim that does not exist, which nobody but a forger sends, counts nothing.
@@ -67,3 +56,14 @@ export const countOnce = async (
     }
   }
 };
+
+export type ToldFeedback = {
+  readonly mailingId: MailingId;
+  readonly contactId: ContactId;
+  readonly jobId: JobId;
+  readonly kind: FeedbackKind;
+};
+
+const attempts = 10;
+
+const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));

@@ -17,44 +17,6 @@ import {
   stateProjection,
 } from './dispatch-recipient-item.ts';
 
-/** Items of one page: half of them are contacts, half the rows that keep addresses unique. */
-const itemsOfPage = 4_000;
-
-/** A scan ends at 1 MB, which is often less than a page; this many make one. */
-const scansOfPage = 3;
-
-/** Reads of consent states under way at once: a page in memory, not a burst of the whole table. */
-const readsAtOnce = 4;
-
-const chunks = <Item>(items: readonly Item[], size: number): Item[][] => {
-  const all: Item[][] = [];
-  for (let from = 0; from < items.length; from += size) all.push(items.slice(from, from + size));
-  return all;
-};
-
-const cursorOf = (key: Record<string, AttributeValue> | undefined): string | undefined =>
-  key === undefined ? undefined : JSON.stringify([key['pk']?.S, key['sk']?.S]);
-
-const keyOf = (cursor: string): Record<string, AttributeValue> => {
-  const [pk = '', sk = ''] = JSON.parse(cursor) as [string, string];
-  return { pk: { S: pk }, sk: { S: sk } };
-};
-
-type ScanPart = Pick<ScanCommandInput, 'TableName' | 'Segment' | 'TotalSegments'>;
-
-/** Contacts of a sender; one whose sender cannot be read comes too, for policy to deny. */
-const scanOf = (senderId: string, part: ScanPart, limit: number, from: string | undefined) =>
-  new ScanCommand({
-    ...part,
-    Limit: limit,
-    FilterExpression:
-      '#type = :contact AND (attribute_not_exists(contact.senderId) OR contact.senderId = :sender)',
-    ...contactProjection,
-    ExpressionAttributeNames: { '#type': 'type' },
-    ExpressionAttributeValues: { ':contact': { S: 'contact' }, ':sender': { S: senderId } },
-    ...(from === undefined ? {} : { ExclusiveStartKey: keyOf(from) }),
-  });
-
 /** The audience by a parallel scan of the contacts table: segments with cursors, no index. */
 export const dynamoDbAudienceReader = (
   client: DynamoDBClient,
@@ -100,3 +62,41 @@ export const dynamoDbAudienceReader = (
     return states;
   },
 });
+
+/** Items of one page: half of them are contacts, half the rows that keep addresses unique. */
+const itemsOfPage = 4_000;
+
+/** A scan ends at 1 MB, which is often less than a page; this many make one. */
+const scansOfPage = 3;
+
+/** Reads of consent states under way at once: a page in memory, not a burst of the whole table. */
+const readsAtOnce = 4;
+
+const chunks = <Item>(items: readonly Item[], size: number): Item[][] => {
+  const all: Item[][] = [];
+  for (let from = 0; from < items.length; from += size) all.push(items.slice(from, from + size));
+  return all;
+};
+
+const cursorOf = (key: Record<string, AttributeValue> | undefined): string | undefined =>
+  key === undefined ? undefined : JSON.stringify([key['pk']?.S, key['sk']?.S]);
+
+const keyOf = (cursor: string): Record<string, AttributeValue> => {
+  const [pk = '', sk = ''] = JSON.parse(cursor) as [string, string];
+  return { pk: { S: pk }, sk: { S: sk } };
+};
+
+type ScanPart = Pick<ScanCommandInput, 'TableName' | 'Segment' | 'TotalSegments'>;
+
+/** Contacts of a sender; one whose sender cannot be read comes too, for policy to deny. */
+const scanOf = (senderId: string, part: ScanPart, limit: number, from: string | undefined) =>
+  new ScanCommand({
+    ...part,
+    Limit: limit,
+    FilterExpression:
+      '#type = :contact AND (attribute_not_exists(contact.senderId) OR contact.senderId = :sender)',
+    ...contactProjection,
+    ExpressionAttributeNames: { '#type': 'type' },
+    ExpressionAttributeValues: { ':contact': { S: 'contact' }, ':sender': { S: senderId } },
+    ...(from === undefined ? {} : { ExclusiveStartKey: keyOf(from) }),
+  });

@@ -38,33 +38,6 @@ import {
   snapshotItem,
 } from './dispatch-run-item.ts';
 
-type Key = Record<string, AttributeValue>;
-
-/** Undefined when the condition of a write did not hold, with what is there instead if asked for. */
-const unlessRefused = async <Result>(
-  write: Promise<Result>,
-): Promise<{ readonly refused?: Record<string, AttributeValue> | true }> => {
-  try {
-    await write;
-    return {};
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return { refused: error.Item ?? true };
-  }
-};
-
-/** An UpdateItem expression that sets every given attribute. */
-const settingAll = (attributes: Record<string, AttributeValue>) => {
-  const names = Object.keys(attributes);
-  return {
-    UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
-    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-    ExpressionAttributeValues: Object.fromEntries(
-      names.map((name) => [`:${name}`, attributes[name] ?? { NULL: true }]),
-    ),
-  };
-};
-
 /** The dispatch ledger in the mailings table, its claims conditioned on the consent table. */
 export const dynamoDbDispatchLedger = (
   client: DynamoDBClient,
@@ -252,5 +225,32 @@ export const dynamoDbDispatchLedger = (
       const { rows } = rowsOf({ items }, claimFromItem);
       return next === undefined || last === undefined ? { rows } : { rows, next: last };
     },
+  };
+};
+
+type Key = Record<string, AttributeValue>;
+
+/** Undefined when the condition of a write did not hold, with what is there instead if asked for. */
+const unlessRefused = async <Result>(
+  write: Promise<Result>,
+): Promise<{ readonly refused?: Record<string, AttributeValue> | true }> => {
+  try {
+    await write;
+    return {};
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return { refused: error.Item ?? true };
+  }
+};
+
+/** An UpdateItem expression that sets every given attribute. */
+const settingAll = (attributes: Record<string, AttributeValue>) => {
+  const names = Object.keys(attributes);
+  return {
+    UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(
+      names.map((name) => [`:${name}`, attributes[name] ?? { NULL: true }]),
+    ),
   };
 };

@@ -14,21 +14,6 @@ import {
   stateProjection,
 } from './dispatch-recipient-item.ts';
 
-export type RecipientTables = {
-  readonly contacts: string;
-  readonly consent: string;
-  readonly mailings: string;
-};
-
-const mailingAttributes = {
-  ProjectionExpression:
-    'sk, header.#state, #state, attempt, #at, doneAt, ids, statuses, reasons, messageIds, resolved',
-  ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
-};
-
-const stateOf = (row: Item | undefined): MailingState | undefined =>
-  row?.['header']?.M?.['state']?.S as MailingState | undefined;
-
 /** Contacts, consent states, the mailing and the batch row in one strongly consistent read. */
 export const dynamoDbRecipientReader = (
   client: DynamoDBClient,
@@ -73,3 +58,18 @@ export const dynamoDbRecipientReader = (
     },
   };
 };
+
+export type RecipientTables = {
+  readonly contacts: string;
+  readonly consent: string;
+  readonly mailings: string;
+};
+
+const mailingAttributes = {
+  ProjectionExpression:
+    'sk, header.#state, #state, attempt, #at, doneAt, ids, statuses, reasons, messageIds, resolved',
+  ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
+};
+
+const stateOf = (row: Item | undefined): MailingState | undefined =>
+  row?.['header']?.M?.['state']?.S as MailingState | undefined;

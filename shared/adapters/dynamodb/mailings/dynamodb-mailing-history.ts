@@ -4,28 +4,6 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { MailingHistory, ReceivedMailing } from '../../../subjects/mailing-history.ts';
 import type { Item } from '../consent/consent-state-item.ts';
 
-type KeptDecision = {
-  readonly basis?: string;
-  readonly reasons?: readonly string[];
-  readonly ruleSet?: string;
-};
-
-const observedPk = (contactId: ContactId) => `OBSERVED#${contactId}`;
-
-const mailingOf = (item: Item, observed: readonly string[]): ReceivedMailing => {
-  const { basis, reasons, ruleSet } = JSON.parse(String(item['decision'] ?? '{}')) as KeptDecision;
-  const feedback = [...((item['feedback'] as ReadonlySet<string> | undefined) ?? [])];
-  const known = [...feedback, ...observed];
-  return {
-    mailingId: String(item['sk']),
-    at: item['at'] as Instant,
-    ...(basis === undefined ? {} : { basis }),
-    ...(reasons === undefined ? {} : { reasons }),
-    ...(ruleSet === undefined ? {} : { ruleSet }),
-    ...(known.length === 0 ? {} : { observed: known }),
-  };
-};
-
 /** Claims and observations of one contact, from the mailings table. */
 export const dynamoDbMailingHistory = (
   client: DynamoDBDocumentClient,
@@ -71,5 +49,27 @@ export const dynamoDbMailingHistory = (
       for (const { sk } of await rows(pk))
         await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
     },
+  };
+};
+
+type KeptDecision = {
+  readonly basis?: string;
+  readonly reasons?: readonly string[];
+  readonly ruleSet?: string;
+};
+
+const observedPk = (contactId: ContactId) => `OBSERVED#${contactId}`;
+
+const mailingOf = (item: Item, observed: readonly string[]): ReceivedMailing => {
+  const { basis, reasons, ruleSet } = JSON.parse(String(item['decision'] ?? '{}')) as KeptDecision;
+  const feedback = [...((item['feedback'] as ReadonlySet<string> | undefined) ?? [])];
+  const known = [...feedback, ...observed];
+  return {
+    mailingId: String(item['sk']),
+    at: item['at'] as Instant,
+    ...(basis === undefined ? {} : { basis }),
+    ...(reasons === undefined ? {} : { reasons }),
+    ...(ruleSet === undefined ? {} : { ruleSet }),
+    ...(known.length === 0 ? {} : { observed: known }),
   };
 };

@@ -20,8 +20,6 @@ import {
 } from './mailing-writes.ts';
 import { unpackContents } from './packed-contents.ts';
 
-const digits = (value: number, width: number) => String(value).padStart(width, '0');
-
 /** Mailings in one table: header, packed content, classification, reviews and senders as items. */
 export const dynamoDbMailingStore = (
   client: DynamoDBDocumentClient,
@@ -143,3 +141,5 @@ export const dynamoDbMailingStore = (
     },
   };
 };
+
+const digits = (value: number, width: number) => String(value).padStart(width, '0');

@@ -9,24 +9,6 @@ import type { SenderStore } from '../../../mailing/mailing-store.ts';
 import type { Sender } from '../../../mailing/sender.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 
-/** The current record, and since which version every version is kept; absent on a row of 0.1.0. */
-type SenderRow = { readonly sender: Sender; readonly since?: number };
-
-const partition = (senderId: SenderId) => `SENDER#${senderId}`;
-const versionKey = (version: number) => `VERSION#${String(version).padStart(9, '0')}`;
-
-const notThere = { ConditionExpression: 'attribute_not_exists(pk)' } as const;
-
-/** The current row is this version, or one of 0.1.0 that has no number. */
-const isStill = (version: number) => ({
-  ConditionExpression:
-    'sender.version = :expected OR (attribute_exists(pk) AND attribute_not_exists(sender.version))',
-  ExpressionAttributeValues: { ':expected': version },
-});
-
-/** 0.1.0 kept no history, and its first rows may lack the number: those are version 1. */
-const numbered = (sender: Sender): Sender => ({ ...sender, version: sender.version ?? 1 });
-
 /**
  * Senders as one current row and one row for each version, which is put once and never written
  * again. A row of 0.1.0 gets its version row with the first change after it.
@@ -133,3 +115,21 @@ export const dynamoDbSenderVersions = (
     },
   };
 };
+
+/** The current record, and since which version every version is kept; absent on a row of 0.1.0. */
+type SenderRow = { readonly sender: Sender; readonly since?: number };
+
+const partition = (senderId: SenderId) => `SENDER#${senderId}`;
+const versionKey = (version: number) => `VERSION#${String(version).padStart(9, '0')}`;
+
+const notThere = { ConditionExpression: 'attribute_not_exists(pk)' } as const;
+
+/** The current row is this version, or one of 0.1.0 that has no number. */
+const isStill = (version: number) => ({
+  ConditionExpression:
+    'sender.version = :expected OR (attribute_exists(pk) AND attribute_not_exists(sender.version))',
+  ExpressionAttributeValues: { ':expected': version },
+});
+
+/** 0.1.0 kept no history, and its first rows may lack the number: those are version 1. */
+const numbered = (sender: Sender): Sender => ({ ...sender, version: sender.version ?? 1 });

@@ -25,21 +25,6 @@ import { singleFlight } from '../../../kernel/single-flight.ts';
 import { number, numberOf } from '../dispatch/dispatch-attributes.ts';
 import { pacerKey } from '../dispatch/dispatch-keys.ts';
 
-type Attributes = Record<string, AttributeValue>;
-
-const stateOf = (item: Attributes): PacerState => ({
-  ratePerSecond: numberOf(item, 'rate'),
-  perDay: numberOf(item, 'perDay'),
-  dayLeft: numberOf(item, 'dayLeft'),
-  quotaAt: numberOf(item, 'quotaAt') as Instant,
-  next: {
-    ...(item['campaign'] === undefined ? {} : { campaign: numberOf(item, 'campaign') }),
-    ...(item['service'] === undefined ? {} : { service: numberOf(item, 'service') }),
-  },
-});
-
-const attempts = 12;
-
 /**
  * The account's pacer in one row: each turn is one conditional update that computes what `pace`
  * says. It is right only while the row is as this worker last saw it (rate, and whether the lane is
@@ -195,3 +180,18 @@ export const dynamoDbPacer = (
     },
   };
 };
+
+type Attributes = Record<string, AttributeValue>;
+
+const stateOf = (item: Attributes): PacerState => ({
+  ratePerSecond: numberOf(item, 'rate'),
+  perDay: numberOf(item, 'perDay'),
+  dayLeft: numberOf(item, 'dayLeft'),
+  quotaAt: numberOf(item, 'quotaAt') as Instant,
+  next: {
+    ...(item['campaign'] === undefined ? {} : { campaign: numberOf(item, 'campaign') }),
+    ...(item['service'] === undefined ? {} : { service: numberOf(item, 'service') }),
+  },
+});
+
+const attempts = 12;

@@ -5,8 +5,6 @@ import type { Clock } from '../../../kernel/instant.ts';
 import { numberOf } from '../dispatch/dispatch-attributes.ts';
 import { pacerKey } from '../dispatch/dispatch-keys.ts';
 
-const freshMillis = 60_000;
-
 /**
  * How many recipients a job of this lane may have: a second's worth of its rate, so that an account
  * of 14 mails a second gets no batch of 49 at once. Read from the pacer's row at most once a minute.
@@ -32,3 +30,5 @@ export const pacedJobSize = (
     return Math.min(jobSize, Math.max(1, perSecond));
   };
 };
+
+const freshMillis = 60_000;
