@@ -132,6 +132,7 @@ test('all of them logged that they failed, and nothing personal', () => {
     'consent',
     'contacts',
     'decisions',
+    'erase',
     'fan-out',
     'feedback',
     'mailings',
