@@ -72,9 +72,9 @@ const environment = (variables: Readonly<Record<string, unknown>>): Record<strin
   );
 
 describe('the bundles', () => {
-  test.each(functionNames)('%s is at most 1.5 MB, with a source map beside it', (name) => {
+  test.each(functionNames)('%s is at most 1.25 MB, with a source map beside it', (name) => {
     const { folder } = of(name);
-    expect(statSync(join(folder, 'index.mjs')).size).toBeLessThanOrEqual(1_500_000);
+    expect(statSync(join(folder, 'index.mjs')).size).toBeLessThanOrEqual(1_250_000);
     expect(existsSync(join(folder, 'index.mjs.map'))).toBe(true);
   });
 
