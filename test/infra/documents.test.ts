@@ -1,14 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { recordOfProcessing, withRecord } from '../../scripts/record-of-processing.ts';
-import { roleNames } from '../../shared/deployment/roles.ts';
+import { queueNames, queues } from '../../shared/deployment/queues.ts';
+import { roleNames, roleScopes, type Scope, scopes } from '../../shared/deployment/roles.ts';
 import { purposes } from '../../shared/kernel/purpose.ts';
 import { resourcesOf, synthesized } from './synthesize.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const runbook = read('docs/runbook.md');
+
+/** The `#` part of a link to a heading, as the usual hosts make it. */
+const slug = (title: string) =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-');
+const headingsOf = (page: string) =>
+  new Set([...page.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => slug(title)));
 
 describe('the runbook', () => {
   test('every script that it calls exists', () => {
@@ -27,14 +37,7 @@ describe('the runbook', () => {
   });
 
   test('every place that it links to is a heading of it, or a page', () => {
-    const slug = (title: string) =>
-      title
-        .toLowerCase()
-        .replaceAll(/[^\w\- ]/g, '')
-        .replaceAll(' ', '-');
-    const headings = new Set(
-      [...runbook.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => slug(title)),
-    );
+    const headings = headingsOf(runbook);
     for (const [, target = ''] of runbook.matchAll(/\]\(#([^)]+)\)/g))
       expect(headings).toContain(target);
     for (const [, page = ''] of runbook.matchAll(/\]\((?!https:)([\w./-]+\.md)/g))
@@ -114,6 +117,107 @@ describe('the runbook', () => {
         AttributeName: attribute,
         Enabled: true,
       });
+  });
+});
+
+/** Pages for developers, with the READMEs of the rooms of `shared/`. */
+const developerPages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/README.md',
+  'docs/architecture.md',
+  ...readdirSync(new URL('shared/', root))
+    .map((room) => `shared/${room}/README.md`)
+    .filter((page) => existsSync(new URL(page, root))),
+];
+
+describe.each(developerPages)('%s', (path) => {
+  const page = read(path);
+  const at = new URL(path, root);
+
+  test('links to files and headings that exist', () => {
+    for (const [, target = ''] of page.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+      const [file = '', heading] = target.split('#');
+      const linked = file === '' ? at : new URL(file, at);
+      expect([target, existsSync(linked)]).toEqual([target, true]);
+      if (heading !== undefined)
+        expect([target, [...headingsOf(readFileSync(linked, 'utf8'))]]).toEqual([
+          target,
+          expect.arrayContaining([heading]),
+        ]);
+    }
+  });
+
+  test('names files and folders that exist', () => {
+    const named =
+      /`((?:bench|cdk|docs|examples|functions|local|packages|scripts|shared|test|tools|web)\/[\w./-]*)`/g;
+    for (const [, file = ''] of page.matchAll(named))
+      if (!file.includes('NAME'))
+        expect([file, existsSync(new URL(file, root))]).toEqual([file, true]);
+  });
+
+  test('calls scripts that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    for (const [, script = ''] of page.matchAll(/npm run ([a-z][a-z:-]*)/g))
+      expect(Object.keys(scripts)).toContain(script);
+  });
+});
+
+describe('how to read the code', () => {
+  const [, part = ''] =
+    /## How to read the code\n([\s\S]*?)\n## /.exec(read('docs/architecture.md')) ?? [];
+  const journeys = part.split('\n### ').slice(1);
+
+  test('has three journeys', () => {
+    expect(journeys).toHaveLength(3);
+  });
+
+  test.each(journeys)('counts its files: %s', (journey) => {
+    const stated = Number(/: (\d+) files/.exec(journey)?.[1]);
+    const steps = [...journey.matchAll(/^\d+\. .*\]\(\.\.\/([\w./-]+)\)\.$/gm)];
+    const files = new Set(steps.map(([, file = '']) => file));
+    expect(journey.match(/^\d+\. /gm)).toHaveLength(steps.length);
+    expect(files.size).toBe(stated);
+  });
+});
+
+test('the architecture says how often each queue redelivers', () => {
+  const counts = queueNames.map(
+    (name, index) => `\`${name}\` ${queues[name].maxReceives}${index === 0 ? ' times' : ''}`,
+  );
+  expect(read('docs/architecture.md')).toContain(counts.join(', '));
+});
+
+describe('the table of roles in the README', () => {
+  const [, table = ''] = /## Who may do what\n([\s\S]*?)\n## /.exec(read('README.md')) ?? [];
+  const [head = [], , ...rows] = table
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').slice(1, -1));
+  const roles = head.slice(1).map((role) => role.trim().replace(' ', '-'));
+
+  test('has every role', () => {
+    expect(roles).toEqual(roleNames);
+  });
+
+  test.each(rows.map(([what = '', ...marks]) => ({ what, marks })))('$what', ({ what, marks }) => {
+    const asked = [...what.matchAll(/`([a-z]+:[a-z]+)`/g)].map(([, scope]) => scope as Scope);
+    expect(scopes).toEqual(expect.arrayContaining(asked));
+    expect(marks.map((mark) => mark.trim())).toEqual(
+      roleNames.map((role) =>
+        asked.every((scope) => roleScopes[role].includes(scope)) ? 'yes' : '',
+      ),
+    );
+  });
+});
+
+describe('the decisions', () => {
+  const folder = new URL('docs/adr/', root);
+
+  test.each(readdirSync(folder))('%s has its number as heading', (file) => {
+    expect(Number(/^# (\d+)\. /.exec(readFileSync(new URL(file, folder), 'utf8'))?.[1])).toBe(
+      Number(file.slice(0, 4)),
+    );
   });
 });
 

@@ -18,7 +18,7 @@ const named = (name: string): Resource => {
 };
 
 describe('the functions', () => {
-  test('the template has every function that functions/ has, and `erase` with the code of `contacts`', () => {
+  test('the template has every function that shared/deployment names, each with a folder of its own', () => {
     const folder = new URL('../../functions/', import.meta.url);
     const written = readdirSync(folder).filter((name) =>
       existsSync(new URL(`${name}/index.ts`, folder)),
