@@ -352,7 +352,7 @@ export interface paths {
         head?: never;
         /**
          * Correct a contact (GDPR art. 16), with If-Match
-         * @description Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor.
+         * @description Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor. The address left behind stays closed to marketing if the person stopped any.
          *
          *     Needs the scope `contacts:write` (product).
          *

@@ -1,14 +1,20 @@
+import type { Beside } from '../consent/event/append-consent.ts';
 import { recordStatements } from '../consent/event/record-statements.ts';
 import type { SubjectFacts } from '../consent/event/subject-facts.ts';
+import { type ConsentState, emptyConsentState } from '../consent/fold/consent-state.ts';
 import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
+import { stopsLeftBehind } from './stops-left-behind.ts';
 import type { ContactTools } from './subject-tools.ts';
 
-/** Corrects a contact (GDPR art. 16). Another address keeps the consent: it is the person's. */
+/**
+ * Corrects a contact (GDPR art. 16). Another address keeps the consent: it is the person's. What
+ * the person stopped stays with the address left behind as well.
+ */
 export const changeContact = async (
   tools: ContactTools,
   target: Target,
@@ -24,6 +30,11 @@ export const changeContact = async (
   const moves = address.edit(contact).addressHash !== contact.addressHash;
   if (address.outcome === 'suppressed' && moves)
     return { outcome: 'suppressed', suppressions: address.suppressions };
+  // A move that cannot succeed must not suppress the address that the contact keeps.
+  if (moves && address.owner !== undefined)
+    return contact.version === target.expectedVersion
+      ? { outcome: 'address-taken', contactId: address.owner }
+      : { outcome: 'version-mismatch', contact };
   return editContact(tools, target, (present) => patched(address.edit(present), patch), by);
 };
 
@@ -59,21 +70,27 @@ const record = async (
   contact: Contact,
   type: 'rectified' | 'address-changed',
   by: ChangedBy,
+  beside: (state: ConsentState) => Beside = () => ({}),
 ) => {
   const facts = factsOf(contact);
+  let before = emptyConsentState(contact.contactId);
   const recorded = await recordStatements(
     { ...tools, subjectOf: async () => facts },
     {
       contactId: contact.contactId,
-      statements: (_, at) => [
-        {
-          type,
-          scope: { senderId: contact.senderId },
-          occurredAt: at,
-          actor: { kind: 'operator', ...by },
-          method: 'api',
-        },
-      ],
+      statements: (state, at) => {
+        before = state;
+        return [
+          {
+            type,
+            scope: { senderId: contact.senderId },
+            occurredAt: at,
+            actor: { kind: 'operator', ...by },
+            method: 'api',
+          },
+        ];
+      },
+      beside: () => beside(before),
     },
   );
   if (recorded.outcome !== 'appended')
@@ -81,8 +98,13 @@ const record = async (
 };
 
 /** The person's consent stays; a bounce of the address left behind goes; the new one's come. */
-const recordMove = async (tools: ContactTools, next: Contact, by: ChangedBy) => {
-  await record(tools, next, 'address-changed', by);
+const recordMove = async (
+  tools: ContactTools,
+  next: Contact,
+  by: ChangedBy,
+  leftBehind: (state: ConsentState) => Beside,
+) => {
+  await record(tools, next, 'address-changed', by, leftBehind);
   const rows = await tools.suppressions.inForce([next.addressHash], next.senderId);
   await mirrorSuppressions(tools, next.contactId, rows, factsOf(next));
 };
@@ -100,11 +122,14 @@ const apply = async (
   const edited = edit(contact);
   if (same(edited, contact)) return { outcome: 'unchanged', contact };
   const next = { ...edited, version: contact.version + 1, updatedAt: tools.now() };
-  await record(tools, contact, 'rectified', by);
+  const moves = contact.addressHash !== next.addressHash;
+  // Before the address is free, and once more for a stop that was recorded while it was left.
+  const leftBehind = moves ? await stopsLeftBehind(tools, contact) : undefined;
+  await record(tools, contact, 'rectified', by, leftBehind);
   const changed = await tools.contacts.change(contact, next);
   if (changed.outcome === 'address-taken') return changed;
   if (changed.outcome === 'changed') {
-    if (contact.addressHash !== next.addressHash) await recordMove(tools, next, by);
+    if (leftBehind !== undefined) await recordMove(tools, next, by, leftBehind);
     return { outcome: 'changed', contact: next };
   }
   const present = await tools.contacts.read(contact.contactId);
@@ -135,13 +160,15 @@ type NewAddress =
       readonly outcome: 'ok' | 'suppressed';
       readonly suppressions: readonly Suppression[];
       readonly edit: Edit;
+      /** Another contact of this sender that has the address. */
+      readonly owner?: ContactId;
     };
 
 /** The edit that moves the contact to another address, if that address may be used. */
 const newAddress = async (
   tools: ContactTools,
   email: string,
-  { senderId }: Contact,
+  { contactId, senderId }: Contact,
 ): Promise<NewAddress> => {
   const parsed = parseEmailAddress(email, tools.domainToAscii);
   if (parsed.outcome === 'malformed')
@@ -152,5 +179,8 @@ const newAddress = async (
     (hashes as readonly string[]).includes(contact.addressHash)
       ? { ...contact, email: parsed.address }
       : { ...contact, email: parsed.address, addressHash: hashes[0] };
-  return { outcome: suppressions.length > 0 ? 'suppressed' : 'ok', suppressions, edit };
+  const there = await tools.contacts.atAddress(hashes, senderId);
+  const owner = there.find((one) => one.contactId !== contactId)?.contactId;
+  const outcome = suppressions.length > 0 ? 'suppressed' : 'ok';
+  return { outcome, suppressions, edit, ...(owner === undefined ? {} : { owner }) };
 };

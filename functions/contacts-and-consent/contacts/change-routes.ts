@@ -85,7 +85,7 @@ const patch = createRoute({
   tags: ['contacts'],
   summary: 'Correct a contact (GDPR art. 16), with If-Match',
   description:
-    'Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor.',
+    'Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor. The address left behind stays closed to marketing if the person stopped any.',
   ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(patchBody) },
   responses: { ...responses, ...problemResponses(422) },

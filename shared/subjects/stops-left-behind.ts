@@ -1,0 +1,68 @@
+import type { Beside } from '../consent/event/append-consent.ts';
+import type { SuppressionReason } from '../consent/event/consent-event.ts';
+import type { ConsentEntry, ConsentState } from '../consent/fold/consent-state.ts';
+import { type Suppression, scopeOfSuppression } from '../consent/suppression/suppression-list.ts';
+import type { Contact } from '../contacts/contact.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { ContactTools } from './subject-tools.ts';
+
+/**
+ * What a contact stopped holds for its address too (GDPR art. 21(3)): when the contact moves away,
+ * the address is suppressed for this sender, so that nobody who is stored there later gets
+ * marketing. As with the stops of a list, a stop of one topic, purpose or activity stops all direct
+ * marketing of an address without a contact. Nothing is written where the list holds as much.
+ */
+export const stopsLeftBehind = async (
+  tools: Pick<ContactTools, 'suppressions'>,
+  { addressHash, senderId }: Pick<Contact, 'addressHash' | 'senderId'>,
+): Promise<(state: ConsentState) => Beside> => {
+  const inForce = await tools.suppressions.inForce([addressHash], senderId);
+  return (state) => {
+    const stop = strictestStop(state);
+    if (stop === undefined) return {};
+    const row: Suppression = {
+      addressHash,
+      scope: scopeOfSuppression(stop.reason, senderId),
+      ...stop,
+    };
+    const isHeld = inForce.some(
+      ({ scope, reason }) =>
+        scope === row.scope && (reason === row.reason || reason === 'complaint'),
+    );
+    return isHeld ? {} : { suppressions: [row] };
+  };
+};
+
+type Stop = { readonly reason: SuppressionReason; readonly at: Instant };
+
+/** An unknown status counts as a stop: doubt means no marketing mail. */
+const isStop = ({ status }: ConsentEntry): boolean => {
+  switch (status) {
+    case 'granted':
+    case 'pending':
+    case 'expired':
+    case 'invalidated':
+    case 'unproven':
+      return false;
+    default:
+      return true;
+  }
+};
+
+/** A complaint before an objection, then the latest. A bounce has a row of its own address. */
+const strictestStop = ({ entries, suppressions }: ConsentState): Stop | undefined => {
+  const said = Object.values(entries)
+    .filter(isStop)
+    .map(({ occurredAt }): Stop => ({ reason: 'objection', at: occurredAt }));
+  const listed = suppressions.filter(
+    ({ reason }) => reason === 'complaint' || reason === 'objection',
+  );
+  const latest = (stops: readonly Stop[]) =>
+    stops.reduce<Stop | undefined>(
+      (best, { reason, at }) => (best === undefined || at > best.at ? { reason, at } : best),
+      undefined,
+    );
+  return (
+    latest(listed.filter(({ reason }) => reason === 'complaint')) ?? latest([...said, ...listed])
+  );
+};
