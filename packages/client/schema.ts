@@ -643,7 +643,7 @@ export interface paths {
         get?: never;
         /**
          * Replace why we know the contact, with If-Match
-         * @description The whole list of relationships, each with its service, dates and evidence of a sale or donation. Decisions from now on rest on these; the change is in the ledger with its actor.
+         * @description The whole list of relationships, each with its service, dates and evidence of a sale or donation. Decisions from now on rest on these; the change is in the ledger with its actor. `optOut.used` of this sender’s own sale or donation is recorded as an objection to direct marketing, which stays when the list is replaced.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -2243,7 +2243,7 @@ export interface components {
             evidence?: components["schemas"]["ActEvidence"];
             note?: string;
         };
-        /** @description How an objection was offered when the address was collected (Tw art. 11.7(4)(a)) */
+        /** @description How an objection was offered when the address was collected (Tw art. 11.7(4)(a)); `used` is recorded as an objection to direct marketing */
         OptOutAtCollection: {
             shown: boolean;
             used: boolean;

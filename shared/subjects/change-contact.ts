@@ -1,13 +1,14 @@
 import type { Beside } from '../consent/event/append-consent.ts';
 import { recordStatements } from '../consent/event/record-statements.ts';
-import type { SubjectFacts } from '../consent/event/subject-facts.ts';
 import { type ConsentState, emptyConsentState } from '../consent/fold/consent-state.ts';
 import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
 import type { ContactId } from '../kernel/ids.ts';
+import { factsOf } from './facts-of.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
+import { recordObjectionAtCollection } from './objection-at-collection.ts';
 import { stopsLeftBehind } from './stops-left-behind.ts';
 import type { ContactTools } from './subject-tools.ts';
 
@@ -58,12 +59,6 @@ type Edit = (contact: Contact) => Contact;
 
 const same = (one: Contact, other: Contact): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-const factsOf = ({ senderId, addressHash, birthDate }: Contact): SubjectFacts => ({
-  senderId,
-  addressHash,
-  ...(birthDate === undefined ? {} : { birthDate }),
-});
 
 const record = async (
   tools: ContactTools,
@@ -120,6 +115,9 @@ const apply = async (
   by: ChangedBy,
 ): Promise<ChangeContactOutcome> => {
   const edited = edit(contact);
+  // Of what is replaced too: an objection does not go with the sale that it was made at.
+  const known = [...contact.relationships, ...edited.relationships];
+  await recordObjectionAtCollection(tools, contact, known);
   if (same(edited, contact)) return { outcome: 'unchanged', contact };
   const next = { ...edited, version: contact.version + 1, updatedAt: tools.now() };
   const moves = contact.addressHash !== next.addressHash;

@@ -1,6 +1,6 @@
 import type { ConsentEventData } from '../consent/event/consent-event.ts';
 import { recordStatements } from '../consent/event/record-statements.ts';
-import type { SubjectFacts } from '../consent/event/subject-facts.ts';
+import { scopeKey } from '../consent/fold/scope.ts';
 import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { ContactDraft } from '../contacts/contact-draft.ts';
@@ -11,7 +11,9 @@ import {
 } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { factsOf } from './facts-of.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
+import { objectionAtCollection } from './objection-at-collection.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**
@@ -36,7 +38,7 @@ export const createContact = async (
   if (head.outcome === 'erased') return { outcome: 'id-erased' };
   const suppressions = await tools.suppressions.inForce(hashes, draft.senderId);
   if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
-  const stops = said(tools.now());
+  const stops = withObjection(contact, said(tools.now()), tools.now());
   // What comes before the contact must not end up in the ledger of another one.
   const early = suppressions.length + stops.length > 0 && draft.contactId !== undefined;
   if (early && (await tools.contacts.read(contact.contactId)) !== undefined)
@@ -88,11 +90,20 @@ const contactOf = (
   };
 };
 
-const factsOf = ({ senderId, addressHash, birthDate }: Contact): SubjectFacts => ({
-  senderId,
-  addressHash,
-  ...(birthDate === undefined ? {} : { birthDate }),
-});
+/** What was said, and an objection made at a sale unless a later one is said to everything. */
+const withObjection = (
+  { senderId, relationships }: Contact,
+  said: readonly ConsentEventData[],
+  now: Instant,
+): readonly ConsentEventData[] => {
+  const objection = objectionAtCollection(senderId, relationships, now);
+  if (objection === undefined) return said;
+  const isSaid = said.some(
+    ({ type, scope, occurredAt }) =>
+      type === 'objected' && scopeKey(scope) === senderId && occurredAt >= objection.occurredAt,
+  );
+  return isSaid ? said : [...said, objection];
+};
 
 /** Records stops for a contact that is on its way. */
 const recordSaid = async (

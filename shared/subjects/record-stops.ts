@@ -45,6 +45,7 @@ export type ListedStop = {
   readonly occurredAt?: Instant;
   readonly method: CollectionMethod;
   readonly note?: string;
+  readonly evidenceRefs?: readonly string[];
 } & (
   | { readonly type: 'withdrawn' | 'objected' | 'refused' }
   | { readonly type: 'suppressed'; readonly suppression: SuppressionReason }
@@ -76,14 +77,19 @@ export type StopsOutcome =
 /** Most statements of one append; see `Decided`. */
 const mostStatements = 20;
 
+/** Of two stops of one kind and scope the later; one without a moment is of now. */
+const isLater = (one: ListedStop, other: ListedStop): boolean =>
+  (one.occurredAt ?? Number.POSITIVE_INFINITY) >= (other.occurredAt ?? Number.POSITIVE_INFINITY);
+
 /** Each stop once; more than one append can hold are the stop of everything. */
 const distinct = (stops: readonly ListedStop[], senderId: SenderId): readonly ListedStop[] => {
-  const own = new Map(
-    stops.map((stop) => [
-      `${stop.type} ${stop.type === 'suppressed' ? stop.suppression : ''} ${scopeKey(stop.scope)}`,
-      stop,
-    ]),
-  );
+  const own = new Map<string, ListedStop>();
+  for (const stop of stops) {
+    const reason = stop.type === 'suppressed' ? stop.suppression : '';
+    const name = `${stop.type} ${reason} ${scopeKey(stop.scope)}`;
+    const known = own.get(name);
+    if (known === undefined || isLater(stop, known)) own.set(name, stop);
+  }
   return own.size <= mostStatements
     ? [...own.values()]
     : [{ type: 'objected', scope: { senderId }, method: 'import' }];

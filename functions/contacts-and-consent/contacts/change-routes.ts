@@ -98,7 +98,7 @@ const putRelationships = createRoute({
   tags: ['contacts'],
   summary: 'Replace why we know the contact, with If-Match',
   description:
-    'The whole list of relationships, each with its service, dates and evidence of a sale or donation. Decisions from now on rest on these; the change is in the ledger with its actor.',
+    'The whole list of relationships, each with its service, dates and evidence of a sale or donation. Decisions from now on rest on these; the change is in the ledger with its actor. `optOut.used` of this sender’s own sale or donation is recorded as an objection to direct marketing, which stays when the list is replaced.',
   ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(relationshipsBody) },
   responses,

@@ -6,6 +6,7 @@ import {
 import { isId, type SenderId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import { objectionNote } from '../../../shared/subjects/objection-at-collection.ts';
 import type { ListedStop } from '../../../shared/subjects/record-stops.ts';
 import { instantOf, whenSchema } from '../../runtime/http/moments.ts';
 import { keptText } from '../mend-stop.ts';
@@ -16,12 +17,16 @@ import { keptText } from '../mend-stop.ts';
  */
 export const readStops = (row: unknown): RowStops | undefined => {
   if (!isItem(row)) return undefined;
-  const { senderId: sender, email, consents } = row;
+  const { senderId: sender, email, consents, relationships } = row;
   if (typeof sender !== 'string' || typeof email !== 'string' || !isId(sender.trim()))
     return undefined;
   const senderId = sender.trim() as SenderId;
   const given: readonly unknown[] = Array.isArray(consents) ? consents : [consents];
-  const [first, ...more] = given.flatMap((one) => stopOf(one, senderId) ?? []);
+  const known: readonly unknown[] = Array.isArray(relationships) ? relationships : [];
+  const [first, ...more] = [
+    ...given.flatMap((one) => stopOf(one, senderId) ?? []),
+    ...known.flatMap((one) => objectionsOf(one, senderId)),
+  ];
   return first === undefined ? undefined : { senderId, email, stops: [first, ...more] };
 };
 
@@ -122,4 +127,39 @@ const stopOf = (value: unknown, senderId: SenderId): ListedStop | undefined => {
     default:
       return { ...common, type: 'suppressed', scope: { senderId }, suppression: meaning };
   }
+};
+
+/** An objection made when this sender sold or took a gift; one of another entity is no concern. */
+const objectionsOf = (relationship: unknown, senderId: SenderId): readonly ListedStop[] => {
+  if (!isItem(relationship)) return [];
+  const { sale, donation } = relationship;
+  return [
+    ...objectionAt(sale, senderId, { by: 'soldBy', at: 'soldAt' }),
+    ...objectionAt(donation, senderId, { by: 'donatedTo', at: 'donatedAt' }),
+  ];
+};
+
+const objectionAt = (
+  collection: unknown,
+  senderId: SenderId,
+  { by, at }: { readonly by: string; readonly at: string },
+): readonly ListedStop[] => {
+  if (!isItem(collection) || !isItem(collection['optOut'])) return [];
+  const used = collection['optOut']['used'];
+  const taker = collection[by];
+  const isOther = typeof taker === 'string' && isId(taker.trim()) && taker.trim() !== senderId;
+  if ((used !== true && used !== 'true') || isOther) return [];
+  const occurredAt = momentOf(collection[at]);
+  const evidenceId = keptText(collection['evidenceId'], 200);
+  return [
+    {
+      type: 'objected',
+      scope: { senderId },
+      method: 'import',
+      ...(occurredAt === undefined ? {} : { occurredAt }),
+      ...(evidenceId === undefined
+        ? {}
+        : { evidenceRefs: [evidenceId], note: objectionNote(evidenceId) }),
+    },
+  ];
 };

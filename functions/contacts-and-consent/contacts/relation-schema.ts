@@ -13,7 +13,8 @@ const optOut = z
     saidAnyTime: z.boolean().optional(),
   })
   .openapi('OptOutAtCollection', {
-    description: 'How an objection was offered when the address was collected (Tw art. 11.7(4)(a))',
+    description:
+      'How an objection was offered when the address was collected (Tw art. 11.7(4)(a)); `used` is recorded as an objection to direct marketing',
   });
 
 const sale = z

@@ -1,0 +1,101 @@
+import type { ConsentEventData } from '../consent/event/consent-event.ts';
+import { recordStatements } from '../consent/event/record-statements.ts';
+import type { Contact } from '../contacts/contact.ts';
+import type { OptOutAtCollection, Relationship } from '../contacts/relationship.ts';
+import type { EvidenceId, SenderId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { factsOf } from './facts-of.ts';
+import type { ContactTools } from './subject-tools.ts';
+
+/**
+ * The latest objection that the contact made when this sender sold to it or took its gift (Tw art.
+ * 11.7(4)(a)): it is an objection to direct marketing like any other (GDPR art. 21(2)), whatever
+ * other sales are on record. A sale whose date is still to come was objected to now.
+ */
+export const objectionAtCollection = (
+  senderId: SenderId,
+  relationships: readonly Relationship[],
+  now: Instant,
+): ConsentEventData | undefined => {
+  const last = relationships
+    .flatMap(collectionsOf)
+    .filter(({ by, optOut }) => by === senderId && optOut.used)
+    .reduce<Collection | undefined>(
+      (best, one) => (best === undefined || one.at > best.at ? one : best),
+      undefined,
+    );
+  return last === undefined
+    ? undefined
+    : {
+        type: 'objected',
+        scope: { senderId },
+        occurredAt: last.at > now ? now : last.at,
+        actor: { kind: 'subject' },
+        method: 'api',
+        evidenceRefs: [last.evidenceId],
+        note: objectionNote(last.evidenceId),
+      };
+};
+
+export const objectionNote = (evidenceId: string): string =>
+  `the objection offered when the address was collected was used: ${evidenceId}`;
+
+/**
+ * Puts that objection in the ledger, where it stays when the evidence is replaced. Once for each
+ * sale and date; safe to repeat.
+ */
+export const recordObjectionAtCollection = async (
+  tools: ContactTools,
+  contact: Contact,
+  relationships: readonly Relationship[],
+): Promise<void> => {
+  const { contactId, senderId } = contact;
+  const objection = objectionAtCollection(senderId, relationships, tools.now());
+  if (objection === undefined) return;
+  const { evidenceRefs, occurredAt } = objection;
+  const name = tools.digest(JSON.stringify([evidenceRefs, occurredAt])).slice(0, 32);
+  const value = `objection-at-collection-${name}`;
+  const recorded = await recordStatements(
+    { ...tools, subjectOf: async () => factsOf(contact) },
+    {
+      contactId,
+      key: { value, fingerprint: value },
+      statements: ({ entries }) => {
+        const held = entries[senderId];
+        const isHeld = held?.status === 'objected' && held.occurredAt >= occurredAt;
+        return isHeld ? [] : [objection];
+      },
+    },
+  );
+  switch (recorded.outcome) {
+    case 'appended':
+    case 'nothing':
+    case 'repeated':
+      return;
+    default:
+      throw new Error(`an objection at a sale could not be recorded: ${recorded.outcome}`);
+  }
+};
+
+type Collection = {
+  readonly by: SenderId;
+  readonly at: Instant;
+  readonly evidenceId: EvidenceId;
+  readonly optOut: OptOutAtCollection;
+};
+
+const collectionsOf = ({ sale, donation }: Relationship): readonly Collection[] => [
+  ...(sale === undefined
+    ? []
+    : [{ by: sale.soldBy, at: sale.soldAt, evidenceId: sale.evidenceId, optOut: sale.optOut }]),
+  ...(donation === undefined
+    ? []
+    : [
+        {
+          by: donation.donatedTo,
+          at: donation.donatedAt,
+          evidenceId: donation.evidenceId,
+          optOut: donation.optOut,
+        },
+      ]),
+];
