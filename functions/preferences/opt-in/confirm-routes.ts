@@ -85,6 +85,9 @@ const questionOf = async (
   const request = await requestOf(dependencies, token);
   const ref = request?.notice;
   if (request === undefined || ref === undefined) return undefined;
+  // The link was mailed to another address than the contact has: its holder answers for that one.
+  if (request.addressHash !== undefined && request.addressHash !== contact.addressHash)
+    return undefined;
   const notice = await dependencies.notices.find(ref.noticeId, ref.version);
   if (notice === undefined || !noticeCovers(notice, scope)) return undefined;
   const language = languageOf(c, contact.language);

@@ -94,7 +94,10 @@ const standingGrants = (own: ScopeMarks, lastStop: number): GrantMark[] =>
   );
 
 const grantedEntry = (own: ScopeMarks, standing: readonly GrantMark[]): ConsentEntry => {
-  const confirmed = own.confirmed !== undefined && standing.includes(own.confirmed);
+  const confirmed =
+    own.confirmed !== undefined &&
+    own.confirmed.ofFormerAddress !== true &&
+    standing.includes(own.confirmed);
   const alive = standing.filter((mark) => endOf(own, mark.at) === undefined);
   const fillsGap = (mark: GrantMark) => mark === own.filled;
   const latest = (grants: readonly GrantMark[]) =>

@@ -8,7 +8,8 @@ import type { ConsentFold, GrantMark, Mark, Marks, RequestMark, ScopeMarks } fro
 import { coversKey, scopeKey } from './scope.ts';
 
 /** Fold step: what holds after one more event (docs/consent-ledger.md, "The fold"). */
-export const evolve = ({ state, marks }: ConsentFold, event: ConsentEvent): ConsentFold => {
+export const evolve = (fold: ConsentFold, event: ConsentEvent): ConsentFold => {
+  const { state, marks } = event.type === 'address-changed' ? afterMove(fold) : fold;
   const key = isNo(event) ? event.scope.senderId : scopeKey(event.scope);
   const own = scopeMarksAfter(key, marks, event);
   const unchanged = own === marks[key] || Object.keys(own).length === 0;
@@ -23,6 +24,33 @@ export const evolve = ({ state, marks }: ConsentFold, event: ConsentEvent): Cons
     },
   };
 };
+
+/**
+ * Only the holder of an address confirms it: a link mailed to the former one answers nothing, and
+ * what was confirmed from there is consent that the new address has not confirmed.
+ */
+const afterMove = ({ state, marks }: ConsentFold): ConsentFold => {
+  const keys = Object.keys(marks).filter((key) => isOfAddress(marks[key]));
+  if (keys.length === 0) return { state, marks };
+  const moved = Object.fromEntries(keys.map((key) => [key, withoutAddress(marks[key] ?? {})]));
+  const next: Marks = { ...marks, ...moved };
+  const entries: Record<string, ConsentEntry> = { ...state.entries };
+  for (const key of keys) {
+    const entry = entryFromMarks(key, next);
+    if (entry === undefined) delete entries[key];
+    else entries[key] = entry;
+  }
+  return { marks: next, state: { ...state, entries } };
+};
+
+const isOfAddress = (own: ScopeMarks | undefined): boolean =>
+  own?.requests !== undefined ||
+  (own?.confirmed !== undefined && own.confirmed.ofFormerAddress !== true);
+
+const withoutAddress = ({ requests: _, ...own }: ScopeMarks): ScopeMarks =>
+  own.confirmed === undefined
+    ? own
+    : { ...own, confirmed: { ...own.confirmed, ofFormerAddress: true } };
 
 /** Requests one scope remembers; more are resends of a link that nobody answers. */
 const requestsKept = 5;

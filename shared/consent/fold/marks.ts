@@ -14,6 +14,8 @@ export type Mark = {
 export type GrantMark = Mark & {
   /** For a confirmation the moment of its request, else the moment of the act itself. */
   readonly since: Instant;
+  /** For a confirmation: the contact has moved to another address since. */
+  readonly ofFormerAddress?: true;
   readonly validUntil?: Instant;
   readonly notice?: NoticeRef;
   readonly defects?: readonly ConsentDefect[];

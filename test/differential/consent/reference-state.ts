@@ -45,10 +45,11 @@ const isRequest = ({ type, doubleOptIn, defects }: ConsentEvent): boolean =>
   (type === 'requested' || (type === 'granted' && doubleOptIn === true)) &&
   !defects.includes('asked-too-soon');
 
-/** Requests of a scope that no confirmation has used up, at most five, among those recorded. */
+/** Requests of a scope that no confirmation or move has used up, at most five, of those recorded. */
 const openRequests = (recorded: readonly ConsentEvent[], scope: ConsentScope): ConsentEvent[] => {
   let open: ConsentEvent[] = [];
   for (const [index, event] of recorded.entries()) {
+    if (event.type === 'address-changed') open = [];
     if (!sameScope(event.scope, scope)) continue;
     if (isRequest(event)) open = [...open, event].slice(-5);
     if (event.type === 'confirmed' && answeredBy(recorded.slice(0, index), event) !== undefined)
@@ -239,7 +240,12 @@ export const referenceEntry = (
     ({ since }) => since > stop,
   );
   const gap = stop === never ? asConsent(filled) : [];
-  const isConfirmed = confirmed !== undefined && confirmed.since > stop;
+  const isConfirmed =
+    confirmed !== undefined &&
+    confirmed.since > stop &&
+    !events.some(
+      ({ type, sequence }) => type === 'address-changed' && sequence > confirmed.event.sequence,
+    );
   const live = openRequests(events, scope).filter(({ occurredAt }) => occurredAt > stop);
 
   const sinceGrant = Math.max(never, granted?.occurredAt ?? never, confirmed?.since ?? never);
