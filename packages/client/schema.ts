@@ -3851,7 +3851,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83VJ5F00000000000000004 */
+                /** @example 01M83VNTN00000000000000004 */
                 eventId: string;
             };
             cookie?: never;
@@ -4473,6 +4473,16 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The present version must be named by If-Match */
             428: {
                 headers: {
@@ -4580,6 +4590,16 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The present version must be named by If-Match */
             428: {
                 headers: {
@@ -4801,7 +4821,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83XAXW00000000000000010 */
+                /** @example 01M83XEK200000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -4871,7 +4891,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83WMYR00000000000000003 */
+                /** @example 01M83WRKY00000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -4988,7 +5008,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83WY3Q00000000000000001 */
+                /** @example 01M83X1RX00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5081,7 +5101,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XZ2D00000000000000002 */
+                /** @example 01M83Y2QK00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5174,7 +5194,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XAXW00000000000000010 */
+                /** @example 01M83XEK200000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5264,7 +5284,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83XAXW00000000000000010 */
+                /** @example 01M83XEK200000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5346,7 +5366,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XAXW00000000000000010 */
+                /** @example 01M83XEK200000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5428,7 +5448,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83WY3Q00000000000000001 */
+                /** @example 01M83X1RX00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5494,7 +5514,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83WY3Q00000000000000001 */
+                /** @example 01M83X1RX00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5591,7 +5611,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XAXW00000000000000010 */
+                /** @example 01M83XEK200000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5693,7 +5713,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83WY3Q00000000000000001 */
+                /** @example 01M83X1RX00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5785,7 +5805,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XAXW00000000000000010 */
+                /** @example 01M83XEK200000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5873,7 +5893,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83XAXW00000000000000010 */
+                /** @example 01M83XEK200000000000000010 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5934,7 +5954,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83XAXW00000000000000010 */
+                /** @example 01M83XEK200000000000000010 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;

@@ -20,6 +20,7 @@ import { ProblemError } from '../../runtime/http/problem.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callerId } from '../request-context.ts';
+import { refuseFaults } from './contact-faults.ts';
 import { publishedAddressesOf, relationshipsOf } from './draft-from-body.ts';
 import { addressSuppressed, addressTaken } from './refusals.ts';
 import { patchBody, publishedAddressesBody, relationshipsBody } from './schema.ts';
@@ -37,6 +38,7 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
 
   app.openapi(patch, async (c) => {
     const { reason, evidenceRef, localLawCheck, ...body } = c.req.valid('json');
+    refuseFaults(body, tools.now());
     const fields = {
       ...body,
       ...(localLawCheck === undefined ? {} : { localLawCheck: withInstants(localLawCheck) }),
@@ -52,6 +54,7 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
 
   app.openapi(putRelationships, async (c) => {
     const { relationships, ...why } = c.req.valid('json');
+    refuseFaults({ relationships }, tools.now());
     const outcome = await editContact(
       tools,
       target(c, c.req.valid('param').contactId),
@@ -63,6 +66,7 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
 
   app.openapi(putPublishedAddresses, async (c) => {
     const { publishedAddresses, ...why } = c.req.valid('json');
+    refuseFaults({ publishedAddresses }, tools.now());
     const outcome = await editContact(
       tools,
       target(c, c.req.valid('param').contactId),
@@ -75,7 +79,7 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
 
 const responses = {
   200: jsonResponse(contactResource, 'The contact as it is now'),
-  ...problemResponses(400, 401, 403, 404, 409, 412, 413, 415, 428),
+  ...problemResponses(400, 401, 403, 404, 409, 412, 413, 415, 422, 428),
 };
 
 const patch = createRoute({
@@ -88,7 +92,7 @@ const patch = createRoute({
     'Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor. The address left behind stays closed to marketing if the person stopped any.',
   ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(patchBody) },
-  responses: { ...responses, ...problemResponses(422) },
+  responses,
 });
 
 const putRelationships = createRoute({

@@ -7,6 +7,7 @@ import type { HttpApp } from '../../runtime/http/http-app.ts';
 import { ProblemError } from '../../runtime/http/problem.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { refuseFaults } from './contact-faults.ts';
 import { draftFromBody } from './draft-from-body.ts';
 import { addressSuppressed, addressTaken } from './refusals.ts';
 import { createBody } from './schema.ts';
@@ -15,6 +16,7 @@ import { createBody } from './schema.ts';
 export const createRoutes = (app: HttpApp, tools: Dependencies): void => {
   app.openapi(create, async (c) => {
     const { acceptSuppressed, ...body } = c.req.valid('json');
+    refuseFaults(body, tools.now());
     const created = await createContact(tools, draftFromBody(body), { acceptSuppressed });
     switch (created.outcome) {
       case 'created':

@@ -1,4 +1,5 @@
 import type { ContactDraft } from '../../../shared/contacts/contact-draft.ts';
+import { visibleText } from '../../../shared/contacts/designating-text.ts';
 import type { PublishedAddress } from '../../../shared/contacts/published-address.ts';
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import { withInstants } from '../../runtime/http/moments.ts';
@@ -23,4 +24,10 @@ export const relationshipsOf = (body: ContactBody['relationships']): readonly Re
 
 export const publishedAddressesOf = (
   body: ContactBody['publishedAddresses'],
-): readonly PublishedAddress[] => withInstants(body);
+): readonly PublishedAddress[] =>
+  withInstants<readonly PublishedAddress[]>(body).map((published) =>
+    // Characters that nobody sees are no words.
+    visibleText(published.designatingText) === ''
+      ? { ...published, designatingText: '' }
+      : published,
+  );

@@ -18,6 +18,7 @@ import { illFormed } from '../../runtime/http/well-formed.ts';
 import { isPassingFailure } from '../../runtime/passing-failure.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callerId } from '../request-context.ts';
+import { contactFaults } from './contact-faults.ts';
 import { draftFromBody } from './draft-from-body.ts';
 import {
   type ImportedGrant,
@@ -95,6 +96,8 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
       const errors = enough ? [] : fieldErrors(parsed.error, 'json');
       return takeStops(row, found, errors, list);
     }
+    const faults = contactFaults(parsed.data, tools.now());
+    if (faults.length > 0) return takeStops(row, found, faults, list);
     const { consents, ...contact }: ImportRowBody = parsed.data;
     const importer = `${list.importer}/${list.importId}`;
     const { senderId } = contact;

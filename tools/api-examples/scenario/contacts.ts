@@ -75,6 +75,25 @@ export const contacts = async ({ record, refuse, ask }: Recorder): Promise<void>
       evidenceRef: 'order-2290',
     },
   });
+  await refuse('writeRelationships', 422, {
+    path,
+    version: 3,
+    body: {
+      relationships: [
+        {
+          relationshipId: 'henk-account',
+          role: 'user',
+          since: '2026-11-20',
+          accountTermsAcceptedAt: '2030-01-01',
+        },
+      ],
+    },
+  });
+  await refuse('writePublishedAddresses', 422, {
+    path: { contactId: 'drukkerij' },
+    version: 1,
+    body: { publishedAddresses: [{ ...published, designatingText: 'No offers, please.' }] },
+  });
   await record('writePublishedAddresses', 'purchasing', 'A page that asks for offers', {
     path: { contactId: 'drukkerij' },
     version: 1,

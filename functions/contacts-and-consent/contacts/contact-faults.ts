@@ -1,0 +1,64 @@
+import { clockTolerance } from '../../../shared/consent/event/statement-context.ts';
+import { refusesOffers } from '../../../shared/contacts/designating-text.ts';
+import { dateFromInstant, type Instant } from '../../../shared/kernel/instant.ts';
+import { instantOf } from '../../runtime/http/moments.ts';
+import { type FieldError, ProblemError } from '../../runtime/http/problem.ts';
+
+/** Refuses a body whose facts cannot be true, with a 422 that names each field. */
+export const refuseFaults = (facts: StatedFacts, now: Instant): void => {
+  const errors = contactFaults(facts, now);
+  if (errors.length > 0) throw new ProblemError('refused', { errors });
+};
+
+/** The facts about a contact that no schema can judge, since they depend on today. */
+export type StatedFacts = {
+  readonly birthDate?: string | null | undefined;
+  readonly relationships?: readonly {
+    readonly accountTermsAcceptedAt?: string | undefined;
+  }[];
+  readonly publishedAddresses?: readonly { readonly designatingText: string }[];
+};
+
+/** What cannot be true of a contact now (UTC); empty when all of it can. */
+export const contactFaults = (facts: StatedFacts, now: Instant): readonly FieldError[] => [
+  ...birthFaults(facts, now),
+  ...termsFaults(facts, now),
+  ...designationFaults(facts),
+];
+
+const fault = (pointer: string, message: string): FieldError => ({ pointer, in: 'body', message });
+
+/** Nobody who reads mail was born earlier: a placeholder such as 0001-01-01 is no birth date. */
+const earliestBirth = '1900-01-01';
+
+const birthFaults = ({ birthDate }: StatedFacts, now: Instant): readonly FieldError[] => {
+  if (birthDate === undefined || birthDate === null) return [];
+  const isPossible = birthDate >= earliestBirth && birthDate <= dateFromInstant(now);
+  return isPossible
+    ? []
+    : [fault('/birthDate', `a day from ${earliestBirth} until today; leave it out if not known`)];
+};
+
+const termsFaults = ({ relationships = [] }: StatedFacts, now: Instant): readonly FieldError[] =>
+  relationships.flatMap(({ accountTermsAcceptedAt: accepted }, index) =>
+    accepted === undefined || instantOf(accepted) <= now + clockTolerance
+      ? []
+      : [
+          fault(
+            `/relationships/${index}/accountTermsAcceptedAt`,
+            'this moment has not come yet: give the moment at which the terms were accepted',
+          ),
+        ],
+  );
+
+const designationFaults = ({ publishedAddresses = [] }: StatedFacts): readonly FieldError[] =>
+  publishedAddresses.flatMap(({ designatingText }, index) =>
+    refusesOffers(designatingText)
+      ? [
+          fault(
+            `/publishedAddresses/${index}/designatingText`,
+            'these words refuse offers: give the words that designate the address for them, or leave the publication out',
+          ),
+        ]
+      : [],
+  );
