@@ -5,9 +5,10 @@ import type {
 } from '../../shared/consent/event/consent-event.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
-import { instantOf, withInstants } from '../runtime/http/moments.ts';
+import { endOfDay, instantOf, isDay, withInstants } from '../runtime/http/moments.ts';
 import { truncatedIp } from '../runtime/http/truncated-ip.ts';
 import type { ActorBody, EventBody } from './schema.ts';
+import { stopTypes } from './stop-types.ts';
 
 /** A parsed body as a statement of ours. */
 export const statementFromBody = (body: Body, context: StatementContext): ConsentEventData => {
@@ -62,10 +63,17 @@ export const actorOf = (actor: ActorBody, callerId: string): Actor => {
 
 type Body = Omit<EventBody, 'type'> & { readonly type: EventBody['type'] };
 
-/** When it happened: as the body says, else as its evidence does, else now. */
-const momentOf = ({ occurredAt, evidence }: Body, now: Instant): Instant => {
+/**
+ * When it happened: as the body says, else as its evidence does, else now. Of a day a consent takes
+ * the start and a stop the end, or now while the day lasts: of two of one day the stop wins.
+ */
+const momentOf = ({ type, occurredAt, evidence }: Body, now: Instant): Instant => {
   const said = occurredAt ?? evidence?.actedAt;
-  return said === undefined ? now : instantOf(said);
+  if (said === undefined) return now;
+  if (!stopTypes.has(type) || !isDay(said)) return instantOf(said);
+  // A day that begins later is for the check to refuse.
+  const end = endOfDay(said);
+  return end > now && instantOf(said) <= now ? now : end;
 };
 
 export type StatementContext = {

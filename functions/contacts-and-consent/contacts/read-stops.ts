@@ -8,7 +8,7 @@ import type { Instant } from '../../../shared/kernel/instant.ts';
 import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { objectionNote } from '../../../shared/subjects/objection-at-collection.ts';
 import type { ListedStop } from '../../../shared/subjects/record-stops.ts';
-import { instantOf, whenSchema } from '../../runtime/http/moments.ts';
+import { endOfDay, instantOf, isDay, whenSchema } from '../../runtime/http/moments.ts';
 import { keptText } from '../mend-stop.ts';
 
 /**
@@ -82,7 +82,8 @@ const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Wor
 
 const momentOf = (value: unknown): Instant | undefined => {
   const when = whenSchema.safeParse(value);
-  return when.success ? instantOf(when.data) : undefined;
+  if (!when.success) return undefined;
+  return isDay(when.data) ? endOfDay(when.data) : instantOf(when.data);
 };
 
 /** What is stopped. Whatever cannot be read makes the stop wider, never narrower. */

@@ -1,5 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import { type Instant, instantFromMillis, isoFromInstant } from '../../../shared/kernel/instant.ts';
+import {
+  type Instant,
+  instantFromMillis,
+  isoFromInstant,
+  millisPerDay,
+} from '../../../shared/kernel/instant.ts';
 
 /** An offset can lead out of the years that ISO 8601 writes with four digits. */
 const isOfFourDigitYear = (text: string): boolean =>
@@ -13,6 +18,13 @@ export const whenSchema = z
 
 /** A moment of the wire, checked by its schema, as ours. */
 export const instantOf = (text: string): Instant => instantFromMillis(Date.parse(text));
+
+/** Whether a checked text names a day without an hour. */
+export const isDay = (text: string): boolean => !text.includes('T');
+
+/** The last millisecond of a day (UTC): a stop that names only its day covers all of it. */
+export const endOfDay = (day: string): Instant =>
+  instantFromMillis(Date.parse(day) + millisPerDay - 1);
 
 const momentName = /(?:At|Since|^since|^until|^recheckBy|^validUntil)$/;
 

@@ -2,6 +2,7 @@ import type { ContactId } from '../../kernel/ids.ts';
 import { isRequest, requestRefusal } from '../opt-in/check-request.ts';
 import { actRefusal, evidenceRefusal } from './check-evidence.ts';
 import type { ConsentEventData } from './consent-event.ts';
+import { actMoment } from './counted-moment.ts';
 import { claimsConsent } from './find-defects.ts';
 import { clockTolerance, type StatementContext } from './statement-context.ts';
 import type { StatementRefusal } from './statement-refusals.ts';
@@ -23,7 +24,7 @@ export const checkStatement = (
     guardianRefusal(data, subject) ??
     actRefusal(data, context) ??
     evidenceRefusal(data, context) ??
-    requestRefusal(data, context)
+    requestRefusal({ ...data, occurredAt: actMoment(data) }, context)
   );
 };
 

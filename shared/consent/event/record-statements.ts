@@ -16,6 +16,7 @@ import {
 } from './append-consent.ts';
 import { checkStatement } from './check-statement.ts';
 import type { ConsentDefect, ConsentEvent, ConsentEventData, NoticeRef } from './consent-event.ts';
+import { countedMoment } from './counted-moment.ts';
 import { findDefects } from './find-defects.ts';
 import type { Statement } from './seal-events.ts';
 import type { StatementOrigin } from './statement-context.ts';
@@ -189,7 +190,10 @@ const decide = async (
   const notices = await noticesOf(tools, data);
   const noticeOf = ({ notice }: ConsentEventData) =>
     notice === undefined ? undefined : notices.get(refKey(notice));
-  const statements = data.map((each) => judged(each, noticeOf(each), subject, head));
+  const statements = data.map((each) => {
+    const counted = { ...each, occurredAt: countedMoment(each, context) };
+    return judged(counted, noticeOf(each), subject, head);
+  });
   for (const [index, each] of statements.entries()) {
     const reason = requestDefectRefusal(each, each.defects);
     if (reason !== undefined) return { outcome: 'refused', refusal: { index, reason } };
