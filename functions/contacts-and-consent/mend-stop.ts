@@ -1,3 +1,4 @@
+import { isVisible } from '../../shared/kernel/visible-text.ts';
 import { stopTypes } from './stop-types.ts';
 
 /** Longest text that is kept of a stop, in code points, by the field it is in. */
@@ -25,7 +26,7 @@ export const keptText = (value: unknown, most: number): string | undefined => {
   const text = Array.from(trimmed).slice(0, most).join('');
   // Schemas count code units, of which a character may have two.
   const short = text.length <= most ? text : text.slice(0, most).toWellFormed();
-  return short === '' ? undefined : short;
+  return isVisible(short) ? short : undefined;
 };
 
 const mendedTexts = (item: Item): Item =>

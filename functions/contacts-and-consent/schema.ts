@@ -7,10 +7,15 @@ import {
 } from '../../shared/consent/event/consent-event.ts';
 import { languages } from '../../shared/kernel/language.ts';
 import { activities, regulatedPurposes } from '../../shared/kernel/purpose.ts';
+import { isVisible } from '../../shared/kernel/visible-text.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+/** A text of at least one character that a reader sees: invisible ones name no place and no proof. */
+export const text = (max: number) =>
+  z.string().trim().min(1).max(max).refine(isVisible, {
+    message: 'only invisible characters: write what a reader can see, or leave the field out',
+  });
 
 export const scopeFields = {
   senderId: idSchema.optional().openapi({ description: 'The contact’s own sender when left out' }),

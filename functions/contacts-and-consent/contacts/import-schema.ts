@@ -7,6 +7,7 @@ import { languages } from '../../../shared/kernel/language.ts';
 import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { whenSchema } from '../../runtime/http/moments.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
+import { text } from '../schema.ts';
 import { contactBody } from './schema.ts';
 
 const scopeFields = {
@@ -15,7 +16,7 @@ const scopeFields = {
   activity: z.enum(activities).optional(),
 };
 const sourceFields = {
-  upstreamProof: z.string().trim().min(1).max(500).optional().openapi({
+  upstreamProof: text(500).optional().openapi({
     description: 'Where the proof of this one person is kept; "all opted in" proves nothing',
   }),
   notice: z.strictObject({ noticeId: idSchema, version: z.int().min(1) }).optional(),

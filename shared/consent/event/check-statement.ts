@@ -2,6 +2,7 @@ import type { ContactId } from '../../kernel/ids.ts';
 import { isRequest, requestRefusal } from '../opt-in/check-request.ts';
 import { actRefusal, evidenceRefusal } from './check-evidence.ts';
 import type { ConsentEventData } from './consent-event.ts';
+import { consentMethods } from './consent-methods.ts';
 import { actMoment } from './counted-moment.ts';
 import { claimsConsent } from './find-defects.ts';
 import { clockTolerance, type StatementContext } from './statement-context.ts';
@@ -18,6 +19,7 @@ export const checkStatement = (
     ownActRefusal(data, contactId, givenBy) ??
     originRefusal(data, context) ??
     actorRefusal(data) ??
+    methodRefusal(data) ??
     formRefusal(data) ??
     (data.scope.senderId === subject.senderId ? undefined : 'scope-of-another-sender') ??
     (data.occurredAt > now + clockTolerance ? 'happened-in-the-future' : undefined) ??
@@ -39,6 +41,11 @@ const actorRefusal = ({ type, actor }: ConsentEventData): StatementRefusal | und
     (type === 'imported' && actor.kind !== 'import') ||
     (actor.kind === 'import' && (ofPersons.has(type) || type === 'reinstated'));
   return refused ? 'actor-may-not-say-this' : undefined;
+};
+
+const methodRefusal = ({ type, method }: ConsentEventData): StatementRefusal | undefined => {
+  if (consentMethods[type]?.includes(method) !== false) return undefined;
+  return type === 'imported' ? 'method-of-no-listed-consent' : 'method-of-no-consent';
 };
 
 const guardianRefusal = (

@@ -1,3 +1,4 @@
+import { consentMethods } from './consent-methods.ts';
 import { ageOfConsent } from './subject-facts.ts';
 
 export const statementRefusals = [
@@ -9,6 +10,8 @@ export const statementRefusals = [
   'only-the-mailed-page-confirms',
   'request-without-mail',
   'method-of-the-mailed-page',
+  'method-of-no-consent',
+  'method-of-no-listed-consent',
   'no-affirmative-act',
   'act-of-another',
   'no-evidence',
@@ -68,6 +71,14 @@ export const refusalText: Readonly<
   'method-of-the-mailed-page': {
     pointer: '/method',
     message: 'only the page behind the mailed link records consent by this method',
+  },
+  'method-of-no-consent': {
+    pointer: '/method',
+    message: `nobody consents by this method; write one of ${(consentMethods.granted ?? []).join(', ')}`,
+  },
+  'method-of-no-listed-consent': {
+    pointer: '/method',
+    message: `nobody consents by this method; write one of ${(consentMethods.imported ?? []).join(', ')}`,
   },
   'no-affirmative-act': {
     pointer: '/act',
