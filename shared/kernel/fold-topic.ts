@@ -1,12 +1,23 @@
+import { withoutIgnorable } from './visible-text.ts';
+
 /**
- * The form in which topics are compared: trimmed, folded by Unicode's default full case folding
- * and composed (canonical caseless matching, Unicode 3.13 D145; NFC). No language decides, so that
- * `I` is `i` in every one. Shown is always what somebody wrote.
+ * The form in which topics are compared: without default-ignorable characters, in compatibility
+ * composition, trimmed and folded by Unicode's default full case folding (compatibility caseless
+ * matching, Unicode 3.13 D146). So `ｏｆｆｅｒｓ`, `OFFERS` and `offers` with a soft hyphen or a
+ * zero-width space are one topic: who reads them cannot tell them apart. No language decides, so
+ * that `I` is `i` in every one. Shown is always what somebody wrote.
  */
 export const foldTopic = (topic: string): string => {
   if (isPlain(topic)) return topic;
-  const folded = Array.from(topic.normalize('NFD'), foldCharacter).join('');
-  return folded.normalize('NFC').trim();
+  let folded = foldOnce(topic);
+  // Decomposing may yield letters that fold again; two rounds settle every character.
+  for (let next = foldOnce(folded); next !== folded; next = foldOnce(folded)) folded = next;
+  return folded;
+};
+
+const foldOnce = (topic: string): string => {
+  const decomposed = withoutIgnorable(topic).normalize('NFKD');
+  return withoutIgnorable(Array.from(decomposed, foldCharacter).join('').normalize('NFKC')).trim();
 };
 
 /**

@@ -28,23 +28,19 @@ import {
   importRow,
   stopRow,
 } from './import-schema.ts';
-import { type RowStops, readStops } from './read-stops.ts';
+import { type RowStops, readStops, statesStop } from './read-stops.ts';
 
 /** The list import. */
 export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
   /** Takes the stops of a row that is no contact, and says what else is wrong with it. */
   const takeStops = async (
     row: number,
+    input: unknown,
     found: RowStops | undefined,
     errors: readonly FieldError[],
     { importId, importer, senderOf }: ImportList,
   ): Promise<ResultRow> => {
-    if (found === undefined)
-      return {
-        row,
-        outcome: 'malformed',
-        ...(errors.length === 0 ? {} : { errors: atRow(row, errors) }),
-      };
+    if (found === undefined) return malformedRow(row, statesStop(input), errors);
     const isKnown = (await senderOf(found.senderId)) !== undefined;
     const all = isKnown ? errors : [...errors, senderUnknownError(true)];
     const wrong = all.length === 0 ? {} : { errors: atRow(row, all) };
@@ -67,8 +63,8 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
           ? { row, outcome: 'stopped', stop: 'on-address', ...wrong }
           : { row, outcome: 'refused', reason: 'sender-unknown', stop: 'on-address', ...wrong };
       case 'malformed-address': {
-        const known = atRow(row, errors).filter(({ pointer }) => pointer !== `/rows/${row}/email`);
-        return { row, outcome: 'malformed', errors: [...known, ...atEmail(row, stopped.problem)] };
+        const known = errors.filter(({ pointer }) => pointer !== '/email');
+        return malformedRow(row, true, [...known, ...emailErrors(stopped.problem)]);
       }
       default:
         return {
@@ -89,12 +85,12 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     list: ImportList,
   ): Promise<ResultRow> => {
     const broken = illFormed(input);
-    if (broken.length > 0) return takeStops(row, found, broken, list);
+    if (broken.length > 0) return takeStops(row, input, found, broken, list);
     const parsed = importRow.safeParse(input);
     if (!parsed.success) {
       const enough = stopRow.safeParse(input).success;
       const errors = enough ? [] : fieldErrors(parsed.error, 'json');
-      return takeStops(row, found, errors, list);
+      return takeStops(row, input, found, errors, list);
     }
     const faults = contactFaults(parsed.data, tools.now());
     if (faults.length > 0) return takeStops(row, found, faults, list);
@@ -113,6 +109,9 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
       },
       `import-${list.importId}-${row}`,
     );
+    // The address may be one that a stop is taken from and no contact is made with.
+    if (outcome.outcome === 'malformed-address' && found !== undefined)
+      return takeStops(row, input, found, emailErrors(outcome.problem), list);
     return presentRow(row, outcome);
   };
 
@@ -214,7 +213,18 @@ const atRow = (row: number, errors: readonly FieldError[]): FieldError[] =>
   errors.map((error) => ({ ...error, pointer: `/rows/${row}${error.pointer}` }));
 
 const atEmail = (row: number, problem: AddressProblem): FieldError[] =>
-  atRow(row, [{ pointer: '/email', in: 'body', message: addressProblemText[problem] }]);
+  atRow(row, emailErrors(problem));
+
+const emailErrors = (problem: AddressProblem): FieldError[] => [
+  { pointer: '/email', in: 'body', message: addressProblemText[problem] },
+];
+
+const malformedRow = (row: number, hasStop: boolean, errors: readonly FieldError[]): ResultRow => ({
+  row,
+  outcome: 'malformed',
+  ...(hasStop ? { stop: 'not-recorded' as const } : {}),
+  ...(errors.length === 0 ? {} : { errors: atRow(row, errors) }),
+});
 
 /** A stop holds at a sender: what is kept for an id that is none must be checked by a person. */
 const senderUnknownError = (hasStops: boolean): FieldError => ({
@@ -238,7 +248,7 @@ const presentRow = (row: number, outcome: ImportRowOutcome): ResultRow => {
       return { row, outcome: outcome.outcome, contactId: outcome.contactId, consents, ...stop };
     }
     case 'malformed-address':
-      return { row, outcome: 'malformed', errors: atEmail(row, outcome.problem) };
+      return { row, outcome: 'malformed', ...stop, errors: atEmail(row, outcome.problem) };
     case 'suppressed':
       return { row, outcome: 'suppressed', reasons: [...outcome.reasons], ...stop };
     default:

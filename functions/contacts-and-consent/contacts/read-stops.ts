@@ -3,9 +3,11 @@ import {
   type SuppressionReason,
   suppressionReasons,
 } from '../../../shared/consent/event/consent-event.ts';
+import { foldTopic } from '../../../shared/kernel/fold-topic.ts';
 import { isId, type SenderId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import { isVisible } from '../../../shared/kernel/visible-text.ts';
 import { objectionNote } from '../../../shared/subjects/objection-at-collection.ts';
 import type { ListedStop } from '../../../shared/subjects/record-stops.ts';
 import { endOfDay, instantOf, isDay, whenSchema } from '../../runtime/http/moments.ts';
@@ -17,17 +19,71 @@ import { keptText } from '../mend-stop.ts';
  */
 export const readStops = (row: unknown): RowStops | undefined => {
   if (!isItem(row)) return undefined;
-  const { senderId: sender, email, consents, relationships } = row;
+  const sender = member(row, 'senderId');
+  const email = member(row, 'email');
   if (typeof sender !== 'string' || typeof email !== 'string' || !isId(sender.trim()))
     return undefined;
   const senderId = sender.trim() as SenderId;
-  const given: readonly unknown[] = Array.isArray(consents) ? consents : [consents];
+  const relationships = member(row, 'relationships');
   const known: readonly unknown[] = Array.isArray(relationships) ? relationships : [];
   const [first, ...more] = [
-    ...given.flatMap((one) => stopOf(one, senderId) ?? []),
+    ...statedIn(row).flatMap((one) => stopOf(one, senderId) ?? []),
     ...known.flatMap((one) => objectionsOf(one, senderId)),
   ];
-  return first === undefined ? undefined : { senderId, email, stops: [first, ...more] };
+  return first === undefined
+    ? undefined
+    : { senderId, email: bareAddress(email), stops: [first, ...more] };
+};
+
+/** Whether a row states a stop, readable or not: then it must say that none was recorded. */
+export const statesStop = (row: unknown): boolean => {
+  const found = Array.isArray(row) ? row.flat(2).filter(isItem) : isItem(row) ? [row] : [];
+  return found.some((item) => statedIn(item).some((one) => !isConsent(one)));
+};
+
+/** A member by its name, whatever its case. */
+const member = (item: Item, name: string): unknown =>
+  Object.hasOwn(item, name)
+    ? item[name]
+    : Object.entries(item).find(([key]) => wordOf(key) === name.toLowerCase())?.[1];
+
+/** What a row says of consent: the items of `consents` or `consent`, nested or not, and flags. */
+const statedIn = (row: Item): readonly unknown[] => {
+  const lists = [member(row, 'consents'), member(row, 'consent')];
+  const flags = Object.entries(row)
+    .filter(([name, value]) => meaningOf(name) !== undefined && isYes(value))
+    .map(([name]) => name);
+  const status = [member(row, 'status')].filter((one) => meaningOf(one) !== undefined);
+  return [...lists, ...flags, ...status]
+    .flatMap((one) => [one].flat(4))
+    .filter((one) => one != null);
+};
+
+const isYes = (value: unknown): boolean =>
+  value === true || value === 1 || (typeof value === 'string' && yes.has(wordOf(value)));
+
+const yes: ReadonlySet<string> = new Set(['true', 'yes', 'y', '1', 'ja', 'wahr']);
+
+const consentTypes: ReadonlySet<string> = new Set([
+  'imported',
+  'granted',
+  'confirmed',
+  'requested',
+]);
+
+const isConsent = (stated: unknown): boolean => {
+  const type = isItem(stated) ? member(stated, 'type') : stated;
+  return typeof type === 'string' && consentTypes.has(wordOf(type));
+};
+
+/** The address in a form of mail tools: `Jan <jan@post.example>`, `mailto:…`, a `;` or `.` behind. */
+const bareAddress = (email: string): string => {
+  if (email.length > 1_000) return email;
+  const inner = /<([^<>]+)>[\s;,.]*$/.exec(email)?.[1] ?? email;
+  return inner
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/[\s;,.]+$/, '');
 };
 
 /** The stops of a row, and whose they are. */
@@ -50,14 +106,53 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['withdraw', 'withdrawn'],
   ['unsubscribed', 'withdrawn'],
   ['unsubscribe', 'withdrawn'],
-  ['opted-out', 'withdrawn'],
   ['opt-out', 'withdrawn'],
   ['optout', 'withdrawn'],
   ['objected', 'objected'],
   ['objection', 'objected'],
   ['refused', 'refused'],
   ['declined', 'refused'],
+  ['unsub', 'withdrawn'],
+  ['unsubscribes', 'withdrawn'],
+  ['withdrawal', 'withdrawn'],
+  ['withdrew', 'withdrawn'],
+  ['revoked', 'withdrawn'],
+  ['revoke', 'withdrawn'],
+  ['opted-out', 'withdrawn'],
+  ['optedout', 'withdrawn'],
+  ['stop', 'withdrawn'],
+  ['stopped', 'withdrawn'],
+  ['removed', 'withdrawn'],
+  ['afgemeld', 'withdrawn'],
+  ['afmelding', 'withdrawn'],
+  ['uitgeschreven', 'withdrawn'],
+  ['uitschrijving', 'withdrawn'],
+  ['ingetrokken', 'withdrawn'],
+  ['abgemeldet', 'withdrawn'],
+  ['abmeldung', 'withdrawn'],
+  ['ausgetragen', 'withdrawn'],
+  ['widerrufen', 'withdrawn'],
+  ['widerruf', 'withdrawn'],
+  ['bezwaar', 'objected'],
+  ['widersprochen', 'objected'],
+  ['widerspruch', 'objected'],
+  ['object', 'objected'],
+  ['rejected', 'refused'],
+  ['denied', 'refused'],
+  ['no', 'refused'],
+  ['nee', 'refused'],
+  ['nein', 'refused'],
+  ['geweigerd', 'refused'],
+  ['abgelehnt', 'refused'],
   ['suppressed', 'suppressed'],
+  ['do-not-mail', 'suppressed'],
+  ['donotcontact', 'suppressed'],
+  ['blacklisted', 'suppressed'],
+  ['geblokkeerd', 'suppressed'],
+  ['gesperrt', 'suppressed'],
+  ['abuse', 'complaint'],
+  ['klacht', 'complaint'],
+  ['beschwerde', 'complaint'],
   ['blocked', 'suppressed'],
   ['blocklisted', 'suppressed'],
   ['do-not-contact', 'suppressed'],
@@ -73,9 +168,11 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
 ]);
 
 const meaningOf = (type: unknown): Meaning | undefined =>
-  typeof type === 'string' && type.length <= 100
-    ? meanings.get(type.trim().toLowerCase().replace(/[\s_]/g, '-'))
-    : undefined;
+  typeof type === 'string' && type.length <= 100 ? meanings.get(wordOf(type)) : undefined;
+
+/** A word as it is compared: what a reader sees of it, in lower case, hyphenated. */
+const wordOf = (text: string): string =>
+  foldTopic(text.replace(/\p{Cs}/gu, '')).replace(/[\s_-]+/g, '-');
 
 const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | undefined =>
   words.find((word) => word === value);
@@ -97,13 +194,13 @@ const scopeOf = (item: Item, senderId: SenderId): ListedStop['scope'] => {
   const { topic } = item;
   const readable = typeof topic === 'string' && topic.isWellFormed() && topic.length <= 200;
   const trimmed = readable ? topic.trim() : '';
-  return trimmed === '' ? { senderId, purpose } : { senderId, purpose, topic: trimmed };
+  return !isVisible(trimmed) ? { senderId, purpose } : { senderId, purpose, topic: trimmed };
 };
 
 const stopOf = (value: unknown, senderId: SenderId): ListedStop | undefined => {
   const item = typeof value === 'string' ? { type: value } : value;
   if (!isItem(item)) return undefined;
-  const meaning = meaningOf(item['type']);
+  const meaning = meaningOf(member(item, 'type') ?? member(item, 'status'));
   if (meaning === undefined) return undefined;
   const occurredAt = momentOf(item['occurredAt']);
   const note = keptText(item['note'], 1_000);

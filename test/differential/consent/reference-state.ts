@@ -8,7 +8,12 @@ import type { ConsentEntry, PendingRequest } from '../../../shared/consent/fold/
 
 const never = Number.NEGATIVE_INFINITY;
 
-const named = ({ topic }: ConsentScope): string | undefined => topic?.trim().toUpperCase();
+const named = ({ topic }: ConsentScope): string | undefined =>
+  topic
+    ?.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .normalize('NFKC')
+    .trim()
+    .toUpperCase();
 
 const sameScope = (one: ConsentScope, other: ConsentScope): boolean =>
   one.senderId === other.senderId &&

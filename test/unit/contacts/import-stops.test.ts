@@ -260,7 +260,7 @@ describe('a row that carries a stop', () => {
     expect(rows.map(({ outcome }) => outcome)).toEqual(Array(4).fill('malformed'));
     for (const row of rows) {
       expect(row['errors']).not.toEqual([]);
-      expect(row).not.toHaveProperty('stop');
+      expect(row['stop']).toBe('not-recorded');
     }
   });
 
@@ -330,4 +330,120 @@ describe('a row that carries a stop', () => {
       { numRuns: 60 },
     );
   }, 60_000);
+});
+
+describe('a stop in the words of other tools', () => {
+  const contactRow = { ...person, consents: [stop] };
+
+  test.each([
+    `Anja <${email}>`,
+    `<${email}>`,
+    `mailto:${email}`,
+    `${email};`,
+    `${email}.`,
+    ` "Jansen, Anja" <mailto:${email}> ; `,
+  ])('is taken from the address `%s`, in a short row and a whole one', async (given) => {
+    for (const row of [{ senderId: 'waterweg', consents: [stop] }, contactRow]) {
+      const api = await contactApi();
+      await customerInPlace(api);
+
+      const [found] = await take(api, [{ ...row, email: given }]);
+
+      expect(found).toMatchObject({ outcome: 'stopped', stop: 'on-contact', contactId: 'anja' });
+      expect((await decided(api)).effect).toBe('deny');
+    }
+  });
+
+  test('makes no contact of such an address', async () => {
+    const api = await contactApi();
+
+    const [row] = await take(api, [{ ...contactRow, email: `Anja <${email}>` }]);
+
+    expect(row).toMatchObject({ outcome: 'stopped', stop: 'on-address' });
+    expect(await contactAt(api)).toBeUndefined();
+  });
+
+  test.each([
+    'unsub',
+    'UNSUBSCRIBED ',
+    'revoked',
+    'rejected',
+    'withdrawal',
+    'afgemeld',
+    'Uitgeschreven',
+    'abgemeldet',
+    'Widerspruch',
+    'nee',
+    'with\u00addrawn',
+    'withdrawn\u200b',
+    '\uff57ithdrawn',
+    'withdrawn\ud800',
+    'opted_out',
+    'do not contact',
+  ])('`%s` stops the mail', async (type) => {
+    const api = await contactApi();
+    await customerInPlace(api);
+
+    await take(api, [{ senderId: 'waterweg', email, consents: [{ type }] }]);
+
+    expect((await decided(api)).effect).toBe('deny');
+  });
+
+  test.each([
+    ['nested', { consents: [[stop]] }],
+    ['under another case', { Consents: [stop] }],
+    ['in the singular', { consent: stop }],
+    ['as a flag', { unsubscribed: true }],
+    ['as a flag in words', { 'Opted Out': 'yes' }],
+    ['as a status', { status: 'unsubscribed' }],
+    ['as the status of an item', { consents: [{ Status: 'withdrawn' }] }],
+    [
+      'with a topic of invisible characters',
+      { consents: [{ ...stop, purpose: 'commercial', topic: '\u200b' }] },
+    ],
+    [
+      'with a topic in other characters',
+      { consents: [{ ...stop, purpose: 'commercial', topic: '\uff4fF\u00adfers\u200b' }] },
+    ],
+  ])('stops the mail %s', async (_, members) => {
+    const api = await contactApi();
+    await customerInPlace(api);
+
+    await take(api, [{ senderId: 'waterweg', email, ...members }]);
+
+    expect((await decided(api)).effect).toBe('deny');
+  });
+
+  test('that cannot be recorded is answered as not recorded', async () => {
+    const api = await contactApi();
+
+    const rows = await take(api, [
+      { senderId: 'waterweg', email: 'nobody', consents: [stop] },
+      { senderId: 'waterweg', email: [email], consents: [stop] },
+      { email, consents: [stop] },
+      { senderId: 'waterweg', consents: [stop] },
+      { senderId: 'waterweg', email, consents: [{ type: ['withdrawn'] }] },
+      { senderId: 'waterweg', email, consents: [{ type: 'wat' }] },
+      [{ senderId: 'waterweg', email, consents: [stop] }],
+      { ...contactRow, email: 'nobody' },
+    ]);
+
+    expect(rows.map(({ outcome, stop: where }) => [outcome, where])).toEqual(
+      rows.map(() => ['malformed', 'not-recorded']),
+    );
+  });
+
+  test('is not looked for where a row states none', async () => {
+    const api = await contactApi();
+
+    const rows = await take(api, [
+      { senderId: 'waterweg', email: 'nobody' },
+      { senderId: 'waterweg', email, unsubscribed: false, status: 'subscribed' },
+      { ...person, email: 'nobody', consents: [grant] },
+    ]);
+
+    expect(rows.map(({ outcome, stop: where }) => [outcome, where])).toEqual(
+      rows.map(() => ['malformed', undefined]),
+    );
+  });
 });

@@ -18,6 +18,13 @@ describe('topics', () => {
     ['ﬁnance', 'FINANCE'],
     ['\u0390', '\u03b9\u0308\u0301'],
     ['q\u0307\u0323', 'Q\u0323\u0307'],
+    ['ｏｆｆｅｒｓ', 'offers'],
+    ['of\u00adfers', 'Offers'],
+    ['offers\u200b', 'offers'],
+    ['\ufeffoffers\u2060', 'offers'],
+    ['of\u{e0020}fers\ufe0f', 'offers'],
+    ['offers\u00a0', 'offers'],
+    ['\u2460', '1'],
     ['\ud801\udc00', '\ud801\udc28'],
   ])('%s is %s', (one, other) => {
     expect(sameTopic(one, other)).toBe(true);
