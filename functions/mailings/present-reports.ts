@@ -14,7 +14,7 @@ export const presentPreview = ({ next: _, ...rest }: Preview, next: string | und
   present(previewResource, { ...rest, ...(next === undefined ? {} : { next }) });
 
 /** A contact's mails as the API shows them. */
-export const presentHistory = ({ mails, next }: HistoryPage) =>
+export const presentHistory = ({ mails }: HistoryPage, next: string | undefined) =>
   present(historyResource, {
     items: mails.map((mail) => ({ ...mail, at: isoFromInstant(mail.at) })),
     ...(next === undefined ? {} : { next }),

@@ -13,7 +13,7 @@ import {
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
-import { previewPosition, verdictPosition } from './position.ts';
+import { historyPosition, previewPosition, verdictPosition } from './position.ts';
 import { presentHistory, presentPreview, presentVerdict } from './present-reports.ts';
 import {
   historyResource,
@@ -63,8 +63,10 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
 
   app.openapi(history, async (c) => {
     const { cursor } = c.req.valid('query');
-    const page = await dependencies.history(contactId(c.req.valid('param').contactId), cursor);
-    return c.json(presentHistory(page), 200);
+    const after = decodeCursor(c, cursor, historyPosition)?.after;
+    const page = await dependencies.history(contactId(c.req.valid('param').contactId), after);
+    const next = page.next === undefined ? undefined : { after: page.next };
+    return c.json(presentHistory(page, encodeCursor(c, next)), 200);
   });
 };
 
@@ -140,7 +142,7 @@ const history = createRoute({
   ...secured('mailings', 'mailings:read'),
   request: {
     params: z.object({ contactId: idSchema }),
-    query: z.object({ cursor: idSchema.optional() }),
+    query: pageQuery.pick({ cursor: true }),
   },
   responses: {
     200: jsonResponse(historyResource, 'Mail by mail'),

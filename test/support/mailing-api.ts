@@ -11,6 +11,8 @@ import { openTestDynamoDb, type TestDynamoDb } from './dynamodb.ts';
 import { type Interleaver, interleaver } from './interleave.ts';
 import { waterweg } from './pages/waterweg.ts';
 
+const never = () => Promise.reject(new Error('not part of this test'));
+
 /** The HTTP handlers of mailings over a real table, with every call of a request interruptible. */
 export type MailingApi = {
   readonly ask: ReturnType<typeof apiCaller>;
@@ -23,14 +25,15 @@ export type MailingApi = {
   readonly table: string;
 };
 
-export const openMailingApi = async (): Promise<MailingApi> => {
+export const openMailingApi = async (
+  history: Parameters<typeof mailingsApp>[0]['history'] = never,
+): Promise<MailingApi> => {
   const db = await openTestDynamoDb();
   const table = await db.table();
   const paths = interleaver();
   const timers = new Map<string, Instant>();
   const store = dynamoDbMailingStore(db.client, table);
   await store.putSender(waterweg, 0);
-  const never = () => Promise.reject(new Error('not part of this test'));
   let made = 0;
   const app = mailingsApp({
     store: dynamoDbMailingStore(paths.wrap(db.client), table),
@@ -44,7 +47,7 @@ export const openMailingApi = async (): Promise<MailingApi> => {
     heldAttributes: async () => new Set<string>(),
     verdicts: never,
     verdict: never,
-    history: never,
+    history,
     idempotency: memoryIdempotencyStore(),
     digest: sha256,
     newMailingId: () => {
