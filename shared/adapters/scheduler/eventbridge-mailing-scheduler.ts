@@ -20,21 +20,17 @@ export const eventBridgeMailingScheduler = (
 ): MailingScheduler => ({
   schedule: async (mailingId, at) => {
     const input = schedule(mailingId, at, settings);
-    try {
-      await client.send(new CreateScheduleCommand(input));
-    } catch (error) {
-      if (!(error instanceof ConflictException)) throw error;
-      await client.send(new UpdateScheduleCommand(input));
+    for (let attempt = 1; ; attempt += 1) {
+      if (await done(client.send(new CreateScheduleCommand(input)), ConflictException)) return;
+      const update = client.send(new UpdateScheduleCommand(input));
+      // A schedule that fires between the two calls deletes itself: then there is none to update.
+      if (attempt === attempts) return void (await update);
+      if (await done(update, ResourceNotFoundException)) return;
     }
   },
   unschedule: async (mailingId) => {
-    try {
-      await client.send(
-        new DeleteScheduleCommand({ Name: name(mailingId), GroupName: settings.group }),
-      );
-    } catch (error) {
-      if (!(error instanceof ResourceNotFoundException)) throw error;
-    }
+    const input = { Name: name(mailingId), GroupName: settings.group };
+    await done(client.send(new DeleteScheduleCommand(input)), ResourceNotFoundException);
   },
 });
 
@@ -44,6 +40,23 @@ export type SchedulerSettings = {
   readonly targetArn: string;
   readonly roleArn: string;
   readonly deadLetterArn: string;
+};
+
+/** How often a schedule may come or go between two calls before that is an error. */
+const attempts = 3;
+
+/** Whether a call was done; false when it failed in the expected way. */
+const done = async (
+  call: Promise<unknown>,
+  expected: typeof ConflictException | typeof ResourceNotFoundException,
+): Promise<boolean> => {
+  try {
+    await call;
+    return true;
+  } catch (error) {
+    if (error instanceof expected) return false;
+    throw error;
+  }
 };
 
 const name = (mailingId: MailingId) => `mailing-${mailingId}`;

@@ -27,10 +27,21 @@ type Progress = {
 };
 
 let world: ServiceWorld;
+/** Schedules fire and delete themselves just before the next update or deletion reaches them. */
+let firesBefore: 'PUT' | 'DELETE' | undefined;
 const ids = Array.from({ length: people }, (_, index) => `c${index}`);
 
 beforeAll(async () => {
-  world = await startServiceWorld({ stack: { ses: { maxSendRate: mailsPerSecond } } });
+  const fault = (method: string, path: string) => {
+    if (method !== firesBefore) return undefined;
+    firesBefore = undefined;
+    const { url } = world.app.stack.services.scheduler;
+    void fetch(`${url}${path}?groupName=grondslag`, { method: 'DELETE' });
+    return { kind: 'delay', millis: 300 } as const;
+  };
+  world = await startServiceWorld({
+    stack: { ses: { maxSendRate: mailsPerSecond }, scheduler: { fault } },
+  });
   await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
   await world.ask('POST', '/v1/notices', { body: noticeBody });
   await Promise.all(
@@ -201,6 +212,36 @@ describe('a mailing that is scheduled', () => {
       }
     await act(mailingId, 'cancel');
     expect(armed(mailingId)).toEqual([]);
+  });
+
+  test('moves when its schedule fires and deletes itself in the middle of the request', async () => {
+    const mailingId = await draft();
+    const at = (localTime: string) => act(mailingId, 'schedule', { localTime, zone: 'UTC' });
+    await at('2099-07-01T09:30:00');
+    firesBefore = 'PUT';
+    const moved = await at('2099-08-01T09:30:00');
+    expect([firesBefore, moved.status], moved.text).toEqual([undefined, 200]);
+    expect(armed(mailingId)).toEqual(['at(2099-08-01T09:30:00)']);
+
+    firesBefore = 'DELETE';
+    const taken = await act(mailingId, 'unschedule');
+    expect([firesBefore, taken.status, taken.body['state']]).toEqual([undefined, 200, 'draft']);
+    expect(armed(mailingId)).toEqual([]);
+  });
+
+  test('has its schedule again when the same request is repeated', async () => {
+    const mailingId = await draft();
+    const request = () =>
+      act(mailingId, 'schedule', { localTime: '2099-07-01T09:30:00', zone: 'UTC' });
+    await request();
+    const { url } = world.app.stack.services.scheduler;
+    await fetch(`${url}/schedules/mailing-${mailingId}?groupName=grondslag`, {
+      method: 'DELETE',
+    });
+    expect(armed(mailingId)).toEqual([]);
+    expect((await request()).status).toBe(200);
+    expect(armed(mailingId)).toEqual(['at(2099-07-01T09:30:00)']);
+    await act(mailingId, 'cancel');
   });
 
   test('starts at once when it is scheduled again with `now`', async () => {
