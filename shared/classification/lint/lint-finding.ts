@@ -1,3 +1,4 @@
+import { cutText } from '../../kernel/cut-text.ts';
 import type { Translated } from '../../kernel/language.ts';
 
 /** What is checked; `error` stops a marketing mailing, `warning` is told. */
@@ -19,7 +20,7 @@ export type LintCode =
 export type LintFinding = {
   readonly code: LintCode;
   readonly level: 'error' | 'warning';
-  /** What it is about: a placeholder's name, an address, a size. */
+  /** What it is about: a placeholder's name, an address, a size; at most 80 characters. */
   readonly detail: string;
   readonly message: Translated;
 };
@@ -73,6 +74,9 @@ const messages: Readonly<Record<LintCode, Translated>> = {
   'subject-empty': { nl: 'Het onderwerp is leeg.', en: 'The subject is empty.' },
 };
 
+/** Characters of a quote that are enough to find it by. */
+const longestDetail = 80;
+
 /** A finding with its message; `error` unless told otherwise. */
 export const lintFinding = (
   code: LintCode,
@@ -81,6 +85,6 @@ export const lintFinding = (
 ): LintFinding => ({
   code,
   level,
-  detail: detail.slice(0, 200),
+  detail: cutText(detail, longestDetail),
   message: messages[code],
 });

@@ -1,12 +1,22 @@
 import { parse } from 'tldts';
+import { cutText } from '../../kernel/cut-text.ts';
 import { isHiddenElement } from '../reading/hidden-style.ts';
 import { type HtmlAttribute, type HtmlAttributes, walkHtml } from '../reading/html-events.ts';
 import type { TrackingFinding } from './tracking-finding.ts';
 import { pixelHosts, recipientParameters, redirectorHosts } from './tracking-hosts.ts';
 
 /** What of a mail tracks its reader: a mailing that holds any is a tracking mailing, whatever it declares. */
-export const inspectTracking = (html: string): readonly TrackingFinding[] =>
-  trackingEdits(html).map(({ replacement: _, ...found }) => found);
+export const inspectTracking = (html: string): readonly TrackingFinding[] => {
+  const counts = new Map<TrackingFinding['kind'], number>();
+  return trackingEdits(html).flatMap(({ replacement: _, ...found }) => {
+    const count = (counts.get(found.kind) ?? 0) + 1;
+    counts.set(found.kind, count);
+    return count > mostOfKind ? [] : [found];
+  });
+};
+
+/** Most findings of one kind that are listed; stripping takes out all there are. */
+const mostOfKind = 20;
 
 /** A finding with what stripping puts in its place. */
 export type TrackingEdit = TrackingFinding & { readonly replacement: string };
@@ -114,7 +124,7 @@ const finding = (
   activity: kind === 'pixel' ? 'tracking.open' : 'tracking.click',
   start: span[0],
   end: span[1],
-  url: url.slice(0, 200),
+  url: cutText(url, 200),
   reason,
   replacement,
 });

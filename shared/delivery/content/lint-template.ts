@@ -1,5 +1,7 @@
+import { capFindings } from '../../classification/cap-findings.ts';
 import { type LintFinding, lintFinding } from '../../classification/lint/lint-finding.ts';
 import { lintMailing } from '../../classification/lint-mailing.ts';
+import { withoutStyles } from '../../kernel/without-styles.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
@@ -21,14 +23,18 @@ export const lintTemplate = (
   const marketing = mailing.regulated.length > 0;
   const placeholders = new Set<string>();
   const form = lintMailing(fillDefaults(content).content, { marketing, sender, placeholders });
-  const malformed = new Set(partsOf(content).flatMap((part) => malformedIn(piecesOf(part))));
+  const { html = '' } = content;
+  // A style sheet may close two blocks at once, and no reader sees it.
+  const read = partsOf({ ...content, html: withoutStyles(html) });
+  const malformed = new Set(read.flatMap((part) => malformedIn(piecesOf(part))));
   const found = [
     ...form.filter(({ code }) => !code.startsWith('placeholder-')),
     ...brokenWaysOut(content),
     ...unknownNames(content, sender).map(unknownName),
     ...[...malformed].map((text) => lintFinding('placeholder-malformed', text)),
   ];
-  return marketing ? [...found, ...missingAtSending(mailing, content, sender, found)] : found;
+  const missing = marketing ? missingAtSending(mailing, content, sender, found) : [];
+  return capFindings([...found, ...missing]);
 };
 
 /** Values that every recipient has, or that a contact may have by its own fields. */
@@ -77,6 +83,12 @@ const unknownNames = (content: MailingContent, sender: Sender): readonly string[
 const openBraces = /\{\{[^\n]{0,30}|\{[ \t]{0,9}[A-Za-z][\w.-]{0,63}[ \t]{0,9}\}\}/g;
 const mergeTags = /\*\|[A-Z][A-Z0-9_:]{0,40}\|\*|%%[A-Za-z]\w{0,40}%%|%recipient[._]\w{1,40}%/g;
 
+/** `name}}`: a name that is closed and was never opened. Code that an author quotes opened a brace. */
+const closedOnly = (text: string): readonly string[] =>
+  [...text.matchAll(/[A-Za-z][\w.-]{0,63}[ \t]{0,9}\}\}/g)]
+    .filter(({ index }) => !text.slice(Math.max(0, index - 200), index).includes('{'))
+    .map(([found]) => found);
+
 /** Braces and merge tags of other tools that would be sent as they are, read by nobody. */
 const malformedIn = (pieces: readonly Piece[]): readonly string[] =>
   pieces.flatMap((piece, index) => {
@@ -86,9 +98,12 @@ const malformedIn = (pieces: readonly Piece[]): readonly string[] =>
       const markup = /[<>]/.test(piece.fallback ?? '');
       return tripled || markup ? [piece.source] : [];
     }
-    return [...piece.source.matchAll(openBraces), ...piece.source.matchAll(mergeTags)].map(
-      ([found]) => found,
-    );
+    return [
+      ...[...piece.source.matchAll(openBraces), ...piece.source.matchAll(mergeTags)].map(
+        ([found]) => found,
+      ),
+      ...closedOnly(piece.source),
+    ];
   });
 
 /** What sending will check of a marketing mail, so that no campaign runs in which all are denied. */

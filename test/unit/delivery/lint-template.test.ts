@@ -125,6 +125,7 @@ describe('placeholders', () => {
     '{{name',
     '{{name}',
     '{name}}',
+    'naam }}',
     '{{#if name}}x{{/if}}',
     '{{{name}}}',
     '{{na me}}',
@@ -140,8 +141,18 @@ describe('placeholders', () => {
     );
   });
 
-  test('the closing braces of a style sheet are no placeholder', () => {
-    const style = '<style>@media print{p{color:red}}</style><p>Dag</p>';
-    expect(errors({ html: style }, service)).toEqual([]);
+  test.each([
+    '<style>@media print{p{color:red}}</style><p>Dag</p>',
+    '<style>@media(max-width:9px){.a{color:red}}</style><p>Dag</p>',
+    '<STYLE type="text/css">@supports(a:b){i{d}}</STYLE ><p>Dag</p>',
+    '<style>a{b:c}}}</style><style>@media x{d{e}}</style><p>Dag</p>',
+    '<pre>{"a":{"b":true}}</pre>',
+  ])('the closing braces of a style sheet or of code are no placeholder: %s', (html) => {
+    expect(errors({ html }, service)).toEqual([]);
+  });
+
+  test('what stands after a style sheet is read', () => {
+    const html = '<style>a{b:c}}</style><p>{{na me}}</p>';
+    expect(errors({ html }, service)).toEqual([['placeholder-malformed', '{{na me}}</p>']]);
   });
 });
