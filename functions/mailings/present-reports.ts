@@ -6,12 +6,21 @@ import type { Verdict } from '../../shared/delivery/accounting/list-verdicts.ts'
 import type { MailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
 import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import type { FieldError } from '../runtime/http/problem.ts';
 import { present } from './present.ts';
 import { historyResource, oneVerdictResource, previewResource } from './report-schema.ts';
 
 /** A preview as the API shows it. */
-export const presentPreview = ({ next: _, ...rest }: Preview, next: string | undefined) =>
-  present(previewResource, { ...rest, ...(next === undefined ? {} : { next }) });
+export const presentPreview = (
+  { next: _, ...rest }: Preview,
+  errors: readonly FieldError[],
+  next: string | undefined,
+) =>
+  present(previewResource, {
+    ...rest,
+    ...(errors.length === 0 ? {} : { errors }),
+    ...(next === undefined ? {} : { next }),
+  });
 
 /** A contact's mails as the API shows them. */
 export const presentHistory = ({ mails }: HistoryPage, next: string | undefined) =>

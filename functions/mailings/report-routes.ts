@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { verdictKinds } from '../../shared/delivery/accounting/list-verdicts.ts';
 import { contactId } from '../../shared/kernel/ids.ts';
+import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -13,6 +14,7 @@ import {
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
+import { lintErrors } from './lint-errors.ts';
 import { historyPosition, previewPosition, verdictPosition } from './position.ts';
 import { presentHistory, presentPreview, presentVerdict } from './present-reports.ts';
 import {
@@ -26,13 +28,24 @@ import {
 export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const { store } = dependencies;
 
+  /** What keeps a mailing from being scheduled; one that was scheduled was without. */
+  const errorsOf = async (mailing: MailingHeader) =>
+    mailing.state === 'draft' || mailing.state === 'held'
+      ? lintErrors(mailing, await store.classification(mailing.mailingId), (names) =>
+          dependencies.heldAttributes(mailing, names),
+        )
+      : [];
+
   app.openapi(preview, async (c) => {
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
     const from = decodeCursor(c, c.req.valid('query').cursor, previewPosition);
     const result = await dependencies.preview(mailing.mailingId, from);
     if (result === undefined)
       throw new ProblemError('not-found', { detail: 'its content is gone' });
-    return c.json(presentPreview(result, encodeCursor(c, result.next)), 200);
+    return c.json(
+      presentPreview(result, await errorsOf(mailing), encodeCursor(c, result.next)),
+      200,
+    );
   });
 
   app.openapi(verdicts, async (c) => {

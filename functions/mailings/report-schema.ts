@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { activities } from '../../shared/kernel/purpose.ts';
+import { fieldErrorSchema } from '../runtime/http/problem.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
 const counts = z
@@ -12,6 +13,10 @@ export const previewResource = z
     allowed: z.int(),
     denied: counts,
     samples: z.record(z.string(), z.array(idSchema)),
+    errors: z.array(fieldErrorSchema).optional().openapi({
+      description:
+        'What keeps the mailing from being scheduled; while there is any, nobody gets it, whoever is allowed',
+    }),
     next: z.string().optional(),
   })
   .openapi('MailingPreview');

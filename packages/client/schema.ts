@@ -2035,6 +2035,8 @@ export interface components {
             samples: {
                 [key: string]: string[];
             };
+            /** @description What keeps the mailing from being scheduled; while there is any, nobody gets it, whoever is allowed */
+            errors?: components["schemas"]["FieldError"][];
             next?: string;
         };
         /** @description `audience` is the sum of `denied`, `accepted`, `refused`, `unknown`, `inHand` and `waiting` at every moment */

@@ -1,4 +1,4 @@
-import { capFindings } from '../../classification/cap-findings.ts';
+import { capFindings } from '../../classification/lint/cap-findings.ts';
 import { type LintFinding, lintFinding } from '../../classification/lint/lint-finding.ts';
 import { lintMailing } from '../../classification/lint-mailing.ts';
 import { withoutStyles } from '../../kernel/without-styles.ts';
@@ -80,8 +80,19 @@ const unknownNames = (content: MailingContent, sender: Sender): readonly string[
   return [...new Set(names)];
 };
 
-const openBraces = /\{\{[^\n]{0,30}|\{[ \t]{0,9}[A-Za-z][\w.-]{0,63}[ \t]{0,9}\}\}/g;
-const mergeTags = /\*\|[A-Z][A-Z0-9_:]{0,40}\|\*|%%[A-Za-z]\w{0,40}%%|%recipient[._]\w{1,40}%/g;
+/** A brace as editors write it: itself, percent-encoded, as an entity, or in full width. */
+const brace = String.raw`(?:\{|%7b|&#0{0,5}123;|&#x0{0,5}7b;|&(?:lcub|lbrace);|\uff5b)`;
+const openBraces = new RegExp(
+  String.raw`\{\{[^\n]{0,30}|${brace}[ \t]?${brace}[ \t]{0,9}[A-Za-z][^\n]{0,30}|\{[ \t]{0,9}[A-Za-z][\w.-]{0,63}[ \t]{0,9}\}\}`,
+  'gi',
+);
+
+/** Names that are asked for in every tool's way; in other brackets only these are no prose. */
+const asked = `(?:${builtIn.join('|')}|first_?name|last_?name|fname|lname|voornaam|achternaam)`;
+const mergeTags = new RegExp(
+  String.raw`\*\|[A-Z][A-Z0-9_:]{0,40}\|\*|%%[A-Za-z]\w{0,40}%%|%recipient[._]\w{1,40}%|\$\{[ \t]?${asked}[ \t]?\}|\[\[[ \t]?${asked}[ \t]?\]\]|<%=?[ \t]?[\w.]{1,60}[ \t]?%>`,
+  'gi',
+);
 
 /** `name}}`: a name that is closed and was never opened. Code that an author quotes opened a brace. */
 const closedOnly = (text: string): readonly string[] =>

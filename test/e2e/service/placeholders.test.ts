@@ -169,3 +169,93 @@ describe('a way out that cannot work', () => {
     ]);
   });
 });
+
+describe('what would reach a reader as it is written', () => {
+  test.each([
+    ['{{nmae}}', 'nmae'],
+    ['{{Name}}', 'Name'],
+    ['{{constructor}}', 'constructor'],
+    ['{{__proto__}}', '__proto__'],
+    ['{{toString}}', 'toString'],
+    ['{{_x}}', '_x'],
+    ['{{1}}', '{{1}}'],
+    ['{{}}', '{{}}'],
+    ['{{naïef}}', 'naïef'],
+    ['{{this}}', 'this'],
+    ['{{this.name}}', 'this.name'],
+    ['{{@index}}', '@index'],
+    ['{{&name}}', '{{&name'],
+    ['{{>footer}}', '{{>footer'],
+    ['{{!-- niets --}}', '{{!--'],
+    ['{{#if plan}}P{{plan}}{{/if}}', '#if plan'],
+    ['{{#if name}}a{{else}}b{{/if}}', '#if name'],
+    ['{{name }', '{{name }'],
+    ['name}}', 'name}}'],
+    ['{ {name} }', 'name'],
+    ['{{\u200bname}}', 'name'],
+    ['{{name\n|x', '{{name'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a tag of another tool
+    ['${name}', '${name}'],
+    ['[[name]]', '[[name]]'],
+    ['<%= name %>', '<%= name'],
+    ['%7B%7Bname%7D%7D', '%7B%7Bname'],
+    ['&#123;&#123;name&#125;&#125;', '&#123;&#123;name'],
+    ['&lcub;&lcub;name&rcub;&rcub;', '&lcub;&lcub;name'],
+    ['｛｛name｝｝', '｛｛name'],
+  ])('refuses the schedule and is named: %s', async (tag, named) => {
+    for (const part of ['text', 'html'] as const) {
+      const written = part === 'html' ? `<p>Beste ${tag},</p>` : `Beste ${tag},`;
+      const { body, text } = await world.ask('POST', '/v1/mailings', {
+        body: draftOf({ [part]: `${written}\n\n${maintenance}\n\nWaterweg Hosting B.V.` }),
+      });
+      const id = String(body['mailingId']);
+      const answer = await world.ask('POST', `/v1/mailings/${id}/schedule`, {
+        body: { localTime: '2099-07-01T09:30:00', zone: 'UTC' },
+      });
+      // A template that cannot be judged is held for a person; its findings say why.
+      const said = body['state'] === 'held' ? text : answer.text;
+      expect([409, 422], `${part} ${answer.text}`).toContain(answer.status);
+      expect(said, part).toMatch(/placeholder|unsubscribe|no value that every/);
+      expect(said, part).toContain(JSON.stringify(named).slice(1, -1));
+    }
+  });
+
+  test.each([
+    '<a href="http://{{unsubscribeUrl}}">Afmelden</a>',
+    '<a href="{{unsubscribeUrl}}x">Afmelden</a>',
+    '<a href="x{{unsubscribeUrl}}">Afmelden</a>',
+    '<a href="%7B%7BunsubscribeUrl%7D%7D">Afmelden</a>',
+    '<a href="&#123;&#123;unsubscribeUrl&#125;&#125;">Afmelden</a>',
+    '<a href="mailto:{{unsubscribeUrl}}">Afmelden</a>',
+    '<a href="https://r.example/?to={{unsubscribeUrl}}">Afmelden</a>',
+    '<a href="https://r.example/?to={{preferencesUrl}}">Voorkeuren</a>',
+  ])('refuses the schedule of service mail too, with the link: %s', async (link) => {
+    const html = `<p>${maintenance}</p><p>${link}</p><p>Waterweg Hosting B.V.</p>`;
+    const { answer } = await schedule(draftOf({ html }));
+    expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('does not work')]);
+  });
+
+  test.each(['{{unsubscribeUrl}}x', 'https://r.example/?to={{unsubscribeUrl}}'])(
+    'refuses the schedule of plain text with the link: %s',
+    async (link) => {
+      const { answer } = await schedule(draftOf({ text: `${maintenance}\n\n${link}` }));
+      expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('does not work')]);
+    },
+  );
+});
+
+describe('a preview', () => {
+  test('says what the schedule will refuse', async () => {
+    for (const tag of ['{{nmae}}', '{{constructor}}', '{{#if name}}x{{/if}}', '{{name']) {
+      const drafted = await world.ask('POST', '/v1/mailings', {
+        body: draftOf({ text: `Beste ${tag}, ${maintenance}` }),
+      });
+      const path = `/v1/mailings/${drafted.body['mailingId']}`;
+      const preview = await world.ask('POST', `${path}/preview`);
+      expect([preview.status, preview.body['errors']], tag).toEqual([
+        200,
+        [expect.objectContaining({ pointer: '/contents/0' })],
+      ]);
+    }
+  });
+});
