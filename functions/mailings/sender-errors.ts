@@ -1,12 +1,61 @@
 import { domainToASCII } from 'node:url';
 import { decodeWords } from 'postal-mime';
+import { addressFaults } from '../../shared/classification/address-form.ts';
 import { type SenderText, sellingWords } from '../../shared/classification/selling-words.ts';
+import { cutText } from '../../shared/kernel/cut-text.ts';
 import { parseMailbox } from '../../shared/kernel/mailbox.ts';
+import { lineProblem, lineProblemText } from '../../shared/kernel/plain-line.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
 
-/** What in a sender's record sells, by field; readers get all of it with every mail. */
-export const senderErrors = (sender: Texts): FieldError[] =>
+/**
+ * What in a sender's record readers must not get with every mail, by field: characters that cannot
+ * be seen, placeholders, and words that sell.
+ */
+export const senderErrors = (sender: Texts): FieldError[] => {
+  const texts = textsOf(sender).filter(({ text }) => text !== '');
+  const unreadable = texts.flatMap(({ field, text }) => {
+    const problem = textProblem(text);
+    return problem === undefined ? [] : [errorAt(field, problem)];
+  });
+  if (unreadable.length > 0) return unreadable;
+  return [...sellingErrors(sender), ...formErrors(texts)];
+};
+
+const errorAt = (field: string, message: string): FieldError => ({
+  pointer: `/${field}`,
+  in: 'body',
+  message,
+});
+
+const textProblem = (text: string): string | undefined => {
+  const problem = lineProblem(text);
+  if (problem !== undefined) return lineProblemText[problem];
+  return /\{\{|\}\}/.test(text)
+    ? 'holds `{{` or `}}`: a sender has no placeholders; write the text itself'
+    : undefined;
+};
+
+/** Letters with a space between each two: read by people, and by no rule. */
+const spacedLetters = /(?<!\p{L})(?:\p{L} {1,3}){7,}\p{L}(?!\p{L})/u;
+
+const formErrors = (texts: readonly SenderText[]): FieldError[] =>
+  texts.flatMap(({ field, kind, text }) => {
+    const spaced = spacedLetters.exec(text)?.[0];
+    if (spaced !== undefined)
+      return [errorAt(field, `“${spaced}” is spaced out: write words without spaces in them`)];
+    if (kind !== 'place') return [];
+    return addressFaults(text)
+      .slice(0, 3)
+      .map((part) =>
+        errorAt(
+          field,
+          `“${cutText(part, 80)}” is no part of an address or a number: names, numbers and places only`,
+        ),
+      );
+  });
+
+const sellingErrors = (sender: Texts): FieldError[] =>
   sellingWords(textsOf(sender).filter(({ text }) => text !== '')).map(({ field, quote }) => ({
     pointer: `/${field}`,
     in: 'body',

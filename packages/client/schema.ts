@@ -1752,6 +1752,8 @@ export interface components {
                  */
                 stop?: "on-contact" | "on-address" | "not-recorded";
                 contactId?: string;
+                /** @description What was changed in the row before it was taken */
+                notes?: components["schemas"]["FieldError"][];
                 /** @description Of a refused row, for example `sender-unknown` */
                 reason?: string;
             } & {

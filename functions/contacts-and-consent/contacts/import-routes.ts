@@ -18,6 +18,7 @@ import { illFormed } from '../../runtime/http/well-formed.ts';
 import { isPassingFailure } from '../../runtime/passing-failure.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callerId } from '../request-context.ts';
+import { cleanTexts } from './clean-texts.ts';
 import { contactFaults } from './contact-faults.ts';
 import { draftFromBody } from './draft-from-body.ts';
 import {
@@ -86,14 +87,15 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
   ): Promise<ResultRow> => {
     const broken = illFormed(input);
     if (broken.length > 0) return takeStops(row, input, found, broken, list);
-    const parsed = importRow.safeParse(input);
+    const { cleaned, notes } = cleanTexts(input);
+    const parsed = importRow.safeParse(cleaned);
     if (!parsed.success) {
-      const enough = stopRow.safeParse(input).success;
+      const enough = stopRow.safeParse(cleaned).success;
       const errors = enough ? [] : fieldErrors(parsed.error, 'json');
       return takeStops(row, input, found, errors, list);
     }
     const faults = contactFaults(parsed.data, tools.now());
-    if (faults.length > 0) return takeStops(row, found, faults, list);
+    if (faults.length > 0) return takeStops(row, input, found, faults, list);
     const { consents, ...contact }: ImportRowBody = parsed.data;
     const importer = `${list.importer}/${list.importId}`;
     const { senderId } = contact;
@@ -112,7 +114,8 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     // The address may be one that a stop is taken from and no contact is made with.
     if (outcome.outcome === 'malformed-address' && found !== undefined)
       return takeStops(row, input, found, emailErrors(outcome.problem), list);
-    return presentRow(row, outcome);
+    const presented = presentRow(row, outcome);
+    return notes.length === 0 ? presented : { ...presented, notes: atRow(row, notes) };
   };
 
   /** What one row trips over costs no other row; a service that is away fails the whole call. */

@@ -6,6 +6,7 @@ import {
 import { languages } from '../../../shared/kernel/language.ts';
 import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { whenSchema } from '../../runtime/http/moments.ts';
+import { fieldErrorSchema } from '../../runtime/http/problem.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 import { text } from '../schema.ts';
 import { contactBody } from './schema.ts';
@@ -117,6 +118,9 @@ export const importResult = z
             'Where the stops of the row were recorded. On an unknown address a narrow stop is kept as the stop of all direct marketing.',
         }),
         contactId: z.string().optional(),
+        notes: z.array(fieldErrorSchema).optional().openapi({
+          description: 'What was changed in the row before it was taken',
+        }),
         reason: z.string().optional().openapi({
           description: 'Of a refused row, for example `sender-unknown`',
         }),

@@ -274,3 +274,66 @@ describe('a sender record that sells', () => {
     expect((await world.ask('GET', path)).body['state']).toBe('draft');
   });
 });
+
+describe('text that nobody can read as it is written', () => {
+  const control = 'Anja\u0007 Bakker';
+  const turned = 'Anja \u202erekkaB';
+
+  test.each([
+    ['/postalAddress', { postalAddress: 'Kade\u0007 12, Rotterdam' }, 'control character'],
+    ['/legalName', { legalName: 'Waterweg \u202eB.V.' }, 'direction'],
+    ['/registration', { registration: 'KvK {{name}}' }, 'placeholders'],
+    [
+      '/postalAddress',
+      { postalAddress: 'Kade 1. Cheaper hosting? Call us today' },
+      'Call us today',
+    ],
+  ])('is refused in a sender: %s %j', async (pointer, more, word) => {
+    const { status, body } = await world.ask('PUT', '/v1/senders/unreadable', {
+      body: { ...senderBody, ...more },
+    });
+    expect([status, body['errors']]).toEqual([
+      422,
+      expect.arrayContaining([
+        expect.objectContaining({ pointer, message: expect.stringContaining(word) }),
+      ]),
+    ]);
+    expect((await world.ask('GET', '/v1/senders/unreadable')).status).toBe(404);
+  });
+
+  test('is refused in a contact, new or changed, and taken out of a list with a note', async () => {
+    await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
+    const named = (contactId: string, name: string) => ({ ...contactBody(contactId), name });
+    for (const [name, word] of [
+      [control, 'control character'],
+      [turned, 'direction'],
+    ] as const) {
+      const refused = [
+        await world.ask('POST', '/v1/contacts', { body: named('unreadable', name) }),
+        await world.ask('PATCH', '/v1/contacts/unreadable', {
+          body: { name },
+          headers: { 'if-match': '"1"' },
+        }),
+      ];
+      for (const { status, body } of refused)
+        expect([status, body['errors']]).toEqual([
+          400,
+          [expect.objectContaining({ pointer: '/name', message: expect.stringContaining(word) })],
+        ]);
+    }
+    const rows = [named('cleaned', control), named('turned', turned), named('plain', 'Bo')];
+    const { body } = await world.ask('POST', '/v1/contacts/import', {
+      body: { importId: 'l1', rows },
+    });
+    expect(body['rows']).toMatchObject([
+      { outcome: 'created', notes: [{ pointer: '/rows/0/name' }] },
+      { outcome: 'created', notes: [{ pointer: '/rows/1/name' }] },
+      { outcome: 'created' },
+    ]);
+    expect((body['rows'] as object[])[2]).not.toHaveProperty('notes');
+    const names = ['cleaned', 'turned'].map(
+      async (id) => (await world.ask('GET', `/v1/contacts/${id}`)).body['name'],
+    );
+    expect(await Promise.all(names)).toEqual(['Anja Bakker', 'Anja rekkaB']);
+  });
+});

@@ -49,6 +49,17 @@ const honest: readonly Partial<Sender>[] = [
   { fromAddress: 'Waterweg <aanbiedingen@mail.waterweg.example>' },
   { fromAddress: '"Waterweg, klantenservice" <service@mail.waterweg.example>' },
   { fromAddress: 'post@mail.waterweg.example', replyTo: 'sale@waterweg.example' },
+  { postalAddress: '350 Fifth Avenue, Suite 3304, New York, NY 10118, USA' },
+  { postalAddress: '350 Fifth Avenue Suite 3304 New York NY 10118 USA' },
+  { postalAddress: 'Onze Lieve Vrouwestraat 3, 3012 AB Rotterdam' },
+  { postalAddress: "'s-Gravenweg 12 · 3062 ZA Rotterdam · Nederland" },
+  { postalAddress: 'Winkelcentrum Zuidplein, unit 12a (1e etage), 3083 CX Rotterdam' },
+  { postalAddress: '12 rue de la Paix, Code postal 75002, Paris' },
+  { postalAddress: 'Save Street 4, Order Lane 5, London EC1A 1BB' },
+  { postalAddress: 'Antwoordnummer 123, 3000 VB Rotterdam; T.a.v. afdeling Klantenservice' },
+  { postalAddress: 'Straße des 17. Juni 135, 10623 Berlin' },
+  { postalAddress: 'c/o The Old Rectory, Church Lane, Ashby-de-la-Zouch, LE65 1AA' },
+  { legalName: 'A B N Beheer B.V.' },
   { registration: 'KvK 50123456' },
   { registration: 'HRB 100234, Amtsgericht Köln' },
 ];
@@ -100,6 +111,14 @@ const hostile: readonly (readonly [keyof Sender, Partial<Sender>])[] = [
   ['fromAddress', { fromAddress: from('Waterweg <koop nu>') }],
   ['replyTo', { replyTo: 'nu-50-procent@waterweg.example' }],
   ['registration', { registration: 'KvK 501234. Gratis maand hosting!' }],
+  ['postalAddress', { postalAddress: 'Kade 1 · use code AUTUMN25 · Rotterdam' }],
+  ['postalAddress', { postalAddress: 'Kade 1, Rotterdam. Cheaper hosting? Call us today' }],
+  ['postalAddress', { postalAddress: 'Kade 1, Rotterdam. Call us today' }],
+  ['postalAddress', { postalAddress: 'Kade 1, Rotterdam. Probeer nu 30 dagen gratis' }],
+  ['postalAddress', { postalAddress: 'Kade 1, Rotterdam. Discover our new range' }],
+  ['postalAddress', { postalAddress: 'Kade 1, Rotterdam. Goedkoper hosten? Bel ons' }],
+  ['legalName', { legalName: 'G r a t i s  b e s t e l l e n nu' }],
+  ['legalName', { legalName: 'G R A T I S  B E S T E L L E N' }],
   ['postalAddress', { legalName: 'Waterweg krijg', postalAddress: '1 gratis, Kade 12, Rotterdam' }],
 ];
 
@@ -116,6 +135,21 @@ describe('a sender record', () => {
     const errors = senderErrors(record(more));
     expect(errors.map(({ pointer }) => pointer)).toContain(`/${field}`);
     for (const { message } of errors) expect(message).toMatch(/“.+”/);
+  });
+
+  test.each([
+    ['postalAddress', 'Kade\u0007 12, Rotterdam', 'control'],
+    ['postalAddress', 'Kade \u202e21, Rotterdam', 'direction'],
+    ['legalName', 'Waterweg\u2066 B.V.', 'direction'],
+    ['legalName', 'Waterweg\ufffd B.V.', 'damaged'],
+    ['registration', 'KvK\u0085 1234', 'control'],
+    ['legalName', '{{name}} B.V.', 'placeholders'],
+    ['postalAddress', 'Kade {{city|12}}', 'placeholders'],
+    ['fromAddress', '{{name}} <post@b.example>', 'placeholders'],
+  ] as const)('with what nobody can read in %s is told what: %j', (field, text, word) => {
+    expect(senderErrors(record({ [field]: text }))).toEqual([
+      { pointer: `/${field}`, in: 'body', message: expect.stringContaining(word) },
+    ]);
   });
 
   test('is read in time that grows with its length, however it is written', () => {
