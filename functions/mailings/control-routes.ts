@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant, plusMillis } from '../../shared/kernel/instant.ts';
+import { isRegulated } from '../../shared/kernel/purpose.ts';
 import { type ChangeStateOutcome, changeState } from '../../shared/mailing/change-state.ts';
 import type { Transition } from '../../shared/mailing/lifecycle.ts';
 import type { MailingSchedule } from '../../shared/mailing/mailing.ts';
@@ -10,7 +11,7 @@ import { paused, resumed, resumption } from '../../shared/mailing/pause-and-resu
 import { resolveLocalTime } from '../../shared/mailing/resolve-local-time.ts';
 import { syncSchedule } from '../../shared/mailing/sync-schedule.ts';
 import { correlationId } from '../runtime/correlation.ts';
-import { etagOf, versionFromIfMatch } from '../runtime/http/etag.ts';
+import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
@@ -41,8 +42,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   ): Promise<MailingHeader> => {
     const ifMatch = c.req.header('if-match');
     const outcome = await changeState(store, mailingId(id), transition, now(), (mailing) => {
-      if (ifMatch !== undefined && versionFromIfMatch(ifMatch) !== mailing.version)
-        throw new ProblemError('version-mismatch');
+      if (ifMatch !== undefined) matchVersion(ifMatch, mailing.version);
       return edit(mailing);
     });
     const moved = settled(outcome);
@@ -124,9 +124,19 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   });
 
   app.openapi(acceptRoute, async (c) => {
-    const mailing = await move(c, c.req.valid('param').mailingId, 'release');
+    const mailing = await move(c, c.req.valid('param').mailingId, acceptance);
     return c.json(presentMailing(mailing), 200);
   });
+};
+
+/** Accepting twice is no error; accepting what reviewers released, or nothing held, is. */
+const acceptance = ({ state, purpose }: MailingHeader): Transition => {
+  if (state === 'draft' && !isRegulated(purpose))
+    throw new ProblemError('state-conflict', {
+      detail:
+        'it is `draft` and goes out as service mail: nothing is held, so there is nothing to accept',
+    });
+  return 'release';
 };
 
 /** The mailing after a change of state, or the problem that says why not. */

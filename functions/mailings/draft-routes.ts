@@ -3,7 +3,7 @@ import { mailingId, senderId } from '../../shared/kernel/ids.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { recordEditor } from '../../shared/mailing/record-editor.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
-import { etagOf, versionFromIfMatch } from '../runtime/http/etag.ts';
+import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
@@ -41,8 +41,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   app.openapi(replaceDraft, async (c) => {
     const body = c.req.valid('json');
     const stored = await requireMailing(store, c.req.valid('param').mailingId);
-    const expected = versionFromIfMatch(c.req.header('if-match'));
-    if (expected !== stored.version) throw new ProblemError('version-mismatch');
+    const expected = matchVersion(c.req.header('if-match'), stored.version);
     if (stored.state !== 'draft' && stored.state !== 'held')
       throw new ProblemError('state-conflict', { detail: `it is \`${stored.state}\` and frozen` });
     if (stored.senderId !== body.senderId)

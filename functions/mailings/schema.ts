@@ -131,15 +131,19 @@ export const draftBody = z
   .openapi('MailingDraft');
 export type DraftBody = z.infer<typeof draftBody>;
 
+const localSchedule = z.strictObject({
+  localTime: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, 'YYYY-MM-DDTHH:mm[:ss], without offset')
+    .openapi({ example: '2026-12-01T09:30' }),
+  zone: z.string().min(1).max(60).openapi({ example: 'Europe/Amsterdam' }),
+});
+
 export const scheduleBody = z
-  .strictObject({
-    localTime: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, 'YYYY-MM-DDTHH:mm[:ss], without offset')
-      .openapi({ example: '2026-12-01T09:30' }),
-    zone: z.string().min(1).max(60).openapi({ example: 'Europe/Amsterdam' }),
+  .union([localSchedule, z.strictObject({ now: z.literal(true) })], {
+    error:
+      'send either `{"now": true}`, or `localTime` (YYYY-MM-DDTHH:mm[:ss], without offset) and `zone` (an IANA time zone)',
   })
-  .or(z.strictObject({ now: z.literal(true) }))
   .openapi('MailingSchedule');
 
 export const reviewBody = z

@@ -3,7 +3,7 @@ import { countryCode } from '../../shared/kernel/country.ts';
 import { senderId } from '../../shared/kernel/ids.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
-import { etagOf, versionFromIfMatch } from '../runtime/http/etag.ts';
+import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -55,7 +55,10 @@ export const senderRoutes = (app: HttpApp, { store, now }: Dependencies): void =
     const errors = senderErrors(body as unknown as Sender);
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const stored = await store.sender(id);
-    const expected = stored === undefined ? 0 : versionFromIfMatch(c.req.header('if-match'));
+    const ifMatch = c.req.header('if-match');
+    // `*` asks that there be a version; a first one has none (RFC 9110 13.1.1).
+    if (stored === undefined && ifMatch?.trim() === '*') throw new ProblemError('version-mismatch');
+    const expected = stored === undefined ? 0 : matchVersion(ifMatch, stored.version);
     const sender = {
       ...body,
       senderId: id,

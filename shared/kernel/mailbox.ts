@@ -8,7 +8,10 @@ export type MailboxProblem =
   | 'forbidden-character'
   | 'encoded-word'
   | 'quote-unclosed'
-  | 'second-address';
+  | 'second-address'
+  | 'text-after-address'
+  | 'bracket-unclosed'
+  | 'bracket-unopened';
 
 export type ParsedMailbox =
   | { readonly outcome: 'ok'; readonly mailbox: Mailbox }
@@ -44,6 +47,15 @@ const readName = (written: string, address: string): Name => {
   return others.length > 0 ? { problem: 'second-address' } : { name };
 };
 
+/** What is wrong with the angle brackets of a text whose last `<` is at `open`. */
+const bracketProblem = (text: string, open: number): MailboxProblem | undefined => {
+  const close = text.lastIndexOf('>');
+  if (close >= 0 && open < 0) return 'bracket-unopened';
+  if (open < 0 || !text.slice(open).includes('@')) return undefined;
+  if (close < open) return 'bracket-unclosed';
+  return close < text.length - 1 ? 'text-after-address' : undefined;
+};
+
 /**
  * Reads a mailbox as a person writes it: `address`, `<address>` or `Name <address>`. A name that is
  * wholly in double quotes is read as a quoted string (RFC 5322 3.2.4); any other is taken literally,
@@ -56,6 +68,8 @@ export const parseMailbox = (input: string, toAscii: DomainToAscii): ParsedMailb
   const bracketed = open >= 0 && text.endsWith('>');
   const given = bracketed ? text.slice(open + 1, -1) : text;
   if (given.split('@').length > 2) return malformed('second-address');
+  const bracket = bracketProblem(text, open);
+  if (bracket !== undefined) return malformed(bracket);
   const parsed = parseEmailAddress(given, toAscii);
   if (parsed.outcome === 'malformed') return parsed;
   const { address } = parsed;
@@ -131,5 +145,9 @@ export const mailboxProblemText: Readonly<Record<MailboxProblem, string>> = {
     'holds a control character, a line break, a text direction override or a damaged character; take it out',
   'encoded-word': 'holds an encoded word (`=?…?=`); write the name in its own letters',
   'quote-unclosed': 'opens a quote that is not closed',
+  'text-after-address':
+    'has text after the address, such as a comment; write `Name <address>` and nothing behind it',
+  'bracket-unclosed': 'opens `<` and does not close it; write `Name <address>`',
+  'bracket-unopened': 'closes `>` and does not open it; write `Name <address>`',
   'second-address': 'holds more than one address; give exactly one',
 };

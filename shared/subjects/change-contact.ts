@@ -136,7 +136,11 @@ const apply = async (
     : { outcome: 'version-mismatch', contact: present };
 };
 
-type Target = { readonly contactId: ContactId; readonly expectedVersion: number };
+type Target = {
+  readonly contactId: ContactId;
+  /** `any`: whichever version is current when it is read. */
+  readonly expectedVersion: number | 'any';
+};
 
 /** Changes a contact by compare-and-set; the edit sees the version that was expected. */
 export const editContact = async (
@@ -148,7 +152,8 @@ export const editContact = async (
   const contact = await tools.contacts.read(contactId);
   if (contact === undefined) return { outcome: 'no-contact' };
   if ('malformed' in contact) return { outcome: 'malformed-contact', problem: contact.malformed };
-  if (contact.version !== expectedVersion) return { outcome: 'version-mismatch', contact };
+  if (expectedVersion !== 'any' && contact.version !== expectedVersion)
+    return { outcome: 'version-mismatch', contact };
   return apply(tools, contact, edit, by);
 };
 

@@ -3,13 +3,27 @@ import { ProblemError } from './problem.ts';
 /** The entity tag of a version number (RFC 9110 8.8.3). */
 export const etagOf = (version: number): string => `"${version}"`;
 
-/** The version in an `If-Match` header; absent is 428, anything but our own tag is 412. */
-export const versionFromIfMatch = (header: string | undefined): number => {
+/** The version that a caller changed, or `any` for whichever is current. */
+export type ExpectedVersion = number | 'any';
+
+/**
+ * What an `If-Match` header expects: a version, or any that is current with `*` (RFC 9110 13.1.1).
+ * Absent is 428, anything but one of our own tags is 412.
+ */
+export const versionFromIfMatch = (header: string | undefined): ExpectedVersion => {
   if (header === undefined)
     throw new ProblemError('precondition-required', {
       detail: 'send the ETag of the version you changed as If-Match',
     });
+  if (header.trim() === '*') return 'any';
   const match = /^(?:W\/)?"(\d{1,15})"$/.exec(header.trim());
   if (match === null) throw new ProblemError('version-mismatch');
   return Number(match[1]);
+};
+
+/** The version to write on: the expected one, or the current one for `*`; 412 when it is not current. */
+export const matchVersion = (header: string | undefined, current: number): number => {
+  const expected = versionFromIfMatch(header);
+  if (expected !== 'any' && expected !== current) throw new ProblemError('version-mismatch');
+  return current;
 };

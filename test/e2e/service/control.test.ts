@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serviceDraft } from './sender-world.ts';
 import {
   contactBody,
   grantBody,
@@ -242,6 +243,62 @@ describe('a mailing that is scheduled', () => {
     expect((await request()).status).toBe(200);
     expect(armed(mailingId)).toEqual(['at(2099-07-01T09:30:00)']);
     await act(mailingId, 'cancel');
+  });
+
+  test.each([{}, { now: false }, { now: true, localTime: '2099-07-01T09:30', zone: 'UTC' }])(
+    'is refused %j with what to send',
+    async (when) => {
+      const mailingId = await draft();
+      const { status, body } = await act(mailingId, 'schedule', when);
+      expect([status, body['errors']]).toEqual([
+        400,
+        [
+          expect.objectContaining({
+            message: expect.stringMatching(/"now": true.*localTime.*zone/),
+          }),
+        ],
+      ]);
+    },
+  );
+
+  test('matches any version with `If-Match: *`, and no other than its own', async () => {
+    const path = `/v1/mailings/${await draft()}`;
+    const put = (ifMatch: string) =>
+      world.ask('PUT', path, { body: draftBody, headers: { 'if-match': ifMatch } });
+    expect([(await put('*')).status, (await put('"1"')).status]).toEqual([200, 412]);
+    const schedule = await world.ask('POST', `${path}/schedule`, {
+      body: { localTime: '2099-07-01T09:30:00', zone: 'UTC' },
+      headers: { 'if-match': '*' },
+    });
+    expect([schedule.status, (await world.ask('POST', `${path}/cancel`)).status]).toEqual([
+      200, 200,
+    ]);
+
+    const patch = await world.ask('PATCH', '/v1/contacts/c0', {
+      body: { name: 'Bo' },
+      headers: { 'if-match': '*' },
+    });
+    expect(patch.status, patch.text).toBe(200);
+    for (const [senderId, status] of [
+      ['waterweg', 200],
+      ['nobody', 412],
+    ] as const) {
+      const sender = await world.ask('PUT', `/v1/senders/${senderId}`, {
+        body: senderBody,
+        headers: { 'if-match': '*' },
+      });
+      expect([senderId, sender.status]).toEqual([senderId, status]);
+    }
+  });
+
+  test('that is service mail has no classification to accept', async () => {
+    const { body } = await world.ask('POST', '/v1/mailings', { body: serviceDraft('waterweg') });
+    const answer = await act(String(body['mailingId']), 'accept-classification');
+    expect([body['state'], answer.status, answer.body['detail']]).toEqual([
+      'draft',
+      409,
+      expect.stringContaining('nothing to accept'),
+    ]);
   });
 
   test('starts at once when it is scheduled again with `now`', async () => {
