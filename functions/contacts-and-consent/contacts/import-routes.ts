@@ -114,8 +114,7 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     // The address may be one that a stop is taken from and no contact is made with.
     if (outcome.outcome === 'malformed-address' && found !== undefined)
       return takeStops(row, input, found, emailErrors(outcome.problem), list);
-    const presented = presentRow(row, outcome);
-    return notes.length === 0 ? presented : { ...presented, notes: atRow(row, notes) };
+    return withNotes(presentRow(row, outcome), notes);
   };
 
   /** What one row trips over costs no other row; a service that is away fails the whole call. */
@@ -237,6 +236,9 @@ const senderUnknownError = (hasStops: boolean): FieldError => ({
     ? `${senderUnknownText}. The stops of this row hold for that id alone: if it is mistyped, send the row again with the right one`
     : senderUnknownText,
 });
+
+const withNotes = (result: ResultRow, notes: readonly FieldError[]): ResultRow =>
+  notes.length === 0 ? result : { ...result, notes: atRow(result.row, notes) };
 
 const presentRow = (row: number, outcome: ImportRowOutcome): ResultRow => {
   const stop = outcome.stop === undefined ? {} : { stop: outcome.stop };
