@@ -52,7 +52,7 @@ describe('a default', () => {
       subject: `Onderhoud, ${name}`,
       preheader: `Voor ${name}`,
       text: `${name},\n\n${maintenance}\n\nStad: {{city|onbekend}}\n\nWaterweg Hosting B.V.`,
-      html: `<p>${name},</p><p>${maintenance}</p><p>Stad: {{city|on&amp;bekend}}</p><p>Waterweg Hosting B.V.</p>`,
+      html: `<p>${name},</p><p>${maintenance}</p><p>Uw server staat in {{city|Breda &amp; Delft}}.</p><p>Waterweg Hosting B.V.</p>`,
     });
     const drafted = await world.ask('POST', '/v1/mailings', { body });
     const preview = await world.ask('POST', `/v1/mailings/${drafted.body['mailingId']}/preview`);
@@ -70,7 +70,7 @@ describe('a default', () => {
       subject: 'Onderhoud, beste lezer',
       text: expect.stringMatching(/^beste lezer,[\s\S]*Stad: onbekend/),
       html: expect.stringMatching(
-        /Voor beste lezer<[\s\S]*<p>beste lezer,[\s\S]*Stad: on&amp;bekend</,
+        /Voor beste lezer<[\s\S]*<p>beste lezer,[\s\S]*Uw server staat in Breda &amp; Delft\.</,
       ),
     });
     expect(mailTo('bo@post.example')).toMatchObject({
