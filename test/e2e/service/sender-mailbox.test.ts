@@ -37,7 +37,7 @@ const names = [
   'Puur % natuur!',
   '#1 {winkel} |pijp| ~tilde~ `tik`',
   '$ & $& $$',
-  '{{name}}',
+  '{name}',
   'Bäckerei Müller',
   'Café Crème Brûlée',
   'Łódź Żółw',
@@ -153,6 +153,13 @@ describe('the name in the From field', () => {
       ]);
     }
     expect((await world.ask('GET', '/v1/senders/refused')).status).toBe(404);
+  });
+
+  test('is refused with a placeholder in it, which would be filled for nobody', async () => {
+    const { status, body } = await world.ask('PUT', '/v1/senders/refused', {
+      body: { ...senderBody, fromAddress: '"{{name}}" <post@mail.waterweg.example>' },
+    });
+    expect([status, body['errors']]).toMatchObject([422, [{ pointer: '/fromAddress' }]]);
   });
 
   test('may be of any domain, locally', async () => {
