@@ -10,6 +10,7 @@ export const rareRights: Readonly<Record<string, string>> = {
   'reconcile sqs:SendMessage eventsbox queue': 'Lambda sets a failed call aside',
   'publish-events sqs:SendMessage eventsbox queue': 'Lambda sets a failed call aside',
   'feedback dynamodb:Query consent table CONTACT#*': 'a report that comes twice finds its events',
+  'consent dynamodb:GetItem contacts table ADDRESS#*': 'two requests take one address at once',
   'preferences ses:DeleteSuppressedDestination *': 'somebody who complained signs up again',
   'preferences sqs:SendMessage stops queue': 'the ledger cannot take a stop',
   'reconcile dynamodb:PutItem mailings table ACTIVE': 'a mailing pauses itself, or starts late',
