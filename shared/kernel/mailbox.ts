@@ -1,4 +1,5 @@
 import { type AddressProblem, type DomainToAscii, parseEmailAddress } from './email-address.ts';
+import { lineProblem } from './plain-line.ts';
 
 /** One mailbox of a From or Reply-To field (RFC 5322 3.4): an address, and the name that readers see. */
 export type Mailbox = { readonly name?: string; readonly address: string };
@@ -18,14 +19,6 @@ export type ParsedMailbox =
   | { readonly outcome: 'malformed'; readonly problem: MailboxProblem };
 
 const malformed = (problem: MailboxProblem): ParsedMailbox => ({ outcome: 'malformed', problem });
-
-/**
- * What no name may hold: controls and line separators (they could start another header), halves of
- * surrogate pairs and noncharacters, U+FFFD (text that was already damaged), and the overrides,
- * embeddings and isolates of text direction, which show a reader another name than the one written.
- */
-const forbidden =
-  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufff9-\ufffd]/u;
 
 const encodedWord = /=\?[^?\s]+\?[bq]\?[^?]*\?=/i;
 const quoted = /^"((?:[^"\\]|\\.)*)"$/u;
@@ -62,7 +55,7 @@ const bracketProblem = (text: string, open: number): MailboxProblem | undefined 
  * so that commas, parentheses, quotes and backslashes in it need no escape. Exactly one address.
  */
 export const parseMailbox = (input: string, toAscii: DomainToAscii): ParsedMailbox => {
-  if (forbidden.test(input)) return malformed('forbidden-character');
+  if (lineProblem(input) !== undefined) return malformed('forbidden-character');
   const text = input.trim();
   const open = text.lastIndexOf('<');
   const bracketed = open >= 0 && text.endsWith('>');
