@@ -1,10 +1,23 @@
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { itemsOf, type Person, person, type Said } from '../../test/support/dispatch-people.ts';
+import { itemsOf, type Person, person } from '../../test/support/dispatch-people.ts';
+import { foldOfHistory, type History } from './histories.ts';
+import { itemBytes } from './item-bytes.ts';
 
-/** Every tenth contact did not consent: what makes the accepted fewer than the audience. */
-const saidBy = (index: number): Said =>
-  index % 10 === 9 ? 'nothing' : index % 10 === 8 ? 'tracked' : 'consented';
+/** After so many contacts the audience begins again. */
+const patternCount = 20;
+
+/**
+ * Half the audience knows one topic, four in ten know three topics and tracking, one in ten knows
+ * ten topics with a long history. Every tenth, whose one topic is another, did not consent to this
+ * mailing: what makes the accepted fewer than the audience.
+ */
+const historyOf = (index: number): History => {
+  const place = index % patternCount;
+  if (place % 10 === 9) return 'elsewhere';
+  if (place < 2) return 'ten-topics';
+  return place <= 10 ? 'three-topics' : 'one-topic';
+};
 
 const soldAt = instantFromMillis(Date.UTC(2026, 5, 1));
 
@@ -12,8 +25,8 @@ const soldAt = instantFromMillis(Date.UTC(2026, 5, 1));
 export const benchId = (index: number): string => `01K9BENCH${String(index).padStart(17, '0')}`;
 
 /** A contact as products have them: a customer of two services, with some attributes. */
-export const benchPerson = (index: number, senderId: SenderId): Person =>
-  person(benchId(index), senderId, saidBy(index), {
+export const benchPerson = (index: number, senderId: SenderId): Person => ({
+  ...person(benchId(index), senderId, 'nothing', {
     attributes: { city: 'Rotterdam', plan: 'Hosting Plus' },
     relationships: ['hosting', 'domains'].map((service) => ({
       relationshipId: `${benchId(index)}-${service}`,
@@ -22,29 +35,53 @@ export const benchPerson = (index: number, senderId: SenderId): Person =>
       service,
       since: soldAt,
     })),
-  });
+  }),
+  fold: foldOfHistory(benchId(index), senderId, historyOf(index)),
+});
 
 type Pieces = readonly [string, ...string[]];
 
 /** An item's JSON cut where the id stands, so that another contact's is put together in no time. */
-const cut = (item: object | undefined, id: string): Pieces | undefined =>
-  item === undefined ? undefined : (JSON.stringify(item).split(id) as unknown as Pieces);
+const cut = (item: object, id: string): Pieces =>
+  JSON.stringify(item).replaceAll(id.toLowerCase(), id).split(id) as unknown as Pieces;
 
-/** The stored JSON of any contact of the audience, made from ten patterns. */
-export const itemTexts = (senderId: SenderId) => {
-  const patterns = Array.from({ length: 10 }, (_, digit) => {
-    const items = itemsOf(benchPerson(digit, senderId));
-    const id = benchId(digit);
-    const lower = id.toLowerCase();
-    const contact = JSON.stringify(items.contact).replaceAll(lower, id);
+/**
+ * What the two reads of a fan-out and a send ask of an item, as `contactProjection` and
+ * `stateProjection` do: the marks of a state cost bytes and are not answered.
+ */
+const projected = (item: Readonly<Record<string, unknown>>, names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, item[name]]));
+
+/** The items of any contact of the audience, made from its patterns: JSON as read, bytes as stored. */
+export const storedAudience = (senderId: SenderId) => {
+  const patterns = Array.from({ length: patternCount }, (_, place) => {
+    const { contact, state = {}, address } = itemsOf(benchPerson(place, senderId));
+    const id = benchId(place);
     return {
-      contact: contact.split(id) as unknown as Pieces,
-      state: cut(items.state, id),
+      contact: cut(projected(contact, ['pk', 'contact']), id),
+      state: cut(projected(state, ['pk', 'state', 'version']), id),
+      bytes: {
+        contact: itemBytes(contact),
+        state: itemBytes(state),
+        address: itemBytes(address),
+      },
     };
   });
-  const digitOf = (id: string) => id.charCodeAt(id.length - 1) - 48;
-  return {
-    contact: (id: string): string => patterns[digitOf(id)]?.contact.join(id) ?? '',
-    state: (id: string): string | undefined => patterns[digitOf(id)]?.state?.join(id),
+  const patternOf = (id: string) => {
+    const pattern = patterns[Number(id.slice(-2)) % patternCount];
+    if (pattern === undefined) throw new RangeError(`not of this audience: ${id}`);
+    return pattern;
   };
+  return {
+    contact: (id: string): string => patternOf(id).contact.join(id),
+    state: (id: string): string => patternOf(id).state.join(id),
+    bytes: (id: string): StoredBytes => patternOf(id).bytes,
+  };
+};
+
+/** Bytes of a contact's items: what reads and condition checks are charged by. */
+export type StoredBytes = {
+  readonly contact: number;
+  readonly state: number;
+  readonly address: number;
 };

@@ -1,81 +1,131 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { SenderId } from '../../shared/kernel/ids.ts';
+import { storedAudience } from './audience.ts';
+import { itemBytes } from './item-bytes.ts';
 import type { Meter } from './metered-handler.ts';
+
+/**
+ * Adds what DynamoDB and SQS would charge for a call of ours, by the bytes of what is stored:
+ * reads by the items read (whatever a projection leaves out), writes and condition checks by the
+ * larger of the item before and after.
+ */
+export const newCharge = (senderId: SenderId): Charge => {
+  const audience = storedAudience(senderId);
+  /** Rows that a run wrote, by key: later updates and checks are charged by their size. */
+  const written = new Map<string, number>();
+
+  const storedBytes = (key: Key): number => {
+    const id = audienceId(key);
+    if (id !== undefined && key.sk.S === 'CONTACT') return audience.bytes(id).contact;
+    if (id !== undefined && key.sk.S === 'STATE') return audience.bytes(id).state;
+    return written.get(nameOf(key)) ?? 0;
+  };
+
+  const putUnits = (item: Item): number => {
+    const bytes = itemBytes(item);
+    const name = nameOf(item);
+    const before = written.get(name) ?? 0;
+    written.set(name, bytes);
+    return writeUnitsOf(Math.max(before, bytes));
+  };
+
+  const updateUnits = ({ Key, ExpressionAttributeValues = {} }: Update): number =>
+    writeUnitsOf(storedBytes(Key) + itemBytes(ExpressionAttributeValues));
+
+  /** A transaction prepares and commits: two units where a single write takes one. */
+  const actionUnits = ({ Put, ConditionCheck, Update }: Action): number => {
+    if (Put !== undefined) return 2 * putUnits(Put.Item);
+    if (Update !== undefined) return 2 * updateUnits(Update);
+    return 2 * writeUnitsOf(ConditionCheck === undefined ? 0 : storedBytes(ConditionCheck.Key));
+  };
+
+  /** Every contact that was read has an address row beside it, which the filter took out. */
+  const scannedBytes = (answered: Answered): number => {
+    if (answered.text === undefined) return answered.length * jsonShare * 1.2;
+    let bytes = 0;
+    for (const [, id = ''] of answered.text.matchAll(contactKeys)) {
+      const { contact, address } = audience.bytes(id);
+      bytes += contact + address;
+    }
+    return bytes;
+  };
+
+  return (meter, operation, body, answered) => {
+    const input = JSON.parse(body || '{}') as Input;
+    switch (operation) {
+      case 'PutItem':
+        meter.writeUnits += putUnits(input.Item as Item);
+        return;
+      case 'UpdateItem':
+        meter.writeUnits += updateUnits(input as Update);
+        return;
+      case 'TransactWriteItems':
+        for (const action of input.TransactItems ?? []) meter.writeUnits += actionUnits(action);
+        return;
+      case 'GetItem':
+        meter.readUnits += readUnitsOf(answered.length * jsonShare, input.ConsistentRead === true);
+        return;
+      case 'BatchGetItem':
+        for (const { Keys, ConsistentRead } of Object.values(input.RequestItems ?? {}))
+          for (const key of Keys)
+            meter.readUnits += readUnitsOf(storedBytes(key), ConsistentRead === true);
+        return;
+      case 'Scan':
+        meter.readUnits += readUnitsOf(scannedBytes(answered), false);
+        return;
+      case 'SendMessageBatch':
+        meter.queueRequests += Math.max(1, Math.ceil(body.length / (64 * kilobyte)));
+        return;
+      default:
+        return;
+    }
+  };
+};
+
+/** Adds a call to the meter; `body` is its JSON. */
+export type Charge = (meter: Meter, operation: string, body: string, answered: Answered) => void;
+
+/** What was answered; the text only where it is at hand. */
+export type Answered = { readonly text?: string; readonly length: number };
 
 const kilobyte = 1_024;
 
-/** Write units of one item: one for each kilobyte begun; a transaction asks for twice as many. */
-export const writeUnitsOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / kilobyte));
+/** Write units of one item: one for each kilobyte begun. */
+const writeUnitsOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / kilobyte));
 
-/** Read units of one item: one for each 4 kB begun, half when it need not be consistent. */
-export const readUnitsOf = (bytes: number, consistent: boolean): number =>
+/** Read units of one item or one page: one for each 4 kB begun, half when it need not be consistent. */
+const readUnitsOf = (bytes: number, consistent: boolean): number =>
   Math.max(1, Math.ceil(bytes / (4 * kilobyte))) * (consistent ? 1 : 0.5);
 
+/** Bytes of an item in a byte of its JSON, for the few reads whose items are not known here. */
+const jsonShare = 0.7;
+
+type Item = Readonly<Record<string, AttributeValue>>;
+type Key = { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
+
+type Update = { readonly Key: Key; readonly ExpressionAttributeValues?: Item };
+
 type Action = {
-  readonly Put?: { readonly Item: object };
-  readonly ConditionCheck?: object;
-  readonly Update?: object;
+  readonly Put?: { readonly Item: Item };
+  readonly ConditionCheck?: { readonly Key: Key };
+  readonly Update?: Update;
 };
 
-type Input = {
-  readonly Item?: object;
-  readonly Key?: { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
-  readonly ExpressionAttributeValues?: object;
+type Input = Partial<Update> & {
+  readonly Item?: Item;
   readonly TransactItems?: readonly Action[];
-  readonly Entries?: readonly { readonly MessageBody: string }[];
   readonly ConsistentRead?: boolean;
-  readonly RequestItems?: Readonly<Record<string, { Keys: object[]; ConsistentRead?: boolean }>>;
+  readonly RequestItems?: Readonly<
+    Record<string, { readonly Keys: readonly Key[]; readonly ConsistentRead?: boolean }>
+  >;
 };
 
-/** Bytes of an item without the notation of the protocol: about two thirds of its JSON. */
-export const storedBytes = (item: object): number => Math.ceil(JSON.stringify(item).length * 0.7);
-
-/** Rows that are updated later are charged by their whole size, so their size is kept. */
-const sizes = new Map<string, number>();
-
-const keyOf = ({ pk, sk }: NonNullable<Input['Key']>): string => `${pk.S}/${sk.S}`;
-
-const putUnits = (item: object): number => {
-  const bytes = storedBytes(item);
-  sizes.set(keyOf(item as NonNullable<Input['Key']>), bytes);
-  return writeUnitsOf(bytes);
+const nameOf = (item: Item | Key): string => {
+  const { pk, sk } = item as Key;
+  return `${pk.S}/${sk.S}`;
 };
 
-const stateBytes = 700;
+const audienceId = ({ pk }: Key): string | undefined =>
+  pk.S.startsWith('CONTACT#01K9BENCH') ? pk.S.slice('CONTACT#'.length) : undefined;
 
-const actionUnits = ({ Put }: Action): number => 2 * (Put === undefined ? 1 : putUnits(Put.Item));
-
-const updateUnits = (input: Input): number => {
-  const known = input.Key === undefined ? 0 : (sizes.get(keyOf(input.Key)) ?? 0);
-  return writeUnitsOf(known + storedBytes(input.ExpressionAttributeValues ?? {}));
-};
-
-/** Adds what DynamoDB and SQS would charge for one call of ours, from its input. */
-export const charge = (meter: Meter, operation: string, body: string, answered: number): void => {
-  const input = JSON.parse(body || '{}') as Input;
-  switch (operation) {
-    case 'PutItem':
-      meter.writeUnits += putUnits(input.Item ?? {});
-      return;
-    case 'UpdateItem':
-      meter.writeUnits += updateUnits(input);
-      return;
-    case 'TransactWriteItems':
-      for (const action of input.TransactItems ?? []) meter.writeUnits += actionUnits(action);
-      return;
-    case 'GetItem':
-      meter.readUnits += readUnitsOf(answered * 0.7, input.ConsistentRead === true);
-      return;
-    case 'BatchGetItem':
-      for (const { Keys, ConsistentRead } of Object.values(input.RequestItems ?? {}))
-        meter.readUnits += Keys.length * readUnitsOf(stateBytes, ConsistentRead === true);
-      return;
-    case 'Scan':
-      // The filter takes out the address rows after they were read: about as many, a fifth the size.
-      meter.readUnits += readUnitsOf(answered * 0.7 * 1.2, false);
-      return;
-    case 'SendMessageBatch':
-      meter.queueRequests += Math.max(1, Math.ceil(body.length / (64 * kilobyte)));
-      return;
-    default:
-      return;
-  }
-};
+const contactKeys = /"pk":\{"S":"CONTACT#([^"]+)"\}/g;

@@ -3,12 +3,12 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { packContents } from '../../shared/adapters/dynamodb/mailings/packed-contents.ts';
 import type { Mailing } from '../../shared/mailing/mailing.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
-import { benchId, itemTexts } from './audience.ts';
+import { benchId, storedAudience } from './audience.ts';
 
 /** Answers as DynamoDB, SQS and SES would to these calls, from nothing but the request. */
 export const instantServices = (world: BenchWorld) => {
   const { mailing, sender, tables, contacts } = world;
-  const texts = itemTexts(mailing.senderId);
+  const texts = storedAudience(mailing.senderId);
   const { contents, ...header } = mailing;
   const headerItem = JSON.stringify(
     marshall({ header: { ...header, state: 'running' } }, { removeUndefinedValues: true }),
@@ -20,10 +20,7 @@ export const instantServices = (world: BenchWorld) => {
     const found: [contacts: string[], states: string[]] = [[], []];
     for (const [, id = '', sk] of body.matchAll(contactKey)) {
       if (sk === 'CONTACT') found[0].push(texts.contact(id));
-      else {
-        const state = texts.state(id);
-        if (state !== undefined) found[1].push(state);
-      }
+      else found[1].push(texts.state(id));
     }
     const running = body.includes('"sk":{"S":"MAILING"}')
       ? '{"sk":{"S":"MAILING"},"header":{"M":{"state":{"S":"running"}}}}'
@@ -70,8 +67,10 @@ export const instantServices = (world: BenchWorld) => {
     return `{"Attributes":{"rate":{"N":"1000000000"},"perDay":{"N":"1000000000000000"},"dayLeft":{"N":"1000000000000000"},"quotaAt":{"N":"${now}"},"campaign":{"N":"${now - 1}"}}}`;
   };
 
+  let accepted = 0;
   const bulk = (body: string): string => {
     const entries = body.split('"Destination":').length - 1;
+    accepted += entries;
     const results = Array.from(
       { length: entries },
       (_, index) =>
@@ -102,6 +101,8 @@ export const instantServices = (world: BenchWorld) => {
   };
   return {
     queued,
+    /** Mails that were handed over and accepted. */
+    accepted: (): number => accepted,
     answer: (operation: string, body: string): string => answers[operation]?.(body) ?? '{}',
   };
 };

@@ -5,7 +5,7 @@ import { leanClient } from '../../functions/runtime/lean-client.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { dispatchHandlers } from '../../test/support/dispatch-handlers.ts';
 import { benchMailing, benchSender } from './bench-mailing.ts';
-import { charge } from './capacity.ts';
+import { newCharge } from './capacity.ts';
 import { driveHandlers } from './drive-handlers.ts';
 import { instantServices } from './instant-services.ts';
 import type { Measured } from './measured.ts';
@@ -22,9 +22,10 @@ export const runInstant = async (contacts: number): Promise<Measured> => {
     tables,
   };
   const services = instantServices(world);
+  const charge = newCharge(world.mailing.senderId);
   const requestHandler = instantHandler(meter, (operation, body) => {
     const text = services.answer(operation, body);
-    charge(meter, operation, body, text.length);
+    charge(meter, operation, body, { text, length: text.length });
     return text;
   });
   const config = {
@@ -55,9 +56,12 @@ export const runInstant = async (contacts: number): Promise<Measured> => {
   const invocations = await driveHandlers(handlers, services.queued, 4);
   const millis = performance.now() - started;
   const { user, system } = process.cpuUsage(cpu);
+  const expected = contacts - Math.floor(contacts / 10);
+  if (services.accepted() !== expected)
+    throw new Error(`${services.accepted()} mails were accepted instead of ${expected}`);
   return {
     contacts,
-    accepted: contacts - Math.floor(contacts / 10),
+    accepted: services.accepted(),
     millis,
     cpuMillis: (user + system) / 1_000 - meter.serviceMillis,
     invocations,

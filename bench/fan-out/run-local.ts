@@ -7,7 +7,7 @@ import { dispatchHandlers, type TestClients } from '../../test/support/dispatch-
 import { openDispatchWorld, startDispatchServices } from '../../test/support/dispatch-world.ts';
 import { benchPerson } from './audience.ts';
 import { benchMailing, benchSender, benchSenderId } from './bench-mailing.ts';
-import { charge } from './capacity.ts';
+import { type Charge, newCharge } from './capacity.ts';
 import { type Invocations, jobsOfInvocation } from './drive-handlers.ts';
 import type { Measured } from './measured.ts';
 import {
@@ -40,7 +40,9 @@ export const runLocal = async (contacts: number): Promise<Measured> => {
     await world.addMailing(mailing);
     const meter = newMeter();
     const clients = services.clients();
-    for (const client of Object.values(clients)) meterClient(leanClient(client) as never, meter);
+    const charge = newCharge(benchSenderId);
+    for (const client of Object.values(clients))
+      meterClient(leanClient(client) as never, meter, charge);
     let ids = 0;
     const handlers = dispatchHandlers({
       ...{ clients, tables: world.tables, queues: world.queues },
@@ -76,6 +78,7 @@ export const runLocal = async (contacts: number): Promise<Measured> => {
 const meterClient = (
   client: { readonly config: { requestHandler: unknown } },
   meter: Meter,
+  charge: Charge,
 ): void => {
   const inner = client.config.requestHandler as RequestHandler;
   const metered: RequestHandler = {
@@ -85,7 +88,7 @@ const meterClient = (
       const length = Number(answer.response.headers['content-length'] ?? 0);
       const operation = operationOf(request);
       count(meter, operation, body.length, length);
-      charge(meter, operation, body, length);
+      charge(meter, operation, body, { length });
       return answer;
     },
     destroy: () => inner.destroy?.(),

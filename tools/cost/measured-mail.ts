@@ -6,9 +6,9 @@ import type { Measured } from '../../bench/fan-out/measured.ts';
  */
 export const measuredMail = {
   contacts: 100_000,
-  calls: 0.1047,
-  writeUnits: 4.1926,
-  readUnits: 2.7109,
+  calls: 0.1048,
+  writeUnits: 6.0002,
+  readUnits: 2.8605,
   queueRequests: 0.002767,
   sendInvocations: 0.004444,
   fanOutInvocations: 0.000633,
