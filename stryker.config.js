@@ -15,6 +15,8 @@ export default {
     '*',
     '!shared/**',
     '!test/unit/policy/**',
+    '!test/property/policy/**',
+    '!test/support/how-many.ts',
     '!test/differential/policy/**',
     '!test/corpus/**',
     '!stryker.vitest.config.ts',

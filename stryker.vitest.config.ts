@@ -3,11 +3,14 @@ import { defineConfig } from 'vitest/config';
 /** The tests that a mutant of the policy must get past. */
 export default defineConfig({
   test: {
-    include: ['test/unit/policy/**/*.test.ts', 'test/differential/policy/decide.test.ts'],
+    include: [
+      'test/{unit,property}/policy/**/*.test.ts',
+      'test/differential/policy/decide.test.ts',
+    ],
     testTimeout: 20_000,
     // One worker for all files: starting one for each costs more than the tests.
     isolate: false,
     // Fewer generated worlds for each mutant; the unit tests and the corpus are run in full.
-    env: { POLICY_WORLDS_SHARE: '0.02' },
+    env: { TEST_SHARE: '0.02' },
   },
 });

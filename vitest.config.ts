@@ -1,18 +1,36 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, testTimeout: number) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout, hookTimeout: 60_000 },
+type Options = { readonly testTimeout: number; readonly isolate?: boolean };
+
+/** How much of the generated cases is looked at, unless the command says otherwise. */
+const TEST_SHARE = process.env['TEST_SHARE'] ?? '0.25';
+
+const project = (name: string, { testTimeout, isolate = true }: Options) => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    env: { TEST_SHARE },
+    hookTimeout: 60_000,
+    testTimeout,
+    isolate,
+  },
 });
 
-/** One project for each kind of test; CONTRIBUTING.md says what each is for. */
+/**
+ * One project for each kind of test; CONTRIBUTING.md says what each is for. The files of a project
+ * without isolation share their modules: to load those again for every file costs more than the tests.
+ */
 export default defineConfig({
   test: {
+    // Two, not one fewer than there are cores: CI has two, and the tests of a file wait on their own.
+    maxWorkers: 2,
     projects: [
-      project('unit', 10_000),
-      project('contract', 30_000),
-      project('differential', 120_000),
-      project('infra', 120_000),
-      project('e2e', 180_000),
+      project('unit', { testTimeout: 10_000, isolate: false }),
+      project('property', { testTimeout: 120_000, isolate: false }),
+      project('differential', { testTimeout: 120_000, isolate: false }),
+      project('contract', { testTimeout: 30_000 }),
+      project('infra', { testTimeout: 120_000 }),
+      project('e2e', { testTimeout: 180_000 }),
     ],
     coverage: {
       provider: 'v8',

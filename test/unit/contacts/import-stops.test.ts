@@ -1,69 +1,16 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
-import { decide } from '../../../shared/policy/decide.ts';
-import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
-import { inOrder, offer, sale, thisSender } from '../../differential/policy/policy-world.ts';
 import { contactApi } from '../../support/contact-api.ts';
-
-const email = 'anja@korenaar.example';
-const stop = { type: 'objected' };
-const person = { senderId: 'waterweg', email, language: 'nl', country: 'NL' };
-const grant = {
-  type: 'imported',
-  purpose: 'commercial',
-  topic: 'offers',
-  occurredAt: '2026-08-01',
-  upstreamProof: 'row 1 of the export of the shop',
-  notice: { noticeId: 'offers', version: 1 },
-};
-/** A customer whom the soft opt-in allows to be mailed without any consent. */
-const customer = {
-  relationshipId: 'r1',
-  role: 'customer',
-  since: '2025-09-01',
-  sale: { ...sale, soldAt: '2025-09-01' },
-};
-
-type Api = Awaited<ReturnType<typeof contactApi>>;
-
-const take = async ({ call }: Api, rows: readonly unknown[], importId = 'list-1') => {
-  const answer = await call('POST', '/v1/contacts/import', { importId, rows });
-  expect(answer.status).toBe(200);
-  return answer.body['rows'] as readonly Readonly<Record<string, unknown>>[];
-};
-
-const contactAt = async ({ world }: Api): Promise<Contact | undefined> =>
-  (await world.tools.contacts.page(100)).contacts.find(
-    (one): one is Contact => !('malformed' in one) && one.email === email,
-  );
-
-/** The decision on an offer to the address, whose holder becomes a contact now if nobody was. */
-const decided = async (api: Api, topic = 'offers') => {
-  if ((await contactAt(api)) === undefined)
-    await api.call('POST', '/v1/contacts', {
-      ...person,
-      acceptSuppressed: true,
-      relationships: [customer],
-    });
-  const contact = await contactAt(api);
-  if (contact === undefined) throw new Error('nobody is at the address');
-  const head = await api.world.ledger.read(contact.contactId);
-  if (head.outcome !== 'live') throw new Error(head.outcome);
-  const facts = mailingFacts({ ...offer, topic }, thisSender, inOrder);
-  api.world.advance(1);
-  return decide(contact, head.state, facts, api.world.now());
-};
-
-const customerInPlace = async (api: Api) => {
-  await api.call('POST', '/v1/contacts', {
-    ...person,
-    contactId: 'anja',
-    relationships: [customer],
-  });
-  api.world.advance(1_000);
-};
+import {
+  contactAt,
+  customerInPlace,
+  decided,
+  email,
+  grant,
+  person,
+  stop,
+  take,
+} from '../../support/stop-import.ts';
 
 describe('a row that carries a stop', () => {
   test('the scene allows the offer until something is stopped', async () => {
@@ -276,60 +223,6 @@ describe('a row that carries a stop', () => {
       expect([...api.world.data.suppressions.values()]).toMatchObject([{ reason: 'complaint' }]);
     }
   });
-
-  test('with arbitrary junk elsewhere in its row still denies marketing to the address', async () => {
-    const junk = fc.oneof(
-      fc.json().map((text): unknown => JSON.parse(text)),
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('\ud83d', '__proto__', -1, null, [], {}, 'x'.repeat(5_000)),
-    );
-    const names = fc.constantFrom(
-      ...['contactId', 'kind', 'language', 'country', 'name', 'birthDate', 'attributes'],
-      ...['relationships', 'publishedAddresses', 'localLawCheck', 'professional', 'source'],
-      ...['colour', '__proto__', 'constructor', 'toString'],
-    );
-    const stops = fc.record(
-      {
-        type: fc.constantFrom('withdrawn', 'objected', 'refused', 'bounced', 'complaint'),
-        occurredAt: fc.oneof(junk, fc.constantFrom('2026-08-31', '2999-01-01')),
-        note: junk,
-        method: junk,
-        upstreamProof: junk,
-        notice: junk,
-        colour: junk,
-      },
-      { requiredKeys: ['type'] },
-    );
-    const row = fc
-      .tuple(
-        fc.dictionary(names, junk),
-        fc.boolean(),
-        stops,
-        fc.array(junk, { maxLength: 12 }),
-        fc.nat(12),
-      )
-      .map(([fields, whole, one, others, at]) => ({
-        ...(whole ? person : {}),
-        ...fields,
-        senderId: 'waterweg',
-        email,
-        consents: [...others.slice(0, at), one, ...others.slice(at)],
-      }));
-
-    await fc.assert(
-      fc.asyncProperty(row, fc.boolean(), async (input, known) => {
-        const api = await contactApi();
-        if (known) await customerInPlace(api);
-        const good = { ...person, email: 'ben@korenaar.example' };
-        const [result, other] = await take(api, [input, good]);
-
-        expect(result?.['stop']).toMatch(/^on-/);
-        expect(other).toMatchObject({ outcome: 'created' });
-        expect((await decided(api)).effect).toBe('deny');
-      }),
-      { numRuns: 60 },
-    );
-  }, 60_000);
 });
 
 describe('a stop in the words of other tools', () => {

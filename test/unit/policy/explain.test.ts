@@ -6,7 +6,6 @@ import { decide } from '../../../shared/policy/decide.ts';
 import { citationOf, explain } from '../../../shared/policy/explain.ts';
 import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
 import { generateWorld } from '../../differential/policy/generate-world.ts';
-import { howMany } from '../../differential/policy/how-many.ts';
 import {
   consentedWorld,
   grant,
@@ -16,6 +15,7 @@ import {
   stateOf,
 } from '../../differential/policy/policy-world.ts';
 import { randomFrom } from '../../differential/policy/random.ts';
+import { howMany } from '../../support/how-many.ts';
 
 const compiled = ({ contact, consent, mailing, sender, checks, at }: PolicyWorld): World => ({
   contact,

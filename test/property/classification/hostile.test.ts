@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldText, plainSource } from '../../../shared/classification/reading/fold-text.ts';
 import { stripTracking } from '../../../shared/classification/strip-tracking.ts';
 import { textFromHtml } from '../../../shared/classification/text-from-html.ts';
-import { judge } from './mails.ts';
+import { judge } from '../../unit/classification/mails.ts';
 
 const service = '<p>Uw bestelling is verzonden en wordt morgen bezorgd.</p>';
 const offer = '<p>Nu 25% korting op je volgende bestelling.</p>';

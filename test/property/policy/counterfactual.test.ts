@@ -19,7 +19,6 @@ import { explain } from '../../../shared/policy/explain.ts';
 import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
 import { repairs } from '../../../shared/policy/repairs.ts';
 import { generateWorld } from '../../differential/policy/generate-world.ts';
-import { howMany } from '../../differential/policy/how-many.ts';
 import {
   ago,
   consentedWorld,
@@ -39,6 +38,7 @@ import {
   thisSender,
 } from '../../differential/policy/policy-world.ts';
 import { randomFrom } from '../../differential/policy/random.ts';
+import { howMany } from '../../support/how-many.ts';
 
 const compiled = ({ contact, consent, mailing, sender, checks, at }: PolicyWorld): World => ({
   contact,

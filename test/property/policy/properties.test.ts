@@ -4,7 +4,6 @@ import type { ConsentEntry } from '../../../shared/consent/fold/consent-state.ts
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { isRegulated, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { generateWorld } from '../../differential/policy/generate-world.ts';
-import { howMany } from '../../differential/policy/how-many.ts';
 import {
   ago,
   day,
@@ -19,6 +18,7 @@ import {
   stateOf,
 } from '../../differential/policy/policy-world.ts';
 import { randomFrom } from '../../differential/policy/random.ts';
+import { howMany } from '../../support/how-many.ts';
 
 const runs = { numRuns: howMany(4_000) };
 const aSeed = fc.integer({ min: 0, max: 2 ** 31 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { effectivePurposes } from '../../../shared/classification/effective-purposes.ts';
 import { isRegulated } from '../../../shared/kernel/purpose.ts';
-import { contentOf, examples, judge } from './mails.ts';
+import { contentOf, examples, judge } from '../../unit/classification/mails.ts';
 
 const of = (label: string) => examples.filter((example) => example.label === label);
 

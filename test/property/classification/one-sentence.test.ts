@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asMjml } from '../../../tools/classifier/compose.ts';
-import { judge } from './mails.ts';
+import { judge } from '../../unit/classification/mails.ts';
 
 type Lang = 'nl' | 'en' | 'de';
 

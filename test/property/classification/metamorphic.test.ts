@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MailContent } from '../../../shared/classification/classification.ts';
 import { splitMailing } from '../../../shared/classification/split-mailing.ts';
-import { contentOf, examples, judge } from './mails.ts';
+import { contentOf, examples, judge } from '../../unit/classification/mails.ts';
 
 /** Promotion as it is pasted under service mail. */
 const promotions = {
