@@ -27,6 +27,7 @@ export const foldOfHistory = (
     {
       contactId: id,
       recordedAt: instantFromMillis(Date.UTC(2026, 8, 1)),
+      recordedBy: { kind: 'page', id: '/p' },
       digest: sha256,
       newEventId: () => {
         count += 1;

@@ -3,12 +3,12 @@ import type { SendOptInMail } from '../../shared/consent/opt-in/opt-in-mail.ts';
 import type { AddOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts';
 import type { OptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import type { RecordKeeping } from '../../shared/subjects/consent-record.ts';
-import type { ContactTools } from '../../shared/subjects/subject-tools.ts';
+import type { ContactServices } from '../../shared/subjects/subject-tools.ts';
 import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 /** What the routes that append evidence, and those that read it, need of the world. */
-export type Dependencies = ContactTools & {
+export type Dependencies = ContactServices & {
   readonly notices: NoticeStore;
   readonly sendOptInMail: SendOptInMail;
   readonly addOptInToken: AddOptInToken;

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { ConsentEvent } from '../../shared/consent/event/consent-event.ts';
 import { claimsConsent } from '../../shared/consent/event/find-defects.ts';
 import { recordStatements } from '../../shared/consent/event/record-statements.ts';
@@ -6,13 +7,13 @@ import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
 import { scopeKey } from '../../shared/consent/fold/scope.ts';
 import { contactId } from '../../shared/kernel/ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
-import type { HttpApp } from '../runtime/http/http-app.ts';
+import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { mendedEvent, mendedStop } from './mend-stop.ts';
 import { problemOf } from './refused.ts';
-import { callerId, contactOf, ledgerKeyOf } from './request-context.ts';
+import { callerId, contactOf, ledgerKeyOf, onBehalfOf } from './request-context.ts';
 import { requireGrantRight } from './require-grant-right.ts';
 import { eventBody, objectionBody, recordedResource } from './schema.ts';
 import { statementFromBody } from './statement-from-body.ts';
@@ -20,9 +21,10 @@ import { statementFromBody } from './statement-from-body.ts';
 /** What a person, or somebody for the person, said. */
 export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const take = async (
+    c: Context<HttpEnv>,
     request: Parameters<typeof recordStatements>[1],
   ): Promise<{ readonly status: 200 | 201; readonly body: ReturnType<typeof recorded> }> => {
-    const outcome = await recordStatements(dependencies, request);
+    const outcome = await recordStatements(onBehalfOf(c, dependencies), request);
     if (outcome.outcome !== 'appended' && outcome.outcome !== 'repeated') {
       if (outcome.outcome === 'nothing') throw new Error('a statement led to no event');
       throw problemOf(outcome);
@@ -42,7 +44,7 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       dependencies,
       c.req.valid('param').contactId,
     );
-    const taken = await take({
+    const taken = await take(c, {
       contactId: id,
       ...(body.givenBy === undefined ? {} : { givenBy: contactId(body.givenBy) }),
       ...ledgerKeyOf(c, dependencies, body),
@@ -57,7 +59,7 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       dependencies,
       c.req.valid('param').contactId,
     );
-    const taken = await take({
+    const taken = await take(c, {
       contactId: id,
       ...ledgerKeyOf(c, dependencies, body),
       statements: (_, at) => [

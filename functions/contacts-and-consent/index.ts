@@ -12,6 +12,7 @@ import { dynamoDbAddOptInToken } from '../../shared/adapters/dynamodb/consent/op
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
@@ -55,6 +56,7 @@ export const handler = guarded(createHandler, {
   idempotency: dynamoDbIdempotencyStore(dynamoDb, env.CONSENT_TABLE),
   digest: sha256,
   newId: ulid,
+  newSecret,
   now: () => instantFromMillis(Date.now()),
   telemetry: createTelemetry('consent'),
 });

@@ -5,6 +5,7 @@ import { stopTypes } from './stop-types.ts';
 const freeTexts: Readonly<Record<string, number>> = {
   note: 1_000,
   userAgent: 300,
+  page: 2_000,
   reason: 300,
   evidenceRef: 200,
   name: 200,

@@ -23,7 +23,7 @@ import {
   noticeResource,
   versionParams,
 } from './notice-schema.ts';
-import { callerId } from './request-context.ts';
+import { callerId, onBehalfOf } from './request-context.ts';
 
 /** Notices: the texts that consent is asked with. */
 export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => {
@@ -86,7 +86,8 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
       'malformed' in contact || contact.senderId !== notice.senderId ? [] : [contact.contactId],
     );
     let invalidated = 0;
-    for (const id of ids) if (await invalidateByNotice(dependencies, id, notice)) invalidated += 1;
+    const tools = onBehalfOf(c, dependencies);
+    for (const id of ids) if (await invalidateByNotice(tools, id, notice)) invalidated += 1;
     const next = encodeCursor(c, page.next);
     const done = { invalidated, looked: ids.length };
     return c.json(next === undefined ? done : { ...done, next }, 200);

@@ -10,7 +10,7 @@ import { withIsoMoments } from '../runtime/http/moments.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { problemOf } from './refused.ts';
-import { callerId, contactOf, ledgerKeyOf } from './request-context.ts';
+import { callerId, contactOf, ledgerKeyOf, onBehalfOf } from './request-context.ts';
 import { requireGrantRight } from './require-grant-right.ts';
 import { type OptInBody, optInBody, optInResource } from './schema.ts';
 import { statementFromBody } from './statement-from-body.ts';
@@ -70,7 +70,7 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       { callerId: callerId(c), senderId: contact.senderId, at: dependencies.now() },
     );
     return requestOptIn(
-      dependencies,
+      onBehalfOf(c, dependencies),
       {
         contactId: contact.contactId,
         data,

@@ -1,13 +1,20 @@
 import type { Context } from 'hono';
+import type { Recorder } from '../../shared/consent/event/recorded-by.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
 import { contactId } from '../../shared/kernel/ids.ts';
-import { callerOf } from '../runtime/http/authorize.ts';
+import { callerOf, recordedByOf } from '../runtime/http/authorize.ts';
 import type { HttpEnv } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export const callerId = (c: Context<HttpEnv>): string => callerOf(c.env?.event)?.id ?? 'unknown';
+
+/** What a route appends with: the services, on behalf of its caller. */
+export const onBehalfOf = <Services extends object>(
+  c: Context<HttpEnv>,
+  services: Services,
+): Services & Recorder => ({ ...services, recordedBy: recordedByOf(c) });
 
 /** The contact a route is about; unknown is 404. */
 export const contactOf = async (

@@ -75,6 +75,14 @@ export const evidenceBody = z
   })
   .openapi('ActEvidence');
 
+/** The privacy statement that the person was pointed to (GDPR art. 13). */
+export const privacyStatementBody = z
+  .strictObject({
+    version: text(100).openapi({ example: '2026-03' }),
+    url: z.url().max(2_000).optional(),
+  })
+  .openapi('PrivacyStatementRef');
+
 /** How, where and on what text it was said. */
 export const evidenceFields = {
   actor: actorBody.default({ kind: 'subject' }),
@@ -88,6 +96,13 @@ export const evidenceFields = {
   }),
   language: z.enum(languages).optional(),
   sourceUrl: z.url().max(2_000).optional(),
+  page: text(2_000).optional().openapi({
+    description: 'Address of the page, or name of the form, that asked',
+    example: 'https://www.waterweg.example/sign-up',
+  }),
+  privacyStatement: privacyStatementBody.optional().openapi({
+    description: 'The version of the privacy statement that the person was pointed to',
+  }),
   ip: z
     .union([z.ipv4(), z.ipv6()])
     .optional()

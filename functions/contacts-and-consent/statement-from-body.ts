@@ -23,6 +23,7 @@ export const statementFromBody = (body: Body, context: StatementContext): Consen
     ip,
     givenBy: _givenBy,
     evidence,
+    privacyStatement,
     ...rest
   } = body;
   return {
@@ -38,6 +39,7 @@ export const statementFromBody = (body: Body, context: StatementContext): Consen
     ...present({
       validUntil: validUntil === undefined ? undefined : instantOf(validUntil),
       ip: truncatedIp(ip),
+      privacyStatement: privacyStatement === undefined ? undefined : present(privacyStatement),
       evidence: evidence === undefined ? undefined : withInstants(present(evidence)),
     }),
   } as ConsentEventData;

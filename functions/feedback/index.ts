@@ -8,6 +8,7 @@ import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
@@ -39,6 +40,7 @@ export const handler = guarded(createHandler, {
     subjectOf: subjectFromContacts(contacts),
     digest: sha256,
     newId: ulid,
+    newSecret,
     now: () => instantFromMillis(Date.now()),
   },
   hashesOf: async (address) => {

@@ -1,4 +1,4 @@
-import type { ConsentTools } from '../../shared/consent/event/record-statements.ts';
+import type { ConsentServices } from '../../shared/consent/event/record-statements.ts';
 import type { Mac } from '../../shared/consent/links/mac.ts';
 import type { ObservationLog } from '../../shared/consent/links/observation.ts';
 import type { DeferredStops } from '../../shared/consent/links/stop-request.ts';
@@ -10,7 +10,7 @@ import type { MailingHistory } from '../../shared/subjects/mailing-history.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 /** What the public pages need of the world: what recording consent needs, and the rest of a page. */
-export type PreferencesDependencies = ConsentTools & {
+export type PreferencesDependencies = ConsentServices & {
   readonly telemetry: Telemetry;
   readonly mac: () => Promise<Mac>;
   readonly contacts: Pick<ContactStore, 'read' | 'change'>;

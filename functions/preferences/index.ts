@@ -10,6 +10,7 @@ import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dy
 import { dynamoDbMailingHistory } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { dynamoDbObservationLog } from '../../shared/adapters/dynamodb/mailings/dynamodb-observation-log.ts';
+import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
@@ -51,6 +52,7 @@ export const handler = guarded(createHandler, {
   telemetry,
   now: () => instantFromMillis(Date.now()),
   newId: () => ulid(),
+  newSecret,
   digest: sha256,
   mac: async () => (await keyring()).mac,
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),

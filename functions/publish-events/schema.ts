@@ -12,15 +12,17 @@ const envelope = <Type extends string, Data extends z.ZodType>(
 ) =>
   z
     .strictObject({
-      schemaVersion: z.literal(1).describe('Of this document; a breaking change gets the next one'),
+      schemaVersion: z.literal(2).describe('Of this document; a breaking change gets the next one'),
       id: id.describe('Of the announcement: the same one may come twice, and this tells'),
       at: z.iso.datetime().describe('When it was committed'),
       type: z.literal(type).describe('The same as the detail-type'),
       data,
     })
-    .meta({ $id: `urn:grondslag:event:${type}:v1`, title: type, description });
+    .meta({ $id: `urn:grondslag:event:${type}:v2`, title: type, description });
 
-const contactId = id.describe('The contact, by the id that the API knows it by');
+const contactId = id.describe(
+  'The contact, by the id that this service gave it; the API takes it too',
+);
 
 /** The `detail` of each event on the bus, by its detail-type. No address, no name, no text. */
 export const eventSchemas = {

@@ -8,6 +8,7 @@ import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbMailingHistory } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
@@ -33,6 +34,7 @@ export const wireSubjectTools = (
     domainToAscii: domainToASCII,
     digest: sha256,
     newId: ulid,
+    newSecret,
     now: () => instantFromMillis(Date.now()),
   };
 };

@@ -1413,6 +1413,12 @@ export interface components {
             language?: "nl" | "en";
             /** Format: uri */
             sourceUrl?: string;
+            /**
+             * @description Address of the page, or name of the form, that asked
+             * @example https://www.waterweg.example/sign-up
+             */
+            page?: string;
+            privacyStatement?: components["schemas"]["PrivacyStatementRef"];
             /** @description Kept as its network only: IPv4 /24, IPv6 /48 */
             ip?: string;
             userAgent?: string;
@@ -2238,6 +2244,12 @@ export interface components {
             language?: "nl" | "en";
             /** Format: uri */
             sourceUrl?: string;
+            /**
+             * @description Address of the page, or name of the form, that asked
+             * @example https://www.waterweg.example/sign-up
+             */
+            page?: string;
+            privacyStatement?: components["schemas"]["PrivacyStatementRef"];
             /** @description Kept as its network only: IPv4 /24, IPv6 /48 */
             ip?: string;
             userAgent?: string;
@@ -2252,6 +2264,13 @@ export interface components {
             shown: boolean;
             used: boolean;
             saidAnyTime?: boolean;
+        };
+        /** @description The version of the privacy statement that the person was pointed to */
+        PrivacyStatementRef: {
+            /** @example 2026-03 */
+            version: string;
+            /** Format: uri */
+            url?: string;
         };
         Problem: {
             /** @example urn:grondslag:problem:invalid-request */

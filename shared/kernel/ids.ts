@@ -2,7 +2,9 @@ import type { Brand } from './brand.ts';
 
 /** A mailable party, across its whole life; opaque, never derived from the address. */
 export type ContactId = Brand<string, 'ContactId'>;
-/** The legal entity on whose behalf is mailed. */
+/** A legal person: it answers for a mail, is named by a consent, and an objection holds against it. */
+export type EntityId = Brand<string, 'EntityId'>;
+/** One face of an entity, on whose behalf is mailed. */
 export type SenderId = Brand<string, 'SenderId'>;
 export type MailingId = Brand<string, 'MailingId'>;
 /** One appended fact in a contact's consent ledger. */

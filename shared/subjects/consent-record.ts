@@ -34,7 +34,7 @@ export type ConsentRecordInput = {
 /** A W3C DPV consent record in JSON-LD; its shape is docs/schemas/consent-record.schema.json. */
 export type ConsentRecord = Readonly<Record<string, unknown>>;
 
-export const consentRecordVersion = 'urn:grondslag:schema:consent-record:1';
+export const consentRecordVersion = 'urn:grondslag:schema:consent-record:2';
 
 const context = {
   dpv: 'https://w3id.org/dpv#',
@@ -151,6 +151,10 @@ const eventNode = (event: ConsentEvent, problem: string | undefined) => ({
   'dct:valid':
     event.validUntil === undefined ? 'until withdrawn' : isoFromInstant(event.validUntil),
   'grondslag:sha256': event.hash,
+  ...optional('grondslag:entity', event.entityId),
+  ...optional('grondslag:recordedBy', event.recordedBy?.kind),
+  ...optional('grondslag:page', event.page),
+  ...optional('grondslag:privacyStatement', event.privacyStatement),
   ...optional('grondslag:affirmativeAct', event.act),
   ...optional('grondslag:defects', event.defects.length === 0 ? undefined : event.defects),
   ...optional('grondslag:textProblem', problem),

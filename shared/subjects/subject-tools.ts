@@ -1,4 +1,5 @@
-import type { ConsentTools } from '../consent/event/record-statements.ts';
+import type { ConsentServices } from '../consent/event/record-statements.ts';
+import type { Recorder } from '../consent/event/recorded-by.ts';
 import type { SubjectOf } from '../consent/event/subject-facts.ts';
 import type { NoticeStore } from '../consent/notice/notice.ts';
 import type { CertificateStore } from '../consent/suppression/certificate-store.ts';
@@ -14,8 +15,10 @@ export type HashAddress = (
   match: MatchAddress,
 ) => Promise<readonly [AddressHash, ...AddressHash[]]>;
 
-/** What creating, changing and importing a contact needs: each is told to its ledger. */
-export type ContactTools = ConsentTools & {
+/** What creating, changing and importing a contact needs, and who does it: each is told to its ledger. */
+export type ContactTools = ContactServices & Recorder;
+
+export type ContactServices = ConsentServices & {
   readonly contacts: Omit<ContactStore, 'remove'>;
   readonly suppressions: SuppressionList;
   readonly hashAddress: HashAddress;
@@ -25,7 +28,7 @@ export type ContactTools = ConsentTools & {
 };
 
 /** What answering for and erasing a contact needs besides. */
-export type SubjectTools = ContactTools & {
+export type SubjectTools = ContactServices & {
   readonly contacts: ContactStore;
   readonly notices: NoticeStore;
   readonly certificates: CertificateStore;

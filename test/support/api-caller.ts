@@ -12,6 +12,8 @@ type Options = {
   readonly headers?: Readonly<Record<string, string>>;
   readonly scopes?: readonly string[];
   readonly caller?: string;
+  /** Called by this AWS identity instead of with a token. */
+  readonly arn?: string | undefined;
 };
 
 const everyScope = [...new Set(Object.values(roleScopes).flat())];
@@ -23,10 +25,11 @@ export const apiCaller =
     method: string,
     path: string,
     body?: unknown,
-    { headers = {}, scopes = everyScope, caller = 'product-1' }: Options = {},
+    { headers = {}, scopes = everyScope, caller = 'product-1', arn }: Options = {},
   ): Promise<Answer> => {
     const claims = { sub: caller, scope: scopes.join(' ') };
-    const event = { requestContext: { requestId: 'r1', authorizer: { jwt: { claims } } } };
+    const authorizer = arn === undefined ? { jwt: { claims } } : { iam: { userArn: arn } };
+    const event = { requestContext: { requestId: 'r1', authorizer } };
     const content = typeof body === 'string' ? body : JSON.stringify(body);
     const response = await app.request(
       path,

@@ -72,6 +72,8 @@ export const consentWorld = async (
       ledger,
       notices,
       digest: sha256,
+      recordedBy: { kind: 'system', id: 'test' },
+      newSecret: () => sha256(`secret ${ids}`).slice(0, 43),
       now: () => instantFromMillis(at),
       newId: () => {
         ids += 1;

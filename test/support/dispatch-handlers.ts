@@ -22,6 +22,7 @@ import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dy
 import { dynamoDbPacer } from '../../shared/adapters/dynamodb/pacer/dynamodb-pacer.ts';
 import { pacedJobSize } from '../../shared/adapters/dynamodb/pacer/paced-job-size.ts';
 import { keyringFromSecret } from '../../shared/adapters/keys/keyring.ts';
+import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesMailSender } from '../../shared/adapters/ses/ses-mail-sender.ts';
 import { sesSendingQuota } from '../../shared/adapters/ses/ses-sending-quota.ts';
@@ -156,6 +157,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
         subjectOf: subjectFromContacts(contacts),
         digest: sha256,
         newId,
+        newSecret,
         now,
       },
       hashesOf: async (address) => {

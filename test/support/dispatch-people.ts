@@ -75,6 +75,7 @@ const foldOf = (contactId: ContactId, senderId: SenderId, said: Said): ConsentFo
     {
       contactId,
       recordedAt,
+      recordedBy: { kind: 'page', id: '/p' },
       digest: sha256,
       newEventId: () => {
         count += 1;
@@ -122,5 +123,7 @@ export const itemsOf = ({ contact, fold }: Person) => ({
   state:
     fold === undefined
       ? undefined
-      : marshall(consentStateItem(fold, 'b'.repeat(64)), { removeUndefinedValues: true }),
+      : marshall(consentStateItem(fold, 'b'.repeat(64), 's'.repeat(43)), {
+          removeUndefinedValues: true,
+        }),
 });

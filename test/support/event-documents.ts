@@ -10,7 +10,7 @@ const read = (file: string): Json => JSON.parse(readFileSync(join(folder, file),
 /** The committed schema of each event, by its detail-type. */
 export const eventDocuments: ReadonlyMap<string, Json> = new Map(
   readdirSync(folder).flatMap((file): [string, Json][] => {
-    const type = /^(.+)\.v1\.schema\.json$/.exec(file)?.[1];
+    const type = /^(.+)\.v2\.schema\.json$/.exec(file)?.[1];
     return type === undefined ? [] : [[type, read(file)]];
   }),
 );

@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
+import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { recordStatements } from '../../shared/consent/event/record-statements.ts';
 import type { ContactId, SenderId } from '../../shared/kernel/ids.ts';
@@ -27,6 +28,8 @@ export const stopConsent = (
     digest: sha256,
     now,
     newId,
+    newSecret,
+    recordedBy: { kind: 'page', id: '/p' } as const,
   };
   return async (contactId, senderId) => {
     const { outcome } = await recordStatements(tools, {

@@ -15,7 +15,7 @@ export const generatedDocuments = (): ReadonlyMap<string, string> =>
   new Map([
     [documentFile, asText(openApiDocument())],
     ...Object.entries(eventSchemas).map(([type, schema]): [string, string] => [
-      join(root, 'docs/events', `${type}.v1.schema.json`),
+      join(root, 'docs/events', `${type}.v2.schema.json`),
       asText(z.toJSONSchema(schema)),
     ]),
   ]);

@@ -19,7 +19,7 @@ import { withInstants } from '../../runtime/http/moments.ts';
 import { ProblemError } from '../../runtime/http/problem.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { callerId } from '../request-context.ts';
+import { callerId, onBehalfOf } from '../request-context.ts';
 import { refuseFaults } from './contact-faults.ts';
 import { publishedAddressesOf, relationshipsOf } from './draft-from-body.ts';
 import { addressSuppressed, addressTaken } from './refusals.ts';
@@ -44,7 +44,7 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
       ...(localLawCheck === undefined ? {} : { localLawCheck: withInstants(localLawCheck) }),
     } as ContactPatch;
     const outcome = await changeContact(
-      tools,
+      onBehalfOf(c, tools),
       target(c, c.req.valid('param').contactId),
       fields,
       by(c, { reason, evidenceRef }),
@@ -56,7 +56,7 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
     const { relationships, ...why } = c.req.valid('json');
     refuseFaults({ relationships }, tools.now());
     const outcome = await editContact(
-      tools,
+      onBehalfOf(c, tools),
       target(c, c.req.valid('param').contactId),
       (contact) => ({ ...contact, relationships: relationshipsOf(relationships) }),
       by(c, why),
@@ -68,7 +68,7 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
     const { publishedAddresses, ...why } = c.req.valid('json');
     refuseFaults({ publishedAddresses }, tools.now());
     const outcome = await editContact(
-      tools,
+      onBehalfOf(c, tools),
       target(c, c.req.valid('param').contactId),
       (contact) => ({ ...contact, publishedAddresses: publishedAddressesOf(publishedAddresses) }),
       by(c, why),

@@ -7,6 +7,7 @@ import type { HttpApp } from '../../runtime/http/http-app.ts';
 import { ProblemError } from '../../runtime/http/problem.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { onBehalfOf } from '../request-context.ts';
 import { refuseFaults } from './contact-faults.ts';
 import { draftFromBody } from './draft-from-body.ts';
 import { addressSuppressed, addressTaken } from './refusals.ts';
@@ -17,7 +18,9 @@ export const createRoutes = (app: HttpApp, tools: Dependencies): void => {
   app.openapi(create, async (c) => {
     const { acceptSuppressed, ...body } = c.req.valid('json');
     refuseFaults(body, tools.now());
-    const created = await createContact(tools, draftFromBody(body), { acceptSuppressed });
+    const created = await createContact(onBehalfOf(c, tools), draftFromBody(body), {
+      acceptSuppressed,
+    });
     switch (created.outcome) {
       case 'created':
         c.header('etag', etagOf(created.contact.version));

@@ -3,11 +3,13 @@ import type {
   ConsentEventData,
   ConsentScope,
 } from '../../../shared/consent/event/consent-event.ts';
+import type { Recorder } from '../../../shared/consent/event/recorded-by.ts';
 import { addressProblemText } from '../../../shared/contacts/contact-draft.ts';
 import type { AddressProblem } from '../../../shared/kernel/email-address.ts';
 import type { SenderId } from '../../../shared/kernel/ids.ts';
 import { type ImportRowOutcome, importContact } from '../../../shared/subjects/import-contact.ts';
 import { recordStops } from '../../../shared/subjects/record-stops.ts';
+import { recordedByOf } from '../../runtime/http/authorize.ts';
 import { senderUnknownText } from '../../runtime/http/contact-problems.ts';
 import { fieldErrors } from '../../runtime/http/field-errors.ts';
 import type { HttpApp } from '../../runtime/http/http-app.ts';
@@ -39,17 +41,20 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     input: unknown,
     found: RowStops | undefined,
     errors: readonly FieldError[],
-    { importId, importer, senderOf }: ImportList,
+    { importId, importer, senderOf, recordedBy }: ImportList,
   ): Promise<ResultRow> => {
     if (found === undefined) return malformedRow(row, statesStop(input), errors);
     const isKnown = (await senderOf(found.senderId)) !== undefined;
     const all = isKnown ? errors : [...errors, senderUnknownError(true)];
     const wrong = all.length === 0 ? {} : { errors: atRow(row, all) };
-    const stopped = await recordStops(tools, {
-      ...found,
-      actor: { kind: 'import', id: `${importer}/${importId}` },
-      key: `import-${importId}-${row}`,
-    });
+    const stopped = await recordStops(
+      { ...tools, recordedBy },
+      {
+        ...found,
+        actor: { kind: 'import', id: `${importer}/${importId}` },
+        key: `import-${importId}-${row}`,
+      },
+    );
     switch (stopped.outcome) {
       case 'on-contact':
         return {
@@ -100,7 +105,7 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     const importer = `${list.importer}/${list.importId}`;
     const { senderId } = contact;
     const outcome = await importContact(
-      { ...tools, senderOf: list.senderOf },
+      { ...tools, senderOf: list.senderOf, recordedBy: list.recordedBy },
       {
         contact: draftFromBody(contact),
         consents: consents.filter(isGrant).map((one) => statementOf(one, senderId, importer)),
@@ -134,7 +139,12 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
 
   app.openapi(route, async (c) => {
     const { importId, rows } = c.req.valid('json');
-    const list = { importId, importer: callerId(c), senderOf: readOnce(tools.senderOf) };
+    const list: ImportList = {
+      importId,
+      importer: callerId(c),
+      senderOf: readOnce(tools.senderOf),
+      recordedBy: recordedByOf(c),
+    };
     const results: ResultRow[] = [];
     const numbered = rows.map(
       (input, row): NumberedRow => ({ row, input, found: readStops(input) }),
@@ -261,7 +271,7 @@ const presentRow = (row: number, outcome: ImportRowOutcome): ResultRow => {
   }
 };
 
-type ImportList = {
+type ImportList = Recorder & {
   readonly importId: string;
   readonly importer: string;
   readonly senderOf: Dependencies['senderOf'];

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
+import { onPage } from '../../../shared/consent/links/own-page.ts';
 import { standingChoice } from '../../../shared/consent/links/standing-choice.ts';
 import { type Notice, noticeCovers } from '../../../shared/consent/notice/notice.ts';
 import { type ConfirmAct, confirmOptIn } from '../../../shared/consent/opt-in/confirm-opt-in.ts';
@@ -40,6 +41,8 @@ export const addConfirmRoutes = (app: HttpApp, dependencies: PreferencesDependen
     return confirmed ? respondPage(c, confirmedPage(question.view)) : respondNeutral(c);
   });
 };
+
+const page = '/c';
 
 /** What the page asks: the request behind the link, and the text that stands above the button. */
 type Question = {
@@ -108,7 +111,7 @@ const confirm = async (
   token: OptInToken,
   act: ConfirmAct,
 ): Promise<boolean> => {
-  const { outcome } = await confirmOptIn(dependencies, token, act);
+  const { outcome } = await confirmOptIn(onPage(dependencies, page), token, { ...act, page });
   if (outcome === 'conflict' || outcome === 'malformed')
     throw new Error(`confirmation: ${outcome}`);
   if (outcome !== 'stale') return outcome === 'confirmed';

@@ -21,7 +21,7 @@ export const saveChoices = async (
   const { telemetry } = dependencies;
   if (choices.length === 0) return 'unchanged';
   try {
-    const outcome = await recordConsent(dependencies, contactId, (state) =>
+    const outcome = await recordConsent(dependencies, page, contactId, (state) =>
       choiceEvents(choices, context, state),
     );
     return outcome === 'recorded' ? 'saved' : 'unchanged';
@@ -34,10 +34,12 @@ export const saveChoices = async (
     return [{ ...scope, senderId: context.senderId, contactId, occurredAt: context.at }];
   });
   const outcomes = await Promise.all(
-    stops.map((stop) => storeStop(dependencies, { ...stop, method: 'preference-centre' })),
+    stops.map((stop) => storeStop(dependencies, { ...stop, method: 'preference-centre', page })),
   );
   const keptAll = outcomes.every((outcome) => outcome !== 'lost');
   return keptAll && stops.length === choices.length ? 'deferred' : 'lost';
 };
+
+const page = '/p';
 
 type SaveOutcome = 'saved' | 'unchanged' | 'deferred' | 'lost';

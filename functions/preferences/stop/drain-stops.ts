@@ -1,6 +1,6 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import type { ConsentTools } from '../../../shared/consent/event/record-statements.ts';
-import { stopEvents } from '../../../shared/consent/links/stop-request.ts';
+import type { ConsentServices } from '../../../shared/consent/event/record-statements.ts';
+import { pageOf, stopEvents } from '../../../shared/consent/links/stop-request.ts';
 import { noteCorrelation } from '../../runtime/correlation.ts';
 import { bodyOf, eachRecord } from '../../runtime/sqs-batch.ts';
 import type { Telemetry } from '../../runtime/telemetry.ts';
@@ -20,7 +20,9 @@ export const drainStops =
       async (record) => {
         const { stop, correlationId } = deferredStop.parse(bodyOf(record));
         noteCorrelation(correlationId);
-        await recordConsent(needs, stop.contactId, (state) => stopEvents(stop, state));
+        await recordConsent(needs, pageOf(stop), stop.contactId, (state) =>
+          stopEvents(stop, state),
+        );
         telemetry.info('deferred-stop-recorded', { contactId: stop.contactId });
         telemetry.count('DeferredStopsRecorded');
       },
@@ -28,4 +30,4 @@ export const drainStops =
     );
   };
 
-type Needs = ConsentTools & { readonly telemetry: Telemetry };
+type Needs = ConsentServices & { readonly telemetry: Telemetry };

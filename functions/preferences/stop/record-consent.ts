@@ -1,9 +1,10 @@
 import type { ConsentEventData } from '../../../shared/consent/event/consent-event.ts';
 import {
-  type ConsentTools,
+  type ConsentServices,
   recordStatements,
 } from '../../../shared/consent/event/record-statements.ts';
 import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts';
+import { type OwnPage, onPage } from '../../../shared/consent/links/own-page.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 
 /**
@@ -11,13 +12,14 @@ import type { ContactId } from '../../../shared/kernel/ids.ts';
  * about: an erased contact gets no mail either. Throws when it could not be stored.
  */
 export const recordConsent = async (
-  tools: ConsentTools,
+  services: ConsentServices,
+  page: OwnPage,
   contactId: ContactId,
   statements: (state: ConsentState) => readonly ConsentEventData[],
 ): Promise<'recorded' | 'nothing' | 'gone'> => {
-  const { outcome } = await recordStatements(tools, {
+  const { outcome } = await recordStatements(onPage(services, page), {
     contactId,
-    statements,
+    statements: (state) => statements(state).map((one) => ({ ...one, page })),
     origin: { door: 'own-page' },
   });
   switch (outcome) {

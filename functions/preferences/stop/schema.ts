@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { ownPages } from '../../../shared/consent/links/own-page.ts';
 import type { StopRequest } from '../../../shared/consent/links/stop-request.ts';
 import { contactId, mailingId, senderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
@@ -16,6 +17,7 @@ export const deferredStop = z
     mailingId: idSchema.optional(),
     occurredAt: z.int(),
     method: z.enum(['one-click-unsubscribe', 'preference-centre']),
+    page: z.enum(ownPages).optional(),
     correlationId: z.string().max(64).optional(),
   })
   .transform(
@@ -26,6 +28,7 @@ export const deferredStop = z
         senderId: senderId(stop.senderId),
         occurredAt: instantFromMillis(stop.occurredAt),
         method: stop.method,
+        ...(stop.page === undefined ? {} : { page: stop.page }),
         ...(stop.purpose === undefined ? {} : { purpose: stop.purpose }),
         ...(stop.topic === undefined ? {} : { topic: stop.topic }),
         ...(stop.activity === undefined ? {} : { activity: stop.activity }),

@@ -20,6 +20,7 @@ export const stopEverything = async (
     senderId,
     occurredAt: dependencies.now(),
     method: 'preference-centre',
+    page: '/p',
   });
   if (outcome === 'lost') return respondUnavailable(c);
   return respondPage(c, stoppedPage(await viewOf(c, dependencies, link)));

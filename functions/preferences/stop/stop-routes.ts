@@ -49,6 +49,7 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
       ...(mailingId === undefined ? {} : { mailingId }),
       occurredAt: now(),
       method: 'one-click-unsubscribe',
+      page: '/u',
     });
     if (outcome === 'lost') return respondUnavailable(c);
     const { contact, sender } = await readPartyOrNobody(dependencies, link);

@@ -1,4 +1,8 @@
-import { type StopRequest, stopEvents } from '../../../shared/consent/links/stop-request.ts';
+import {
+  pageOf,
+  type StopRequest,
+  stopEvents,
+} from '../../../shared/consent/links/stop-request.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { recordConsent } from './record-consent.ts';
 
@@ -13,7 +17,7 @@ export const storeStop = async (
   const { deferredStops, telemetry } = dependencies;
   const { contactId, senderId } = stop;
   try {
-    await recordConsent(dependencies, contactId, (state) => stopEvents(stop, state));
+    await recordConsent(dependencies, pageOf(stop), contactId, (state) => stopEvents(stop, state));
     telemetry.count('StopsStored');
     return 'stored';
   } catch (error) {

@@ -1,6 +1,9 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { RecordedBy } from '../../../shared/consent/event/recorded-by.ts';
 import type { Scope } from '../../../shared/deployment/roles.ts';
+import { provenPerson } from '../../../shared/mailing/proven-person.ts';
 import { type HttpEnv, respondProblem } from './http-app.ts';
+import { ProblemError } from './problem.ts';
 
 /** Who calls, as the API's authorizer established it; the handler never checks a signature. */
 export type Caller = { readonly id: string; readonly scopes: readonly string[] | 'by-iam-policy' };
@@ -26,6 +29,15 @@ export const callerOf = (event: unknown): Caller | undefined => {
     id: String(claims['sub'] ?? 'unknown'),
     scopes: granted.filter((scope) => scope !== ''),
   };
+};
+
+/** The caller as an event names it: stable, and nothing that the caller itself could choose. */
+export const recordedByOf = (c: Context<HttpEnv>): RecordedBy => {
+  const caller = callerOf(c.env?.event);
+  if (caller === undefined) throw new ProblemError('unauthenticated');
+  return caller.scopes === 'by-iam-policy'
+    ? { kind: 'iam', id: provenPerson(caller.id) }
+    : { kind: 'jwt', id: caller.id };
 };
 
 /** What a caller without the scope is told. */

@@ -22,4 +22,4 @@ export const eventBridgeAnnounce =
   };
 
 /** Version of the events' schema (docs/events); a breaking change gets a new one. */
-const schemaVersion = 1;
+const schemaVersion = 2;

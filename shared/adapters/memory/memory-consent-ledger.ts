@@ -17,12 +17,13 @@ export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()):
     return head.outcome === 'live' ? foldSpellingsOfHead(head) : head;
   },
   append: async (write) => {
-    const { contactId, expectedVersion, events, fold, outbox, key } = structuredClone(write);
+    const { contactId, expectedVersion, events, fold, outbox, key, secret } =
+      structuredClone(write);
     const keyName = `${contactId} ${key?.value}`;
     if (versionOf(data.heads.get(contactId)) !== expectedVersion) return 'conflict';
     if (key !== undefined && data.keys.has(keyName)) return 'conflict';
     const lastHash = events.at(-1)?.hash ?? '';
-    data.heads.set(contactId, { outcome: 'live', ...fold, lastHash });
+    data.heads.set(contactId, { outcome: 'live', ...fold, lastHash, secret });
     data.events.set(contactId, [...(data.events.get(contactId) ?? []), ...events]);
     if (key !== undefined)
       data.keys.set(keyName, {
@@ -62,7 +63,13 @@ export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()):
     if (head?.outcome === 'erased' || recorded > version) return 'conflict';
     const stored = head?.outcome === 'malformed' ? (head.end?.version ?? 0) : versionOf(head);
     if ((stored ?? 0) > version) return 'conflict';
-    data.heads.set(contactId, { outcome: 'live', ...structuredClone(fold), lastHash });
+    const secret = head?.outcome === 'live' ? head.secret : undefined;
+    data.heads.set(contactId, {
+      outcome: 'live',
+      ...structuredClone(fold),
+      lastHash,
+      ...(secret === undefined ? {} : { secret }),
+    });
     return 'appended';
   },
   close: async (contactId, expectedVersion) => {

@@ -7,6 +7,7 @@ import type { ConsentFold } from '../fold/marks.ts';
 import { consentChanged, type OutboxRow } from './announcement.ts';
 import type { ConsentEvent } from './consent-event.ts';
 import type { ConsentLedger, LedgerHead, LedgerWrite } from './consent-ledger.ts';
+import type { Recorder } from './recorded-by.ts';
 import { type Statement, sealEvents } from './seal-events.ts';
 
 /**
@@ -24,13 +25,17 @@ export const decideAndAppend = async <Refusal = never>(
   return { outcome: 'conflict' };
 };
 
-/** Everything of the outside world that appending needs. */
-export type LedgerTools = {
+/** Everything of the outside world that appending needs, and who does it. */
+export type LedgerTools = LedgerServices & Recorder;
+
+export type LedgerServices = {
   readonly ledger: ConsentLedger;
   readonly digest: Digest;
   readonly now: Clock;
   /** Sorts by time (ULID); a new one at every call. */
   readonly newId: () => string;
+  /** 32 random bytes in base64url; new ones at every call. */
+  readonly newSecret: () => string;
 };
 
 export type LiveHead = Extract<LedgerHead, { readonly outcome: 'live' }>;
@@ -103,6 +108,7 @@ const writeOf = (
   const events = sealEvents(statements, end, {
     contactId,
     recordedAt: at,
+    recordedBy: tools.recordedBy,
     newEventId: () => tools.newId() as EventId,
     digest: tools.digest,
     ...(key === undefined ? {} : { idempotencyKey: key.value }),
@@ -118,6 +124,7 @@ const writeOf = (
     expectedVersion: head.state.version,
     events,
     fold,
+    secret: head.secret ?? tools.newSecret(),
     outbox: [...rows, ...outbox],
     ...(key === undefined ? {} : { key }),
     ...extras,

@@ -1,12 +1,28 @@
 import type { Sha256 } from '../../kernel/digest.ts';
-import type { AddressHash, ContactId, EventId, NoticeId, SenderId } from '../../kernel/ids.ts';
+import type {
+  AddressHash,
+  ContactId,
+  EntityId,
+  EventId,
+  NoticeId,
+  SenderId,
+} from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
+import type { RecordedBy } from './recorded-by.ts';
 
-/** One appended fact. `hash` is SHA-256 over the canonical JSON of all other fields. */
+/**
+ * One appended fact. `hash` is SHA-256 over the canonical JSON of all other fields. Version 0.1.0
+ * recorded `schemaVersion` 1, which lacks `recordedBy`, `entityId`, `privacyStatement` and `page`
+ * and keeps a topic as it was written.
+ */
 export type ConsentEvent = ConsentEventData & {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 1 | 2;
+  /** Always there in version 2. */
+  readonly recordedBy?: RecordedBy;
+  /** The legal person that the statement was made to; always there in version 2. */
+  readonly entityId?: EntityId;
   readonly contactId: ContactId;
   readonly eventId: EventId;
   /** 1 for the contact's first event, then without gaps. */
@@ -100,6 +116,9 @@ export const affirmativeActs = [
 /** How the person said it. The last three are recorded as what they are and do not count. */
 export type AffirmativeAct = (typeof affirmativeActs)[number];
 
+/** One version of a privacy statement, which the sender keeps. */
+export type PrivacyStatementRef = { readonly version: string; readonly url?: string };
+
 /** One version of a notice. */
 export type NoticeRef = { readonly noticeId: NoticeId; readonly version: number };
 
@@ -137,6 +156,10 @@ export type ConsentEventData = {
   readonly notice?: NoticeRef;
   readonly language?: Language;
   readonly sourceUrl?: string;
+  /** Address of the page, or name of the form, that asked; of our own pages the path. */
+  readonly page?: string;
+  /** The privacy statement that the person was pointed to (GDPR art. 13). */
+  readonly privacyStatement?: PrivacyStatementRef;
   /** Truncated (IPv4 /24, IPv6 /48) before it gets here. */
   readonly ip?: string;
   readonly userAgent?: string;

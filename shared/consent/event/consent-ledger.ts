@@ -13,13 +13,24 @@ export type MalformedState = { readonly contactId: ContactId; readonly malformed
 
 /** Where a contact's ledger stands. An erased contact has no events and takes none. */
 export type LedgerHead =
-  | (ConsentFold & { readonly outcome: 'live'; readonly lastHash: Sha256 | '' })
+  | (ConsentFold & {
+      readonly outcome: 'live';
+      readonly lastHash: Sha256 | '';
+      readonly secret?: ContactSecret;
+    })
   | { readonly outcome: 'erased'; readonly version: number }
   | ({
       readonly outcome: 'malformed';
       /** How far the ledger had come by what is still legible of the head. */
       readonly end?: KnownEnd;
     } & MalformedState);
+
+/**
+ * The key under which commitments to a contact's records are made (`kernel/commitments.ts`), as 32
+ * bytes in base64url. Written with the contact's first event and never changed; what 0.1.0 stored
+ * gets one with its next event. Gone after an erasure.
+ */
+export type ContactSecret = string;
 
 /** Everything that one change writes; all of it or nothing. */
 export type LedgerWrite = {
@@ -28,6 +39,7 @@ export type LedgerWrite = {
   /** In order of sequence, at least one, at most 20. */
   readonly events: readonly ConsentEvent[];
   readonly fold: ConsentFold;
+  readonly secret: ContactSecret;
   readonly outbox: readonly OutboxRow[];
   /** A repeat of the same key appends nothing. The fingerprint tells a repeat from a reuse. */
   readonly key?: { readonly value: string; readonly fingerprint: string };
@@ -64,7 +76,8 @@ export type ConsentLedger = {
     read: 'consistent' | 'eventual',
   ): Promise<readonly (ConsentState | MalformedState)[]>;
   /**
-   * Replaces a state that differs from its events by the one rebuilt from them. Refuses with
+   * Replaces a state that differs from its events by the one rebuilt from them; the contact's
+   * secret stays as it is. Refuses with
    * `conflict` where that would lower the stored version, or where events have been added since.
    */
   repair(fold: ConsentFold, lastHash: Sha256 | ''): Promise<WriteOutcome>;

@@ -11,13 +11,14 @@ import {
   type Beside,
   type Decided,
   decideAndAppend,
-  type LedgerTools,
+  type LedgerServices,
   type LiveHead,
 } from './append-consent.ts';
 import { checkStatement } from './check-statement.ts';
 import type { ConsentDefect, ConsentEvent, ConsentEventData, NoticeRef } from './consent-event.ts';
 import { countedMoment } from './counted-moment.ts';
 import { findDefects } from './find-defects.ts';
+import type { Recorder } from './recorded-by.ts';
 import type { Statement } from './seal-events.ts';
 import type { StatementOrigin } from './statement-context.ts';
 import type { StatementRefusal } from './statement-refusals.ts';
@@ -46,8 +47,10 @@ export const recordStatements = async (
   return outcome;
 };
 
-/** Everything that recording what somebody said needs. */
-export type ConsentTools = LedgerTools & {
+/** Everything that recording what somebody said needs, and who does it. */
+export type ConsentTools = ConsentServices & Recorder;
+
+export type ConsentServices = LedgerServices & {
   readonly notices: Pick<NoticeStore, 'find'>;
   readonly subjectOf: SubjectOf;
   /**

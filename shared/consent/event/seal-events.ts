@@ -1,20 +1,31 @@
 import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
 import type { Digest, Sha256 } from '../../kernel/digest.ts';
+import { foldTopic } from '../../kernel/fold-topic.ts';
 import type { ContactId, EventId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
-import type { ConsentDefect, ConsentEvent, ConsentEventData } from './consent-event.ts';
+import { ownEntity } from '../../kernel/own-entity.ts';
+import type {
+  ConsentDefect,
+  ConsentEvent,
+  ConsentEventData,
+  ConsentScope,
+} from './consent-event.ts';
+import type { RecordedBy } from './recorded-by.ts';
 
 /** Turns statements into events that follow `end`; nothing happens later than it is recorded. */
 export const sealEvents = (
   statements: readonly Statement[],
   end: ChainEnd,
-  { contactId, recordedAt, newEventId, digest, idempotencyKey }: Seal,
+  { contactId, recordedAt, recordedBy, newEventId, digest, idempotencyKey }: Seal,
 ): readonly ConsentEvent[] => {
   let previousHash = end.lastHash;
   return statements.map((statement, index) => {
     const event: Omit<ConsentEvent, 'hash'> = {
       ...statement,
-      schemaVersion: 1,
+      schemaVersion: 2,
+      scope: withFoldedTopic(statement.scope),
+      entityId: ownEntity(statement.scope.senderId),
+      recordedBy,
       contactId,
       eventId: newEventId(),
       sequence: end.version + index + 1,
@@ -28,6 +39,9 @@ export const sealEvents = (
     return { ...event, hash };
   });
 };
+
+const withFoldedTopic = (scope: ConsentScope): ConsentScope =>
+  scope.topic === undefined ? scope : { ...scope, topic: foldTopic(scope.topic) };
 
 /** A statement judged: what will be sealed into the chain. */
 export type Statement = ConsentEventData & {
@@ -50,6 +64,7 @@ export const hashOfEvent = (
 export type Seal = {
   readonly contactId: ContactId;
   readonly recordedAt: Instant;
+  readonly recordedBy: RecordedBy;
   readonly newEventId: () => EventId;
   readonly digest: Digest;
   readonly idempotencyKey?: string;

@@ -1,4 +1,4 @@
-import type { ContactId, EventId } from '../../kernel/ids.ts';
+import type { ContactId, EntityId, EventId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Actor, ConsentDefect, NoticeRef, SuppressionReason } from '../event/consent-event.ts';
 
@@ -40,6 +40,8 @@ export type ConsentEntry = {
   readonly by: Actor['kind'];
   /** The text that was shown when the person said it. */
   readonly notice?: NoticeRef;
+  /** For a consent: whom it was given to; the sender's own entity (`ownEntity`) when left out. */
+  readonly entityId?: EntityId;
   /** For `pending`: the request says where the sign-up can be looked up. */
   readonly evidenced?: true;
   /**

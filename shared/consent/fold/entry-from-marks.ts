@@ -84,6 +84,7 @@ const entry = (
   ...(confirmed ? { confirmed } : {}),
   ...(mark.validUntil === undefined ? {} : { validUntil: mark.validUntil }),
   ...(mark.notice === undefined ? {} : { notice: mark.notice }),
+  ...(mark.entityId === undefined ? {} : { entityId: mark.entityId }),
   ...(mark.defects === undefined ? {} : { defects: mark.defects }),
 });
 

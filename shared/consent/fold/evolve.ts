@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts';
+import { ownEntity } from '../../kernel/own-entity.ts';
 import { unreachable } from '../../kernel/unreachable.ts';
 import type { ConsentDefect, ConsentEvent } from '../event/consent-event.ts';
 import { clockTolerance } from '../event/statement-context.ts';
@@ -84,9 +85,14 @@ const details = ({
   ...(defects.length === 0 ? {} : { defects }),
 });
 
+/** Own entities go without saying: fan-out pays for every byte of a state. */
+const namedEntity = ({ entityId, scope }: ConsentEvent): Pick<GrantMark, 'entityId'> =>
+  entityId === undefined || entityId === ownEntity(scope.senderId) ? {} : { entityId };
+
 const grantMark = (event: ConsentEvent, since: Instant = event.occurredAt): GrantMark => ({
   ...markOf(event),
   since,
+  ...namedEntity(event),
   ...details({ ...event, defects: defectsOf(event) }),
 });
 

@@ -1,4 +1,4 @@
-import type { ContactId, EventId } from '../../kernel/ids.ts';
+import type { ContactId, EntityId, EventId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { ConsentDefect, NoticeRef } from '../event/consent-event.ts';
 import { type ConsentEntry, type ConsentState, emptyConsentState } from './consent-state.ts';
@@ -16,6 +16,8 @@ export type GrantMark = Mark & {
   readonly since: Instant;
   /** For a confirmation: the contact has moved to another address since. */
   readonly ofFormerAddress?: true;
+  /** Whom the consent was given to; the sender's own entity when left out. */
+  readonly entityId?: EntityId;
   readonly validUntil?: Instant;
   readonly notice?: NoticeRef;
   readonly defects?: readonly ConsentDefect[];

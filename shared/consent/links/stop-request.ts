@@ -4,6 +4,7 @@ import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { ConsentEventData, ConsentScope } from '../event/consent-event.ts';
 import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
 import { scopeKey } from '../fold/scope.ts';
+import type { OwnPage } from './own-page.ts';
 
 /**
  * A person's wish to get no more mail or not to be measured, as it came in. Neither purpose nor
@@ -18,6 +19,8 @@ export type StopRequest = {
   readonly mailingId?: MailingId;
   readonly occurredAt: Instant;
   readonly method: 'one-click-unsubscribe' | 'preference-centre';
+  /** Where it was said; a stop that 0.1.0 put on the queue does not say. */
+  readonly page?: OwnPage;
 };
 
 /**
@@ -25,6 +28,10 @@ export type StopRequest = {
  * it is stored for good. Whoever drains it records each through `stopEvents`.
  */
 export type DeferredStops = (stop: StopRequest) => Promise<void>;
+
+/** Where a stop was said. */
+export const pageOf = ({ page, method }: StopRequest): OwnPage =>
+  page ?? (method === 'one-click-unsubscribe' ? '/u' : '/p');
 
 const scopeOf = ({ senderId, purpose, topic, activity }: StopRequest): ConsentScope => {
   if (activity !== undefined) return { senderId, activity };

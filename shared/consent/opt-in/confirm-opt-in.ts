@@ -66,6 +66,8 @@ export type ConfirmAct = {
   readonly requestedBy: Actor;
   readonly ip?: string;
   readonly userAgent?: string;
+  /** The page of the button. */
+  readonly page?: string;
 };
 
 export type ConfirmOutcome =

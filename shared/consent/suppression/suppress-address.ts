@@ -1,7 +1,8 @@
 import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Actor, CollectionMethod, SuppressionReason } from '../event/consent-event.ts';
-import { type ConsentTools, recordStatements } from '../event/record-statements.ts';
+import { type ConsentServices, recordStatements } from '../event/record-statements.ts';
+import type { Recorder } from '../event/recorded-by.ts';
 import { type SuppressionList, scopeOfSuppression } from './suppression-list.ts';
 
 /** Who is at an address, under any of its hashes. */
@@ -9,7 +10,9 @@ export type ContactsAt = (
   hashes: readonly AddressHash[],
 ) => Promise<readonly { readonly contactId: ContactId; readonly senderId: SenderId }[]>;
 
-export type SuppressTools = ConsentTools & {
+export type SuppressTools = SuppressServices & Recorder;
+
+export type SuppressServices = ConsentServices & {
   readonly suppressions: SuppressionList;
   readonly contactsAt: ContactsAt;
 };

@@ -1,5 +1,9 @@
 import type { SuppressionReason } from '../../consent/event/consent-event.ts';
-import { type SuppressTools, suppressAddress } from '../../consent/suppression/suppress-address.ts';
+import type { RecordedBy } from '../../consent/event/recorded-by.ts';
+import {
+  type SuppressServices,
+  suppressAddress,
+} from '../../consent/suppression/suppress-address.ts';
 import type { AddressHash, MailingId, SenderId } from '../../kernel/ids.ts';
 import type { MailingStore } from '../../mailing/mailing-store.ts';
 import type { DispatchLedger } from '../ports.ts';
@@ -28,7 +32,7 @@ export const recordFeedback = async (
 export type FeedbackDependencies = {
   readonly ledger: Pick<DispatchLedger, 'batch' | 'resolve' | 'countFeedback'>;
   readonly store: Pick<MailingStore, 'header'>;
-  readonly suppress: SuppressTools;
+  readonly suppress: SuppressServices;
   /** Hashes of an address under every key; undefined for a text that is no address. */
   readonly hashesOf: (
     address: string,
@@ -66,6 +70,8 @@ const senderOf = async (
   return [...new Set((own.length > 0 ? own : there).map(({ senderId }) => senderId))];
 };
 
+const recordedBy: RecordedBy = { kind: 'system', id: 'feedback' };
+
 const suppressAll = async (
   dependencies: FeedbackDependencies,
   { addresses, tags, at, eventId }: SendingEvent,
@@ -75,16 +81,19 @@ const suppressAll = async (
     const hashes = await dependencies.hashesOf(address);
     if (hashes === undefined) continue;
     for (const senderId of await senderOf(dependencies, tags, hashes))
-      await suppressAddress(dependencies.suppress, {
-        hashes,
-        senderId,
-        reason,
-        occurredAt: at,
-        actor: { kind: 'system', id: 'feedback' },
-        method: reason === 'complaint' ? 'feedback-loop' : 'bounce',
-        ...(tags === undefined ? {} : { evidenceRefs: [evidenceOf(tags.mailingId, eventId)] }),
-        key: `ses-${eventId}`,
-      });
+      await suppressAddress(
+        { ...dependencies.suppress, recordedBy },
+        {
+          hashes,
+          senderId,
+          reason,
+          occurredAt: at,
+          actor: { kind: 'system', id: 'feedback' },
+          method: reason === 'complaint' ? 'feedback-loop' : 'bounce',
+          ...(tags === undefined ? {} : { evidenceRefs: [evidenceOf(tags.mailingId, eventId)] }),
+          key: `ses-${eventId}`,
+        },
+      );
   }
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
 import { decideAndAppend, type LedgerTools } from '../../../shared/consent/event/append-consent.ts';
 import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
 import type { ConsentLedger, LedgerWrite } from '../../../shared/consent/event/consent-ledger.ts';
@@ -27,13 +28,20 @@ const firstWrite = (over: Partial<LedgerWrite> = {}): LedgerWrite => {
   const events = sealEvents(
     [{ ...ticked(start), defects: [] }],
     { version: 0, lastHash: '' },
-    { contactId: contact, recordedAt: start, newEventId: () => 'e1' as EventId, digest: sha256 },
+    {
+      contactId: contact,
+      recordedAt: start,
+      recordedBy: { kind: 'system', id: 'test' },
+      newEventId: () => 'e1' as EventId,
+      digest: sha256,
+    },
   );
   return {
     contactId: contact,
     expectedVersion: 0,
     events,
     fold: events.reduce(evolve, emptyConsentFold(contact)),
+    secret: 'secret-of-c1',
     outbox: [],
     ...over,
   };
@@ -44,6 +52,8 @@ const toolsFor = (ledger: ConsentLedger): LedgerTools => {
   return {
     ledger,
     digest: sha256,
+    recordedBy: { kind: 'system', id: 'test' },
+    newSecret,
     now: () => instantFromMillis(start + day),
     newId: () => {
       ids += 1;
@@ -83,7 +93,13 @@ export const consentLedgerContract = (name: string, open: () => Promise<OpenedLe
       expect(await ledger.append(write)).toBe('appended');
 
       const lastHash = write.events[0]?.hash;
-      expect(await ledger.read(contact)).toEqual({ outcome: 'live', ...write.fold, lastHash });
+      const { secret } = write;
+      expect(await ledger.read(contact)).toEqual({
+        outcome: 'live',
+        ...write.fold,
+        lastHash,
+        secret,
+      });
       expect((await ledger.events(contact, 0, 10)).events).toEqual(write.events);
       expect(await ledger.states([contact], 'consistent')).toEqual([write.fold.state]);
     });
@@ -231,5 +247,36 @@ export const consentLedgerContract = (name: string, open: () => Promise<OpenedLe
       expect(await ledger.read(contact)).toEqual(head);
       await add(ledger, 1);
       expect(await ledger.repair(head, head.lastHash)).toBe('conflict');
+    });
+
+    test('a secret is made with the first event, and later writes and repairs keep it', async () => {
+      const { ledger } = await open();
+      const secretNow = async () => {
+        const head = await ledger.read(contact);
+        return head.outcome === 'live' ? head.secret : undefined;
+      };
+      expect(await secretNow()).toBeUndefined();
+
+      await add(ledger, 1);
+      const secret = await secretNow();
+      expect(secret).toMatch(/^[\w-]{43}$/);
+
+      await add(ledger, 2);
+      const head = await ledger.read(contact);
+      if (head.outcome !== 'live') throw new Error('not live');
+      const { secret: _, ...fold } = head;
+      expect(await ledger.repair(fold, head.lastHash)).toBe('appended');
+      await add(ledger, 1);
+
+      expect(await secretNow()).toBe(secret);
+    });
+
+    test('a closed ledger has no secret', async () => {
+      const { ledger } = await open();
+      await add(ledger, 1);
+
+      expect(await ledger.close(contact, 1)).toBe('appended');
+
+      expect(await ledger.read(contact)).toEqual({ outcome: 'erased', version: 2 });
     });
   });

@@ -155,7 +155,9 @@ describe('rebuilding what must not be rebuilt', () => {
     expect(await item(table, state)).toBeUndefined();
     const anchored = ['--write', '--anchor', last, anja];
     expect((await script('rebuild-state.ts', anchored, env(table))).code).toBe(0);
-    expect(await item(table, state)).toEqual(before);
+    // The secret was nowhere else: the next event makes a new one.
+    const { secret: _, ...rest } = before as Readonly<Record<string, unknown>>;
+    expect(await item(table, state)).toEqual(rest);
   });
 
   test('a suppression that was moved to another address is reported', async () => {

@@ -9,6 +9,7 @@ import { dynamoDbSuppressionList } from '../../../shared/adapters/dynamodb/conse
 import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbMailingHistory } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
+import type { Recorder } from '../../../shared/consent/event/recorded-by.ts';
 import type { AddressHash, ContactId } from '../../../shared/kernel/ids.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { eraseContact } from '../../../shared/subjects/erase-contact.ts';
@@ -31,7 +32,7 @@ beforeEach(async () => {
   for (const name of ['jan', 'kees']) await somebody(name);
 });
 
-const toolsOn = async ({ contacts, consent }: Tables): Promise<SubjectTools> => {
+const toolsOn = async ({ contacts, consent }: Tables): Promise<SubjectTools & Recorder> => {
   const store = dynamoDbContactStore(db.client, contacts);
   return {
     ...(await subjectWorld()).tools,

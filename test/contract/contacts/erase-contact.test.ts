@@ -7,7 +7,9 @@ import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/consent/d
 import { dynamoDbSuppressionList } from '../../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
 import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbMailingHistory } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
+import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
+import type { Recorder } from '../../../shared/consent/event/recorded-by.ts';
 import type { AddressHash, ContactId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { accessAnswer } from '../../../shared/subjects/access-answer.ts';
@@ -32,7 +34,7 @@ beforeAll(async () => {
 afterAll(async () => db.stop());
 
 let ids = 0;
-const toolsOn = (client: DynamoDBDocumentClient): SubjectTools => {
+const toolsOn = (client: DynamoDBDocumentClient): SubjectTools & Recorder => {
   const contacts = dynamoDbContactStore(client, tables.contacts);
   return {
     contacts,
@@ -46,6 +48,8 @@ const toolsOn = (client: DynamoDBDocumentClient): SubjectTools => {
     hashAddress: async (match) => [sha256(match) as unknown as AddressHash],
     domainToAscii: domainToASCII,
     digest: sha256,
+    recordedBy: { kind: 'system', id: 'test' },
+    newSecret,
     newId: () => {
       ids += 1;
       return `id${ids}`;

@@ -11,6 +11,7 @@ import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/consent/d
 import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbMailingStore } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { keyringFromSecret } from '../../../shared/adapters/keys/keyring.ts';
+import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import { signLink } from '../../../shared/consent/links/link-token.ts';
@@ -76,6 +77,8 @@ const fill = async () => {
       digest: sha256,
       now,
       newId: ulid,
+      newSecret,
+      recordedBy: { kind: 'system', id: 'test' },
       subjectOf: subjectFromContacts(contacts),
     },
     {

@@ -1,5 +1,6 @@
 import type { PreferencesDependencies } from '../../../functions/preferences/dependencies.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
+import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import {
   emptyLedgerData,
@@ -97,6 +98,7 @@ export const pageWorld = async () => {
   const dependencies: PreferencesDependencies = {
     telemetry: silentTelemetry,
     now,
+    newSecret,
     newId: () => {
       ids += 1;
       return `e${String(ids).padStart(6, '0')}`;
@@ -127,6 +129,7 @@ export const pageWorld = async () => {
       observed.push(observation);
     },
   };
+  const recorder = { ...dependencies, recordedBy: { kind: 'jwt', id: 'product' } as const };
 
   const sign = (link: Link): string => signLink(link, keyring.linkKeys, keyring.mac);
   const mailing = { ...party, mailingId: autumn.mailingId };
@@ -160,7 +163,7 @@ export const pageWorld = async () => {
     },
     /** Records what the person says, as a form of the product would. */
     say: async (said: Said): Promise<void> => {
-      const { outcome } = await recordStatements(dependencies, {
+      const { outcome } = await recordStatements(recorder, {
         contactId: jan.contactId,
         statements: (_, at) => [statement(said, at)],
       });
@@ -173,7 +176,7 @@ export const pageWorld = async () => {
         { type: 'granted', scope: offers, notice: offersNotice },
         now(),
       );
-      const { outcome } = await requestOptIn(dependencies, {
+      const { outcome } = await requestOptIn(recorder, {
         contactId: jan.contactId,
         data: request,
         tokenHash: sha256(token),

@@ -113,7 +113,9 @@ describe('a head that is lost', () => {
     );
     expect(world.data.heads.has(anja)).toBe(false);
     expect(await repairState(world, anja, sha256, head.lastHash)).toEqual({ outcome: 'repaired' });
-    expect(headOf(world)).toEqual(head);
+    // The secret was in the lost head and in no event; the next write makes another.
+    const { secret: _, ...rest } = head;
+    expect(headOf(world)).toEqual(rest);
   });
 
   test('and the last event with it: the anchor of the whole chain does not fit', async () => {

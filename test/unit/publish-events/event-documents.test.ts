@@ -37,7 +37,7 @@ describe.each(types)('%s', (type) => {
     const broken = [
       { ...detail, more: 1 },
       { ...detail, type: 'other' },
-      { ...detail, schemaVersion: 2 },
+      { ...detail, schemaVersion: 1 },
       { ...detail, at: 'yesterday' },
       { ...detail, data: { ...data, email: 'jan@post.example' } },
       ...Object.keys(data).flatMap((name) => {

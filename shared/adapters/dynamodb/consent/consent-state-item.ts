@@ -1,4 +1,8 @@
-import type { LedgerHead, MalformedState } from '../../../consent/event/consent-ledger.ts';
+import type {
+  ContactSecret,
+  LedgerHead,
+  MalformedState,
+} from '../../../consent/event/consent-ledger.ts';
 import type { KnownEnd } from '../../../consent/event/verify-chain.ts';
 import { type ConsentState, emptyConsentState } from '../../../consent/fold/consent-state.ts';
 import { foldSpellings, foldSpellingsOfHead } from '../../../consent/fold/fold-spellings.ts';
@@ -8,15 +12,20 @@ import type { ContactId } from '../../../kernel/ids.ts';
 
 /**
  * The STATE item of a live ledger. `version` stands at the top because claims condition on it;
- * `marks` stands apart because decisions do not read it.
+ * `marks` and `secret` stand apart because decisions do not read them.
  */
-export const consentStateItem = ({ state, marks }: ConsentFold, lastHash: string): Item => ({
+export const consentStateItem = (
+  { state, marks }: ConsentFold,
+  lastHash: string,
+  secret: ContactSecret,
+): Item => ({
   ...stateKey(state.contactId),
   type: 'state',
   version: state.version,
   lastHash,
   state,
   marks,
+  secret,
 });
 
 export type Item = Record<string, unknown>;
@@ -99,5 +108,6 @@ export const ledgerHeadFromItem = (item: Item | undefined, contactId: ContactId)
     state,
     marks: item['marks'] as Marks,
     lastHash: item['lastHash'] as Sha256 | '',
+    ...(typeof item['secret'] === 'string' ? { secret: item['secret'] } : {}),
   });
 };

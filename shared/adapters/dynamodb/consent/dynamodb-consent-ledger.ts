@@ -13,7 +13,6 @@ import { batchGetAll } from '../batch-get-all.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import {
   consentStateFromItem,
-  consentStateItem,
   type Item,
   ledgerHeadFromItem,
   stateKey,
@@ -108,13 +107,24 @@ export const dynamoDbConsentLedger = (
           new TransactWriteCommand({
             TransactItems: [
               {
-                Put: {
+                // An update: the secret, which no event holds, stays.
+                Update: {
                   TableName: table,
-                  Item: consentStateItem(fold, lastHash),
+                  Key: stateKey(fold.state.contactId),
+                  UpdateExpression:
+                    'SET #type = :type, version = :version, lastHash = :lastHash, #state = :state, marks = :marks',
+                  ExpressionAttributeNames: { '#type': 'type', '#state': 'state' },
                   // INVARIANT: a repair never lowers a version, whatever was read before it.
                   ConditionExpression:
                     'attribute_not_exists(erased) AND (NOT attribute_type(version, :number) OR version <= :version)',
-                  ExpressionAttributeValues: { ':number': 'N', ':version': fold.state.version },
+                  ExpressionAttributeValues: {
+                    ':number': 'N',
+                    ':type': 'state',
+                    ':version': fold.state.version,
+                    ':lastHash': lastHash,
+                    ':state': fold.state,
+                    ':marks': fold.marks,
+                  },
                 },
               },
               {

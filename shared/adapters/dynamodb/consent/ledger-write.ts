@@ -73,7 +73,7 @@ export const tokenPut = (table: string, token: OptInToken): TransactItem => ({
 const statePut = (table: string, write: LedgerWrite): TransactItem => ({
   Put: {
     TableName: table,
-    Item: consentStateItem(write.fold, write.events.at(-1)?.hash ?? ''),
+    Item: consentStateItem(write.fold, write.events.at(-1)?.hash ?? '', write.secret),
     ...(write.expectedVersion === 0
       ? { ConditionExpression: isNew }
       : {
