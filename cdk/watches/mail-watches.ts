@@ -1,4 +1,4 @@
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { ownMetrics } from '../../shared/deployment/metrics.ts';
 import { minutes, ownMetric, type Watch } from './watch.ts';
 
@@ -43,9 +43,18 @@ export const mailingWatches = (): readonly Watch[] => [
   },
   {
     name: 'paused-mailings',
-    metric: ownMetric(ownMetrics.pausedMailings),
+    // Two functions pause mailings, and a dimension names one.
+    metric: new MathExpression({
+      expression: 'FILL(paused, 0) + FILL(halted, 0)',
+      usingMetrics: {
+        paused: ownMetric(ownMetrics.pausedMailings),
+        halted: ownMetric(ownMetrics.haltedMailings),
+      },
+      period: minutes(5),
+      label: 'mailings that paused themselves',
+    }),
     threshold: 1,
-    says: 'A mailing paused itself: too many bounces, complaints or refusals.',
+    says: 'A mailing paused itself: too many bounces, complaints or refusals, or SES refuses it.',
   },
   {
     name: 'unknown-outcomes',

@@ -106,5 +106,6 @@ const telling = (dependencies: Dependencies): Dependencies => ({
   halt: async (mailingId, halt) => {
     await dependencies.halt(mailingId, halt);
     dependencies.telemetry.warn('mailing-paused', { mailingId, reason: halt.cause });
+    dependencies.telemetry.count('mailing-paused');
   },
 });

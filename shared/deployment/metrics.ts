@@ -3,14 +3,17 @@ import type { FunctionName } from './functions.ts';
 /** The CloudWatch namespace of the metrics that our own code emits. */
 export const metricNamespace = 'grondslag';
 
-/** A metric of our own, with the function that emits it (its `service` dimension). */
+/** A metric of our own, with the function that emits it (its `service` dimension in CloudWatch). */
 export type OwnMetric = { readonly name: string; readonly emittedBy: FunctionName };
 
 /** Metrics of our own that an alarm watches. */
 export const ownMetrics = {
   deniedByError: { name: 'denied-by-error', emittedBy: 'reconcile' },
   stuckMailings: { name: 'mailing-stuck', emittedBy: 'reconcile' },
+  /** By its numbers of bounces, complaints or refusals. */
   pausedMailings: { name: 'mailing-paused', emittedBy: 'reconcile' },
+  /** By an answer of SES that no later call can change. */
+  haltedMailings: { name: 'mailing-paused', emittedBy: 'send' },
   unknownOutcomes: { name: 'outcome-unknown', emittedBy: 'reconcile' },
   stopsLost: { name: 'StopsLost', emittedBy: 'preferences' },
 } as const satisfies Readonly<Record<string, OwnMetric>>;

@@ -1,9 +1,10 @@
 import type { ConsentEntry } from '../consent/fold/consent-state.ts';
+import { isAgainst } from '../consent/fold/is-against.ts';
 import { type Case, entryAt, type Findings, find } from './case.ts';
 import { mailingGrantDenial } from './grant-denial.ts';
 import type { Need } from './mailing-facts.ts';
 import type { Denial } from './reasons.ts';
-import { isAgainst, survivesSenderStops, survivesWiderStops } from './stops.ts';
+import { survivesSenderStops, survivesWiderStops } from './stops.ts';
 
 /**
  * The grant that this need can rest on: the topic's own, else the whole purpose's, which covers

@@ -1,4 +1,9 @@
 import type { ConsentEntry } from '../consent/fold/consent-state.ts';
+import { isAgainst } from '../consent/fold/is-against.ts';
+import {
+  type ObjectionAtCollection,
+  objectedAtCollection,
+} from '../contacts/objected-at-collection.ts';
 import { type Case, entryAt, type Findings, find } from './case.ts';
 import type { Need } from './mailing-facts.ts';
 
@@ -7,20 +12,6 @@ type Act = Pick<ConsentEntry, 'occurredAt' | 'by'>;
 /** The person took consent back, or objected to direct marketing. */
 export const isStop = ({ status }: ConsentEntry): boolean =>
   status === 'withdrawn' || status === 'objected';
-
-/** A status that speaks against the mail, or one that we cannot read. */
-export const isAgainst = ({ status }: ConsentEntry): boolean => {
-  switch (status) {
-    case 'granted':
-    case 'pending':
-    case 'expired':
-    case 'invalidated':
-    case 'unproven':
-      return false;
-    default:
-      return true;
-  }
-};
 
 /**
  * Only a later act of the person itself overrules its stop; a guardian may overrule a guardian's.
@@ -36,8 +27,25 @@ export const survives = (act: Act, wider: ConsentEntry | undefined): boolean => 
   return isStop(wider) && overrules(act, wider);
 };
 
-/** Whether no stop at the sender's scope, recorded or by suppression, undoes this act. */
+/**
+ * An objection made at a sale or gift that the ledger does not hold: version 0.1.0 kept it with the
+ * evidence only, and the next change of the contact records it.
+ */
+const unrecordedObjection = (decided: Case): ObjectionAtCollection | undefined => {
+  const { contact, mailing, at } = decided;
+  const { senderId } = mailing.mailing;
+  const objection = objectedAtCollection(senderId, contact.relationships, at);
+  if (objection === undefined) return undefined;
+  const held = entryAt(decided, senderId);
+  const isHeld = held !== undefined && isStop(held) && held.occurredAt >= objection.at;
+  return isHeld ? undefined : objection;
+};
+
+/** Whether no stop at the sender's scope, recorded, at a sale or by suppression, undoes this act. */
 export const survivesSenderStops = (decided: Case, act: Act): boolean => {
+  const atCollection = unrecordedObjection(decided);
+  if (atCollection !== undefined && !overrules(act, { occurredAt: atCollection.at, by: 'subject' }))
+    return false;
   if (!survives(act, entryAt(decided, decided.mailing.mailing.senderId))) return false;
   for (const { reason, at } of decided.consent.suppressions)
     if (reason === 'objection' && !overrules(act, { occurredAt: at, by: 'subject' })) return false;
@@ -76,7 +84,9 @@ export const findStops = (decided: Case, need: Need, findings: Findings): boolea
     need.narrow === undefined
       ? findUnderPurpose(decided, need, findings)
       : findIn(entryAt(decided, need.narrow), findings);
-  let found = sender || wide || narrow;
+  const atCollection = unrecordedObjection(decided);
+  if (atCollection !== undefined) find(findings, 'opt-out-used', atCollection.evidenceId);
+  let found = sender || wide || narrow || atCollection !== undefined;
   for (const { reason, eventId } of decided.consent.suppressions)
     if (reason === 'objection') {
       find(findings, 'objected', eventId);

@@ -1,35 +1,26 @@
 import type { ConsentEventData } from '../consent/event/consent-event.ts';
 import { recordStatements } from '../consent/event/record-statements.ts';
 import type { Contact } from '../contacts/contact.ts';
-import type { OptOutAtCollection, Relationship } from '../contacts/relationship.ts';
-import type { EvidenceId, SenderId } from '../kernel/ids.ts';
+import { objectedAtCollection } from '../contacts/objected-at-collection.ts';
+import type { Relationship } from '../contacts/relationship.ts';
+import type { SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { factsOf } from './facts-of.ts';
 import type { ContactTools } from './subject-tools.ts';
 
-/**
- * The latest objection that the contact made when this sender sold to it or took its gift (Tw art.
- * 11.7(4)(a)): it is an objection to direct marketing like any other (GDPR art. 21(2)), whatever
- * other sales are on record. A sale whose date is still to come was objected to now.
- */
+/** The objection that the contact made when this sender sold to it or took its gift, as an event. */
 export const objectionAtCollection = (
   senderId: SenderId,
   relationships: readonly Relationship[],
   now: Instant,
 ): ConsentEventData | undefined => {
-  const last = relationships
-    .flatMap(collectionsOf)
-    .filter(({ by, optOut }) => by === senderId && optOut.used)
-    .reduce<Collection | undefined>(
-      (best, one) => (best === undefined || one.at > best.at ? one : best),
-      undefined,
-    );
+  const last = objectedAtCollection(senderId, relationships, now);
   return last === undefined
     ? undefined
     : {
         type: 'objected',
         scope: { senderId },
-        occurredAt: last.at > now ? now : last.at,
+        occurredAt: last.at,
         actor: { kind: 'subject' },
         method: 'api',
         evidenceRefs: [last.evidenceId],
@@ -76,26 +67,3 @@ export const recordObjectionAtCollection = async (
       throw new Error(`an objection at a sale could not be recorded: ${recorded.outcome}`);
   }
 };
-
-type Collection = {
-  readonly by: SenderId;
-  readonly at: Instant;
-  readonly evidenceId: EvidenceId;
-  readonly optOut: OptOutAtCollection;
-};
-
-const collectionsOf = ({ sale, donation }: Relationship): readonly Collection[] => [
-  ...(sale === undefined
-    ? []
-    : [{ by: sale.soldBy, at: sale.soldAt, evidenceId: sale.evidenceId, optOut: sale.optOut }]),
-  ...(donation === undefined
-    ? []
-    : [
-        {
-          by: donation.donatedTo,
-          at: donation.donatedAt,
-          evidenceId: donation.evidenceId,
-          optOut: donation.optOut,
-        },
-      ]),
-];

@@ -1,6 +1,7 @@
 import type { Beside } from '../consent/event/append-consent.ts';
 import type { SuppressionReason } from '../consent/event/consent-event.ts';
-import type { ConsentEntry, ConsentState } from '../consent/fold/consent-state.ts';
+import type { ConsentState } from '../consent/fold/consent-state.ts';
+import { isAgainst } from '../consent/fold/is-against.ts';
 import { type Suppression, scopeOfSuppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -35,24 +36,10 @@ export const stopsLeftBehind = async (
 
 type Stop = { readonly reason: SuppressionReason; readonly at: Instant };
 
-/** An unknown status counts as a stop: doubt means no marketing mail. */
-const isStop = ({ status }: ConsentEntry): boolean => {
-  switch (status) {
-    case 'granted':
-    case 'pending':
-    case 'expired':
-    case 'invalidated':
-    case 'unproven':
-      return false;
-    default:
-      return true;
-  }
-};
-
 /** A complaint before an objection, then the latest. A bounce has a row of its own address. */
 const strictestStop = ({ entries, suppressions }: ConsentState): Stop | undefined => {
   const said = Object.values(entries)
-    .filter(isStop)
+    .filter(isAgainst)
     .map(({ occurredAt }): Stop => ({ reason: 'objection', at: occurredAt }));
   const listed = suppressions.filter(
     ({ reason }) => reason === 'complaint' || reason === 'objection',

@@ -70,9 +70,34 @@ describe('alarms', () => {
   });
 
   test('every metric of our own that an alarm waits for is one that the code emits', () => {
-    const code = sources('functions') + sources('shared');
-    const silent = Object.values(ownMetrics).filter(({ name }) => !code.includes(`'${name}'`));
+    const silent = Object.values(ownMetrics).filter(
+      ({ name, emittedBy }) => !sources(`functions/${emittedBy}`).includes(`count('${name}'`),
+    );
     expect(silent).toEqual([]);
+  });
+
+  test('an alarm hears a metric from every function that emits it', () => {
+    const watched = alarms().flatMap(({ Properties }) => [
+      Properties,
+      ...((Properties['Metrics'] ?? []) as { MetricStat?: { Metric: object } }[]).flatMap(
+        ({ MetricStat }) => (MetricStat === undefined ? [] : [MetricStat.Metric]),
+      ),
+    ]);
+    for (const { name, emittedBy } of Object.values(ownMetrics))
+      expect(watched).toContainEqual(
+        expect.objectContaining({
+          MetricName: name,
+          Dimensions: [{ Name: 'service', Value: emittedBy }],
+        }),
+      );
+    const names = new Set(Object.values(ownMetrics).map(({ name }) => name as string));
+    const emitted = readdirSync(new URL('functions/', root)).flatMap((folder) =>
+      [...sources(`functions/${folder}`).matchAll(/count\('([\w-]+)'/g)].flatMap(([, name = '']) =>
+        names.has(name) ? [`${name} by ${folder}`] : [],
+      ),
+    );
+    const heard = Object.values(ownMetrics).map(({ name, emittedBy }) => `${name} by ${emittedBy}`);
+    expect(new Set(emitted)).toEqual(new Set(heard));
   });
 
   test('a budget warns before the month is spent, and the runbook says what then', () => {

@@ -50,8 +50,11 @@ export const bouncePart = (bounceSubType: 'General' | 'OnAccountSuppressionList'
   }),
 });
 
-/** The recipient called the mail spam. */
-export const complaintPart: EventPart = {
+/** What a recipient reports of a mail: that it is spam, or that it is not (RFC 5965 section 7.3). */
+export type Report = 'abuse' | 'not-spam';
+
+/** The recipient called the mail spam, or took such a report back: SES tells both as a complaint. */
+export const complaintPart = (complaintFeedbackType: Report): EventPart => ({
   type: 'Complaint',
   part: (mail, at) => ({
     complaint: {
@@ -60,11 +63,11 @@ export const complaintPart: EventPart = {
       complainedRecipients: mail.to.map((emailAddress) => ({ emailAddress })),
       timestamp: iso(at),
       userAgent: 'grondslag-local-inbox',
-      complaintFeedbackType: 'abuse',
+      complaintFeedbackType,
       arrivalDate: iso(mail.at),
     },
   }),
-};
+});
 
 /** The template could not be filled in; the call had looked successful. */
 export const renderingFailurePart = (errorMessage: string): EventPart => ({

@@ -20,6 +20,8 @@ export type PostOffice = {
   accept(mails: readonly AcceptedMail[]): void;
   bounce(mail: StoredMail): void;
   complain(mail: StoredMail): void;
+  /** Takes a report of spam back, as the button of a mail program that says so does. */
+  clear(mail: StoredMail): void;
   settled(): Promise<void>;
   stop(): void;
 };
@@ -71,8 +73,10 @@ export const postOffice = ({
   const complain = (mail: StoredMail) => {
     store.setOutcome(mail, 'complained');
     suppress(mail, 'COMPLAINT');
-    publisher.publish(mail, complaintPart);
+    publisher.publish(mail, complaintPart('abuse'));
   };
+  // SES keeps what it suppressed, and the mail stays one that was complained about.
+  const clear = (mail: StoredMail) => publisher.publish(mail, complaintPart('not-spam'));
   const refuseSuppressed = (mail: StoredMail) => {
     store.setOutcome(mail, 'suppressed');
     publisher.publish(mail, bouncePart('OnAccountSuppressionList'));
@@ -105,6 +109,7 @@ export const postOffice = ({
   return {
     bounce,
     complain,
+    clear,
     accept: (mails) => {
       store.add(mails.map(({ mail }) => mail));
       waiting.push([...mails]);

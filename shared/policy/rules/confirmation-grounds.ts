@@ -1,9 +1,10 @@
 import type { ConsentEntry, PendingRequest } from '../../consent/fold/consent-state.ts';
+import { isAgainst } from '../../consent/fold/is-against.ts';
 import { type Instant, millisPerDay } from '../../kernel/instant.ts';
 import { type Case, find } from '../case.ts';
 import type { Need } from '../mailing-facts.ts';
 import type { Denial } from '../reasons.ts';
-import { findStops, isAgainst, isStop, survives, survivesWiderStops } from '../stops.ts';
+import { findStops, isStop, survives, survivesWiderStops } from '../stops.ts';
 import type { Ground } from './ground.ts';
 
 /** Recorded as an act of the person; a list that was imported is not one. */

@@ -69,6 +69,8 @@ describe('the inbox in a browser', () => {
 
     await page.getByRole('button', { name: 'Complain' }).click();
     expect(await page.getByText('called spam').count()).toBe(1);
+    await page.getByRole('button', { name: 'Not spam' }).click();
+    expect(await page.getByRole('status').textContent()).toContain('this is no spam');
     await page.context().close();
   });
 });

@@ -103,6 +103,26 @@ describe('the inbox', () => {
     expect(harness.ses.mail(id)?.outcome).toBe(outcome);
   });
 
+  test('the button not-spam takes a complaint back, as SES tells it', async () => {
+    const id = await sendTo('ann@a.example');
+    await post(`/mails/${id}/complain`);
+    await post(`/mails/${id}/not-spam`);
+    await harness.ses.settled();
+    const reports = harness.events.flatMap(({ detail }) =>
+      detail.eventType === 'Complaint' ? [detail] : [],
+    );
+    expect(reports).toMatchObject([
+      { complaint: { complaintFeedbackType: 'abuse' } },
+      {
+        complaint: {
+          complaintFeedbackType: 'not-spam',
+          complainedRecipients: [{ emailAddress: 'ann@a.example' }],
+        },
+      },
+    ]);
+    expect(harness.ses.mail(id)?.outcome).toBe('complained');
+  });
+
   test('a page of another site cannot press a button', async () => {
     const id = await sendTo('ann@a.example');
     const answer = await post(`/mails/${id}/bounce`, { origin: 'https://evil.example' });

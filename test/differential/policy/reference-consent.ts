@@ -59,7 +59,7 @@ export const whyNotHeldForMail = (world: PolicyWorld, law: Law, grant: ConsentEn
 };
 
 type Act = { readonly occurredAt: number; readonly by: string };
-type Stop = Act & { readonly status: string; readonly eventId: string };
+type Stop = Act & { readonly status: string; readonly eventId: string; readonly why?: Why };
 
 /** Line 7: everything on record that says no at one scope, an unreadable word included. */
 export const noAt = ({ consent }: PolicyWorld, key: string): readonly Stop[] => {
@@ -74,6 +74,31 @@ export const keptObjections = ({ consent }: PolicyWorld): readonly Stop[] =>
     .filter(({ reason }) => reason === 'objection')
     .map(({ at, eventId }) => ({ status: 'objected', occurredAt: at, by: 'subject', eventId }));
 
+/** Line 7: the last no at a sale or gift of this sender, unless the ledger has it or a later stop. */
+export const noAtCollection = ({ contact, consent, mailing, at }: PolicyWorld): readonly Stop[] => {
+  const { senderId } = mailing;
+  const noes = contact.relationships
+    .flatMap(({ sale, donation }) => [
+      ...(sale === undefined ? [] : [{ ...sale, by: sale.soldBy, moment: sale.soldAt }]),
+      ...(donation === undefined
+        ? []
+        : [{ ...donation, by: donation.donatedTo, moment: donation.donatedAt }]),
+    ])
+    .filter(({ by, optOut }) => by === senderId && optOut.used)
+    .toSorted((one, other) => other.moment - one.moment);
+  const [last] = noes;
+  if (last === undefined) return [];
+  const occurredAt = Math.min(last.moment, at);
+  const held = consent.entries[senderId];
+  const isHeld =
+    ['withdrawn', 'objected'].includes(held?.status ?? '') &&
+    (held?.occurredAt ?? Number.NaN) >= occurredAt;
+  const { evidenceId: eventId } = last;
+  return isHeld
+    ? []
+    : [{ status: 'objected', occurredAt, by: 'subject', eventId, why: 'opt-out-used' }];
+};
+
 /** Line 6: a later own act, and nothing else, overrules a stop; a refusal at a wider scope is none. */
 export const isOverruled = (stop: Stop, act: Act): boolean => {
   if (stop.status === 'refused') return true;
@@ -83,7 +108,8 @@ export const isOverruled = (stop: Stop, act: Act): boolean => {
 };
 
 /** Line 7, in the words of the table. */
-export const whyOf = ({ status }: Stop): Why => (noes.includes(status) ? status : 'facts-unknown');
+export const whyOf = ({ status, why }: Stop): Why =>
+  why ?? (noes.includes(status) ? status : 'facts-unknown');
 
 const whyUnproven = ({ defects }: ConsentEntry): Why => {
   const first = defects?.[0] ?? '';

@@ -4,6 +4,7 @@ import {
   isOverruled,
   keptObjections,
   noAt,
+  noAtCollection,
   type Why,
   whyFlawed,
   whyNotHeld,
@@ -145,9 +146,11 @@ const consentFor = (world: PolicyWorld, law: Law, purpose: string): ConsentEntry
       ({ entry, wider }) =>
         entry?.status === 'granted' &&
         whyNotHeldForMail(world, law, entry) === undefined &&
-        [...wider.flatMap((key) => noAt(world, key)), ...keptObjections(world)].every((stop) =>
-          isOverruled(stop, entry),
-        ),
+        [
+          ...wider.flatMap((key) => noAt(world, key)),
+          ...keptObjections(world),
+          ...noAtCollection(world),
+        ].every((stop) => isOverruled(stop, entry)),
     )?.entry;
 };
 
@@ -160,6 +163,7 @@ const closing = (world: PolicyWorld, purpose: string) => {
   return [
     ...[sender, wide, ...topics].flatMap((key) => noAt(world, key)),
     ...keptObjections(world),
+    ...noAtCollection(world),
   ];
 };
 
@@ -286,7 +290,11 @@ const confirmationAnswer = (world: PolicyWorld, purpose: string | undefined): An
       );
   });
   const wider = [String(world.mailing.senderId), ...(scopes === undefined ? [] : [scopes.wide])];
-  const stops = [...wider.flatMap((key) => noAt(world, key)), ...keptObjections(world)];
+  const stops = [
+    ...wider.flatMap((key) => noAt(world, key)),
+    ...keptObjections(world),
+    ...noAtCollection(world),
+  ];
   const good = requests.find(
     (entry) =>
       whyNoRequest(world, entry) === undefined && stops.every((stop) => isOverruled(stop, entry)),
@@ -309,9 +317,11 @@ const trackingOf = (world: PolicyWorld): readonly string[] =>
       (world.mailing.tracking as readonly string[]).includes(activity) &&
       entry?.status === 'granted' &&
       whyNotHeld(world, entry) === undefined &&
-      [...noAt(world, world.mailing.senderId), ...keptObjections(world)].every((stop) =>
-        isOverruled(stop, entry),
-      )
+      [
+        ...noAt(world, world.mailing.senderId),
+        ...keptObjections(world),
+        ...noAtCollection(world),
+      ].every((stop) => isOverruled(stop, entry))
     );
   });
 

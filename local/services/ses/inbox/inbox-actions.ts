@@ -29,6 +29,10 @@ export const actOn = async (
     office.complain(mail);
     return 'SES was told that the recipient calls this spam.';
   }
+  if (action === 'not-spam') {
+    office.clear(mail);
+    return 'SES was told that the recipient says this is no spam.';
+  }
   if (action !== 'unsubscribe') return undefined;
   const result = await postOneClick(mail);
   switch (result.outcome) {

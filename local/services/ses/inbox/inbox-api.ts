@@ -6,7 +6,7 @@ import { renderMail } from './render-mail.ts';
 
 /**
  * The inbox for programs: `/_local/stats`, `/_local/mails?to=&mailing=&q=&offset=&limit=&full`,
- * `/_local/mails/:id`, and a POST to `/bounce`, `/complain` or `/unsubscribe` of one.
+ * `/_local/mails/:id`, and a POST to `/bounce`, `/complain`, `/not-spam` or `/unsubscribe` of one.
  */
 export const inboxApi = async (parts: InboxParts, request: HttpRequest): Promise<HttpReply> => {
   const { store, baseUrl } = parts;

@@ -104,6 +104,7 @@ export const mailPage = (mail: RenderedMail, notice: string | undefined): string
 ${notice === undefined ? undefined : html`<p class="note" role="status">${notice}</p>`}
 <div class="bar">${action(mail, 'unsubscribe', 'One-click unsubscribe', refusal)}
 ${action(mail, 'complain', 'Complain: this is spam')}
+${action(mail, 'not-spam', 'Not spam: take the report back')}
 ${action(mail, 'bounce', 'Bounce: address unknown')}</div>
 ${refusal === undefined ? undefined : html`<p class="muted">No one-click unsubscribe: ${refusal}.</p>`}
 <h2>HTML</h2>
