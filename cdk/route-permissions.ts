@@ -1,4 +1,4 @@
-import type { ApiRoute } from '../shared/deployment/routes.ts';
+import { type ApiRoute, isForRole } from '../shared/deployment/routes.ts';
 
 /**
  * What a holder of these scopes is allowed, and what must be denied by name because an allowed
@@ -8,8 +8,8 @@ export const routePermissions = (
   routes: readonly ApiRoute[],
   scopes: readonly string[],
 ): { readonly allowed: readonly ApiRoute[]; readonly denied: readonly ApiRoute[] } => {
-  const allowed = routes.filter(({ scope }) => scopes.includes(scope));
-  const others = routes.filter(({ scope }) => !scopes.includes(scope));
+  const allowed = routes.filter((route) => isForRole(route, scopes));
+  const others = routes.filter((route) => !isForRole(route, scopes));
   const denied = others.filter((other) => allowed.some((route) => reaches(route, other)));
   for (const denial of denied) {
     const lost = allowed.find((route) => reaches(denial, route));

@@ -9,13 +9,19 @@ import { contactId } from '../../shared/kernel/ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
-import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
+import {
+  iamScope,
+  jsonBody,
+  jsonResponse,
+  problemResponses,
+  secured,
+} from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { mendedEvent, mendedStop } from './mend-stop.ts';
 import { problemOf } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf, onBehalfOf } from './request-context.ts';
 import { requireGrantRight } from './require-grant-right.ts';
-import { eventBody, objectionBody, recordedResource } from './schema.ts';
+import { eventBody, objectionBody, recordedResource, withdrawalBody } from './schema.ts';
 import { statementFromBody } from './statement-from-body.ts';
 
 /** What a person, or somebody for the person, said. */
@@ -68,6 +74,20 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     });
     return c.json(taken.body, taken.status);
   });
+
+  app.openapi(withdraw, async (c) => {
+    const body = c.req.valid('json');
+    const { senderId, contactId: id } = await contactOf(
+      dependencies,
+      c.req.valid('param').contactId,
+    );
+    const taken = await take(c, {
+      contactId: id,
+      ...ledgerKeyOf(c, dependencies, body),
+      statements: (_, at) => [statementFromBody(body, { callerId: callerId(c), senderId, at })],
+    });
+    return c.json(taken.body, taken.status);
+  });
 };
 
 const responses = {
@@ -85,6 +105,7 @@ const record = createRoute({
   description:
     'Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice that was in use by then, is kept with its defects and does not count. A consent needs the scope `contacts:write` too: it is recorded by the product that collected it. What was spoken or put on paper, or is passed on by an operator, and `reinstated`, need `evidence`. Nothing confirms a double opt-in here: only the page behind the mailed link does.',
   ...secured('consent', 'consent:write', { mend: mendedEvent }),
+  ...iamScope('contacts:write'),
   request: { params: contactParams, body: jsonBody(eventBody) },
   responses,
 });
@@ -99,6 +120,20 @@ const object = createRoute({
     'Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer.',
   ...secured('consent', 'consent:write', { mend: mendedStop }),
   request: { params: contactParams, body: jsonBody(objectionBody) },
+  responses,
+});
+
+const withdraw = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/withdrawals',
+  operationId: 'recordWithdrawal',
+  tags: ['rights'],
+  summary:
+    'Record that a consent is withdrawn or refused (GDPR art. 7(3)); it takes effect at once',
+  description:
+    'Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. Needs no reason. The route for whoever records stops and no consent, such as the privacy officer.',
+  ...secured('consent', 'consent:write', { mend: mendedStop }),
+  request: { params: contactParams, body: jsonBody(withdrawalBody) },
   responses,
 });
 

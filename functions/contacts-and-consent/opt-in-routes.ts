@@ -7,7 +7,13 @@ import { millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
-import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
+import {
+  iamScope,
+  jsonBody,
+  jsonResponse,
+  problemResponses,
+  secured,
+} from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { problemOf } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf, onBehalfOf } from './request-context.ts';
@@ -122,6 +128,7 @@ const route = createRoute({
   description:
     'Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. The mail carries no promotion and no tracking, and how often it is sent is limited.',
   ...secured('consent', 'consent:write'),
+  ...iamScope('contacts:write'),
   request: { params: contactParams, body: jsonBody(optInBody) },
   responses: {
     200: jsonResponse(optInResource, 'No mail is sent, and why'),

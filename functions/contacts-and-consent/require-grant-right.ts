@@ -8,8 +8,8 @@ import { ProblemError } from '../runtime/http/problem.ts';
 /**
  * A consent is recorded by the product that collected it, which may write contacts too. Who may
  * only record consent events (the privacy officer) records withdrawals, objections and refusals:
- * whoever answers for the ledger adds no consent to it. An IAM caller's routes say nothing about
- * its role, so there this is left to the policy of the role.
+ * whoever answers for the ledger adds no consent to it. Of an IAM caller the role is not known here:
+ * the policy of the officer's role does not name the routes that record consent (`iamScope`).
  */
 export const requireGrantRight = (c: Context<HttpEnv>, type: ConsentEventType): void => {
   if (!claimsConsent({ type })) return;

@@ -231,5 +231,21 @@ export const objectionBody = z
     description: 'Needs no reason (GDPR art. 21(2)-(3)). Without a purpose: all direct marketing.',
   });
 
+export const withdrawalBody = z
+  .strictObject({
+    type: z.enum(['withdrawn', 'refused']).default('withdrawn').openapi({
+      description: '`refused` answers the one question that was asked; `withdrawn` ends the scope',
+    }),
+    ...scopeFields,
+    occurredAt: whenSchema.optional(),
+    actor: evidenceFields.actor,
+    method: z.enum(collectionMethods).default('reply'),
+    page: evidenceFields.page,
+    note: evidenceFields.note,
+    evidenceRefs: evidenceFields.evidenceRefs,
+  })
+  .superRefine(checkScope)
+  .openapi('Withdrawal');
+
 export const receiptParams = z.object({ contactId: idSchema, eventId: idSchema });
 export const anyObject = z.looseObject({});

@@ -430,7 +430,7 @@ export interface paths {
          * Record what was said about consent
          * @description Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice that was in use by then, is kept with its defects and does not count. A consent needs the scope `contacts:write` too: it is recorded by the product that collected it. What was spoken or put on paper, or is passed on by an operator, and `reinstated`, need `evidence`. Nothing confirms a double opt-in here: only the page behind the mailed link does.
          *
-         *     Needs the scope `consent:write` (product, privacy-officer).
+         *     Needs the scope `consent:write` (product, privacy-officer). With IAM only for roles that have `contacts:write` too (product).
          *
          *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 20 `evidenceRefs`.
          */
@@ -478,7 +478,7 @@ export interface paths {
          * Ask the holder of the address to confirm (double opt-in)
          * @description Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. The mail carries no promotion and no tracking, and how often it is sent is limited.
          *
-         *     Needs the scope `consent:write` (product, privacy-officer).
+         *     Needs the scope `consent:write` (product, privacy-officer). With IAM only for roles that have `contacts:write` too (product).
          *
          *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 20 `evidenceRefs`.
          */
@@ -651,6 +651,30 @@ export interface paths {
          */
         put: operations["writeRelationships"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{contactId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a consent is withdrawn or refused (GDPR art. 7(3)); it takes effect at once
+         * @description Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. Needs no reason. The route for whoever records stops and no consent, such as the privacy officer.
+         *
+         *     Needs the scope `consent:write` (product, privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 20 `evidenceRefs`.
+         */
+        post: operations["recordWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2487,6 +2511,36 @@ export interface components {
             /** @description The placeholder that this contact has no value for, with `placeholder-unfilled` */
             placeholder?: string;
             jobId?: string;
+        };
+        Withdrawal: {
+            /**
+             * @description `refused` answers the one question that was asked; `withdrawn` ends the scope
+             * @default withdrawn
+             * @enum {string}
+             */
+            type: "withdrawn" | "refused";
+            /** @description The contact’s own sender when left out */
+            senderId?: string;
+            /** @enum {string} */
+            purpose?: "commercial" | "ideological" | "charitable";
+            topic?: string;
+            /** @enum {string} */
+            activity?: "tracking.open" | "tracking.click" | "personalisation";
+            /** @example 2026-11-23T19:54:00.000Z */
+            occurredAt?: string;
+            actor?: components["schemas"]["Actor"];
+            /**
+             * @default reply
+             * @enum {string}
+             */
+            method: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
+            /**
+             * @description Address of the page, or name of the form, that asked
+             * @example https://www.waterweg.example/sign-up
+             */
+            page?: string;
+            note?: string;
+            evidenceRefs?: string[];
         };
     };
     responses: {
@@ -4638,6 +4692,108 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    recordWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example joke */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Recorded before, or nothing to add */
+            200: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedConsentEvent"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedConsentEvent"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     decideContacts: {
         parameters: {
             query?: never;
@@ -4844,7 +5000,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83XEK200000000000000010 */
+                /** @example 01M83XJ8800000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -4914,7 +5070,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83WRKY00000000000000003 */
+                /** @example 01M83WW9400000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5031,7 +5187,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83X1RX00000000000000001 */
+                /** @example 01M83X5E300000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5124,7 +5280,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Y2QK00000000000000002 */
+                /** @example 01M83Y6CS00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5217,7 +5373,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XEK200000000000000010 */
+                /** @example 01M83XJ8800000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5307,7 +5463,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83XEK200000000000000010 */
+                /** @example 01M83XJ8800000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5389,7 +5545,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XEK200000000000000010 */
+                /** @example 01M83XJ8800000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5471,7 +5627,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83X1RX00000000000000001 */
+                /** @example 01M83X5E300000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5537,7 +5693,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83X1RX00000000000000001 */
+                /** @example 01M83X5E300000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5634,7 +5790,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XEK200000000000000010 */
+                /** @example 01M83XJ8800000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5736,7 +5892,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83X1RX00000000000000001 */
+                /** @example 01M83X5E300000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5828,7 +5984,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XEK200000000000000010 */
+                /** @example 01M83XJ8800000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5916,7 +6072,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83XEK200000000000000010 */
+                /** @example 01M83XJ8800000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5977,7 +6133,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83XEK200000000000000010 */
+                /** @example 01M83XJ8800000000000000011 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;

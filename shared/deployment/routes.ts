@@ -21,15 +21,40 @@ export const protectedRoutes = (
 
 const protectedRoute = (method: HttpMethodName, path: string, operation: Operation): ApiRoute => {
   const at = `${method} ${path}`;
-  const { 'x-scope': named, 'x-function': name, 'x-limits': throttle } = operation;
+  const {
+    'x-scope': named,
+    'x-function': name,
+    'x-limits': throttle,
+    'x-iam-scope': also,
+  } = operation;
   if (named === undefined) throw new Error(`${at} has no x-scope and is not on the public list`);
   if (throttle === undefined) throw new Error(`${at} has no x-limits`);
+  const route = {
+    method,
+    path,
+    scope: scopeOf(named, 'x-scope', at),
+    throttle,
+    function: functionOf(name, at),
+  };
+  return also === undefined ? route : { ...route, iamScope: scopeOf(also, 'x-iam-scope', at) };
+};
+
+const scopeOf = (named: string, member: string, at: string): Scope => {
   const scope = scopes.find((known) => known === named);
-  if (scope === undefined) throw new Error(`${at} names no scope: x-scope is \`${named}\``);
-  return { method, path, scope, throttle, function: functionOf(name, at) };
+  if (scope === undefined) throw new Error(`${at} names no scope: ${member} is \`${named}\``);
+  return scope;
 };
 
 const methods: readonly HttpMethodName[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/**
+ * Whether the policy of a role with these scopes names the route. IAM cannot look into a body: where
+ * some bodies of a route take a second scope, a role without it gets none of them.
+ */
+export const isForRole = (
+  { scope, iamScope = scope }: Pick<ApiRoute, 'scope' | 'iamScope'>,
+  held: readonly string[],
+): boolean => held.includes(scope) && held.includes(iamScope);
 
 /** A route under /v1: which function answers, and the one scope that a caller needs. */
 export type ApiRoute = {
@@ -37,6 +62,8 @@ export type ApiRoute = {
   readonly path: string;
   readonly function: FunctionName;
   readonly scope: Scope;
+  /** The second scope of a role whose policy names the route. */
+  readonly iamScope?: Scope;
   readonly throttle: Throttle;
 };
 
@@ -46,6 +73,7 @@ export type OpenApiPaths = Readonly<Record<string, Readonly<Record<string, Opera
 type Operation = {
   readonly 'x-function'?: string;
   readonly 'x-scope'?: string;
+  readonly 'x-iam-scope'?: string;
   readonly 'x-limits'?: Throttle;
 };
 

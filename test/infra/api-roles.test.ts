@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { apiRoutes } from '../../cdk/api-routes.ts';
 import { routePermissions } from '../../cdk/route-permissions.ts';
 import { roleNames, roleScopes } from '../../shared/deployment/roles.ts';
+import { isForRole } from '../../shared/deployment/routes.ts';
 import { nameOf } from './grants.ts';
 import { synthesized, theOne } from './synthesize.ts';
 
@@ -32,13 +33,13 @@ describe('what each role may call', () => {
   };
 
   test.each(roleNames)('%s reaches the routes of its scopes and no other', (role) => {
-    for (const { method, path, scope } of apiRoutes()) {
+    for (const { method, path, ...route } of apiRoutes()) {
       const concrete = path.replaceAll(/\{[^}]+\}/g, 'an-id');
       expect([role, method, path, permits(role, method, concrete)]).toEqual([
         role,
         method,
         path,
-        roleScopes[role].includes(scope),
+        isForRole(route, roleScopes[role]),
       ]);
     }
   });
@@ -58,6 +59,26 @@ describe('what each role may call', () => {
       { method: 'GET', path: '/v1/{other}', function: 'consent', scope: 'consent:read', throttle },
     ] as const;
     expect(() => routePermissions(routes, ['contacts:read'])).toThrow('would also deny');
+  });
+
+  test.each([
+    ['POST', '/v1/contacts/c1/consent/events'],
+    ['POST', '/v1/contacts/c1/consent/requests'],
+    ['POST', '/v1/contacts/import'],
+  ])(
+    '%s %s, which records consent, is the product’s and not the privacy officer’s',
+    (method, path) => {
+      expect(permits('privacy-officer', method, path)).toBe(false);
+      expect(permits('product', method, path)).toBe(true);
+    },
+  );
+
+  test.each([
+    '/v1/contacts/c1/withdrawals',
+    '/v1/contacts/c1/objections',
+    '/v1/contacts/c1/erasure',
+  ])('POST %s, by which a person stops, is the privacy officer’s', (path) => {
+    expect(permits('privacy-officer', 'POST', path)).toBe(true);
   });
 
   test('nobody both writes and releases a mailing', () => {

@@ -36,6 +36,7 @@ export type Answer = {
 export type Operation = {
   readonly 'x-function'?: string;
   readonly 'x-scope'?: string;
+  readonly 'x-iam-scope'?: string;
   readonly 'x-limits'?: object;
   readonly operationId: string;
   readonly summary?: string;

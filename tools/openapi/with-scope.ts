@@ -7,11 +7,20 @@ export const withScope = ({ operation }: Described): Operation => {
   const who =
     scope === undefined
       ? 'Public: needs no credentials.'
-      : `Needs the scope \`${scope}\` (${rolesWith(scope)}).`;
+      : [`Needs the scope \`${scope}\` (${rolesWith(scope)}).`, withIam(operation)].join('');
   return {
     ...operation,
     description: [operation.description, who].filter(Boolean).join('\n\n'),
   };
+};
+
+/** Of the roles with the scope, those whose policy for IAM callers names the route. */
+const withIam = ({ 'x-scope': scope, 'x-iam-scope': also }: Operation): string => {
+  if (scope === undefined || also === undefined) return '';
+  const both = roleNames.filter((role) =>
+    [scope, also].every((each) => roleScopes[role].some((one) => one === each)),
+  );
+  return ` With IAM only for roles that have \`${also}\` too (${both.join(', ')}).`;
 };
 
 const rolesWith = (scope: string): string =>

@@ -17,6 +17,12 @@ export const secured = (functionName: FunctionName, scope: Scope, soundness?: So
   middleware: [requireScope(scope), soundBody(soundness)],
 });
 
+/**
+ * For a route of which some bodies take a second scope. The handler demands it of a token; of an IAM
+ * caller it knows no role, so that only roles with both scopes have the route in their policy.
+ */
+export const iamScope = (scope: Scope) => ({ 'x-iam-scope': scope });
+
 /** The problem answers of a route, for its OpenAPI entry. */
 export const problemResponses = <Status extends number>(...statuses: Status[]) =>
   Object.fromEntries(

@@ -132,6 +132,36 @@ describe('the privacy officer', () => {
     expect((await call('POST', `${base}/objections`, {}, officer)).status).toBe(201);
   });
 
+  test('has a route of its own for withdrawals and refusals, which records nothing else', async () => {
+    const set = await optInWorld();
+    const path = `${base}/withdrawals`;
+    await set.call('POST', events, tick);
+
+    const withdrawn = await set.call('POST', path, { ...scope, note: 'by phone' }, officer);
+    expect(withdrawn).toMatchObject({
+      status: 201,
+      body: { event: { type: 'withdrawn', note: 'by phone', recordedBy: { id: 'officer-1' } } },
+    });
+    const open = { type: 'refused', activity: 'tracking.open' };
+    expect((await set.call('POST', path, open, officer)).status).toBe(201);
+    for (const type of [
+      'granted',
+      'confirmed',
+      'imported',
+      'reinstated',
+      'requested',
+      'suppressed',
+    ])
+      expect((await set.call('POST', path, { type, ...scope }, officer)).status).toBe(400);
+
+    expect((await recorded(set)).map(({ type }) => type)).toEqual([
+      'granted',
+      'withdrawn',
+      'refused',
+    ]);
+    expect(await set.judge()).toMatchObject({ effect: 'deny' });
+  });
+
   test('the product records what it collected', async () => {
     const { call } = await optInWorld();
 

@@ -79,6 +79,7 @@ const ways: readonly Way[] = [
   ['a grant', ['POST', `${at}/consent/events`, grant]],
   ['a withdrawal', ['POST', `${at}/consent/events`, { type: 'withdrawn', purpose: 'commercial' }]],
   ['an objection', ['POST', `${at}/objections`, {}]],
+  ['a withdrawal by its route', ['POST', `${at}/withdrawals`, { purpose: 'commercial' }]],
   ['a request', ['POST', `${at}/consent/requests`, { ...grant, type: undefined }]],
   ['a change', ['PATCH', at, { name: 'Anja', ...why }, ifMatch]],
   ['a change of address', ['PATCH', at, { email: 'new@korenaar.example', ...why }, ifMatch]],

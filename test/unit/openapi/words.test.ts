@@ -43,6 +43,7 @@ const raw = operations.map((operation) => ({
     readonly summary?: string;
     readonly description?: string;
     readonly tags?: readonly string[];
+    readonly 'x-iam-scope'?: string;
     readonly 'x-limits'?: { readonly ratePerSecond: number; readonly burst: number };
   }),
 }));
@@ -132,10 +133,16 @@ describe('words', () => {
     expect(tags).toHaveLength(1);
 
     const roles = roleNames.filter((role) => roleScopes[role].some((one) => one === scope));
+    const also = operation['x-iam-scope'];
+    const both = roles.filter((role) => roleScopes[role].some((one) => one === also));
+    const withIam =
+      also === undefined
+        ? []
+        : [`With IAM only for roles that have \`${also}\` too (${both.join(', ')}).`];
     expect(who).toBe(
       scope === undefined
         ? 'Public: needs no credentials.'
-        : `Needs the scope \`${scope}\` (${roles.join(', ')}).`,
+        : [`Needs the scope \`${scope}\` (${roles.join(', ')}).`, ...withIam].join(' '),
     );
     expect(how).toMatch(/^Limits: [\d,]+ requests a second, [\d,]+ at once/);
     expect(limits?.ratePerSecond).toBeGreaterThan(0);

@@ -60,6 +60,14 @@ export const consent = async ({ record, refuse, ask }: Recorder): Promise<string
     path: { contactId: 'joke' },
     body: { occurredAt: '2030-01-01' },
   });
+  await record('recordWithdrawal', 'one-purpose', 'By phone, passed on by an employee', {
+    path: { contactId: 'joke' },
+    body: { purpose: 'commercial', method: 'phone', actor: operator },
+  });
+  await refuse('recordWithdrawal', 422, {
+    path: { contactId: 'tim' },
+    body: { occurredAt: '2030-01-01' },
+  });
   const suppressed = {
     path: { contactId: 'bounced' },
     body: {
@@ -134,5 +142,10 @@ export const repeatedNextDay = async ({ record }: Recorder): Promise<void> => {
     path: { contactId: 'joke' },
     headers: { 'idempotency-key': 'record-objection-to-everything' },
     body: { note: 'Wrote: no more advertising please', evidenceRefs: ['letter-88'] },
+  });
+  await record('recordWithdrawal', 'repeated', summary, {
+    path: { contactId: 'joke' },
+    headers: { 'idempotency-key': 'record-withdrawal-one-purpose' },
+    body: { purpose: 'commercial', method: 'phone', actor: operator },
   });
 };
