@@ -1,20 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
-type Options = { readonly testTimeout: number; readonly isolate?: boolean };
+type Options = {
+  readonly testTimeout: number;
+  readonly isolate?: boolean;
+  readonly globalSetup?: string;
+  readonly include?: string[];
+  readonly exclude?: string[];
+};
 
 /** How much of the generated cases is looked at, unless the command says otherwise. */
 const TEST_SHARE = process.env['TEST_SHARE'] ?? '0.25';
 
-const project = (name: string, { testTimeout, isolate = true }: Options) => ({
+const project = (name: string, { isolate = true, ...options }: Options) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
     env: { TEST_SHARE },
     hookTimeout: 60_000,
-    testTimeout,
     isolate,
+    ...options,
   },
 });
+
+const grantedCalls = ['test/infra/granted-calls/**/*.test.ts'];
+const globalSetup = 'test/infra/outdirs.setup.ts';
 
 /**
  * One project for each kind of test; CONTRIBUTING.md says what each is for. The files of a project
@@ -24,12 +33,21 @@ export default defineConfig({
   test: {
     // Two, not one fewer than there are cores: CI has two, and the tests of a file wait on their own.
     maxWorkers: 2,
+    // A test that passes has nothing to say; what a failing one logged is shown with it.
+    silent: 'passed-only',
     projects: [
       project('unit', { testTimeout: 10_000, isolate: false }),
       project('property', { testTimeout: 120_000, isolate: false }),
       project('differential', { testTimeout: 120_000, isolate: false }),
       project('contract', { testTimeout: 30_000 }),
-      project('infra', { testTimeout: 120_000 }),
+      project('infra', {
+        testTimeout: 120_000,
+        isolate: false,
+        globalSetup,
+        exclude: grantedCalls,
+      }),
+      // It puts recorders into modules that the others share.
+      project('infra-calls', { testTimeout: 120_000, globalSetup, include: grantedCalls }),
       project('e2e', { testTimeout: 180_000 }),
     ],
     coverage: {

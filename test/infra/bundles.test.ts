@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addStages } from '../../cdk/add-stages.ts';
 import { stageConfigs } from '../../cdk/stage-config.ts';
 import { functionNames } from '../../shared/deployment/functions.ts';
@@ -23,13 +23,28 @@ const { context } = JSON.parse(
 ) as { context: Record<string, unknown> };
 const outdirs: string[] = [];
 
+/** The CDK writes a line for each function that it bundles, past the console. */
+const withoutProgress = <T>(work: () => T): T => {
+  const write = process.stderr.write.bind(process.stderr);
+  const spy = vi
+    .spyOn(process.stderr, 'write')
+    .mockImplementation((text) => String(text).startsWith('Bundling asset ') || write(text));
+  try {
+    return work();
+  } finally {
+    spy.mockRestore();
+  }
+};
+
 /** Synthesises production with bundling, as a deployment does. */
 const bundled = (): ReadonlyMap<string, Bundle> => {
   const outdir = mkdtempSync(join(tmpdir(), 'grondslag-bundles-'));
   outdirs.push(outdir);
   const app = new App({ outdir, context });
-  addStages(app, [stageConfigs.production]);
-  const assembly = app.synth();
+  const assembly = withoutProgress(() => {
+    addStages(app, [stageConfigs.production]);
+    return app.synth();
+  });
   const { Resources } = assembly.getStackByName('grondslag-production-stateless').template as {
     Resources: Record<string, Resource>;
   };

@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { addStages } from '../../cdk/add-stages.ts';
 import { type StageConfig, type StageName, stageConfigs } from '../../cdk/stage-config.ts';
 
@@ -24,15 +23,9 @@ const { context } = JSON.parse(
   readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
 ) as { context: Record<string, unknown> };
 
-const outdirs: string[] = [];
-afterAll(() => {
-  for (const outdir of outdirs) rmSync(outdir, { recursive: true, force: true });
-});
-
 /** An app as the CDK command would start it, but without bundling: it needs seconds a function. */
 export const unbundledApp = (over: Readonly<Record<string, unknown>> = {}): App => {
-  const outdir = mkdtempSync(join(tmpdir(), 'grondslag-infra-'));
-  outdirs.push(outdir);
+  const outdir = mkdtempSync(join(inject('outdirs'), 'app-'));
   return new App({ outdir, context: { ...context, ...over, 'aws:cdk:bundling-stacks': [] } });
 };
 
@@ -54,7 +47,7 @@ export const synthesize = (
 
 const kept = new Map<StageName, Synthesized>();
 
-/** The same, made once per stage and test file. */
+/** The same, made once per stage and worker: nobody may change it. */
 export const synthesized = (stage: StageName = 'production'): Synthesized => {
   const made = kept.get(stage) ?? synthesize(stage);
   kept.set(stage, made);

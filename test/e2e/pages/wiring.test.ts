@@ -99,7 +99,13 @@ beforeAll(async () => {
   sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
   const created = await sqs.send(new CreateQueueCommand({ QueueName: 'stops' }));
   queueUrl = created.QueueUrl ?? '';
-  const settings = { ...tables, KEYS_SECRET_ID: 'keys', STOPS_QUEUE_URL: queueUrl };
+  const settings = {
+    ...tables,
+    KEYS_SECRET_ID: 'keys',
+    STOPS_QUEUE_URL: queueUrl,
+    // What it logs goes to the console of the test, which shows it when the test fails.
+    POWERTOOLS_DEV: 'true',
+  };
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   const { handler } = await import('../../../functions/preferences/index.ts');
   server = await invokeHttp((event, context) => handler(event as never, context));
