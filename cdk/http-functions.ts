@@ -44,6 +44,7 @@ export const httpFunctions = (
   consent.grantReadEvents(contactsFunction);
   consent.grantReadNotices(contactsFunction);
   consent.grantReadCertificates(contactsFunction);
+  consent.grantResolveContacts(contactsFunction);
   mailings.grantReadSenders(contactsFunction);
   mailings.grantReadHistory(contactsFunction);
   keys.grantRead(contactsFunction);
@@ -74,6 +75,7 @@ export const httpFunctions = (
   contacts.grantManage(consentFunction);
   contacts.grantScan(consentFunction);
   consent.grantAppend(consentFunction);
+  consent.grantNameContacts(consentFunction);
   identity.grantReadmit(consentFunction);
   consent.grantSuppress(consentFunction);
   consent.grantFindSuppressions(consentFunction);
@@ -109,6 +111,7 @@ export const httpFunctions = (
   mailings.grantReadClaims(mailingsFunction);
   contacts.grantReadAudience(mailingsFunction);
   consent.grantReadStates(mailingsFunction);
+  consent.grantResolveContacts(mailingsFunction);
   schedules.grantSchedule(mailingsFunction);
   queues['fan-out'].grantSend(mailingsFunction);
 
@@ -119,6 +122,7 @@ export const httpFunctions = (
   });
   contacts.grantReadMany(decisions);
   consent.grantReadStates(decisions);
+  consent.grantResolveContacts(decisions);
   consent.grantReadEvents(decisions);
   mailings.grantReadMailings(decisions);
   mailings.grantReadSenders(decisions);

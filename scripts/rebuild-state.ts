@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbCertificateStore } from '../shared/adapters/dynamodb/consent/dynamodb-certificate-store.ts';
+import { dynamoDbFindCertificate } from '../shared/adapters/dynamodb/consent/dynamodb-certificate-store.ts';
 import { dynamoDbConsentLedger } from '../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { sha256 } from '../shared/adapters/keys/sha256.ts';
@@ -42,7 +42,7 @@ const look = async (TableName: string, contactId: ContactId): Promise<void> => {
   const sources = {
     ledger: dynamoDbConsentLedger(client, TableName),
     notices: dynamoDbNoticeStore(client, TableName),
-    certificates: dynamoDbCertificateStore(client, TableName),
+    certificates: { find: dynamoDbFindCertificate(client, TableName) },
   };
   const found = values.write
     ? await repairState(sources, contactId, sha256, values.anchor)

@@ -97,9 +97,22 @@ export class ConsentLedger extends KeyedTable {
     this.grantReadCertificates(grantee);
     this.grantFindSuppressions(grantee);
     this.grantSuppress(grantee);
+    this.grantResolveContacts(grantee);
     this.grantKeyed(grantee, ['DeleteItem'], [contact]);
+    this.grantKeyed(grantee, ['GetItem', 'DeleteItem'], [external]);
     this.grantPutOnly(grantee, [contact], closedHead);
     this.grantKeyed(grantee, ['PutItem'], [certificate, outbox]);
+  }
+
+  /** Finding contacts by what callers call them. */
+  grantResolveContacts(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['BatchGetItem'], [external]);
+  }
+
+  /** Keeping what a caller calls a new contact. */
+  grantNameContacts(grantee: IGrantable): void {
+    this.grantResolveContacts(grantee);
+    this.grantKeyed(grantee, ['GetItem', 'PutItem'], [external]);
   }
 
   /** First answers by Idempotency-Key. */
@@ -113,7 +126,7 @@ export class ConsentLedger extends KeyedTable {
   }
 }
 
-const { contact, outbox, suppression, notice, token, certificate } = tables.consent;
+const { contact, outbox, suppression, notice, token, certificate, external } = tables.consent;
 
 /** What a closed ledger is made of; an event and a state have other attributes besides. */
 const closedHead = ['pk', 'sk', 'type', 'version', 'erased'];

@@ -37,6 +37,8 @@ export class ContactStore extends KeyedTable {
     this.grantCorrect(grantee);
     this.grantFindByAddress(grantee);
     this.grantKeyed(grantee, ['GetItem', 'PutItem', 'DeleteItem'], [address]);
+    this.grantReadMany(grantee);
+    this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
   }
 
   /** Removing a contact with the row that holds its address. */

@@ -5,11 +5,11 @@ import { claimsConsent } from '../../shared/consent/event/find-defects.ts';
 import { recordStatements } from '../../shared/consent/event/record-statements.ts';
 import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
 import { scopeKey } from '../../shared/consent/fold/scope.ts';
-import { contactId } from '../../shared/kernel/ids.ts';
+import type { Contact } from '../../shared/contacts/contact.ts';
+import { contactIds, shownId } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
-import type { FieldError } from '../runtime/http/problem.ts';
 import {
   iamScope,
   jsonBody,
@@ -18,7 +18,7 @@ import {
   secured,
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { readEvent, readObjection, readWithdrawal } from './read-stop.ts';
+import { mendedEvent, mendedStop } from './mend-stop.ts';
 import { problemOf } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf, onBehalfOf } from './request-context.ts';
 import { requireGrantRight } from './require-grant-right.ts';
@@ -27,11 +27,16 @@ import { statementFromBody } from './statement-from-body.ts';
 
 /** What a person, or somebody for the person, said. */
 export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const ids = contactIds(dependencies.contacts);
+
   const take = async (
     c: Context<HttpEnv>,
-    request: Parameters<typeof recordStatements>[1],
+    contact: Contact,
+    said: Omit<Parameters<typeof recordStatements>[1], 'contactId'>,
   ): Promise<{ readonly status: 200 | 201; readonly body: ReturnType<typeof recorded> }> => {
-    const outcome = await recordStatements(onBehalfOf(c, dependencies), request);
+    const { contactId } = contact;
+    const shown = { contactId: shownId(contact) };
+    const outcome = await recordStatements(onBehalfOf(c, dependencies), { contactId, ...said });
     if (outcome.outcome !== 'appended' && outcome.outcome !== 'repeated') {
       if (outcome.outcome === 'nothing') throw new Error('a statement led to no event');
       throw problemOf(outcome);
@@ -39,22 +44,19 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const event = outcome.events[0];
     if (event === undefined) throw new Error('a statement led to no event');
     if (outcome.outcome === 'appended')
-      return { status: 201, body: recorded(event, outcome.state, c.get('notUnderstood')) };
-    const head = await dependencies.ledger.read(request.contactId);
+      return { status: 201, body: recorded({ ...event, ...shown }, outcome.state) };
+    const head = await dependencies.ledger.read(contactId);
     const state = head.outcome === 'live' ? head.state : undefined;
-    return { status: 200, body: recorded(event, state, c.get('notUnderstood')) };
+    return { status: 200, body: recorded({ ...event, ...shown }, state) };
   };
 
   app.openapi(record, async (c) => {
     const body = c.req.valid('json');
     requireGrantRight(c, body.type);
-    const { senderId, contactId: id } = await contactOf(
-      dependencies,
-      c.req.valid('param').contactId,
-    );
-    const taken = await take(c, {
-      contactId: id,
-      ...(body.givenBy === undefined ? {} : { givenBy: contactId(body.givenBy) }),
+    const contact = await contactOf(dependencies, c.req.valid('param').contactId);
+    const { senderId } = contact;
+    const taken = await take(c, contact, {
+      ...(body.givenBy === undefined ? {} : { givenBy: await ids.resolve(body.givenBy) }),
       ...ledgerKeyOf(c, dependencies, body),
       statements: (_, at) => [statementFromBody(body, { callerId: callerId(c), senderId, at })],
     });
@@ -63,12 +65,9 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   app.openapi(object, async (c) => {
     const body = c.req.valid('json');
-    const { senderId, contactId: id } = await contactOf(
-      dependencies,
-      c.req.valid('param').contactId,
-    );
-    const taken = await take(c, {
-      contactId: id,
+    const contact = await contactOf(dependencies, c.req.valid('param').contactId);
+    const { senderId } = contact;
+    const taken = await take(c, contact, {
       ...ledgerKeyOf(c, dependencies, body),
       statements: (_, at) => [
         statementFromBody({ ...body, type: 'objected' }, { callerId: callerId(c), senderId, at }),
@@ -79,12 +78,9 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
   app.openapi(withdraw, async (c) => {
     const body = c.req.valid('json');
-    const { senderId, contactId: id } = await contactOf(
-      dependencies,
-      c.req.valid('param').contactId,
-    );
-    const taken = await take(c, {
-      contactId: id,
+    const contact = await contactOf(dependencies, c.req.valid('param').contactId);
+    const { senderId } = contact;
+    const taken = await take(c, contact, {
       ...ledgerKeyOf(c, dependencies, body),
       statements: (_, at) => [statementFromBody(body, { callerId: callerId(c), senderId, at })],
     });
@@ -106,7 +102,7 @@ const record = createRoute({
   summary: 'Record what was said about consent',
   description:
     'Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice that was in use by then, is kept with its defects and does not count. A consent needs the scope `contacts:write` too: it is recorded by the product that collected it. What was spoken or put on paper, or is passed on by an operator, and `reinstated`, need `evidence`. Nothing confirms a double opt-in here: only the page behind the mailed link does.',
-  ...secured('consent', 'consent:write', { mend: readEvent }),
+  ...secured('consent', 'consent:write', { mend: mendedEvent }),
   ...iamScope('contacts:write'),
   request: { params: contactParams, body: jsonBody(eventBody) },
   responses,
@@ -120,7 +116,7 @@ const object = createRoute({
   summary: 'Record an objection to direct marketing (GDPR art. 21(2)); it takes effect at once',
   description:
     'Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer.',
-  ...secured('consent', 'consent:write', { mend: readObjection }),
+  ...secured('consent', 'consent:write', { mend: mendedStop }),
   request: { params: contactParams, body: jsonBody(objectionBody) },
   responses,
 });
@@ -134,21 +130,19 @@ const withdraw = createRoute({
     'Record that a consent is withdrawn or refused (GDPR art. 7(3)); it takes effect at once',
   description:
     'Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. Needs no reason. The route for whoever records stops and no consent, such as the privacy officer.',
-  ...secured('consent', 'consent:write', { mend: readWithdrawal }),
+  ...secured('consent', 'consent:write', { mend: mendedStop }),
   request: { params: contactParams, body: jsonBody(withdrawalBody) },
   responses,
 });
 
-const recorded = (
-  event: ConsentEvent,
-  state: ConsentState | undefined,
-  notUnderstood: readonly FieldError[] = [],
-) => {
+/** An event as a caller sees it: with the id that the caller knows. */
+type ShownEvent = Omit<ConsentEvent, 'contactId'> & { readonly contactId: string };
+
+const recorded = (event: ShownEvent, state: ConsentState | undefined) => {
   const standing = state?.entries[scopeKey(event.scope)];
   return recordedResource.parse({
     event: withIsoMoments(event),
     ...(claimsConsent(event) ? { proves: event.defects.length === 0 } : {}),
     ...(standing === undefined ? {} : { standing: withIsoMoments(standing) }),
-    ...(notUnderstood.length === 0 ? {} : { notUnderstood }),
   });
 };

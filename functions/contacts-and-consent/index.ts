@@ -12,6 +12,7 @@ import { dynamoDbAddOptInToken } from '../../shared/adapters/dynamodb/consent/op
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import { newContactId } from '../../shared/adapters/keys/new-contact-id.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
@@ -30,7 +31,7 @@ const env = consentEnv.parse(process.env);
 const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
   marshallOptions: { removeUndefinedValues: true },
 });
-const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
+const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE);
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const queue = new SQSClient({ useQueueUrlAsEndpoint: false });
 
@@ -57,6 +58,7 @@ export const handler = guarded(createHandler, {
   digest: sha256,
   newId: ulid,
   newSecret,
+  newContactId,
   now: () => instantFromMillis(Date.now()),
   telemetry: createTelemetry('consent'),
 });

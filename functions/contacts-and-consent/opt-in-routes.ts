@@ -2,8 +2,9 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type OptInOutcome, requestOptIn } from '../../shared/consent/opt-in/request-opt-in.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
-import { contactId, type EventId } from '../../shared/kernel/ids.ts';
+import type { EventId } from '../../shared/kernel/ids.ts';
 import { millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
+import { contactIds } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
@@ -70,7 +71,7 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     return { outcome: 'requested', requestEventId, expiresAt } as const;
   };
 
-  const ask = (c: Context<HttpEnv>, contact: Contact, body: OptInBody, token: string) => {
+  const ask = async (c: Context<HttpEnv>, contact: Contact, body: OptInBody, token: string) => {
     const { type: _, ...data } = statementFromBody(
       { ...body, type: 'requested' },
       { callerId: callerId(c), senderId: contact.senderId, at: dependencies.now() },
@@ -81,7 +82,9 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
         contactId: contact.contactId,
         data,
         tokenHash: dependencies.digest(token),
-        ...(body.givenBy === undefined ? {} : { givenBy: contactId(body.givenBy) }),
+        ...(body.givenBy === undefined
+          ? {}
+          : { givenBy: await contactIds(dependencies.contacts).resolve(body.givenBy) }),
         ...ledgerKeyOf(c, dependencies, body),
       },
       dependencies.optInRules,

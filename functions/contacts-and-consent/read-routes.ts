@@ -4,6 +4,7 @@ import { claimsConsent } from '../../shared/consent/event/find-defects.ts';
 import { verifyChain } from '../../shared/consent/event/verify-chain.ts';
 import { verifyLedger } from '../../shared/consent/event/verify-ledger.ts';
 import { consentReceipt } from '../../shared/subjects/consent-record.ts';
+import { shownId } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import { etagOf } from '../runtime/http/etag.ts';
@@ -37,6 +38,7 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     return c.json(
       stateResource.parse({
         ...withIsoMoments(rest),
+        contactId: shownId(contact),
         suppressions: shown.map(({ suppressedAt: at, ...one }) => ({ ...one, at })),
       }),
       200,
@@ -51,7 +53,9 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       decodeCursor(c, cursor, sequenceCursor)?.after ?? 0,
       limit,
     );
-    const items = page.events.map((event) => eventResource.parse(withIsoMoments(event)));
+    const items = page.events.map((event) =>
+      eventResource.parse({ ...withIsoMoments(event), contactId: shownId(contact) }),
+    );
     const next = encodeCursor(c, page.next === undefined ? undefined : { after: page.next });
     return c.json(next === undefined ? { items } : { items, next }, 200);
   });
@@ -86,7 +90,7 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       {
         recordId: event.eventId,
         createdAt: dependencies.now(),
-        contactId: contact.contactId,
+        contactId: shownId(contact),
         sender,
         entries: head.outcome === 'live' ? head.state.entries : {},
         notices: notice === undefined ? [] : [notice],

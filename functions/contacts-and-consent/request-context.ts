@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import type { Recorder } from '../../shared/consent/event/recorded-by.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
-import { contactId } from '../../shared/kernel/ids.ts';
 import { callerOf, recordedByOf } from '../runtime/http/authorize.ts';
+import { contactIds } from '../runtime/http/contact-ids.ts';
 import type { HttpEnv } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -21,7 +21,7 @@ export const contactOf = async (
   { contacts }: Pick<Dependencies, 'contacts'>,
   id: string,
 ): Promise<Contact> => {
-  const contact = await contacts.read(contactId(id));
+  const contact = await contacts.read(await contactIds(contacts).resolve(id));
   if (contact === undefined) throw new ProblemError('not-found', { detail: 'no such contact' });
   if ('malformed' in contact) throw new Error('a stored contact is malformed');
   return contact;

@@ -2,12 +2,14 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import type { StoredContact } from '../../shared/contacts/contact-store.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
-import { contactId, senderId } from '../../shared/kernel/ids.ts';
+import { senderId } from '../../shared/kernel/ids.ts';
+import { contactIds } from '../runtime/http/contact-ids.ts';
 import { malformedAddress, noContact } from '../runtime/http/contact-problems.ts';
 import {
   contactParams,
   contactResource,
   presentContact,
+  presentContacts,
 } from '../runtime/http/contact-resource.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import { etagOf } from '../runtime/http/etag.ts';
@@ -24,19 +26,21 @@ import { contactPage, lookupBody } from './schema.ts';
 
 /** Contacts as they are: one, a page, those at an address. */
 export const readRoutes = (app: HttpApp, { tools }: Dependencies): void => {
+  const ids = contactIds(tools.contacts);
+
   app.openapi(read, async (c) => {
-    const contact = await tools.contacts.read(contactId(c.req.valid('param').contactId));
+    const contact = await tools.contacts.read(await ids.resolve(c.req.valid('param').contactId));
     if (contact === undefined) throw noContact();
     if ('malformed' in contact) throw new Error('a stored contact is malformed');
     c.header('etag', etagOf(contact.version));
-    return c.json(presentContact(contact), 200);
+    return c.json(await presentContact(contact, ids), 200);
   });
 
   app.openapi(list, async (c) => {
     const { limit, cursor } = c.req.valid('query');
     const page = await tools.contacts.page(limit, decodeCursor(c, cursor));
     const next = encodeCursor(c, page.next);
-    const items = presentable(page.contacts).map(presentContact);
+    const items = await presentContacts(presentable(page.contacts), ids);
     return c.json(next === undefined ? { items } : { items, next }, 200);
   });
 
@@ -47,9 +51,9 @@ export const readRoutes = (app: HttpApp, { tools }: Dependencies): void => {
     const hashes = await tools.hashAddress(parsed.match);
     const sender = body.senderId === undefined ? undefined : senderId(body.senderId);
     const there = await tools.contacts.atAddress(hashes, sender);
-    const ids = there.map((one) => one.contactId).slice(0, 100);
-    const found = ids.length === 0 ? [] : await tools.contacts.readMany(ids, 'consistent');
-    return c.json({ items: presentable(found).map(presentContact) }, 200);
+    const here = there.map((one) => one.contactId).slice(0, 100);
+    const found = here.length === 0 ? [] : await tools.contacts.readMany(here, 'consistent');
+    return c.json({ items: await presentContacts(presentable(found), ids) }, 200);
   });
 };
 

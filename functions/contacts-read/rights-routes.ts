@@ -1,8 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
-import { contactId } from '../../shared/kernel/ids.ts';
 import { accessAnswer } from '../../shared/subjects/access-answer.ts';
 import { consentRecord } from '../../shared/subjects/consent-record.ts';
 import { type ContactExport, exportContact } from '../../shared/subjects/contact-export.ts';
+import { contactIds, shownId } from '../runtime/http/contact-ids.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import { contactParams, presentContact } from '../runtime/http/contact-resource.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
@@ -14,6 +14,8 @@ import { anyObject, exportQuery } from './schema.ts';
 
 /** Rights of the person that change nothing: export and access. */
 export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): void => {
+  const ids = contactIds(tools.contacts);
+
   const asRecord = async ({ contact, ledger, notices, exportedAt }: ContactExport) => {
     const sender = await tools.senderOf(contact.senderId);
     if (sender === undefined)
@@ -23,7 +25,7 @@ export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): vo
     return consentRecord({
       recordId: `${contact.contactId}-${ledger.version}`,
       createdAt: exportedAt,
-      contactId: contact.contactId,
+      contactId: shownId(contact),
       sender,
       entries: ledger.state.entries,
       events: ledger.events,
@@ -34,20 +36,22 @@ export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): vo
   };
 
   app.openapi(exportRoute, async (c) => {
-    const found = await exportContact(tools, contactId(c.req.valid('param').contactId));
+    const found = await exportContact(tools, await ids.resolve(c.req.valid('param').contactId));
     if (found === undefined) throw noContact();
     if (c.req.valid('query').format === 'dpv') return c.json({ ...(await asRecord(found)) }, 200);
     // The ledger goes out as it was hashed; everything around it in the API's own form.
     const { ledger, contact, ...rest } = found;
-    return c.json({ ...withIsoMoments(rest), contact: presentContact(contact), ledger }, 200);
+    const shown = await presentContact(contact, ids);
+    return c.json({ ...withIsoMoments(rest), contact: shown, ledger }, 200);
   });
 
   app.openapi(access, async (c) => {
-    const answer = await accessAnswer(tools, contactId(c.req.valid('param').contactId));
+    const answer = await accessAnswer(tools, await ids.resolve(c.req.valid('param').contactId));
     if (answer.outcome === 'no-contact') throw noContact();
     if (answer.outcome === 'erased') return c.json(withIsoMoments(answer), 200);
     const { contact, ...rest } = answer;
-    return c.json({ ...withIsoMoments(rest), contact: presentContact(contact) }, 200);
+    const shown = await presentContact(contact, ids);
+    return c.json({ ...withIsoMoments(rest), contact: shown }, 200);
   });
 };
 

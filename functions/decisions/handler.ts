@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { handle } from 'hono/aws-lambda';
 import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
-import { type ContactId, contactId } from '../../shared/kernel/ids.ts';
+import type { ContactId } from '../../shared/kernel/ids.ts';
 import {
   type Clock,
   type Instant,
@@ -13,12 +13,13 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { decide } from '../../shared/policy/decide.ts';
 import { explain } from '../../shared/policy/explain.ts';
 import type { MailingFacts } from '../../shared/policy/mailing-facts.ts';
+import { type ContactIds, refuseUnknown } from '../runtime/http/contact-ids.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import type { DescribeMailing } from './describe-mailing.ts';
-import { type DecisionsBody, decisionsBody, decisionsResource } from './schema.ts';
+import { decisionsBody, decisionsResource } from './schema.ts';
 
 /** What is known of one contact at a moment. */
 export type Known = { readonly contact: Contact; readonly consent: ConsentState };
@@ -29,6 +30,7 @@ export type Dependencies = {
     ids: readonly ContactId[],
     asOf?: Instant,
   ) => Promise<ReadonlyMap<ContactId, Known>>;
+  readonly contactIds: ContactIds;
   readonly describe: DescribeMailing;
   readonly now: Clock;
   readonly telemetry: Telemetry;
@@ -50,22 +52,29 @@ const route = createRoute({
   },
 });
 
-const unknownContacts = (body: DecisionsBody, known: ReadonlyMap<ContactId, Known>) =>
-  body.contactIds.flatMap((id, index) =>
-    known.has(contactId(id))
-      ? []
-      : [{ pointer: `/contactIds/${index}`, in: 'body' as const, message: 'no such contact' }],
+/** What is known of everyone asked about, in their order; whoever is unknown is a 404. */
+const everyone = (
+  ids: readonly ContactId[],
+  known: ReadonlyMap<ContactId, Known>,
+): readonly Known[] => {
+  const there = new Map([...known.keys()].map((id) => [String(id), id]));
+  refuseUnknown(
+    there,
+    ids.map((id, index) => ({ id, pointer: `/contactIds/${index}` })),
   );
+  return ids.flatMap((id) => known.get(id) ?? []);
+};
 
 const judge = (
   { contact, consent }: Known,
+  shownAs: string,
   mailing: MailingFacts,
   at: Instant,
   language: Language,
 ) => {
   const decision = decide(contact, consent, mailing, at);
   return {
-    contactId: contact.contactId,
+    contactId: contact.externalId ?? shownAs,
     effect: decision.effect,
     ...(decision.basis === undefined ? {} : { basis: decision.basis }),
     reasons: [...decision.reasons],
@@ -80,26 +89,31 @@ const judge = (
 };
 
 /** Decisions as a service. */
-export const decisionsApp = ({ known, describe, now, telemetry }: Dependencies): HttpApp => {
+export const decisionsApp = ({
+  known,
+  contactIds,
+  describe,
+  now,
+  telemetry,
+}: Dependencies): HttpApp => {
   const app = createHttpApp(telemetry);
   app.openapi(route, async (c) => {
     const body = c.req.valid('json');
     const asOf = body.at === undefined ? undefined : instantFromMillis(Date.parse(body.at));
+    const ids = await contactIds.resolveMany(body.contactIds);
     const [contacts, described] = await Promise.all([
-      known(body.contactIds.map(contactId), asOf),
+      known([...new Set(ids)], asOf),
       describe(body),
     ]);
-    const errors = unknownContacts(body, contacts);
-    if (errors.length > 0) throw new ProblemError('not-found', { errors });
+    const asked = everyone(ids, contacts);
     if (described.outcome === 'not-found')
       throw new ProblemError('not-found', {
         errors: [{ pointer: described.pointer, in: 'body', message: 'no such thing' }],
       });
     const at = asOf ?? now();
-    const items = body.contactIds.flatMap((id) => {
-      const one = contacts.get(contactId(id));
-      return one === undefined ? [] : [judge(one, described.facts, at, body.language)];
-    });
+    const items = asked.map((one, index) =>
+      judge(one, String(body.contactIds[index]), described.facts, at, body.language),
+    );
     return c.json({ items, assumptions: [...described.assumptions] }, 200);
   });
   return app;

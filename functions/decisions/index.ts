@@ -6,6 +6,7 @@ import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dy
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { guarded } from '../runtime/guarded.ts';
+import { contactIds } from '../runtime/http/contact-ids.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { describeMailing } from './describe-mailing.ts';
 import { decisionsEnv } from './env.ts';
@@ -15,11 +16,11 @@ import { knownContacts } from './known-contacts.ts';
 const env = decisionsEnv.parse(process.env);
 const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
+const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE);
+
 export const handler = guarded(createHandler, {
-  known: knownContacts(
-    dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE),
-    dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
-  ),
+  known: knownContacts(contacts, dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE)),
+  contactIds: contactIds(contacts),
   describe: describeMailing(dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE), sha256),
   now: () => instantFromMillis(Date.now()),
   telemetry: createTelemetry('decisions'),

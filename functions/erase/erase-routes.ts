@@ -1,10 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Digest } from '../../shared/kernel/digest.ts';
-import { contactId } from '../../shared/kernel/ids.ts';
+import type { ExternalId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import { eraseContact } from '../../shared/subjects/erase-contact.ts';
 import type { SubjectTools } from '../../shared/subjects/subject-tools.ts';
 import { callerOf } from '../runtime/http/authorize.ts';
+import { contactIds } from '../runtime/http/contact-ids.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
@@ -19,16 +20,25 @@ export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: EraseDepen
   const { idempotency: store, digest, now } = dependencies;
   app.use('/v1/contacts/:contactId/erasure', idempotent({ store, digest, now }));
 
+  const ids = contactIds(tools.contacts);
+
   app.openapi(erase, async (c) => {
-    const id = contactId(c.req.valid('param').contactId);
+    const { contactId: named } = c.req.valid('param');
+    const contactId = await ids.resolve(named);
     const requestedBy = callerOf(c.env?.event)?.id ?? 'unknown';
     const erased = await eraseContact(tools, {
-      contactId: id,
+      contactId,
+      ...(named === contactId ? {} : { externalId: named as ExternalId }),
       requestedBy,
       ...c.req.valid('json'),
     });
     if (erased.outcome === 'no-contact') throw noContact();
-    return c.json(certificateResource.parse(withIsoMoments(erased.certificate)), 200);
+    const shown = {
+      ...withIsoMoments(erased.certificate),
+      contactId: named,
+      internalId: contactId,
+    };
+    return c.json(certificateResource.parse(shown), 200);
   });
 };
 
@@ -39,7 +49,7 @@ const erase = createRoute({
   tags: ['rights'],
   summary: 'Erase a contact (GDPR art. 17); the suppression and a certificate stay',
   description:
-    'Safe to repeat: an erasure that was interrupted is finished, one that is done answers with its certificate.',
+    'Safe to repeat: an erasure that was interrupted is finished. The caller’s id of the contact goes last and may be used again; from then on only `internalId` leads to the certificate.',
   ...secured('erase', 'contacts:erase'),
   request: { params: contactParams, body: jsonBody(erasureBody) },
   responses: {

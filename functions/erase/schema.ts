@@ -12,7 +12,10 @@ export const erasureBody = z
 export const certificateResource = z
   .object({
     certificateId: z.string(),
-    contactId: idSchema,
+    contactId: idSchema.openapi({ description: 'As the contact was named in the request' }),
+    internalId: idSchema.openapi({
+      description: 'Our own id of the contact; the only one that is kept after erasure',
+    }),
     senderId: idSchema,
     status: z.enum(['started', 'completed']),
     startedAt: momentSchema,

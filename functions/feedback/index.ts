@@ -23,7 +23,7 @@ import { createHandler } from './handler.ts';
 const env = feedbackEnv.parse(process.env);
 const client = leanClient(new DynamoDBClient({}));
 const dynamoDb = DynamoDBDocumentClient.from(client);
-const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
+const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE);
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 
 export const handler = guarded(createHandler, {

@@ -31,7 +31,7 @@ import type { scheduleBody } from './schema.ts';
 
 /** Schedule, pause, resume, cancel: each may be repeated without harm. */
 export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { store, scheduler, redrive, now } = dependencies;
+  const { store, contactIds, scheduler, redrive, now } = dependencies;
 
   /** Moves the mailing; a caller who names a version moves exactly that one. */
   const move = async (
@@ -93,19 +93,19 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     // Written after the state: a crash in between leaves a mailing that `reconcile` starts, and an
     // earlier moment that the scheduler still holds is refused by `start-mailing`.
     await syncSchedule(store, scheduler, changed);
-    return c.json(presentMailing(changed), 200);
+    return c.json(await presentMailing(changed, contactIds), 200);
   });
 
   app.openapi(unscheduleRoute, async (c) => {
     const mailing = await move(c, c.req.valid('param').mailingId, 'unschedule');
     await syncSchedule(store, scheduler, mailing);
-    return c.json(presentMailing(mailing), 200);
+    return c.json(await presentMailing(mailing, contactIds), 200);
   });
 
   app.openapi(pauseRoute, async (c) => {
     const mailing = await move(c, c.req.valid('param').mailingId, 'pause', paused);
     await syncSchedule(store, scheduler, mailing);
-    return c.json(presentMailing(mailing), 200);
+    return c.json(await presentMailing(mailing, contactIds), 200);
   });
 
   app.openapi(resumeRoute, async (c) => {
@@ -114,18 +114,18 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const mailing = await move(c, id, (header) => resumption(header, at), resumed);
     if (mailing.state === 'scheduled') await syncSchedule(store, scheduler, mailing);
     else await redrive(mailing);
-    return c.json(presentMailing(mailing), 200);
+    return c.json(await presentMailing(mailing, contactIds), 200);
   });
 
   app.openapi(cancelRoute, async (c) => {
     const mailing = await move(c, c.req.valid('param').mailingId, 'cancel');
     await syncSchedule(store, scheduler, mailing);
-    return c.json(presentMailing(mailing), 200);
+    return c.json(await presentMailing(mailing, contactIds), 200);
   });
 
   app.openapi(acceptRoute, async (c) => {
     const mailing = await move(c, c.req.valid('param').mailingId, acceptance);
-    return c.json(presentMailing(mailing), 200);
+    return c.json(await presentMailing(mailing, contactIds), 200);
   });
 };
 

@@ -16,12 +16,14 @@ import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingScheduler } from '../../shared/mailing/mailing-scheduler.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { callerOf } from '../runtime/http/authorize.ts';
+import type { ContactIds } from '../runtime/http/contact-ids.ts';
 import type { HttpEnv } from '../runtime/http/http-app.ts';
 import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 export type Dependencies = {
   readonly store: MailingStore;
+  readonly contactIds: ContactIds;
   readonly scheduler: MailingScheduler;
   readonly progress: (mailing: MailingHeader) => Promise<MailingProgress>;
   /** Puts what is left of a mailing on the queue again. */

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { mailingId, senderId } from '../../shared/kernel/ids.ts';
+import { type ContactId, mailingId, senderId } from '../../shared/kernel/ids.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { recordEditor } from '../../shared/mailing/record-editor.ts';
+import { refuseUnknown } from '../runtime/http/contact-ids.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
@@ -17,17 +18,36 @@ import {
 import { type Dependencies, personOf } from './dependencies.ts';
 import { inspectDraft } from './inspect-draft.ts';
 import { mailingDetail, mailingResource } from './mailing-resource.ts';
-import { present, presentMailing } from './present.ts';
+import { present, presentMailing, presentMailings } from './present.ts';
 import { presentProgress } from './present-reports.ts';
 import { type DraftBody, draftBody } from './schema.ts';
 
 /** Drafts: write, read, list, replace. */
 export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { store, digest, now, newMailingId, progress } = dependencies;
+  const { store, contactIds, digest, now, newMailingId, progress } = dependencies;
+
+  /** The draft with its contacts by our ids; one that names nobody is a 404 that points at it. */
+  const resolved = async (
+    { audience, ...body }: DraftBody,
+    kept: readonly ContactId[] = [],
+  ): Promise<DraftBody> => {
+    const named = audience.contactIds ?? [];
+    if (audience.contactIds === undefined) return { audience, ...body };
+    const known = new Map(await contactIds.existing(named));
+    // Whom the mailing names already may be erased by now.
+    for (const id of kept) if (!known.has(id)) known.set(id, id);
+    refuseUnknown(
+      known,
+      named.map((id, index) => ({ id, pointer: `/audience/contactIds/${index}` })),
+    );
+    const ids = named.map((id) => known.get(id) ?? id);
+    return { ...body, audience: { ...audience, contactIds: [...new Set(ids)] } };
+  };
 
   app.openapi(createDraft, async (c) => {
-    const body = c.req.valid('json');
-    const sender = await requireSender(store, body);
+    const said = c.req.valid('json');
+    const sender = await requireSender(store, said);
+    const body = await resolved(said);
     const world = { mailingId: newMailingId(), at: now(), author: personOf(c), digest, version: 1 };
     const { mailing, classification } = inspectDraft(body, sender, world);
     if ((await store.create(mailing, classification)) === 'exists')
@@ -35,20 +55,24 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const { contents: _, ...header } = mailing;
     c.header('etag', etagOf(header.version));
     c.header('location', `/v1/mailings/${header.mailingId}`);
-    return c.json(present(mailingDetail, { ...presentMailing(header), classification }), 201);
+    return c.json(
+      present(mailingDetail, { ...(await presentMailing(header, contactIds)), classification }),
+      201,
+    );
   });
 
   app.openapi(replaceDraft, async (c) => {
-    const body = c.req.valid('json');
+    const said = c.req.valid('json');
     const stored = await requireMailing(store, c.req.valid('param').mailingId);
     const expected = matchVersion(c.req.header('if-match'), stored.version);
     if (stored.state !== 'draft' && stored.state !== 'held')
       throw new ProblemError('state-conflict', { detail: `it is \`${stored.state}\` and frozen` });
-    if (stored.senderId !== body.senderId)
+    if (stored.senderId !== said.senderId)
       throw new ProblemError('refused', {
         errors: [{ pointer: '/senderId', in: 'body', message: 'a mailing keeps its sender' }],
       });
-    const sender = await requireSender(store, body);
+    const sender = await requireSender(store, said);
+    const body = await resolved(said, stored.audience.contactIds);
     const { mailing, classification } = inspectDraft(body, sender, {
       mailingId: stored.mailingId,
       at: stored.createdAt,
@@ -60,7 +84,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const changed = await store.replace(mailing, classification, expected);
     if (changed.outcome === 'conflict') throw new ProblemError('version-mismatch');
     c.header('etag', etagOf(changed.mailing.version));
-    const detail = { ...presentMailing(changed.mailing), classification };
+    const detail = { ...(await presentMailing(changed.mailing, contactIds)), classification };
     return c.json(present(mailingDetail, detail), 200);
   });
 
@@ -72,7 +96,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     ]);
     c.header('etag', etagOf(mailing.version));
     const detail = {
-      ...presentMailing(mailing),
+      ...(await presentMailing(mailing, contactIds)),
       classification,
       progress: presentProgress(soFar),
     };
@@ -83,10 +107,8 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const { senderId: sender, limit, cursor } = c.req.valid('query');
     const page = await store.list(senderId(sender), limit, decodeCursor(c, cursor));
     const next = encodeCursor(c, page.next);
-    return c.json(
-      { items: page.mailings.map(presentMailing), ...(next === undefined ? {} : { next }) },
-      200,
-    );
+    const items = await presentMailings(page.mailings, contactIds);
+    return c.json({ items, ...(next === undefined ? {} : { next }) }, 200);
   });
 };
 
@@ -104,7 +126,7 @@ const createDraft = createRoute({
   request: { body: jsonBody(draftBody) },
   responses: {
     201: jsonResponse(mailingDetail, 'The draft, with what inspection found'),
-    ...problemResponses(400, 401, 403, 409, 413, 415, 422),
+    ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
   },
 });
 

@@ -48,7 +48,7 @@ const draftOf = ({ senderId: _, consentRequest, contents, ...rest }: DraftBody):
     ...rest,
     kind: consentRequest ? 'consent-request' : 'regular',
     contents: contents.map(contentOf),
-  }) as Draft;
+  }) as unknown as Draft;
 
 export type InspectedDraft = {
   readonly mailing: Mailing;

@@ -6,13 +6,28 @@ import type { Verdict } from '../../shared/delivery/accounting/list-verdicts.ts'
 import type { MailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
 import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import type { ContactIds, ShowContactId } from '../runtime/http/contact-ids.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
 import { present } from './present.ts';
 import { historyResource, oneVerdictResource, previewResource } from './report-schema.ts';
 
+/** A preview with its samples by their callers' ids. */
+export const shownPreview = async (
+  { samples, ...rest }: Preview,
+  contactIds: ContactIds,
+): Promise<ShownPreview> => {
+  const show = await contactIds.shown(Object.values(samples).flat());
+  const shown = Object.entries(samples).map(([reason, ids]) => [reason, ids.map(show)] as const);
+  return { ...rest, samples: Object.fromEntries(shown) };
+};
+
+type ShownPreview = Omit<Preview, 'samples'> & {
+  readonly samples: Readonly<Record<string, readonly string[]>>;
+};
+
 /** A preview as the API shows it. */
 export const presentPreview = (
-  { next: _, ...rest }: Preview,
+  { next: _, ...rest }: ShownPreview,
   errors: readonly FieldError[],
   next: string | undefined,
 ) =>
@@ -23,19 +38,27 @@ export const presentPreview = (
   });
 
 /** A contact's mails as the API shows them. */
-export const presentHistory = ({ mails }: HistoryPage, next: string | undefined) =>
+export const presentHistory = (
+  { mails }: HistoryPage,
+  show: ShowContactId,
+  next: string | undefined,
+) =>
   present(historyResource, {
-    items: mails.map((mail) => ({ ...mail, at: isoFromInstant(mail.at) })),
+    items: mails.map((mail) => ({
+      ...mail,
+      contactId: show(mail.contactId),
+      at: isoFromInstant(mail.at),
+    })),
     ...(next === undefined ? {} : { next }),
   });
 
 /** One contact's verdict as the API shows it; a mail's comes with the decision it rested on. */
-export const presentVerdict = (found: HistoryEntry | Verdict) =>
+export const presentVerdict = (found: HistoryEntry | Verdict, show: ShowContactId) =>
   present(
     oneVerdictResource,
     'fate' in found
       ? {
-          contactId: found.contactId,
+          contactId: show(found.contactId),
           verdict: found.fate,
           reasons: found.reason === undefined ? [] : [found.reason],
           jobId: found.jobId,
@@ -43,7 +66,7 @@ export const presentVerdict = (found: HistoryEntry | Verdict) =>
           decision: found.decision,
           feedback: found.feedback,
         }
-      : found,
+      : { ...found, contactId: show(found.contactId) },
   );
 
 /** Progress as the API shows it: moments as ISO 8601. */

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
+import type { ContactIds, ShowContactId } from '../runtime/http/contact-ids.ts';
 import { mailingResource } from './mailing-resource.ts';
 
 /** Gives data in the shape that the schema documents; a surprise is ours, not the caller's. */
@@ -9,11 +10,37 @@ export const present = <Schema extends z.ZodType>(
   value: unknown,
 ): z.output<Schema> => schema.parse(value);
 
-/** A mailing as the API shows it: moments as ISO 8601. */
-export const presentMailing = (mailing: MailingHeader): z.output<typeof mailingResource> => {
-  const { createdAt, changedAt, editors, schedule } = mailing;
+/** Mailings as the API shows them: moments as ISO 8601, contacts by their callers' ids. */
+export const presentMailings = async (
+  mailings: readonly MailingHeader[],
+  contactIds: ContactIds,
+): Promise<z.output<typeof mailingResource>[]> => {
+  const show = await contactIds.shown(
+    mailings.flatMap(({ audience }) => audience.contactIds ?? []),
+  );
+  return mailings.map((mailing) => shownMailing(mailing, show));
+};
+
+/** One of them. */
+export const presentMailing = async (
+  mailing: MailingHeader,
+  contactIds: ContactIds,
+): Promise<z.output<typeof mailingResource>> => {
+  const named = mailing.audience.contactIds ?? [];
+  return shownMailing(mailing, await contactIds.shown(named));
+};
+
+const shownMailing = (
+  mailing: MailingHeader,
+  show: ShowContactId,
+): z.output<typeof mailingResource> => {
+  const { audience, createdAt, changedAt, editors, schedule } = mailing;
   return present(mailingResource, {
     ...mailing,
+    audience:
+      audience.contactIds === undefined
+        ? audience
+        : { ...audience, contactIds: audience.contactIds.map(show) },
     createdAt: isoFromInstant(createdAt),
     ...(changedAt === undefined ? {} : { changedAt: isoFromInstant(changedAt) }),
     ...(editors === undefined

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { verdictKinds } from '../../shared/delivery/accounting/list-verdicts.ts';
-import { contactId } from '../../shared/kernel/ids.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
+import { noContact } from '../runtime/http/contact-problems.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -16,7 +16,7 @@ import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
 import { lintErrors } from './lint-errors.ts';
 import { historyPosition, previewPosition, verdictPosition } from './position.ts';
-import { presentHistory, presentPreview, presentVerdict } from './present-reports.ts';
+import { presentHistory, presentPreview, presentVerdict, shownPreview } from './present-reports.ts';
 import {
   historyResource,
   oneVerdictResource,
@@ -26,7 +26,7 @@ import {
 
 /** Preview, verdicts, and the history of one contact. */
 export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { store } = dependencies;
+  const { store, contactIds } = dependencies;
 
   /** What keeps a mailing from being scheduled; one that was scheduled was without. */
   const errorsOf = async (mailing: MailingHeader) =>
@@ -42,8 +42,9 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const result = await dependencies.preview(mailing.mailingId, from);
     if (result === undefined)
       throw new ProblemError('not-found', { detail: 'its content is gone' });
+    const next = encodeCursor(c, result.next);
     return c.json(
-      presentPreview(result, await errorsOf(mailing), encodeCursor(c, result.next)),
+      presentPreview(await shownPreview(result, contactIds), await errorsOf(mailing), next),
       200,
     );
   });
@@ -59,27 +60,33 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
       decodeCursor(c, cursor, verdictPosition),
     );
     const next = encodeCursor(c, page.next);
-    return c.json(
-      { items: [...page.verdicts], ...(next === undefined ? {} : { next }) } as never,
-      200,
-    );
+    const show = await contactIds.shown(page.verdicts.map(({ contactId }) => contactId));
+    const items = page.verdicts.map((one) => ({ ...one, contactId: show(one.contactId) }));
+    return c.json({ items, ...(next === undefined ? {} : { next }) } as never, 200);
   });
 
   app.openapi(verdict, async (c) => {
     const { mailingId: id, contactId: contact } = c.req.valid('param');
     const mailing = await requireMailing(store, id);
-    const found = await dependencies.verdict(mailing, contactId(contact));
+    const found = await dependencies.verdict(mailing, await contactIds.resolve(contact));
     if (found === undefined)
       throw new ProblemError('not-found', { detail: 'this contact was not in the audience' });
-    return c.json(presentVerdict(found), 200);
+    const show = await contactIds.shown([found.contactId]);
+    return c.json(presentVerdict(found, show), 200);
   });
 
   app.openapi(history, async (c) => {
     const { cursor } = c.req.valid('query');
     const after = decodeCursor(c, cursor, historyPosition)?.after;
-    const page = await dependencies.history(contactId(c.req.valid('param').contactId), after);
+    const { contactId: named } = c.req.valid('param');
+    const contact = await contactIds.resolve(named);
+    const page = await dependencies.history(contact, after);
+    // Of an erased contact the mails stay, under our id.
+    const isEmpty = after === undefined && page.next === undefined && page.mails.length === 0;
+    if (isEmpty && !(await contactIds.existing([contact])).has(contact)) throw noContact();
     const next = page.next === undefined ? undefined : { after: page.next };
-    return c.json(presentHistory(page, encodeCursor(c, next)), 200);
+    const show = await contactIds.shown([contact]);
+    return c.json(presentHistory(page, show, encodeCursor(c, next)), 200);
   });
 };
 
@@ -151,7 +158,7 @@ const history = createRoute({
   tags: ['reports'],
   summary: 'What did this contact get, on which basis and evidence?',
   description:
-    'Every mail that was claimed for the contact, in the order of mailing ids, with the decision it rested on. An erased or unknown contact has none.',
+    'Every mail that was claimed for the contact, in the order of mailing ids, with the decision it rested on. Of an erased contact they are kept under `internalId`.',
   ...secured('mailings', 'mailings:read'),
   request: {
     params: z.object({ contactId: idSchema }),
@@ -159,6 +166,6 @@ const history = createRoute({
   },
   responses: {
     200: jsonResponse(historyResource, 'Mail by mail'),
-    ...problemResponses(400, 401, 403),
+    ...problemResponses(400, 401, 403, 404),
   },
 });

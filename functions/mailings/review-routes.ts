@@ -22,7 +22,7 @@ import { presentMailing } from './present.ts';
 import { reviewBody } from './schema.ts';
 
 /** Reviews of held mailings. */
-export const reviewRoutes = (app: HttpApp, { store, now }: Dependencies): void => {
+export const reviewRoutes = (app: HttpApp, { store, contactIds, now }: Dependencies): void => {
   app.openapi(listReviews, async (c) => {
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
     const reviews = await store.reviews(mailing.mailingId);
@@ -42,7 +42,7 @@ export const reviewRoutes = (app: HttpApp, { store, now }: Dependencies): void =
     );
     const after = reviewed(outcome);
     c.header('etag', etagOf(after.version));
-    return c.json(presentMailing(after), 200);
+    return c.json(await presentMailing(after, contactIds), 200);
   });
 };
 

@@ -46,7 +46,7 @@ const ses = new SESv2Client({
 });
 const telemetry = createTelemetry('preferences');
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
-const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
+const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE);
 
 export const handler = guarded(createHandler, {
   telemetry,

@@ -8,6 +8,7 @@ import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbMailingHistory } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import { newContactId } from '../../shared/adapters/keys/new-contact-id.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
@@ -19,7 +20,7 @@ export const wireSubjectTools = (
   dynamoDb: DynamoDBDocumentClient,
   env: TablesEnv,
 ): SubjectTools => {
-  const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE);
+  const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE);
   const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
   return {
     contacts,
@@ -35,6 +36,7 @@ export const wireSubjectTools = (
     digest: sha256,
     newId: ulid,
     newSecret,
+    newContactId,
     now: () => instantFromMillis(Date.now()),
   };
 };

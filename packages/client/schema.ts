@@ -524,7 +524,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a contact (GDPR art. 17); the suppression and a certificate stay
-         * @description Safe to repeat: an erasure that was interrupted is finished, one that is done answers with its certificate.
+         * @description Safe to repeat: an erasure that was interrupted is finished. The caller’s id of the contact goes last and may be used again; from then on only `internalId` leads to the certificate.
          *
          *     Needs the scope `contacts:erase` (privacy-officer).
          *
@@ -570,7 +570,7 @@ export interface paths {
         };
         /**
          * What did this contact get, on which basis and evidence?
-         * @description Every mail that was claimed for the contact, in the order of mailing ids, with the decision it rested on. An erased or unknown contact has none.
+         * @description Every mail that was claimed for the contact, in the order of mailing ids, with the decision it rested on. Of an erased contact they are kept under `internalId`.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1491,6 +1491,8 @@ export interface components {
         };
         Contact: {
             contactId: string;
+            /** @description Our own id of the contact, in events and where a contact is named after its erasure; taken wherever `contactId` is */
+            internalId: string;
             senderId: string;
             /** @enum {string} */
             kind: "person" | "organisation";
@@ -1530,7 +1532,7 @@ export interface components {
             [key: string]: unknown;
         };
         ContactCreation: {
-            /** @description Given out when left out */
+            /** @description What you call the contact; given out when left out */
             contactId?: string;
             senderId: string;
             /**
@@ -1704,7 +1706,10 @@ export interface components {
         };
         ErasureCertificate: {
             certificateId: string;
+            /** @description As the contact was named in the request */
             contactId: string;
+            /** @description Our own id of the contact; the only one that is kept after erasure */
+            internalId: string;
             senderId: string;
             /** @enum {string} */
             status: "started" | "completed";
@@ -2345,8 +2350,6 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description Members of a stop that were left out; the stop is recorded, for a wider scope where its own was unusable */
-            notUnderstood?: components["schemas"]["FieldError"][];
         };
         RecordedReview: {
             /** @enum {string} */
@@ -2807,7 +2810,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example v1.k1.sv7zYnjl_LTGaR63bccU3bKIlGenV1M6.sX--8HuPdQnL2bc3JvbBgTnq-6C0gah_GhuekYfaEbI */
+                /** @example v1.k1.sv7zYnjl_LTGaR63bccU3bKIlGenV1M6GPqU38_rEqJR1dPPd1fuhxK5zGl.sX--8HuPdQnL2bc3JvbBgTnq-6C0gah_GhuekYfaEbI */
                 token: string;
             };
             cookie?: never;
@@ -2851,7 +2854,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example v1.k1.sv7zYnjl_LTGaR63bccU3bKIlGenV1M6.sX--8HuPdQnL2bc3JvbBgTnq-6C0gah_GhuekYfaEbI */
+                /** @example v1.k1.sv7zYnjl_LTGaR63bccU3bKIlGenV1M6GPqU38_rEqJR1dPPd1fuhxK5zGl.sX--8HuPdQnL2bc3JvbBgTnq-6C0gah_GhuekYfaEbI */
                 token: string;
             };
             cookie?: never;
@@ -2928,7 +2931,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example v1.k1.dhxr6fypOhkOkHwuGoLHtM-ZSLMJRone4bUFXbkt6gRn7BhTHaReHuUBB86.s2fZIaXkBrFiG4ftzpR0X7xsKJsKU8h-YpoajZrpY-c */
+                /** @example v1.k1.dhxr6fypOhkOkHwuGoLHtM-ZSLMJRone4bUFXbkt6gRn7BhTHaReHuUBB86sdYrNxIsiz9rsbW_JurSCCu45zQ.s2fZIaXkBrFiG4ftzpR0X7xsKJsKU8h-YpoajZrpY-c */
                 token: string;
             };
             cookie?: never;
@@ -2972,7 +2975,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example v1.k1.gxOmK9U4DsL07P7V9hq2jTgqhxQzaAlrq_9lj-9imBr23a7Huy_RLSRV.bTSfam-bZNwm4nTMr_Tq0vx5LURa61Ke8NGJuKIfM1L */
+                /** @example v1.k1.gxOmK9U4DsL07P7V9hq2jTgqhxQzaAlrq_9lj-9imBr23a7Huy_RLSRVbessgXRw4-Ms99r1KPp9DPNtJ_L.bTSfam-bZNwm4nTMr_Tq0vx5LURa61Ke8NGJuKIfM1L */
                 token: string;
             };
             cookie?: never;
@@ -3007,7 +3010,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
+                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3FJ4vTJEqux-4ji99VgXJGogC-5i.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
                 token: string;
             };
             cookie?: never;
@@ -3051,7 +3054,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
+                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3FJ4vTJEqux-4ji99VgXJGogC-5i.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
                 token: string;
             };
             cookie?: never;
@@ -3110,7 +3113,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
+                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3FJ4vTJEqux-4ji99VgXJGogC-5i.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
                 token: string;
             };
             cookie?: never;
@@ -3302,6 +3305,16 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -3930,7 +3943,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83VNTN00000000000000004 */
+                /** @example 01M83VQN800000000000000004 */
                 eventId: string;
             };
             cookie?: never;
@@ -4345,6 +4358,16 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             /** @description The credentials lack the scope */
             403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -4970,6 +4993,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
@@ -5002,7 +5035,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83XJ8800000000000000011 */
+                /** @example 01M83XNXE00000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5072,7 +5105,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83WW9400000000000000003 */
+                /** @example 01M83WY3Q00000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5189,7 +5222,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83X5E300000000000000001 */
+                /** @example 01M83X93900000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5282,7 +5315,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Y6CS00000000000000002 */
+                /** @example 01M83YA1Z00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5375,7 +5408,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XJ8800000000000000011 */
+                /** @example 01M83XNXE00000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5465,7 +5498,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83XJ8800000000000000011 */
+                /** @example 01M83XNXE00000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5547,7 +5580,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XJ8800000000000000011 */
+                /** @example 01M83XNXE00000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5629,7 +5662,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83X5E300000000000000001 */
+                /** @example 01M83X93900000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5695,7 +5728,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83X5E300000000000000001 */
+                /** @example 01M83X93900000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5792,7 +5825,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XJ8800000000000000011 */
+                /** @example 01M83XNXE00000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5894,7 +5927,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83X5E300000000000000001 */
+                /** @example 01M83X93900000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5986,7 +6019,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XJ8800000000000000011 */
+                /** @example 01M83XNXE00000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6074,7 +6107,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83XJ8800000000000000011 */
+                /** @example 01M83XNXE00000000000000011 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6135,7 +6168,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83XJ8800000000000000011 */
+                /** @example 01M83XNXE00000000000000011 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../kernel/country.ts';
 import type { AddressProblem } from '../kernel/email-address.ts';
-import type { ContactId, SenderId } from '../kernel/ids.ts';
+import type { ExternalId, SenderId } from '../kernel/ids.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Contact, ContactKind } from './contact.ts';
 import type { PublishedAddress } from './published-address.ts';
@@ -8,7 +8,7 @@ import type { Relationship } from './relationship.ts';
 
 /** A contact as it comes in: the address as somebody typed it, nothing of ours yet. */
 export type ContactDraft = {
-  readonly contactId?: ContactId;
+  readonly externalId?: ExternalId;
   readonly senderId: SenderId;
   readonly kind: ContactKind;
   readonly email: string;

@@ -1,8 +1,9 @@
-import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
+import type { AddressHash, ContactId, ExternalId, SenderId } from '../kernel/ids.ts';
 import type { Contact } from './contact.ts';
 
 /** Who can be mailed and why we know them. Every change is compare-and-set on `version`. */
 export type ContactStore = {
+  /** Takes the contact's address and the caller's id with it, or stores nothing. */
   create(contact: Contact): Promise<CreateOutcome>;
   /** Strongly consistent. */
   read(contactId: ContactId): Promise<StoredContact | undefined>;
@@ -11,6 +12,8 @@ export type ContactStore = {
     contactIds: readonly ContactId[],
     read: 'consistent' | 'eventual',
   ): Promise<readonly (StoredContact | undefined)[]>;
+  /** Whom callers mean by these ids, in their order. Strongly consistent. */
+  byExternalIds(ids: readonly ExternalId[]): Promise<readonly (ContactId | undefined)[]>;
   /** Writes `next` over `previous`; moves the address in the same transaction when it changed. */
   change(previous: Contact, next: Contact): Promise<ContactChangeOutcome>;
   /** Contacts at an address, under any of these hashes, for one sender or for all. */
@@ -20,8 +23,11 @@ export type ContactStore = {
   ): Promise<readonly { readonly contactId: ContactId; readonly senderId: SenderId }[]>;
   /** About `limit` contacts, in no order that means anything; fewer than `limit` is not the end. */
   page(limit: number, from?: ContactCursor, part?: AudienceSegment): Promise<ContactPage>;
-  /** Removes contact and address together; safe to repeat. */
-  remove(contactId: ContactId): Promise<void>;
+  /**
+   * Removes contact and address together; safe to repeat. The caller's id goes on naming the contact
+   * unless it is given, so that an erasure that stopped is found by it.
+   */
+  remove(contactId: ContactId, externalId?: ExternalId): Promise<void>;
 };
 
 /** A stored contact that is not what we wrote: it keeps its id, so that policy can deny it. */
@@ -43,6 +49,7 @@ export type CreateOutcome =
   | { readonly outcome: 'created' }
   /** One contact per address and sender. */
   | { readonly outcome: 'address-taken'; readonly contactId: ContactId }
+  /** The caller's id names another contact. */
   | { readonly outcome: 'id-taken' };
 
 export type ContactChangeOutcome =

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../kernel/country.ts';
 import type { EmailAddress } from '../kernel/email-address.ts';
-import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
+import type { AddressHash, ContactId, ExternalId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import type { PublishedAddress } from './published-address.ts';
@@ -12,6 +12,8 @@ import type { Relationship } from './relationship.ts';
  */
 export type Contact = {
   readonly contactId: ContactId;
+  /** What the caller calls it; absent when the caller gave no id, and in what 0.1.0 stored. */
+  readonly externalId?: ExternalId;
   /** The sender whose contact this is; one contact per sender and address. */
   readonly senderId: SenderId;
   readonly kind: ContactKind;

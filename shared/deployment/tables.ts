@@ -7,6 +7,7 @@ export const tables = {
     notice: 'NOTICE#',
     token: 'TOKEN#',
     certificate: 'CERTIFICATE#',
+    external: 'EXTERNAL#',
     outbox: 'OUTBOX#',
     idempotency: 'IDEMPOTENCY#',
   },

@@ -1,7 +1,12 @@
 import type { Brand } from './brand.ts';
 
-/** A mailable party, across its whole life; opaque, never derived from the address. */
+/**
+ * A mailable party, across its whole life: random, made by us, never derived from the address. Of a
+ * contact that version 0.1.0 stored it is the caller's id as well.
+ */
 export type ContactId = Brand<string, 'ContactId'>;
+/** What a caller calls a contact. It is kept with the contact alone and is erased with it. */
+export type ExternalId = Brand<string, 'ExternalId'>;
 /** A legal person: it answers for a mail, is named by a consent, and an objection holds against it. */
 export type EntityId = Brand<string, 'EntityId'>;
 /** One face of an entity, on whose behalf is mailed. */
@@ -20,6 +25,18 @@ const shape = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
 /** True for 1 to 64 characters of `A-Z a-z 0-9 _ -`, what every id of ours is made of. */
 export const isId = (text: string): boolean => shape.test(text);
+
+const internal = /^c_[A-Za-z0-9_-]{22}$/;
+
+/** True for the form of the contact ids that we make; a caller may give no contact such an id. */
+export const isInternalContactId = (text: string): boolean => internal.test(text);
+
+/** A contact id of ours, of 16 random bytes as base64url. */
+export const internalContactId = (random: string): ContactId => {
+  const id = `c_${random}`;
+  if (!isInternalContactId(id)) throw new RangeError('not 16 bytes as base64url');
+  return id as ContactId;
+};
 
 const parser =
   <Id extends string>(name: string) =>

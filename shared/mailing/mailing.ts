@@ -1,5 +1,5 @@
 import type { Sha256 } from '../kernel/digest.ts';
-import type { MailingId, SenderId } from '../kernel/ids.ts';
+import type { ContactId, MailingId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Activity, Purpose } from '../kernel/purpose.ts';
@@ -87,7 +87,7 @@ export type Audience = {
   readonly service?: string;
   readonly countries?: readonly string[];
   /** At most 100 named contacts, for tests and single mails. */
-  readonly contactIds?: readonly string[];
+  readonly contactIds?: readonly ContactId[];
 };
 
 export const mailingStates = [

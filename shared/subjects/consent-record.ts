@@ -4,7 +4,6 @@ import { scopeKey } from '../consent/fold/scope.ts';
 import type { Notice } from '../consent/notice/notice.ts';
 import { noticeProblem } from '../consent/notice/notice-proof.ts';
 import type { Digest } from '../kernel/digest.ts';
-import type { ContactId } from '../kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../kernel/instant.ts';
 import { languages } from '../kernel/language.ts';
 import type { Activity, RegulatedPurpose } from '../kernel/purpose.ts';
@@ -22,7 +21,8 @@ export type RecordKeeping = {
 export type ConsentRecordInput = {
   readonly recordId: string;
   readonly createdAt: Instant;
-  readonly contactId: ContactId;
+  /** The id by which the controller knows the person. */
+  readonly contactId: string;
   readonly sender: Sender;
   readonly entries: Readonly<Record<string, ConsentEntry>>;
   readonly events: readonly ConsentEvent[];

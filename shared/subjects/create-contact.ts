@@ -9,7 +9,7 @@ import {
   type EmailAddress,
   parseEmailAddress,
 } from '../kernel/email-address.ts';
-import type { AddressHash, ContactId } from '../kernel/ids.ts';
+import type { AddressHash, ContactId, ExternalId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { factsOf } from './facts-of.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
@@ -33,16 +33,12 @@ export const createContact = async (
   const owner = (await tools.contacts.atAddress(hashes, draft.senderId))[0];
   if (owner !== undefined) return { outcome: 'address-taken', contactId: owner.contactId };
   if ((await tools.senderOf(draft.senderId)) === undefined) return { outcome: 'sender-unknown' };
-  const contact = contactOf(tools, draft, parsed.address, hashes[0]);
-  const head = await tools.ledger.read(contact.contactId);
-  if (head.outcome === 'erased') return { outcome: 'id-erased' };
+  const contactId = await idFor(tools, draft.externalId);
+  if (contactId === undefined) return { outcome: 'id-taken' };
+  const contact = contactOf(tools, draft, { contactId, email: parsed.address, hashes });
   const suppressions = await tools.suppressions.inForce(hashes, draft.senderId);
   if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
   const stops = withObjection(contact, said(tools.now()), tools.now());
-  // What comes before the contact must not end up in the ledger of another one.
-  const early = suppressions.length + stops.length > 0 && draft.contactId !== undefined;
-  if (early && (await tools.contacts.read(contact.contactId)) !== undefined)
-    return { outcome: 'id-taken' };
   await mirrorSuppressions(tools, contact.contactId, suppressions, factsOf(contact));
   await recordSaid(tools, contact, stops);
   const created = await tools.contacts.create(contact);
@@ -58,9 +54,8 @@ export type CreateContactOutcome =
   | { readonly outcome: 'address-taken'; readonly contactId: ContactId }
   /** Nobody could be mailed for it, and no objection could be held against it. */
   | { readonly outcome: 'sender-unknown' }
+  /** The caller's id names another contact; once that one is erased it is free. */
   | { readonly outcome: 'id-taken' }
-  /** An erased contact's id is never given out again. */
-  | { readonly outcome: 'id-erased' }
   | { readonly outcome: 'suppressed'; readonly suppressions: readonly Suppression[] };
 
 export type CreateContactOptions = {
@@ -70,20 +65,42 @@ export type CreateContactOptions = {
   readonly said?: (at: Instant) => readonly ConsentEventData[];
 };
 
+/**
+ * The id of a new contact; undefined when the caller's id names one that is there, or that is still
+ * being erased. A contact that a restored table lost gets its own id again, and with it its ledger.
+ */
+const idFor = async (
+  { contacts, ledger, newContactId }: ContactTools,
+  externalId: ExternalId | undefined,
+): Promise<ContactId | undefined> => {
+  if (externalId === undefined) return newContactId();
+  const [named] = await contacts.byExternalIds([externalId]);
+  // A contact of 0.1.0 has its caller's id as its own.
+  if ((await contacts.read(named ?? (externalId as string as ContactId))) !== undefined)
+    return undefined;
+  if (named === undefined) return newContactId();
+  return (await ledger.read(named)).outcome === 'erased' ? undefined : named;
+};
+
+type IdAndAddress = {
+  readonly contactId: ContactId;
+  readonly email: EmailAddress;
+  readonly hashes: readonly [AddressHash, ...AddressHash[]];
+};
+
 const contactOf = (
   tools: ContactTools,
-  { email: _, ...draft }: ContactDraft,
-  email: EmailAddress,
-  addressHash: AddressHash,
+  draft: ContactDraft,
+  { contactId, email, hashes }: IdAndAddress,
 ): Contact => {
   const at = tools.now();
   return {
     relationships: [],
     publishedAddresses: [],
     ...draft,
-    contactId: draft.contactId ?? (tools.newId() as ContactId),
+    contactId,
     email,
-    addressHash,
+    addressHash: hashes[0],
     version: 1,
     createdAt: at,
     updatedAt: at,

@@ -4,43 +4,45 @@ import type {
   ErasureRequest,
 } from '../consent/suppression/certificate-store.ts';
 import { type Suppression, scopeOfSuppression } from '../consent/suppression/suppression-list.ts';
-import type { ContactId } from '../kernel/ids.ts';
+import type { StoredContact } from '../contacts/contact-store.ts';
+import type { ContactId, ExternalId } from '../kernel/ids.ts';
 import type { SubjectTools } from './subject-tools.ts';
 
 /**
- * Erases a contact (GDPR art. 17): profile, relationships, events and mailing history go; the
- * suppression and a certificate stay. Every step may be repeated, and nothing is lost that a later
+ * Erases a contact (GDPR art. 17): profile, relationships, events and observations go, and last the
+ * caller's id; what stays, and why, is in docs/consent-ledger.md. Every step may be repeated, and nothing is lost that a later
  * step needs, so an erasure that stopped anywhere is finished by asking for it again, and what a
  * restored table brought back is removed once more under the same certificate.
  */
 export const eraseContact = async (
   tools: SubjectTools,
-  request: ErasureRequest,
+  request: ErasureRequest & NamedBy,
 ): Promise<EraseOutcome> => {
   const certificate = await begin(tools, request);
   if (certificate === undefined) return { outcome: 'no-contact' };
   const { contactId, certificateId } = certificate;
   if (certificate.status === 'completed') {
-    await remove(tools, contactId);
+    const restored = await tools.contacts.read(contactId);
+    await remove(tools, contactId, externalIdOf(restored) ?? request.externalId);
     return { outcome: 'erased', certificate };
   }
   await suppress(tools, certificate);
   await close(tools, contactId);
   await remove(tools, contactId);
-  const { addressHash: _, ...kept } = certificate;
+  const { addressHash: _, externalId, ...kept } = certificate;
   const at = tools.now();
   const completed: ErasureCertificate = { ...kept, status: 'completed', completedAt: at };
-  await tools.certificates.complete(completed, {
-    id: tools.newId(),
-    at,
-    announcement: { type: 'contact.erased', contactId, certificateId },
-  });
+  const announcement = { type: 'contact.erased', contactId, certificateId } as const;
+  await tools.certificates.complete(completed, { id: tools.newId(), at, announcement }, externalId);
   return { outcome: 'erased', certificate: completed };
 };
 
 export type EraseOutcome =
   | { readonly outcome: 'erased'; readonly certificate: ErasureCertificate }
   | { readonly outcome: 'no-contact' };
+
+/** The caller's id by which the erasure was asked for; it must lead to the contact. */
+type NamedBy = { readonly externalId?: ExternalId };
 
 type Started = Extract<ErasureCertificate, { readonly status: 'started' }>;
 
@@ -57,7 +59,7 @@ const headOf = async ({ ledger }: SubjectTools, contactId: ContactId) => {
 const whoIs = async (
   { contacts, ledger }: SubjectTools,
   contactId: ContactId,
-): Promise<Pick<Started, 'senderId' | 'addressHash'> | undefined> => {
+): Promise<Pick<Started, 'senderId' | 'addressHash' | 'externalId'> | undefined> => {
   const contact = await contacts.read(contactId);
   if (contact !== undefined) {
     if ('malformed' in contact) throw new Error(`a stored contact is malformed: ${contactId}`);
@@ -73,13 +75,14 @@ const whoIs = async (
 /** The certificate to go on from: the one there is, or a new one for whom there is something. */
 const begin = async (
   tools: SubjectTools,
-  request: ErasureRequest,
+  request: ErasureRequest & NamedBy,
 ): Promise<ErasureCertificate | undefined> => {
   const known = await tools.certificates.find(request.contactId);
   if (known !== undefined) return known;
   const { contactId, requestedBy, reason, evidenceRef } = request;
   const who = await whoIs(tools, contactId);
   if (who === undefined) return undefined;
+  const externalId = who.externalId ?? request.externalId;
   await tools.certificates.start({
     contactId,
     requestedBy,
@@ -88,6 +91,7 @@ const begin = async (
     certificateId: tools.newId(),
     senderId: who.senderId,
     addressHash: who.addressHash,
+    ...(externalId === undefined ? {} : { externalId }),
     startedAt: tools.now(),
     ...(await headOf(tools, contactId)),
     status: 'started',
@@ -117,8 +121,15 @@ const suppress = async (tools: SubjectTools, started: Started): Promise<void> =>
   await tools.suppressions.put(suppression);
 };
 
-const remove = async (tools: SubjectTools, contactId: ContactId): Promise<void> => {
-  await tools.contacts.remove(contactId);
+const externalIdOf = (contact: StoredContact | undefined): ExternalId | undefined =>
+  contact === undefined || 'malformed' in contact ? undefined : contact.externalId;
+
+const remove = async (
+  tools: SubjectTools,
+  contactId: ContactId,
+  externalId?: ExternalId,
+): Promise<void> => {
+  await tools.contacts.remove(contactId, externalId);
   await tools.history.forget(contactId);
   await tools.ledger.purge(contactId);
 };

@@ -6,7 +6,7 @@ import type { CertificateStore } from '../consent/suppression/certificate-store.
 import type { SuppressionList } from '../consent/suppression/suppression-list.ts';
 import type { ContactStore } from '../contacts/contact-store.ts';
 import type { DomainToAscii, MatchAddress } from '../kernel/email-address.ts';
-import type { AddressHash, SenderId } from '../kernel/ids.ts';
+import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
 import type { Sender } from '../mailing/sender.ts';
 import type { MailingHistory } from './mailing-history.ts';
 
@@ -22,6 +22,8 @@ export type ContactServices = ConsentServices & {
   readonly contacts: Omit<ContactStore, 'remove'>;
   readonly suppressions: SuppressionList;
   readonly hashAddress: HashAddress;
+  /** A contact id that nobody had before: `internalContactId` of 16 random bytes. */
+  readonly newContactId: () => ContactId;
   readonly domainToAscii: DomainToAscii;
   /** Who a contact is of: it must exist, and a record names it as controller. */
   readonly senderOf: (senderId: SenderId) => Promise<Sender | undefined>;

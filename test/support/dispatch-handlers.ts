@@ -98,7 +98,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
   const { clients, tables, queues, now, newId, telemetry = silentTelemetry } = options;
   const document = DynamoDBDocumentClient.from(clients.dynamoDb);
   const store = dynamoDbMailingStore(document, tables.mailings);
-  const contacts = dynamoDbContactStore(document, tables.contacts);
+  const contacts = dynamoDbContactStore(document, tables.contacts, tables.consent);
   const real = dynamoDbDispatchLedger(clients.dynamoDb, tables);
   const ledger = options.ledger?.(real) ?? real;
   const queue = {

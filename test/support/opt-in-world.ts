@@ -21,7 +21,8 @@ export const optInWorld = async (over: Partial<ContactDraft> = {}) => {
   const { tools, data } = world;
   const mails: OptInMail[] = [];
   let tokens = 0;
-  await createContact(tools, draft('anja@korenaar.example', { contactId: anja, ...over }));
+  const made = { ...tools, newContactId: () => anja };
+  await createContact(made, draft('anja@korenaar.example', over));
   const call = apiCaller(
     consentApp({
       ...tools,

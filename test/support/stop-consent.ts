@@ -24,7 +24,7 @@ export const stopConsent = (
   const tools = {
     ledger: dynamoDbConsentLedger(document, tables.consent),
     notices: dynamoDbNoticeStore(document, tables.consent),
-    subjectOf: subjectFromContacts(dynamoDbContactStore(document, tables.contacts)),
+    subjectOf: subjectFromContacts(dynamoDbContactStore(document, tables.contacts, tables.consent)),
     digest: sha256,
     now,
     newId,

@@ -1,4 +1,6 @@
 import { domainToASCII } from 'node:url';
+import { contactIds } from '../../functions/runtime/http/contact-ids.ts';
+import { newContactId } from '../../shared/adapters/keys/new-contact-id.ts';
 import { memoryCertificateStore } from '../../shared/adapters/memory/memory-certificate-store.ts';
 import { memoryContactStore } from '../../shared/adapters/memory/memory-contact-store.ts';
 import type { ConsentLedger } from '../../shared/consent/event/consent-ledger.ts';
@@ -29,6 +31,10 @@ export const sender: Sender = {
 /** The senders of the world; any other is unknown. */
 const registered: ReadonlySet<string> = new Set([waterweg, 'other']);
 
+/** Our id of the contact that a caller names. */
+export const contactNamed = ({ tools }: SubjectWorld, name: string): Promise<ContactId> =>
+  contactIds(tools.contacts).resolve(name);
+
 export const draft = (email: string, over: Partial<ContactDraft> = {}): ContactDraft => ({
   senderId: waterweg,
   kind: 'person',
@@ -52,7 +58,7 @@ export const subjectWorld = async (
       contacts,
       notices: world.notices,
       suppressions: world.suppressions,
-      certificates: memoryCertificateStore(world.data),
+      certificates: memoryCertificateStore(world.data, contacts),
       history: {
         of: async (contactId) => mailings.get(contactId) ?? [],
         forget: async (contactId) => {
@@ -64,6 +70,7 @@ export const subjectWorld = async (
         registered.has(senderId) ? { ...sender, senderId } : undefined,
       hashAddress: async (match) => [sha256(`key ${match}`).slice(0, 43) as unknown as AddressHash],
       domainToAscii: domainToASCII,
+      newContactId,
     },
   };
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { startLocalApp } from '../../local/app.ts';
 import type { OperationExamples } from './example.ts';
 import { installExampleClock } from './example-clock.ts';
+import { installExampleContactIds } from './example-contact-ids.ts';
 import { startRecorder } from './recorder.ts';
 import * as consentScenes from './scenario/consent.ts';
 import { contacts } from './scenario/contacts.ts';
@@ -17,6 +18,7 @@ import { stabilizer } from './stable.ts';
  */
 export const recordExamples = async (): Promise<readonly OperationExamples[]> => {
   const clock = installExampleClock(start);
+  const contactIds = installExampleContactIds();
   const mail: SlowMail = { slow: false };
   const app = await startLocalApp({
     reconcileEveryMs: 500,
@@ -35,7 +37,7 @@ export const recordExamples = async (): Promise<readonly OperationExamples[]> =>
     await questions(recorder);
     await drafts(recorder);
     const mailing = await sending(recorder, mail);
-    const links = await linksOf(app, mailing, confirm, keys);
+    const links = await linksOf(app, mailing, confirm, keys, recorder);
     await rights(recorder);
     await pages(recorder, links);
     await consentScenes.materialChange(recorder);
@@ -51,6 +53,7 @@ export const recordExamples = async (): Promise<readonly OperationExamples[]> =>
   } finally {
     await app.stop();
     clock.restore();
+    contactIds.restore();
   }
 };
 

@@ -1,12 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ContactPatch } from '../../../shared/contacts/contact-draft.ts';
-import { contactId } from '../../../shared/kernel/ids.ts';
 import {
   type ChangeContactOutcome,
   changeContact,
   editContact,
 } from '../../../shared/subjects/change-contact.ts';
+import { type ContactIds, contactIds } from '../../runtime/http/contact-ids.ts';
 import { malformedAddress, noContact } from '../../runtime/http/contact-problems.ts';
 import {
   contactParams,
@@ -21,16 +21,17 @@ import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime
 import type { Dependencies } from '../dependencies.ts';
 import { callerId, onBehalfOf } from '../request-context.ts';
 import { refuseFaults } from './contact-faults.ts';
-import { publishedAddressesOf, relationshipsOf } from './draft-from-body.ts';
+import { customersOf, publishedAddressesOf, relationshipsOf } from './draft-from-body.ts';
 import { addressSuppressed, addressTaken } from './refusals.ts';
 import { patchBody, publishedAddressesBody, relationshipsBody } from './schema.ts';
 
 /** Changes of a contact, each at one version and each in the ledger. */
 export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
-  const target = (c: Context<HttpEnv>, id: string) => ({
-    contactId: contactId(id),
-    expectedVersion: versionFromIfMatch(c.req.header('if-match')),
-  });
+  const ids = contactIds(tools.contacts);
+  const target = async (c: Context<HttpEnv>, id: string) => {
+    const expectedVersion = versionFromIfMatch(c.req.header('if-match'));
+    return { contactId: await ids.resolve(id), expectedVersion };
+  };
   const by = (c: Context<HttpEnv>, why: { reason: string; evidenceRef: string }) => ({
     id: callerId(c),
     ...why,
@@ -45,23 +46,27 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
     } as ContactPatch;
     const outcome = await changeContact(
       onBehalfOf(c, tools),
-      target(c, c.req.valid('param').contactId),
+      await target(c, c.req.valid('param').contactId),
       fields,
       by(c, { reason, evidenceRef }),
     );
-    return c.json(changed(c, outcome), 200);
+    return c.json(await changed(c, ids, outcome), 200);
   });
 
   app.openapi(putRelationships, async (c) => {
     const { relationships, ...why } = c.req.valid('json');
     refuseFaults({ relationships }, tools.now());
+    const at = await target(c, c.req.valid('param').contactId);
+    const contact = await tools.contacts.read(at.contactId);
+    const kept = contact === undefined || 'malformed' in contact ? [] : contact.relationships;
+    const customers = await customersOf(ids, relationships, kept);
     const outcome = await editContact(
       onBehalfOf(c, tools),
-      target(c, c.req.valid('param').contactId),
-      (contact) => ({ ...contact, relationships: relationshipsOf(relationships) }),
+      at,
+      (contact) => ({ ...contact, relationships: relationshipsOf(relationships, customers) }),
       by(c, why),
     );
-    return c.json(changed(c, outcome), 200);
+    return c.json(await changed(c, ids, outcome), 200);
   });
 
   app.openapi(putPublishedAddresses, async (c) => {
@@ -69,11 +74,11 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
     refuseFaults({ publishedAddresses }, tools.now());
     const outcome = await editContact(
       onBehalfOf(c, tools),
-      target(c, c.req.valid('param').contactId),
+      await target(c, c.req.valid('param').contactId),
       (contact) => ({ ...contact, publishedAddresses: publishedAddressesOf(publishedAddresses) }),
       by(c, why),
     );
-    return c.json(changed(c, outcome), 200);
+    return c.json(await changed(c, ids, outcome), 200);
   });
 };
 
@@ -122,12 +127,12 @@ const putPublishedAddresses = createRoute({
 });
 
 /** The contact after a change, or the problem that kept it from changing. */
-const changed = (c: Context<HttpEnv>, outcome: ChangeContactOutcome) => {
+const changed = async (c: Context<HttpEnv>, ids: ContactIds, outcome: ChangeContactOutcome) => {
   switch (outcome.outcome) {
     case 'changed':
     case 'unchanged':
       c.header('etag', etagOf(outcome.contact.version));
-      return presentContact(outcome.contact);
+      return presentContact(outcome.contact, ids);
     case 'no-contact':
       throw noContact();
     case 'version-mismatch':
@@ -135,7 +140,7 @@ const changed = (c: Context<HttpEnv>, outcome: ChangeContactOutcome) => {
     case 'malformed-address':
       throw malformedAddress(outcome.problem);
     case 'address-taken':
-      throw addressTaken(outcome.contactId);
+      throw await addressTaken(ids, outcome.contactId);
     case 'suppressed':
       throw addressSuppressed(outcome.suppressions);
     default:

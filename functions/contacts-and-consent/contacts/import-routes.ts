@@ -6,10 +6,11 @@ import type {
 import type { Recorder } from '../../../shared/consent/event/recorded-by.ts';
 import { addressProblemText } from '../../../shared/contacts/contact-draft.ts';
 import type { AddressProblem } from '../../../shared/kernel/email-address.ts';
-import type { SenderId } from '../../../shared/kernel/ids.ts';
+import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import { type ImportRowOutcome, importContact } from '../../../shared/subjects/import-contact.ts';
 import { recordStops } from '../../../shared/subjects/record-stops.ts';
 import { recordedByOf } from '../../runtime/http/authorize.ts';
+import { contactIds } from '../../runtime/http/contact-ids.ts';
 import { senderUnknownText } from '../../runtime/http/contact-problems.ts';
 import { fieldErrors } from '../../runtime/http/field-errors.ts';
 import type { HttpApp } from '../../runtime/http/http-app.ts';
@@ -22,7 +23,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { callerId } from '../request-context.ts';
 import { cleanTexts } from './clean-texts.ts';
 import { contactFaults } from './contact-faults.ts';
-import { draftFromBody } from './draft-from-body.ts';
+import { customersFirst } from './customers-first.ts';
+import { customersFound, draftFromBody } from './draft-from-body.ts';
 import {
   type ImportedGrant,
   type ImportRowBody,
@@ -35,6 +37,8 @@ import { type RowStops, readStops, statesStop } from './read-stops.ts';
 
 /** The list import. */
 export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
+  const ids = contactIds(tools.contacts);
+
   /** Takes the stops of a row that is no contact, and says what else is wrong with it. */
   const takeStops = async (
     row: number,
@@ -99,7 +103,8 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
       const errors = enough ? [] : fieldErrors(parsed.error, 'json');
       return takeStops(row, input, found, errors, list);
     }
-    const faults = contactFaults(parsed.data, tools.now());
+    const { customers, unknown } = await customersFound(ids, parsed.data.relationships);
+    const faults = [...contactFaults(parsed.data, tools.now()), ...unknown];
     if (faults.length > 0) return takeStops(row, input, found, faults, list);
     const { consents, ...contact }: ImportRowBody = parsed.data;
     const importer = `${list.importer}/${list.importId}`;
@@ -107,7 +112,7 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     const outcome = await importContact(
       { ...tools, senderOf: list.senderOf, recordedBy: list.recordedBy },
       {
-        contact: draftFromBody(contact),
+        contact: draftFromBody(contact, customers),
         consents: consents.filter(isGrant).map((one) => statementOf(one, senderId, importer)),
         scopes: scopesOf(parsed.data, found),
         ...(found === undefined
@@ -149,20 +154,22 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     const numbered = rows.map(
       (input, row): NumberedRow => ({ row, input, found: readStops(input) }),
     );
-    // Stops first: of two rows of one address the stop wins, whatever their order.
-    const inTurn = [
-      ...numbered.filter(({ found }) => found !== undefined),
-      ...numbered.filter(({ found }) => found === undefined),
-    ];
-    for (let from = 0; from < inTurn.length; from += rowsAtOnce) {
-      const some = inTurn.slice(from, from + rowsAtOnce);
-      const taken = some.map((one) => takeRowSafely(one, list));
-      results.push(...(await Promise.all(taken)));
-    }
+    for (const group of customersFirst(numbered))
+      for (let from = 0; from < group.length; from += rowsAtOnce) {
+        const some = group.slice(from, from + rowsAtOnce);
+        const taken = some.map((one) => takeRowSafely(one, list));
+        results.push(...(await Promise.all(taken)));
+      }
     results.sort((a, b) => a.row - b.row);
+    const show = await ids.shown(
+      results.flatMap(({ contactId }) => (contactId ?? []) as ContactId),
+    );
     const counts: Record<string, number> = {};
     for (const { outcome } of results) counts[outcome] = (counts[outcome] ?? 0) + 1;
-    return c.json({ counts, rows: results }, 200);
+    const shown = results.map(({ contactId, ...rest }) =>
+      contactId === undefined ? rest : { ...rest, contactId: show(contactId as ContactId) },
+    );
+    return c.json({ counts, rows: shown as ResultRow[] }, 200);
   });
 };
 

@@ -1,14 +1,18 @@
 import type { Suppression } from '../../../shared/consent/suppression/suppression-list.ts';
+import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { dateFromInstant } from '../../../shared/kernel/instant.ts';
+import type { ContactIds } from '../../runtime/http/contact-ids.ts';
 import { atEmail } from '../../runtime/http/contact-problems.ts';
 import { ProblemError } from '../../runtime/http/problem.ts';
 
 /** Why an address cannot be this contact's, as problems that point at it. */
-export const addressTaken = (contactId: string): ProblemError =>
-  new ProblemError('state-conflict', {
-    detail: `this sender has a contact with that address: \`${contactId}\``,
+export const addressTaken = async (ids: ContactIds, owner: ContactId): Promise<ProblemError> => {
+  const show = await ids.shown([owner]);
+  return new ProblemError('state-conflict', {
+    detail: `this sender has a contact with that address: \`${show(owner)}\``,
     ...atEmail('one contact per address and sender'),
   });
+};
 
 export const addressSuppressed = (suppressions: readonly Suppression[]): ProblemError => {
   const reasons = suppressions.map(({ reason, at }) => `${reason} since ${dateFromInstant(at)}`);

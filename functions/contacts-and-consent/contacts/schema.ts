@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { contactKinds } from '../../../shared/contacts/contact.ts';
+import { isInternalContactId } from '../../../shared/kernel/ids.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import { emailField } from '../../runtime/http/contact-resource.ts';
 import { countryField } from '../../runtime/http/country-field.ts';
@@ -8,7 +9,7 @@ import { oneLine } from '../../runtime/http/one-line.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 import { publishedAddressBody, relationshipBody } from './relation-schema.ts';
 
-const birthDate = z.iso.date('a day that exists, as 1974-03-02').openapi({ example: '1974-03-02' });
+const birthDate = z.iso.date().openapi({ example: '1974-03-02' });
 const attributes = z
   .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,49}$/), z.string().max(500))
   .refine((values) => Object.keys(values).length <= 50, { message: 'at most 50 attributes' });
@@ -35,7 +36,12 @@ const optionalFields = {
 
 export const contactBody = z
   .strictObject({
-    contactId: idSchema.optional().openapi({ description: 'Given out when left out' }),
+    contactId: idSchema
+      .refine((id) => !isInternalContactId(id), {
+        message: 'ids of this form are given out by us: choose another, or leave it out',
+      })
+      .optional()
+      .openapi({ description: 'What you call the contact; given out when left out' }),
     senderId: idSchema,
     kind: z.enum(contactKinds).default('person'),
     email: emailField,

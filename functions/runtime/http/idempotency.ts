@@ -34,6 +34,9 @@ export type StoredResponse = {
   /** Sealed with the caller's key. */
   readonly body: string;
   readonly etag?: string;
+  /** Sealed too: it may end in what the caller calls a contact. */
+  readonly sealedLocation?: string;
+  /** As version 0.1.0 kept it. */
   readonly location?: string;
 };
 
@@ -61,28 +64,30 @@ type Dependencies = {
 const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const printable = /^[\x21-\x7e]{1,128}$/;
 
-/** Headers of an answer that belong to what it says. */
-const keptHeaders = ['etag', 'location'] as const;
-
-type KeptHeaders = Pick<StoredResponse, (typeof keptHeaders)[number]>;
-
-const replay = ({ status, body: sealed, ...kept }: StoredResponse, secret: string): Response => {
-  const body = openAnswer(sealed, secret);
+const replay = (stored: StoredResponse, secret: string): Response => {
+  const body = openAnswer(stored.body, secret);
+  const { status, etag, sealedLocation } = stored;
+  const location =
+    sealedLocation === undefined ? stored.location : openAnswer(sealedLocation, secret);
   return new Response(body === '' ? null : body, {
     status,
-    headers: { 'content-type': 'application/json', 'idempotency-replayed': 'true', ...kept },
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-replayed': 'true',
+      ...(etag === undefined ? {} : { etag }),
+      ...(location === undefined ? {} : { location }),
+    },
   });
 };
 
 const storedFrom = async (response: Response, secret: string): Promise<StoredResponse> => {
-  const kept = keptHeaders.flatMap((name) => {
-    const value = response.headers.get(name);
-    return value === null ? [] : [[name, value]];
-  });
+  const etag = response.headers.get('etag');
+  const location = response.headers.get('location');
   return {
     status: response.status,
     body: sealAnswer(await response.clone().text(), secret),
-    ...(Object.fromEntries(kept) as KeptHeaders),
+    ...(etag === null ? {} : { etag }),
+    ...(location === null ? {} : { sealedLocation: sealAnswer(location, secret) }),
   };
 };
 

@@ -54,6 +54,7 @@ type StoredAnswer = {
   readonly status: number;
   readonly body: string;
   readonly etag?: string;
+  readonly sealedLocation?: string;
   readonly location?: string;
 };
 type Begin =

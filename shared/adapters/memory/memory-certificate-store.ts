@@ -2,13 +2,15 @@ import type {
   CertificateStore,
   ErasureCertificate,
 } from '../../consent/suppression/certificate-store.ts';
+import type { ContactStore } from '../../contacts/contact-store.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 import type { MemoryLedgerData } from './memory-consent-ledger.ts';
 
 /** Certificates in memory; announcements go to the ledger's outbox. */
-export const memoryCertificateStore = ({
-  outbox,
-}: Pick<MemoryLedgerData, 'outbox'>): CertificateStore => {
+export const memoryCertificateStore = (
+  { outbox }: Pick<MemoryLedgerData, 'outbox'>,
+  { remove }: Pick<ContactStore, 'remove'>,
+): CertificateStore => {
   const certificates = new Map<ContactId, ErasureCertificate>();
   return {
     find: async (contactId) => certificates.get(contactId),
@@ -16,7 +18,8 @@ export const memoryCertificateStore = ({
       if (!certificates.has(certificate.contactId))
         certificates.set(certificate.contactId, certificate);
     },
-    complete: async (certificate, announced) => {
+    complete: async (certificate, announced, externalId) => {
+      await remove(certificate.contactId, externalId);
       certificates.set(certificate.contactId, certificate);
       outbox.push(announced);
     },

@@ -1,26 +1,34 @@
 import type { Contact } from '../../contacts/contact.ts';
 import type { ContactStore, StoredContact } from '../../contacts/contact-store.ts';
-import type { ContactId } from '../../kernel/ids.ts';
+import type { ContactId, ExternalId } from '../../kernel/ids.ts';
 
 /** A `ContactStore` that keeps everything in memory; nothing is shared with who wrote it. */
 export const memoryContactStore = (
   contacts: Map<ContactId, StoredContact> = new Map(),
 ): ContactStore => {
   const addresses = new Map<string, ContactId>();
+  const callers = new Map<ExternalId, ContactId>();
   const find = async (contactId: ContactId) => structuredClone(contacts.get(contactId));
   const takenBy = (contact: Contact): ContactId | undefined => {
     const owner = addresses.get(addressKey(contact));
     return owner === contact.contactId ? undefined : owner;
   };
+  const isTaken = ({ externalId, contactId }: Contact): boolean => {
+    if (externalId === undefined) return false;
+    const isOfLegacy = contacts.has(externalId as string as ContactId);
+    return isOfLegacy || (callers.get(externalId) ?? contactId) !== contactId;
+  };
   return {
+    byExternalIds: async (ids) => ids.map((id) => callers.get(id)),
     read: find,
     readMany: (contactIds) => Promise.all(contactIds.map(find)),
     create: async (contact) => {
       const owner = takenBy(contact);
       if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
-      if (contacts.has(contact.contactId)) return { outcome: 'id-taken' };
+      if (contacts.has(contact.contactId) || isTaken(contact)) return { outcome: 'id-taken' };
       contacts.set(contact.contactId, structuredClone(contact));
       addresses.set(addressKey(contact), contact.contactId);
+      if (contact.externalId !== undefined) callers.set(contact.externalId, contact.contactId);
       return { outcome: 'created' };
     },
     change: async (previous, next) => {
@@ -52,7 +60,9 @@ export const memoryContactStore = (
       const page = { contacts: found.filter((contact) => contact !== undefined) };
       return start + limit < all.length ? { ...page, next: { at: String(start + limit) } } : page;
     },
-    remove: async (contactId) => {
+    remove: async (contactId, externalId) => {
+      if (externalId !== undefined && callers.get(externalId) === contactId)
+        callers.delete(externalId);
       contacts.delete(contactId);
       for (const [key, owner] of addresses) if (owner === contactId) addresses.delete(key);
     },

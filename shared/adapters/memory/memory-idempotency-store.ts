@@ -25,6 +25,7 @@ type StoredAnswer = {
   readonly status: number;
   readonly body: string;
   readonly etag?: string;
+  readonly sealedLocation?: string;
   readonly location?: string;
 };
 type Held = { readonly requestHash: string; readonly response?: StoredAnswer };

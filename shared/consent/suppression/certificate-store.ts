@@ -1,4 +1,4 @@
-import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
+import type { AddressHash, ContactId, ExternalId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { OutboxRow } from '../event/announcement.ts';
 
@@ -20,7 +20,12 @@ export type ErasureCertificate = ErasureRequest & {
   readonly eventsRemoved: number;
   readonly lastHash: string;
 } & (
-    | { readonly status: 'started'; readonly addressHash: AddressHash }
+    | {
+        readonly status: 'started';
+        readonly addressHash: AddressHash;
+        /** The caller's id, to be freed when the erasure is complete. */
+        readonly externalId?: ExternalId;
+      }
     | { readonly status: 'completed'; readonly completedAt: Instant }
   );
 
@@ -29,6 +34,13 @@ export type CertificateStore = {
   find(contactId: ContactId): Promise<ErasureCertificate | undefined>;
   /** Keeps the certificate that is there, if any. */
   start(certificate: ErasureCertificate): Promise<void>;
-  /** Replaces the started certificate and announces the erasure, in one transaction. */
-  complete(certificate: ErasureCertificate, announced: OutboxRow): Promise<void>;
+  /**
+   * Replaces the started certificate, frees the caller's id and announces the erasure, in one
+   * transaction: until then the caller's id finds an erasure that stopped.
+   */
+  complete(
+    certificate: ErasureCertificate,
+    announced: OutboxRow,
+    externalId?: ExternalId,
+  ): Promise<void>;
 };

@@ -10,7 +10,7 @@ import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/contacts
 import { dynamoDbMailingHistory } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import type { Recorder } from '../../../shared/consent/event/recorded-by.ts';
-import type { AddressHash, ContactId } from '../../../shared/kernel/ids.ts';
+import type { AddressHash, ContactId, ExternalId } from '../../../shared/kernel/ids.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { eraseContact } from '../../../shared/subjects/erase-contact.ts';
 import { type SubjectTools, subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 const toolsOn = async ({ contacts, consent }: Tables): Promise<SubjectTools & Recorder> => {
-  const store = dynamoDbContactStore(db.client, contacts);
+  const store = dynamoDbContactStore(db.client, contacts, consent);
   return {
     ...(await subjectWorld()).tools,
     contacts: store,
@@ -50,7 +50,8 @@ const toolsOn = async ({ contacts, consent }: Tables): Promise<SubjectTools & Re
 const somebody = async (name: string): Promise<void> => {
   const tools = await toolsOn(tables);
   const contactId = name as ContactId;
-  await createContact(tools, draft(`${name}@x.nl`, { contactId }));
+  // One id for both sides, as version 0.1.0 stored it.
+  await createContact({ ...tools, newContactId: () => contactId }, draft(`${name}@x.nl`));
   await recordStatements(tools, { contactId, statements: (_, at) => [ticked(at)] });
 };
 
@@ -118,14 +119,19 @@ describe('after a restore', () => {
 
   test('of contacts to before somebody was added, the same id goes on with the ledger it had', async () => {
     const contacts = await backUp(tables.contacts);
-    await somebody('piet');
+    const piet = draft('piet@x.nl', { externalId: 'piet' as ExternalId });
+    const before = await toolsOn(tables);
+    const added = await createContact(before, piet);
+    if (added.outcome !== 'created') throw new Error(added.outcome);
+    const { contactId } = added.contact;
+    await recordStatements(before, { contactId, statements: (_, at) => [ticked(at)] });
     tables = { ...tables, contacts };
-    expect(await afterRestore()).toContain('piet: has a ledger and no contact');
+    expect(await afterRestore()).toContain(`${contactId}: has a ledger and no contact`);
 
     const tools = await toolsOn(tables);
-    await createContact(tools, draft('piet@x.nl', { contactId: 'piet' as ContactId }));
+    expect(await createContact(tools, piet)).toMatchObject({ contact: { contactId } });
 
     expect(await afterRestore()).toMatch(/exit 0$/);
-    expect(await tools.ledger.read('piet' as ContactId)).toMatchObject({ state: { version: 1 } });
+    expect(await tools.ledger.read(contactId)).toMatchObject({ state: { version: 1 } });
   });
 });

@@ -3,7 +3,7 @@ import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { ContactStore } from '../../../shared/contacts/contact-store.ts';
 import type { CountryCode } from '../../../shared/kernel/country.ts';
 import type { EmailAddress } from '../../../shared/kernel/email-address.ts';
-import type { AddressHash, ContactId, SenderId } from '../../../shared/kernel/ids.ts';
+import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 
 const at = 1_790_000_000_000 as Instant;
@@ -140,6 +140,59 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
       }
 
       expect(seen.toSorted()).toEqual(all.toSorted());
+    });
+
+    test('a caller’s id leads to the contact that took it, and to no other', async () => {
+      const store = await open();
+      const anja = aContact('c-anja', { externalId: 'anja' as ExternalId });
+      await store.create(anja);
+
+      const second = aContact('c-second', { externalId: 'anja' as ExternalId });
+      expect(await store.create(second)).toEqual({ outcome: 'id-taken' });
+
+      expect(await store.read(second.contactId)).toBeUndefined();
+      expect(await store.atAddress(hashes('hash-c-second'))).toEqual([]);
+      const named = ['nobody', 'anja', 'nobody'] as readonly string[] as readonly ExternalId[];
+      expect(await store.byExternalIds(named)).toEqual([undefined, 'c-anja', undefined]);
+      expect(await store.read(anja.contactId)).toEqual(anja);
+    });
+
+    test('of two that take one caller’s id at once, one is created', async () => {
+      const store = await open();
+      const two = ['c-first', 'c-second'].map((id) =>
+        aContact(id, { externalId: 'anja' as ExternalId }),
+      );
+
+      const outcomes = await Promise.all(two.map((one) => store.create(one)));
+
+      expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['created', 'id-taken']);
+      const [winner] = await store.byExternalIds(['anja' as ExternalId]);
+      expect((await store.page(10)).contacts).toMatchObject([{ contactId: winner }]);
+    });
+
+    test('the id of a contact of 0.1.0 is taken as a caller’s id', async () => {
+      const store = await open();
+      await store.create(aContact('anja'));
+
+      const second = aContact('c-second', { externalId: 'anja' as ExternalId });
+
+      expect(await store.create(second)).toEqual({ outcome: 'id-taken' });
+    });
+
+    test('removal frees the caller’s id when it is given, and never that of another', async () => {
+      const store = await open();
+      const externalId = 'anja' as ExternalId;
+      const anja = aContact('c-anja', { externalId });
+      await store.create(anja);
+
+      await store.remove(anja.contactId);
+      expect(await store.byExternalIds([externalId])).toEqual(['c-anja']);
+      await store.remove(anja.contactId, externalId);
+      expect(await store.byExternalIds([externalId])).toEqual([undefined]);
+
+      await store.create(aContact('c-next', { externalId }));
+      await store.remove(anja.contactId, externalId);
+      expect(await store.byExternalIds([externalId])).toEqual(['c-next']);
     });
 
     test('removal frees the address and may be repeated', async () => {

@@ -15,7 +15,9 @@ describe.each(backends)('on %s', (backend) => {
   });
   afterAll(async () => db.stop());
 
-  contactStoreContract('DynamoDB', async () => dynamoDbContactStore(db.client, await db.table()));
+  contactStoreContract('DynamoDB', async () =>
+    dynamoDbContactStore(db.client, await db.table(), await db.table()),
+  );
 
   test.each([
     ['nothing where the contact should be', undefined],
@@ -27,7 +29,7 @@ describe.each(backends)('on %s', (backend) => {
     const table = await db.table();
     const key = { pk: 'CONTACT#anja', sk: 'CONTACT', type: 'contact', version: 1 };
     await db.client.send(new PutCommand({ TableName: table, Item: { ...key, contact } }));
-    const store = dynamoDbContactStore(db.client, table);
+    const store = dynamoDbContactStore(db.client, table, table);
 
     const expected = { contactId: 'anja', malformed: expect.any(String) };
     expect(await store.read('anja' as ContactId)).toEqual(expected);

@@ -7,10 +7,11 @@ import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/consent/d
 import { dynamoDbSuppressionList } from '../../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
 import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbMailingHistory } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
+import { newContactId } from '../../../shared/adapters/keys/new-contact-id.ts';
 import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import type { Recorder } from '../../../shared/consent/event/recorded-by.ts';
-import type { AddressHash, ContactId } from '../../../shared/kernel/ids.ts';
+import type { AddressHash, ContactId, ExternalId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { accessAnswer } from '../../../shared/subjects/access-answer.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
@@ -35,7 +36,7 @@ afterAll(async () => db.stop());
 
 let ids = 0;
 const toolsOn = (client: DynamoDBDocumentClient): SubjectTools & Recorder => {
-  const contacts = dynamoDbContactStore(client, tables.contacts);
+  const contacts = dynamoDbContactStore(client, tables.contacts, tables.consent);
   return {
     contacts,
     ledger: dynamoDbConsentLedger(client, tables.consent),
@@ -54,6 +55,7 @@ const toolsOn = (client: DynamoDBDocumentClient): SubjectTools & Recorder => {
       ids += 1;
       return `id${ids}`;
     },
+    newContactId,
     now: () => instantFromMillis(start + ids),
   };
 };
@@ -81,10 +83,15 @@ const dyingAt = (nth: number, when: 'before' | 'after') => {
   return { client, died };
 };
 
+/** What the caller calls the contact. */
+const externalIdOf = (email: string): ExternalId =>
+  `crm-${email.replace(/\W/g, '-')}` as ExternalId;
+
 /** A contact with events, a key, an opened mail and a claim. */
 const somebody = async (email: string): Promise<ContactId> => {
   const tools = toolsOn(db.client);
-  const created = await createContact(tools, draft(email, { name: 'Jan Jansen' }));
+  const person = { externalId: externalIdOf(email), name: 'Jan Jansen' };
+  const created = await createContact(tools, draft(email, person));
   if (created.outcome !== 'created') throw new Error(created.outcome);
   const { contactId } = created.contact;
   for (const type of ['granted', 'withdrawn', 'granted'] as const)
@@ -143,7 +150,7 @@ describe('erasure', () => {
       'state',
       'suppression',
     ]);
-    expect(await everythingAbout('jan@x.nl', 'Jan Jansen')).toEqual([]);
+    expect(await everythingAbout('jan@x.nl', 'Jan Jansen', externalIdOf('jan@x.nl'))).toEqual([]);
   });
 
   test('asked for again it answers with the same certificate', async () => {
@@ -168,7 +175,7 @@ describe('erasure', () => {
 
     expect(await eraseContact(tools, request(contactId))).toEqual(first);
 
-    expect(await everythingAbout('back@x.nl')).toEqual([]);
+    expect(await everythingAbout('back@x.nl', externalIdOf('back@x.nl'))).toEqual([]);
   });
 
   test('a ledger without its contact can be erased too, and its address is left alone', async () => {
@@ -176,7 +183,8 @@ describe('erasure', () => {
     const tools = toolsOn(db.client);
     await tools.contacts.remove(contactId);
 
-    const erased = await eraseContact(tools, request(contactId));
+    const externalId = externalIdOf('orphan@x.nl');
+    const erased = await eraseContact(tools, { ...request(contactId), externalId });
 
     expect(erased).toMatchObject({
       outcome: 'erased',
@@ -203,9 +211,10 @@ describe('erasure', () => {
     });
   });
 
-  test('nothing can be recorded for an erased contact, nor its id given out again', async () => {
+  test('nothing can be recorded for an erased contact; its caller’s id is free for another', async () => {
     const contactId = await somebody('dirk@x.nl');
     const tools = toolsOn(db.client);
+    const externalId = externalIdOf('dirk@x.nl');
     await eraseContact(tools, request(contactId));
 
     const said = await recordStatements(tools, {
@@ -213,8 +222,12 @@ describe('erasure', () => {
       statements: (_, at) => [ticked(at)],
     });
     expect(said).toEqual({ outcome: 'erased' });
-    const again = await createContact(tools, draft('new@x.nl', { contactId }));
-    expect(again).toEqual({ outcome: 'id-erased' });
+    const again = await createContact(tools, draft('new@x.nl', { externalId }));
+    if (again.outcome !== 'created') throw new Error(again.outcome);
+    expect(again.contact.contactId).not.toBe(contactId);
+    expect(await tools.ledger.read(again.contact.contactId)).toMatchObject({ lastHash: '' });
+    expect(await eraseContact(tools, request(contactId))).toMatchObject({ outcome: 'erased' });
+    expect(await tools.contacts.byExternalIds([externalId])).toEqual([again.contact.contactId]);
     expect(await createContact(tools, draft('dirk@x.nl'))).toMatchObject({ outcome: 'suppressed' });
   });
 
@@ -234,7 +247,7 @@ describe('erasure', () => {
         const erased = await eraseContact(toolsOn(db.client), request(contactId));
 
         expect(erased).toMatchObject({ certificate: { status: 'completed', eventsRemoved: 3 } });
-        expect(await everythingAbout(email)).toEqual([]);
+        expect(await everythingAbout(email, externalIdOf(email))).toEqual([]);
         const left = await everythingAbout(contactId, sha256(email));
         expect(left.filter((type) => type !== 'outbox').toSorted()).toEqual([
           'certificate',

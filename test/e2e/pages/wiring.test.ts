@@ -48,7 +48,7 @@ const createTables = async (bare: DynamoDBClient) => {
 };
 
 const fill = async () => {
-  const contacts = dynamoDbContactStore(client, tables.CONTACTS_TABLE);
+  const contacts = dynamoDbContactStore(client, tables.CONTACTS_TABLE, tables.CONSENT_TABLE);
   const notices = dynamoDbNoticeStore(client, tables.CONSENT_TABLE);
   const mailings = dynamoDbMailingStore(client, tables.MAILINGS_TABLE);
   const contents = [{ language: 'nl', subject: 's', html: mailHtml, text: 't' }] as const;

@@ -41,8 +41,13 @@ const setUp = async (app: Killable, contacts: readonly string[]) => {
   );
   await call(apiUrl, 'PUT', '/v1/senders/waterweg', { token: officer, body: senderBody });
   await call(apiUrl, 'POST', '/v1/notices', { token: officer, body: noticeBody });
-  for (const id of contacts)
-    await call(apiUrl, 'POST', '/v1/contacts', { token: product, body: contactBody(id) });
+  const ids: string[] = [];
+  for (const id of contacts) {
+    const made = { token: product, body: contactBody(id) };
+    const { body } = await call(apiUrl, 'POST', '/v1/contacts', made);
+    ids.push(String(body['internalId']));
+  }
+  return ids;
 };
 
 /** Commits a consent and kills the service; whether nobody had been told of it by then. */
@@ -57,8 +62,7 @@ const commitAndKill = async (app: Killable, contactId: string): Promise<boolean>
 };
 
 test('a change that was committed and not yet announced when the service was killed is announced after', async () => {
-  const contacts = ['anja', 'ben', 'carla'];
-  await setUp(started(), contacts);
+  const contacts = await setUp(started(), ['anja', 'ben', 'carla']);
   const unannounced: string[] = [];
   for (const [index, contactId] of contacts.entries()) {
     const app = index === 0 && running !== undefined ? running : started();

@@ -47,6 +47,8 @@ export type ServiceWorld = {
   readonly tokens: Readonly<Record<RoleName, string>>;
   /** Calls with every scope unless another token (or none) is named. */
   ask(method: string, path: string, options?: CallOptions): Promise<Answer>;
+  /** Our id of a contact, by what the caller calls it. */
+  idOf(contactId: string): Promise<string>;
   /** What handlers threw, for a test that expects nothing. */
   readonly failures: readonly string[];
 };
@@ -69,6 +71,10 @@ export const startServiceWorld = async (options: LocalOptions = {}): Promise<Ser
     tokens: Object.fromEntries(pairs) as Record<RoleName, string>,
     ask: (method, path, options = {}) =>
       call(app.apiUrl, method, path, { token: admin, ...options }),
+    idOf: async (contactId) => {
+      const { body } = await call(app.apiUrl, 'GET', `/v1/contacts/${contactId}`, { token: admin });
+      return String(body['internalId']);
+    },
     failures,
   };
 };

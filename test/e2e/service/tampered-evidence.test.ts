@@ -85,15 +85,19 @@ const decisionFor = async (contactId: string, at?: string) => {
 describe('an insider with the table', () => {
   test('who deletes a withdrawal has it neither laundered by the repair nor forgotten', async () => {
     await recorded('eva', ['granted', 'granted', 'withdrawn']);
-    const state = { TableName, Key: { pk: 'CONTACT#eva', sk: 'STATE' } };
+    const eva = await world.idOf('eva');
+    const state = { TableName, Key: { pk: `CONTACT#${eva}`, sk: 'STATE' } };
     const { Item: before } = await table.send(new GetCommand(state));
-    const event = { pk: 'CONTACT#eva', sk: 'EVENT#000000000003' };
+    const event = { pk: `CONTACT#${eva}`, sk: 'EVENT#000000000003' };
     await table.send(new DeleteCommand({ TableName, Key: event }));
 
     expect(await verdictOf('eva')).toMatchObject({ problem: 'events-missing-at-end' });
-    for (const args of [['--write'], ['--write', 'eva'], []]) {
+    for (const args of [['--write'], ['--write', eva], []]) {
       const { code, out } = await script('rebuild-state.ts', args);
-      expect([code, out]).toEqual([1, expect.stringMatching(/^eva .*events-missing-at-end/m)]);
+      expect([code, out]).toEqual([
+        1,
+        expect.stringMatching(new RegExp(`^${eva} .*events-missing-at-end`, 'm')),
+      ]);
     }
     expect((await table.send(new GetCommand(state))).Item).toEqual(before);
     expect(await decisionFor('eva')).toBe('deny');
@@ -115,7 +119,9 @@ describe('an insider with the table', () => {
     });
     const rebuilt = await script('rebuild-state.ts', ['--write']);
     expect(rebuilt).toMatchObject({ code: 1 });
-    expect(rebuilt.out).toMatch(/^fons .*notice-text-differs/m);
+    expect(rebuilt.out).toMatch(
+      new RegExp(`^${await world.idOf('fons')} .*notice-text-differs`, 'm'),
+    );
     expect(rebuilt.out).toMatch(/^NOTICE#offers\/V#000001 .*notice-text-differs/m);
 
     const { body: exported } = await world.ask('GET', '/v1/contacts/fons/export');
@@ -147,7 +153,7 @@ describe('an insider with the table', () => {
 
   test('who edits an event gets no receipt for it', async () => {
     const [eventId] = await recorded('gerda', ['granted']);
-    const Key = { pk: 'CONTACT#gerda', sk: 'EVENT#000000000001' };
+    const Key = { pk: `CONTACT#${await world.idOf('gerda')}`, sk: 'EVENT#000000000001' };
     const { Item: stored } = await table.send(new GetCommand({ TableName, Key }));
     const event = { ...stored?.['event'], method: 'paper' };
     await table.send(new PutCommand({ TableName, Item: { ...stored, event } }));
@@ -161,7 +167,8 @@ describe('an insider with the table', () => {
 
   test('who rolls a state back hides no withdrawal from an export, and the repair brings it back', async () => {
     await recorded('hans', ['granted']);
-    const Key = { pk: 'CONTACT#hans', sk: 'STATE' };
+    const hans = await world.idOf('hans');
+    const Key = { pk: `CONTACT#${hans}`, sk: 'STATE' };
     const { Item: early } = await table.send(new GetCommand({ TableName, Key }));
     await world.ask('POST', '/v1/contacts/hans/consent/events', {
       body: { ...grantBody, type: 'withdrawn' },
@@ -173,7 +180,7 @@ describe('an insider with the table', () => {
     const file = join(folder, 'hans.json');
     writeFileSync(file, JSON.stringify(exported));
     expect(await script('verify-ledger.ts', [file])).toMatchObject({ code: 1 });
-    expect((await script('rebuild-state.ts', ['--write', 'hans'])).out).toContain('"repaired":1');
+    expect((await script('rebuild-state.ts', ['--write', hans])).out).toContain('"repaired":1');
     expect(await decisionFor('hans')).toBe('deny');
   });
 });

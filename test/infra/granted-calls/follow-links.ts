@@ -8,13 +8,14 @@ import { type Known, measured } from './known.ts';
 
 /** A pixel and a link of our own tracking, in the mails of who granted to be measured. */
 export const followTracking = async (
-  { visit }: ApiUser,
+  { v1, visit }: ApiUser,
   app: LocalApp,
   { senderId, mailings }: Known,
   mailingWithLink: string,
 ): Promise<void> => {
   const { linkKeys, mac } = await secretsManagerKeyring(process.env['KEYS_SECRET_ID'] ?? '')();
-  const party = { senderId: senderId as SenderId, contactId: measured as ContactId };
+  const { internalId } = await v1('GET', `/contacts/${measured}`);
+  const party = { senderId: senderId as SenderId, contactId: internalId as ContactId };
   const opens = mailings.map(
     (id): OpenLink => ({ ...party, kind: 'open', mailingId: id as MailingId }),
   );

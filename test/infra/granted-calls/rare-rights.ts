@@ -11,6 +11,8 @@ export const rareRights: Readonly<Record<string, string>> = {
   'publish-events sqs:SendMessage eventsbox queue': 'Lambda sets a failed call aside',
   'feedback dynamodb:Query consent table CONTACT#*': 'a report that comes twice finds its events',
   'consent dynamodb:GetItem contacts table ADDRESS#*': 'two requests take one address at once',
+  'consent dynamodb:GetItem consent table EXTERNAL#*': 'two requests take one caller’s id at once',
+  'erase dynamodb:GetItem consent table EXTERNAL#*': 'a restored contact is erased once more',
   'preferences ses:DeleteSuppressedDestination *': 'somebody who complained signs up again',
   'preferences sqs:SendMessage stops queue': 'the ledger cannot take a stop',
   'reconcile dynamodb:PutItem mailings table ACTIVE': 'a mailing pauses itself, or starts late',

@@ -16,13 +16,20 @@ import { anja, day, offers, sha256 } from '../../support/consent-world.ts';
 import { draft, subjectWorld } from '../../support/subject-world.ts';
 import { validate } from '../../support/validate-schema.ts';
 
+/** A contact with one id for both sides, as version 0.1.0 stored it. */
+const addContact = (
+  { tools }: Awaited<ReturnType<typeof subjectWorld>>,
+  contactId: ContactId,
+  email: string,
+) => createContact({ ...tools, newContactId: () => contactId }, draft(email, { name: 'Anja' }));
+
 const setup = async ({ queueIsDown = false } = {}) => {
   const world = await subjectWorld();
   const { tools, data } = world;
   const mails: OptInMail[] = [];
   const queue = { down: queueIsDown };
   let tokens = 0;
-  await createContact(tools, draft('anja@korenaar.example', { contactId: anja, name: 'Anja' }));
+  await addContact(world, anja, 'anja@korenaar.example');
   const app = consentApp({
     ...tools,
     sendOptInMail: async (mail) => {
@@ -391,7 +398,7 @@ describe('notices over HTTP', () => {
   test('what a material version adds is asked again of whoever agreed before', async () => {
     const { call, world } = await setup();
     await call('POST', events, tick);
-    await createContact(world.tools, draft('bas@x.nl', { contactId: 'bas' as ContactId }));
+    await addContact(world, 'bas' as ContactId, 'bas@x.nl');
     world.advance(1_000);
     const first = await call('GET', '/v1/notices/offers/versions/1');
     const { covers, texts, senderId } = first.body as Record<string, object>;

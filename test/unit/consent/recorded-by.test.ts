@@ -20,6 +20,7 @@ import { sha256, start } from '../../support/consent-world.ts';
 import { contactApi } from '../../support/contact-api.ts';
 import { optInWorld } from '../../support/opt-in-world.ts';
 import { offers, offersNotice, type PageWorld, pageWorld } from '../../support/pages/page-world.ts';
+import { contactNamed } from '../../support/subject-world.ts';
 import { validate } from '../../support/validate-schema.ts';
 
 const person = {
@@ -158,7 +159,7 @@ const scene = async (name: string) => {
     await call('POST', '/v1/contacts/import', { importId: 'l0', rows: [stop] });
   }
   const appended = async (id: string) => {
-    const events = await allEvents(world.ledger, id as ContactId);
+    const events = await allEvents(world.ledger, await contactNamed(world, id));
     return events.filter(({ recordedBy }) => recordedBy?.id !== 'before');
   };
   return { ...api, appended };
@@ -254,7 +255,7 @@ test('who recorded an event, for whom, where and under which privacy statement i
   const page = 'https://www.waterweg.example/sign-up';
   await call('POST', `${at}/consent/events`, { ...grant, page, privacyStatement });
 
-  const events = await allEvents(world.ledger, 'anja' as ContactId);
+  const events = await allEvents(world.ledger, await contactNamed(world, 'anja'));
   expect(events).toMatchObject([{ page, privacyStatement, scope: { topic: 'offers' } }]);
   expect(sealed(events)).toBe('intact');
   expect(events.flatMap(wrongInEvent)).toEqual([]);
@@ -278,7 +279,7 @@ test('another caller cannot pass for the first under its idempotency key', async
   await call('POST', `${at}/consent/events`, grant, { headers, caller: 'one' });
   await call('POST', `${at}/consent/events`, grant, { headers, caller: 'two' });
 
-  const events = await allEvents(world.ledger, 'anja' as ContactId);
+  const events = await allEvents(world.ledger, await contactNamed(world, 'anja'));
   expect(events.map(({ recordedBy }) => recordedBy?.id)).toEqual(['one', 'two']);
 });
 
@@ -343,7 +344,7 @@ describe('our own pages', () => {
 
     await page('/c/token-1', 'POST');
 
-    const events = await allEvents(world.ledger, 'anja' as ContactId);
+    const events = await allEvents(world.ledger, await contactNamed(world, 'anja'));
     expect(events).toMatchObject([
       { type: 'requested', recordedBy: { kind: 'jwt', id: 'product-1' } },
       { type: 'confirmed', recordedBy: { kind: 'page', id: '/c' }, page: '/c' },
@@ -354,7 +355,7 @@ describe('our own pages', () => {
 test('what SES reports is recorded by the service itself', async () => {
   const { world, appended } = await scene('');
   const { tools, suppressions } = world;
-  const contact = await tools.contacts.read('anja' as ContactId);
+  const contact = await tools.contacts.read(await contactNamed(world, 'anja'));
   if (contact === undefined || 'malformed' in contact) throw new Error('no contact');
 
   await recordFeedback(

@@ -17,6 +17,7 @@ import {
   withState,
 } from '../../differential/policy/policy-world.ts';
 import { contactApi } from '../../support/contact-api.ts';
+import { contactNamed } from '../../support/subject-world.ts';
 
 const person = {
   contactId: 'anja',
@@ -41,7 +42,7 @@ const scene = async () => {
     });
   };
   const entries = async () => {
-    const head = await api.world.ledger.read('anja' as ContactId);
+    const head = await api.world.ledger.read(await contactNamed(api.world, 'anja'));
     if (head.outcome !== 'live') throw new Error(head.outcome);
     return head.state;
   };
@@ -69,7 +70,7 @@ describe('a topic in another spelling', () => {
     const { api, say } = await scene();
     await say('granted', 'Offers');
 
-    const { events } = await api.world.ledger.events('anja' as ContactId, 0, 5);
+    const { events } = await api.world.ledger.events(await contactNamed(api.world, 'anja'), 0, 5);
 
     expect(events[0]?.scope.topic).toBe('offers');
     const verdict = await api.call('GET', '/v1/contacts/anja/consent/verify');
@@ -80,7 +81,7 @@ describe('a topic in another spelling', () => {
     const { api, say, entries } = await scene();
     await say('granted', 'Offers');
     const stop = {
-      contactId: 'anja' as ContactId,
+      contactId: await contactNamed(api.world, 'anja'),
       senderId: 'waterweg' as never,
       purpose: 'commercial',
       topic: 'OFFERS',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { memoryCertificateStore } from '../../../shared/adapters/memory/memory-certificate-store.ts';
+import { memoryContactStore } from '../../../shared/adapters/memory/memory-contact-store.ts';
 import type {
   ConsentEvent,
   ConsentEventType,
@@ -254,7 +255,7 @@ describe('an erasure and its certificate', () => {
 
   const erased = async (over: Partial<ErasureCertificate> | undefined) => {
     const world = await recorded(['granted', 'withdrawn']);
-    const certificates = memoryCertificateStore(world.data);
+    const certificates = memoryCertificateStore(world.data, memoryContactStore());
     if (over !== undefined)
       await certificates.complete({ ...certificate, ...over } as ErasureCertificate, announced);
     await world.ledger.close(anja, 2);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { contactApi } from '../../support/contact-api.ts';
+import { contactNamed } from '../../support/subject-world.ts';
 
 const body = {
   contactId: 'anja',
@@ -15,12 +15,26 @@ const body = {
   ],
 };
 
-const stored = async ({ world }: Awaited<ReturnType<typeof contactApi>>) =>
-  (await world.tools.contacts.page(100)).contacts;
+/** The API with the customer that the bodies name. */
+const openApi = async () => {
+  const set = await contactApi();
+  const customer = {
+    ...body,
+    contactId: 'korenaar',
+    email: 'post@korenaar.example',
+    relationships: [],
+  };
+  await set.call('POST', '/v1/contacts', customer);
+  return set;
+};
+
+/** Who is stored besides the customer. */
+const stored = async ({ world }: Awaited<ReturnType<typeof openApi>>) =>
+  (await world.tools.contacts.page(100)).contacts.slice(1);
 
 describe('contacts over HTTP', () => {
   test('a contact is created, read with its ETag, and keeps the hash of its address to us', async () => {
-    const { call } = await contactApi();
+    const { call } = await openApi();
 
     const created = await call('POST', '/v1/contacts', body);
 
@@ -67,7 +81,7 @@ describe('contacts over HTTP', () => {
   ])(
     '%s is a problem that points at the field, and nothing is stored',
     async (_name, wrong, pointer) => {
-      const set = await contactApi();
+      const set = await openApi();
 
       const answer = await set.call('POST', '/v1/contacts', wrong);
 
@@ -81,14 +95,14 @@ describe('contacts over HTTP', () => {
     ['not JSON', '{', 400],
     ['two megabytes', JSON.stringify({ ...body, name: 'x'.repeat(2_000_000) }), 413],
   ])('%s is refused', async (_name, text, status) => {
-    const set = await contactApi();
+    const set = await openApi();
 
     expect((await set.call('POST', '/v1/contacts', text)).status).toBe(status);
     expect(await stored(set)).toEqual([]);
   });
 
   test('an unknown contact is 404 everywhere', async () => {
-    const { call } = await contactApi();
+    const { call } = await openApi();
     const ifMatch = { headers: { 'if-match': '"1"' } };
 
     const answers = await Promise.all([
@@ -104,7 +118,7 @@ describe('contacts over HTTP', () => {
   });
 
   test('a write with the same Idempotency-Key is done once', async () => {
-    const set = await contactApi();
+    const set = await openApi();
     const { contactId: _, ...anonymous } = body;
     const once = { headers: { 'idempotency-key': 'k1' } };
 
@@ -117,7 +131,7 @@ describe('contacts over HTTP', () => {
   });
 
   test('a change needs If-Match and the present version, and is in the ledger with its actor', async () => {
-    const { call, world } = await contactApi();
+    const { call, world } = await openApi();
     await call('POST', '/v1/contacts', body);
     const patch = { name: 'Anja de Smit', reason: 'married', evidenceRef: 'ticket-9' };
 
@@ -131,7 +145,7 @@ describe('contacts over HTTP', () => {
       body: { name: 'Anja de Smit' },
     });
 
-    const { events } = await world.ledger.events('anja' as ContactId, 0, 10);
+    const { events } = await world.ledger.events(await contactNamed(world, 'anja'), 0, 10);
     expect(events).toMatchObject([
       {
         type: 'rectified',
@@ -141,7 +155,7 @@ describe('contacts over HTTP', () => {
   });
 
   test('relationships and published addresses are replaced whole', async () => {
-    const { call } = await contactApi();
+    const { call } = await openApi();
     await call('POST', '/v1/contacts', body);
     const evidence = {
       evidenceId: 'p1',
@@ -175,7 +189,7 @@ describe('contacts over HTTP', () => {
   });
 
   test('an address is looked up in the body, never in a URL', async () => {
-    const { call } = await contactApi();
+    const { call } = await openApi();
     await call('POST', '/v1/contacts', body);
 
     const found = await call('POST', '/v1/contacts/lookup', { email: ' ANJA@korenaar.example' });
@@ -186,8 +200,8 @@ describe('contacts over HTTP', () => {
   });
 
   test('a list pages to the end; a cursor that we did not give out is refused', async () => {
-    const { call } = await contactApi();
-    for (const id of ['a', 'b', 'c'])
+    const { call } = await openApi();
+    for (const id of ['a', 'b'])
       await call('POST', '/v1/contacts', { ...body, contactId: id, email: `${id}@x.nl` });
 
     const first = await call('GET', '/v1/contacts?limit=2');
@@ -200,7 +214,7 @@ describe('contacts over HTTP', () => {
   });
 
   test('a caller without the scope is told which one is missing', async () => {
-    const { call } = await contactApi();
+    const { call } = await openApi();
     const reader = { scopes: ['contacts:read', 'contacts:write'] };
 
     const answer = await call(
@@ -219,7 +233,7 @@ describe('contacts over HTTP', () => {
 
 describe('importing over HTTP', () => {
   test('every row gets its own answer, and a wrong one harms no other', async () => {
-    const set = await contactApi();
+    const set = await openApi();
     const { contactId: _, ...row } = body;
     const consent = {
       type: 'imported',
@@ -253,7 +267,7 @@ describe('importing over HTTP', () => {
   });
 
   test('more than 500 rows are refused whole', async () => {
-    const set = await contactApi();
+    const set = await openApi();
 
     const answer = await set.call('POST', '/v1/contacts/import', {
       importId: 'list-1',
@@ -266,7 +280,7 @@ describe('importing over HTTP', () => {
 
 describe('who answers for contacts', () => {
   test('the function `contacts` knows no route that changes a contact, so it needs no right to', async () => {
-    const { callers } = await contactApi();
+    const { callers } = await openApi();
     const ifMatch = { headers: { 'if-match': '"1"' } };
 
     const answers = await Promise.all([
@@ -280,7 +294,7 @@ describe('who answers for contacts', () => {
   });
 
   test('a question with an Idempotency-Key is answered anew: nothing is kept of it', async () => {
-    const { call } = await contactApi();
+    const { call } = await openApi();
     const once = { headers: { 'idempotency-key': 'k1' } };
     const question = { email: body.email };
     expect((await call('POST', '/v1/contacts/lookup', question, once)).body).toEqual({ items: [] });

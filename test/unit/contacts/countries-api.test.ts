@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../../shared/contacts/contact.ts';
-import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { contactApi } from '../../support/contact-api.ts';
+import { contactNamed } from '../../support/subject-world.ts';
 
 const body = {
   contactId: 'anja',
@@ -79,7 +79,7 @@ describe('a country that is none, over HTTP', () => {
       const { call, world } = await contactApi();
       await call('POST', '/v1/contacts', body);
       const { contacts } = world.tools;
-      const contact = (await contacts.read('anja' as ContactId)) as Contact;
+      const contact = (await contacts.read(await contactNamed(world, 'anja'))) as Contact;
       await contacts.change(contact, {
         ...contact,
         country: country as Contact['country'],

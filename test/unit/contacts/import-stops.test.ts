@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { contactApi } from '../../support/contact-api.ts';
 import {
   contactAt,
@@ -11,6 +10,7 @@ import {
   stop,
   take,
 } from '../../support/stop-import.ts';
+import { contactNamed } from '../../support/subject-world.ts';
 
 describe('a row that carries a stop', () => {
   test('the scene allows the offer until something is stopped', async () => {
@@ -149,7 +149,7 @@ describe('a row that carries a stop', () => {
     const rows = await take(api, [{ ...person, contactId: 'ben', consents: [stop] }]);
 
     expect(rows).toMatchObject([{ outcome: 'refused', reason: 'id-taken', stop: 'on-address' }]);
-    expect(await api.world.ledger.read('ben' as ContactId)).toMatchObject({
+    expect(await api.world.ledger.read(await contactNamed(api.world, 'ben'))).toMatchObject({
       state: { version: 0 },
     });
     expect((await decided(api)).effect).toBe('deny');
@@ -190,7 +190,7 @@ describe('a row that carries a stop', () => {
       await take(api, [row]);
     }
 
-    const { events } = await api.world.ledger.events('anja' as ContactId, 0, 10);
+    const { events } = await api.world.ledger.events(await contactNamed(api.world, 'anja'), 0, 10);
     expect(events.map(({ type }) => type)).toEqual(['objected']);
   });
 

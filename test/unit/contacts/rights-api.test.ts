@@ -6,6 +6,7 @@ import { verifyChain } from '../../../shared/consent/event/verify-chain.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { sha256, ticked } from '../../support/consent-world.ts';
 import { contactApi } from '../../support/contact-api.ts';
+import { contactNamed } from '../../support/subject-world.ts';
 import { validate } from '../../support/validate-schema.ts';
 
 const body = {
@@ -30,15 +31,20 @@ describe('rights over HTTP', () => {
 
   const withConsent = async () => {
     const set = await contactApi();
+    await set.call('POST', '/v1/contacts', {
+      ...body,
+      contactId: 'korenaar',
+      email: 'k@x.nl',
+      relationships: [],
+    });
     await set.call('POST', '/v1/contacts', body);
+    const contactId = await contactNamed(set.world, 'anja');
     for (const over of [{}, { type: 'withdrawn' as const }, { act: 'pre-ticked' as const }])
       await recordStatements(set.world.tools, {
-        contactId: 'anja' as ContactId,
+        contactId,
         statements: (_, at) => [ticked(at, { language: 'nl', ...over })],
       });
-    set.world.mailings.set('anja' as ContactId, [
-      { mailingId: 'm1', at: set.world.now(), basis: 'consent' },
-    ]);
+    set.world.mailings.set(contactId, [{ mailingId: 'm1', at: set.world.now(), basis: 'consent' }]);
     return set;
   };
 
@@ -55,10 +61,11 @@ describe('rights over HTTP', () => {
     });
     const ledger = exported['ledger'] as {
       readonly events: Parameters<typeof verifyChain>[1];
+      readonly contactId: ContactId;
       readonly version: number;
       readonly lastHash: never;
     };
-    expect(verifyChain('anja' as ContactId, ledger.events, sha256, ledger)).toMatchObject({
+    expect(verifyChain(ledger.contactId, ledger.events, sha256, ledger)).toMatchObject({
       outcome: 'intact',
       events: 3,
     });
@@ -105,7 +112,8 @@ describe('rights over HTTP', () => {
     });
     expect(JSON.stringify(erased.body)).not.toMatch(/korenaar|Smit/i);
     expect((await call('GET', '/v1/contacts/anja')).status).toBe(404);
-    const access = await call('GET', '/v1/contacts/anja/access');
+    expect((await call('GET', '/v1/contacts/anja/access')).status).toBe(404);
+    const access = await call('GET', `/v1/contacts/${erased.body['internalId']}/access`);
     expect(access.body).toEqual({
       outcome: 'erased',
       certificateId: erased.body['certificateId'],

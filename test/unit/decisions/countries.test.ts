@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { describeMailing } from '../../../functions/decisions/describe-mailing.ts';
 import { decisionsApp } from '../../../functions/decisions/handler.ts';
+import { contactIds } from '../../../functions/runtime/http/contact-ids.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import {
   contactFromItem,
   contactItem,
 } from '../../../shared/adapters/dynamodb/contacts/contact-item.ts';
+import { memoryContactStore } from '../../../shared/adapters/memory/memory-contact-store.ts';
 import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import {
@@ -58,6 +60,7 @@ const ask = async (to: Country, facts: Facts = {}, from: Country = 'NL', languag
   const call = apiCaller(
     decisionsApp({
       known: async (ids) => new Map(ids.map((id) => [id, known])),
+      contactIds: contactIds(memoryContactStore()),
       describe: describeMailing(
         {
           header: async () => undefined,

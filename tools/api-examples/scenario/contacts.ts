@@ -8,6 +8,9 @@ export const contacts = async ({ record, refuse, ask }: Recorder): Promise<void>
   await record('createContact', 'user', 'Somebody who uses what a customer pays for', {
     body: user,
   });
+  await refuse('createContact', 404, {
+    body: { ...user, relationships: [{ ...user.relationships[0], customerId: 'nobody' }] },
+  });
   const { contactId: _, ...again } = customer;
   await refuse('createContact', 409, { body: again });
 

@@ -90,6 +90,9 @@ export const drafts = async (recorder: Recorder): Promise<void> => {
   const { record, refuse, ask } = recorder;
   const draft = await record('createMailing', 'offer', 'An offer', { body: offer });
   await refuse('createMailing', 422, { body: { ...offer, senderId: 'nobody' } });
+  await refuse('createMailing', 404, {
+    body: { ...offer, audience: { contactIds: ['henk', 'nobody'] } },
+  });
   const path = idOf(draft);
   await record('replaceMailing', 'renamed', 'Under another name', {
     path,

@@ -60,11 +60,13 @@ export const linksOf = async (
   mailing: string,
   confirm: string,
   keys: string,
+  { ask }: Recorder,
 ): Promise<Links> => {
   const to = 'henk.deboer@post.example';
   const { linkKeys, mac } = keyringFromSecret(keys);
+  const { internalId } = await ask('readContact', { path: { contactId: 'henk' } });
   const party = {
-    contactId: 'henk' as ContactId,
+    contactId: internalId as ContactId,
     senderId: 'waterweg' as SenderId,
     mailingId: mailing as MailingId,
   };

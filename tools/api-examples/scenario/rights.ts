@@ -10,10 +10,13 @@ export const rights = async ({ record, ask }: Recorder): Promise<void> => {
     query: { format: 'dpv' },
   });
   const erased = { contactId: 'tim' };
+  const { internalId } = await ask('readContact', { path: erased });
   await record('eraseContact', 'asked-by-phone', 'Somebody who asked to be forgotten', {
     path: erased,
     body: { reason: 'asked by the person on the phone', evidenceRef: 'ticket-4712' },
   });
-  await record('readAccess', 'erased', 'After erasure', { path: erased });
+  await record('readAccess', 'erased', 'After erasure', {
+    path: { contactId: String(internalId) },
+  });
   await ask('readContact', { path });
 };

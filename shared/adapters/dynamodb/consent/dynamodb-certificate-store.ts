@@ -10,6 +10,7 @@ import type {
 } from '../../../consent/suppression/certificate-store.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
 import { isConditionFailure } from '../condition-failure.ts';
+import { externalIdDelete } from '../contacts/contact-item.ts';
 import { outboxPut } from './ledger-write.ts';
 
 /** One certificate for each erased contact, beside the ledger it was erased from. */
@@ -23,12 +24,7 @@ export const dynamoDbCertificateStore = (
     certificate,
   });
   return {
-    find: async (contactId) => {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: keyOf(contactId), ConsistentRead: true }),
-      );
-      return Item?.['certificate'] as ErasureCertificate | undefined;
-    },
+    find: dynamoDbFindCertificate(client, table),
     start: async (certificate) => {
       try {
         await client.send(
@@ -42,13 +38,25 @@ export const dynamoDbCertificateStore = (
         if (!isConditionFailure(error)) throw error;
       }
     },
-    complete: async (certificate, announced) => {
+    complete: async (certificate, announced, externalId) => {
+      const { contactId } = certificate;
       const put = { Put: { TableName: table, Item: itemOf(certificate) } };
-      const announce = outboxPut(table, certificate.contactId, announced);
-      await client.send(new TransactWriteCommand({ TransactItems: [put, announce] }));
+      const announce = outboxPut(table, contactId, announced);
+      const free = externalId === undefined ? [] : [externalIdDelete(table, externalId, contactId)];
+      await client.send(new TransactWriteCommand({ TransactItems: [put, announce, ...free] }));
     },
   };
 };
+
+/** Looks up the certificate of an erased contact. */
+export const dynamoDbFindCertificate =
+  (client: DynamoDBDocumentClient, table: string): CertificateStore['find'] =>
+  async (contactId) => {
+    const { Item } = await client.send(
+      new GetCommand({ TableName: table, Key: keyOf(contactId), ConsistentRead: true }),
+    );
+    return Item?.['certificate'] as ErasureCertificate | undefined;
+  };
 
 const keyOf = (contactId: ContactId) => ({
   pk: `CERTIFICATE#${contactId}`,

@@ -1,7 +1,8 @@
 import type { Contact } from '../../../contacts/contact.ts';
 import type { StoredContact } from '../../../contacts/contact-store.ts';
-import type { AddressHash, ContactId, SenderId } from '../../../kernel/ids.ts';
+import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../kernel/ids.ts';
 import type { Item } from '../consent/consent-state-item.ts';
+import type { TransactItem } from '../consent/ledger-write.ts';
 
 /** The whole contact as one item; `version` stands at the top because changes condition on it. */
 export const contactItem = (contact: Contact): Item => ({
@@ -17,6 +18,24 @@ export const contactKey = (contactId: ContactId) =>
 /** The row that keeps one contact per address and sender, and finds contacts by address. */
 export const addressKey = (hash: AddressHash, senderId: SenderId) =>
   ({ pk: `ADDRESS#${hash}`, sk: senderId }) as const;
+
+/** The row that leads from a caller's id to the contact. */
+export const externalKey = (externalId: ExternalId) =>
+  ({ pk: `EXTERNAL#${externalId}`, sk: 'CONTACT' }) as const;
+
+/** Frees a caller's id, unless it names another contact by now. */
+export const externalIdDelete = (
+  table: string,
+  externalId: ExternalId,
+  contactId: ContactId,
+): TransactItem => ({
+  Delete: {
+    TableName: table,
+    Key: externalKey(externalId),
+    ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self',
+    ExpressionAttributeValues: { ':self': contactId },
+  },
+});
 
 const texts = ['contactId', 'senderId', 'kind', 'email', 'addressHash', 'language'];
 

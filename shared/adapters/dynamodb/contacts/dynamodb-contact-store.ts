@@ -7,20 +7,33 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Contact } from '../../../contacts/contact.ts';
 import type { ContactChangeOutcome, ContactStore } from '../../../contacts/contact-store.ts';
-import type { AddressHash, ContactId, SenderId } from '../../../kernel/ids.ts';
+import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../kernel/ids.ts';
 import { batchGetAll } from '../batch-get-all.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import type { Item } from '../consent/consent-state-item.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
-import { addressKey, contactFromItem, contactItem, contactKey } from './contact-item.ts';
+import {
+  addressKey,
+  contactFromItem,
+  contactItem,
+  contactKey,
+  externalIdDelete,
+  externalKey,
+} from './contact-item.ts';
 
-/** Contacts as items of one table, with a row per address and sender beside them. */
+/**
+ * Contacts as items of one table, with a row per address and sender beside them. The rows that lead
+ * from callers' ids are in the consent table, which no fan-out scans: there the key of one would end
+ * up in the stored place where a page goes on (ADR 22).
+ */
 export const dynamoDbContactStore = (
   client: DynamoDBDocumentClient,
   table: string,
+  consentTable: string,
 ): ContactStore => {
-  const get = async (Key: { pk: string; sk: string }): Promise<Item | undefined> =>
-    (await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
+  const getFrom = async (TableName: string, Key: { pk: string; sk: string }) =>
+    (await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
+  const get = (Key: { pk: string; sk: string }): Promise<Item | undefined> => getFrom(table, Key);
 
   /** True when done, false when a condition stood in the way. */
   const transact = async (items: TransactItem[]): Promise<boolean> => {
@@ -50,6 +63,46 @@ export const dynamoDbContactStore = (
       ExpressionAttributeValues: { ':self': contactId },
     },
   });
+
+  /** The caller's id for this contact alone; a contact of 0.1.0 has its caller's id as its own. */
+  const takeExternalId = ({ externalId, contactId }: Contact): TransactItem[] =>
+    externalId === undefined
+      ? []
+      : [
+          {
+            Put: {
+              TableName: consentTable,
+              Item: { ...externalKey(externalId), type: 'external', contactId },
+              ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self',
+              ExpressionAttributeValues: { ':self': contactId },
+            },
+          },
+          {
+            ConditionCheck: {
+              TableName: table,
+              Key: contactKey(externalId as string as ContactId),
+              ConditionExpression: 'attribute_not_exists(pk)',
+            },
+          },
+        ];
+
+  /** Nothing when the caller's id is free or names another contact by now. */
+  const leaveExternalId = async (
+    externalId: ExternalId | undefined,
+    contactId: ContactId,
+  ): Promise<TransactItem[]> => {
+    if (externalId === undefined) return [];
+    const owner = ownerOf(await getFrom(consentTable, externalKey(externalId)));
+    return owner === contactId ? [externalIdDelete(consentTable, externalId, contactId)] : [];
+  };
+
+  const isIdTaken = async ({ contactId, externalId }: Contact): Promise<boolean> => {
+    if ((await get(contactKey(contactId))) !== undefined) return true;
+    if (externalId === undefined) return false;
+    const owner = ownerOf(await getFrom(consentTable, externalKey(externalId)));
+    if (owner !== undefined) return owner !== contactId;
+    return (await get(contactKey(externalId as string as ContactId))) !== undefined;
+  };
 
   /** Who else has the address, if anybody. */
   const otherOwner = async (contact: Contact): Promise<ContactId | undefined> => {
@@ -105,11 +158,11 @@ export const dynamoDbContactStore = (
         },
       };
       for (let attempt = 0; attempt < attempts; attempt += 1) {
-        if (await transact([put, takeAddress(contact)])) return { outcome: 'created' };
+        if (await transact([put, takeAddress(contact), ...takeExternalId(contact)]))
+          return { outcome: 'created' };
         const owner = await otherOwner(contact);
         if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
-        if ((await get(contactKey(contact.contactId))) !== undefined)
-          return { outcome: 'id-taken' };
+        if (await isIdTaken(contact)) return { outcome: 'id-taken' };
       }
       throw new Error('a contact could be neither created nor found');
     },
@@ -123,6 +176,11 @@ export const dynamoDbContactStore = (
         const item = found.get(`CONTACT#${contactId}`);
         return item === undefined ? undefined : contactFromItem(item);
       });
+    },
+    byExternalIds: async (ids) => {
+      const keys = [...new Set(ids)].map(externalKey);
+      const found = await batchGetAll(client, consentTable, keys, 'consistent');
+      return ids.map((id) => ownerOf(found.get(externalKey(id).pk)));
     },
     change: async (previous, next) => {
       const moved = previous.addressHash !== next.addressHash;
@@ -158,15 +216,19 @@ export const dynamoDbContactStore = (
         ? { contacts }
         : { contacts, next: page.LastEvaluatedKey as Record<string, string> };
     },
-    remove: async (contactId) => {
+    remove: async (contactId, externalId) => {
+      const callers = await leaveExternalId(externalId, contactId);
       const item = await get(contactKey(contactId));
-      if (item === undefined) return;
+      if (item === undefined) {
+        if (callers.length > 0) await transact(callers);
+        return;
+      }
       const contact = contactFromItem(item);
       const drop: TransactItem = {
         Delete: { TableName: table, Key: contactKey(contactId) },
       };
       const address = 'malformed' in contact ? [] : [leaveAddress(contact)];
-      if (!(await transact([drop, ...address])))
+      if (!(await transact([drop, ...address, ...callers])))
         throw new Error('the address of a contact under removal belongs to another');
     },
   };
