@@ -10,6 +10,7 @@ import { contactIds, shownId } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
+import type { FieldError } from '../runtime/http/problem.ts';
 import {
   iamScope,
   jsonBody,
@@ -18,7 +19,7 @@ import {
   secured,
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { mendedEvent, mendedStop } from './mend-stop.ts';
+import { readEvent, readObjection, readWithdrawal } from './read-stop.ts';
 import { problemOf } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf, onBehalfOf } from './request-context.ts';
 import { requireGrantRight } from './require-grant-right.ts';
@@ -44,10 +45,13 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const event = outcome.events[0];
     if (event === undefined) throw new Error('a statement led to no event');
     if (outcome.outcome === 'appended')
-      return { status: 201, body: recorded({ ...event, ...shown }, outcome.state) };
+      return {
+        status: 201,
+        body: recorded({ ...event, ...shown }, outcome.state, c.get('notUnderstood')),
+      };
     const head = await dependencies.ledger.read(contactId);
     const state = head.outcome === 'live' ? head.state : undefined;
-    return { status: 200, body: recorded({ ...event, ...shown }, state) };
+    return { status: 200, body: recorded({ ...event, ...shown }, state, c.get('notUnderstood')) };
   };
 
   app.openapi(record, async (c) => {
@@ -102,7 +106,7 @@ const record = createRoute({
   summary: 'Record what was said about consent',
   description:
     'Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice that was in use by then, is kept with its defects and does not count. A consent needs the scope `contacts:write` too: it is recorded by the product that collected it. What was spoken or put on paper, or is passed on by an operator, and `reinstated`, need `evidence`. Nothing confirms a double opt-in here: only the page behind the mailed link does.',
-  ...secured('consent', 'consent:write', { mend: mendedEvent }),
+  ...secured('consent', 'consent:write', { mend: readEvent }),
   ...iamScope('contacts:write'),
   request: { params: contactParams, body: jsonBody(eventBody) },
   responses,
@@ -116,7 +120,7 @@ const object = createRoute({
   summary: 'Record an objection to direct marketing (GDPR art. 21(2)); it takes effect at once',
   description:
     'Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer.',
-  ...secured('consent', 'consent:write', { mend: mendedStop }),
+  ...secured('consent', 'consent:write', { mend: readObjection }),
   request: { params: contactParams, body: jsonBody(objectionBody) },
   responses,
 });
@@ -130,7 +134,7 @@ const withdraw = createRoute({
     'Record that a consent is withdrawn or refused (GDPR art. 7(3)); it takes effect at once',
   description:
     'Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. Needs no reason. The route for whoever records stops and no consent, such as the privacy officer.',
-  ...secured('consent', 'consent:write', { mend: mendedStop }),
+  ...secured('consent', 'consent:write', { mend: readWithdrawal }),
   request: { params: contactParams, body: jsonBody(withdrawalBody) },
   responses,
 });
@@ -138,11 +142,16 @@ const withdraw = createRoute({
 /** An event as a caller sees it: with the id that the caller knows. */
 type ShownEvent = Omit<ConsentEvent, 'contactId'> & { readonly contactId: string };
 
-const recorded = (event: ShownEvent, state: ConsentState | undefined) => {
+const recorded = (
+  event: ShownEvent,
+  state: ConsentState | undefined,
+  notUnderstood: readonly FieldError[] = [],
+) => {
   const standing = state?.entries[scopeKey(event.scope)];
   return recordedResource.parse({
     event: withIsoMoments(event),
     ...(claimsConsent(event) ? { proves: event.defects.length === 0 } : {}),
     ...(standing === undefined ? {} : { standing: withIsoMoments(standing) }),
+    ...(notUnderstood.length === 0 ? {} : { notUnderstood }),
   });
 };

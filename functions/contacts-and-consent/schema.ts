@@ -9,6 +9,7 @@ import { languages } from '../../shared/kernel/language.ts';
 import { activities, regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
+import { fieldErrorSchema } from '../runtime/http/problem.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
 /** A text of at least one character that a reader sees: invisible ones name no place and no proof. */
@@ -163,6 +164,10 @@ export const recordedResource = z
     /** Whether the event can be relied on as consent; only said of events that claim it. */
     proves: z.boolean().optional(),
     standing: entryResource.optional(),
+    notUnderstood: z.array(fieldErrorSchema).optional().openapi({
+      description:
+        'Members of a stop that were left out; the stop is recorded, for a wider scope where its own was unusable',
+    }),
   })
   .openapi('RecordedConsentEvent');
 

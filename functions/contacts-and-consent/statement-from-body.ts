@@ -72,10 +72,11 @@ type Body = Omit<EventBody, 'type'> & { readonly type: EventBody['type'] };
 const momentOf = ({ type, occurredAt, evidence }: Body, now: Instant): Instant => {
   const said = occurredAt ?? evidence?.actedAt;
   if (said === undefined) return now;
-  if (!stopTypes.has(type) || !isDay(said)) return instantOf(said);
-  // A day that begins later is for the check to refuse.
+  if (!stopTypes.has(type)) return instantOf(said);
+  // No clock and no slip of the pen puts a stop off.
+  if (!isDay(said)) return instantOf(said) > now ? now : instantOf(said);
   const end = endOfDay(said);
-  return end > now && instantOf(said) <= now ? now : end;
+  return end > now ? now : end;
 };
 
 export type StatementContext = {

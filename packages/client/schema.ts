@@ -2350,6 +2350,8 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
+            /** @description Members of a stop that were left out; the stop is recorded, for a wider scope where its own was unusable */
+            notUnderstood?: components["schemas"]["FieldError"][];
         };
         RecordedReview: {
             /** @enum {string} */

@@ -9,7 +9,7 @@ import { oneLine } from '../../runtime/http/one-line.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 import { publishedAddressBody, relationshipBody } from './relation-schema.ts';
 
-const birthDate = z.iso.date().openapi({ example: '1974-03-02' });
+const birthDate = z.iso.date('a day that exists, as 1974-03-02').openapi({ example: '1974-03-02' });
 const attributes = z
   .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,49}$/), z.string().max(500))
   .refine((values) => Object.keys(values).length <= 50, { message: 'at most 50 attributes' });

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { type HttpEnv, respondProblem } from './http-app.ts';
+import type { FieldError } from './problem.ts';
 import { illFormed } from './well-formed.ts';
 
 /**
@@ -10,7 +11,10 @@ export const soundBody =
   ({ mend, checkedApart }: Soundness = {}): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     const given = c.req.method === 'GET' ? undefined : await parsed(c);
-    const body = mend === undefined || given === undefined ? given : mend(given);
+    const notes: FieldError[] = [];
+    const note = (error: FieldError) => void notes.push(error);
+    const body = mend === undefined || given === undefined ? given : mend(given, note);
+    c.set('notUnderstood', notes);
     const errors = illFormed(without(body, checkedApart));
     if (errors.length > 0) return respondProblem(c, 'invalid-request', { errors });
     if (body !== given) withBody(c, body);
@@ -20,8 +24,8 @@ export const soundBody =
 
 /** What one route does otherwise with a body that is not sound. */
 export type Soundness = {
-  /** The body as it is taken instead; the same value when there is nothing to mend. */
-  readonly mend?: (body: unknown) => unknown;
+  /** The body as it is taken instead, noting what is left out; the same value when all is well. */
+  readonly mend?: (body: unknown, note: (error: FieldError) => void) => unknown;
   /** A member that the route checks itself, because one bad part of it must not cost the others. */
   readonly checkedApart?: string;
 };

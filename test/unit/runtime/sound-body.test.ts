@@ -135,7 +135,7 @@ describe('a stop', () => {
     expect(answer.status).toBe(201);
   });
 
-  test('of a topic that is half a character is refused, for it would stop nothing', async () => {
+  test('of a topic that is half a character stops the whole purpose', async () => {
     const { call } = await scene();
 
     const answer = await call('POST', '/v1/contacts/anja/objections', {
@@ -143,7 +143,10 @@ describe('a stop', () => {
       topic: half,
     });
 
-    expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '/topic' }] } });
+    expect(answer).toMatchObject({
+      status: 201,
+      body: { notUnderstood: [{ pointer: '/topic' }], event: { scope: { purpose: 'commercial' } } },
+    });
   });
 
   test('a grant is refused for the same', async () => {
