@@ -20,6 +20,7 @@ import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
 import { sqsOptInMail } from '../../shared/adapters/sqs/sqs-opt-in-mail.ts';
 import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -33,6 +34,7 @@ const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
 });
 const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE);
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
+const senderOf = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE).sender;
 const queue = new SQSClient({ useQueueUrlAsEndpoint: false });
 
 export const handler = guarded(createHandler, {
@@ -40,7 +42,8 @@ export const handler = guarded(createHandler, {
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
   notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
   suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
-  senderOf: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE).sender,
+  senderOf,
+  entityAt: readEntityAt(senderOf),
   subjectOf: subjectFromContacts(contacts),
   readmit: sesReadmit(new SESv2Client({}), contacts),
   hashAddress: async (match) => (await keyring()).addressHashes(match),

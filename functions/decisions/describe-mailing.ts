@@ -2,8 +2,10 @@ import { classify } from '../../shared/classification/classify.ts';
 import { purposesOf } from '../../shared/delivery/mailing/draft-mailing.ts';
 import { mailingChecks } from '../../shared/delivery/mailing/mailing-checks.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
-import { mailingId, senderId } from '../../shared/kernel/ids.ts';
+import { type EntityId, mailingId, senderId } from '../../shared/kernel/ids.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
 import { isRegulated } from '../../shared/kernel/purpose.ts';
+import { entitiesCounting } from '../../shared/mailing/entities-counting.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
@@ -23,15 +25,15 @@ export type Described =
     }
   | { readonly outcome: 'not-found'; readonly pointer: string };
 
-/** The mailing of a request, compiled for deciding. */
-export type DescribeMailing = (body: DecisionsBody) => Promise<Described>;
+/** The mailing of a request, compiled for deciding at a moment. */
+export type DescribeMailing = (body: DecisionsBody, at: Instant) => Promise<Described>;
 
 const unseen = ['contentIsService', 'optOutInMessage', 'senderIdentityInMessage'] as const;
 
 type Inline = NonNullable<DecisionsBody['mailing']>;
 
 /** Nothing to look at: assume the form is right, and say so. */
-const assumed = (inline: Inline, sender: Sender): Described => ({
+const assumed = (inline: Inline, sender: Sender, entities: readonly EntityId[]): Described => ({
   outcome: 'found',
   facts: mailingFacts(
     {
@@ -41,6 +43,7 @@ const assumed = (inline: Inline, sender: Sender): Described => ({
     },
     sender,
     { contentIsService: true, optOutInMessage: true, senderIdentityInMessage: true },
+    entities,
   ),
   assumptions: unseen,
 });
@@ -49,6 +52,7 @@ const inspected = (
   inline: Inline,
   contents: MailingContent[],
   sender: Sender,
+  entities: readonly EntityId[],
   digest: Digest,
 ): Described => {
   const found = contents.map((content) => classify(content, { digest }));
@@ -58,22 +62,28 @@ const inspected = (
     declaredPurpose: inline.purpose,
     ...purposes,
   };
-  const facts = mailingFacts(mailing, sender, mailingChecks(purposes, contents, sender));
+  const facts = mailingFacts(mailing, sender, mailingChecks(purposes, contents, sender), entities);
   return { outcome: 'found', facts, assumptions: [] };
 };
 
-type Store = Pick<MailingStore, 'header' | 'contents' | 'sender' | 'senderVersion'>;
+type Store = Pick<MailingStore, 'header' | 'contents' | 'sender' | 'senderVersion' | 'entity'>;
 
-const describeInline = async (store: Store, inline: Inline, digest: Digest): Promise<Described> => {
+const describeInline = async (
+  store: Store,
+  inline: Inline,
+  digest: Digest,
+  at: Instant,
+): Promise<Described> => {
   const sender = await store.sender(senderId(inline.senderId));
   if (sender === undefined) return { outcome: 'not-found', pointer: '/mailing/senderId' };
+  const entities = await entitiesCounting(store, sender, at);
   const contents = (inline.contents ?? []) as MailingContent[];
   return contents.length === 0
-    ? assumed(inline, sender)
-    : inspected(inline, contents, sender, digest);
+    ? assumed(inline, sender, entities)
+    : inspected(inline, contents, sender, entities, digest);
 };
 
-const describeStored = async (store: Store, id: string): Promise<Described> => {
+const describeStored = async (store: Store, id: string, at: Instant): Promise<Described> => {
   const missing = { outcome: 'not-found', pointer: '/mailingId' } as const;
   const mailing = await store.header(mailingId(id));
   if (mailing === undefined) return missing;
@@ -82,14 +92,15 @@ const describeStored = async (store: Store, id: string): Promise<Described> => {
     pinnedSender(store, mailing),
   ]);
   if (contents === undefined || sender === undefined) return missing;
-  const facts = mailingFacts(mailing, sender, mailingChecks(mailing, contents, sender));
+  const entities = await entitiesCounting(store, sender, at);
+  const facts = mailingFacts(mailing, sender, mailingChecks(mailing, contents, sender), entities);
   return { outcome: 'found', facts, assumptions: [] };
 };
 
 /** Reads a stored mailing, or judges an inline one by what it says and shows. */
 export const describeMailing =
   (store: Store, digest: Digest): DescribeMailing =>
-  async ({ mailingId: id, mailing: inline }) =>
+  async ({ mailingId: id, mailing: inline }, at) =>
     inline === undefined
-      ? describeStored(store, id ?? 'none')
-      : describeInline(store, inline, digest);
+      ? describeStored(store, id ?? 'none', at)
+      : describeInline(store, inline, digest, at);

@@ -100,17 +100,17 @@ export const decisionsApp = ({
   app.openapi(route, async (c) => {
     const body = c.req.valid('json');
     const asOf = body.at === undefined ? undefined : instantFromMillis(Date.parse(body.at));
+    const at = asOf ?? now();
     const ids = await contactIds.resolveMany(body.contactIds);
     const [contacts, described] = await Promise.all([
       known([...new Set(ids)], asOf),
-      describe(body),
+      describe(body, at),
     ]);
     const asked = everyone(ids, contacts);
     if (described.outcome === 'not-found')
       throw new ProblemError('not-found', {
         errors: [{ pointer: described.pointer, in: 'body', message: 'no such thing' }],
       });
-    const at = asOf ?? now();
     const items = asked.map((one, index) =>
       judge(one, String(body.contactIds[index]), described.facts, at, body.language),
     );

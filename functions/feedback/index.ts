@@ -13,6 +13,7 @@ import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manage
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { leanClient } from '../runtime/lean-client.ts';
@@ -26,12 +27,14 @@ const dynamoDb = DynamoDBDocumentClient.from(client);
 const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE);
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 
+const store = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE);
+
 export const handler = guarded(createHandler, {
   ledger: dynamoDbDispatchLedger(client, {
     consent: env.CONSENT_TABLE,
     mailings: env.MAILINGS_TABLE,
   }),
-  store: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE),
+  store,
   suppress: {
     ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
     suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
@@ -41,6 +44,7 @@ export const handler = guarded(createHandler, {
     digest: sha256,
     newId: ulid,
     newSecret,
+    entityAt: readEntityAt(store.sender),
     now: () => instantFromMillis(Date.now()),
   },
   hashesOf: async (address) => {

@@ -49,6 +49,8 @@ export type Dependencies = {
   readonly idempotency: IdempotencyStore;
   readonly digest: Digest;
   readonly newMailingId: () => MailingId;
+  /** A new random id. */
+  readonly newId: () => string;
   readonly now: Clock;
   readonly telemetry: Telemetry;
 };

@@ -4,6 +4,7 @@ import { idempotent } from '../runtime/http/idempotency.ts';
 import { controlRoutes } from './control-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { draftRoutes } from './draft-routes.ts';
+import { entityRoutes } from './entity-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import { senderRoutes } from './sender-routes.ts';
@@ -21,6 +22,7 @@ export const mailingsApp = (dependencies: Dependencies): HttpApp => {
     }),
   );
   senderRoutes(app, dependencies);
+  entityRoutes(app, dependencies);
   draftRoutes(app, dependencies);
   controlRoutes(app, dependencies);
   reviewRoutes(app, dependencies);

@@ -50,6 +50,7 @@ export const handler = guarded(createHandler, {
   idempotency: dynamoDbIdempotencyStore(document, env.MAILINGS_TABLE),
   digest: sha256,
   newMailingId: () => mailingId(ulid()),
+  newId: ulid,
   now,
   telemetry: createTelemetry('mailings'),
 });

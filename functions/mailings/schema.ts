@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { activities, purposes } from '../../shared/kernel/purpose.ts';
+import { entityKinds } from '../../shared/mailing/entity.ts';
 import { countryField, storedCountryField } from '../runtime/http/country-field.ts';
 import { mailboxSchema } from '../runtime/http/mailbox-schema.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
@@ -17,7 +18,7 @@ export const senderBody = z
     legalName: line(200).openapi({ example: 'Waterweg Hosting B.V.' }),
     postalAddress: line(400).openapi({ example: 'Kade 12, 3011 AB Rotterdam, Nederland' }),
     country: countryField,
-    kind: z.enum(['company', 'cause']),
+    kind: z.enum(entityKinds),
     fromAddress: mailboxSchema.openapi({
       example: 'Waterweg Hosting <post@mail.waterweg.example>',
       description:
@@ -26,7 +27,21 @@ export const senderBody = z
     replyTo: mailboxSchema
       .optional()
       .openapi({ description: 'Where answers go, as a mailbox; left out, to `fromAddress`' }),
-    registration: line(60).optional(),
+    registration: line(60).optional().openapi({
+      description:
+        'Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes.',
+      example: '12345678',
+    }),
+    colour: z
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/, 'a colour is `#` and six hexadecimal digits')
+      .optional()
+      .openapi({ example: '#005f6b' }),
+    logo: z
+      .url({ protocol: /^https$/, error: 'an https address' })
+      .max(500)
+      .optional()
+      .openapi({ description: 'HTTPS address of the logo' }),
     settings: z
       .strictObject({
         doubleOptInRequired: z.boolean().optional(),
@@ -45,6 +60,7 @@ export const senderResource = z
     fromAddress: z.string(),
     replyTo: z.string().optional(),
     senderId: idSchema,
+    entityId: idSchema.openapi({ description: 'The legal entity that it is a face of' }),
     version: z.int(),
   })
   .openapi('Sender');

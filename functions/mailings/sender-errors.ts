@@ -22,6 +22,17 @@ export const senderErrors = (sender: Texts): FieldError[] => {
   return [...sellingErrors(sender), ...formErrors(texts)];
 };
 
+/** The same of one name that readers get to see. */
+export const nameErrors = (pointer: string, text: string): FieldError[] => {
+  const problem = textProblem(text);
+  if (problem !== undefined) return [{ pointer, in: 'body', message: problem }];
+  return sellingWords([{ field: 'legalName', kind: 'name', text }]).map(({ quote }) => ({
+    pointer,
+    in: 'body',
+    message: `“${quote}” is advertising: a name says who it is, and nothing else`,
+  }));
+};
+
 const errorAt = (field: string, message: string): FieldError => ({
   pointer: `/${field}`,
   in: 'body',

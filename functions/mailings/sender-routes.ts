@@ -1,7 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { countryCode } from '../../shared/kernel/country.ts';
 import { senderId } from '../../shared/kernel/ids.ts';
-import type { Sender } from '../../shared/mailing/sender.ts';
+import { unreachable } from '../../shared/kernel/unreachable.ts';
+import type { EntityKind } from '../../shared/mailing/entity.ts';
+import { entityOf, type Sender } from '../../shared/mailing/sender.ts';
+import { type SenderRecord, storeSender } from '../../shared/mailing/store-sender.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
@@ -21,17 +24,17 @@ import { senderBody, senderResource, senderVersionResource } from './schema.ts';
 import { senderErrors } from './sender-errors.ts';
 
 /** Senders: who is mailed for. */
-export const senderRoutes = (app: HttpApp, { store, now }: Dependencies): void => {
+export const senderRoutes = (app: HttpApp, { store, now, newId }: Dependencies): void => {
   app.openapi(listSenders, async (c) => {
     const senders = await store.senders();
-    return c.json({ items: senders.map((sender) => present(senderResource, sender)) }, 200);
+    return c.json({ items: senders.map(presentSender) }, 200);
   });
 
   app.openapi(readSender, async (c) => {
     const sender = await store.sender(senderId(c.req.valid('param').senderId));
     if (sender === undefined) throw new ProblemError('not-found');
     c.header('etag', etagOf(sender.version));
-    return c.json(present(senderResource, sender), 200);
+    return c.json(presentSender(sender), 200);
   });
 
   app.openapi(listVersions, async (c) => {
@@ -44,7 +47,7 @@ export const senderRoutes = (app: HttpApp, { store, now }: Dependencies): void =
       page.next === undefined ? undefined : { before: Number(page.next) },
     );
     const items = page.versions.map((version) =>
-      present(senderVersionResource, withIsoMoments(version)),
+      present(senderVersionResource, withIsoMoments({ ...version, entityId: entityOf(version) })),
     );
     return c.json({ items, ...(next === undefined ? {} : { next }) }, 200);
   });
@@ -59,19 +62,40 @@ export const senderRoutes = (app: HttpApp, { store, now }: Dependencies): void =
     // `*` asks that there be a version; a first one has none (RFC 9110 13.1.1).
     if (stored === undefined && ifMatch?.trim() === '*') throw new ProblemError('version-mismatch');
     const expected = stored === undefined ? 0 : matchVersion(ifMatch, stored.version);
-    const sender = {
-      ...body,
-      senderId: id,
-      country: countryCode(body.country),
-      version: expected + 1,
-      changedBy: personOf(c),
-      changedAt: now(),
-    } as Sender;
-    if ((await store.putSender(sender, expected)) === 'conflict')
-      throw new ProblemError('version-mismatch');
-    c.header('etag', etagOf(sender.version));
-    return c.json(present(senderResource, sender), stored === undefined ? 201 : 200);
+    const wrote = await storeSender(store, {
+      record: { ...body, senderId: id, country: countryCode(body.country) } as SenderRecord,
+      expectedVersion: expected,
+      by: personOf(c),
+      at: now(),
+      newId,
+    });
+    switch (wrote.outcome) {
+      case 'conflict':
+        throw new ProblemError('version-mismatch');
+      case 'kind-differs':
+        throw new ProblemError('refused', { errors: [kindDiffers(wrote.of)] });
+      case 'stored':
+        c.header('etag', etagOf(wrote.sender.version));
+        return c.json(presentSender(wrote.sender), stored === undefined ? 201 : 200);
+      default:
+        return unreachable(wrote);
+    }
   });
+};
+
+const presentSender = (sender: Sender) =>
+  present(senderResource, { ...sender, entityId: entityOf(sender) });
+
+const kindDiffers = ({ senderId: id, kind }: Sender) => ({
+  pointer: '/kind',
+  in: 'body' as const,
+  message: `its registration is that of the sender \`${id}\`, which is a ${kindNames[kind]}: one legal person is of one kind`,
+});
+
+const kindNames: Readonly<Record<EntityKind, string>> = {
+  company: 'company',
+  cause: 'cause',
+  'public-body': 'public body',
 };
 
 const params = z.object({ senderId: idSchema });

@@ -16,6 +16,7 @@ import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
 import { sqsDeferredStops } from '../../shared/adapters/sqs/sqs-deferred-stops.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -48,11 +49,14 @@ const telemetry = createTelemetry('preferences');
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE);
 
+const mailings = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE);
+
 export const handler = guarded(createHandler, {
   telemetry,
   now: () => instantFromMillis(Date.now()),
   newId: () => ulid(),
   newSecret,
+  entityAt: readEntityAt(mailings.sender),
   digest: sha256,
   mac: async () => (await keyring()).mac,
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
@@ -67,7 +71,7 @@ export const handler = guarded(createHandler, {
   notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
   findOptInToken: dynamoDbFindOptInToken(dynamoDb, env.CONSENT_TABLE),
   history: dynamoDbMailingHistory(dynamoDb, env.MAILINGS_TABLE),
-  mailings: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE),
+  mailings,
   deferredStops: sqsDeferredStops(sqs, env.STOPS_QUEUE_URL, correlationId),
   observations: dynamoDbObservationLog(dynamoDb, env.MAILINGS_TABLE),
 });

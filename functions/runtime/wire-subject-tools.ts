@@ -13,6 +13,7 @@ import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { type SubjectTools, subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 
 /** What reading and erasing a contact needs, on the tables and keys of one environment. */
@@ -22,6 +23,7 @@ export const wireSubjectTools = (
 ): SubjectTools => {
   const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE);
   const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
+  const senderOf = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE).sender;
   return {
     contacts,
     ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
@@ -29,7 +31,8 @@ export const wireSubjectTools = (
     suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
     certificates: dynamoDbCertificateStore(dynamoDb, env.CONSENT_TABLE),
     history: dynamoDbMailingHistory(dynamoDb, env.MAILINGS_TABLE),
-    senderOf: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE).sender,
+    senderOf,
+    entityAt: readEntityAt(senderOf),
     subjectOf: subjectFromContacts(contacts),
     hashAddress: async (match) => (await keyring()).addressHashes(match),
     domainToAscii: domainToASCII,

@@ -705,6 +705,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The legal entities that answer for what is mailed
+         * @description All of them at once: an organisation has a handful. Each has one or more senders.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["listEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entities/{entityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One legal entity, with its ETag
+         * @description Consent names it, an objection holds against it, whichever sender mails.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readEntity"];
+        /**
+         * Change the names of a legal entity (with If-Match)
+         * @description Legal name and trade names, each with the time in which it was in use: a notice counts only if it names one of them. Registration and kind follow from its senders.
+         *
+         *     Needs the scope `senders:write` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 50 `tradeNames`.
+         */
+        put: operations["writeEntity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entities/{entityId}/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that another entity’s legal position passed to this one (with If-Match)
+         * @description A merger, demerger or transfer of the business. From then on consents given to the predecessor and sales made by it count for this entity; without a succession nothing passes. It is never taken back: name the deed.
+         *
+         *     Needs the scope `senders:write` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["recordSuccession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entities/{entityId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a legal entity, newest first
+         * @description Each as it was written, with who wrote it and when.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
+        get: operations["listEntityVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailings": {
         parameters: {
             query?: never;
@@ -1704,6 +1808,77 @@ export interface components {
             addressCollectedInDonation: boolean;
             optOut: components["schemas"]["OptOutAtCollection"];
         };
+        Entity: {
+            entityId: string;
+            legalName: string;
+            /**
+             * @description ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown
+             * @example NL
+             */
+            country?: string | null;
+            /** @enum {string} */
+            kind: "company" | "cause" | "public-body";
+            registration?: string;
+            tradeNames: {
+                name: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                until?: string;
+            }[];
+            successions: {
+                predecessor: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                on: string;
+                evidence: {
+                    document: string;
+                    place?: string;
+                };
+                recordedBy: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                recordedAt: string;
+            }[];
+            version: number;
+            changedBy?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            changedAt?: string;
+        };
+        EntityBody: {
+            /** @example Waterweg Hosting B.V. */
+            legalName: string;
+            /**
+             * @description Names that it also trades or traded under, with the time of each
+             * @default []
+             * @example [
+             *       {
+             *         "name": "Waterweg",
+             *         "from": "2019-03-01"
+             *       }
+             *     ]
+             */
+            tradeNames: {
+                name: string;
+                /** @example 2026-11-23T19:54:00.000Z */
+                from: string;
+                /** @example 2026-11-23T19:54:00.000Z */
+                until?: string;
+            }[];
+        };
         ErasureCertificate: {
             certificateId: string;
             /** @description As the contact was named in the request */
@@ -2425,16 +2600,29 @@ export interface components {
              */
             country?: string | null;
             /** @enum {string} */
-            kind: "company" | "cause";
+            kind: "company" | "cause" | "public-body";
             fromAddress: string;
             replyTo?: string;
+            /**
+             * @description Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes.
+             * @example 12345678
+             */
             registration?: string;
+            /** @example #005f6b */
+            colour?: string;
+            /**
+             * Format: uri
+             * @description HTTPS address of the logo
+             */
+            logo?: string;
             settings?: {
                 doubleOptInRequired?: boolean;
                 reconfirmAfterMonths?: number;
                 freeAccountSoftOptIn?: boolean;
             };
             senderId: string;
+            /** @description The legal entity that it is a face of */
+            entityId: string;
             version: number;
         };
         SenderBody: {
@@ -2448,7 +2636,7 @@ export interface components {
              */
             country: string;
             /** @enum {string} */
-            kind: "company" | "cause";
+            kind: "company" | "cause" | "public-body";
             /**
              * @description `Name <address>` or an address. The name may hold any letters and signs and needs no escapes; readers see it as written. An international domain is kept in its ASCII form.
              * @example Waterweg Hosting <post@mail.waterweg.example>
@@ -2456,7 +2644,18 @@ export interface components {
             fromAddress: string;
             /** @description Where answers go, as a mailbox; left out, to `fromAddress` */
             replyTo?: string;
+            /**
+             * @description Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes.
+             * @example 12345678
+             */
             registration?: string;
+            /** @example #005f6b */
+            colour?: string;
+            /**
+             * Format: uri
+             * @description HTTPS address of the logo
+             */
+            logo?: string;
             settings?: {
                 doubleOptInRequired?: boolean;
                 reconfirmAfterMonths?: number;
@@ -2474,16 +2673,29 @@ export interface components {
              */
             country?: string | null;
             /** @enum {string} */
-            kind: "company" | "cause";
+            kind: "company" | "cause" | "public-body";
             fromAddress: string;
             replyTo?: string;
+            /**
+             * @description Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes.
+             * @example 12345678
+             */
             registration?: string;
+            /** @example #005f6b */
+            colour?: string;
+            /**
+             * Format: uri
+             * @description HTTPS address of the logo
+             */
+            logo?: string;
             settings?: {
                 doubleOptInRequired?: boolean;
                 reconfirmAfterMonths?: number;
                 freeAccountSoftOptIn?: boolean;
             };
             senderId: string;
+            /** @description The legal entity that it is a face of */
+            entityId: string;
             version: number;
             /** @description The caller who wrote this version; absent on what 0.1.0 stored */
             changedBy?: string;
@@ -2499,6 +2711,24 @@ export interface components {
             service?: string;
             countries?: string[];
             contactIds?: string[];
+        };
+        SuccessionBody: {
+            /** @description The entity that was succeeded */
+            predecessor: string;
+            /**
+             * @description When it took effect; not in the future
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            on: string;
+            evidence: {
+                /** @example Deed of merger, notary J. Smit, 2026-03-01 */
+                document: string;
+                /**
+                 * @description Where it can be looked up
+                 * @example Trade register, 12345678
+                 */
+                place?: string;
+            };
         };
         TrackingFinding: {
             /** @enum {string} */
@@ -3945,7 +4175,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83VQN800000000000000004 */
+                /** @example 01M83W4FD00000000000000004 */
                 eventId: string;
             };
             cookie?: never;
@@ -4470,16 +4700,6 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
-            422: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4806,16 +5026,6 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
-            422: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4883,6 +5093,400 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All entities */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Entity"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example e-waterweg */
+                entityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entity */
+            200: {
+                headers: {
+                    etag: components["headers"]["ETag"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entity"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeEntity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the version that this changes
+                 * @example "1"
+                 */
+                "if-match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example e-waterweg */
+                entityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntityBody"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entity"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version named by If-Match is not the present one */
+            412: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present version must be named by If-Match */
+            428: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordSuccession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the version that this changes
+                 * @example "1"
+                 */
+                "if-match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example e-waterweg */
+                entityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessionBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entity"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version named by If-Match is not the present one */
+            412: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present version must be named by If-Match */
+            428: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntityVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example e-waterweg */
+                entityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Entity"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -5037,7 +5641,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83XNXE00000000000000011 */
+                /** @example 01M83Y0X000000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5107,7 +5711,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83WY3Q00000000000000003 */
+                /** @example 01M83X93900000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5224,7 +5828,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83X93900000000000000001 */
+                /** @example 01M83XM2V00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5317,7 +5921,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YA1Z00000000000000002 */
+                /** @example 01M83YN1H00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5410,7 +6014,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XNXE00000000000000011 */
+                /** @example 01M83Y0X000000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5500,7 +6104,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83XNXE00000000000000011 */
+                /** @example 01M83Y0X000000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5582,7 +6186,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XNXE00000000000000011 */
+                /** @example 01M83Y0X000000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5664,7 +6268,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83X93900000000000000001 */
+                /** @example 01M83XM2V00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5730,7 +6334,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83X93900000000000000001 */
+                /** @example 01M83XM2V00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5827,7 +6431,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XNXE00000000000000011 */
+                /** @example 01M83Y0X000000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -5929,7 +6533,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83X93900000000000000001 */
+                /** @example 01M83XM2V00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6021,7 +6625,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83XNXE00000000000000011 */
+                /** @example 01M83Y0X000000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6109,7 +6713,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83XNXE00000000000000011 */
+                /** @example 01M83Y0X000000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6170,7 +6774,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83XNXE00000000000000011 */
+                /** @example 01M83Y0X000000000000000012 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;

@@ -1,4 +1,4 @@
-import type { ContactId, EvidenceId, SenderId } from '../kernel/ids.ts';
+import type { ContactId, EntityId, EvidenceId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 
 /** Why the sender knows the contact. */
@@ -39,8 +39,13 @@ export type OptOutAtCollection = {
 export type SaleEvidence = {
   readonly evidenceId: EvidenceId;
   readonly soldAt: Instant;
-  /** The legal entity that sold; the exception does not pass to another, not even in a group. */
+  /** The sender in whose name was sold. */
   readonly soldBy: SenderId;
+  /**
+   * The legal entity that sold, which its sender was a face of then: the exception does not pass to
+   * another, not even in a group. Absent in 0.1.0: the sender's own.
+   */
+  readonly entityId?: EntityId;
   /** A payment obligation arose. A free account is no sale unless the organisation says otherwise. */
   readonly paid: boolean;
   readonly addressCollectedInSale: boolean;
@@ -54,6 +59,8 @@ export type DonationEvidence = {
   readonly evidenceId: EvidenceId;
   readonly donatedAt: Instant;
   readonly donatedTo: SenderId;
+  /** The legal entity that it was given to; absent in 0.1.0: the sender's own. */
+  readonly entityId?: EntityId;
   readonly addressCollectedInDonation: boolean;
   readonly optOut: OptOutAtCollection;
 };

@@ -47,6 +47,7 @@ const parser =
 
 /** Each throws `RangeError` on text that is no id; parse outside input with a schema first. */
 export const contactId = parser<ContactId>('contact id');
+export const entityId = parser<EntityId>('entity id');
 export const senderId = parser<SenderId>('sender id');
 export const mailingId = parser<MailingId>('mailing id');
 export const noticeId = parser<NoticeId>('notice id');

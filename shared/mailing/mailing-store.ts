@@ -1,4 +1,5 @@
 import type { MailingId, SenderId } from '../kernel/ids.ts';
+import type { EntityStore, EntityWrite } from './entity.ts';
 import type { Mailing, MailingContent, MailingState } from './mailing.ts';
 import type { Review } from './review.ts';
 import type { Sender } from './sender.ts';
@@ -30,39 +31,47 @@ export type SenderStore = {
     limit: number,
     before?: number,
   ): Promise<{ readonly versions: readonly Sender[]; readonly next?: number }>;
-  /** Adds a version if the current one is `expectedVersion`; 0 expects no sender. */
-  putSender(sender: Sender, expectedVersion: number): Promise<'stored' | 'conflict'>;
+  /**
+   * Adds a version if the current one is `expectedVersion`; 0 expects no sender. With a version of
+   * its entity both are stored or neither.
+   */
+  putSender(
+    sender: Sender,
+    expectedVersion: number,
+    entity?: EntityWrite,
+  ): Promise<'stored' | 'conflict'>;
   senders(): Promise<readonly Sender[]>;
 };
 
 /** Mailings, their contents and senders. Every change is compare-and-set on `version`. */
-export type MailingStore = SenderStore & {
-  create(mailing: Mailing, classification: StoredClassification): Promise<'created' | 'exists'>;
-  header(mailingId: MailingId): Promise<MailingHeader | undefined>;
-  contents(mailingId: MailingId): Promise<readonly MailingContent[] | undefined>;
-  classification(mailingId: MailingId): Promise<StoredClassification | undefined>;
-  /** Replaces content, classification and header together; ends every release by a reviewer. */
-  replace(
-    mailing: Mailing,
-    classification: StoredClassification,
-    expectedVersion: number,
-  ): Promise<ChangeOutcome>;
-  /** Writes the header if the stored version is `expectedVersion`. */
-  change(mailing: MailingHeader, expectedVersion: number): Promise<ChangeOutcome>;
-  list(
-    senderId: SenderId,
-    limit: number,
-    from?: Readonly<Record<string, string>>,
-  ): Promise<MailingPage>;
-  /** Mailings in a state that `reconcile` must look at: scheduled, running, paused. */
-  active(): Promise<readonly MailingHeader[]>;
-  reviews(mailingId: MailingId): Promise<readonly Review[]>;
-  /**
-   * Adds a review and writes the header, both or neither: if the stored version is `expectedVersion`.
-   * Every review is a new version of the mailing, so that of two at once the second sees the first.
-   */
-  review(mailing: MailingHeader, review: Review, expectedVersion: number): Promise<ChangeOutcome>;
-};
+export type MailingStore = SenderStore &
+  EntityStore & {
+    create(mailing: Mailing, classification: StoredClassification): Promise<'created' | 'exists'>;
+    header(mailingId: MailingId): Promise<MailingHeader | undefined>;
+    contents(mailingId: MailingId): Promise<readonly MailingContent[] | undefined>;
+    classification(mailingId: MailingId): Promise<StoredClassification | undefined>;
+    /** Replaces content, classification and header together; ends every release by a reviewer. */
+    replace(
+      mailing: Mailing,
+      classification: StoredClassification,
+      expectedVersion: number,
+    ): Promise<ChangeOutcome>;
+    /** Writes the header if the stored version is `expectedVersion`. */
+    change(mailing: MailingHeader, expectedVersion: number): Promise<ChangeOutcome>;
+    list(
+      senderId: SenderId,
+      limit: number,
+      from?: Readonly<Record<string, string>>,
+    ): Promise<MailingPage>;
+    /** Mailings in a state that `reconcile` must look at: scheduled, running, paused. */
+    active(): Promise<readonly MailingHeader[]>;
+    reviews(mailingId: MailingId): Promise<readonly Review[]>;
+    /**
+     * Adds a review and writes the header, both or neither: if the stored version is `expectedVersion`.
+     * Every review is a new version of the mailing, so that of two at once the second sees the first.
+     */
+    review(mailing: MailingHeader, review: Review, expectedVersion: number): Promise<ChangeOutcome>;
+  };
 
 /** States that `active` lists. */
 export const activeStates: readonly MailingState[] = ['scheduled', 'running', 'paused'];

@@ -1,30 +1,69 @@
 import type { CountryCode } from '../kernel/country.ts';
-import type { SenderId } from '../kernel/ids.ts';
-import type { Instant } from '../kernel/instant.ts';
+import type { EntityId, SenderId } from '../kernel/ids.ts';
+import { type Instant, instantFromMillis } from '../kernel/instant.ts';
+import { ownEntity } from '../kernel/own-entity.ts';
+import type { EntityKind } from './entity.ts';
 
 /**
- * The legal entity on whose behalf is mailed (Tw art. 11.7(7): real identity, postal address). A
- * change makes a new version; earlier ones are kept as they were.
+ * One face of a legal entity, in whose name is mailed (Tw art. 11.7(7): real identity, postal
+ * address). A change makes a new version; earlier ones are kept as they were.
  */
 export type Sender = {
   readonly senderId: SenderId;
+  /** The legal person that answers; absent on what 0.1.0 stored (`entityOf`). */
+  readonly entityId?: EntityId;
+  /** The entities that it was a face of, oldest first; absent while it has been one's only. */
+  readonly entityHistory?: readonly { readonly entityId: EntityId; readonly since: Instant }[];
   readonly legalName: string;
   /** A valid postal address or number to which a stop request can go. */
   readonly postalAddress: string;
   /** Where the sender is established; what an earlier version stored may be no code. */
   readonly country: CountryCode;
-  /** A cause may use the donor route (Tw art. 11.7(5)); a company may not. */
-  readonly kind: 'company' | 'cause';
+  readonly kind: EntityKind;
   /** RFC 5322 From, on a domain that SES has verified. */
   readonly fromAddress: string;
   readonly replyTo?: string;
   /** Trade register number. */
   readonly registration?: string;
+  /** `#rrggbb`: the colour of its pages and mails. */
+  readonly colour?: string;
+  /** HTTPS address of its logo. */
+  readonly logo?: string;
   readonly settings?: SenderSettings;
   readonly version: number;
   /** The caller who wrote this version; absent on what 0.1.0 stored, which did not record it. */
   readonly changedBy?: string;
   readonly changedAt?: Instant;
+};
+
+/** The entity of a sender; one of 0.1.0 is an entity of its own. */
+export const entityOf = ({ senderId, entityId }: Pick<Sender, 'senderId' | 'entityId'>): EntityId =>
+  entityId ?? ownEntity(senderId);
+
+/** The entity that a sender was a face of at a moment; of a moment before all records the first. */
+export const entityAt = (sender: Sender, at: Instant): EntityId => {
+  const history = sender.entityHistory ?? [];
+  const then = history.findLast(({ since }) => since <= at) ?? history[0];
+  return then?.entityId ?? entityOf(sender);
+};
+
+/** The same for whoever knows a sender by its id; one that nobody knows is an entity of its own. */
+export const readEntityAt =
+  (senderOf: (senderId: SenderId) => Promise<Sender | undefined>) =>
+  async (senderId: SenderId, at: Instant): Promise<EntityId> => {
+    const sender = await senderOf(senderId);
+    return sender === undefined ? ownEntity(senderId) : entityAt(sender, at);
+  };
+
+/** The history of a sender that becomes a face of this entity; undefined while there is one only. */
+export const historyWith = (
+  before: Sender | undefined,
+  entityId: EntityId,
+  at: Instant,
+): Sender['entityHistory'] => {
+  if (before === undefined || entityOf(before) === entityId) return before?.entityHistory;
+  const first = { entityId: entityOf(before), since: instantFromMillis(0) };
+  return [...(before.entityHistory ?? [first]), { entityId, since: at }];
 };
 
 /** Choices an organisation makes within the law; each is part of a decision's recorded inputs. */

@@ -1,12 +1,19 @@
 import type { ConsentEntry } from '../consent/fold/consent-state.ts';
 import { type Instant, millisPerDay, plusMonths } from '../kernel/instant.ts';
+import { ownEntity } from '../kernel/own-entity.ts';
 import type { Case } from './case.ts';
 import { comesOfAge } from './comes-of-age.ts';
 import type { Denial } from './reasons.ts';
 
 /** Why a recorded grant does not hold now; undefined when it does. For activities too. */
 export const grantDenial = (decided: Case, entry: ConsentEntry): Denial | undefined =>
-  validityDenial(decided, entry) ?? authorDenial(decided, entry);
+  entityDenial(decided, entry) ?? validityDenial(decided, entry) ?? authorDenial(decided, entry);
+
+/** To whom it was given: the entity that mails, or one that it succeeded. */
+const entityDenial = ({ mailing }: Case, { entityId }: ConsentEntry): Denial | undefined =>
+  mailing.entities.includes(entityId ?? ownEntity(mailing.mailing.senderId))
+    ? undefined
+    : 'other-entity';
 
 /** Calendar months, but cheaply where the answer is plain: no month has under 28 days. */
 const isOlderThan = (occurredAt: Instant, months: number, at: Instant): boolean =>

@@ -1,5 +1,6 @@
 import { activityKey, purposeKey, topicKey } from '../consent/fold/scope.ts';
 import type { Sha256 } from '../kernel/digest.ts';
+import type { EntityId } from '../kernel/ids.ts';
 import {
   type Activity,
   activities,
@@ -8,7 +9,7 @@ import {
   type RegulatedPurpose,
 } from '../kernel/purpose.ts';
 import type { Mailing, MailingKind } from '../mailing/mailing.ts';
-import type { Sender } from '../mailing/sender.ts';
+import { entityOf, type Sender } from '../mailing/sender.ts';
 import type { Denial } from './reasons.ts';
 import { type ResolvedSettings, resolvedSettings } from './resolved-settings.ts';
 import { messageRules } from './rules/message-rules.ts';
@@ -60,6 +61,8 @@ export type Need = {
 export type MailingFacts = {
   readonly mailing: DecidableMailing;
   readonly sender: Sender;
+  /** Whose consents and sales count: the sender's entity, and those that it succeeded. */
+  readonly entities: readonly EntityId[];
   readonly checks: MailingChecks;
   readonly settings: ResolvedSettings;
   /** Each needs a basis of its own; the first is the headline. */
@@ -115,12 +118,14 @@ const needsOf = (mailing: DecidableMailing): readonly Need[] => {
 
 /**
  * Compiles a mailing for deciding: what it needs a basis for, the keys to look under, and what
- * denies it to everybody. Depends on no contact and no clock.
+ * denies it to everybody. Depends on no contact and no clock. Without `entities` only what was given
+ * to the sender's own entity counts.
  */
 export const mailingFacts = (
   mailing: DecidableMailing,
   sender: Sender,
   checks: MailingChecks,
+  entities: readonly EntityId[] = [entityOf(sender)],
 ): MailingFacts => {
   const isConfirmation = !isOrdinary(mailing.kind);
   const needs = needsOf(mailing);
@@ -133,6 +138,7 @@ export const mailingFacts = (
   return {
     mailing,
     sender,
+    entities,
     checks,
     settings,
     needs,

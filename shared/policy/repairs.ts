@@ -51,6 +51,7 @@ export const repairs: Readonly<Record<Denial, readonly Change[]>> = {
   objected: consent,
   withdrawn: consent,
   refused: consent,
+  'other-entity': consent,
   'minor-without-guardian': consent,
   'not-own-act': consent,
   'no-proof': consent,

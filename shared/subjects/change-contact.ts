@@ -9,6 +9,7 @@ import type { ContactId } from '../kernel/ids.ts';
 import { factsOf } from './facts-of.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
 import { recordObjectionAtCollection } from './objection-at-collection.ts';
+import { soldByEntity } from './sold-by-entity.ts';
 import { stopsLeftBehind } from './stops-left-behind.ts';
 import type { ContactTools } from './subject-tools.ts';
 
@@ -114,7 +115,7 @@ const apply = async (
   edit: Edit,
   by: ChangedBy,
 ): Promise<ChangeContactOutcome> => {
-  const edited = edit(contact);
+  const edited = await soldByEntity(tools, edit(contact));
   // Of what is replaced too: an objection does not go with the sale that it was made at.
   const known = [...contact.relationships, ...edited.relationships];
   await recordObjectionAtCollection(tools, contact, known);

@@ -14,6 +14,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { factsOf } from './facts-of.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
 import { objectionAtCollection } from './objection-at-collection.ts';
+import { soldByEntity } from './sold-by-entity.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**
@@ -35,7 +36,8 @@ export const createContact = async (
   if ((await tools.senderOf(draft.senderId)) === undefined) return { outcome: 'sender-unknown' };
   const contactId = await idFor(tools, draft.externalId);
   if (contactId === undefined) return { outcome: 'id-taken' };
-  const contact = contactOf(tools, draft, { contactId, email: parsed.address, hashes });
+  const drafted = contactOf(tools, draft, { contactId, email: parsed.address, hashes });
+  const contact = await soldByEntity(tools, drafted);
   const suppressions = await tools.suppressions.inForce(hashes, draft.senderId);
   if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
   const stops = withObjection(contact, said(tools.now()), tools.now());

@@ -16,6 +16,7 @@ import type { SuppressionList } from '../../shared/consent/suppression/suppressi
 import type { Digest, Sha256 } from '../../shared/kernel/digest.ts';
 import type { AddressHash, ContactId, NoticeId, SenderId } from '../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
+import { ownEntity } from '../../shared/kernel/own-entity.ts';
 
 export const sha256: Digest = (text) => createHash('sha256').update(text).digest('hex') as Sha256;
 
@@ -74,6 +75,7 @@ export const consentWorld = async (
       digest: sha256,
       recordedBy: { kind: 'system', id: 'test' },
       newSecret: () => sha256(`secret ${ids}`).slice(0, 43),
+      entityAt: async (senderId) => ownEntity(senderId),
       now: () => instantFromMillis(at),
       newId: () => {
         ids += 1;

@@ -37,6 +37,7 @@ import { defaultShares } from '../../shared/delivery/pacing/pacing.ts';
 import type { DispatchLedger } from '../../shared/delivery/ports.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { ownEntity } from '../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 
 export const testTables = (suffix: string) => ({
@@ -158,6 +159,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
         digest: sha256,
         newId,
         newSecret,
+        entityAt: async (senderId) => ownEntity(senderId),
         now,
       },
       hashesOf: async (address) => {

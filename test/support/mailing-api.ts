@@ -60,6 +60,10 @@ export const openMailingApi = async (
       made += 1;
       return mailingId(`m${made}`);
     },
+    newId: () => {
+      made += 1;
+      return `id${made}`;
+    },
     now: () => instantFromMillis(Date.UTC(2026, 10, 1)),
     telemetry: silentTelemetry,
   });

@@ -8,6 +8,7 @@ import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { recordStatements } from '../../shared/consent/event/record-statements.ts';
 import type { ContactId, SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { ownEntity } from '../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import type { TestTables } from './dispatch-handlers.ts';
 
@@ -29,6 +30,7 @@ export const stopConsent = (
     now,
     newId,
     newSecret,
+    entityAt: async (senderId: SenderId) => ownEntity(senderId),
     recordedBy: { kind: 'page', id: '/p' } as const,
   };
   return async (contactId, senderId) => {

@@ -29,8 +29,12 @@ export type WrongRequest = {
 const queryNames = ({ parameters = [] }: DescribedOperation): readonly string[] =>
   parameters.flatMap((one) => (!isRef(one) && one.in === 'query' ? [one.name] : []));
 
+/** What is wrong with the body of a stop is no reason to lose the stop. */
+const forgiving: ReadonlySet<string> = new Set(['recordObjection', 'recordWithdrawal']);
+
 const malformed = (operation: DescribedOperation, ask: Ask): Ask | undefined => {
-  if (ask.body !== undefined) return { ...ask, body: { ...(ask.body as Json), colour: 'blue' } };
+  if (ask.body !== undefined && !forgiving.has(operation.operationId))
+    return { ...ask, body: { ...(ask.body as Json), colour: 'blue' } };
   if (queryNames(operation).includes('limit'))
     return { ...ask, query: { ...ask.query, limit: '1000' } };
   const [name] = Object.keys(ask.path ?? {});

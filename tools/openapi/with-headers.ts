@@ -32,7 +32,14 @@ export const withHeaders = (described: Described): Operation => {
 };
 
 /** Resources that change; an answer that is one of them carries its version as ETag. */
-const mutableResources = new Set(['Contact', 'ConsentState', 'Mailing', 'MailingDetail', 'Sender']);
+const mutableResources = new Set([
+  'Contact',
+  'ConsentState',
+  'Mailing',
+  'MailingDetail',
+  'Sender',
+  'Entity',
+]);
 
 /** Questions with a body, in functions that store no answer: nothing is done, so never twice. */
 const questions = new Set(['classifyMail', 'decideContacts', 'lookupContacts']);

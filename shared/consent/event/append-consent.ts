@@ -1,5 +1,5 @@
 import type { Digest } from '../../kernel/digest.ts';
-import type { ContactId, EventId } from '../../kernel/ids.ts';
+import type { ContactId, EntityId, EventId, SenderId } from '../../kernel/ids.ts';
 import type { Clock, Instant } from '../../kernel/instant.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
 import { evolve } from '../fold/evolve.ts';
@@ -36,6 +36,8 @@ export type LedgerServices = {
   readonly newId: () => string;
   /** 32 random bytes in base64url; new ones at every call. */
   readonly newSecret: () => string;
+  /** The legal entity that a sender was a face of at a moment. */
+  readonly entityAt: (senderId: SenderId, at: Instant) => Promise<EntityId>;
 };
 
 export type LiveHead = Extract<LedgerHead, { readonly outcome: 'live' }>;
@@ -97,18 +99,36 @@ const firstUse = async (
   return { outcome: 'repeated', events: page.events };
 };
 
+/** Whom each statement was made to, in their order. */
+const entitiesOf = async (
+  { entityAt }: LedgerTools,
+  statements: readonly Statement[],
+): Promise<readonly EntityId[]> => {
+  const asked = new Map<string, Promise<EntityId>>();
+  return Promise.all(
+    statements.map(({ scope: { senderId }, occurredAt }) => {
+      const name = `${senderId} ${occurredAt}`;
+      const entity = asked.get(name) ?? entityAt(senderId, occurredAt);
+      asked.set(name, entity);
+      return entity;
+    }),
+  );
+};
+
 const writeOf = (
   tools: LedgerTools,
   { contactId, key }: Pick<AppendRequest<never>, 'contactId' | 'key'>,
   head: LiveHead,
   { statements, beside }: Extract<Decided<never>, { readonly outcome: 'append' }>,
   at: Instant,
+  entities: readonly EntityId[],
 ): LedgerWrite => {
   const end = { version: head.state.version, lastHash: head.lastHash };
   const events = sealEvents(statements, end, {
     contactId,
     recordedAt: at,
     recordedBy: tools.recordedBy,
+    entities,
     newEventId: () => tools.newId() as EventId,
     digest: tools.digest,
     ...(key === undefined ? {} : { idempotencyKey: key.value }),
@@ -147,7 +167,8 @@ const tryOnce = async <Refusal>(
   if (decided.outcome === 'refused') return decided;
   if (decided.outcome === 'nothing' || decided.statements.length === 0)
     return { outcome: 'nothing', state: head.state };
-  const write = writeOf(tools, request, head, decided, at);
+  const entities = await entitiesOf(tools, decided.statements);
+  const write = writeOf(tools, request, head, decided, at, entities);
   return (await tools.ledger.append(write)) === 'appended'
     ? { outcome: 'appended', events: write.events, state: write.fold.state }
     : 'again';

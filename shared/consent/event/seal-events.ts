@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
 import type { Digest, Sha256 } from '../../kernel/digest.ts';
 import { foldTopic } from '../../kernel/fold-topic.ts';
-import type { ContactId, EventId } from '../../kernel/ids.ts';
+import type { ContactId, EntityId, EventId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
 import type {
@@ -16,7 +16,7 @@ import type { RecordedBy } from './recorded-by.ts';
 export const sealEvents = (
   statements: readonly Statement[],
   end: ChainEnd,
-  { contactId, recordedAt, recordedBy, newEventId, digest, idempotencyKey }: Seal,
+  { contactId, recordedAt, recordedBy, entities = [], newEventId, digest, idempotencyKey }: Seal,
 ): readonly ConsentEvent[] => {
   let previousHash = end.lastHash;
   return statements.map((statement, index) => {
@@ -24,7 +24,7 @@ export const sealEvents = (
       ...statement,
       schemaVersion: 2,
       scope: withFoldedTopic(statement.scope),
-      entityId: ownEntity(statement.scope.senderId),
+      entityId: entities[index] ?? ownEntity(statement.scope.senderId),
       recordedBy,
       contactId,
       eventId: newEventId(),
@@ -65,6 +65,8 @@ export type Seal = {
   readonly contactId: ContactId;
   readonly recordedAt: Instant;
   readonly recordedBy: RecordedBy;
+  /** Whom each statement was made to, in their order; its sender's own entity where left out. */
+  readonly entities?: readonly EntityId[];
   readonly newEventId: () => EventId;
   readonly digest: Digest;
   readonly idempotencyKey?: string;

@@ -1,6 +1,7 @@
-import type { MailingId } from '../../kernel/ids.ts';
+import type { EntityId, MailingId } from '../../kernel/ids.ts';
 import type { Clock, Instant } from '../../kernel/instant.ts';
 import { singleFlight } from '../../kernel/single-flight.ts';
+import { entitiesCounting } from '../../mailing/entities-counting.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import { pinnedSender } from '../../mailing/pinned-sender.ts';
@@ -30,7 +31,8 @@ export const cachedPrepare = ({ store, strip, now }: PrepareDependencies): Prepa
       pinnedSender(store, mailing),
     ]);
     if (contents === undefined || sender === undefined) return undefined;
-    const decideOne = decideMailing(mailing, contents, sender);
+    const entities = await entitiesCounting(store, sender, now());
+    const decideOne = decideMailing(mailing, contents, sender, entities);
     const prepared = prepareMailing(mailing, contents, sender, decideOne, strip);
     if (prepared === undefined) return undefined;
     const oldest = kept.keys().next().value;
@@ -63,7 +65,7 @@ export const cachedPrepare = ({ store, strip, now }: PrepareDependencies): Prepa
 };
 
 export type PrepareDependencies = {
-  readonly store: Pick<MailingStore, 'header' | 'contents' | 'sender' | 'senderVersion'>;
+  readonly store: Pick<MailingStore, 'header' | 'contents' | 'sender' | 'senderVersion' | 'entity'>;
   readonly strip: StripTracking;
   readonly now: Clock;
 };
@@ -77,7 +79,9 @@ export const decideMailing = (
   mailing: MailingHeader,
   contents: readonly MailingContent[],
   sender: Sender,
+  entities?: readonly EntityId[],
 ): Decide => {
-  const facts = mailingFacts(mailing, sender, mailingChecks(mailing, contents, sender));
+  const checks = mailingChecks(mailing, contents, sender);
+  const facts = mailingFacts(mailing, sender, checks, entities);
   return (contact, state, at) => decide(contact, state, facts, at);
 };

@@ -20,7 +20,14 @@ const grant = (world: World): ConsentEntry => ({
   occurredAt: world.at,
   confirmed: true,
   by: isMinor(world) ? 'guardian' : 'subject',
+  ...entityOf(world),
 });
+
+/** Given to the entity that mails. */
+const entityOf = ({ mailing }: World): Pick<ConsentEntry, 'entityId'> => {
+  const entityId = mailing.entities[0];
+  return entityId === undefined ? {} : { entityId };
+};
 
 const askedKeys = ({ mailing }: World): readonly string[] =>
   mailing.needs.filter(({ wide }) => wide !== '').map(({ narrow, wide }) => narrow ?? wide);

@@ -1,6 +1,6 @@
 import type { Contact } from '../../contacts/contact.ts';
 import type { Relationship, SaleEvidence } from '../../contacts/relationship.ts';
-import type { EvidenceId } from '../../kernel/ids.ts';
+import type { EntityId, EvidenceId } from '../../kernel/ids.ts';
 import { millisPerDay, plusMillis } from '../../kernel/instant.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
 import { type Change, change, hypothetical, type World } from './change.ts';
@@ -26,12 +26,18 @@ export const boughtSimilar: Change = change(
   mapSales((sale, { mailing }) => ({ ...sale, productFamilies: mailing.mailing.productFamilies })),
 );
 
+/** The entity that mails, as the one that sold or was given to. */
+const byThis = ({ mailing }: World): { readonly entityId?: EntityId } => {
+  const entityId = mailing.entities[0];
+  return entityId === undefined ? {} : { entityId };
+};
+
 /** The sale was the sender's own. */
 export const soldByThis: Change = change(
   'sold-by-this',
   'deze afzender zelf had verkocht',
   'this very sender had made the sale',
-  mapSales((sale, { contact }) => ({ ...sale, soldBy: contact.senderId })),
+  mapSales((sale, world) => ({ ...sale, soldBy: world.contact.senderId, ...byThis(world) })),
 );
 
 /** It was paid for. */
@@ -101,7 +107,10 @@ export const donatedToThis: Change = change(
     mapRelationships(world, (one) =>
       one.donation === undefined
         ? one
-        : { ...one, donation: { ...one.donation, donatedTo: world.contact.senderId } },
+        : {
+            ...one,
+            donation: { ...one.donation, donatedTo: world.contact.senderId, ...byThis(world) },
+          },
     ),
 );
 

@@ -2,6 +2,13 @@ import type { Grounds } from '../bases.ts';
 
 /** There is a consent on record, and it does not hold. */
 export const consents = {
+  'other-entity': {
+    text: {
+      nl: 'de toestemming is aan een andere rechtspersoon gegeven, en dat deze die opvolgde is niet vastgelegd',
+      en: 'the consent was given to another legal entity, and no succession to this one is recorded',
+    },
+    citation: 'GDPR art. 4(11), 7(1); Tw art. 11.7(1)',
+  },
   'minor-without-guardian': {
     text: {
       nl: 'de toestemming is van een minderjarige, zonder ouder of voogd',

@@ -1,4 +1,5 @@
 import type { DonationEvidence, Relationship } from '../../contacts/relationship.ts';
+import { ownEntity } from '../../kernel/own-entity.ts';
 import { type Case, find } from '../case.ts';
 import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
 import { hasEnded } from '../relations.ts';
@@ -50,8 +51,9 @@ export const conditions: readonly Condition<Gift>[] = [
   ),
   condition<Gift>(
     'donated-to-other',
-    'It was made to this very sender.',
-    ({ donation }, { mailing }) => donation.donatedTo === mailing.mailing.senderId,
+    'It was made to the very legal entity that mails.',
+    ({ donation }, { mailing }) =>
+      mailing.entities.includes(donation.entityId ?? ownEntity(donation.donatedTo)),
   ),
   condition<Gift>(
     'address-not-from-donation',

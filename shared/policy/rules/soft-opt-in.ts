@@ -1,5 +1,6 @@
 import type { Relationship, SaleEvidence } from '../../contacts/relationship.ts';
 import { plusMonths } from '../../kernel/instant.ts';
+import { ownEntity } from '../../kernel/own-entity.ts';
 import { type Case, find } from '../case.ts';
 import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
 import { hasEnded, hasOwnAccount } from '../relations.ts';
@@ -53,8 +54,8 @@ export const conditions: readonly Condition<Sale>[] = [
   ),
   condition<Sale>(
     'sold-by-other',
-    'This very sender sold.',
-    ({ sale }, { mailing }) => sale.soldBy === mailing.mailing.senderId,
+    'The very legal entity that mails sold.',
+    ({ sale }, { mailing }) => mailing.entities.includes(sale.entityId ?? ownEntity(sale.soldBy)),
   ),
   condition<Sale>(
     'address-not-from-sale',

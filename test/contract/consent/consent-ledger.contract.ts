@@ -14,6 +14,7 @@ import type {
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import type { AddressHash, ContactId, EventId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { day, sha256, start, ticked, waterweg } from '../../support/consent-world.ts';
 
 export type OpenedLedger = {
@@ -54,6 +55,7 @@ const toolsFor = (ledger: ConsentLedger): LedgerTools => {
     digest: sha256,
     recordedBy: { kind: 'system', id: 'test' },
     newSecret,
+    entityAt: async (senderId) => ownEntity(senderId),
     now: () => instantFromMillis(start + day),
     newId: () => {
       ids += 1;

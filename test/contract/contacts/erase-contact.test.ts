@@ -13,6 +13,7 @@ import { recordStatements } from '../../../shared/consent/event/record-statement
 import type { Recorder } from '../../../shared/consent/event/recorded-by.ts';
 import type { AddressHash, ContactId, ExternalId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { accessAnswer } from '../../../shared/subjects/access-answer.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { eraseContact } from '../../../shared/subjects/erase-contact.ts';
@@ -51,6 +52,7 @@ const toolsOn = (client: DynamoDBDocumentClient): SubjectTools & Recorder => {
     digest: sha256,
     recordedBy: { kind: 'system', id: 'test' },
     newSecret,
+    entityAt: async (senderId) => ownEntity(senderId),
     newId: () => {
       ids += 1;
       return `id${ids}`;

@@ -6,6 +6,7 @@ import type {
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { PublishedAddress } from '../../../shared/contacts/published-address.ts';
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
+import type { EntityId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import {
   isRegulated,
@@ -124,6 +125,25 @@ const generateOptOut = (random: Random) => ({
 const senders = [thisSender.senderId, 'other' as Sender['senderId']] as const;
 const owner = (random: Random): Sender['senderId'] => senders[mostly(random) ? 0 : 1];
 
+/** Most name none, as in 0.1.0; the rest the sender's own, that of the group, or a former one. */
+const namedEntity = (random: Random): { readonly entityId?: EntityId } =>
+  chance(random, 0.85)
+    ? {}
+    : { entityId: oneOf(random, ['e-waterweg', 'e-group', 'e-former'] as EntityId[]) };
+
+/** What the sender is a face of, and whom that succeeded. */
+const generateEntities = (random: Random): Pick<PolicyWorld, 'entities'> =>
+  chance(random, 0.85)
+    ? {}
+    : {
+        entities: oneOf(random, [
+          ['e-waterweg'],
+          ['e-group'],
+          ['e-group', 'e-waterweg'],
+          ['e-waterweg', 'e-former'],
+        ] as EntityId[][]),
+      };
+
 const generateRelationship = (random: Random): Relationship => ({
   relationshipId: oneOf(random, ['relation-1', 'relation-2', 'relation-3']),
   role: strange(
@@ -142,6 +162,7 @@ const generateRelationship = (random: Random): Relationship => ({
       evidenceId: oneOf(random, ['sale-1', 'sale-2', 'sale-3']) as typeof sale.evidenceId,
       soldAt: anyMoment(random),
       soldBy: owner(random),
+      ...namedEntity(random),
       paid: mostly(random),
       addressCollectedInSale: mostly(random),
       productFamilies: oneOf(random, [['hosting'], ['hosting'], ['mail'], ['hosting', 'mail'], []]),
@@ -153,6 +174,7 @@ const generateRelationship = (random: Random): Relationship => ({
       ...donation,
       donatedAt: anyMoment(random),
       donatedTo: owner(random),
+      ...namedEntity(random),
       addressCollectedInDonation: mostly(random),
       optOut: generateOptOut(random),
     },
@@ -234,6 +256,7 @@ const generateEntry = (random: Random, name: string): ConsentEntry => {
     occurredAt: anyMoment(random),
     by: strange(random, oneOf(random, authors)),
     ...(chance(random, 0.6) && { confirmed: chance(random, 0.8) }),
+    ...namedEntity(random),
     ...(chance(random, 0.3) && { evidenced: true as const }),
     ...(chance(random, 0.2) && { validUntil: later(random) }),
     ...(chance(random, 0.12) && {
@@ -295,5 +318,6 @@ export const generateWorld = (random: Random): PolicyWorld => ({
   mailing: withoutTopic(random, generateMailing(random)),
   sender: generateSender(random),
   checks: generateChecks(random),
+  ...generateEntities(random),
   at: chance(random, 0.97) ? now : on(oneOf(random, ['2026-06-30', '2022-01-01', '2021-06-30'])),
 });

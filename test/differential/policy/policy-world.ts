@@ -1,6 +1,7 @@
 import type { ConsentEntry, ConsentState } from '../../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
+import type { EntityId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import { decide } from '../../../shared/policy/decide.ts';
@@ -18,6 +19,8 @@ export type PolicyWorld = {
   readonly mailing: DecidableMailing;
   readonly sender: Sender;
   readonly checks: MailingChecks;
+  /** Whose consents and sales count; the sender's own entity when left out. */
+  readonly entities?: readonly EntityId[];
   readonly at: Instant;
 };
 
@@ -28,8 +31,10 @@ export const decideWorld = ({
   mailing,
   sender,
   checks,
+  entities,
   at,
-}: PolicyWorld): Decision => decide(contact, consent, mailingFacts(mailing, sender, checks), at);
+}: PolicyWorld): Decision =>
+  decide(contact, consent, mailingFacts(mailing, sender, checks, entities), at);
 
 export const day = 86_400_000;
 

@@ -31,6 +31,16 @@ const monthsToReconfirm = ({ sender }: PolicyWorld): number => {
   return Number.isInteger(months) && months > 0 ? months : 0;
 };
 
+/** Line 6: given to, sold by or donated to the legal person that mails, or one that it succeeded. */
+export const isOurs = (
+  { entities, sender }: PolicyWorld,
+  named: string | undefined,
+  unnamed: string,
+): boolean => {
+  const ours = entities ?? [sender.entityId ?? `e-${sender.senderId}`];
+  return ours.some((one) => one === (named ?? `e-${unnamed}`));
+};
+
 /** Line 6, the second half: what a recorded grant can lack, the first that applies. */
 export const whyNotHeld = (world: PolicyWorld, grant: ConsentEntry): Why | undefined => {
   const { occurredAt, validUntil, defects, by } = grant;
@@ -38,6 +48,7 @@ export const whyNotHeld = (world: PolicyWorld, grant: ConsentEntry): Why | undef
   const wasMinor = birthDate !== undefined && birthday(birthDate, 16) > occurredAt;
   const badBirthDate = birthDate !== undefined && !(birthday(birthDate, 0) <= occurredAt);
   const lacks: readonly (readonly [boolean, Why])[] = [
+    [!isOurs(world, grant.entityId, world.mailing.senderId), 'other-entity'],
     [occurredAt > world.at, 'date-in-future'],
     [(defects ?? []).length > 0, 'facts-contradictory'],
     [validUntil !== undefined && validUntil <= occurredAt, 'facts-contradictory'],

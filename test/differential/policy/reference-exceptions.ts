@@ -1,6 +1,6 @@
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import type { PolicyWorld } from './policy-world.ts';
-import { monthsLater, type Why } from './reference-consent.ts';
+import { isOurs, monthsLater, type Why } from './reference-consent.ts';
 import { abroad, type Law } from './reference-law.ts';
 
 /** Evidence that carries, or what the nearest evidence lacks. */
@@ -47,7 +47,7 @@ export const softOptIn = (world: PolicyWorld, law: Law): Found => {
               [goesOn(one, at), 'relationship-ended'],
               [one.since <= at && one.sale.soldAt <= at, 'date-in-future'],
               [(one.role === 'customer' && one.sale.paid) || isFree(one), 'free-account-not-sale'],
-              [one.sale.soldBy === mailing.senderId, 'sold-by-other'],
+              [isOurs(world, one.sale.entityId, one.sale.soldBy), 'sold-by-other'],
               [one.sale.addressCollectedInSale, 'address-not-from-sale'],
               [one.sale.optOut.shown, 'opt-out-not-offered'],
               [!one.sale.optOut.used, 'opt-out-used'],
@@ -72,7 +72,8 @@ export const softOptIn = (world: PolicyWorld, law: Law): Found => {
 };
 
 /** Line 8, donation: for ideological and charitable mail of a cause. */
-export const donorRoute = ({ contact, mailing, sender, at }: PolicyWorld, law: Law): Found => {
+export const donorRoute = (world: PolicyWorld, law: Law): Found => {
+  const { contact, mailing, sender, at } = world;
   const donors = contact.relationships.filter(({ role }) => role === 'donor');
   const gifts = donors.flatMap((one) =>
     one.donation === undefined
@@ -85,7 +86,7 @@ export const donorRoute = ({ contact, mailing, sender, at }: PolicyWorld, law: L
               [sender.kind === 'cause', 'not-a-cause'],
               [goesOn(one, at), 'relationship-ended'],
               [one.since <= at && one.donation.donatedAt <= at, 'date-in-future'],
-              [one.donation.donatedTo === mailing.senderId, 'donated-to-other'],
+              [isOurs(world, one.donation.entityId, one.donation.donatedTo), 'donated-to-other'],
               [one.donation.addressCollectedInDonation, 'address-not-from-donation'],
               [mailing.ownProducts, 'not-own-cause'],
               [one.donation.optOut.shown, 'opt-out-not-offered'],

@@ -16,6 +16,7 @@ import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import { signLink } from '../../../shared/consent/links/link-token.ts';
 import { type Instant, instantFromMillis, plusMillis } from '../../../shared/kernel/instant.ts';
+import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
 import { jan, offers, offersNotice } from '../../support/pages/page-world.ts';
 import { autumn, mailHtml, noticesAt, waterweg } from '../../support/pages/waterweg.ts';
@@ -78,6 +79,7 @@ const fill = async () => {
       now,
       newId: ulid,
       newSecret,
+      entityAt: async (senderId) => ownEntity(senderId),
       recordedBy: { kind: 'system', id: 'test' },
       subjectOf: subjectFromContacts(contacts),
     },

@@ -339,3 +339,108 @@ describe('text that nobody can read as it is written', () => {
     expect(await Promise.all(names)).toEqual(['Anja Bakker', 'Anja rekkaB']);
   });
 });
+
+describe('a sender that becomes a face of another entity', () => {
+  const decide = async (id: string, at?: string) => {
+    const inline = { ...offer(id), contents: undefined };
+    const { body } = await world.ask('POST', '/v1/decisions', {
+      body: {
+        contactIds: [`${id}-reader`],
+        mailing: { ...inline, name: undefined },
+        ...(at === undefined ? {} : { at }),
+      },
+    });
+    const [item] = body['items'] as Json[];
+    return [item?.['effect'], (item?.['reasons'] as string[] | undefined)?.[0]];
+  };
+  const entityOf = async (id: string) =>
+    (await world.ask('GET', `/v1/senders/${id}`)).body['entityId'] as string;
+
+  test('takes no consent with it, until a succession is recorded with its deed', async () => {
+    await senderWithReader('moves');
+    await changeSender('moves', { registration: '20260001' });
+    expect(await decide('moves')).toEqual(['allow', 'consent']);
+    const before = await entityOf('moves');
+    await changeSender('moves', { registration: '20260002' });
+    expect(await decide('moves')).toEqual(['deny', 'other-entity']);
+
+    const after = await entityOf('moves');
+    const { headers } = await world.ask('GET', `/v1/entities/${after}`);
+    const recorded = await world.ask('POST', `/v1/entities/${after}/successions`, {
+      headers: { 'if-match': headers.get('etag') ?? '' },
+      body: {
+        predecessor: before,
+        on: new Date(Date.now() - 60_000).toISOString(),
+        evidence: { document: 'Deed of merger' },
+      },
+    });
+    expect(recorded.status, recorded.text).toBe(200);
+    expect(await decide('moves')).toEqual(['allow', 'consent']);
+  });
+
+  test('takes no sale with it, and a sale by another face of the entity counts', async () => {
+    const sale = (soldBy: string) => ({
+      evidenceId: `order-${soldBy}`,
+      soldAt: '2026-10-01T00:00:00Z',
+      soldBy,
+      paid: true,
+      addressCollectedInSale: true,
+      productFamilies: ['hosting'],
+      optOut: { shown: true, used: false },
+    });
+    const customerOf = (id: string, soldBy: string) => ({
+      ...contactBody(`${id}-reader`),
+      senderId: id,
+      relationships: [
+        {
+          relationshipId: 'r1',
+          role: 'customer',
+          capacity: 'person',
+          service: 'hosting',
+          since: '2026-10-01T00:00:00Z',
+          sale: sale(soldBy),
+        },
+      ],
+    });
+    const similar = async (id: string) => {
+      const { body } = await world.ask('POST', '/v1/decisions', {
+        body: {
+          contactIds: [`${id}-reader`],
+          mailing: {
+            senderId: id,
+            purpose: 'commercial',
+            topic: 'offers',
+            productFamilies: ['hosting'],
+          },
+        },
+      });
+      const [item] = body['items'] as Json[];
+      return [item?.['effect'], item?.['reasons']];
+    };
+    for (const id of ['face-one', 'face-two'])
+      await world.ask('PUT', `/v1/senders/${id}`, {
+        body: { ...senderBody, registration: '20260003' },
+      });
+    await world.ask('PUT', '/v1/senders/stranger', { body: senderBody });
+    const made = [
+      await world.ask('POST', '/v1/contacts', { body: customerOf('face-one', 'face-two') }),
+      await world.ask('POST', '/v1/contacts', { body: customerOf('stranger', 'face-two') }),
+    ];
+    expect(made.map(({ status }) => status)).toEqual([201, 201]);
+    expect(await similar('face-one')).toEqual(['allow', ['soft-opt-in']]);
+    expect((await similar('stranger'))[0]).toBe('deny');
+
+    await changeSender('face-one', { registration: '20260004' });
+    expect(await similar('face-one')).toEqual(['deny', expect.arrayContaining(['sold-by-other'])]);
+    // Written once more, it is still the sale of the entity that sold.
+    const path = '/v1/contacts/face-one-reader';
+    const { headers } = await world.ask('GET', path);
+    const { relationships } = customerOf('face-one', 'face-one');
+    const put = await world.ask('PUT', `${path}/relationships`, {
+      headers: { 'if-match': headers.get('etag') ?? '' },
+      body: { relationships, reason: 'corrected by phone', evidenceRef: 'ticket-1' },
+    });
+    expect(put.status, put.text).toBe(200);
+    expect(await similar('face-one')).toEqual(['deny', expect.arrayContaining(['sold-by-other'])]);
+  });
+});

@@ -25,6 +25,7 @@ import {
   millisPerDay,
   plusMillis,
 } from '../../../shared/kernel/instant.ts';
+import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
 import { testKeyring } from '../../unit/links/test-keyring.ts';
 import { autumn, mailHtml, noticesAt, waterweg } from './waterweg.ts';
@@ -99,6 +100,7 @@ export const pageWorld = async () => {
     telemetry: silentTelemetry,
     now,
     newSecret,
+    entityAt: async (senderId) => ownEntity(senderId),
     newId: () => {
       ids += 1;
       return `e${String(ids).padStart(6, '0')}`;

@@ -67,6 +67,7 @@ const ask = async (to: Country, facts: Facts = {}, from: Country = 'NL', languag
           contents: async () => undefined,
           sender: async () => sender,
           senderVersion: async () => sender,
+          entity: async () => undefined,
         },
         sha256,
       ),

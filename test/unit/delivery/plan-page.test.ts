@@ -23,6 +23,7 @@ const prepared = async (over: Partial<Mailing> = {}): Promise<PreparedMailing> =
       contents: async () => contents,
       sender: async () => testSender(senderId),
       senderVersion: async () => testSender(senderId),
+      entity: async () => undefined,
     },
     strip: (content) => content,
     now: () => at,

@@ -56,17 +56,13 @@ export const consent = async ({ record, refuse, ask }: Recorder): Promise<string
     path: { contactId: 'joke' },
     body: { note: 'Wrote: no more advertising please', evidenceRefs: ['letter-88'] },
   });
-  await refuse('recordObjection', 422, {
+  await record('recordObjection', 'not-understood', 'Recorded, whatever else is wrong', {
     path: { contactId: 'joke' },
-    body: { occurredAt: '2030-01-01' },
+    body: { occurredAt: 'last Tuesday' },
   });
   await record('recordWithdrawal', 'one-purpose', 'By phone, passed on by an employee', {
     path: { contactId: 'joke' },
     body: { purpose: 'commercial', method: 'phone', actor: operator },
-  });
-  await refuse('recordWithdrawal', 422, {
-    path: { contactId: 'tim' },
-    body: { occurredAt: '2030-01-01' },
   });
   const suppressed = {
     path: { contactId: 'bounced' },

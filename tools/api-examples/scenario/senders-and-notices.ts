@@ -1,7 +1,8 @@
 import type { Recorder } from '../recorder.ts';
 
 /** Who sends, and the texts by which consent is asked. */
-export const sendersAndNotices = async ({ record, refuse, ask }: Recorder): Promise<void> => {
+export const sendersAndNotices = async (recorder: Recorder): Promise<void> => {
+  const { record, refuse, ask } = recorder;
   await record('writeSender', 'register', 'A sender that is new', { path, body: sender });
   const { version } = await ask('readSender', { path });
   await record('writeSender', 'change', 'The same with a reply address', {
@@ -16,6 +17,7 @@ export const sendersAndNotices = async ({ record, refuse, ask }: Recorder): Prom
   await record('readSender', 'one', 'A sender', { path });
   await record('listSenderVersions', 'all', 'Who changed what, and when', { path });
   await record('listSenders', 'all', 'The only sender');
+  await entities(recorder);
 
   await record('publishNotice', 'first', 'A text in two languages', { body: notice });
   await record('publishNotice', 'unchanged', 'The same text again', { body: notice });
@@ -38,6 +40,51 @@ export const sendersAndNotices = async ({ record, refuse, ask }: Recorder): Prom
       },
     },
   });
+};
+
+/** The legal persons behind the senders. */
+const entities = async ({ record, refuse, ask }: Recorder): Promise<void> => {
+  const path = { entityId: 'e-waterweg' };
+  await record('listEntities', 'all', 'The only entity');
+  await record('readEntity', 'one', 'A legal entity', { path });
+  const { version } = await ask('readEntity', { path });
+  await record('writeEntity', 'names', 'With a name that it trades under', {
+    path,
+    version,
+    body: names,
+  });
+  await ask('writeSender', {
+    path: { senderId: 'kade' },
+    body: { ...sender, legalName: 'Kade Domeinen B.V.', registration: '87654321' },
+  });
+  const { version: current } = await ask('readEntity', { path });
+  await refuse('writeEntity', 422, {
+    path,
+    version: current,
+    body: { ...names, legalName: 'Waterweg Hosting, now 50% off' },
+  });
+  await refuse('recordSuccession', 422, {
+    path,
+    version: current,
+    body: { ...merger, predecessor: 'e-waterweg' },
+  });
+  await record('recordSuccession', 'merger', 'A company that merged into it', {
+    path,
+    version: current,
+    body: merger,
+  });
+  await record('listEntityVersions', 'all', 'Who changed what, and when', { path });
+};
+
+const names = {
+  legalName: 'Waterweg Hosting B.V.',
+  tradeNames: [{ name: 'Waterweg', from: '2019-03-01' }],
+};
+
+const merger = {
+  predecessor: 'e-kade',
+  on: '2026-01-01',
+  evidence: { document: 'Deed of merger of 31 December 2025', place: 'Trade register, 87654321' },
 };
 
 const sender = {

@@ -1,0 +1,244 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { type EntityId, entityId } from '../../shared/kernel/ids.ts';
+import { type Instant, isoFromInstant } from '../../shared/kernel/instant.ts';
+import type { Entity } from '../../shared/mailing/entity.ts';
+import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import { etagOf, matchVersion } from '../runtime/http/etag.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { instantOf, withIsoMoments } from '../runtime/http/moments.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
+import {
+  idSchema,
+  jsonBody,
+  jsonResponse,
+  pageQuery,
+  problemResponses,
+  secured,
+} from '../runtime/http/route-kit.ts';
+import { type Dependencies, personOf } from './dependencies.ts';
+import { entityBody, entityResource, successionBody } from './entity-schema.ts';
+import { present } from './present.ts';
+import { nameErrors } from './sender-errors.ts';
+
+/** Legal entities: who answers for what is mailed. They are made by writing a sender. */
+export const entityRoutes = (app: HttpApp, { store, now }: Dependencies): void => {
+  const known = async (id: string): Promise<Entity> => {
+    const entity = await store.entity(entityId(id));
+    if (entity === undefined)
+      throw new ProblemError('not-found', {
+        detail: 'no such entity; one is made by writing a sender (PUT /v1/senders/{senderId})',
+      });
+    return entity;
+  };
+
+  const save = async (entity: Entity, expectedVersion: number): Promise<void> => {
+    if ((await store.putEntity({ entity, expectedVersion })) === 'conflict')
+      throw new ProblemError('version-mismatch');
+  };
+
+  app.openapi(listEntities, async (c) => {
+    const entities = await store.entities();
+    return c.json({ items: entities.map(presentEntity) }, 200);
+  });
+
+  app.openapi(readEntity, async (c) => {
+    const entity = await known(c.req.valid('param').entityId);
+    c.header('etag', etagOf(entity.version));
+    return c.json(presentEntity(entity), 200);
+  });
+
+  app.openapi(listVersions, async (c) => {
+    const { limit, cursor } = c.req.valid('query');
+    const before = decodeCursor(c, cursor, versionCursor)?.before;
+    const id = entityId(c.req.valid('param').entityId);
+    const page = await store.entityVersions(id, limit, before);
+    if (before === undefined && page.versions.length === 0) throw new ProblemError('not-found');
+    const next = encodeCursor(c, page.next === undefined ? undefined : { before: page.next });
+    return c.json(
+      { items: page.versions.map(presentEntity), ...(next === undefined ? {} : { next }) },
+      200,
+    );
+  });
+
+  app.openapi(writeEntity, async (c) => {
+    const body = c.req.valid('json');
+    const before = await known(c.req.valid('param').entityId);
+    matchVersion(c.req.header('if-match'), before.version);
+    const errors = [
+      ...nameErrors('/legalName', body.legalName),
+      ...body.tradeNames.flatMap(({ name }, index) =>
+        nameErrors(`/tradeNames/${index}/name`, name),
+      ),
+    ];
+    if (errors.length > 0) throw new ProblemError('refused', { errors });
+    const entity: Entity = {
+      ...before,
+      legalName: body.legalName,
+      tradeNames: body.tradeNames.map(({ name, from, until }) => ({
+        name,
+        from: instantOf(from),
+        ...(until === undefined ? {} : { until: instantOf(until) }),
+      })),
+      version: before.version + 1,
+      changedBy: personOf(c),
+      changedAt: now(),
+    };
+    await save(entity, before.version);
+    c.header('etag', etagOf(entity.version));
+    return c.json(presentEntity(entity), 200);
+  });
+
+  app.openapi(addSuccession, async (c) => {
+    const { predecessor, on, evidence } = c.req.valid('json');
+    const before = await known(c.req.valid('param').entityId);
+    matchVersion(c.req.header('if-match'), before.version);
+    const errors = await successionErrors(
+      store,
+      before,
+      entityId(predecessor),
+      instantOf(on),
+      now(),
+    );
+    if (errors.length > 0) throw new ProblemError('refused', { errors });
+    const { document, place } = evidence;
+    const entity: Entity = {
+      ...before,
+      successions: [
+        ...before.successions,
+        {
+          predecessor: entityId(predecessor),
+          on: instantOf(on),
+          evidence: { document, ...(place === undefined ? {} : { place }) },
+          recordedBy: personOf(c),
+          recordedAt: now(),
+        },
+      ],
+      version: before.version + 1,
+      changedBy: personOf(c),
+      changedAt: now(),
+    };
+    await save(entity, before.version);
+    c.header('etag', etagOf(entity.version));
+    return c.json(presentEntity(entity), 200);
+  });
+};
+
+const successionErrors = async (
+  store: Pick<Dependencies['store'], 'entity'>,
+  successor: Entity,
+  predecessor: EntityId,
+  on: Instant,
+  now: Instant,
+) => {
+  const at = (pointer: string, message: string) => [{ pointer, in: 'body' as const, message }];
+  if (predecessor === successor.entityId)
+    return at('/predecessor', 'an entity does not succeed itself');
+  if ((await store.entity(predecessor)) === undefined)
+    return at('/predecessor', 'no such entity; GET /v1/entities lists them');
+  if (successor.successions.some((one) => one.predecessor === predecessor))
+    return at('/predecessor', 'this succession is recorded already');
+  if (on > now)
+    return at('/on', 'is in the future: record the succession once it has taken effect');
+  return [];
+};
+
+const presentEntity = (entity: Entity) =>
+  present(
+    entityResource,
+    withIsoMoments({
+      ...entity,
+      tradeNames: entity.tradeNames.map(({ from, until, ...rest }) => ({
+        ...rest,
+        from: isoFromInstant(from),
+        ...(until === undefined ? {} : { until: isoFromInstant(until) }),
+      })),
+      successions: entity.successions.map(({ on, ...rest }) => ({
+        ...rest,
+        on: isoFromInstant(on),
+      })),
+    }),
+  );
+
+const params = z.object({ entityId: idSchema });
+
+const listEntities = createRoute({
+  method: 'get',
+  path: '/v1/entities',
+  operationId: 'listEntities',
+  tags: ['senders'],
+  summary: 'The legal entities that answer for what is mailed',
+  description: 'All of them at once: an organisation has a handful. Each has one or more senders.',
+  ...secured('mailings', 'mailings:read'),
+  responses: {
+    200: jsonResponse(z.object({ items: z.array(entityResource) }), 'All entities'),
+    ...problemResponses(401, 403),
+  },
+});
+
+const readEntity = createRoute({
+  method: 'get',
+  path: '/v1/entities/{entityId}',
+  operationId: 'readEntity',
+  tags: ['senders'],
+  summary: 'One legal entity, with its ETag',
+  description: 'Consent names it, an objection holds against it, whichever sender mails.',
+  ...secured('mailings', 'mailings:read'),
+  request: { params },
+  responses: {
+    200: jsonResponse(entityResource, 'The entity'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const listVersions = createRoute({
+  method: 'get',
+  path: '/v1/entities/{entityId}/versions',
+  operationId: 'listEntityVersions',
+  tags: ['senders'],
+  summary: 'Every version of a legal entity, newest first',
+  description: 'Each as it was written, with who wrote it and when.',
+  ...secured('mailings', 'mailings:read'),
+  request: { params, query: pageQuery },
+  responses: {
+    200: jsonResponse(
+      z.object({ items: z.array(entityResource), next: z.string().optional() }),
+      'One page',
+    ),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const writeEntity = createRoute({
+  method: 'put',
+  path: '/v1/entities/{entityId}',
+  operationId: 'writeEntity',
+  tags: ['senders'],
+  summary: 'Change the names of a legal entity (with If-Match)',
+  description:
+    'Legal name and trade names, each with the time in which it was in use: a notice counts only if it names one of them. Registration and kind follow from its senders.',
+  ...secured('mailings', 'senders:write'),
+  request: { params, body: jsonBody(entityBody) },
+  responses: {
+    200: jsonResponse(entityResource, 'Changed'),
+    ...problemResponses(400, 401, 403, 404, 412, 413, 415, 422, 428),
+  },
+});
+
+const addSuccession = createRoute({
+  method: 'post',
+  path: '/v1/entities/{entityId}/successions',
+  operationId: 'recordSuccession',
+  tags: ['senders'],
+  summary: 'Record that another entity’s legal position passed to this one (with If-Match)',
+  description:
+    'A merger, demerger or transfer of the business. From then on consents given to the predecessor and sales made by it count for this entity; without a succession nothing passes. It is never taken back: name the deed.',
+  ...secured('mailings', 'senders:write'),
+  request: { params, body: jsonBody(successionBody) },
+  responses: {
+    200: jsonResponse(entityResource, 'Recorded'),
+    ...problemResponses(400, 401, 403, 404, 412, 413, 415, 422, 428),
+  },
+});
+
+/** The version before which a page goes on. */
+const versionCursor = z.strictObject({ before: z.int().min(1).max(999_999_999) });

@@ -1,0 +1,68 @@
+import { z } from '@hono/zod-openapi';
+import { entityKinds } from '../../shared/mailing/entity.ts';
+import { storedCountryField } from '../runtime/http/country-field.ts';
+import { whenSchema } from '../runtime/http/moments.ts';
+import { oneLine } from '../runtime/http/one-line.ts';
+import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
+
+export const entityBody = z
+  .strictObject({
+    legalName: oneLine(200).openapi({ example: 'Waterweg Hosting B.V.' }),
+    tradeNames: z
+      .array(
+        z
+          .strictObject({ name: oneLine(200), from: whenSchema, until: whenSchema.optional() })
+          .refine(
+            ({ from, until }) => until === undefined || Date.parse(from) < Date.parse(until),
+            {
+              message: 'ends before it begins',
+              path: ['until'],
+            },
+          ),
+      )
+      .max(50)
+      .default([])
+      .openapi({
+        description: 'Names that it also trades or traded under, with the time of each',
+        example: [{ name: 'Waterweg', from: '2019-03-01' }],
+      }),
+  })
+  .openapi('EntityBody');
+
+export const successionBody = z
+  .strictObject({
+    predecessor: idSchema.openapi({ description: 'The entity that was succeeded' }),
+    on: whenSchema.openapi({ description: 'When it took effect; not in the future' }),
+    evidence: z.strictObject({
+      document: oneLine(400).openapi({ example: 'Deed of merger, notary J. Smit, 2026-03-01' }),
+      place: oneLine(400)
+        .optional()
+        .openapi({ description: 'Where it can be looked up', example: 'Trade register, 12345678' }),
+    }),
+  })
+  .openapi('SuccessionBody');
+
+export const entityResource = z
+  .object({
+    entityId: idSchema,
+    legalName: z.string(),
+    country: storedCountryField,
+    kind: z.enum(entityKinds),
+    registration: z.string().optional(),
+    tradeNames: z.array(
+      z.object({ name: z.string(), from: momentSchema, until: momentSchema.optional() }),
+    ),
+    successions: z.array(
+      z.object({
+        predecessor: idSchema,
+        on: momentSchema,
+        evidence: z.object({ document: z.string(), place: z.string().optional() }),
+        recordedBy: z.string(),
+        recordedAt: momentSchema,
+      }),
+    ),
+    version: z.int(),
+    changedBy: z.string().optional(),
+    changedAt: momentSchema.optional(),
+  })
+  .openapi('Entity');

@@ -1,0 +1,163 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { isConditionFailure } from '../condition-failure.ts';
+import type { TransactItem } from '../consent/ledger-write.ts';
+
+/**
+ * Things in numbered versions: one current row and one row for each version, which is put once and
+ * never written again, with a list of all ids beside them. A row of 0.1.0 gets its version row with
+ * the first change after it.
+ */
+export const versionedRows = <Thing extends { readonly version: number }>(
+  client: DynamoDBDocumentClient,
+  table: string,
+  { kind, list, member, idOf }: Kind<Thing>,
+) => {
+  const partition = (id: string) => `${kind}#${id}`;
+
+  const get = async (id: string, sk: string): Promise<Row<Thing> | undefined> => {
+    const { Item } = await client.send(
+      new GetCommand({ TableName: table, Key: { pk: partition(id), sk }, ConsistentRead: true }),
+    );
+    return Item === undefined
+      ? undefined
+      : { thing: numbered(Item[member] as Thing), since: Item['since'] as number | undefined };
+  };
+
+  const put = (id: string, sk: string, thing: Thing, more: object): TransactItem => ({
+    Put: { TableName: table, Item: { pk: partition(id), sk, [member]: thing }, ...more },
+  });
+
+  const putVersion = (id: string, thing: Thing) =>
+    put(id, versionKey(thing.version), thing, notThere);
+
+  const putCurrent = (
+    id: string,
+    thing: Thing,
+    since: number,
+    condition: object,
+  ): TransactItem => ({
+    Put: {
+      TableName: table,
+      Item: { pk: partition(id), sk: kind, [member]: thing, since },
+      ...condition,
+    },
+  });
+
+  /** The current row is this version, or one of 0.1.0 that has no number. */
+  const isStill = (version: number) => ({
+    ConditionExpression: `${member}.version = :expected OR (attribute_exists(pk) AND attribute_not_exists(${member}.version))`,
+    ExpressionAttributeValues: { ':expected': version },
+  });
+
+  const current = async (id: string): Promise<Thing | undefined> => (await get(id, kind))?.thing;
+
+  return {
+    current,
+    version: async (id: string, version: number | undefined): Promise<Thing | undefined> => {
+      const row = await get(id, kind);
+      if (row === undefined) return undefined;
+      const wanted = version ?? row.since ?? row.thing.version;
+      return wanted === row.thing.version ? row.thing : (await get(id, versionKey(wanted)))?.thing;
+    },
+    versions: async (id: string, limit: number, before?: number): Promise<VersionsPage<Thing>> => {
+      const last = before === undefined ? 999_999_999 : before - 1;
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+          ExpressionAttributeValues: {
+            ':pk': partition(id),
+            ':first': versionKey(0),
+            ':last': versionKey(last),
+          },
+          ScanIndexForward: false,
+          Limit: limit + 1,
+          ConsistentRead: true,
+        }),
+      );
+      const kept = Items.map((item) => item[member] as Thing);
+      const only = kept.length === 0 && before === undefined ? await current(id) : undefined;
+      const versions = only === undefined ? kept.slice(0, limit) : [only];
+      const next = kept.length > limit ? versions.at(-1)?.version : undefined;
+      return next === undefined ? { versions } : { versions, next };
+    },
+    /**
+     * The new version as current and as history; what 0.1.0 left becomes history too. Undefined
+     * when the stored version is not the expected one; 0 expects none.
+     */
+    writesOf: async (
+      next: Thing,
+      expectedVersion: number,
+    ): Promise<readonly TransactItem[] | undefined> => {
+      const id = idOf(next);
+      const row = await get(id, kind);
+      if ((row?.thing.version ?? 0) !== expectedVersion) return undefined;
+      const listed: TransactItem = { Put: { TableName: table, Item: { pk: list, sk: id } } };
+      if (row === undefined)
+        return [putCurrent(id, next, next.version, notThere), putVersion(id, next), listed];
+      const { thing: before, since } = row;
+      return [
+        putCurrent(id, next, since ?? before.version, isStill(before.version)),
+        putVersion(id, next),
+        ...(since === undefined ? [putVersion(id, before)] : []),
+        listed,
+      ];
+    },
+    all: async (): Promise<readonly Thing[]> => {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': list },
+          ConsistentRead: true,
+        }),
+      );
+      const found = await Promise.all(Items.map((item) => current(String(item['sk']))));
+      return found.filter((one) => one !== undefined);
+    },
+  };
+};
+
+/** All of these writes, or none when one lost to another writer. */
+export const writeAll = async (
+  client: DynamoDBDocumentClient,
+  writes: readonly TransactItem[],
+): Promise<'stored' | 'conflict'> => {
+  try {
+    await client.send(new TransactWriteCommand({ TransactItems: [...writes] }));
+    return 'stored';
+  } catch (error) {
+    if (isConditionFailure(error)) return 'conflict';
+    throw error;
+  }
+};
+
+type Kind<Thing> = {
+  /** Prefix of the partition, and sort key of the current row. */
+  readonly kind: 'SENDER' | 'ENTITY';
+  /** Partition of the list. */
+  readonly list: 'SENDERS' | 'ENTITIES';
+  /** The attribute that holds the thing. */
+  readonly member: 'sender' | 'entity';
+  readonly idOf: (thing: Thing) => string;
+};
+
+type VersionsPage<Thing> = { readonly versions: readonly Thing[]; readonly next?: number };
+
+/** The current record, and since which version every version is kept; absent on a row of 0.1.0. */
+type Row<Thing> = { readonly thing: Thing; readonly since: number | undefined };
+
+const versionKey = (version: number) => `VERSION#${String(version).padStart(9, '0')}`;
+
+const notThere = { ConditionExpression: 'attribute_not_exists(pk)' } as const;
+
+/** 0.1.0 kept no history, and its first rows may lack the number: those are version 1. */
+const numbered = <Thing extends { readonly version: number }>(thing: Thing): Thing => ({
+  ...thing,
+  version: thing.version ?? 1,
+});

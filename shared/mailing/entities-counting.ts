@@ -1,0 +1,24 @@
+import type { EntityId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { EntityStore } from './entity.ts';
+import { entityOf, type Sender } from './sender.ts';
+
+/**
+ * Whose consents and sales count for a sender at a moment: its own entity first, then every entity
+ * whose succession was recorded and had taken effect by then, and those that these succeeded.
+ */
+export const entitiesCounting = async (
+  store: Pick<EntityStore, 'entity'>,
+  sender: Pick<Sender, 'senderId' | 'entityId'>,
+  at: Instant,
+): Promise<readonly EntityId[]> => {
+  const found = new Set<EntityId>();
+  const left = [entityOf(sender)];
+  for (let id = left.pop(); id !== undefined; id = left.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    for (const { predecessor, on, recordedAt } of (await store.entity(id))?.successions ?? [])
+      if (on <= at && recordedAt <= at) left.push(predecessor);
+  }
+  return [...found];
+};

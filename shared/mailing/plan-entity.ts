@@ -1,0 +1,131 @@
+import type { EntityId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { ownEntity } from '../kernel/own-entity.ts';
+import { type Entity, type EntityWrite, registrationKey } from './entity.ts';
+import type { Sender } from './sender.ts';
+
+/**
+ * The entity that a sender's record belongs to once it is written. A registration finds the entity
+ * that holds it; one that nobody holds is given to the sender's own entity when that has none, and
+ * makes another entity otherwise. A record without registration leaves the sender where it is.
+ */
+export const planEntity = ({ sender, current, registered, newEntityId, by, at }: Plan): Planned => {
+  const key = registrationKey(sender.country, sender.registration);
+  if (registered !== undefined)
+    return current === undefined || current.entityId === registered.entityId
+      ? written(renamed(registered, sender, by, at), registered)
+      : {
+          ...written(renamed(registered, sender, by, at), registered),
+          left: current,
+        };
+  const held =
+    current === undefined ? undefined : registrationKey(current.country, current.registration);
+  if (current === undefined || (key !== undefined && held !== undefined && held !== key))
+    return {
+      ...written(madeFrom(sender, newEntityId, by, at), undefined),
+      ...(current === undefined ? {} : { left: current }),
+    };
+  return written(renamed(current, sender, by, at), current);
+};
+
+export type Plan = {
+  readonly sender: Pick<Sender, 'legalName' | 'country' | 'registration'> & {
+    readonly kind: Entity['kind'];
+  };
+  /** The entity that the sender belongs to now; undefined for a new sender. */
+  readonly current: Entity | undefined;
+  /** The entity that holds the registration of the record. */
+  readonly registered: Entity | undefined;
+  /** For an entity that has to be made. */
+  readonly newEntityId: EntityId;
+  readonly by: string;
+  readonly at: Instant;
+};
+
+export type Planned = {
+  readonly entity: Entity;
+  /** What to store; undefined when the entity stays as it is. */
+  readonly write?: EntityWrite;
+  /** The entity that the sender leaves: its stops go along, its consents do not. */
+  readonly left?: Entity;
+};
+
+/** What a record of 0.1.0 says of its entity has no version yet: it is stored as the first. */
+const written = (entity: Entity, before: Entity | undefined): Planned =>
+  entity === before && entity.version > 0
+    ? { entity }
+    : {
+        entity: first(entity),
+        write: { entity: first(entity), expectedVersion: before?.version ?? 0 },
+      };
+
+const first = (entity: Entity): Entity => (entity.version > 0 ? entity : { ...entity, version: 1 });
+
+const madeFrom = (
+  { legalName, country, kind, registration }: Plan['sender'],
+  entityId: EntityId,
+  by: string,
+  at: Instant,
+): Entity => ({
+  entityId,
+  legalName,
+  country,
+  kind,
+  ...(registration === undefined ? {} : { registration }),
+  tradeNames: [],
+  successions: [],
+  version: 1,
+  changedBy: by,
+  changedAt: at,
+});
+
+/**
+ * The entity with the legal name, kind and number that its sender now states. A name that it bore
+ * becomes a trade name that ends here, so that texts which name it can still be recognised.
+ */
+const renamed = (
+  entity: Entity,
+  { legalName, kind, registration, country }: Plan['sender'],
+  by: string,
+  at: Instant,
+): Entity => {
+  const number = entity.registration ?? registration;
+  // A number belongs to the register of a country: only an entity without one may move.
+  const place = entity.registration === undefined ? country : entity.country;
+  const isSame =
+    entity.legalName === legalName &&
+    entity.kind === kind &&
+    entity.registration === number &&
+    entity.country === place;
+  if (isSame) return entity;
+  const { registration: _, ...rest } = entity;
+  return {
+    ...rest,
+    legalName,
+    kind,
+    country: place,
+    ...(number === undefined ? {} : { registration: number }),
+    tradeNames:
+      entity.legalName === legalName
+        ? entity.tradeNames
+        : [
+            ...entity.tradeNames,
+            { name: entity.legalName, from: entity.changedAt ?? at, until: at },
+          ],
+    version: entity.version + 1,
+    changedBy: by,
+    changedAt: at,
+  };
+};
+
+/** The entity of a sender that has none stored: of its own, as version 0, from what its record says. */
+export const entityFromSender = (sender: Sender): Entity => ({
+  entityId: ownEntity(sender.senderId),
+  legalName: sender.legalName,
+  country: sender.country,
+  kind: sender.kind,
+  ...(sender.registration === undefined ? {} : { registration: sender.registration }),
+  tradeNames: [],
+  successions: [],
+  version: 0,
+});

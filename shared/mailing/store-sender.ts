@@ -1,0 +1,115 @@
+import type { EntityId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { ownEntity } from '../kernel/own-entity.ts';
+import { type Entity, registrationKey } from './entity.ts';
+import type { MailingStore } from './mailing-store.ts';
+import { entityFromSender, planEntity } from './plan-entity.ts';
+import { historyWith, type Sender } from './sender.ts';
+
+/**
+ * Stores a sender's record as its next version, with the entity that its registration finds or
+ * makes. Others may change that entity at the same moment: it is planned again then.
+ */
+export const storeSender = async (
+  store: Store,
+  { record, expectedVersion, by, at, newId }: StoreSender,
+): Promise<StoredSender> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = await store.sender(record.senderId);
+    if ((before?.version ?? 0) !== expectedVersion) return { outcome: 'conflict' };
+    const [current, registered] = await Promise.all([
+      before === undefined ? undefined : entityOfSender(store, before),
+      registeredBy(store, record),
+    ]);
+    const planned = planEntity({
+      sender: record,
+      current,
+      registered,
+      newEntityId: await freeEntityId(store, record, current, newId),
+      by,
+      at,
+    });
+    const { entity, write, left } = planned;
+    const others = await otherFaces(store, record, entity);
+    const differing = others.find(({ kind }) => kind !== record.kind);
+    if (differing !== undefined) return { outcome: 'kind-differs', of: differing };
+    const entityHistory = historyWith(before, entity.entityId, at);
+    const sender: Sender = {
+      ...record,
+      entityId: entity.entityId,
+      ...(entityHistory === undefined ? {} : { entityHistory }),
+      version: expectedVersion + 1,
+      changedBy: by,
+      changedAt: at,
+    };
+    if ((await store.putSender(sender, expectedVersion, write)) === 'stored')
+      return { outcome: 'stored', sender, entity, ...(left === undefined ? {} : { left }) };
+  }
+  return { outcome: 'conflict' };
+};
+
+/** A record before it has a version and an entity. */
+export type SenderRecord = Omit<
+  Sender,
+  'version' | 'changedBy' | 'changedAt' | 'entityId' | 'entityHistory'
+>;
+
+export type StoreSender = {
+  readonly record: SenderRecord;
+  /** The version that was changed; 0 for a new sender. */
+  readonly expectedVersion: number;
+  readonly by: string;
+  readonly at: Instant;
+  readonly newId: () => string;
+};
+
+export type StoredSender =
+  | {
+      readonly outcome: 'stored';
+      readonly sender: Sender;
+      readonly entity: Entity;
+      /** The entity that it was a face of before. */
+      readonly left?: Entity;
+    }
+  | { readonly outcome: 'conflict' }
+  /** Another face of the same legal person says that it is of another kind. */
+  | { readonly outcome: 'kind-differs'; readonly of: Sender };
+
+type Store = Pick<MailingStore, 'sender' | 'senders' | 'putSender' | 'entity' | 'entityRegistered'>;
+
+const attempts = 5;
+
+/** The stored entity of a sender, or what its record of 0.1.0 says of it. */
+export const entityOfSender = async (
+  store: Pick<MailingStore, 'entity'>,
+  sender: Sender,
+): Promise<Entity> =>
+  (await store.entity(sender.entityId ?? ownEntity(sender.senderId))) ?? entityFromSender(sender);
+
+const registeredBy = async (
+  store: Store,
+  { country, registration }: SenderRecord,
+): Promise<Entity | undefined> => {
+  const key = registrationKey(country, registration);
+  const entityId = key === undefined ? undefined : await store.entityRegistered(key);
+  return entityId === undefined ? undefined : store.entity(entityId);
+};
+
+/** Named after its first sender, unless an entity that this sender left has that name. */
+const freeEntityId = async (
+  store: Store,
+  { senderId }: SenderRecord,
+  current: Entity | undefined,
+  newId: () => string,
+): Promise<EntityId> => {
+  const own = ownEntity(senderId);
+  const isTaken = current?.entityId === own || (await store.entity(own)) !== undefined;
+  return isTaken ? (`e-${newId().toLowerCase()}` as EntityId) : own;
+};
+
+const otherFaces = async (
+  store: Store,
+  { senderId }: SenderRecord,
+  { entityId }: Entity,
+): Promise<readonly Sender[]> =>
+  (await store.senders()).filter((one) => one.senderId !== senderId && one.entityId === entityId);
