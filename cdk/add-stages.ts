@@ -1,5 +1,6 @@
-import { type App, Validations } from 'aws-cdk-lib';
+import { Annotations, type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { cautions } from './cautions.ts';
 import type { StageConfig } from './stage-config.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { StatelessStack } from './stateless-stack.ts';
@@ -18,11 +19,12 @@ export const addStages = (app: App, configs: readonly StageConfig[]): void => {
       ...common,
       description: `grondslag ${config.stage}: what must survive every deployment`,
     });
-    new StatelessStack(app, `${prefix}-stateless`, {
+    const stateless = new StatelessStack(app, `${prefix}-stateless`, {
       ...common,
       stateful,
       description: `grondslag ${config.stage}: functions, API, alarms`,
     });
+    for (const { id, says } of cautions(config)) Annotations.of(stateless).addWarningV2(id, says);
   }
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
 };

@@ -1,7 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib';
 import { addStages } from './add-stages.ts';
 import { chosenStages } from './stage-config.ts';
+import { readStagesFile, stagesFileName } from './stages-file.ts';
 
 const app = new App();
-addStages(app, chosenStages(app.node.tryGetContext('stage')));
+const context = (name: string): unknown => app.node.tryGetContext(name);
+const path = String(
+  context('stages-file') ?? fileURLToPath(new URL(`../${stagesFileName}`, import.meta.url)),
+);
+addStages(app, chosenStages(context('stage'), readStagesFile(path)));
 app.synth();

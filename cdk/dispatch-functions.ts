@@ -109,6 +109,7 @@ export const dispatchFunctions = (
   mailings.grantEnd(reconcile);
   mailings.grantReport(reconcile);
   queues['fan-out'].grantSend(reconcile);
+  identity.grantReadQuota(reconcile);
 
   const publishEvents = new NodeFunction<PublishEventsEnv>(scope, {
     ...surroundings,

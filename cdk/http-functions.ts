@@ -18,7 +18,6 @@ export const httpFunctions = (
   publicUrl: string,
 ) => {
   const { contacts, consent, mailings, keys, queues, schedules, identity } = stateful;
-  const { reservedForPreferences } = surroundings.config;
   const CONTACTS_TABLE = contacts.tableName;
   const CONSENT_TABLE = consent.tableName;
   const MAILINGS_TABLE = mailings.tableName;
@@ -127,34 +126,77 @@ export const httpFunctions = (
   mailings.grantReadMailings(decisions);
   mailings.grantReadSenders(decisions);
 
-  const preferences = new NodeFunction<PreferencesEnv>(scope, {
+  /** Lists go through a function of their own, which can neither ask nor confirm an opt-in. */
+  const imports = new NodeFunction<ConsentEnv>(scope, {
     ...surroundings,
-    name: 'preferences',
+    name: 'imports',
     environment: {
       CONTACTS_TABLE,
       CONSENT_TABLE,
       MAILINGS_TABLE,
       KEYS_SECRET_ID,
-      STOPS_QUEUE_URL: queues.stops.queueUrl,
+      SERVICE_QUEUE_URL: queues.service.queueUrl,
+      PUBLIC_URL: publicUrl,
     },
-    ...(reservedForPreferences === undefined
-      ? {}
-      : { reservedConcurrency: reservedForPreferences }),
+  });
+  contacts.grantCreate(imports);
+  consent.grantAppend(imports);
+  consent.grantSuppress(imports);
+  consent.grantFindSuppressions(imports);
+  consent.grantReadNotices(imports);
+  consent.grantIdempotency(imports);
+  mailings.grantReadSenders(imports);
+  keys.grantRead(imports);
+
+  const pagesEnvironment = {
+    CONTACTS_TABLE,
+    CONSENT_TABLE,
+    MAILINGS_TABLE,
+    KEYS_SECRET_ID,
+    STOPS_QUEUE_URL: queues.stops.queueUrl,
+  };
+
+  /** The stop links of mails and the queue of stops that waited: nothing else runs here. */
+  const stops = new NodeFunction<PreferencesEnv>(scope, {
+    ...surroundings,
+    name: 'stops',
+    environment: pagesEnvironment,
+  });
+  contacts.grantRead(stops);
+  consent.grantAppend(stops);
+  mailings.grantReadSenders(stops);
+  queues.stops.grantSend(stops);
+  keys.grantRead(stops);
+
+  const preferences = new NodeFunction<PreferencesEnv>(scope, {
+    ...surroundings,
+    name: 'preferences',
+    environment: pagesEnvironment,
   });
   contacts.grantCorrect(preferences);
   consent.grantAppend(preferences);
   consent.grantSuppress(preferences);
-  consent.grantReadStates(preferences);
   consent.grantReadNotices(preferences);
   consent.grantListNotices(preferences);
   consent.grantFindToken(preferences);
-  mailings.grantReadMailings(preferences);
   mailings.grantReadSenders(preferences);
-  mailings.grantObserve(preferences);
   mailings.grantReadHistory(preferences);
   queues.stops.grantSend(preferences);
   identity.grantReadmit(preferences);
   keys.grantRead(preferences);
+
+  /** Pixels and links of mails: it decides again at each fetch, and appends to no ledger. */
+  const tracking = new NodeFunction<PreferencesEnv>(scope, {
+    ...surroundings,
+    name: 'tracking',
+    environment: pagesEnvironment,
+  });
+  contacts.grantRead(tracking);
+  consent.grantReadStates(tracking);
+  mailings.grantReadMailings(tracking);
+  mailings.grantReadSenders(tracking);
+  mailings.grantObserve(tracking);
+  keys.grantRead(tracking);
 
   const apiDocs = new NodeFunction<ApiDocsEnv>(scope, {
     ...surroundings,
@@ -170,6 +212,9 @@ export const httpFunctions = (
     classifications,
     mailings: mailingsFunction,
     decisions,
+    imports,
+    stops,
     preferences,
+    tracking,
   };
 };

@@ -1,64 +1,132 @@
-/** Everything in which one deployment of grondslag differs from another. */
-export type StageConfig = {
-  readonly stage: StageName;
-  /** One region, in the EU: personal data does not leave it (GDPR chapter V). */
-  readonly region: string;
-  readonly authorizer: ApiAuthorizer;
-  readonly dataPolicy: DataPolicy;
-  /** Domain that SES signs for; every sender's From address is on it. */
-  readonly mailDomain: string;
-  /** What receivers do with mail that fails DMARC; start with `none`, read reports, then tighten. */
-  readonly dmarcPolicy: 'none' | 'quarantine' | 'reject';
-  readonly dmarcReportsTo: string;
-  /**
-   * Own name for the API and the public pages; without it API Gateway's name is used, and the links
-   * in delivered mails work only as long as that API exists.
-   */
-  readonly customDomain?: { readonly name: string; readonly certificateArn: string };
-  /** Where alarms and budget warnings go. Absent: the topic exists, nobody is subscribed. */
-  readonly operatorEmail?: string;
-  readonly monthlyBudgetUsd: number;
-  readonly logRetentionDays: 7 | 30 | 90;
-  /** Most invocations at a time that each queue may cause; SQS event sources accept 2 or more. */
-  readonly concurrency: {
-    readonly fanOut: number;
-    readonly send: number;
-    readonly service: number;
-    readonly feedback: number;
-  };
-  /** Concurrency kept free for opt-outs. Needs an account quota of this plus 100. */
-  readonly reservedForPreferences?: number;
-  /** Requests a second, and at once, that any one route under /v1 takes at most. */
-  readonly throttle: { readonly ratePerSecond: number; readonly burst: number };
-  /** Tables restored from a backup that the functions use instead of the stack's own (runbook). */
-  readonly restoredTables?: Partial<Record<'contacts' | 'consent' | 'mailings', string>>;
-};
+import { z } from 'zod';
+import { tooSmallFor } from '../shared/deployment/reserved-concurrency.ts';
 
 export const stageNames = ['dev', 'staging', 'production'] as const;
 export type StageName = (typeof stageNames)[number];
 
-/** Who may call /v1: AWS principals by policy, or holders of a token with the route's scope. */
-export type ApiAuthorizer =
-  | { readonly kind: 'iam' }
-  | { readonly kind: 'jwt'; readonly issuer: string; readonly audience: readonly string[] };
+/** A name as DNS has it: letters, digits and hyphens between dots, without a dot at the end. */
+const domain = z
+  .string()
+  .max(253)
+  .regex(/^(?=.*\.)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/, {
+    error: 'a domain in lower case, such as mail.example.org',
+  });
+
+/** Regions of the European Union: personal data does not leave it (GDPR chapter V). */
+export const regions = [
+  'eu-west-1',
+  'eu-west-3',
+  'eu-central-1',
+  'eu-north-1',
+  'eu-south-1',
+  'eu-south-2',
+] as const;
+
+const atOnce = z.int().min(2, { error: 'SQS event sources take 2 or more at once' }).max(1_000);
+const tableName = z.string().regex(/^[\w.-]{3,255}$/, { error: 'the name of a DynamoDB table' });
+const units = z.int().min(1).max(1_000_000);
+const perTable = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({
+    contacts: value.optional(),
+    consent: value.optional(),
+    mailings: value.optional(),
+  });
+
+/** Everything in which one deployment of grondslag differs from another. */
+const settings = z.strictObject({
+  region: z
+    .enum(regions)
+    .describe('One region of the European Union; it cannot change after the first deployment'),
+  authorizer: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('iam') }),
+      z.strictObject({
+        kind: z.literal('jwt'),
+        issuer: z.url({ protocol: /^https$/, error: 'the https address of the issuer' }),
+        audience: z.array(z.string().min(1)).min(1),
+      }),
+    ])
+    .describe('Who may call /v1: AWS principals by policy, or holders of a token with the scope'),
+  mailDomain: domain.describe('Domain that SES signs for; every From address is on it'),
+  sandboxIdentities: z
+    .array(z.email())
+    .max(10)
+    .optional()
+    .describe(
+      'Addresses of your own that you verified with SES: in its sandbox these alone can be mailed, and mail can come from them',
+    ),
+  dmarcPolicy: z
+    .enum(['none', 'quarantine', 'reject'])
+    .describe('What receivers do with mail that fails DMARC; start with none, read the reports'),
+  dmarcReportsTo: z.email().describe('Mailbox of the DMARC reports'),
+  customDomain: z
+    .strictObject({
+      name: domain,
+      certificateArn: z.string().regex(/^arn:aws:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/, {
+        error: 'the ARN of a certificate of AWS Certificate Manager',
+      }),
+    })
+    .optional()
+    .describe('Name of your own for API and pages; links in delivered mails hold it for years'),
+  operatorEmail: z.email().optional().describe('Where alarms and budget warnings go'),
+  monthlyBudgetUsd: z.number().positive(),
+  logRetentionDays: z.union([z.literal(7), z.literal(30), z.literal(90)]),
+  concurrency: z
+    .strictObject({ fanOut: atOnce, send: atOnce, service: atOnce, feedback: atOnce })
+    .describe('Most invocations at a time that each queue may cause'),
+  accountConcurrency: z
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      'Concurrent executions that Lambda grants this account; absent, nothing is reserved (`npm run doctor` says how much there is)',
+    ),
+  throttle: z
+    .strictObject({ ratePerSecond: z.int().positive(), burst: z.int().positive() })
+    .describe('Requests a second, and at once, that any one route under /v1 takes at most'),
+  warmThroughput: perTable(z.strictObject({ readUnits: units, writeUnits: units }))
+    .optional()
+    .describe('Units a second that a table takes without growing into them first'),
+  backupCopyToVaultArn: z
+    .string()
+    .regex(/^arn:aws:backup:[a-z0-9-]+:\d{12}:backup-vault:[\w-]+$/, {
+      error: 'the ARN of a backup vault',
+    })
+    .optional()
+    .describe('Vault of another account or region that gets a copy of each backup'),
+  restoredTables: perTable(tableName)
+    .optional()
+    .describe('Tables restored from a backup that the functions use instead of their own'),
+});
+type Settings = z.infer<typeof settings>;
 
 /** Keep: nothing that holds data can be deleted by a deployment. Discard: for throw-away stages. */
 export type DataPolicy = 'keep' | 'discard';
 
+export type StageConfig = Settings & {
+  readonly stage: StageName;
+  readonly dataPolicy: DataPolicy;
+};
+export type ApiAuthorizer = Settings['authorizer'];
+
+/** What a settings file may say of a stage: any of the settings; the rest is the default. */
+export const stageSettings = settings.partial();
+export type StageSettings = z.infer<typeof stageSettings>;
+
 const shared = {
   region: 'eu-west-1',
   authorizer: { kind: 'iam' },
+  dmarcPolicy: 'none',
   dmarcReportsTo: 'dmarc@example.org',
 } as const;
 
-/** The stages as deployed; replace the example.org values with your own before the first one. */
+/** Where nobody set anything; the example.org values deploy, and mail nobody. */
 export const stageConfigs: Readonly<Record<StageName, StageConfig>> = {
   dev: {
     ...shared,
     stage: 'dev',
     dataPolicy: 'discard',
     mailDomain: 'mail.dev.example.org',
-    dmarcPolicy: 'none',
     monthlyBudgetUsd: 25,
     logRetentionDays: 7,
     concurrency: { fanOut: 2, send: 2, service: 2, feedback: 2 },
@@ -69,7 +137,6 @@ export const stageConfigs: Readonly<Record<StageName, StageConfig>> = {
     stage: 'staging',
     dataPolicy: 'keep',
     mailDomain: 'mail.staging.example.org',
-    dmarcPolicy: 'quarantine',
     operatorEmail: 'operations@example.org',
     monthlyBudgetUsd: 50,
     logRetentionDays: 30,
@@ -81,21 +148,41 @@ export const stageConfigs: Readonly<Record<StageName, StageConfig>> = {
     stage: 'production',
     dataPolicy: 'keep',
     mailDomain: 'mail.example.org',
-    dmarcPolicy: 'reject',
     operatorEmail: 'operations@example.org',
     monthlyBudgetUsd: 500,
     logRetentionDays: 90,
     concurrency: { fanOut: 10, send: 20, service: 10, feedback: 10 },
-    reservedForPreferences: 50,
     throttle: { ratePerSecond: 500, burst: 1_000 },
   },
 };
 
+/**
+ * A stage's defaults with the settings of its own put over them. Throws a RangeError in words when
+ * two settings do not go together.
+ */
+export const configOf = (stage: StageName, own: StageSettings = {}): StageConfig => {
+  const given = Object.entries(own).filter(([, value]) => value !== undefined);
+  const config = { ...stageConfigs[stage], ...Object.fromEntries(given) } as StageConfig;
+  const { accountConcurrency } = config;
+  const least =
+    accountConcurrency === undefined
+      ? undefined
+      : tooSmallFor(accountConcurrency, config.concurrency);
+  if (least !== undefined)
+    throw new RangeError(
+      `${stage}.accountConcurrency is ${accountConcurrency}: reserving for stops and mail takes at least ${least}; leave it out until Lambda grants that`,
+    );
+  return config;
+};
+
 /** The stages a context value asks for: one by name, all of them when it names none. */
-export const chosenStages = (context: unknown): readonly StageConfig[] => {
-  if (context === undefined) return stageNames.map((name) => stageConfigs[name]);
+export const chosenStages = (
+  context: unknown,
+  own: { readonly [Name in StageName]?: StageSettings | undefined } = {},
+): readonly StageConfig[] => {
+  if (context === undefined) return stageNames.map((name) => configOf(name, own[name]));
   const name = stageNames.find((known) => known === context);
   if (name === undefined)
     throw new RangeError(`unknown stage \`${String(context)}\`; known: ${stageNames.join(', ')}`);
-  return [stageConfigs[name]];
+  return [configOf(name, own[name])];
 };

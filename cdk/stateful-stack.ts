@@ -1,8 +1,9 @@
-import { RemovalPolicies, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { RemovalPolicies, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { type QueueName, queueNames } from '../shared/deployment/queues.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { Announcements } from './constructs/announcements.ts';
+import { Backups } from './constructs/backups.ts';
 import { ConsentLedger } from './constructs/consent-ledger.ts';
 import { ContactStore } from './constructs/contact-store.ts';
 import { DataKey } from './constructs/data-key.ts';
@@ -13,6 +14,7 @@ import { MailingSchedules } from './constructs/mailing-schedules.ts';
 import { MailingStore } from './constructs/mailing-store.ts';
 import { SigningKeys } from './constructs/signing-keys.ts';
 import { WorkQueue } from './constructs/work-queue.ts';
+import { removalPolicyOf } from './removal-policy.ts';
 import type { StageConfig } from './stage-config.ts';
 
 export type StatefulStackProps = StackProps & { readonly config: StageConfig };
@@ -53,11 +55,23 @@ export class StatefulStack extends Stack {
       feedback: this.queues.feedback,
       undeliverable: this.undeliverable,
     });
-    // Of a first deployment that fails nothing is kept; after that, everything.
-    RemovalPolicies.of(this).apply(
-      config.dataPolicy === 'keep'
-        ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE
-        : RemovalPolicy.DESTROY,
-    );
+    if (config.dataPolicy === 'keep')
+      new Backups(this, 'Backups', config, dataKey, [this.contacts, this.consent, this.mailings]);
+    // What holds something stays. What only connects goes, or it would go on delivering.
+    RemovalPolicies.of(this).apply(removalPolicyOf(config), { excludeResourceTypes: wiring });
+    RemovalPolicies.of(this).destroy({ applyToResourceTypes: wiring });
   }
 }
+
+/**
+ * Types that hold nothing and act as long as they exist: an operator's former mailbox goes on
+ * getting alarms, and a renamed rule delivers every event twice.
+ */
+const wiring = [
+  'AWS::Events::Rule',
+  'AWS::IAM::Policy',
+  'AWS::SES::ConfigurationSetEventDestination',
+  'AWS::SNS::Subscription',
+  'AWS::SNS::TopicPolicy',
+  'AWS::SQS::QueuePolicy',
+];

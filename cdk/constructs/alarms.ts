@@ -1,11 +1,24 @@
-import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  AlarmRule,
+  AlarmState,
+  ComparisonOperator,
+  CompositeAlarm,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Construct } from 'constructs';
 import type { StatefulStack } from '../stateful-stack.ts';
 import { apiWatches } from '../watches/api-watches.ts';
 import { clockWatches, functionWatches, tableWatches } from '../watches/capacity-watches.ts';
-import { mailingWatches, reputationWatches } from '../watches/mail-watches.ts';
+import {
+  accountWatches,
+  mailingWatches,
+  outboxWatches,
+  reputationWatches,
+} from '../watches/mail-watches.ts';
 import { queueWatches } from '../watches/queue-watches.ts';
+import { type Concern, concerns } from '../watches/severity.ts';
 import type { Watch } from '../watches/watch.ts';
 import type { HttpApiGateway } from './http-api-gateway.ts';
 import type { NodeFunction } from './node-function.ts';
@@ -30,21 +43,44 @@ export class Alarms extends Construct {
     const watches = [
       ...reputationWatches(),
       ...queueWatches(stateful),
+      ...accountWatches(),
       ...mailingWatches(),
+      ...outboxWatches(),
       ...functionWatches(functions),
       ...clockWatches(ticking),
       ...tableWatches(stateful),
       ...apiWatches(this, stage, gateway),
     ];
-    this.all = watches.map((watch) => this.alarm(stage, watch, action));
+    const made = watches.map((watch) => [watch.concern, this.alarm(stage, watch)] as const);
+    this.all = made.map(([, alarm]) => alarm);
+    for (const name of Object.keys(concerns) as Concern[])
+      this.gather(
+        stage,
+        name,
+        made.filter(([concern]) => concern === name).map(([, alarm]) => alarm),
+        action,
+      );
+  }
+
+  /** One mail for whatever threatens the same thing; its alarms say on the dashboard what it is. */
+  private gather(stage: string, name: Concern, alarms: readonly Alarm[], action: SnsAction): void {
+    const { severity, says } = concerns[name];
+    const composite = new CompositeAlarm(this, `concern-${name}`, {
+      compositeAlarmName: `grondslag-${stage}-${severity}-${name}`,
+      alarmDescription: `[${severity}] ${says} Runbook: docs/runbook.md#${name}`,
+      alarmRule: AlarmRule.anyOf(
+        ...alarms.map((alarm) => AlarmRule.fromAlarm(alarm, AlarmState.ALARM)),
+      ),
+    });
+    composite.addAlarmAction(action);
+    composite.addOkAction(action);
   }
 
   private alarm(
     stage: string,
     { name, section = name, metric, threshold, periods = 1, isHeartbeat = false, says }: Watch,
-    action: SnsAction,
   ): Alarm {
-    const alarm = new Alarm(this, name, {
+    return new Alarm(this, name, {
       alarmName: `grondslag-${stage}-${name}`,
       alarmDescription: `${says} Runbook: docs/runbook.md#${section}`,
       metric,
@@ -55,8 +91,5 @@ export class Alarms extends Construct {
         : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: isHeartbeat ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
-    alarm.addAlarmAction(action);
-    alarm.addOkAction(action);
-    return alarm;
   }
 }

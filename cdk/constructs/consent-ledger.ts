@@ -120,9 +120,9 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, idempotencyActions, [tables.consent.idempotency]);
   }
 
-  /** Taking announcements out of the outbox once they are on the bus. */
+  /** Taking announcements out of the outbox once they are on the bus, or parking one there. */
   grantDrainOutbox(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['Query', 'BatchWriteItem'], [outbox]);
+    this.grantKeyed(grantee, ['Query', 'BatchWriteItem', 'DeleteItem', 'PutItem'], [outbox]);
   }
 }
 

@@ -32,6 +32,14 @@ export class ContactStore extends KeyedTable {
     this.grantKeyed(grantee, ['PutItem'], [contact]);
   }
 
+  /** Creating contacts, each with the row that holds its address; none is changed or removed. */
+  grantCreate(grantee: IGrantable): void {
+    this.grantFindByAddress(grantee);
+    this.grantRead(grantee);
+    this.grantKeyed(grantee, ['PutItem'], [contact, address]);
+    this.grantKeyed(grantee, ['GetItem'], [address]);
+  }
+
   /** Creating and changing contacts, moving addresses. */
   grantManage(grantee: IGrantable): void {
     this.grantCorrect(grantee);

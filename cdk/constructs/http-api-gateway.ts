@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CfnStage,
@@ -20,6 +20,7 @@ import type { FunctionName } from '../../shared/deployment/functions.ts';
 import type { HttpMethodName, PublicRoute } from '../../shared/deployment/public-routes.ts';
 import type { ApiRoute } from '../../shared/deployment/routes.ts';
 import type { Throttle } from '../../shared/deployment/throttles.ts';
+import { removalPolicyOf } from '../removal-policy.ts';
 import type { ApiAuthorizer, StageConfig } from '../stage-config.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
@@ -44,13 +45,14 @@ export class HttpApiGateway extends Construct {
       description: 'grondslag: records consent, classifies mailings, mails whom it lawfully may',
       createDefaultStage: false,
       defaultAuthorizer: authorizerOf(config.authorizer),
-      disableExecuteApiEndpoint: config.customDomain !== undefined,
+      // Mails that were sent before the stage got a domain hold this name for years.
+      disableExecuteApiEndpoint: false,
     });
     this.accessLog = new LogGroup(this, 'AccessLog', {
       logGroupName: `/grondslag/${config.stage}/api-access`,
       retention: config.logRetentionDays,
       encryptionKey: dataKey.key,
-      removalPolicy: config.dataPolicy === 'keep' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(config),
     });
     this.stage = this.createStage();
     this.publicUrl =

@@ -17,6 +17,7 @@ export class KeyedTable extends Construct {
   constructor(scope: Construct, name: TableName, config: StageConfig, dataKey: DataKey) {
     super(scope, name);
     this.dataKey = dataKey;
+    const warm = config.warmThroughput?.[name];
     const table = new TableV2(this, 'Table', {
       partitionKey: { name: primaryKey.partition, type: AttributeType.STRING },
       sortKey: { name: primaryKey.sort, type: AttributeType.STRING },
@@ -28,6 +29,14 @@ export class KeyedTable extends Construct {
       },
       deletionProtection: config.dataPolicy === 'keep',
       timeToLiveAttribute,
+      ...(warm === undefined
+        ? {}
+        : {
+            warmThroughput: {
+              readUnitsPerSecond: warm.readUnits,
+              writeUnitsPerSecond: warm.writeUnits,
+            },
+          }),
     });
     this.own = { name: table.tableName, arn: table.tableArn };
     const restored = config.restoredTables?.[name];

@@ -24,10 +24,12 @@ export class MailIdentity extends Construct {
   readonly plainSetName: string;
   readonly trackedSetName: string;
   private readonly domain: string;
+  private readonly sandboxIdentities: readonly string[];
 
   constructor(scope: Construct, id: string, config: StageConfig) {
     super(scope, id);
     this.domain = config.mailDomain;
+    this.sandboxIdentities = config.sandboxIdentities ?? [];
     this.plainSetName = `grondslag-${config.stage}-plain`;
     this.trackedSetName = `grondslag-${config.stage}-tracked`;
     const bus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');
@@ -62,6 +64,8 @@ export class MailIdentity extends Construct {
         actions: ['ses:SendBulkEmail'],
         resources: [
           arn('identity', this.domain),
+          // In the sandbox SES asks for a right on the identity of the recipient too.
+          ...this.sandboxIdentities.map((address) => arn('identity', address)),
           arn('configuration-set', this.plainSetName),
           arn('configuration-set', this.trackedSetName),
           arn('template', '*'),
@@ -145,4 +149,5 @@ const deliveryEvents = [
   EmailSendingEvent.COMPLAINT,
   EmailSendingEvent.RENDERING_FAILURE,
   EmailSendingEvent.DELIVERY_DELAY,
+  EmailSendingEvent.SUBSCRIPTION,
 ];

@@ -111,9 +111,9 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, idempotencyActions, [tables.mailings.idempotency]);
   }
 
-  /** Taking announcements out of the outbox once they are on the bus. */
+  /** Taking announcements out of the outbox once they are on the bus, or parking one there. */
   grantDrainOutbox(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['Query', 'BatchWriteItem'], [outbox]);
+    this.grantKeyed(grantee, ['Query', 'BatchWriteItem', 'DeleteItem', 'PutItem'], [outbox]);
   }
 }
 

@@ -1,7 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { type IGrantable, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, type RecursiveLoop, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  LoggingFormat,
+  type RecursiveLoop,
+  Runtime,
+  SystemLogLevel,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import {
   LogLevel,
   NodejsFunction,
@@ -15,6 +23,8 @@ import {
   type FunctionName,
   functions,
 } from '../../shared/deployment/functions.ts';
+import { reservations } from '../../shared/deployment/reserved-concurrency.ts';
+import { removalPolicyOf } from '../removal-policy.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
@@ -30,6 +40,7 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
     super(scope, props.name);
     const { config, name } = props;
     const { folder, calledBy, timeoutSeconds, memoryMb } = functions[name];
+    const reserved = reservations(config.accountConcurrency, config.concurrency)[name];
     this.name = name;
     this.logGroup = this.createLogGroup(props);
     this.lambda = new NodejsFunction(this, 'Function', {
@@ -45,12 +56,14 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
       tracing: Tracing.ACTIVE,
       role: this.createRole(),
       logGroup: this.logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      // START, END and REPORT of every invocation are of level INFO, and are charged as log lines.
+      systemLogLevelV2: SystemLogLevel.WARN,
       environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
       awsSdkConnectionReuse: false,
       ...(props.recursiveLoop === undefined ? {} : { recursiveLoop: props.recursiveLoop }),
-      ...(props.reservedConcurrency === undefined
-        ? {}
-        : { reservedConcurrentExecutions: props.reservedConcurrency }),
+      ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
       ...(calledBy === 'event' ? { onFailure: props.undeliverable, retryAttempts: 2 } : {}),
       bundling: {
         format: OutputFormat.ESM,
@@ -80,7 +93,7 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
       logGroupName: `/grondslag/${config.stage}/${name}`,
       retention: config.logRetentionDays,
       encryptionKey: dataKey.key,
-      removalPolicy: config.dataPolicy === 'keep' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(config),
       // A net under the allow-list of log fields: masks what looks like an address after all.
       dataProtectionPolicy: new DataProtectionPolicy({
         name: `grondslag-${config.stage}-${name}`,
@@ -126,7 +139,6 @@ export type NodeFunctionProps<Env extends object> = FunctionSurroundings & {
   /** Typed by the function's own env.ts: a renamed variable fails the type check. */
   readonly environment: { readonly [Name in keyof Env]: string };
   readonly recursiveLoop?: RecursiveLoop;
-  readonly reservedConcurrency?: number;
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -23,12 +23,14 @@ export const apiWatches = (
   return [
     {
       name: 'api-server-errors',
+      concern: 'service-fails',
       metric: gateway.stage.metricServerError({ period: minutes(5), statistic: Stats.SUM }),
       threshold: 5,
       says: 'The API answers with errors of its own.',
     },
     {
       name: 'lost-stop-requests',
+      concern: 'stops-at-risk',
       metric: new MathExpression({
         expression: 'FILL(refused, 0) + FILL(lost, 0)',
         usingMetrics: {

@@ -5,10 +5,11 @@ import { minutes, type Watch } from './watch.ts';
 
 /** Functions that fail, or are refused for want of concurrency. */
 export const functionWatches = (functions: readonly NodeFunction<object>[]): readonly Watch[] =>
-  functions.flatMap(({ name, lambda }) => [
+  functions.flatMap(({ name, lambda }): readonly Watch[] => [
     {
       name: `errors-${name}`,
       section: 'function-errors',
+      concern: name === 'stops' ? 'stops-at-risk' : 'service-fails',
       metric: lambda.metricErrors({ period: minutes(5) }),
       threshold: 3,
       says: `The function ${name} fails.`,
@@ -16,6 +17,7 @@ export const functionWatches = (functions: readonly NodeFunction<object>[]): rea
     {
       name: `throttles-${name}`,
       section: 'function-throttles',
+      concern: name === 'stops' ? 'stops-at-risk' : 'near-limits',
       metric: lambda.metricThrottles({ period: minutes(5) }),
       threshold: 1,
       periods: 2,
@@ -28,6 +30,7 @@ export const clockWatches = (ticking: readonly NodeFunction<object>[]): readonly
   ticking.map(({ name, lambda }) => ({
     name: `silent-${name}`,
     section: 'silent-clock',
+    concern: 'service-fails' as const,
     metric: lambda.metricInvocations({ period: minutes(5) }),
     threshold: 1,
     periods: 2,
@@ -53,6 +56,7 @@ export const tableWatches = ({
     return {
       name: `table-throttles-${name}`,
       section: 'table-throttles',
+      concern: 'near-limits' as const,
       metric: new MathExpression({
         expression: 'FILL(reads, 0) + FILL(writes, 0)',
         usingMetrics: {

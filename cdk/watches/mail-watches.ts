@@ -14,12 +14,14 @@ export const reputationWatches = (): readonly Watch[] => {
   return [
     {
       name: 'bounce-rate',
+      concern: 'sending-at-risk',
       metric: rate('Reputation.BounceRate'),
       threshold: 0.03,
       says: 'More than 3 % of the mail bounces; SES reviews the account at 5 %.',
     },
     {
       name: 'complaint-rate',
+      concern: 'sending-at-risk',
       metric: rate('Reputation.ComplaintRate'),
       threshold: 0.0008,
       says: 'More than 0.08 % of the recipients complain; SES reviews the account at 0.1 %.',
@@ -27,22 +29,54 @@ export const reputationWatches = (): readonly Watch[] => {
   ];
 };
 
+/** What SES itself says of the account: under review, paused, or shut. */
+export const accountWatches = (): readonly Watch[] => [
+  {
+    name: 'account-under-review',
+    concern: 'sending-at-risk',
+    metric: ownMetric(ownMetrics.sendingAtRisk),
+    threshold: 1,
+    says: 'SES reviews the account, or lets it send no more.',
+  },
+];
+
+/** Announcements that do not leave. */
+export const outboxWatches = (): readonly Watch[] => [
+  {
+    name: 'outbox-age',
+    concern: 'events-late',
+    metric: ownMetric(ownMetrics.outboxAge),
+    threshold: 600,
+    says: 'An announcement has waited in the outbox for ten minutes.',
+  },
+  {
+    name: 'parked-announcements',
+    concern: 'events-late',
+    metric: ownMetric(ownMetrics.announcementsParked),
+    threshold: 1,
+    says: 'The bus refuses an announcement for good; it was parked so that others pass.',
+  },
+];
+
 /** What a mailing, or the accounting of it, cannot settle by itself. */
 export const mailingWatches = (): readonly Watch[] => [
   {
     name: 'denied-by-error',
+    concern: 'people-left-out',
     metric: ownMetric(ownMetrics.deniedByError),
     threshold: 1,
     says: 'Recipients were left out because a decision failed, not because a rule said so.',
   },
   {
     name: 'stuck-mailings',
+    concern: 'people-left-out',
     metric: ownMetric(ownMetrics.stuckMailings),
     threshold: 1,
     says: 'A running mailing made no progress and was driven on.',
   },
   {
     name: 'paused-mailings',
+    concern: 'people-left-out',
     // Two functions pause mailings, and a dimension names one.
     metric: new MathExpression({
       expression: 'FILL(paused, 0) + FILL(halted, 0)',
@@ -58,6 +92,7 @@ export const mailingWatches = (): readonly Watch[] => [
   },
   {
     name: 'unknown-outcomes',
+    concern: 'people-left-out',
     metric: ownMetric(ownMetrics.unknownOutcomes),
     threshold: 1,
     says: 'SES gave no clear answer for a batch; it is not sent again by itself.',

@@ -45,6 +45,18 @@ const sesEvent = z.object({
         timestamp: moment,
       })
       .optional(),
+    subscription: z
+      .object({
+        timestamp: moment,
+        newTopicPreferences: z.object({
+          unsubscribeAll: z.boolean().nullish(),
+          topicSubscriptionStatus: z
+            .array(z.object({ subscriptionStatus: z.string().max(60) }))
+            .max(100)
+            .nullish(),
+        }),
+      })
+      .optional(),
   }),
 });
 type Detail = z.infer<typeof sesEvent>['detail'];
@@ -66,6 +78,18 @@ const complaintKind = ({ complaint }: Detail): SendingEventKind => {
   return complaint?.complaintFeedbackType?.toLowerCase() === 'not-spam' ? 'not-spam' : 'complaint';
 };
 
+/**
+ * We use no contact list of SES, so nobody should meet its page; whoever stops there all the same is
+ * heard. Which topic it was means nothing here, so that any stop is one of all direct marketing.
+ */
+const subscriptionKind = ({ subscription }: Detail): SendingEventKind | undefined => {
+  const { unsubscribeAll, topicSubscriptionStatus } = subscription?.newTopicPreferences ?? {};
+  const stopped = (topicSubscriptionStatus ?? []).some(
+    ({ subscriptionStatus }) => subscriptionStatus.toLowerCase() === 'optout',
+  );
+  return unsubscribeAll === true || stopped ? 'unsubscribed' : undefined;
+};
+
 const kindOf = (detail: Detail): SendingEventKind | undefined => {
   switch (detail.eventType) {
     case 'Send':
@@ -79,6 +103,9 @@ const kindOf = (detail: Detail): SendingEventKind | undefined => {
       return bounceKind(detail);
     case 'Complaint':
       return complaintKind(detail);
+    case 'Subscription':
+    case 'Subscribed':
+      return subscriptionKind(detail);
     case 'Reject':
     case 'Rendering Failure':
     case 'RenderingFailure':
@@ -109,10 +136,12 @@ const tagged = z.object({
 export const correlationIn = (input: unknown): string | undefined =>
   tagged.safeParse(input).data?.detail.mail.tags.correlation[0];
 
-const addressesOf = ({ bounce, complaint }: Detail): readonly string[] =>
-  (bounce?.bouncedRecipients ?? complaint?.complainedRecipients ?? []).map(
-    ({ emailAddress }) => emailAddress,
-  );
+const addressesOf = ({ bounce, complaint, subscription, mail }: Detail): readonly string[] =>
+  subscription !== undefined
+    ? mail.destination
+    : (bounce?.bouncedRecipients ?? complaint?.complainedRecipients ?? []).map(
+        ({ emailAddress }) => emailAddress,
+      );
 
 /**
  * Reads one event; undefined for a kind that means nothing here, such as an open. Throws on what is
@@ -122,12 +151,12 @@ export const readSendingEvent = (input: unknown): SendingEvent | undefined => {
   const { detail } = sesEvent.parse(input);
   const kind = kindOf(detail);
   if (kind === undefined) return undefined;
-  const { bounce, complaint, mail } = detail;
+  const { bounce, complaint, subscription, mail } = detail;
   const told = bounce ?? complaint;
   const tags = tagsOf(detail);
   return {
     kind,
-    at: instantFromMillis(Date.parse(told?.timestamp ?? mail.timestamp)),
+    at: instantFromMillis(Date.parse(told?.timestamp ?? subscription?.timestamp ?? mail.timestamp)),
     eventId: told?.feedbackId ?? mail.messageId,
     ...(tags === undefined ? {} : { tags }),
     addresses: addressesOf(detail),

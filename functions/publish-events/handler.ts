@@ -1,20 +1,41 @@
+import type { Context } from 'aws-lambda';
 import {
   type Announce,
   type Outbox,
   publishAnnouncements,
 } from '../../shared/delivery/publish-announcements.ts';
+import { type Clock, instantFromMillis } from '../../shared/kernel/instant.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 export type Dependencies = {
   readonly outboxes: readonly Outbox[];
   readonly announce: Announce;
+  readonly now: Clock;
   readonly telemetry: Telemetry;
 };
 
-/** Tells the outside what was committed, every minute; nothing about the event matters. */
+/**
+ * Tells the outside what was committed, every minute; nothing about the event matters. What does
+ * not fit in the time of one invocation is left to the next.
+ */
 export const createHandler =
-  ({ outboxes, announce, telemetry }: Dependencies) =>
-  async (): Promise<void> => {
-    const count = await publishAnnouncements(outboxes, announce);
-    if (count > 0) telemetry.info('announcements-published', { count });
+  ({ outboxes, announce, now, telemetry }: Dependencies) =>
+  async (_event?: unknown, context?: Context): Promise<void> => {
+    const left = context?.getRemainingTimeInMillis() ?? defaultMillis;
+    const { published, parked, oldestMillis } = await publishAnnouncements(outboxes, announce, {
+      now,
+      deadline: instantFromMillis(now() + Math.max(0, left - spareMillis)),
+    });
+    if (published > 0) telemetry.info('announcements-published', { count: published });
+    if (parked > 0) {
+      telemetry.warn('announcements-parked', { count: parked });
+      telemetry.count('announcements-parked', parked);
+    }
+    // Every run, of nothing too: an alarm on age then ends by itself.
+    telemetry.count('outbox-age-seconds', Math.floor(oldestMillis / 1_000));
   };
+
+const defaultMillis = 40_000;
+
+/** Enough for a batch that is under way, and for a look at each shard that gets no turn. */
+const spareMillis = 8_000;

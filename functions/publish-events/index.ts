@@ -3,6 +3,7 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbOutbox } from '../../shared/adapters/dynamodb/consent/dynamodb-outbox.ts';
 import { eventBridgeAnnounce } from '../../shared/adapters/eventbridge/eventbridge-announce.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { publishEventsEnv } from './env.ts';
@@ -17,5 +18,6 @@ export const handler = guarded(createHandler, {
     dynamoDbOutbox(dynamoDb, env.MAILINGS_TABLE),
   ],
   announce: eventBridgeAnnounce(new EventBridgeClient({}), env.EVENT_BUS_NAME),
+  now: () => instantFromMillis(Date.now()),
   telemetry: createTelemetry('publish-events'),
 });

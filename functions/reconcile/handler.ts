@@ -10,8 +10,9 @@ import { countReasons } from './count-reasons.ts';
 
 /** Looks after every mailing that is under way, every minute; one that fails stops no other. */
 export const createHandler =
-  ({ telemetry, ...dependencies }: Dependencies) =>
+  ({ telemetry, readStanding, ...dependencies }: Dependencies) =>
   async (): Promise<void> => {
+    await tellStanding(telemetry, readStanding);
     for (const mailing of await dependencies.store.active()) {
       const { mailingId, correlationId } = mailing;
       await correlated(correlationId, async () => {
@@ -24,7 +25,26 @@ export const createHandler =
     }
   };
 
-export type Dependencies = ReconcileDependencies & { readonly telemetry: Telemetry };
+export type Dependencies = ReconcileDependencies & {
+  readonly telemetry: Telemetry;
+  /** How the mail service regards the account. */
+  readonly readStanding: () => Promise<'healthy' | 'under-review' | 'paused'>;
+};
+
+/** SES mails its review to the account's owner; operators hear it here. A failure says nothing. */
+const tellStanding = async (
+  telemetry: Telemetry,
+  readStanding: Dependencies['readStanding'],
+): Promise<void> => {
+  try {
+    const standing = await readStanding();
+    if (standing === 'healthy') return;
+    telemetry.warn('sending-at-risk', { state: standing });
+    telemetry.count('sending-at-risk');
+  } catch (error) {
+    telemetry.error('standing-not-read', error);
+  }
+};
 
 /** Reasons by which somebody is left out although no rule says so: a fact or a rule is broken. */
 const faults = ['policy-error', 'facts-unknown'] as const;

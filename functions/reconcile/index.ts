@@ -1,8 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import { sesAccountStanding } from '../../shared/adapters/ses/ses-account-standing.ts';
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
 import { defaultHealthLimits } from '../../shared/delivery/accounting/health-limits.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
@@ -28,6 +30,7 @@ export const handler = guarded(createHandler, {
     ...(env.MAX_HARD_BOUNCE_RATE === undefined ? {} : { hardBounceRate: env.MAX_HARD_BOUNCE_RATE }),
     ...(env.MAX_COMPLAINT_RATE === undefined ? {} : { complaintRate: env.MAX_COMPLAINT_RATE }),
   },
+  readStanding: sesAccountStanding(leanClient(new SESv2Client({}))),
   now: () => instantFromMillis(Date.now()),
   telemetry: createTelemetry('reconcile'),
 });

@@ -1,19 +1,25 @@
-import type { Instant } from '../kernel/instant.ts';
+import type { Clock, Instant } from '../kernel/instant.ts';
 
 /**
  * Announces everything that waits, shard by shard, and removes a row only after it was taken: a
- * crash in between announces it twice, never not at all. At most `mostPerShard` in one run.
+ * crash in between announces it twice, never not at all. A row that the bus will never take is
+ * parked, so that those behind it pass; one that it does not take now stays first in its shard.
+ * Ends at the deadline, and answers with how long the oldest row that is left has waited.
  */
 export const publishAnnouncements = async (
   outboxes: readonly Outbox[],
   announce: Announce,
-  mostPerShard = 1_000,
-): Promise<number> => {
-  let published = 0;
-  for (const outbox of outboxes)
-    for (let shard = 0; shard < outbox.shards; shard += 1)
-      published += await drainShard(outbox, shard, announce, mostPerShard);
-  return published;
+  { now, deadline, mostPerShard = 1_000 }: PublishLimits,
+): Promise<Published> => {
+  let sum = nothing;
+  // The shards take turns at being first: a run that ends early starves none of them.
+  const shards = outboxes.flatMap((outbox) =>
+    Array.from({ length: outbox.shards }, (_, shard) => ({ outbox, shard })),
+  );
+  const first = shards.length === 0 ? 0 : Math.floor(now() / 60_000) % shards.length;
+  for (const { outbox, shard } of [...shards.slice(first), ...shards.slice(0, first)])
+    sum = plus(sum, await drainShard(outbox, shard, announce, { now, deadline, mostPerShard }));
+  return sum;
 };
 
 /** A row on its way out: what happened, when, and where it waits. */
@@ -30,22 +36,71 @@ export type Outbox = {
   pending(shard: number, limit: number): Promise<readonly PendingAnnouncement[]>;
   /** Takes a row away; one that is gone already is no error. */
   done(shard: number, ids: readonly string[]): Promise<void>;
+  /** Puts rows aside, where a person finds them and nobody waits behind them. */
+  park(shard: number, rows: readonly PendingAnnouncement[]): Promise<void>;
 };
 
-/** Announces at most ten; answers with the ids that were taken. Those left out come again. */
-export type Announce = (rows: readonly PendingAnnouncement[]) => Promise<readonly string[]>;
+/** Announces at most ten. A row that is in neither answer comes again. */
+export type Announce = (rows: readonly PendingAnnouncement[]) => Promise<Announced>;
+
+export type Announced = {
+  /** Ids of the rows that the bus has taken. */
+  readonly taken: readonly string[];
+  /** Ids of the rows that it will not take, however often they come. */
+  readonly refused: readonly string[];
+};
+
+export type PublishLimits = {
+  readonly now: Clock;
+  /** When the run must end, in time to answer before it is cut off. */
+  readonly deadline: Instant;
+  readonly mostPerShard?: number;
+};
+
+export type Published = {
+  readonly published: number;
+  readonly parked: number;
+  /** Milliseconds for which the oldest row has waited that is still there. */
+  readonly oldestMillis: number;
+};
+
+const nothing: Published = { published: 0, parked: 0, oldestMillis: 0 };
+
+const plus = (one: Published, other: Published): Published => ({
+  published: one.published + other.published,
+  parked: one.parked + other.parked,
+  oldestMillis: Math.max(one.oldestMillis, other.oldestMillis),
+});
 
 const batchSize = 10;
 
-const drainShard = async (outbox: Outbox, shard: number, announce: Announce, most: number) => {
+const drainShard = async (
+  outbox: Outbox,
+  shard: number,
+  announce: Announce,
+  { now, deadline, mostPerShard }: Required<PublishLimits>,
+): Promise<Published> => {
   let published = 0;
-  while (published < most) {
+  let parked = 0;
+  for (;;) {
     const rows = await outbox.pending(shard, batchSize);
-    if (rows.length === 0) break;
-    const taken = await announce(rows);
+    const [oldest] = rows;
+    if (oldest === undefined) return { published, parked, oldestMillis: 0 };
+    // A shard that has no time left still says how old its first row is.
+    const waited = Math.max(0, now() - oldest.at);
+    if (published + parked >= mostPerShard || now() >= deadline)
+      return { published, parked, oldestMillis: waited };
+    const { taken, refused } = await announce(rows);
     await outbox.done(shard, taken);
+    await outbox.park(
+      shard,
+      rows.filter(({ id }) => refused.includes(id)),
+    );
     published += taken.length;
-    if (taken.length < rows.length) break;
+    parked += refused.length;
+    const left = rows.filter(({ id }) => !taken.includes(id) && !refused.includes(id));
+    const [first] = left;
+    if (first !== undefined)
+      return { published, parked, oldestMillis: Math.max(0, now() - first.at) };
   }
-  return published;
 };

@@ -15,7 +15,12 @@ export const functions = {
   },
   mailings: { folder: 'mailings', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_769 },
   decisions: { folder: 'decisions', calledBy: 'api', timeoutSeconds: 20, memoryMb: 1_024 },
+  // One list at a time fills memory and minutes: what else records consent does not wait behind it.
+  imports: { folder: 'contacts-and-consent', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_024 },
+  // Three functions of one code: a storm of pixels fills its own pool, and stops have theirs.
+  stops: { folder: 'preferences', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
   preferences: { folder: 'preferences', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
+  tracking: { folder: 'preferences', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
   'api-docs': { folder: 'api-docs', calledBy: 'api', timeoutSeconds: 10, memoryMb: 512 },
   'start-mailing': {
     folder: 'start-mailing',

@@ -4,7 +4,12 @@ import type { FunctionName } from './functions.ts';
 export const metricNamespace = 'grondslag';
 
 /** A metric of our own, with the function that emits it (its `service` dimension in CloudWatch). */
-export type OwnMetric = { readonly name: string; readonly emittedBy: FunctionName };
+export type OwnMetric = {
+  readonly name: string;
+  readonly emittedBy: FunctionName;
+  /** The highest value counts, such as an age; otherwise the sum. */
+  readonly highest?: boolean;
+};
 
 /** Metrics of our own that an alarm watches. */
 export const ownMetrics = {
@@ -15,5 +20,8 @@ export const ownMetrics = {
   /** By an answer of SES that no later call can change. */
   haltedMailings: { name: 'mailing-paused', emittedBy: 'send' },
   unknownOutcomes: { name: 'outcome-unknown', emittedBy: 'reconcile' },
+  sendingAtRisk: { name: 'sending-at-risk', emittedBy: 'reconcile' },
+  outboxAge: { name: 'outbox-age-seconds', emittedBy: 'publish-events', highest: true },
+  announcementsParked: { name: 'announcements-parked', emittedBy: 'publish-events' },
   stopsLost: { name: 'StopsLost', emittedBy: 'preferences' },
 } as const satisfies Readonly<Record<string, OwnMetric>>;

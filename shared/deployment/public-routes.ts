@@ -12,10 +12,10 @@ export type PublicRoute = Throttle & {
   readonly reason: string;
 };
 
-const stop = { function: 'preferences', ratePerSecond: 1_000, burst: 2_000 } as const;
+const stop = { function: 'stops', ratePerSecond: 1_000, burst: 2_000 } as const;
 const page = { function: 'preferences', ratePerSecond: 100, burst: 200 } as const;
 const documents = { function: 'api-docs', ratePerSecond: 20, burst: 40 } as const;
-const pixel = { function: 'preferences', ratePerSecond: 500, burst: 1_000 } as const;
+const pixel = { function: 'tracking', ratePerSecond: 500, burst: 1_000 } as const;
 
 /**
  * Every address that needs no credentials, by name. Whoever adds one writes down why. The limits

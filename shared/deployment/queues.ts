@@ -13,7 +13,7 @@ export const queues = {
     maxReceives: 20,
   },
   // A stop that fails is tried for as long as one can: it is the last place that knows of it.
-  stops: { consumer: 'preferences', concurrency: 'service', batchSize: 10, maxReceives: 100 },
+  stops: { consumer: 'stops', concurrency: 'service', batchSize: 10, maxReceives: 100 },
 } as const satisfies Readonly<Record<string, WorkQueue>>;
 
 /** One queue and the event source mapping that feeds its consumer. */

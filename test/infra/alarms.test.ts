@@ -32,21 +32,57 @@ describe('alarms', () => {
       'throttles-send',
       'table-throttles-consent',
       'silent-reconcile',
+      'account-under-review',
+      'outbox-age',
+      'parked-announcements',
+      'dead-letters-bus',
     ];
     expect(names()).toEqual(expect.arrayContaining(wanted));
   });
 
-  test('each tells the operators when it starts and when it ends', () => {
+  const composites = () => [
+    ...resourcesOf(synthesized().stateless, 'AWS::CloudWatch::CompositeAlarm').values(),
+  ];
+
+  test('operators hear what is threatened, once, with how soon to look', () => {
     for (const { Properties } of alarms()) {
+      expect(Properties).not.toHaveProperty('AlarmActions');
+      expect(Properties).not.toHaveProperty('OKActions');
+    }
+    expect(composites().map(({ Properties }) => Properties['AlarmName'])).toEqual([
+      'grondslag-production-now-stops-at-risk',
+      'grondslag-production-now-sending-at-risk',
+      'grondslag-production-today-people-left-out',
+      'grondslag-production-today-service-fails',
+      'grondslag-production-today-events-late',
+      'grondslag-production-week-near-limits',
+    ]);
+    for (const { Properties } of composites()) {
       expect(Properties['AlarmActions']).toHaveLength(1);
       expect(Properties['OKActions']).toEqual(Properties['AlarmActions']);
+      expect(Properties['AlarmDescription']).toMatch(/^\[(now|today|week)\] /);
+    }
+  });
+
+  test('every alarm is heard through exactly one of them', () => {
+    const rules = composites().map(({ Properties }) => JSON.stringify(Properties['AlarmRule']));
+    for (const [id] of resourcesOf(synthesized().stateless, 'AWS::CloudWatch::Alarm'))
+      expect([id, rules.filter((rule) => rule.includes(`"${id}"`)).length]).toEqual([id, 1]);
+  });
+
+  test('no composite is longer than CloudWatch takes: 10,240 characters, 100 alarms', () => {
+    for (const { Properties } of composites()) {
+      const rule = JSON.stringify(Properties['AlarmRule']);
+      // An ARN is longer than the reference that stands for it here.
+      expect(rule.length + 60 * rule.split('Fn::GetAtt').length).toBeLessThan(10_240);
+      expect(rule.split('Fn::GetAtt').length - 1).toBeLessThanOrEqual(100);
     }
   });
 
   test('each has its section in the runbook, and names it', () => {
     const runbook = readFileSync(new URL('docs/runbook.md', root), 'utf8');
     const sections = new Set([...runbook.matchAll(/^### ([a-z-]+)$/gm)].map(([, title]) => title));
-    for (const { Properties } of alarms()) {
+    for (const { Properties } of [...alarms(), ...composites()]) {
       const [, section] =
         /docs\/runbook\.md#([a-z-]+)$/.exec(String(Properties['AlarmDescription'])) ?? [];
       expect(sections).toContain(section);

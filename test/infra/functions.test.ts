@@ -5,7 +5,7 @@ import {
   functions as deployedFunctions,
   functionNames,
 } from '../../shared/deployment/functions.ts';
-import { type Resource, resourcesOf, synthesized } from './synthesize.ts';
+import { type Resource, resourcesOf, synthesize, synthesized } from './synthesize.ts';
 
 const functions = (stage: StageName = 'production') =>
   resourcesOf(synthesized(stage).stateless, 'AWS::Lambda::Function');
@@ -102,10 +102,30 @@ describe('the functions', () => {
     expect(longest).toBeLessThan(Number(named('send').Properties['Timeout']) * 1_000);
   });
 
-  test('in production no other function can use up the concurrency of the stop link', () => {
-    expect(named('preferences').Properties['ReservedConcurrentExecutions']).toBe(50);
-    const { stateless } = synthesized('dev');
-    expect(JSON.stringify(stateless.toJSON())).not.toContain('ReservedConcurrentExecutions');
+  test('where the stage says what the account has, stops and both lanes of mail keep their own', () => {
+    const reserved = (accountConcurrency?: number) =>
+      Object.fromEntries(
+        [
+          ...resourcesOf(
+            synthesize('production', accountConcurrency === undefined ? {} : { accountConcurrency })
+              .stateless,
+            'AWS::Lambda::Function',
+          ).values(),
+        ]
+          .filter(({ Properties }) => 'ReservedConcurrentExecutions' in Properties)
+          .map(({ Properties }) => [
+            String(Properties['FunctionName']).replace('grondslag-production-', ''),
+            Properties['ReservedConcurrentExecutions'],
+          ]),
+      );
+    expect(reserved(1_000)).toEqual({
+      stops: 217,
+      preferences: 87,
+      tracking: 87,
+      imports: 17,
+      send: 30,
+    });
+    expect(reserved()).toEqual({});
   });
 
   test('what nobody waits for leaves its failures in a queue', () => {

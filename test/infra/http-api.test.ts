@@ -182,7 +182,7 @@ describe('limits and logs of the API', () => {
     expect(api.Properties).not.toHaveProperty('CorsConfiguration');
   });
 
-  test('a stage with a name of its own is not reachable by another', () => {
+  test('a stage with a name of its own writes it in new mails, and answers at the earlier one too', () => {
     const { stateless } = synthesize('production', {
       customDomain: {
         name: 'mail-api.example.org',
@@ -190,7 +190,7 @@ describe('limits and logs of the API', () => {
       },
     });
     const api = theOne(stateless, 'AWS::ApiGatewayV2::Api');
-    expect(api.Properties['DisableExecuteApiEndpoint']).toBe(true);
+    expect(api.Properties['DisableExecuteApiEndpoint']).toBe(false);
     expect(JSON.stringify(stateless.toJSON())).toContain(
       '"PUBLIC_URL":"https://mail-api.example.org"',
     );

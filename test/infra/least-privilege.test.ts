@@ -12,12 +12,14 @@ beforeAll(() => {
 const of = (name: string): readonly Grant[] => grants.get(name) ?? [];
 
 describe('the consent ledger', () => {
-  test('only consent, preferences and feedback append events', () => {
+  test('only the API, its imports, link holders and feedback append events', () => {
     // What makes an item of a contact's partition an event is its attribute `event`.
     expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', event, 'event')).toEqual([
       'consent',
       'feedback',
+      'imports',
       'preferences',
+      'stops',
     ]);
     expect(whoMay(grants, 'dynamodb:BatchWriteItem', 'consent table', event)).toEqual([]);
   });
@@ -53,7 +55,9 @@ describe('the consent ledger', () => {
     expect(whoMay(grants, 'dynamodb:BatchWriteItem', 'consent table', 'OUTBOX#0')).toEqual([
       'publish-events',
     ]);
-    expect(whoMay(grants, 'dynamodb:DeleteItem', 'consent table', 'OUTBOX#0')).toEqual([]);
+    expect(whoMay(grants, 'dynamodb:DeleteItem', 'consent table', 'OUTBOX#0')).toEqual([
+      'publish-events',
+    ]);
   });
 
   test('whoever sends may make a claim depend on the ledger, but not write to it', () => {
@@ -71,8 +75,8 @@ describe('contacts, mailings and claims', () => {
   test('consent creates and changes, a link holder corrects, and only the erasure job removes', () => {
     const may = (action: string, key: string) =>
       whoMay(grants, `dynamodb:${action}`, 'contacts table', key);
-    expect(may('PutItem', 'CONTACT#c1')).toEqual(['consent', 'preferences']);
-    expect(may('PutItem', 'ADDRESS#h')).toEqual(['consent']);
+    expect(may('PutItem', 'CONTACT#c1')).toEqual(['consent', 'imports', 'preferences']);
+    expect(may('PutItem', 'ADDRESS#h')).toEqual(['consent', 'imports']);
     expect(may('DeleteItem', 'CONTACT#c1')).toEqual(['erase']);
     expect(may('BatchWriteItem', 'CONTACT#c1')).toEqual([]);
     expect(may('UpdateItem', 'CONTACT#c1')).toEqual([]);
@@ -88,10 +92,10 @@ describe('contacts, mailings and claims', () => {
     ]);
   });
 
-  test('a first answer is kept by the function that gave it, in a table that it writes anyway', () => {
+  test('a first answer is kept by the functions that give it, in a table that they write anyway', () => {
     const keepers = (table: string) =>
       whoMay(grants, 'dynamodb:PutItem', `${table} table`, 'IDEMPOTENCY#k');
-    expect(keepers('consent')).toEqual(['consent']);
+    expect(keepers('consent')).toEqual(['consent', 'imports']);
     expect(keepers('contacts')).toEqual(['erase']);
     expect(keepers('mailings')).toEqual(['mailings']);
   });

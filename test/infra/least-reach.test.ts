@@ -18,7 +18,7 @@ describe('mail', () => {
         .filter(([, all]) => all.some(({ action }) => pattern.test(action)))
         .map(([name]) => name);
     expect(callers(/^ses:Send/)).toEqual(['send']);
-    expect(callers(/^ses:/).toSorted()).toEqual(['consent', 'preferences', 'send']);
+    expect(callers(/^ses:/).toSorted()).toEqual(['consent', 'preferences', 'reconcile', 'send']);
     for (const name of ['consent', 'preferences'])
       expect(of(name).filter(({ action }) => /^ses:/.test(action))).toMatchObject([
         { action: 'ses:DeleteSuppressedDestination', on: '*' },
@@ -107,6 +107,7 @@ describe('wildcards', () => {
       'mailings scheduler:DeleteSchedule schedule/grondslag-production/*',
       'mailings scheduler:UpdateSchedule schedule/grondslag-production/*',
       'preferences ses:DeleteSuppressedDestination *',
+      'reconcile ses:GetAccount *',
       'send ses:GetAccount *',
       'send ses:SendBulkEmail template/*',
     ]);
@@ -136,17 +137,18 @@ describe('wildcards', () => {
 });
 
 describe('public pages', () => {
-  test('preferences reaches what a link holder may, and nothing else', () => {
-    const reach = of('preferences')
+  const reachOf = (name: string) =>
+    of(name)
       .filter(({ action }) => !/^(logs|xray|kms):/.test(action))
-      .map(({ action, on, keys }) => [action.replace('dynamodb:', ''), on, ...keys].join(' '));
-    expect(reach.toSorted()).toEqual([
-      'BatchGetItem consent table CONTACT#*',
+      .map(({ action, on, keys }) => [action.replace('dynamodb:', ''), on, ...keys].join(' '))
+      .toSorted();
+
+  test('preferences reaches what a link holder may, and nothing else', () => {
+    expect(reachOf('preferences')).toEqual([
       'GetItem consent table CONTACT#*',
       'GetItem consent table NOTICE#*',
       'GetItem consent table TOKEN#*',
       'GetItem contacts table CONTACT#*',
-      'GetItem mailings table MAILING#*',
       'GetItem mailings table SENDER#*',
       'PutItem consent table CONTACT#* OUTBOX#*',
       'PutItem consent table SUPPRESSION#*',
@@ -154,14 +156,36 @@ describe('public pages', () => {
       'Query consent table CONTACT#*',
       'Query consent table NOTICE#*',
       'Query mailings table CLAIM#* OBSERVED#*',
-      'UpdateItem mailings table OBSERVED#*',
       'secretsmanager:GetSecretValue SigningKeysSecret',
       'ses:DeleteSuppressedDestination *',
+      'sqs:SendMessage stops queue',
+    ]);
+  });
+
+  test('stops can record a stop, and nothing else', () => {
+    expect(reachOf('stops')).toEqual([
+      'GetItem consent table CONTACT#*',
+      'GetItem contacts table CONTACT#*',
+      'GetItem mailings table SENDER#*',
+      'PutItem consent table CONTACT#* OUTBOX#*',
+      'Query consent table CONTACT#*',
+      'secretsmanager:GetSecretValue SigningKeysSecret',
       'sqs:ChangeMessageVisibility stops queue',
       'sqs:DeleteMessage stops queue',
       'sqs:GetQueueAttributes stops queue',
       'sqs:ReceiveMessage stops queue',
       'sqs:SendMessage stops queue',
+    ]);
+  });
+
+  test('tracking counts what it saw, and writes to no ledger', () => {
+    expect(reachOf('tracking')).toEqual([
+      'BatchGetItem consent table CONTACT#*',
+      'GetItem contacts table CONTACT#*',
+      'GetItem mailings table MAILING#*',
+      'GetItem mailings table SENDER#*',
+      'UpdateItem mailings table OBSERVED#*',
+      'secretsmanager:GetSecretValue SigningKeysSecret',
     ]);
   });
 });

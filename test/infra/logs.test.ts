@@ -22,7 +22,7 @@ describe('the logs', () => {
   test.each(stageNames)('of %s outlive a deployment only where data is kept', (stage) => {
     const kept = stageConfigs[stage].dataPolicy === 'keep';
     for (const { DeletionPolicy } of groupsOf(stage))
-      expect(DeletionPolicy).toBe(kept ? 'Retain' : 'Delete');
+      expect(DeletionPolicy).toBe(kept ? 'RetainExceptOnCreate' : 'Delete');
   });
 
   test('nobody writes to a log group that is not of this list: there is no default one', () => {

@@ -30,7 +30,7 @@ describe('the mail identity', () => {
     });
     const { Outputs } = synthesized().stateful.toJSON() as { Outputs: Record<string, object> };
     const records = JSON.stringify(Outputs);
-    expect(records).toContain('v=DMARC1; p=reject');
+    expect(records).toContain('v=DMARC1; p=none');
     expect(records).toContain('v=spf1 include:amazonses.com');
     expect(records).toContain('feedback-smtp.eu-west-1.amazonses.com');
     expect(Object.keys(Outputs).filter((id) => /Dkim\d/.test(id))).toHaveLength(3);
@@ -61,7 +61,15 @@ describe('the mail identity', () => {
   test('bounces, complaints, rejections and rendering failures reach the encrypted feedback queue', () => {
     for (const set of ['plain', 'tracked'])
       expect(destination(set)).toEqual(
-        expect.arrayContaining(['bounce', 'complaint', 'reject', 'renderingFailure', 'delivery']),
+        expect.arrayContaining([
+          'bounce',
+          'complaint',
+          'reject',
+          'renderingFailure',
+          'delivery',
+          'deliveryDelay',
+          'subscription',
+        ]),
       );
     const rule = theOne(synthesized().stateful, 'AWS::Events::Rule');
     expect(rule.Properties).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newKeys, rotateAddressKey, rotateLinkKey } from '../../scripts/signing-keys.ts';
+import { newKeys, rotateAddressKey, rotateLinkKey } from '../../scripts/keys/signing-keys.ts';
 import { keyringFromSecret } from '../../shared/adapters/keys/keyring.ts';
 import type { MatchAddress } from '../../shared/kernel/email-address.ts';
 

@@ -18,10 +18,14 @@ const fleeting = [
   'AWS::IAM::Policy',
 ];
 
+/** What connects and holds nothing: it would go on delivering if it stayed. */
+const wiring = [...fleeting, 'AWS::Events::Rule', 'AWS::SES::ConfigurationSetEventDestination'];
+
 describe('the stateful stack', () => {
   test.each(stageNames)('in %s, every logical id is the one that was deployed', (stage) => {
     const ids = [...resourcesOf(synthesized(stage).stateful)]
-      .filter(([, { Type }]) => !fleeting.includes(Type))
+      .filter(([, { Type }]) => !fleeting.includes(Type) && !Type.startsWith('AWS::Backup::'))
+      .filter(([id]) => !id.startsWith('Backups'))
       .map(([id, { Type }]) => [id, Type] as const);
     expect(Object.fromEntries(ids)).toEqual(deployed);
   });
@@ -30,11 +34,12 @@ describe('the stateful stack', () => {
     'in %s nothing that holds data goes with a deployment',
     (stage) => {
       for (const [id, resource] of resourcesOf(synthesized(stage).stateful))
-        expect([id, resource.DeletionPolicy, resource.UpdateReplacePolicy]).toEqual([
-          id,
-          'RetainExceptOnCreate',
-          'Retain',
-        ]);
+        if (!wiring.includes(resource.Type))
+          expect([id, resource.DeletionPolicy, resource.UpdateReplacePolicy]).toEqual([
+            id,
+            'RetainExceptOnCreate',
+            'Retain',
+          ]);
     },
   );
 
@@ -64,6 +69,45 @@ describe('the stateful stack', () => {
       expect(types).not.toContain(held);
     const own = [...resourcesOf(synthesized().stateful).values()].map(({ Type }) => Type);
     expect(own.filter((type) => type.startsWith('AWS::Lambda::'))).toEqual([]);
+  });
+});
+
+describe('backups', () => {
+  test.each(['staging', 'production'] as const)('of %s are made weekly of every table', (stage) => {
+    const { stateful } = synthesized(stage);
+    const plan = theOne(stateful, 'AWS::Backup::BackupPlan');
+    expect(plan.Properties).toMatchObject({
+      BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: 35 } }] },
+    });
+    const selection = JSON.stringify(theOne(stateful, 'AWS::Backup::BackupSelection').Properties);
+    for (const [id] of resourcesOf(stateful, 'AWS::DynamoDB::GlobalTable'))
+      expect(selection).toContain(`"${id}"`);
+    const vault = theOne(stateful, 'AWS::Backup::BackupVault');
+    expect(vault.Properties).toHaveProperty('EncryptionKeyArn');
+    expect(vault.DeletionPolicy).toBe('RetainExceptOnCreate');
+  });
+
+  test('a throw-away stage has none', () => {
+    expect(JSON.stringify(synthesized('dev').stateful.toJSON())).not.toContain('AWS::Backup::');
+  });
+
+  test('a copy goes to a vault of another account where the stage names one', () => {
+    const backupCopyToVaultArn = 'arn:aws:backup:eu-central-1:222222222222:backup-vault:safe';
+    const { stateful } = synthesize('production', { backupCopyToVaultArn });
+    expect(JSON.stringify(theOne(stateful, 'AWS::Backup::BackupPlan').Properties)).toContain(
+      backupCopyToVaultArn,
+    );
+  });
+});
+
+describe('the bus of announcements', () => {
+  test('sets aside what it took and could not keep', () => {
+    const bus = theOne(synthesized().stateful, 'AWS::Events::EventBus');
+    expect(JSON.stringify(bus.Properties['DeadLetterConfig'])).toContain(
+      'AnnouncementsbusboxQueue',
+    );
+    const policies = JSON.stringify(synthesized().stateful.findResources('AWS::SQS::QueuePolicy'));
+    expect(policies).toContain(':event-bus/grondslag-production-events');
   });
 });
 

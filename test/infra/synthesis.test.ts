@@ -31,6 +31,7 @@ describe('synthesis', () => {
     const rules = accepted('production').map(({ id }) => id.replace(/\[.*/, ''));
     expect([...new Set(rules)].toSorted()).toEqual([
       'AwsSolutions-APIG4',
+      'AwsSolutions-IAM4',
       'AwsSolutions-IAM5',
       'AwsSolutions-SMG4',
       'AwsSolutions-SQS3',

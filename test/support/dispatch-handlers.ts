@@ -173,6 +173,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
       ledger,
       queue,
       limits: defaultHealthLimits,
+      readStanding: async () => 'healthy',
       now,
       telemetry,
     }),

@@ -1,9 +1,10 @@
 import { dollarsPerMillion } from '../../bench/fan-out/measured.ts';
 import { asMeasured, measuredMail } from './measured-mail.ts';
 import { monthlyCost } from './monthly-cost.ts';
+import { type PricedRegion, regionFactors } from './prices.ts';
 
-/** Both tables, to read. */
-export const costTables = (): string => `${monthTable()}\n\n${mailTable()}`;
+/** All tables, to read. */
+export const costTables = (): string => [monthTable(), regionTable(), mailTable()].join('\n\n');
 
 const volumes = [0, 100_000, 10_000_000] as const;
 
@@ -18,7 +19,7 @@ const row = (name: string, values: readonly string[]) => `| ${name} | ${values.j
 
 /** A month at three volumes, line by line. */
 const monthTable = (): string => {
-  const months = volumes.map(monthlyCost);
+  const months = volumes.map((mails) => monthlyCost(mails));
   const names = months[0]?.lines.map(({ what }) => what) ?? [];
   const heads = volumes.map((mails) => `${mails.toLocaleString('en')} mails`);
   const each = (of: (month: (typeof months)[number]) => number) =>
@@ -50,6 +51,25 @@ const monthTable = (): string => {
   ].join('\n');
 };
 
+/** The platform's sum by region. */
+const regionTable = (): string =>
+  [
+    row(
+      'the platform in',
+      volumes.map((mails) => `${mails.toLocaleString('en')} mails`),
+    ),
+    row(
+      '---',
+      volumes.map(() => '---:'),
+    ),
+    ...(Object.keys(regionFactors) as PricedRegion[]).map((region) =>
+      row(
+        `\`${region}\``,
+        volumes.map((mails) => money(monthlyCost(mails, region).platform)),
+      ),
+    ),
+  ].join('\n');
+
 /** What the benchmark counted of one mail, and what it makes of a million. */
 const mailTable = (): string => {
   const { calls, writeUnits, readUnits } = measuredMail;
@@ -65,7 +85,7 @@ const mailTable = (): string => {
   ].join('\n');
 };
 
-const tables = { month: monthTable, mail: mailTable } as const;
+const tables = { month: monthTable, regions: regionTable, mail: mailTable } as const;
 
 const withTable = (page: string, name: keyof typeof tables): string => {
   const start = `<!-- ${name}:start -->`;
@@ -76,5 +96,6 @@ const withTable = (page: string, name: keyof typeof tables): string => {
   return `${before}${start}\n${tables[name]()}\n${end}${after}`;
 };
 
-/** A page with both tables put between their marks. */
-export const withCostTables = (page: string): string => withTable(withTable(page, 'month'), 'mail');
+/** A page with the tables put between their marks. */
+export const withCostTables = (page: string): string =>
+  (Object.keys(tables) as (keyof typeof tables)[]).reduce(withTable, page);

@@ -38,6 +38,8 @@ const around = {
   logGbPerMillion: 0.9,
   /** Claims, verdicts and batches that stay, with their share of contacts and events. */
   storedGbPerMillion: 1.2,
+  /** Weekly copies that are kept at a time. */
+  copies: 5,
   apiRequestsPerMail: 0.01,
   tracedShare: 0.05,
   /** Counts by reason, by kind of feedback and by outcome: as many as a month sees. */
@@ -75,6 +77,6 @@ const aroundUsd = (mails: number): number => {
     perMillion(mails, around.logGbPerMillion * prices.logGb) +
     perMillion(invocations * around.tracedShare, prices.traces) +
     perMillion(mails * around.apiRequestsPerMail, prices.apiRequests) +
-    kept * (prices.storageGb + prices.backupGb)
+    kept * (prices.storageGb + prices.backupGb + around.copies * prices.copyGb)
   );
 };

@@ -1,6 +1,6 @@
 import type { CostLine } from './cost-line.ts';
 import { mailCost } from './mail-cost.ts';
-import { prices } from './prices.ts';
+import { type PricedRegion, prices, regionFactors } from './prices.ts';
 import { standingCost } from './standing-cost.ts';
 
 export type MonthlyCost = {
@@ -10,11 +10,11 @@ export type MonthlyCost = {
   readonly ses: { readonly aLaCarte: number; readonly essentials: number };
 };
 
-/** What a month of so many accepted mails costs, line by line, in a European region. */
-export const monthlyCost = (mails: number): MonthlyCost => {
+/** What a month of so many accepted mails costs in a region, line by line. */
+export const monthlyCost = (mails: number, region: PricedRegion = 'eu-west-1'): MonthlyCost => {
   const lines = [...standingCost(), ...mailCost(mails)].map(({ what, usd }) => ({
     what,
-    usd: usd * prices.regionFactor,
+    usd: usd * regionFactors[region],
   }));
   const thousands = mails / 1_000;
   return {

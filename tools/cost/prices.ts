@@ -2,8 +2,6 @@ import { prices as measuredPrices } from '../../bench/prices.ts';
 
 /**
  * List prices in US dollars, us-east-1, of 2026: those that the benchmark counts with, and the rest.
- * European regions ask about 13 % (Ireland) to 22 % (Frankfurt) more for DynamoDB; `regionFactor`
- * applies the higher one to everything but SES.
  */
 export const prices = {
   ...measuredPrices,
@@ -20,5 +18,19 @@ export const prices = {
   alarmMetric: 0.1,
   customMetric: 0.3,
   traces: 5,
-  regionFactor: 1.22,
+  compositeAlarm: 0.5,
+  /** Three are free for each account; this counts the one as if they were used. */
+  dashboard: 3,
+  /** A gigabyte of a copy of AWS Backup, a month. */
+  copyGb: 0.1,
 } as const;
+
+/**
+ * What a region asks beyond us-east-1 for DynamoDB, which is most of the platform; everything but SES
+ * is multiplied by it. Those of the other regions we could not confirm, and lie below the second.
+ */
+export const regionFactors = {
+  'eu-west-1': 1.13,
+  'eu-central-1': 1.22,
+} as const;
+export type PricedRegion = keyof typeof regionFactors;

@@ -3,10 +3,18 @@ import { prices } from './prices.ts';
 
 /** A month in which nothing is sent, line by line, at the prices of us-east-1. */
 export const standingCost = (): readonly CostLine[] => {
-  const { alarmMetrics, queues, pollsPerQueue, ticks, tickSeconds, tickGb } = standing;
+  const { alarmMetrics, compositeAlarms, ownMetrics, queues, pollsPerQueue } = standing;
+  const { ticks, tickSeconds, tickGb, readsPerTick } = standing;
   return [
     { what: 'key, secret', usd: prices.kmsKey + prices.secret },
-    { what: 'alarms', usd: alarmMetrics * prices.alarmMetric },
+    {
+      what: 'alarms, dashboard',
+      usd:
+        alarmMetrics * prices.alarmMetric +
+        compositeAlarms * prices.compositeAlarm +
+        ownMetrics * prices.customMetric +
+        prices.dashboard,
+    },
     { what: 'empty queues, polled', usd: perMillion(queues * pollsPerQueue, prices.queueRequests) },
     {
       what: 'two functions every minute',
@@ -14,7 +22,7 @@ export const standingCost = (): readonly CostLine[] => {
       usd:
         perMillion(ticks, prices.invocations + prices.traces) +
         ticks * tickSeconds * tickGb * prices.gbSecond +
-        perMillion(ticks * 2, prices.readUnits),
+        perMillion(ticks * readsPerTick, prices.readUnits),
     },
   ];
 };
@@ -22,7 +30,11 @@ export const standingCost = (): readonly CostLine[] => {
 /** What runs when nothing is sent. */
 export const standing = {
   /** Metrics that alarms watch; a test counts them in the template. */
-  alarmMetrics: 57,
+  alarmMetrics: 68,
+  /** Composite alarms; counted by the same test. */
+  compositeAlarms: 6,
+  /** Metrics of our own that are emitted when nothing is sent: the age of the outbox. */
+  ownMetrics: 1,
   /** SQS event sources poll with five pollers, each asking three times a minute. */
   queues: 5,
   pollsPerQueue: 5 * 3 * 60 * 24 * 30,
@@ -30,4 +42,6 @@ export const standing = {
   ticks: 2 * 60 * 24 * 30,
   tickSeconds: 0.1,
   tickGb: 0.5,
+  /** Sixteen shards of outboxes and the list of running mailings, by two functions. */
+  readsPerTick: 8.5,
 } as const;

@@ -7,6 +7,7 @@ import { mailingsApp } from '../../functions/mailings/handler.ts';
 import { preferencesApp } from '../../functions/preferences/handler.ts';
 import type { HttpApp } from '../../functions/runtime/http/http-app.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
+import { publicRoutes } from '../../shared/deployment/public-routes.ts';
 import { documentPaths } from './document-paths.ts';
 import type { Operation, Schema } from './operation.ts';
 import { headers, parameters, responses } from './shared-components.ts';
@@ -48,21 +49,29 @@ const apps = (): readonly HttpApp[] => [
   decisionsApp(dependencies),
 ];
 
-/** The public pages name no function in their routes: all of them are one function's. */
+/** The public pages name no function in their routes; the closed list of public routes does. */
 const publicPages = (): Part => {
   const { paths = {} } = documentOf(preferencesApp(dependencies));
-  const ofPreferences = (operations: object) =>
+  const served = (path: string, operations: object) =>
     Object.fromEntries(
       Object.entries(operations).map(([method, operation]) => [
         method,
-        { 'x-function': 'preferences', security: [], ...operation },
+        { 'x-function': publicFunction(method, path), security: [], ...operation },
       ]),
     );
   return {
     paths: Object.fromEntries(
-      Object.entries(paths).map(([path, operations]) => [path, ofPreferences(operations)]),
+      Object.entries(paths).map(([path, operations]) => [path, served(path, operations)]),
     ),
   };
+};
+
+const publicFunction = (method: string, path: string): string => {
+  const route = publicRoutes.find(
+    (one) => one.method.toLowerCase() === method && one.path === path,
+  );
+  if (route === undefined) throw new Error(`${method} ${path} is on no list of public routes`);
+  return route.function;
 };
 
 const info = {

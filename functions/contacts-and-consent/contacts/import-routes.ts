@@ -181,7 +181,7 @@ const route = createRoute({
   summary: 'Take in a list, row by row; it fills gaps only and revives no opt-out',
   description:
     'A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.',
-  ...secured('consent', 'contacts:write', { checkedApart: 'rows' }),
+  ...secured('imports', 'contacts:write', { checkedApart: 'rows' }),
   request: { body: jsonBody(importBody) },
   responses: {
     200: jsonResponse(importResult, 'What became of each row'),

@@ -1,4 +1,4 @@
-import type { SuppressionReason } from '../../consent/event/consent-event.ts';
+import type { CollectionMethod, SuppressionReason } from '../../consent/event/consent-event.ts';
 import type { RecordedBy } from '../../consent/event/recorded-by.ts';
 import {
   type SuppressServices,
@@ -55,6 +55,7 @@ const consequences: Readonly<Record<SendingEventKind, Consequence>> = {
   withheld: { counts: 'withheld' },
   'not-spam': { counts: 'notSpam' },
   rejected: { counts: 'rejects' },
+  unsubscribed: { suppresses: 'objection' },
 };
 
 /** Whose contact it was: of the mailing when it has one, of the tagged contact otherwise. */
@@ -71,6 +72,11 @@ const senderOf = async (
 };
 
 const recordedBy: RecordedBy = { kind: 'system', id: 'feedback' };
+
+const methodOf: Partial<Readonly<Record<SuppressionReason, CollectionMethod>>> = {
+  complaint: 'feedback-loop',
+  objection: 'one-click-unsubscribe',
+};
 
 const suppressAll = async (
   dependencies: FeedbackDependencies,
@@ -89,7 +95,7 @@ const suppressAll = async (
           reason,
           occurredAt: at,
           actor: { kind: 'system', id: 'feedback' },
-          method: reason === 'complaint' ? 'feedback-loop' : 'bounce',
+          method: methodOf[reason] ?? 'bounce',
           ...(tags === undefined ? {} : { evidenceRefs: [evidenceOf(tags.mailingId, eventId)] }),
           key: `ses-${eventId}`,
         },

@@ -32,6 +32,8 @@ export const sendingEventKinds = [
   /** The recipient said that the mail is no spam. */
   'not-spam',
   'rejected',
+  /** Somebody stopped at a page of the mail service's own. */
+  'unsubscribed',
 ] as const;
 /** What SES told about a mail that it had accepted. Opens and clicks are not told here. */
 export type SendingEventKind = (typeof sendingEventKinds)[number];

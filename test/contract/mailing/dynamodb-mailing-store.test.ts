@@ -1,5 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parkedAnnouncements } from '../../../scripts/outbox/parked-announcements.ts';
 import { dynamoDbOutbox } from '../../../shared/adapters/dynamodb/consent/dynamodb-outbox.ts';
 import { dynamoDbMailingStore } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { publishAnnouncements } from '../../../shared/delivery/publish-announcements.ts';
@@ -183,12 +184,36 @@ describe('mailings in DynamoDB', () => {
     await changeState(fresh, mailingId('told'), 'resume', at);
     const told: unknown[] = [];
     const publish = () =>
-      publishAnnouncements([dynamoDbOutbox(db.client, own)], async (rows) => {
-        told.push(...rows.map(({ announcement }) => announcement['state']));
-        return rows.map(({ id }) => id);
-      });
+      publishAnnouncements(
+        [dynamoDbOutbox(db.client, own)],
+        async (rows) => {
+          told.push(...rows.map(({ announcement }) => announcement['state']));
+          return { taken: rows.map(({ id }) => id), refused: [] };
+        },
+        { now: () => at, deadline: instantFromMillis(at + 1_000) },
+      );
     await publish();
     await publish();
     expect(told).toEqual(['draft', 'scheduled']);
+  });
+
+  test('a row that the bus refuses for good is parked, where it can be read, and holds nobody up', async () => {
+    const own = await db.table();
+    const fresh = dynamoDbMailingStore(db.client, own);
+    await fresh.create(draft('refused'), {});
+    const outbox = dynamoDbOutbox(db.client, own);
+    const publish = () =>
+      publishAnnouncements(
+        [outbox],
+        async (rows) => ({ taken: [], refused: rows.map(({ id }) => id) }),
+        { now: () => at, deadline: instantFromMillis(at + 1_000) },
+      );
+    expect(await publish()).toMatchObject({ published: 0, parked: 1 });
+    expect(await publish()).toMatchObject({ parked: 0 });
+    const parked = await parkedAnnouncements(db.client, own).list();
+    expect(parked.map(({ announcement }) => announcement['mailingId'])).toEqual(['refused']);
+    await parkedAnnouncements(db.client, own).putBack(parked);
+    expect(await parkedAnnouncements(db.client, own).list()).toEqual([]);
+    expect(await publish()).toMatchObject({ parked: 1 });
   });
 });

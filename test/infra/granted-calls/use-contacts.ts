@@ -59,12 +59,15 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
     language: 'nl',
   };
   const recorded = await v1('POST', `${path}/consent/events`, { ...said, type: 'granted' });
+  await importLists(v1, senderId);
   const { eventId } = recorded['event'] as { eventId: string };
   await v1('GET', `${path}/consent/receipts/${eventId}`);
   await v1('POST', `${path}/consent/requests`, said);
   const more = { ...notice, covers: [{ purpose: 'commercial' }] };
   await v1('POST', '/notices', more);
   await v1('POST', '/notices/events/versions/2/invalidations');
+  const withdrawn = { senderId, purpose: 'commercial', method: 'phone', actor };
+  await v1('POST', `${path}/withdrawals`, withdrawn);
   await v1('POST', `${path}/objections`, { senderId, actor });
   const suppressed = { type: 'suppressed', suppression: 'invalid', actor };
   await v1('POST', `${path}/consent/events`, suppressed);
@@ -88,4 +91,26 @@ export const erase = async ({ v1 }: ApiUser, path: string): Promise<void> => {
   await v1('POST', '/contacts/nobody/erasure', why);
   await v1('POST', `${path}/erasure`, why);
   await v1('GET', `${path}/access`);
+};
+
+/** A list with a consent, taken twice, and one of stops and bounces. */
+const importLists = async (v1: ApiUser['v1'], senderId: string): Promise<void> => {
+  const row = { senderId, email: 'proven@example.org', language: 'nl', country: 'NL' };
+  const notice = { noticeId: 'events', version: 1 };
+  const imported = {
+    type: 'imported',
+    purpose: 'commercial',
+    topic: 'events',
+    occurredAt: new Date().toISOString(),
+    upstreamProof: 'row 7 of the archive',
+    notice,
+  };
+  const withdrawn = { type: 'withdrawn', purpose: 'commercial' };
+  const proven = { importId: 'list-3', rows: [{ ...row, consents: [imported] }] };
+  await v1('POST', '/contacts/import', proven);
+  await v1('POST', '/contacts/import', proven);
+  const stops = [{ ...row, consents: [withdrawn] }];
+  await v1('POST', '/contacts/import', { importId: 'list-4', rows: stops });
+  const bounced = [{ ...row, email: 'gone@example.org', consents: [{ type: 'bounced' }] }];
+  await v1('POST', '/contacts/import', { importId: 'list-5', rows: bounced });
 };

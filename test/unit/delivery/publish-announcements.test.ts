@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type Announce,
   type Outbox,
   type PendingAnnouncement,
   publishAnnouncements,
@@ -14,49 +15,137 @@ const row = (id: string): PendingAnnouncement => ({
 
 const memoryOutbox = (shards: readonly (readonly string[])[]) => {
   const rows = shards.map((ids) => new Map(ids.map((id) => [id, row(id)])));
+  const parked: string[] = [];
   const outbox: Outbox = {
     shards: rows.length,
     pending: async (shard, limit) => [...(rows[shard]?.values() ?? [])].slice(0, limit),
     done: async (shard, ids) => {
       for (const id of ids) rows[shard]?.delete(id);
     },
+    park: async (shard, set) => {
+      for (const { id } of set) {
+        rows[shard]?.delete(id);
+        parked.push(id);
+      }
+    },
   };
-  return { outbox, left: () => rows.flatMap((shard) => [...shard.keys()]) };
+  return { outbox, parked, left: () => rows.flatMap((shard) => [...shard.keys()]) };
 };
 
 const many = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(3, '0')}`);
 
+const takeAll = async (rows: readonly PendingAnnouncement[]) => ({
+  taken: rows.map(({ id }) => id),
+  refused: [],
+});
+
+/** A run that has time enough, on a clock that stands still. */
+const enough = { now: () => instantFromMillis(1_001), deadline: instantFromMillis(2_000) };
+
 describe('events out', () => {
   test('every row of every shard is announced once and taken away', async () => {
     const { outbox, left } = memoryOutbox([many('a', 25), [], many('c', 3)]);
     const announced: string[] = [];
-    const count = await publishAnnouncements([outbox], async (rows) => {
-      announced.push(...rows.map(({ id }) => id));
-      return rows.map(({ id }) => id);
-    });
-    expect(count).toBe(28);
+    const { published, oldestMillis } = await publishAnnouncements(
+      [outbox],
+      async (rows) => {
+        announced.push(...rows.map(({ id }) => id));
+        return takeAll(rows);
+      },
+      enough,
+    );
+    expect(published).toBe(28);
+    expect(oldestMillis).toBe(0);
     expect(announced).toEqual([...many('a', 25), ...many('c', 3)]);
     expect(left()).toEqual([]);
   });
 
-  test('what the bus refuses stays for the next run', async () => {
-    const { outbox, left } = memoryOutbox([many('a', 3)]);
-    await publishAnnouncements([outbox], async (rows) => rows.slice(0, 1).map(({ id }) => id));
+  test('what the bus does not take now stays for the next run, first and in order', async () => {
+    const { outbox, left, parked } = memoryOutbox([many('a', 3)]);
+    const first: Announce = async (rows) => ({
+      taken: rows.slice(0, 1).map(({ id }) => id),
+      refused: [],
+    });
+    const { oldestMillis } = await publishAnnouncements([outbox], first, enough);
     expect(left()).toEqual(['a001', 'a002']);
+    expect(parked).toEqual([]);
+    expect(oldestMillis).toBe(1_000);
+  });
+
+  test('one row that the bus will never take is parked, and the 499 behind it leave', async () => {
+    const { outbox, left, parked } = memoryOutbox([many('a', 500)]);
+    const announce: Announce = async (rows) => ({
+      taken: rows.map(({ id }) => id).filter((id) => id !== 'a003'),
+      refused: rows.map(({ id }) => id).filter((id) => id === 'a003'),
+    });
+    const done = await publishAnnouncements([outbox], announce, enough);
+    expect(done).toEqual({ published: 499, parked: 1, oldestMillis: 0 });
+    expect([left(), parked]).toEqual([[], ['a003']]);
   });
 
   test('a crash after announcing announces again, never not at all', async () => {
     const { outbox, left } = memoryOutbox([many('a', 2)]);
     const seen: string[] = [];
-    const announce = async (rows: readonly PendingAnnouncement[]) => {
+    const announce: Announce = async (rows) => {
       seen.push(...rows.map(({ id }) => id));
-      return rows.map(({ id }) => id);
+      return takeAll(rows);
     };
     const crashing: Outbox = { ...outbox, done: () => Promise.reject(new Error('crash')) };
-    await expect(publishAnnouncements([crashing], announce)).rejects.toThrow('crash');
-    await publishAnnouncements([outbox], announce);
+    await expect(publishAnnouncements([crashing], announce, enough)).rejects.toThrow('crash');
+    await publishAnnouncements([outbox], announce, enough);
     expect(seen).toEqual(['a000', 'a001', 'a000', 'a001']);
     expect(left()).toEqual([]);
+  });
+});
+
+describe('a run with less time than rows', () => {
+  /** 16,000 rows at 40 ms a batch of ten need 64 s; an invocation has 50. */
+  const overfull = () => {
+    const { outbox, left } = memoryOutbox(
+      Array.from({ length: 16 }, (_, shard) => many(`s${String(shard).padStart(2, '0')}-`, 1_000)),
+    );
+    let clock = 1;
+    const announce: Announce = async (rows) => {
+      clock += 40;
+      return takeAll(rows);
+    };
+    return { outbox, left, announce, now: () => instantFromMillis(clock) };
+  };
+
+  test('ends at its deadline, says how long the oldest row has waited, and the next goes on', async () => {
+    const { outbox, left, announce, now } = overfull();
+    const first = await publishAnnouncements([outbox], announce, {
+      now,
+      deadline: instantFromMillis(42_000),
+    });
+    expect(now()).toBeLessThan(42_100);
+    expect(first.published).toBeGreaterThan(10_000);
+    expect(first.oldestMillis).toBeGreaterThan(40_000);
+    const second = await publishAnnouncements([outbox], announce, {
+      now,
+      deadline: instantFromMillis(now() + 42_000),
+    });
+    expect(first.published + second.published).toBe(16_000);
+    expect([second.oldestMillis, left()]).toEqual([0, []]);
+  });
+
+  test('does not begin with the same shard every minute, so that none starves', async () => {
+    const firsts = new Set<string>();
+    for (let minute = 0; minute < 4; minute += 1) {
+      const { outbox } = memoryOutbox([many('a', 5), many('b', 5), many('c', 5), many('d', 5)]);
+      const now = () => instantFromMillis(minute * 60_000);
+      let begun = false;
+      await publishAnnouncements(
+        [outbox],
+        async (rows) => {
+          if (!begun) firsts.add(rows[0]?.id ?? '');
+          begun = true;
+          return takeAll(rows);
+        },
+        { now, deadline: instantFromMillis(minute * 60_000 + 1) },
+      );
+    }
+    expect([...firsts].toSorted()).toEqual(['a000', 'b000', 'c000', 'd000']);
   });
 });

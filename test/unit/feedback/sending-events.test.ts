@@ -86,3 +86,43 @@ test.each([
 ])('an event %s is %s', (eventType, kind) => {
   expect(read({ eventType })).toBe(kind);
 });
+
+describe('a subscription that changed at a page of SES', () => {
+  const changed = (newTopicPreferences: object) =>
+    read({ eventType: 'Subscription', subscription: { timestamp: at, newTopicPreferences } });
+
+  test.each([
+    [{ unsubscribeAll: true, topicSubscriptionStatus: [] }, 'unsubscribed'],
+    [{ unsubscribeAll: true }, 'unsubscribed'],
+    [
+      {
+        unsubscribeAll: false,
+        topicSubscriptionStatus: [{ topicName: 'a', subscriptionStatus: 'OptOut' }],
+      },
+      'unsubscribed',
+    ],
+    [
+      {
+        unsubscribeAll: false,
+        topicSubscriptionStatus: [{ topicName: 'a', subscriptionStatus: 'OptIn' }],
+      },
+      undefined,
+    ],
+    [{ unsubscribeAll: null, topicSubscriptionStatus: null }, undefined],
+  ])('%j is %s', (preferences, kind) => {
+    expect(changed(preferences)).toBe(kind);
+  });
+
+  test('names whom the mail went to, so that they are heard', () => {
+    expect(
+      readSendingEvent({
+        source: 'aws.ses',
+        detail: {
+          mail,
+          eventType: 'Subscription',
+          subscription: { timestamp: at, newTopicPreferences: { unsubscribeAll: true } },
+        },
+      }),
+    ).toMatchObject({ kind: 'unsubscribed', addresses: ['henk@post.example'] });
+  });
+});

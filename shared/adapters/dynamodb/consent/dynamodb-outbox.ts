@@ -2,6 +2,7 @@ import {
   BatchWriteCommand,
   type DynamoDBDocumentClient,
   QueryCommand,
+  TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { outboxShards } from '../../../consent/event/announcement.ts';
 import type { Outbox, PendingAnnouncement } from '../../../delivery/publish-announcements.ts';
@@ -31,6 +32,22 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
     // What DynamoDB leaves unprocessed is announced again: twice is allowed, not at all is not.
     await client.send(new BatchWriteCommand({ RequestItems: { [table]: keys } }));
   },
+  park: async (shard, rows) => {
+    if (rows.length === 0) return;
+    const moves = rows.flatMap(({ id, at, announcement }) => [
+      { Delete: { TableName: table, Key: { pk: partition(shard), sk: id } } },
+      {
+        Put: {
+          TableName: table,
+          Item: { pk: parkedPartition, sk: id, type: 'parked', shard, at, announcement },
+        },
+      },
+    ]);
+    await client.send(new TransactWriteCommand({ TransactItems: moves }));
+  },
 });
 
 const partition = (shard: number) => `OUTBOX#${shard}`;
+
+/** Where rows lie that the bus refuses for good; `npm run outbox` shows them and puts them back. */
+export const parkedPartition = 'OUTBOX#PARKED';

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 
 /** The secret as text: what `shared/adapters/keys/key-material.ts` reads. */
 export type SigningKeys = {
@@ -40,20 +39,3 @@ export const rotateAddressKey = (keys: SigningKeys, key = newKey): SigningKeys =
     addressHash: { kid: nextKid(kids, 'a'), key: key(), previous: [present, ...previous] },
   };
 };
-
-const usage = `usage: node scripts/signing-keys.ts new | rotate-links | rotate-addresses
-Prints the JSON for the secret. A rotation reads the present JSON from standard input.`;
-
-if (import.meta.main) {
-  const present = () => JSON.parse(readFileSync(0, 'utf8')) as SigningKeys;
-  const commands: Readonly<Record<string, () => SigningKeys>> = {
-    new: () => newKeys(),
-    'rotate-links': () => rotateLinkKey(present()),
-    'rotate-addresses': () => rotateAddressKey(present()),
-  };
-  const command = commands[process.argv[2] ?? ''];
-  if (command === undefined) {
-    console.error(usage);
-    process.exitCode = 1;
-  } else console.log(JSON.stringify(command()));
-}
