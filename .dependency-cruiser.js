@@ -4,6 +4,13 @@ const core = '^shared/(?!adapters/|deployment/)';
 export default {
   forbidden: [
     {
+      name: 'packages-import-themselves',
+      severity: 'error',
+      comment: 'a package is installed without the rest of the repository',
+      from: { path: '^packages/([^/]+)/' },
+      to: { pathNot: '^packages/$1/|^node_modules/' },
+    },
+    {
       name: 'core-is-pure',
       severity: 'error',
       comment: 'the core imports the core: no node:, no adapters, no packages but pure parsers',
@@ -91,7 +98,7 @@ export default {
     {
       name: 'no-dev-packages-at-run-time',
       severity: 'error',
-      from: { path: '^(shared|functions|web)/' },
+      from: { path: '^(shared|functions|web|packages)/' },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
@@ -102,6 +109,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^packages/[^/]+/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

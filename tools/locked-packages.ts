@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every package of package-lock.json, in its order; what is installed speaks before the lock. */
-export const lockedPackages = (root: string): readonly LockedPackage[] => {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Readonly<Record<string, LockEntry>>;
-  };
-  return Object.entries(packages)
-    .filter(([path, entry]) => path !== '' && entry.link !== true)
+/**
+ * Every package of others in package-lock.json, in its order; what is installed speaks before the
+ * lock. Our own workspaces are not among them.
+ */
+export const lockedPackages = (root: string): readonly LockedPackage[] =>
+  Object.entries(lockOf(root))
+    .filter(([path, entry]) => !isOurs(path) && entry.link !== true)
     .map(([path, entry]) => ({
       path,
       name: entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
@@ -19,7 +19,19 @@ export const lockedPackages = (root: string): readonly LockedPackage[] => {
       bundled: entry.inBundle === true,
       dependencies: Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }),
     }));
-};
+
+/** Folders of our own packages: the root as the empty path, then the workspaces. */
+export const ownFolders = (root: string): readonly string[] =>
+  Object.keys(lockOf(root)).filter(isOurs);
+
+const isOurs = (path: string): boolean => !`/${path}`.includes('/node_modules/');
+
+const lockOf = (root: string): Readonly<Record<string, LockEntry>> =>
+  (
+    JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Readonly<Record<string, LockEntry>>;
+    }
+  ).packages;
 
 /** One package of the lock file, with the licence that its own package.json states. */
 export type LockedPackage = {

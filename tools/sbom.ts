@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type LockedPackage, lockedPackages } from './locked-packages.ts';
+import { type LockedPackage, lockedPackages, ownFolders } from './locked-packages.ts';
 
 /** A CycloneDX 1.6 bill of materials of the lock file; the same lock file gives the same bytes. */
 export const billOfMaterials = (root: string) => {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+  const manifest = manifestOf(root, '');
   const packages = lockedPackages(root);
   const find = resolver(packages);
   const self = purl(manifest.name, manifest.version);
@@ -16,10 +16,13 @@ export const billOfMaterials = (root: string) => {
   const uuid = `${digest.slice(0, 8)}-${digest.slice(8, 12)}-5${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
   const dependsOn = (from: string, names: readonly string[]) =>
     [...new Set(names.flatMap((name) => find(from, name) ?? []).map(reference))].toSorted();
-  const direct = Object.keys({
-    ...manifest.dependencies,
-    ...manifest.devDependencies,
-    ...manifest.optionalDependencies,
+  // Our own packages are one application: what a workspace depends on, it depends on.
+  const direct = ownFolders(root).flatMap((folder) => {
+    const { dependencies, devDependencies, optionalDependencies } = manifestOf(root, folder);
+    return dependsOn(
+      folder,
+      Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }),
+    );
   });
   return {
     bomFormat: 'CycloneDX',
@@ -38,7 +41,7 @@ export const billOfMaterials = (root: string) => {
     },
     components: packages.map(component),
     dependencies: [
-      { ref: self, dependsOn: dependsOn('', direct) },
+      { ref: self, dependsOn: [...new Set(direct)].toSorted() },
       ...packages.map((locked) => ({
         ref: reference(locked),
         dependsOn: dependsOn(locked.path, locked.dependencies),
@@ -46,6 +49,9 @@ export const billOfMaterials = (root: string) => {
     ],
   };
 };
+
+const manifestOf = (root: string, folder: string): Manifest =>
+  JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
 
 /** Package URL (purl specification, type npm): the scope's @ is percent-encoded. */
 const purl = (name: string, version: string): string =>

@@ -15,10 +15,11 @@ import { jsonResponse, pageQuery, problemResponses, secured } from '../runtime/h
 import type { Dependencies } from './dependencies.ts';
 import { contactOf } from './request-context.ts';
 import {
-  anyObject,
   eventPage,
   eventResource,
+  type ReceiptResource,
   receiptParams,
+  receiptResource,
   stateResource,
   verdictResource,
 } from './schema.ts';
@@ -33,14 +34,8 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     if (head.outcome === 'erased') throw new ProblemError('not-found');
     if (head.outcome === 'malformed') throw new Error('a stored consent state is malformed');
     c.header('etag', etagOf(head.state.version));
-    const { suppressions, ...rest } = head.state;
-    const shown = suppressions.map((one) => withIsoMoments({ ...one, suppressedAt: one.at }));
     return c.json(
-      stateResource.parse({
-        ...withIsoMoments(rest),
-        contactId: shownId(contact),
-        suppressions: shown.map(({ suppressedAt: at, ...one }) => ({ ...one, at })),
-      }),
+      stateResource.parse({ ...withIsoMoments(head.state), contactId: shownId(contact) }),
       200,
     );
   });
@@ -99,7 +94,7 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       },
       event,
     );
-    return c.json({ ...written }, 200);
+    return c.json(written as ReceiptResource, 200);
   });
 };
 
@@ -162,7 +157,7 @@ const receipt = createRoute({
   ...secured('consent', 'consent:read'),
   request: { params: receiptParams },
   responses: {
-    200: jsonResponse(anyObject, 'The receipt'),
+    200: jsonResponse(receiptResource, 'The receipt'),
     ...problemResponses(400, 401, 403, 404, 409),
   },
 });

@@ -8,6 +8,7 @@ import {
 import { languages } from '../../shared/kernel/language.ts';
 import { activities, regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
+import { consentRecordResource } from '../runtime/http/consent-record-resource.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../runtime/http/problem.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
@@ -253,4 +254,5 @@ export const withdrawalBody = z
   .openapi('Withdrawal');
 
 export const receiptParams = z.object({ contactId: idSchema, eventId: idSchema });
-export const anyObject = z.looseObject({});
+export const receiptResource = consentRecordResource('dpv:ConsentReceipt');
+export type ReceiptResource = z.output<typeof receiptResource>;

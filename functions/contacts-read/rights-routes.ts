@@ -10,7 +10,13 @@ import { withIsoMoments } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { anyObject, exportQuery } from './schema.ts';
+import {
+  type AccessResource,
+  accessResource,
+  type ExportResource,
+  exportResource,
+} from './rights-schema.ts';
+import { exportQuery } from './schema.ts';
 
 /** Rights of the person that change nothing: export and access. */
 export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): void => {
@@ -38,20 +44,23 @@ export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): vo
   app.openapi(exportRoute, async (c) => {
     const found = await exportContact(tools, await ids.resolve(c.req.valid('param').contactId));
     if (found === undefined) throw noContact();
-    if (c.req.valid('query').format === 'dpv') return c.json({ ...(await asRecord(found)) }, 200);
+    if (c.req.valid('query').format === 'dpv')
+      return c.json((await asRecord(found)) as ExportResource, 200);
     // The ledger goes out as it was hashed; everything around it in the API's own form.
     const { ledger, contact, ...rest } = found;
     const shown = await presentContact(contact, ids);
-    return c.json({ ...withIsoMoments(rest), contact: shown, ledger }, 200);
+    const whole = { ...withIsoMoments(rest), contact: shown, ledger };
+    return c.json(whole as unknown as ExportResource, 200);
   });
 
   app.openapi(access, async (c) => {
     const answer = await accessAnswer(tools, await ids.resolve(c.req.valid('param').contactId));
     if (answer.outcome === 'no-contact') throw noContact();
-    if (answer.outcome === 'erased') return c.json(withIsoMoments(answer), 200);
+    if (answer.outcome === 'erased') return c.json(withIsoMoments(answer) as AccessResource, 200);
     const { contact, ...rest } = answer;
     const shown = await presentContact(contact, ids);
-    return c.json({ ...withIsoMoments(rest), contact: shown }, 200);
+    const held = { ...withIsoMoments(rest), contact: shown };
+    return c.json(held as unknown as AccessResource, 200);
   });
 };
 
@@ -66,7 +75,7 @@ const exportRoute = createRoute({
   ...secured('contacts', 'contacts:read'),
   request: { params: contactParams, query: exportQuery },
   responses: {
-    200: jsonResponse(anyObject, 'The export'),
+    200: jsonResponse(exportResource, 'The export'),
     ...problemResponses(400, 401, 403, 404, 409),
   },
 });
@@ -82,7 +91,7 @@ const access = createRoute({
   ...secured('contacts', 'contacts:read'),
   request: { params: contactParams },
   responses: {
-    200: jsonResponse(anyObject, 'The answer'),
+    200: jsonResponse(accessResource, 'The answer'),
     ...problemResponses(400, 401, 403, 404),
   },
 });

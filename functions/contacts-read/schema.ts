@@ -11,4 +11,3 @@ export const lookupBody = z
   .openapi('ContactLookup');
 
 export const exportQuery = z.object({ format: z.enum(['json', 'dpv']).default('json') });
-export const anyObject = z.looseObject({});

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-error.ts';
+
 /**
  * An error of API Gateway itself, whose body is `{"message"}` and cannot be set otherwise, as the
  * problem document that the service would give; every other answer as it is.
@@ -17,7 +19,7 @@ export const withGatewayProblem = async (response: Response): Promise<Response> 
 };
 
 /** Codes of what API Gateway answers before, or instead of, the service. */
-const codes: Readonly<Record<number, string>> = {
+const codes: Readonly<Record<number, ProblemCode>> = {
   400: 'invalid-request',
   401: 'unauthenticated',
   403: 'forbidden',

@@ -1,22 +1,12 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { withGatewayProblem } from './gateway-problem.ts';
-import { type RetrySettings, retryingFetch } from './retrying-fetch.ts';
+import { defaultRetrySettings, type RetrySettings, retryingFetch } from './retrying-fetch.ts';
 import type { paths } from './schema.ts';
 
-export type GrondslagClient = Client<paths>;
-
+export { type AskPage, items, type PagePosition, pages } from './paging.ts';
+export { isProblem, type Problem, type ProblemCode, ProblemError } from './problem-error.ts';
+export type { RetrySettings } from './retrying-fetch.ts';
 export type { components, operations, paths } from './schema.ts';
-
-export type GrondslagClientOptions = {
-  /** Address of the API, without a slash at the end. */
-  readonly baseUrl: string;
-  /** The bearer token for each request; leave out where requests are signed otherwise. */
-  readonly token?: () => string | Promise<string>;
-  readonly fetch?: (request: Request) => Promise<Response>;
-  readonly retry?: Partial<RetrySettings>;
-};
-
-const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** A client whose paths, bodies and answers are typed by the OpenAPI document. */
 export const grondslagClient = ({
@@ -27,18 +17,12 @@ export const grondslagClient = ({
 }: GrondslagClientOptions): GrondslagClient => {
   const client = createClient<paths>({
     baseUrl,
-    fetch: retryingFetch(fetch, {
-      retries: 3,
-      baseDelayMs: 200,
-      patienceMs: 70_000,
-      sleep: (millis) => new Promise((resolve) => setTimeout(resolve, millis)),
-      ...retry,
-    }),
+    fetch: retryingFetch(fetch, { ...defaultRetrySettings, ...retry }),
   });
   client.use({
     onRequest: async ({ request }) => {
       if (token !== undefined) request.headers.set('authorization', `Bearer ${await token()}`);
-      if (writes.has(request.method) && !request.headers.has('idempotency-key'))
+      if (!readOnly.has(request.method) && !request.headers.has('idempotency-key'))
         request.headers.set('idempotency-key', crypto.randomUUID());
       return request;
     },
@@ -46,3 +30,19 @@ export const grondslagClient = ({
   });
   return client;
 };
+
+export type GrondslagClient = Client<paths>;
+
+export type GrondslagClientOptions = {
+  /** Address of the API, without a slash at the end. */
+  readonly baseUrl: string;
+  /** The bearer token for each request; leave out where requests are signed otherwise. */
+  readonly token?: () => string | Promise<string>;
+  /** Sends one request, `globalThis.fetch` unless given: a signing one, a proxy, a test's own. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** How often and how long a request is tried; see `RetrySettings`. */
+  readonly retry?: Partial<RetrySettings>;
+};
+
+/** Methods that change nothing (RFC 9110 section 9.2.1); every other carries a key. */
+const readOnly = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);

@@ -1333,6 +1333,60 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessAnswer: {
+            /** @enum {string} */
+            outcome: "held";
+            contact: components["schemas"]["Contact"];
+            consent: {
+                [key: string]: {
+                    /** @enum {string} */
+                    status: "granted" | "pending" | "refused" | "withdrawn" | "objected" | "expired" | "invalidated" | "unproven";
+                    eventId: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T19:54:00.000Z
+                     */
+                    occurredAt: string;
+                    by: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+            suppressions: {
+                /** @enum {string} */
+                reason: "hard-bounce" | "complaint" | "invalid" | "objection";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                at: string;
+            }[];
+            mailings: ({
+                mailingId: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                at: string;
+                basis?: string;
+                reasons?: string[];
+                ruleSet?: string;
+                observed?: string[];
+            } & {
+                [key: string]: unknown;
+            })[];
+        } | {
+            /** @enum {string} */
+            outcome: "erased";
+            certificateId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            suppressedSince: string;
+            /** @enum {string} */
+            reason: "hard-bounce" | "complaint" | "invalid" | "objection";
+        };
         /** @description Required of a grant that was spoken, put on paper or passed on by an operator, of a request on another’s word, and of `reinstated` */
         ActEvidence: {
             /**
@@ -1527,7 +1581,7 @@ export interface components {
              * @default api
              * @enum {string}
              */
-            method: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
+            method?: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
             /** @enum {string} */
             act?: "ticked-empty-box" | "clicked-button" | "typed" | "signature" | "spoken" | "pre-ticked" | "accepted-terms" | "none";
             /** @description Made a condition of something that does not need it (GDPR art. 7(4)) */
@@ -1643,7 +1697,7 @@ export interface components {
              * @default person
              * @enum {string}
              */
-            kind: "person" | "organisation";
+            kind?: "person" | "organisation";
             /** @example anja@korenaar.example */
             email: string;
             /** @enum {string} */
@@ -1671,14 +1725,92 @@ export interface components {
                 [key: string]: string;
             };
             /** @default [] */
-            relationships: components["schemas"]["Relationship"][];
+            relationships?: components["schemas"]["Relationship"][];
             /** @default [] */
-            publishedAddresses: components["schemas"]["PublishedAddress"][];
+            publishedAddresses?: components["schemas"]["PublishedAddress"][];
             /**
              * @description Store somebody whose address is suppressed, who must still get service mail. The suppression is in their consent state from the start.
              * @default false
              */
-            acceptSuppressed: boolean;
+            acceptSuppressed?: boolean;
+        };
+        ContactExport: {
+            /** @enum {string} */
+            format: "grondslag-export-1";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            exportedAt: string;
+            contact: components["schemas"]["Contact"];
+            ledger: {
+                contactId: string;
+                version: number;
+                lastHash: string;
+                state: {
+                    contactId: string;
+                    version: number;
+                    entries: {
+                        [key: string]: {
+                            /** @enum {string} */
+                            status: "granted" | "pending" | "refused" | "withdrawn" | "objected" | "expired" | "invalidated" | "unproven";
+                            eventId: string;
+                            /** @description Milliseconds since 1970, as they were hashed */
+                            occurredAt: number;
+                            by: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                    suppressions: ({
+                        reason: string;
+                        /** @description Milliseconds since 1970, as they were hashed */
+                        at: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                } & {
+                    [key: string]: unknown;
+                };
+                events: ({
+                    eventId: string;
+                    contactId: string;
+                    type: string;
+                    sequence: number;
+                    /** @description Milliseconds since 1970, as they were hashed */
+                    occurredAt: number;
+                    /** @description Milliseconds since 1970, as they were hashed */
+                    recordedAt: number;
+                    previousHash: string;
+                    hash: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            };
+            notices: ({
+                noticeId: string;
+                version: number;
+                texts: {
+                    [key: string]: string;
+                };
+                sha256: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            mailings: ({
+                mailingId: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                at: string;
+                basis?: string;
+                reasons?: string[];
+                ruleSet?: string;
+                observed?: string[];
+            } & {
+                [key: string]: unknown;
+            })[];
         };
         ContactLookup: {
             /** @example anja@korenaar.example */
@@ -1738,9 +1870,9 @@ export interface components {
                 [key: string]: string;
             } | null;
             /** @default update by the product */
-            reason: string;
+            reason?: string;
             /** @default api */
-            evidenceRef: string;
+            evidenceRef?: string;
         };
         ContactVerdict: {
             contactId: string;
@@ -1798,7 +1930,7 @@ export interface components {
              * @default en
              * @enum {string}
              */
-            language: "nl" | "en";
+            language?: "nl" | "en";
         };
         DonationEvidence: {
             evidenceId: string;
@@ -1986,21 +2118,21 @@ export interface components {
              * @default regular
              * @enum {string}
              */
-            kind: "regular" | "opt-in-confirmation" | "unsubscribe-confirmation" | "consent-request";
+            kind?: "regular" | "opt-in-confirmation" | "unsubscribe-confirmation" | "consent-request";
             topic?: string;
             service?: string;
             /** @default [] */
-            productFamilies: string[];
+            productFamilies?: string[];
             /** @default true */
-            ownProducts: boolean;
+            ownProducts?: boolean;
             necessity?: string;
             duty?: string;
             /** @default false */
-            essential: boolean;
+            essential?: boolean;
             /** @default false */
-            vital: boolean;
+            vital?: boolean;
             /** @default [] */
-            tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
+            tracking?: ("tracking.open" | "tracking.click" | "personalisation")[];
             /** @description When given, it is classified and checked. When left out, the answer assumes that the content is what the purpose says and lists these assumptions. */
             contents?: {
                 /** @enum {string} */
@@ -2204,20 +2336,20 @@ export interface components {
             topic?: string;
             service?: string;
             /** @default [] */
-            productFamilies: string[];
+            productFamilies?: string[];
             /** @default true */
-            ownProducts: boolean;
+            ownProducts?: boolean;
             /** @description For service mail: which contract or duty, why this recipient, why now */
             necessity?: string;
             duty?: string;
             /** @default false */
-            essential: boolean;
+            essential?: boolean;
             /** @default false */
-            vital: boolean;
+            vital?: boolean;
             /** @default false */
-            consentRequest: boolean;
+            consentRequest?: boolean;
             /** @default [] */
-            tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
+            tracking?: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience?: components["schemas"]["Audience"];
             contents: components["schemas"]["MailingContent"][];
         };
@@ -2380,7 +2512,7 @@ export interface components {
              * @default reply
              * @enum {string}
              */
-            method: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
+            method?: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
             note?: string;
             evidenceRefs?: string[];
         };
@@ -2431,7 +2563,7 @@ export interface components {
              * @default api
              * @enum {string}
              */
-            method: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
+            method?: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
             /** @enum {string} */
             act?: "ticked-empty-box" | "clicked-button" | "typed" | "signature" | "spoken" | "pre-ticked" | "accepted-terms" | "none";
             /** @description Made a condition of something that does not need it (GDPR art. 7(4)) */
@@ -2481,8 +2613,11 @@ export interface components {
             type: string;
             title: string;
             status: number;
-            /** @example invalid-request */
-            code: string;
+            /**
+             * @example invalid-request
+             * @enum {string}
+             */
+            code: "invalid-request" | "malformed-json" | "malformed-cursor" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "idempotency-key-reused" | "request-in-progress" | "state-conflict" | "version-mismatch" | "body-too-large" | "unsupported-media-type" | "refused" | "precondition-required" | "too-many-requests" | "internal" | "unavailable";
             detail?: string;
             /** @description The request id, for support */
             instance?: string;
@@ -2506,9 +2641,9 @@ export interface components {
         PublishedAddresses: {
             publishedAddresses: components["schemas"]["PublishedAddress"][];
             /** @default update by the product */
-            reason: string;
+            reason?: string;
             /** @default api */
-            evidenceRef: string;
+            evidenceRef?: string;
         };
         RecordedConsentEvent: {
             event: components["schemas"]["ConsentEvent"];
@@ -2551,7 +2686,7 @@ export interface components {
              * @default person
              * @enum {string}
              */
-            capacity: "person" | "organisation-contact";
+            capacity?: "person" | "organisation-contact";
             service?: string;
             /** @description For a user: the customer whose service it uses */
             customerId?: string;
@@ -2568,9 +2703,9 @@ export interface components {
         Relationships: {
             relationships: components["schemas"]["Relationship"][];
             /** @default update by the product */
-            reason: string;
+            reason?: string;
             /** @default api */
-            evidenceRef: string;
+            evidenceRef?: string;
         };
         Review: {
             /** @enum {string} */
@@ -3904,9 +4039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["AccessAnswer"];
                 };
             };
             /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
@@ -4190,7 +4323,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: unknown;
+                        "@context": {
+                            [key: string]: string;
+                        };
+                        "@id": string;
+                        /** @enum {string} */
+                        "@type": "dpv:ConsentReceipt";
+                        "dct:identifier": string;
+                        "dct:created": string;
+                        "dct:conformsTo": string;
+                        "dpv:hasDataController": {
+                            "@id": string;
+                            "@type": string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        "dpv:hasDataSubject": string;
+                        "dpv:hasNotice"?: ({
+                            "@id": string;
+                            "@type": string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        "dpv:hasProcess": ({
+                            "@id": string;
+                            "@type": string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
                     };
                 };
             };
@@ -4502,8 +4662,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
+                    "application/json": components["schemas"]["ContactExport"] | {
+                        "@context": {
+                            [key: string]: string;
+                        };
+                        "@id": string;
+                        /** @enum {string} */
+                        "@type": "dpv:ConsentRecord";
+                        "dct:identifier": string;
+                        "dct:created": string;
+                        "dct:conformsTo": string;
+                        "dpv:hasDataController": {
+                            "@id": string;
+                            "@type": string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        "dpv:hasDataSubject": string;
+                        "dpv:hasNotice"?: ({
+                            "@id": string;
+                            "@type": string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        "dpv:hasProcess": ({
+                            "@id": string;
+                            "@type": string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
                     };
                 };
             };

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { isAllowed, objections } from '../../tools/licences.ts';
-import { type LockedPackage, lockedPackages } from '../../tools/locked-packages.ts';
+import { type LockedPackage, lockedPackages, ownFolders } from '../../tools/locked-packages.ts';
 import { billOfMaterials } from '../../tools/sbom.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Record<
-  string,
-  Record<string, string>
->;
+const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
+const manifests = ownFolders(root).map((folder) => ({
+  folder,
+  manifest: JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8')) as Readonly<
+    Record<(typeof kinds)[number], Record<string, string>>
+  >,
+}));
 const aPackage = (change: Partial<LockedPackage>): LockedPackage => ({
   path: 'node_modules/planted',
   name: 'planted',
@@ -24,10 +27,21 @@ const aPackage = (change: Partial<LockedPackage>): LockedPackage => ({
 });
 
 describe('what we depend on', () => {
-  test('every version is pinned exactly', () => {
-    for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies'])
-      for (const [name, version] of Object.entries(manifest[kind] ?? {}))
-        expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+  test('our own packages are the repository and its workspaces', () => {
+    expect(ownFolders(root)).toEqual(expect.arrayContaining(['', 'packages/client']));
+  });
+
+  test.each(manifests)(
+    'every version in $folder/package.json is pinned exactly',
+    ({ manifest }) => {
+      for (const kind of kinds)
+        for (const [name, version] of Object.entries(manifest[kind] ?? {}))
+          expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+    },
+  );
+
+  test('the lock file names no registry', () => {
+    expect(readFileSync(`${root}package-lock.json`, 'utf8')).not.toMatch(/"resolved": "\w+:/);
   });
 
   test('every archive of the lock file carries its checksum', () => {
@@ -75,7 +89,9 @@ describe('the bill of materials', () => {
 
   test('what we depend on directly is what package.json says', () => {
     const direct = bom.dependencies[0]?.dependsOn ?? [];
-    for (const name of Object.keys(manifest['dependencies'] ?? {}))
+    const names = manifests.flatMap(({ manifest }) => Object.keys(manifest.dependencies ?? {}));
+    expect(names).toContain('openapi-fetch');
+    for (const name of names)
       expect(direct.some((reference) => reference.endsWith(`#node_modules/${name}`))).toBe(true);
   });
 

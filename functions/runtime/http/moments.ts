@@ -47,7 +47,7 @@ export const withInstants = <Ours>(body: unknown): Ours =>
 /** The same back: every moment of ours as ISO 8601 in UTC. */
 export const withIsoMoments = (value: unknown): Record<string, unknown> =>
   convert(value, (name, member) =>
-    typeof member === 'number' && momentName.test(name)
+    typeof member === 'number' && (name === 'at' || momentName.test(name))
       ? isoFromInstant(member as Instant)
       : member,
   ) as Record<string, unknown>;

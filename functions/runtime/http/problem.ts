@@ -25,6 +25,7 @@ export const problemStatus = {
   unavailable: 503,
 } as const;
 export type ProblemCode = keyof typeof problemStatus;
+const problemCodes = Object.keys(problemStatus) as ProblemCode[];
 
 const titles: Readonly<Record<ProblemCode, string>> = {
   'invalid-request': 'The request has a field that is missing, unknown or wrong',
@@ -64,7 +65,7 @@ export const problemSchema = z
     type: z.string().openapi({ example: 'urn:grondslag:problem:invalid-request' }),
     title: z.string(),
     status: z.int(),
-    code: z.string().openapi({ example: 'invalid-request' }),
+    code: z.enum(problemCodes).openapi({ example: 'invalid-request' }),
     detail: z.string().optional(),
     instance: z.string().optional().openapi({ description: 'The request id, for support' }),
     errors: z.array(fieldErrorSchema).optional(),

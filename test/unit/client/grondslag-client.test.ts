@@ -10,13 +10,28 @@ const answering = (response: Response) => {
       requests.push(request);
       return response.clone();
     },
-    retry: { retries: 0 },
+    retry: { tries: 1 },
   });
   return { client, requests };
 };
 
 const json = (status: number, body: unknown, type = 'application/json') =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': type } });
+
+describe('every method that may change something', () => {
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
+    '%s carries a key, or the caller’s own',
+    async (method) => {
+      const { client, requests } = answering(json(200, {}));
+      const any = client as unknown as { request: (...of: unknown[]) => Promise<unknown> };
+      await any.request(method, '/v1/senders');
+      await any.request(method, '/v1/senders', { headers: { 'idempotency-key': 'mine' } });
+      const [random, own] = requests.map(({ headers }) => headers.get('idempotency-key'));
+      expect(random).toMatch(/^[\da-f-]{36}$/);
+      expect(own).toBe('mine');
+    },
+  );
+});
 
 describe('the client', () => {
   test('sends the token, and a key with every write', async () => {

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import {
+  accessResource,
+  contactExport,
+  exportResource,
+} from '../../../functions/contacts-read/rights-schema.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import { verifyChain } from '../../../shared/consent/event/verify-chain.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
@@ -131,6 +136,32 @@ describe('rights over HTTP', () => {
       contact: { name: 'Anja Smit' },
       consent: { 'waterweg/commercial/offers': { status: 'withdrawn' } },
     });
+  });
+
+  test('access and export are as the document describes them, with nothing besides', async () => {
+    const { call, world } = await withConsent();
+    await recordStatements(world.tools, {
+      contactId: 'anja' as ContactId,
+      statements: (_, at) => [
+        ticked(at, { language: 'nl', type: 'suppressed', suppression: 'hard-bounce' }),
+      ],
+    });
+    const read = async (path: string) => (await call('GET', `/v1/contacts/anja/${path}`)).body;
+
+    const access = await read('access');
+    expect(accessResource.parse(access)).toEqual(access);
+    expect(access).toMatchObject({
+      suppressions: [{ reason: 'hard-bounce', at: expect.stringMatching(/Z$/) }],
+      mailings: [{ at: expect.stringMatching(/Z$/) }],
+    });
+    const whole = await read('export');
+    expect(contactExport.parse(whole)).toEqual(whole);
+    const record = await read('export?format=dpv');
+    expect(exportResource.parse(record)).toEqual(record);
+
+    await call('POST', '/v1/contacts/anja/erasure', { reason: 'asked', evidenceRef: 'ticket-1' });
+    const erased = await read('access');
+    expect(accessResource.parse(erased)).toEqual(erased);
   });
 
   test('an erasure asked twice with one Idempotency-Key is answered once', async () => {
