@@ -2003,7 +2003,7 @@ export interface components {
              *       }
              *     ]
              */
-            tradeNames: {
+            tradeNames?: {
                 name: string;
                 /** @example 2026-11-23T19:54:00.000Z */
                 from: string;
@@ -2890,7 +2890,7 @@ export interface components {
              * @default withdrawn
              * @enum {string}
              */
-            type: "withdrawn" | "refused";
+            type?: "withdrawn" | "refused";
             /** @description The contact’s own sender when left out */
             senderId?: string;
             /** @enum {string} */
@@ -2905,7 +2905,7 @@ export interface components {
              * @default reply
              * @enum {string}
              */
-            method: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
+            method?: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
             /**
              * @description Address of the page, or name of the form, that asked
              * @example https://www.waterweg.example/sign-up
