@@ -141,7 +141,7 @@ describe('rights over HTTP', () => {
   test('access and export are as the document describes them, with nothing besides', async () => {
     const { call, world } = await withConsent();
     await recordStatements(world.tools, {
-      contactId: 'anja' as ContactId,
+      contactId: await contactNamed(world, 'anja'),
       statements: (_, at) => [
         ticked(at, { language: 'nl', type: 'suppressed', suppression: 'hard-bounce' }),
       ],
@@ -159,8 +159,10 @@ describe('rights over HTTP', () => {
     const record = await read('export?format=dpv');
     expect(exportResource.parse(record)).toEqual(record);
 
-    await call('POST', '/v1/contacts/anja/erasure', { reason: 'asked', evidenceRef: 'ticket-1' });
-    const erased = await read('access');
+    const why = { reason: 'asked', evidenceRef: 'ticket-1' };
+    const { body: certificate } = await call('POST', '/v1/contacts/anja/erasure', why);
+    const gone = `/v1/contacts/${certificate['internalId']}/access`;
+    const erased = (await call('GET', gone)).body;
     expect(accessResource.parse(erased)).toEqual(erased);
   });
 
