@@ -119,12 +119,13 @@ export const httpFunctions = (
     name: 'decisions',
     environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE },
   });
+  contacts.grantRead(decisions);
   contacts.grantReadMany(decisions);
   consent.grantReadStates(decisions);
   consent.grantResolveContacts(decisions);
   consent.grantReadEvents(decisions);
   mailings.grantReadMailings(decisions);
-  mailings.grantReadSenders(decisions);
+  mailings.grantReadSenderVersions(decisions);
 
   /** Lists go through a function of their own, which can neither ask nor confirm an opt-in. */
   const imports = new NodeFunction<ConsentEnv>(scope, {

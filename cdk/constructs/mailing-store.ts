@@ -21,6 +21,12 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem'], [sender]);
   }
 
+  /** Finding the version of a sender that was current at a moment. */
+  grantReadSenderVersions(grantee: IGrantable): void {
+    this.grantReadSenders(grantee);
+    this.grantKeyed(grantee, ['Query'], [sender]);
+  }
+
   /** Writing drafts, reviews and senders, and listing them. */
   grantManage(grantee: IGrantable): void {
     this.grantAdvance(grantee);

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import type { Recorder } from '../../shared/consent/event/recorded-by.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
+import type { Recorder } from '../../shared/kernel/recorded-by.ts';
 import { callerOf, recordedByOf } from '../runtime/http/authorize.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import type { HttpEnv } from '../runtime/http/http-app.ts';

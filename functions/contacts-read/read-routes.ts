@@ -2,14 +2,17 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import type { StoredContact } from '../../shared/contacts/contact-store.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
-import { senderId } from '../../shared/kernel/ids.ts';
+import { type ContactId, senderId } from '../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { malformedAddress, noContact } from '../runtime/http/contact-problems.ts';
 import {
+  contactFactsResource,
   contactParams,
   contactResource,
   presentContact,
   presentContacts,
+  presentFacts,
 } from '../runtime/http/contact-resource.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import { etagOf } from '../runtime/http/etag.ts';
@@ -17,6 +20,7 @@ import type { HttpApp } from '../runtime/http/http-app.ts';
 import {
   jsonBody,
   jsonResponse,
+  momentSchema,
   pageQuery,
   problemResponses,
   secured,
@@ -27,9 +31,22 @@ import { contactPage, lookupBody } from './schema.ts';
 /** Contacts as they are: one, a page, those at an address. */
 export const readRoutes = (app: HttpApp, { tools }: Dependencies): void => {
   const ids = contactIds(tools.contacts);
+  const factsAt = async (id: ContactId, at: string) => {
+    const then = await tools.contacts.factsAt(id, instantFromMillis(Date.parse(at)));
+    if (then === undefined) throw noContact();
+    if ('malformed' in then) throw new Error('a stored contact is malformed');
+    return then;
+  };
 
   app.openapi(read, async (c) => {
-    const contact = await tools.contacts.read(await ids.resolve(c.req.valid('param').contactId));
+    const id = await ids.resolve(c.req.valid('param').contactId);
+    const { at } = c.req.valid('query');
+    if (at !== undefined) {
+      const then = await factsAt(id, at);
+      c.header('etag', etagOf(then.facts.version));
+      return c.json(await presentFacts(then, ids), 200);
+    }
+    const contact = await tools.contacts.read(id);
     if (contact === undefined) throw noContact();
     if ('malformed' in contact) throw new Error('a stored contact is malformed');
     c.header('etag', etagOf(contact.version));
@@ -64,11 +81,11 @@ const read = createRoute({
   tags: ['contacts'],
   summary: 'One contact, with its ETag',
   description:
-    'Who it is and why we know it; what was consented to is read apart. An erased contact is not found.',
+    'Who it is and why we know it; what was consented to is read apart. An erased contact is not found. With `at`, what decisions rest on as it was recorded by then: no name, address or values.',
   ...secured('contacts', 'contacts:read'),
-  request: { params: contactParams },
+  request: { params: contactParams, query: z.object({ at: momentSchema.optional() }) },
   responses: {
-    200: jsonResponse(contactResource, 'The contact'),
+    200: jsonResponse(z.union([contactResource, contactFactsResource]), 'The contact'),
     ...problemResponses(400, 401, 403, 404),
   },
 });

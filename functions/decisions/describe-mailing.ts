@@ -10,6 +10,7 @@ import type { MailingContent } from '../../shared/mailing/mailing.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
+import { type SenderThen, senderAt } from '../../shared/mailing/sender-at.ts';
 import {
   type DecidableMailing,
   type MailingFacts,
@@ -25,8 +26,15 @@ export type Described =
     }
   | { readonly outcome: 'not-found'; readonly pointer: string };
 
-/** The mailing of a request, compiled for deciding at a moment. */
-export type DescribeMailing = (body: DecisionsBody, at: Instant) => Promise<Described>;
+/**
+ * The mailing of a request, compiled for deciding at a moment: on what is known now, or on what had been
+ * recorded by `asOf`.
+ */
+export type DescribeMailing = (
+  body: DecisionsBody,
+  at: Instant,
+  asOf?: Instant,
+) => Promise<Described>;
 
 const unseen = ['contentIsService', 'optOutInMessage', 'senderIdentityInMessage'] as const;
 
@@ -66,41 +74,67 @@ const inspected = (
   return { outcome: 'found', facts, assumptions: [] };
 };
 
-type Store = Pick<MailingStore, 'header' | 'contents' | 'sender' | 'senderVersion' | 'entity'>;
+type Store = Pick<MailingStore, 'header' | 'contents'> & Senders;
+type Senders = Pick<MailingStore, 'sender' | 'senderVersion' | 'senderVersions' | 'entity'>;
+
+/** At which moment is decided, and by when what is decided on had been recorded. */
+type When = { readonly at: Instant; readonly asOf: Instant | undefined };
 
 const describeInline = async (
-  store: Store,
+  store: Senders,
   inline: Inline,
   digest: Digest,
-  at: Instant,
+  { at, asOf }: When,
 ): Promise<Described> => {
-  const sender = await store.sender(senderId(inline.senderId));
-  if (sender === undefined) return { outcome: 'not-found', pointer: '/mailing/senderId' };
-  const entities = await entitiesCounting(store, sender, at);
+  const then = await senderAt(store, senderId(inline.senderId), asOf);
+  if (then === undefined) return { outcome: 'not-found', pointer: '/mailing/senderId' };
+  const entities = await entitiesCounting(store, then.sender, at);
   const contents = (inline.contents ?? []) as MailingContent[];
-  return contents.length === 0
-    ? assumed(inline, sender, entities)
-    : inspected(inline, contents, sender, entities, digest);
+  const described =
+    contents.length === 0
+      ? assumed(inline, then.sender, entities)
+      : inspected(inline, contents, then.sender, entities, digest);
+  return assuming(described, then.isOldest ? ['senderUnchanged'] : []);
 };
 
-const describeStored = async (store: Store, id: string, at: Instant): Promise<Described> => {
+const assuming = (described: Described, more: readonly string[]): Described =>
+  described.outcome === 'found'
+    ? { ...described, assumptions: [...described.assumptions, ...more] }
+    : described;
+
+/** The store whose current version of a sender is that of a moment. */
+const asOfThen = (
+  store: Senders,
+  then: SenderThen | undefined,
+): Pick<MailingStore, 'sender' | 'senderVersion'> => ({
+  sender: async () => then?.sender,
+  senderVersion: store.senderVersion,
+});
+
+const describeStored = async (store: Store, id: string, { at, asOf }: When): Promise<Described> => {
   const missing = { outcome: 'not-found', pointer: '/mailingId' } as const;
   const mailing = await store.header(mailingId(id));
-  if (mailing === undefined) return missing;
+  if (mailing === undefined || (asOf !== undefined && mailing.createdAt > asOf)) return missing;
+  const then = await senderAt(store, mailing.senderId, asOf);
   const [contents, sender] = await Promise.all([
     store.contents(mailing.mailingId),
-    pinnedSender(store, mailing),
+    pinnedSender(asOfThen(store, then), mailing),
   ]);
   if (contents === undefined || sender === undefined) return missing;
   const entities = await entitiesCounting(store, sender, at);
   const facts = mailingFacts(mailing, sender, mailingChecks(mailing, contents, sender), entities);
-  return { outcome: 'found', facts, assumptions: [] };
+  // Versions of a draft are not kept: of a stored mailing only the sender is as it was then.
+  const assumptions = [
+    ...(asOf === undefined ? [] : ['mailingUnchanged']),
+    ...(then?.isOldest === true ? ['senderUnchanged'] : []),
+  ];
+  return { outcome: 'found', facts, assumptions };
 };
 
 /** Reads a stored mailing, or judges an inline one by what it says and shows. */
 export const describeMailing =
   (store: Store, digest: Digest): DescribeMailing =>
-  async ({ mailingId: id, mailing: inline }, at) =>
+  async ({ mailingId: id, mailing: inline }, at, asOf) =>
     inline === undefined
-      ? describeStored(store, id ?? 'none', at)
-      : describeInline(store, inline, digest, at);
+      ? describeStored(store, id ?? 'none', { at, asOf })
+      : describeInline(store, inline, digest, { at, asOf });

@@ -22,10 +22,15 @@ import type { DescribeMailing } from './describe-mailing.ts';
 import { decisionsBody, decisionsResource } from './schema.ts';
 
 /** What is known of one contact at a moment. */
-export type Known = { readonly contact: Contact; readonly consent: ConsentState };
+export type Known = {
+  readonly contact: Contact;
+  readonly consent: ConsentState;
+  /** Nothing is kept from so long ago: these are the oldest facts that are known. */
+  readonly isOldest?: boolean;
+};
 
 export type Dependencies = {
-  /** Contacts with the consent state of now, or of what was recorded by `asOf`; absent when unknown. */
+  /** Contacts and consent as they are now, or as they were recorded by `asOf`; absent when unknown then. */
   readonly known: (
     ids: readonly ContactId[],
     asOf?: Instant,
@@ -43,7 +48,7 @@ const route = createRoute({
   tags: ['decisions'],
   summary: 'May these contacts get this mailing, and why (not)?',
   description:
-    'The same function that fan-out and send use, for up to 100 contacts, for a stored or an inline mailing, now or as of a moment. Changes nothing.',
+    'The same function that fan-out and send use, for up to 100 contacts, for a stored or an inline mailing, now or as of a moment. As of a moment, everything counts as it was recorded by then; `assumptions` names what is not kept from so long ago. Changes nothing.',
   ...secured('decisions', 'decisions:read'),
   request: { body: jsonBody(decisionsBody) },
   responses: {
@@ -104,7 +109,7 @@ export const decisionsApp = ({
     const ids = await contactIds.resolveMany(body.contactIds);
     const [contacts, described] = await Promise.all([
       known([...new Set(ids)], asOf),
-      describe(body, at),
+      describe(body, at, asOf),
     ]);
     const asked = everyone(ids, contacts);
     if (described.outcome === 'not-found')
@@ -114,7 +119,9 @@ export const decisionsApp = ({
     const items = asked.map((one, index) =>
       judge(one, String(body.contactIds[index]), described.facts, at, body.language),
     );
-    return c.json({ items, assumptions: [...described.assumptions] }, 200);
+    const isOld = asked.some(({ isOldest }) => isOldest === true);
+    const assumptions = [...described.assumptions, ...(isOld ? ['contactUnchanged'] : [])];
+    return c.json({ items, assumptions }, 200);
   });
   return app;
 };

@@ -8,33 +8,49 @@ import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
 import { evolve } from '../../shared/consent/fold/evolve.ts';
 import { emptyConsentFold } from '../../shared/consent/fold/marks.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
-import type { ContactStore } from '../../shared/contacts/contact-store.ts';
+import type { FactsThen } from '../../shared/contacts/contact-facts.ts';
+import type { ContactStore, MalformedContact } from '../../shared/contacts/contact-store.ts';
 import type { ContactId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Known } from './handler.ts';
 
 /** Reads contacts and consent consistently; what is malformed is handed on for policy to deny. */
 export const knownContacts =
-  (contacts: Pick<ContactStore, 'readMany'>, ledger: Pick<ConsentLedger, 'states' | 'events'>) =>
+  (contacts: Pick<ContactStore, 'readMany' | 'factsAt'>, ledger: Ledger) =>
   async (ids: readonly ContactId[], asOf?: Instant): Promise<ReadonlyMap<ContactId, Known>> => {
-    const [found, present] = await Promise.all([
-      contacts.readMany(ids, 'consistent'),
+    const [found, current] = await Promise.all([
+      asOf === undefined
+        ? contacts.readMany(ids, 'consistent')
+        : Promise.all(ids.map((id) => contacts.factsAt(id, asOf))),
       ledger.states(ids, 'consistent'),
     ]);
     const states =
       asOf === undefined
-        ? present
-        : await Promise.all(present.map((state) => stateAsOf(ledger, state, asOf)));
+        ? current
+        : await Promise.all(current.map((state) => stateAsOf(ledger, state, asOf)));
     const known = new Map<ContactId, Known>();
     for (const [index, id] of ids.entries()) {
       const contact = found[index];
       const consent = states[index];
       // INVARIANT: `decide` denies what is not a whole contact or state; it never throws on it.
       if (contact !== undefined && consent !== undefined)
-        known.set(id, { contact: contact as Contact, consent: consent as ConsentState });
+        known.set(id, { ...asContact(contact), consent: consent as ConsentState });
     }
     return known;
   };
+
+type Ledger = Pick<ConsentLedger, 'states' | 'events'>;
+
+/** Policy reads no more of a contact than its facts. */
+const asContact = (
+  found: Contact | MalformedContact | FactsThen,
+): Pick<Known, 'contact' | 'isOldest'> =>
+  'facts' in found
+    ? {
+        contact: { ...found.facts, externalId: found.externalId } as unknown as Contact,
+        isOldest: found.kept === 'oldest',
+      }
+    : { contact: found as Contact };
 
 /**
  * The state as it was known at a moment: the fold of what had been recorded by then. Malformed when

@@ -338,7 +338,7 @@ export interface paths {
         };
         /**
          * One contact, with its ETag
-         * @description Who it is and why we know it; what was consented to is read apart. An erased contact is not found.
+         * @description Who it is and why we know it; what was consented to is read apart. An erased contact is not found. With `at`, what decisions rest on as it was recorded by then: no name, address or values.
          *
          *     Needs the scope `contacts:read` (product, privacy-officer).
          *
@@ -692,7 +692,7 @@ export interface paths {
         put?: never;
         /**
          * May these contacts get this mailing, and why (not)?
-         * @description The same function that fan-out and send use, for up to 100 contacts, for a stored or an inline mailing, now or as of a moment. Changes nothing.
+         * @description The same function that fan-out and send use, for up to 100 contacts, for a stored or an inline mailing, now or as of a moment. As of a moment, everything counts as it was recorded by then; `assumptions` names what is not kept from so long ago. Changes nothing.
          *
          *     Needs the scope `decisions:read` (product, marketer, reviewer, privacy-officer).
          *
@@ -1811,6 +1811,52 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+        };
+        ContactFacts: {
+            contactId: string;
+            senderId: string;
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            /** @enum {string} */
+            language: "nl" | "en";
+            /**
+             * @description ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown
+             * @example NL
+             */
+            country?: string | null;
+            birthDate?: string;
+            relationships: ({
+                relationshipId: string;
+                role: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            publishedAddresses: ({
+                evidenceId: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            changedAt: string;
+            /** @description Who made this version; absent on what 0.1.0 stored */
+            changedBy?: {
+                /** @enum {string} */
+                kind: "jwt" | "iam" | "page" | "system";
+                id: string;
+            };
+            /** @description `contactUnchanged`: nothing is kept from so long ago, and these are the oldest facts known */
+            assumptions: string[];
+        } & {
+            [key: string]: unknown;
         };
         ContactLookup: {
             /** @example anja@korenaar.example */
@@ -3846,7 +3892,9 @@ export interface operations {
     };
     readContact: {
         parameters: {
-            query?: never;
+            query?: {
+                at?: string;
+            };
             header?: never;
             path: {
                 /** @example henk */
@@ -3864,7 +3912,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": components["schemas"]["Contact"] | components["schemas"]["ContactFacts"];
                 };
             };
             /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */

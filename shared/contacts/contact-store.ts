@@ -1,10 +1,16 @@
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { RecordedBy } from '../kernel/recorded-by.ts';
 import type { Contact } from './contact.ts';
+import type { FactsThen } from './contact-facts.ts';
 
-/** Who can be mailed and why we know them. Every change is compare-and-set on `version`. */
+/**
+ * Who can be mailed and why we know them. Every change is compare-and-set on `version`, and keeps the
+ * facts of the new version as evidence, with who made it.
+ */
 export type ContactStore = {
   /** Takes the contact's address and the caller's id with it, or stores nothing. */
-  create(contact: Contact): Promise<CreateOutcome>;
+  create(contact: Contact, by: RecordedBy): Promise<CreateOutcome>;
   /** Strongly consistent. */
   read(contactId: ContactId): Promise<StoredContact | undefined>;
   /** At most 100, in their order; undefined where there is no such contact. */
@@ -15,7 +21,9 @@ export type ContactStore = {
   /** Whom callers mean by these ids, in their order. Strongly consistent. */
   byExternalIds(ids: readonly ExternalId[]): Promise<readonly (ContactId | undefined)[]>;
   /** Writes `next` over `previous`; moves the address in the same transaction when it changed. */
-  change(previous: Contact, next: Contact): Promise<ContactChangeOutcome>;
+  change(previous: Contact, next: Contact, by: RecordedBy): Promise<ContactChangeOutcome>;
+  /** What was recorded of a contact by a moment; undefined when it was not there yet, or is not now. */
+  factsAt(contactId: ContactId, at: Instant): Promise<FactsThen | MalformedContact | undefined>;
   /** Contacts at an address, under any of these hashes, for one sender or for all. */
   atAddress(
     hashes: readonly AddressHash[],

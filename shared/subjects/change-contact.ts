@@ -125,7 +125,7 @@ const apply = async (
   // Before the address is free, and once more for a stop that was recorded while it was left.
   const leftBehind = moves ? await stopsLeftBehind(tools, contact) : undefined;
   await record(tools, contact, 'rectified', by, leftBehind);
-  const changed = await tools.contacts.change(contact, next);
+  const changed = await tools.contacts.change(contact, next, tools.recordedBy);
   if (changed.outcome === 'address-taken') return changed;
   if (changed.outcome === 'changed') {
     if (leftBehind !== undefined) await recordMove(tools, next, by, leftBehind);

@@ -43,7 +43,7 @@ export const createContact = async (
   const stops = withObjection(contact, said(tools.now()), tools.now());
   await mirrorSuppressions(tools, contact.contactId, suppressions, factsOf(contact));
   await recordSaid(tools, contact, stops);
-  const created = await tools.contacts.create(contact);
+  const created = await tools.contacts.create(contact, tools.recordedBy);
   if (created.outcome !== 'created') return created;
   const since = await tools.suppressions.inForce(hashes, draft.senderId);
   await mirrorSuppressions(tools, contact.contactId, since, factsOf(contact));

@@ -1,5 +1,4 @@
 import type { ConsentServices } from '../consent/event/record-statements.ts';
-import type { Recorder } from '../consent/event/recorded-by.ts';
 import type { SubjectOf } from '../consent/event/subject-facts.ts';
 import type { NoticeStore } from '../consent/notice/notice.ts';
 import type { CertificateStore } from '../consent/suppression/certificate-store.ts';
@@ -7,6 +6,7 @@ import type { SuppressionList } from '../consent/suppression/suppression-list.ts
 import type { ContactStore } from '../contacts/contact-store.ts';
 import type { DomainToAscii, MatchAddress } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
+import type { Recorder } from '../kernel/recorded-by.ts';
 import type { Sender } from '../mailing/sender.ts';
 import type { MailingHistory } from './mailing-history.ts';
 

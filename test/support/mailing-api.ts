@@ -39,7 +39,7 @@ export const openMailingApi = async (
   await store.putSender(waterweg, 0);
   let made = 0;
   const contacts = memoryContactStore();
-  await contacts.create(aContact('henk'));
+  await contacts.create(aContact('henk'), { kind: 'system', id: 'test' });
   const app = mailingsApp({
     store: dynamoDbMailingStore(paths.wrap(db.client), table),
     contactIds: contactIds(contacts),

@@ -4,6 +4,7 @@ export type Schema = {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
   readonly maxItems?: number;
   readonly maximum?: number;
   readonly default?: unknown;

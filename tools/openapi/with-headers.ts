@@ -62,7 +62,8 @@ const matchParameter = ({ responses }: Operation): Ref[] => {
 
 const headersOf = (described: Described, status: string, answer: Answer) => {
   const isFine = status.startsWith('2');
-  const shown = refName(answer.content?.['application/json']?.schema) ?? '';
+  const schema = answer.content?.['application/json']?.schema;
+  const shown = refName(schema?.anyOf?.[0] ?? schema) ?? '';
   const isCreated = status === '201' && described.operation.operationId.startsWith('create');
   return {
     ...(isFine && mutableResources.has(shown) ? { etag: headerRef('ETag') } : {}),

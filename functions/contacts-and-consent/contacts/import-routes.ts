@@ -3,10 +3,10 @@ import type {
   ConsentEventData,
   ConsentScope,
 } from '../../../shared/consent/event/consent-event.ts';
-import type { Recorder } from '../../../shared/consent/event/recorded-by.ts';
 import { addressProblemText } from '../../../shared/contacts/contact-draft.ts';
 import type { AddressProblem } from '../../../shared/kernel/email-address.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
+import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
 import { type ImportRowOutcome, importContact } from '../../../shared/subjects/import-contact.ts';
 import { recordStops } from '../../../shared/subjects/record-stops.ts';
 import { recordedByOf } from '../../runtime/http/authorize.ts';

@@ -12,7 +12,7 @@ export const changeLanguage = async (
 ): Promise<Contact> => {
   if (contact.language === language) return contact;
   const next = { ...contact, language, version: contact.version + 1, updatedAt: now() };
-  const { outcome } = await contacts.change(contact, next);
+  const { outcome } = await contacts.change(contact, next, { kind: 'page', id: '/p' });
   if (outcome === 'changed') return next;
   const present = await contacts.read(contact.contactId);
   if (present === undefined || isMalformedContact(present) || attempts <= 1)

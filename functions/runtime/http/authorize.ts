@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { RecordedBy } from '../../../shared/consent/event/recorded-by.ts';
 import type { Scope } from '../../../shared/deployment/roles.ts';
+import type { RecordedBy } from '../../../shared/kernel/recorded-by.ts';
 import { provenPerson } from '../../../shared/mailing/proven-person.ts';
 import { type HttpEnv, respondProblem } from './http-app.ts';
 import { ProblemError } from './problem.ts';

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { type Contact, contactKinds } from '../../../shared/contacts/contact.ts';
+import type { FactsThen } from '../../../shared/contacts/contact-facts.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import type { ContactIds, ShowContactId } from './contact-ids.ts';
 import { storedCountryField } from './country-field.ts';
@@ -27,6 +28,35 @@ export const contactResource = z
     updatedAt: momentSchema,
   })
   .openapi('Contact');
+
+const recordedByResource = z.object({
+  kind: z.enum(['jwt', 'iam', 'page', 'system']),
+  id: z.string(),
+});
+
+/** A contact as of a moment: what decisions rest on, without name, address and values. */
+export const contactFactsResource = z
+  .looseObject({
+    contactId: idSchema,
+    senderId: idSchema,
+    kind: z.enum(contactKinds),
+    language: z.enum(languages),
+    country: storedCountryField,
+    birthDate: z.string().optional(),
+    relationships: z.array(z.looseObject({ relationshipId: z.string(), role: z.string() })),
+    publishedAddresses: z.array(z.looseObject({ evidenceId: z.string() })),
+    version: z.int(),
+    createdAt: momentSchema,
+    changedAt: momentSchema,
+    changedBy: recordedByResource.optional().openapi({
+      description: 'Who made this version; absent on what 0.1.0 stored',
+    }),
+    assumptions: z.array(z.string()).openapi({
+      description:
+        '`contactUnchanged`: nothing is kept from so long ago, and these are the oldest facts known',
+    }),
+  })
+  .openapi('ContactFacts');
 
 /** Only its length is checked here: the one parser of addresses is in the kernel. */
 export const emailField = z.string().max(1_000).openapi({ example: 'anja@korenaar.example' });
@@ -57,6 +87,12 @@ export const presentContact = async (
   return shown;
 };
 
+const shownRelationships = (relationships: Contact['relationships'], show: ShowContactId) =>
+  relationships.map(({ customerId, ...relationship }) => ({
+    ...relationship,
+    ...(customerId === undefined ? {} : { customerId: show(customerId) }),
+  }));
+
 const present = (
   { addressHash: _, externalId, contactId, relationships, ...contact }: Contact,
   show: ShowContactId,
@@ -66,9 +102,27 @@ const present = (
       ...contact,
       contactId: externalId ?? contactId,
       internalId: contactId,
-      relationships: relationships.map(({ customerId, ...relationship }) => ({
-        ...relationship,
-        ...(customerId === undefined ? {} : { customerId: show(customerId) }),
-      })),
+      relationships: shownRelationships(relationships, show),
     }),
   );
+
+/** The facts of a contact as of a moment, as the API shows them. */
+export const presentFacts = async (
+  {
+    facts: { addressHash: _hash, updatedAt: _at, contactId, relationships, ...facts },
+    externalId,
+    kept,
+  }: FactsThen,
+  ids: ContactIds,
+): Promise<z.output<typeof contactFactsResource>> => {
+  const show = await ids.shown(relationships.flatMap(({ customerId }) => customerId ?? []));
+  return contactFactsResource.parse({
+    ...withIsoMoments({
+      ...facts,
+      contactId: externalId ?? contactId,
+      internalId: contactId,
+      relationships: shownRelationships(relationships, show),
+    }),
+    assumptions: kept === 'oldest' ? ['contactUnchanged'] : [],
+  });
+};

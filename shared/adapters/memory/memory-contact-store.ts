@@ -1,6 +1,8 @@
 import type { Contact } from '../../contacts/contact.ts';
+import { type ContactFacts, contactFacts, factsThen } from '../../contacts/contact-facts.ts';
 import type { ContactStore, StoredContact } from '../../contacts/contact-store.ts';
 import type { ContactId, ExternalId } from '../../kernel/ids.ts';
+import type { RecordedBy } from '../../kernel/recorded-by.ts';
 
 /** A `ContactStore` that keeps everything in memory; nothing is shared with who wrote it. */
 export const memoryContactStore = (
@@ -8,6 +10,11 @@ export const memoryContactStore = (
 ): ContactStore => {
   const addresses = new Map<string, ContactId>();
   const callers = new Map<ExternalId, ContactId>();
+  const versions = new Map<ContactId, ContactFacts[]>();
+  const keep = (contact: Contact, by?: RecordedBy): void => {
+    const kept = versions.get(contact.contactId) ?? [];
+    versions.set(contact.contactId, [...kept, structuredClone(contactFacts(contact, by))]);
+  };
   const find = async (contactId: ContactId) => structuredClone(contacts.get(contactId));
   const takenBy = (contact: Contact): ContactId | undefined => {
     const owner = addresses.get(addressKey(contact));
@@ -22,16 +29,17 @@ export const memoryContactStore = (
     byExternalIds: async (ids) => ids.map((id) => callers.get(id)),
     read: find,
     readMany: (contactIds) => Promise.all(contactIds.map(find)),
-    create: async (contact) => {
+    create: async (contact, by) => {
       const owner = takenBy(contact);
       if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
       if (contacts.has(contact.contactId) || isTaken(contact)) return { outcome: 'id-taken' };
       contacts.set(contact.contactId, structuredClone(contact));
       addresses.set(addressKey(contact), contact.contactId);
       if (contact.externalId !== undefined) callers.set(contact.externalId, contact.contactId);
+      keep(contact, by);
       return { outcome: 'created' };
     },
-    change: async (previous, next) => {
+    change: async (previous, next, by) => {
       const stored = contacts.get(next.contactId);
       const current = stored === undefined || 'malformed' in stored ? undefined : stored.version;
       const owner = takenBy(next);
@@ -40,7 +48,17 @@ export const memoryContactStore = (
       if (addressKey(previous) !== addressKey(next)) addresses.delete(addressKey(previous));
       addresses.set(addressKey(next), next.contactId);
       contacts.set(next.contactId, structuredClone(next));
+      if (!versions.has(next.contactId)) keep(previous);
+      keep(next, by);
       return { outcome: 'changed' };
+    },
+    factsAt: async (contactId, at) => {
+      const contact = await find(contactId);
+      if (contact === undefined || 'malformed' in contact) return contact;
+      const kept = structuredClone(versions.get(contactId) ?? [contactFacts(contact)]);
+      const then = kept.findLast(({ changedAt }) => changedAt <= at);
+      const isKept = versions.has(contactId);
+      return factsThen(at, contact, isKept ? then : undefined, kept[0] ?? contactFacts(contact));
     },
     atAddress: async (hashes, senderId) =>
       [...addresses]
@@ -61,6 +79,7 @@ export const memoryContactStore = (
       return start + limit < all.length ? { ...page, next: { at: String(start + limit) } } : page;
     },
     remove: async (contactId, externalId) => {
+      versions.delete(contactId);
       if (externalId !== undefined && callers.get(externalId) === contactId)
         callers.delete(externalId);
       contacts.delete(contactId);

@@ -1,13 +1,13 @@
 import type { Digest } from '../../kernel/digest.ts';
 import type { ContactId, EntityId, EventId, SenderId } from '../../kernel/ids.ts';
 import type { Clock, Instant } from '../../kernel/instant.ts';
+import type { Recorder } from '../../kernel/recorded-by.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
 import { evolve } from '../fold/evolve.ts';
 import type { ConsentFold } from '../fold/marks.ts';
 import { consentChanged, type OutboxRow } from './announcement.ts';
 import type { ConsentEvent } from './consent-event.ts';
 import type { ConsentLedger, LedgerHead, LedgerWrite } from './consent-ledger.ts';
-import type { Recorder } from './recorded-by.ts';
 import { type Statement, sealEvents } from './seal-events.ts';
 
 /**

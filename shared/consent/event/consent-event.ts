@@ -10,7 +10,7 @@ import type {
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
-import type { RecordedBy } from './recorded-by.ts';
+import type { RecordedBy } from '../../kernel/recorded-by.ts';
 
 /**
  * One appended fact. `hash` is SHA-256 over the canonical JSON of all other fields. Version 0.1.0

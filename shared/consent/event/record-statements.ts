@@ -1,5 +1,6 @@
 import type { ContactId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import type { Recorder } from '../../kernel/recorded-by.ts';
 import type { AddressSuppression, ConsentState } from '../fold/consent-state.ts';
 import { inUseFrom, type Notice, type NoticeStore } from '../notice/notice.ts';
 import { isGenuineNotice } from '../notice/notice-proof.ts';
@@ -18,7 +19,6 @@ import { checkStatement } from './check-statement.ts';
 import type { ConsentDefect, ConsentEvent, ConsentEventData, NoticeRef } from './consent-event.ts';
 import { countedMoment } from './counted-moment.ts';
 import { findDefects } from './find-defects.ts';
-import type { Recorder } from './recorded-by.ts';
 import type { Statement } from './seal-events.ts';
 import type { StatementOrigin } from './statement-context.ts';
 import type { StatementRefusal } from './statement-refusals.ts';

@@ -4,13 +4,13 @@ import { foldTopic } from '../../kernel/fold-topic.ts';
 import type { ContactId, EntityId, EventId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
+import type { RecordedBy } from '../../kernel/recorded-by.ts';
 import type {
   ConsentDefect,
   ConsentEvent,
   ConsentEventData,
   ConsentScope,
 } from './consent-event.ts';
-import type { RecordedBy } from './recorded-by.ts';
 
 /** Turns statements into events that follow `end`; nothing happens later than it is recorded. */
 export const sealEvents = (

@@ -1,4 +1,4 @@
-import type { Recorder } from '../event/recorded-by.ts';
+import type { Recorder } from '../../kernel/recorded-by.ts';
 
 /** Our own pages on which a person says something, by their paths without the token. */
 export type OwnPage = (typeof ownPages)[number];

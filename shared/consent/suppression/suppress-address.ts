@@ -1,8 +1,8 @@
 import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import type { Recorder } from '../../kernel/recorded-by.ts';
 import type { Actor, CollectionMethod, SuppressionReason } from '../event/consent-event.ts';
 import { type ConsentServices, recordStatements } from '../event/record-statements.ts';
-import type { Recorder } from '../event/recorded-by.ts';
 import { type SuppressionList, scopeOfSuppression } from './suppression-list.ts';
 
 /** Who is at an address, under any of its hashes. */

@@ -1,10 +1,10 @@
 import type { CollectionMethod, SuppressionReason } from '../../consent/event/consent-event.ts';
-import type { RecordedBy } from '../../consent/event/recorded-by.ts';
 import {
   type SuppressServices,
   suppressAddress,
 } from '../../consent/suppression/suppress-address.ts';
 import type { AddressHash, MailingId, SenderId } from '../../kernel/ids.ts';
+import type { RecordedBy } from '../../kernel/recorded-by.ts';
 import type { MailingStore } from '../../mailing/mailing-store.ts';
 import type { DispatchLedger } from '../ports.ts';
 import { settledStatus } from '../send/batch.ts';

@@ -9,8 +9,8 @@ import { dynamoDbSuppressionList } from '../../../shared/adapters/dynamodb/conse
 import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbMailingHistory } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
-import type { Recorder } from '../../../shared/consent/event/recorded-by.ts';
 import type { AddressHash, ContactId, ExternalId } from '../../../shared/kernel/ids.ts';
+import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { eraseContact } from '../../../shared/subjects/erase-contact.ts';
 import { type SubjectTools, subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';

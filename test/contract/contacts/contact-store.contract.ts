@@ -27,6 +27,8 @@ export const aContact = (id: string, over: Partial<Contact> = {}): Contact => ({
   ...over,
 });
 
+const by = { kind: 'jwt', id: 'product' } as const;
+
 const hashes = (...texts: string[]) => texts as readonly string[] as readonly AddressHash[];
 const ids = (...texts: string[]) => texts as readonly string[] as readonly ContactId[];
 
@@ -37,7 +39,7 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
       const store = await open();
       const contact = aContact('anja');
 
-      expect(await store.create(contact)).toEqual({ outcome: 'created' });
+      expect(await store.create(contact, by)).toEqual({ outcome: 'created' });
 
       expect(await store.read(contact.contactId)).toEqual(contact);
       expect(await store.read('nobody' as ContactId)).toBeUndefined();
@@ -46,16 +48,16 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
     test('a sender has one contact per address; another sender may have it too', async () => {
       const store = await open();
       const addressHash = 'shared' as AddressHash;
-      await store.create(aContact('first', { addressHash }));
+      await store.create(aContact('first', { addressHash }), by);
 
       const second = aContact('second', { addressHash });
-      expect(await store.create(second)).toEqual({
+      expect(await store.create(second, by)).toEqual({
         outcome: 'address-taken',
         contactId: 'first',
       });
       expect(await store.read(second.contactId)).toBeUndefined();
       const elsewhere = aContact('third', { addressHash, senderId: 'other' as SenderId });
-      expect(await store.create(elsewhere)).toEqual({ outcome: 'created' });
+      expect(await store.create(elsewhere, by)).toEqual({ outcome: 'created' });
       expect(await store.atAddress(hashes('shared'), 'other' as SenderId)).toEqual([
         { contactId: 'third', senderId: 'other' },
       ]);
@@ -64,10 +66,10 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
 
     test('an id is given out once', async () => {
       const store = await open();
-      await store.create(aContact('anja'));
+      await store.create(aContact('anja'), by);
 
       const again = aContact('anja', { addressHash: 'h2' as AddressHash });
-      expect(await store.create(again)).toEqual({ outcome: 'id-taken' });
+      expect(await store.create(again, by)).toEqual({ outcome: 'id-taken' });
       expect(await store.atAddress(hashes('h2'))).toEqual([]);
     });
 
@@ -76,7 +78,7 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
       const addressHash = 'race' as AddressHash;
 
       const outcomes = await Promise.all(
-        ids('a', 'b', 'c').map((id) => store.create(aContact(id, { addressHash }))),
+        ids('a', 'b', 'c').map((id) => store.create(aContact(id, { addressHash }), by)),
       );
 
       expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual([
@@ -89,35 +91,37 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
     test('a change needs the version that was read', async () => {
       const store = await open();
       const one = aContact('anja');
-      await store.create(one);
+      await store.create(one, by);
       const two = { ...one, name: 'Anja', version: 2 };
 
-      expect(await store.change(one, two)).toEqual({ outcome: 'changed' });
-      expect(await store.change(one, { ...two, name: 'Other' })).toEqual({ outcome: 'conflict' });
+      expect(await store.change(one, two, by)).toEqual({ outcome: 'changed' });
+      expect(await store.change(one, { ...two, name: 'Other' }, by)).toEqual({
+        outcome: 'conflict',
+      });
       expect(await store.read(one.contactId)).toEqual(two);
     });
 
     test('a move takes the new address and leaves the old one, or does nothing', async () => {
       const store = await open();
       const anja = aContact('anja');
-      await store.create(anja);
-      await store.create(aContact('bas'));
+      await store.create(anja, by);
+      await store.create(aContact('bas'), by);
       const to = (hash: string) => ({ ...anja, addressHash: hash as AddressHash, version: 2 });
 
-      expect(await store.change(anja, to('hash-bas'))).toEqual({
+      expect(await store.change(anja, to('hash-bas'), by)).toEqual({
         outcome: 'address-taken',
         contactId: 'bas',
       });
       expect(await store.read(anja.contactId)).toEqual(anja);
-      expect(await store.change(anja, to('new'))).toEqual({ outcome: 'changed' });
+      expect(await store.change(anja, to('new'), by)).toEqual({ outcome: 'changed' });
       expect(await store.atAddress(hashes('hash-anja'))).toEqual([]);
       expect(await store.atAddress(hashes('new'))).toHaveLength(1);
     });
 
     test('many are read in the order asked, with gaps where there is nobody', async () => {
       const store = await open();
-      await store.create(aContact('anja'));
-      await store.create(aContact('bas'));
+      await store.create(aContact('anja'), by);
+      await store.create(aContact('bas'), by);
 
       const found = await store.readMany(ids('bas', 'nobody', 'anja'), 'consistent');
 
@@ -127,7 +131,7 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
     test('pages of all segments together hold every contact once', async () => {
       const store = await open();
       const all = Array.from({ length: 30 }, (_, index) => `c${index}`);
-      for (const id of all) await store.create(aContact(id));
+      for (const id of all) await store.create(aContact(id), by);
 
       const seen: string[] = [];
       for (const segment of [0, 1, 2]) {
@@ -145,10 +149,10 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
     test('a caller’s id leads to the contact that took it, and to no other', async () => {
       const store = await open();
       const anja = aContact('c-anja', { externalId: 'anja' as ExternalId });
-      await store.create(anja);
+      await store.create(anja, by);
 
       const second = aContact('c-second', { externalId: 'anja' as ExternalId });
-      expect(await store.create(second)).toEqual({ outcome: 'id-taken' });
+      expect(await store.create(second, by)).toEqual({ outcome: 'id-taken' });
 
       expect(await store.read(second.contactId)).toBeUndefined();
       expect(await store.atAddress(hashes('hash-c-second'))).toEqual([]);
@@ -163,7 +167,7 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
         aContact(id, { externalId: 'anja' as ExternalId }),
       );
 
-      const outcomes = await Promise.all(two.map((one) => store.create(one)));
+      const outcomes = await Promise.all(two.map((one) => store.create(one, by)));
 
       expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['created', 'id-taken']);
       const [winner] = await store.byExternalIds(['anja' as ExternalId]);
@@ -172,33 +176,102 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
 
     test('the id of a contact of 0.1.0 is taken as a caller’s id', async () => {
       const store = await open();
-      await store.create(aContact('anja'));
+      await store.create(aContact('anja'), by);
 
       const second = aContact('c-second', { externalId: 'anja' as ExternalId });
 
-      expect(await store.create(second)).toEqual({ outcome: 'id-taken' });
+      expect(await store.create(second, by)).toEqual({ outcome: 'id-taken' });
     });
 
     test('removal frees the caller’s id when it is given, and never that of another', async () => {
       const store = await open();
       const externalId = 'anja' as ExternalId;
       const anja = aContact('c-anja', { externalId });
-      await store.create(anja);
+      await store.create(anja, by);
 
       await store.remove(anja.contactId);
       expect(await store.byExternalIds([externalId])).toEqual(['c-anja']);
       await store.remove(anja.contactId, externalId);
       expect(await store.byExternalIds([externalId])).toEqual([undefined]);
 
-      await store.create(aContact('c-next', { externalId }));
+      await store.create(aContact('c-next', { externalId }), by);
       await store.remove(anja.contactId, externalId);
       expect(await store.byExternalIds([externalId])).toEqual(['c-next']);
+    });
+
+    test('every version keeps its facts, with who made it, and no name, address or value', async () => {
+      const store = await open();
+      const changedAt = (at + 10) as Instant;
+      const one = aContact('anja', { name: 'Anja', source: 'shop' });
+      const two = { ...one, country: 'DE' as CountryCode, version: 2, updatedAt: changedAt };
+      const officer = { kind: 'iam', id: 'arn:aws:iam::1:user/o' } as const;
+      await store.create(one, by);
+      await store.change(one, two, officer);
+      const factsAt = (moment: number) => store.factsAt(one.contactId, moment as Instant);
+
+      const first = { country: 'NL', version: 1, changedAt: at, changedBy: by };
+      const second = { country: 'DE', version: 2, changedAt, changedBy: officer };
+      expect(await factsAt(at - 1)).toBeUndefined();
+      for (const moment of [at, at + 9])
+        expect(await factsAt(moment)).toMatchObject({ facts: first, kept: 'then' });
+      for (const moment of [at + 10, at + 1_000_000])
+        expect(await factsAt(moment)).toMatchObject({ facts: second, kept: 'then' });
+      const found = await factsAt(at);
+      if (found === undefined || 'malformed' in found) throw new Error('no facts');
+      for (const member of ['email', 'name', 'attributes', 'source'])
+        expect(found.facts).not.toHaveProperty(member);
+      expect(found.facts).toMatchObject({
+        addressHash: one.addressHash,
+        relationships: one.relationships,
+      });
+    });
+
+    test('a change that is refused leaves no version', async () => {
+      const store = await open();
+      const one = aContact('anja');
+      await store.create(one, by);
+      await store.create(aContact('bas'), by);
+      const next = { ...one, country: 'DE' as CountryCode, version: 2 };
+
+      await store.change(one, { ...next, addressHash: 'hash-bas' as AddressHash }, by);
+      await store.change({ ...one, version: 7 }, { ...next, version: 8 }, by);
+
+      const later = (at + 1_000_000) as Instant;
+      expect(await store.factsAt(one.contactId, later)).toMatchObject({
+        facts: { country: 'NL', version: 1 },
+      });
+    });
+
+    test('many versions are told apart by their moments', async () => {
+      const store = await open();
+      let last = aContact('anja');
+      await store.create(last, by);
+      for (let version = 2; version <= 130; version += 1) {
+        const next = { ...last, version, updatedAt: (at + version) as Instant };
+        await store.change(last, next, by);
+        last = next;
+      }
+
+      for (const version of [2, 60, 129])
+        expect(await store.factsAt(last.contactId, (at + version) as Instant)).toMatchObject({
+          facts: { version },
+        });
+    });
+
+    test('nothing is told of somebody who is not there, nor after a removal', async () => {
+      const store = await open();
+      const anja = aContact('anja');
+      await store.create(anja, by);
+      await store.remove(anja.contactId);
+
+      expect(await store.factsAt(anja.contactId, at)).toBeUndefined();
+      expect(await store.factsAt('nobody' as ContactId, at)).toBeUndefined();
     });
 
     test('removal frees the address and may be repeated', async () => {
       const store = await open();
       const anja = aContact('anja');
-      await store.create(anja);
+      await store.create(anja, by);
 
       await store.remove(anja.contactId);
       await store.remove(anja.contactId);

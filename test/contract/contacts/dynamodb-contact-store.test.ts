@@ -1,8 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasJava } from '../../../local/services/dynamodb.ts';
+import { contactItem } from '../../../shared/adapters/dynamodb/contacts/contact-item.ts';
 import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
+import type { CountryCode } from '../../../shared/kernel/country.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
+import type { Instant } from '../../../shared/kernel/instant.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { aContact, contactStoreContract } from './contact-store.contract.ts';
 
@@ -34,5 +37,32 @@ describe.each(backends)('on %s', (backend) => {
     const expected = { contactId: 'anja', malformed: expect.any(String) };
     expect(await store.read('anja' as ContactId)).toEqual(expected);
     expect((await store.page(10)).contacts).toEqual([expected]);
+  });
+
+  test('of a contact of 0.1.0 the oldest facts known are told, and as what', async () => {
+    const [contacts, consent] = [await db.table(), await db.table()];
+    const store = dynamoDbContactStore(db.client, contacts, consent);
+    const before = aContact('anja');
+    const stored = { ...before, version: 3, updatedAt: (before.createdAt + 100) as Instant };
+    await db.client.send(new PutCommand({ TableName: contacts, Item: contactItem(stored) }));
+    const factsAt = (after: number) =>
+      store.factsAt(before.contactId, (before.createdAt + after) as Instant);
+    const isOldest = { kept: 'oldest', facts: { version: 3, country: 'NL' } };
+    const isKnown = { kept: 'then', facts: { version: 3, country: 'NL' } };
+
+    expect(await factsAt(-1)).toBeUndefined();
+    expect(await factsAt(50)).toMatchObject(isOldest);
+    expect(await factsAt(100)).toMatchObject(isKnown);
+
+    const country = 'DE' as CountryCode;
+    const updatedAt = (before.createdAt + 200) as Instant;
+    const next = { ...stored, country, version: 4, updatedAt };
+    const by = { kind: 'jwt', id: 'product' } as const;
+    expect(await store.change(stored, next, by)).toEqual({ outcome: 'changed' });
+
+    expect(await factsAt(50)).toMatchObject(isOldest);
+    expect(await factsAt(199)).toMatchObject(isKnown);
+    expect(await factsAt(199)).not.toHaveProperty('facts.changedBy');
+    expect(await factsAt(200)).toMatchObject({ facts: { version: 4, country, changedBy: by } });
   });
 });

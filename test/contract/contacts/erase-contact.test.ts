@@ -10,10 +10,10 @@ import { dynamoDbMailingHistory } from '../../../shared/adapters/dynamodb/mailin
 import { newContactId } from '../../../shared/adapters/keys/new-contact-id.ts';
 import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
-import type { Recorder } from '../../../shared/consent/event/recorded-by.ts';
 import type { AddressHash, ContactId, ExternalId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
+import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
 import { accessAnswer } from '../../../shared/subjects/access-answer.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { eraseContact } from '../../../shared/subjects/erase-contact.ts';

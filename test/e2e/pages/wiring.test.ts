@@ -53,7 +53,7 @@ const fill = async () => {
   const notices = dynamoDbNoticeStore(client, tables.CONSENT_TABLE);
   const mailings = dynamoDbMailingStore(client, tables.MAILINGS_TABLE);
   const contents = [{ language: 'nl', subject: 's', html: mailHtml, text: 't' }] as const;
-  await contacts.create(jan);
+  await contacts.create(jan, { kind: 'system', id: 'test' });
   for (const notice of noticesAt(now())) await notices.put(notice);
   await mailings.putSender(waterweg, 0);
   await mailings.create({ ...autumn, contents }, {});

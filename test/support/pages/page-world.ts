@@ -74,7 +74,7 @@ const failing = <Port extends object>(port: Port, isAway: () => boolean, name: s
 const sample = async (time: Instant) => {
   const contacts = memoryContactStore();
   const notices = memoryNoticeStore();
-  await contacts.create(jan);
+  await contacts.create(jan, { kind: 'system', id: 'test' });
   for (const notice of noticesAt(time)) await notices.put(notice);
   return { contacts, notices };
 };

@@ -80,11 +80,15 @@ describe('a country that is none, over HTTP', () => {
       await call('POST', '/v1/contacts', body);
       const { contacts } = world.tools;
       const contact = (await contacts.read(await contactNamed(world, 'anja'))) as Contact;
-      await contacts.change(contact, {
-        ...contact,
-        country: country as Contact['country'],
-        version: 2,
-      });
+      await contacts.change(
+        contact,
+        {
+          ...contact,
+          country: country as Contact['country'],
+          version: 2,
+        },
+        { kind: 'system', id: 'test' },
+      );
 
       const read = await call('GET', '/v1/contacts/anja');
       expect(read.status).toBe(200);

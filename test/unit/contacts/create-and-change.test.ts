@@ -100,7 +100,7 @@ describe('adding a contact', () => {
       create: async (contact: Parameters<typeof contacts.create>[0]) => {
         // The bounce comes in after the list was read and before the contact is there.
         await suppress(world, 'jan@x.nl', 'hard-bounce');
-        return contacts.create(contact);
+        return contacts.create(contact, { kind: 'system', id: 'test' });
       },
     };
 

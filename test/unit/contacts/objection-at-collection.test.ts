@@ -149,11 +149,15 @@ describe('the objection stays', () => {
     const [relationship] = stored.relationships;
     if (relationship?.sale === undefined) throw new Error('no sale');
     const used = { ...relationship.sale, optOut: { shown: true, used: true } };
-    await contacts.change(stored, {
-      ...stored,
-      version: 2,
-      relationships: [{ ...relationship, sale: used }],
-    });
+    await contacts.change(
+      stored,
+      {
+        ...stored,
+        version: 2,
+        relationships: [{ ...relationship, sale: used }],
+      },
+      { kind: 'system', id: 'test' },
+    );
 
     await put(api, [old]);
 

@@ -68,6 +68,7 @@ const ask = async (to: Country, facts: Facts = {}, from: Country = 'NL', languag
           sender: async () => sender,
           senderVersion: async () => sender,
           entity: async () => undefined,
+          senderVersions: async () => ({ versions: [sender] }),
         },
         sha256,
       ),

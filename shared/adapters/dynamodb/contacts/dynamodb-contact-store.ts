@@ -6,12 +6,14 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Contact } from '../../../contacts/contact.ts';
+import { contactFacts, factsThen } from '../../../contacts/contact-facts.ts';
 import type { ContactChangeOutcome, ContactStore } from '../../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../kernel/ids.ts';
 import { batchGetAll } from '../batch-get-all.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import type { Item } from '../consent/consent-state-item.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
+import { contactFactsItems } from './contact-facts-items.ts';
 import {
   addressKey,
   contactFromItem,
@@ -31,6 +33,7 @@ export const dynamoDbContactStore = (
   table: string,
   consentTable: string,
 ): ContactStore => {
+  const facts = contactFactsItems(client, consentTable);
   const getFrom = async (TableName: string, Key: { pk: string; sk: string }) =>
     (await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
   const get = (Key: { pk: string; sk: string }): Promise<Item | undefined> => getFrom(table, Key);
@@ -149,7 +152,7 @@ export const dynamoDbContactStore = (
   };
 
   return {
-    create: async (contact) => {
+    create: async (contact, by) => {
       const put: TransactItem = {
         Put: {
           TableName: table,
@@ -158,7 +161,8 @@ export const dynamoDbContactStore = (
         },
       };
       for (let attempt = 0; attempt < attempts; attempt += 1) {
-        if (await transact([put, takeAddress(contact), ...takeExternalId(contact)]))
+        const taken = [takeAddress(contact), ...takeExternalId(contact)];
+        if (await transact([put, ...taken, facts.created(contact, by)]))
           return { outcome: 'created' };
         const owner = await otherOwner(contact);
         if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
@@ -182,16 +186,31 @@ export const dynamoDbContactStore = (
       const found = await batchGetAll(client, consentTable, keys, 'consistent');
       return ids.map((id) => ownerOf(found.get(externalKey(id).pk)));
     },
-    change: async (previous, next) => {
+    change: async (previous, next, by) => {
       const moved = previous.addressHash !== next.addressHash;
       const address = moved ? [takeAddress(next), leaveAddress(previous)] : [];
-      const items = [putOver(previous, next), ...address];
       for (let attempt = 0; attempt < attempts; attempt += 1) {
-        if (await transact(items)) return { outcome: 'changed' };
+        const versions = await facts.changed(previous, next, by);
+        if (await transact([putOver(previous, next), ...address, ...versions]))
+          return { outcome: 'changed' };
         const stood = await whatStood(previous, next);
         if (stood !== undefined) return stood;
       }
       return { outcome: 'conflict' };
+    },
+    factsAt: async (contactId, at) => {
+      const item = await get(contactKey(contactId));
+      if (item === undefined) return undefined;
+      const contact = contactFromItem(item);
+      if ('malformed' in contact) return contact;
+      const then = await facts.at(contactId, at);
+      if (then !== undefined) return factsThen(at, contact, then, then);
+      return factsThen(
+        at,
+        contact,
+        undefined,
+        (await facts.oldest(contactId)) ?? contactFacts(contact),
+      );
     },
     atAddress: async (hashes, senderId) => {
       const found = await Promise.all(hashes.map((hash) => atOneHash(hash, senderId)));
