@@ -49,7 +49,7 @@ export const classify = (content: MailContent, { digest }: ClassifyOptions): Cla
     evidence,
     modelEvidence: modelEvidence(strictest, judge),
     ignored: ignoredOf(strictest),
-    without: withoutFlagged(strictest, baseLanguage(content), judge, sentences),
+    without: withoutFlagged(strictest, baseLanguage(content), sentences),
     reviewReasons: reasons,
     openBlocks: openBlocks(strictest),
     unread: (content.parts ?? []).filter(({ text }) => text === undefined).map(({ name }) => name),

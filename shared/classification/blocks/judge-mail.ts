@@ -20,14 +20,25 @@ export const judgeMail = (
     if (sentences.size() > mostSentences) break;
     judged.push(judgeBlock(block, sentences, judge.limits.promotes));
   }
+  const truncated = mail.truncated || judged.length < mail.blocks.length;
+  return concludeMail(judged, { unread: mail.unread, truncated }, language, sentences);
+};
+
+/** What a mail of these judged blocks is: rows that tell something together, language, and shape. */
+export const concludeMail = (
+  judged: readonly BlockVerdict[],
+  rest: Pick<MailBlocks, 'unread' | 'truncated'>,
+  language: string,
+  sentences: SentenceJudge,
+): MailVerdict => {
   const blocks = judgeRows(judged, sentences);
+  const mail: MailBlocks = { ...rest, blocks: blocks.map(({ block }) => block) };
   const text = shownText(mail.blocks, false);
   const detected = detectLanguage(shownText(mail.blocks, true), text);
   const serving = blocks.some(serves);
   const reasons = new Set<ReviewReason>([
     ...declaredReasons(language, detected),
     ...shapeReasons(mail, text),
-    ...(judged.length < mail.blocks.length ? (['too-large'] as const) : []),
     ...(serving ? [] : (['no-service-purpose'] as const)),
     ...blocks.flatMap(({ reasons: own }) => own),
   ]);

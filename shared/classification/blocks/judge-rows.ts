@@ -1,5 +1,5 @@
 import type { BlockVerdict } from './judge-block.ts';
-import { type Match, matchesOf, type SentenceJudge } from './sentence-judge.ts';
+import { type Match, matchesOf, type SentenceJudge, withoutFigures } from './sentence-judge.ts';
 
 /** Reads the short pieces of each row together as well: an offer may be cut over cells. */
 export const judgeRows = (
@@ -9,7 +9,7 @@ export const judgeRows = (
   const seen = new Map<string, readonly Match[]>();
   const flagged = new Map<number, BlockVerdict>();
   for (const row of rowsOf(blocks)) {
-    const joint = jointOf(row.map(({ block }) => block.folded.text.trim()));
+    const joint = withoutFigures(jointOf(row.map(({ block }) => block.folded.text.trim())));
     const matches = seen.get(joint) ?? jointMatches(row);
     seen.set(joint, matches);
     if (isSpelled(row)) for (const each of row) flagged.set(each.block.index, asSpelled(each));

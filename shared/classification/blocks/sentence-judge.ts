@@ -22,7 +22,8 @@ export const sentenceJudge = (judge: Judge) => {
   const verdicts = new Map<string, SentenceVerdict>();
 
   const logit = (text: string): number => logitOf(judge.promotes, count(text));
-  const probabilityOf = (text: string): number => {
+  const probabilityOf = (written: string): number => {
+    const text = withoutFigures(written);
     const known = probabilities.get(text);
     if (known !== undefined) return known;
     const whole = logit(text);
@@ -187,7 +188,7 @@ const looseDiscount = 1.4;
 const setDiscount = (clause: string): number => (words(clause) > shortPiece ? 0.3 : 0.9);
 
 /** Which number it is makes no difference: sentences that differ in nothing else are judged once. */
-const withoutFigures = (text: string): string =>
+export const withoutFigures = (text: string): string =>
   text.replace(/\d{2,}/g, (figures) => (figures === '555' ? figures : '7'.repeat(figures.length)));
 
 export type SentenceJudge = ReturnType<typeof sentenceJudge>;

@@ -89,6 +89,48 @@ const shapesOf = (words: readonly string[]): ReadonlySet<string> => {
 const shapeValue = 0.4;
 const signValue = 0.35;
 
+/** Buckets of a word by itself: the word, then its groups of three to five letters. */
+const ownBuckets = (word: string): readonly number[] => {
+  const found = [bucketOf(hashOf(word, seeds.word))];
+  if (word.length <= 3) return found;
+  const padded = `_${word}_`;
+  for (let from = 0; from < padded.length - 2; from += 1) {
+    let hash: number = seeds.char;
+    const end = Math.min(from + 5, padded.length);
+    for (let at = from; at < end; at += 1) {
+      hash = mix(hash, padded.charCodeAt(at));
+      if (at - from >= 2) found.push(bucketOf(hash));
+    }
+  }
+  return found;
+};
+
+/** Words, signs and shapes whose buckets are kept; beyond, the store starts anew. */
+const mostKept = 20_000;
+
+const kept = <T>(make: (name: string) => T): ((name: string) => T) => {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const made = make(name);
+    if (known.size >= mostKept) known.clear();
+    known.set(name, made);
+    return made;
+  };
+};
+
+const bucketsOfWord = kept(ownBuckets);
+const signBucket = kept((sign) => bucketOf(hashOf(sign, seeds.sign)));
+const shapeBucket = kept((shape) => bucketOf(hashOf(shape, seeds.shape)));
+
+/** The bucket of two words that follow each other. */
+const pairBucket = (before: string, word: string): number => {
+  let hash = mix(hashOf(before, seeds.pair), 32);
+  for (let at = 0; at < word.length; at += 1) hash = mix(hash, word.charCodeAt(at));
+  return bucketOf(hash);
+};
+
 /** Counts features into one table that is reused, so that a text costs only its own features. */
 export const featureCounter = () => {
   const counts = new Uint16Array(buckets);
@@ -100,44 +142,43 @@ export const featureCounter = () => {
     counts[bucket] = Math.min(before + 1, 60_000);
   };
 
-  const addCharacters = (word: string): void => {
-    const padded = `_${word}_`;
-    for (let from = 0; from < padded.length - 2; from += 1) {
-      let hash: number = seeds.char;
-      const end = Math.min(from + 5, padded.length);
-      for (let at = from; at < end; at += 1) {
-        hash = mix(hash, padded.charCodeAt(at));
-        if (at - from >= 2) add(bucketOf(hash));
-      }
-    }
-  };
-
   return (text: string): Features => {
     touched = [];
     const words = wordsOf(text);
     let before = '^';
     for (const word of words) {
-      add(bucketOf(hashOf(word, seeds.word)));
-      add(bucketOf(hashOf(`${before} ${word}`, seeds.pair)));
-      if (word.length > 3) addCharacters(word);
+      const own = bucketsOfWord(word);
+      add(own[0] ?? 0);
+      add(pairBucket(before, word));
+      for (let at = 1; at < own.length; at += 1) add(own[at] ?? 0);
       before = word;
     }
-    const raw = touched.map((bucket) => 1 + Math.log(counts[bucket] ?? 1));
-    for (const bucket of touched) counts[bucket] = 0;
-    const length = Math.sqrt(raw.reduce((sum, value) => sum + value * value, 0)) || 1;
-    const signs = [...signsOf(words)].map((sign) => bucketOf(hashOf(sign, seeds.sign)));
-    const shapes = [...shapesOf(words)].map((shape) => bucketOf(hashOf(shape, seeds.shape)));
-    const perShape = shapeValue / Math.sqrt(shapes.length || 1);
-    return {
-      buckets: [...touched, ...signs, ...shapes],
-      values: [
-        ...raw.map((value) => value / length),
-        ...signs.map(() => signValue),
-        ...shapes.map(() => perShape),
-      ],
+    const values: number[] = [];
+    let squares = 0;
+    for (const bucket of touched) {
+      const value = logOf(counts[bucket] ?? 1);
+      counts[bucket] = 0;
+      squares += value * value;
+      values.push(value);
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
+    const found = touched;
+    const put = (names: ReadonlySet<string>, bucket: (name: string) => number, value: number) => {
+      for (const name of names) {
+        found.push(bucket(name));
+        values.push(value);
+      }
     };
+    put(signsOf(words), signBucket, signValue);
+    const shapes = shapesOf(words);
+    put(shapes, shapeBucket, shapeValue / Math.sqrt(shapes.size || 1));
+    return { buckets: found, values };
   };
 };
+
+const logs = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(count || 1));
+const logOf = (count: number): number => logs[count] ?? 1 + Math.log(count);
 
 /** Words of a text with the bucket each falls into, to say which words weighed most. */
 export const wordBuckets = (text: string): readonly (readonly [string, number])[] =>

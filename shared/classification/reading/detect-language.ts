@@ -44,7 +44,11 @@ const index = new Map<string, readonly string[]>();
 for (const [language, words] of Object.entries(common))
   for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language]);
 
+/** Text in basic and extended Latin needs no count of its scripts. */
+const beyondLatin = /[^\u0000-\u024f\u2000-\u206f€]/;
+
 const scriptOf = (text: string): string | undefined => {
+  if (!beyondLatin.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const other = text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
   return letters > 0 && other / letters > 0.4 ? 'other-script' : undefined;
@@ -53,12 +57,12 @@ const scriptOf = (text: string): string | undefined => {
 /** How much of a text is looked at; the start of a mail tells its language. */
 const sample = 4_000;
 
-const enoughLetters = 6;
+const someLetters = /(?:\p{L}\P{L}{0,400}){6}/u;
 
 /** True when a block is written in a language that has no rules, or in another script. */
 export const isForeign = (raw: string, folded: string): boolean => {
   const text = raw.slice(0, sample);
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < enoughLetters) return false;
+  if (!someLetters.test(text)) return false;
   const language = detectLanguage(text, folded);
   return language !== 'unknown' && !supportedLanguages.has(language);
 };

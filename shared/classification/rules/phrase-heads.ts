@@ -1,7 +1,4 @@
-/**
- * What a text must hold for a phrase to have a chance in it: a word that starts so (`key`), or
- * letters anywhere (`infix`). `undefined` stands for "anything": the phrase is always tried.
- */
+/** A word that starts so (`key`), or letters anywhere (`infix`). */
 export type Head = { readonly key: string } | { readonly infix: string };
 
 /** Words are looked up by their first letters; a shorter word is its own key. */
@@ -22,7 +19,7 @@ export const keysOf = (text: string): ReadonlySet<string> => {
   return keys;
 };
 
-const closing = (phrase: string): number => {
+export const closing = (phrase: string): number => {
   let depth = 0;
   for (let at = 0; at < phrase.length; at += 1) {
     if (phrase[at] === '\\') at += 1;
@@ -36,7 +33,7 @@ const closing = (phrase: string): number => {
 };
 
 /** The alternatives of a group, split where it is not nested deeper. */
-const alternatives = (inside: string): readonly string[] => {
+export const alternatives = (inside: string): readonly string[] => {
   const list: string[] = [];
   let depth = 0;
   let from = 0;
@@ -83,8 +80,52 @@ const letterHeads = (phrase: string): readonly Head[] | undefined => {
   return /^\d/.test(key) ? [{ key: digitKey }] : [{ key }];
 };
 
+/** The parts of a phrase that stand between words, in order: nothing in brackets is cut. */
+const partsOf = (phrase: string): readonly string[] => {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < phrase.length; at += 1) {
+    const sign = phrase[at];
+    if (sign === '\\') at += 1;
+    else if (sign === '(' || sign === '[') depth += 1;
+    else if (sign === ')' || sign === ']') depth -= 1;
+    else if (sign === ' ' && depth === 0 && phrase[at + 1] !== '?') {
+      parts.push(phrase.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, phrase.slice(from)];
+};
+
+/** Leading words that may be absent: what comes after them must still be there. */
+const withoutOptional = (part: string): string => {
+  const end = part.startsWith('(?:') ? closing(part) : -1;
+  const times = end < 0 ? null : /^(?:\{0,\d{1,2}\}|[?*])/.exec(part.slice(end + 1));
+  if (times === null) return part;
+  const inner = alternatives(part.slice(3, end));
+  return inner.every((each) => each.endsWith(' '))
+    ? withoutOptional(part.slice(end + 1 + times[0].length))
+    : part;
+};
+
+const mayBeAbsent = (part: string): boolean =>
+  part === '' || part === '~' || /^(?:\(\?[!=<]|\\W)/.test(part);
+
+/**
+ * What a text must hold for a phrase to have a chance in it: one of each list. No list at all means
+ * that the phrase is always tried.
+ */
+export const needsOf = (phrase: string): readonly (readonly Head[])[] =>
+  partsOf(phrase)
+    .filter((part) => !mayBeAbsent(part))
+    .flatMap((part) => {
+      const heads = headsOf(withoutOptional(part));
+      return heads === undefined ? [] : [heads];
+    });
+
 /** Every way a phrase can begin; `undefined` when that cannot be told from its letters. */
-export const headsOf = (phrase: string): readonly Head[] | undefined => {
+const headsOf = (phrase: string): readonly Head[] | undefined => {
   if (phrase.startsWith('(?:')) return groupHeads(phrase);
   if (/^[a-z0-9]/.test(phrase)) return letterHeads(phrase);
   if (phrase.startsWith('*')) {

@@ -13,33 +13,38 @@ export const phraseIndex = <T extends { readonly phrases: readonly Phrase[] }>(
   const always: Entry<T>[] = [];
   const put = (head: Head, entry: Entry<T>): void => {
     const [map, key] = 'key' in head ? [byKey, head.key] : [byInfix, head.infix];
-    const known = map.get(key) ?? [];
-    if (!known.includes(entry)) map.set(key, [...known, entry]);
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [entry]);
+    else if (known.at(-1) !== entry) known.push(entry);
   };
   for (const [order, of] of list.entries())
-    for (const { heads, pattern } of of.phrases) {
-      const entry = { of, order, pattern };
-      if (heads === undefined) always.push(entry);
-      for (const head of heads ?? []) put(head, entry);
+    for (const { needs, pattern } of of.phrases) {
+      const [rarest, ...others] = needs.toSorted((a, b) => commonness(a) - commonness(b));
+      const entry = { of, order, pattern, others: others.map(checkOf) };
+      if (rarest === undefined) always.push(entry);
+      for (const head of rarest ?? []) put(head, entry);
     }
 
   const candidates = (text: string): ReadonlySet<Entry<T>> => {
     const found = new Set<Entry<T>>(always);
-    for (const key of keysOf(text)) for (const entry of byKey.get(key) ?? []) found.add(entry);
-    for (const [infix, entries] of byInfix)
-      if (text.includes(infix)) for (const entry of entries) found.add(entry);
+    const keys = keysOf(text);
+    const add = (entry: Entry<T>): void => {
+      if (entry.others.every((check) => check(keys, text))) found.add(entry);
+    };
+    for (const key of keys) for (const entry of byKey.get(key) ?? []) add(entry);
+    for (const [infix, entries] of byInfix) if (text.includes(infix)) entries.forEach(add);
     return found;
   };
 
-  /** The first match of each thing that the text tells, in the order of the list. */
+  /** The first match of each thing that the text tells, the longest of those, in the order of the list. */
   return (text: string): readonly PhraseMatch<T>[] => {
     const first = new Map<number, PhraseMatch<T>>();
     for (const { of, order, pattern } of candidates(text)) {
       const match = pattern.exec(text);
       if (match === null) continue;
+      const found = { of, start: match.index, end: match.index + match[0].length };
       const known = first.get(order);
-      if (known === undefined || match.index < known.start)
-        first.set(order, { of, start: match.index, end: match.index + match[0].length });
+      if (known === undefined || isBefore(found, known)) first.set(order, found);
     }
     return [...first].toSorted(([a], [b]) => a - b).map(([, match]) => match);
   };
@@ -48,4 +53,34 @@ export const phraseIndex = <T extends { readonly phrases: readonly Phrase[] }>(
 /** Where something that is told by phrases was found in a text. */
 export type PhraseMatch<T> = { readonly of: T; readonly start: number; readonly end: number };
 
-type Entry<T> = { readonly of: T; readonly order: number; readonly pattern: RegExp };
+const isBefore = <T>(a: PhraseMatch<T>, b: PhraseMatch<T>): boolean =>
+  a.start < b.start || (a.start === b.start && a.end > b.end);
+
+type Check = (keys: ReadonlySet<string>, text: string) => boolean;
+
+type Entry<T> = {
+  readonly of: T;
+  readonly order: number;
+  readonly pattern: RegExp;
+  readonly others: readonly Check[];
+};
+
+const checkOf = (heads: readonly Head[]): Check => {
+  const own = new Set(heads.flatMap((head) => ('key' in head ? [head.key] : [])));
+  const infixes = heads.flatMap((head) => ('infix' in head ? [head.infix] : []));
+  return (keys, text) => {
+    for (const key of keys) if (own.has(key)) return true;
+    return infixes.some((infix) => text.includes(infix));
+  };
+};
+
+/** Keys that nearly every sentence holds. */
+const common = new Set(
+  'uw u je jij de het een en in is op van voor met te dat die nu ons onze wij we you your the a an and to of for on our us it this that your wit ihr ihre sie der die das den ein und zu fur mit auf wir uns 0'
+    .split(' ')
+    .map((word) => word.slice(0, 3)),
+);
+
+/** About how often a text holds one of these. */
+const commonness = (heads: readonly Head[]): number =>
+  heads.reduce((sum, head) => sum + ('key' in head && common.has(head.key) ? 20 : 1), 0);

@@ -1,7 +1,7 @@
-import { type Head, headsOf } from './phrase-heads.ts';
+import { alternatives, closing, type Head, needsOf } from './phrase-heads.ts';
 
-/** A phrase on its own, with what a text must hold for it to have a chance. */
-export type Phrase = { readonly heads: readonly Head[] | undefined; readonly pattern: RegExp };
+/** A phrase on its own, with what a text must hold for it to have a chance: one of each list. */
+export type Phrase = { readonly needs: readonly (readonly Head[])[]; readonly pattern: RegExp };
 
 const word = '[a-z0-9]';
 const between = '[^a-z0-9]{1,4}';
@@ -27,7 +27,15 @@ const compiled = (list: readonly string[]): RegExp =>
  * expression. Every repetition has a bound, so that matching stays linear in the text.
  */
 export const phraseList = (...list: readonly string[]): readonly Phrase[] =>
-  list.map((phrase) => ({ heads: headsOf(phrase), pattern: compiled([phrase]) }));
+  list
+    .flatMap(choicesOf)
+    .map((phrase) => ({ needs: needsOf(phrase), pattern: compiled([phrase]) }));
+
+/** A phrase that is one group of alternatives is each of them: a text seldom has a chance of more. */
+const choicesOf = (phrase: string): readonly string[] =>
+  phrase.startsWith('(?:') && closing(phrase) === phrase.length - 1
+    ? alternatives(phrase.slice(3, -1)).flatMap(choicesOf)
+    : [phrase];
 
 /** The same as one expression, for wording that is only looked at now and then. */
 export const phrases = (...list: readonly string[]): RegExp => compiled(list);
