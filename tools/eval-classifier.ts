@@ -1,3 +1,7 @@
+/**
+ * `npm run eval:classifier` measures on the repository's own sets; with a FILE.jsonl of labelled mails on
+ * those, `--loso` retrains with one source left out at a time, `--errors` lists what went wrong.
+ */
 import { judgeTemplate } from '../shared/classification/blocks/judge-template.ts';
 import type { Judge } from '../shared/classification/model/judge.ts';
 import { shippedJudge } from '../shared/classification/model/shipped-judge.ts';
@@ -7,11 +11,11 @@ import { ownExamples } from './classifier/own-examples.ts';
 import { ownPassages } from './classifier/passages.ts';
 import { printReport } from './classifier/print-report.ts';
 import { readCorpus } from './classifier/read-corpus.ts';
+import { reportOwn } from './classifier/report-own.ts';
 import { teachingOfMail } from './classifier/teaching.ts';
 import { lessonsOf, trainJudge } from './classifier/train-judge.ts';
 
 const seed = 20_261_128;
-const usage = 'usage: npm run eval:classifier -- FILE.jsonl [--loso] [--errors]';
 
 const judgeRow = async (row: CorpusRow, judge: Judge): Promise<Outcome> => {
   const content = await contentOfRow(row);
@@ -33,10 +37,8 @@ const leaveOneSourceOut = async (rows: readonly CorpusRow[]): Promise<readonly O
 };
 
 const file = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-if (file === undefined) {
-  console.error(usage);
-  process.exitCode = 2;
-} else {
+if (file === undefined) await reportOwn();
+else {
   const { rows } = readCorpus(file);
   const outcomes = process.argv.includes('--loso')
     ? await leaveOneSourceOut(rows)

@@ -5,13 +5,15 @@ import { judgeTemplate } from '../../shared/classification/blocks/judge-template
 import type { Band, MailContent } from '../../shared/classification/classification.ts';
 import type { Judge } from '../../shared/classification/model/judge.ts';
 import { type Carrier, disguises, placings, plainMail } from './compose.ts';
+import { frameTeachings } from './frames.ts';
 import { passageFiles } from './passages.ts';
+import { sha256 } from './read-corpus.ts';
 import { seededRandom } from './seeded-random.ts';
 import { type Passage, type Teaching, teachingOfPassage } from './teaching.ts';
 import { lessonsOf, trainJudge } from './train-judge.ts';
 
 /**
- * Leaves out families of passages and kinds of carrier together, trains on the rest, and judges what
+ * Leaves out families of passages and sectors of honest mail together, trains on the rest, and judges what
  * was left out: neither the wording nor the mail around it has been seen.
  */
 export const heldOut = (
@@ -27,8 +29,9 @@ export const heldOut = (
     const kept = passages.filter((each) => passageFold(each) !== fold);
     const lessons = lessonsOf([
       ...others,
+      ...frameTeachings(),
       ...kept.flatMap((each) => teachingOfPassage(each, 'kept')),
-      ...teachingOfCarriers(all.filter(({ act }) => foldOf(act) !== fold)),
+      ...teachingOfCarriers(all.filter(({ sector }) => foldOf(sector) !== fold)),
     ]);
     const judge = trainJudge(lessons, seed);
     const left = passages.filter((each) => passageFold(each) === fold && each.family !== undefined);
@@ -36,7 +39,7 @@ export const heldOut = (
       each.purpose === undefined || each.purpose === 'service';
     return trialsOf(
       {
-        carriers: all.filter(({ act }) => foldOf(act) === fold),
+        carriers: all.filter(({ sector }) => foldOf(sector) === fold),
         selling: left.filter((each) => !honest(each)),
         honest: left.filter(honest),
       },
@@ -50,16 +53,28 @@ const folder = fileURLToPath(
   new URL('../../test/corpus/classification/carriers/', import.meta.url),
 );
 
+/** Files of honest mails, one mail a line; not those that are only ever judged. */
+export const carrierFiles = (): readonly (CarrierFile & { readonly rows: number })[] =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted()
+    .map((name) => {
+      const text = readFileSync(`${folder}${name}`, 'utf8');
+      return { sha256: sha256(text), rows: linesOf(text).length };
+    });
+
+type CarrierFile = { readonly sha256: string };
+
+const linesOf = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => line.trim() !== '');
+
 /** Honest mails written to carry passages. */
 export const carriers = (): readonly Carrier[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.jsonl'))
-        .toSorted()
-        .flatMap((name) => readFileSync(`${folder}${name}`, 'utf8').split('\n'))
-        .filter((line) => line.trim() !== '')
-        .map((line) => JSON.parse(line) as Carrier)
-    : [];
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted()
+    .flatMap((name) => linesOf(readFileSync(`${folder}${name}`, 'utf8')))
+    .map((line) => JSON.parse(line) as Carrier);
 
 /** What carriers teach: every sentence of theirs serves or says who writes. */
 export const teachingOfCarriers = (list: readonly Carrier[]): readonly Teaching[] =>

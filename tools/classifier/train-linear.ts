@@ -9,7 +9,7 @@ export const trainLinear = (examples: readonly Example[], training: Training): L
     weights: new Float64Array(training.size),
     squares: new Float64Array(training.size).fill(1e-2),
     mask: training.size - 1,
-    decay: training.decay ?? 1.5e-3,
+    decay: training.decay ?? 2e-2,
     bias: 0,
   };
   const epochs = training.epochs ?? 12;

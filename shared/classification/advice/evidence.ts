@@ -11,7 +11,12 @@ import type {
 } from '../classification.ts';
 import type { Judge } from '../model/judge.ts';
 import { heaviestWords } from '../model/linear-model.ts';
-import { purposeReader } from '../purposes/purpose-reader.ts';
+import {
+  type PurposeLogits,
+  purposeReader,
+  purposesTold,
+  purposeTold,
+} from '../purposes/purpose-reader.ts';
 import type { MailBlock } from '../reading/mail-block.ts';
 import { grounds, type Rule } from '../rules/rule.ts';
 import { modelFixes, openFixes } from './fixes.ts';
@@ -79,10 +84,34 @@ const byModel: ReadonlySet<ReviewReason | undefined> = new Set<ReviewReason>([
 
 const modelWeight = 1.5;
 
-/** What only the model calls promotion, with its purpose when that can be told. */
+type Told = { readonly block: MailBlock; readonly span: Span; readonly logits: PurposeLogits };
+
+/** Sentences that do not serve, each with what its words say of its purpose. */
+const toldIn = (
+  { block, sentences }: BlockVerdict,
+  logitsOf: ReturnType<typeof purposeReader>,
+): readonly (Told & { readonly alone: boolean })[] =>
+  block.hidden
+    ? []
+    : sentences
+        .filter(({ verdict }) => verdict.reason !== undefined || verdict.sure)
+        .map(({ start, end, verdict }) => ({
+          block,
+          span: sourceSpan(block, start, end),
+          logits: logitsOf(block.folded.text.slice(start, end)),
+          alone: byModel.has(verdict.reason),
+        }));
+
+/**
+ * What only the model calls promotion, with its purpose when that can be told. All sentences that do
+ * not serve tell together for what the mail calls; a purpose that only one of them suggests, against
+ * the rest, is not named. Nothing is named when they do not tell: `unknown` is an answer.
+ */
 export const purposeEvidence = ({ blocks }: MailVerdict, judge: Judge): readonly Evidence[] => {
-  const purposeOf = purposeReader(judge);
-  const found = (block: MailBlock, purpose: RegulatedPurpose, span: Span): Evidence =>
+  const read = purposeReader(judge);
+  const told = blocks.flatMap((each) => toldIn(each, read));
+  const whole = purposesTold(told.map(({ logits }) => logits));
+  const found = ({ block, span }: Told, purpose: RegulatedPurpose): Evidence =>
     evidenceOf(
       {
         id: `M.${purpose}`,
@@ -95,15 +124,18 @@ export const purposeEvidence = ({ blocks }: MailVerdict, judge: Judge): readonly
       span,
       quoteOf(block, span),
     );
-  return blocks
-    .flatMap(({ block, sentences }) =>
-      sentences.flatMap(({ start, end, verdict }) => {
-        if (!byModel.has(verdict.reason)) return [];
-        const purpose = purposeOf(block.folded.text.slice(start, end));
-        return purpose === undefined ? [] : [found(block, purpose, sourceSpan(block, start, end))];
-      }),
-    )
-    .slice(0, mostEvidence);
+  const alone = told.flatMap((each) => {
+    const purpose = each.alone ? purposeTold(each.logits) : undefined;
+    return purpose !== undefined && whole.has(purpose) ? [found(each, purpose)] : [];
+  });
+  const missing = [...whole].filter((purpose) => !alone.some((each) => each.class === purpose));
+  return [
+    ...alone,
+    ...missing.flatMap((purpose) => {
+      const best = told.toSorted((a, b) => b.logits[purpose] - a.logits[purpose])[0];
+      return best === undefined ? [] : [found(best, purpose)];
+    }),
+  ].slice(0, mostEvidence);
 };
 
 const reasonsOf = ({ verdict }: JudgedSentence): readonly ReviewReason[] =>

@@ -86,8 +86,8 @@ const shapesOf = (words: readonly string[]): ReadonlySet<string> => {
   return found;
 };
 
-const shapeValue = 0.4;
-const signValue = 0.35;
+const shapeValue = 0.6;
+const signValue = 0.2;
 
 /** Buckets of a word by itself: the word, then its groups of three to five letters. */
 const ownBuckets = (word: string): readonly number[] => {

@@ -45,7 +45,7 @@ for (const [language, words] of Object.entries(common))
   for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language]);
 
 /** Text in basic and extended Latin needs no count of its scripts. */
-const beyondLatin = /[^\u0000-\u024f\u2000-\u206f€]/;
+const beyondLatin = /[^ -\u024f\n\r\t\u2000-\u206f€]/;
 
 const scriptOf = (text: string): string | undefined => {
   if (!beyondLatin.test(text)) return undefined;

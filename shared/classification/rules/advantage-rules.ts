@@ -6,7 +6,7 @@ const number =
   '(?:\\d[\\d.,]*|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|ein|eine|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|funfzehn|zwanzig|dreissig|vierzig|funfzig|hundert)';
 const coin = '(?:euro|eur|€|pond|pound|pounds|pence|£|dollar|dollars|\\$|cent|tientje|tenner|quid)';
 const sum = `(?:${number} ?${coin}|(?:€|£|\\$) ?\\d[\\d.,]*|(?:een |a )?(?:tientje|tenner))`;
-const share = `(?:${number} ?(?:%|procent|percent|per cent|prozent)|een (?:kwart|derde)|a (?:quarter|third)|ein (?:viertel|drittel))`;
+const share = `(?:${number} ?(?:%|procent|percent|per cent|prozent)|een (?:kwart|derde)|a (?:quarter|third)(?![^a-z0-9]{1,4}(?:time|party|person|of (?:the )?(?:year|month)))|ein (?:viertel|drittel))`;
 const quantity = `(?:${sum}|${share})`;
 const period =
   '(?:dag|dagen|week|weken|maand|maanden|kwartaal|jaar|day|days|week|weeks|month|months|year|tag|tage|woche|wochen|monat|monate|monaten|jahr)';
@@ -52,7 +52,7 @@ export const advantageRules: readonly Rule[] = [
       '(?:kost|kosten|costs?|kostet) (?:u |je |you |sie |ihnen )?(?:helemaal |at all |gar )?(?:niets|nothing|nichts)(?: extra| meer)?',
       `(?:staat|staan|ligt|liggen|wacht|wachten|is waiting|are waiting|wartet|warten|haben wir|we have|we've got|hebben we|hebben wij) ~ (?:iets (?:moois|leuks|lekkers|extra\\'s)|something (?:lovely|nice|special|tasty)|etwas (?:schones|nettes|besonderes|leckeres)|een verrassing|a surprise|eine uberraschung|cadeau*|geschenk*|a treat|a gift)`,
     ),
-    unless: phrases(...owned),
+    unless: phrases('split* ~ (?:two|three|2|3) for', ...owned),
     fix: {
       nl: 'Noem alleen wat deze ontvanger al heeft, bestelde of was toegezegd; haal het voordeel voor iets nieuws weg.',
       en: 'State only what this recipient already has, ordered or was promised; take out the advantage on something new.',

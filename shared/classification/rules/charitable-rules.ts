@@ -45,6 +45,8 @@ export const charitableRules: readonly Rule[] = [
       '(?:renew|hernieuw) (?:your|je|uw) ~ (?:support|donation|gift|steun|donatie)',
     ),
     unless: phrases(
+      '(?:concept|entwurf|draft|akte|akten|levenstestament|ondertekening|signing) ~ (?:testament|will|levenstestament)',
+      '(?:testament|will) (?:en|and|und) (?:levenstestament|power of attorney|vorsorgevollmacht)',
       '(?:thank you|thanks|bedankt|dank|dankjewel|dankuwel|dankbaar|grateful|appreciate) ~ (?:donating|gift|gifts|donation|donations|contribution|donatie|donaties|gift|giften|bijdrage|steun|support|doneren|geven|schenking|je hebt gedoneerd|doneerde|upgrading)',
       '(?:your|je|uw|jouw) (?:\\w{1,14} )?(?:\\w{1,14} )?(?:donation|gift|donatie|bijdrage|contribution) (?:of|van|to|aan|has been|is|was|were|will be|wordt|werd|from|for|date|receipt|ontvangen|verwerkt|amount)',
       '(?:you|je|u) (?:just |hebt |heeft |have |recently |onlangs |zojuist )*(?:donated|gave|gedoneerd|gegeven|doneerde|made a (?:donation|gift|contribution))',

@@ -86,6 +86,8 @@ const wordings: Readonly<Record<string, Wording>> = {
       '(?:fahren|kommen) sie gunstiger',
     ],
     leaves: [
+      '(?:ihre|ihr|deine|dein) (?:\\S{1,14} ){0,2}(?:miete|kaltmiete|abschlag|beitrag|zinssatz|pramie|gebuhr)',
+
       '(?:zahlen|bezahlt|abgebucht|offen*|rechnung|steigt|sinkt|andert|erhoht|fallig|kundigen)',
     ],
   },
@@ -152,6 +154,8 @@ const wordings: Readonly<Record<string, Wording>> = {
       '(?:entdecken|probieren|testen|erleben) sie (?:unsere|unser|unseren|die neue|den neuen|das neue)',
     ],
     leaves: [
+      '(?:werte|*werte|befund*|ergebnis*|*fotos|unterlagen|noten|zeugnisse) (?:\\S{1,14} ){0,3}(?:sind da|ist da)',
+
       '(?:rechnung|bescheid|paket|sendung|ergebnis|befund|ausweis|ticket|dokument|kontoauszug|funktioniert)',
     ],
   },
@@ -224,7 +228,11 @@ const wordings: Readonly<Record<string, Wording>> = {
     finds: [
       '(?:unser partner|unserem partner|unsere partner|partnerangebot|anzeige|gesponsert|werbung|kooperation mit)',
     ],
-    leaves: ['(?:zustell*|versand*|zahlung*|datenschutz*|daten)'],
+    leaves: [
+      '(?:ihre|deine|eine) (?:straf)?anzeige',
+      'anzeige (?:wegen|gegen|ist aufgenommen|erstattet)',
+      '(?:zustell*|versand*|zahlung*|datenschutz*|daten)',
+    ],
   },
   'K.image': {
     finds: [

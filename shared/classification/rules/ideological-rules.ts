@@ -79,6 +79,8 @@ export const ideologicalRules: readonly Rule[] = [
       '(?:voter registration drive|request (?:an|your) (?:absentee |mail-in )?ballot|get out the vote|onze lijsttrekker|re-?elect (?:me|us|him|her|\\w*)|swing states?|gotv|(?:deserves|verdient|needs|wants) (?:your|uw|je|jouw) (?:vote|stem)|(?:lees|read) (?:ons|our) (?:verkiezingsprogramma|manifesto))',
     ),
     unless: phrases(
+      '(?:members|leden|mitglieder) (?:\\S{1,8} )?(?:vote|choose|elect|kiezen|wahlen)',
+      '(?:vote|voting|votes) (?:for|on) (?:a |the )?(?:chair|chairman|secretary|treasurer|budget|board|minutes|accounts)',
       '(?:jaarvergadering|ledenvergadering|general meeting|agm|algemene vergadering|shareholder*|aandeelhouder*|bestuursverkiezing|board election|vve)',
       '(?:stembestand|voicemail)',
       '(?:how|hoe) ~ (?:voted|gestemd)',
@@ -113,6 +115,10 @@ export const ideologicalRules: readonly Rule[] = [
       '(?:pledge|beloof|commit) (?:to|dat|today|now|mee)',
     ),
     unless: phrases(
+      '(?:u|je|jij) (?:doet|doe) mee',
+      'canvass of electors',
+      '(?:annual|yearly) canvass',
+      '(?:do not|don t|never) (?:pass|share|forward)',
       '(?:gedeeld|shared) (?:door|by|met|with you)',
       '(?:your|uw|je) (?:\\S{1,14} ){1,9}(?:take|taking|onderneem) (?:\\w{1,10} )?(?:action|actie)',
       '(?:action|actie) (?:required|needed|nodig|vereist)',

@@ -28,6 +28,8 @@ export const offerRules: readonly Rule[] = [
       '(?:voordeelprijs|actieprijs|stuntprijs*|bodemprijs*|introductieprijs|vroegboek*|early bird|kassakorting|prijsknaller*|prijsdaling|price drop|reduced price*|lowest price*|special price*|sale price|introductory price|bargain*|rebate*|prijsvoordeel|ledenvoordeel|cashback)',
     ),
     unless: phrases(
+      '(?:staff|employee|personeels?|mitarbeiter)[ -]?(?:discount*|korting*|rabatt*)',
+      'split* ~ (?:two|three|2|3) for',
       ...owned,
       '(?:geen|zonder|no|without|not entitled to) ~ (?:*korting*|discount*)',
       '(?:*korting|*discount) (?:vervalt|eindigt|stopt|loopt af|verloopt|ends|expires|will end|will expire|no longer)',
@@ -88,6 +90,8 @@ export const offerRules: readonly Rule[] = [
       '(?:here s|here is|have|check out|view|see|got) (?:an|our|your|a|the) (?:\\w{1,15} )?(?:special )?offer',
     ),
     unless: phrases(
+      'deals (?:you )?(?:closed|won)',
+      '(?:new|closed|won) deals (?:closed|in)',
       '(?:terms|conditions|point|proof|date|voorwaarden) (?:of|van) (?:sale|aanbieding)',
       '(?:your|uw|je|geen|no|de door u gekozen) (?:\\w{1,12} )?(?:aanbieding|aanbiedingen|offer|sale|acties) (?:is|are|was|kan|kunnen|heeft|has|leveren|toe|aan)',
       'aanbiedingen (?:kan|kunt|kunnen|toe te voegen|leveren|toevoegen)',
@@ -115,6 +119,8 @@ export const offerRules: readonly Rule[] = [
       '(?:eerste|first) (?:\\w{1,6} )?(?:maand|maanden|month|months|week|weken|weeks|jaar|year) (?:gratis|voor|free|for|at)',
     ),
     unless: phrases(
+      '(?:ihre|ihr|deine|dein|uw|je|your) (?:\\S{1,14} ){0,2}(?:miete|kaltmiete|abschlag|beitrag|zinssatz|pramie|gebuhr|huur|premie|termijnbedrag|rent|premium|rate)',
+      '(?:miete|kaltmiete|abschlag|beitrag|zinssatz|pramie|gebuhr|huur|premie|rent|premium) (?:\\S{1,14} ){0,4}(?:statt|in plaats van|instead of)',
       ...owned,
       '(?:betaalt|betaal|betaalde|betaling|pay|paid|kost (?:je|u) nu|currently|was €? ?\\d* en wordt|wordt|stijgt|verhoogd|verhoging|increase*|openstaand*|outstanding|saldo|balance|verschuldigd|due|factuur*|invoice|refund*|terug)',
     ),

@@ -95,6 +95,8 @@ export const reachRules: readonly Rule[] = [
       '(?:onze partners?|our partners?|partner van|advertentie|advertisement|gesponsord|sponsored|sponsor van|advertorial|mede mogelijk gemaakt|brought to you by|in samenwerking met|in partnership with|special advertiser|paid for by|aangeboden door|presented by)',
     ),
     unless: phrases(
+      '(?:ihre|deine|die|eine|strafe?) anzeige',
+      'anzeige (?:wegen|gegen|ist aufgenommen|erstattet)',
       '(?:delivery|bezorg*|payment|betaal*|logist*|privacy*|gegevens|data|cookies?|third part*|derden)',
     ),
     fix: {

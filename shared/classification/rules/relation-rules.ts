@@ -26,6 +26,8 @@ export const relationRules: readonly Rule[] = [
       '(?:je|uw|jouw|your) (?:\\w{1,8} )?(?:feedback|mening|review|opinion) (?:helpt|is (?:belangrijk|important|waardevol|valuable)|helps|matters|telt)',
     ),
     unless: phrases(
+      '(?:u|je|jij|you) (?:doet|doe|are taking|take|takes|took) (?:mee|part)',
+      '(?:sie|du) (?:nehmen|nimmst) an (?:unserer|der|einer) studie',
       '(?:review|beoordeling|feedback|recensie) (?:is|was|werd|has been|have been) (?:geplaatst|ontvangen|published|received|approved|verwijderd|removed|posted)',
       '(?:thank you|thanks|bedankt) (?:so much )?(?:for|voor) (?:your|je|uw) (?:feedback|review|beoordeling)',
       '(?:aanvraag|verzoek|request|application|document|declaratie) ~ (?:beoordeel*|beoordeling)',
@@ -50,7 +52,11 @@ export const relationRules: readonly Rule[] = [
       '(?:iets vergeten|forget something|forgot something|still (?:thinking|interested)|nog (?:steeds )?geinteresseerd|twijfel je nog)',
       '(?:complete|finish|resume) (?:your|my) (?:purchase|checkout)',
     ),
-    unless: phrases('(?:betaling|payment) (?:is|was) (?:niet gelukt|mislukt|failed|declined)'),
+    unless: phrases(
+      '(?:phone|phones|coats?|laptops?|keys) ~ (?:left|leave) in',
+      '(?:be|and|or) left in',
+      '(?:betaling|payment) (?:is|was) (?:niet gelukt|mislukt|failed|declined)',
+    ),
     fix: {
       nl: 'Een herinnering aan een volle winkelwagen is reclame: stuur haar alleen met toestemming.',
       en: 'A reminder of a full basket is advertising: send it only with consent.',
@@ -70,6 +76,7 @@ export const relationRules: readonly Rule[] = [
       '(?:weer|opnieuw|again) ~ (?:activeren|active) ~ (?:verder|abonnement|subscription)',
     ),
     unless: phrases(
+      '(?:may|can|must|will|child|children|pupils|kinderen|kind|kinder|mogen|mag|durfen|darf) (?:\\S{1,14} ){0,3}(?:come back|terugkomen|zuruckkommen)',
       '(?:kom|come|komt) ~ (?:hierop|erop|back to you|to you|op terug)',
       'get back to you',
       '(?:undo|ongedaan|annuleer*|terugdraaien|intrekken|withdraw|cancel this)',

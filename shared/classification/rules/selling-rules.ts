@@ -154,6 +154,7 @@ export const sellingRules: readonly Rule[] = [
       '(?:voor (?:slechts|maar)|al vanaf)',
     ),
     unless: phrases(
+      "(?:werte|*werte|befund*|ergebnis*|*fotos|unterlagen|noten|zeugnisse|results|uitslagen|foto's) (?:\\S{1,14} ){0,3}(?:sind da|are in|zijn binnen|zijn er)",
       '(?:view|bekijk) (?:your|je|uw) (?:order|bestelling) ~ (?:visit|bezoek)',
       '(?:or|of) (?:visit|bezoek) (?:our|onze) (?:store|shop|winkel|webshop|website)',
       '(?:factuur|invoice|statement|jaaropgave|document|rapport|uitslag|result|afschrift|bericht|message|your order|je bestelling|uw bestelling|ticket|kaart|pakket|package|password|wachtwoord|privacy*|voorwaarden|terms|link|code|problemen|storing|resolved|opgelost|has been approved|download your|qr code|response|transcript|approved|processed|published|uploaded|has been|have been|is klaar|goedgekeurd|your (?:account|copy|file|files|certificate))',

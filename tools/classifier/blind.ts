@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { judgeTemplate } from '../../shared/classification/blocks/judge-template.ts';
+import type { Judge } from '../../shared/classification/model/judge.ts';
+import type { Carrier } from './compose.ts';
+import { judgeUnseen, type Trial } from './held-out.ts';
+import { type Outcome, outcomeOf } from './metrics.ts';
+import type { Passage } from './teaching.ts';
+
+/**
+ * Judges the blind set: mails by a writer who saw neither rules nor corpus, which nothing learns
+ * from. Each selling sentence and each selling block rides in honest mails of the same set.
+ */
+export const judgeBlind = (judge: Judge): Blind => {
+  const honest = languages.flatMap((lang) =>
+    read<Honest>(lang, 'honest').map(
+      ({ id, sector, subject, text }): Carrier => ({
+        id,
+        lang,
+        sector,
+        act: sector,
+        subject,
+        blocks: text.split(/\n[ \t]*\n/).filter((block) => block.trim() !== ''),
+      }),
+    ),
+  );
+  const selling = languages.flatMap((lang) =>
+    read<Selling>(lang, 'selling').flatMap(({ family, sentence, block, purpose }) =>
+      [sentence, block].map(
+        (text): Passage => ({ lang, family, text, purpose: purpose ?? 'commercial' }),
+      ),
+    ),
+  );
+  return {
+    trials: judgeUnseen([...honest, ...selling], judge, seed),
+    campaigns: languages.flatMap((lang) =>
+      read<Campaign>(lang, 'campaign').map(({ id, purpose, subject, text }) =>
+        outcomeOf(
+          { id, lang, label: purpose, subject, text },
+          judgeTemplate({ subject, text, language: lang }, judge),
+          judge,
+        ),
+      ),
+    ),
+  };
+};
+
+/** What became of the blind set: composed mails, and campaign mails as they were written. */
+export type Blind = { readonly trials: readonly Trial[]; readonly campaigns: readonly Outcome[] };
+
+export const languages = ['nl', 'en', 'de'] as const;
+
+type Purpose = 'commercial' | 'ideological' | 'charitable';
+type Honest = { id: string; sector: string; subject: string; text: string };
+type Selling = { family: string; sentence: string; block: string; purpose?: Purpose };
+type Campaign = { id: string; purpose: Purpose; subject: string; text: string };
+
+const seed = 5;
+
+const folder = fileURLToPath(new URL('../../test/corpus/classification/blind-2/', import.meta.url));
+
+const read = <T>(lang: string, kind: 'honest' | 'selling' | 'campaign'): readonly T[] =>
+  readFileSync(`${folder}${lang}-${kind}.jsonl`, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);

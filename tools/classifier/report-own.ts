@@ -1,0 +1,99 @@
+import { shippedJudge } from '../../shared/classification/model/shipped-judge.ts';
+import { type Blind, judgeBlind, languages } from './blind.ts';
+import { heldOut, type Trial } from './held-out.ts';
+import { fraction, type Share, wilson } from './metrics.ts';
+import { ownExamples } from './own-examples.ts';
+import { teachingOfMail } from './teaching.ts';
+
+/**
+ * Prints what the shipped weights make of the blind set, and what training makes of families and
+ * sectors that it did not see. The last line is one JSON object: each figure with its 95% bounds
+ * (Wilson score interval) in each language.
+ */
+export const reportOwn = async (): Promise<void> => {
+  const mails = await Promise.all(
+    ownExamples().flatMap(({ rows }) => rows.map((row) => teachingOfMail(row))),
+  );
+  const held = heldOut(mails.flat(), folds, seed);
+  const blind = judgeBlind(shippedJudge);
+  const summary = Object.fromEntries(
+    languages.map((lang) => [lang, figuresIn(lang, held, blind)] as const),
+  );
+  for (const [lang, figures] of Object.entries(summary)) show(lang, figures);
+  console.log(JSON.stringify(mapped(summary)));
+};
+
+const folds = 6;
+const seed = 11;
+
+const share = <T>(list: readonly T[], counts: (each: T) => boolean): Share => ({
+  hits: list.filter(counts).length,
+  total: list.length,
+});
+
+const stopped = ({ band }: { readonly band: string }): boolean => band !== 'pass';
+const passed = ({ band }: { readonly band: string }): boolean => band === 'pass';
+
+const figuresIn = (
+  lang: string,
+  held: readonly Trial[],
+  { trials, campaigns }: Blind,
+): Readonly<Record<string, Share>> => {
+  const of = (list: readonly Trial[], kind: Trial['kind']) =>
+    list.filter((each) => each.lang === lang && each.kind === kind);
+  const mails = campaigns.filter(({ row }) => row.lang === lang);
+  const honest = of(trials, 'service');
+  const through = honest.filter(passed).length;
+  return {
+    stoppedOneBlock: share(of(trials, 'attack'), stopped),
+    stoppedHeldOut: share(of(held, 'attack'), stopped),
+    stoppedWhole: share(mails, stopped),
+    serviceAmongPassed: { hits: through, total: through + mails.filter(passed).length },
+    honestBlocked: share(honest, ({ band }) => band === 'block'),
+    honestToPerson: share(honest, ({ band }) => band === 'review'),
+    honestHeldOutBlocked: share(of(held, 'service'), ({ band }) => band === 'block'),
+    honestHeldOutToPerson: share(of(held, 'service'), ({ band }) => band === 'review'),
+    lookAlikesPassed: share(of(held, 'look-alike'), passed),
+    purposeOfCampaign: share(
+      mails,
+      ({ row, purposes }) => purposes.length === 0 || purposes.includes(row.label),
+    ),
+    purposeNamed: share(mails, ({ row, purposes }) => purposes.includes(row.label)),
+    purposeOfHeldOut: share(of(held, 'attack'), ({ named }) => named),
+  };
+};
+
+const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
+
+const show = (lang: string, figures: Readonly<Record<string, Share>>): void => {
+  console.log(`\n${lang}`);
+  for (const [name, each] of Object.entries(figures)) {
+    const [low, high] = wilson(each.hits, each.total);
+    console.log(
+      `  ${name.padEnd(24)}${percent(fraction(each)).padStart(7)}  ${each.hits}/${each.total}  95% ${percent(low)} to ${percent(high)}`,
+    );
+  }
+};
+
+const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
+
+const mapped = (summary: Readonly<Record<string, Readonly<Record<string, Share>>>>) =>
+  Object.fromEntries(
+    Object.entries(summary).map(([lang, figures]) => [
+      lang,
+      Object.fromEntries(
+        Object.entries(figures).map(([name, each]) => {
+          const [low, high] = wilson(each.hits, each.total);
+          return [
+            name,
+            {
+              share: rounded(fraction(each)),
+              low: rounded(low),
+              high: rounded(high),
+              n: each.total,
+            },
+          ];
+        }),
+      ),
+    ]),
+  );
