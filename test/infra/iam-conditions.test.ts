@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { meets } from './iam-conditions.ts';
+import { type Conditions, meets, type RequestContext } from './iam-conditions.ts';
 
 const source = (operator: string, extra: object = {}) =>
   ({ [operator]: { 'events:source': 'grondslag' }, ...extra }) as const;
@@ -37,6 +38,23 @@ describe('conditions on a key with several values', () => {
   });
 
   test('an operator that is not known is never taken for met', () => {
-    expect(() => meets(source('StringEqualsIfExists'), {})).toThrow(/unknown condition operator/);
+    for (const operator of ['NumericLessThan', 'IpAddress', 'ForMostValues:StringEquals'])
+      expect(() => meets(source(operator), {})).toThrow(/unknown condition operator/);
+  });
+});
+
+describe('what a simulator that is not ours found', () => {
+  type Case = {
+    readonly note: string;
+    readonly condition: Conditions;
+    readonly context: RequestContext;
+    readonly met: boolean;
+  };
+  const { cases } = JSON.parse(
+    readFileSync(new URL('./iam-findings.json', import.meta.url), 'utf8'),
+  ) as { cases: readonly Case[] };
+
+  test.each(cases)('$note', ({ condition, context, met }) => {
+    expect(meets(condition, context)).toBe(met);
   });
 });
