@@ -18,7 +18,7 @@ export default {
       to: {
         pathNot: [
           '^shared/(?!adapters/|deployment/)',
-          '^node_modules/(htmlparser2|domhandler|tldts|css-tree)/',
+          '^node_modules/(htmlparser2|domhandler|tldts-icann|css-tree)/',
         ],
       },
     },
@@ -27,13 +27,13 @@ export default {
       severity: 'error',
       comment: 'HTML is read by `walkHtml`, linear and without a tree; nobody else parses it',
       from: { path: '^shared/(?!adapters/)', pathNot: '^shared/kernel/walk-html\\.ts$' },
-      to: { path: '^node_modules/(?!tldts/|css-tree/)' },
+      to: { path: '^node_modules/(?!tldts-icann/|css-tree/)' },
     },
     {
       name: 'only-classification-knows-domains',
       severity: 'error',
       from: { path: '^shared/(?!adapters/|classification/)' },
-      to: { path: '^node_modules/tldts/' },
+      to: { path: '^node_modules/tldts-icann/' },
     },
     {
       name: 'kernel-is-the-bottom',

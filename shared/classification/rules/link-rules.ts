@@ -1,4 +1,4 @@
-import { parse } from 'tldts';
+import { parse } from 'tldts-icann';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { parse } from 'tldts';
+import { parse } from 'tldts-icann';
 import { cutText } from '../../kernel/cut-text.ts';
 import { isHiddenElement } from '../reading/hidden-style.ts';
 import { type HtmlAttribute, type HtmlAttributes, walkHtml } from '../reading/html-events.ts';
