@@ -1,8 +1,16 @@
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  certificatePk,
+  contactIdOfPk,
+  noticeListPk,
+  noticePk,
+  suppressionPk,
+} from '../../shared/adapters/dynamodb/keys.ts';
 import type { Notice } from '../../shared/consent/notice/notice.ts';
 import { isGenuineNotice } from '../../shared/consent/notice/notice-proof.ts';
 import type { ErasureCertificate } from '../../shared/consent/suppression/certificate-store.ts';
 import type { Suppression } from '../../shared/consent/suppression/suppression-list.ts';
+import { tables } from '../../shared/deployment/tables.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import type { ContactId } from '../../shared/kernel/ids.ts';
 
@@ -32,8 +40,8 @@ export async function* scanEvidence(
       const problem = problemOf(item, digest);
       if (problem !== undefined) yield { kind: 'item', key: `${pk}/${item['sk']}`, problem };
       // The items of a partition follow each other, over pages too.
-      if (pk !== last && pk.startsWith('CONTACT#'))
-        yield { kind: 'contact', contactId: pk.slice('CONTACT#'.length) as ContactId };
+      if (pk !== last && pk.startsWith(prefix.contact))
+        yield { kind: 'contact', contactId: contactIdOfPk(pk) };
       last = pk;
     }
     from = page.LastEvaluatedKey;
@@ -47,10 +55,13 @@ type Found =
 
 type Item = Readonly<Record<string, unknown>>;
 
+const prefix = tables.consent;
+
 const noticeProblemOf = ({ pk, sk, notice: stored }: Item, digest: Digest): string | undefined => {
   const notice = stored as Notice | undefined;
   const version = String(notice?.version).padStart(6, '0');
-  if (pk !== `NOTICE#${notice?.noticeId}` || sk !== `V#${version}`) return 'notice-key-differs';
+  if (pk !== noticePk(String(notice?.noticeId)) || sk !== `V#${version}`)
+    return 'notice-key-differs';
   return notice !== undefined && isGenuineNotice(notice, digest)
     ? undefined
     : 'notice-text-differs';
@@ -58,17 +69,17 @@ const noticeProblemOf = ({ pk, sk, notice: stored }: Item, digest: Digest): stri
 
 const problemOf = (item: Item, digest: Digest): string | undefined => {
   const pk = String(item['pk']);
-  if (pk.startsWith('NOTICE#') && !pk.startsWith('NOTICE#LIST#'))
+  if (pk.startsWith(prefix.notice) && !pk.startsWith(noticeListPk('')))
     return noticeProblemOf(item, digest);
-  if (pk.startsWith('SUPPRESSION#')) {
+  if (pk.startsWith(prefix.suppression)) {
     const row = item['suppression'] as Suppression | undefined;
-    return pk === `SUPPRESSION#${row?.addressHash}` && item['sk'] === row?.scope
+    return pk === suppressionPk(String(row?.addressHash)) && item['sk'] === row?.scope
       ? undefined
       : 'suppression-key-differs';
   }
-  if (pk.startsWith('CERTIFICATE#')) {
-    const certificate = item['certificate'] as ErasureCertificate | undefined;
-    return pk === `CERTIFICATE#${certificate?.contactId}` ? undefined : 'certificate-key-differs';
+  if (pk.startsWith(prefix.certificate)) {
+    const stored = item['certificate'] as ErasureCertificate | undefined;
+    return pk === certificatePk(String(stored?.contactId)) ? undefined : 'certificate-key-differs';
   }
   return undefined;
 };

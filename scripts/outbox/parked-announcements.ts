@@ -3,7 +3,7 @@ import {
   QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { parkedPartition } from '../../shared/adapters/dynamodb/consent/dynamodb-outbox.ts';
+import { outboxPk, parkedPk } from '../../shared/adapters/dynamodb/keys.ts';
 
 /** Rows of one table's outbox that the bus refused for good: to look at, and to put back. */
 export const parkedAnnouncements = (
@@ -15,7 +15,7 @@ export const parkedAnnouncements = (
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': parkedPartition },
+        ExpressionAttributeValues: { ':pk': parkedPk },
         ConsistentRead: true,
       }),
     );
@@ -31,11 +31,11 @@ export const parkedAnnouncements = (
       await client.send(
         new TransactWriteCommand({
           TransactItems: [
-            { Delete: { TableName: table, Key: { pk: parkedPartition, sk: id } } },
+            { Delete: { TableName: table, Key: { pk: parkedPk, sk: id } } },
             {
               Put: {
                 TableName: table,
-                Item: { pk: `OUTBOX#${shard}`, sk: id, type: 'outbox', at, announcement },
+                Item: { pk: outboxPk(shard), sk: id, type: 'outbox', at, announcement },
               },
             },
           ],

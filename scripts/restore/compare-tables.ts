@@ -1,4 +1,5 @@
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { contactIdOfPk, contactPk } from '../../shared/adapters/dynamodb/keys.ts';
 
 /** Compares who is a contact with who has a ledger. Keeps all ids of contacts in memory. */
 export const compareTables = async (
@@ -33,8 +34,7 @@ export type Contradictions = {
 
 type Item = Readonly<Record<string, unknown>>;
 
-const prefix = 'CONTACT#';
-const idOf = (item: Item): string => String(item['pk']).slice(prefix.length);
+const idOf = (item: Item): string => contactIdOfPk(String(item['pk']));
 
 /** Every item of a contact's partition with this sort key, a few attributes of each. */
 async function* itemsAt(client: DynamoDBDocumentClient, TableName: string, sk: string) {
@@ -44,7 +44,7 @@ async function* itemsAt(client: DynamoDBDocumentClient, TableName: string, sk: s
       new ScanCommand({
         TableName,
         FilterExpression: 'sk = :sk AND begins_with(pk, :prefix)',
-        ExpressionAttributeValues: { ':sk': sk, ':prefix': prefix },
+        ExpressionAttributeValues: { ':sk': sk, ':prefix': contactPk('') },
         ProjectionExpression: 'pk, erased',
         ...(from === undefined ? {} : { ExclusiveStartKey: from }),
       }),

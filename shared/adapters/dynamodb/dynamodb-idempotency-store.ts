@@ -5,6 +5,7 @@ import {
   PutCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { isConditionFailure } from './condition-failure.ts';
+import { idempotencyPk } from './keys.ts';
 
 /**
  * First answers by Idempotency-Key, as items with a TTL in a table that the function writes anyway.
@@ -64,7 +65,7 @@ type Begin =
 /** Milliseconds a first answer and a lock hold; TTL only sweeps, `begin` compares. */
 const lifetimes = { record: 86_400_000, lock: 60_000 } as const;
 
-const keyOf = (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' });
+const keyOf = (key: string) => ({ pk: idempotencyPk(key), sk: 'IDEMPOTENCY' });
 const ttl = (until: number): number => Math.ceil(until / 1_000) + 3_600;
 
 const begun = (item: Record<string, unknown> | undefined, requestHash: string): Begin => {

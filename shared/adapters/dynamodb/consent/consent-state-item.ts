@@ -9,6 +9,7 @@ import { foldSpellings, foldSpellingsOfHead } from '../../../consent/fold/fold-s
 import { type ConsentFold, emptyConsentFold, type Marks } from '../../../consent/fold/marks.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
+import { stateKey } from '../keys.ts';
 
 /**
  * The STATE item of a live ledger. `version` stands at the top because claims condition on it;
@@ -57,9 +58,6 @@ const problemOf = (state: unknown, contactId: ContactId): string | undefined => 
     return 'malformed suppressions';
   return entriesProblem(state['entries']);
 };
-
-export const stateKey = (contactId: ContactId) =>
-  ({ pk: `CONTACT#${contactId}`, sk: 'STATE' }) as const;
 
 /** The state a decision reads, taken from the item as it is: a fan-out maps 100,000 of these. */
 export const consentStateFromItem = (

@@ -11,6 +11,7 @@ import type {
 import type { ContactId } from '../../../kernel/ids.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import { externalIdDelete } from '../contacts/contact-item.ts';
+import { certificatePk } from '../keys.ts';
 import { outboxPut } from './ledger-write.ts';
 
 /** One certificate for each erased contact, beside the ledger it was erased from. */
@@ -59,6 +60,6 @@ export const dynamoDbFindCertificate =
   };
 
 const keyOf = (contactId: ContactId) => ({
-  pk: `CERTIFICATE#${contactId}`,
+  pk: certificatePk(contactId),
   sk: 'CERTIFICATE',
 });

@@ -9,14 +9,10 @@ import {
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
 import type { ConsentLedger, WriteOutcome } from '../../../consent/event/consent-ledger.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
-import { batchGetAll } from '../batch-get-all.ts';
+import { batchGetAll } from '../batch-get.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import {
-  consentStateFromItem,
-  type Item,
-  ledgerHeadFromItem,
-  stateKey,
-} from './consent-state-item.ts';
+import { contactPk, stateKey } from '../keys.ts';
+import { consentStateFromItem, type Item, ledgerHeadFromItem } from './consent-state-item.ts';
 import { eventKey, idempotencyKeyKey, ledgerTransaction } from './ledger-write.ts';
 
 /** One partition a contact: STATE, EVENT#… and KEY#… (docs/consent-ledger.md). */
@@ -33,7 +29,7 @@ export const dynamoDbConsentLedger = (
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'pk = :pk AND sk < :state',
-        ExpressionAttributeValues: { ':pk': `CONTACT#${contactId}`, ':state': 'STATE' },
+        ExpressionAttributeValues: { ':pk': contactPk(contactId), ':state': 'STATE' },
         ProjectionExpression: 'sk',
         ConsistentRead: true,
       }),
@@ -64,7 +60,7 @@ export const dynamoDbConsentLedger = (
           new QueryCommand({
             TableName: table,
             KeyConditionExpression: 'pk = :pk AND begins_with(sk, :key)',
-            ExpressionAttributeValues: { ':pk': `CONTACT#${contactId}`, ':key': 'KEY#' },
+            ExpressionAttributeValues: { ':pk': contactPk(contactId), ':key': 'KEY#' },
             ProjectionExpression: 'sequences',
             ConsistentRead: true,
             ...(from === undefined ? {} : { ExclusiveStartKey: from }),
@@ -82,7 +78,7 @@ export const dynamoDbConsentLedger = (
           TableName: table,
           KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
           ExpressionAttributeValues: {
-            ':pk': `CONTACT#${contactId}`,
+            ':pk': contactPk(contactId),
             ':first': eventKey(contactId, after + 1).sk,
             ':last': eventKey(contactId, 999_999_999_999).sk,
           },
@@ -99,7 +95,7 @@ export const dynamoDbConsentLedger = (
     states: async (contactIds, read) => {
       const keys = contactIds.map(stateKey);
       const found = await batchGetAll(client, table, keys, read, stateOnly);
-      return contactIds.map((id) => consentStateFromItem(found.get(`CONTACT#${id}`), id));
+      return contactIds.map((id) => consentStateFromItem(found.get(contactPk(id)), id));
     },
     repair: (fold, lastHash) =>
       guarded(() =>
@@ -163,7 +159,7 @@ export const dynamoDbConsentLedger = (
       for (let left = await leftOf(contactId); left.length > 0; left = await leftOf(contactId))
         for (const sk of left)
           await client.send(
-            new DeleteCommand({ TableName: table, Key: { pk: `CONTACT#${contactId}`, sk } }),
+            new DeleteCommand({ TableName: table, Key: { pk: contactPk(contactId), sk } }),
           );
     },
   };

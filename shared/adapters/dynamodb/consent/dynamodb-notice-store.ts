@@ -7,6 +7,7 @@ import {
 import type { Notice, NoticeStore } from '../../../consent/notice/notice.ts';
 import type { NoticeId, SenderId } from '../../../kernel/ids.ts';
 import { isConditionFailure } from '../condition-failure.ts';
+import { noticeListPk, noticePk } from '../keys.ts';
 
 /** Notices as one partition each, a version an item, put once. */
 export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: string): NoticeStore => {
@@ -24,7 +25,7 @@ export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: strin
   };
 
   const latest: NoticeStore['latest'] = async (noticeId) =>
-    (await query(`NOTICE#${noticeId}`, true))[0]?.['notice'] as Notice | undefined;
+    (await query(noticePk(noticeId), true))[0]?.['notice'] as Notice | undefined;
 
   return {
     latest,
@@ -34,9 +35,9 @@ export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: strin
       return Item?.['notice'] as Notice | undefined;
     },
     versions: async (noticeId) =>
-      (await query(`NOTICE#${noticeId}`, false)).map((item) => item['notice'] as Notice),
+      (await query(noticePk(noticeId), false)).map((item) => item['notice'] as Notice),
     offered: async (senderId) => {
-      const rows = await query(`NOTICE#LIST#${senderId}`, false);
+      const rows = await query(noticeListPk(senderId), false);
       const found = await Promise.all(rows.map((row) => latest(row['sk'] as NoticeId)));
       return found.filter((notice) => notice !== undefined);
     },
@@ -62,12 +63,12 @@ export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: strin
 };
 
 const versionKey = (noticeId: NoticeId, version: number) => ({
-  pk: `NOTICE#${noticeId}`,
+  pk: noticePk(noticeId),
   sk: `V#${String(version).padStart(6, '0')}`,
 });
 
 /** The row by which a sender's notices are listed; no notice id holds a `#`. */
 const listKey = (senderId: SenderId, noticeId: NoticeId) => ({
-  pk: `NOTICE#LIST#${senderId}`,
+  pk: noticeListPk(senderId),
   sk: noticeId,
 });

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { outboxShards } from '../../../consent/event/announcement.ts';
 import type { Outbox, PendingAnnouncement } from '../../../delivery/publish-announcements.ts';
+import { outboxPk, parkedPk } from '../keys.ts';
 
 /** The outbox rows of one table. */
 export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): Outbox => ({
@@ -15,7 +16,7 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': partition(shard) },
+        ExpressionAttributeValues: { ':pk': outboxPk(shard) },
         ConsistentRead: true,
         Limit: limit,
       }),
@@ -28,26 +29,21 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
   },
   done: async (shard, ids) => {
     if (ids.length === 0) return;
-    const keys = ids.map((sk) => ({ DeleteRequest: { Key: { pk: partition(shard), sk } } }));
+    const keys = ids.map((sk) => ({ DeleteRequest: { Key: { pk: outboxPk(shard), sk } } }));
     // What DynamoDB leaves unprocessed is announced again: twice is allowed, not at all is not.
     await client.send(new BatchWriteCommand({ RequestItems: { [table]: keys } }));
   },
   park: async (shard, rows) => {
     if (rows.length === 0) return;
     const moves = rows.flatMap(({ id, at, announcement }) => [
-      { Delete: { TableName: table, Key: { pk: partition(shard), sk: id } } },
+      { Delete: { TableName: table, Key: { pk: outboxPk(shard), sk: id } } },
       {
         Put: {
           TableName: table,
-          Item: { pk: parkedPartition, sk: id, type: 'parked', shard, at, announcement },
+          Item: { pk: parkedPk, sk: id, type: 'parked', shard, at, announcement },
         },
       },
     ]);
     await client.send(new TransactWriteCommand({ TransactItems: moves }));
   },
 });
-
-const partition = (shard: number) => `OUTBOX#${shard}`;
-
-/** Where rows lie that the bus refuses for good; `npm run outbox` shows them and puts them back. */
-export const parkedPartition = 'OUTBOX#PARKED';

@@ -5,6 +5,7 @@ import type { LedgerWrite } from '../../../consent/event/consent-ledger.ts';
 import type { OptInToken } from '../../../consent/opt-in/opt-in-token.ts';
 import type { Suppression } from '../../../consent/suppression/suppression-list.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
+import { contactPk, outboxPk, suppressionPk, tokenPk } from '../keys.ts';
 import { consentStateItem } from './consent-state-item.ts';
 
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -12,18 +13,18 @@ export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems'
 const sequenceText = (sequence: number): string => String(sequence).padStart(12, '0');
 
 export const eventKey = (contactId: ContactId, sequence: number) =>
-  ({ pk: `CONTACT#${contactId}`, sk: `EVENT#${sequenceText(sequence)}` }) as const;
+  ({ pk: contactPk(contactId), sk: `EVENT#${sequenceText(sequence)}` }) as const;
 
 export const idempotencyKeyKey = (contactId: ContactId, value: string) =>
-  ({ pk: `CONTACT#${contactId}`, sk: `KEY#${value}` }) as const;
+  ({ pk: contactPk(contactId), sk: `KEY#${value}` }) as const;
 
 export const suppressionKey = ({
   addressHash,
   scope,
 }: Pick<Suppression, 'addressHash' | 'scope'>) =>
-  ({ pk: `SUPPRESSION#${addressHash}`, sk: scope }) as const;
+  ({ pk: suppressionPk(addressHash), sk: scope }) as const;
 
-export const tokenKey = (tokenHash: string) => ({ pk: `TOKEN#${tokenHash}`, sk: 'TOKEN' }) as const;
+export const tokenKey = (tokenHash: string) => ({ pk: tokenPk(tokenHash), sk: 'TOKEN' }) as const;
 
 const isNew = 'attribute_not_exists(pk)';
 
@@ -40,7 +41,7 @@ export const outboxPut = (table: string, contactId: ContactId, row: OutboxRow): 
   Put: {
     TableName: table,
     Item: {
-      pk: `OUTBOX#${outboxShard(contactId)}`,
+      pk: outboxPk(outboxShard(contactId)),
       sk: row.id,
       type: 'outbox',
       at: row.at,
@@ -49,7 +50,7 @@ export const outboxPut = (table: string, contactId: ContactId, row: OutboxRow): 
   },
 });
 
-export const suppressionPut = (table: string, suppression: Suppression): TransactItem => ({
+const suppressionPut = (table: string, suppression: Suppression): TransactItem => ({
   Put: {
     TableName: table,
     Item: { ...suppressionKey(suppression), type: 'suppression', suppression },

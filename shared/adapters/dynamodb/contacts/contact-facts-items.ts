@@ -5,6 +5,7 @@ import type { ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { RecordedBy } from '../../../kernel/recorded-by.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
+import { contactPk } from '../keys.ts';
 
 /**
  * The versions of a contact's facts, beside its events in the consent table, where each is put once
@@ -22,7 +23,7 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
         TableName: table,
         KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
         ExpressionAttributeValues: {
-          ':pk': partition(contactId),
+          ':pk': contactPk(contactId),
           ':first': prefix,
           ':last': `${prefix}${until}~`,
         },
@@ -80,8 +81,6 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
 
 const prefix = 'FACTS#';
 
-const partition = (contactId: ContactId) => `CONTACT#${contactId}`;
-
 const momentText = (at: Instant): string => String(at).padStart(15, '0');
 
 /**
@@ -93,6 +92,6 @@ const factsKey = ({
   changedAt,
   version,
 }: Pick<ContactFacts, 'contactId' | 'changedAt' | 'version'>) => ({
-  pk: partition(contactId),
+  pk: contactPk(contactId),
   sk: `${prefix}${momentText(changedAt)}#${String(version).padStart(9, '0')}`,
 });

@@ -1,8 +1,9 @@
 import type { Contact } from '../../../contacts/contact.ts';
 import type { StoredContact } from '../../../contacts/contact-store.ts';
-import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../kernel/ids.ts';
+import type { ContactId, ExternalId } from '../../../kernel/ids.ts';
 import type { Item } from '../consent/consent-state-item.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
+import { contactIdOfPk, contactKey, externalKey } from '../keys.ts';
 
 /** The whole contact as one item; `version` stands at the top because changes condition on it. */
 export const contactItem = (contact: Contact): Item => ({
@@ -11,17 +12,6 @@ export const contactItem = (contact: Contact): Item => ({
   version: contact.version,
   contact,
 });
-
-export const contactKey = (contactId: ContactId) =>
-  ({ pk: `CONTACT#${contactId}`, sk: 'CONTACT' }) as const;
-
-/** The row that keeps one contact per address and sender, and finds contacts by address. */
-export const addressKey = (hash: AddressHash, senderId: SenderId) =>
-  ({ pk: `ADDRESS#${hash}`, sk: senderId }) as const;
-
-/** The row that leads from a caller's id to the contact. */
-export const externalKey = (externalId: ExternalId) =>
-  ({ pk: `EXTERNAL#${externalId}`, sk: 'CONTACT' }) as const;
 
 /** Frees a caller's id, unless it names another contact by now. */
 export const externalIdDelete = (
@@ -55,7 +45,7 @@ const problemOf = (contact: Item): string | undefined => {
  * (a role, a purpose, a country or none) are left for policy, which knows what to make of them.
  */
 export const contactFromItem = (item: Item): StoredContact => {
-  const contactId = String(item['pk']).slice('CONTACT#'.length) as ContactId;
+  const contactId = contactIdOfPk(String(item['pk']));
   const stored = item['contact'];
   if (typeof stored !== 'object' || stored === null) return { contactId, malformed: 'no contact' };
   const problem = problemOf(stored as Item);

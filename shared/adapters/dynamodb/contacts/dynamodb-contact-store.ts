@@ -9,19 +9,13 @@ import type { Contact } from '../../../contacts/contact.ts';
 import { contactFacts, factsThen } from '../../../contacts/contact-facts.ts';
 import type { ContactChangeOutcome, ContactStore } from '../../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../kernel/ids.ts';
-import { batchGetAll } from '../batch-get-all.ts';
+import { batchGetAll } from '../batch-get.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import type { Item } from '../consent/consent-state-item.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
+import { addressKey, addressPk, contactKey, contactPk, externalKey } from '../keys.ts';
 import { contactFactsItems } from './contact-facts-items.ts';
-import {
-  addressKey,
-  contactFromItem,
-  contactItem,
-  contactKey,
-  externalIdDelete,
-  externalKey,
-} from './contact-item.ts';
+import { contactFromItem, contactItem, externalIdDelete } from './contact-item.ts';
 
 /**
  * Contacts as items of one table, with a row per address and sender beside them. The rows that lead
@@ -139,7 +133,7 @@ export const dynamoDbContactStore = (
         TableName: table,
         KeyConditionExpression: senderId === undefined ? 'pk = :pk' : 'pk = :pk AND sk = :sender',
         ExpressionAttributeValues: {
-          ':pk': `ADDRESS#${hash}`,
+          ':pk': addressPk(hash),
           ...(senderId === undefined ? {} : { ':sender': senderId }),
         },
         ConsistentRead: true,
@@ -177,7 +171,7 @@ export const dynamoDbContactStore = (
     readMany: async (contactIds, read) => {
       const found = await batchGetAll(client, table, contactIds.map(contactKey), read);
       return contactIds.map((contactId) => {
-        const item = found.get(`CONTACT#${contactId}`);
+        const item = found.get(contactPk(contactId));
         return item === undefined ? undefined : contactFromItem(item);
       });
     },

@@ -6,6 +6,7 @@ import {
 import type { FeedbackKind } from '../../../delivery/accounting/counts.ts';
 import { type JobId, jobPlace } from '../../../delivery/jobs.ts';
 import type { ContactId, MailingId } from '../../../kernel/ids.ts';
+import { pause } from '../pause.ts';
 import { number, text } from './dispatch-attributes.ts';
 import { claimKey, feedbackKey } from './dispatch-keys.ts';
 
@@ -65,5 +66,3 @@ export type ToldFeedback = {
 };
 
 const attempts = 10;
-
-const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));

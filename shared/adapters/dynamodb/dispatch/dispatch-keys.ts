@@ -1,8 +1,11 @@
 import { type JobId, jobPlace } from '../../../delivery/jobs.ts';
+import * as plain from '../keys.ts';
+import { claimPk, mailingPk, pacerPk } from '../keys.ts';
 
 type Key = { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
 
-const key = (pk: string, sk: string): Key => ({ pk: { S: pk }, sk: { S: sk } });
+const attributesOf = ({ pk, sk }: plain.Key): Key => ({ pk: { S: pk }, sk: { S: sk } });
+const key = (pk: string, sk: string): Key => attributesOf({ pk, sk });
 
 const padded = (page: number): string => String(page).padStart(6, '0');
 
@@ -11,12 +14,12 @@ const padded = (page: number): string => String(page).padStart(6, '0');
  * second of 10,000 mails/s over eight partitions of 1,000 (docs/adr/0008).
  */
 export const segmentPk = (mailingId: string, segment: number): string =>
-  `MAILING#${mailingId}#${String(segment).padStart(3, '0')}`;
+  `${mailingPk(mailingId)}#${String(segment).padStart(3, '0')}`;
 
-export const mailingKey = (mailingId: string): Key => key(`MAILING#${mailingId}`, 'MAILING');
+export const mailingKey = (mailingId: string): Key => key(mailingPk(mailingId), 'MAILING');
 
-export const runKey = (mailingId: string): Key => key(`MAILING#${mailingId}`, 'RUN');
-export const snapshotKey = (mailingId: string): Key => key(`MAILING#${mailingId}`, 'SNAPSHOT');
+export const runKey = (mailingId: string): Key => key(mailingPk(mailingId), 'RUN');
+export const snapshotKey = (mailingId: string): Key => key(mailingPk(mailingId), 'SNAPSHOT');
 
 /** One counter row a segment: events of different segments never wait for each other. */
 export const feedbackKey = (mailingId: string, segment: number): Key =>
@@ -36,17 +39,15 @@ export const batchKey = (mailingId: string, jobId: JobId): Key => {
 export const batchesFrom = (segment: number, page: number): string =>
   `BATCH#${String(segment).padStart(3, '0')}-${padded(page)}`;
 
-export const tallyPk = (mailingId: string): string => `MAILING#${mailingId}#TALLY`;
+export const tallyPk = (mailingId: string): string => `${mailingPk(mailingId)}#TALLY`;
 
 export const tallyKey = (mailingId: string, segment: number, page: number): Key =>
   key(tallyPk(mailingId), `${String(segment).padStart(3, '0')}-${padded(page)}`);
 
-/** By contact, so that no mailing is one hot partition. */
-export const claimPk = (contactId: string): string => `CLAIM#${contactId}`;
 export const claimKey = (contactId: string, mailingId: string): Key =>
   key(claimPk(contactId), mailingId);
 
-export const contactKey = (contactId: string): Key => key(`CONTACT#${contactId}`, 'CONTACT');
-export const stateKey = (contactId: string): Key => key(`CONTACT#${contactId}`, 'STATE');
+export const contactKey = (contactId: string): Key => attributesOf(plain.contactKey(contactId));
+export const stateKey = (contactId: string): Key => attributesOf(plain.stateKey(contactId));
 
-export const pacerKey: Key = key('PACER', 'ACCOUNT');
+export const pacerKey: Key = key(pacerPk, 'ACCOUNT');

@@ -3,10 +3,11 @@ import type { ReadState } from '../../../delivery/ports.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
 import { consentStateFromItem } from '../consent/consent-state-item.ts';
 import { contactFromItem } from '../contacts/contact-item.ts';
+import { contactIdOfPk } from '../keys.ts';
 import { type Item, textOf } from './dispatch-attributes.ts';
 import { nativeItem } from './native-of.ts';
 
-const idOf = (item: Item): ContactId => textOf(item, 'pk').slice('CONTACT#'.length) as ContactId;
+const idOf = (item: Item): ContactId => contactIdOfPk(textOf(item, 'pk'));
 
 /** The contact in its item, under its id. */
 export const contactOfItem = (item: Item): [ContactId, StoredContact] => [

@@ -8,7 +8,7 @@ import {
 import type { StoredContact } from '../../../contacts/contact-store.ts';
 import type { AudienceReader, ReadState } from '../../../delivery/ports.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
-import { batchGet, batchGetSize } from './dispatch-batch-get.ts';
+import { batchGet, batchGetSize } from '../batch-get.ts';
 import { contactKey, stateKey } from './dispatch-keys.ts';
 import {
   contactOfItem,

@@ -11,6 +11,7 @@ import {
 import type { PageTally } from '../../../delivery/accounting/page-tally.ts';
 import type { DispatchLedger } from '../../../delivery/ports.ts';
 import type { Batch } from '../../../delivery/send/batch.ts';
+import { claimPk } from '../keys.ts';
 import { claimFromItem } from './claim-item.ts';
 import { type ClaimTables, writeClaims } from './claim-transaction.ts';
 import { text } from './dispatch-attributes.ts';
@@ -20,7 +21,6 @@ import {
   batchesFrom,
   batchKey,
   claimKey,
-  claimPk,
   feedbackKey,
   pageKey,
   runKey,

@@ -3,8 +3,8 @@ import { jobSize } from '../../../delivery/jobs.ts';
 import type { RecipientReader } from '../../../delivery/ports.ts';
 import type { ContactId, MailingId } from '../../../kernel/ids.ts';
 import type { MailingState } from '../../../mailing/mailing.ts';
+import { batchGet } from '../batch-get.ts';
 import type { Item } from './dispatch-attributes.ts';
-import { batchGet } from './dispatch-batch-get.ts';
 import { batchFromItem } from './dispatch-batch-item.ts';
 import { batchKey, contactKey, mailingKey, stateKey } from './dispatch-keys.ts';
 import {

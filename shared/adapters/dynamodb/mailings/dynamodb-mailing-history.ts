@@ -1,8 +1,8 @@
 import { DeleteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { MailingHistory, ReceivedMailing } from '../../../subjects/mailing-history.ts';
 import type { Item } from '../consent/consent-state-item.ts';
+import { claimPk, observedPk } from '../keys.ts';
 
 /** Claims and observations of one contact, from the mailings table. */
 export const dynamoDbMailingHistory = (
@@ -31,7 +31,7 @@ export const dynamoDbMailingHistory = (
   return {
     of: async (contactId) => {
       const [claims, observed] = await Promise.all([
-        rows(`CLAIM#${contactId}`),
+        rows(claimPk(contactId)),
         rows(observedPk(contactId)),
       ]);
       const links = observed.map(({ sk }) => String(sk).split('#'));
@@ -57,8 +57,6 @@ type KeptDecision = {
   readonly reasons?: readonly string[];
   readonly ruleSet?: string;
 };
-
-const observedPk = (contactId: ContactId) => `OBSERVED#${contactId}`;
 
 const mailingOf = (item: Item, observed: readonly string[]): ReceivedMailing => {
   const { basis, reasons, ruleSet } = JSON.parse(String(item['decision'] ?? '{}')) as KeptDecision;

@@ -9,6 +9,7 @@ import type { MailingContent } from '../../../mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../../mailing/mailing-store.ts';
 import type { Review } from '../../../mailing/review.ts';
 import { isConditionFailure } from '../condition-failure.ts';
+import { activePk, mailingListPk, mailingPk } from '../keys.ts';
 import { dynamoDbSenderVersions } from './dynamodb-sender-versions.ts';
 import {
   contentWrites,
@@ -99,7 +100,7 @@ export const dynamoDbMailingStore = (
         new QueryCommand({
           TableName: table,
           KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': `MAILINGS#${senderId}` },
+          ExpressionAttributeValues: { ':pk': mailingListPk(senderId) },
           ScanIndexForward: false,
           Limit: limit,
           ...(from === undefined ? {} : { ExclusiveStartKey: from }),
@@ -113,7 +114,7 @@ export const dynamoDbMailingStore = (
         : { mailings, next: page.LastEvaluatedKey as Record<string, string> };
     },
     active: async () => {
-      const ids = await sortKeys('ACTIVE');
+      const ids = await sortKeys(activePk);
       const found = await Promise.all(ids.map((id) => header(id as MailingHeader['mailingId'])));
       return found.filter((mailing) => mailing !== undefined);
     },
@@ -123,7 +124,7 @@ export const dynamoDbMailingStore = (
         {
           TableName: table,
           KeyConditionExpression: 'pk = :pk AND begins_with(sk, :review)',
-          ExpressionAttributeValues: { ':pk': `MAILING#${mailingId}`, ':review': 'REVIEW#' },
+          ExpressionAttributeValues: { ':pk': mailingPk(mailingId), ':review': 'REVIEW#' },
           ConsistentRead: true,
         },
       );

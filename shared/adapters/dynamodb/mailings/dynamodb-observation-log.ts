@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ObservationLog } from '../../../consent/links/observation.ts';
+import { observedPk } from '../keys.ts';
 
 /**
  * One item for each contact, mailing and link: `OBSERVED#<contactId>`/`<mailingId>#open` or
@@ -13,7 +14,7 @@ export const dynamoDbObservationLog =
     await client.send(
       new UpdateCommand({
         TableName: mailingsTable,
-        Key: { pk: `OBSERVED#${contactId}`, sk: `${mailingId}#${kind}${link}` },
+        Key: { pk: observedPk(contactId), sk: `${mailingId}#${kind}${link}` },
         UpdateExpression:
           'SET senderId = :sender, firstAt = if_not_exists(firstAt, :at), lastAt = :at ADD times :one',
         ExpressionAttributeValues: { ':sender': senderId, ':at': at, ':one': 1 },

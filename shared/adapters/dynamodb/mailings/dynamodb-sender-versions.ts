@@ -9,6 +9,7 @@ import {
 import type { SenderStore } from '../../../mailing/mailing-store.ts';
 import type { Sender } from '../../../mailing/sender.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
+import { entitiesPk, entityPk, registrationRow, senderPk, sendersPk } from '../keys.ts';
 import { versionedRows, writeAll } from './versioned-rows.ts';
 
 /**
@@ -21,13 +22,15 @@ export const dynamoDbSenderVersions = (
 ): SenderStore & EntityStore => {
   const senders = versionedRows<Sender>(client, table, {
     kind: 'SENDER',
-    list: 'SENDERS',
+    partition: senderPk,
+    list: sendersPk,
     member: 'sender',
     idOf: ({ senderId }) => senderId,
   });
   const entities = versionedRows<Entity>(client, table, {
     kind: 'ENTITY',
-    list: 'ENTITIES',
+    partition: entityPk,
+    list: entitiesPk,
     member: 'entity',
     idOf: ({ entityId }) => entityId,
   });
@@ -86,6 +89,3 @@ export const dynamoDbSenderVersions = (
     },
   };
 };
-
-const registrationRow = (key: string) =>
-  ({ pk: `REGISTRATION#${key}`, sk: 'REGISTRATION' }) as const;

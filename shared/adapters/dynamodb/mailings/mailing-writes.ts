@@ -2,18 +2,19 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { outboxShard } from '../../../consent/event/announcement.ts';
 import type { Mailing } from '../../../mailing/mailing.ts';
 import { activeStates, type MailingHeader } from '../../../mailing/mailing-store.ts';
+import { activePk, mailingListPk, mailingPk, outboxPk } from '../keys.ts';
 import { packContents } from './packed-contents.ts';
 
 export type MailingWrite = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** The key of one of a mailing's items. */
-export const mailingKey = (mailingId: string, sk: string) => ({ pk: `MAILING#${mailingId}`, sk });
+export const mailingKey = (mailingId: string, sk: string) => ({ pk: mailingPk(mailingId), sk });
 /** The row by which a sender's mailings are listed, oldest first. */
 export const listKey = (mailing: MailingHeader) => ({
-  pk: `MAILINGS#${mailing.senderId}`,
+  pk: mailingListPk(mailing.senderId),
   sk: `${String(mailing.createdAt).padStart(15, '0')}#${mailing.mailingId}`,
 });
-const activeKey = (mailingId: string) => ({ pk: 'ACTIVE', sk: mailingId });
+const activeKey = (mailingId: string) => ({ pk: activePk, sk: mailingId });
 
 /** What is stored apart from the contents. */
 export const headerOf = ({ contents: _, ...header }: Mailing): MailingHeader => header;
@@ -44,7 +45,7 @@ export const headerWrites = (
     Put: {
       TableName: table,
       Item: {
-        pk: `OUTBOX#${outboxShard(header.mailingId)}`,
+        pk: outboxPk(outboxShard(header.mailingId)),
         sk: `${header.mailingId}#${String(header.version).padStart(9, '0')}`,
         at: header.changedAt ?? header.createdAt,
         announcement: {

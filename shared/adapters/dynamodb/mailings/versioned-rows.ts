@@ -15,10 +15,8 @@ import type { TransactItem } from '../consent/ledger-write.ts';
 export const versionedRows = <Thing extends { readonly version: number }>(
   client: DynamoDBDocumentClient,
   table: string,
-  { kind, list, member, idOf }: Kind<Thing>,
+  { kind, partition, list, member, idOf }: Kind<Thing>,
 ) => {
-  const partition = (id: string) => `${kind}#${id}`;
-
   const get = async (id: string, sk: string): Promise<Row<Thing> | undefined> => {
     const { Item } = await client.send(
       new GetCommand({ TableName: table, Key: { pk: partition(id), sk }, ConsistentRead: true }),
@@ -138,10 +136,11 @@ export const writeAll = async (
 };
 
 type Kind<Thing> = {
-  /** Prefix of the partition, and sort key of the current row. */
+  /** Sort key of the current row. */
   readonly kind: 'SENDER' | 'ENTITY';
+  readonly partition: (id: string) => string;
   /** Partition of the list. */
-  readonly list: 'SENDERS' | 'ENTITIES';
+  readonly list: string;
   /** The attribute that holds the thing. */
   readonly member: 'sender' | 'entity';
   readonly idOf: (thing: Thing) => string;

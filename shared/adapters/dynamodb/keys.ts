@@ -1,0 +1,65 @@
+import { tables } from '../../deployment/tables.ts';
+import type { AddressHash, ContactId, ExternalId, SenderId } from '../../kernel/ids.ts';
+
+/** The primary key of an item. */
+export type Key = { readonly pk: string; readonly sk: string };
+
+const { contacts, consent, mailings } = tables;
+
+/** Of a contact in the contacts table, and of its ledger in the consent table. */
+export const contactPk = (contactId: string): string => `${contacts.contact}${contactId}`;
+
+/** The contact whose partition this is: the inverse of `contactPk`. */
+export const contactIdOfPk = (pk: string): ContactId =>
+  pk.slice(contacts.contact.length) as ContactId;
+
+export const addressPk = (hash: string): string => `${contacts.address}${hash}`;
+export const idempotencyPk = (key: string): string => `${contacts.idempotency}${key}`;
+
+export const suppressionPk = (hash: string): string => `${consent.suppression}${hash}`;
+export const noticePk = (noticeId: string): string => `${consent.notice}${noticeId}`;
+export const noticeListPk = (senderId: string): string => `${consent.notice}LIST#${senderId}`;
+export const tokenPk = (tokenHash: string): string => `${consent.token}${tokenHash}`;
+export const certificatePk = (contactId: string): string => `${consent.certificate}${contactId}`;
+/** In the consent and in the mailings table alike. */
+export const outboxPk = (shard: number): string => `${consent.outbox}${shard}`;
+/** Holds what the bus refuses for good; `npm run outbox` shows it and puts it back. */
+export const parkedPk = `${consent.outbox}PARKED`;
+
+export const mailingPk = (mailingId: string): string => `${mailings.mailing}${mailingId}`;
+export const mailingListPk = (senderId: string): string => `${mailings.list}${senderId}`;
+export const activePk: string = mailings.active;
+export const senderPk = (senderId: string): string => `${mailings.sender}${senderId}`;
+export const sendersPk: string = mailings.senders;
+export const entityPk = (entityId: string): string => `${mailings.entity}${entityId}`;
+export const entitiesPk: string = mailings.entities;
+/** By contact, so that no mailing is one hot partition. */
+export const claimPk = (contactId: string): string => `${mailings.claim}${contactId}`;
+export const observedPk = (contactId: string): string => `${mailings.observed}${contactId}`;
+export const pacerPk: string = mailings.pacer;
+
+export const contactKey = (contactId: string): Key => ({
+  pk: contactPk(contactId),
+  sk: 'CONTACT',
+});
+
+/** The row that keeps one contact per address and sender, and finds contacts by address. */
+export const addressKey = (hash: AddressHash, senderId: SenderId): Key => ({
+  pk: addressPk(hash),
+  sk: senderId,
+});
+
+/** The row that leads from a caller's id to the contact. */
+export const externalKey = (externalId: ExternalId): Key => ({
+  pk: `${consent.external}${externalId}`,
+  sk: 'CONTACT',
+});
+
+/** The row that makes a registration belong to one entity. */
+export const registrationRow = (registration: string): Key => ({
+  pk: `${mailings.registration}${registration}`,
+  sk: 'REGISTRATION',
+});
+
+/** The head of a contact's ledger. */
+export const stateKey = (contactId: string): Key => ({ pk: contactPk(contactId), sk: 'STATE' });
