@@ -66,8 +66,15 @@ export const presentVerdict = (found: HistoryEntry | Verdict, show: ShowContactI
           decision: found.decision,
           feedback: found.feedback,
         }
-      : { ...found, contactId: show(found.contactId) },
+      : shownVerdict(found, show),
   );
+
+/** A verdict of a list as the API shows it. */
+export const shownVerdict = ({ at, contactId, ...verdict }: Verdict, show: ShowContactId) => ({
+  contactId: show(contactId),
+  ...verdict,
+  ...(at === undefined ? {} : { at: isoFromInstant(at) }),
+});
 
 /** Progress as the API shows it: moments as ISO 8601. */
 export const presentProgress = ({ startedAt, estimatedEnd, ...rest }: MailingProgress) => ({

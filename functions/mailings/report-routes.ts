@@ -16,7 +16,13 @@ import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
 import { lintErrors } from './lint-errors.ts';
 import { historyPosition, previewPosition, verdictPosition } from './position.ts';
-import { presentHistory, presentPreview, presentVerdict, shownPreview } from './present-reports.ts';
+import {
+  presentHistory,
+  presentPreview,
+  presentVerdict,
+  shownPreview,
+  shownVerdict,
+} from './present-reports.ts';
 import {
   historyResource,
   oneVerdictResource,
@@ -61,7 +67,7 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     );
     const next = encodeCursor(c, page.next);
     const show = await contactIds.shown(page.verdicts.map(({ contactId }) => contactId));
-    const items = page.verdicts.map((one) => ({ ...one, contactId: show(one.contactId) }));
+    const items = page.verdicts.map((one) => shownVerdict(one, show));
     return c.json({ items, ...(next === undefined ? {} : { next }) } as never, 200);
   });
 

@@ -31,6 +31,11 @@ export const verdictResource = z
         'The placeholder that this contact has no value for, with `placeholder-unfilled`',
     }),
     jobId: z.string().optional(),
+    at: momentSchema.optional().openapi({
+      description: 'Of who was left out: when that was decided',
+    }),
+    ruleSet: z.string().optional(),
+    consentVersion: z.int().optional(),
   })
   .openapi('Verdict');
 
@@ -68,6 +73,10 @@ export const oneVerdictResource = z
     reasons: z.array(z.string()),
     jobId: z.string().optional(),
     at: momentSchema.optional(),
+    ruleSet: z.string().optional().openapi({
+      description: 'Of who was left out; a mail’s is in `decision`',
+    }),
+    consentVersion: z.int().optional(),
     decision: claimedDecision.optional(),
     feedback: feedback.optional(),
   })

@@ -1931,6 +1931,9 @@ export interface components {
              * @example 2026-11-23T19:54:00.000Z
              */
             at?: string;
+            /** @description Of who was left out; a mail’s is in `decision` */
+            ruleSet?: string;
+            consentVersion?: number;
             decision?: components["schemas"]["ClaimedDecision"];
             /** @description What was told after the hand-over: bounces, complaints, rejects */
             feedback?: string[];
@@ -2929,6 +2932,14 @@ export interface components {
             /** @description The placeholder that this contact has no value for, with `placeholder-unfilled` */
             placeholder?: string;
             jobId?: string;
+            /**
+             * Format: date-time
+             * @description Of who was left out: when that was decided
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            at?: string;
+            ruleSet?: string;
+            consentVersion?: number;
         };
         Withdrawal: {
             /**

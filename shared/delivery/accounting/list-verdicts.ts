@@ -1,6 +1,7 @@
 import type { ContactId, MailingId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
 import type { MailingState } from '../../mailing/mailing.ts';
-import type { Page } from '../fan-out/page.ts';
+import type { LeftOut, Page } from '../fan-out/page.ts';
 import type { Run } from '../fan-out/run.ts';
 import type { DispatchLedger } from '../ports.ts';
 import { type Batch, type BatchEntry, settledStatus } from '../send/batch.ts';
@@ -50,6 +51,10 @@ export type Verdict = {
   readonly jobId?: string;
   /** The placeholder that had no value, where that is the reason. */
   readonly placeholder?: string;
+  /** When who was left out was judged, under which rule set and on which consent version. */
+  readonly at?: Instant;
+  readonly ruleSet?: string;
+  readonly consentVersion?: number;
 };
 
 /** Where a listing goes on: numbers only, so that it can be given to anybody. */
@@ -85,21 +90,28 @@ const cancelledOf = (page: Page, found: readonly Verdict[]): Verdict[] => {
     .map((contactId) => ({ contactId, verdict: 'denied', reasons: ['mailing-cancelled'] }));
 };
 
+const verdictOfLeftOut = (page: Page, group: LeftOut, index: number): Verdict => {
+  const { reasons, contactIds, placeholder, ruleSet, consentVersions } = group;
+  const consentVersion = consentVersions?.[index];
+  return {
+    contactId: contactIds[index] as ContactId,
+    verdict: 'denied',
+    reasons: reasons.split(' '),
+    ...(placeholder === undefined ? {} : { placeholder }),
+    at: page.at,
+    ...(ruleSet === undefined ? {} : { ruleSet }),
+    ...(consentVersion === undefined ? {} : { consentVersion }),
+  };
+};
+
 /** Every verdict of one page: those left out at once, then those of its batches. */
 export const verdictsOfPage = async (
   ledger: Ledger,
   page: Page,
   state: MailingState,
 ): Promise<readonly Verdict[]> => {
-  const leftOut = page.leftOut.flatMap(({ reasons, contactIds, placeholder }) =>
-    contactIds.map(
-      (contactId): Verdict => ({
-        contactId,
-        verdict: 'denied',
-        reasons: reasons.split(' '),
-        ...(placeholder === undefined ? {} : { placeholder }),
-      }),
-    ),
+  const leftOut = page.leftOut.flatMap((group) =>
+    group.contactIds.map((_, index) => verdictOfLeftOut(page, group, index)),
   );
   const sent: Verdict[] = [];
   const only = { from: page.page, to: page.page };

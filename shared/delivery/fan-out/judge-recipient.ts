@@ -23,7 +23,9 @@ export const judgeRecipient = (
   if ('malformed' in state)
     return denied(state.malformed === 'erased' ? 'contact-gone' : 'facts-unknown');
   const decision = prepared.decide(contact, state, at);
-  if (decision.effect === 'deny') return { outcome: 'deny', reasons: decision.reasons };
+  const { ruleSet, consentVersion } = decision;
+  const restsOn = { ruleSet, consentVersion };
+  if (decision.effect === 'deny') return { outcome: 'deny', reasons: decision.reasons, ...restsOn };
   const tracking =
     decision.tracking.length === 0
       ? untracked
@@ -37,7 +39,7 @@ export const judgeRecipient = (
   const placeholder = unfilledSlot(content, values);
   return placeholder === undefined
     ? { outcome: 'allow', contact, decision, content, tracking, personalised }
-    : { outcome: 'deny', reasons: ['placeholder-unfilled'], placeholder };
+    : { outcome: 'deny', reasons: ['placeholder-unfilled'], placeholder, ...restsOn };
 };
 
 /** Allow, with everything that sending needs, or deny, with every reason. */
@@ -56,6 +58,9 @@ export type Judgement =
       readonly reasons: readonly VerdictReason[];
       /** The placeholder that could not be filled, where that is the reason. */
       readonly placeholder?: string;
+      /** What the decision was taken on; absent when what is stored could not be read. */
+      readonly ruleSet?: string;
+      readonly consentVersion?: number;
     };
 
 /** Stands for links that are not made yet: all that matters is that they can be. */

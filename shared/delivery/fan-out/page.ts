@@ -3,12 +3,16 @@ import type { ContactId, MailingId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { JobId, Lane } from '../jobs.ts';
 
-/** Those left out for the same reasons: the reason codes, strongest first, parted by spaces. */
+/** Those left out for the same reasons: the reason codes, strongest first, parted by spaces. Pages of 0.1.0 have neither rule set nor versions. */
 export type LeftOut = {
   readonly reasons: string;
   readonly contactIds: readonly ContactId[];
   /** The placeholder that could not be filled, where that is the reason. */
   readonly placeholder?: string;
+  /** Under which rule set they were judged; absent where what is stored could not be read. */
+  readonly ruleSet?: string;
+  /** Consent version that each was judged on, in the order of `contactIds`; there with `ruleSet`. */
+  readonly consentVersions?: readonly number[];
 };
 
 export type PlannedJob = { readonly jobId: JobId; readonly contactIds: readonly ContactId[] };

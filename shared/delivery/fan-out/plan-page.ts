@@ -21,16 +21,15 @@ export const planPage = (
   size: number,
 ): Page => {
   const { mailing } = prepared;
-  const leftOut = new Map<string, ContactId[]>();
+  const leftOut = new Map<string, Denied[]>();
   const groups = new Map<string, ContactId[]>();
   for (const contact of contacts) {
     const state = states.get(contact.contactId) ?? emptyConsentState(contact.contactId);
     const judged = judgeRecipient(prepared, contact, state, at);
     if (judged.outcome === 'deny') {
-      const { reasons, placeholder } = judged;
-      const key =
-        placeholder === undefined ? [reasons.join(' ')] : [reasons.join(' '), placeholder];
-      append(leftOut, JSON.stringify(key), contact.contactId);
+      const { reasons, placeholder = null, ruleSet = null, consentVersion = 0 } = judged;
+      const key: LeftOutKey = [reasons.join(' '), ruleSet, placeholder];
+      append(leftOut, JSON.stringify(key), { contactId: contact.contactId, consentVersion });
     } else
       append(groups, `${judged.content.language} ${judged.tracking.join(' ')}`, contact.contactId);
   }
@@ -49,7 +48,7 @@ export const planPage = (
     contentHash: mailing.contentHash,
     at,
     audience: contacts.length,
-    leftOut: [...leftOut].map(([key, contactIds]) => leftOutAs(key, contactIds)),
+    leftOut: [...leftOut].map(([key, denied]) => leftOutAs(key, denied)),
     jobs: lists.map((contactIds, number) => ({
       jobId: jobIdOf(job.segment, job.page, number),
       contactIds,
@@ -71,7 +70,19 @@ const append = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): 
   else group.push(value);
 };
 
-const leftOutAs = (key: string, contactIds: readonly ContactId[]): LeftOut => {
-  const [reasons = '', placeholder] = JSON.parse(key) as readonly string[];
-  return placeholder === undefined ? { reasons, contactIds } : { reasons, contactIds, placeholder };
+type Denied = { readonly contactId: ContactId; readonly consentVersion: number };
+
+/** Reasons, rule set, placeholder. */
+type LeftOutKey = readonly [string, string | null, string | null];
+
+const leftOutAs = (key: string, denied: readonly Denied[]): LeftOut => {
+  const [reasons, ruleSet, placeholder] = JSON.parse(key) as LeftOutKey;
+  return {
+    reasons,
+    contactIds: denied.map(({ contactId }) => contactId),
+    ...(placeholder === null ? {} : { placeholder }),
+    ...(ruleSet === null
+      ? {}
+      : { ruleSet, consentVersions: denied.map(({ consentVersion }) => consentVersion) }),
+  };
 };

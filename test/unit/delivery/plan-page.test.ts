@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoredContact } from '../../../shared/contacts/contact-store.ts';
+import { verdictsOfPage } from '../../../shared/delivery/accounting/list-verdicts.ts';
 import { planPage } from '../../../shared/delivery/fan-out/plan-page.ts';
 import { cachedPrepare } from '../../../shared/delivery/mailing/cached-prepare.ts';
 import type { PreparedMailing } from '../../../shared/delivery/mailing/prepared-mailing.ts';
@@ -116,8 +117,47 @@ describe('planning a page', () => {
     });
     const page = planPage(mailing, job, factsOf(['consented']), at, 49);
     expect(page.leftOut).toEqual([
-      { reasons: 'placeholder-unfilled', contactIds: ['c0'], placeholder: 'city' },
+      {
+        reasons: 'placeholder-unfilled',
+        contactIds: ['c0'],
+        placeholder: 'city',
+        ruleSet: expect.stringMatching(/^nl-/),
+        consentVersions: [1],
+      },
     ]);
+  });
+
+  test('who is left out keeps the rule set and the consent version that it was judged on', async () => {
+    const facts = factsOf(['nothing', 'withdrew', 'objected', 'consented', 'nothing']);
+    const page = planPage(await prepared(), job, facts, at, 49);
+
+    const versions = page.leftOut.flatMap(({ ruleSet, contactIds, consentVersions = [] }) =>
+      contactIds.map((id, index) => [id, ruleSet?.slice(0, 3), consentVersions[index]]),
+    );
+    expect(versions.toSorted()).toEqual([
+      ['c0', 'nl-', 0],
+      ['c1', 'nl-', 2],
+      ['c2', 'nl-', 2],
+      ['c4', 'nl-', 0],
+    ]);
+    const [verdict] = await verdictsOfPage(
+      { page: async () => page, batches: async () => ({ rows: [] }) } as never,
+      page,
+      'running',
+    );
+    expect(verdict).toMatchObject({ verdict: 'denied', at, ruleSet: expect.any(String) });
+    expect(verdict?.consentVersion).toEqual(expect.any(Number));
+  });
+
+  test('verdicts on a page of 0.1.0 say what it kept', async () => {
+    const page = planPage(await prepared(), job, factsOf(['nothing']), at, 49);
+    const old = page.leftOut.map(({ reasons, contactIds }) => ({ reasons, contactIds }));
+    const [verdict] = await verdictsOfPage(
+      { page: async () => page, batches: async () => ({ rows: [] }) } as never,
+      { ...page, leftOut: old },
+      'running',
+    );
+    expect(verdict).toEqual({ contactId: 'c0', verdict: 'denied', reasons: ['no-consent'], at });
   });
 
   test('content without sender identity reaches nobody', async () => {
