@@ -3,7 +3,7 @@ import { mailContentFromEml } from '../../../functions/classifications/eml.ts';
 import type { MailContent } from '../../../shared/classification/classification.ts';
 import { asMjml, plainMail } from '../../../tools/classifier/compose.ts';
 import { carriers } from '../../../tools/classifier/held-out.ts';
-import { judge } from './mails.ts';
+import { judge } from '../../unit/classification/mails.ts';
 
 const offers = {
   nl: 'Nu 20% korting op je volgende bestelling.',
