@@ -57,7 +57,7 @@ export const httpFunctions = (
   contacts.grantRemove(erase);
   contacts.grantIdempotency(erase);
   consent.grantErase(erase);
-  mailings.grantForgetObservations(erase);
+  mailings.grantForgetPerson(erase);
 
   const consentFunction = new NodeFunction<ConsentEnv>(scope, {
     ...surroundings,

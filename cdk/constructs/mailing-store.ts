@@ -92,9 +92,10 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['Query'], [claim, observed]);
   }
 
-  /** Forgetting what was seen; the claims stay, as the record of what was sent. */
-  grantForgetObservations(grantee: IGrantable): void {
+  /** Forgetting what was seen; the claims stay, as the record of what was sent, with hashed evidence. */
+  grantForgetPerson(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['Query', 'DeleteItem'], [observed]);
+    this.grantKeyed(grantee, ['Query', 'UpdateItem'], [claim]);
   }
 
   /** Counting what was seen of a mail, where the contact allowed it. */

@@ -46,7 +46,12 @@ const claimedDecision = z
     reasons: z.array(z.string()),
     evidenceIds: z
       .array(z.string())
+      .default([])
       .openapi({ description: 'Consent events, sales, donations or published addresses' }),
+    evidenceHashes: z.array(z.string()).optional().openapi({
+      description:
+        'In the place of `evidenceIds` once the contact is erased: of an event its own hash, of other evidence the SHA-256 of its canonical JSON (RFC 8785)',
+    }),
     tracking: z.array(z.enum(activities)),
     purpose: z.string(),
     ruleSet: z.string(),

@@ -1444,8 +1444,13 @@ export interface components {
         ClaimedDecision: {
             basis: string;
             reasons: string[];
-            /** @description Consent events, sales, donations or published addresses */
-            evidenceIds: string[];
+            /**
+             * @description Consent events, sales, donations or published addresses
+             * @default []
+             */
+            evidenceIds?: string[];
+            /** @description In the place of `evidenceIds` once the contact is erased: of an event its own hash, of other evidence the SHA-256 of its canonical JSON (RFC 8785) */
+            evidenceHashes?: string[];
             tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
             purpose: string;
             ruleSet: string;

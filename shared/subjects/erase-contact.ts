@@ -6,11 +6,12 @@ import type {
 import { type Suppression, scopeOfSuppression } from '../consent/suppression/suppression-list.ts';
 import type { StoredContact } from '../contacts/contact-store.ts';
 import type { ContactId, ExternalId } from '../kernel/ids.ts';
+import { evidenceHashes } from './evidence-hashes.ts';
 import type { SubjectTools } from './subject-tools.ts';
 
 /**
  * Erases a contact (GDPR art. 17): profile, relationships, events and observations go, and last the
- * caller's id; what stays, and why, is in docs/consent-ledger.md. Every step may be repeated, and nothing is lost that a later
+ * caller's id; what stays, and why, is listed in ADR 24. Every step may be repeated, and nothing is lost that a later
  * step needs, so an erasure that stopped anywhere is finished by asking for it again, and what a
  * restored table brought back is removed once more under the same certificate.
  */
@@ -129,7 +130,10 @@ const remove = async (
   contactId: ContactId,
   externalId?: ExternalId,
 ): Promise<void> => {
-  await tools.contacts.remove(contactId, externalId);
-  await tools.history.forget(contactId);
-  await tools.ledger.purge(contactId);
+  const { contacts, history, ledger, digest } = tools;
+  const [contact, events] = [await contacts.read(contactId), await allEvents(ledger, contactId)];
+  // First, while the evidence is there to be hashed: an erasure that stops goes on from here.
+  await history.forget(contactId, evidenceHashes(contact, events, digest));
+  await contacts.remove(contactId, externalId);
+  await ledger.purge(contactId);
 };

@@ -16,8 +16,9 @@ export type ReceivedMailing = {
 export type MailingHistory = {
   of(contactId: ContactId): Promise<readonly ReceivedMailing[]>;
   /**
-   * Removes what was observed of the person; safe to repeat. Decisions stay as proof that a mail
-   * was lawful (GDPR art. 17(3)(e)): without the contact their id leads to nobody.
+   * Removes what was observed of the person, and puts hashes in the place of the evidence that each
+   * mail rested on; safe to repeat. The decisions themselves stay as proof that a mail was lawful
+   * (GDPR art. 17(3)(e)): without the contact their id leads to nobody.
    */
-  forget(contactId: ContactId): Promise<void>;
+  forget(contactId: ContactId, hashOf: (evidenceId: string) => string): Promise<void>;
 };

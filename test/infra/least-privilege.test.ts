@@ -100,11 +100,11 @@ describe('contacts, mailings and claims', () => {
     expect(keepers('mailings')).toEqual(['mailings']);
   });
 
-  test('only send claims, only feedback marks a claim, and nobody deletes one', () => {
+  test('only send claims, feedback marks a claim, erasure hashes its evidence, and nobody deletes one', () => {
     const may = (action: string) =>
       whoMay(grants, `dynamodb:${action}`, 'mailings table', 'CLAIM#c');
     expect(may('PutItem')).toEqual(['send']);
-    expect(may('UpdateItem')).toEqual(['feedback']);
+    expect(may('UpdateItem')).toEqual(['erase', 'feedback']);
     expect(may('DeleteItem')).toEqual([]);
     expect(may('BatchWriteItem')).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { consentApp } from '../../functions/contacts-and-consent/handler.ts';
 import { contactsApp } from '../../functions/contacts-read/handler.ts';
 import { eraseApp } from '../../functions/erase/handler.ts';
+import type { IdempotencyStore } from '../../functions/runtime/http/idempotency.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { apiRoutes } from '../../local/api-routes.ts';
 import { routeTable } from '../../local/lambda/route-table.ts';
@@ -16,8 +17,11 @@ const keeping = {
   publicUrl: 'https://p',
 };
 
-const callersFor = ({ tools, now }: SubjectWorld) => {
-  const common = { idempotency: memoryIdempotencyStore(), telemetry: silentTelemetry, keeping };
+const callersFor = (
+  { tools, now }: Pick<SubjectWorld, 'tools' | 'now'>,
+  idempotency: IdempotencyStore,
+) => {
+  const common = { idempotency, telemetry: silentTelemetry, keeping };
   const consent = apiCaller(
     consentApp({
       ...common,
@@ -40,7 +44,15 @@ const callersFor = ({ tools, now }: SubjectWorld) => {
 /** A world in memory, and a caller that reaches the function which the API's document names. */
 export const contactApi = async () => {
   const world = await subjectWorld();
-  const callers = callersFor(world);
+  return { world, ...contactCaller(world, memoryIdempotencyStore()) };
+};
+
+/** The same caller over any tools. */
+export const contactCaller = (
+  world: Pick<SubjectWorld, 'tools' | 'now'>,
+  idempotency: IdempotencyStore,
+) => {
+  const callers = callersFor(world, idempotency);
   const routeOf = routeTable(apiRoutes());
   const call: ReturnType<typeof apiCaller> = (method, path, ...rest) => {
     const name = routeOf(method, path.replace(/\?.*$/, ''))?.route.functionName;
@@ -48,5 +60,5 @@ export const contactApi = async () => {
       throw new Error(`no route ${method} ${path}`);
     return callers[name](method, path, ...rest);
   };
-  return { world, call, callers };
+  return { call, callers };
 };

@@ -1,5 +1,10 @@
 import { domainToASCII } from 'node:url';
-import { type DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  ScanCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoDbCertificateStore } from '../../../shared/adapters/dynamodb/consent/dynamodb-certificate-store.ts';
 import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
@@ -10,7 +15,16 @@ import { dynamoDbMailingHistory } from '../../../shared/adapters/dynamodb/mailin
 import { newContactId } from '../../../shared/adapters/keys/new-contact-id.ts';
 import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
-import type { AddressHash, ContactId, ExternalId } from '../../../shared/kernel/ids.ts';
+import type { ContactDraft } from '../../../shared/contacts/contact-draft.ts';
+import type { Relationship } from '../../../shared/contacts/relationship.ts';
+import { canonicalJson, type Json } from '../../../shared/kernel/canonical-json.ts';
+import type {
+  AddressHash,
+  ContactId,
+  EvidenceId,
+  ExternalId,
+  SenderId,
+} from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
@@ -85,14 +99,30 @@ const dyingAt = (nth: number, when: 'before' | 'after') => {
   return { client, died };
 };
 
+const bought: Relationship = {
+  relationshipId: 'r1',
+  role: 'customer',
+  capacity: 'person',
+  since: start,
+  sale: {
+    evidenceId: 'order-mailed' as EvidenceId,
+    soldAt: start,
+    soldBy: 'waterweg' as SenderId,
+    paid: true,
+    addressCollectedInSale: true,
+    productFamilies: ['hosting'],
+    optOut: { shown: true, used: false },
+  },
+};
+
 /** What the caller calls the contact. */
 const externalIdOf = (email: string): ExternalId =>
   `crm-${email.replace(/\W/g, '-')}` as ExternalId;
 
 /** A contact with events, a key, an opened mail and a claim. */
-const somebody = async (email: string): Promise<ContactId> => {
+const somebody = async (email: string, over: Partial<ContactDraft> = {}): Promise<ContactId> => {
   const tools = toolsOn(db.client);
-  const person = { externalId: externalIdOf(email), name: 'Jan Jansen' };
+  const person = { externalId: externalIdOf(email), name: 'Jan Jansen', ...over };
   const created = await createContact(tools, draft(email, person));
   if (created.outcome !== 'created') throw new Error(created.outcome);
   const { contactId } = created.contact;
@@ -153,6 +183,40 @@ describe('erasure', () => {
       'suppression',
     ]);
     expect(await everythingAbout('jan@x.nl', 'Jan Jansen', externalIdOf('jan@x.nl'))).toEqual([]);
+  });
+
+  test('leaves of each mail the decision, with a hash for each piece of its evidence', async () => {
+    const contactId = await somebody('mailed@x.nl', { relationships: [bought] });
+    const tools = toolsOn(db.client);
+    const { events } = await tools.ledger.events(contactId, 0, 10);
+    const [granted] = events;
+    const contact = await tools.contacts.read(contactId);
+    if (contact === undefined || 'malformed' in contact) throw new Error('no contact');
+    const sale = contact.relationships[0]?.sale;
+    expect(sale?.evidenceId).toBe('order-mailed');
+    const decision = {
+      basis: 'consent',
+      ruleSet: 'nl-1',
+      evidenceIds: [granted?.eventId, 'order-mailed', 'replaced-since'],
+    };
+    const Key = { pk: `CLAIM#${contactId}`, sk: 'm1' };
+    const Item = { ...Key, at: start, job: 'j', decision: JSON.stringify(decision) };
+    await db.client.send(new PutCommand({ TableName: tables.mailings, Item }));
+
+    await eraseContact(tools, request(contactId));
+    await eraseContact(tools, request(contactId));
+
+    const left = await db.client.send(new GetCommand({ TableName: tables.mailings, Key }));
+    expect(left.Item).toMatchObject({ at: start, job: 'j' });
+    expect(JSON.parse(String(left.Item?.['decision']))).toEqual({
+      basis: 'consent',
+      ruleSet: 'nl-1',
+      evidenceHashes: [
+        granted?.hash,
+        sha256(canonicalJson(sale as unknown as Json)),
+        sha256('replaced-since'),
+      ],
+    });
   });
 
   test('asked for again it answers with the same certificate', async () => {
@@ -258,5 +322,5 @@ describe('erasure', () => {
         ]);
       }
     expect(crashes).toBe(2 * writes);
-  });
+  }, 120_000);
 });

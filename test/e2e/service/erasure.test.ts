@@ -1,74 +1,298 @@
-import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tableNames } from '../../../local/tables.ts';
-import {
-  contactBody,
-  grantBody,
-  noticeBody,
-  type ServiceWorld,
-  senderBody,
-  startServiceWorld,
-} from './service-world.ts';
+import { secretsManagerKeyring } from '../../../shared/adapters/keys/secrets-manager-keyring.ts';
+import type { OpenLink } from '../../../shared/consent/links/link.ts';
+import { signLink } from '../../../shared/consent/links/link-token.ts';
+import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
+import { hiddenIn, textsIn } from '../../support/hidden-in.ts';
+import { openMailWorld, reinstated } from './mail-world.ts';
+import { grantBody, type Json } from './service-world.ts';
 
-/** Words that stand in the person's data and nowhere else. */
-const traces = ['quintessa', 'zevenbergen', 'purmerend'];
+type Item = Readonly<Record<string, unknown>>;
 
-let world: ServiceWorld;
-let client: DynamoDBClient;
+const callersId = 'crm-quintessa-4711';
+const email = 'quintessa@zevenbergen.example';
+const person = {
+  contactId: callersId,
+  senderId: 'waterweg',
+  email,
+  name: 'Quintessa Zevenbergen',
+  language: 'nl',
+  country: 'NL',
+  birthDate: '1961-07-29',
+  source: 'the fair of Purmerend',
+  attributes: { city: 'Purmerend', plan: 'GoudMetRanden' },
+  relationships: [
+    {
+      relationshipId: 'rel-quintessa',
+      role: 'customer',
+      service: 'hosting',
+      since: '2023-09-20',
+      sale: {
+        evidenceId: 'order-zevenbergen-12',
+        soldAt: '2023-09-20',
+        soldBy: 'waterweg',
+        paid: true,
+        addressCollectedInSale: true,
+        productFamilies: ['hosting'],
+        optOut: { shown: true, used: false },
+      },
+    },
+  ],
+};
+const sha256 = (text: string) => createHash('sha256').update(text);
+
+/** Words that stand in the person's data and nowhere else, and hashes that anybody can make of them. */
+const traces = [
+  ...['quintessa', 'zevenbergen', 'purmerend', 'goudmetranden', '1961-07-29', callersId, email],
+  ...[email, callersId].flatMap((text) => [
+    sha256(text).digest('hex'),
+    sha256(text).digest('base64url'),
+  ]),
+];
+
+/** What was ever put on a queue, whatever became of it since: dead letters are of these too. */
+const queued: Item[] = [];
+
+let world: Awaited<ReturnType<typeof openMailWorld>>;
+let client: DynamoDBDocumentClient;
 
 beforeAll(async () => {
-  world = await startServiceWorld();
-  client = new DynamoDBClient({});
-  await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
-  await world.ask('POST', '/v1/notices', { body: noticeBody });
+  world = await openMailWorld({
+    stack: {
+      sqs: {
+        fault: ({ operation, input }) => {
+          if (operation.startsWith('SendMessage')) queued.push({ operation, ...input });
+          return undefined;
+        },
+      },
+    },
+  });
+  client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 });
 afterAll(async () => {
   client.destroy();
   await world.app.stop();
 });
 
-const everythingStored = async (): Promise<string> => {
-  const pages = await Promise.all(
-    Object.values(tableNames).map(async (TableName) => {
-      const { Items, LastEvaluatedKey } = await client.send(new ScanCommand({ TableName }));
-      expect(LastEvaluatedKey).toBeUndefined();
-      return JSON.stringify(Items).toLowerCase();
-    }),
-  );
-  return pages.join('\n');
+const stored = async (): Promise<Item[]> => {
+  const tables = Object.values(tableNames).map(async (TableName) => {
+    const items: Item[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await client.send(new ScanCommand({ TableName, ExclusiveStartKey: from }));
+      items.push(...(page.Items ?? []).map((item) => ({ TableName, ...item })));
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined);
+    return items;
+  });
+  return (await Promise.all(tables)).flat();
 };
 
-test('after erasure no table holds the person, not even in an answer that waits for a repeat', async () => {
-  const person = {
-    ...contactBody('q1'),
-    email: 'quintessa@post.example',
-    name: 'Quintessa Zevenbergen',
-    attributes: { city: 'Purmerend' },
+const say = async (path: string, body: Json, status: number) => {
+  const headers = { 'idempotency-key': `key-${queued.length}-${path.length}-${Math.random()}` };
+  const answer = await world.ask('POST', path, { body, headers });
+  expect(answer.status, answer.text).toBe(status);
+  return answer.body;
+};
+
+const contents = (text: string) => [
+  {
+    language: 'nl',
+    subject: 'Korting voor {{name}}',
+    text: `${text}\n\nAfmelden: {{unsubscribeUrl}}\nVoorkeuren: {{preferencesUrl}}\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland`,
+  },
+];
+const draft = (over: Json = {}): Json => ({
+  senderId: 'waterweg',
+  name: 'Korting in november',
+  purpose: 'commercial',
+  topic: 'offers',
+  audience: { contactIds: [callersId] },
+  contents: contents('Deze maand 20 % korting op hosting in {{city}}.'),
+  ...over,
+});
+
+const linkTo = async (kind: 'u' | 'p' | 'c'): Promise<string> => {
+  const link = new RegExp(`${world.app.apiUrl}/${kind}/[\\w.~-]+`);
+  for (let asked = 0; asked < 200; asked += 1) {
+    const to = encodeURIComponent(email);
+    const answer = await fetch(`${world.app.inboxUrl}/_local/mails?full&to=${to}`);
+    const found = link.exec(await answer.text())?.[0];
+    if (found !== undefined) return found;
+    await sleep(50);
+  }
+  throw new Error(`no mail has a link ${kind}`);
+};
+
+/** The pixel of a mail: a link as the product makes it for its own templates. */
+const pixelOf = async (mailing: string): Promise<string> => {
+  const { linkKeys, mac } = await secretsManagerKeyring(process.env['KEYS_SECRET_ID'] ?? '')();
+  const open: OpenLink = {
+    kind: 'open',
+    senderId: 'waterweg' as SenderId,
+    contactId: (await world.idOf(callersId)) as ContactId,
+    mailingId: mailing as MailingId,
   };
-  const made = await world.ask('POST', '/v1/contacts', {
-    body: person,
-    headers: { 'idempotency-key': 'make-q1' },
+  return `${world.app.apiUrl}/t/o/${signLink(open, linkKeys, mac)}`;
+};
+
+const post = (url: string, form: Readonly<Record<string, string>>) =>
+  fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(form) });
+
+/** Everything that may happen to somebody, each by the way that it comes in. */
+const live = async () => {
+  const at = `/v1/contacts/${callersId}`;
+  const consent = {
+    type: 'imported',
+    purpose: 'commercial',
+    topic: 'offers',
+    occurredAt: '2026-01-05',
+    upstreamProof: 'row of Quintessa in the export',
+    notice: grantBody.notice,
+  };
+  const list = { importId: 'list-1', rows: [{ ...person, consents: [consent] }] };
+  expect(await say('/v1/contacts/import', list, 200)).toMatchObject({ counts: { created: 1 } });
+  await say(
+    '/v1/contacts',
+    {
+      contactId: 'colleague',
+      ...{ senderId: 'waterweg', email: 'colleague@post.example', language: 'nl', country: 'NL' },
+      relationships: [
+        { relationshipId: 'r1', role: 'user', since: '2024-01-01', customerId: callersId },
+      ],
+    },
+    201,
+  );
+  await say(
+    `${at}/consent/events`,
+    { ...grantBody, note: 'Quintessa ticked it', userAgent: 'Purmerend/1' },
+    201,
+  );
+  const { type: _, ...request } = grantBody;
+  await say(`${at}/consent/requests`, request, 202);
+  expect((await post(await linkTo('c'), { confirm: 'yes' })).status).toBeLessThan(400);
+  const read = await world.ask('GET', at);
+  await world.ask('PATCH', at, {
+    body: {
+      name: 'Quintessa van Zevenbergen',
+      reason: 'Quintessa married',
+      evidenceRef: 'purmerend-3',
+    },
+    headers: { 'if-match': read.headers.get('etag') ?? '' },
   });
+
+  const measuring = {
+    noticeId: 'measuring',
+    senderId: 'waterweg',
+    covers: [{ activity: 'tracking.open' }],
+    texts: { nl: 'Ja, Waterweg Hosting B.V. mag meten of ik de mail open.' },
+    material: true,
+  };
+  await say('/v1/notices', measuring, 201);
+  const { purpose: _purpose, topic: _topic, ...act } = grantBody;
+  const notice = { noticeId: 'measuring', version: 1 };
+  await say(`${at}/consent/events`, { ...act, activity: 'tracking.open', notice }, 201);
+  const mailed = await world.mail(callersId, draft({ tracking: ['tracking.open'] }));
+  expect(mailed.outcome).toBe('delivered');
+  await fetch(await linkTo('p'));
+  expect((await fetch(await pixelOf(String(mailed.end['mailingId'])))).status).toBe(200);
+  await world.press(mailed.id, 'bounce');
+  await say(`${at}/consent/events`, reinstated(), 201);
+  await say(`${at}/consent/events`, { ...grantBody, note: 'again by Quintessa' }, 201);
+  const again = await world.mail(callersId, draft({ name: 'Nog eens' }));
+  await world.press(again.id, 'complain');
+
+  const unfilled = draft({ contents: contents('Uw code: {{shoeSize|-}} {{city}}') });
+  const scheduled = String((await say('/v1/mailings', unfilled, 201))['mailingId']);
+  const later = { localTime: '2030-01-07T09:00', zone: 'Europe/Amsterdam' };
+  await say(`/v1/mailings/${scheduled}/schedule`, later, 200);
+  const running = String((await say('/v1/mailings', draft({ audience: {} }), 201))['mailingId']);
+  await say(`/v1/mailings/${running}/preview`, {}, 200);
+  await say(`/v1/mailings/${running}/schedule`, { now: true }, 200);
+  await world.ask('POST', `/v1/mailings/${running}/pause`);
+  expect((await post(await linkTo('u'), { 'List-Unsubscribe': 'One-Click' })).status).toBe(200);
+  await say(`${at}/objections`, { note: 'Quintessa called' }, 201);
+  return { scheduled, running };
+};
+
+/** Kinds of item that may name an erased contact by our id: docs/adr, “What erasure leaves”. */
+const mayName = [
+  /^grondslag-consent CONTACT#c_[\w-]{22} STATE$/,
+  /^grondslag-consent CERTIFICATE#/,
+  /^grondslag-consent OUTBOX#/,
+  /^grondslag-consent TOKEN#/,
+  // Of a user of the service: who its customer was.
+  /^grondslag-contacts CONTACT#c_[\w-]{22} CONTACT$/,
+  /^grondslag-consent CONTACT#c_[\w-]{22} FACTS#/,
+  /^grondslag-mailings (?:CLAIM|MAILING)#/,
+];
+
+test('after a rich life and an erasure only what is listed is left, and nothing of it names the person', async () => {
+  const { scheduled } = await live();
+  const id = await world.idOf(callersId);
+  const before = await stored();
+  const found = new Set(before.flatMap((item) => hiddenIn(item, traces)));
+  expect(before.some(({ pk }) => pk === `OBSERVED#${id}`)).toBe(true);
+  for (const trace of ['quintessa', 'purmerend', 'goudmetranden', '1961-07-29', callersId, email])
+    expect(found, trace).toContain(trace);
+
+  const why = { reason: 'asked by phone', evidenceRef: 'ticket-1' };
+  const erased = await say(`/v1/contacts/${callersId}/erasure`, why, 200);
+  expect(erased).toMatchObject({ status: 'completed', contactId: callersId, internalId: id });
+
+  const after = await stored();
+  for (const item of after)
+    expect(hiddenIn(item, traces), `${String(item['pk'])} ${String(item['sk'])}`).toEqual([]);
+  const naming = after
+    .filter((item) => textsIn(item).some((text) => text.includes(id)))
+    .map(({ TableName, pk, sk }) => `${TableName} ${pk} ${sk}`);
+  expect(naming.filter((item) => !mayName.some((kind) => kind.test(item)))).toEqual([]);
+  expect(naming.some((item) => item.includes(`CLAIM#${id}`))).toBe(true);
+  const own = after.filter(({ pk }) => pk === `CONTACT#${id}`);
+  expect(own.map(({ TableName, sk }) => [TableName, sk])).toEqual([['grondslag-consent', 'STATE']]);
+
+  // Of every message that was ever queued, only reports of SES hold an address.
+  for (const message of queued)
+    if (!String(message['QueueUrl']).endsWith('feedback'))
+      expect(hiddenIn(message, traces), String(message['QueueUrl'])).toEqual([]);
+  for (const event of world.app.stack.services.events.events())
+    expect(hiddenIn(event, traces)).toEqual([]);
+
+  const history = await world.ask('GET', `/v1/contacts/${id}/mailings`);
+  const mails = history.body['items'] as readonly { readonly decision: Json }[];
+  expect(mails.length).toBeGreaterThanOrEqual(3);
+  for (const { decision } of mails) {
+    expect(decision).toMatchObject({ basis: expect.any(String), ruleSet: expect.any(String) });
+    expect(decision['evidenceIds']).toEqual([]);
+    const hashes = decision['evidenceHashes'] as readonly string[];
+    expect(hashes.every((hash) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
+  }
+  expect(mails.filter(({ decision }) => decision['basis'] === 'consent')).not.toEqual([]);
+  expect((await world.ask('GET', `/v1/mailings/${scheduled}`)).body).toMatchObject({
+    audience: { contactIds: [id] },
+  });
+  expect((await world.ask('GET', '/v1/contacts/colleague')).body).toMatchObject({
+    relationships: [{ customerId: id }],
+  });
+});
+
+test('an answer that waits for a repeat is sealed with what only its caller knows', async () => {
+  const once = { headers: { 'idempotency-key': 'make-q2' } };
+  const body = { ...person, contactId: 'crm-quintessa-4712', email: 'q2@zevenbergen.example' };
+  const made = await world.ask('POST', '/v1/contacts', { body, ...once });
   expect(made.status, made.text).toBe(201);
-  const again = await world.ask('POST', '/v1/contacts', {
-    body: person,
-    headers: { 'idempotency-key': 'make-q1' },
-  });
+
+  const again = await world.ask('POST', '/v1/contacts', { body, ...once });
+
   expect(again.headers.get('idempotency-replayed')).toBe('true');
+  expect(again.headers.get('location')).toBe('/v1/contacts/crm-quintessa-4712');
   expect(again.body).toEqual(made.body);
-  await world.ask('POST', '/v1/contacts/q1/consent/events', {
-    body: grantBody,
-    headers: { 'idempotency-key': 'grant-q1' },
-  });
-  const before = await everythingStored();
-  for (const trace of traces) expect(before).toContain(trace);
-
-  const erased = await world.ask('POST', '/v1/contacts/q1/erasure', {
-    body: { reason: 'asked by phone', evidenceRef: 'ticket-1' },
-  });
-  expect(erased.status, erased.text).toBe(200);
-
-  const after = await everythingStored();
-  for (const trace of traces) expect(after).not.toContain(trace);
-  expect(after).toContain('suppression#');
+  const kept = (await stored()).filter(({ pk }) => String(pk).startsWith('IDEMPOTENCY#'));
+  expect(kept.length).toBeGreaterThan(0);
+  for (const item of kept) expect(hiddenIn(item, traces)).toEqual([]);
 });

@@ -1,4 +1,9 @@
-import { DeleteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { MailingHistory, ReceivedMailing } from '../../../subjects/mailing-history.ts';
 import type { Item } from '../consent/consent-state-item.ts';
@@ -44,12 +49,36 @@ export const dynamoDbMailingHistory = (
         ),
       );
     },
-    forget: async (contactId) => {
+    forget: async (contactId, hashOf) => {
       const pk = observedPk(contactId);
       for (const { sk } of await rows(pk))
         await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
+      for (const claim of await rows(claimPk(contactId))) {
+        const decision = withHashes(String(claim['decision'] ?? '{}'), hashOf);
+        if (decision === undefined) continue;
+        await client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: { pk: claim['pk'], sk: claim['sk'] },
+            UpdateExpression: 'SET decision = :decision',
+            // What feedback adds to a claim meanwhile is left as it is.
+            ConditionExpression: 'decision = :read',
+            ExpressionAttributeValues: { ':decision': decision, ':read': claim['decision'] },
+          }),
+        );
+      }
     },
   };
+};
+
+/** A decision with hashes for its evidence; undefined when it has none left to replace. */
+const withHashes = (
+  decision: string,
+  hashOf: (evidenceId: string) => string,
+): string | undefined => {
+  const { evidenceIds, ...kept } = JSON.parse(decision) as Record<string, unknown>;
+  if (!Array.isArray(evidenceIds)) return undefined;
+  return JSON.stringify({ ...kept, evidenceHashes: evidenceIds.map((id) => hashOf(String(id))) });
 };
 
 type KeptDecision = {
