@@ -1,4 +1,4 @@
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import type { ExternalId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
@@ -11,9 +11,16 @@ import { contactParams } from '../runtime/http/contact-resource.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { type IdempotencyStore, idempotent } from '../runtime/http/idempotency.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
-import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
+import { oneLine } from '../runtime/http/one-line.ts';
+import {
+  idSchema,
+  jsonBody,
+  jsonResponse,
+  momentSchema,
+  problemResponses,
+  secured,
+} from '../runtime/http/route-kit.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
-import { certificateResource, erasureBody } from './schema.ts';
 
 /** Erasure. Only this function's role may delete from the ledger (ADR 11). */
 export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: EraseDependencies): void => {
@@ -41,6 +48,32 @@ export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: EraseDepen
     return c.json(certificateResource.parse(shown), 200);
   });
 };
+
+const erasureBody = z
+  .strictObject({
+    reason: oneLine(300).openapi({ example: 'asked by the person on the phone' }),
+    evidenceRef: oneLine(200).openapi({ example: 'ticket-4711' }),
+  })
+  .openapi('ErasureRequest');
+
+const certificateResource = z
+  .object({
+    certificateId: z.string(),
+    contactId: idSchema.openapi({ description: 'As the contact was named in the request' }),
+    internalId: idSchema.openapi({
+      description: 'Our own id of the contact; the only one that is kept after erasure',
+    }),
+    senderId: idSchema,
+    status: z.enum(['started', 'completed']),
+    startedAt: momentSchema,
+    completedAt: momentSchema.optional(),
+    requestedBy: z.string(),
+    reason: z.string(),
+    evidenceRef: z.string(),
+    eventsRemoved: z.int(),
+    lastHash: z.string(),
+  })
+  .openapi('ErasureCertificate');
 
 const erase = createRoute({
   method: 'post',

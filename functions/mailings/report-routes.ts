@@ -15,7 +15,6 @@ import {
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
 import { lintErrors } from './lint-errors.ts';
-import { historyPosition, previewPosition, verdictPosition } from './position.ts';
 import {
   presentHistory,
   presentPreview,
@@ -174,4 +173,19 @@ const history = createRoute({
     200: jsonResponse(historyResource, 'Mail by mail'),
     ...problemResponses(400, 401, 403, 404),
   },
+});
+
+const place = z.strictObject({ page: z.int().min(0), cursor: z.string().max(4_000).optional() });
+
+/** Where a preview goes on: a place in each segment of the audience. */
+const previewPosition = z.array(place.nullable()).max(1_000);
+
+/** Where the mails of one contact go on: after this mailing id. */
+const historyPosition = z.strictObject({ after: z.string().min(1).max(1_024) });
+
+/** Where a list of verdicts goes on. */
+const verdictPosition = z.strictObject({
+  segment: z.int().min(0),
+  page: z.int().min(0),
+  index: z.int().min(0),
 });

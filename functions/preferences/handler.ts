@@ -9,8 +9,8 @@ import { addConfirmRoutes } from './opt-in/confirm-routes.ts';
 import { describePages } from './page/page-descriptions.ts';
 import { respondNeutral, respondUnavailable } from './page/respond-page.ts';
 import { addPreferencesRoutes } from './preferences/preferences-routes.ts';
-import { drainStops } from './stop/drain-stops.ts';
 import { addStopRoutes } from './stop/stop-routes.ts';
+import { drainStops } from './stop/store-stop.ts';
 import { addTrackingRoutes } from './tracking/tracking-routes.ts';
 
 /**

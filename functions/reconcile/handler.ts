@@ -1,3 +1,4 @@
+import { type Counts, countAll } from '../../shared/delivery/accounting/counts.ts';
 import type { MailingSums } from '../../shared/delivery/accounting/mailing-sums.ts';
 import {
   type ReconcileDependencies,
@@ -6,7 +7,6 @@ import {
 } from '../../shared/delivery/accounting/reconcile-mailing.ts';
 import { correlated } from '../runtime/correlation.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
-import { countReasons } from './count-reasons.ts';
 
 /** Looks after every mailing that is under way, every minute; one that fails stops no other. */
 export const createHandler =
@@ -25,7 +25,7 @@ export const createHandler =
     }
   };
 
-export type Dependencies = ReconcileDependencies & {
+type Dependencies = ReconcileDependencies & {
   readonly telemetry: Telemetry;
   /** How the mail service regards the account. */
   readonly readStanding: () => Promise<'healthy' | 'under-review' | 'paused'>;
@@ -89,4 +89,18 @@ const tell = (telemetry: Telemetry, mailingId: string, result: Reconciled): void
     default:
       result satisfies never;
   }
+};
+
+/** What became of the audience of a mailing that is over: one metric an outcome, apart by reason. */
+const countReasons = (telemetry: Telemetry, { leftOut, outcomes }: MailingSums): void => {
+  const denied: Record<string, number> = {};
+  countAll(denied, leftOut);
+  countAll(denied, outcomes.denied);
+  countEach(telemetry, 'recipients-denied', denied);
+  countEach(telemetry, 'recipients-refused', outcomes.refused);
+  if (outcomes.accepted > 0) telemetry.count('recipients-accepted', outcomes.accepted);
+};
+
+const countEach = (telemetry: Telemetry, metric: string, counts: Counts): void => {
+  for (const [reason, count] of Object.entries(counts)) telemetry.count(metric, count, reason);
 };

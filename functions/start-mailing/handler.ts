@@ -1,11 +1,12 @@
+import { z } from 'zod';
 import {
   type StartDependencies,
   startMailing,
 } from '../../shared/delivery/mailing/start-mailing.ts';
+import { isId, type MailingId } from '../../shared/kernel/ids.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
-import { startRequest } from './schema.ts';
 
-export type Dependencies = StartDependencies & { readonly telemetry: Telemetry };
+type Dependencies = StartDependencies & { readonly telemetry: Telemetry };
 
 /** Starts the mailing that the scheduler names. A failure is thrown, so that the scheduler repeats. */
 export const createHandler =
@@ -20,3 +21,10 @@ export const createHandler =
       correlationId: header?.correlationId,
     });
   };
+
+/** What the schedule passes: which mailing is due, and nothing else. */
+const startRequest = z.object({
+  mailingId: z.custom<MailingId>((value) => typeof value === 'string' && isId(value), {
+    error: 'not a mailing id',
+  }),
+});

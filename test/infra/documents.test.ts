@@ -172,6 +172,11 @@ describe('how to read the code', () => {
     expect(journeys).toHaveLength(3);
   });
 
+  test('none is longer than a reader bears', () => {
+    const stated = [...part.matchAll(/: (\d+) files/g)].map(([, count]) => Number(count));
+    for (const [i, most] of [25, 40, 22].entries()) expect(stated[i]).toBeLessThanOrEqual(most);
+  });
+
   test.each(journeys)('counts its files: %s', (journey) => {
     const stated = Number(/: (\d+) files/.exec(journey)?.[1]);
     const steps = [...journey.matchAll(/^\d+\. .*\]\(\.\.\/([\w./-]+)\)\.$/gm)];

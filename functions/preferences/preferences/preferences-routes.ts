@@ -9,11 +9,11 @@ import { browserOf } from '../page/browser-of.ts';
 import { pageHeaders } from '../page/page-headers.ts';
 import { readParty, tokenOfPath } from '../page/read-party.ts';
 import { languageOf, respondNeutral, respondUnavailable } from '../page/respond-page.ts';
-import { showStopOnly, stopEverything } from '../stop/stop-everything.ts';
+import { showStopOnly, stopEverything } from '../stop/stop-routes.ts';
 import { changeLanguage } from './change-language.ts';
 import { type PreferenceForm, preferenceForm } from './preference-form.ts';
+import { type Known, showPreferences } from './preferences-view.ts';
 import { saveChoices } from './save-choices.ts';
-import { type Known, showPreferences } from './show-preferences.ts';
 
 /**
  * The preference centre behind a link that expires. An expired one still stops mail, and shows

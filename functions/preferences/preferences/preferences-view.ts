@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type { ConsentEvent, NoticeRef } from '../../../shared/consent/event/consent-event.ts';
 import type { Notice } from '../../../shared/consent/notice/notice.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
@@ -6,13 +7,41 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import type { NoticeView } from '../../../web/pages/choice-item.ts';
 import type { HistoryItem } from '../../../web/pages/history-list.ts';
-import type { Outcome, PreferencesView } from '../../../web/pages/preferences-page.ts';
+import { keptPage } from '../../../web/pages/kept-page.ts';
+import {
+  type Outcome,
+  type PreferencesView,
+  preferencesPage,
+} from '../../../web/pages/preferences-page.ts';
+import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
+import { languageOf, respondNeutral, respondPage } from '../page/respond-page.ts';
 import { choicesOf, noticeView } from './choices-of.ts';
 import { recordedEvents } from './recorded-events.ts';
 
+export type Known = { readonly contact: Contact; readonly sender: Sender };
+
+/** Shows the preference centre of a contact, as it stands after what was just done. */
+export const showPreferences = async (
+  c: Context<HttpEnv>,
+  dependencies: PreferencesDependencies,
+  known: Known,
+  outcome: Outcome,
+): Promise<Response> => {
+  const language = languageOf(c, known.contact.language);
+  try {
+    const view = await preferencesView(dependencies, { ...known, language, outcome });
+    return view === undefined ? respondNeutral(c) : respondPage(c, preferencesPage(view));
+  } catch (error) {
+    if (outcome !== 'deferred') throw error;
+    // What could not be written cannot be read either, most likely; the opt-out is kept all the same.
+    dependencies.telemetry.error('preferences-not-shown', error);
+    return respondPage(c, keptPage(language));
+  }
+};
+
 /** Everything the preference centre shows; undefined when the ledger takes nothing more. */
-export const preferencesView = async (
+const preferencesView = async (
   dependencies: PreferencesDependencies,
   { contact, sender, language, outcome }: Asked,
 ): Promise<PreferencesView | undefined> => {
@@ -54,7 +83,7 @@ export const preferencesView = async (
 };
 
 /** Enough to recognise one's own address, too little for whoever was sent the link. */
-export const maskedAddress = (address: string): string => {
+const maskedAddress = (address: string): string => {
   const at = address.lastIndexOf('@');
   return `${address.slice(0, 1)}•••${address.slice(at)}`;
 };

@@ -5,8 +5,7 @@ import {
 } from '../../../shared/consent/links/choice-events.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
-import { recordConsent } from '../stop/record-consent.ts';
-import { storeStop } from '../stop/store-stop.ts';
+import { recordConsent, storeStop } from '../stop/store-stop.ts';
 
 /**
  * Records moved switches in one go. When the ledger cannot take them, those that were switched off

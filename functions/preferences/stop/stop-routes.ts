@@ -1,8 +1,9 @@
-import type { StopLink } from '../../../shared/consent/links/link.ts';
+import type { Context } from 'hono';
+import type { PreferencesLink, StopLink } from '../../../shared/consent/links/link.ts';
 import { readLink } from '../../../shared/consent/links/link-token.ts';
 import { stopPage } from '../../../web/pages/stop-page.ts';
 import { stoppedPage } from '../../../web/pages/stopped-page.ts';
-import type { HttpApp } from '../../runtime/http/http-app.ts';
+import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { readPartyOrNobody, tokenOfPath } from '../page/read-party.ts';
 import {
@@ -65,7 +66,7 @@ const longestForm = 1_000;
  * What a POST to a stop link asks for. Our own page says `stop=all`; everything else, of any
  * content type, size or form, is the one click of RFC 8058 and stops what the link says.
  */
-export const stopChoice = async (request: Request): Promise<'all' | 'link'> => {
+const stopChoice = async (request: Request): Promise<'all' | 'link'> => {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return 'link';
   try {
@@ -77,3 +78,39 @@ export const stopChoice = async (request: Request): Promise<'all' | 'link'> => {
     return 'link';
   }
 };
+
+/** Stops all direct marketing by a preference link, expired or not, and says so. */
+export const stopEverything = async (
+  c: Context<HttpEnv>,
+  dependencies: PreferencesDependencies,
+  link: PreferencesLink,
+): Promise<Response> => {
+  const { contactId, senderId } = link;
+  const outcome = await storeStop(dependencies, {
+    contactId,
+    senderId,
+    occurredAt: dependencies.now(),
+    method: 'preference-centre',
+    page: '/p',
+  });
+  if (outcome === 'lost') return respondUnavailable(c);
+  return respondPage(c, stoppedPage(await viewOf(c, dependencies, link)));
+};
+
+const viewOf = async (
+  c: Context<HttpEnv>,
+  dependencies: PreferencesDependencies,
+  link: PreferencesLink,
+) => {
+  const { contact, sender } = await readPartyOrNobody(dependencies, link);
+  const named = sender === undefined ? {} : { sender };
+  return { language: languageOf(c, contact?.language), ...named, scope: {} };
+};
+
+/** All that an expired preference link can still show: the way to stop. */
+export const showStopOnly = async (
+  c: Context<HttpEnv>,
+  dependencies: PreferencesDependencies,
+  link: PreferencesLink,
+): Promise<Response> =>
+  respondPage(c, stopPage({ ...(await viewOf(c, dependencies, link)), expired: true }));

@@ -1,10 +1,25 @@
+import { z } from '@hono/zod-openapi';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { ConsentEventData } from '../../../shared/consent/event/consent-event.ts';
+import {
+  type ConsentServices,
+  recordStatements,
+} from '../../../shared/consent/event/record-statements.ts';
+import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts';
+import { type OwnPage, onPage, ownPages } from '../../../shared/consent/links/own-page.ts';
 import {
   pageOf,
   type StopRequest,
   stopEvents,
 } from '../../../shared/consent/links/stop-request.ts';
+import { type ContactId, contactId, mailingId, senderId } from '../../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import { noteCorrelation } from '../../runtime/correlation.ts';
+import { idSchema } from '../../runtime/http/route-kit.ts';
+import { bodyOf, eachRecord } from '../../runtime/sqs-batch.ts';
+import type { Telemetry } from '../../runtime/telemetry.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
-import { recordConsent } from './record-consent.ts';
 
 /**
  * Stores a stop: in the ledger, else on the queue that is drained into it, for a 4xx or 5xx would
@@ -35,3 +50,93 @@ export const storeStop = async (
 };
 
 type StopOutcome = 'stored' | 'deferred' | 'lost';
+
+/**
+ * Records stops that the ledger could not take when they came in, at the moment they were asked.
+ * One that fails goes back to the queue; a repeated one adds nothing.
+ */
+export const drainStops =
+  (needs: Needs) =>
+  (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const { telemetry } = needs;
+    return eachRecord(
+      event,
+      async (record) => {
+        const { stop, correlationId } = deferredStop.parse(bodyOf(record));
+        noteCorrelation(correlationId);
+        await recordConsent(needs, pageOf(stop), stop.contactId, (state) =>
+          stopEvents(stop, state),
+        );
+        telemetry.info('deferred-stop-recorded', { contactId: stop.contactId });
+        telemetry.count('DeferredStopsRecorded');
+      },
+      ({ messageId }, error) => telemetry.error('deferred-stop-not-recorded', error, { messageId }),
+    );
+  };
+
+type Needs = ConsentServices & { readonly telemetry: Telemetry };
+
+/**
+ * Records what a page decides given what holds. `gone` when there is nobody left to record it
+ * about: an erased contact gets no mail either. Throws when it could not be stored.
+ */
+export const recordConsent = async (
+  services: ConsentServices,
+  page: OwnPage,
+  contactId: ContactId,
+  statements: (state: ConsentState) => readonly ConsentEventData[],
+): Promise<'recorded' | 'nothing' | 'gone'> => {
+  const { outcome } = await recordStatements(onPage(services, page), {
+    contactId,
+    statements: (state) => statements(state).map((one) => ({ ...one, page })),
+    origin: { door: 'own-page' },
+  });
+  switch (outcome) {
+    case 'appended':
+      return 'recorded';
+    case 'nothing':
+      return 'nothing';
+    case 'erased':
+    case 'no-contact':
+      return 'gone';
+    default:
+      throw new Error(`the ledger answered ${outcome}`);
+  }
+};
+
+/** A stop as it waits on the queue. */
+const deferredStop = z
+  .strictObject({
+    contactId: idSchema,
+    senderId: idSchema,
+    purpose: z.enum(regulatedPurposes).optional(),
+    topic: z.string().optional(),
+    activity: z.enum(activities).optional(),
+    mailingId: idSchema.optional(),
+    occurredAt: z.int(),
+    method: z.enum(['one-click-unsubscribe', 'preference-centre']),
+    page: z.enum(ownPages).optional(),
+    correlationId: z.string().max(64).optional(),
+  })
+  .transform(
+    ({ correlationId, ...stop }): WaitingStop => ({
+      correlationId,
+      stop: {
+        contactId: contactId(stop.contactId),
+        senderId: senderId(stop.senderId),
+        occurredAt: instantFromMillis(stop.occurredAt),
+        method: stop.method,
+        ...(stop.page === undefined ? {} : { page: stop.page }),
+        ...(stop.purpose === undefined ? {} : { purpose: stop.purpose }),
+        ...(stop.topic === undefined ? {} : { topic: stop.topic }),
+        ...(stop.activity === undefined ? {} : { activity: stop.activity }),
+        ...(stop.mailingId === undefined ? {} : { mailingId: mailingId(stop.mailingId) }),
+      },
+    }),
+  );
+
+type WaitingStop = {
+  readonly stop: StopRequest;
+  /** The request that it came by. */
+  readonly correlationId: string | undefined;
+};

@@ -1,8 +1,8 @@
 import type { MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
-import type { Review } from '../../mailing/review.ts';
-import { asDeclared, isWriter, mayRelease } from './settle-held.ts';
+import { provenPerson } from '../../mailing/proven-person.ts';
+import { type Band, isReleased, type Review } from '../../mailing/review.ts';
 
 /**
  * Records a review and, when it was the last one needed, releases the mailing, in one write that
@@ -36,7 +36,7 @@ export const reviewMailing = async (
 };
 
 /** A review as it is handed in, before it is bound to a version. */
-export type GivenReview = Omit<Review, 'at' | 'mailingVersion'>;
+type GivenReview = Omit<Review, 'at' | 'mailingVersion'>;
 
 export type ReviewOutcome =
   | { readonly outcome: 'recorded' | 'not-held'; readonly mailing: MailingHeader }
@@ -53,3 +53,25 @@ const refusal = (mailing: MailingHeader, given: GivenReview): ReviewOutcome | un
   const isOwn = given.verdict === 'release' && isWriter(mailing, given.reviewer);
   return isOwn ? { outcome: 'own' } : undefined;
 };
+
+const bandOf = (mailing: MailingHeader): Band => mailing.band ?? 'block';
+
+const writersOf = ({ createdBy, editors = [] }: MailingHeader): readonly string[] => [
+  createdBy,
+  ...editors.map(({ editor }) => editor),
+];
+
+/** Whether this person wrote or edited the mailing, and so may not release it. */
+const isWriter = (mailing: MailingHeader, person: string): boolean =>
+  writersOf(mailing).some((writer) => provenPerson(writer) === provenPerson(person));
+
+/** Whether the reviews of exactly this mailing let it go as the service mail it was declared. */
+const mayRelease = (mailing: MailingHeader, reviews: readonly Review[]): boolean =>
+  isReleased(bandOf(mailing), mailing.contentHash, writersOf(mailing), reviews);
+
+/** The mailing as declared: reviewers overruled what was found; both stay on record. */
+const asDeclared = (mailing: MailingHeader): MailingHeader => ({
+  ...mailing,
+  purpose: mailing.declaredPurpose,
+  regulated: [],
+});

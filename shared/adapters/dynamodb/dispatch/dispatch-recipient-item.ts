@@ -1,3 +1,4 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { StoredContact } from '../../../contacts/contact-store.ts';
 import type { ReadState } from '../../../delivery/ports.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
@@ -5,7 +6,6 @@ import { consentStateFromItem } from '../consent/consent-state-item.ts';
 import { contactFromItem } from '../contacts/contact-item.ts';
 import { contactIdOfPk } from '../keys.ts';
 import { type Item, textOf } from './dispatch-attributes.ts';
-import { nativeItem } from './native-of.ts';
 
 const idOf = (item: Item): ContactId => contactIdOfPk(textOf(item, 'pk'));
 
@@ -29,3 +29,29 @@ export const stateProjection = {
 
 /** The attributes of a contact's item that a decision reads. */
 export const contactProjection = { ProjectionExpression: 'pk, contact' };
+
+/**
+ * The plain value of an attribute. Does what the SDK's `unmarshall` does for the types that we store
+ * in contacts and consent states, in half the time: a fan-out reads 100,000 of them.
+ */
+const nativeOf = (value: AttributeValue): unknown => {
+  if (value.S !== undefined) return value.S;
+  if (value.N !== undefined) return Number(value.N);
+  if (value.M !== undefined) return nativeItem(value.M);
+  if (value.L !== undefined) return value.L.map(nativeOf);
+  if (value.BOOL !== undefined) return value.BOOL;
+  if (value.SS !== undefined) return new Set(value.SS);
+  if (value.NS !== undefined) return new Set(value.NS.map(Number));
+  // Null is a value; bytes are in none of these items.
+  return value.B ?? null;
+};
+
+/** The plain values of an item, or of a map in one. */
+const nativeItem = (item: Readonly<Record<string, AttributeValue>>): Record<string, unknown> => {
+  const plain: Record<string, unknown> = {};
+  for (const name in item) {
+    const value = item[name];
+    if (value !== undefined) plain[name] = nativeOf(value);
+  }
+  return plain;
+};

@@ -4,9 +4,11 @@ import {
   type FeedbackKind,
   noFeedback,
 } from '../../../delivery/accounting/counts.ts';
+import type { PageTally } from '../../../delivery/accounting/page-tally.ts';
+import type { Page } from '../../../delivery/fan-out/page.ts';
 import type { Run, RunSnapshot } from '../../../delivery/fan-out/run.ts';
-import { type Item, json, jsonOf } from './dispatch-attributes.ts';
-import { runKey, snapshotKey } from './dispatch-keys.ts';
+import { type Item, json, jsonOf, number } from './dispatch-attributes.ts';
+import { pageKey, runKey, snapshotKey, tallyKey } from './dispatch-keys.ts';
 
 export const runItem = (run: Run): Record<string, AttributeValue> => ({
   ...runKey(run.mailingId),
@@ -31,3 +33,19 @@ export const feedbackOfItems = (items: readonly Item[]): FeedbackCounts => {
   for (const item of items) for (const kind of kinds) sum[kind] += Number(item[kind]?.N ?? 0);
   return sum;
 };
+
+/** The stored verdicts of a page, as JSON: 2,000 contacts with ids of 26 characters are 60 kB. */
+export const pageItem = (page: Page): Record<string, AttributeValue> => ({
+  ...pageKey(page.mailingId, page.segment, page.page),
+  at: number(page.at),
+  verdicts: json(page),
+});
+
+export const pageFromItem = (item: Item): Page => jsonOf(item, 'verdicts') as Page;
+
+export const tallyItem = (mailingId: string, tally: PageTally): Record<string, AttributeValue> => ({
+  ...tallyKey(mailingId, tally.segment, tally.page),
+  tally: json(tally),
+});
+
+export const tallyFromItem = (item: Item): PageTally => jsonOf(item, 'tally') as PageTally;

@@ -29,13 +29,16 @@ import {
   tallyKey,
   tallyPk,
 } from './dispatch-keys.ts';
-import { pageFromItem, pageItem, tallyFromItem, tallyItem } from './dispatch-page-item.ts';
 import {
   feedbackOfItems,
+  pageFromItem,
+  pageItem,
   runFromItem,
   runItem,
   snapshotFromItem,
   snapshotItem,
+  tallyFromItem,
+  tallyItem,
 } from './dispatch-run-item.ts';
 
 /** The dispatch ledger in the mailings table, its claims conditioned on the consent table. */
