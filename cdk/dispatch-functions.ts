@@ -50,6 +50,7 @@ export const dispatchFunctions = (
   contacts.grantReadAudience(fanOut);
   consent.grantReadStates(fanOut);
   mailings.grantReadSenders(fanOut);
+  mailings.grantReadEntities(fanOut);
   mailings.grantStorePages(fanOut);
   mailings.grantReport(fanOut);
   mailings.grantReadPace(fanOut);
@@ -77,6 +78,7 @@ export const dispatchFunctions = (
   contacts.grantReadMany(send);
   consent.grantConditionClaims(send);
   mailings.grantReadSenders(send);
+  mailings.grantReadEntities(send);
   mailings.grantStoreBatches(send);
   mailings.grantAdvance(send);
   mailings.grantClaim(send);
@@ -97,6 +99,7 @@ export const dispatchFunctions = (
   consent.grantAppend(feedback);
   consent.grantSuppress(feedback);
   mailings.grantCountFeedback(feedback);
+  mailings.grantReadSenders(feedback);
   keys.grantRead(feedback);
 
   const reconcile = new NodeFunction<ReconcileEnv>(scope, {

@@ -79,9 +79,11 @@ export const httpFunctions = (
   consent.grantSuppress(consentFunction);
   consent.grantFindSuppressions(consentFunction);
   consent.grantPublishNotices(consentFunction);
+  consent.grantWriteTopics(consentFunction);
   consent.grantAddTokens(consentFunction);
   consent.grantIdempotency(consentFunction);
   mailings.grantReadSenders(consentFunction);
+  mailings.grantReadEntities(consentFunction);
   queues.service.grantSend(consentFunction);
   keys.grantRead(consentFunction);
 
@@ -111,6 +113,9 @@ export const httpFunctions = (
   contacts.grantReadAudience(mailingsFunction);
   consent.grantReadStates(mailingsFunction);
   consent.grantResolveContacts(mailingsFunction);
+  consent.grantReadTopics(mailingsFunction);
+  consent.grantListTopics(mailingsFunction);
+  consent.grantListNotices(mailingsFunction);
   schedules.grantSchedule(mailingsFunction);
   queues['fan-out'].grantSend(mailingsFunction);
 
@@ -126,6 +131,7 @@ export const httpFunctions = (
   consent.grantReadEvents(decisions);
   mailings.grantReadMailings(decisions);
   mailings.grantReadSenderVersions(decisions);
+  mailings.grantReadEntities(decisions);
 
   /** Lists go through a function of their own, which can neither ask nor confirm an opt-in. */
   const imports = new NodeFunction<ConsentEnv>(scope, {
@@ -142,9 +148,12 @@ export const httpFunctions = (
   });
   contacts.grantCreate(imports);
   consent.grantAppend(imports);
+  consent.grantNameContacts(imports);
   consent.grantSuppress(imports);
   consent.grantFindSuppressions(imports);
   consent.grantReadNotices(imports);
+  consent.grantListNotices(imports);
+  consent.grantReadTopics(imports);
   consent.grantIdempotency(imports);
   mailings.grantReadSenders(imports);
   keys.grantRead(imports);
@@ -165,6 +174,8 @@ export const httpFunctions = (
   });
   contacts.grantRead(stops);
   consent.grantAppend(stops);
+  consent.grantListNotices(stops);
+  consent.grantReadTopics(stops);
   mailings.grantReadSenders(stops);
   queues.stops.grantSend(stops);
   keys.grantRead(stops);
@@ -179,6 +190,8 @@ export const httpFunctions = (
   consent.grantSuppress(preferences);
   consent.grantReadNotices(preferences);
   consent.grantListNotices(preferences);
+  consent.grantReadTopics(preferences);
+  consent.grantListTopics(preferences);
   consent.grantFindToken(preferences);
   mailings.grantReadSenders(preferences);
   mailings.grantReadHistory(preferences);

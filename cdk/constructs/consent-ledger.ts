@@ -46,6 +46,22 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['PutItem'], [notice]);
   }
 
+  /** Reading the topics of an entity: one by key, or all. */
+  grantReadTopics(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem'], [topics]);
+  }
+
+  grantListTopics(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [topics]);
+  }
+
+  /** Writing a version of a topic; an earlier one stays. */
+  grantWriteTopics(grantee: IGrantable): void {
+    this.grantReadTopics(grantee);
+    this.grantListTopics(grantee);
+    this.grantKeyed(grantee, ['PutItem'], [topics]);
+  }
+
   /**
    * Appending events with the state they lead to and the announcement. A repeated request is
    * answered with the events that the first one appended, hence reading them.
@@ -126,7 +142,8 @@ export class ConsentLedger extends KeyedTable {
   }
 }
 
-const { contact, outbox, suppression, notice, token, certificate, external } = tables.consent;
+const { contact, outbox, suppression, notice, topics, token, certificate, external } =
+  tables.consent;
 
 /** What a closed ledger is made of; an event and a state have other attributes besides. */
 const closedHead = ['pk', 'sk', 'type', 'version', 'erased'];

@@ -36,7 +36,9 @@ export class ContactStore extends KeyedTable {
   grantCreate(grantee: IGrantable): void {
     this.grantFindByAddress(grantee);
     this.grantRead(grantee);
-    this.grantKeyed(grantee, ['PutItem'], [contact, address]);
+    this.grantReadMany(grantee);
+    this.grantKeyed(grantee, ['PutItem', 'ConditionCheckItem'], [contact]);
+    this.grantKeyed(grantee, ['PutItem'], [address]);
     this.grantKeyed(grantee, ['GetItem'], [address]);
   }
 

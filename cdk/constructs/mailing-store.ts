@@ -21,6 +21,11 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem'], [sender]);
   }
 
+  /** Reading which legal entity answers, and whom it succeeded. */
+  grantReadEntities(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem'], [entity]);
+  }
+
   /** Finding the version of a sender that was current at a moment. */
   grantReadSenderVersions(grantee: IGrantable): void {
     this.grantReadSenders(grantee);
@@ -33,8 +38,10 @@ export class MailingStore extends KeyedTable {
     this.grantEnd(grantee);
     this.grantReport(grantee);
     this.grantReadSenders(grantee);
-    this.grantKeyed(grantee, ['Query'], [list, sender, senders]);
-    this.grantKeyed(grantee, ['PutItem'], [list, sender, senders]);
+    this.grantReadEntities(grantee);
+    this.grantKeyed(grantee, ['GetItem'], [registration]);
+    this.grantKeyed(grantee, ['Query'], [list, sender, senders, entity, entities]);
+    this.grantKeyed(grantee, ['PutItem'], [list, sender, senders, entity, entities, registration]);
   }
 
   /** Moving a mailing from state to state, with the announcement. */
@@ -124,4 +131,17 @@ export class MailingStore extends KeyedTable {
   }
 }
 
-const { mailing, list, active, sender, senders, claim, observed, outbox, pacer } = tables.mailings;
+const {
+  mailing,
+  list,
+  active,
+  sender,
+  senders,
+  entity,
+  entities,
+  registration,
+  claim,
+  observed,
+  outbox,
+  pacer,
+} = tables.mailings;

@@ -2,6 +2,8 @@ import type { NoticeStore } from '../../shared/consent/notice/notice.ts';
 import type { SendOptInMail } from '../../shared/consent/opt-in/opt-in-mail.ts';
 import type { AddOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts';
 import type { OptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
+import type { TopicBook } from '../../shared/consent/topic/topic.ts';
+import type { EntityId, SenderId } from '../../shared/kernel/ids.ts';
 import type { RecordKeeping } from '../../shared/subjects/consent-record.ts';
 import type { ContactServices } from '../../shared/subjects/subject-tools.ts';
 import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
@@ -10,6 +12,10 @@ import type { Telemetry } from '../runtime/telemetry.ts';
 /** What the routes that append evidence, and those that read it, need of the world. */
 export type Dependencies = ContactServices & {
   readonly notices: NoticeStore;
+  readonly topics: TopicBook;
+  readonly isEntity: (entityId: EntityId) => Promise<boolean>;
+  /** The legal entity whose topics a sender asks about. */
+  readonly entityOf: (senderId: SenderId) => Promise<EntityId>;
   readonly sendOptInMail: SendOptInMail;
   readonly addOptInToken: AddOptInToken;
   /** At least 128 random bits, base64url. */

@@ -20,7 +20,7 @@ import {
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readEvent, readObjection, readWithdrawal } from './read-stop.ts';
-import { problemOf } from './refused.ts';
+import { problemOf, refuseUnknownTopic } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf, onBehalfOf } from './request-context.ts';
 import { requireGrantRight } from './require-grant-right.ts';
 import { eventBody, objectionBody, recordedResource, withdrawalBody } from './schema.ts';
@@ -33,6 +33,7 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const take = async (
     c: Context<HttpEnv>,
     contact: Contact,
+    body: { readonly topic?: string | undefined },
     said: Omit<Parameters<typeof recordStatements>[1], 'contactId'>,
   ): Promise<{ readonly status: 200 | 201; readonly body: ReturnType<typeof recorded> }> => {
     const { contactId } = contact;
@@ -40,18 +41,17 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const outcome = await recordStatements(onBehalfOf(c, dependencies), { contactId, ...said });
     if (outcome.outcome !== 'appended' && outcome.outcome !== 'repeated') {
       if (outcome.outcome === 'nothing') throw new Error('a statement led to no event');
+      await refuseUnknownTopic(dependencies, outcome);
       throw problemOf(outcome);
     }
     const event = outcome.events[0];
     if (event === undefined) throw new Error('a statement led to no event');
+    const notes = [...(c.get('notUnderstood') ?? []), ...widenedNote(event, body)];
     if (outcome.outcome === 'appended')
-      return {
-        status: 201,
-        body: recorded({ ...event, ...shown }, outcome.state, c.get('notUnderstood')),
-      };
+      return { status: 201, body: recorded({ ...event, ...shown }, outcome.state, notes) };
     const head = await dependencies.ledger.read(contactId);
     const state = head.outcome === 'live' ? head.state : undefined;
-    return { status: 200, body: recorded({ ...event, ...shown }, state, c.get('notUnderstood')) };
+    return { status: 200, body: recorded({ ...event, ...shown }, state, notes) };
   };
 
   app.openapi(record, async (c) => {
@@ -59,7 +59,7 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     requireGrantRight(c, body.type);
     const contact = await contactOf(dependencies, c.req.valid('param').contactId);
     const { senderId } = contact;
-    const taken = await take(c, contact, {
+    const taken = await take(c, contact, body, {
       ...(body.givenBy === undefined ? {} : { givenBy: await ids.resolve(body.givenBy) }),
       ...ledgerKeyOf(c, dependencies, body),
       statements: (_, at) => [statementFromBody(body, { callerId: callerId(c), senderId, at })],
@@ -71,7 +71,7 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const body = c.req.valid('json');
     const contact = await contactOf(dependencies, c.req.valid('param').contactId);
     const { senderId } = contact;
-    const taken = await take(c, contact, {
+    const taken = await take(c, contact, body, {
       ...ledgerKeyOf(c, dependencies, body),
       statements: (_, at) => [
         statementFromBody({ ...body, type: 'objected' }, { callerId: callerId(c), senderId, at }),
@@ -84,7 +84,7 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const body = c.req.valid('json');
     const contact = await contactOf(dependencies, c.req.valid('param').contactId);
     const { senderId } = contact;
-    const taken = await take(c, contact, {
+    const taken = await take(c, contact, body, {
       ...ledgerKeyOf(c, dependencies, body),
       statements: (_, at) => [statementFromBody(body, { callerId: callerId(c), senderId, at })],
     });
@@ -144,6 +144,21 @@ const withdraw = createRoute({
 
 /** An event as a caller sees it: with the id that the caller knows. */
 type ShownEvent = Omit<ConsentEvent, 'contactId'> & { readonly contactId: string };
+
+/** A stop of a topic that there is not holds for its whole purpose; whoever called is told. */
+const widenedNote = (
+  { scope }: ConsentEvent,
+  { topic }: { readonly topic?: string | undefined },
+): readonly FieldError[] =>
+  topic === undefined || scope.topic !== undefined
+    ? []
+    : [
+        {
+          pointer: '/topic',
+          in: 'body',
+          message: 'this sender has no such topic: the stop holds for the whole purpose',
+        },
+      ];
 
 const recorded = (
   event: ShownEvent,

@@ -8,6 +8,7 @@ import { ulid } from 'ulid';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
+import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbAddOptInToken } from '../../shared/adapters/dynamodb/consent/opt-in-tokens.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
@@ -19,7 +20,10 @@ import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
 import { sqsOptInMail } from '../../shared/adapters/sqs/sqs-opt-in-mail.ts';
 import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
+import { findTopic } from '../../shared/consent/topic/find-topic.ts';
+import type { SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { isEntity } from '../../shared/mailing/is-entity.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
@@ -34,16 +38,27 @@ const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
 });
 const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE);
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
-const senderOf = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE).sender;
+const senders = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE);
+const senderOf = senders.sender;
 const queue = new SQSClient({ useQueueUrlAsEndpoint: false });
+
+const notices = dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE);
+const topics = dynamoDbTopicBook(dynamoDb, env.CONSENT_TABLE);
+const now = () => instantFromMillis(Date.now());
+const entityAt = readEntityAt(senderOf);
+const entityOf = (senderId: SenderId) => entityAt(senderId, now());
 
 export const handler = guarded(createHandler, {
   contacts,
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
-  notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
+  notices,
+  topics,
+  entityOf,
+  isEntity: isEntity(senders),
+  findTopic: findTopic({ topics, notices, entityOf }),
   suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
   senderOf,
-  entityAt: readEntityAt(senderOf),
+  entityAt,
   subjectOf: subjectFromContacts(contacts),
   readmit: sesReadmit(new SESv2Client({}), contacts),
   hashAddress: async (match) => (await keyring()).addressHashes(match),
@@ -62,6 +77,6 @@ export const handler = guarded(createHandler, {
   newId: ulid,
   newSecret,
   newContactId,
-  now: () => instantFromMillis(Date.now()),
+  now,
   telemetry: createTelemetry('consent'),
 });

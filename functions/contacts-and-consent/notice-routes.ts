@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { invalidateByNotice } from '../../shared/consent/notice/invalidate-by-notice.ts';
 import type { Notice, NoticeDraft } from '../../shared/consent/notice/notice.ts';
 import { type InUseRefusal, publishNotice } from '../../shared/consent/notice/publish-notice.ts';
+import { registerTopics } from '../../shared/consent/topic/register-topics.ts';
 import { noticeId, senderId } from '../../shared/kernel/ids.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
@@ -27,7 +28,7 @@ import { callerId, onBehalfOf } from './request-context.ts';
 
 /** Notices: the texts that consent is asked with. */
 export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { notices, digest, now, contacts } = dependencies;
+  const { notices, topics, entityOf, digest, now, contacts } = dependencies;
 
   app.openapi(publish, async (c) => {
     const body = c.req.valid('json');
@@ -39,6 +40,8 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
       by,
       digest,
     );
+    if (outcome.outcome === 'published' || outcome.outcome === 'unchanged')
+      await registerTopics(topics, await entityOf(outcome.notice.senderId), outcome.notice);
     switch (outcome.outcome) {
       case 'published':
         return c.json(shown(outcome.notice), 201);
@@ -103,7 +106,7 @@ const publish = createRoute({
   tags: ['notices'],
   summary: 'Publish a version of a text by which consent is asked',
   description:
-    'Versions count up and are never changed. The same text again is the same version. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
+    'Versions count up and are never changed. Topics that it names and the sender’s legal entity does not have are added. The same text again is the same version. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
   ...secured('consent', 'notices:write'),
   request: { body: jsonBody(noticeBody) },
   responses: {

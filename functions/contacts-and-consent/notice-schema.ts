@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { activities, regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
+import { topicField } from '../runtime/http/topic-field.ts';
 import { checkScope } from './schema.ts';
 
 const words = z.string().trim().min(1).max(20_000);
@@ -9,7 +10,7 @@ const words = z.string().trim().min(1).max(20_000);
 export const coverBody = z
   .strictObject({
     purpose: z.enum(regulatedPurposes).optional(),
-    topic: z.string().trim().min(1).max(100).optional(),
+    topic: topicField.optional(),
     activity: z.enum(activities).optional(),
   })
   .superRefine((cover, context) => {

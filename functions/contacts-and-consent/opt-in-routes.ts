@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type OptInOutcome, requestOptIn } from '../../shared/consent/opt-in/request-opt-in.ts';
+import { topicName } from '../../shared/consent/topic/topic-name.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import type { EventId } from '../../shared/kernel/ids.ts';
 import { millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
@@ -16,7 +17,7 @@ import {
   secured,
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { problemOf } from './refused.ts';
+import { problemOf, refuseUnknownTopic } from './refused.ts';
 import { callerId, contactOf, ledgerKeyOf, onBehalfOf } from './request-context.ts';
 import { requireGrantRight } from './require-grant-right.ts';
 import { type OptInBody, optInBody, optInResource } from './schema.ts';
@@ -24,21 +25,24 @@ import { statementFromBody } from './statement-from-body.ts';
 
 /** Double opt-in: request and mail. The confirmation comes through the public page. */
 export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const send = (
-    { contactId: id, senderId, language }: Contact,
-    { purpose, topic, language: asked }: OptInBody,
+  const send = async (
+    { contactId: id, senderId, language: own }: Contact,
+    { purpose, topic, language = own }: OptInBody,
     requestEventId: EventId,
     token: string,
-  ) =>
-    dependencies.sendOptInMail({
+  ) => {
+    const known = topic === undefined ? undefined : await dependencies.findTopic(senderId, topic);
+    await dependencies.sendOptInMail({
       contactId: id,
       requestEventId,
       token,
-      language: asked ?? language,
+      language,
       senderId,
       purpose,
       ...(topic === undefined ? {} : { topic }),
+      ...(known === undefined ? {} : { topicName: topicName(known, language) }),
     });
+  };
 
   /**
    * A repeated call may mean that the first one stopped between ledger and queue. The mail goes on
@@ -115,6 +119,7 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       case 'malformed':
         throw problemOf({ outcome: 'malformed', problem: 'malformed' });
       case 'refused':
+        await refuseUnknownTopic(dependencies, outcome);
         throw problemOf(outcome);
       default:
         throw problemOf({ outcome: outcome.outcome });

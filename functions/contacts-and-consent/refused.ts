@@ -1,6 +1,8 @@
 import type { RecordOutcome } from '../../shared/consent/event/record-statements.ts';
 import { refusalText } from '../../shared/consent/event/statement-refusals.ts';
+import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
+import { unknownTopic } from '../runtime/http/unknown-topic.ts';
 
 /** What kept a statement from being recorded, as a problem. */
 export const problemOf = (failed: Failed): Error => {
@@ -22,6 +24,13 @@ export const problemOf = (failed: Failed): Error => {
     default:
       return new Error('a stored consent state is malformed: rebuild it');
   }
+};
+
+/** Throws the problem that names the topics there are, when a topic is why it was refused. */
+export const refuseUnknownTopic = async (tools: TopicTools, failed: Failed): Promise<void> => {
+  const { reason, scope } = failed.outcome === 'refused' ? failed.refusal : {};
+  if (reason !== 'unknown-topic' || scope?.topic === undefined) return;
+  throw await unknownTopic(tools, scope.senderId, scope.topic);
 };
 
 type Failed = Exclude<RecordOutcome, { readonly outcome: 'appended' | 'repeated' | 'nothing' }>;

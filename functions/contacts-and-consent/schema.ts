@@ -12,6 +12,7 @@ import { consentRecordResource } from '../runtime/http/consent-record-resource.t
 import { whenSchema } from '../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../runtime/http/problem.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
+import { topicField } from '../runtime/http/topic-field.ts';
 
 /** A text of at least one character that a reader sees: invisible ones name no place and no proof. */
 export const text = (max: number) =>
@@ -22,7 +23,7 @@ export const text = (max: number) =>
 export const scopeFields = {
   senderId: idSchema.optional().openapi({ description: 'The contact’s own sender when left out' }),
   purpose: z.enum(regulatedPurposes).optional(),
-  topic: text(100).optional(),
+  topic: topicField.optional(),
   activity: z.enum(activities).optional(),
 };
 

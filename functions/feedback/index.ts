@@ -11,6 +11,7 @@ import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dy
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { noTopics } from '../../shared/consent/topic/find-topic.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
@@ -45,6 +46,7 @@ export const handler = guarded(createHandler, {
     newId: ulid,
     newSecret,
     entityAt: readEntityAt(store.sender),
+    findTopic: noTopics,
     now: () => instantFromMillis(Date.now()),
   },
   hashesOf: async (address) => {

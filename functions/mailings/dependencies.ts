@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import type {
   HistoryEntry,
   HistoryPage,
@@ -46,6 +47,8 @@ export type Dependencies = {
     contactId: ContactId,
   ) => Promise<HistoryEntry | Verdict | undefined>;
   readonly history: (contactId: ContactId, after?: string) => Promise<HistoryPage>;
+  /** Which topics a mailing can be about. */
+  readonly topicTools: TopicTools;
   readonly idempotency: IdempotencyStore;
   readonly digest: Digest;
   readonly newMailingId: () => MailingId;

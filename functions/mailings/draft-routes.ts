@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { findTopic, type TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import { type ContactId, mailingId, senderId } from '../../shared/kernel/ids.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { recordEditor } from '../../shared/mailing/record-editor.ts';
@@ -15,6 +16,7 @@ import {
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
+import { unknownTopic } from '../runtime/http/unknown-topic.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
 import { inspectDraft } from './inspect-draft.ts';
 import { mailingDetail, mailingResource } from './mailing-resource.ts';
@@ -24,7 +26,7 @@ import { type DraftBody, draftBody } from './schema.ts';
 
 /** Drafts: write, read, list, replace. */
 export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { store, contactIds, digest, now, newMailingId, progress } = dependencies;
+  const { store, contactIds, topicTools, digest, now, newMailingId, progress } = dependencies;
 
   /** The draft with its contacts by our ids; one that names nobody is a 404 that points at it. */
   const resolved = async (
@@ -48,6 +50,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const said = c.req.valid('json');
     const sender = await requireSender(store, said);
     const body = await resolved(said);
+    await requireTopic(topicTools, said);
     const world = { mailingId: newMailingId(), at: now(), author: personOf(c), digest, version: 1 };
     const { mailing, classification } = inspectDraft(body, sender, world);
     if ((await store.create(mailing, classification)) === 'exists')
@@ -73,6 +76,7 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       });
     const sender = await requireSender(store, said);
     const body = await resolved(said, stored.audience.contactIds);
+    await requireTopic(topicTools, said);
     const { mailing, classification } = inspectDraft(body, sender, {
       mailingId: stored.mailingId,
       at: stored.createdAt,
@@ -188,6 +192,12 @@ export const requireMailing = async (
   const mailing = await store.header(mailingId(id));
   if (mailing === undefined) throw new ProblemError('not-found', { detail: 'no such mailing' });
   return mailing;
+};
+
+/** A mailing about a topic that nobody was asked about would go on no consent, or on another one. */
+const requireTopic = async (tools: TopicTools, { senderId: id, topic }: DraftBody) => {
+  if (topic === undefined || (await findTopic(tools)(senderId(id), topic)) !== undefined) return;
+  throw await unknownTopic(tools, senderId(id), topic);
 };
 
 const requireSender = async (store: MailingStore, body: DraftBody) => {

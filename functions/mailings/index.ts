@@ -3,6 +3,8 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
+import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbAudienceReader } from '../../shared/adapters/dynamodb/dispatch/dynamodb-audience-reader.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
@@ -13,6 +15,7 @@ import { eventBridgeMailingScheduler } from '../../shared/adapters/scheduler/eve
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
@@ -41,6 +44,11 @@ export const handler = guarded(createHandler, {
   }),
   store,
   contactIds: contactIds(dynamoDbContactStore(document, env.CONTACTS_TABLE, env.CONSENT_TABLE)),
+  topicTools: {
+    topics: dynamoDbTopicBook(document, env.CONSENT_TABLE),
+    notices: dynamoDbNoticeStore(document, env.CONSENT_TABLE),
+    entityOf: (senderId) => readEntityAt(store.sender)(senderId, now()),
+  },
   scheduler: eventBridgeMailingScheduler(new SchedulerClient({}), {
     group: env.SCHEDULE_GROUP,
     targetArn: env.START_MAILING_ARN,

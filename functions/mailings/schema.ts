@@ -4,6 +4,7 @@ import { entityKinds } from '../../shared/mailing/entity.ts';
 import { countryField, storedCountryField } from '../runtime/http/country-field.ts';
 import { mailboxSchema } from '../runtime/http/mailbox-schema.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
+import { topicField } from '../runtime/http/topic-field.ts';
 
 const line = (max: number) =>
   z
@@ -117,7 +118,9 @@ export const draftBody = z
     senderId: idSchema,
     name: line(200).openapi({ example: 'Maintenance tonight' }),
     purpose: z.enum(purposes as [(typeof purposes)[number], ...(typeof purposes)[number][]]),
-    topic: line(100).optional(),
+    topic: topicField.optional().openapi({
+      description: 'One of the topics of the sender’s legal entity',
+    }),
     service: line(100).optional(),
     productFamilies: z.array(line(100)).max(50).default([]),
     ownProducts: z.boolean().default(true),

@@ -4,7 +4,9 @@ import type { ObservationLog } from '../../shared/consent/links/observation.ts';
 import type { DeferredStops } from '../../shared/consent/links/stop-request.ts';
 import type { NoticeStore } from '../../shared/consent/notice/notice.ts';
 import type { FindOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts';
+import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { ContactStore } from '../../shared/contacts/contact-store.ts';
+import type { EntityId, SenderId } from '../../shared/kernel/ids.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { MailingHistory } from '../../shared/subjects/mailing-history.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
@@ -15,6 +17,8 @@ export type PreferencesDependencies = ConsentServices & {
   readonly mac: () => Promise<Mac>;
   readonly contacts: Pick<ContactStore, 'read' | 'change'>;
   readonly notices: Pick<NoticeStore, 'find' | 'latest' | 'offered'>;
+  readonly topics: Pick<TopicBook, 'read' | 'page'>;
+  readonly entityOf: (senderId: SenderId) => Promise<EntityId>;
   readonly findOptInToken: FindOptInToken;
   readonly history: Pick<MailingHistory, 'of'>;
   readonly mailings: Pick<MailingStore, 'sender' | 'header' | 'contents'>;

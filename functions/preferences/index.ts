@@ -5,6 +5,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbFindOptInToken } from '../../shared/adapters/dynamodb/consent/opt-in-tokens.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbMailingHistory } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
@@ -15,6 +16,8 @@ import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manage
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
 import { sqsDeferredStops } from '../../shared/adapters/sqs/sqs-deferred-stops.ts';
+import { findTopic } from '../../shared/consent/topic/find-topic.ts';
+import type { SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
@@ -51,12 +54,18 @@ const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_
 
 const mailings = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE);
 
+const notices = dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE);
+const topics = dynamoDbTopicBook(dynamoDb, env.CONSENT_TABLE);
+const now = () => instantFromMillis(Date.now());
+const entityAt = readEntityAt(mailings.sender);
+const entityOf = (senderId: SenderId) => entityAt(senderId, now());
+
 export const handler = guarded(createHandler, {
   telemetry,
-  now: () => instantFromMillis(Date.now()),
+  now,
   newId: () => ulid(),
   newSecret,
-  entityAt: readEntityAt(mailings.sender),
+  entityAt,
   digest: sha256,
   mac: async () => (await keyring()).mac,
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
@@ -68,7 +77,10 @@ export const handler = guarded(createHandler, {
       ses,
       contacts,
     )(contactId).catch((error) => telemetry.error('readmit-failed', error, { contactId })),
-  notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
+  notices,
+  topics,
+  entityOf,
+  findTopic: findTopic({ topics, notices, entityOf }),
   findOptInToken: dynamoDbFindOptInToken(dynamoDb, env.CONSENT_TABLE),
   history: dynamoDbMailingHistory(dynamoDb, env.MAILINGS_TABLE),
   mailings,

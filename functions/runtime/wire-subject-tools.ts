@@ -12,6 +12,7 @@ import { newContactId } from '../../shared/adapters/keys/new-contact-id.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { noTopics } from '../../shared/consent/topic/find-topic.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { type SubjectTools, subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
@@ -34,6 +35,7 @@ export const wireSubjectTools = (
     senderOf,
     entityAt: readEntityAt(senderOf),
     subjectOf: subjectFromContacts(contacts),
+    findTopic: noTopics,
     hashAddress: async (match) => (await keyring()).addressHashes(match),
     domainToAscii: domainToASCII,
     digest: sha256,

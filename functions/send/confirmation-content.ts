@@ -9,7 +9,10 @@ export const confirmationContent =
     ...optInConfirmationMail({
       language: job.language,
       sender,
-      scope: { purpose: job.purpose, ...(job.topic === undefined ? {} : { topic: job.topic }) },
+      scope: {
+        purpose: job.purpose,
+        ...(job.topic === undefined ? {} : { topic: job.topicName ?? job.topic }),
+      },
       confirmUrl: `${publicUrl}/c/${job.token}`,
       requestedAt,
       expiresAt,

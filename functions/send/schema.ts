@@ -39,6 +39,7 @@ export const sendJob = z.discriminatedUnion('type', [
     senderId: id<SenderId>(),
     purpose: z.enum(regulatedPurposes),
     topic: z.string().max(200).exactOptional(),
+    topicName: z.string().max(200).exactOptional(),
     correlationId: z.string().max(64).exactOptional(),
     jobId: jobId.exactOptional(),
   }),

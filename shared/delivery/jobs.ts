@@ -55,6 +55,8 @@ export type OptInConfirmationJob = {
   readonly senderId: SenderId;
   readonly purpose: RegulatedPurpose;
   readonly topic?: string;
+  /** What the topic is called in the language of the mail. */
+  readonly topicName?: string;
   /** The request that asked for it. */
   readonly correlationId?: string;
   /** Set when it goes again. */

@@ -5,6 +5,7 @@ export const tables = {
     contact: 'CONTACT#',
     suppression: 'SUPPRESSION#',
     notice: 'NOTICE#',
+    topics: 'TOPICS#',
     token: 'TOKEN#',
     certificate: 'CERTIFICATE#',
     external: 'EXTERNAL#',

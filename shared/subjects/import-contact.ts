@@ -87,7 +87,11 @@ type RowOutcome =
 export type ImportRowOutcome = RowOutcome & { readonly stop?: StopPlace };
 
 const statusesOf = ({ scopes, consents }: ImportRow, { entries }: ConsentState) =>
-  (scopes ?? consents.map(({ scope }) => scope)).map((scope) => entries[scopeKey(scope)]?.status);
+  (scopes ?? consents.map(({ scope }) => scope)).map((scope) => {
+    const { topic: _, ...wide } = scope;
+    // A stop of a topic that there is not was recorded for the whole purpose.
+    return (entries[scopeKey(scope)] ?? entries[scopeKey(wide)])?.status;
+  });
 
 const consentsRecorded = async (
   tools: ContactTools,

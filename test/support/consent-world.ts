@@ -6,6 +6,7 @@ import {
 } from '../../shared/adapters/memory/memory-consent-ledger.ts';
 import { memoryNoticeStore } from '../../shared/adapters/memory/memory-notice-store.ts';
 import { memorySuppressionList } from '../../shared/adapters/memory/memory-suppression-list.ts';
+import { memoryTopicBook } from '../../shared/adapters/memory/memory-topic-book.ts';
 import type { ConsentEventData } from '../../shared/consent/event/consent-event.ts';
 import type { ConsentLedger } from '../../shared/consent/event/consent-ledger.ts';
 import type { ConsentTools } from '../../shared/consent/event/record-statements.ts';
@@ -13,6 +14,8 @@ import type { SubjectFacts } from '../../shared/consent/event/subject-facts.ts';
 import type { NoticeDraft, NoticeStore } from '../../shared/consent/notice/notice.ts';
 import { publishNotice } from '../../shared/consent/notice/publish-notice.ts';
 import type { SuppressionList } from '../../shared/consent/suppression/suppression-list.ts';
+import { findTopic } from '../../shared/consent/topic/find-topic.ts';
+import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { Digest, Sha256 } from '../../shared/kernel/digest.ts';
 import type { AddressHash, ContactId, NoticeId, SenderId } from '../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
@@ -31,12 +34,16 @@ export type ConsentWorld = {
   readonly tools: ConsentTools;
   readonly ledger: ConsentLedger;
   readonly notices: NoticeStore;
+  readonly topics: TopicBook;
   readonly suppressions: SuppressionList;
   readonly data: MemoryLedgerData;
   readonly subjects: Map<ContactId, SubjectFacts>;
   now(): Instant;
   advance(millis: number): void;
 };
+
+/** A sender is an entity of its own. */
+export const entityOf = async (senderId: SenderId) => ownEntity(senderId);
 
 export const offersNotice: NoticeDraft = {
   senderId: waterweg,
@@ -56,12 +63,14 @@ export const consentWorld = async (
   const data = emptyLedgerData();
   const ledger = over.ledger ?? memoryConsentLedger(data);
   const notices = memoryNoticeStore();
+  const topics = memoryTopicBook();
   const subjects = new Map<ContactId, SubjectFacts>([[anja, subjectFacts('anja')]]);
   let at: number = start;
   let ids = 0;
   const world: ConsentWorld = {
     ledger,
     notices,
+    topics,
     suppressions: memorySuppressionList(data),
     data,
     subjects,
@@ -82,6 +91,7 @@ export const consentWorld = async (
         return `id${String(ids).padStart(8, '0')}`;
       },
       subjectOf: async (contactId) => subjects.get(contactId),
+      findTopic: findTopic({ topics, notices, entityOf }),
     },
   };
   await publishNotice(notices, offers.noticeId, offersNotice, { id: 'test', at: start }, sha256);

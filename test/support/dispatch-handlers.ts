@@ -27,6 +27,7 @@ import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesMailSender } from '../../shared/adapters/ses/ses-mail-sender.ts';
 import { sesSendingQuota } from '../../shared/adapters/ses/ses-sending-quota.ts';
 import { sqsFanOutQueue, sqsSendQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
+import { noTopics } from '../../shared/consent/topic/find-topic.ts';
 import { defaultHealthLimits } from '../../shared/delivery/accounting/health-limits.ts';
 import { signLinksWith } from '../../shared/delivery/content/sign-links.ts';
 import { cachedPrepare } from '../../shared/delivery/mailing/cached-prepare.ts';
@@ -160,6 +161,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
         newId,
         newSecret,
         entityAt: async (senderId) => ownEntity(senderId),
+        findTopic: noTopics,
         now,
       },
       hashesOf: async (address) => {

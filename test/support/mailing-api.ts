@@ -1,14 +1,18 @@
 import { mailingsApp } from '../../functions/mailings/handler.ts';
 import { contactIds } from '../../functions/runtime/http/contact-ids.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
+import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { memoryContactStore } from '../../shared/adapters/memory/memory-contact-store.ts';
 import { memoryIdempotencyStore } from '../../shared/adapters/memory/memory-idempotency-store.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
+import { ownEntity } from '../../shared/kernel/own-entity.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { aContact } from '../contract/contacts/contact-store.contract.ts';
+import { anyTopic } from './any-topic.ts';
 import { apiCaller } from './api-caller.ts';
 import { openTestDynamoDb, type TestDynamoDb } from './dynamodb.ts';
 import { type Interleaver, interleaver } from './interleave.ts';
@@ -37,12 +41,21 @@ export const openMailingApi = async (
   const timers = new Map<string, Instant>();
   const store = dynamoDbMailingStore(db.client, table);
   await store.putSender(waterweg, 0);
+  for (const name of ['offers', 'outages']) {
+    const topic = await anyTopic(waterweg.senderId, name);
+    if (topic !== undefined) await dynamoDbTopicBook(db.client, table).put(topic, 0);
+  }
   let made = 0;
   const contacts = memoryContactStore();
   await contacts.create(aContact('henk'), { kind: 'system', id: 'test' });
   const app = mailingsApp({
     store: dynamoDbMailingStore(paths.wrap(db.client), table),
     contactIds: contactIds(contacts),
+    topicTools: {
+      topics: dynamoDbTopicBook(db.client, table),
+      notices: dynamoDbNoticeStore(db.client, table),
+      entityOf: async (senderId) => ownEntity(senderId),
+    },
     scheduler: paths.wrap({
       schedule: async (id: string, at: Instant) => void timers.set(id, at),
       unschedule: async (id: string) => void timers.delete(id),

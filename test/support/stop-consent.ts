@@ -10,6 +10,7 @@ import type { ContactId, SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+import { anyTopic } from './any-topic.ts';
 import type { TestTables } from './dispatch-handlers.ts';
 
 export type StopConsent = (contactId: ContactId, senderId: SenderId) => Promise<void>;
@@ -31,6 +32,7 @@ export const stopConsent = (
     newId,
     newSecret,
     entityAt: async (senderId: SenderId) => ownEntity(senderId),
+    findTopic: anyTopic,
     recordedBy: { kind: 'page', id: '/p' } as const,
   };
   return async (contactId, senderId) => {

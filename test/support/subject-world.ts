@@ -4,17 +4,24 @@ import { newContactId } from '../../shared/adapters/keys/new-contact-id.ts';
 import { memoryCertificateStore } from '../../shared/adapters/memory/memory-certificate-store.ts';
 import { memoryContactStore } from '../../shared/adapters/memory/memory-contact-store.ts';
 import type { ConsentLedger } from '../../shared/consent/event/consent-ledger.ts';
+import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
+import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { ContactDraft } from '../../shared/contacts/contact-draft.ts';
 import type { CountryCode } from '../../shared/kernel/country.ts';
-import type { AddressHash, ContactId } from '../../shared/kernel/ids.ts';
+import type { AddressHash, ContactId, EntityId, SenderId } from '../../shared/kernel/ids.ts';
+import { ownEntity } from '../../shared/kernel/own-entity.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import type { ReceivedMailing } from '../../shared/subjects/mailing-history.ts';
 import { type SubjectTools, subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
-import { type ConsentWorld, consentWorld, sha256, waterweg } from './consent-world.ts';
+import { type ConsentWorld, consentWorld, entityOf, sha256, waterweg } from './consent-world.ts';
 
 /** Contacts and ledger together, in memory, with a history that tests fill. */
 export type SubjectWorld = ConsentWorld & {
-  readonly tools: SubjectTools;
+  readonly tools: SubjectTools &
+    TopicTools & {
+      readonly topics: TopicBook;
+      readonly isEntity: (entityId: EntityId) => Promise<boolean>;
+    };
   readonly mailings: Map<ContactId, ReceivedMailing[]>;
 };
 
@@ -57,6 +64,10 @@ export const subjectWorld = async (
       ...world.tools,
       contacts,
       notices: world.notices,
+      topics: world.topics,
+      entityOf,
+      isEntity: async (entityId: EntityId) =>
+        [...registered].some((id) => ownEntity(id as SenderId) === entityId),
       suppressions: world.suppressions,
       certificates: memoryCertificateStore(world.data, contacts),
       history: {

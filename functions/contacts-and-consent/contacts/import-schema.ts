@@ -8,12 +8,13 @@ import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts
 import { whenSchema } from '../../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../../runtime/http/problem.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
+import { topicField } from '../../runtime/http/topic-field.ts';
 import { text } from '../schema.ts';
 import { contactBody } from './schema.ts';
 
 const scopeFields = {
   purpose: z.enum(regulatedPurposes).optional(),
-  topic: z.string().trim().min(1).max(100).optional(),
+  topic: topicField.optional(),
   activity: z.enum(activities).optional(),
 };
 const sourceFields = {

@@ -12,6 +12,7 @@ import type { PreferencesDependencies } from '../dependencies.ts';
 import { browserOf } from '../page/browser-of.ts';
 import { readParty, tokenOfPath } from '../page/read-party.ts';
 import { languageOf, respondNeutral, respondPage } from '../page/respond-page.ts';
+import { shownScope } from '../page/shown-scope.ts';
 import { recordedEvents } from '../preferences/recorded-events.ts';
 
 /**
@@ -97,7 +98,17 @@ const questionOf = async (
   const shown = shownOf(notice, request, language);
   if (shown === undefined) return undefined;
   return {
-    view: { language, sender, scope, noticeText: shown.text },
+    view: {
+      language,
+      sender,
+      scope: await shownScope(
+        dependencies,
+        { ...token, senderId: scope.senderId },
+        scope,
+        language,
+      ),
+      noticeText: shown.text,
+    },
     act: { notice: ref, language: shown.language, requestedBy: request.actor },
   };
 };

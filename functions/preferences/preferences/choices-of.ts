@@ -3,6 +3,9 @@ import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts
 import { scopeKey } from '../../../shared/consent/fold/scope.ts';
 import { standingChoice } from '../../../shared/consent/links/standing-choice.ts';
 import { type Notice, noticeCovers } from '../../../shared/consent/notice/notice.ts';
+import type { Topic } from '../../../shared/consent/topic/topic.ts';
+import { topicName } from '../../../shared/consent/topic/topic-name.ts';
+import { foldTopic } from '../../../shared/kernel/fold-topic.ts';
 import type { EventId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import {
@@ -23,7 +26,7 @@ export const choicesOf = (sources: ChoiceSources): readonly ChoiceView[] => {
   const scopes = [
     ...Object.keys(state.entries).flatMap((key) => scopeOfKey(senderId, key) ?? []),
     // Last, so that a topic is shown as its notice writes it; keys hold it folded.
-    ...offered.flatMap(scopesOfNotice),
+    ...offered.flatMap(scopesOfNotice).filter((scope) => isOffered(sources, scope)),
   ].filter(({ purpose, activity }) => purpose !== undefined || activity !== undefined);
   const byKey = new Map(scopes.map((scope) => [scopeKey(scope), scope]));
   return [...byKey.values()]
@@ -42,6 +45,30 @@ type ChoiceSources = {
   /** The text that the event with this id was an answer to. */
   readonly agreedTo: (eventId: EventId) => NoticeView | undefined;
   readonly language: Language;
+  /** The topics of the sender's entity, the retired ones too, by id. */
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** Whether topics for those concerned are shown to whom said nothing about them. */
+  readonly isConcerned: boolean;
+};
+
+/** Whether a topic is asked about: not after it was retired, and not of whom it does not concern. */
+const isOffered = (
+  { topics, isConcerned }: Pick<ChoiceSources, 'topics' | 'isConcerned'>,
+  { topic }: ConsentScope,
+): boolean => {
+  const known = topic === undefined ? undefined : topics.get(foldTopic(topic));
+  if (known === undefined) return true;
+  return known.retiredAt === undefined && (known.visibility === 'public' || isConcerned);
+};
+
+/** What a topic is called on the page; one that 0.1.0 kept only as text is called as it was written. */
+export const shownTopic = (
+  topics: ReadonlyMap<string, Topic>,
+  topic: string,
+  language: Language,
+): string => {
+  const known = topics.get(foldTopic(topic));
+  return known === undefined ? topic : topicName(known, language);
 };
 
 /** The scope of an entry of this sender; undefined for the sender as a whole and for others. */
@@ -87,6 +114,8 @@ const choiceOf = (sources: ChoiceSources, scope: ConsentScope): ChoiceView | und
   // A switch that is off and has no text beside it could not be switched on.
   if (!on && notice === undefined && entry?.status !== 'pending') return undefined;
   const agreed = on && entry !== undefined ? agreedTo(entry.eventId) : undefined;
+  // Nobody is asked about a topic that was retired; who has it on can still switch it off.
+  if (!on && !isOffered({ ...sources, isConcerned: true }, scope)) return undefined;
   const { senderId: _, ...what } = scope;
   const shown =
     on || offered === undefined
@@ -95,12 +124,16 @@ const choiceOf = (sources: ChoiceSources, scope: ConsentScope): ChoiceView | und
   return {
     ...what,
     field: choiceField({ ...what, ...shown, wasOn: on }),
+    ...named(sources, scope),
     on,
     ...(entry === undefined ? {} : { status: entry.status, since: entry.occurredAt }),
     ...(notice === undefined ? {} : { notice }),
     ...(agreed === undefined ? {} : { agreed }),
   };
 };
+
+const named = ({ topics, language }: ChoiceSources, { topic }: ConsentScope) =>
+  topic === undefined ? {} : { topic: shownTopic(topics, topic, language) };
 
 const order: readonly (RegulatedPurpose | Activity)[] = [...regulatedPurposes, ...activities];
 const rank = ({ purpose, activity }: ChoiceView) =>

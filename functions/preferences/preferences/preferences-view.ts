@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import type { ConsentEvent, NoticeRef } from '../../../shared/consent/event/consent-event.ts';
 import type { Notice } from '../../../shared/consent/notice/notice.ts';
+import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
-import type { EventId } from '../../../shared/kernel/ids.ts';
+import type { EventId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import type { NoticeView } from '../../../web/pages/choice-item.ts';
@@ -16,7 +17,7 @@ import {
 import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { languageOf, respondNeutral, respondPage } from '../page/respond-page.ts';
-import { choicesOf, noticeView } from './choices-of.ts';
+import { choicesOf, noticeView, shownTopic } from './choices-of.ts';
 import { recordedEvents } from './recorded-events.ts';
 
 export type Known = { readonly contact: Contact; readonly sender: Sender };
@@ -52,9 +53,10 @@ const preferencesView = async (
   const { state } = head;
   const all = await recordedEvents(ledger, contactId, Math.max(0, state.version - shownEvents));
   const events = all.filter(({ scope }) => scope.senderId === senderId);
-  const [named, offered] = await Promise.all([
+  const [named, offered, topics] = await Promise.all([
     noticesNamed(dependencies, events),
     notices.offered(senderId),
+    topicsKept(dependencies, senderId),
   ]);
   const noticeOf = ({ notice, language: shownIn }: ConsentEvent): NoticeView | undefined => {
     const texts = notice === undefined ? undefined : named.get(refKey(notice));
@@ -67,7 +69,15 @@ const preferencesView = async (
     const request = event.requestEventId === undefined ? event : byId.get(event.requestEventId);
     return noticeOf(event) ?? (request === undefined ? undefined : noticeOf(request));
   };
-  const choices = choicesOf({ senderId, state, offered, agreedTo, language });
+  const choices = choicesOf({
+    senderId,
+    state,
+    offered,
+    agreedTo,
+    language,
+    topics,
+    isConcerned: isConcerned(contact),
+  });
   const objection = state.entries[senderId];
   return {
     language,
@@ -76,11 +86,30 @@ const preferencesView = async (
     mailLanguage: contact.language,
     topics: choices.filter(({ activity }) => activity === undefined),
     tracking: choices.filter(({ activity }) => activity !== undefined),
-    history: events.map((event) => historyItem(event, noticeOf(event))).toReversed(),
+    history: events
+      .map((event) =>
+        historyItem(event, noticeOf(event), (topic) => shownTopic(topics, topic, language)),
+      )
+      .toReversed(),
     ...(objection?.status === 'objected' ? { objectedAt: objection.occurredAt } : {}),
     outcome,
   };
 };
+
+/** Every topic of the sender's entity, retired ones too: what was said of them is still shown. */
+const topicsKept = async (
+  { topics, entityOf }: Pick<PreferencesDependencies, 'topics' | 'entityOf'>,
+  senderId: SenderId,
+): Promise<ReadonlyMap<string, Topic>> => {
+  const page = await topics.page(await entityOf(senderId), mostTopics);
+  return new Map(page.topics.map((topic) => [topic.topicId, topic]));
+};
+
+const mostTopics = 500;
+
+/** In a relation that a topic for those concerned may be about. */
+const isConcerned = ({ relationships }: Contact): boolean =>
+  relationships.some(({ role }) => role !== 'prospect');
 
 /** Enough to recognise one's own address, too little for whoever was sent the link. */
 const maskedAddress = (address: string): string => {
@@ -112,8 +141,13 @@ const noticesNamed = async (
   return new Map(read.flatMap((notice) => (notice ? [[refKey(notice), notice]] : [])));
 };
 
-const historyItem = (event: ConsentEvent, notice: NoticeView | undefined): HistoryItem => {
-  const { senderId: _, ...scope } = event.scope;
+const historyItem = (
+  event: ConsentEvent,
+  notice: NoticeView | undefined,
+  nameOf: (topic: string) => string,
+): HistoryItem => {
+  const { senderId: _, topic, ...wide } = event.scope;
+  const scope = { ...wide, ...(topic === undefined ? {} : { topic: nameOf(topic) }) };
   return {
     type: event.type,
     scope,

@@ -12,6 +12,7 @@ import {
   respondPage,
   respondUnavailable,
 } from '../page/respond-page.ts';
+import { shownScope } from '../page/shown-scope.ts';
 import { storeStop } from './store-stop.ts';
 
 type Scope = Pick<StopLink, 'purpose' | 'topic'>;
@@ -34,7 +35,8 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
     if (link === undefined) return respondNeutral(c);
     const { contact, sender } = await readPartyOrNobody(dependencies, link);
     const language = languageOf(c, contact?.language);
-    const view = { language, scope: scopeOf(link, 'link') };
+    const scope = await shownScope(dependencies, link, scopeOf(link, 'link'), language);
+    const view = { language, scope };
     return respondPage(c, stopPage({ ...view, ...(sender === undefined ? {} : { sender }) }));
   });
 
@@ -54,7 +56,8 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
     });
     if (outcome === 'lost') return respondUnavailable(c);
     const { contact, sender } = await readPartyOrNobody(dependencies, link);
-    const view = { language: languageOf(c, contact?.language), scope };
+    const language = languageOf(c, contact?.language);
+    const view = { language, scope: await shownScope(dependencies, link, scope, language) };
     return respondPage(c, stoppedPage({ ...view, ...(sender === undefined ? {} : { sender }) }));
   });
 };

@@ -2,10 +2,14 @@ import type { ContactId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Recorder } from '../../kernel/recorded-by.ts';
 import type { AddressSuppression, ConsentState } from '../fold/consent-state.ts';
+import { scopeKey } from '../fold/scope.ts';
+import { isStopped } from '../links/stop-request.ts';
 import { inUseFrom, type Notice, type NoticeStore } from '../notice/notice.ts';
 import { isGenuineNotice } from '../notice/notice-proof.ts';
 import { requestDefectRefusal } from '../opt-in/check-request.ts';
 import { type Suppression, scopeOfSuppression } from '../suppression/suppression-list.ts';
+import type { FindTopic } from '../topic/find-topic.ts';
+import { hasSpokenOf, isStopOfTopic, widened } from '../topic/widen-stop.ts';
 import type { OutboxRow } from './announcement.ts';
 import {
   type AppendOutcome,
@@ -16,9 +20,15 @@ import {
   type LiveHead,
 } from './append-consent.ts';
 import { checkStatement } from './check-statement.ts';
-import type { ConsentDefect, ConsentEvent, ConsentEventData, NoticeRef } from './consent-event.ts';
+import type {
+  ConsentDefect,
+  ConsentEvent,
+  ConsentEventData,
+  ConsentScope,
+  NoticeRef,
+} from './consent-event.ts';
 import { countedMoment } from './counted-moment.ts';
-import { findDefects } from './find-defects.ts';
+import { claimsConsent, findDefects } from './find-defects.ts';
 import type { Statement } from './seal-events.ts';
 import type { StatementOrigin } from './statement-context.ts';
 import type { StatementRefusal } from './statement-refusals.ts';
@@ -53,6 +63,8 @@ export type ConsentTools = ConsentServices & Recorder;
 export type ConsentServices = LedgerServices & {
   readonly notices: Pick<NoticeStore, 'find'>;
   readonly subjectOf: SubjectOf;
+  /** Which topics there are: consent is given for one of those, a stop of another is widened. */
+  readonly findTopic: FindTopic;
   /**
    * Tells whoever carries our mail that the address of a contact may be mailed again; called after a
    * reinstatement is recorded, and again when its request is repeated. Left out where none is recorded.
@@ -61,7 +73,12 @@ export type ConsentServices = LedgerServices & {
 };
 
 /** Which statement of a request was refused, and why. */
-export type RefusedStatement = { readonly index: number; readonly reason: StatementRefusal };
+export type RefusedStatement = {
+  readonly index: number;
+  readonly reason: StatementRefusal;
+  /** With `unknown-topic`: the scope that named it. */
+  readonly scope?: ConsentScope;
+};
 
 export type RecordOutcome = AppendOutcome<RefusedStatement> | { readonly outcome: 'no-contact' };
 
@@ -174,6 +191,34 @@ const announcements = (
       announcement: { type: 'contact.suppressed', contactId, addressHash, reason },
     }));
 
+/** Whether a topic may be spoken about: what a contact has spoken of it may go on speaking of. */
+const isTopicOf = async (
+  { findTopic }: ConsentTools,
+  { senderId, topic }: ConsentScope,
+  state: ConsentState,
+): Promise<boolean> =>
+  topic === undefined ||
+  hasSpokenOf(state, topic) ||
+  (await findTopic(senderId, topic)) !== undefined;
+
+/** What was said, with each stop of a topic that there is not made one of its whole purpose. */
+const withTopics = async (
+  tools: ConsentTools,
+  said: readonly Said[],
+  { state }: LiveHead,
+  { door }: StatementOrigin,
+): Promise<readonly Said[]> => {
+  const data = await Promise.all(
+    said.map(async (one) => {
+      if (!isStopOfTopic(one) || (await isTopicOf(tools, one.scope, state))) return one;
+      const wide = widened(one);
+      // A mail client may repeat its request: what is stopped already needs no second event.
+      return door === 'own-page' && isStopped(state, scopeKey(wide.scope)) ? undefined : wide;
+    }),
+  );
+  return data.filter((one) => one !== undefined);
+};
+
 const decide = async (
   tools: ConsentTools,
   request: RecordRequest,
@@ -182,13 +227,17 @@ const decide = async (
   at: Instant,
 ): Promise<Decided<RefusedStatement>> => {
   const { contactId, givenBy, origin = { door: 'caller' } } = request;
-  const data = request.statements(head.state, at);
+  const data = await withTopics(tools, request.statements(head.state, at), head, origin);
+  if (data.length === 0) return { outcome: 'nothing' };
   const { state, marks } = head;
   const by = givenBy === undefined ? {} : { givenBy };
   const context = { contactId, subject, now: at, origin, state, marks, ...by };
   for (const [index, each] of data.entries()) {
     const reason = checkStatement(each, context);
     if (reason !== undefined) return { outcome: 'refused', refusal: { index, reason } };
+    const { scope } = each;
+    if (claimsConsent(each) && !(await isTopicOf(tools, scope, state)))
+      return { outcome: 'refused', refusal: { index, reason: 'unknown-topic', scope } };
   }
   const notices = await noticesOf(tools, data);
   const noticeOf = ({ notice }: ConsentEventData) =>

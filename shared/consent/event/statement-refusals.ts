@@ -30,6 +30,7 @@ export const statementRefusals = [
   'sign-up-too-old',
   'scope-of-another-sender',
   'suppression-without-reason',
+  'unknown-topic',
 ] as const;
 /** Why a statement is not recorded at all. */
 export type StatementRefusal = (typeof statementRefusals)[number];
@@ -157,5 +158,10 @@ export const refusalText: Readonly<
   'suppression-without-reason': {
     pointer: '/suppression',
     message: 'a suppressed event says why',
+  },
+  'unknown-topic': {
+    pointer: '/topic',
+    message:
+      'this sender has no such topic: publish a notice that names it, or write it with `PUT /v1/senders/{senderId}/topics/{topicId}`',
   },
 };

@@ -32,6 +32,15 @@ export const foldedKey = (key: string): string => {
   return folded === topic ? key : `${key.slice(0, afterPurpose + 1)}${folded}`;
 };
 
+/** The topic of a key, folded; undefined for a key of a sender, a purpose or an activity. */
+export const topicOfKey = (key: string): string | undefined => {
+  const afterSender = key.indexOf('/');
+  const afterPurpose = afterSender < 0 ? -1 : key.indexOf('/', afterSender + 1);
+  return afterPurpose < 0 || key.charAt(afterSender + 1) === '+'
+    ? undefined
+    : foldTopic(key.slice(afterPurpose + 1));
+};
+
 /** The scopes that stop this one too, nearest last: the sender, then the purpose of a topic. */
 export const widerKeys = (key: string): readonly string[] => {
   const afterSender = key.indexOf('/');

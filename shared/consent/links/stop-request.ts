@@ -43,7 +43,7 @@ const against: ReadonlySet<ConsentEntry['status']> = new Set(['withdrawn', 'obje
 const inFavour: ReadonlySet<ConsentEntry['status']> = new Set(['granted', 'pending']);
 
 /** Whether the scope is stopped already and nothing in it was switched on or asked for since. */
-const isStopped = ({ entries }: ConsentState, key: string): boolean => {
+export const isStopped = ({ entries }: ConsentState, key: string): boolean => {
   const stop = entries[key];
   if (stop === undefined || !against.has(stop.status) || stop.pending !== undefined) return false;
   return Object.entries(entries).every(

@@ -11,6 +11,8 @@ export type OptInMail = {
   readonly senderId: SenderId;
   readonly purpose: RegulatedPurpose;
   readonly topic?: string;
+  /** What the topic is called in the language of the mail. */
+  readonly topicName?: string;
 };
 
 /** Hands the mail to whoever decides about it and sends it. */

@@ -32,6 +32,7 @@ import { accessAnswer } from '../../../shared/subjects/access-answer.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { eraseContact } from '../../../shared/subjects/erase-contact.ts';
 import { type SubjectTools, subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
+import { anyTopic } from '../../support/any-topic.ts';
 import { sha256, start, ticked } from '../../support/consent-world.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { draft, sender } from '../../support/subject-world.ts';
@@ -67,6 +68,7 @@ const toolsOn = (client: DynamoDBDocumentClient): SubjectTools & Recorder => {
     recordedBy: { kind: 'system', id: 'test' },
     newSecret,
     entityAt: async (senderId) => ownEntity(senderId),
+    findTopic: anyTopic,
     newId: () => {
       ids += 1;
       return `id${ids}`;

@@ -18,6 +18,7 @@ import { signLink } from '../../../shared/consent/links/link-token.ts';
 import { type Instant, instantFromMillis, plusMillis } from '../../../shared/kernel/instant.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
+import { anyTopic } from '../../support/any-topic.ts';
 import { jan, offers, offersNotice } from '../../support/pages/page-world.ts';
 import { autumn, mailHtml, noticesAt, waterweg } from '../../support/pages/waterweg.ts';
 import { testSecret } from '../../unit/links/test-keyring.ts';
@@ -80,6 +81,7 @@ const fill = async () => {
       newId: ulid,
       newSecret,
       entityAt: async (senderId) => ownEntity(senderId),
+      findTopic: anyTopic,
       recordedBy: { kind: 'system', id: 'test' },
       subjectOf: subjectFromContacts(contacts),
     },

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RoleName } from '../../../shared/deployment/roles.ts';
-import { type ServiceWorld, senderBody, startServiceWorld } from './service-world.ts';
+import { noticeBody, type ServiceWorld, senderBody, startServiceWorld } from './service-world.ts';
 
 let world: ServiceWorld;
 
 beforeAll(async () => {
   world = await startServiceWorld();
   await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
+  await world.ask('POST', '/v1/notices', { body: noticeBody });
 });
 afterAll(() => world.app.stop());
 

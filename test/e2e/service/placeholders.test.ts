@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customerBody, sendNow, serviceDraft, startSender, untilState } from './sender-world.ts';
-import { type Json, type ServiceWorld, startServiceWorld } from './service-world.ts';
+import { type Json, noticeBody, type ServiceWorld, startServiceWorld } from './service-world.ts';
 
 const senderId = 'waterweg';
 const maintenance =
@@ -12,6 +12,7 @@ beforeAll(async () => {
   world = await startServiceWorld();
   // `c-waterweg` has neither a name nor attributes.
   await startSender(world, senderId);
+  await world.ask('POST', '/v1/notices', { body: { ...noticeBody, senderId } });
   const bo = customerBody(senderId, 'bo', { name: 'Bo', attributes: { city: 'Delft' } });
   expect((await world.ask('POST', '/v1/contacts', { body: bo })).status).toBe(201);
 });

@@ -9,6 +9,11 @@ export const rareRights: Readonly<Record<string, string>> = {
   'preferences secretsmanager:GetSecretValue SigningKeysSecret': 'here a twin has read them',
   'stops secretsmanager:GetSecretValue SigningKeysSecret': 'here a twin has read them',
   'stops dynamodb:Query consent table CONTACT#*': 'a stop that comes twice finds its events',
+  'imports dynamodb:GetItem consent table EXTERNAL#*': 'two lists take one caller’s id at once',
+  'imports dynamodb:Query consent table NOTICE#*': 'a topic is only in a notice of 0.1.0',
+  'stops dynamodb:Query consent table NOTICE#*': 'a topic is only in a notice of 0.1.0',
+  'mailings dynamodb:Query consent table NOTICE#*': 'a draft names a topic that is none',
+  'mailings dynamodb:Query consent table TOPICS#*': 'a draft names a topic that is none',
   'imports dynamodb:GetItem contacts table ADDRESS#*': 'two requests take one address at once',
   'imports dynamodb:DeleteItem consent table IDEMPOTENCY#*':
     'a list that failed gives its key back',

@@ -6,7 +6,7 @@ const actor = { kind: 'operator', reason: 'a letter', evidenceRef: 'letter-1' };
 /** What a product does with the people it knows. */
 export const knowPeople = async ({ v1 }: ApiUser, { senderId }: Known): Promise<string> => {
   const person = { senderId, email: 'new.person@example.org', language: 'nl', country: 'NL' };
-  const created = await v1('POST', '/contacts', person);
+  const created = await v1('POST', '/contacts', { ...person, contactId: 'new-person' });
   await v1('POST', '/contacts', person);
   const path = `/contacts/${String(created['contactId'])}`;
   const email = { email: 'moved@example.org' };
@@ -50,6 +50,30 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
   await v1('GET', `/notices?senderId=${senderId}`);
   await v1('GET', '/notices/events');
   await v1('GET', '/notices/events/versions/1');
+  const second = { legalName: 'Tweede B.V.', postalAddress: 'Kade 14, 3011 AB Rotterdam' };
+  await v1('PUT', '/senders/second', {
+    ...second,
+    country: 'NL',
+    kind: 'company',
+    fromAddress: 'Tweede <post@mail.waterweg.example>',
+  });
+  const entity = `/entities/e-${senderId}`;
+  await v1('GET', '/entities');
+  const { legalName, tradeNames, version } = await v1('GET', entity);
+  await v1('PUT', entity, { legalName, tradeNames }, { version });
+  await v1(
+    'POST',
+    `${entity}/successions`,
+    { predecessor: 'e-second', on: '2026-01-01', evidence: { document: 'deed' } },
+    { version: Number(version) + 1 },
+  );
+  await v1('GET', `${entity}/versions`);
+  for (const owner of [`/senders/${senderId}`, `/entities/e-${senderId}`]) {
+    const topic = await v1('GET', `${owner}/topics/events`);
+    await v1('PUT', `${owner}/topics/events`, { names: { nl: 'Bijeenkomsten' } }, topic);
+    await v1('GET', `${owner}/topics`);
+  }
+  await v1('GET', `/entities/e-${senderId}/topics/events/versions`);
   const said = {
     purpose: 'commercial',
     topic: 'events',

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/adapters/memory/memory-consent-ledger.ts';
 import { memoryContactStore } from '../../../shared/adapters/memory/memory-contact-store.ts';
 import { memoryNoticeStore } from '../../../shared/adapters/memory/memory-notice-store.ts';
+import { memoryTopicBook } from '../../../shared/adapters/memory/memory-topic-book.ts';
 import type { ConsentEventData } from '../../../shared/consent/event/consent-event.ts';
 import { allEvents, type ConsentLedger } from '../../../shared/consent/event/consent-ledger.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
@@ -16,6 +17,7 @@ import { signLink } from '../../../shared/consent/links/link-token.ts';
 import type { Observation } from '../../../shared/consent/links/observation.ts';
 import type { StopRequest } from '../../../shared/consent/links/stop-request.ts';
 import { requestOptIn } from '../../../shared/consent/opt-in/request-opt-in.ts';
+import { findTopic } from '../../../shared/consent/topic/find-topic.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { countryCode } from '../../../shared/kernel/country.ts';
 import { contactId, noticeId } from '../../../shared/kernel/ids.ts';
@@ -28,6 +30,7 @@ import {
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
 import { testKeyring } from '../../unit/links/test-keyring.ts';
+import { entityOf } from '../consent-world.ts';
 import { autumn, mailHtml, noticesAt, waterweg } from './waterweg.ts';
 
 type Scope = Omit<ConsentEventData['scope'], 'senderId'>;
@@ -89,6 +92,7 @@ export const pageWorld = async () => {
   };
   const away: Away = { ledger: false, contacts: false, queue: false };
   const { contacts, notices } = await sample(start);
+  const topics = memoryTopicBook();
   const data = emptyLedgerData();
   const stored: ConsentLedger = memoryConsentLedger(data);
   const queue: StopRequest[] = [];
@@ -111,6 +115,9 @@ export const pageWorld = async () => {
     contacts: reachable,
     notices,
     subjectOf: subjectFromContacts(reachable),
+    topics,
+    entityOf,
+    findTopic: findTopic({ topics, notices, entityOf }),
     findOptInToken: async (hash) => data.tokens.get(hash),
     history: {
       of: async () => [{ mailingId: autumn.mailingId, at: start, basis: 'own-consent' }],
@@ -147,6 +154,7 @@ export const pageWorld = async () => {
 
   return {
     dependencies,
+    topics,
     away,
     queue,
     observed,

@@ -281,6 +281,7 @@ describe('double opt-in over HTTP', () => {
         senderId: 'waterweg',
         purpose: 'commercial',
         topic: 'offers',
+        topicName: 'offers',
       },
     ]);
     expect(JSON.stringify(answer.body)).not.toContain('token-1');

@@ -30,6 +30,7 @@ export const sendersAndNotices = async (recorder: Recorder): Promise<void> => {
   await record('readNoticeVersion', 'first', 'The first version', {
     path: { noticeId, version: '1' },
   });
+  await topics(recorder);
   await ask('publishNotice', {
     body: {
       ...notice,
@@ -40,6 +41,30 @@ export const sendersAndNotices = async (recorder: Recorder): Promise<void> => {
       },
     },
   });
+};
+
+/** What consent within a purpose is asked for. */
+const topics = async ({ record, refuse, ask }: Recorder): Promise<void> => {
+  const path = { senderId: 'waterweg', topicId: 'events' };
+  const entityPath = { entityId: 'e-waterweg', topicId: 'events' };
+  const body = { names: { nl: 'Bijeenkomsten', en: 'Events' } };
+  await record('writeSenderTopic', 'add', 'A topic that is new', { path, body });
+  await refuse('writeSenderTopic', 428, { path, body });
+  const { version } = await ask('readTopic', { path: entityPath });
+  await record('writeTopic', 'describe', 'The same with a description', {
+    path: entityPath,
+    version,
+    body: { ...body, descriptions: { en: 'Open days and courses in Rotterdam' } },
+  });
+  await record('readSenderTopic', 'one', 'A topic', { path });
+  await record('readTopic', 'one', 'A topic', { path: entityPath });
+  await record('listSenderTopics', 'all', 'The topics of the entity', {
+    path: { senderId: 'waterweg' },
+  });
+  await record('listTopics', 'all', 'The topics of the entity', {
+    path: { entityId: 'e-waterweg' },
+  });
+  await record('listTopicVersions', 'all', 'Who changed what, and when', { path: entityPath });
 };
 
 /** The legal persons behind the senders. */

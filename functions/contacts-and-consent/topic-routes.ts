@@ -1,0 +1,226 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Topic } from '../../shared/consent/topic/topic.ts';
+import { foldTopic } from '../../shared/kernel/fold-topic.ts';
+import { type EntityId, entityId, senderId } from '../../shared/kernel/ids.ts';
+import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import { etagOf, matchVersion } from '../runtime/http/etag.ts';
+import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
+import { withIsoMoments } from '../runtime/http/moments.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
+import {
+  jsonBody,
+  jsonResponse,
+  pageQuery,
+  problemResponses,
+  secured,
+} from '../runtime/http/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { callerId } from './request-context.ts';
+import {
+  entityParams,
+  entityTopicParams,
+  senderParams,
+  senderTopicParams,
+  topicBody,
+  topicPage,
+  topicResource,
+} from './topic-schema.ts';
+
+/** Topics: what consent within a purpose is asked for. They are an entity's; a sender leads to it. */
+export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const { topics, entityOf, senderOf, isEntity, now } = dependencies;
+
+  const ofSender = async ({ senderId: id }: { readonly senderId: string }): Promise<EntityId> => {
+    if ((await senderOf(senderId(id))) === undefined)
+      throw new ProblemError('not-found', { detail: 'no such sender' });
+    return entityOf(senderId(id));
+  };
+
+  const ofEntity = async ({ entityId: id }: { readonly entityId: string }): Promise<EntityId> => {
+    if (!(await isEntity(entityId(id))))
+      throw new ProblemError('not-found', { detail: 'no such entity' });
+    return entityId(id);
+  };
+
+  const write = async (
+    c: Context<HttpEnv>,
+    entity: EntityId,
+    topicId: string,
+    { retired, ...body }: z.infer<typeof topicBody>,
+  ) => {
+    const stored = await topics.read(entity, topicId);
+    const ifMatch = c.req.header('if-match');
+    // `*` asks that there be a version; a first one has none (RFC 9110 13.1.1).
+    if (stored === undefined && ifMatch?.trim() === '*') throw new ProblemError('version-mismatch');
+    const expected = stored === undefined ? 0 : matchVersion(ifMatch, stored.version);
+    const topic = {
+      ...body,
+      entityId: entity,
+      topicId,
+      ...(retired ? { retiredAt: stored?.retiredAt ?? now() } : {}),
+      version: expected + 1,
+      changedBy: callerId(c),
+      changedAt: now(),
+    } as Topic;
+    if ((await topics.put(topic, expected)) === 'conflict')
+      throw new ProblemError('version-mismatch');
+    c.header('etag', etagOf(topic.version));
+    return c.json(shown(topic), stored === undefined ? 201 : 200);
+  };
+
+  const read = async (c: Context<HttpEnv>, entity: EntityId, topicId: string) => {
+    const topic = await topics.read(entity, topicId);
+    if (topic === undefined) throw new ProblemError('not-found', { detail: 'no such topic' });
+    c.header('etag', etagOf(topic.version));
+    return c.json(shown(topic), 200);
+  };
+
+  const list = async (c: Context<HttpEnv>, entity: EntityId, { limit, cursor }: PageQuery) => {
+    const page = await topics.page(entity, limit, decodeCursor(c, cursor, topicCursor)?.after);
+    const next = encodeCursor(c, page.next === undefined ? undefined : { after: page.next });
+    const items = page.topics.map(shown);
+    return c.json(next === undefined ? { items } : { items, next }, 200);
+  };
+
+  const versions = async (
+    c: Context<HttpEnv>,
+    entity: EntityId,
+    topicId: string,
+    { limit, cursor }: PageQuery,
+  ) => {
+    const before = decodeCursor(c, cursor, versionCursor)?.before;
+    const page = await topics.versions(entity, topicId, limit, before);
+    if (before === undefined && page.versions.length === 0)
+      throw new ProblemError('not-found', { detail: 'no such topic' });
+    const next = encodeCursor(c, page.next === undefined ? undefined : { before: page.next });
+    const items = page.versions.map(shown);
+    return c.json(next === undefined ? { items } : { items, next }, 200);
+  };
+
+  app.openapi(writeTopic, async (c) => {
+    const params = c.req.valid('param');
+    return write(c, await ofEntity(params), foldTopic(params.topicId), c.req.valid('json'));
+  });
+  app.openapi(writeSenderTopic, async (c) => {
+    const params = c.req.valid('param');
+    return write(c, await ofSender(params), foldTopic(params.topicId), c.req.valid('json'));
+  });
+  app.openapi(readTopic, async (c) => {
+    const params = c.req.valid('param');
+    return read(c, await ofEntity(params), foldTopic(params.topicId));
+  });
+  app.openapi(readSenderTopic, async (c) => {
+    const params = c.req.valid('param');
+    return read(c, await ofSender(params), foldTopic(params.topicId));
+  });
+  app.openapi(listTopics, async (c) =>
+    list(c, await ofEntity(c.req.valid('param')), c.req.valid('query')),
+  );
+  app.openapi(listSenderTopics, async (c) =>
+    list(c, await ofSender(c.req.valid('param')), c.req.valid('query')),
+  );
+  app.openapi(listTopicVersions, async (c) => {
+    const params = c.req.valid('param');
+    return versions(c, await ofEntity(params), foldTopic(params.topicId), c.req.valid('query'));
+  });
+};
+
+type PageQuery = z.infer<typeof pageQuery>;
+
+const shown = (topic: Topic) => topicResource.parse(withIsoMoments(topic));
+
+const topicCursor = z.strictObject({ after: z.string().max(200) });
+const versionCursor = z.strictObject({ before: z.int().min(1).max(999_999) });
+
+const writing = {
+  method: 'put' as const,
+  tags: ['topics'],
+  description:
+    'Consent and mailings within a purpose name a topic; one that is not here is refused with those that are. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and loses no opt-out.',
+  ...secured('consent', 'notices:write'),
+  responses: {
+    200: jsonResponse(topicResource, 'Changed'),
+    201: jsonResponse(topicResource, 'Added'),
+    ...problemResponses(400, 401, 403, 404, 412, 413, 415, 422, 428),
+  },
+};
+
+const writeTopic = createRoute({
+  ...writing,
+  path: '/v1/entities/{entityId}/topics/{topicId}',
+  operationId: 'writeTopic',
+  summary: 'Add a topic to a legal entity, or change one (with If-Match)',
+  request: { params: entityTopicParams, body: jsonBody(topicBody) },
+});
+
+const writeSenderTopic = createRoute({
+  ...writing,
+  path: '/v1/senders/{senderId}/topics/{topicId}',
+  operationId: 'writeSenderTopic',
+  summary: 'Add a topic to the sender’s legal entity, or change one (with If-Match)',
+  request: { params: senderTopicParams, body: jsonBody(topicBody) },
+});
+
+const reading = {
+  method: 'get' as const,
+  tags: ['topics'],
+  description: 'Its current version: how the pages name it and to whom they show it.',
+  ...secured('consent', 'consent:read'),
+  responses: {
+    200: jsonResponse(topicResource, 'The topic'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+};
+
+const readTopic = createRoute({
+  ...reading,
+  path: '/v1/entities/{entityId}/topics/{topicId}',
+  operationId: 'readTopic',
+  summary: 'One topic of a legal entity, with its ETag',
+  request: { params: entityTopicParams },
+});
+
+const readSenderTopic = createRoute({
+  ...reading,
+  path: '/v1/senders/{senderId}/topics/{topicId}',
+  operationId: 'readSenderTopic',
+  summary: 'One topic of the sender’s legal entity, with its ETag',
+  request: { params: senderTopicParams },
+});
+
+const listing = {
+  method: 'get' as const,
+  tags: ['topics'],
+  description: 'In the order of their ids, the retired ones too.',
+  ...secured('consent', 'consent:read'),
+  responses: {
+    200: jsonResponse(topicPage, 'One page'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+};
+
+const listTopics = createRoute({
+  ...listing,
+  path: '/v1/entities/{entityId}/topics',
+  operationId: 'listTopics',
+  summary: 'The topics of a legal entity',
+  request: { params: entityParams, query: pageQuery },
+});
+
+const listSenderTopics = createRoute({
+  ...listing,
+  path: '/v1/senders/{senderId}/topics',
+  operationId: 'listSenderTopics',
+  summary: 'The topics of the sender’s legal entity',
+  request: { params: senderParams, query: pageQuery },
+});
+
+const listTopicVersions = createRoute({
+  ...listing,
+  path: '/v1/entities/{entityId}/topics/{topicId}/versions',
+  operationId: 'listTopicVersions',
+  summary: 'Every version of a topic, newest first',
+  description: 'Each as it was written, with who wrote it and when.',
+  request: { params: entityTopicParams, query: pageQuery },
+});

@@ -1,0 +1,55 @@
+import { z } from '@hono/zod-openapi';
+import { topicVisibilities } from '../../shared/consent/topic/topic.ts';
+import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
+import { topicField } from '../runtime/http/topic-field.ts';
+import { text } from './schema.ts';
+
+const perLanguage = (longest: number) =>
+  z.strictObject({
+    nl: text(longest).optional(),
+    en: text(longest).optional(),
+    de: text(longest).optional(),
+  });
+
+export const topicBody = z
+  .strictObject({
+    names: perLanguage(100).refine(({ nl, en, de }) => (nl ?? en ?? de) !== undefined, {
+      message: 'a name in at least one language: nl, en or de',
+    }),
+    descriptions: perLanguage(500).default({}),
+    visibility: z.enum(topicVisibilities).default('public').openapi({
+      description:
+        '`concerned`: the pages show it only to who said something about it or has a customer, user or donor relation',
+    }),
+    retired: z.boolean().default(false).openapi({
+      description: 'Nobody may be asked or mailed about it any more; its versions are kept',
+    }),
+  })
+  .openapi('TopicBody');
+
+export const topicResource = z
+  .object({
+    entityId: z.string(),
+    topicId: z.string(),
+    names: z.record(z.string(), z.string()),
+    descriptions: z.record(z.string(), z.string()),
+    visibility: z.enum(topicVisibilities),
+    retiredAt: momentSchema.optional(),
+    version: z.int(),
+    changedBy: z.string(),
+    changedAt: momentSchema,
+  })
+  .openapi('Topic');
+
+export const topicPage = z
+  .object({ items: z.array(topicResource), next: z.string().optional() })
+  .openapi('TopicPage');
+
+const topicParam = topicField.openapi({
+  description: 'The topic’s text; compared without regard to case',
+  example: 'offers',
+});
+export const senderParams = z.object({ senderId: idSchema });
+export const entityParams = z.object({ entityId: idSchema });
+export const entityTopicParams = entityParams.extend({ topicId: topicParam });
+export const senderTopicParams = senderParams.extend({ topicId: topicParam });

@@ -1,0 +1,43 @@
+import { topicName } from '../../../shared/consent/topic/topic-name.ts';
+import { hasSpokenOf } from '../../../shared/consent/topic/widen-stop.ts';
+import { foldTopic } from '../../../shared/kernel/fold-topic.ts';
+import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import type { LabelledScope } from '../../../web/texts/scope-label.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+
+/**
+ * A scope as a page names it and a stop of it is recorded: the topic by its name in the page's
+ * language, and a topic that there is not as its whole purpose. As it was written when the stores
+ * cannot be reached: the page of a stop is shown all the same.
+ */
+export const shownScope = async (
+  dependencies: TopicDependencies,
+  { contactId, senderId }: Party,
+  scope: LabelledScope,
+  language: Language,
+): Promise<LabelledScope> => {
+  const { topic, ...wide } = scope;
+  if (topic === undefined) return scope;
+  try {
+    const known = await dependencies.findTopic(senderId, topic);
+    if (known !== undefined) return { ...wide, topic: topicName(known, language) };
+    const head = await dependencies.ledger.read(contactId);
+    if (head.outcome !== 'live' || !hasSpokenOf(head.state, topic)) return wide;
+    const retired = await dependencies.topics.read(
+      await dependencies.entityOf(senderId),
+      foldTopic(topic),
+    );
+    return { ...wide, topic: retired === undefined ? topic : topicName(retired, language) };
+  } catch (error) {
+    dependencies.telemetry.error('topic-not-read', error, { senderId });
+    return scope;
+  }
+};
+
+type Party = { readonly contactId: ContactId; readonly senderId: SenderId };
+
+type TopicDependencies = Pick<
+  PreferencesDependencies,
+  'findTopic' | 'topics' | 'entityOf' | 'ledger' | 'telemetry'
+>;

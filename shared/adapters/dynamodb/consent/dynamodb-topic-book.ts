@@ -1,0 +1,107 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Topic, TopicBook } from '../../../consent/topic/topic.ts';
+import type { EntityId } from '../../../kernel/ids.ts';
+import { isConditionFailure } from '../condition-failure.ts';
+
+/**
+ * Topics as one partition an entity with the current version of each, and one partition a topic with
+ * all its versions. A topic is at most 100 UTF-16 code units, so a key stays within its 1024 bytes.
+ */
+export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string): TopicBook => ({
+  read: async (entityId, topicId) => {
+    const Key = currentKey(entityId, topicId);
+    const { Item } = await client.send(
+      new GetCommand({ TableName: table, Key, ConsistentRead: true }),
+    );
+    return Item?.['topic'] as Topic | undefined;
+  },
+
+  page: async (entityId, limit, after) => {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': partitionOf(entityId) },
+        ConsistentRead: true,
+        Limit: limit,
+        ...(after === undefined ? {} : { ExclusiveStartKey: currentKey(entityId, after) }),
+      }),
+    );
+    const topics = Items.map((item) => item['topic'] as Topic);
+    const last = topics.at(-1)?.topicId;
+    return LastEvaluatedKey === undefined || last === undefined
+      ? { topics }
+      : { topics, next: last };
+  },
+
+  versions: async (entityId, topicId, limit, before) => {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': versionsOf(entityId, topicId) },
+        ConsistentRead: true,
+        ScanIndexForward: false,
+        Limit: limit,
+        ...(before === undefined
+          ? {}
+          : { ExclusiveStartKey: versionKey(entityId, topicId, before) }),
+      }),
+    );
+    const versions = Items.map((item) => item['topic'] as Topic);
+    const last = versions.at(-1)?.version;
+    return LastEvaluatedKey === undefined || last === undefined
+      ? { versions }
+      : { versions, next: last };
+  },
+
+  put: async (topic, expectedVersion) => {
+    const { entityId, topicId, version } = topic;
+    const current = {
+      TableName: table,
+      Item: { ...currentKey(entityId, topicId), type: 'topic', version, topic },
+      ...(expectedVersion === 0
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : {
+            ConditionExpression: '#version = :expected',
+            ExpressionAttributeNames: { '#version': 'version' },
+            ExpressionAttributeValues: { ':expected': expectedVersion },
+          }),
+    };
+    const kept = {
+      TableName: table,
+      Item: { ...versionKey(entityId, topicId, version), type: 'topic-version', topic },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    };
+    try {
+      await client.send(
+        new TransactWriteCommand({ TransactItems: [{ Put: current }, { Put: kept }] }),
+      );
+      return 'stored';
+    } catch (error) {
+      if (isConditionFailure(error)) return 'conflict';
+      throw error;
+    }
+  },
+});
+
+const partitionOf = (entityId: EntityId): string => `TOPICS#${entityId}`;
+
+const currentKey = (entityId: EntityId, topicId: string) => ({
+  pk: partitionOf(entityId),
+  sk: `TOPIC#${topicId}`,
+});
+
+/** No entity id holds a `#`, so that no two partitions have one name. */
+const versionsOf = (entityId: EntityId, topicId: string): string =>
+  `${partitionOf(entityId)}#${topicId}`;
+
+const versionKey = (entityId: EntityId, topicId: string, version: number) => ({
+  pk: versionsOf(entityId, topicId),
+  sk: `V#${String(version).padStart(6, '0')}`,
+});

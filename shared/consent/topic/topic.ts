@@ -1,0 +1,50 @@
+import type { EntityId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+
+/** Languages that a topic can be named in; pages are in the first two. */
+export const topicLanguages = ['nl', 'en', 'de'] as const;
+export type TopicTexts = Readonly<Partial<Record<(typeof topicLanguages)[number], string>>>;
+
+export const topicVisibilities = ['public', 'concerned'] as const;
+/** `concerned`: shown only to who has said something about it or is in a relation that it concerns. */
+export type TopicVisibility = (typeof topicVisibilities)[number];
+
+/**
+ * A subject that a legal entity asks consent for and mails about: what narrows consent within a
+ * purpose (GDPR art. 6(1)(a), recital 32). A change makes a new version; earlier ones are kept.
+ */
+export type Topic = {
+  readonly entityId: EntityId;
+  /** The topic's text, folded (`foldTopic`). */
+  readonly topicId: string;
+  readonly names: TopicTexts;
+  readonly descriptions: TopicTexts;
+  readonly visibility: TopicVisibility;
+  /** Since when nobody may be asked or mailed about it any more; what was said about it is kept. */
+  readonly retiredAt?: Instant;
+  readonly version: number;
+  readonly changedBy: string;
+  readonly changedAt: Instant;
+};
+
+/** Longest topic, as written and folded, in UTF-16 code units. */
+export const longestTopic = 100;
+
+export type TopicPage = { readonly topics: readonly Topic[]; readonly next?: string };
+export type TopicVersions = { readonly versions: readonly Topic[]; readonly next?: number };
+
+/** Topics by entity and folded text, each in numbered versions. */
+export type TopicBook = {
+  read(entityId: EntityId, topicId: string): Promise<Topic | undefined>;
+  /** In the order of their ids, after one of them. */
+  page(entityId: EntityId, limit: number, after?: string): Promise<TopicPage>;
+  /** Newest first, before a version. */
+  versions(
+    entityId: EntityId,
+    topicId: string,
+    limit: number,
+    before?: number,
+  ): Promise<TopicVersions>;
+  /** Stores the next version; 0 expects that there is none. */
+  put(topic: Topic, expectedVersion: number): Promise<'stored' | 'conflict'>;
+};

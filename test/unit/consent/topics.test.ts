@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { nearTopics } from '../../../shared/consent/topic/near-topics.ts';
+import { offersNotice } from '../../support/consent-world.ts';
+import { contactApi } from '../../support/contact-api.ts';
+
+const setup = async () => {
+  const api = await contactApi();
+  const email = 'anja@korenaar.example';
+  const person = { contactId: 'anja', senderId: 'waterweg', email, language: 'nl', country: 'NL' };
+  await api.call('POST', '/v1/contacts', person);
+  return api;
+};
+const topics = '/v1/senders/waterweg/topics';
+const events = '/v1/contacts/anja/consent/events';
+const names = { nl: 'Nieuws van de haven', en: 'Harbour news' };
+const grant = {
+  type: 'granted',
+  purpose: 'commercial',
+  act: 'ticked-empty-box',
+  method: 'web-form',
+  notice: { noticeId: 'offers', version: 1 },
+};
+const pointers = (body: object) =>
+  ((body as { errors?: { pointer: string }[] }).errors ?? []).map(({ pointer }) => pointer);
+const stateOf = async (api: Awaited<ReturnType<typeof setup>>) =>
+  Object.keys(
+    (await api.call('GET', '/v1/contacts/anja/consent')).body['entries'] as Record<string, unknown>,
+  );
+
+describe('topics of an entity', () => {
+  test('are written, changed on the version that was read, and kept in versions', async () => {
+    const { call } = await setup();
+    const first = await call('PUT', `${topics}/Harbour%20News`, { names });
+    expect(first).toMatchObject({
+      status: 201,
+      body: { entityId: 'e-waterweg', topicId: 'harbour news', names, version: 1 },
+    });
+    expect((await call('PUT', `${topics}/harbour%20news`, { names })).status).toBe(428);
+    const ifMatch = { headers: { 'if-match': '"1"' } };
+    const renamed = { names: { en: 'Harbour' }, visibility: 'concerned' };
+    expect((await call('PUT', `${topics}/harbour%20news`, renamed, ifMatch)).status).toBe(200);
+    expect((await call('PUT', `${topics}/harbour%20news`, renamed, ifMatch)).status).toBe(412);
+
+    const versions = await call(
+      'GET',
+      `${topics}/harbour%20news/versions`.replace(topics, '/v1/entities/e-waterweg/topics'),
+    );
+    expect((versions.body['items'] as { version: number }[]).map(({ version }) => version)).toEqual(
+      [2, 1],
+    );
+    expect((await call('GET', '/v1/entities/e-waterweg/topics/harbour%20news')).body).toMatchObject(
+      {
+        names: { en: 'Harbour' },
+      },
+    );
+  });
+
+  test.each([
+    ['no name', { names: {} }, '/names'],
+    ['a name in another language', { names: { fr: 'Port' } }, '/names'],
+    ['an invisible name', { names: { nl: '\u200b' } }, '/names/nl'],
+    ['an unknown visibility', { names, visibility: 'secret' }, '/visibility'],
+  ])('%s is refused at its field', async (_name, body, pointer) => {
+    const { call } = await setup();
+    const answer = await call('PUT', `${topics}/news`, body);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(pointers(answer.body).some((one) => one.startsWith(pointer))).toBe(true);
+  });
+
+  test('of a sender or an entity that there is not are a 404', async () => {
+    const { call } = await setup();
+    expect((await call('PUT', '/v1/senders/nobody/topics/news', { names })).status).toBe(404);
+    expect((await call('GET', '/v1/entities/e-nobody/topics')).status).toBe(404);
+    expect((await call('GET', `${topics}/nothing`)).status).toBe(404);
+  });
+
+  test('that a notice names are added; one that is there keeps its names', async () => {
+    const { call } = await setup();
+    await call('PUT', `${topics}/news`, { names });
+    const covers = [
+      { purpose: 'commercial', topic: 'NEWS' },
+      { purpose: 'commercial', topic: 'Events' },
+    ];
+    const notice = { noticeId: 'two', ...offersNotice, covers };
+    expect((await call('POST', '/v1/notices', notice)).status).toBe(201);
+
+    const { items } = (await call('GET', topics)).body as { items: { topicId: string }[] };
+    expect(items).toMatchObject([
+      { topicId: 'events', names: { nl: 'Events', en: 'Events' } },
+      { topicId: 'news', names, version: 1 },
+    ]);
+  });
+});
+
+describe('a topic that there is not', () => {
+  test('is refused in a grant, with those that there are, the nearest first', async () => {
+    const api = await setup();
+    await api.call('PUT', `${topics}/zebra`, { names });
+
+    const answer = await api.call('POST', events, { ...grant, topic: 'ofers' });
+
+    expect(answer.status).toBe(422);
+    expect(pointers(answer.body)).toEqual(['/topic']);
+    expect(JSON.stringify(answer.body)).toMatch(/`offers`, `zebra`/);
+    expect(await stateOf(api)).toEqual([]);
+  });
+
+  test('is refused in a request and mails nobody', async () => {
+    const api = await setup();
+    const answer = await api.call('POST', '/v1/contacts/anja/consent/requests', {
+      ...grant,
+      type: undefined,
+      topic: 'ofers',
+    });
+    expect(answer.status).toBe(422);
+    expect(pointers(answer.body)).toEqual(['/topic']);
+  });
+
+  test.each(['withdrawn', 'objected', 'refused'])(
+    'widens a stop (%s) to its purpose, which keeps the words and says so',
+    async (type) => {
+      const api = await setup();
+      const answer = await api.call('POST', events, { type, purpose: 'commercial', topic: 'Gone' });
+
+      expect(answer.status).toBe(201);
+      expect(answer.body).toMatchObject({ notUnderstood: [{ pointer: '/topic' }] });
+      expect(answer.body['event']).toMatchObject({
+        note: expect.stringContaining('Gone') as string,
+      });
+      expect(await stateOf(api)).toEqual(['waterweg/commercial']);
+    },
+  );
+
+  test('widens a stop with a note of a thousand characters too', async () => {
+    const api = await setup();
+    const stop = { type: 'withdrawn', purpose: 'commercial', topic: 'Gone' };
+    const answer = await api.call('POST', events, { ...stop, note: '🙂'.repeat(500) });
+    expect(answer.status).toBe(201);
+  });
+
+  test('is one again when it was retired, except to who spoke of it', async () => {
+    const api = await setup();
+    await api.call('PUT', `${topics}/news`, { names });
+    const stop = { type: 'withdrawn', purpose: 'commercial', topic: 'news' };
+    await api.call('POST', events, stop);
+    expect(await stateOf(api)).toEqual(['waterweg/commercial/news']);
+    await api.call(
+      'PUT',
+      `${topics}/news`,
+      { names, retired: true },
+      { headers: { 'if-match': '*' } },
+    );
+
+    expect((await api.call('POST', events, { ...grant, topic: 'news' })).status).toBe(201);
+    const email = 'bo@korenaar.example';
+    const person = { contactId: 'bo', senderId: 'waterweg', email, language: 'nl', country: 'NL' };
+    await api.call('POST', '/v1/contacts', person);
+    const other = await api.call('POST', '/v1/contacts/bo/consent/events', {
+      ...grant,
+      topic: 'news',
+    });
+    expect(other.status).toBe(422);
+  });
+
+  test('is refused in an import, which still records the stops of its row', async () => {
+    const api = await setup();
+    const row = (email: string, consents: object[]) => ({
+      senderId: 'waterweg',
+      email,
+      language: 'nl',
+      country: 'NL',
+      consents,
+    });
+    const occurredAt = '2026-08-30T10:00:00Z';
+    const { body } = await api.call('POST', '/v1/contacts/import', {
+      importId: 'list',
+      rows: [
+        row('c@korenaar.example', [
+          {
+            type: 'imported',
+            purpose: 'commercial',
+            topic: 'Gone',
+            occurredAt,
+            upstreamProof: 'p',
+          },
+        ]),
+        row('d@korenaar.example', [
+          { type: 'withdrawn', purpose: 'commercial', topic: 'Gone', occurredAt },
+        ]),
+      ],
+    });
+    expect(body['rows']).toMatchObject([
+      { outcome: 'refused', reason: 'unknown-topic' },
+      { outcome: 'created', consents: ['withdrawn'] },
+    ]);
+  });
+});
+
+test('near topics come first, whatever their case', () => {
+  expect(nearTopics('EVENT', ['offers', 'events', 'news'], 2)).toEqual(['events', 'news']);
+});
