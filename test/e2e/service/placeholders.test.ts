@@ -126,7 +126,7 @@ describe('a placeholder that nobody can fill', () => {
       progress: { accepted: 1, denied: { 'placeholder-unfilled': 1 } },
     });
     const { body } = await world.ask('GET', `/v1/mailings/${mailingId}/verdicts?kind=denied`);
-    expect(body['items']).toEqual([
+    expect(body['items']).toMatchObject([
       {
         contactId: 'c-waterweg',
         verdict: 'denied',
