@@ -142,7 +142,7 @@ const writing = {
   responses: {
     200: jsonResponse(topicResource, 'Changed'),
     201: jsonResponse(topicResource, 'Added'),
-    ...problemResponses(400, 401, 403, 404, 412, 413, 415, 422, 428),
+    ...problemResponses(400, 401, 403, 404, 412, 413, 415, 428),
   },
 };
 

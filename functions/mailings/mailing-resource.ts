@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { activities, purposes, regulatedPurposes } from '../../shared/kernel/purpose.ts';
+import { valueKinds } from '../../shared/kernel/value-kind.ts';
 import { mailingKinds, mailingStates } from '../../shared/mailing/mailing.ts';
 import { classificationResource, lintFinding } from '../runtime/http/classification-resource.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
@@ -34,9 +35,10 @@ export const mailingResource = z
     vital: z.boolean(),
     tracking: z.array(z.enum(activities)),
     audience: storedAudience,
+    values: z.record(z.string(), z.enum(valueKinds)).optional(),
     contentHash: z.string().openapi({
       description:
-        'Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, necessity, duty, flags, tracking and audience',
+        'Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, necessity, duty, flags, tracking, audience and kinds of values',
     }),
     band: band.optional(),
     senderVersion: z

@@ -28,7 +28,7 @@ export const verdictResource = z
     reasons: z.array(z.string()),
     placeholder: z.string().optional().openapi({
       description:
-        'The placeholder that this contact has no value for, with `placeholder-unfilled`',
+        'The placeholder that this contact has no value for (`placeholder-unfilled`), or whose value is not sent (`value-misfit`)',
     }),
     jobId: z.string().optional(),
     at: momentSchema.optional().openapi({

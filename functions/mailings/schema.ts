@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { activities, purposes } from '../../shared/kernel/purpose.ts';
+import { valueKinds } from '../../shared/kernel/value-kind.ts';
 import { entityKinds } from '../../shared/mailing/entity.ts';
 import { countryField, storedCountryField } from '../runtime/http/country-field.ts';
 import { mailboxSchema } from '../runtime/http/mailbox-schema.ts';
@@ -134,6 +135,17 @@ export const draftBody = z
     tracking: z.array(z.enum(activities)).max(3).default([]),
     audience: audienceBody.default({}),
     contents: z.array(contentBody).min(1).max(2),
+    values: z
+      .record(
+        z.string().regex(/^[A-Za-z][\w.-]{0,63}$/, 'the name of a placeholder'),
+        z.enum(valueKinds),
+      )
+      .optional()
+      .openapi({
+        description:
+          'The kind of each attribute that the contents fill in. A value of another kind is not sent: the default stands there instead, or the recipient is left out (`value-misfit`).',
+        example: { invoice: 'reference', total: 'money' },
+      }),
   })
   .superRefine((draft, context) => {
     const service = ['contract', 'security', 'legal-duty'].includes(draft.purpose);

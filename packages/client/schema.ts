@@ -2384,7 +2384,10 @@ export interface components {
             vital: boolean;
             tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience: components["schemas"]["StoredAudience"];
-            /** @description Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, necessity, duty, flags, tracking and audience */
+            values?: {
+                [key: string]: "name" | "date" | "money" | "number" | "reference" | "text" | "link";
+            };
+            /** @description Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, necessity, duty, flags, tracking, audience and kinds of values */
             contentHash: string;
             /** @enum {string} */
             band?: "pass" | "review" | "block";
@@ -2468,7 +2471,10 @@ export interface components {
             vital: boolean;
             tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience: components["schemas"]["StoredAudience"];
-            /** @description Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, necessity, duty, flags, tracking and audience */
+            values?: {
+                [key: string]: "name" | "date" | "money" | "number" | "reference" | "text" | "link";
+            };
+            /** @description Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, necessity, duty, flags, tracking, audience and kinds of values */
             contentHash: string;
             /** @enum {string} */
             band?: "pass" | "review" | "block";
@@ -2543,6 +2549,16 @@ export interface components {
             tracking?: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience?: components["schemas"]["Audience"];
             contents: components["schemas"]["MailingContent"][];
+            /**
+             * @description The kind of each attribute that the contents fill in. A value of another kind is not sent: the default stands there instead, or the recipient is left out (`value-misfit`).
+             * @example {
+             *       "invoice": "reference",
+             *       "total": "money"
+             *     }
+             */
+            values?: {
+                [key: string]: "name" | "date" | "money" | "number" | "reference" | "text" | "link";
+            };
         };
         MailingInspection: {
             contentHash: string;
@@ -3123,7 +3139,7 @@ export interface components {
             /** @enum {string} */
             verdict: "denied" | "accepted" | "refused" | "unknown";
             reasons: string[];
-            /** @description The placeholder that this contact has no value for, with `placeholder-unfilled` */
+            /** @description The placeholder that this contact has no value for (`placeholder-unfilled`), or whose value is not sent (`value-misfit`) */
             placeholder?: string;
             jobId?: string;
             /**
@@ -4561,7 +4577,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83WK4500000000000000004 */
+                /** @example 01M83WRKY00000000000000004 */
                 eventId: string;
             };
             cookie?: never;
@@ -5949,6 +5965,7 @@ export interface operations {
             /** @description The topic */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
@@ -6027,6 +6044,7 @@ export interface operations {
             /** @description Changed */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -6038,6 +6056,7 @@ export interface operations {
             /** @description Added */
             201: {
                 headers: {
+                    etag: components["headers"]["ETag"];
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -6099,16 +6118,6 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
-            422: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The present version must be named by If-Match */
             428: {
                 headers: {
@@ -6403,7 +6412,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YFHR00000000000000012 */
+                /** @example 01M83YN1H00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6473,7 +6482,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83XQR100000000000000003 */
+                /** @example 01M83XX7T00000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6590,7 +6599,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Y2QK00000000000000001 */
+                /** @example 01M83Y87C00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6683,7 +6692,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z3P900000000000000002 */
+                /** @example 01M83Z96200000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6776,7 +6785,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YFHR00000000000000012 */
+                /** @example 01M83YN1H00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6866,7 +6875,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YFHR00000000000000012 */
+                /** @example 01M83YN1H00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6948,7 +6957,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YFHR00000000000000012 */
+                /** @example 01M83YN1H00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7030,7 +7039,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83Y2QK00000000000000001 */
+                /** @example 01M83Y87C00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7096,7 +7105,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83Y2QK00000000000000001 */
+                /** @example 01M83Y87C00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7193,7 +7202,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YFHR00000000000000012 */
+                /** @example 01M83YN1H00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7295,7 +7304,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83Y2QK00000000000000001 */
+                /** @example 01M83Y87C00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7387,7 +7396,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YFHR00000000000000012 */
+                /** @example 01M83YN1H00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7475,7 +7484,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83YFHR00000000000000012 */
+                /** @example 01M83YN1H00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7536,7 +7545,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YFHR00000000000000012 */
+                /** @example 01M83YN1H00000000000000012 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -8229,6 +8238,7 @@ export interface operations {
             /** @description The topic */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
@@ -8307,6 +8317,7 @@ export interface operations {
             /** @description Changed */
             200: {
                 headers: {
+                    etag: components["headers"]["ETag"];
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -8318,6 +8329,7 @@ export interface operations {
             /** @description Added */
             201: {
                 headers: {
+                    etag: components["headers"]["ETag"];
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -8379,16 +8391,6 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
-            422: {
-                headers: {
-                    "x-correlation-id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The present version must be named by If-Match */
             428: {
                 headers: {

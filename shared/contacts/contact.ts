@@ -36,12 +36,22 @@ export type Contact = {
   readonly source?: string;
   /** Values a mailing may fill in: `{{name}}` and these. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** What the promotional rules said of name and attributes; absent in 0.1.0, and without any. */
+  readonly judgedValues?: JudgedValues;
   readonly relationships: readonly Relationship[];
   readonly publishedAddresses: readonly PublishedAddress[];
   /** Rises by one with every change; the ETag of the contact. */
   readonly version: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+};
+
+/** A verdict on the values of a contact, given when they were stored. */
+export type JudgedValues = {
+  /** The version of the rules (`valueRules`). */
+  readonly rules: string;
+  /** Those that sell: `name`, or the name of an attribute. */
+  readonly selling: readonly string[];
 };
 
 export const contactKinds = ['person', 'organisation'] as const;

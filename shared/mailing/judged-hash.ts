@@ -20,11 +20,12 @@ export type JudgedParts = Pick<
   | 'tracking'
   | 'audience'
   | 'contents'
+  | 'values'
 >;
 
 /**
  * The fingerprint of everything that decides who gets what: the version of the sender, contents, declared purpose, topic,
- * service, products, necessity, flags, tracking and audience. A reviewer names it, so a change of
+ * service, products, necessity, flags, tracking, audience and kinds of values. A reviewer names it, so a change of
  * any of these ends the review. The mailing's internal name is not part of it.
  */
 export const judgedHash = (mailing: JudgedParts, digest: Digest): Sha256 =>
@@ -45,5 +46,6 @@ export const judgedHash = (mailing: JudgedParts, digest: Digest): Sha256 =>
       tracking: mailing.tracking,
       audience: { ...mailing.audience },
       contents: mailing.contents.map((content) => ({ ...content })),
+      values: mailing.values === undefined ? undefined : { ...mailing.values },
     }),
   );

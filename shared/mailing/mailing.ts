@@ -3,6 +3,7 @@ import type { ContactId, MailingId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Activity, Purpose } from '../kernel/purpose.ts';
+import type { ValueKind } from '../kernel/value-kind.ts';
 import type { Editor } from './record-editor.ts';
 import type { Band } from './review.ts';
 
@@ -36,6 +37,8 @@ export type Mailing = {
   readonly tracking: readonly Activity[];
   readonly audience: Audience;
   readonly contents: readonly MailingContent[];
+  /** The kind of value that each placeholder stands for; of any kind where none is said. */
+  readonly values?: Readonly<Record<string, ValueKind>>;
   /**
    * Fingerprint of everything a decision reads (`judgedHash`). A mailing that 0.1.0 stored has that
    * of its contents alone, until it is edited.

@@ -7,6 +7,7 @@ import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import { factsOf } from './facts-of.ts';
+import { withJudgedValues } from './judged-values.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
 import { recordObjectionAtCollection } from './objection-at-collection.ts';
 import { soldByEntity } from './sold-by-entity.ts';
@@ -115,7 +116,7 @@ const apply = async (
   edit: Edit,
   by: ChangedBy,
 ): Promise<ChangeContactOutcome> => {
-  const edited = await soldByEntity(tools, edit(contact));
+  const edited = withJudgedValues(await soldByEntity(tools, edit(contact)));
   // Of what is replaced too: an objection does not go with the sale that it was made at.
   const known = [...contact.relationships, ...edited.relationships];
   await recordObjectionAtCollection(tools, contact, known);

@@ -12,6 +12,7 @@ import {
 import type { AddressHash, ContactId, ExternalId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { factsOf } from './facts-of.ts';
+import { withJudgedValues } from './judged-values.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
 import { objectionAtCollection } from './objection-at-collection.ts';
 import { soldByEntity } from './sold-by-entity.ts';
@@ -37,7 +38,7 @@ export const createContact = async (
   const contactId = await idFor(tools, draft.externalId);
   if (contactId === undefined) return { outcome: 'id-taken' };
   const drafted = contactOf(tools, draft, { contactId, email: parsed.address, hashes });
-  const contact = await soldByEntity(tools, drafted);
+  const contact = withJudgedValues(await soldByEntity(tools, drafted));
   const suppressions = await tools.suppressions.inForce(hashes, draft.senderId);
   if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
   const stops = withObjection(contact, said(tools.now()), tools.now());

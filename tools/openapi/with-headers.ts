@@ -39,6 +39,7 @@ const mutableResources = new Set([
   'MailingDetail',
   'Sender',
   'Entity',
+  'Topic',
 ]);
 
 /** Questions with a body, in functions that store no answer: nothing is done, so never twice. */

@@ -94,7 +94,14 @@ const shownRelationships = (relationships: Contact['relationships'], show: ShowC
   }));
 
 const present = (
-  { addressHash: _, externalId, contactId, relationships, ...contact }: Contact,
+  {
+    addressHash: _,
+    judgedValues: _judged,
+    externalId,
+    contactId,
+    relationships,
+    ...contact
+  }: Contact,
   show: ShowContactId,
 ): z.output<typeof contactResource> =>
   contactResource.parse(

@@ -7,6 +7,10 @@ export const deliveryReasons = {
     nl: 'de mail heeft een gegeven nodig dat van dit contact niet bekend is',
     en: 'the mail needs a value that is not known of this contact',
   },
+  'value-misfit': {
+    nl: 'een gegeven van dit contact is niet van de soort die de mail ervoor noemt, of is tekst die verkoopt',
+    en: 'a value of this contact is not of the kind that the mail names for it, or is text that sells',
+  },
   'contact-gone': {
     nl: 'het contact bestond niet meer toen er verzonden zou worden',
     en: 'the contact was no longer there when the mail was to be sent',

@@ -8,7 +8,7 @@ import type { Decision } from '../../policy/decision.ts';
 import type { VerdictReason } from '../accounting/verdict.ts';
 import type { CompiledContent } from '../content/compile-content.ts';
 import { unfilledSlot } from '../content/fill-slots.ts';
-import { recipientValues } from '../content/recipient-values.ts';
+import { recipientValues, storedValue } from '../content/recipient-values.ts';
 import { type PreparedMailing, pairFor } from '../mailing/prepared-mailing.ts';
 
 /** One contact and one mailing at one moment: the decision, and whether the mail can be filled in. */
@@ -35,11 +35,18 @@ export const judgeRecipient = (
     decision.tracking.includes('personalisation');
   const pair = pairFor(prepared, contact.language);
   const content = tracking.length > 0 ? pair.whole : pair.untracked;
-  const values = recipientValues(contact, prepared.sender, linksToCome, personalised);
+  const { mailing, sender } = prepared;
+  const values = recipientValues({ contact, sender, mailing, links: linksToCome, personalised });
   const placeholder = unfilledSlot(content, values);
-  return placeholder === undefined
-    ? { outcome: 'allow', contact, decision, content, tracking, personalised }
-    : { outcome: 'deny', reasons: ['placeholder-unfilled'], placeholder, ...restsOn };
+  if (placeholder === undefined)
+    return { outcome: 'allow', contact, decision, content, tracking, personalised };
+  const isStored = storedValue(contact, placeholder, personalised) !== undefined;
+  return {
+    outcome: 'deny',
+    reasons: [isStored ? 'value-misfit' : 'placeholder-unfilled'],
+    placeholder,
+    ...restsOn,
+  };
 };
 
 /** Allow, with everything that sending needs, or deny, with every reason. */

@@ -25,10 +25,11 @@ export const draftMailing = (
   inspected: readonly Classification[],
   world: DraftWorld,
 ): Mailing => {
-  const { purpose: declaredPurpose, ...rest } = draft;
+  const { purpose: declaredPurpose, values, ...rest } = draft;
   const band = strictestBand(inspected);
   const { senderId, version: senderVersion } = sender;
-  const judged = { ...rest, declaredPurpose, senderId, senderVersion };
+  const kinds = values === undefined ? {} : { values };
+  const judged = { ...rest, ...kinds, declaredPurpose, senderId, senderVersion };
   return {
     ...judged,
     ...purposesOf(declaredPurpose, inspected),
@@ -59,6 +60,7 @@ export type Draft = {
   readonly tracking: readonly Activity[];
   readonly audience: Audience;
   readonly contents: readonly MailingContent[];
+  readonly values?: Mailing['values'] | undefined;
 };
 
 /** Who drafts when, and how texts are hashed: the world that the core does not reach for. */

@@ -70,7 +70,10 @@ const mailEntry = (
   const { mailing, sender } = prepared;
   try {
     const links = signLinks(contact, mailing, at);
-    const values = fillSlots(content, recipientValues(contact, sender, links, personalised));
+    const values = fillSlots(
+      content,
+      recipientValues({ contact, sender, mailing, links, personalised }),
+    );
     const headers = isMarketing(mailing) ? unsubscribeHeaders(links.unsubscribeUrl) : [];
     return values && { contactId: contact.contactId, to: contact.email, values, headers };
   } catch {

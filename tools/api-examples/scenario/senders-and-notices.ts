@@ -50,12 +50,21 @@ const topics = async ({ record, refuse, ask }: Recorder): Promise<void> => {
   const body = { names: { nl: 'Bijeenkomsten', en: 'Events' } };
   await record('writeSenderTopic', 'add', 'A topic that is new', { path, body });
   await refuse('writeSenderTopic', 428, { path, body });
+  const { version: first } = await ask('readTopic', { path: entityPath });
+  await record('writeSenderTopic', 'rename', 'The same under another name', {
+    path,
+    version: first,
+    body: { names: { ...body.names, en: 'Events and courses' } },
+  });
   const { version } = await ask('readTopic', { path: entityPath });
   await record('writeTopic', 'describe', 'The same with a description', {
     path: entityPath,
     version,
     body: { ...body, descriptions: { en: 'Open days and courses in Rotterdam' } },
   });
+  const webinars = { path: { ...entityPath, topicId: 'webinars' }, body };
+  await record('writeTopic', 'add', 'Another topic', webinars);
+  await refuse('writeTopic', 428, webinars);
   await record('readSenderTopic', 'one', 'A topic', { path });
   await record('readTopic', 'one', 'A topic', { path: entityPath });
   await record('listSenderTopics', 'all', 'The topics of the entity', {

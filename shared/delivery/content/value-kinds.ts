@@ -1,0 +1,143 @@
+import type { JudgedValues } from '../../contacts/contact.ts';
+import type { ValueKind } from '../../kernel/value-kind.ts';
+import { valueRules } from '../../kernel/value-rules.ts';
+
+/**
+ * Whether a value is of a kind: what fills a placeholder is content, and only a value of its kind is
+ * sent. `host` is the domain of the sender's From address. Linear, and in the order of microseconds:
+ * a fan-out asks it for every value.
+ */
+export const fitsKind = (kind: ValueKind, value: string, host: string): boolean => {
+  if (value.length > longest[kind] || unsound.test(value)) return false;
+  switch (kind) {
+    case 'name':
+      return isName(value);
+    case 'date':
+      return dates.some((pattern) => pattern.test(value));
+    case 'money':
+      return money.test(value);
+    case 'number':
+      return number.test(value);
+    case 'reference':
+      return reference.test(value) && /\d/.test(value) && !/\p{L}{5}/u.test(value);
+    case 'text':
+      return !linkLike.test(value);
+    case 'link':
+      return isOwnLink(value, host);
+    default:
+      return kind satisfies never;
+  }
+};
+
+/**
+ * Whether a value of no declared kind may stand in a service mail: of a kind that cannot sell, or
+ * free text that the promotional rules found nothing in when it was stored. Text without a verdict
+ * of the rules in force is not sent.
+ */
+export const fitsService = ({ name, value, host, judged }: ServiceValue): boolean =>
+  plainKinds.some((kind) => fitsKind(kind, value, host)) ||
+  (fitsKind('text', value, host) && passed(name, judged));
+
+export type ServiceValue = {
+  /** The placeholder's. */
+  readonly name: string;
+  readonly value: string;
+  readonly host: string;
+  readonly judged: JudgedValues | undefined;
+};
+
+/** Whether the rules in force found nothing in a stored value. */
+export const passed = (name: string, judged: JudgedValues | undefined): boolean =>
+  judged !== undefined && judged.rules === valueRules && !judged.selling.includes(name);
+
+const plainKinds = ['date', 'money', 'number', 'reference', 'link'] as const;
+
+/** Most characters of a value. */
+const longest: Readonly<Record<ValueKind, number>> = {
+  name: 100,
+  date: 60,
+  money: 30,
+  number: 30,
+  reference: 64,
+  text: 120,
+  link: 400,
+};
+
+/** Controls, line ends, direction overrides, invisible characters and braces are in no value. */
+const unsound = /[\p{Cc}\p{Cs}\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff{}]/u;
+
+/** What mail programs make a link of, or could. */
+const linkLike =
+  /:\/\/|\bwww\.|@|(?:^|[\s(])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}(?:[/:?#]|$|\s)/iu;
+
+const words = (text: string): number => text.trim().split(/\s+/).length;
+
+const nameCharacters = /^[\p{L}\p{M}\p{N} .,'’‘`´&()/+°ºª·_-]+$/u;
+
+/** Letters, with what names have between them: no sum, no per cent, no call and no address. */
+const isName = (value: string): boolean =>
+  nameCharacters.test(value) &&
+  /\p{L}/u.test(value) &&
+  words(value) <= 8 &&
+  !linkLike.test(value.replace(/\b(?:B\.V|N\.V|V\.O\.F|S\.A|e\.V)\.?(?=\s|$)/gu, ''));
+
+const months =
+  'jan(?:uari|uary|uar)?|feb(?:ruari|ruary|ruar)?|maart|mrt|march|mar|märz|mai|mei|may|apr(?:il)?|jun(?:i|e)?|jul(?:i|y)?|aug(?:ustus|ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
+const weekdays =
+  '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
+const hour = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?`;
+const time = String.raw`(?:,?\s(?:om\s|at\s|um\s)?${hour}(?:\s(?:uur|u|h|uhr|am|pm))?)?`;
+const dates = [
+  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/,
+  new RegExp(String.raw`^(?:${weekdays},?\s)?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}${time}$`, 'i'),
+  new RegExp(
+    String.raw`^(?:${weekdays},?\s)?\d{1,2}\.?\s(?:${months})\.?(?:\s\d{4})?${time}$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:${weekdays},?\s)?(?:${months})\.?\s\d{1,2}(?:,?\s\d{4})?${time}$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^${hour}(?:\s(?:uur|u|h|uhr|am|pm))?$`, 'i'),
+];
+
+const amount = String.raw`\d{1,3}(?:[ .,'’\u00a0]?\d{3}){0,4}(?:[.,](?:\d{1,2}|[-–—]{1,2}))?`;
+const currency = '(?:€|£|\\$|EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN)';
+const money = new RegExp(
+  `^[-+–]?\\s?(?:${currency}\\s?[-–]?${amount}|${amount}\\s?(?:${currency}|euro))$`,
+  'u',
+);
+
+/** Units of measure, and none of time or money: "12 months" begins an offer. */
+const units =
+  '[kMGT]?(?:B|b|bit|Wh|W|V|g|m|l|L|Hz|Pa|J)|km|cm|mm|m²|m³|m2|m3|kg|mg|ml|cl|dl|°C|°F|kWh|MWh|GJ|km/h|Mbit/s|Gbit/s|Mbps|st|stuks|pcs|x';
+const number = new RegExp(
+  String.raw`^[-+–]?\d{1,3}(?:[ .,'’\u00a0]?\d{3}){0,4}(?:[.,]\d{1,6})?(?:\s?/\s?\d{1,9})?(?:\s?(?:${units}))?$|^\d{1,15}$`,
+  'u',
+);
+
+/**
+ * One token with a digit, with a short label before it at most. Words are in none: a code that says
+ * something is text.
+ */
+const reference = /^#?(?:\p{L}{1,4}\.?:? )?#?[\p{L}\p{N}][\p{L}\p{N}./_#-]*$/u;
+
+/** An HTTPS address, without user or port, on the sender's domain or on one above or below it. */
+const isOwnLink = (value: string, host: string): boolean => {
+  const found = /^https:\/\/([a-z0-9.-]{1,253})(?:[/?#][^\s<>"'\\^`|]*)?$/i.exec(value)?.[1];
+  if (found === undefined) return false;
+  const there = found.toLowerCase();
+  const own = registrable(host.toLowerCase());
+  return there === own || there.endsWith(`.${own}`);
+};
+
+/** Second-level labels under which countries register names. */
+const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ltd', 'plc']);
+
+/** The registered domain of a host: its last two labels, or three under a label such as `co.uk`. */
+const registrable = (host: string): string => {
+  const labels = host.split('.');
+  const [second = '', top = ''] = labels.slice(-2);
+  const taken = top.length === 2 && secondLevel.has(second) ? 3 : 2;
+  return labels.slice(-taken).join('.');
+};

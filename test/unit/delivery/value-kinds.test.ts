@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import type { JudgedValues } from '../../../shared/contacts/contact.ts';
+import { fitsKind, fitsService } from '../../../shared/delivery/content/value-kinds.ts';
+import type { ValueKind } from '../../../shared/kernel/value-kind.ts';
+import { valueRules } from '../../../shared/kernel/value-rules.ts';
+
+const host = 'mail.waterweg.example';
+
+const good: Readonly<Record<ValueKind, readonly string[]>> = {
+  name: [
+    'Joke',
+    'Jan (P.) de Vries-Jansen',
+    "O'Brien",
+    'D’Artagnan',
+    'Bakkerij Brood & Co',
+    'Müller-Lüdenscheidt',
+    '3M Nederland B.V.',
+    'Νίκος Παπαδόπουλος',
+    '田中 太郎',
+    'Prof. dr. ir. A. van der Berg',
+    'Ægir Þórsson',
+  ],
+  date: [
+    '2026-11-28',
+    '28-11-2026',
+    '28/11/2026',
+    '28.11.2026',
+    '28 november 2026',
+    'maandag 2 maart 2026',
+    'Montag, 2. März 2026',
+    'Monday, March 2, 2026',
+    '2 March 2026 14:30',
+    '28-11-2026 om 09.30 uur',
+    '2026-11-28T19:54:00Z',
+    '14:30',
+  ],
+  money: [
+    '€ 12,50',
+    '€1.250,00',
+    '12,50 EUR',
+    'EUR 12.50',
+    '£9.99',
+    '$ 1,000',
+    '-€ 3,00',
+    'CHF 120.–',
+  ],
+  number: ['12', '1.250', '3,5', '12 GB', '3,5 m³', '-4 °C', '1 000 000', '230 kWh', '12/24'],
+  reference: ['2026-00123', 'INV 2026/123', 'A12-B7', '#4711', 'NL12ABCD0123456789', 'nr. 12-B'],
+  text: [
+    'Fietsband 28 inch, zwart',
+    'Hosting Plus',
+    'Rotterdam',
+    'tafel bij het raam',
+    '2 × koffie (groot)',
+  ],
+  link: [
+    'https://mail.waterweg.example/orders/12',
+    'https://waterweg.example/a?b=c#d',
+    'https://shop.waterweg.example/',
+  ],
+};
+
+const bad: Readonly<Record<ValueKind, readonly string[]>> = {
+  name: [
+    'order now, 50% off https://evil.example',
+    'Win a prize! Click here',
+    'Joke, see www.evil.example',
+    'Joke evil.example/offer',
+    'Joke – now €10 off',
+    'Koop nu: alles moet weg',
+    'Joke\nBcc: all@example.net',
+    'a@b.example',
+    'x'.repeat(101),
+    'one two three four five six seven eight nine ten',
+    '12345',
+    'Joke {{line}}',
+    'Joke\u202eevil',
+  ],
+  date: [
+    'tomorrow only!',
+    '2026',
+    'on 2026-11-28 everything 50% off',
+    '99-99-2026 buy',
+    'soon',
+    '',
+  ],
+  money: ['€ 5 off', 'only € 5', '12,50', 'free', '€ 12,50 korting', '50%'],
+  number: [
+    '50%',
+    '2 for 1',
+    '12 months free',
+    'twelve',
+    '12 https://x.example',
+    '0 euro today only',
+  ],
+  reference: [
+    'no digits',
+    'order 50% today',
+    'see https://x.example/1',
+    'buy 2 get 1 free now today',
+    'Korting 50',
+    'KORTING50',
+    'Gratis 2 maanden',
+    'x1'.repeat(40),
+  ],
+  text: [
+    'see https://evil.example',
+    'www.evil.example',
+    'evil.example/offer',
+    'two\nlines',
+    'x'.repeat(121),
+    'a@b.example',
+    'a {{name}}',
+  ],
+  link: [
+    'http://waterweg.example/',
+    'https://evil.example/',
+    'https://waterweg.example.evil.example/',
+    'https://evilwaterweg.example/',
+    'https://user:pass@waterweg.example/',
+    'https://waterweg.example@evil.example/',
+    'javascript:alert(1)',
+    '//waterweg.example/',
+    'https://waterweg.example/ buy now',
+    'https://waterweg.example:8443/',
+    `https://waterweg.example/${'x'.repeat(500)}`,
+  ],
+};
+
+describe.each(Object.keys(good) as ValueKind[])('a %s', (kind) => {
+  test.each(good[kind])('is %j', (value) => {
+    expect(fitsKind(kind, value, host)).toBe(true);
+  });
+  test.each(bad[kind])('is not %j', (value) => {
+    expect(fitsKind(kind, value, host)).toBe(false);
+  });
+});
+
+describe('a value of no declared kind in a service mail', () => {
+  const judged: JudgedValues = { rules: valueRules, selling: ['tip'] };
+  const fits = (name: string, value: string, verdict: JudgedValues | 'none' = judged) =>
+    fitsService({
+      ...{ name, value, host },
+      judged: verdict === 'none' ? undefined : verdict,
+    });
+
+  test.each([
+    ['a date', '28-11-2026'],
+    ['an amount of money', '€ 12,50'],
+    ['a number', '12 GB'],
+    ['a reference', '2026-00123'],
+    ['a link on the own domain', 'https://waterweg.example/x'],
+  ])('%s needs no verdict', (_, value) => {
+    expect(fits('value', value, 'none')).toBe(true);
+  });
+
+  test('free text is sent with a verdict of the rules in force, and not with another or none', () => {
+    expect(fits('plan', 'Hosting Plus')).toBe(true);
+    expect(fits('plan', 'Hosting Plus', 'none')).toBe(false);
+    expect(fits('plan', 'Hosting Plus', { rules: '2020-01', selling: [] })).toBe(false);
+  });
+
+  test('free text that sells is not sent, nor what is no text', () => {
+    expect(fits('tip', 'Order a second domain today')).toBe(false);
+    expect(fits('plan', 'see https://evil.example')).toBe(false);
+  });
+});
+
+test('a value is judged in microseconds, however it is made', () => {
+  const long = ['1'.repeat(5_000), 'a '.repeat(2_500), '1.'.repeat(2_500), `€${' '.repeat(5_000)}`];
+  for (const value of long)
+    for (const kind of Object.keys(good) as ValueKind[])
+      expect(fitsKind(kind, value, host)).toBe(false);
+});
