@@ -99,7 +99,7 @@ export const dispatchFunctions = (
   consent.grantAppend(feedback);
   consent.grantSuppress(feedback);
   mailings.grantCountFeedback(feedback);
-  mailings.grantReadSenders(feedback);
+  mailings.grantListSenders(feedback);
   keys.grantRead(feedback);
 
   const reconcile = new NodeFunction<ReconcileEnv>(scope, {

@@ -68,6 +68,7 @@ export const httpFunctions = (
       MAILINGS_TABLE,
       KEYS_SECRET_ID,
       SERVICE_QUEUE_URL: queues.service.queueUrl,
+      STOPS_QUEUE_URL: queues.stops.queueUrl,
       PUBLIC_URL: publicUrl,
     },
   });
@@ -82,8 +83,9 @@ export const httpFunctions = (
   consent.grantWriteTopics(consentFunction);
   consent.grantAddTokens(consentFunction);
   consent.grantIdempotency(consentFunction);
-  mailings.grantReadSenders(consentFunction);
+  mailings.grantListSenders(consentFunction);
   mailings.grantReadEntities(consentFunction);
+  queues.stops.grantSend(consentFunction);
   queues.service.grantSend(consentFunction);
   keys.grantRead(consentFunction);
 
@@ -101,6 +103,7 @@ export const httpFunctions = (
       CONSENT_TABLE,
       MAILINGS_TABLE,
       FAN_OUT_QUEUE_URL: queues['fan-out'].queueUrl,
+      STOPS_QUEUE_URL: queues.stops.queueUrl,
       SCHEDULE_GROUP: schedules.groupName,
       SCHEDULE_ROLE_ARN: schedules.role.roleArn,
       START_MAILING_ARN: schedules.targetArn,
@@ -118,6 +121,7 @@ export const httpFunctions = (
   consent.grantListNotices(mailingsFunction);
   schedules.grantSchedule(mailingsFunction);
   queues['fan-out'].grantSend(mailingsFunction);
+  queues.stops.grantSend(mailingsFunction);
 
   const decisions = new NodeFunction<DecisionsEnv>(scope, {
     ...surroundings,
@@ -143,10 +147,12 @@ export const httpFunctions = (
       MAILINGS_TABLE,
       KEYS_SECRET_ID,
       SERVICE_QUEUE_URL: queues.service.queueUrl,
+      STOPS_QUEUE_URL: queues.stops.queueUrl,
       PUBLIC_URL: publicUrl,
     },
   });
   contacts.grantCreate(imports);
+  contacts.grantReadMany(imports);
   consent.grantAppend(imports);
   consent.grantNameContacts(imports);
   consent.grantSuppress(imports);
@@ -155,7 +161,8 @@ export const httpFunctions = (
   consent.grantListNotices(imports);
   consent.grantReadTopics(imports);
   consent.grantIdempotency(imports);
-  mailings.grantReadSenders(imports);
+  mailings.grantListSenders(imports);
+  queues.stops.grantSend(imports);
   keys.grantRead(imports);
 
   const pagesEnvironment = {
@@ -173,10 +180,13 @@ export const httpFunctions = (
     environment: pagesEnvironment,
   });
   contacts.grantRead(stops);
+  contacts.grantFindByAddress(stops);
+  contacts.grantScan(stops);
   consent.grantAppend(stops);
   consent.grantListNotices(stops);
   consent.grantReadTopics(stops);
-  mailings.grantReadSenders(stops);
+  consent.grantSuppress(stops);
+  mailings.grantListSenders(stops);
   queues.stops.grantSend(stops);
   keys.grantRead(stops);
 
@@ -186,6 +196,7 @@ export const httpFunctions = (
     environment: pagesEnvironment,
   });
   contacts.grantCorrect(preferences);
+  contacts.grantFindByAddress(preferences);
   consent.grantAppend(preferences);
   consent.grantSuppress(preferences);
   consent.grantReadNotices(preferences);
@@ -193,7 +204,7 @@ export const httpFunctions = (
   consent.grantReadTopics(preferences);
   consent.grantListTopics(preferences);
   consent.grantFindToken(preferences);
-  mailings.grantReadSenders(preferences);
+  mailings.grantListSenders(preferences);
   mailings.grantReadHistory(preferences);
   queues.stops.grantSend(preferences);
   identity.grantReadmit(preferences);

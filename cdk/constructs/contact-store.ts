@@ -40,6 +40,7 @@ export class ContactStore extends KeyedTable {
     this.grantKeyed(grantee, ['PutItem', 'ConditionCheckItem'], [contact]);
     this.grantKeyed(grantee, ['PutItem'], [address]);
     this.grantKeyed(grantee, ['GetItem'], [address]);
+    this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
   }
 
   /** Creating and changing contacts, moving addresses. */

@@ -32,7 +32,13 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['Query'], [sender]);
   }
 
-  /** Writing drafts, reviews and senders, and listing them. */
+  /** Finding the senders that are faces of one entity. */
+  grantListSenders(grantee: IGrantable): void {
+    this.grantReadSenders(grantee);
+    this.grantKeyed(grantee, ['Query'], [senders]);
+  }
+
+  /** Writing drafts, reviews, senders and their entities, and listing them. */
   grantManage(grantee: IGrantable): void {
     this.grantAdvance(grantee);
     this.grantEnd(grantee);

@@ -9,6 +9,8 @@ export const consentEnv = z.object({
   /** Keys by which addresses are hashed. */
   KEYS_SECRET_ID: z.string().min(1),
   SERVICE_QUEUE_URL: z.url(),
+  /** Where stops wait that could not be passed on to other senders at once. */
+  STOPS_QUEUE_URL: z.url(),
   PUBLIC_URL: z.url(),
   /** Set by Lambda itself. */
   AWS_REGION: z.string().default('eu-west-1'),

@@ -18,17 +18,21 @@ import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
+import { sqsEntityStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
 import { sqsOptInMail } from '../../shared/adapters/sqs/sqs-opt-in-mail.ts';
 import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import { findTopic } from '../../shared/consent/topic/find-topic.ts';
+import type { MatchAddress } from '../../shared/kernel/email-address.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { isEntity } from '../../shared/mailing/is-entity.ts';
+import { readFacesOf } from '../../shared/mailing/read-faces.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
+import { wireEntityStops } from '../runtime/wire-entity-stops.ts';
 import { consentEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
@@ -41,6 +45,7 @@ const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const senders = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE);
 const senderOf = senders.sender;
 const queue = new SQSClient({ useQueueUrlAsEndpoint: false });
+const telemetry = createTelemetry('consent');
 
 const notices = dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE);
 const topics = dynamoDbTopicBook(dynamoDb, env.CONSENT_TABLE);
@@ -48,7 +53,7 @@ const now = () => instantFromMillis(Date.now());
 const entityAt = readEntityAt(senderOf);
 const entityOf = (senderId: SenderId) => entityAt(senderId, now());
 
-export const handler = guarded(createHandler, {
+const services = {
   contacts,
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
   notices,
@@ -58,11 +63,29 @@ export const handler = guarded(createHandler, {
   findTopic: findTopic({ topics, notices, entityOf }),
   suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
   senderOf,
+  facesOf: readFacesOf(senders),
   entityAt,
   subjectOf: subjectFromContacts(contacts),
   readmit: sesReadmit(new SESv2Client({}), contacts),
-  hashAddress: async (match) => (await keyring()).addressHashes(match),
+  hashAddress: async (match: MatchAddress) => (await keyring()).addressHashes(match),
   domainToAscii: domainToASCII,
+  digest: sha256,
+  newId: ulid,
+  newSecret,
+  newContactId,
+  now,
+  telemetry,
+};
+
+export const handler = guarded(createHandler, {
+  ...services,
+  ...wireEntityStops(
+    {
+      ...services,
+      deferEntityStops: sqsEntityStops(queue, env.STOPS_QUEUE_URL, correlationId),
+    },
+    telemetry,
+  ),
   sendOptInMail: sqsOptInMail(queue, env.SERVICE_QUEUE_URL, correlationId),
   addOptInToken: dynamoDbAddOptInToken(dynamoDb, env.CONSENT_TABLE),
   newToken: () => randomBytes(24).toString('base64url'),
@@ -73,10 +96,4 @@ export const handler = guarded(createHandler, {
     publicUrl: env.PUBLIC_URL,
   },
   idempotency: dynamoDbIdempotencyStore(dynamoDb, env.CONSENT_TABLE),
-  digest: sha256,
-  newId: ulid,
-  newSecret,
-  newContactId,
-  now,
-  telemetry: createTelemetry('consent'),
 });

@@ -14,6 +14,7 @@ import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { noTopics } from '../../shared/consent/topic/find-topic.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { readFacesOf } from '../../shared/mailing/read-faces.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -40,6 +41,7 @@ export const handler = guarded(createHandler, {
     ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
     suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
     notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
+    facesOf: readFacesOf(store),
     contactsAt: (hashes) => contacts.atAddress(hashes),
     subjectOf: subjectFromContacts(contacts),
     digest: sha256,

@@ -16,6 +16,7 @@ import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingScheduler } from '../../shared/mailing/mailing-scheduler.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
+import type { QueueMergeStops } from '../../shared/subjects/merge-stops.ts';
 import { callerOf } from '../runtime/http/authorize.ts';
 import type { ContactIds } from '../runtime/http/contact-ids.ts';
 import type { HttpEnv } from '../runtime/http/http-app.ts';
@@ -26,6 +27,8 @@ export type Dependencies = {
   readonly store: MailingStore;
   readonly contactIds: ContactIds;
   readonly scheduler: MailingScheduler;
+  /** Begins to merge the stops of the entity that a sender became a face of. */
+  readonly queueMergeStops: QueueMergeStops;
   readonly progress: (mailing: MailingHeader) => Promise<MailingProgress>;
   /** Puts what is left of a mailing on the queue again. */
   readonly redrive: (mailing: MailingHeader) => Promise<void>;

@@ -6,6 +6,8 @@ export const mailingsEnv = z.object({
   CONSENT_TABLE: z.string().min(1),
   MAILINGS_TABLE: z.string().min(1),
   FAN_OUT_QUEUE_URL: z.url(),
+  /** Where the stops of entities are merged. */
+  STOPS_QUEUE_URL: z.url(),
   SCHEDULE_GROUP: z.string().min(1),
   SCHEDULE_ROLE_ARN: z.string().min(1),
   START_MAILING_ARN: z.string().min(1),

@@ -12,6 +12,7 @@ import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamod
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { eventBridgeMailingScheduler } from '../../shared/adapters/scheduler/eventbridge-mailing-scheduler.ts';
+import { sqsMergeStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
@@ -28,6 +29,7 @@ const client = new DynamoDBClient({});
 const document = DynamoDBDocumentClient.from(client);
 const now = () => instantFromMillis(Date.now());
 const store = dynamoDbMailingStore(document, env.MAILINGS_TABLE);
+const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
 const tables = {
   contacts: env.CONTACTS_TABLE,
   consent: env.CONSENT_TABLE,
@@ -39,10 +41,11 @@ export const handler = guarded(createHandler, {
     store,
     ledger: dynamoDbDispatchLedger(client, tables),
     audience: dynamoDbAudienceReader(client, tables),
-    queue: sqsFanOutQueue(new SQSClient({ useQueueUrlAsEndpoint: false }), env.FAN_OUT_QUEUE_URL),
+    queue: sqsFanOutQueue(sqs, env.FAN_OUT_QUEUE_URL),
     now,
   }),
   store,
+  queueMergeStops: sqsMergeStops(sqs, env.STOPS_QUEUE_URL),
   contactIds: contactIds(dynamoDbContactStore(document, env.CONTACTS_TABLE, env.CONSENT_TABLE)),
   topicTools: {
     topics: dynamoDbTopicBook(document, env.CONSENT_TABLE),

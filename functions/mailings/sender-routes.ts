@@ -24,7 +24,10 @@ import { senderBody, senderResource, senderVersionResource } from './schema.ts';
 import { senderErrors } from './sender-errors.ts';
 
 /** Senders: who is mailed for. */
-export const senderRoutes = (app: HttpApp, { store, now, newId }: Dependencies): void => {
+export const senderRoutes = (
+  app: HttpApp,
+  { store, queueMergeStops, now, newId }: Dependencies,
+): void => {
   app.openapi(listSenders, async (c) => {
     const senders = await store.senders();
     return c.json({ items: senders.map(presentSender) }, 200);
@@ -75,6 +78,8 @@ export const senderRoutes = (app: HttpApp, { store, now, newId }: Dependencies):
       case 'kind-differs':
         throw new ProblemError('refused', { errors: [kindDiffers(wrote.of)] });
       case 'stored':
+        // After every version of a sender that ever moved: a call that failed here is repeated so.
+        if (wrote.sender.entityHistory !== undefined) await queueMergeStops({ senderId: id });
         c.header('etag', etagOf(wrote.sender.version));
         return c.json(presentSender(wrote.sender), stored === undefined ? 201 : 200);
       default:

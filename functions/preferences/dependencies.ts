@@ -6,16 +6,27 @@ import type { NoticeStore } from '../../shared/consent/notice/notice.ts';
 import type { FindOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts';
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { ContactStore } from '../../shared/contacts/contact-store.ts';
+import type { DomainToAscii } from '../../shared/kernel/email-address.ts';
 import type { EntityId, SenderId } from '../../shared/kernel/ids.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
+import type { HashAddress } from '../../shared/subjects/hash-address.ts';
 import type { MailingHistory } from '../../shared/subjects/mailing-history.ts';
+import type { QueueMergeStops } from '../../shared/subjects/merge-stops.ts';
+import type {
+  DeferEntityStops,
+  EntityStopTools,
+  FacesOf,
+} from '../../shared/subjects/stops-of-entity.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 /** What the public pages need of the world: what recording consent needs, and the rest of a page. */
 export type PreferencesDependencies = ConsentServices & {
   readonly telemetry: Telemetry;
   readonly mac: () => Promise<Mac>;
-  readonly contacts: Pick<ContactStore, 'read' | 'change'>;
+  readonly contacts: Pick<ContactStore, 'read' | 'change' | 'atAddress' | 'page'>;
+  readonly hashAddress: HashAddress;
+  readonly domainToAscii: DomainToAscii;
+  readonly facesOf: FacesOf;
   readonly notices: Pick<NoticeStore, 'find' | 'latest' | 'offered'>;
   readonly topics: Pick<TopicBook, 'read' | 'page'>;
   readonly entityOf: (senderId: SenderId) => Promise<EntityId>;
@@ -23,5 +34,8 @@ export type PreferencesDependencies = ConsentServices & {
   readonly history: Pick<MailingHistory, 'of'>;
   readonly mailings: Pick<MailingStore, 'sender' | 'header' | 'contents'>;
   readonly deferredStops: DeferredStops;
+  readonly deferEntityStops: DeferEntityStops;
+  readonly onDeferred: EntityStopTools['onDeferred'];
+  readonly queueMergeStops: QueueMergeStops;
   readonly observations: ObservationLog;
 };

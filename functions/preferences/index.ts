@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
@@ -16,14 +17,18 @@ import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manage
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
 import { sqsDeferredStops } from '../../shared/adapters/sqs/sqs-deferred-stops.ts';
+import { sqsEntityStops, sqsMergeStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
 import { findTopic } from '../../shared/consent/topic/find-topic.ts';
+import type { MatchAddress } from '../../shared/kernel/email-address.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { readFacesOf } from '../../shared/mailing/read-faces.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
+import { wireEntityStops } from '../runtime/wire-entity-stops.ts';
 import { preferencesEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
@@ -60,30 +65,45 @@ const now = () => instantFromMillis(Date.now());
 const entityAt = readEntityAt(mailings.sender);
 const entityOf = (senderId: SenderId) => entityAt(senderId, now());
 
-export const handler = guarded(createHandler, {
-  telemetry,
+const services = {
   now,
   newId: () => ulid(),
   newSecret,
   entityAt,
+  facesOf: readFacesOf(mailings),
+  hashAddress: async (match: MatchAddress) => (await keyring()).addressHashes(match),
+  domainToAscii: domainToASCII,
   digest: sha256,
-  mac: async () => (await keyring()).mac,
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
   contacts,
   subjectOf: subjectFromContacts(contacts),
+  notices,
+  topics,
+  entityOf,
+  findTopic: findTopic({ topics, notices, entityOf }),
+};
+
+export const handler = guarded(createHandler, {
+  ...services,
+  ...wireEntityStops(
+    {
+      ...services,
+      deferEntityStops: sqsEntityStops(sqs, env.STOPS_QUEUE_URL, correlationId),
+    },
+    telemetry,
+  ),
+  telemetry,
+  mac: async () => (await keyring()).mac,
   // The choice is recorded by now: a page that failed would say that it was not.
   readmit: (contactId) =>
     sesReadmit(
       ses,
       contacts,
     )(contactId).catch((error) => telemetry.error('readmit-failed', error, { contactId })),
-  notices,
-  topics,
-  entityOf,
-  findTopic: findTopic({ topics, notices, entityOf }),
   findOptInToken: dynamoDbFindOptInToken(dynamoDb, env.CONSENT_TABLE),
   history: dynamoDbMailingHistory(dynamoDb, env.MAILINGS_TABLE),
   mailings,
+  queueMergeStops: sqsMergeStops(sqs, env.STOPS_QUEUE_URL),
   deferredStops: sqsDeferredStops(sqs, env.STOPS_QUEUE_URL, correlationId),
   observations: dynamoDbObservationLog(dynamoDb, env.MAILINGS_TABLE),
 });

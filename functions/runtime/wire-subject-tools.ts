@@ -14,6 +14,7 @@ import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manage
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { noTopics } from '../../shared/consent/topic/find-topic.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { readFacesOf } from '../../shared/mailing/read-faces.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { type SubjectTools, subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 
@@ -24,7 +25,8 @@ export const wireSubjectTools = (
 ): SubjectTools => {
   const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE);
   const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
-  const senderOf = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE).sender;
+  const mailings = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE);
+  const senderOf = mailings.sender;
   return {
     contacts,
     ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
@@ -33,6 +35,7 @@ export const wireSubjectTools = (
     certificates: dynamoDbCertificateStore(dynamoDb, env.CONSENT_TABLE),
     history: dynamoDbMailingHistory(dynamoDb, env.MAILINGS_TABLE),
     senderOf,
+    facesOf: readFacesOf(mailings),
     entityAt: readEntityAt(senderOf),
     subjectOf: subjectFromContacts(contacts),
     findTopic: noTopics,

@@ -5,8 +5,9 @@ import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
-import type { ContactId } from '../kernel/ids.ts';
+import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import { factsOf } from './facts-of.ts';
+import { inheritStops } from './inherit-stops.ts';
 import { withJudgedValues } from './judged-values.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
 import { recordObjectionAtCollection } from './objection-at-collection.ts';
@@ -94,6 +95,14 @@ const record = async (
     throw new Error(`a change of a contact could not be recorded: ${recorded.outcome}`);
 };
 
+const hashesOf = async (
+  { hashAddress, domainToAscii }: ContactTools,
+  { email, addressHash }: Contact,
+): Promise<readonly AddressHash[]> => {
+  const parsed = parseEmailAddress(email, domainToAscii);
+  return parsed.outcome === 'malformed' ? [addressHash] : hashAddress(parsed.match);
+};
+
 /** The person's consent stays; a bounce of the address left behind goes; the new one's come. */
 const recordMove = async (
   tools: ContactTools,
@@ -102,8 +111,10 @@ const recordMove = async (
   leftBehind: (state: ConsentState) => Beside,
 ) => {
   await record(tools, next, 'address-changed', by, leftBehind);
-  const rows = await tools.suppressions.inForce([next.addressHash], next.senderId);
+  const faces = await tools.facesOf(next.senderId);
+  const rows = await tools.suppressions.inForce([next.addressHash], ...faces);
   await mirrorSuppressions(tools, next.contactId, rows, factsOf(next));
+  await inheritStops(tools, next, await hashesOf(tools, next));
 };
 
 /**
@@ -179,7 +190,8 @@ const newAddress = async (
   if (parsed.outcome === 'malformed')
     return { outcome: 'malformed-address', problem: parsed.problem };
   const hashes = await tools.hashAddress(parsed.match);
-  const suppressions = await tools.suppressions.inForce(hashes, senderId);
+  const faces = await tools.facesOf(senderId);
+  const suppressions = await tools.suppressions.inForce(hashes, ...faces);
   const edit: Edit = (contact) =>
     (hashes as readonly string[]).includes(contact.addressHash)
       ? { ...contact, email: parsed.address }

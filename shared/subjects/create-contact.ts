@@ -1,4 +1,4 @@
-import type { ConsentEventData } from '../consent/event/consent-event.ts';
+import type { ConsentEvent, ConsentEventData } from '../consent/event/consent-event.ts';
 import { recordStatements } from '../consent/event/record-statements.ts';
 import { scopeKey } from '../consent/fold/scope.ts';
 import type { Suppression } from '../consent/suppression/suppression-list.ts';
@@ -12,6 +12,7 @@ import {
 import type { AddressHash, ContactId, ExternalId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { factsOf } from './facts-of.ts';
+import { inheritStops } from './inherit-stops.ts';
 import { withJudgedValues } from './judged-values.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
 import { objectionAtCollection } from './objection-at-collection.ts';
@@ -20,8 +21,8 @@ import type { ContactTools } from './subject-tools.ts';
 
 /**
  * Stores a new contact, one per address and sender. A suppressed address is refused, or, where
- * asked, stored as suppressed. The list is read again afterwards: an address that was suppressed
- * in between is found by one side or the other.
+ * asked, stored as suppressed. What was stopped at the address at other senders of the entity is
+ * stopped here. Both are read again afterwards: what came in between is found by one side or the other.
  */
 export const createContact = async (
   tools: ContactTools,
@@ -39,15 +40,19 @@ export const createContact = async (
   if (contactId === undefined) return { outcome: 'id-taken' };
   const drafted = contactOf(tools, draft, { contactId, email: parsed.address, hashes });
   const contact = withJudgedValues(await soldByEntity(tools, drafted));
-  const suppressions = await tools.suppressions.inForce(hashes, draft.senderId);
+  const faces = await tools.facesOf(draft.senderId);
+  const suppressions = await tools.suppressions.inForce(hashes, ...faces);
   if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
   const stops = withObjection(contact, said(tools.now()), tools.now());
   await mirrorSuppressions(tools, contact.contactId, suppressions, factsOf(contact));
-  await recordSaid(tools, contact, stops);
+  const recorded = await recordSaid(tools, contact, stops);
+  await inheritStops(tools, contact, hashes);
   const created = await tools.contacts.create(contact, tools.recordedBy);
   if (created.outcome !== 'created') return created;
-  const since = await tools.suppressions.inForce(hashes, draft.senderId);
+  const since = await tools.suppressions.inForce(hashes, ...faces);
   await mirrorSuppressions(tools, contact.contactId, since, factsOf(contact));
+  await inheritStops(tools, contact, hashes);
+  await tools.spreadStops?.(contact.contactId, recorded);
   return { outcome: 'created', contact };
 };
 
@@ -130,13 +135,16 @@ const recordSaid = async (
   tools: ContactTools,
   { contactId, ...contact }: Contact,
   said: readonly ConsentEventData[],
-): Promise<void> => {
-  if (said.length === 0) return;
+): Promise<readonly ConsentEvent[]> => {
+  if (said.length === 0) return [];
   const facts = factsOf({ contactId, ...contact });
+  // Passed on when the contact is there, by whose address the others are found.
+  const { spreadStops: _, ...quiet } = tools;
   const recorded = await recordStatements(
-    { ...tools, subjectOf: async () => facts },
+    { ...quiet, subjectOf: async () => facts },
     { contactId, statements: () => said },
   );
   if (recorded.outcome !== 'appended')
     throw new Error(`the stops of a new contact could not be recorded: ${recorded.outcome}`);
+  return recorded.events;
 };

@@ -14,8 +14,10 @@ export const mirrorSuppressions = async (
   facts: SubjectFacts,
 ): Promise<void> => {
   if (rows.length === 0) return;
+  // Other senders of the entity look at the same list.
+  const { spreadStops: _, ...quiet } = tools;
   const recorded = await recordStatements(
-    { ...tools, subjectOf: async () => facts },
+    { ...quiet, subjectOf: async () => facts },
     {
       contactId,
       statements: (state, at) =>

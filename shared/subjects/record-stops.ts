@@ -12,6 +12,8 @@ import { type Suppression, scopeOfSuppression } from '../consent/suppression/sup
 import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import type { EntityStops } from './stops-of-entity.ts';
+import { type EntityStop, stopTypeOf } from './stops-to-pass-on.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**
@@ -31,6 +33,7 @@ export const recordStops = async (
   const known = await there();
   if (known !== undefined) return onContact(tools, known.contactId, request);
   await onAddress(tools, request, hashes);
+  await tools.spreadListed?.(listedWork(tools, request, hashes));
   // Whoever was created in between looked at the list before this row was in it.
   const since = await there();
   return since === undefined
@@ -108,6 +111,29 @@ export const statementOfStop = (
 /** The key of these very stops: a row that says something else under the same name is new. */
 const keyOf = ({ digest }: ContactTools, { key, stops }: StopsRequest): string =>
   `${key}-stop-${digest(JSON.stringify(stops)).slice(0, 32)}`;
+
+/** Stops of an address without a contact, for the other senders of the entity. */
+const listedWork = (
+  tools: ContactTools,
+  request: StopsRequest,
+  hashes: readonly AddressHash[],
+): EntityStops => {
+  const { senderId, stops } = request;
+  const now = tools.now();
+  const key = keyOf(tools, request);
+  return {
+    senderId,
+    hashes,
+    stops: distinct(stops, senderId).flatMap((stop, index): EntityStop[] => {
+      const type = stopTypeOf(stop);
+      if (type === undefined) return [];
+      const { scope, method } = stop;
+      const occurredAt = momentOf(stop, now);
+      const name = `${key}-${index}`;
+      return [{ name, scope, occurredAt, learntAt: now, method, isOwnAct: false, ...type }];
+    }),
+  };
+};
 
 const onContact = async (
   tools: ContactTools,

@@ -4,16 +4,13 @@ import type { NoticeStore } from '../consent/notice/notice.ts';
 import type { CertificateStore } from '../consent/suppression/certificate-store.ts';
 import type { SuppressionList } from '../consent/suppression/suppression-list.ts';
 import type { ContactStore } from '../contacts/contact-store.ts';
-import type { DomainToAscii, MatchAddress } from '../kernel/email-address.ts';
-import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
+import type { DomainToAscii } from '../kernel/email-address.ts';
+import type { ContactId, SenderId } from '../kernel/ids.ts';
 import type { Recorder } from '../kernel/recorded-by.ts';
 import type { Sender } from '../mailing/sender.ts';
+import type { HashAddress } from './hash-address.ts';
 import type { MailingHistory } from './mailing-history.ts';
-
-/** Keyed hashes of an address: under the present key, then under every earlier one. */
-export type HashAddress = (
-  match: MatchAddress,
-) => Promise<readonly [AddressHash, ...AddressHash[]]>;
+import type { EntityStops, FacesOf } from './stops-of-entity.ts';
 
 /** What creating, changing and importing a contact needs, and who does it: each is told to its ledger. */
 export type ContactTools = ContactServices & Recorder;
@@ -27,6 +24,9 @@ export type ContactServices = ConsentServices & {
   readonly domainToAscii: DomainToAscii;
   /** Who a contact is of: it must exist, and a record names it as controller. */
   readonly senderOf: (senderId: SenderId) => Promise<Sender | undefined>;
+  readonly facesOf: FacesOf;
+  /** Passes on what a list holds for an address without a contact; as `spreadStops` does. */
+  readonly spreadListed?: (stops: EntityStops) => Promise<void>;
 };
 
 /** What answering for and erasing a contact needs besides. */

@@ -113,12 +113,13 @@ describe('wildcards', () => {
     ]);
   });
 
-  test('a whole table is scanned only to list contacts, to void what a notice proved, and to walk an audience', () => {
+  test('a whole table is scanned only to list contacts, to void what a notice proved, to walk an audience, and to merge stops', () => {
     expect(whoMay(grants, 'dynamodb:Scan', 'contacts table')).toEqual([
       'consent',
       'contacts',
       'fan-out',
       'mailings',
+      'stops',
     ]);
     expect(whoMay(grants, 'dynamodb:Scan', 'consent table')).toEqual([]);
     expect(whoMay(grants, 'dynamodb:Scan', 'mailings table')).toEqual([]);
@@ -148,6 +149,7 @@ describe('public pages', () => {
       'GetItem consent table CONTACT#*',
       'GetItem consent table NOTICE#*',
       'GetItem consent table TOKEN#*',
+      'GetItem consent table TOPICS#*',
       'GetItem contacts table CONTACT#*',
       'GetItem mailings table SENDER#*',
       'PutItem consent table CONTACT#* OUTBOX#*',
@@ -155,20 +157,29 @@ describe('public pages', () => {
       'PutItem contacts table CONTACT#*',
       'Query consent table CONTACT#*',
       'Query consent table NOTICE#*',
+      'Query consent table TOPICS#*',
+      'Query contacts table ADDRESS#*',
       'Query mailings table CLAIM#* OBSERVED#*',
+      'Query mailings table SENDERS',
       'secretsmanager:GetSecretValue SigningKeysSecret',
       'ses:DeleteSuppressedDestination *',
       'sqs:SendMessage stops queue',
     ]);
   });
 
-  test('stops can record a stop, and nothing else', () => {
+  test('stops can record a stop, at every sender of an entity, and nothing else', () => {
     expect(reachOf('stops')).toEqual([
       'GetItem consent table CONTACT#*',
+      'GetItem consent table TOPICS#*',
       'GetItem contacts table CONTACT#*',
       'GetItem mailings table SENDER#*',
       'PutItem consent table CONTACT#* OUTBOX#*',
+      'PutItem consent table SUPPRESSION#*',
       'Query consent table CONTACT#*',
+      'Query consent table NOTICE#*',
+      'Query contacts table ADDRESS#*',
+      'Query mailings table SENDERS',
+      'Scan contacts table',
       'secretsmanager:GetSecretValue SigningKeysSecret',
       'sqs:ChangeMessageVisibility stops queue',
       'sqs:DeleteMessage stops queue',

@@ -155,6 +155,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
         ledger: dynamoDbConsentLedger(document, tables.consent),
         suppressions: dynamoDbSuppressionList(document, tables.consent),
         notices: dynamoDbNoticeStore(document, tables.consent),
+        facesOf: async (senderId) => [senderId],
         contactsAt: (hashes) => contacts.atAddress(hashes),
         subjectOf: subjectFromContacts(contacts),
         digest: sha256,

@@ -56,6 +56,7 @@ export const openMailingApi = async (
       notices: dynamoDbNoticeStore(db.client, table),
       entityOf: async (senderId) => ownEntity(senderId),
     },
+    queueMergeStops: async () => undefined,
     scheduler: paths.wrap({
       schedule: async (id: string, at: Instant) => void timers.set(id, at),
       unschedule: async (id: string) => void timers.delete(id),

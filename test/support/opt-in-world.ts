@@ -54,6 +54,9 @@ export const optInWorld = async (over: Partial<ContactDraft> = {}) => {
       contents: async () => undefined,
     },
     deferredStops: async () => undefined,
+    deferEntityStops: async () => undefined,
+    onDeferred: () => undefined,
+    queueMergeStops: async () => undefined,
     observations: async () => undefined,
   });
   const stateOf = async (contactId: ContactId) => {

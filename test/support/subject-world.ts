@@ -79,6 +79,7 @@ export const subjectWorld = async (
       subjectOf: subjectFromContacts(contacts),
       senderOf: async (senderId) =>
         registered.has(senderId) ? { ...sender, senderId } : undefined,
+      facesOf: async (senderId) => [senderId],
       hashAddress: async (match) => [sha256(`key ${match}`).slice(0, 43) as unknown as AddressHash],
       domainToAscii: domainToASCII,
       newContactId,

@@ -110,7 +110,7 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     const importer = `${list.importer}/${list.importId}`;
     const { senderId } = contact;
     const outcome = await importContact(
-      { ...tools, senderOf: list.senderOf, recordedBy: list.recordedBy },
+      { ...tools, senderOf: list.senderOf, facesOf: list.facesOf, recordedBy: list.recordedBy },
       {
         contact: draftFromBody(contact, customers),
         consents: consents.filter(isGrant).map((one) => statementOf(one, senderId, importer)),
@@ -148,6 +148,7 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
       importId,
       importer: callerId(c),
       senderOf: readOnce(tools.senderOf),
+      facesOf: readOnce(tools.facesOf),
       recordedBy: recordedByOf(c),
     };
     const results: ResultRow[] = [];
@@ -282,13 +283,16 @@ type ImportList = Recorder & {
   readonly importId: string;
   readonly importer: string;
   readonly senderOf: Dependencies['senderOf'];
+  readonly facesOf: (senderId: SenderId) => Promise<readonly SenderId[]>;
 };
 
-/** Reads each sender once for a whole list. */
-const readOnce = (senderOf: Dependencies['senderOf']): Dependencies['senderOf'] => {
-  const known = new Map<SenderId, ReturnType<Dependencies['senderOf']>>();
+/** Reads what is known of each sender once for a whole list. */
+const readOnce = <Found>(
+  read: (senderId: SenderId) => Promise<Found>,
+): ((senderId: SenderId) => Promise<Found>) => {
+  const known = new Map<SenderId, Promise<Found>>();
   return (senderId) => {
-    const found = known.get(senderId) ?? senderOf(senderId);
+    const found = known.get(senderId) ?? read(senderId);
     known.set(senderId, found);
     return found;
   };

@@ -18,8 +18,8 @@ import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts
 import { noteCorrelation } from '../../runtime/correlation.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 import { bodyOf, eachRecord } from '../../runtime/sqs-batch.ts';
-import type { Telemetry } from '../../runtime/telemetry.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
+import { drainEntityStops, type EntityStopNeeds } from './drain-entity-stops.ts';
 
 /**
  * Stores a stop: in the ledger, else on the queue that is drained into it, for a 4xx or 5xx would
@@ -62,7 +62,9 @@ export const drainStops =
     return eachRecord(
       event,
       async (record) => {
-        const { stop, correlationId } = deferredStop.parse(bodyOf(record));
+        const body = bodyOf(record);
+        if (await drainEntityStops(needs, body)) return;
+        const { stop, correlationId } = deferredStop.parse(body);
         noteCorrelation(correlationId);
         await recordConsent(needs, pageOf(stop), stop.contactId, (state) =>
           stopEvents(stop, state),
@@ -74,7 +76,7 @@ export const drainStops =
     );
   };
 
-type Needs = ConsentServices & { readonly telemetry: Telemetry };
+type Needs = ConsentServices & EntityStopNeeds;
 
 /**
  * Records what a page decides given what holds. `gone` when there is nobody left to record it

@@ -5,9 +5,9 @@ import type { MemoryLedgerData } from './memory-consent-ledger.ts';
 export const memorySuppressionList = ({
   suppressions,
 }: Pick<MemoryLedgerData, 'suppressions'>): SuppressionList => ({
-  inForce: async (hashes, senderId) =>
+  inForce: async (hashes, ...senderIds) =>
     hashes
-      .flatMap((hash) => [`${hash} ALL`, `${hash} ${senderId}`])
+      .flatMap((hash) => ['ALL', ...senderIds].map((scope) => `${hash} ${scope}`))
       .map((key) => suppressions.get(key))
       .filter((row) => row !== undefined)
       .filter(({ liftedAt }) => liftedAt === undefined),

@@ -18,7 +18,7 @@ export const checkStatement = (
   return (
     ownActRefusal(data, contactId, givenBy) ??
     originRefusal(data, context) ??
-    actorRefusal(data) ??
+    (context.origin.door === 'entity' ? undefined : actorRefusal(data)) ??
     methodRefusal(data) ??
     formRefusal(data) ??
     (data.scope.senderId === subject.senderId ? undefined : 'scope-of-another-sender') ??

@@ -3,7 +3,11 @@ import type { Marks, ScopeMarks } from '../fold/marks.ts';
 import { coversKey, scopeKey } from '../fold/scope.ts';
 import type { ConsentEventData } from './consent-event.ts';
 import { claimsConsent } from './find-defects.ts';
-import { clockTolerance } from './statement-context.ts';
+import {
+  clockTolerance,
+  type StatementContext,
+  type StatementOrigin,
+} from './statement-context.ts';
 
 /**
  * The moment from which a statement counts, which is recorded as its `occurredAt`. Doubt about a
@@ -16,15 +20,17 @@ import { clockTolerance } from './statement-context.ts';
  *   the difference between clocks that a moment ahead of ours is allowed too (`clockTolerance`):
  *   within it nobody can say which of the two came first. The cost of a wrong guess is one sign-up.
  */
-export const countedMoment = (data: ConsentEventData, { now, marks }: Known): Instant => {
-  if (data.type === 'suppressed' && data.suppression === 'complaint') return now;
+export const countedMoment = (data: ConsentEventData, { now, marks, origin }: Known): Instant => {
+  // What another sender of the entity was told has its moment from there.
+  if (data.type === 'suppressed' && data.suppression === 'complaint')
+    return origin.door === 'entity' ? data.occurredAt : now;
   if (claimsConsent(data) || data.type === 'reinstated') return actMoment(data);
   return data.type === 'withdrawn' || data.type === 'objected' || data.type === 'refused'
-    ? stopMoment(data, marks)
+    ? stopMoment(data, marks, origin)
     : data.occurredAt;
 };
 
-type Known = { readonly now: Instant; readonly marks: Marks };
+type Known = Pick<StatementContext, 'now' | 'marks' | 'origin'>;
 
 /** When the person acted: the stated moment, or the earlier one that the evidence shows. */
 export const actMoment = ({
@@ -40,11 +46,20 @@ const undoneBefore = ({ granted, confirmed, requests = [] }: ScopeMarks): readon
   ...requests.map(({ at }) => at),
 ];
 
-const stopMoment = ({ type, scope, occurredAt }: ConsentEventData, marks: Marks): Instant => {
+/** A consent that came after the stop was learnt elsewhere is later than it without a doubt. */
+const isDoubtful = (since: Instant, origin: StatementOrigin): boolean =>
+  origin.door !== 'entity' || since <= origin.learntAt;
+
+const stopMoment = (
+  { type, scope, occurredAt }: ConsentEventData,
+  marks: Marks,
+  origin: StatementOrigin,
+): Instant => {
   const own = scopeKey(scope);
   const reaches = (key: string) => (type === 'refused' ? key === own : coversKey(own, key));
   return Object.entries(marks)
     .flatMap(([key, known]) => (reaches(key) ? undoneBefore(known) : []))
     .filter((since) => since > occurredAt && since - occurredAt <= clockTolerance)
+    .filter((since) => isDoubtful(since, origin))
     .reduce((latest, since) => (since > latest ? since : latest), occurredAt);
 };

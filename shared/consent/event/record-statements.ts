@@ -54,6 +54,8 @@ export const recordStatements = async (
     decide: (head, at) => decide(tools, request, subject, head, at),
   });
   if (isReinstatement(outcome)) await tools.readmit?.(contactId);
+  if (outcome.outcome === 'appended' || outcome.outcome === 'repeated')
+    await tools.spreadStops?.(contactId, outcome.events);
   return outcome;
 };
 
@@ -70,6 +72,11 @@ export type ConsentServices = LedgerServices & {
    * reinstatement is recorded, and again when its request is repeated. Left out where none is recorded.
    */
   readonly readmit?: (contactId: ContactId) => Promise<void>;
+  /**
+   * Passes stops on to the other senders of the entity (`stopsOfEntity`); called after they are
+   * recorded, and again when their request is repeated. Left out where a stop comes from there.
+   */
+  readonly spreadStops?: (contactId: ContactId, events: readonly ConsentEvent[]) => Promise<void>;
 };
 
 /** Which statement of a request was refused, and why. */

@@ -14,6 +14,8 @@ export type StatementOrigin =
   | { readonly door: 'own-page' }
   /** A request that is mailed; it must still be answered within this many days. */
   | { readonly door: 'opt-in-request'; readonly withinDays: number }
+  /** A stop that was said to another sender of the entity, and when this service learnt it there. */
+  | { readonly door: 'entity'; readonly learntAt: Instant }
   /** The page behind the mailed link, with the request that the link was made for. */
   | { readonly door: 'mailed-page'; readonly requestEventId: EventId };
 

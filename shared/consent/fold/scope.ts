@@ -1,4 +1,5 @@
 import { foldTopic } from '../../kernel/fold-topic.ts';
+import type { SenderId } from '../../kernel/ids.ts';
 import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { ConsentScope } from '../event/consent-event.ts';
 
@@ -21,6 +22,16 @@ export const topicKey = (senderId: string, purpose: RegulatedPurpose, topic: str
 
 export const activityKey = (senderId: string, activity: Activity): string =>
   `${senderId}/+${activity}`;
+
+/** The scope that a key names. */
+export const scopeOfKey = (key: string): ConsentScope => {
+  const [senderId = '', about, ...rest] = key.split('/');
+  const scope = { senderId: senderId as SenderId };
+  if (about === undefined) return scope;
+  if (about.startsWith('+')) return { ...scope, activity: about.slice(1) as Activity };
+  const purpose = about as RegulatedPurpose;
+  return rest.length === 0 ? { ...scope, purpose } : { ...scope, purpose, topic: rest.join('/') };
+};
 
 /** A key as version 0.1.0 wrote it, with its topic folded. */
 export const foldedKey = (key: string): string => {

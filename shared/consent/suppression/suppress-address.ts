@@ -15,6 +15,8 @@ export type SuppressTools = SuppressServices & Recorder;
 export type SuppressServices = ConsentServices & {
   readonly suppressions: SuppressionList;
   readonly contactsAt: ContactsAt;
+  /** The senders of the entity that this one is a face of, it included. */
+  readonly facesOf: (senderId: SenderId) => Promise<readonly SenderId[]>;
 };
 
 /** What was learnt about an address: a bounce, a complaint, an objection. */
@@ -34,7 +36,7 @@ export type SuppressRequest = {
 
 /**
  * Suppresses an address and tells every contact at it that is concerned: all senders' after a
- * bounce, this sender's otherwise. Safe to repeat; the list comes first, so that whoever is added
+ * bounce, those of this sender's entity otherwise. Safe to repeat; the list comes first, so that whoever is added
  * meanwhile is refused.
  */
 export const suppressAddress = async (
@@ -45,7 +47,8 @@ export const suppressAddress = async (
   const scope = scopeOfSuppression(reason, senderId);
   await tools.suppressions.put({ addressHash: hashes[0], scope, reason, at: occurredAt });
   const there = await tools.contactsAt(hashes);
-  const concerned = there.filter((one) => scope === 'ALL' || one.senderId === senderId);
+  const faces = scope === 'ALL' ? [] : await tools.facesOf(senderId);
+  const concerned = there.filter((one) => scope === 'ALL' || faces.includes(one.senderId));
   for (const { contactId, senderId: itsSender } of concerned) {
     const recorded = await recordStatements(tools, {
       contactId,

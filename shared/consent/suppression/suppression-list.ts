@@ -17,8 +17,11 @@ export type Suppression = {
 
 /** What must not be mailed, by address; outlives erasure (GDPR art. 17(3)(b), 21(3)). */
 export type SuppressionList = {
-  /** Those in force for this sender, under the present or an earlier hash of the address. */
-  inForce(hashes: readonly AddressHash[], senderId: SenderId): Promise<readonly Suppression[]>;
+  /** Those in force for any of these senders, under the present or an earlier hash of the address. */
+  inForce(
+    hashes: readonly AddressHash[],
+    ...senderIds: readonly SenderId[]
+  ): Promise<readonly Suppression[]>;
   /** Writes the one of its scope, over an earlier one. */
   put(suppression: Suppression): Promise<void>;
 };

@@ -60,6 +60,7 @@ const toolsOn = (client: DynamoDBDocumentClient): SubjectTools & Recorder => {
     suppressions: dynamoDbSuppressionList(client, tables.consent),
     certificates: dynamoDbCertificateStore(client, tables.consent),
     history: dynamoDbMailingHistory(client, tables.mailings),
+    facesOf: async (senderId) => [senderId],
     senderOf: async () => sender,
     subjectOf: subjectFromContacts(contacts),
     hashAddress: async (match) => [sha256(match) as unknown as AddressHash],

@@ -37,6 +37,7 @@ export const readMailings = async (
   await v1('PUT', `/senders/${senderId}`, body, { version });
   await v1('GET', '/senders');
   await v1('GET', `/senders/${senderId}/versions`);
+  await useEntities({ v1 } as ApiUser, String(sender['entityId']));
   for (const id of mailings)
     for (const path of ['', '/reviews', '/verdicts', `/verdicts/${contactId}`])
       await v1('GET', `/mailings/${id}${path}`);
@@ -45,6 +46,27 @@ export const readMailings = async (
   await v1('POST', '/decisions', { ...question, at: new Date().toISOString() });
   const [content] = contents;
   await v1('POST', '/classifications', { ...content, declaredPurpose: 'security' });
+};
+
+/** The legal person behind a sender: read, changed, and made the successor of another. */
+const useEntities = async ({ v1 }: ApiUser, entityId: string): Promise<void> => {
+  const path = `/entities/${entityId}`;
+  await v1('GET', '/entities');
+  const { legalName, kind, tradeNames, version } = await v1('GET', path);
+  const changed = await v1('PUT', path, { legalName, tradeNames }, { version });
+  await v1('GET', `${path}/versions`);
+  const other = {
+    legalName: 'Overgenomen B.V.',
+    postalAddress: 'Kade 2, 3011 AB Rotterdam, Nederland',
+    country: 'NL',
+    kind,
+    fromAddress: 'Overgenomen <post@mail.waterweg.example>',
+    registration: '20269999',
+  };
+  const { entityId: predecessor } = await v1('PUT', '/senders/overgenomen', other);
+  const on = new Date(Date.now() - 60_000).toISOString();
+  const evidence = { document: 'Deed of merger' };
+  await v1('POST', `${path}/successions`, { predecessor, on, evidence }, changed);
 };
 
 /** A draft: written, changed, scheduled far ahead and taken back, previewed, dropped. Its id. */

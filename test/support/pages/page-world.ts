@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import type { PreferencesDependencies } from '../../../functions/preferences/dependencies.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
@@ -113,6 +114,12 @@ export const pageWorld = async () => {
     mac: async () => keyring.mac,
     ledger: failing(stored, () => away.ledger, 'the ledger'),
     contacts: reachable,
+    deferEntityStops: async () => undefined,
+    onDeferred: () => undefined,
+    queueMergeStops: async () => undefined,
+    facesOf: async (senderId) => [senderId],
+    hashAddress: async () => [jan.addressHash],
+    domainToAscii: domainToASCII,
     notices,
     subjectOf: subjectFromContacts(reachable),
     topics,

@@ -5,23 +5,20 @@ import type {
 } from '../../../consent/suppression/suppression-list.ts';
 import { suppressionKey } from './ledger-write.ts';
 
-/** Suppressions by address hash and scope: at most two keys for each hash that is asked about. */
+/** Suppressions by address hash and scope: one key a hash and scope that is asked about. */
 export const dynamoDbSuppressionList = (
   client: DynamoDBDocumentClient,
   table: string,
 ): SuppressionList => ({
-  inForce: async (hashes, senderId) => {
-    const Keys = [...new Set(hashes)].flatMap((addressHash) => [
-      suppressionKey({ addressHash, scope: 'ALL' }),
-      suppressionKey({ addressHash, scope: senderId }),
-    ]);
-    if (Keys.length === 0) return [];
-    const { Responses, UnprocessedKeys } = await client.send(
-      new BatchGetCommand({ RequestItems: { [table]: { Keys, ConsistentRead: true } } }),
+  inForce: async (hashes, ...senderIds) => {
+    const Keys = [...new Set(hashes)].flatMap((addressHash) =>
+      ['ALL' as const, ...new Set(senderIds)].map((scope) =>
+        suppressionKey({ addressHash, scope }),
+      ),
     );
-    if (UnprocessedKeys?.[table] !== undefined)
-      throw new Error('whether an address is suppressed could not be read');
-    return (Responses?.[table] ?? [])
+    const found = await Promise.all(inParts(Keys).map((part) => getAll(client, table, part)));
+    return found
+      .flat()
       .map((item) => item['suppression'] as Suppression)
       .filter(({ liftedAt }) => liftedAt === undefined);
   },
@@ -34,3 +31,22 @@ export const dynamoDbSuppressionList = (
     );
   },
 });
+
+type Keys = readonly Readonly<Record<string, string>>[];
+
+/** As many keys as one read takes (Amazon DynamoDB API Reference, BatchGetItem). */
+const mostKeys = 100;
+
+const inParts = (keys: Keys): readonly Keys[] =>
+  Array.from({ length: Math.ceil(keys.length / mostKeys) }, (_, part) =>
+    keys.slice(part * mostKeys, (part + 1) * mostKeys),
+  );
+
+const getAll = async (client: DynamoDBDocumentClient, table: string, keys: Keys) => {
+  const { Responses, UnprocessedKeys } = await client.send(
+    new BatchGetCommand({ RequestItems: { [table]: { Keys: [...keys], ConsistentRead: true } } }),
+  );
+  if (UnprocessedKeys?.[table] !== undefined)
+    throw new Error('whether an address is suppressed could not be read');
+  return Responses?.[table] ?? [];
+};

@@ -1,0 +1,42 @@
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { QueueMergeStops } from '../../subjects/merge-stops.ts';
+import type { DeferEntityStops } from '../../subjects/stops-of-entity.ts';
+
+/**
+ * What failed a moment ago fails again at once, and then waits for six times the consumer's time-out:
+ * a little patience keeps the first try within the minute in which a stop must reach everyone.
+ */
+const delaySeconds = 5;
+
+/** Stops to be passed on to other senders, as JSON messages on the queue of deferred stops. */
+export const sqsEntityStops =
+  (
+    client: SQSClient,
+    queueUrl: string,
+    correlationId: () => string | undefined = () => undefined,
+  ): DeferEntityStops =>
+  async (stops) => {
+    await client.send(
+      new SendMessageCommand({
+        QueueUrl: queueUrl,
+        DelaySeconds: delaySeconds,
+        MessageBody: JSON.stringify({
+          type: 'entity-stops',
+          ...stops,
+          correlationId: correlationId(),
+        }),
+      }),
+    );
+  };
+
+/** Pages of a merge of stops, on the same queue. */
+export const sqsMergeStops =
+  (client: SQSClient, queueUrl: string): QueueMergeStops =>
+  async (page) => {
+    await client.send(
+      new SendMessageCommand({
+        QueueUrl: queueUrl,
+        MessageBody: JSON.stringify({ type: 'merge-stops', ...page }),
+      }),
+    );
+  };

@@ -1,0 +1,169 @@
+import type { ConsentEvent, ConsentEventData } from '../consent/event/consent-event.ts';
+import { type ConsentServices, recordStatements } from '../consent/event/record-statements.ts';
+import type { ConsentState } from '../consent/fold/consent-state.ts';
+import { isAgainst } from '../consent/fold/is-against.ts';
+import { scopeKey } from '../consent/fold/scope.ts';
+import type { ContactStore } from '../contacts/contact-store.ts';
+import { type DomainToAscii, parseEmailAddress } from '../kernel/email-address.ts';
+import type { AddressHash, ContactId, EntityId, SenderId } from '../kernel/ids.ts';
+import type { RecordedBy } from '../kernel/recorded-by.ts';
+import type { HashAddress } from './hash-address.ts';
+import { type EntityStop, stopsAmong } from './stops-to-pass-on.ts';
+
+/**
+ * Passes stops on to the contacts of the same address at the other senders of the entity: a stop
+ * holds against the legal person (GDPR art. 21(2)-(3)). What cannot be done at once goes on a queue
+ * and is done from there; throws only when the queue does not take it either. Safe to repeat.
+ */
+export const stopsOfEntity =
+  (tools: EntityStopTools) =>
+  async (contactId: ContactId, events: readonly ConsentEvent[]): Promise<void> => {
+    const stops = stopsAmong(events);
+    const senderId = stops[0]?.scope.senderId;
+    if (senderId === undefined) return;
+    const known = events.flatMap(({ addressHash }) => addressHash ?? []);
+    await passOnOrDefer(tools, { contactId, senderId, hashes: [...new Set(known)], stops });
+  };
+
+/** Stops of one person, to be passed on. */
+export type EntityStops = {
+  /** Who said it; absent for an address without a contact. */
+  readonly contactId?: ContactId;
+  /** To whom. */
+  readonly senderId: SenderId;
+  /** Of the address, as far as known. */
+  readonly hashes: readonly AddressHash[];
+  readonly stops: readonly EntityStop[];
+};
+
+export type EntityStopTools = Omit<ConsentServices, 'spreadStops'> & {
+  readonly contacts: Pick<ContactStore, 'read' | 'atAddress'>;
+  readonly hashAddress: HashAddress;
+  readonly domainToAscii: DomainToAscii;
+  readonly facesOf: FacesOf;
+  readonly deferEntityStops: DeferEntityStops;
+  /** Hears of stops that were put on the queue, and why. */
+  readonly onDeferred: (error: unknown, stops: EntityStops) => void;
+};
+
+/**
+ * The senders of the entity that this one is a face of, it included; with more entities those of
+ * these too. A sender that nobody knows is alone.
+ */
+export type FacesOf = (
+  senderId: SenderId,
+  more?: readonly EntityId[],
+) => Promise<readonly SenderId[]>;
+
+/** Keeps stops until they are passed on; resolves once they are stored for good. */
+export type DeferEntityStops = (stops: EntityStops) => Promise<void>;
+
+export const passOnOrDefer = async (tools: EntityStopTools, stops: EntityStops): Promise<void> => {
+  try {
+    await passOn(tools, stops);
+  } catch (error) {
+    await tools.deferEntityStops(stops);
+    tools.onDeferred(error, stops);
+  }
+};
+
+/** Records the stops at every other contact that they reach, and throws when one did not take them. */
+export const passOn = async (
+  tools: Omit<EntityStopTools, 'deferEntityStops' | 'onDeferred'>,
+  work: EntityStops,
+): Promise<{ readonly contacts: number }> => {
+  const { contactId, senderId, stops } = work;
+  const there = await tools.contacts.atAddress(await allHashes(tools, work));
+  const others = there.filter((one) => one.contactId !== contactId && one.senderId !== senderId);
+  if (others.length === 0) return { contacts: 0 };
+  const entities = stops.flatMap(({ entityId }) => entityId ?? []);
+  const faces = await tools.facesOf(senderId, [...new Set(entities)]);
+  const reached = others.filter((one) => faces.includes(one.senderId));
+  const done = await Promise.allSettled(
+    reached.map(async (one) => {
+      for (const stop of stops) await recordEntityStop(tools, one, stop);
+    }),
+  );
+  const failed = done.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+  return { contacts: reached.length };
+};
+
+/** The hashes under every key; those that are known when the contact is gone. */
+const allHashes = async (
+  {
+    contacts,
+    hashAddress,
+    domainToAscii,
+  }: Pick<EntityStopTools, 'contacts' | 'hashAddress' | 'domainToAscii'>,
+  { contactId, hashes }: EntityStops,
+): Promise<readonly AddressHash[]> => {
+  const contact = contactId === undefined ? undefined : await contacts.read(contactId);
+  if (contact === undefined || 'malformed' in contact) return hashes;
+  const parsed = parseEmailAddress(contact.email, domainToAscii);
+  const own = parsed.outcome === 'malformed' ? [] : await hashAddress(parsed.match);
+  // A contact that moved keeps what it stopped at the address it left as well.
+  return [...new Set([...hashes, contact.addressHash, ...own])];
+};
+
+const recordedBy: RecordedBy = { kind: 'system', id: 'stops-of-entity' };
+
+/**
+ * Records one stop of another sender of the entity, at its own moment: what the person said to this
+ * sender later holds. It is not passed on again.
+ */
+export const recordEntityStop = async (
+  tools: Omit<ConsentServices, 'spreadStops'>,
+  { contactId, senderId }: { readonly contactId: ContactId; readonly senderId: SenderId },
+  stop: EntityStop,
+): Promise<void> => {
+  const value = `entity-${stop.name}`;
+  const { spreadStops: _, ...quiet } = tools as ConsentServices;
+  const recorded = await recordStatements(
+    { ...quiet, recordedBy },
+    {
+      contactId,
+      key: { value, fingerprint: value },
+      origin: { door: 'entity', learntAt: stop.learntAt },
+      statements: (state) => {
+        const statement = statementOf(stop, senderId);
+        return isHeld(state, statement) ? [] : [statement];
+      },
+    },
+  );
+  switch (recorded.outcome) {
+    case 'appended':
+    case 'repeated':
+    case 'nothing':
+    case 'erased':
+    case 'no-contact':
+      return;
+    default:
+      throw new Error(`a stop of the entity could not be recorded: ${recorded.outcome}`);
+  }
+};
+
+const statementOf = (stop: EntityStop, senderId: SenderId): ConsentEventData => ({
+  type: stop.type,
+  ...(stop.type === 'suppressed' ? { suppression: stop.suppression } : {}),
+  scope: { ...stop.scope, senderId },
+  occurredAt: stop.occurredAt,
+  actor: stop.isOwnAct ? { kind: 'subject' } : { kind: 'system', id: 'stops-of-entity' },
+  method: stop.method,
+  evidenceRefs: [`${stop.scope.senderId}/${stop.name}`],
+});
+
+/** Whether as much was said already, as late. */
+const isHeld = ({ entries, suppressions }: ConsentState, said: ConsentEventData): boolean => {
+  if (said.type === 'suppressed')
+    return suppressions.some(
+      ({ reason, at }) => reason === said.suppression && at >= said.occurredAt,
+    );
+  const entry = entries[scopeKey(said.scope)];
+  return (
+    entry !== undefined &&
+    isAgainst(entry) &&
+    entry.pending === undefined &&
+    entry.occurredAt >= said.occurredAt
+  );
+};
