@@ -98,9 +98,6 @@ const responses = {
   ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
 };
 
-/** A stop is recorded whatever else is wrong with its body, so nothing of it is refused. */
-const { 422: _, ...stopResponses } = responses;
-
 const record = createRoute({
   method: 'post',
   path: '/v1/contacts/{contactId}/consent/events',
@@ -125,7 +122,7 @@ const object = createRoute({
     'Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer.',
   ...secured('consent', 'consent:write', { mend: readObjection }),
   request: { params: contactParams, body: jsonBody(objectionBody) },
-  responses: stopResponses,
+  responses,
 });
 
 const withdraw = createRoute({
@@ -139,7 +136,7 @@ const withdraw = createRoute({
     'Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. Needs no reason. The route for whoever records stops and no consent, such as the privacy officer.',
   ...secured('consent', 'consent:write', { mend: readWithdrawal }),
   request: { params: contactParams, body: jsonBody(withdrawalBody) },
-  responses: stopResponses,
+  responses,
 });
 
 /** An event as a caller sees it: with the id that the caller knows. */

@@ -22,10 +22,10 @@ const isOtherEvent = (schema: z.ZodType, name: string): boolean =>
   schema === withdrawalBody && name === 'type';
 
 /** The scope that is left when one of its members is unusable: wider, never narrower. */
-const widened: Readonly<Record<string, readonly string[]>> = {
-  purpose: ['purpose', 'topic'],
-  activity: ['activity', 'purpose', 'topic'],
-};
+const widened: ReadonlyMap<string, readonly string[]> = new Map([
+  ['purpose', ['purpose', 'topic']],
+  ['activity', ['activity', 'purpose', 'topic']],
+]);
 
 const without = (item: Item, names: readonly string[]): Item =>
   Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name)));
@@ -48,7 +48,7 @@ const understood = (schema: z.ZodType, given: Item, note: Note): Item => {
     if (faulty.length === 0) return item;
     for (const { name, ...one } of faulty) {
       note(one);
-      item = without(item, widened[name] ?? [name]);
+      item = without(item, widened.get(name) ?? [name]);
     }
   }
 };

@@ -5156,6 +5156,16 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -5482,6 +5492,16 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -6412,7 +6432,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YN1H00000000000000012 */
+                /** @example 01M83YRPQ00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6482,7 +6502,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83XX7T00000000000000003 */
+                /** @example 01M83Y0X000000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6599,7 +6619,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Y87C00000000000000001 */
+                /** @example 01M83YBWJ00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6692,7 +6712,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z96200000000000000002 */
+                /** @example 01M83ZCV800000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6785,7 +6805,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YN1H00000000000000012 */
+                /** @example 01M83YRPQ00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6875,7 +6895,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YN1H00000000000000012 */
+                /** @example 01M83YRPQ00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6957,7 +6977,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YN1H00000000000000012 */
+                /** @example 01M83YRPQ00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7039,7 +7059,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83Y87C00000000000000001 */
+                /** @example 01M83YBWJ00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7105,7 +7125,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83Y87C00000000000000001 */
+                /** @example 01M83YBWJ00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7202,7 +7222,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YN1H00000000000000012 */
+                /** @example 01M83YRPQ00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7304,7 +7324,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83Y87C00000000000000001 */
+                /** @example 01M83YBWJ00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7396,7 +7416,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YN1H00000000000000012 */
+                /** @example 01M83YRPQ00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7484,7 +7504,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83YN1H00000000000000012 */
+                /** @example 01M83YRPQ00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7545,7 +7565,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YN1H00000000000000012 */
+                /** @example 01M83YRPQ00000000000000012 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;

@@ -1,6 +1,6 @@
 import { sellingWords } from '../classification/selling-words.ts';
 import type { Contact, JudgedValues } from '../contacts/contact.ts';
-import { valueRules } from '../kernel/value-rules.ts';
+import { valueRules } from '../kernel/value-kind.ts';
 
 /**
  * The contact with what the promotional rules say of its name and attributes. They are judged once,

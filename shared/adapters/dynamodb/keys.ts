@@ -19,6 +19,7 @@ export const idempotencyPk = (key: string): string => `${contacts.idempotency}${
 export const suppressionPk = (hash: string): string => `${consent.suppression}${hash}`;
 export const noticePk = (noticeId: string): string => `${consent.notice}${noticeId}`;
 export const noticeListPk = (senderId: string): string => `${consent.notice}LIST#${senderId}`;
+export const topicsPk = (entityId: string): string => `${consent.topics}${entityId}`;
 export const tokenPk = (tokenHash: string): string => `${consent.token}${tokenHash}`;
 export const certificatePk = (contactId: string): string => `${consent.certificate}${contactId}`;
 /** In the consent and in the mailings table alike. */

@@ -1,6 +1,6 @@
 import type { JudgedValues } from '../../contacts/contact.ts';
 import type { ValueKind } from '../../kernel/value-kind.ts';
-import { valueRules } from '../../kernel/value-rules.ts';
+import { valueRules } from '../../kernel/value-kind.ts';
 
 /**
  * Whether a value is of a kind: what fills a placeholder is content, and only a value of its kind is

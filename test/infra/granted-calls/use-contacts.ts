@@ -86,6 +86,7 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
   await importLists(v1, senderId);
   const { eventId } = recorded['event'] as { eventId: string };
   await v1('GET', `${path}/consent/receipts/${eventId}`);
+  await v1('GET', `${path}/export?format=json`);
   await v1('POST', `${path}/consent/requests`, said);
   const more = { ...notice, covers: [{ purpose: 'commercial' }] };
   await v1('POST', '/notices', more);

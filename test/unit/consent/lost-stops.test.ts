@@ -138,3 +138,18 @@ test.each([
     },
   });
 });
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  'a stop is recorded beside a member of the name `%s`',
+  async (name) => {
+    const { call } = await setup();
+    for (const path of [objections, '/v1/contacts/anja/withdrawals']) {
+      const { status, body } = await call('POST', path, `{"note":"no more","${name}":{}}`);
+      expect([path, status, body['notUnderstood']]).toEqual([
+        path,
+        201,
+        expect.arrayContaining([expect.objectContaining({ pointer: `/${name}` })]),
+      ]);
+    }
+  },
+);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JudgedValues } from '../../../shared/contacts/contact.ts';
 import { fitsKind, fitsService } from '../../../shared/delivery/content/value-kinds.ts';
 import type { ValueKind } from '../../../shared/kernel/value-kind.ts';
-import { valueRules } from '../../../shared/kernel/value-rules.ts';
+import { valueRules } from '../../../shared/kernel/value-kind.ts';
 
 const host = 'mail.waterweg.example';
 

@@ -52,6 +52,8 @@ export const consent = async ({ record, refuse, ask }: Recorder): Promise<string
     body: { ...offers, ...onForm, givenBy: 'henk' },
   });
 
+  /** Said to a sender whose contact it is not. */
+  const elsewhere = { path: { contactId: 'joke' }, body: { senderId: 'bakery' } };
   await record('recordObjection', 'to-everything', 'No direct marketing at all', {
     path: { contactId: 'joke' },
     body: { note: 'Wrote: no more advertising please', evidenceRefs: ['letter-88'] },
@@ -60,10 +62,12 @@ export const consent = async ({ record, refuse, ask }: Recorder): Promise<string
     path: { contactId: 'joke' },
     body: { occurredAt: 'last Tuesday' },
   });
+  await refuse('recordObjection', 422, elsewhere);
   await record('recordWithdrawal', 'one-purpose', 'By phone, passed on by an employee', {
     path: { contactId: 'joke' },
     body: { purpose: 'commercial', method: 'phone', actor: operator },
   });
+  await refuse('recordWithdrawal', 422, elsewhere);
   const suppressed = {
     path: { contactId: 'bounced' },
     body: {

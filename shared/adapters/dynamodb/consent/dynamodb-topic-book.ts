@@ -7,6 +7,7 @@ import {
 import type { Topic, TopicBook } from '../../../consent/topic/topic.ts';
 import type { EntityId } from '../../../kernel/ids.ts';
 import { isConditionFailure } from '../condition-failure.ts';
+import { topicsPk } from '../keys.ts';
 
 /**
  * Topics as one partition an entity with the current version of each, and one partition a topic with
@@ -26,7 +27,7 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': partitionOf(entityId) },
+        ExpressionAttributeValues: { ':pk': topicsPk(entityId) },
         ConsistentRead: true,
         Limit: limit,
         ...(after === undefined ? {} : { ExclusiveStartKey: currentKey(entityId, after) }),
@@ -90,16 +91,14 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
   },
 });
 
-const partitionOf = (entityId: EntityId): string => `TOPICS#${entityId}`;
-
 const currentKey = (entityId: EntityId, topicId: string) => ({
-  pk: partitionOf(entityId),
+  pk: topicsPk(entityId),
   sk: `TOPIC#${topicId}`,
 });
 
 /** No entity id holds a `#`, so that no two partitions have one name. */
 const versionsOf = (entityId: EntityId, topicId: string): string =>
-  `${partitionOf(entityId)}#${topicId}`;
+  `${topicsPk(entityId)}#${topicId}`;
 
 const versionKey = (entityId: EntityId, topicId: string, version: number) => ({
   pk: versionsOf(entityId, topicId),

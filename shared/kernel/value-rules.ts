@@ -1,6 +1,0 @@
-/**
- * The version of the promotional rules that a stored value must have been judged by to be sent in a
- * service mail. It changes when verdicts by earlier rules can no longer be trusted, not with every
- * new rule: contacts are judged again only when they are written.
- */
-export const valueRules = '2026-11';
