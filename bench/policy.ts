@@ -1,7 +1,7 @@
 import { decide } from '../shared/policy/decide.ts';
 import { mailingFacts } from '../shared/policy/mailing-facts.ts';
 import { generateWorld } from '../test/differential/policy/generate-world.ts';
-import { now, type PolicyWorld } from '../test/differential/policy/policy-world.ts';
+import { decideWorld, now, type PolicyWorld } from '../test/differential/policy/policy-world.ts';
 import { randomFrom } from '../test/differential/policy/random.ts';
 import { cedarEngine } from './policy/cedar-engine.ts';
 import { type FlatFacts, flatFacts, isExpressible } from './policy/flat-facts.ts';
@@ -20,7 +20,7 @@ export const run = async (_args: string[]): Promise<void> => {
 
   const compiled = cases.map(({ world }) => ({
     ...world,
-    facts: mailingFacts(world.mailing, world.sender, world.checks),
+    facts: mailingFacts(world.mailing, world.sender, world.checks, world.entities),
   }));
   const oursBegin = process.hrtime.bigint();
   for (const { contact, consent, facts, at } of compiled) decide(contact, consent, facts, at);
@@ -75,9 +75,6 @@ type Compared = { readonly world: PolicyWorld; readonly facts: FlatFacts; readon
 
 const isKnown = ({ reasons }: { readonly reasons: readonly string[] }): boolean =>
   !reasons.includes('facts-unknown') && !reasons.includes('no-rule-set');
-
-const decideWorld = ({ contact, consent, mailing, sender, checks, at }: PolicyWorld) =>
-  decide(contact, consent, mailingFacts(mailing, sender, checks), at);
 
 const comparable = (): readonly Compared[] => {
   const random = randomFrom(7);

@@ -1,7 +1,10 @@
 import type { ConsentEntry } from '../../shared/consent/fold/consent-state.ts';
 import { isOutsideEea } from '../../shared/kernel/country.ts';
+import type { EntityId, SenderId } from '../../shared/kernel/ids.ts';
 import { plusMonths } from '../../shared/kernel/instant.ts';
+import { ownEntity } from '../../shared/kernel/own-entity.ts';
 import { isRegulated } from '../../shared/kernel/purpose.ts';
+import { entityOf } from '../../shared/mailing/sender.ts';
 import { resolvedSettings } from '../../shared/policy/resolved-settings.ts';
 import { applicableLaw } from '../../shared/policy/rule-sets/applicable-law.ts';
 import type { PolicyWorld } from '../../test/differential/policy/policy-world.ts';
@@ -11,7 +14,8 @@ export type FlatFacts = Readonly<Record<string, string | number | boolean | read
 
 const never = 9_000_000_000_000;
 
-const scope = (name: string, entry: ConsentEntry | undefined): FlatFacts => ({
+const scope = (name: string, entry: ConsentEntry | undefined, senderId: SenderId): FlatFacts => ({
+  [`${name}Entity`]: entry?.entityId ?? ownEntity(senderId),
   [`${name}Status`]: entry?.status ?? 'none',
   [`${name}At`]: entry?.occurredAt ?? 0,
   [`${name}By`]: entry?.by ?? 'none',
@@ -22,7 +26,8 @@ const scope = (name: string, entry: ConsentEntry | undefined): FlatFacts => ({
 
 /**
  * Without lists to search, calendars and words that no rule knows: one relationship, one
- * publication, one suppression, one purpose with its topic, no date of birth, all at one moment.
+ * publication, one suppression, one purpose with its topic, no date of birth, no objection that is only
+ * noted at a sale or gift, all at one moment.
  */
 export const isExpressible = (
   { contact, consent, mailing, at }: PolicyWorld,
@@ -37,7 +42,16 @@ export const isExpressible = (
   contact.relationships.length <= 1 &&
   contact.publishedAddresses.length <= 1 &&
   contact.birthDate === undefined &&
+  !contact.relationships.some(
+    ({ sale, donation }) => sale?.optOut.used === true || donation?.optOut.used === true,
+  ) &&
   consent.suppressions.length <= 1;
+
+/** The entity that a sale or gift names, else that of its sender. */
+const madeBy = (
+  evidence: { readonly entityId?: EntityId } | undefined,
+  by: SenderId | undefined,
+): string => evidence?.entityId ?? (by === undefined ? '' : ownEntity(by));
 
 const relationFacts = ({ contact, mailing }: PolicyWorld): FlatFacts => {
   const [one] = contact.relationships;
@@ -55,7 +69,7 @@ const relationFacts = ({ contact, mailing }: PolicyWorld): FlatFacts => {
     duty: mailing.duty ?? '(none)',
     hasSale: sale !== undefined,
     soldAt: sale?.soldAt ?? never,
-    soldBy: sale?.soldBy ?? '',
+    soldBy: madeBy(sale, sale?.soldBy),
     salePaid: sale?.paid === true,
     saleAddress: sale?.addressCollectedInSale === true,
     sold: sale?.productFamilies ?? [],
@@ -64,7 +78,7 @@ const relationFacts = ({ contact, mailing }: PolicyWorld): FlatFacts => {
     saleAnyTime: sale?.optOut.saidAnyTime === true,
     hasGift: donation !== undefined,
     givenAt: donation?.donatedAt ?? never,
-    givenTo: donation?.donatedTo ?? '',
+    givenTo: madeBy(donation, donation?.donatedTo),
     giftAddress: donation?.addressCollectedInDonation === true,
     giftShown: donation?.optOut.shown === true,
     giftUsed: donation?.optOut.used === true,
@@ -95,7 +109,6 @@ const messageFacts = ({ mailing, sender, checks }: PolicyWorld): FlatFacts => ({
   ownProducts: mailing.ownProducts,
   essential: mailing.essential,
   necessary: (mailing.necessity ?? '').trim() !== '',
-  senderId: mailing.senderId,
   senderKind: sender.kind,
   senderComplete: sender.legalName.trim() !== '' && sender.postalAddress.trim() !== '',
   identityStated: checks.senderIdentityInMessage,
@@ -111,6 +124,7 @@ export const flatFacts = (world: PolicyWorld): FlatFacts => {
   const wide = `${mailing.senderId}/${isRegulated(mailing.purpose) ? mailing.purpose : '-'}`;
   return {
     at,
+    entities: world.entities ?? [entityOf(sender)],
     reconfirmedAfter: plusMonths(at, -settings.reconfirmAfterMonths),
     doubleOptIn: law?.doubleOptIn === true || settings.doubleOptInRequired,
     customersKnown: law?.softOptIn === true && !law.stopList,
@@ -128,8 +142,8 @@ export const flatFacts = (world: PolicyWorld): FlatFacts => {
     ...messageFacts(world),
     ...relationFacts(world),
     ...contactFacts(world),
-    ...scope('topic', consent.entries[`${wide}/${mailing.topic}`]),
-    ...scope('wide', consent.entries[wide]),
-    ...scope('sender', consent.entries[mailing.senderId]),
+    ...scope('topic', consent.entries[`${wide}/${mailing.topic}`], mailing.senderId),
+    ...scope('wide', consent.entries[wide], mailing.senderId),
+    ...scope('sender', consent.entries[mailing.senderId], mailing.senderId),
   };
 };

@@ -24,6 +24,7 @@ const isStop = (scope: string): Expr => among(`${scope}Status`, 'withdrawn', 'ob
 const holds = (scope: string): Expr =>
   all(
     is(`${scope}Status`, 'granted'),
+    contains('entities', fact(`${scope}Entity`)),
     notAfter(`${scope}At`, 'at'),
     not(is(`${scope}Defective`)),
     less(`${scope}At`, fact(`${scope}Until`)),
@@ -79,7 +80,7 @@ const softOptIn = all(
     all(is('role', 'user'), not(is('hasCustomer')), is('freeCounts'), hasAccount),
   ),
   notAfter('soldAt', 'at'),
-  is('soldBy', fact('senderId')),
+  contains('entities', fact('soldBy')),
   is('saleAddress'),
   is('ownProducts'),
   contains('sold', fact('offered')),
@@ -95,7 +96,7 @@ const donorRoute = all(
   is('hasGift'),
   isCurrent,
   notAfter('givenAt', 'at'),
-  is('givenTo', fact('senderId')),
+  contains('entities', fact('givenTo')),
   is('giftAddress'),
   is('ownProducts'),
   is('giftShown'),
