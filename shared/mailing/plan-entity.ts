@@ -11,13 +11,11 @@ import type { Sender } from './sender.ts';
  */
 export const planEntity = ({ sender, current, registered, newEntityId, by, at }: Plan): Planned => {
   const key = registrationKey(sender.country, sender.registration);
-  if (registered !== undefined)
-    return current === undefined || current.entityId === registered.entityId
-      ? written(renamed(registered, sender, by, at), registered)
-      : {
-          ...written(renamed(registered, sender, by, at), registered),
-          left: current,
-        };
+  if (registered !== undefined && registered.entityId !== current?.entityId)
+    return {
+      ...written(joined(registered, sender, by, at), registered),
+      ...(current === undefined ? {} : { left: current }),
+    };
   const held =
     current === undefined ? undefined : registrationKey(current.country, current.registration);
   if (current === undefined || (key !== undefined && held !== undefined && held !== key))
@@ -80,15 +78,36 @@ const madeFrom = (
 });
 
 /**
+ * The entity that gets another face. It stays called what it is called; the other legal name that
+ * the face states is one that it trades under from now on.
+ */
+const joined = (entity: Entity, { legalName }: Plan['sender'], by: string, at: Instant): Entity => {
+  return entity.legalName === legalName || tradesUnder(entity, legalName)
+    ? entity
+    : {
+        ...entity,
+        tradeNames: [...entity.tradeNames, { name: legalName, from: at }],
+        version: entity.version + 1,
+        changedBy: by,
+        changedAt: at,
+      };
+};
+
+const tradesUnder = ({ tradeNames }: Entity, legalName: string): boolean =>
+  tradeNames.some(({ name, until }) => name === legalName && until === undefined);
+
+/**
  * The entity with the legal name, kind and number that its sender now states. A name that it bore
  * becomes a trade name that ends here, so that texts which name it can still be recognised.
  */
 const renamed = (
   entity: Entity,
-  { legalName, kind, registration, country }: Plan['sender'],
+  { legalName: stated, kind, registration, country }: Plan['sender'],
   by: string,
   at: Instant,
 ): Entity => {
+  // A face may state a name that the entity trades under: that renames nothing.
+  const legalName = tradesUnder(entity, stated) ? entity.legalName : stated;
   const number = entity.registration ?? registration;
   // A number belongs to the register of a country: only an entity without one may move.
   const place = entity.registration === undefined ? country : entity.country;

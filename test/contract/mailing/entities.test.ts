@@ -111,6 +111,24 @@ describe('the entity of a sender', () => {
     expect((body['tradeNames'] as { until?: string }[])[0]?.until).toBeDefined();
   });
 
+  test('another face with another legal name does not rename the entity, but trades under that name', async () => {
+    await put('first-face', { registration: '71717171' });
+    await put('next-face', { registration: '71717171', legalName: 'Kade Domeinen' });
+    const { body } = await entity(await entityOf('next-face'));
+    expect(body).toMatchObject({
+      legalName: 'Waterweg Hosting B.V.',
+      tradeNames: [{ name: 'Kade Domeinen' }],
+      version: 2,
+    });
+    expect((body['tradeNames'] as { until?: string }[])[0]?.until).toBeUndefined();
+    const { etag } = await put('third-face', {
+      registration: '71717171',
+      legalName: 'Kade Domeinen',
+    });
+    await put('third-face', { registration: '71717171', legalName: 'Kade Domeinen' }, etag ?? '');
+    expect((await entity(await entityOf('third-face'))).body['version']).toBe(2);
+  });
+
   test('two faces cannot be of two kinds', async () => {
     await put('company-face', { registration: '80008000' });
     const { status, body } = await put('cause-face', { registration: '80008000', kind: 'cause' });
