@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { freePort } from './services/free-port.ts';
+import { freePort, isFree } from './services/free-port.ts';
 
 /** Reads the folder's settings, or makes them; a port that somebody took meanwhile is replaced. */
 export const localSettings = async (
@@ -40,13 +39,6 @@ const newKeys = () =>
   JSON.stringify({
     addressHash: { kid: 'a1', key: newKey() },
     links: { current: 'k1', keys: { k1: newKey() } },
-  });
-
-const isFree = (port: number) =>
-  new Promise<boolean>((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 
 const usable = async (port: number | undefined, wanted: number | undefined): Promise<number> => {
