@@ -3,8 +3,8 @@ import type { Context } from 'hono';
 import type { Topic } from '../../shared/consent/topic/topic.ts';
 import { foldTopic } from '../../shared/kernel/fold-topic.ts';
 import { type EntityId, entityId, senderId } from '../../shared/kernel/ids.ts';
-import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
-import { etagOf, matchVersion } from '../runtime/http/etag.ts';
+import { decodeCursor, encodeCursor, pageOfVersions } from '../runtime/http/cursor.ts';
+import { etagOf, versionToWriteOn } from '../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -50,10 +50,7 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     { retired, ...body }: z.infer<typeof topicBody>,
   ) => {
     const stored = await topics.read(entity, topicId);
-    const ifMatch = c.req.header('if-match');
-    // `*` asks that there be a version; a first one has none (RFC 9110 13.1.1).
-    if (stored === undefined && ifMatch?.trim() === '*') throw new ProblemError('version-mismatch');
-    const expected = stored === undefined ? 0 : matchVersion(ifMatch, stored.version);
+    const expected = versionToWriteOn(c.req.header('if-match'), stored);
     const topic = {
       ...body,
       entityId: entity,
@@ -89,13 +86,12 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     topicId: string,
     { limit, cursor }: PageQuery,
   ) => {
-    const before = decodeCursor(c, cursor, versionCursor)?.before;
-    const page = await topics.versions(entity, topicId, limit, before);
-    if (before === undefined && page.versions.length === 0)
-      throw new ProblemError('not-found', { detail: 'no such topic' });
-    const next = encodeCursor(c, page.next === undefined ? undefined : { before: page.next });
-    const items = page.versions.map(shown);
-    return c.json(next === undefined ? { items } : { items, next }, 200);
+    const page = await pageOfVersions(c, cursor, highestVersion, (before) =>
+      topics.versions(entity, topicId, limit, before),
+    );
+    if (page === undefined) throw new ProblemError('not-found', { detail: 'no such topic' });
+    const { versions: found, ...rest } = page;
+    return c.json({ items: found.map(shown), ...rest }, 200);
   };
 
   app.openapi(writeTopic, async (c) => {
@@ -131,7 +127,8 @@ type PageQuery = z.infer<typeof pageQuery>;
 const shown = (topic: Topic) => topicResource.parse(withIsoMoments(topic));
 
 const topicCursor = z.strictObject({ after: z.string().max(200) });
-const versionCursor = z.strictObject({ before: z.int().min(1).max(999_999) });
+/** What the key of a version has room for. */
+const highestVersion = 999_999;
 
 const writing = {
   method: 'put' as const,

@@ -63,3 +63,6 @@ export type Dependencies = {
 
 /** Who calls, for the record of who wrote, scheduled or released. */
 export const personOf = (c: Context<HttpEnv>): string => callerOf(c.env?.event)?.id ?? 'unknown';
+
+/** The highest number that a version of a sender or an entity can have: what its key has room for. */
+export const highestVersion = 999_999_999;

@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { type EntityId, entityId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { Entity } from '../../shared/mailing/entity.ts';
-import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import { pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
-import type { HttpApp } from '../runtime/http/http-app.ts';
+import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { instantOf, withIsoMoments } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
@@ -15,7 +16,7 @@ import {
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
-import { type Dependencies, personOf } from './dependencies.ts';
+import { type Dependencies, highestVersion, personOf } from './dependencies.ts';
 import { entityBody, entityResource, successionBody } from './entity-schema.ts';
 import { present } from './present.ts';
 import { nameErrors } from './sender-errors.ts';
@@ -31,9 +32,19 @@ export const entityRoutes = (app: HttpApp, { store, now }: Dependencies): void =
     return entity;
   };
 
-  const save = async (entity: Entity, expectedVersion: number): Promise<void> => {
-    if ((await store.putEntity({ entity, expectedVersion })) === 'conflict')
-      throw new ProblemError('version-mismatch');
+  /** Stores the next version of an entity, with what a body changes of it. */
+  const change = async (c: Context<HttpEnv>, before: Entity, changed: Partial<Entity>) => {
+    const entity: Entity = {
+      ...before,
+      ...changed,
+      version: before.version + 1,
+      changedBy: personOf(c),
+      changedAt: now(),
+    };
+    const stored = await store.putEntity({ entity, expectedVersion: before.version });
+    if (stored === 'conflict') throw new ProblemError('version-mismatch');
+    c.header('etag', etagOf(entity.version));
+    return c.json(presentEntity(entity), 200);
   };
 
   app.openapi(listEntities, async (c) => {
@@ -49,15 +60,13 @@ export const entityRoutes = (app: HttpApp, { store, now }: Dependencies): void =
 
   app.openapi(listVersions, async (c) => {
     const { limit, cursor } = c.req.valid('query');
-    const before = decodeCursor(c, cursor, versionCursor)?.before;
     const id = entityId(c.req.valid('param').entityId);
-    const page = await store.entityVersions(id, limit, before);
-    if (before === undefined && page.versions.length === 0) throw new ProblemError('not-found');
-    const next = encodeCursor(c, page.next === undefined ? undefined : { before: page.next });
-    return c.json(
-      { items: page.versions.map(presentEntity), ...(next === undefined ? {} : { next }) },
-      200,
+    const page = await pageOfVersions(c, cursor, highestVersion, (before) =>
+      store.entityVersions(id, limit, before),
     );
+    if (page === undefined) throw new ProblemError('not-found');
+    const { versions, ...rest } = page;
+    return c.json({ items: versions.map(presentEntity), ...rest }, 200);
   });
 
   app.openapi(writeEntity, async (c) => {
@@ -71,21 +80,14 @@ export const entityRoutes = (app: HttpApp, { store, now }: Dependencies): void =
       ),
     ];
     if (errors.length > 0) throw new ProblemError('refused', { errors });
-    const entity: Entity = {
-      ...before,
+    return change(c, before, {
       legalName: body.legalName,
       tradeNames: body.tradeNames.map(({ name, from, until }) => ({
         name,
         from: instantOf(from),
         ...(until === undefined ? {} : { until: instantOf(until) }),
       })),
-      version: before.version + 1,
-      changedBy: personOf(c),
-      changedAt: now(),
-    };
-    await save(entity, before.version);
-    c.header('etag', etagOf(entity.version));
-    return c.json(presentEntity(entity), 200);
+    });
   });
 
   app.openapi(addSuccession, async (c) => {
@@ -101,25 +103,14 @@ export const entityRoutes = (app: HttpApp, { store, now }: Dependencies): void =
     );
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const { document, place } = evidence;
-    const entity: Entity = {
-      ...before,
-      successions: [
-        ...before.successions,
-        {
-          predecessor: entityId(predecessor),
-          on: instantOf(on),
-          evidence: { document, ...(place === undefined ? {} : { place }) },
-          recordedBy: personOf(c),
-          recordedAt: now(),
-        },
-      ],
-      version: before.version + 1,
-      changedBy: personOf(c),
-      changedAt: now(),
+    const succession = {
+      predecessor: entityId(predecessor),
+      on: instantOf(on),
+      evidence: { document, ...(place === undefined ? {} : { place }) },
+      recordedBy: personOf(c),
+      recordedAt: now(),
     };
-    await save(entity, before.version);
-    c.header('etag', etagOf(entity.version));
-    return c.json(presentEntity(entity), 200);
+    return change(c, before, { successions: [...before.successions, succession] });
   });
 };
 
@@ -147,15 +138,8 @@ const presentEntity = (entity: Entity) =>
     entityResource,
     withIsoMoments({
       ...entity,
-      tradeNames: entity.tradeNames.map(({ from, until, ...rest }) => ({
-        ...rest,
-        from: isoFromInstant(from),
-        ...(until === undefined ? {} : { until: isoFromInstant(until) }),
-      })),
-      successions: entity.successions.map(({ on, ...rest }) => ({
-        ...rest,
-        on: isoFromInstant(on),
-      })),
+      tradeNames: entity.tradeNames.map((one) => ({ ...one, from: isoFromInstant(one.from) })),
+      successions: entity.successions.map((one) => ({ ...one, on: isoFromInstant(one.on) })),
     }),
   );
 
@@ -215,7 +199,7 @@ const writeEntity = createRoute({
   tags: ['senders'],
   summary: 'Change the names of a legal entity (with If-Match)',
   description:
-    'Legal name and trade names, each with the time in which it was in use: a notice counts only if it names one of them. Registration and kind follow from its senders.',
+    'Legal name and trade names, each with the time in which it was in use. Registration and kind follow from its senders.',
   ...secured('mailings', 'senders:write'),
   request: { params, body: jsonBody(entityBody) },
   responses: {
@@ -239,6 +223,3 @@ const addSuccession = createRoute({
     ...problemResponses(400, 401, 403, 404, 412, 413, 415, 422, 428),
   },
 });
-
-/** The version before which a page goes on. */
-const versionCursor = z.strictObject({ before: z.int().min(1).max(999_999_999) });

@@ -5,8 +5,8 @@ import { unreachable } from '../../shared/kernel/unreachable.ts';
 import type { EntityKind } from '../../shared/mailing/entity.ts';
 import { entityOf, type Sender } from '../../shared/mailing/sender.ts';
 import { type SenderRecord, storeSender } from '../../shared/mailing/store-sender.ts';
-import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
-import { etagOf, matchVersion } from '../runtime/http/etag.ts';
+import { pageOfVersions } from '../runtime/http/cursor.ts';
+import { etagOf, versionToWriteOn } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -18,7 +18,7 @@ import {
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
-import { type Dependencies, personOf } from './dependencies.ts';
+import { type Dependencies, highestVersion, personOf } from './dependencies.ts';
 import { present } from './present.ts';
 import { senderBody, senderResource, senderVersionResource } from './schema.ts';
 import { senderErrors } from './sender-errors.ts';
@@ -42,17 +42,16 @@ export const senderRoutes = (
 
   app.openapi(listVersions, async (c) => {
     const { limit, cursor } = c.req.valid('query');
-    const before = decodeCursor(c, cursor, versionCursor)?.before;
-    const page = await store.senderVersions(senderId(c.req.valid('param').senderId), limit, before);
-    if (before === undefined && page.versions.length === 0) throw new ProblemError('not-found');
-    const next = encodeCursor(
-      c,
-      page.next === undefined ? undefined : { before: Number(page.next) },
+    const id = senderId(c.req.valid('param').senderId);
+    const page = await pageOfVersions(c, cursor, highestVersion, (before) =>
+      store.senderVersions(id, limit, before),
     );
-    const items = page.versions.map((version) =>
+    if (page === undefined) throw new ProblemError('not-found');
+    const { versions, ...rest } = page;
+    const items = versions.map((version) =>
       present(senderVersionResource, withIsoMoments({ ...version, entityId: entityOf(version) })),
     );
-    return c.json({ items, ...(next === undefined ? {} : { next }) }, 200);
+    return c.json({ items, ...rest }, 200);
   });
 
   app.openapi(writeSender, async (c) => {
@@ -61,10 +60,7 @@ export const senderRoutes = (
     const errors = senderErrors(body as unknown as Sender);
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const stored = await store.sender(id);
-    const ifMatch = c.req.header('if-match');
-    // `*` asks that there be a version; a first one has none (RFC 9110 13.1.1).
-    if (stored === undefined && ifMatch?.trim() === '*') throw new ProblemError('version-mismatch');
-    const expected = stored === undefined ? 0 : matchVersion(ifMatch, stored.version);
+    const expected = versionToWriteOn(c.req.header('if-match'), stored);
     const wrote = await storeSender(store, {
       record: { ...body, senderId: id, country: countryCode(body.country) } as SenderRecord,
       expectedVersion: expected,
@@ -169,6 +165,3 @@ const listVersions = createRoute({
     ...problemResponses(400, 401, 403, 404),
   },
 });
-
-/** The version before which a page goes on. */
-const versionCursor = z.strictObject({ before: z.int().min(1).max(999_999_999) });

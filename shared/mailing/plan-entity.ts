@@ -12,17 +12,11 @@ import type { Sender } from './sender.ts';
 export const planEntity = ({ sender, current, registered, newEntityId, by, at }: Plan): Planned => {
   const key = registrationKey(sender.country, sender.registration);
   if (registered !== undefined && registered.entityId !== current?.entityId)
-    return {
-      ...written(joined(registered, sender, by, at), registered),
-      ...(current === undefined ? {} : { left: current }),
-    };
+    return written(joined(registered, sender, by, at), registered);
   const held =
     current === undefined ? undefined : registrationKey(current.country, current.registration);
   if (current === undefined || (key !== undefined && held !== undefined && held !== key))
-    return {
-      ...written(madeFrom(sender, newEntityId, by, at), undefined),
-      ...(current === undefined ? {} : { left: current }),
-    };
+    return written(madeFrom(sender, newEntityId, by, at), undefined);
   return written(renamed(current, sender, by, at), current);
 };
 
@@ -44,8 +38,6 @@ export type Planned = {
   readonly entity: Entity;
   /** What to store; undefined when the entity stays as it is. */
   readonly write?: EntityWrite;
-  /** The entity that the sender leaves: its stops go along, its consents do not. */
-  readonly left?: Entity;
 };
 
 /** What a record of 0.1.0 says of its entity has no version yet: it is stored as the first. */

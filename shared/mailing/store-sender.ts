@@ -4,7 +4,7 @@ import { ownEntity } from '../kernel/own-entity.ts';
 import { type Entity, registrationKey } from './entity.ts';
 import type { MailingStore } from './mailing-store.ts';
 import { entityFromSender, planEntity } from './plan-entity.ts';
-import { historyWith, type Sender } from './sender.ts';
+import { entityOf, historyWith, type Sender } from './sender.ts';
 
 /**
  * Stores a sender's record as its next version, with the entity that its registration finds or
@@ -21,7 +21,7 @@ export const storeSender = async (
       before === undefined ? undefined : entityOfSender(store, before),
       registeredBy(store, record),
     ]);
-    const planned = planEntity({
+    const { entity, write } = planEntity({
       sender: record,
       current,
       registered,
@@ -29,7 +29,6 @@ export const storeSender = async (
       by,
       at,
     });
-    const { entity, write, left } = planned;
     const others = await otherFaces(store, record, entity);
     const differing = others.find(({ kind }) => kind !== record.kind);
     if (differing !== undefined) return { outcome: 'kind-differs', of: differing };
@@ -43,7 +42,7 @@ export const storeSender = async (
       changedAt: at,
     };
     if ((await store.putSender(sender, expectedVersion, write)) === 'stored')
-      return { outcome: 'stored', sender, entity, ...(left === undefined ? {} : { left }) };
+      return { outcome: 'stored', sender };
   }
   return { outcome: 'conflict' };
 };
@@ -64,13 +63,7 @@ export type StoreSender = {
 };
 
 export type StoredSender =
-  | {
-      readonly outcome: 'stored';
-      readonly sender: Sender;
-      readonly entity: Entity;
-      /** The entity that it was a face of before. */
-      readonly left?: Entity;
-    }
+  | { readonly outcome: 'stored'; readonly sender: Sender }
   | { readonly outcome: 'conflict' }
   /** Another face of the same legal person says that it is of another kind. */
   | { readonly outcome: 'kind-differs'; readonly of: Sender };
@@ -80,11 +73,10 @@ type Store = Pick<MailingStore, 'sender' | 'senders' | 'putSender' | 'entity' | 
 const attempts = 5;
 
 /** The stored entity of a sender, or what its record of 0.1.0 says of it. */
-export const entityOfSender = async (
+const entityOfSender = async (
   store: Pick<MailingStore, 'entity'>,
   sender: Sender,
-): Promise<Entity> =>
-  (await store.entity(sender.entityId ?? ownEntity(sender.senderId))) ?? entityFromSender(sender);
+): Promise<Entity> => (await store.entity(entityOf(sender))) ?? entityFromSender(sender);
 
 const registeredBy = async (
   store: Store,
@@ -112,4 +104,4 @@ const otherFaces = async (
   { senderId }: SenderRecord,
   { entityId }: Entity,
 ): Promise<readonly Sender[]> =>
-  (await store.senders()).filter((one) => one.senderId !== senderId && one.entityId === entityId);
+  (await store.senders()).filter((one) => one.senderId !== senderId && entityOf(one) === entityId);

@@ -55,3 +55,24 @@ export const decodeCursor = <Schema extends z.ZodType = typeof storeKey>(
     throw new ProblemError('malformed-cursor');
   }
 };
+
+/**
+ * One page of a thing's numbered versions, newest first; undefined when there is no such thing. A
+ * cursor holds the number before which the page goes on.
+ */
+export const pageOfVersions = async <Version>(
+  c: Place,
+  cursor: string | undefined,
+  highest: number,
+  read: (before: number | undefined) => Promise<ReadVersions<Version>>,
+): Promise<VersionsPage<Version> | undefined> => {
+  const schema = z.strictObject({ before: z.int().min(1).max(highest) });
+  const before = decodeCursor(c, cursor, schema)?.before;
+  const { versions, next } = await read(before);
+  if (before === undefined && versions.length === 0) return undefined;
+  const after = encodeCursor(c, next === undefined ? undefined : { before: next });
+  return { versions, ...(after === undefined ? {} : { next: after }) };
+};
+
+type ReadVersions<Version> = { readonly versions: readonly Version[]; readonly next?: number };
+type VersionsPage<Version> = { readonly versions: readonly Version[]; readonly next?: string };

@@ -21,6 +21,19 @@ export const versionFromIfMatch = (header: string | undefined): ExpectedVersion 
   return Number(match[1]);
 };
 
+/**
+ * The version that a write goes on from, 0 for the first of a thing that is not there yet. `*` asks
+ * that there be a version; a first one has none (RFC 9110 13.1.1).
+ */
+export const versionToWriteOn = (
+  header: string | undefined,
+  stored: { readonly version: number } | undefined,
+): number => {
+  if (stored !== undefined) return matchVersion(header, stored.version);
+  if (header?.trim() === '*') throw new ProblemError('version-mismatch');
+  return 0;
+};
+
 /** The version to write on: the expected one, or the current one for `*`; 412 when it is not current. */
 export const matchVersion = (header: string | undefined, current: number): number => {
   const expected = versionFromIfMatch(header);
