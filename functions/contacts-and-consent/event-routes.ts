@@ -5,7 +5,6 @@ import { claimsConsent } from '../../shared/consent/event/find-defects.ts';
 import { recordStatements } from '../../shared/consent/event/record-statements.ts';
 import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
 import { scopeKey } from '../../shared/consent/fold/scope.ts';
-import type { Contact } from '../../shared/contacts/contact.ts';
 import { contactIds, shownId } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
@@ -30,15 +29,23 @@ import { statementFromBody } from './statement-from-body.ts';
 export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   const ids = contactIds(dependencies.contacts);
 
+  /** Records what a body says of the contact of its address. */
   const take = async (
     c: Context<HttpEnv>,
-    contact: Contact,
-    body: { readonly topic?: string | undefined },
-    said: Omit<Parameters<typeof recordStatements>[1], 'contactId'>,
+    id: string,
+    body: Parameters<typeof ledgerKeyOf>[2] & { readonly topic?: string | undefined },
+    said: Parameters<typeof statementFromBody>[0],
+    more: Pick<Parameters<typeof recordStatements>[1], 'givenBy'> = {},
   ): Promise<{ readonly status: 200 | 201; readonly body: ReturnType<typeof recorded> }> => {
-    const { contactId } = contact;
+    const contact = await contactOf(dependencies, id);
+    const { contactId, senderId } = contact;
     const shown = { contactId: shownId(contact) };
-    const outcome = await recordStatements(onBehalfOf(c, dependencies), { contactId, ...said });
+    const outcome = await recordStatements(onBehalfOf(c, dependencies), {
+      contactId,
+      ...more,
+      ...ledgerKeyOf(c, dependencies, body),
+      statements: (_, at) => [statementFromBody(said, { callerId: callerId(c), senderId, at })],
+    });
     if (outcome.outcome !== 'appended' && outcome.outcome !== 'repeated') {
       if (outcome.outcome === 'nothing') throw new Error('a statement led to no event');
       await refuseUnknownTopic(dependencies, outcome);
@@ -57,37 +64,21 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   app.openapi(record, async (c) => {
     const body = c.req.valid('json');
     requireGrantRight(c, body.type);
-    const contact = await contactOf(dependencies, c.req.valid('param').contactId);
-    const { senderId } = contact;
-    const taken = await take(c, contact, body, {
-      ...(body.givenBy === undefined ? {} : { givenBy: await ids.resolve(body.givenBy) }),
-      ...ledgerKeyOf(c, dependencies, body),
-      statements: (_, at) => [statementFromBody(body, { callerId: callerId(c), senderId, at })],
-    });
+    const givenBy = body.givenBy === undefined ? {} : { givenBy: await ids.resolve(body.givenBy) };
+    const taken = await take(c, c.req.valid('param').contactId, body, body, givenBy);
     return c.json(taken.body, taken.status);
   });
 
   app.openapi(object, async (c) => {
     const body = c.req.valid('json');
-    const contact = await contactOf(dependencies, c.req.valid('param').contactId);
-    const { senderId } = contact;
-    const taken = await take(c, contact, body, {
-      ...ledgerKeyOf(c, dependencies, body),
-      statements: (_, at) => [
-        statementFromBody({ ...body, type: 'objected' }, { callerId: callerId(c), senderId, at }),
-      ],
-    });
+    const event = { ...body, type: 'objected' as const };
+    const taken = await take(c, c.req.valid('param').contactId, body, event);
     return c.json(taken.body, taken.status);
   });
 
   app.openapi(withdraw, async (c) => {
     const body = c.req.valid('json');
-    const contact = await contactOf(dependencies, c.req.valid('param').contactId);
-    const { senderId } = contact;
-    const taken = await take(c, contact, body, {
-      ...ledgerKeyOf(c, dependencies, body),
-      statements: (_, at) => [statementFromBody(body, { callerId: callerId(c), senderId, at })],
-    });
+    const taken = await take(c, c.req.valid('param').contactId, body, body);
     return c.json(taken.body, taken.status);
   });
 };

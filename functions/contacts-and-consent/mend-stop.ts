@@ -12,9 +12,10 @@ const freeTexts: Readonly<Record<string, number>> = {
 };
 const evidenceRefs = { most: 20, length: 200 } as const;
 
-type Item = Readonly<Record<string, unknown>>;
+/** A JSON object as it came in. */
+export type Item = Readonly<Record<string, unknown>>;
 
-const isItem = (value: unknown): value is Item =>
+export const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Text that a store takes, cut between two characters; nothing that is no text is kept. */

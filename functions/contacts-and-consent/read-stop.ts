@@ -2,17 +2,13 @@ import type { z } from '@hono/zod-openapi';
 import { fieldErrors } from '../runtime/http/field-errors.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
 import { illFormed } from '../runtime/http/well-formed.ts';
-import { mendedEvent, mendedStop } from './mend-stop.ts';
+import { type Item, isItem, mendedEvent, mendedStop } from './mend-stop.ts';
 import { eventBody, objectionBody, withdrawalBody } from './schema.ts';
 
-type Item = Readonly<Record<string, unknown>>;
 type Note = (error: FieldError) => void;
 
 /** What a person says against mail. Other events that end mail are a system's, and hold to their form. */
 const personsStops: ReadonlySet<unknown> = new Set(['withdrawn', 'objected', 'refused']);
-
-const isItem = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whose contact it is cannot be guessed. */
 const identity: ReadonlySet<string> = new Set(['senderId']);

@@ -747,7 +747,7 @@ export interface paths {
         get: operations["readEntity"];
         /**
          * Change the names of a legal entity (with If-Match)
-         * @description Legal name and trade names, each with the time in which it was in use: a notice counts only if it names one of them. Registration and kind follow from its senders.
+         * @description Legal name and trade names, each with the time in which it was in use. Registration and kind follow from its senders.
          *
          *     Needs the scope `senders:write` (privacy-officer).
          *

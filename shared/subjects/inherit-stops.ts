@@ -19,8 +19,7 @@ export const inheritStops = async (
   const others = there.filter((one) => one.senderId !== senderId);
   if (others.length === 0) return;
   const faces = await tools.facesOf(senderId);
-  const { spreadStops: _, ...quiet } = tools;
-  const told = { ...quiet, subjectOf: async () => factsOf(contact) };
+  const told = { ...tools, subjectOf: async () => factsOf(contact) };
   for (const other of others.filter((one) => faces.includes(one.senderId))) {
     const head = await tools.ledger.read(other.contactId);
     // What nobody can read is passed on by nobody; it keeps its own contact from all marketing.

@@ -1,3 +1,4 @@
+import { isItem } from '../mend-stop.ts';
 import type { RowStops } from './read-stops.ts';
 
 /**
@@ -47,19 +48,16 @@ const customersOn = <Row extends ListedRow>(byId: ReadonlyMap<string, Row>, row:
     return customer === undefined || customer === row ? [] : [customer];
   });
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const idsOf = ({ input }: ListedRow): string[] => {
-  const id = isObject(input) ? input['contactId'] : undefined;
+  const id = isItem(input) ? input['contactId'] : undefined;
   return typeof id === 'string' ? [id] : [];
 };
 
 const namedIn = (input: unknown): string[] => {
-  const relationships = isObject(input) ? input['relationships'] : undefined;
+  const relationships = isItem(input) ? input['relationships'] : undefined;
   if (!Array.isArray(relationships)) return [];
   return relationships.flatMap((one: unknown) => {
-    const id = isObject(one) ? one['customerId'] : undefined;
+    const id = isItem(one) ? one['customerId'] : undefined;
     return typeof id === 'string' ? [id] : [];
   });
 };

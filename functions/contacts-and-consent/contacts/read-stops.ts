@@ -11,7 +11,7 @@ import { isVisible } from '../../../shared/kernel/visible-text.ts';
 import { objectionNote } from '../../../shared/subjects/objection-at-collection.ts';
 import type { ListedStop } from '../../../shared/subjects/record-stops.ts';
 import { endOfDay, instantOf, isDay, whenSchema } from '../../runtime/http/moments.ts';
-import { keptText } from '../mend-stop.ts';
+import { type Item, isItem, keptText } from '../mend-stop.ts';
 
 /**
  * The stops that a row states, read past everything else that is wrong with it: an opt-out is
@@ -92,11 +92,6 @@ export type RowStops = {
   readonly email: string;
   readonly stops: readonly [ListedStop, ...ListedStop[]];
 };
-
-type Item = Readonly<Record<string, unknown>>;
-
-const isItem = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 type Meaning = 'withdrawn' | 'objected' | 'refused' | SuppressionReason | 'suppressed';
 

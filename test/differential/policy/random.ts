@@ -1,16 +1,9 @@
+import { seededRandom } from '../../../tools/classifier/seeded-random.ts';
+
 /** Uniform in [0, 1), from a seed: the same worlds on every machine. */
 export type Random = () => number;
 
-/** Mulberry32: small, fast, good enough to wander through cases. */
-export const randomFrom = (seed: number): Random => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
+export const randomFrom: (seed: number) => Random = seededRandom;
 
 /** One of a list, all as likely; name a value twice to make it twice as likely. */
 export const oneOf = <T>(random: Random, values: readonly T[]): T => {

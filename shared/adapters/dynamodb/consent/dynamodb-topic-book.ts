@@ -1,13 +1,8 @@
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  QueryCommand,
-  TransactWriteCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Topic, TopicBook } from '../../../consent/topic/topic.ts';
 import type { EntityId } from '../../../kernel/ids.ts';
-import { isConditionFailure } from '../condition-failure.ts';
 import { topicsPk } from '../keys.ts';
+import { writeAll } from '../write-all.ts';
 
 /**
  * Topics as one partition an entity with the current version of each, and one partition a topic with
@@ -79,15 +74,7 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
       Item: { ...versionKey(entityId, topicId, version), type: 'topic-version', topic },
       ConditionExpression: 'attribute_not_exists(pk)',
     };
-    try {
-      await client.send(
-        new TransactWriteCommand({ TransactItems: [{ Put: current }, { Put: kept }] }),
-      );
-      return 'stored';
-    } catch (error) {
-      if (isConditionFailure(error)) return 'conflict';
-      throw error;
-    }
+    return writeAll(client, [{ Put: current }, { Put: kept }]);
   },
 });
 

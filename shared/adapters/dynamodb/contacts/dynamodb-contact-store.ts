@@ -3,17 +3,16 @@ import {
   GetCommand,
   QueryCommand,
   ScanCommand,
-  TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Contact } from '../../../contacts/contact.ts';
 import { contactFacts, factsThen } from '../../../contacts/contact-facts.ts';
 import type { ContactChangeOutcome, ContactStore } from '../../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../kernel/ids.ts';
 import { batchGetAll } from '../batch-get.ts';
-import { isConditionFailure } from '../condition-failure.ts';
 import type { Item } from '../consent/consent-state-item.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
 import { addressKey, addressPk, contactKey, contactPk, externalKey } from '../keys.ts';
+import { writeAll } from '../write-all.ts';
 import { contactFactsItems } from './contact-facts-items.ts';
 import { contactFromItem, contactItem, externalIdDelete } from './contact-item.ts';
 
@@ -33,15 +32,8 @@ export const dynamoDbContactStore = (
   const get = (Key: { pk: string; sk: string }): Promise<Item | undefined> => getFrom(table, Key);
 
   /** True when done, false when a condition stood in the way. */
-  const transact = async (items: TransactItem[]): Promise<boolean> => {
-    try {
-      await client.send(new TransactWriteCommand({ TransactItems: items }));
-      return true;
-    } catch (error) {
-      if (isConditionFailure(error)) return false;
-      throw error;
-    }
-  };
+  const transact = async (items: TransactItem[]): Promise<boolean> =>
+    (await writeAll(client, items)) === 'stored';
 
   const takeAddress = ({ addressHash, senderId, contactId }: Contact): TransactItem => ({
     Put: {

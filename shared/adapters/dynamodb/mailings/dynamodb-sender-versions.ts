@@ -10,7 +10,8 @@ import type { SenderStore } from '../../../mailing/mailing-store.ts';
 import type { Sender } from '../../../mailing/sender.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
 import { entitiesPk, entityPk, registrationRow, senderPk, sendersPk } from '../keys.ts';
-import { versionedRows, writeAll } from './versioned-rows.ts';
+import { writeAll } from '../write-all.ts';
+import { versionedRows } from './versioned-rows.ts';
 
 /**
  * Senders and the entities that they are faces of, both in versions, with a row that makes a

@@ -1,10 +1,4 @@
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  QueryCommand,
-  TransactWriteCommand,
-} from '@aws-sdk/lib-dynamodb';
-import { isConditionFailure } from '../condition-failure.ts';
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { TransactItem } from '../consent/ledger-write.ts';
 
 /**
@@ -119,20 +113,6 @@ export const versionedRows = <Thing extends { readonly version: number }>(
       return found.filter((one) => one !== undefined);
     },
   };
-};
-
-/** All of these writes, or none when one lost to another writer. */
-export const writeAll = async (
-  client: DynamoDBDocumentClient,
-  writes: readonly TransactItem[],
-): Promise<'stored' | 'conflict'> => {
-  try {
-    await client.send(new TransactWriteCommand({ TransactItems: [...writes] }));
-    return 'stored';
-  } catch (error) {
-    if (isConditionFailure(error)) return 'conflict';
-    throw error;
-  }
 };
 
 type Kind<Thing> = {

@@ -1,0 +1,17 @@
+import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { isConditionFailure } from './condition-failure.ts';
+import type { TransactItem } from './consent/ledger-write.ts';
+
+/** All of these writes, or none when one lost to another writer. */
+export const writeAll = async (
+  client: DynamoDBDocumentClient,
+  writes: readonly TransactItem[],
+): Promise<'stored' | 'conflict'> => {
+  try {
+    await client.send(new TransactWriteCommand({ TransactItems: [...writes] }));
+    return 'stored';
+  } catch (error) {
+    if (isConditionFailure(error)) return 'conflict';
+    throw error;
+  }
+};
