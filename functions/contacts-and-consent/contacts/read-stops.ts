@@ -1,11 +1,10 @@
 import {
   collectionMethods,
-  type SuppressionReason,
   suppressionReasons,
 } from '../../../shared/consent/event/consent-event.ts';
-import { foldTopic } from '../../../shared/kernel/fold-topic.ts';
 import { isId, type SenderId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
+import { isConsentWord, isYes, stopMeaning, wordOf } from '../../../shared/kernel/list-words.ts';
 import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { isVisible } from '../../../shared/kernel/visible-text.ts';
 import { objectionNote } from '../../../shared/subjects/objection-at-collection.ts';
@@ -51,29 +50,17 @@ const member = (item: Item, name: string): unknown =>
 const statedIn = (row: Item): readonly unknown[] => {
   const lists = [member(row, 'consents'), member(row, 'consent')];
   const flags = Object.entries(row)
-    .filter(([name, value]) => meaningOf(name) !== undefined && isYes(value))
+    .filter(([name, value]) => stopMeaning(name) !== undefined && isYes(value))
     .map(([name]) => name);
-  const status = [member(row, 'status')].filter((one) => meaningOf(one) !== undefined);
+  const status = [member(row, 'status')].filter((one) => stopMeaning(one) !== undefined);
   return [...lists, ...flags, ...status]
     .flatMap((one) => [one].flat(4))
     .filter((one) => one != null);
 };
 
-const isYes = (value: unknown): boolean =>
-  value === true || value === 1 || (typeof value === 'string' && yes.has(wordOf(value)));
-
-const yes: ReadonlySet<string> = new Set(['true', 'yes', 'y', '1', 'ja', 'wahr']);
-
-const consentTypes: ReadonlySet<string> = new Set([
-  'imported',
-  'granted',
-  'confirmed',
-  'requested',
-]);
-
 const isConsent = (stated: unknown): boolean => {
   const type = isItem(stated) ? member(stated, 'type') : stated;
-  return typeof type === 'string' && consentTypes.has(wordOf(type));
+  return isConsentWord(type);
 };
 
 /** The address in a form of mail tools: `Jan <jan@post.example>`, `mailto:…`, a `;` or `.` behind. */
@@ -92,82 +79,6 @@ export type RowStops = {
   readonly email: string;
   readonly stops: readonly [ListedStop, ...ListedStop[]];
 };
-
-type Meaning = 'withdrawn' | 'objected' | 'refused' | SuppressionReason | 'suppressed';
-
-/** What lists and the mailers they come from call a stop. */
-const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ['withdrawn', 'withdrawn'],
-  ['withdraw', 'withdrawn'],
-  ['unsubscribed', 'withdrawn'],
-  ['unsubscribe', 'withdrawn'],
-  ['opt-out', 'withdrawn'],
-  ['optout', 'withdrawn'],
-  ['objected', 'objected'],
-  ['objection', 'objected'],
-  ['refused', 'refused'],
-  ['declined', 'refused'],
-  ['unsub', 'withdrawn'],
-  ['unsubscribes', 'withdrawn'],
-  ['withdrawal', 'withdrawn'],
-  ['withdrew', 'withdrawn'],
-  ['revoked', 'withdrawn'],
-  ['revoke', 'withdrawn'],
-  ['opted-out', 'withdrawn'],
-  ['optedout', 'withdrawn'],
-  ['stop', 'withdrawn'],
-  ['stopped', 'withdrawn'],
-  ['removed', 'withdrawn'],
-  ['afgemeld', 'withdrawn'],
-  ['afmelding', 'withdrawn'],
-  ['uitgeschreven', 'withdrawn'],
-  ['uitschrijving', 'withdrawn'],
-  ['ingetrokken', 'withdrawn'],
-  ['abgemeldet', 'withdrawn'],
-  ['abmeldung', 'withdrawn'],
-  ['ausgetragen', 'withdrawn'],
-  ['widerrufen', 'withdrawn'],
-  ['widerruf', 'withdrawn'],
-  ['bezwaar', 'objected'],
-  ['widersprochen', 'objected'],
-  ['widerspruch', 'objected'],
-  ['object', 'objected'],
-  ['rejected', 'refused'],
-  ['denied', 'refused'],
-  ['no', 'refused'],
-  ['nee', 'refused'],
-  ['nein', 'refused'],
-  ['geweigerd', 'refused'],
-  ['abgelehnt', 'refused'],
-  ['suppressed', 'suppressed'],
-  ['do-not-mail', 'suppressed'],
-  ['donotcontact', 'suppressed'],
-  ['blacklisted', 'suppressed'],
-  ['geblokkeerd', 'suppressed'],
-  ['gesperrt', 'suppressed'],
-  ['abuse', 'complaint'],
-  ['klacht', 'complaint'],
-  ['beschwerde', 'complaint'],
-  ['blocked', 'suppressed'],
-  ['blocklisted', 'suppressed'],
-  ['do-not-contact', 'suppressed'],
-  ['bounced', 'hard-bounce'],
-  ['bounce', 'hard-bounce'],
-  ['hard-bounce', 'hard-bounce'],
-  ['hard-bounced', 'hard-bounce'],
-  ['cleaned', 'hard-bounce'],
-  ['invalid', 'invalid'],
-  ['complaint', 'complaint'],
-  ['complained', 'complaint'],
-  ['spam', 'complaint'],
-]);
-
-const meaningOf = (type: unknown): Meaning | undefined =>
-  typeof type === 'string' && type.length <= 100 ? meanings.get(wordOf(type)) : undefined;
-
-/** A word as it is compared: what a reader sees of it, in lower case, hyphenated. */
-const wordOf = (text: string): string =>
-  foldTopic(text.replace(/\p{Cs}/gu, '')).replace(/[\s_-]+/g, '-');
 
 const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | undefined =>
   words.find((word) => word === value);
@@ -195,7 +106,7 @@ const scopeOf = (item: Item, senderId: SenderId): ListedStop['scope'] => {
 const stopOf = (value: unknown, senderId: SenderId): ListedStop | undefined => {
   const item = typeof value === 'string' ? { type: value } : value;
   if (!isItem(item)) return undefined;
-  const meaning = meaningOf(member(item, 'type') ?? member(item, 'status'));
+  const meaning = stopMeaning(member(item, 'type') ?? member(item, 'status'));
   if (meaning === undefined) return undefined;
   const occurredAt = momentOf(item['occurredAt']);
   const note = keptText(item['note'], 1_000);
