@@ -1,6 +1,6 @@
-import type { Beside } from '../consent/event/append-consent.ts';
 import { recordStatements } from '../consent/event/record-statements.ts';
-import { type ConsentState, emptyConsentState } from '../consent/fold/consent-state.ts';
+import type { StatementExtras } from '../consent/event/written-along.ts';
+import type { ConsentState } from '../consent/fold/consent-state.ts';
 import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
@@ -60,6 +60,9 @@ export type ChangeContactOutcome =
 
 type Edit = (contact: Contact) => Contact;
 
+/** What is written for the address that a contact leaves, given what holds. */
+type LeftBehind = (state: ConsentState) => StatementExtras;
+
 const same = (one: Contact, other: Contact): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
@@ -68,27 +71,23 @@ const record = async (
   contact: Contact,
   type: 'rectified' | 'address-changed',
   by: ChangedBy,
-  beside: (state: ConsentState) => Beside = () => ({}),
+  leftBehind: LeftBehind = () => ({}),
 ) => {
   const facts = factsOf(contact);
-  let before = emptyConsentState(contact.contactId);
   const recorded = await recordStatements(
     { ...tools, subjectOf: async () => facts },
     {
       contactId: contact.contactId,
-      statements: (state, at) => {
-        before = state;
-        return [
-          {
-            type,
-            scope: { senderId: contact.senderId },
-            occurredAt: at,
-            actor: { kind: 'operator', ...by },
-            method: 'api',
-          },
-        ];
-      },
-      beside: () => beside(before),
+      statements: (state, at) => [
+        {
+          type,
+          scope: { senderId: contact.senderId },
+          occurredAt: at,
+          actor: { kind: 'operator', ...by },
+          method: 'api',
+          along: leftBehind(state),
+        },
+      ],
     },
   );
   if (recorded.outcome !== 'appended')
@@ -108,7 +107,7 @@ const recordMove = async (
   tools: ContactTools,
   next: Contact,
   by: ChangedBy,
-  leftBehind: (state: ConsentState) => Beside,
+  leftBehind: LeftBehind,
 ) => {
   await record(tools, next, 'address-changed', by, leftBehind);
   const faces = await tools.facesOf(next.senderId);

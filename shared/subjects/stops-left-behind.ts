@@ -1,5 +1,5 @@
-import type { Beside } from '../consent/event/append-consent.ts';
 import type { SuppressionReason } from '../consent/event/consent-event.ts';
+import type { StatementExtras } from '../consent/event/written-along.ts';
 import type { ConsentState } from '../consent/fold/consent-state.ts';
 import { isAgainst } from '../consent/fold/is-against.ts';
 import { type Suppression, scopeOfSuppression } from '../consent/suppression/suppression-list.ts';
@@ -16,7 +16,7 @@ import type { ContactTools } from './subject-tools.ts';
 export const stopsLeftBehind = async (
   tools: Pick<ContactTools, 'suppressions'>,
   { addressHash, senderId }: Pick<Contact, 'addressHash' | 'senderId'>,
-): Promise<(state: ConsentState) => Beside> => {
+): Promise<(state: ConsentState) => StatementExtras> => {
   const inForce = await tools.suppressions.inForce([addressHash], senderId);
   return (state) => {
     const stop = strictestStop(state);

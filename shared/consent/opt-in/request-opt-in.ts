@@ -1,12 +1,9 @@
 import type { Sha256 } from '../../kernel/digest.ts';
 import type { ContactId, EventId } from '../../kernel/ids.ts';
 import { type Instant, millisPerDay, plusMillis } from '../../kernel/instant.ts';
-import type { ConsentDefect, ConsentEvent, ConsentEventData } from '../event/consent-event.ts';
-import {
-  type ConsentTools,
-  type RefusedStatement,
-  recordStatements,
-} from '../event/record-statements.ts';
+import type { ConsentEvent, ConsentEventData } from '../event/consent-event.ts';
+import type { RefusedStatement } from '../event/judge-statements.ts';
+import { type ConsentTools, recordStatements } from '../event/record-statements.ts';
 import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
 import { scopeKey, widerKeys } from '../fold/scope.ts';
 
@@ -30,14 +27,15 @@ export const requestOptIn = async (
       found = standing({ data }, state, at, rules);
       if (found.kind !== 'ask' && found.kind !== 'too-soon') return [];
       expiresAt = plusMillis(at, rules.tokenDays * millisPerDay);
-      const defects: readonly ConsentDefect[] = found.kind === 'too-soon' ? ['asked-too-soon'] : [];
-      return [{ ...data, type: 'requested', doubleOptIn: true, validUntil: expiresAt, defects }];
-    },
-    beside: (events) => {
-      const request = events[0];
-      if (request === undefined || found.kind !== 'ask') return {};
-      const { eventId: requestEventId, scope } = request;
-      return { tokens: [{ tokenHash, contactId, requestEventId, scope, expiresAt }] };
+      const asked = {
+        ...data,
+        type: 'requested',
+        doubleOptIn: true,
+        validUntil: expiresAt,
+      } as const;
+      return found.kind === 'ask'
+        ? [{ ...asked, along: { token: { tokenHash, expiresAt } } }]
+        : [{ ...asked, defects: ['asked-too-soon'] }];
     },
   });
   return outcomeOf(recorded, found, expiresAt);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
-import { decideAndAppend, type LedgerTools } from '../../../shared/consent/event/append-consent.ts';
 import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
 import type { ConsentLedger, LedgerWrite } from '../../../shared/consent/event/consent-ledger.ts';
+import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import { sealEvents } from '../../../shared/consent/event/seal-events.ts';
 import { evolve } from '../../../shared/consent/fold/evolve.ts';
 import { emptyConsentFold } from '../../../shared/consent/fold/marks.ts';
@@ -14,8 +13,15 @@ import type {
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import type { AddressHash, ContactId, EventId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
-import { ownEntity } from '../../../shared/kernel/own-entity.ts';
-import { day, sha256, start, ticked, waterweg } from '../../support/consent-world.ts';
+import {
+  consentWorld,
+  day,
+  sha256,
+  start,
+  subjectFacts,
+  ticked,
+  waterweg,
+} from '../../support/consent-world.ts';
 
 export type OpenedLedger = {
   readonly ledger: ConsentLedger;
@@ -48,33 +54,16 @@ const firstWrite = (over: Partial<LedgerWrite> = {}): LedgerWrite => {
   };
 };
 
-const toolsFor = (ledger: ConsentLedger): LedgerTools => {
-  let ids = 0;
-  return {
-    ledger,
-    digest: sha256,
-    recordedBy: { kind: 'system', id: 'test' },
-    newSecret,
-    entityAt: async (senderId) => ownEntity(senderId),
-    now: () => instantFromMillis(start + day),
-    newId: () => {
-      ids += 1;
-      return `n${ids}`;
-    },
-  };
-};
-
-const add = (ledger: ConsentLedger, count: number) =>
-  decideAndAppend(toolsFor(ledger), {
+const add = async (ledger: ConsentLedger, count: number) => {
+  const { tools, subjects, advance } = await consentWorld({ ledger });
+  subjects.set(contact, subjectFacts(contact));
+  advance(day);
+  return recordStatements(tools, {
     contactId: contact,
-    decide: () => ({
-      outcome: 'append',
-      statements: Array.from({ length: count }, (_, index) => ({
-        ...ticked(instantFromMillis(start + index)),
-        defects: [],
-      })),
-    }),
+    statements: () =>
+      Array.from({ length: count }, (_, index) => ticked(instantFromMillis(start + index))),
   });
+};
 
 /** What every `ConsentLedger` promises. A fake that fails this is a lie. */
 export const consentLedgerContract = (name: string, open: () => Promise<OpenedLedger>) =>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { decideAndAppend } from '../../../shared/consent/event/append-consent.ts';
 import type {
   ConsentEvent,
   ConsentEventData,
@@ -8,6 +7,7 @@ import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
 import { rebuildFold, verifyLedger } from '../../../shared/consent/event/verify-ledger.ts';
 import { roleScopes } from '../../../shared/deployment/roles.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
+import { appendStatements } from '../../support/append-statements.ts';
 import { anja, day, offersKey, sha256, ticked, waterweg } from '../../support/consent-world.ts';
 import { type OptInWorld, optInWorld } from '../../support/opt-in-world.ts';
 
@@ -359,13 +359,9 @@ describe('consent and the age of its text', () => {
 describe('events of version 0.1.0', () => {
   /** Appends an event as 0.1.0 did: without a word on when its text came into use. */
   const asOf010 = ({ world }: OptInWorld, over: Partial<ConsentEventData>) =>
-    decideAndAppend(world.tools, {
-      contactId: anja,
-      decide: (_, at) => ({
-        outcome: 'append',
-        statements: [{ ...ticked(at, over), noticeSha256: 'x' as Sha256, defects: [] }],
-      }),
-    });
+    appendStatements(world.tools, anja, (at) => [
+      { ...ticked(at, over), noticeSha256: 'x' as Sha256, defects: [] },
+    ]);
   const backThen = { occurredAt: Date.UTC(2025, 4, 1) as ConsentEvent['occurredAt'] };
 
   test('a consent that was recorded as it happened still holds', async () => {
@@ -417,10 +413,7 @@ describe('events of version 0.1.0', () => {
       method: 'api',
       requestEventId: body['requestEventId'] as never,
     });
-    await decideAndAppend(set.world.tools, {
-      contactId: anja,
-      decide: () => ({ outcome: 'append', statements: [{ ...answer, defects: [] }] }),
-    });
+    await appendStatements(set.world.tools, anja, () => [{ ...answer, defects: [] }]);
 
     expect((await set.state()).entries[offersKey]).toMatchObject({
       status: 'granted',

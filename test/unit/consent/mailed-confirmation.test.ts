@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decideAndAppend } from '../../../shared/consent/event/append-consent.ts';
 import type { ConsentEventData } from '../../../shared/consent/event/consent-event.ts';
 import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
 import type { Statement } from '../../../shared/consent/event/seal-events.ts';
+import { appendStatements } from '../../support/append-statements.ts';
 import { anja, day, sha256, ticked } from '../../support/consent-world.ts';
 import { type OptInWorld, optInWorld } from '../../support/opt-in-world.ts';
 
@@ -339,24 +339,22 @@ describe('requests that version 0.1.0 recorded', () => {
     const statement = Object.fromEntries(
       Object.entries(data).filter(([, value]) => value !== undefined),
     ) as ConsentEventData;
-    await decideAndAppend(world.tools, {
-      contactId: anja,
-      decide: () => ({
-        outcome: 'append',
-        statements: [{ ...statement, defects }],
-        beside: ([event], _after, at) => ({
-          tokens: [
-            {
-              tokenHash: sha256('token-1'),
-              contactId: anja,
-              requestEventId: event?.eventId as never,
-              scope: data.scope,
-              expiresAt: (at + 7 * day) as typeof at,
-            },
-          ],
-        }),
+    await appendStatements(
+      world.tools,
+      anja,
+      () => [{ ...statement, defects }],
+      ([event], at) => ({
+        tokens: [
+          {
+            tokenHash: sha256('token-1'),
+            contactId: anja,
+            requestEventId: event?.eventId as never,
+            scope: data.scope,
+            expiresAt: (at + 7 * day) as typeof at,
+          },
+        ],
       }),
-    });
+    );
     world.advance(60_000);
   };
 

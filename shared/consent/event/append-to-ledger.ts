@@ -1,0 +1,145 @@
+import type { Digest } from '../../kernel/digest.ts';
+import type { ContactId, EntityId, EventId, SenderId } from '../../kernel/ids.ts';
+import type { Clock, Instant } from '../../kernel/instant.ts';
+import type { Recorder } from '../../kernel/recorded-by.ts';
+import { evolve } from '../fold/evolve.ts';
+import type { ConsentFold } from '../fold/marks.ts';
+import { consentChanged } from './announcement.ts';
+import type { ConsentEvent } from './consent-event.ts';
+import type { ConsentLedger, LedgerHead, LedgerWrite, WriteOutcome } from './consent-ledger.ts';
+import { type Statement, sealEvents } from './seal-events.ts';
+
+/**
+ * The first of three steps that change a ledger: reads its end, on which the caller decides. Returns
+ * `closed` where the ledger takes nothing more, or took this request before.
+ */
+export const openLedger = async (
+  { ledger, now }: Pick<LedgerServices, 'ledger' | 'now'>,
+  request: LedgerRequest,
+): Promise<OpenLedger | ClosedLedger> => {
+  const head = await ledger.read(request.contactId);
+  if (head.outcome === 'erased') return { outcome: 'erased' };
+  if (head.outcome === 'malformed') return { outcome: 'malformed', problem: head.malformed };
+  return (await firstUse(ledger, request)) ?? { outcome: 'open', request, head, at: now() };
+};
+
+/** The second step: statements as the events that follow the end, and the fold after them. */
+export const sealStatements = async (
+  tools: LedgerTools,
+  { request: { contactId, key }, head, at }: OpenLedger,
+  statements: readonly Statement[],
+): Promise<Sealed> => {
+  const end = { version: head.state.version, lastHash: head.lastHash };
+  const events = sealEvents(statements, end, {
+    contactId,
+    recordedAt: at,
+    recordedBy: tools.recordedBy,
+    entities: await entitiesOf(tools, statements),
+    newEventId: () => tools.newId() as EventId,
+    digest: tools.digest,
+    ...(key === undefined ? {} : { idempotencyKey: key.value }),
+  });
+  const start: ConsentFold = { state: head.state, marks: head.marks };
+  return { events, fold: events.reduce(evolve, start) };
+};
+
+/**
+ * The third step: writes the events with everything that changes in the same moment, and announces
+ * them. `conflict` when another writer was first: open the ledger anew and decide on what it holds.
+ */
+export const appendToLedger = async (
+  tools: LedgerTools,
+  { request: { contactId, key }, head, at }: OpenLedger,
+  { events, fold }: Sealed,
+  { outbox = [], ...along }: WrittenAlong = {},
+): Promise<WriteOutcome> => {
+  const changed = consentChanged(events);
+  const rows =
+    changed === undefined ? [] : [{ id: tools.newId(), at, announcement: changed } as const];
+  return tools.ledger.append({
+    contactId,
+    expectedVersion: head.state.version,
+    events,
+    fold,
+    secret: head.secret ?? tools.newSecret(),
+    outbox: [...rows, ...outbox],
+    ...(key === undefined ? {} : { key }),
+    ...along,
+  });
+};
+
+/** Everything of the outside world that appending needs, and who does it. */
+export type LedgerTools = LedgerServices & Recorder;
+
+export type LedgerServices = {
+  readonly ledger: ConsentLedger;
+  readonly digest: Digest;
+  readonly now: Clock;
+  /** Sorts by time (ULID); a new one at every call. */
+  readonly newId: () => string;
+  /** 32 random bytes in base64url; new ones at every call. */
+  readonly newSecret: () => string;
+  /** The legal entity that a sender was a face of at a moment. */
+  readonly entityAt: (senderId: SenderId, at: Instant) => Promise<EntityId>;
+};
+
+export type LedgerRequest = {
+  readonly contactId: ContactId;
+  /** A request with a key that was used before appends nothing. */
+  readonly key?: { readonly value: string; readonly fingerprint: string };
+};
+
+export type LiveHead = Extract<LedgerHead, { readonly outcome: 'live' }>;
+
+/** A ledger as it was read at a moment; what is appended to it is refused when it has moved on. */
+export type OpenLedger = {
+  readonly outcome: 'open';
+  readonly request: LedgerRequest;
+  readonly head: LiveHead;
+  readonly at: Instant;
+};
+
+export type ClosedLedger =
+  /** This idempotency key was used before: the events it led to then. */
+  | { readonly outcome: 'repeated'; readonly events: readonly ConsentEvent[] }
+  | { readonly outcome: 'key-reused' }
+  | { readonly outcome: 'erased' }
+  /** The stored head is malformed: repair it from its events first. */
+  | { readonly outcome: 'malformed'; readonly problem: string };
+
+export type Sealed = {
+  /** At least one, at most 20. */
+  readonly events: readonly ConsentEvent[];
+  readonly fold: ConsentFold;
+};
+
+/** What is written in the transaction of the events. */
+export type WrittenAlong = Partial<Pick<LedgerWrite, 'suppressions' | 'tokens' | 'outbox'>>;
+
+const firstUse = async (
+  ledger: ConsentLedger,
+  { contactId, key }: LedgerRequest,
+): Promise<ClosedLedger | undefined> => {
+  const record = key === undefined ? undefined : await ledger.key(contactId, key.value);
+  if (record === undefined || key === undefined) return undefined;
+  if (record.fingerprint !== key.fingerprint) return { outcome: 'key-reused' };
+  const first = record.sequences.at(0) ?? 1;
+  const page = await ledger.events(contactId, first - 1, Math.max(1, record.sequences.length));
+  return { outcome: 'repeated', events: page.events };
+};
+
+/** Whom each statement was made to, in their order. */
+const entitiesOf = async (
+  { entityAt }: Pick<LedgerServices, 'entityAt'>,
+  statements: readonly Statement[],
+): Promise<readonly EntityId[]> => {
+  const asked = new Map<string, Promise<EntityId>>();
+  return Promise.all(
+    statements.map(({ scope: { senderId }, occurredAt }) => {
+      const name = `${senderId} ${occurredAt}`;
+      const entity = asked.get(name) ?? entityAt(senderId, occurredAt);
+      asked.set(name, entity);
+      return entity;
+    }),
+  );
+};

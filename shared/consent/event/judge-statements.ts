@@ -1,0 +1,167 @@
+import type { Digest } from '../../kernel/digest.ts';
+import type { ContactId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { ConsentState } from '../fold/consent-state.ts';
+import { scopeKey } from '../fold/scope.ts';
+import { isStopped } from '../links/stop-request.ts';
+import { inUseFrom, type Notice, type NoticeStore } from '../notice/notice.ts';
+import { isGenuineNotice } from '../notice/notice-proof.ts';
+import { requestDefectRefusal } from '../opt-in/check-request.ts';
+import type { FindTopic } from '../topic/find-topic.ts';
+import { hasSpokenOf, isStopOfTopic, widened } from '../topic/widen-stop.ts';
+import type { LiveHead } from './append-to-ledger.ts';
+import { checkStatement } from './check-statement.ts';
+import type { ConsentEventData, ConsentScope, NoticeRef } from './consent-event.ts';
+import { countedMoment } from './counted-moment.ts';
+import { claimsConsent, findDefects } from './find-defects.ts';
+import type { Statement } from './seal-events.ts';
+import type { StatementOrigin } from './statement-context.ts';
+import type { StatementRefusal } from './statement-refusals.ts';
+import type { SubjectFacts } from './subject-facts.ts';
+import type { ProposedStatement } from './written-along.ts';
+
+/**
+ * Judges proposed statements by what holds: refused as a whole when one may not be said; else each
+ * with its defects, from the moment that it counts. A stop is widened where its topic does not exist,
+ * and left out where a mail client repeats it.
+ */
+export const judgeStatements = async (
+  services: JudgeServices,
+  given: readonly ProposedStatement[],
+  { contactId, givenBy, origin = { door: 'caller' }, subject, head, at }: JudgeContext,
+): Promise<JudgedStatements> => {
+  const { state, marks } = head;
+  const proposed = await withTopics(services, given, state, origin);
+  const by = givenBy === undefined ? {} : { givenBy };
+  const context = { contactId, subject, now: at, origin, state, marks, ...by };
+  for (const [index, each] of proposed.entries()) {
+    const reason = checkStatement(each, context);
+    if (reason !== undefined) return { outcome: 'refused', refusal: { index, reason } };
+    const { scope } = each;
+    if (claimsConsent(each) && !(await isTopicOf(services, scope, state)))
+      return { outcome: 'refused', refusal: { index, reason: 'unknown-topic', scope } };
+  }
+  const notices = await noticesOf(services, proposed);
+  const statements = proposed.map(({ along: _, ...each }) => {
+    const notice = each.notice === undefined ? undefined : notices.get(refKey(each.notice));
+    const counted = { ...each, occurredAt: countedMoment(each, context) };
+    return withDefects(counted, notice, subject, head);
+  });
+  for (const [index, each] of statements.entries()) {
+    const reason = requestDefectRefusal(each, each.defects);
+    if (reason !== undefined) return { outcome: 'refused', refusal: { index, reason } };
+  }
+  return { outcome: 'judged', statements, proposed };
+};
+
+export type JudgeServices = {
+  readonly notices: Pick<NoticeStore, 'find'>;
+  readonly digest: Digest;
+  /** Which topics there are: consent is given for one of those, a stop of another is widened. */
+  readonly findTopic: FindTopic;
+};
+
+type JudgeContext = {
+  readonly contactId: ContactId;
+  readonly givenBy?: ContactId;
+  readonly origin?: StatementOrigin;
+  readonly subject: SubjectFacts;
+  readonly head: LiveHead;
+  readonly at: Instant;
+};
+
+/** Which statement of a request was refused, and why. */
+export type RefusedStatement = {
+  readonly index: number;
+  readonly reason: StatementRefusal;
+  /** With `unknown-topic`: the scope that named it. */
+  readonly scope?: ConsentScope;
+};
+
+type JudgedStatements =
+  | {
+      readonly outcome: 'judged';
+      readonly statements: readonly Statement[];
+      /** What each statement was made from, in their order. */
+      readonly proposed: readonly ProposedStatement[];
+    }
+  | { readonly outcome: 'refused'; readonly refusal: RefusedStatement };
+
+/** Whether a topic may be spoken about: what a contact has spoken of it may go on speaking of. */
+const isTopicOf = async (
+  { findTopic }: JudgeServices,
+  { senderId, topic }: ConsentScope,
+  state: ConsentState,
+): Promise<boolean> =>
+  topic === undefined ||
+  hasSpokenOf(state, topic) ||
+  (await findTopic(senderId, topic)) !== undefined;
+
+/** What was said, with each stop of a topic that there is not made one of its whole purpose. */
+const withTopics = async (
+  services: JudgeServices,
+  given: readonly ProposedStatement[],
+  state: ConsentState,
+  { door }: StatementOrigin,
+): Promise<readonly ProposedStatement[]> => {
+  const proposed = await Promise.all(
+    given.map(async (one) => {
+      if (!isStopOfTopic(one) || (await isTopicOf(services, one.scope, state))) return one;
+      const wide = widened(one);
+      // A mail client may repeat its request: what is stopped already needs no second event.
+      return door === 'own-page' && isStopped(state, scopeKey(wide.scope)) ? undefined : wide;
+    }),
+  );
+  return proposed.filter((one) => one !== undefined);
+};
+
+const refKey = ({ noticeId, version }: NoticeRef): string => `${noticeId}/${version}`;
+
+/** Only texts that still match their hash: consent given on an altered one rests on no notice. */
+const noticesOf = async (
+  { notices, digest }: JudgeServices,
+  proposed: readonly ConsentEventData[],
+): Promise<ReadonlyMap<string, Notice>> => {
+  const refs = new Map(
+    proposed.flatMap(({ notice }) =>
+      notice === undefined ? [] : [[refKey(notice), notice] as const],
+    ),
+  );
+  const found = await Promise.all(
+    [...refs.values()].map(({ noticeId, version }) => notices.find(noticeId, version)),
+  );
+  return new Map(
+    found.flatMap((notice) =>
+      notice === undefined || !isGenuineNotice(notice, digest)
+        ? []
+        : [[refKey(notice), notice] as const],
+    ),
+  );
+};
+
+/**
+ * What pressing the button cannot mend: a condition that the sign-up was made under. The act and
+ * the text are those of the confirmation itself.
+ */
+const inherited = (data: ConsentEventData, { marks }: LiveHead): Statement['defects'] => {
+  if (data.type !== 'confirmed') return [];
+  const requests = Object.values(marks).flatMap((own) => own.requests ?? []);
+  const request = requests.find(({ eventId }) => eventId === data.requestEventId);
+  return request?.defects?.includes('conditional') === true ? ['conditional'] : [];
+};
+
+const withDefects = (
+  { defects: known = [], ...data }: Omit<ProposedStatement, 'along'>,
+  notice: Notice | undefined,
+  subject: SubjectFacts,
+  head: LiveHead,
+): Statement => ({
+  addressHash: subject.addressHash,
+  ...data,
+  ...(notice === undefined
+    ? {}
+    : { noticeSha256: notice.sha256, noticeInUseSince: inUseFrom(notice) }),
+  defects: [
+    ...new Set([...inherited(data, head), ...findDefects(data, notice, subject), ...known]),
+  ],
+});
