@@ -21,6 +21,7 @@ import { callerOf } from '../runtime/http/authorize.ts';
 import type { ContactIds } from '../runtime/http/contact-ids.ts';
 import type { HttpEnv } from '../runtime/http/http-app.ts';
 import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 export type Dependencies = {
@@ -63,6 +64,14 @@ export type Dependencies = {
 
 /** Who calls, for the record of who wrote, scheduled or released. */
 export const personOf = (c: Context<HttpEnv>): string => callerOf(c.env?.event)?.id ?? 'unknown';
+
+/** Who judges: a `forbidden` problem for a client that calls with credentials of its own. */
+export const reviewerOf = (c: Context<HttpEnv>): string => {
+  if (callerOf(c.env?.event)?.isPerson === true) return personOf(c);
+  throw new ProblemError('forbidden', {
+    detail: 'a review is a person’s: this token names an application, or nobody',
+  });
+};
 
 /** The highest number that a version of a sender or an entity can have: what its key has room for. */
 export const highestVersion = 999_999_999;

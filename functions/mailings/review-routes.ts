@@ -15,7 +15,7 @@ import {
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
-import { type Dependencies, personOf } from './dependencies.ts';
+import { type Dependencies, reviewerOf } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
 import { mailingResource } from './mailing-resource.ts';
 import { presentMailing } from './present.ts';
@@ -37,7 +37,7 @@ export const reviewRoutes = (app: HttpApp, { store, contactIds, now }: Dependenc
     const outcome = await reviewMailing(
       store,
       mailingId(c.req.valid('param').mailingId),
-      { ...given, contentHash: contentHash as Sha256, reviewer: personOf(c) },
+      { ...given, contentHash: contentHash as Sha256, reviewer: reviewerOf(c) },
       now(),
     );
     const after = reviewed(outcome);
@@ -82,7 +82,7 @@ const addReview = createRoute({
   tags: ['reviews'],
   summary: 'Release or reject a held mailing, by name and with a reason',
   description:
-    'One reviewer releases what needed review; two different people overrule a block; no one who wrote or edited a mailing releases it. A review is of exactly the mailing whose `contentHash` it names: its contents, purpose, topic, service, flags and audience. If the mailing changes while the review is recorded, the answer is 409 and nothing is recorded.',
+    'One reviewer releases what needed review; two different people overrule a block; no one who wrote or edited a mailing releases it, and a token that names no person (client credentials) reviews nothing. A review is of exactly the mailing whose `contentHash` it names: its contents, purpose, topic, service, flags and audience. If the mailing changes while the review is recorded, the answer is 409 and nothing is recorded.',
   ...secured('mailings', 'mailings:review'),
   request: { params, body: jsonBody(reviewBody) },
   responses: {

@@ -1092,7 +1092,7 @@ export interface paths {
         put?: never;
         /**
          * Release or reject a held mailing, by name and with a reason
-         * @description One reviewer releases what needed review; two different people overrule a block; no one who wrote or edited a mailing releases it. A review is of exactly the mailing whose `contentHash` it names: its contents, purpose, topic, service, flags and audience. If the mailing changes while the review is recorded, the answer is 409 and nothing is recorded.
+         * @description One reviewer releases what needed review; two different people overrule a block; no one who wrote or edited a mailing releases it, and a token that names no person (client credentials) reviews nothing. A review is of exactly the mailing whose `contentHash` it names: its contents, purpose, topic, service, flags and audience. If the mailing changes while the review is recorded, the answer is 409 and nothing is recorded.
          *
          *     Needs the scope `mailings:review` (reviewer).
          *

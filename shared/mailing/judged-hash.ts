@@ -1,51 +1,41 @@
-import { canonicalJson } from '../kernel/canonical-json.ts';
+import { canonicalJson, type Json } from '../kernel/canonical-json.ts';
 import type { Digest, Sha256 } from '../kernel/digest.ts';
 import type { Mailing } from './mailing.ts';
 
-/** What a decision about a recipient reads of a mailing as its author wrote it. */
-export type JudgedParts = Pick<
-  Mailing,
-  | 'senderId'
-  | 'senderVersion'
-  | 'kind'
-  | 'declaredPurpose'
-  | 'topic'
-  | 'service'
-  | 'productFamilies'
-  | 'ownProducts'
-  | 'necessity'
-  | 'duty'
-  | 'essential'
-  | 'vital'
-  | 'tracking'
-  | 'audience'
-  | 'contents'
-  | 'values'
->;
-
 /**
- * The fingerprint of everything that decides who gets what: the version of the sender, contents, declared purpose, topic,
- * service, products, necessity, flags, tracking, audience and kinds of values. A reviewer names it, so a change of
- * any of these ends the review. The mailing's internal name is not part of it.
+ * The fingerprint of everything that decides who gets what: every field of a mailing that `unjudged` does
+ * not name. A reviewer names it, so a change of any of these ends the review. A field that is new is part of it until
+ * `unjudged` says why it need not be.
  */
 export const judgedHash = (mailing: JudgedParts, digest: Digest): Sha256 =>
-  digest(
-    canonicalJson({
-      senderId: mailing.senderId,
-      senderVersion: mailing.senderVersion,
-      kind: mailing.kind,
-      declaredPurpose: mailing.declaredPurpose,
-      topic: mailing.topic,
-      service: mailing.service,
-      productFamilies: mailing.productFamilies,
-      ownProducts: mailing.ownProducts,
-      necessity: mailing.necessity,
-      duty: mailing.duty,
-      essential: mailing.essential,
-      vital: mailing.vital,
-      tracking: mailing.tracking,
-      audience: { ...mailing.audience },
-      contents: mailing.contents.map((content) => ({ ...content })),
-      values: mailing.values === undefined ? undefined : { ...mailing.values },
-    }),
-  );
+  digest(canonicalJson(judgedParts(mailing) as unknown as Json));
+
+/** What a decision about a recipient reads of a mailing as its author wrote it. */
+export type JudgedParts = Omit<Mailing, keyof typeof unjudged>;
+
+/** A mailing without what no decision reads. */
+export const judgedParts = <Whole extends JudgedParts>(mailing: Whole): JudgedParts =>
+  Object.fromEntries(
+    Object.entries(mailing).filter(([field]) => !(field in unjudged)),
+  ) as unknown as JudgedParts;
+
+/** Fields that a review is not of, and why. */
+export const unjudged = {
+  mailingId: 'an id of ours',
+  name: 'for its authors; no reader sees it',
+  state: 'where it is on its way; reviewers move it themselves',
+  purpose: 'found in the contents and what is declared, or what reviewers overruled it to',
+  regulated: 'found in the contents, or what reviewers overruled it to',
+  band: 'found in the contents; says how many reviewers it takes',
+  contentHash: 'this fingerprint itself',
+  schedule: 'when it starts; each recipient is decided on at the moment of sending',
+  version: 'counts every change, reviews too',
+  createdAt: 'when it was drafted',
+  createdBy: 'who drafted it; that author does not release it',
+  editors: 'who edited it; they do not release it',
+  changedAt: 'when its state changed',
+  haltedBy: 'why dispatch paused it',
+  haltedWords: 'what SES said when dispatch paused it',
+  pausedBeforeStart: 'how it is resumed',
+  correlationId: 'joins log lines',
+} as const satisfies Partial<Record<keyof Mailing, string>>;

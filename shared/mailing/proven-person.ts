@@ -8,8 +8,7 @@
  */
 export const provenPerson = (callerId: string): string => {
   const [, role, roleName] = assumedRole.exec(callerId) ?? [];
-  if (role !== undefined)
-    return roleName?.startsWith(namedByIdentityCenter) === true ? callerId : role;
+  if (role !== undefined) return ofIdentityCenter.test(roleName ?? '') ? callerId : role;
   return federatedUser.exec(callerId)?.[1] ?? callerId;
 };
 
@@ -17,4 +16,4 @@ const assumedRole = /^(arn:[^:]*:sts::\d*:assumed-role\/([^/]+))\//;
 const federatedUser = /^(arn:[^:]*:sts::\d*:federated-user)\//;
 
 /** Roles of IAM Identity Center, which sets the session name to the name of the user itself. */
-const namedByIdentityCenter = 'AWSReservedSSO_';
+const ofIdentityCenter = /^AWSReservedSSO_.+_[0-9a-f]{16}$/;

@@ -12,6 +12,8 @@ type Options = {
   readonly headers?: Readonly<Record<string, string>>;
   readonly scopes?: readonly string[];
   readonly caller?: string;
+  /** Further claims of the token. */
+  readonly claims?: Readonly<Record<string, unknown>>;
   /** Called by this AWS identity instead of with a token. */
   readonly arn?: string | undefined;
 };
@@ -25,9 +27,15 @@ export const apiCaller =
     method: string,
     path: string,
     body?: unknown,
-    { headers = {}, scopes = everyScope, caller = 'product-1', arn }: Options = {},
+    {
+      headers = {},
+      scopes = everyScope,
+      caller = 'product-1',
+      claims: more = {},
+      arn,
+    }: Options = {},
   ): Promise<Answer> => {
-    const claims = { sub: caller, scope: scopes.join(' ') };
+    const claims = { sub: caller, scope: scopes.join(' '), ...more };
     const authorizer = arn === undefined ? { jwt: { claims } } : { iam: { userArn: arn } };
     const event = { requestContext: { requestId: 'r1', authorizer } };
     const content = typeof body === 'string' ? body : JSON.stringify(body);

@@ -3,10 +3,16 @@ import type { Scope } from '../../../shared/deployment/roles.ts';
 import type { RecordedBy } from '../../../shared/kernel/recorded-by.ts';
 import { provenPerson } from '../../../shared/mailing/proven-person.ts';
 import { type HttpEnv, respondProblem } from './http-app.ts';
+import { namesPerson } from './names-person.ts';
 import { ProblemError } from './problem.ts';
 
 /** Who calls, as the API's authorizer established it; the handler never checks a signature. */
-export type Caller = { readonly id: string; readonly scopes: readonly string[] | 'by-iam-policy' };
+export type Caller = {
+  readonly id: string;
+  readonly scopes: readonly string[] | 'by-iam-policy';
+  /** False for a token that a client got with its own credentials. */
+  readonly isPerson: boolean;
+};
 
 type Authorizer = {
   readonly jwt?: { readonly claims?: Readonly<Record<string, unknown>>; readonly scopes?: unknown };
@@ -21,13 +27,14 @@ export const callerOf = (event: unknown): Caller | undefined => {
   const { authorizer } =
     (event as { requestContext?: { authorizer?: Authorizer } } | undefined)?.requestContext ?? {};
   if (authorizer?.iam?.userArn !== undefined)
-    return { id: authorizer.iam.userArn, scopes: 'by-iam-policy' };
+    return { id: authorizer.iam.userArn, scopes: 'by-iam-policy', isPerson: true };
   const claims = authorizer?.jwt?.claims;
   if (claims === undefined) return undefined;
   const granted = String(claims['scope'] ?? claims['scp'] ?? '').split(/[\s,[\]"]+/);
   return {
     id: String(claims['sub'] ?? 'unknown'),
     scopes: granted.filter((scope) => scope !== ''),
+    isPerson: namesPerson(claims),
   };
 };
 
