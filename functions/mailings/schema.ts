@@ -47,10 +47,16 @@ export const senderBody = z
     settings: z
       .strictObject({
         doubleOptInRequired: z.boolean().optional(),
-        reconfirmAfterMonths: z.int().min(1).max(120).optional(),
+        reconfirmAfterMonths: z.int().min(1).optional().openapi({
+          description: 'At most 24',
+        }),
         freeAccountSoftOptIn: z.boolean().optional(),
       })
-      .optional(),
+      .optional()
+      .openapi({
+        description:
+          'Choices within the rules of the sender’s country. They only tighten: a looser value is refused with 422, which names the setting and its bound.',
+      }),
   })
   .openapi('SenderBody');
 

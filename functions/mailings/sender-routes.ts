@@ -3,8 +3,9 @@ import { countryCode } from '../../shared/kernel/country.ts';
 import { senderId } from '../../shared/kernel/ids.ts';
 import { unreachable } from '../../shared/kernel/unreachable.ts';
 import type { EntityKind } from '../../shared/mailing/entity.ts';
-import { entityOf, type Sender } from '../../shared/mailing/sender.ts';
+import { entityOf, type Sender, type SenderSettings } from '../../shared/mailing/sender.ts';
 import { type SenderRecord, storeSender } from '../../shared/mailing/store-sender.ts';
+import { type LooserSetting, looserSettings } from '../../shared/policy/settings-bounds.ts';
 import { pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, versionToWriteOn } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
@@ -57,7 +58,12 @@ export const senderRoutes = (
   app.openapi(writeSender, async (c) => {
     const id = senderId(c.req.valid('param').senderId);
     const body = c.req.valid('json');
-    const errors = senderErrors(body as unknown as Sender);
+    const errors = [
+      ...senderErrors(body as unknown as Sender),
+      ...looserSettings(body.settings as SenderSettings | undefined, body.country, now()).map(
+        beyondBound,
+      ),
+    ];
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const stored = await store.sender(id);
     const expected = versionToWriteOn(c.req.header('if-match'), stored);
@@ -83,6 +89,12 @@ export const senderRoutes = (
     }
   });
 };
+
+const beyondBound = ({ setting, bound, why }: LooserSetting) => ({
+  pointer: `/settings/${setting}`,
+  in: 'body' as const,
+  message: `looser than the bound \`${bound}\`: ${why}`,
+});
 
 const presentSender = (sender: Sender) =>
   present(senderResource, { ...sender, entityId: entityOf(sender) });

@@ -6,7 +6,7 @@ import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sesAccountStanding } from '../../shared/adapters/ses/ses-account-standing.ts';
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
-import { defaultHealthLimits } from '../../shared/delivery/accounting/health-limits.ts';
+import { tightenedLimits } from '../../shared/delivery/accounting/health-limits.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { leanClient } from '../runtime/lean-client.ts';
@@ -25,11 +25,7 @@ export const handler = guarded(createHandler, {
     leanClient(new SQSClient({ useQueueUrlAsEndpoint: false })),
     env.FAN_OUT_QUEUE_URL,
   ),
-  limits: {
-    ...defaultHealthLimits,
-    ...(env.MAX_HARD_BOUNCE_RATE === undefined ? {} : { hardBounceRate: env.MAX_HARD_BOUNCE_RATE }),
-    ...(env.MAX_COMPLAINT_RATE === undefined ? {} : { complaintRate: env.MAX_COMPLAINT_RATE }),
-  },
+  limits: tightenedLimits(env.MAX_HARD_BOUNCE_RATE, env.MAX_COMPLAINT_RATE),
   readStanding: sesAccountStanding(leanClient(new SESv2Client({}))),
   now: () => instantFromMillis(Date.now()),
   telemetry: createTelemetry('reconcile'),

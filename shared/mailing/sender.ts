@@ -66,15 +66,21 @@ export const historyWith = (
   return [...(before.entityHistory ?? [first]), { entityId, since: at }];
 };
 
-/** Choices an organisation makes within the law; each is part of a decision's recorded inputs. */
+/**
+ * Choices an organisation makes within the law; each is part of a decision's recorded inputs. None
+ * can be looser than the rules of the sender's country (`looserSettings`).
+ */
 export type SenderSettings = {
   /** Only a confirmed double opt-in counts as consent. Default false (always true under German law and the strict sets). */
   readonly doubleOptInRequired?: boolean;
-  /** Months after which consent must be asked again. Default 24. */
+  /** Months after which consent must be asked again, 24 at most. Default 24. */
   readonly reconfirmAfterMonths?: number;
   /** Treat a free account as a sale (C-654/23 Inteligo). Default false, on the AP's older line. */
   readonly freeAccountSoftOptIn?: boolean;
 };
 
-/** Months after which consent must be asked again when a sender does not say; no law gives a number. */
+/**
+ * Months after which consent must be asked again: the default and the upper bound. No law gives a
+ * number (EDPB 05/2020, 110-111).
+ */
 export const defaultReconfirmMonths = 24;

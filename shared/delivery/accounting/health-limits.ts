@@ -17,6 +17,16 @@ export const defaultHealthLimits: HealthLimits = {
   leastMails: 200,
 };
 
+/** The default limits, or stricter ones; a looser rate is read as the default. */
+export const tightenedLimits = (
+  hardBounceRate: number = defaultHealthLimits.hardBounceRate,
+  complaintRate: number = defaultHealthLimits.complaintRate,
+): HealthLimits => ({
+  ...defaultHealthLimits,
+  hardBounceRate: Math.min(hardBounceRate, defaultHealthLimits.hardBounceRate),
+  complaintRate: Math.min(complaintRate, defaultHealthLimits.complaintRate),
+});
+
 /** What the rates are taken over; counted since somebody last resumed the mailing. */
 export type HealthCounts = Pick<FeedbackCounts, 'hardBounces' | 'complaints'> & {
   readonly accepted: number;

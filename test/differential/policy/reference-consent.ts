@@ -28,7 +28,7 @@ export const monthsLater = (moment: number, months: number): number => {
 
 const monthsToReconfirm = ({ sender }: PolicyWorld): number => {
   const months = sender.settings?.reconfirmAfterMonths ?? 24;
-  return Number.isInteger(months) && months > 0 ? months : 0;
+  return Number.isInteger(months) && months > 0 ? Math.min(months, 24) : 0;
 };
 
 /** Line 6: given to, sold by or donated to the legal person that mails, or one that it succeeded. */

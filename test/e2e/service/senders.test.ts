@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { senderBody as senderSchema } from '../../../functions/mailings/schema.ts';
 import { tableNames } from '../../../local/tables.ts';
 import {
   contactBody,
@@ -442,5 +443,60 @@ describe('a sender that becomes a face of another entity', () => {
     });
     expect(put.status, put.text).toBe(200);
     expect(await similar('face-one')).toEqual(['deny', expect.arrayContaining(['sold-by-other'])]);
+  });
+});
+
+describe('settings only tighten', () => {
+  type Try = readonly [country: string, settings: Json, bound?: string];
+  const tries: readonly Try[] = [
+    ['NL', { doubleOptInRequired: true }],
+    ['NL', { doubleOptInRequired: false }],
+    ['DE', { doubleOptInRequired: true }],
+    ['DE', { doubleOptInRequired: false }, 'true'],
+    ['BE', { doubleOptInRequired: false }, 'true'],
+    ['US', { doubleOptInRequired: false }, 'true'],
+    ['NL', { reconfirmAfterMonths: 1 }],
+    ['NL', { reconfirmAfterMonths: 24 }],
+    ['NL', { reconfirmAfterMonths: 25 }, '24'],
+    ['DE', { reconfirmAfterMonths: 120 }, '24'],
+    ['FR', { reconfirmAfterMonths: 100_000 }, '24'],
+    ['NL', { freeAccountSoftOptIn: false }],
+    ['NL', { freeAccountSoftOptIn: true }],
+    ['DE', { freeAccountSoftOptIn: false }],
+    ['DE', { freeAccountSoftOptIn: true }, 'false'],
+    ['AT', { freeAccountSoftOptIn: true }, 'false'],
+  ];
+
+  test('this table has a line in both directions for every setting there is', () => {
+    const named = (wanted: (bound: unknown) => boolean) =>
+      new Set(tries.filter(([, , bound]) => wanted(bound)).flatMap(([, one]) => Object.keys(one)));
+    const all = Object.keys(senderSchema.shape.settings.unwrap().shape).toSorted();
+    expect([...named((bound) => bound === undefined)].toSorted()).toEqual(all);
+    expect([...named((bound) => bound !== undefined)].toSorted()).toEqual(all);
+  });
+
+  test.each(tries)('a sender in %s with %j', async (country, settings, bound) => {
+    const [name = ''] = Object.keys(settings);
+    const path = `/v1/senders/bound-${country}-${name}-${String(settings[name])}`.toLowerCase();
+    const put = await world.ask('PUT', path, { body: { ...senderBody, country, settings } });
+    if (bound === undefined) return expect(put.status, put.text).toBe(201);
+    expect(put.status).toBe(422);
+    expect(put.body['errors']).toEqual([
+      expect.objectContaining({
+        pointer: `/settings/${name}`,
+        message: expect.stringContaining(`\`${bound}\``),
+      }),
+    ]);
+    expect((await world.ask('GET', path)).status).toBe(404);
+  });
+
+  test('a change of country is judged by the new country', async () => {
+    const path = '/v1/senders/bound-moves';
+    const settings = { freeAccountSoftOptIn: true };
+    await world.ask('PUT', path, { body: { ...senderBody, settings } });
+    const headers = { 'if-match': (await world.ask('GET', path)).headers.get('etag') ?? '' };
+    const moved = { ...senderBody, settings, country: 'DE' };
+    expect((await world.ask('PUT', path, { body: moved, headers })).status).toBe(422);
+    expect((await world.ask('GET', path)).body).toMatchObject({ country: 'NL', version: 1 });
   });
 });

@@ -61,4 +61,13 @@ describe('the settings of an organisation', () => {
   test.each([0, -1, 2.5, Number.NaN])('take %d months for none', (reconfirmAfterMonths) => {
     expect(resolvedSettings({ reconfirmAfterMonths }).reconfirmAfterMonths).toBe(0);
   });
+
+  test.each([
+    [25, 24],
+    [120, 24],
+    [24, 24],
+    [3, 3],
+  ])('read %d months, as 0.1.0 may have stored them, as %d', (reconfirmAfterMonths, read) => {
+    expect(resolvedSettings({ reconfirmAfterMonths }).reconfirmAfterMonths).toBe(read);
+  });
 });
