@@ -1,6 +1,7 @@
 import { classify } from '../../shared/classification/classify.ts';
 import { purposesOf } from '../../shared/delivery/mailing/draft-mailing.ts';
 import { mailingChecks } from '../../shared/delivery/mailing/mailing-checks.ts';
+import { withPersonalisation } from '../../shared/delivery/mailing/with-personalisation.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import { type EntityId, mailingId, senderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
@@ -70,7 +71,8 @@ const inspected = (
     declaredPurpose: inline.purpose,
     ...purposes,
   };
-  const facts = mailingFacts(mailing, sender, mailingChecks(purposes, contents, sender), entities);
+  const checks = mailingChecks(purposes, contents, sender);
+  const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   return { outcome: 'found', facts, assumptions: [] };
 };
 
@@ -122,7 +124,8 @@ const describeStored = async (store: Store, id: string, { at, asOf }: When): Pro
   ]);
   if (contents === undefined || sender === undefined) return missing;
   const entities = await entitiesCounting(store, sender, at);
-  const facts = mailingFacts(mailing, sender, mailingChecks(mailing, contents, sender), entities);
+  const checks = mailingChecks(mailing, contents, sender);
+  const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   // Versions of a draft are not kept: of a stored mailing only the sender is as it was then.
   const assumptions = [
     ...(asOf === undefined ? [] : ['mailingUnchanged']),

@@ -5,10 +5,12 @@ import type { FieldError } from '../runtime/http/problem.ts';
 /**
  * What in the content keeps a mailing from being scheduled. A stored inspection that cannot be read
  * is an error too. A placeholder without a default that is an attribute of some contact of the
- * audience is none: recipients without it are left out by name. One that nobody can fill is.
+ * audience is none in service mail: recipients without it are left out by name. One that nobody can
+ * fill is, and so is any in marketing, where those who did not consent to personalisation must read
+ * a default instead.
  */
 export const lintErrors = async (
-  { contentHash }: MailingHeader,
+  { contentHash, regulated }: MailingHeader,
   classification: StoredClassification | undefined,
   heldAttributes: HeldAttributes,
 ): Promise<FieldError[]> => {
@@ -19,7 +21,8 @@ export const lintErrors = async (
     findings.filter(({ level }) => level === 'error').map((finding) => ({ ...finding, index })),
   );
   const unknown = errors.filter(({ code }) => code === unknownCode).map(({ detail }) => detail);
-  const held = unknown.length === 0 ? new Set() : await heldAttributes([...new Set(unknown)]);
+  const needDefaults = unknown.length === 0 || regulated.length > 0;
+  const held = needDefaults ? new Set() : await heldAttributes([...new Set(unknown)]);
   return errors
     .filter(({ code, detail }) => code !== unknownCode || !held.has(detail))
     .map(({ code, message, detail, index }) => ({

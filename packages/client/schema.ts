@@ -2957,8 +2957,10 @@ export interface components {
              * @description HTTPS address of the logo
              */
             logo?: string;
+            /** @description Choices within the rules of the sender’s country. They only tighten: a looser value is refused with 422, which names the setting and its bound. */
             settings?: {
                 doubleOptInRequired?: boolean;
+                /** @description At most 24 */
                 reconfirmAfterMonths?: number;
                 freeAccountSoftOptIn?: boolean;
             };
@@ -2998,8 +3000,10 @@ export interface components {
              * @description HTTPS address of the logo
              */
             logo?: string;
+            /** @description Choices within the rules of the sender’s country. They only tighten: a looser value is refused with 422, which names the setting and its bound. */
             settings?: {
                 doubleOptInRequired?: boolean;
+                /** @description At most 24 */
                 reconfirmAfterMonths?: number;
                 freeAccountSoftOptIn?: boolean;
             };
@@ -3030,8 +3034,10 @@ export interface components {
              * @description HTTPS address of the logo
              */
             logo?: string;
+            /** @description Choices within the rules of the sender’s country. They only tighten: a looser value is refused with 422, which names the setting and its bound. */
             settings?: {
                 doubleOptInRequired?: boolean;
+                /** @description At most 24 */
                 reconfirmAfterMonths?: number;
                 freeAccountSoftOptIn?: boolean;
             };

@@ -22,7 +22,7 @@ import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts'
 export const recordedAt = instantFromMillis(Date.UTC(2026, 8, 1));
 
 /** What a contact of the tests said before the mailing. */
-export type Said = 'consented' | 'tracked' | 'nothing' | 'withdrew' | 'objected';
+export type Said = 'consented' | 'tracked' | 'personal' | 'nothing' | 'withdrew' | 'objected';
 
 export type Person = { readonly contact: Contact; readonly fold: ConsentFold | undefined };
 
@@ -47,6 +47,7 @@ const statement = (
 
 const offers = { purpose: 'commercial', topic: 'offers' } as const;
 const open = { activity: 'tracking.open' } as const;
+const personal = { activity: 'personalisation' } as const;
 
 const statementsOf = (said: Said, senderId: SenderId): readonly Statement[] => {
   const granted = statement(senderId, 'granted', recordedAt, offers);
@@ -58,6 +59,8 @@ const statementsOf = (said: Said, senderId: SenderId): readonly Statement[] => {
       return [granted];
     case 'tracked':
       return [granted, statement(senderId, 'granted', recordedAt, open)];
+    case 'personal':
+      return [granted, statement(senderId, 'granted', recordedAt, personal)];
     case 'withdrew':
       return [granted, statement(senderId, 'withdrawn', later, offers)];
     case 'objected':

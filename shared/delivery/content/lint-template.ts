@@ -8,7 +8,7 @@ import type { Sender } from '../../mailing/sender.ts';
 import { mailingChecks } from '../mailing/mailing-checks.ts';
 import { fillDefaults } from './default-text.ts';
 import { brokenWaysOut } from './lint-ways-out.ts';
-import { type Piece, piecesOf } from './placeholder.ts';
+import { builtIn, type Piece, piecesOf } from './placeholder.ts';
 
 /**
  * Everything that is wrong with the form of one language version, as recipients would get it: read
@@ -35,17 +35,6 @@ export const lintTemplate = (
   const missing = marketing ? missingAtSending(mailing, content, sender, found) : [];
   return capFindings([...found, ...missing]);
 };
-
-/** Values that every recipient has, or that a contact may have by its own fields. */
-const builtIn = [
-  'name',
-  'email',
-  'unsubscribeUrl',
-  'preferencesUrl',
-  'senderName',
-  'senderAddress',
-  'senderRegistration',
-] as const;
 
 const partsOf = ({ subject, preheader = '', html = '', text }: MailingContent) => [
   subject,

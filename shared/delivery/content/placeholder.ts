@@ -32,3 +32,19 @@ export type Piece =
     };
 
 const pattern = /\{\{\s*([A-Za-z][\w.-]{0,63})\s*(?:\|([^{}|]{0,200}))?\}\}/g;
+
+/** Values that every recipient has, or that a contact may have by its own fields. */
+export const builtIn = [
+  'name',
+  'email',
+  'unsubscribeUrl',
+  'preferencesUrl',
+  'senderName',
+  'senderAddress',
+  'senderRegistration',
+] as const;
+
+const ownNames: ReadonlySet<string> = new Set(builtIn);
+
+/** Whether a placeholder of this name is filled from an attribute of the contact. */
+export const isAttribute = (name: string): boolean => !ownNames.has(name);

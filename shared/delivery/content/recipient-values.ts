@@ -2,12 +2,12 @@ import type { Contact } from '../../contacts/contact.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import type { ValueOf } from './fill-slots.ts';
-import { fitsKind, fitsService, passed } from './value-kinds.ts';
+import { fitsKind, fitsService, isPlain, passed } from './value-kinds.ts';
 
 /**
- * The values a mail to this contact may use. Attributes are used only when `personalised`: building
- * on a person's data is an activity that needs its own consent when the mailing names it. What is
- * not of its kind is no value, so that its default stands there.
+ * The values a mail to this contact may use. Data beyond the address, the name and the contract at
+ * hand is used only when `personalised`, whether the mailing declares that activity or not. What may
+ * not be used, or is not of its kind, is no value, so that its default stands there.
  */
 export const recipientValues = ({
   contact,
@@ -17,6 +17,7 @@ export const recipientValues = ({
   personalised,
 }: Filling): ValueOf => {
   const isFit = fitting(contact, sender, mailing);
+  const mayUse = usable(contact, sender, mailing, personalised);
   return (name) => {
     switch (name) {
       case 'unsubscribeUrl':
@@ -32,8 +33,9 @@ export const recipientValues = ({
       case 'senderRegistration':
         return sender.registration;
       default: {
-        const value = storedValue(contact, name, personalised);
-        return value !== undefined && isFit(name, value) ? value : undefined;
+        const value = storedValue(contact, name);
+        const isSent = value !== undefined && mayUse(name, value) && isFit(name, value);
+        return isSent ? value : undefined;
       }
     }
   };
@@ -43,8 +45,9 @@ export const recipientValues = ({
 export type Filling = {
   readonly contact: Contact;
   readonly sender: Sender;
-  readonly mailing: Pick<MailingHeader, 'values' | 'regulated'>;
+  readonly mailing: Pick<MailingHeader, 'values' | 'regulated' | 'tracking'>;
   readonly links: RecipientLinks;
+  /** The contact consented to personalisation. */
   readonly personalised: boolean;
 };
 
@@ -55,12 +58,48 @@ export type RecipientLinks = { readonly unsubscribeUrl: string; readonly prefere
 export const storedValue = (
   { name: own, attributes = {} }: Contact,
   name: string,
-  personalised: boolean,
 ): string | undefined => {
-  if (name === 'name') return own === '' ? undefined : own;
-  const value = personalised && Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-  return value === '' ? undefined : value;
+  const value = name === 'name' ? own : Object.hasOwn(attributes, name) && attributes[name];
+  return value === '' || value === false ? undefined : value;
 };
+
+/**
+ * Whether a value may be used without consent to personalisation. In marketing only the name may, or
+ * a part of it. A service mail is about a contract, and its values are those of that contract: a day,
+ * a sum, a reading, an order line. Where its author declares that it personalises, free text whose
+ * kind the mailing does not name is what was declared.
+ */
+const usable = (
+  { name: own = '' }: Contact,
+  { fromAddress }: Sender,
+  { regulated, tracking, values = {} }: Filling['mailing'],
+  personalised: boolean,
+) => {
+  const isMarketing = regulated.length > 0;
+  const isDeclared = tracking.includes('personalisation');
+  return (name: string, value: string): boolean => {
+    if (personalised || name === 'name') return true;
+    if (isMarketing) return isPartOf(own, value);
+    return !isDeclared || Object.hasOwn(values, name) || isPlain(value, hostOf(fromAddress));
+  };
+};
+
+/** The domain of a From address. */
+const hostOf = (fromAddress: string): string => /@([^@>\s]+)>?\s*$/.exec(fromAddress)?.[1] ?? '';
+
+/** Whether a value is a name, and each word of it a word of the contact's own. */
+const isPartOf = (own: string, value: string): boolean => {
+  if (!fitsKind('name', value, '')) return false;
+  const known = wordsOf(own);
+  const asked = wordsOf(value);
+  return asked.length > 0 && asked.every((word) => known.includes(word));
+};
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
 
 /** Whether a stored value may fill its placeholder in this mailing. */
 const fitting = (
@@ -69,7 +108,7 @@ const fitting = (
   { values = {}, regulated }: Filling['mailing'],
 ) => {
   const isService = regulated.length === 0;
-  const host = /@([^@>\s]+)>?\s*$/.exec(fromAddress)?.[1] ?? '';
+  const host = hostOf(fromAddress);
   return (name: string, value: string): boolean => {
     if (name === 'name')
       return fitsKind('name', value, host) && !(isService && judged?.selling.includes('name'));

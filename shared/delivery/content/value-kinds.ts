@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts-icann';
 import type { JudgedValues } from '../../contacts/contact.ts';
 import type { ValueKind } from '../../kernel/value-kind.ts';
 import { valueRules } from '../../kernel/value-kind.ts';
@@ -35,8 +36,11 @@ export const fitsKind = (kind: ValueKind, value: string, host: string): boolean 
  * of the rules in force is not sent.
  */
 export const fitsService = ({ name, value, host, judged }: ServiceValue): boolean =>
-  plainKinds.some((kind) => fitsKind(kind, value, host)) ||
-  (fitsKind('text', value, host) && passed(name, judged));
+  isPlain(value, host) || (fitsKind('text', value, host) && passed(name, judged));
+
+/** Whether a value is of a kind that cannot sell: a date, a sum, a number, a reference, an own link. */
+export const isPlain = (value: string, host: string): boolean =>
+  plainKinds.some((kind) => fitsKind(kind, value, host));
 
 export type ServiceValue = {
   /** The placeholder's. */
@@ -122,22 +126,14 @@ const number = new RegExp(
  */
 const reference = /^#?(?:\p{L}{1,4}\.?:? )?#?[\p{L}\p{N}][\p{L}\p{N}./_#-]*$/u;
 
-/** An HTTPS address, without user or port, on the sender's domain or on one above or below it. */
+/**
+ * An HTTPS address, without user or port, on the sender's domain or on one above or below it, up to
+ * the name that its owner registered (Public Suffix List): under `or.at` each name is another's.
+ */
 const isOwnLink = (value: string, host: string): boolean => {
   const found = /^https:\/\/([a-z0-9.-]{1,253})(?:[/?#][^\s<>"'\\^`|]*)?$/i.exec(value)?.[1];
   if (found === undefined) return false;
   const there = found.toLowerCase();
-  const own = registrable(host.toLowerCase());
-  return there === own || there.endsWith(`.${own}`);
-};
-
-/** Second-level labels under which countries register names. */
-const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ltd', 'plc']);
-
-/** The registered domain of a host: its last two labels, or three under a label such as `co.uk`. */
-const registrable = (host: string): string => {
-  const labels = host.split('.');
-  const [second = '', top = ''] = labels.slice(-2);
-  const taken = top.length === 2 && secondLevel.has(second) ? 3 : 2;
-  return labels.slice(-taken).join('.');
+  const own = getDomain(host);
+  return own !== null && (there === own || there.endsWith(`.${own}`));
 };

@@ -30,9 +30,7 @@ export const judgeRecipient = (
     decision.tracking.length === 0
       ? untracked
       : measures.filter((activity) => decision.tracking.includes(activity));
-  const personalised =
-    !prepared.mailing.tracking.includes('personalisation') ||
-    decision.tracking.includes('personalisation');
+  const personalised = decision.tracking.includes('personalisation');
   const pair = pairFor(prepared, contact.language);
   const content = tracking.length > 0 ? pair.whole : pair.untracked;
   const { mailing, sender } = prepared;
@@ -40,7 +38,7 @@ export const judgeRecipient = (
   const placeholder = unfilledSlot(content, values);
   if (placeholder === undefined)
     return { outcome: 'allow', contact, decision, content, tracking, personalised };
-  const isStored = storedValue(contact, placeholder, personalised) !== undefined;
+  const isStored = storedValue(contact, placeholder) !== undefined;
   return {
     outcome: 'deny',
     reasons: [isStored ? 'value-misfit' : 'placeholder-unfilled'],

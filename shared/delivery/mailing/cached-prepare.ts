@@ -16,6 +16,7 @@ import {
   prepareMailing,
   type StripTracking,
 } from './prepared-mailing.ts';
+import { withPersonalisation } from './with-personalisation.ts';
 
 /**
  * Prepares mailings from the store and keeps them in memory by content hash. With a content hash
@@ -82,6 +83,6 @@ export const decideMailing = (
   entities?: readonly EntityId[],
 ): Decide => {
   const checks = mailingChecks(mailing, contents, sender);
-  const facts = mailingFacts(mailing, sender, checks, entities);
+  const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   return (contact, state, at) => decide(contact, state, facts, at);
 };

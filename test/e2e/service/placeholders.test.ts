@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customerBody, sendNow, serviceDraft, startSender, untilState } from './sender-world.ts';
-import { type Json, noticeBody, type ServiceWorld, startServiceWorld } from './service-world.ts';
+import {
+  grantBody,
+  type Json,
+  noticeBody,
+  type ServiceWorld,
+  startServiceWorld,
+} from './service-world.ts';
 
 const senderId = 'waterweg';
 const maintenance =
@@ -134,6 +140,34 @@ describe('a placeholder that nobody can fill', () => {
         placeholder: 'city',
       },
     ]);
+  }, 30_000);
+});
+
+describe('an attribute in marketing', () => {
+  const offer = (text: string) =>
+    serviceDraft(senderId, {
+      purpose: 'commercial',
+      topic: 'offers',
+      contents: [
+        content({ text: `${text}\n20% korting op hosting.\n\n{{unsubscribeUrl}}\n${identity}` }),
+      ],
+    });
+
+  test('needs a default, which is read by those who did not consent to personalisation', async () => {
+    const consents = await world.ask('POST', '/v1/contacts/bo/consent/events', { body: grantBody });
+    expect(consents.status, consents.text).toBe(201);
+    const refused = await schedule(offer('Voor u in {{city}}'));
+    expect([refused.answer.status, refused.answer.text]).toEqual([
+      422,
+      expect.stringContaining('{{city|text}}'),
+    ]);
+    const mailingId = await sendNow(world, offer('Voor {{name|u}} in {{city|uw stad}}'));
+    expect(await untilState(world, mailingId, 'finished')).toMatchObject({
+      progress: { accepted: 1 },
+    });
+    const { ses } = world.app.stack.services;
+    const [mail] = ses.mails({ mailing: mailingId, to: 'bo@post.example' });
+    expect(ses.mail(mail?.id ?? '')?.text).toContain('Voor Bo in uw stad');
   }, 30_000);
 });
 

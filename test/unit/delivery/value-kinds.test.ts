@@ -172,3 +172,25 @@ test('a value is judged in microseconds, however it is made', () => {
     for (const kind of Object.keys(good) as ValueKind[])
       expect(fitsKind(kind, value, host)).toBe(false);
 });
+
+describe('a link on the domain that the sender registered', () => {
+  test.each([
+    ['mail.shop.or.at', 'https://www.shop.or.at/x', true],
+    ['mail.shop.or.at', 'https://other.or.at/x', false],
+    ['mail.amt.gv.at', 'https://anderes.gv.at/', false],
+    ['post.winkel.co.at', 'https://winkel.co.at/', true],
+    ['post.winkel.co.at', 'https://co.at/', false],
+    ['mail.firma.com.pl', 'https://inna.com.pl/', false],
+    ['mail.ville.asso.fr', 'https://autre.asso.fr/', false],
+    ['post.bedrift.priv.no', 'https://annen.priv.no/', false],
+    ['mail.empresa.com.es', 'https://otra.com.es/', false],
+    ['mail.firma.co.hu', 'https://masik.co.hu/', false],
+    ['mail.shop.co.uk', 'https://shop.co.uk/', true],
+    ['mail.shop.co.uk', 'https://evil.co.uk/', false],
+    ['mail.co.nl', 'https://co.nl/', true],
+    ['nl', 'https://anything.nl/', false],
+    ['localhost', 'https://localhost/', false],
+  ])('from %s: %s', (from, link, fits) => {
+    expect(fitsKind('link', link, from)).toBe(fits);
+  });
+});

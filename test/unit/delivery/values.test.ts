@@ -6,6 +6,7 @@ import { judgeRecipient } from '../../../shared/delivery/fan-out/judge-recipient
 import { prepareMailing } from '../../../shared/delivery/mailing/prepared-mailing.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import type { Activity } from '../../../shared/kernel/purpose.ts';
 import type { Mailing, MailingContent } from '../../../shared/mailing/mailing.ts';
 import type { Decision } from '../../../shared/policy/decision.ts';
 import { contactApi } from '../../support/contact-api.ts';
@@ -28,13 +29,18 @@ const service: Partial<Mailing> = {
 };
 
 /** What the recipient would read, or why the recipient is left out; the policy itself allows. */
-const mailTo = (contact: Contact, text: string, over: Partial<Mailing> = service) => {
+const mailTo = (
+  contact: Contact,
+  text: string,
+  over: Partial<Mailing> = service,
+  tracking: readonly Activity[] = [],
+) => {
   const { contents, ...header } = testMailing('m1', 'waterweg', {
     ...over,
     contents: [content(text)],
   });
   const sender = testSender('waterweg');
-  const allow = { effect: 'allow', reasons: [], tracking: [] } as unknown as Decision;
+  const allow = { effect: 'allow', reasons: [], tracking } as unknown as Decision;
   const prepared = prepareMailing(
     header,
     contents,
@@ -150,7 +156,7 @@ describe('what the contract is about', () => {
       leftOut: ['value-misfit'],
       placeholder: 'total',
     });
-    expect(mailTo(contact, '{{total}}', { values })).toEqual({
+    expect(mailTo(contact, '{{total}}', { values }, ['personalisation'])).toEqual({
       leftOut: ['value-misfit'],
       placeholder: 'total',
     });
@@ -166,7 +172,7 @@ test('free text that 0.1.0 stored was never judged, and is not sent in a service
   expect(mailTo(old, 'Beste {{name}}, {{order}} {{plan|uw pakket}}')).toEqual({
     read: 'Anja Smit 2026-00123 uw pakket',
   });
-  expect(mailTo(old, '{{plan}}', {})).toEqual({ read: 'Hosting Plus' });
+  expect(mailTo(old, '{{plan}}', {}, ['personalisation'])).toEqual({ read: 'Hosting Plus' });
 });
 
 test('a value that is missing is told apart from one that is not sent', async () => {
