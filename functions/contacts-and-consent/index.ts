@@ -26,6 +26,7 @@ import type { MatchAddress } from '../../shared/kernel/email-address.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { isEntity } from '../../shared/mailing/is-entity.ts';
+import { readNamesOf } from '../../shared/mailing/names-of-entity.ts';
 import { readFacesOf } from '../../shared/mailing/read-faces.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
@@ -60,6 +61,7 @@ const services = {
   topics,
   entityOf,
   isEntity: isEntity(senders),
+  namesOf: readNamesOf(senders, domainToASCII),
   findTopic: findTopic({ topics, notices, entityOf }),
   suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
   senderOf,

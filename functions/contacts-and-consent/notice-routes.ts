@@ -28,18 +28,15 @@ import { callerId, onBehalfOf } from './request-context.ts';
 
 /** Notices: the texts that consent is asked with. */
 export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { notices, topics, entityOf, digest, now, contacts } = dependencies;
+  const { notices, topics, entityOf, namesOf, digest, now, contacts } = dependencies;
 
   app.openapi(publish, async (c) => {
     const body = c.req.valid('json');
-    const by = { id: callerId(c), at: now() };
-    const outcome = await publishNotice(
-      notices,
-      noticeId(body.noticeId),
-      draftOf(body),
-      by,
-      digest,
-    );
+    const draft = draftOf(body);
+    const at = now();
+    const names = await namesOf(draft.senderId, draft.inUseSince ?? at);
+    const by = { id: callerId(c), at, names: names ?? [] };
+    const outcome = await publishNotice(notices, noticeId(body.noticeId), draft, by, digest);
     if (outcome.outcome === 'published' || outcome.outcome === 'unchanged')
       await registerTopics(topics, await entityOf(outcome.notice.senderId), outcome.notice);
     switch (outcome.outcome) {
@@ -56,6 +53,18 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
         throw new ProblemError('refused', {
           detail: outcome.reason,
           errors: [{ ...inUseProblem[outcome.reason], in: 'body' }],
+        });
+      case 'entity-unnamed':
+        throw new ProblemError('refused', {
+          detail: names === undefined ? 'no such sender' : 'entity-unnamed',
+          errors:
+            names === undefined
+              ? [{ pointer: '/senderId', in: 'body', message: unknownSender }]
+              : outcome.languages.map((language) => ({
+                  pointer: `/texts/${language}`,
+                  in: 'body',
+                  message: unnamedText(names),
+                })),
         });
       default:
         throw new ProblemError('conflict');
@@ -97,6 +106,20 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
   });
 };
 
+const unknownSender =
+  'no such sender: register it first with `PUT /v1/senders/{senderId}`, so that it is known whom the text must name';
+
+/** Says which names a text may hold; an entity has few, but nothing keeps it from having many. */
+const unnamedText = (names: readonly string[]): string =>
+  `consent is given to somebody: this text must name ${names
+    .slice(0, mostNames)
+    .map((name) => `\`${name}\``)
+    .join(
+      ' or ',
+    )}${names.length > mostNames ? ' or another name of the entity' : ''} (a legal form may be left out)`;
+
+const mostNames = 20;
+
 const noticeList = z.object({ items: z.array(noticeResource) });
 
 const publish = createRoute({
@@ -106,7 +129,7 @@ const publish = createRoute({
   tags: ['notices'],
   summary: 'Publish a version of a text by which consent is asked',
   description:
-    'Versions count up and are never changed. Topics that it names and the sender’s legal entity does not have are added. The same text again is the same version. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
+    'Versions count up and are never changed. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders. Topics that it names and the legal entity does not have are added. The same text again is the same version. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
   ...secured('consent', 'notices:write'),
   request: { body: jsonBody(noticeBody) },
   responses: {

@@ -48,7 +48,10 @@ export const entityOf = async (senderId: SenderId) => ownEntity(senderId);
 export const offersNotice: NoticeDraft = {
   senderId: waterweg,
   covers: [{ purpose: 'commercial', topic: 'offers' }],
-  texts: { nl: 'Ja, mail mij aanbiedingen.', en: 'Yes, mail me offers.' },
+  texts: {
+    nl: 'Ja, Waterweg mag mij aanbiedingen mailen.',
+    en: 'Yes, Waterweg may e-mail me offers.',
+  },
   material: true,
 };
 
@@ -94,7 +97,8 @@ export const consentWorld = async (
       findTopic: findTopic({ topics, notices, entityOf }),
     },
   };
-  await publishNotice(notices, offers.noticeId, offersNotice, { id: 'test', at: start }, sha256);
+  const by = { id: 'test', at: start, names: ['Waterweg'] };
+  await publishNotice(notices, offers.noticeId, offersNotice, by, sha256);
   return world;
 };
 

@@ -10,6 +10,7 @@ import type { ContactDraft } from '../../shared/contacts/contact-draft.ts';
 import type { CountryCode } from '../../shared/kernel/country.ts';
 import type { AddressHash, ContactId, EntityId, SenderId } from '../../shared/kernel/ids.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
+import type { readNamesOf } from '../../shared/mailing/names-of-entity.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import type { ReceivedMailing } from '../../shared/subjects/mailing-history.ts';
 import { type SubjectTools, subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
@@ -21,6 +22,7 @@ export type SubjectWorld = ConsentWorld & {
     TopicTools & {
       readonly topics: TopicBook;
       readonly isEntity: (entityId: EntityId) => Promise<boolean>;
+      readonly namesOf: ReturnType<typeof readNamesOf>;
     };
   readonly mailings: Map<ContactId, ReceivedMailing[]>;
 };
@@ -70,6 +72,8 @@ export const subjectWorld = async (
         [...registered].some((id) => ownEntity(id as SenderId) === entityId),
       suppressions: world.suppressions,
       certificates: memoryCertificateStore(world.data, contacts),
+      namesOf: async (senderId) =>
+        registered.has(senderId) ? [sender.legalName, 'Waterweg Hosting', 'Waterweg'] : undefined,
       history: {
         of: async (contactId) => mailings.get(contactId) ?? [],
         forget: async (contactId) => {

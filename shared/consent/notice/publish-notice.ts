@@ -2,17 +2,20 @@ import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Digest } from '../../kernel/digest.ts';
 import type { NoticeId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import type { Language } from '../../kernel/language.ts';
+import { namesEntity } from './names-entity.ts';
 import { type Notice, type NoticeDraft, type NoticeStore, noticeHash } from './notice.ts';
 
 /**
  * Adds a version of a notice; an earlier version is never touched. The same text with a statement
- * of since when it was in use is a version of its own.
+ * of since when it was in use is a version of its own. A text that does not say who asks is refused;
+ * one that 0.1.0 stored so is left alone.
  */
 export const publishNotice = async (
   store: NoticeStore,
   noticeId: NoticeId,
   draft: NoticeDraft,
-  by: { readonly id: string; readonly at: Instant },
+  by: Publication,
   digest: Digest,
 ): Promise<PublishOutcome> => {
   const reason = inUseRefusal(draft, by.at);
@@ -23,6 +26,8 @@ export const publishNotice = async (
       return { outcome: 'other-sender' };
     if (latest !== undefined && saysAll(latest, draft))
       return { outcome: 'unchanged', notice: latest };
+    const unnamed = languagesWithoutName(draft, by.names);
+    if (unnamed.length > 0) return { outcome: 'entity-unnamed', languages: unnamed };
     const notice: Notice = {
       ...draft,
       noticeId,
@@ -36,6 +41,13 @@ export const publishNotice = async (
   return { outcome: 'conflict' };
 };
 
+export type Publication = {
+  readonly id: string;
+  readonly at: Instant;
+  /** The names of the entity that asks at the date of the notice; each text holds one of them. */
+  readonly names: readonly string[];
+};
+
 export type PublishOutcome =
   | { readonly outcome: 'published'; readonly notice: Notice }
   /** The latest version says the same already. */
@@ -43,6 +55,8 @@ export type PublishOutcome =
   | { readonly outcome: 'other-sender' }
   /** What it says about since when the text was in use cannot be relied on. */
   | { readonly outcome: 'refused'; readonly reason: InUseRefusal }
+  /** The texts in these languages name nobody to whom consent would be given. */
+  | { readonly outcome: 'entity-unnamed'; readonly languages: readonly Language[] }
   | { readonly outcome: 'conflict' };
 
 export type InUseRefusal =
@@ -51,6 +65,14 @@ export type InUseRefusal =
   | 'evidence-of-nothing';
 
 const attempts = 5;
+
+const languagesWithoutName = (
+  { texts }: NoticeDraft,
+  names: readonly string[],
+): readonly Language[] =>
+  (Object.entries(texts) as [Language, string][]).flatMap(([language, text]) =>
+    namesEntity(text, names) ? [] : [language],
+  );
 
 const says = ({ senderId, covers, texts, material }: NoticeDraft): string =>
   canonicalJson({ senderId, covers, texts, material });

@@ -266,7 +266,7 @@ const steps: readonly Step[] = [
       noticeId: 'offers',
       senderId: 'waterweg',
       covers: [{ purpose: 'commercial', topic: 'offers' }, { purpose: 'charitable' }],
-      texts: { nl: `Ja, graag, ${Math.floor(random() * 3)} keer.` },
+      texts: { nl: `Ja, Waterweg, graag, ${Math.floor(random() * 3)} keer.` },
       material: true,
     }),
   ({ api }) => api.call('POST', '/v1/notices/offers/versions/2/invalidations'),

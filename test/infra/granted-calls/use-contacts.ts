@@ -43,7 +43,7 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
     noticeId: 'events',
     senderId,
     covers: [{ purpose: 'commercial', topic: 'events' }],
-    texts: { nl: 'Ja, nodig mij uit voor bijeenkomsten.' },
+    texts: { nl: 'Ja, Waterweg Hosting mag mij uitnodigen voor bijeenkomsten.' },
     material: true,
   };
   await v1('POST', '/notices', notice);

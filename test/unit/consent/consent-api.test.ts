@@ -6,6 +6,7 @@ import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { memoryIdempotencyStore } from '../../../shared/adapters/memory/memory-idempotency-store.ts';
 import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
 import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
+import { type Notice, noticeHash } from '../../../shared/consent/notice/notice.ts';
 import { confirmOptIn } from '../../../shared/consent/opt-in/confirm-opt-in.ts';
 import type { OptInMail } from '../../../shared/consent/opt-in/opt-in-mail.ts';
 import { defaultOptInRules } from '../../../shared/consent/opt-in/request-opt-in.ts';
@@ -353,7 +354,7 @@ describe('notices over HTTP', () => {
     noticeId: 'tracking',
     senderId: 'waterweg',
     covers: [{ activity: 'tracking.open' }],
-    texts: { nl: 'Ja, meet maar.' },
+    texts: { nl: 'Ja, Waterweg mag meten.' },
     material: true,
   };
 
@@ -368,7 +369,7 @@ describe('notices over HTTP', () => {
       status: 200,
       body: { version: 1 },
     });
-    const other = { ...notice, texts: { nl: 'Ja.' }, material: false };
+    const other = { ...notice, texts: { nl: 'Ja, Waterweg.' }, material: false };
     expect(await call('POST', '/v1/notices', other)).toMatchObject({
       status: 201,
       body: { version: 2 },
@@ -376,7 +377,7 @@ describe('notices over HTTP', () => {
 
     expect((await call('GET', '/v1/notices/tracking')).body['items']).toHaveLength(2);
     expect((await call('GET', '/v1/notices/tracking/versions/1')).body).toMatchObject({
-      texts: { nl: 'Ja, meet maar.' },
+      texts: { nl: 'Ja, Waterweg mag meten.' },
       publishedBy: 'product-1',
     });
     const offered = await call('GET', '/v1/notices?senderId=waterweg');
@@ -393,6 +394,54 @@ describe('notices over HTTP', () => {
     expect(await call('POST', '/v1/notices', body)).toMatchObject({
       status: 400,
       body: { errors: [{ pointer }] },
+    });
+  });
+
+  test('each language of a text names who asks, by a name that the answer lists', async () => {
+    const { call } = await setup();
+    const texts = { nl: 'Ja, Waterweg mag meten.', en: 'Yes, you may measure.' };
+
+    const answer = await call('POST', '/v1/notices', { ...notice, texts });
+
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { detail: 'entity-unnamed', errors: [{ pointer: '/texts/en' }] },
+    });
+    const [error] = answer.body['errors'] as { message: string }[];
+    expect(error?.message).toContain('`Waterweg Hosting B.V.` or `Waterweg Hosting`');
+    expect((await call('GET', '/v1/notices/tracking')).status).toBe(404);
+  });
+
+  test('a notice of a sender that nobody knows names nobody', async () => {
+    const { call } = await setup();
+
+    expect(await call('POST', '/v1/notices', { ...notice, senderId: 'elsewhere' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/senderId' }] },
+    });
+  });
+
+  test('a notice of 0.1.0 that names nobody stays, and consent counts on it', async () => {
+    const { call, world } = await setup();
+    const old = { noticeId: 'old', senderId: 'waterweg', texts: { nl: 'Ja.' }, material: true };
+    const covers = [{ purpose: 'commercial', topic: 'offers' }];
+    const stored = { ...old, covers } as unknown as Notice;
+    await world.notices.put({
+      ...stored,
+      version: 1,
+      sha256: noticeHash(stored, sha256),
+      publishedAt: world.now(),
+      publishedBy: 'before',
+    });
+
+    expect(await call('POST', '/v1/notices', { ...old, covers })).toMatchObject({
+      status: 200,
+      body: { version: 1 },
+    });
+    const grant = { ...tick, notice: { noticeId: 'old', version: 1 } };
+    expect(await call('POST', events, grant)).toMatchObject({
+      status: 201,
+      body: { proves: true, standing: { status: 'granted', notice: { noticeId: 'old' } } },
     });
   });
 

@@ -255,7 +255,7 @@ describe('consent and the age of its text', () => {
     noticeId: 'bread',
     senderId: 'waterweg',
     covers: [scope],
-    texts: { nl: 'Ja, mail mij over brood.' },
+    texts: { nl: 'Ja, Waterweg mag mij over brood mailen.' },
     material: true,
   };
   const stated = { statedBy: 'Loes, webmaster', document: 'release-2025-03-01' };

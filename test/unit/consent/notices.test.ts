@@ -16,7 +16,13 @@ import {
 } from '../../support/consent-world.ts';
 
 const publish = (world: ConsentWorld, draft: NoticeDraft) =>
-  publishNotice(world.notices, offers.noticeId, draft, { id: 'po', at: world.now() }, sha256);
+  publishNotice(
+    world.notices,
+    offers.noticeId,
+    draft,
+    { id: 'po', at: world.now(), names: ['Waterweg'] },
+    sha256,
+  );
 
 const versionOf = async (world: ConsentWorld, draft: NoticeDraft): Promise<Notice> => {
   const outcome = await publish(world, draft);
@@ -27,7 +33,7 @@ const versionOf = async (world: ConsentWorld, draft: NoticeDraft): Promise<Notic
 const withProfiling: NoticeDraft = {
   ...offersNotice,
   covers: [...offersNotice.covers, { activity: 'personalisation' }],
-  texts: { nl: 'Ja, mail mij aanbiedingen op maat.' },
+  texts: { nl: 'Ja, Waterweg mag mij aanbiedingen op maat mailen.' },
 };
 
 const statuses = async (world: ConsentWorld) => {
@@ -59,7 +65,7 @@ describe('notices', () => {
 
   test('two who publish at once get two versions', async () => {
     const world = await consentWorld();
-    const other = { ...offersNotice, texts: { nl: 'Anders' } };
+    const other = { ...offersNotice, texts: { nl: 'Waterweg, anders' } };
 
     const outcomes = await Promise.all([publish(world, withProfiling), publish(world, other)]);
 
@@ -104,7 +110,7 @@ describe('a material new version', () => {
 
     const changed = await versionOf(world, {
       ...offersNotice,
-      texts: { nl: 'Ook voor partners.' },
+      texts: { nl: 'Waterweg, ook voor partners.' },
     });
 
     expect(await invalidateByNotice(world.tools, anja, changed)).toBe(true);

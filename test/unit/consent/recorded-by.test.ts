@@ -148,7 +148,7 @@ const scene = async (name: string) => {
         noticeId: 'offers',
         senderId: 'waterweg',
         covers: [{ purpose: 'commercial', topic: 'offers' }],
-        texts: { nl: 'Ja, voor meer.' },
+        texts: { nl: 'Ja, Waterweg, voor meer.' },
         material: true,
       },
       { caller: 'before' },

@@ -61,7 +61,7 @@ describe('rights over HTTP', () => {
     expect(exported).toMatchObject({
       format: 'grondslag-export-1',
       contact: { email: 'Anja@korenaar.example', relationships: [{ role: 'user' }] },
-      notices: [{ noticeId: 'offers', texts: { nl: 'Ja, mail mij aanbiedingen.' } }],
+      notices: [{ noticeId: 'offers', texts: { nl: 'Ja, Waterweg mag mij aanbiedingen mailen.' } }],
       mailings: [{ mailingId: 'm1', basis: 'consent' }],
     });
     const ledger = exported['ledger'] as {

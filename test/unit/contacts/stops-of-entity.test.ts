@@ -49,7 +49,7 @@ const twoFaces = async () => {
     world.notices,
     sisterNotice.noticeId,
     { ...offersNotice, senderId: sister },
-    { id: 'test', at: start },
+    { id: 'test', at: start, names: ['Waterweg'] },
     sha256,
   );
   const at = async (senderId: SenderId) => {

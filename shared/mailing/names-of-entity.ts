@@ -1,0 +1,44 @@
+import type { DomainToAscii } from '../kernel/email-address.ts';
+import type { SenderId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { parseMailbox } from '../kernel/mailbox.ts';
+import type { Entity, EntityStore } from './entity.ts';
+import type { SenderStore } from './mailing-store.ts';
+import { entityFromSender } from './plan-entity.ts';
+import { entityAt, entityOf, type Sender } from './sender.ts';
+
+/**
+ * The names by which readers know the entity that a sender was a face of at a moment: its legal name,
+ * the names that it traded under then, and the name in the From of each of its faces. Undefined for a
+ * sender that nobody knows.
+ */
+export const readNamesOf =
+  (store: Pick<SenderStore, 'senders'> & Pick<EntityStore, 'entity'>, toAscii: DomainToAscii) =>
+  async (senderId: SenderId, at: Instant): Promise<readonly string[] | undefined> => {
+    const all = await store.senders();
+    const sender = all.find((one) => one.senderId === senderId);
+    if (sender === undefined) return undefined;
+    const entityId = entityAt(sender, at);
+    const entity = (await store.entity(entityId)) ?? entityFromSender(sender);
+    const faces = all.filter((one) => entityOf(one) === entityId);
+    return namesOfEntity(entity, faces, at, toAscii);
+  };
+
+/** The same for an entity and its faces that were read already; each name once. */
+export const namesOfEntity = (
+  { legalName, tradeNames }: Pick<Entity, 'legalName' | 'tradeNames'>,
+  faces: readonly Pick<Sender, 'fromAddress'>[],
+  at: Instant,
+  toAscii: DomainToAscii,
+): readonly string[] => {
+  const traded = tradeNames.filter(
+    ({ from, until }) => from <= at && (until === undefined || at <= until),
+  );
+  const shown = faces.flatMap(({ fromAddress }) => {
+    const parsed = parseMailbox(fromAddress, toAscii);
+    return parsed.outcome === 'ok' && parsed.mailbox.name !== undefined
+      ? [parsed.mailbox.name]
+      : [];
+  });
+  return [...new Set([legalName, ...traded.map(({ name }) => name), ...shown])];
+};
