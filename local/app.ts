@@ -1,20 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import {
-  functions as deployed,
-  type everyMinute,
-  type FunctionName,
-} from '../shared/deployment/functions.ts';
+import type { everyMinute, FunctionName } from '../shared/deployment/functions.ts';
 import { queueNames, type WorkQueue, queues as workQueues } from '../shared/deployment/queues.ts';
 import { apiRoutes } from './api-routes.ts';
 import { type DevelopmentIssuer, startDevelopmentIssuer } from './development-issuer.ts';
-import { loadFunctions } from './functions.ts';
+import { functionSettings, loadFunctions } from './functions.ts';
 import { invokeFunction } from './lambda/context.ts';
-import { startHttpApi } from './lambda/invoke-http.ts';
+import { startHttpApi } from './lambda/http-api.ts';
 import { startScheduleTicker } from './lambda/schedule-ticker.ts';
 import { startSqsEventSource } from './lambda/sqs-event-source.ts';
-import { createQueues, type LocalQueues, localQueueName } from './queues.ts';
+import { createQueues, eventSourceSettings, type LocalQueues, localQueueName } from './queues.ts';
 import { type LocalStack, type StackOptions, startServices } from './services/stack.ts';
 import { localSettings } from './settings-file.ts';
 import { createTables, tableNames } from './tables.ts';
@@ -55,21 +51,18 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
   const functions = await loadFunctions();
 
   const settingsOf = (name: FunctionName) => ({
-    functionName: name,
-    timeoutMs: deployed[name].timeoutSeconds * 1_000,
-    memoryLimitInMB: deployed[name].memoryMb,
+    ...functionSettings(name),
     onError: (error: unknown) => onError(name, error),
   });
   const workers = await Promise.all(
     queueNames.map((name) => {
-      const { consumer, batchSize, concurrency, ...queue }: WorkQueue = workQueues[name];
+      const { consumer, ...batches } = eventSourceSettings(name);
       return startSqsEventSource({
         ...settingsOf(consumer),
+        ...batches,
         queueUrl: queues[name],
         handler: functions[consumer],
-        batchSize,
-        maximumBatchingWindow: queue.batchingWindowSeconds ?? 0,
-        maxConcurrency: localConcurrency[concurrency],
+        maxConcurrency: localConcurrency[workQueues[name].concurrency],
       });
     }),
   );

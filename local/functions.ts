@@ -1,7 +1,7 @@
 import type { SQSEvent } from 'aws-lambda';
 import { type FunctionName, functionNames, functions } from '../shared/deployment/functions.ts';
 import type { LambdaHandler } from './lambda/context.ts';
-import type { HttpHandler } from './lambda/invoke-http.ts';
+import type { HttpHandler } from './lambda/http-api.ts';
 
 /** The deployed handlers by function name. */
 export type Functions = Readonly<Record<FunctionName, DeployedHandler>>;
@@ -16,6 +16,13 @@ export const loadFunctions = async (): Promise<Functions> => {
   );
   return Object.fromEntries(loaded) as Functions;
 };
+
+/** Name and limits of a deployed function, as its invocations take them. */
+export const functionSettings = (name: FunctionName) => ({
+  functionName: name,
+  timeoutMs: functions[name].timeoutSeconds * 1_000,
+  memoryLimitInMB: functions[name].memoryMb,
+});
 
 /** A handler, whoever calls it: API Gateway, a queue, the scheduler or the clock. */
 export type DeployedHandler = HttpHandler & LambdaHandler<SQSEvent> & LambdaHandler<unknown>;

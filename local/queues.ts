@@ -4,6 +4,7 @@ import {
   queueNames,
   queues,
   visibilitySeconds,
+  type WorkQueue,
 } from '../shared/deployment/queues.ts';
 import type { LocalSqs } from './services/sqs.ts';
 
@@ -25,6 +26,12 @@ export const createQueues = (sqs: LocalSqs): LocalQueues => {
     >),
     undelivered: sqs.createQueue({ name: undeliveredQueueName }),
   };
+};
+
+/** How the messages of a queue reach its consumer, as the stack's event source mapping has it. */
+export const eventSourceSettings = (name: QueueName) => {
+  const { consumer, batchSize, batchingWindowSeconds = 0 }: WorkQueue = queues[name];
+  return { consumer, batchSize, maximumBatchingWindow: batchingWindowSeconds };
 };
 
 /** The URLs of the work queues, and of the queue for what the scheduler could not deliver. */

@@ -1,3 +1,17 @@
+/** Names in `{{name}}`, `{{#if name}}` and the like; what opens and does not close is malformed. */
+export const placeholdersOf = (template: string): Placeholders => {
+  const names = new Set<string>();
+  const malformed: string[] = [];
+  const rest = template.replace(tag, (text: string, mark: string, inside: string) => {
+    const found = namesIn(mark, inside);
+    if (found === undefined) malformed.push(text);
+    for (const each of found ?? []) names.add(each);
+    return ' ';
+  });
+  for (const stray of rest.matchAll(/\{\{[^\n]{0,30}|[^\n{}]{0,20}\}\}/g)) malformed.push(stray[0]);
+  return { names: [...names], malformed };
+};
+
 /** Placeholders of a template: the names it asks for, and what looks like one and is not. */
 export type Placeholders = {
   readonly names: readonly string[];
@@ -15,27 +29,3 @@ const namesIn = (mark: string, inside: string): readonly string[] | undefined =>
   if (inside === 'this' || inside.startsWith('this.')) return [];
   return mark === '' && name.test(inside) ? [inside] : undefined;
 };
-
-/** Names in `{{name}}`, `{{#if name}}` and the like; what opens and does not close is malformed. */
-export const placeholdersOf = (template: string): Placeholders => {
-  const names = new Set<string>();
-  const malformed: string[] = [];
-  const rest = template.replace(tag, (text: string, mark: string, inside: string) => {
-    const found = namesIn(mark, inside);
-    if (found === undefined) malformed.push(text);
-    for (const each of found ?? []) names.add(each);
-    return ' ';
-  });
-  for (const stray of rest.matchAll(/\{\{[^\n]{0,30}|[^\n{}]{0,20}\}\}/g)) malformed.push(stray[0]);
-  return { names: [...names], malformed };
-};
-
-/** A template with its plain `{{name}}` placeholders filled; a name without a value stays as it is. */
-export const fillPlaceholders = (
-  template: string,
-  values: Readonly<Record<string, string>>,
-): string =>
-  template.replace(
-    /\{\{\s{0,9}([A-Za-z_][A-Za-z0-9_.]{0,63})\s{0,9}\}\}/g,
-    (text, key: string) => values[key] ?? text,
-  );

@@ -6,12 +6,10 @@ import {
   type Verdict,
   verdictKinds,
 } from '../../shared/delivery/accounting/list-verdicts.ts';
-import {
-  accountedFor,
-  mailingProgress,
-} from '../../shared/delivery/accounting/mailing-progress.ts';
+import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { accountedFor } from '../support/accounted-for.ts';
 import type { TestClients, TestTables } from '../support/dispatch-handlers.ts';
 import type { HistoryEvent } from './history-log.ts';
 import { type HistoryPerson, neverAllowed } from './history-people.ts';

@@ -1,12 +1,4 @@
 import { createHash } from 'node:crypto';
-import {
-  emptyLedgerData,
-  type MemoryLedgerData,
-  memoryConsentLedger,
-} from '../../shared/adapters/memory/memory-consent-ledger.ts';
-import { memoryNoticeStore } from '../../shared/adapters/memory/memory-notice-store.ts';
-import { memorySuppressionList } from '../../shared/adapters/memory/memory-suppression-list.ts';
-import { memoryTopicBook } from '../../shared/adapters/memory/memory-topic-book.ts';
 import type { ConsentEventData } from '../../shared/consent/event/consent-event.ts';
 import type { ConsentLedger } from '../../shared/consent/event/consent-ledger.ts';
 import type { ConsentTools } from '../../shared/consent/event/record-statements.ts';
@@ -20,6 +12,14 @@ import type { Digest, Sha256 } from '../../shared/kernel/digest.ts';
 import type { AddressHash, ContactId, NoticeId, SenderId } from '../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
+import {
+  emptyLedgerData,
+  type MemoryLedgerData,
+  memoryConsentLedger,
+} from './memory/memory-consent-ledger.ts';
+import { memoryNoticeStore } from './memory/memory-notice-store.ts';
+import { memorySuppressionList } from './memory/memory-suppression-list.ts';
+import { memoryTopicBook } from './memory/memory-topic-book.ts';
 
 export const sha256: Digest = (text) => createHash('sha256').update(text).digest('hex') as Sha256;
 

@@ -5,10 +5,10 @@ import type { IdempotencyStore } from '../../functions/runtime/http/idempotency.
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { apiRoutes } from '../../local/api-routes.ts';
 import { routeTable } from '../../local/lambda/route-table.ts';
-import { memoryIdempotencyStore } from '../../shared/adapters/memory/memory-idempotency-store.ts';
 import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import { apiCaller } from './api-caller.ts';
 import { sha256 } from './consent-world.ts';
+import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
 import { type SubjectWorld, subjectWorld } from './subject-world.ts';
 
 const keeping = {

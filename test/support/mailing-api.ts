@@ -5,8 +5,6 @@ import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dyna
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
-import { memoryContactStore } from '../../shared/adapters/memory/memory-contact-store.ts';
-import { memoryIdempotencyStore } from '../../shared/adapters/memory/memory-idempotency-store.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
@@ -16,6 +14,8 @@ import { anyTopic } from './any-topic.ts';
 import { apiCaller } from './api-caller.ts';
 import { openTestDynamoDb, type TestDynamoDb } from './dynamodb.ts';
 import { type Interleaver, interleaver } from './interleave.ts';
+import { memoryContactStore } from './memory/memory-contact-store.ts';
+import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
 import { waterweg } from './pages/waterweg.ts';
 
 const never = () => Promise.reject(new Error('not part of this test'));

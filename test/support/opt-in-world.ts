@@ -1,7 +1,6 @@
 import { consentApp } from '../../functions/contacts-and-consent/handler.ts';
 import { preferencesApp } from '../../functions/preferences/handler.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
-import { memoryIdempotencyStore } from '../../shared/adapters/memory/memory-idempotency-store.ts';
 import type { OptInMail } from '../../shared/consent/opt-in/opt-in-mail.ts';
 import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import type { ContactDraft } from '../../shared/contacts/contact-draft.ts';
@@ -13,6 +12,7 @@ import { inOrder, offer, thisSender } from '../differential/policy/policy-world.
 import { testKeyring } from '../unit/links/test-keyring.ts';
 import { apiCaller } from './api-caller.ts';
 import { anja } from './consent-world.ts';
+import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
 import { draft, sender, subjectWorld } from './subject-world.ts';
 
 /** The API, the public pages and the policy over one world in memory, with a contact in it. */

@@ -1,8 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { contactIds } from '../../functions/runtime/http/contact-ids.ts';
 import { newContactId } from '../../shared/adapters/keys/new-contact-id.ts';
-import { memoryCertificateStore } from '../../shared/adapters/memory/memory-certificate-store.ts';
-import { memoryContactStore } from '../../shared/adapters/memory/memory-contact-store.ts';
 import type { ConsentLedger } from '../../shared/consent/event/consent-ledger.ts';
 import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
@@ -15,6 +13,8 @@ import type { Sender } from '../../shared/mailing/sender.ts';
 import type { ReceivedMailing } from '../../shared/subjects/mailing-history.ts';
 import { type SubjectTools, subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { type ConsentWorld, consentWorld, entityOf, sha256, waterweg } from './consent-world.ts';
+import { memoryCertificateStore } from './memory/memory-certificate-store.ts';
+import { memoryContactStore } from './memory/memory-contact-store.ts';
 
 /** Contacts and ledger together, in memory, with a history that tests fill. */
 export type SubjectWorld = ConsentWorld & {

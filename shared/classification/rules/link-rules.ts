@@ -32,9 +32,6 @@ const donate = linkRule(
   'This link goes to a donation page; leave it out.',
 );
 
-/** Link rules have no words to match; they are listed for the documentation. */
-export const linkRules: readonly Rule[] = [shop, campaign, donate];
-
 const shopPath =
   /[/-](?:sale|sales|deals?|aanbieding(?:en)?|acties?|angebote?|aktion(?:en)?|rabatt|gutscheine?|preise|kollektion(?:en)?|neuheiten|geschenke|schnaeppchen|pakete|open-?(?:huis|house|dag|day)|tag-der-offenen-tuer|winter-?sale|summer-?sale|blog|nieuwsbrief|newsletter|vacatures?|jobs|vacancies|karriere|korting|prijzen|pricing|plans|upgrade|shop-now|nieuw|new-arrivals|collecti(?:e|on)s?|bestsellers|outlet|cadeaus?|gift-guide|webinars?|demo|pakketten|offers?|promo(?:tions?)?|shop|webshop|winkel)(?:[/?#.-]|$)/;
 const donatePath =

@@ -2,7 +2,7 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { RunSnapshot } from '../fan-out/run.ts';
 import type { DispatchLedger } from '../ports.ts';
-import { type Counts, countAll, type FeedbackCounts, noFeedback, totalOf } from './counts.ts';
+import { type Counts, countAll, type FeedbackCounts, noFeedback } from './counts.ts';
 import { type MailingSums, mailingSums } from './mailing-sums.ts';
 import { settledOf } from './outcome-counts.ts';
 
@@ -99,12 +99,3 @@ export const mailingProgress = async (
     ...halted,
   };
 };
-
-/** The sum that must equal `audience`. */
-export const accountedFor = (progress: MailingProgress): number =>
-  totalOf(progress.denied) +
-  progress.accepted +
-  totalOf(progress.refused) +
-  progress.unknown +
-  progress.inHand +
-  progress.waiting;

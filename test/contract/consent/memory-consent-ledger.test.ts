@@ -1,8 +1,8 @@
 import {
   emptyLedgerData,
   memoryConsentLedger,
-} from '../../../shared/adapters/memory/memory-consent-ledger.ts';
-import { memorySuppressionList } from '../../../shared/adapters/memory/memory-suppression-list.ts';
+} from '../../support/memory/memory-consent-ledger.ts';
+import { memorySuppressionList } from '../../support/memory/memory-suppression-list.ts';
 import { consentLedgerContract } from './consent-ledger.contract.ts';
 
 consentLedgerContract('memory', async () => {

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IdempotencyStore } from '../../../functions/runtime/http/idempotency.ts';
 import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbIdempotencyStore } from '../../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
-import { memoryNoticeStore } from '../../../shared/adapters/memory/memory-notice-store.ts';
 import type { Notice, NoticeStore } from '../../../shared/consent/notice/notice.ts';
 import type { NoticeId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { day, offers, offersNotice, sha256, start } from '../../support/consent-world.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+import { memoryNoticeStore } from '../../support/memory/memory-notice-store.ts';
 
 let db: TestDynamoDb;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoDbTopicBook } from '../../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
-import { memoryTopicBook } from '../../../shared/adapters/memory/memory-topic-book.ts';
 import type { Topic, TopicBook } from '../../../shared/consent/topic/topic.ts';
 import type { EntityId } from '../../../shared/kernel/ids.ts';
 import { start } from '../../support/consent-world.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+import { memoryTopicBook } from '../../support/memory/memory-topic-book.ts';
 
 let db: TestDynamoDb;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { memoryContactStore } from '../../../shared/adapters/memory/memory-contact-store.ts';
+import { memoryContactStore } from '../../support/memory/memory-contact-store.ts';
 import { contactStoreContract } from './contact-store.contract.ts';
 
 contactStoreContract('memory', async () => memoryContactStore());

@@ -1,4 +1,4 @@
-import { memoryDispatchLedger } from '../../../shared/adapters/memory/memory-dispatch-ledger.ts';
+import { memoryDispatchLedger } from '../../support/memory/memory-dispatch-ledger.ts';
 import { dispatchLedgerContract } from './dispatch-ledger.contract.ts';
 
 dispatchLedgerContract('memory', async () => {

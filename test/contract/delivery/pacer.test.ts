@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { dynamoDbPacer } from '../../../shared/adapters/dynamodb/pacer/dynamodb-pacer.ts';
-import { memoryPacer } from '../../../shared/adapters/memory/memory-pacer.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+import { memoryPacer } from '../../support/memory/memory-pacer.ts';
 import { pacerContract } from './pacer.contract.ts';
 
 const shares = { service: 0.1, ofRate: 1 };

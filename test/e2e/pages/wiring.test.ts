@@ -3,7 +3,6 @@ import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/c
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { invokeHttp } from '../../../local/lambda/invoke-http.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
 import { type LocalStack, startServices } from '../../../local/services/stack.ts';
 import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
@@ -19,6 +18,7 @@ import { type Instant, instantFromMillis, plusMillis } from '../../../shared/ker
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
 import { anyTopic } from '../../support/any-topic.ts';
+import { invokeHttp } from '../../support/invoke-http.ts';
 import { jan, offers, offersNotice } from '../../support/pages/page-world.ts';
 import { autumn, mailHtml, noticesAt, waterweg } from '../../support/pages/waterweg.ts';
 import { testSecret } from '../../unit/links/test-keyring.ts';

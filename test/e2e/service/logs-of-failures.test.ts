@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiRoutes } from '../../../local/api-routes.ts';
 import { type Functions, loadFunctions } from '../../../local/functions.ts';
-import { startHttpApi } from '../../../local/lambda/invoke-http.ts';
+import { startHttpApi } from '../../../local/lambda/http-api.ts';
 import { tickEvent } from '../../../local/lambda/schedule-ticker.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
 import { scopes } from '../../../shared/deployment/roles.ts';

@@ -3,13 +3,6 @@ import type { PreferencesDependencies } from '../../../functions/preferences/dep
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
-import {
-  emptyLedgerData,
-  memoryConsentLedger,
-} from '../../../shared/adapters/memory/memory-consent-ledger.ts';
-import { memoryContactStore } from '../../../shared/adapters/memory/memory-contact-store.ts';
-import { memoryNoticeStore } from '../../../shared/adapters/memory/memory-notice-store.ts';
-import { memoryTopicBook } from '../../../shared/adapters/memory/memory-topic-book.ts';
 import type { ConsentEventData } from '../../../shared/consent/event/consent-event.ts';
 import { allEvents, type ConsentLedger } from '../../../shared/consent/event/consent-ledger.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
@@ -32,6 +25,10 @@ import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
 import { testKeyring } from '../../unit/links/test-keyring.ts';
 import { entityOf } from '../consent-world.ts';
+import { emptyLedgerData, memoryConsentLedger } from '../memory/memory-consent-ledger.ts';
+import { memoryContactStore } from '../memory/memory-contact-store.ts';
+import { memoryNoticeStore } from '../memory/memory-notice-store.ts';
+import { memoryTopicBook } from '../memory/memory-topic-book.ts';
 import { autumn, mailHtml, noticesAt, waterweg } from './waterweg.ts';
 
 type Scope = Omit<ConsentEventData['scope'], 'senderId'>;

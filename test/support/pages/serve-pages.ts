@@ -1,6 +1,6 @@
 import { createHandler } from '../../../functions/preferences/handler.ts';
-import { invokeHttp } from '../../../local/lambda/invoke-http.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
+import { invokeHttp } from '../invoke-http.ts';
 import type { PageWorld } from './page-world.ts';
 
 /** The pages of whichever world is current, over HTTP on a free port of loopback. */

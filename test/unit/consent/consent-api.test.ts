@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { consentApp } from '../../../functions/contacts-and-consent/handler.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
-import { memoryIdempotencyStore } from '../../../shared/adapters/memory/memory-idempotency-store.ts';
 import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
 import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
 import { type Notice, noticeHash } from '../../../shared/consent/notice/notice.ts';
@@ -14,6 +13,7 @@ import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { apiCaller } from '../../support/api-caller.ts';
 import { anja, day, offers, sha256 } from '../../support/consent-world.ts';
+import { memoryIdempotencyStore } from '../../support/memory/memory-idempotency-store.ts';
 import { draft, subjectWorld } from '../../support/subject-world.ts';
 import { validate } from '../../support/validate-schema.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { memoryConsentLedger } from '../../../shared/adapters/memory/memory-consent-ledger.ts';
 import type { ActEvidence } from '../../../shared/consent/event/consent-event.ts';
 import { allEvents, type ConsentLedger } from '../../../shared/consent/event/consent-ledger.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
@@ -14,6 +13,7 @@ import {
   ticked,
   waterweg,
 } from '../../support/consent-world.ts';
+import { memoryConsentLedger } from '../../support/memory/memory-consent-ledger.ts';
 
 /** A ledger in which somebody else is first, a number of times. */
 const contested = (times: number): ConsentLedger => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { memoryConsentLedger } from '../../../shared/adapters/memory/memory-consent-ledger.ts';
 import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
 import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
@@ -14,6 +13,7 @@ import {
   start,
   ticked,
 } from '../../support/consent-world.ts';
+import { memoryConsentLedger } from '../../support/memory/memory-consent-ledger.ts';
 
 /** Two events as version 0.1.0 stored them, with the hashes that it computed. Not to be changed. */
 const stored = [

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { memoryCertificateStore } from '../../../shared/adapters/memory/memory-certificate-store.ts';
-import { memoryContactStore } from '../../../shared/adapters/memory/memory-contact-store.ts';
 import type {
   ConsentEvent,
   ConsentEventType,
@@ -20,6 +18,8 @@ import {
   sha256,
   ticked,
 } from '../../support/consent-world.ts';
+import { memoryCertificateStore } from '../../support/memory/memory-certificate-store.ts';
+import { memoryContactStore } from '../../support/memory/memory-contact-store.ts';
 
 const recorded = async (
   types: readonly ConsentEventType[],

@@ -7,7 +7,6 @@ import {
   contactFromItem,
   contactItem,
 } from '../../../shared/adapters/dynamodb/contacts/contact-item.ts';
-import { memoryContactStore } from '../../../shared/adapters/memory/memory-contact-store.ts';
 import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import {
@@ -24,6 +23,7 @@ import {
 } from '../../differential/policy/policy-world.ts';
 import { apiCaller } from '../../support/api-caller.ts';
 import { sha256 } from '../../support/consent-world.ts';
+import { memoryContactStore } from '../../support/memory/memory-contact-store.ts';
 
 type Country = string | null | undefined;
 type Facts = {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { memoryDispatchLedger } from '../../../shared/adapters/memory/memory-dispatch-ledger.ts';
 import { compileContent } from '../../../shared/delivery/content/compile-content.ts';
 import type { BatchJob } from '../../../shared/delivery/jobs.ts';
 import {
@@ -19,6 +18,7 @@ import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import type { Decision } from '../../../shared/policy/decision.ts';
 import { testMailing, testSender } from '../../support/dispatch-mailing.ts';
 import { person } from '../../support/dispatch-people.ts';
+import { memoryDispatchLedger } from '../../support/memory/memory-dispatch-ledger.ts';
 
 const senderId = 's1' as SenderId;
 const now = () => instantFromMillis(Date.UTC(2026, 10, 2));

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { memoryDispatchLedger } from '../../../shared/adapters/memory/memory-dispatch-ledger.ts';
 import { driveRun } from '../../../shared/delivery/fan-out/drive-run.ts';
 import type { FanOutJob } from '../../../shared/delivery/jobs.ts';
 import { prepareMailing } from '../../../shared/delivery/mailing/prepared-mailing.ts';
@@ -9,6 +8,7 @@ import type { MailingState } from '../../../shared/mailing/mailing.ts';
 import type { Decision } from '../../../shared/policy/decision.ts';
 import { testMailing, testSender } from '../../support/dispatch-mailing.ts';
 import { person } from '../../support/dispatch-people.ts';
+import { memoryDispatchLedger } from '../../support/memory/memory-dispatch-ledger.ts';
 
 const mailingId = 'm1' as MailingId;
 const senderId = 's1' as SenderId;

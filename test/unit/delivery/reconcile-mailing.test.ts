@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { memoryDispatchLedger } from '../../../shared/adapters/memory/memory-dispatch-ledger.ts';
-import { memoryJobQueue } from '../../../shared/adapters/memory/memory-job-queue.ts';
 import { defaultHealthLimits } from '../../../shared/delivery/accounting/health-limits.ts';
-import {
-  accountedFor,
-  mailingProgress,
-} from '../../../shared/delivery/accounting/mailing-progress.ts';
+import { mailingProgress } from '../../../shared/delivery/accounting/mailing-progress.ts';
 import { tallyOf } from '../../../shared/delivery/accounting/page-tally.ts';
 import { reconcileMailing } from '../../../shared/delivery/accounting/reconcile-mailing.ts';
 import type { Page } from '../../../shared/delivery/fan-out/page.ts';
@@ -14,7 +9,10 @@ import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../../shared/kernel/instant.ts';
 import type { MailingHeader } from '../../../shared/mailing/mailing-store.ts';
+import { accountedFor } from '../../support/accounted-for.ts';
 import { testMailing } from '../../support/dispatch-mailing.ts';
+import { memoryDispatchLedger } from '../../support/memory/memory-dispatch-ledger.ts';
+import { memoryJobQueue } from '../../support/memory/memory-job-queue.ts';
 
 const mailingId = 'm1' as MailingId;
 const senderId = 's1' as SenderId;

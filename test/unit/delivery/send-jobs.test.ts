@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { memoryDispatchLedger } from '../../../shared/adapters/memory/memory-dispatch-ledger.ts';
-import { memoryJobQueue } from '../../../shared/adapters/memory/memory-job-queue.ts';
-import { memoryPacer } from '../../../shared/adapters/memory/memory-pacer.ts';
 import type { BatchJob } from '../../../shared/delivery/jobs.ts';
 import { prepareMailing } from '../../../shared/delivery/mailing/prepared-mailing.ts';
 import type { HandOver, JobFacts, MailBatch } from '../../../shared/delivery/ports.ts';
@@ -14,6 +11,9 @@ import type { MailingState } from '../../../shared/mailing/mailing.ts';
 import type { Decision } from '../../../shared/policy/decision.ts';
 import { testMailing, testSender } from '../../support/dispatch-mailing.ts';
 import { person } from '../../support/dispatch-people.ts';
+import { memoryDispatchLedger } from '../../support/memory/memory-dispatch-ledger.ts';
+import { memoryJobQueue } from '../../support/memory/memory-job-queue.ts';
+import { memoryPacer } from '../../support/memory/memory-pacer.ts';
 
 const senderId = 's1' as SenderId;
 const mailingId = 'm1' as MailingId;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { memoryJobQueue } from '../../../shared/adapters/memory/memory-job-queue.ts';
 import { startMailing } from '../../../shared/delivery/mailing/start-mailing.ts';
 import { type Instant, instantFromMillis, plusMillis } from '../../../shared/kernel/instant.ts';
 import type { MailingHeader } from '../../../shared/mailing/mailing-store.ts';
 import { testMailing } from '../../support/dispatch-mailing.ts';
+import { memoryJobQueue } from '../../support/memory/memory-job-queue.ts';
 
 const due = instantFromMillis(Date.UTC(2026, 11, 24, 10));
 

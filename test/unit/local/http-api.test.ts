@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { type HttpApi, type HttpRoute, startHttpApi } from '../../../local/lambda/http-api.ts';
 import type { HttpEvent } from '../../../local/lambda/http-event.ts';
-import { type HttpApi, type HttpRoute, startHttpApi } from '../../../local/lambda/invoke-http.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
 
 describe('the local HTTP API', () => {

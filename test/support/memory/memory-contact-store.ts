@@ -1,8 +1,12 @@
-import type { Contact } from '../../contacts/contact.ts';
-import { type ContactFacts, contactFacts, factsThen } from '../../contacts/contact-facts.ts';
-import type { ContactStore, StoredContact } from '../../contacts/contact-store.ts';
-import type { ContactId, ExternalId } from '../../kernel/ids.ts';
-import type { RecordedBy } from '../../kernel/recorded-by.ts';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import {
+  type ContactFacts,
+  contactFacts,
+  factsThen,
+} from '../../../shared/contacts/contact-facts.ts';
+import type { ContactStore, StoredContact } from '../../../shared/contacts/contact-store.ts';
+import type { ContactId, ExternalId } from '../../../shared/kernel/ids.ts';
+import type { RecordedBy } from '../../../shared/kernel/recorded-by.ts';
 
 /** A `ContactStore` that keeps everything in memory; nothing is shared with who wrote it. */
 export const memoryContactStore = (

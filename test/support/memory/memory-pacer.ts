@@ -7,8 +7,8 @@ import {
   quotaMillis,
   quotaPart,
   type ReadSendingQuota,
-} from '../../delivery/pacing/pacing.ts';
-import type { Instant } from '../../kernel/instant.ts';
+} from '../../../shared/delivery/pacing/pacing.ts';
+import type { Instant } from '../../../shared/kernel/instant.ts';
 
 /** A pacer that keeps its row in memory. */
 export const memoryPacer = (readQuota: ReadSendingQuota, shares: PacingShares): Pacer => {

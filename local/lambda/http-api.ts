@@ -14,12 +14,40 @@ import { type Claims, type HttpEvent, httpEvent } from './http-event.ts';
 import { httpResponse } from './http-response.ts';
 import { routeTable } from './route-table.ts';
 
-/** Serves one handler for every path, as the `$default` route of an HTTP API. */
-export const invokeHttp = (
-  handler: HttpHandler,
-  { functionName = 'local', ...rest }: Partial<HttpRoute & Omit<HttpApi, 'routes'>> = {},
-): Promise<RunningService> =>
-  startHttpApi({ ...rest, routes: [{ routeKey: '$default', functionName, handler }] });
+/** Starts an HTTP server that turns real requests into API Gateway events for real handlers. */
+export const startHttpApi = ({
+  routes,
+  authorize,
+  port,
+  onError,
+}: HttpApi): Promise<RunningService> => {
+  const find = routeTable(routes);
+
+  const handle = async (request: HttpRequest): Promise<HttpReply> => {
+    const match = find(request.method, request.url.pathname);
+    if (!match) return problem(404, 'Not Found');
+    const { route, pathParameters } = match;
+    const authorization = route.public ? undefined : await authorize?.(request);
+    if (authorization && authorization.outcome !== 'allowed')
+      return refusals[authorization.outcome];
+
+    const event = httpEvent(request, {
+      routeKey: route.routeKey,
+      pathParameters,
+      claims: authorization?.claims,
+      scopes: authorization?.scopes,
+      now: Date.now(),
+    });
+    try {
+      return httpResponse(await invokeFunction(route.handler, event, route));
+    } catch (error) {
+      onError?.(error, route.routeKey);
+      return failure(error);
+    }
+  };
+
+  return startHttpService({ port, maxBodyBytes, maxHeaderBytes, handle });
+};
 
 /** A handler behind the HTTP API; what it returns is read as API Gateway reads it. */
 export type HttpHandler = LambdaHandler<HttpEvent>;
@@ -66,38 +94,3 @@ const failure = (error: unknown) =>
   error instanceof LambdaTimeout
     ? problem(503, 'Service Unavailable')
     : problem(500, 'Internal Server Error');
-
-/** Starts an HTTP server that turns real requests into API Gateway events for real handlers. */
-export const startHttpApi = ({
-  routes,
-  authorize,
-  port,
-  onError,
-}: HttpApi): Promise<RunningService> => {
-  const find = routeTable(routes);
-
-  const handle = async (request: HttpRequest): Promise<HttpReply> => {
-    const match = find(request.method, request.url.pathname);
-    if (!match) return problem(404, 'Not Found');
-    const { route, pathParameters } = match;
-    const authorization = route.public ? undefined : await authorize?.(request);
-    if (authorization && authorization.outcome !== 'allowed')
-      return refusals[authorization.outcome];
-
-    const event = httpEvent(request, {
-      routeKey: route.routeKey,
-      pathParameters,
-      claims: authorization?.claims,
-      scopes: authorization?.scopes,
-      now: Date.now(),
-    });
-    try {
-      return httpResponse(await invokeFunction(route.handler, event, route));
-    } catch (error) {
-      onError?.(error, route.routeKey);
-      return failure(error);
-    }
-  };
-
-  return startHttpService({ port, maxBodyBytes, maxHeaderBytes, handle });
-};

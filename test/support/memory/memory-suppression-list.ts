@@ -1,4 +1,4 @@
-import type { SuppressionList } from '../../consent/suppression/suppression-list.ts';
+import type { SuppressionList } from '../../../shared/consent/suppression/suppression-list.ts';
 import type { MemoryLedgerData } from './memory-consent-ledger.ts';
 
 /** The suppressions of a ledger in memory. */

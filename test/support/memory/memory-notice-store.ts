@@ -1,4 +1,4 @@
-import type { Notice, NoticeStore } from '../../consent/notice/notice.ts';
+import type { Notice, NoticeStore } from '../../../shared/consent/notice/notice.ts';
 
 /** A `NoticeStore` that keeps everything in memory. */
 export const memoryNoticeStore = (): NoticeStore => {

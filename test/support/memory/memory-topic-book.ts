@@ -1,4 +1,4 @@
-import type { Topic, TopicBook } from '../../consent/topic/topic.ts';
+import type { Topic, TopicBook } from '../../../shared/consent/topic/topic.ts';
 
 /** A `TopicBook` that keeps everything in memory. */
 export const memoryTopicBook = (): TopicBook => {

@@ -1,9 +1,9 @@
 import type {
   CertificateStore,
   ErasureCertificate,
-} from '../../consent/suppression/certificate-store.ts';
-import type { ContactStore } from '../../contacts/contact-store.ts';
-import type { ContactId } from '../../kernel/ids.ts';
+} from '../../../shared/consent/suppression/certificate-store.ts';
+import type { ContactStore } from '../../../shared/contacts/contact-store.ts';
+import type { ContactId } from '../../../shared/kernel/ids.ts';
 import type { MemoryLedgerData } from './memory-consent-ledger.ts';
 
 /** Certificates in memory; announcements go to the ledger's outbox. */

@@ -2,15 +2,15 @@ import {
   type FeedbackCounts,
   type FeedbackKind,
   noFeedback,
-} from '../../delivery/accounting/counts.ts';
-import type { PageTally } from '../../delivery/accounting/page-tally.ts';
-import type { Page } from '../../delivery/fan-out/page.ts';
-import type { Run, RunSnapshot } from '../../delivery/fan-out/run.ts';
-import { claimHolder, jobPlace } from '../../delivery/jobs.ts';
-import type { ClaimConflict, DispatchLedger, StoredClaim } from '../../delivery/ports.ts';
-import type { Batch } from '../../delivery/send/batch.ts';
-import type { Claim } from '../../delivery/send/claim.ts';
-import type { ContactId } from '../../kernel/ids.ts';
+} from '../../../shared/delivery/accounting/counts.ts';
+import type { PageTally } from '../../../shared/delivery/accounting/page-tally.ts';
+import type { Page } from '../../../shared/delivery/fan-out/page.ts';
+import type { Run, RunSnapshot } from '../../../shared/delivery/fan-out/run.ts';
+import { claimHolder, jobPlace } from '../../../shared/delivery/jobs.ts';
+import type { ClaimConflict, DispatchLedger, StoredClaim } from '../../../shared/delivery/ports.ts';
+import type { Batch } from '../../../shared/delivery/send/batch.ts';
+import type { Claim } from '../../../shared/delivery/send/claim.ts';
+import type { ContactId } from '../../../shared/kernel/ids.ts';
 
 /** A dispatch ledger in memory; `versionOf` tells which version a contact's consent has now. */
 export const memoryDispatchLedger = (

@@ -1,12 +1,16 @@
-import type { OutboxRow } from '../../consent/event/announcement.ts';
-import type { ConsentEvent } from '../../consent/event/consent-event.ts';
-import type { ConsentLedger, KeyRecord, LedgerHead } from '../../consent/event/consent-ledger.ts';
-import { emptyConsentState } from '../../consent/fold/consent-state.ts';
-import { foldSpellings, foldSpellingsOfHead } from '../../consent/fold/fold-spellings.ts';
-import { emptyConsentFold } from '../../consent/fold/marks.ts';
-import type { OptInToken } from '../../consent/opt-in/opt-in-token.ts';
-import type { Suppression } from '../../consent/suppression/suppression-list.ts';
-import type { ContactId } from '../../kernel/ids.ts';
+import type { OutboxRow } from '../../../shared/consent/event/announcement.ts';
+import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
+import type {
+  ConsentLedger,
+  KeyRecord,
+  LedgerHead,
+} from '../../../shared/consent/event/consent-ledger.ts';
+import { emptyConsentState } from '../../../shared/consent/fold/consent-state.ts';
+import { foldSpellings, foldSpellingsOfHead } from '../../../shared/consent/fold/fold-spellings.ts';
+import { emptyConsentFold } from '../../../shared/consent/fold/marks.ts';
+import type { OptInToken } from '../../../shared/consent/opt-in/opt-in-token.ts';
+import type { Suppression } from '../../../shared/consent/suppression/suppression-list.ts';
+import type { ContactId } from '../../../shared/kernel/ids.ts';
 
 /** A `ConsentLedger` that keeps everything in memory; nothing is shared with who wrote it. */
 export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()): ConsentLedger => ({

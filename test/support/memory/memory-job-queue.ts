@@ -1,5 +1,5 @@
-import type { FanOutJob, Lane, SendJob } from '../../delivery/jobs.ts';
-import type { JobQueue } from '../../delivery/ports.ts';
+import type { FanOutJob, Lane, SendJob } from '../../../shared/delivery/jobs.ts';
+import type { JobQueue } from '../../../shared/delivery/ports.ts';
 
 /** A job as it was put on its queue. */
 export type QueuedSend = {
