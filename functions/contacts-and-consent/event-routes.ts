@@ -19,11 +19,15 @@ import {
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readEvent, readObjection, readWithdrawal } from './read-stop.ts';
-import { problemOf, refuseUnknownTopic } from './refused.ts';
-import { callerId, contactOf, ledgerKeyOf, onBehalfOf } from './request-context.ts';
-import { requireGrantRight } from './require-grant-right.ts';
+import {
+  callerId,
+  contactOf,
+  ledgerKeyOf,
+  onBehalfOf,
+  requireGrantRight,
+} from './request-context.ts';
 import { eventBody, objectionBody, recordedResource, withdrawalBody } from './schema.ts';
-import { statementFromBody } from './statement-from-body.ts';
+import { problemOf, refuseUnknownTopic, statementFromBody } from './statement-from-body.ts';
 
 /** What a person, or somebody for the person, said. */
 export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {

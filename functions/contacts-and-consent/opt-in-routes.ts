@@ -17,11 +17,15 @@ import {
   secured,
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { problemOf, refuseUnknownTopic } from './refused.ts';
-import { callerId, contactOf, ledgerKeyOf, onBehalfOf } from './request-context.ts';
-import { requireGrantRight } from './require-grant-right.ts';
+import {
+  callerId,
+  contactOf,
+  ledgerKeyOf,
+  onBehalfOf,
+  requireGrantRight,
+} from './request-context.ts';
 import { type OptInBody, optInBody, optInResource } from './schema.ts';
-import { statementFromBody } from './statement-from-body.ts';
+import { problemOf, refuseUnknownTopic, statementFromBody } from './statement-from-body.ts';
 
 /** Double opt-in: request and mail. The confirmation comes through the public page. */
 export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {

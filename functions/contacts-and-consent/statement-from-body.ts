@@ -3,12 +3,17 @@ import type {
   ConsentEventData,
   ConsentScope,
 } from '../../shared/consent/event/consent-event.ts';
+import type { RecordOutcome } from '../../shared/consent/event/record-statements.ts';
+import { refusalText } from '../../shared/consent/event/statement-refusals.ts';
+import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { endOfDay, instantOf, isDay, withInstants } from '../runtime/http/moments.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
 import { truncatedIp } from '../runtime/http/truncated-ip.ts';
+import { unknownTopic } from '../runtime/http/unknown-topic.ts';
+import { stopTypes } from './read-stop.ts';
 import type { ActorBody, EventBody } from './schema.ts';
-import { stopTypes } from './stop-types.ts';
 
 /** A parsed body as a statement of ours. */
 export const statementFromBody = (body: Body, context: StatementContext): ConsentEventData => {
@@ -88,3 +93,34 @@ export type StatementContext = {
 
 const present = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** What kept a statement from being recorded, as a problem. */
+export const problemOf = (failed: Failed): Error => {
+  switch (failed.outcome) {
+    case 'refused': {
+      const { pointer, message } = refusalText[failed.refusal.reason];
+      return new ProblemError('refused', {
+        detail: failed.refusal.reason,
+        errors: [{ pointer, in: 'body', message }],
+      });
+    }
+    case 'key-reused':
+      return new ProblemError('idempotency-key-reused');
+    case 'no-contact':
+    case 'erased':
+      return new ProblemError('not-found', { detail: 'no such contact' });
+    case 'conflict':
+      return new ProblemError('conflict', { detail: 'others kept writing: send it again' });
+    default:
+      return new Error('a stored consent state is malformed: rebuild it');
+  }
+};
+
+/** Throws the problem that names the topics there are, when a topic is why it was refused. */
+export const refuseUnknownTopic = async (tools: TopicTools, failed: Failed): Promise<void> => {
+  const { reason, scope } = failed.outcome === 'refused' ? failed.refusal : {};
+  if (reason !== 'unknown-topic' || scope?.topic === undefined) return;
+  throw await unknownTopic(tools, scope.senderId, scope.topic);
+};
+
+type Failed = Exclude<RecordOutcome, { readonly outcome: 'appended' | 'repeated' | 'nothing' }>;

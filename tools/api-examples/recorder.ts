@@ -10,7 +10,6 @@ import type { Ask, Example, ExampleResponse, Json, OperationExamples } from './e
 import type { ExampleClock } from './example-clock.ts';
 import { inSchemaOrder } from './in-schema-order.ts';
 import { somebodyWith, tokensOf } from './people.ts';
-import { withoutBody } from './without-body.ts';
 import { wrongRequests } from './wrong-requests.ts';
 
 /** Makes requests to the local stack and keeps what was asked and answered. */
@@ -152,3 +151,15 @@ export const startRecorder = async (app: LocalApp, clock: ExampleClock): Promise
         .toSorted((a, b) => (a.operationId < b.operationId ? -1 : 1)),
   };
 };
+
+/**
+ * Operations whose answer is not shown: this document itself, its page and the style sheet, which
+ * can be looked at, and the preference centre, which is long.
+ */
+const withoutBody: ReadonlySet<string> = new Set([
+  'readOpenApi',
+  'showApiDocs',
+  'readStyleSheet',
+  'showPreferences',
+  'changePreferences',
+]);

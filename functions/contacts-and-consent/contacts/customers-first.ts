@@ -1,4 +1,4 @@
-import { isItem } from '../mend-stop.ts';
+import { isItem } from '../read-stop.ts';
 import type { RowStops } from './read-stops.ts';
 
 /**

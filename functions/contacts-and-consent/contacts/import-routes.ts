@@ -1,17 +1,14 @@
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import type {
   ConsentEventData,
   ConsentScope,
 } from '../../../shared/consent/event/consent-event.ts';
-import { addressProblemText } from '../../../shared/contacts/contact-draft.ts';
-import type { AddressProblem } from '../../../shared/kernel/email-address.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
-import { type ImportRowOutcome, importContact } from '../../../shared/subjects/import-contact.ts';
+import { importContact } from '../../../shared/subjects/import-contact.ts';
 import { recordStops } from '../../../shared/subjects/record-stops.ts';
 import { recordedByOf } from '../../runtime/http/authorize.ts';
 import { contactIds } from '../../runtime/http/contact-ids.ts';
-import { senderUnknownText } from '../../runtime/http/contact-problems.ts';
 import { fieldErrors } from '../../runtime/http/field-errors.ts';
 import type { HttpApp } from '../../runtime/http/http-app.ts';
 import { instantOf } from '../../runtime/http/moments.ts';
@@ -25,6 +22,15 @@ import { cleanTexts } from './clean-texts.ts';
 import { contactFaults } from './contact-faults.ts';
 import { customersFirst } from './customers-first.ts';
 import { customersFound, draftFromBody } from './draft-from-body.ts';
+import {
+  atRow,
+  emailErrors,
+  malformedRow,
+  presentRow,
+  type ResultRow,
+  senderUnknownError,
+  withNotes,
+} from './import-result-row.ts';
 import {
   type ImportedGrant,
   type ImportRowBody,
@@ -190,8 +196,6 @@ const route = createRoute({
   },
 });
 
-type ResultRow = z.infer<typeof importResult>['rows'][number];
-
 const statementOf = (
   { purpose, topic, activity, occurredAt, upstreamProof, ...consent }: ImportedGrant,
   senderId: string,
@@ -227,56 +231,6 @@ const scopesOf = ({ consents, senderId }: ImportRowBody, found: RowStops | undef
   return consents.map((one) =>
     isGrant(one) ? scopeOf(one, senderId) : (stops.shift()?.scope ?? scopeOf(one, senderId)),
   );
-};
-
-const atRow = (row: number, errors: readonly FieldError[]): FieldError[] =>
-  errors.map((error) => ({ ...error, pointer: `/rows/${row}${error.pointer}` }));
-
-const atEmail = (row: number, problem: AddressProblem): FieldError[] =>
-  atRow(row, emailErrors(problem));
-
-const emailErrors = (problem: AddressProblem): FieldError[] => [
-  { pointer: '/email', in: 'body', message: addressProblemText[problem] },
-];
-
-const malformedRow = (row: number, hasStop: boolean, errors: readonly FieldError[]): ResultRow => ({
-  row,
-  outcome: 'malformed',
-  ...(hasStop ? { stop: 'not-recorded' as const } : {}),
-  ...(errors.length === 0 ? {} : { errors: atRow(row, errors) }),
-});
-
-/** A stop holds at a sender: what is kept for an id that is none must be checked by a person. */
-const senderUnknownError = (hasStops: boolean): FieldError => ({
-  pointer: '/senderId',
-  in: 'body',
-  message: hasStops
-    ? `${senderUnknownText}. The stops of this row hold for that id alone: if it is mistyped, send the row again with the right one`
-    : senderUnknownText,
-});
-
-const withNotes = (result: ResultRow, notes: readonly FieldError[]): ResultRow =>
-  notes.length === 0 ? result : { ...result, notes: atRow(result.row, notes) };
-
-const presentRow = (row: number, outcome: ImportRowOutcome): ResultRow => {
-  const stop = outcome.stop === undefined ? {} : { stop: outcome.stop };
-  switch (outcome.outcome) {
-    case 'refused':
-      return outcome.reason === 'sender-unknown'
-        ? { row, ...outcome, errors: atRow(row, [senderUnknownError(stop.stop !== undefined)]) }
-        : { row, ...outcome };
-    case 'created':
-    case 'exists': {
-      const consents = outcome.consents.map((status) => status ?? 'none');
-      return { row, outcome: outcome.outcome, contactId: outcome.contactId, consents, ...stop };
-    }
-    case 'malformed-address':
-      return { row, outcome: 'malformed', ...stop, errors: atEmail(row, outcome.problem) };
-    case 'suppressed':
-      return { row, outcome: 'suppressed', reasons: [...outcome.reasons], ...stop };
-    default:
-      return outcome satisfies never;
-  }
 };
 
 type ImportList = Recorder & {

@@ -10,7 +10,7 @@ import { isVisible } from '../../../shared/kernel/visible-text.ts';
 import { objectionNote } from '../../../shared/subjects/objection-at-collection.ts';
 import type { ListedStop } from '../../../shared/subjects/record-stops.ts';
 import { endOfDay, instantOf, isDay, whenSchema } from '../../runtime/http/moments.ts';
-import { type Item, isItem, keptText } from '../mend-stop.ts';
+import { type Item, isItem, keptText } from '../read-stop.ts';
 
 /**
  * The stops that a row states, read past everything else that is wrong with it: an opt-out is

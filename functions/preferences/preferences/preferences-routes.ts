@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
+import type { Choice } from '../../../shared/consent/links/choice-events.ts';
 import type { PreferencesLink } from '../../../shared/consent/links/link.ts';
 import { readLink } from '../../../shared/consent/links/link-token.ts';
+import { type Language, languages } from '../../../shared/kernel/language.ts';
 import { exportContact } from '../../../shared/subjects/contact-export.ts';
 import type { Outcome } from '../../../web/pages/preferences-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
@@ -11,7 +13,7 @@ import { readParty, tokenOfPath } from '../page/read-party.ts';
 import { languageOf, respondNeutral, respondUnavailable } from '../page/respond-page.ts';
 import { showStopOnly, stopEverything } from '../stop/stop-routes.ts';
 import { changeLanguage } from './change-language.ts';
-import { type PreferenceForm, preferenceForm } from './preference-form.ts';
+import { movedChoices } from './choice-field.ts';
 import { type Known, showPreferences } from './preferences-view.ts';
 import { saveChoices } from './save-choices.ts';
 
@@ -96,4 +98,37 @@ const carryOut = async (
     return { outcome: form.do === 'nothing' ? 'shown' : 'unchanged', known: party };
   const changed = await changeLanguage(dependencies, contact, form.language);
   return { outcome: 'saved', known: { contact: changed, sender } };
+};
+
+/** What a form of the preference centre asks for. */
+type PreferenceForm =
+  | { readonly do: 'save'; readonly choices: readonly Choice[] }
+  | { readonly do: 'stop' }
+  | { readonly do: 'language'; readonly language: Language }
+  | { readonly do: 'nothing' };
+
+/** Far more than the longest form of ours; what is longer is not ours. */
+const longestForm = 100_000;
+
+/** Reads a posted form. What no form of ours says asks for nothing, and is no error. */
+const preferenceForm = (body: string): PreferenceForm => {
+  if (body.length > longestForm) return { do: 'nothing' };
+  const form = new URLSearchParams(body);
+  // The expired page says `stop`; a mail client that took this for a stop link says One-Click.
+  if (form.has('stop') || form.get('List-Unsubscribe') === 'One-Click') return { do: 'stop' };
+  switch (form.get('do')) {
+    case 'save':
+      return {
+        do: 'save',
+        choices: movedChoices(form.getAll('shown'), new Set(form.getAll('on'))),
+      };
+    case 'stop':
+      return { do: 'stop' };
+    case 'language': {
+      const language = languages.find((each) => each === form.get('language'));
+      return language === undefined ? { do: 'nothing' } : { do: 'language', language };
+    }
+    default:
+      return { do: 'nothing' };
+  }
 };

@@ -5,8 +5,7 @@ import {
 } from '@aws-sdk/client-sesv2';
 import type { HandOver, MailBatch, MailSender } from '../../delivery/ports.ts';
 import { bulkEmailInput, type ConfigurationSets } from './bulk-email-input.ts';
-import { entryOutcome } from './entry-outcome.ts';
-import { failureOf } from './send-failure.ts';
+import { entryOutcome, failureOf } from './ses-outcome.ts';
 
 /**
  * Hands over with SendBulkEmail. The client must be made with one attempt and a request timeout that

@@ -1,6 +1,16 @@
-import { decodeBase64url, encodeBase64url } from './base64url.ts';
-import type { Link, LinkKind, LinkOf } from './link.ts';
-import { linkFromPayload, payloadOf } from './link-payload.ts';
+import { type ContactId, isId, type MailingId, type SenderId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { RegulatedPurpose } from '../../kernel/purpose.ts';
+import { unreachable } from '../../kernel/unreachable.ts';
+import type {
+  ClickLink,
+  Link,
+  LinkKind,
+  LinkOf,
+  OpenLink,
+  PreferencesLink,
+  StopLink,
+} from './link.ts';
 import type { LinkKeys, Mac } from './mac.ts';
 
 /** Longest token we give out or read: with its URL well within a header line (RFC 5322 2.1.1). */
@@ -37,4 +47,151 @@ export const readLink = <Kind extends LinkKind>(
   const text = decodeBase64url(payload);
   const link = text === undefined ? undefined : linkFromPayload(text);
   return link?.kind === kind ? (link as LinkOf<Kind>) : undefined;
+};
+
+const purposeCodes = { commercial: 'c', ideological: 'i', charitable: 'h' } as const;
+
+/**
+ * A link as one short text: kind, sender, contact, then what the kind adds, parted by slashes,
+ * which no id holds. A topic may hold anything, so it stands last.
+ */
+const payloadOf = (link: Link): string => {
+  const party = `${link.senderId}/${link.contactId}`;
+  switch (link.kind) {
+    case 'stop': {
+      const { mailingId = '', purpose, topic } = link;
+      const code = purpose === undefined ? '' : purposeCodes[purpose];
+      return `s/${party}/${mailingId}/${code}${topic === undefined ? '' : `/${topic}`}`;
+    }
+    case 'preferences':
+      return `p/${party}/${link.expiresAt.toString(36)}`;
+    case 'open':
+      return `o/${party}/${link.mailingId}`;
+    case 'click':
+      return `c/${party}/${link.mailingId}/${link.target}`;
+    default:
+      return unreachable(link);
+  }
+};
+
+const purposeOf = (code: string): RegulatedPurpose | undefined => {
+  const found = Object.entries(purposeCodes).find(([, letter]) => letter === code);
+  return found?.[0] as RegulatedPurpose | undefined;
+};
+
+type Party = Pick<StopLink, 'senderId' | 'contactId'>;
+
+const stopLink = (
+  party: Party,
+  [mailingId = '', code = '', ...topic]: readonly string[],
+): StopLink => {
+  const purpose = purposeOf(code);
+  return {
+    kind: 'stop',
+    ...party,
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(topic.length === 0 ? {} : { topic: topic.join('/') }),
+    ...(isId(mailingId) ? { mailingId: mailingId as MailingId } : {}),
+  };
+};
+
+const preferencesLink = (party: Party, seconds: string): PreferencesLink => ({
+  kind: 'preferences',
+  ...party,
+  expiresAt: Number.parseInt(seconds, 36) as Instant,
+});
+
+const trackingLink = (
+  kind: 'open' | 'click',
+  party: Party,
+  [id = '', number = '']: readonly string[],
+): OpenLink | ClickLink | undefined => {
+  if (!isId(id)) return undefined;
+  const mailingId = id as MailingId;
+  if (kind === 'open') return { kind, ...party, mailingId };
+  return /^\d{1,6}$/.test(number)
+    ? { kind, ...party, mailingId, target: Number(number) }
+    : undefined;
+};
+
+const linkOf = (code: string, party: Party, rest: readonly string[]): Link | undefined => {
+  switch (code) {
+    case 's':
+      return stopLink(party, rest);
+    case 'p':
+      return preferencesLink(party, rest[0] ?? '');
+    case 'o':
+      return trackingLink('open', party, rest);
+    case 'c':
+      return trackingLink('click', party, rest);
+    default:
+      return undefined;
+  }
+};
+
+/** The link back from a payload that was authentic; undefined for any text that is no payload. */
+const linkFromPayload = (payload: string): Link | undefined => {
+  const [code = '', senderId = '', contactId = '', ...rest] = payload.split('/');
+  if (!isId(senderId) || !isId(contactId)) return undefined;
+  const party = { senderId: senderId as SenderId, contactId: contactId as ContactId };
+  const link = linkOf(code, party, rest);
+  return link !== undefined && payloadOf(link) === payload ? link : undefined;
+};
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+const values = new Map([...alphabet].map((character, value) => [character, value]));
+
+/** A text's UTF-8 bytes, as a string of characters 0 to 255. */
+const utf8Characters = (text: string): string =>
+  encodeURIComponent(text).replace(/%([0-9A-F]{2})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+/** Base64url without padding (RFC 4648 section 5) of a text's UTF-8 bytes. */
+const encodeBase64url = (text: string): string => {
+  const bytes = isAscii(text) ? text : utf8Characters(text);
+  let encoded = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const left = bytes.length - at;
+    const triple =
+      (bytes.charCodeAt(at) << 16) |
+      ((left > 1 ? bytes.charCodeAt(at + 1) : 0) << 8) |
+      (left > 2 ? bytes.charCodeAt(at + 2) : 0);
+    encoded += alphabet.charAt(triple >> 18) + alphabet.charAt((triple >> 12) & 63);
+    if (left > 1) encoded += alphabet.charAt((triple >> 6) & 63);
+    if (left > 2) encoded += alphabet.charAt(triple & 63);
+  }
+  return encoded;
+};
+
+/** The text back, or undefined for what `encodeBase64url` never makes. */
+const decodeBase64url = (encoded: string): string | undefined => {
+  let bits = 0;
+  let count = 0;
+  let bytes = '';
+  for (const character of encoded) {
+    const value = values.get(character);
+    if (value === undefined) return undefined;
+    bits = ((bits << 6) | value) & 0xffff;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    bytes += String.fromCharCode((bits >> count) & 0xff);
+  }
+  try {
+    const text = isAscii(bytes)
+      ? bytes
+      : decodeURIComponent(
+          bytes.replace(
+            /[\s\S]/g,
+            (byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`,
+          ),
+        );
+    return encodeBase64url(text) === encoded ? text : undefined;
+  } catch {
+    return undefined;
+  }
 };

@@ -1,8 +1,7 @@
 import { BulkEmailStatus } from '@aws-sdk/client-sesv2';
 import { describe, expect, test } from 'vitest';
 import { bulkEmailInput } from '../../../shared/adapters/ses/bulk-email-input.ts';
-import { entryOutcome } from '../../../shared/adapters/ses/entry-outcome.ts';
-import { failureOf } from '../../../shared/adapters/ses/send-failure.ts';
+import { entryOutcome, failureOf } from '../../../shared/adapters/ses/ses-outcome.ts';
 import type { MailBatch } from '../../../shared/delivery/ports.ts';
 import type { ContactId, MailingId } from '../../../shared/kernel/ids.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openAnswer, sealAnswer } from '../../../functions/runtime/http/sealed-answer.ts';
+import { openAnswer, sealAnswer } from '../../../functions/runtime/http/idempotency.ts';
 
 test('whoever knows the secret reads what was sealed', () => {
   fc.assert(

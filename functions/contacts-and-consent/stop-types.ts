@@ -1,9 +1,0 @@
-/** Events by which mail or measuring ends. */
-export const stopTypes: ReadonlySet<string> = new Set([
-  'withdrawn',
-  'objected',
-  'refused',
-  'suppressed',
-  'expired',
-  'invalidated',
-]);
