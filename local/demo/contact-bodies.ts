@@ -22,6 +22,8 @@ export const contactBodies = ({
       country: row['country'],
       birthDate: row['birth_date'],
       professional: row['professional'] === undefined ? undefined : row['professional'] === 'true',
+      shared: row['shared'] === undefined ? undefined : row['shared'] === 'true',
+      deceasedAt: row['deceased_at'],
       localLawCheck:
         row['local_law_check'] === undefined
           ? undefined

@@ -292,7 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Take in a list, row by row; it fills gaps only and revives no opt-out
-         * @description A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.
+         * @description A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data; `shared` and `deceasedAt` are set on it, never taken away. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -1805,6 +1805,12 @@ export interface components {
             country?: string | null;
             name?: string;
             birthDate?: string;
+            shared?: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            deceasedAt?: string;
             relationships: ({
                 relationshipId: string;
                 role: string;
@@ -1860,6 +1866,13 @@ export interface components {
                 /** @example 2026-11-23T19:54:00.000Z */
                 checkedAt: string;
             };
+            /** @description Several people read this address. A stop by one of them stops all marketing to it; each returns only by a consent that is confirmed from the address. */
+            shared?: boolean;
+            /**
+             * @description When this person died, or when you learnt of it. Nothing is mailed any more but what a legal duty requires.
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            deceasedAt?: string;
             /** @description Where the address came from (GDPR art. 14(2)(f)) */
             source?: string;
             attributes?: {
@@ -1966,6 +1979,12 @@ export interface components {
              */
             country?: string | null;
             birthDate?: string;
+            shared?: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            deceasedAt?: string;
             relationships: ({
                 relationshipId: string;
                 role: string;
@@ -2052,6 +2071,13 @@ export interface components {
                 /** @example 2026-11-23T19:54:00.000Z */
                 checkedAt: string;
             } | null;
+            /** @description Several people read this address. A stop by one of them stops all marketing to it; each returns only by a consent that is confirmed from the address. */
+            shared?: boolean | null;
+            /**
+             * @description When this person died, or when you learnt of it. Nothing is mailed any more but what a legal duty requires.
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            deceasedAt?: string;
             source?: string | null;
             attributes?: {
                 [key: string]: string;

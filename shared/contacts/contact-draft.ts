@@ -1,6 +1,7 @@
 import type { CountryCode } from '../kernel/country.ts';
 import type { AddressProblem } from '../kernel/email-address.ts';
 import type { ExternalId, SenderId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Contact, ContactKind } from './contact.ts';
 import type { PublishedAddress } from './published-address.ts';
@@ -18,6 +19,8 @@ export type ContactDraft = {
   readonly birthDate?: string;
   readonly professional?: boolean;
   readonly localLawCheck?: NonNullable<Contact['localLawCheck']>;
+  readonly shared?: boolean;
+  readonly deceasedAt?: Instant;
   readonly source?: string;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly relationships?: readonly Relationship[];
@@ -34,6 +37,8 @@ export type ContactPatch = {
   readonly birthDate?: string | null;
   readonly professional?: boolean | null;
   readonly localLawCheck?: NonNullable<Contact['localLawCheck']> | null;
+  readonly shared?: boolean | null;
+  readonly deceasedAt?: Instant | null;
   readonly source?: string | null;
   readonly attributes?: Readonly<Record<string, string>> | null;
 };

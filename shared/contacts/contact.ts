@@ -32,6 +32,13 @@ export type Contact = {
   readonly professional?: boolean;
   /** Proof that the local rules for a professional outside the EEA were checked (Tw 11.7(3)(b)). */
   readonly localLawCheck?: { readonly evidenceId: string; readonly checkedAt: Instant };
+  /**
+   * Several people read this address: a stop by one of them stops it for all, and who returns
+   * confirms it from the address.
+   */
+  readonly shared?: boolean;
+  /** When this person died, or when that was learnt; only what a legal duty requires is mailed. */
+  readonly deceasedAt?: Instant;
   /** Where the address came from, for GDPR art. 14(2)(f). */
   readonly source?: string;
   /** Values a mailing may fill in: `{{name}}` and these. */

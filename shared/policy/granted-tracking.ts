@@ -1,6 +1,7 @@
 import type { Activity } from '../kernel/purpose.ts';
 import { type Case, entryAt } from './case.ts';
 import { grantDenial } from './grant-denial.ts';
+import { survivesSharedStop } from './shared-stop.ts';
 import { survivesSenderStops } from './stops.ts';
 
 /**
@@ -9,7 +10,8 @@ import { survivesSenderStops } from './stops.ts';
  */
 export const grantedTracking = (decided: Case): readonly Activity[] => {
   const asked = decided.mailing.tracking;
-  if (asked.length === 0) return none;
+  // The consent was that of the person who died, not of who reads the mail now.
+  if (asked.length === 0 || decided.contact.deceasedAt !== undefined) return none;
   return asked.filter(({ key }) => isGranted(decided, key)).map(({ activity }) => activity);
 };
 
@@ -20,6 +22,7 @@ const isGranted = (decided: Case, key: string): boolean => {
   return (
     entry?.status === 'granted' &&
     grantDenial(decided, entry) === undefined &&
-    survivesSenderStops(decided, entry)
+    survivesSenderStops(decided, entry) &&
+    survivesSharedStop(decided, key)
   );
 };

@@ -4,6 +4,7 @@ import { type Case, entryAt, type Findings, find } from './case.ts';
 import { mailingGrantDenial } from './grant-denial.ts';
 import type { Need } from './mailing-facts.ts';
 import type { Denial } from './reasons.ts';
+import { survivesSharedStop } from './shared-stop.ts';
 import { survivesSenderStops, survivesWiderStops } from './stops.ts';
 
 /**
@@ -17,14 +18,16 @@ export const standingConsent = (decided: Case, need: Need): ConsentEntry | undef
   if (
     isGranted(narrow) &&
     mailingGrantDenial(decided, narrow) === undefined &&
-    survivesWiderStops(decided, narrow, need)
+    survivesWiderStops(decided, narrow, need) &&
+    survivesSharedStop(decided, need.narrow)
   )
     return narrow;
   const wide = entryAt(decided, need.wide);
   if (
     isGranted(wide) &&
     mailingGrantDenial(decided, wide) === undefined &&
-    survivesSenderStops(decided, wide)
+    survivesSenderStops(decided, wide) &&
+    survivesSharedStop(decided, need.wide)
   )
     return wide;
   return undefined;

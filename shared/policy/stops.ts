@@ -5,13 +5,11 @@ import {
   objectedAtCollection,
 } from '../contacts/objected-at-collection.ts';
 import { type Case, entryAt, type Findings, find } from './case.ts';
+import { isStop } from './is-stop.ts';
 import type { Need } from './mailing-facts.ts';
+import { sharedStop } from './shared-stop.ts';
 
 type Act = Pick<ConsentEntry, 'occurredAt' | 'by'>;
-
-/** The person took consent back, or objected to direct marketing. */
-export const isStop = ({ status }: ConsentEntry): boolean =>
-  status === 'withdrawn' || status === 'objected';
 
 /**
  * Only a later act of the person itself overrules its stop; a guardian may overrule a guardian's.
@@ -92,5 +90,7 @@ export const findStops = (decided: Case, need: Need, findings: Findings): boolea
       find(findings, 'objected', eventId);
       found = true;
     }
-  return found;
+  const ofAnybody = sharedStop(decided);
+  if (ofAnybody !== undefined) find(findings, 'shared-address-stopped', ofAnybody.eventId);
+  return found || ofAnybody !== undefined;
 };

@@ -140,6 +140,8 @@ const apply = async (
   if (changed.outcome === 'address-taken') return changed;
   if (changed.outcome === 'changed') {
     if (leftBehind !== undefined) await recordMove(tools, next, by, leftBehind);
+    // Once more: a claim that was decided between the two, on the facts before, fails on the version.
+    if (closes(contact, next)) await record(tools, next, 'rectified', by);
     return { outcome: 'changed', contact: next };
   }
   const present = await tools.contacts.read(contact.contactId);
@@ -147,6 +149,11 @@ const apply = async (
     ? { outcome: 'no-contact' }
     : { outcome: 'version-mismatch', contact: present };
 };
+
+/** Whether a change takes mail away at once, as a stop does. */
+const closes = (before: Contact, after: Contact): boolean =>
+  (after.shared === true && before.shared !== true) ||
+  (after.deceasedAt !== undefined && before.deceasedAt === undefined);
 
 type Target = {
   readonly contactId: ContactId;

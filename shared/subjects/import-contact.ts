@@ -7,16 +7,19 @@ import type {
 import { type RecordOutcome, recordStatements } from '../consent/event/record-statements.ts';
 import type { ConsentState } from '../consent/fold/consent-state.ts';
 import { scopeKey } from '../consent/fold/scope.ts';
+import type { Contact } from '../contacts/contact.ts';
 import type { ContactDraft } from '../contacts/contact-draft.ts';
 import type { AddressProblem } from '../kernel/email-address.ts';
 import type { ContactId } from '../kernel/ids.ts';
+import { editContact } from './change-contact.ts';
 import { createContact } from './create-contact.ts';
 import { type ListedStop, recordStops, statementOfStop } from './record-stops.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**
  * Takes one row of a list. An import fills gaps only: a suppressed address is refused, a contact
- * that is there keeps its data, and no consent in a list overrules what the person stopped. The
+ * that is there keeps its data, and no consent in a list overrules what the person stopped. What a
+ * list knows to close is taken all the same: stops, and that somebody died or shares the address. The
  * stops of a row are recorded first, and whatever becomes of the rest.
  */
 export const importContact = async (
@@ -38,6 +41,7 @@ export const importContact = async (
     }
     case 'address-taken': {
       const place = await stop();
+      await fillMarks(tools, created.contactId, row, key);
       const taken = await outcomeOf(tools, 'exists', created.contactId, row, key);
       return { ...taken, ...place };
     }
@@ -135,6 +139,29 @@ const outcomeOf = async (
       return { outcome: 'refused', reason: recorded?.outcome ?? 'malformed', contactId };
   }
 };
+
+/** Marks a contact that is there as shared or deceased; a list never takes a mark away. */
+const fillMarks = async (
+  tools: ContactTools,
+  contactId: ContactId,
+  { contact: { shared, deceasedAt } }: ImportRow,
+  key: string,
+): Promise<void> => {
+  if (shared !== true && deceasedAt === undefined) return;
+  const edit = (contact: Contact): Contact => ({
+    ...contact,
+    ...(shared === true ? { shared } : {}),
+    ...(deceasedAt === undefined || contact.deceasedAt !== undefined ? {} : { deceasedAt }),
+  });
+  const by = { id: tools.recordedBy.id, reason: 'import of a list', evidenceRef: key };
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const changed = await editContact(tools, { contactId, expectedVersion: 'any' }, edit, by);
+    if (changed.outcome !== 'version-mismatch') return;
+  }
+  throw new Error('a contact could not be marked: others kept changing it');
+};
+
+const attempts = 5;
 
 type Stopped = { readonly stop?: StopPlace };
 

@@ -15,7 +15,7 @@ import {
 } from '../../runtime/http/contact-resource.ts';
 import { etagOf, versionFromIfMatch } from '../../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
-import { withInstants } from '../../runtime/http/moments.ts';
+import { instantOf, withInstants } from '../../runtime/http/moments.ts';
 import { ProblemError } from '../../runtime/http/problem.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -38,10 +38,11 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
   });
 
   app.openapi(patch, async (c) => {
-    const { reason, evidenceRef, localLawCheck, ...body } = c.req.valid('json');
-    refuseFaults(body, tools.now());
+    const { reason, evidenceRef, localLawCheck, deceasedAt, ...body } = c.req.valid('json');
+    refuseFaults({ ...body, deceasedAt }, tools.now());
     const fields = {
       ...body,
+      ...(typeof deceasedAt === 'string' ? { deceasedAt: instantOf(deceasedAt) } : { deceasedAt }),
       ...(localLawCheck === undefined ? {} : { localLawCheck: withInstants(localLawCheck) }),
     } as ContactPatch;
     const outcome = await changeContact(

@@ -13,6 +13,7 @@ export const refuseFaults = (facts: StatedFacts, now: Instant): void => {
 /** The facts about a contact that no schema can judge, since they depend on today. */
 export type StatedFacts = {
   readonly birthDate?: string | null | undefined;
+  readonly deceasedAt?: string | null | undefined;
   readonly relationships?: readonly {
     readonly accountTermsAcceptedAt?: string | undefined;
   }[];
@@ -22,6 +23,7 @@ export type StatedFacts = {
 /** What cannot be true of a contact now (UTC); empty when all of it can. */
 export const contactFaults = (facts: StatedFacts, now: Instant): readonly FieldError[] => [
   ...birthFaults(facts, now),
+  ...deathFaults(facts, now),
   ...termsFaults(facts, now),
   ...designationFaults(facts),
 ];
@@ -37,6 +39,18 @@ const birthFaults = ({ birthDate }: StatedFacts, now: Instant): readonly FieldEr
   return isPossible
     ? []
     : [fault('/birthDate', `a day from ${earliestBirth} until today; leave it out if not known`)];
+};
+
+/** A death that is still to come, or before the birth, is a mistake of the list. */
+const deathFaults = (
+  { birthDate, deceasedAt }: StatedFacts,
+  now: Instant,
+): readonly FieldError[] => {
+  if (deceasedAt === undefined || deceasedAt === null) return [];
+  if (instantOf(deceasedAt) > now + clockTolerance)
+    return [fault('/deceasedAt', 'a moment that has come: leave it out for who is alive')];
+  const isBefore = typeof birthDate === 'string' && Date.parse(birthDate) > instantOf(deceasedAt);
+  return isBefore ? [fault('/deceasedAt', 'not before the birth date')] : [];
 };
 
 const termsFaults = ({ relationships = [] }: StatedFacts, now: Instant): readonly FieldError[] =>

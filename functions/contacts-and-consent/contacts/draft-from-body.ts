@@ -4,19 +4,20 @@ import type { PublishedAddress } from '../../../shared/contacts/published-addres
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { type ContactIds, refuseUnknown, unknownContacts } from '../../runtime/http/contact-ids.ts';
-import { withInstants } from '../../runtime/http/moments.ts';
+import { instantOf, withInstants } from '../../runtime/http/moments.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
 import type { ContactBody } from './schema.ts';
 
 /** A parsed body as a draft; `customers` as `customersOf` found them. */
 export const draftFromBody = (
-  { contactId, relationships, publishedAddresses, localLawCheck, ...body }: ContactBody,
+  { contactId, relationships, publishedAddresses, localLawCheck, deceasedAt, ...body }: ContactBody,
   customers: ReadonlyMap<string, ContactId>,
 ): ContactDraft =>
   ({
     ...body,
     ...(contactId === undefined ? {} : { externalId: contactId }),
     ...(localLawCheck === undefined ? {} : { localLawCheck: withInstants(localLawCheck) }),
+    ...(deceasedAt === undefined ? {} : { deceasedAt: instantOf(deceasedAt) }),
     relationships: relationshipsOf(relationships, customers),
     publishedAddresses: publishedAddressesOf(publishedAddresses),
   }) as ContactDraft;

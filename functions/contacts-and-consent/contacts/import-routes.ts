@@ -187,7 +187,7 @@ const route = createRoute({
   tags: ['contacts'],
   summary: 'Take in a list, row by row; it fills gaps only and revives no opt-out',
   description:
-    'A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.',
+    'A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data; `shared` and `deceasedAt` are set on it, never taken away. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.',
   ...secured('imports', 'contacts:write', { checkedApart: 'rows' }),
   request: { body: jsonBody(importBody) },
   responses: {

@@ -107,11 +107,22 @@ const within = <Body extends z.ZodType>(schema: Body, bytes: number) =>
 const relationships = within(z.array(relationshipBody).max(100), 180_000);
 const publishedAddresses = within(z.array(publishedAddressBody).max(20), 100_000);
 
+const shared = z.boolean().openapi({
+  description:
+    'Several people read this address. A stop by one of them stops all marketing to it; each returns only by a consent that is confirmed from the address.',
+});
+const deceasedAt = whenSchema.openapi({
+  description:
+    'When this person died, or when you learnt of it. Nothing is mailed any more but what a legal duty requires.',
+});
+
 const optionalFields = {
   name: oneLine(200).optional(),
   birthDate: birthDate.optional(),
   professional: z.boolean().optional(),
   localLawCheck: localLawCheck.optional(),
+  shared: shared.optional(),
+  deceasedAt: deceasedAt.optional(),
   source: oneLine(300)
     .optional()
     .openapi({ description: 'Where the address came from (GDPR art. 14(2)(f))' }),
@@ -163,6 +174,8 @@ export const patchBody = z
     birthDate: birthDate.nullable().optional(),
     professional: z.boolean().nullable().optional(),
     localLawCheck: localLawCheck.nullable().optional(),
+    shared: shared.nullable().optional(),
+    deceasedAt: deceasedAt.nullable().optional(),
     source: oneLine(300).nullable().optional(),
     attributes: attributes.nullable().optional(),
     ...why,

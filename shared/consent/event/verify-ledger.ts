@@ -38,9 +38,12 @@ export type LedgerSources = {
 
 const text = (value: unknown): string => canonicalJson(value as Json);
 
-/** Whether two states say the same. */
-export const isSameState = (one: ConsentFold['state'], other: ConsentFold['state']): boolean =>
-  text(one) === text(other);
+/** Whether two states say the same; what 0.1.0 stored does not name the last stop. */
+export const isSameState = (one: ConsentFold['state'], other: ConsentFold['state']): boolean => {
+  if (one.lastStop !== undefined && other.lastStop !== undefined) return text(one) === text(other);
+  const [{ lastStop: _one, ...left }, { lastStop: _other, ...right }] = [one, other];
+  return text(left) === text(right);
+};
 
 const isSameFold = (one: ConsentFold, other: ConsentFold): boolean =>
   isSameState(one.state, other.state) && text(one.marks) === text(other.marks);

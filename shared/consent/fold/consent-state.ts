@@ -11,6 +11,16 @@ export type ConsentState = {
   readonly version: number;
   readonly entries: Readonly<Record<string, ConsentEntry>>;
   readonly suppressions: readonly AddressSuppression[];
+  /** The latest stop of mail, which binds everybody at a shared address; absent in 0.1.0. */
+  readonly lastStop?: LastStop;
+};
+
+/** The latest withdrawal or objection at any scope but an activity, whatever was said since. */
+export type LastStop = {
+  readonly eventId: EventId;
+  readonly at: Instant;
+  /** The scopes asked for after it and confirmed from the address; absent when there are none. */
+  readonly confirmedSince?: readonly string[];
 };
 
 export const consentStatuses = [

@@ -5,6 +5,7 @@ import type { ConsentDefect, ConsentEvent } from '../event/consent-event.ts';
 import { clockTolerance } from '../event/statement-context.ts';
 import type { AddressSuppression, ConsentEntry, ConsentState } from './consent-state.ts';
 import { entryFromMarks, isLater, lastStopAt, liveRequests } from './entry-from-marks.ts';
+import { lastStopFromMarks } from './last-stop.ts';
 import type { ConsentFold, GrantMark, Mark, Marks, RequestMark, ScopeMarks } from './marks.ts';
 import { coversKey, scopeKey } from './scope.ts';
 
@@ -15,6 +16,7 @@ export const evolve = (fold: ConsentFold, event: ConsentEvent): ConsentFold => {
   const own = scopeMarksAfter(key, marks, event);
   const unchanged = own === marks[key] || Object.keys(own).length === 0;
   const nextMarks = unchanged ? marks : { ...marks, [key]: own };
+  const lastStop = lastStopFromMarks(nextMarks);
   return {
     marks: nextMarks,
     state: {
@@ -22,6 +24,7 @@ export const evolve = (fold: ConsentFold, event: ConsentEvent): ConsentFold => {
       version: event.sequence,
       entries: unchanged ? state.entries : entriesAfter(state, nextMarks, key),
       suppressions: suppressionsAfter(state.suppressions, event),
+      ...(lastStop === undefined ? {} : { lastStop }),
     },
   };
 };

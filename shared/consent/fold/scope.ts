@@ -23,6 +23,9 @@ export const topicKey = (senderId: string, purpose: RegulatedPurpose, topic: str
 export const activityKey = (senderId: string, activity: Activity): string =>
   `${senderId}/+${activity}`;
 
+/** Whether a key names an activity, and no mail. */
+export const isActivityKey = (key: string): boolean => key.charAt(key.indexOf('/') + 1) === '+';
+
 /** The scope that a key names. */
 export const scopeOfKey = (key: string): ConsentScope => {
   const [senderId = '', about, ...rest] = key.split('/');

@@ -1,6 +1,7 @@
 import type { ConsentEntry } from '../../consent/fold/consent-state.ts';
 import { comesOfAge } from '../comes-of-age.ts';
 import { applicableLaw } from '../rule-sets/applicable-law.ts';
+import { sharedStop } from '../shared-stop.ts';
 import { type Change, change, hypothetical, type World } from './change.ts';
 import { scopeLabel } from './scope-label.ts';
 
@@ -11,8 +12,20 @@ const isMinor = ({ contact, mailing, at }: World): boolean => {
 
 const withEntries = (world: World, entries: Readonly<Record<string, ConsentEntry>>): World => ({
   ...world,
-  consent: { ...world.consent, entries: { ...world.consent.entries, ...entries } },
+  consent: {
+    ...world.consent,
+    entries: { ...world.consent.entries, ...entries },
+    ...lastStopAfter(world, entries),
+  },
 });
+
+/** What is said now comes after the last stop at a shared address; what is confirmed lifts it. */
+const lastStopAfter = (world: World, entries: Readonly<Record<string, ConsentEntry>>) => {
+  const stop = sharedStop(world);
+  if (stop === undefined) return {};
+  const confirmed = Object.keys(entries).filter((key) => entries[key]?.confirmed === true);
+  return { lastStop: { ...stop, confirmedSince: [...(stop.confirmedSince ?? []), ...confirmed] } };
+};
 
 const grant = (world: World): ConsentEntry => ({
   status: 'granted',

@@ -2,6 +2,10 @@ import type { Grounds } from '../bases.ts';
 
 /** The address cannot be mailed, or the person said stop. */
 export const stops = {
+  deceased: {
+    text: { nl: 'deze persoon is overleden', en: 'this person has died' },
+    citation: 'GDPR recital 27, art. 5(1)(d), 6(1)',
+  },
   'hard-bounce': {
     text: {
       nl: 'het adres bestaat niet of weigert mail',
@@ -30,6 +34,13 @@ export const stops = {
   withdrawn: {
     text: { nl: 'de ontvanger trok de toestemming in', en: 'the recipient withdrew consent' },
     citation: 'GDPR art. 7(3)',
+  },
+  'shared-address-stopped': {
+    text: {
+      nl: 'iemand op dit gedeelde adres meldde zich af, en wie terugkwam bevestigde dat niet vanaf het adres',
+      en: 'somebody at this shared address stopped its mail, and nobody has confirmed from the address to return',
+    },
+    citation: 'GDPR art. 7(1), 7(3), 21(2)-(3)',
   },
   refused: {
     text: {

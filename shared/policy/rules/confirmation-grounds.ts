@@ -2,9 +2,11 @@ import type { ConsentEntry, PendingRequest } from '../../consent/fold/consent-st
 import { isAgainst } from '../../consent/fold/is-against.ts';
 import { type Instant, millisPerDay } from '../../kernel/instant.ts';
 import { type Case, find } from '../case.ts';
+import { isStop } from '../is-stop.ts';
 import type { Need } from '../mailing-facts.ts';
 import type { Denial } from '../reasons.ts';
-import { findStops, isStop, survives, survivesWiderStops } from '../stops.ts';
+import { isAskedAfterSharedStop } from '../shared-stop.ts';
+import { findStops, survives, survivesWiderStops } from '../stops.ts';
 import type { Ground } from './ground.ts';
 
 /** Recorded as an act of the person; a list that was imported is not one. */
@@ -67,7 +69,9 @@ export const confirmSignUp: Ground = {
   evidence: (decided, need) => {
     const request = requestsFor(decided, need).find(
       (entry) =>
-        requestDenial(decided, entry) === undefined && survivesWiderStops(decided, entry, need),
+        requestDenial(decided, entry) === undefined &&
+        survivesWiderStops(decided, entry, need) &&
+        isAskedAfterSharedStop(decided, entry),
     );
     return request === undefined ? undefined : [request.eventId];
   },

@@ -45,6 +45,10 @@ const suppressed = (
 const hasServiceRelation = ({ relations }: Case): boolean =>
   (relations & (standing.party | standing.concerned)) !== 0;
 
+/** Mail whose whole reason is that the law orders it. */
+const isLegalDuty = ({ mailing: { mailing, isMarketing, isConfirmation } }: Case): boolean =>
+  mailing.purpose === 'legal-duty' && !isMarketing && !isConfirmation;
+
 /** Service mail that reaches even who reported us: what they cannot do without, or must be told. */
 const isOwedDespiteComplaint = (decided: Case): boolean => {
   const { mailing, isMarketing, isConfirmation } = decided.mailing;
@@ -76,6 +80,11 @@ export const recipientRules: readonly Forbid<Case>[] = [
     'other-sender',
     'A contact is mailed by the sender whose contact it is.',
     ({ contact, mailing }) => contact.senderId !== mailing.mailing.senderId,
+  ),
+  forbid<Case>(
+    'deceased',
+    'To a person who died goes only what the law orders.',
+    (decided) => decided.contact.deceasedAt !== undefined && !isLegalDuty(decided),
   ),
   suppressed('hard-bounce', 'hard-bounce', 'An address that bounced is not mailed at all.'),
   suppressed('invalid', 'address-invalid', 'An unusable address is not mailed at all.'),

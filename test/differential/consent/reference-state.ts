@@ -1,5 +1,10 @@
 import type { ConsentEvent, ConsentScope } from '../../../shared/consent/event/consent-event.ts';
-import type { ConsentEntry, PendingRequest } from '../../../shared/consent/fold/consent-state.ts';
+import type {
+  ConsentEntry,
+  LastStop,
+  PendingRequest,
+} from '../../../shared/consent/fold/consent-state.ts';
+import { scopeKey } from '../../../shared/consent/fold/scope.ts';
 
 /**
  * docs/consent-ledger.md, "The fold", sentence for sentence, over the whole list of events. Slow
@@ -265,4 +270,30 @@ export const referenceEntry = (
   return entry === undefined || live.length === 0
     ? entry
     : { ...entry, pending: live.map(pendingOf) };
+};
+
+/** "The last stop" of docs/consent-ledger.md, over all events as `asRead` gives them. */
+export const referenceLastStop = (events: readonly ConsentEvent[]): LastStop | undefined => {
+  const stop = latest(
+    events.filter(
+      ({ type, scope }) =>
+        (type === 'withdrawn' || type === 'objected') && scope.activity === undefined,
+    ),
+  );
+  if (stop === undefined) return undefined;
+  const moved = events.findLast(({ type }) => type === 'address-changed')?.sequence ?? 0;
+  const confirmedSince = events.flatMap((event) => {
+    const best = confirmationsOf(events, event.scope)
+      .filter((one) => one.event.defects.length === 0)
+      .sort(bySince)
+      .at(-1);
+    const isLater = best !== undefined && best.since > stop.occurredAt;
+    return isLater && best.event.sequence > moved ? [scopeKey(event.scope)] : [];
+  });
+  const keys = [...new Set(confirmedSince)].toSorted();
+  return {
+    eventId: stop.eventId,
+    at: stop.occurredAt,
+    ...(keys.length === 0 ? {} : { confirmedSince: keys }),
+  };
 };

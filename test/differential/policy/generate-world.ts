@@ -2,6 +2,7 @@ import type {
   AddressSuppression,
   ConsentEntry,
   ConsentState,
+  LastStop,
 } from '../../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { PublishedAddress } from '../../../shared/contacts/published-address.ts';
@@ -221,6 +222,8 @@ const generateContact = (random: Random): Contact => ({
       'long ago',
     ]),
   }),
+  ...(chance(random, 0.25) && { shared: chance(random, 0.85) }),
+  ...(chance(random, 0.03) && { deceasedAt: anyMoment(random) }),
   ...(chance(random, 0.4) && {
     localLawCheck: { evidenceId: 'check-1', checkedAt: anyMoment(random) },
   }),
@@ -308,8 +311,15 @@ const generateConsent = (random: Random): ConsentState => {
     version: 3,
     entries,
     suppressions: chance(random, 0.15) ? some(random, 2, () => generateSuppression(random)) : [],
+    ...(chance(random, 0.3) && { lastStop: generateLastStop(random, Object.keys(entries)) }),
   };
 };
+
+const generateLastStop = (random: Random, keys: readonly string[]): LastStop => ({
+  eventId: 'event-last-stop' as LastStop['eventId'],
+  at: anyMoment(random),
+  ...(chance(random, 0.6) && { confirmedSince: keys.filter(() => chance(random, 0.5)) }),
+});
 
 /** A world that could be stored, most of it sound, some of it not. */
 export const generateWorld = (random: Random): PolicyWorld => ({

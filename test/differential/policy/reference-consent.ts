@@ -118,6 +118,34 @@ export const isOverruled = (stop: Stop, act: Act): boolean => {
   return isOwn && act.occurredAt > stop.occurredAt;
 };
 
+/** Line 7, last sentence: the stop of one of several people at an address, at whatever scope. */
+export const noOfAnybody = ({ contact, consent, mailing }: PolicyWorld): readonly Stop[] => {
+  if (!contact.shared) return [];
+  const { lastStop } = consent;
+  const found =
+    lastStop === undefined
+      ? Object.entries(consent.entries)
+          .filter(([key]) => key.split('/')[0] === mailing.senderId)
+          .filter(([key]) => key.split('/')[1]?.startsWith('+') !== true)
+          .map(([, entry]) => entry)
+          .filter(({ status }) => ['withdrawn', 'objected'].includes(status))
+          .toSorted((one, other) => other.occurredAt - one.occurredAt)
+          .slice(0, 1)
+      : [{ eventId: lastStop.eventId, occurredAt: lastStop.at }];
+  return found.map(({ eventId, occurredAt }) => ({
+    status: 'objected',
+    by: 'subject',
+    why: 'shared-address-stopped',
+    eventId,
+    occurredAt,
+  }));
+};
+
+/** It is lifted for what was asked for later and confirmed from the address, and for nothing else. */
+export const isStoppedByAnybody = (world: PolicyWorld, key: string | undefined): boolean =>
+  noOfAnybody(world).length > 0 &&
+  !(world.consent.lastStop?.confirmedSince ?? []).some((one) => one === key);
+
 /** Line 7, in the words of the table. */
 export const whyOf = ({ status, why }: Stop): Why =>
   why ?? (noes.includes(status) ? status : 'facts-unknown');

@@ -2,9 +2,11 @@ import type { ConsentEntry, PendingRequest } from '../../../shared/consent/fold/
 import { day, type PolicyWorld } from './policy-world.ts';
 import {
   isOverruled,
+  isStoppedByAnybody,
   keptObjections,
   noAt,
   noAtCollection,
+  noOfAnybody,
   type Why,
   whyFlawed,
   whyNotHeld,
@@ -114,11 +116,11 @@ const addressFaults = (world: PolicyWorld, relations: readonly Relation[]): read
   const isMarketing = needsOf(world).marketing.length > 0 || isConfirmation(world);
   const isServed = relations.some(({ tie }) => tie === 'party' || tie === 'concerned');
   const { purpose, essential, kind } = world.mailing;
-  const goesThrough =
-    !isMarketing &&
-    kind !== 'consent-request' &&
-    (purpose === 'legal-duty' || (purpose === 'security' ? isServed : essential));
+  const isServiceMail = !isMarketing && kind !== 'consent-request';
+  const isOwed = isServiceMail && purpose === 'legal-duty';
+  const goesThrough = isOwed || (isServiceMail && (purpose === 'security' ? isServed : essential));
   return [
+    ...(world.contact.deceasedAt === undefined || isOwed ? [] : ['deceased']),
     ...(has('hard-bounce') ? ['hard-bounce'] : []),
     ...(has('invalid') ? ['address-invalid'] : []),
     ...(has('complaint') && !goesThrough ? ['complaint'] : []),
@@ -141,10 +143,11 @@ const consentFor = (world: PolicyWorld, law: Law, purpose: string): ConsentEntry
     { key: wide, wider: [sender] },
   ];
   return candidates
-    .map(({ key, wider }) => ({ entry: world.consent.entries[key ?? ''], wider }))
+    .map(({ key, wider }) => ({ key, entry: world.consent.entries[key ?? ''], wider }))
     .find(
-      ({ entry, wider }) =>
+      ({ key, entry, wider }) =>
         entry?.status === 'granted' &&
+        !isStoppedByAnybody(world, key) &&
         whyNotHeldForMail(world, law, entry) === undefined &&
         [
           ...wider.flatMap((key) => noAt(world, key)),
@@ -164,6 +167,7 @@ const closing = (world: PolicyWorld, purpose: string) => {
     ...[sender, wide, ...topics].flatMap((key) => noAt(world, key)),
     ...keptObjections(world),
     ...noAtCollection(world),
+    ...noOfAnybody(world),
   ];
 };
 
@@ -294,6 +298,7 @@ const confirmationAnswer = (world: PolicyWorld, purpose: string | undefined): An
     ...wider.flatMap((key) => noAt(world, key)),
     ...keptObjections(world),
     ...noAtCollection(world),
+    ...noOfAnybody(world),
   ];
   const good = requests.find(
     (entry) =>
@@ -311,9 +316,12 @@ const confirmationAnswer = (world: PolicyWorld, purpose: string | undefined): An
 /** Line 10: tracking. */
 const trackingOf = (world: PolicyWorld): readonly string[] =>
   ['tracking.open', 'tracking.click', 'personalisation'].filter((activity) => {
-    const entry = world.consent.entries[`${world.mailing.senderId}/+${activity}`];
+    const key = `${world.mailing.senderId}/+${activity}`;
+    const entry = world.consent.entries[key];
     return (
       !isConfirmation(world) &&
+      world.contact.deceasedAt === undefined &&
+      !isStoppedByAnybody(world, key) &&
       (world.mailing.tracking as readonly string[]).includes(activity) &&
       entry?.status === 'granted' &&
       whyNotHeld(world, entry) === undefined &&

@@ -55,7 +55,15 @@ export const dimensions = {
     'of-minor',
   ],
   exception: ['none', 'met'],
-  suppression: ['none', 'hard-bounce', 'invalid', 'complaint', 'objection'],
+  suppression: [
+    'none',
+    'hard-bounce',
+    'invalid',
+    'complaint',
+    'objection',
+    'deceased',
+    'stopped-by-another',
+  ],
   stakes: ['ordinary', 'essential', 'vital'],
   affected: ['no', 'yes'],
   tracking: ['not-granted', 'granted'],
@@ -141,13 +149,18 @@ const strictSale = { ...sale, optOut: { ...sale.optOut, saidAnyTime: true } } as
 /** Where the contact is, if not in the country that its role suggests; what is no code is unknown. */
 const countries = { 'eea-without-set': 'DK', unknown: 'EL' } as const;
 
-const named = (contact: Contact, { affected, consent, country }: Combination): Contact => {
+const named = (
+  contact: Contact,
+  { affected, consent, country, suppression }: Combination,
+): Contact => {
   const relationships =
     contact.relationships.length > 0 ? contact.relationships : [relation('prospect')];
   return {
     ...contact,
     ...(country !== 'home' && { country: countries[country] as Contact['country'] }),
     ...(consent === 'of-minor' && { birthDate: '2012-05-20' }),
+    ...(suppression === 'deceased' && { deceasedAt: ago(5) }),
+    ...(suppression === 'stopped-by-another' && { shared: true }),
     relationships:
       affected === 'yes'
         ? relationships.map((one) => ({ ...one, duties: ['recall-1'] }))
@@ -176,18 +189,32 @@ const entryOf = (consent: Combination['consent']): ConsentEntry | undefined => {
   }
 };
 
-const consentOf = ({ purpose, consent, suppression, tracking }: Combination): ConsentState => {
+const suppressionsOf = ({ suppression }: Combination): ConsentState['suppressions'] => {
+  switch (suppression) {
+    case 'none':
+    case 'deceased':
+    case 'stopped-by-another':
+      return [];
+    default:
+      return [{ reason: suppression, eventId: grant.eventId, at: ago(5) }];
+  }
+};
+
+const consentOf = (combination: Combination): ConsentState => {
+  const { purpose, consent, suppression, tracking } = combination;
   const asked: RegulatedPurpose = isRegulated(purpose) ? purpose : 'commercial';
   const topic = consent === 'other-topic' ? 'events' : 'offers';
   const entry = entryOf(consent);
   const opens = { ...grant, ...(consent === 'of-minor' && { by: 'guardian' as const }) };
-  return stateOf(
-    {
-      ...(entry && { [`waterweg/${asked}/${topic}`]: entry }),
-      ...(tracking === 'granted' && { 'waterweg/+tracking.open': opens }),
-    },
-    suppression === 'none' ? [] : [{ reason: suppression, eventId: grant.eventId, at: ago(5) }],
-  );
+  const entries = {
+    ...(entry && { [`waterweg/${asked}/${topic}`]: entry }),
+    ...(tracking === 'granted' && { 'waterweg/+tracking.open': opens }),
+  };
+  const lastStop = { eventId: grant.eventId, at: ago(120) };
+  return {
+    ...stateOf(entries, suppressionsOf(combination)),
+    ...(suppression === 'stopped-by-another' && { lastStop }),
+  };
 };
 
 const mailingOf = (purpose: Purpose): PolicyWorld['mailing'] =>

@@ -180,6 +180,7 @@ const live = async () => {
   await world.ask('PATCH', at, {
     body: {
       name: 'Quintessa van Zevenbergen',
+      shared: true,
       reason: 'Quintessa married',
       evidenceRef: 'purmerend-3',
     },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { LastStop } from '../../../shared/consent/fold/consent-state.ts';
 import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
 import * as parts from '../../differential/policy/policy-world.ts';
 import { referenceDecide } from '../../differential/policy/reference-decide.ts';
@@ -57,6 +58,7 @@ const worldOf = (overrides: Overrides): PolicyWorld => {
     consent: {
       ...parts.stateOf({ ...given['entries'] }),
       suppressions: (given['suppressions'] ?? []) as PolicyWorld['consent']['suppressions'],
+      ...(given['lastStop'] && { lastStop: given['lastStop'] as LastStop }),
     },
     mailing: { ...parts.offer, ...given['mailing'] },
     sender: { ...parts.thisSender, ...given['sender'] },

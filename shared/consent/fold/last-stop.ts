@@ -1,0 +1,25 @@
+import type { LastStop } from './consent-state.ts';
+import { isLater } from './entry-from-marks.ts';
+import type { Mark, Marks } from './marks.ts';
+import { isActivityKey } from './scope.ts';
+
+/**
+ * The latest stop of mail, of any scope, and the scopes that the holder of the address asked for after
+ * it and confirmed. A refusal answers the one question that was asked, and whoever takes back
+ * tracking goes on reading, so neither is one.
+ */
+export const lastStopFromMarks = (marks: Marks): LastStop | undefined => {
+  let last: Mark | undefined;
+  for (const [key, { withdrawn, objected }] of Object.entries(marks))
+    for (const stop of isActivityKey(key) ? [] : [withdrawn, objected])
+      if (stop !== undefined && isLater(stop, last)) last = stop;
+  if (last === undefined) return undefined;
+  const { eventId, at } = last;
+  const confirmedSince = Object.keys(marks).filter((key) => isConfirmedSince(marks, key, at));
+  return { eventId, at, ...(confirmedSince.length === 0 ? {} : { confirmedSince }) };
+};
+
+const isConfirmedSince = (marks: Marks, key: string, at: Mark['at']): boolean => {
+  const confirmed = marks[key]?.confirmed;
+  return confirmed !== undefined && confirmed.ofFormerAddress !== true && confirmed.since > at;
+};
