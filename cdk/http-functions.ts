@@ -133,7 +133,7 @@ export const httpFunctions = (
   consent.grantReadStates(decisions);
   consent.grantResolveContacts(decisions);
   consent.grantReadEvents(decisions);
-  mailings.grantReadMailings(decisions);
+  mailings.grantReadMailingVersions(decisions);
   mailings.grantReadSenderVersions(decisions);
   mailings.grantReadEntities(decisions);
 

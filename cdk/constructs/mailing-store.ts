@@ -32,6 +32,12 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['Query'], [sender]);
   }
 
+  /** Finding the version of a mailing that was current at a moment. */
+  grantReadMailingVersions(grantee: IGrantable): void {
+    this.grantReadMailings(grantee);
+    this.grantKeyed(grantee, ['Query'], [mailing]);
+  }
+
   /** Finding the senders that are faces of one entity. */
   grantListSenders(grantee: IGrantable): void {
     this.grantReadSenders(grantee);

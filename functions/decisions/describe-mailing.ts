@@ -8,6 +8,7 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import { isRegulated } from '../../shared/kernel/purpose.ts';
 import { entitiesCounting } from '../../shared/mailing/entities-counting.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
+import { mailingAt } from '../../shared/mailing/mailing-at.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
@@ -76,7 +77,7 @@ const inspected = (
   return { outcome: 'found', facts, assumptions: [] };
 };
 
-type Store = Pick<MailingStore, 'header' | 'contents'> & Senders;
+type Store = Pick<MailingStore, 'header' | 'mailingVersions' | 'contents' | 'contentsOf'> & Senders;
 type Senders = Pick<MailingStore, 'sender' | 'senderVersion' | 'senderVersions' | 'entity'>;
 
 /** At which moment is decided, and by when what is decided on had been recorded. */
@@ -115,20 +116,20 @@ const asOfThen = (
 
 const describeStored = async (store: Store, id: string, { at, asOf }: When): Promise<Described> => {
   const missing = { outcome: 'not-found', pointer: '/mailingId' } as const;
-  const mailing = await store.header(mailingId(id));
-  if (mailing === undefined || (asOf !== undefined && mailing.createdAt > asOf)) return missing;
+  const found = await mailingAt(store, mailingId(id), asOf);
+  if (found === undefined) return missing;
+  const { mailing } = found;
   const then = await senderAt(store, mailing.senderId, asOf);
   const [contents, sender] = await Promise.all([
-    store.contents(mailing.mailingId),
+    asOf === undefined ? store.contents(mailing.mailingId) : store.contentsOf(mailing),
     pinnedSender(asOfThen(store, then), mailing),
   ]);
   if (contents === undefined || sender === undefined) return missing;
   const entities = await entitiesCounting(store, sender, at);
   const checks = mailingChecks(mailing, contents, sender);
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
-  // Versions of a draft are not kept: of a stored mailing only the sender is as it was then.
   const assumptions = [
-    ...(asOf === undefined ? [] : ['mailingUnchanged']),
+    ...(found.isOldest ? ['mailingUnchanged'] : []),
     ...(then?.isOldest === true ? ['senderUnchanged'] : []),
   ];
   return { outcome: 'found', facts, assumptions };

@@ -22,7 +22,7 @@ import {
   scheduleRoute,
   unscheduleRoute,
 } from './control-contract.ts';
-import type { Dependencies } from './dependencies.ts';
+import { type Dependencies, personOf } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
 import { inspectedSenderVersion } from './inspected-sender.ts';
 import { lintErrors } from './lint-errors.ts';
@@ -43,7 +43,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const ifMatch = c.req.header('if-match');
     const outcome = await changeState(store, mailingId(id), transition, now(), (mailing) => {
       if (ifMatch !== undefined) matchVersion(ifMatch, mailing.version);
-      return edit(mailing);
+      return edit({ ...mailing, changedBy: personOf(c) });
     });
     const moved = settled(outcome);
     c.header('etag', etagOf(moved.version));

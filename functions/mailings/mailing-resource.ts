@@ -63,9 +63,45 @@ export const mailingResource = z
       .openapi({
         description: 'Everyone who replaced the draft, with the moment of their last edit',
       }),
-    changedAt: momentSchema.optional().openapi({ description: 'When the state last changed' }),
+    changedAt: momentSchema
+      .optional()
+      .openapi({ description: 'When it was last changed; absent on a new one' }),
+    changedBy: z.string().optional().openapi({
+      description: 'Who made that change; absent when the service itself did, as when it starts',
+    }),
   })
   .openapi('Mailing');
+
+/** A mailing as one write left it. */
+export const mailingVersionResource = mailingResource
+  .extend({
+    changed: z
+      .array(z.string())
+      .optional()
+      .openapi({
+        description:
+          'What differs from the version before; absent on the first version that is kept',
+        example: ['contents', 'audience'],
+      }),
+  })
+  .openapi('MailingVersion');
+
+/** The same with what readers see of it. */
+export const mailingVersionDetail = mailingResource
+  .extend({
+    contents: z
+      .array(
+        z.object({
+          language: z.string(),
+          subject: z.string(),
+          preheader: z.string().optional(),
+          html: z.string().optional(),
+          text: z.string(),
+        }),
+      )
+      .openapi({ description: 'Its contents, one for each language' }),
+  })
+  .openapi('MailingVersionDetail');
 
 const inspection = z
   .object({

@@ -1225,6 +1225,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mailings/{mailingId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a mailing, newest first
+         * @description Each as it was written, with who changed what and when: drafts, changes of state, reviews. Versions are kept as long as the mailing. What was written before versions were kept starts at the version that was current then.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
+        get: operations["listMailingVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailings/{mailingId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a mailing, with its contents
+         * @description The mailing as it was written then, with the contents that it had. A review names the version that it is of (`mailingVersion`).
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readMailingVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices": {
         parameters: {
             query?: never;
@@ -2455,10 +2503,12 @@ export interface components {
             }[];
             /**
              * Format: date-time
-             * @description When the state last changed
+             * @description When it was last changed; absent on a new one
              * @example 2026-11-23T19:54:00.000Z
              */
             changedAt?: string;
+            /** @description Who made that change; absent when the service itself did, as when it starts */
+            changedBy?: string;
         };
         MailingContent: {
             /** @enum {string} */
@@ -2542,10 +2592,12 @@ export interface components {
             }[];
             /**
              * Format: date-time
-             * @description When the state last changed
+             * @description When it was last changed; absent on a new one
              * @example 2026-11-23T19:54:00.000Z
              */
             changedAt?: string;
+            /** @description Who made that change; absent when the service itself did, as when it starts */
+            changedBy?: string;
             classification?: components["schemas"]["MailingInspection"];
             progress?: components["schemas"]["MailingProgress"];
         };
@@ -2681,6 +2733,26 @@ export interface components {
             }[];
             /** @description An empty subject must be written; the rest always needs one of its own */
             subjectNeeded: boolean;
+        };
+        MailingVersion: components["schemas"]["Mailing"] & {
+            /**
+             * @description What differs from the version before; absent on the first version that is kept
+             * @example [
+             *       "contents",
+             *       "audience"
+             *     ]
+             */
+            changed?: string[];
+        };
+        MailingVersionDetail: components["schemas"]["Mailing"] & {
+            /** @description Its contents, one for each language */
+            contents: {
+                language: string;
+                subject: string;
+                preheader?: string;
+                html?: string;
+                text: string;
+            }[];
         };
         Notice: {
             noticeId: string;
@@ -6464,7 +6536,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YRPQ00000000000000012 */
+                /** @example 01M83YWBX00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6651,7 +6723,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YBWJ00000000000000001 */
+                /** @example 01M83YFHR00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6744,7 +6816,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZCV800000000000000002 */
+                /** @example 01M83ZGGE00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6837,7 +6909,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YRPQ00000000000000012 */
+                /** @example 01M83YWBX00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6927,7 +6999,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YRPQ00000000000000012 */
+                /** @example 01M83YWBX00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7009,7 +7081,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YRPQ00000000000000012 */
+                /** @example 01M83YWBX00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7091,7 +7163,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YBWJ00000000000000001 */
+                /** @example 01M83YFHR00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7157,7 +7229,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YBWJ00000000000000001 */
+                /** @example 01M83YFHR00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7254,7 +7326,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YRPQ00000000000000012 */
+                /** @example 01M83YWBX00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7356,7 +7428,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YBWJ00000000000000001 */
+                /** @example 01M83YFHR00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7448,7 +7520,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YRPQ00000000000000012 */
+                /** @example 01M83YWBX00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7536,7 +7608,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83YRPQ00000000000000012 */
+                /** @example 01M83YWBX00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7597,7 +7669,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YRPQ00000000000000012 */
+                /** @example 01M83YWBX00000000000000012 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -7614,6 +7686,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactVerdict"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMailingVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01M83Y0X000000000000000003 */
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailingVersion"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMailingVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01M83Y0X000000000000000003 */
+                mailingId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingVersionDetail"];
                 };
             };
             /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */

@@ -7,8 +7,8 @@ import type { MailingHeader, MailingStore } from './mailing-store.ts';
 /**
  * Moves a mailing by compare-and-set, reading again when someone else was first. Where the transition
  * depends on the header, `name` chooses it for each header that is read. `edit` may set
- * further fields of the header in the same write, and throw to refuse the header that was read. A
- * release or a schedule is of the content that was read first: `conflict` when that was replaced.
+ * further fields of the header in the same write, `changedBy` where a person moves it, and throw to
+ * refuse the header that was read. A release or a schedule is of the content that was read first: `conflict` when that was replaced.
  */
 export const changeState = async (
   store: Pick<MailingStore, 'header' | 'change'>,
@@ -28,8 +28,9 @@ export const changeState = async (
       return { outcome: 'conflict' };
     const moved = transition(mailing.state, chosen);
     if (moved.outcome !== 'moved') return { outcome: moved.outcome, mailing };
+    const { changedBy: _, ...before } = mailing;
     const next = {
-      ...(await edit(mailing)),
+      ...(await edit(before)),
       state: moved.state,
       changedAt: at,
       version: mailing.version + 1,

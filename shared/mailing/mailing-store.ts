@@ -50,6 +50,16 @@ export type MailingStore = SenderStore &
     header(mailingId: MailingId): Promise<MailingHeader | undefined>;
     contents(mailingId: MailingId): Promise<readonly MailingContent[] | undefined>;
     classification(mailingId: MailingId): Promise<StoredClassification | undefined>;
+    /** Every version as it was written, newest first; `next` is the number before which the following page goes on. */
+    mailingVersions(
+      mailingId: MailingId,
+      limit: number,
+      before?: number,
+    ): Promise<{ readonly versions: readonly MailingHeader[]; readonly next?: number }>;
+    /** One version as it was written. */
+    mailingVersion(mailingId: MailingId, version: number): Promise<MailingHeader | undefined>;
+    /** The contents that a version had. */
+    contentsOf(version: MailingHeader): Promise<readonly MailingContent[] | undefined>;
     /** Replaces content, classification and header together; ends every release by a reviewer. */
     replace(
       mailing: Mailing,

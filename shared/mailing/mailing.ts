@@ -44,6 +44,8 @@ export type Mailing = {
    * of its contents alone, until it is edited.
    */
   readonly contentHash: Sha256;
+  /** Fingerprint of the contents alone, by which versions keep them; absent in 0.1.0. */
+  readonly contentsHash?: Sha256;
   /** How the classifier banded the content, strictest language first; absent is `block`. */
   readonly band?: Band;
   /** The version of the sender that it was inspected with and goes out for; absent in 0.1.0. */
@@ -57,8 +59,10 @@ export type Mailing = {
   readonly haltedWords?: string;
   /** It was paused while it waited for its moment: nothing was handed over yet. */
   readonly pausedBeforeStart?: true;
-  /** When the state last changed. */
+  /** When it was last changed; absent on a new one. */
   readonly changedAt?: Instant;
+  /** Who made that change; absent when it was the service itself, and in what 0.1.0 stored. */
+  readonly changedBy?: string;
   readonly createdBy: string;
   /** Everyone who replaced the draft; absent when nobody did, and in what 0.1.0 stored. */
   readonly editors?: readonly Editor[];

@@ -30,6 +30,8 @@ export type MailingApi = {
   readonly timers: ReadonlyMap<string, Instant>;
   readonly db: TestDynamoDb;
   readonly table: string;
+  /** Lets the handlers' clock go on; gives the moment it shows then. */
+  readonly advance: (millis: number) => Instant;
 };
 
 export const openMailingApi = async (
@@ -46,6 +48,7 @@ export const openMailingApi = async (
     if (topic !== undefined) await dynamoDbTopicBook(db.client, table).put(topic, 0);
   }
   let made = 0;
+  let clock = Date.UTC(2026, 10, 1);
   const contacts = memoryContactStore();
   await contacts.create(aContact('henk'), { kind: 'system', id: 'test' });
   const app = mailingsApp({
@@ -78,10 +81,14 @@ export const openMailingApi = async (
       made += 1;
       return `id${made}`;
     },
-    now: () => instantFromMillis(Date.UTC(2026, 10, 1)),
+    now: () => instantFromMillis(clock),
     telemetry: silentTelemetry,
   });
-  return { ask: apiCaller(app), store, paths, timers, db, table };
+  const advance = (millis: number) => {
+    clock += millis;
+    return instantFromMillis(clock);
+  };
+  return { ask: apiCaller(app), store, paths, timers, db, table, advance };
 };
 
 const footer = '\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam';

@@ -9,6 +9,7 @@ import {
   type Purpose,
   type RegulatedPurpose,
 } from '../../kernel/purpose.ts';
+import { contentHash } from '../../mailing/content-hash.ts';
 import { judgedHash } from '../../mailing/judged-hash.ts';
 import type { Audience, Mailing, MailingContent, MailingKind } from '../../mailing/mailing.ts';
 import type { Editor } from '../../mailing/record-editor.ts';
@@ -37,10 +38,11 @@ export const draftMailing = (
     state: !isRegulated(declaredPurpose) && band !== 'pass' ? 'held' : 'draft',
     band,
     contentHash: judgedHash(judged, world.digest),
+    contentsHash: contentHash(draft.contents, world.digest),
     version: world.version,
     createdAt: world.at,
     createdBy: world.author,
-    ...(world.editors === undefined ? {} : { editors: world.editors }),
+    ...editedBy(world.editors),
   };
 };
 
@@ -72,6 +74,16 @@ export type DraftWorld = {
   readonly editors?: readonly Editor[];
   readonly digest: Digest;
   readonly version: number;
+};
+
+/** The last to edit made this version. */
+const editedBy = (
+  editors: readonly Editor[] | undefined,
+): Pick<Mailing, 'editors' | 'changedAt' | 'changedBy'> => {
+  const last = editors?.at(-1);
+  return editors === undefined || last === undefined
+    ? {}
+    : { editors, changedAt: last.at, changedBy: last.editor };
 };
 
 const bands: readonly Band[] = ['pass', 'review', 'block'];

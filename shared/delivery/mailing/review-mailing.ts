@@ -26,9 +26,10 @@ export const reviewMailing = async (
     // Read after the header: a review that comes in between raises the version and fails the write.
     const reviews = [...(await store.reviews(mailingId)), review];
     const reviewed: MailingHeader = mayRelease(mailing, reviews)
-      ? { ...asDeclared(mailing), state: 'draft', changedAt: at }
+      ? { ...asDeclared(mailing), state: 'draft' }
       : mailing;
-    const next = { ...reviewed, version: mailing.version + 1 };
+    const changed = { changedAt: at, changedBy: given.reviewer };
+    const next = { ...reviewed, ...changed, version: mailing.version + 1 };
     const written = await store.review(next, review, mailing.version);
     if (written.outcome === 'changed') return { outcome: 'recorded', mailing: written.mailing };
   }

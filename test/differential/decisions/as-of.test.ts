@@ -5,11 +5,12 @@ import { knownContacts } from '../../../functions/decisions/known-contacts.ts';
 import { changeLanguage } from '../../../functions/preferences/preferences/change-language.ts';
 import { contactIds } from '../../../functions/runtime/http/contact-ids.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
-import type { EntityId } from '../../../shared/kernel/ids.ts';
+import { type EntityId, mailingId } from '../../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../../../shared/kernel/instant.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import type { Entity, EntityStore, Succession } from '../../../shared/mailing/entity.ts';
-import type { SenderStore } from '../../../shared/mailing/mailing-store.ts';
+import type { Mailing } from '../../../shared/mailing/mailing.ts';
+import type { MailingStore, SenderStore } from '../../../shared/mailing/mailing-store.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import { apiCaller } from '../../support/api-caller.ts';
 import { day, sha256 } from '../../support/consent-world.ts';
@@ -20,25 +21,46 @@ import { chance, oneOf, type Random, randomFrom, some } from '../policy/random.t
 
 type Api = Awaited<ReturnType<typeof contactApi>>;
 
-/** A sender whose every version is kept, as the store keeps them. */
+/** Every version of one thing, as the store keeps them. */
+const keptVersions = <Thing extends { readonly version: number }>() => {
+  const versions: Thing[] = [];
+  const page = async (_: unknown, limit: number, before = versions.length + 1) => {
+    const older = versions.filter(({ version }) => version < before).toReversed();
+    const shown = older.slice(0, limit);
+    const last = shown.at(-1)?.version;
+    return older.length > limit && last !== undefined
+      ? { versions: shown, next: last }
+      : { versions: shown };
+  };
+  const put = (next: Omit<Thing, 'version'>) =>
+    versions.push({ ...next, version: versions.length + 1 } as unknown as Thing);
+  return { versions, page, put };
+};
+
+/** A mailing that is drafted, rewritten and moved. */
+const keptMailing = () => {
+  const { versions, page, put } = keptVersions<Mailing>();
+  const current = async () => versions.at(-1);
+  const store: Pick<MailingStore, 'header' | 'contents' | 'mailingVersions' | 'contentsOf'> = {
+    header: current,
+    contents: async () => versions.at(-1)?.contents,
+    mailingVersions: page,
+    contentsOf: async ({ version }) => versions[version - 1]?.contents,
+  };
+  return { store, current, put };
+};
+
+/** A sender whose every version is kept. */
 const keptSender = () => {
-  const versions: Sender[] = [];
+  const { versions, page, put } = keptVersions<Sender>();
   const successions: Succession[] = [];
   const store: Pick<SenderStore, 'sender' | 'senderVersion' | 'senderVersions'> &
     Pick<EntityStore, 'entity'> = {
     entity: async () => ({ successions }) as unknown as Entity,
     sender: async () => versions.at(-1),
     senderVersion: async (_, version) => versions.find((one) => one.version === version),
-    senderVersions: async (_, limit, before = versions.length + 1) => {
-      const older = versions.filter(({ version }) => version < before).toReversed();
-      const page = older.slice(0, limit);
-      const last = page.at(-1)?.version;
-      return older.length > limit && last !== undefined
-        ? { versions: page, next: last }
-        : { versions: page };
-    },
+    senderVersions: page,
   };
-  const put = (next: Sender) => versions.push({ ...next, version: versions.length + 1 });
   const succeed = (on: Instant, recordedAt: Instant) =>
     successions.push({
       predecessor: ownEntity(sender.senderId),
@@ -55,15 +77,13 @@ const people = ['anja', 'bas'] as const;
 const world = async () => {
   const api = await contactApi();
   const senders = keptSender();
+  const mailing = keptMailing();
   const { tools, now } = api.world;
   const ask = apiCaller(
     decisionsApp({
       known: knownContacts(tools.contacts, tools.ledger),
       contactIds: contactIds(tools.contacts),
-      describe: describeMailing(
-        { header: async () => undefined, contents: async () => undefined, ...senders.store },
-        sha256,
-      ),
+      describe: describeMailing({ ...mailing.store, ...senders.store }, sha256),
       now,
       telemetry: silentTelemetry,
     }),
@@ -71,11 +91,11 @@ const world = async () => {
   /** What is answered about each person and mailing, now or as of a moment. */
   const answers = async (at?: string) => {
     const given = [];
-    for (const mailing of mailings)
+    for (const about of [{ mailingId: 'm1' }, ...mailings.map((one) => ({ mailing: one }))])
       for (const contactId of people) {
         const answer = await ask('POST', '/v1/decisions', {
           contactIds: [contactId],
-          mailing,
+          ...about,
           ...(at === undefined ? {} : { at }),
         });
         const { items, assumptions, errors } = answer.body;
@@ -83,8 +103,29 @@ const world = async () => {
       }
     return given;
   };
-  return { api, senders, answers };
+  return { api, senders, mailing, answers };
 };
+
+const texts = [
+  'Dear reader, your server is maintained tonight.',
+  'Buy now, 50% off! {{senderName}}, {{senderAddress}} {{unsubscribeUrl}}',
+  'Our news. {{senderName}}, {{senderAddress}} {{unsubscribeUrl}}',
+];
+
+/** What an author may write anew in a draft. */
+const written = (random: Random): Partial<Mailing> => ({
+  ...oneOf(random, [
+    { declaredPurpose: 'commercial', purpose: 'commercial', regulated: ['commercial'] },
+    { declaredPurpose: 'charitable', purpose: 'charitable', regulated: ['charitable'] },
+    { declaredPurpose: 'contract', purpose: 'contract', regulated: [], necessity: 'It is owed' },
+    { declaredPurpose: 'contract', purpose: 'commercial', regulated: ['commercial'] },
+  ] as const),
+  ...oneOf(random, [{ topic: 'offers' }, { topic: 'events' }, {}]),
+  productFamilies: [oneOf(random, ['hosting', 'domains'])],
+  service: 'hosting',
+  tracking: chance(random, 0.5) ? ['tracking.open'] : [],
+  contents: [{ language: 'nl', subject: 'News', text: oneOf(random, texts) }],
+});
 
 const mailings = [
   {
@@ -173,6 +214,23 @@ const said = (api: Api, random: Random) => {
     ...(chance(random, 0.4) ? { occurredAt: at(api, Math.floor(random() * 30)) } : {}),
   };
 };
+
+const draft = {
+  mailingId: mailingId('m1'),
+  senderId: sender.senderId,
+  name: 'News',
+  kind: 'regular',
+  state: 'draft',
+  productFamilies: [],
+  ownProducts: true,
+  essential: false,
+  vital: false,
+  tracking: [],
+  audience: {},
+  contents: [],
+  contentHash: 'a'.repeat(64),
+  createdBy: 'anna',
+} as unknown as Omit<Mailing, 'version' | 'createdAt'>;
 
 type Step = (set: Awaited<ReturnType<typeof world>>, random: Random) => Promise<unknown>;
 
@@ -282,6 +340,18 @@ const steps: readonly Step[] = [
       },
       ...(chance(random, 0.4) ? { entityId: 'e-new' as EntityId } : {}),
       changedBy: 'officer',
+      changedAt: world.now(),
+    });
+  },
+  async ({ api: { world }, senders, mailing }, random) => {
+    const current = await mailing.current();
+    const senderVersion = (await senders.store.sender(sender.senderId))?.version ?? 1;
+    if (current === undefined)
+      return mailing.put({ ...draft, ...written(random), senderVersion, createdAt: world.now() });
+    const { topic: _, necessity: __, ...kept } = current;
+    return mailing.put({
+      ...(chance(random, 0.7) ? { ...kept, ...written(random) } : current),
+      senderVersion,
       changedAt: world.now(),
     });
   },

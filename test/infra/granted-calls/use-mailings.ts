@@ -39,7 +39,14 @@ export const readMailings = async (
   await v1('GET', `/senders/${senderId}/versions`);
   await useEntities({ v1 } as ApiUser, String(sender['entityId']));
   for (const id of mailings)
-    for (const path of ['', '/reviews', '/verdicts', `/verdicts/${contactId}`])
+    for (const path of [
+      '',
+      '/versions',
+      '/versions/1',
+      '/reviews',
+      '/verdicts',
+      `/verdicts/${contactId}`,
+    ])
       await v1('GET', `/mailings/${id}${path}`);
   const question = { contactIds: [contactId], mailingId: mailings[0], language: 'en' };
   await v1('POST', '/decisions', question);

@@ -65,6 +65,8 @@ const ask = async (to: Country, facts: Facts = {}, from: Country = 'NL', languag
         {
           header: async () => undefined,
           contents: async () => undefined,
+          contentsOf: async () => undefined,
+          mailingVersions: async () => ({ versions: [] }),
           sender: async () => sender,
           senderVersion: async () => sender,
           entity: async () => undefined,

@@ -99,6 +99,10 @@ export const drafts = async (recorder: Recorder): Promise<void> => {
     version: draft['version'],
     body: { ...offer, name: 'Second domain name' },
   });
+  await record('listMailingVersions', 'all', 'Who changed what, and when', { path });
+  await record('readMailingVersion', 'first', 'The first draft, with its contents', {
+    path: { ...path, version: '1' },
+  });
   await refuse('replaceMailing', 422, {
     path,
     version: 2,

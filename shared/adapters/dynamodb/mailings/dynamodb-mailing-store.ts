@@ -3,25 +3,30 @@ import {
   GetCommand,
   paginateQuery,
   QueryCommand,
-  TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
-import type { MailingContent } from '../../../mailing/mailing.ts';
-import type { MailingHeader, MailingStore } from '../../../mailing/mailing-store.ts';
+import type { Mailing } from '../../../mailing/mailing.ts';
+import type { ChangeOutcome, MailingHeader, MailingStore } from '../../../mailing/mailing-store.ts';
 import type { Review } from '../../../mailing/review.ts';
-import { isConditionFailure } from '../condition-failure.ts';
 import { activePk, mailingListPk, mailingPk } from '../keys.ts';
+import { writeAll } from '../write-all.ts';
 import { dynamoDbSenderVersions } from './dynamodb-sender-versions.ts';
 import {
+  changeWrites,
   contentWrites,
   headerOf,
-  headerWrites,
+  keepContents,
+  keptContentSk,
   listKey,
   type MailingWrite,
   mailingKey,
 } from './mailing-writes.ts';
 import { unpackContents } from './packed-contents.ts';
+import { versionedRows } from './versioned-rows.ts';
 
-/** Mailings in one table: header, packed content, classification, reviews and senders as items. */
+/**
+ * Mailings in one table: header and contents with every version, classification, reviews and
+ * senders as items.
+ */
 export const dynamoDbMailingStore = (
   client: DynamoDBDocumentClient,
   table: string,
@@ -42,25 +47,51 @@ export const dynamoDbMailingStore = (
     return (rows.Items ?? []).map((item) => String(item['sk']));
   };
 
-  const transact = async (items: MailingWrite[]) => {
-    try {
-      await client.send(new TransactWriteCommand({ TransactItems: items }));
-      return true;
-    } catch (error) {
-      if (isConditionFailure(error)) return false;
-      throw error;
-    }
+  const versions = versionedRows<MailingHeader>(client, table, {
+    kind: 'MAILING',
+    partition: mailingPk,
+    member: 'header',
+    idOf: ({ mailingId }) => mailingId,
+  });
+  const header: MailingStore['header'] = versions.current;
+
+  /** The header as current and as a version, with whatever is written beside it: all or nothing. */
+  const write = async (
+    next: MailingHeader,
+    expectedVersion: number,
+    beside: readonly MailingWrite[] = [],
+  ): Promise<'stored' | 'conflict'> => {
+    const own = await versions.writesOf(next, expectedVersion);
+    if (own === undefined) return 'conflict';
+    return writeAll(client, [...own, ...changeWrites(table, next), ...beside]);
   };
 
-  const header: MailingStore['header'] = async (mailingId) =>
-    (await get(mailingKey(mailingId, 'MAILING')))?.['header'] as MailingHeader | undefined;
+  const change = async (
+    next: MailingHeader,
+    expectedVersion: number,
+    beside?: readonly MailingWrite[],
+  ): Promise<ChangeOutcome> => {
+    if ((await write(next, expectedVersion, beside)) === 'stored')
+      return { outcome: 'changed', mailing: next };
+    const current = await header(next.mailingId);
+    return current === undefined
+      ? { outcome: 'conflict' }
+      : { outcome: 'conflict', mailing: current };
+  };
 
-  const changed = async (done: boolean, next: MailingHeader) => {
-    if (done) return { outcome: 'changed', mailing: next } as const;
-    const present = await header(next.mailingId);
-    return present === undefined
-      ? ({ outcome: 'conflict' } as const)
-      : ({ outcome: 'conflict', mailing: present } as const);
+  const unpacked = async (mailingId: string, sk: string) => {
+    const item = await get(mailingKey(mailingId, sk));
+    return item === undefined ? undefined : unpackContents(item['packed'] as Uint8Array);
+  };
+  const contents: MailingStore['contents'] = (mailingId) => unpacked(mailingId, 'CONTENT');
+
+  /** Keeps the contents that a replacement overwrites, if their version has not kept them yet. */
+  const keepReplaced = async (next: Mailing): Promise<readonly MailingWrite[]> => {
+    const before = await header(next.mailingId);
+    if (before === undefined || before.contentsHash !== undefined) return [];
+    if (keptContentSk(before) === keptContentSk(next)) return [];
+    const replaced = await contents(next.mailingId);
+    return replaced === undefined ? [] : [keepContents(table, before, replaced)];
   };
 
   return {
@@ -68,33 +99,30 @@ export const dynamoDbMailingStore = (
     header,
     create: async (mailing, classification) => {
       const list = { Put: { TableName: table, Item: listKey(headerOf(mailing)) } };
-      const done = await transact([
-        ...headerWrites(table, headerOf(mailing), 0),
-        ...contentWrites(table, mailing, classification),
-        list,
-      ]);
-      return done ? 'created' : 'exists';
+      const beside = [...contentWrites(table, mailing, classification), list];
+      return (await write(headerOf(mailing), 0, beside)) === 'stored' ? 'created' : 'exists';
     },
-    contents: async (mailingId) => {
-      const item = await get(mailingKey(mailingId, 'CONTENT'));
-      return item === undefined
-        ? undefined
-        : (unpackContents(item['packed'] as Uint8Array) as readonly MailingContent[]);
-    },
+    contents,
     classification: async (mailingId) =>
       (await get(mailingKey(mailingId, 'CLASSIFICATION')))?.['classification'] as
         | Record<string, unknown>
         | undefined,
+    mailingVersions: versions.versions,
+    mailingVersion: versions.version,
+    contentsOf: async (version) => {
+      const { mailingId } = version;
+      const kept = await unpacked(mailingId, keptContentSk(version));
+      if (kept !== undefined) return kept;
+      const current = await header(mailingId);
+      const isCurrent = current !== undefined && keptContentSk(current) === keptContentSk(version);
+      return isCurrent ? contents(mailingId) : undefined;
+    },
     replace: async (mailing, classification, expectedVersion) =>
-      changed(
-        await transact([
-          ...headerWrites(table, headerOf(mailing), expectedVersion),
-          ...contentWrites(table, mailing, classification),
-        ]),
-        headerOf(mailing),
-      ),
-    change: async (mailing, expectedVersion) =>
-      changed(await transact(headerWrites(table, mailing, expectedVersion)), mailing),
+      change(headerOf(mailing), expectedVersion, [
+        ...contentWrites(table, mailing, classification),
+        ...(await keepReplaced(mailing)),
+      ]),
+    change: (mailing, expectedVersion) => change(mailing, expectedVersion),
     list: async (senderId, limit, from) => {
       const page = await client.send(
         new QueryCommand({
@@ -135,10 +163,8 @@ export const dynamoDbMailingStore = (
     },
     review: async (mailing, review, expectedVersion) => {
       const sk = `REVIEW#${digits(review.at, 15)}#${digits(mailing.version, 9)}`;
-      const row = { Item: { ...mailingKey(mailing.mailingId, sk), review } };
-      const writes = headerWrites(table, mailing, expectedVersion);
-      const done = await transact([...writes, { Put: { TableName: table, ...row } }]);
-      return changed(done, mailing);
+      const row = { ...mailingKey(mailing.mailingId, sk), review };
+      return change(mailing, expectedVersion, [{ Put: { TableName: table, Item: row } }]);
     },
   };
 };

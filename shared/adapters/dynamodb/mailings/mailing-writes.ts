@@ -1,6 +1,6 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { outboxShard } from '../../../consent/event/announcement.ts';
-import type { Mailing } from '../../../mailing/mailing.ts';
+import type { Mailing, MailingContent } from '../../../mailing/mailing.ts';
 import { activeStates, type MailingHeader } from '../../../mailing/mailing-store.ts';
 import { activePk, mailingListPk, mailingPk, outboxPk } from '../keys.ts';
 import { packContents } from './packed-contents.ts';
@@ -19,28 +19,8 @@ const activeKey = (mailingId: string) => ({ pk: activePk, sk: mailingId });
 /** What is stored apart from the contents. */
 export const headerOf = ({ contents: _, ...header }: Mailing): MailingHeader => header;
 
-/** Compare-and-set: the stored version is the expected one; 0 expects nothing to be there. */
-const versionIs = (expected: number) =>
-  expected === 0
-    ? { ConditionExpression: 'attribute_not_exists(pk)' }
-    : {
-        ConditionExpression: 'header.version = :expected',
-        ExpressionAttributeValues: { ':expected': expected },
-      };
-
-/** Header item, its announcement and, while the mailing is under way, the row by which `active` finds it. */
-export const headerWrites = (
-  table: string,
-  header: MailingHeader,
-  expectedVersion: number,
-): MailingWrite[] => [
-  {
-    Put: {
-      TableName: table,
-      Item: { ...mailingKey(header.mailingId, 'MAILING'), header },
-      ...versionIs(expectedVersion),
-    },
-  },
+/** The announcement of a change and, while the mailing is under way, the row by which `active` finds it. */
+export const changeWrites = (table: string, header: MailingHeader): MailingWrite[] => [
   {
     Put: {
       TableName: table,
@@ -64,26 +44,38 @@ export const headerWrites = (
     : { Delete: { TableName: table, Key: activeKey(header.mailingId) } },
 ];
 
-/** Contents and what inspection found in them. */
+/** The sort key under which contents are kept for the versions that had them. */
+export const keptContentSk = ({ contentsHash, contentHash }: MailingHeader): string =>
+  `CONTENT#${contentsHash ?? contentHash}`;
+
+/** Contents, for sending and for the versions that have them, and what inspection found in them. */
 export const contentWrites = (
   table: string,
   mailing: Mailing,
   classification: object,
-): MailingWrite[] => [
-  {
-    Put: {
-      TableName: table,
-      Item: {
-        ...mailingKey(mailing.mailingId, 'CONTENT'),
-        packed: packContents(mailing.contents),
-        contentHash: mailing.contentHash,
-      },
+): MailingWrite[] => {
+  const packed = packContents(mailing.contents);
+  const put = (sk: string, item: object): MailingWrite => ({
+    Put: { TableName: table, Item: { ...mailingKey(mailing.mailingId, sk), ...item } },
+  });
+  return [
+    put('CONTENT', { packed, contentHash: mailing.contentHash }),
+    put(keptContentSk(mailing), { packed }),
+    put('CLASSIFICATION', { classification }),
+  ];
+};
+
+/** Contents that were written before versions kept any. */
+export const keepContents = (
+  table: string,
+  header: MailingHeader,
+  contents: readonly MailingContent[],
+): MailingWrite => ({
+  Put: {
+    TableName: table,
+    Item: {
+      ...mailingKey(header.mailingId, keptContentSk(header)),
+      packed: packContents(contents),
     },
   },
-  {
-    Put: {
-      TableName: table,
-      Item: { ...mailingKey(mailing.mailingId, 'CLASSIFICATION'), classification },
-    },
-  },
-];
+});

@@ -3,7 +3,7 @@ import type { TransactItem } from '../consent/ledger-write.ts';
 
 /**
  * Things in numbered versions: one current row and one row for each version, which is put once and
- * never written again, with a list of all ids beside them. A row of 0.1.0 gets its version row with
+ * never written again, where wanted with a list of all ids beside them. A row of 0.1.0 gets its version row with
  * the first change after it.
  */
 export const versionedRows = <Thing extends { readonly version: number }>(
@@ -89,18 +89,20 @@ export const versionedRows = <Thing extends { readonly version: number }>(
       const id = idOf(next);
       const row = await get(id, kind);
       if ((row?.thing.version ?? 0) !== expectedVersion) return undefined;
-      const listed: TransactItem = { Put: { TableName: table, Item: { pk: list, sk: id } } };
+      const listed: TransactItem[] =
+        list === undefined ? [] : [{ Put: { TableName: table, Item: { pk: list, sk: id } } }];
       if (row === undefined)
-        return [putCurrent(id, next, next.version, notThere), putVersion(id, next), listed];
+        return [putCurrent(id, next, next.version, notThere), putVersion(id, next), ...listed];
       const { thing: before, since } = row;
       return [
         putCurrent(id, next, since ?? before.version, isStill(before.version)),
         putVersion(id, next),
         ...(since === undefined ? [putVersion(id, before)] : []),
-        listed,
+        ...listed,
       ];
     },
     all: async (): Promise<readonly Thing[]> => {
+      if (list === undefined) return [];
       const { Items = [] } = await client.send(
         new QueryCommand({
           TableName: table,
@@ -117,12 +119,12 @@ export const versionedRows = <Thing extends { readonly version: number }>(
 
 type Kind<Thing> = {
   /** Sort key of the current row. */
-  readonly kind: 'SENDER' | 'ENTITY';
+  readonly kind: 'SENDER' | 'ENTITY' | 'MAILING';
   readonly partition: (id: string) => string;
-  /** Partition of the list. */
-  readonly list: string;
+  /** Partition of the list; absent for what is listed in another way. */
+  readonly list?: string;
   /** The attribute that holds the thing. */
-  readonly member: 'sender' | 'entity';
+  readonly member: 'sender' | 'entity' | 'header';
   readonly idOf: (thing: Thing) => string;
 };
 
