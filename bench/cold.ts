@@ -6,11 +6,13 @@ import { parseArgs } from 'node:util';
 import { App } from 'aws-cdk-lib';
 import { addStages } from '../cdk/add-stages.ts';
 import { stageConfigs } from '../cdk/stage-config.ts';
+import { withoutProgress } from '../cdk/without-progress.ts';
 
 /**
- * Imports the bundle of every function in fresh processes, as a cold start does: its size, and the
- * median and the shortest time of the import, in milliseconds. On a busy machine only the processor's
- * time says something.
+ * Imports the bundle of every function in fresh processes, as a cold start does: its size, the median
+ * and the shortest time of the import, and the processor's time in our code and in the system, in
+ * milliseconds. The functions take turns, so that what else the machine does meets them alike; on a
+ * busy machine only the processor's time says something.
  */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
@@ -21,10 +23,18 @@ export const run = async (args: readonly string[]): Promise<void> => {
   if (!Number.isSafeInteger(times) || times < 1) throw new RangeError('--times takes 1 or more');
   const outdir = mkdtempSync(join(tmpdir(), 'grondslag-cold-'));
   try {
-    const measured = bundles(outdir).map((bundle) => measure(bundle, times));
-    for (const { name, kilobytes, median, shortest, cpu } of measured)
+    const all = bundles(outdir);
+    const runs = Array.from({ length: times }, () => all.map(importOnce));
+    const measured = all.map(({ name, file }, at) => ({
+      name,
+      kilobytes: Math.round(statSync(file).size / 1_000),
+      ...summary(runs.map((turn) => turn[at] ?? { wall: 0, user: 0, system: 0 })),
+    }));
+    const column = (title: string, millis: number) =>
+      `  ${title} ${millis.toFixed(0).padStart(4)} ms`;
+    for (const { name, kilobytes, median, shortest, user, system } of measured)
       console.log(
-        `${name.padEnd(16)} ${String(kilobytes).padStart(6)} kB  median ${median.toFixed(0).padStart(4)} ms  shortest ${shortest.toFixed(0).padStart(4)} ms  processor ${cpu.toFixed(0).padStart(4)} ms`,
+        `${name.padEnd(16)} ${String(kilobytes).padStart(6)} kB${column('median', median)}${column('shortest', shortest)}${column('processor', user)}${column('system', system)}`,
       );
     console.log(JSON.stringify({ bench: 'cold', times, node: process.version, measured }));
   } finally {
@@ -43,7 +53,7 @@ type Resource = {
   readonly Properties: {
     readonly FunctionName: string;
     readonly Code: { readonly S3Key: string };
-    readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
+    readonly Environment?: { readonly Variables: Readonly<Record<string, unknown>> };
   };
 };
 
@@ -54,8 +64,11 @@ const bundles = (outdir: string): readonly Bundle[] => {
     context: Record<string, unknown>;
   };
   const app = new App({ outdir, context });
-  addStages(app, [stageConfigs.production]);
-  const { Resources } = app.synth().getStackByName('grondslag-production-stateless').template as {
+  const assembly = withoutProgress(() => {
+    addStages(app, [stageConfigs.production]);
+    return app.synth();
+  });
+  const { Resources } = assembly.getStackByName('grondslag-production-stateless').template as {
     Resources: Record<string, Resource>;
   };
   return Object.values(Resources)
@@ -63,15 +76,20 @@ const bundles = (outdir: string): readonly Bundle[] => {
     .map(({ Properties: { FunctionName, Code, Environment } }) => ({
       name: FunctionName.replace('grondslag-production-', ''),
       file: join(outdir, `asset.${Code.S3Key.replace('.zip', '')}`, 'index.mjs'),
-      variables: Environment.Variables,
+      variables: Environment?.Variables ?? {},
     }));
 };
 
-const measure = ({ name, file, variables }: Bundle, times: number) => {
+type Import = { readonly wall: number; readonly user: number; readonly system: number };
+
+const importOnce = ({ name, file, variables }: Bundle): Import => {
   const script = `const [from, cpu] = [performance.now(), process.cpuUsage()];
     await import(${JSON.stringify(file)});
     const { user, system } = process.cpuUsage(cpu);
-    console.log(JSON.stringify([performance.now() - from, (user + system) / 1000])); process.exit(0);`;
+    console.log(JSON.stringify({
+      wall: performance.now() - from, user: user / 1000, system: system / 1000,
+    }));
+    process.exit(0);`;
   const env = {
     ...Object.fromEntries(
       Object.entries(variables).map(([key, value]) => [
@@ -83,24 +101,24 @@ const measure = ({ name, file, variables }: Bundle, times: number) => {
     AWS_ACCESS_KEY_ID: 'none',
     AWS_SECRET_ACCESS_KEY: 'none',
   };
-  const runs = Array.from({ length: times }, (): readonly [wall: number, cpu: number] => {
-    const { stdout, status, stderr } = spawnSync(
-      process.execPath,
-      ['--input-type=module', '-e', script],
-      { env, encoding: 'utf8' },
-    );
-    if (status !== 0) throw new Error(`${name} does not load: ${stderr}`);
-    return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as [number, number];
-  });
-  const sorted = (of: (run: readonly [number, number]) => number) =>
+  const { stdout, status, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', script],
+    { env, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${name} does not load: ${stderr}`);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Import;
+};
+
+const summary = (runs: readonly Import[]) => {
+  const sorted = (of: (run: Import) => number): readonly number[] =>
     runs.map(of).toSorted((one, other) => one - other);
-  const wall = sorted(([millis]) => millis);
-  const cpu = sorted(([, millis]) => millis);
+  const median = (of: (run: Import) => number): number =>
+    sorted(of)[Math.floor(runs.length / 2)] ?? Number.NaN;
   return {
-    name,
-    kilobytes: Math.round(statSync(file).size / 1_000),
-    median: wall[Math.floor(times / 2)] ?? Number.NaN,
-    shortest: wall[0] ?? Number.NaN,
-    cpu: cpu[Math.floor(times / 2)] ?? Number.NaN,
+    median: median(({ wall }) => wall),
+    shortest: sorted(({ wall }) => wall)[0] ?? Number.NaN,
+    user: median(({ user }) => user),
+    system: median(({ system }) => system),
   };
 };

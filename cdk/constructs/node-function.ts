@@ -61,7 +61,7 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       // START, END and REPORT of every invocation are of level INFO, and are charged as log lines.
       systemLogLevelV2: SystemLogLevel.WARN,
-      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      environment: props.environment,
       awsSdkConnectionReuse: false,
       ...(props.recursiveLoop === undefined ? {} : { recursiveLoop: props.recursiveLoop }),
       ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
@@ -73,6 +73,7 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
         minify: true,
         // Texts in five languages: an escape takes six bytes where the letter takes two.
         charset: Charset.UTF8,
+        // Read by `functions/runtime/source-frames.ts` at the first error, not by Node at every start.
         sourceMap: true,
         sourceMapMode: SourceMapMode.DEFAULT,
         logLevel: LogLevel.WARNING,
@@ -80,7 +81,10 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
         // The runtime's own SDK may be older than the one our calls were written for.
         bundleAwsSDK: true,
         externalModules: [...unusedCredentialProviders],
-        esbuildArgs: { '--alias:zod': `${root}functions/runtime/bundling/zod.ts` },
+        esbuildArgs: {
+          '--alias:zod': `${root}functions/runtime/bundling/zod.ts`,
+          '--alias:@asteasolutions/zod-to-openapi': `${root}functions/runtime/bundling/zod-to-openapi.ts`,
+        },
         banner,
       },
     });

@@ -1,6 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { correlationId } from './correlation.ts';
+import { sourceFrame } from './source-frames.ts';
 
 /**
  * The only fields a log line may carry: ids, codes and counts. There is no field for an address,
@@ -85,6 +86,7 @@ const frames = ({ stack = '', name, message }: Error): string =>
     .split('\n')
     .filter((line) => /^ {4}at [\w.<>[\] ]*\(?(?:file:|node:|\/)[\w/.@+-]+:\d+:\d+\)?$/.test(line))
     .slice(0, 8)
+    .map(sourceFrame)
     .join('\n');
 
 const describeError = (error: unknown): Record<string, string> => {

@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addStages } from '../../cdk/add-stages.ts';
 import { stageConfigs } from '../../cdk/stage-config.ts';
+import { withoutProgress } from '../../cdk/without-progress.ts';
 import { functionNames } from '../../shared/deployment/functions.ts';
 
 type Bundle = { readonly folder: string; readonly variables: Readonly<Record<string, unknown>> };
@@ -14,7 +15,7 @@ type Resource = {
   readonly Properties: {
     readonly FunctionName: string;
     readonly Code: { readonly S3Key: string };
-    readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
+    readonly Environment?: { readonly Variables: Readonly<Record<string, unknown>> };
   };
 };
 
@@ -22,19 +23,6 @@ const { context } = JSON.parse(
   readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
 ) as { context: Record<string, unknown> };
 const outdirs: string[] = [];
-
-/** The CDK writes a line for each function that it bundles, past the console. */
-const withoutProgress = <T>(work: () => T): T => {
-  const write = process.stderr.write.bind(process.stderr);
-  const spy = vi
-    .spyOn(process.stderr, 'write')
-    .mockImplementation((text) => String(text).startsWith('Bundling asset ') || write(text));
-  try {
-    return work();
-  } finally {
-    spy.mockRestore();
-  }
-};
 
 /** Synthesises production with bundling, as a deployment does. */
 const bundled = (): ReadonlyMap<string, Bundle> => {
@@ -55,7 +43,7 @@ const bundled = (): ReadonlyMap<string, Bundle> => {
         Properties.FunctionName.replace('grondslag-production-', ''),
         {
           folder: join(outdir, `asset.${Properties.Code.S3Key.replace('.zip', '')}`),
-          variables: Properties.Environment.Variables,
+          variables: Properties.Environment?.Variables ?? {},
         },
       ]),
   );
@@ -70,6 +58,35 @@ beforeAll(() => {
 afterAll(() => {
   for (const outdir of outdirs) rmSync(outdir, { recursive: true, force: true });
 });
+
+/** `POST /v1/classifications`, as API Gateway calls the function for a caller with a token. */
+const classificationEvent = (body: unknown): object => ({
+  version: '2.0',
+  rawPath: '/v1/classifications',
+  rawQueryString: '',
+  headers: { 'content-type': 'application/json', host: 'api.example' },
+  requestContext: {
+    requestId: 'r1',
+    domainName: 'api.example',
+    http: { method: 'POST', path: '/v1/classifications' },
+    authorizer: { jwt: { claims: { sub: 'one', scope: 'classifications:write' } } },
+  },
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+  isBase64Encoded: false,
+});
+
+/** What the module answers, in a process of its own as in Lambda; its log goes elsewhere. */
+const answersOf = (file: string, bodies: readonly unknown[]) => {
+  const script = `const { handler } = await import(${JSON.stringify(file)});
+    const answers = [];
+    for (const event of ${JSON.stringify(bodies.map(classificationEvent))})
+      answers.push(await handler(event, {}));
+    console.log(JSON.stringify(answers));`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as { statusCode: number }[];
+};
 
 const of = (name: string): Bundle => {
   const bundle = bundles.get(name);
@@ -130,6 +147,42 @@ describe('the bundles', () => {
       );
     },
   );
+
+  test('carry the classifier and the policy only where they are used', () => {
+    const carrying = (part: string): readonly string[] =>
+      functionNames.filter((name) => {
+        const { sources } = JSON.parse(
+          readFileSync(join(of(name).folder, 'index.mjs.map'), 'utf8'),
+        ) as { sources: readonly string[] };
+        return sources.some((file) => file.endsWith(part));
+      });
+    const classifying = ['classifications', 'mailings', 'decisions'];
+    expect(carrying('shared/classification/model/weights/model.ts')).toEqual(classifying);
+    // What a contact is told of itself must not sell: its own functions read the rules, not the model.
+    expect(carrying('shared/classification/rules/rules.ts').toSorted()).toEqual(
+      [...classifying, 'consent', 'imports'].toSorted(),
+    );
+    expect(carrying('shared/policy/decide.ts').toSorted()).toEqual(
+      ['decisions', 'fan-out', 'mailings', 'send'].toSorted(),
+    );
+  });
+
+  test('answer as the sources do, although they are bundled without what only describes', () => {
+    const content = { language: 'nl', subject: 'Uw factuur', text: 'Uw factuur van mei.' };
+    const bodies = [
+      content,
+      { ...content, subject: 7, more: true },
+      { language: 'nl' },
+      { eml: 'no base64' },
+      [],
+      'no JSON',
+    ];
+    const bundled = answersOf(join(of('classifications').folder, 'index.mjs'), bodies);
+    expect(bundled).toEqual(
+      answersOf(join(import.meta.dirname, '../../functions/classifications/index.ts'), bodies),
+    );
+    expect(bundled.map(({ statusCode }) => statusCode)).toEqual([200, 400, 400, 400, 400, 400]);
+  });
 
   test('bundling again gives the same bytes, so that a deployment changes what has changed', () => {
     const again = bundled();

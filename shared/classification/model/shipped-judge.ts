@@ -1,3 +1,4 @@
+import { once } from '../../kernel/once.ts';
 import { decodeWeights } from './decode-weights.ts';
 import type { Judge } from './judge.ts';
 import type { LinearModel } from './linear-model.ts';
@@ -5,11 +6,16 @@ import { modelWeights } from './weights/model.ts';
 
 type Stored = { readonly bias: number; readonly scale: number; readonly base64: string };
 
-const modelOf = ({ bias, scale, base64 }: Stored): LinearModel => ({
-  bias,
-  scale,
-  weights: decodeWeights(base64),
-});
+const modelOf = ({ bias, scale, base64 }: Stored): LinearModel => {
+  const weights = once(() => decodeWeights(base64));
+  return {
+    bias,
+    scale,
+    get weights() {
+      return weights();
+    },
+  };
+};
 
 /** The judge that ships: versioned weights, named in every verdict by their hashes. */
 export const shippedJudge: Judge = {

@@ -8,7 +8,7 @@ const linkRule = (
   weight: number,
   nl: string,
   en: string,
-): Rule => ({ id, class: purpose, hard: false, weight, phrases: [], fix: { nl, en } });
+): Rule => ({ id, class: purpose, hard: false, weight, phrases: () => [], fix: { nl, en } });
 
 const shop = linkRule(
   'K.link',

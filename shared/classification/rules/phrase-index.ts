@@ -1,45 +1,19 @@
-import type { Phrase } from './phrase.ts';
+import { once } from '../../kernel/once.ts';
+import type { PhraseList } from './phrase.ts';
 import { type Head, keysOf } from './phrase-heads.ts';
 
 /**
  * Finds which of many things a text tells. Phrases are looked up by the words they can begin with,
- * so that a sentence meets only the few that have a chance in it.
+ * so that a sentence meets only the few that have a chance in it. The index is built by the first
+ * text, since it takes longer than all else of a cold start.
  */
-export const phraseIndex = <T extends { readonly phrases: readonly Phrase[] }>(
-  list: readonly T[],
-) => {
-  const byKey = new Map<string, Entry<T>[]>();
-  const byInfix = new Map<string, Entry<T>[]>();
-  const always: Entry<T>[] = [];
-  const put = (head: Head, entry: Entry<T>): void => {
-    const [map, key] = 'key' in head ? [byKey, head.key] : [byInfix, head.infix];
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [entry]);
-    else if (known.at(-1) !== entry) known.push(entry);
-  };
-  for (const [order, of] of list.entries())
-    for (const { needs, pattern } of of.phrases) {
-      const [rarest, ...others] = needs.toSorted((a, b) => commonness(a) - commonness(b));
-      const entry = { of, order, pattern, others: others.map(checkOf) };
-      if (rarest === undefined) always.push(entry);
-      for (const head of rarest ?? []) put(head, entry);
-    }
-
-  const candidates = (text: string): ReadonlySet<Entry<T>> => {
-    const found = new Set<Entry<T>>(always);
-    const keys = keysOf(text);
-    const add = (entry: Entry<T>): void => {
-      if (entry.others.every((check) => check(keys, text))) found.add(entry);
-    };
-    for (const key of keys) for (const entry of byKey.get(key) ?? []) add(entry);
-    for (const [infix, entries] of byInfix) if (text.includes(infix)) entries.forEach(add);
-    return found;
-  };
+export const phraseIndex = <T extends { readonly phrases: PhraseList }>(list: readonly T[]) => {
+  const index = once(() => buildIndex(list));
 
   /** The first match of each thing that the text tells, the longest of those, in the order of the list. */
   return (text: string): readonly PhraseMatch<T>[] => {
     const first = new Map<number, PhraseMatch<T>>();
-    for (const { of, order, pattern } of candidates(text)) {
+    for (const { of, order, pattern } of candidates(index(), text)) {
       const match = pattern.exec(text);
       if (match === null) continue;
       const found = { of, start: match.index, end: match.index + match[0].length };
@@ -63,6 +37,44 @@ type Entry<T> = {
   readonly order: number;
   readonly pattern: RegExp;
   readonly others: readonly Check[];
+};
+
+type Index<T> = {
+  readonly byKey: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly byInfix: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** What may begin with anything. */
+  readonly always: readonly Entry<T>[];
+};
+
+const buildIndex = <T extends { readonly phrases: PhraseList }>(list: readonly T[]): Index<T> => {
+  const byKey = new Map<string, Entry<T>[]>();
+  const byInfix = new Map<string, Entry<T>[]>();
+  const always: Entry<T>[] = [];
+  const put = (head: Head, entry: Entry<T>): void => {
+    const [map, key] = 'key' in head ? [byKey, head.key] : [byInfix, head.infix];
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [entry]);
+    else if (known.at(-1) !== entry) known.push(entry);
+  };
+  for (const [order, of] of list.entries())
+    for (const { needs, pattern } of of.phrases()) {
+      const [rarest, ...others] = needs.toSorted((a, b) => commonness(a) - commonness(b));
+      const entry = { of, order, pattern, others: others.map(checkOf) };
+      if (rarest === undefined) always.push(entry);
+      for (const head of rarest ?? []) put(head, entry);
+    }
+  return { byKey, byInfix, always };
+};
+
+const candidates = <T>({ byKey, byInfix, always }: Index<T>, text: string) => {
+  const found = new Set<Entry<T>>(always);
+  const keys = keysOf(text);
+  const add = (entry: Entry<T>): void => {
+    if (entry.others.every((check) => check(keys, text))) found.add(entry);
+  };
+  for (const key of keys) for (const entry of byKey.get(key) ?? []) add(entry);
+  for (const [infix, entries] of byInfix) if (text.includes(infix)) entries.forEach(add);
+  return found;
 };
 
 const checkOf = (heads: readonly Head[]): Check => {

@@ -1,7 +1,11 @@
+import { once } from '../../kernel/once.ts';
 import { alternatives, closing, type Head, needsOf } from './phrase-heads.ts';
 
 /** A phrase on its own, with what a text must hold for it to have a chance: one of each list. */
 export type Phrase = { readonly needs: readonly (readonly Head[])[]; readonly pattern: RegExp };
+
+/** Phrases that are read when they are first looked for, and not by who only imports the rules. */
+export type PhraseList = () => readonly Phrase[];
 
 const word = '[a-z0-9]';
 const between = '[^a-z0-9]{1,4}';
@@ -26,10 +30,12 @@ const compiled = (list: readonly string[]): RegExp =>
  * rest of a word, or up to six times what is in brackets before it; for the rest it is a regular
  * expression. Every repetition has a bound, so that matching stays linear in the text.
  */
-export const phraseList = (...list: readonly string[]): readonly Phrase[] =>
-  list
-    .flatMap(choicesOf)
-    .map((phrase) => ({ needs: needsOf(phrase), pattern: compiled([phrase]) }));
+export const phraseList = (...list: readonly string[]): PhraseList =>
+  once(() =>
+    list
+      .flatMap(choicesOf)
+      .map((phrase) => ({ needs: needsOf(phrase), pattern: compiled([phrase]) })),
+  );
 
 /** A phrase that is one group of alternatives is each of them: a text seldom has a chance of more. */
 const choicesOf = (phrase: string): readonly string[] =>

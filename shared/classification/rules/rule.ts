@@ -1,7 +1,7 @@
 import type { Translated } from '../../kernel/language.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { BlockKind } from '../classification.ts';
-import type { Phrase } from './phrase.ts';
+import type { PhraseList } from './phrase.ts';
 
 /** What the same block may say that excuses a sentence in it; another block never does. */
 export type BlockExcuse = 'confirms-signature' | 'petition-owner' | 'opt-in-confirmation';
@@ -15,7 +15,7 @@ export type Rule = {
   readonly hard: boolean;
   /** In log-odds, roughly: 3 is strong, 1 is a hint. */
   readonly weight: number;
-  readonly phrases: readonly Phrase[];
+  readonly phrases: PhraseList;
   /** Wording in the same sentence that makes it another act: past, refused, conditional, a label. */
   readonly unless?: RegExp;
   /** Only in these kinds of block. */

@@ -1,5 +1,5 @@
 import type { ServicePurpose } from '../../kernel/purpose.ts';
-import type { Phrase } from './phrase.ts';
+import type { PhraseList } from './phrase.ts';
 
 /** What service mail does for its reader: answers, confirms, warns, tells what is due. */
 export type ServiceAct = {
@@ -7,5 +7,5 @@ export type ServiceAct = {
   readonly purpose: ServicePurpose;
   /** In log-odds: how much the act alone makes service mail likely. */
   readonly weight: number;
-  readonly phrases: readonly Phrase[];
+  readonly phrases: PhraseList;
 };
