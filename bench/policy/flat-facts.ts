@@ -26,8 +26,8 @@ const scope = (name: string, entry: ConsentEntry | undefined, senderId: SenderId
 
 /**
  * Without lists to search, calendars and words that no rule knows: one relationship, one
- * publication, one suppression, one purpose with its topic, no date of birth, no objection that is only
- * noted at a sale or gift, all at one moment.
+ * publication, one suppression, one purpose with its topic, no date of birth, no quote asked for, no
+ * objection that is only noted at a sale or gift, all at one moment.
  */
 export const isExpressible = (
   { contact, consent, mailing, at }: PolicyWorld,
@@ -42,6 +42,7 @@ export const isExpressible = (
   contact.relationships.length <= 1 &&
   contact.publishedAddresses.length <= 1 &&
   contact.birthDate === undefined &&
+  !contact.relationships.some(({ quoteRequest }) => quoteRequest !== undefined) &&
   !contact.relationships.some(
     ({ sale, donation }) => sale?.optOut.used === true || donation?.optOut.used === true,
   ) &&
@@ -93,7 +94,7 @@ const contactFacts = ({ contact }: PolicyWorld): FlatFacts => {
     professional: contact.professional === true,
     inEea: !isOutsideEea(contact.country),
     checkedAt: contact.localLawCheck?.checkedAt ?? never,
-    designated: page !== undefined && page.designatingText.trim() !== '',
+    designated: page?.designates === true,
     pagePurposes: page?.purposes ?? [],
     pageTopics: topics,
     pageAnyTopic: topics.length === 0,

@@ -84,6 +84,8 @@ const publishedBody = (row: Row, index: number) =>
     evidenceId: `published-${row['ref']}-${index + 1}`,
     url: row['url'],
     capturedAt: moment(row['captured_at']),
+    snapshotSha256: row['snapshot_sha256'],
+    publishedBy: row['published_by'],
     designatingText: row['designating_text'] ?? '',
     purposes: list(row['purposes']),
     topics: list(row['topics']),

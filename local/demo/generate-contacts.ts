@@ -17,14 +17,19 @@ export const generateContacts = (base: Examples, count: number, seed = 1): Examp
     const of = (rows: readonly Row[], key = 'ref') =>
       rows.filter((row) => refs.has(row[key] ?? ''));
     for (const row of of(base.contacts)) {
-      const [local = '', domain = ''] = (row['email'] ?? '').split('@');
-      const email = `${local}.${number}@${domain}`;
+      const email = numbered(row['email'] ?? '', number);
       const people =
         row['kind'] === 'person' ? { name: `${name(firstNames)} ${name(lastNames)}` } : {};
       contacts.push(renamed(row, number, { email, ...people }));
     }
     relationships.push(...of(base.relationships).map((row) => renamed(row, number)));
-    publishedAddresses.push(...of(base.publishedAddresses).map((row) => renamed(row, number)));
+    publishedAddresses.push(
+      ...of(base.publishedAddresses).map((row) => {
+        const words = row['designating_text'];
+        const also = words === undefined ? {} : { designating_text: numbered(words, number) };
+        return renamed(row, number, also);
+      }),
+    );
     consents.push(...of(base.consents).map((row) => renamed(row, number)));
     for (const row of of(base.expected, 'contact'))
       expected.push({ ...row, contact: `${row['contact']}-${number}` });
@@ -63,6 +68,13 @@ const randomFrom = (seed: number) => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 };
+
+/** A text with every address in it made that of another contact. */
+const numbered = (text: string, number: number): string =>
+  text.replaceAll(
+    /(\S+)@(\S+)/g,
+    (_, local: string, domain: string) => `${local}.${number}@${domain}`,
+  );
 
 const renamed = (row: Row, number: number, also: Row = {}): Row => ({
   ...row,

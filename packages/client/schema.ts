@@ -2934,14 +2934,25 @@ export interface components {
             url: string;
             /** @example 2026-11-23T19:54:00.000Z */
             capturedAt: string;
+            /** @description SHA-256 of the snapshot that you keep of the page */
             snapshotSha256?: string;
-            /** @description The words that designate the address for offers (Tw art. 11.7(3)(a)); none designates nothing */
+            /**
+             * @description Whose page it is; only what the end user itself publishes designates
+             * @enum {string}
+             */
+            publishedBy?: "end-user" | "third-party";
+            /** @description The words of the page that name this very address and invite offers to it (Tw art. 11.7(3)(a)); none designates nothing */
             designatingText: string;
             purposes: ("commercial" | "ideological" | "charitable")[];
             topics?: string[];
-            /** @example 2026-11-23T19:54:00.000Z */
-            recheckBy: string;
+            /**
+             * @description When the page must be looked at again: twelve months after `capturedAt`, or sooner; a later moment is kept as that
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            recheckBy?: string;
             capturedBy?: string;
+            /** @description In answers: whether all of this designates the address that the contact has now. What you send here is ignored. */
+            designates?: boolean;
         };
         PublishedAddresses: {
             publishedAddresses: components["schemas"]["PublishedAddress"][];
@@ -2949,6 +2960,12 @@ export interface components {
             reason?: string;
             /** @default api */
             evidenceRef?: string;
+        };
+        /** @description A quote, or another step before a contract, that a prospect itself asked for (GDPR art. 6(1)(b)): what it asked about `service` may be sent for six months */
+        QuoteRequest: {
+            evidenceId: string;
+            /** @example 2026-11-23T19:54:00.000Z */
+            requestedAt: string;
         };
         RecordedConsentEvent: {
             event: components["schemas"]["ConsentEvent"];
@@ -3003,6 +3020,7 @@ export interface components {
             until?: string;
             sale?: components["schemas"]["SaleEvidence"];
             donation?: components["schemas"]["DonationEvidence"];
+            quoteRequest?: components["schemas"]["QuoteRequest"];
             duties?: string[];
         };
         Relationships: {

@@ -1,7 +1,27 @@
 /**
- * Whether words designate an address for unsolicited mail (Tw art. 11.7(3)(a)). Words that refuse
- * it designate nothing, in Dutch, English, German and French; doubt counts as a refusal.
+ * Whether published words designate an address for unsolicited mail (Tw art. 11.7(3)(a)): they name
+ * this very address and invite such mail, in Dutch, English, German or French. Where they name other
+ * addresses too, the clause that names this one must invite. What an address itself is called says nothing.
  */
+export const designatesAddress = (text: string, address: string): boolean => {
+  if (refusesOffers(text)) return false;
+  const words = visibleText(text).normalize('NFKC').toLowerCase();
+  const named: readonly string[] = words.match(anyAddress) ?? [];
+  const own = address.toLowerCase();
+  if (!named.includes(own)) return false;
+  const others = named.some((one) => one !== own);
+  const parts = others ? words.split(clauseEnd) : [words];
+  return parts.some((part) => {
+    const here: readonly string[] = part.match(anyAddress) ?? [];
+    return here.includes(own) && inviting.test(part.replace(anyAddress, ' '));
+  });
+};
+
+const anyAddress =
+  /[^\s@<>()[\]{},;:"'“”]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
+const clauseEnd = /[.,;!?](?=\s|$)|\n|\s(?:and|en|und|et)\s/u;
+
+/** Whether words refuse offers, in Dutch, English, German or French; doubt counts as a refusal. */
 export const refusesOffers = (text: string): boolean =>
   visibleText(text)
     .normalize('NFKC')
@@ -30,3 +50,8 @@ const negations =
 
 const advertising =
   /offer|advert|^ads?$|market|promotion|commercial|solicit|spam|newsletter|sales|acquisit|reclame|aanbieding|offerte|nieuwsbrie|verkoop|colportage|werbung|werbe|angebot|akquise|anzeige|publicit|offre|prospection|démarchage|sollicit/u;
+
+const inviting = new RegExp(
+  `${advertising.source}|aanbod|voorstel|tender|proposal|propos[ée]`,
+  'u',
+);

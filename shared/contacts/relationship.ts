@@ -16,6 +16,8 @@ export type Relationship = {
   readonly until?: Instant;
   readonly sale?: SaleEvidence;
   readonly donation?: DonationEvidence;
+  /** For a `prospect`: what it asked for before any contract. */
+  readonly quoteRequest?: QuoteRequest;
   /** Duties this contact is owed (a recall, a breach notice), by the duty's reference. */
   readonly duties?: readonly string[];
 };
@@ -63,4 +65,10 @@ export type DonationEvidence = {
   readonly entityId?: EntityId;
   readonly addressCollectedInDonation: boolean;
   readonly optOut: OptOutAtCollection;
+};
+
+/** A step before a contract that the contact itself asked for (GDPR art. 6(1)(b)), such as a quote. */
+export type QuoteRequest = {
+  readonly evidenceId: EvidenceId;
+  readonly requestedAt: Instant;
 };

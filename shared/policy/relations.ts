@@ -1,6 +1,6 @@
 import type { Contact } from '../contacts/contact.ts';
 import type { Relationship } from '../contacts/relationship.ts';
-import type { Instant } from '../kernel/instant.ts';
+import { type Instant, plusMonths } from '../kernel/instant.ts';
 import type { DecidableMailing } from './mailing-facts.ts';
 
 /** How relationships bear on a mailing; bits, because one contact can have several. */
@@ -34,20 +34,33 @@ export const hasOwnAccount = (relationship: Relationship, at: Instant): boolean 
   relationship.accountTermsAcceptedAt !== undefined &&
   relationship.accountTermsAcceptedAt <= at;
 
+/** Months for which an answer to a request is still what was asked for. */
+const quoteMonths = 6;
+
+/** A prospect that itself asked for a quote, lately. */
+const awaitsQuote = ({ role, quoteRequest }: Relationship, at: Instant): boolean =>
+  role === 'prospect' &&
+  quoteRequest !== undefined &&
+  quoteRequest.requestedAt <= at &&
+  at < plusMonths(quoteRequest.requestedAt, quoteMonths);
+
 /** Someone who looked around: no customer behind it, no account, no service asked for. */
 const isVisitor = ({ customerId, accountTermsAcceptedAt, service }: Relationship): boolean =>
   customerId === undefined && accountTermsAcceptedAt === undefined && service === undefined;
 
 /**
  * A customer's contract may cover all services, so silence on either side matches. A user gets
- * mail of the service it is known to use, so silence does not.
+ * mail of the service it is known to use, and a prospect of the one it asked about, so silence does not.
  */
 const isTheirService = ({ role, service }: Relationship, wanted: string | undefined): boolean =>
-  role === 'user'
+  role === 'user' || role === 'prospect'
     ? service !== undefined && service === wanted
     : service === undefined || wanted === undefined || service === wanted;
 
-/** A person who acts for itself is party; who acts for, or uses by, another is only concerned. */
+/**
+ * A person who acts for itself is party, to a contract or to the steps before one that it asked for; who
+ * acts for, or uses by, another is only concerned.
+ */
 const serviceBit = (contact: Contact, relationship: Relationship, at: Instant): number => {
   const forItself = contact.kind === 'person' && relationship.capacity === 'person';
   const ownContract = relationship.role !== 'user' || hasOwnAccount(relationship, at);
@@ -60,7 +73,8 @@ const serviceBits = (
   service: string | undefined,
   at: Instant,
 ): number => {
-  if (relationship.role === 'prospect' || !(relationship.since <= at)) return 0;
+  if (!(relationship.since <= at)) return 0;
+  if (relationship.role === 'prospect' && !awaitsQuote(relationship, at)) return 0;
   if (relationship.role === 'user' && isVisitor(relationship)) return 0;
   const ended = hasEnded(relationship, at);
   if (!isTheirService(relationship, service)) return ended ? 0 : standing.otherService;

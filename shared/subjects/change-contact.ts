@@ -6,6 +6,7 @@ import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
+import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
 import { inheritStops } from './inherit-stops.ts';
 import { withJudgedValues } from './judged-values.ts';
@@ -126,7 +127,7 @@ const apply = async (
   edit: Edit,
   by: ChangedBy,
 ): Promise<ChangeContactOutcome> => {
-  const edited = withJudgedValues(await soldByEntity(tools, edit(contact)));
+  const edited = withDesignations(withJudgedValues(await soldByEntity(tools, edit(contact))));
   // Of what is replaced too: an objection does not go with the sale that it was made at.
   const known = [...contact.relationships, ...edited.relationships];
   await recordObjectionAtCollection(tools, contact, known);

@@ -11,6 +11,7 @@ import {
 } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId, ExternalId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
 import { inheritStops } from './inherit-stops.ts';
 import { withJudgedValues } from './judged-values.ts';
@@ -39,7 +40,7 @@ export const createContact = async (
   const contactId = await idFor(tools, draft.externalId);
   if (contactId === undefined) return { outcome: 'id-taken' };
   const drafted = contactOf(tools, draft, { contactId, email: parsed.address, hashes });
-  const contact = withJudgedValues(await soldByEntity(tools, drafted));
+  const contact = withDesignations(withJudgedValues(await soldByEntity(tools, drafted)));
   const faces = await tools.facesOf(draft.senderId);
   const suppressions = await tools.suppressions.inForce(hashes, ...faces);
   if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };

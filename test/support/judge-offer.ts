@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../shared/kernel/country.ts';
+import type { Sender } from '../../shared/mailing/sender.ts';
 import { decide } from '../../shared/policy/decide.ts';
 import { mailingFacts } from '../../shared/policy/mailing-facts.ts';
 import { inOrder, offer, thisSender } from '../differential/policy/policy-world.ts';
@@ -9,7 +10,7 @@ export const judgeOffer = async (
   world: SubjectWorld,
   named: string,
   mailing: Partial<typeof offer> = {},
-  from: { readonly country?: string; readonly kind?: 'company' | 'cause' } = {},
+  from: Partial<Pick<Sender, 'kind' | 'settings'>> & { readonly country?: string } = {},
 ) => {
   const { tools, ledger, now } = world;
   const contactId = await contactNamed(world, named);

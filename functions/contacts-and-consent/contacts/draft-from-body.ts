@@ -1,6 +1,6 @@
 import type { ContactDraft } from '../../../shared/contacts/contact-draft.ts';
 import { visibleText } from '../../../shared/contacts/designating-text.ts';
-import type { PublishedAddress } from '../../../shared/contacts/published-address.ts';
+import { type PublishedAddress, recheckLimit } from '../../../shared/contacts/published-address.ts';
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { type ContactIds, refuseUnknown, unknownContacts } from '../../runtime/http/contact-ids.ts';
@@ -71,9 +71,9 @@ const customersIn = (relationships: ContactBody['relationships']) =>
 export const publishedAddressesOf = (
   body: ContactBody['publishedAddresses'],
 ): readonly PublishedAddress[] =>
-  withInstants<readonly PublishedAddress[]>(body).map((published) =>
+  withInstants<readonly PublishedAddress[]>(body).map((published) => ({
+    ...published,
+    recheckBy: published.recheckBy ?? recheckLimit(published.capturedAt),
     // Characters that nobody sees are no words.
-    visibleText(published.designatingText) === ''
-      ? { ...published, designatingText: '' }
-      : published,
-  );
+    ...(visibleText(published.designatingText) === '' ? { designatingText: '' } : {}),
+  }));

@@ -45,6 +45,13 @@ const donation = z
   })
   .openapi('DonationEvidence');
 
+const quoteRequest = z
+  .strictObject({ evidenceId: idSchema, requestedAt: whenSchema })
+  .openapi('QuoteRequest', {
+    description:
+      'A quote, or another step before a contract, that a prospect itself asked for (GDPR art. 6(1)(b)): what it asked about `service` may be sent for six months',
+  });
+
 const relationshipBody = z
   .strictObject({
     relationshipId: idSchema,
@@ -59,19 +66,38 @@ const relationshipBody = z
     until: whenSchema.optional(),
     sale: sale.optional(),
     donation: donation.optional(),
+    quoteRequest: quoteRequest.optional(),
     duties: z.array(label).max(50).optional(),
   })
   .superRefine((relationship, context) => {
     const refuse = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
-    if (relationship.sale !== undefined && relationship.role !== 'customer')
-      refuse('sale', 'a sale is evidence of a customer only');
+    if (relationship.sale !== undefined && !canHaveSale(relationship))
+      refuse(
+        'sale',
+        'a sale is evidence of a customer, or of a user with an account of its own: one with `accountTermsAcceptedAt` and without `customerId`',
+      );
     if (relationship.donation !== undefined && relationship.role !== 'donor')
       refuse('donation', 'a donation is evidence of a donor only');
+    if (relationship.quoteRequest !== undefined && relationship.role !== 'prospect')
+      refuse('quoteRequest', 'a prospect asks for a quote; who has a contract has that');
+    if (relationship.quoteRequest !== undefined && relationship.service === undefined)
+      refuse('service', 'name the service that the quote is about');
     if (relationship.customerId !== undefined && relationship.role !== 'user')
       refuse('customerId', 'only a user uses the service of a customer');
   })
   .openapi('Relationship');
+
+/** A free account can count as a sale where law and sender say so (C-654/23). */
+const canHaveSale = (relationship: {
+  readonly role: (typeof roles)[number];
+  readonly customerId?: string | undefined;
+  readonly accountTermsAcceptedAt?: string | undefined;
+}): boolean =>
+  relationship.role === 'customer' ||
+  (relationship.role === 'user' &&
+    relationship.customerId === undefined &&
+    relationship.accountTermsAcceptedAt !== undefined);
 
 const publishedAddressBody = z
   .strictObject({
@@ -81,15 +107,26 @@ const publishedAddressBody = z
     snapshotSha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
-      .optional(),
+      .optional()
+      .openapi({ description: 'SHA-256 of the snapshot that you keep of the page' }),
+    publishedBy: z.enum(['end-user', 'third-party']).optional().openapi({
+      description: 'Whose page it is; only what the end user itself publishes designates',
+    }),
     designatingText: z.string().trim().max(2_000).openapi({
       description:
-        'The words that designate the address for offers (Tw art. 11.7(3)(a)); none designates nothing',
+        'The words of the page that name this very address and invite offers to it (Tw art. 11.7(3)(a)); none designates nothing',
     }),
     purposes: z.array(z.enum(regulatedPurposes)).max(3),
     topics: z.array(label).max(50).optional(),
-    recheckBy: whenSchema,
+    recheckBy: whenSchema.optional().openapi({
+      description:
+        'When the page must be looked at again: twelve months after `capturedAt`, or sooner; a later moment is kept as that',
+    }),
     capturedBy: label.optional(),
+    designates: z.boolean().optional().openapi({
+      description:
+        'In answers: whether all of this designates the address that the contact has now. What you send here is ignored.',
+    }),
   })
   .openapi('PublishedAddress');
 

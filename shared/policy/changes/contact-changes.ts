@@ -177,7 +177,7 @@ export const isDesignated: Change = change(
       publishedAddresses: world.contact.publishedAddresses.map(
         ({ topics: _any, ...published }) => ({
           ...published,
-          designatingText: '-',
+          designates: true,
           purposes: world.mailing.needs.map(({ purpose }) => purpose).filter(isRegulated),
         }),
       ),

@@ -34,8 +34,8 @@ export const conditions: readonly Condition<Publication>[] = [
   ),
   condition<Publication>(
     'not-designated',
-    'Stored words designate the address for such mail; a mere address does not.',
-    ({ published }) => published.designatingText.trim() !== '',
+    'The end user itself published words that name the address and invite such mail, and a snapshot is kept.',
+    ({ published }) => published.designates === true,
   ),
   condition<Publication>(
     'purpose-not-designated',

@@ -46,7 +46,7 @@ export const contractGrounds: readonly Ground[] = [
   ground(
     'contract-with-recipient',
     'contract',
-    'A person who buys, gives or holds an account gets what its own contract calls for.',
+    'A person who buys, gives, holds an account or asked for a quote gets what its own contract, or that request, calls for.',
     standing.party,
   ),
   ground(

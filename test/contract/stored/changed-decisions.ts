@@ -4,6 +4,19 @@
  */
 export const changedDecisions: readonly ChangedDecisions[] = [
   {
+    starred: 'A published address carries mail only if the end user itself published it',
+    atOnce: [
+      'inkoop | allow: published-address | deny: not-designated, no-consent',
+      'inkoop | deny: no-service-relation | deny: no-service-relation, not-designated, no-consent',
+      'inkoop | deny: purpose-not-designated, no-consent | deny: not-designated, purpose-not-designated, no-consent',
+      'org | allow: published-address | deny: pending, no-sale, not-designated',
+      'org | deny: no-sale, purpose-not-designated, no-consent | deny: no-sale, not-designated, purpose-not-designated, no-consent',
+      'org-no | allow: published-address | deny: not-designated, no-consent',
+      'org-no | deny: no-service-relation | deny: no-service-relation, not-designated, no-consent',
+    ],
+    afterRebuild: [],
+  },
+  {
     starred: 'An objection that 0.1.0 stored with a sale or donation only',
     atOnce: [
       'attributes | deny: opt-out-used, no-consent | deny: opt-out-used',

@@ -187,7 +187,9 @@ const published = (api: Api, index: number) => ({
   evidenceId: `p${index}`,
   url: 'https://anja.example/contact',
   capturedAt: at(api, 1),
-  designatingText: 'Offers are welcome here',
+  snapshotSha256: 'a'.repeat(64),
+  publishedBy: 'end-user',
+  designatingText: 'Offers are welcome at anja@x.example',
   purposes: ['commercial'],
   recheckBy: isoFromInstant((api.world.now() + 90 * day) as never),
 });

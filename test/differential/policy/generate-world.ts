@@ -157,6 +157,12 @@ const generateRelationship = (random: Random): Relationship => ({
   ...(chance(random, 0.4) && { customerId: 'father' as NonNullable<Relationship['customerId']> }),
   ...(chance(random, 0.5) && { accountTermsAcceptedAt: anyMoment(random) }),
   ...(chance(random, 0.15) && { until: later(random) }),
+  ...(chance(random, 0.3) && {
+    quoteRequest: {
+      evidenceId: 'quote-1' as NonNullable<Relationship['quoteRequest']>['evidenceId'],
+      requestedAt: oneOf(random, [anyMoment(random), ago(10), ago(181), ago(184), ago(200)]),
+    },
+  }),
   ...(chance(random, 0.6) && {
     sale: {
       ...sale,
@@ -189,7 +195,7 @@ const generatePublication = (random: Random): PublishedAddress => ({
   ...publication,
   evidenceId: oneOf(random, ['page-1', 'page-2']) as PublishedAddress['evidenceId'],
   capturedAt: anyMoment(random),
-  designatingText: mostly(random) ? publication.designatingText : oneOf(random, ['', '  ']),
+  designates: mostly(random),
   purposes: oneOf(random, [['commercial'], ['commercial', 'charitable'], ['ideological'], []]),
   recheckBy: mostly(random) ? ago(-300) : later(random),
   ...(chance(random, 0.4) && { topics: oneOf(random, [[], ['offers'], ['events', 'offers']]) }),

@@ -106,7 +106,10 @@ export const publication: Contact['publishedAddresses'][number] = {
   evidenceId: 'page-1' as Contact['publishedAddresses'][number]['evidenceId'],
   url: 'https://www.drukkerij.example/inkoop',
   capturedAt: ago(60),
-  designatingText: 'Send offers to this address',
+  publishedBy: 'end-user',
+  snapshotSha256: 'a'.repeat(64),
+  designatingText: 'Send offers to henk@deboer.example',
+  designates: true,
   purposes: ['commercial'],
   recheckBy: ago(-300),
 };

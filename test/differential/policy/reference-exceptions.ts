@@ -110,7 +110,7 @@ export const published = (world: PolicyWorld, law: Law, purpose: string): Found 
       lacks: lacking([
         [law.otherExceptions, 'exception-not-in-law'],
         [isBusiness(world), 'not-a-business'],
-        [/\S/.test(page.designatingText), 'not-designated'],
+        [page.designates ?? false, 'not-designated'],
         [
           (page.purposes as readonly string[]).includes(purpose) &&
             (page.topics === undefined ||

@@ -1,5 +1,6 @@
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import type { PolicyWorld } from './policy-world.ts';
+import { monthsLater } from './reference-consent.ts';
 
 /** What one relationship means for one service mailing (line 9). */
 export type Relation = {
@@ -11,14 +12,16 @@ export type Relation = {
 const isVisitor = ({ role, customerId, accountTermsAcceptedAt, service }: Relationship): boolean =>
   role === 'user' && !customerId && accountTermsAcceptedAt === undefined && service === undefined;
 
+/** Asked for a quote in the last six months. */
+const awaitsQuote = ({ quoteRequest: asked }: Relationship, at: number): boolean =>
+  asked !== undefined && asked.requestedAt <= at && at < monthsLater(asked.requestedAt, 6);
+
 const tieOf = (world: PolicyWorld, one: Relationship): Relation['tie'] => {
   const { contact, mailing, at } = world;
-  if (one.since > at || one.role === 'prospect' || isVisitor(one)) return 'none';
+  if (one.since > at || isVisitor(one)) return 'none';
+  if (one.role === 'prospect' && !awaitsQuote(one, at)) return 'none';
   const ended = one.until !== undefined && one.until <= at;
-  const about =
-    one.role === 'user'
-      ? one.service !== undefined && one.service === mailing.service
-      : [undefined, mailing.service].includes(one.service) || mailing.service === undefined;
+  const about = isAbout(one, mailing.service);
   if (ended) return about ? 'ended' : 'none';
   if (!about) return 'other-service';
   const accepted = one.accountTermsAcceptedAt;
@@ -26,6 +29,11 @@ const tieOf = (world: PolicyWorld, one: Relationship): Relation['tie'] => {
   const itself = contact.kind === 'person' && one.capacity === 'person';
   return itself && (one.role !== 'user' || account) ? 'party' : 'concerned';
 };
+
+const isAbout = ({ role, service }: Relationship, wanted: string | undefined): boolean =>
+  role === 'user' || role === 'prospect'
+    ? service !== undefined && service === wanted
+    : [undefined, wanted].includes(service) || wanted === undefined;
 
 /** Line 9: every relationship, read for this mailing. */
 export const relationsTo = (world: PolicyWorld): readonly Relation[] =>

@@ -126,11 +126,10 @@ const contactOf = ({ role, exception, purpose }: Combination): Contact => {
       return { ...stranger, relationships: [relation('prospect')] };
     case 'published-address': {
       const asked = isRegulated(purpose) ? purpose : 'commercial';
-      const designatingText = met ? publication.designatingText : '';
       return {
         ...stranger,
         kind: 'organisation',
-        publishedAddresses: [{ ...publication, designatingText, purposes: [asked] }],
+        publishedAddresses: [{ ...publication, designates: met, purposes: [asked] }],
       };
     }
     case 'non-eea-professional':

@@ -401,7 +401,7 @@ describe('what one thing would change', () => {
     ['donated-to-this', gives({ donatedTo: 'other' })],
     ['is-cause', gives({}, {})],
     ['is-own', { ...gives({}), mailing: { ...gives({}).mailing, ownProducts: false } }],
-    ['is-designated', publishes({ designatingText: '' })],
+    ['is-designated', publishes({ designates: false })],
     ['is-designated', publishes({ purposes: ['charitable'] })],
     ['is-designated', publishes({ topics: ['paper'] })],
     ['is-rechecked', publishes({ recheckBy: ago(1) })],

@@ -2,24 +2,40 @@ import { describe, expect, test } from 'vitest';
 import { contactApi } from '../../support/contact-api.ts';
 import { judgeOffer } from '../../support/judge-offer.ts';
 
-const publication = (designatingText: string) => ({
+const publication = (designatingText: string, more: object = {}) => ({
   evidenceId: 'page',
   url: 'https://x.example/contact',
   capturedAt: '2026-07-01',
+  snapshotSha256: 'a'.repeat(64),
+  publishedBy: 'end-user',
   designatingText,
   purposes: ['commercial'],
-  recheckBy: '2027-10-01',
+  recheckBy: '2027-07-01',
+  ...more,
 });
 
-const body = (designatingText: string) => ({
+const body = (designatingText: string, more: object = {}) => ({
   contactId: 'x',
   senderId: 'waterweg',
   kind: 'organisation',
-  email: 'x@x.example',
+  email: 'inkoop@x.example',
   language: 'en',
   country: 'NL',
-  publishedAddresses: [publication(designatingText)],
+  publishedAddresses: [publication(designatingText, more)],
 });
+
+const invites = 'Send offers for hosting to inkoop@x.example';
+const notDesignated = {
+  effect: 'deny',
+  reasons: expect.arrayContaining(['not-designated']),
+};
+const put = (publishedAddresses: readonly object[], version = 1) =>
+  [
+    'PUT',
+    '/v1/contacts/x/published-addresses',
+    { publishedAddresses },
+    { headers: { 'if-match': `"${version}"` } },
+  ] as const;
 
 describe('words that refuse offers', () => {
   test.each([
@@ -43,35 +59,127 @@ describe('words that refuse offers', () => {
     expect(await call('POST', '/v1/contacts', body(words))).toMatchObject(refused);
     expect((await call('GET', '/v1/contacts/x')).status).toBe(404);
     await call('POST', '/v1/contacts', { ...body(''), publishedAddresses: [] });
-    const put = { publishedAddresses: [publication(words)] };
-    const ifMatch = { headers: { 'if-match': '"1"' } };
-    expect(await call('PUT', '/v1/contacts/x/published-addresses', put, ifMatch)).toMatchObject(
-      refused,
-    );
+    expect(await call(...put([publication(words)]))).toMatchObject(refused);
   });
 });
 
 test.each([
-  'Send offers for hosting to this address',
-  'Offers for hosting here, no phone calls please',
-  'Aanbiedingen van leveranciers graag naar dit adres',
-  'Angebote bitte an diese Adresse',
+  invites,
+  'Offers for hosting to inkoop@x.example, no phone calls please',
+  'Aanbiedingen van leveranciers graag naar Inkoop@X.example.',
+  'Aanbod? inkoop@x.example',
+  'Angebote bitte an inkoop@x.example',
+  'Vos offres: <inkoop@x.example>',
+  'Offers to inkoop@x.example; complaints to klachten@x.example',
+  'Klachten: klachten@x.example\nOffertes en aanbiedingen: inkoop@x.example',
 ])('%j designates the address', async (words) => {
   const { call, world } = await contactApi();
-  expect(await call('POST', '/v1/contacts', body(words))).toMatchObject({ status: 201 });
+  const created = await call('POST', '/v1/contacts', body(words));
 
+  expect(created).toMatchObject({
+    status: 201,
+    body: { publishedAddresses: [{ designates: true }] },
+  });
   expect(await judgeOffer(world, 'x')).toMatchObject({ basis: 'published-address' });
 });
 
-test.each(['', ' ', '\u200b\u2060', '\u00ad\u200e \ufeff', '\u3164'])(
-  '%j designates nothing',
-  async (words) => {
+test.each([
+  ['nothing', ''],
+  ['a space', ' '],
+  ['characters without width', '\u200b\u2060'],
+  ['marks', '\u00ad\u200e \ufeff'],
+  ['a filler', '\u3164'],
+  ['no address', 'Send offers for hosting to this address'],
+  ['another address', 'Send offers to verkoop@x.example'],
+  ['an address that ends as this one', 'Send offers to klein-inkoop@x.example'],
+  ['an address that goes on', 'Send offers to inkoop@x.example.org'],
+  ['an address of a domain below', 'Send offers to inkoop@mail.x.example'],
+  ['the address, and no invitation', 'Mail inkoop@x.example about your order'],
+  ['an invitation to another', 'Offers to verkoop@x.example; inkoop@x.example for invoices'],
+  [
+    'an invitation to another, in one breath',
+    'Offers to verkoop@x.example, invoices to inkoop@x.example',
+  ],
+])('%s designates nothing: %j', async (_, words) => {
+  const { call, world } = await contactApi();
+  const created = await call('POST', '/v1/contacts', body(words));
+
+  expect(created).toMatchObject({
+    status: 201,
+    body: { publishedAddresses: [{ designates: false }] },
+  });
+  expect(await judgeOffer(world, 'x')).toMatchObject(notDesignated);
+});
+
+describe('a publication', () => {
+  test.each([
+    ['by a third party', { publishedBy: 'third-party' }],
+    ['by nobody knows whom', { publishedBy: undefined }],
+    ['without a snapshot', { snapshotSha256: undefined }],
+    ['that only claims to designate', { publishedBy: undefined, designates: true }],
+  ])('%s designates nothing', async (_, more) => {
     const { call, world } = await contactApi();
-    expect(await call('POST', '/v1/contacts', body(words))).toMatchObject({ status: 201 });
+    await call('POST', '/v1/contacts', body(invites, more));
+
+    expect(await judgeOffer(world, 'x')).toMatchObject(notDesignated);
+  });
+
+  test.each([
+    ['2099-01-01', '2026-07-01', '2027-07-01'],
+    [undefined, '2026-07-01', '2027-07-01'],
+    ['2026-10-01', '2026-07-01', '2026-10-01'],
+  ])('to be looked at again %s, seen on %s, counts until %s', async (recheckBy, seen, until) => {
+    const { call } = await contactApi();
+    const created = await call(
+      'POST',
+      '/v1/contacts',
+      body(invites, { recheckBy, capturedAt: seen }),
+    );
+
+    expect(created.body).toMatchObject({
+      publishedAddresses: [{ recheckBy: `${until}T00:00:00.000Z` }],
+    });
+  });
+
+  test('that was seen in 2010 carries nothing, whatever it says of itself', async () => {
+    const { call, world } = await contactApi();
+    const old = { capturedAt: '2010-01-01', recheckBy: '2099-01-01' };
+    await call('POST', '/v1/contacts', body(invites, old));
 
     expect(await judgeOffer(world, 'x')).toMatchObject({
       effect: 'deny',
-      reasons: expect.arrayContaining(['not-designated']),
+      reasons: expect.arrayContaining(['recheck-due']),
     });
-  },
-);
+  });
+
+  test('ends with a move to another address, and is back with the address', async () => {
+    const { call, world } = await contactApi();
+    await call('POST', '/v1/contacts', body(invites));
+    const move = (email: string, version: number) =>
+      call('PATCH', '/v1/contacts/x', { email }, { headers: { 'if-match': `"${version}"` } });
+
+    await move('jan@x.example', 1);
+    expect(await judgeOffer(world, 'x')).toMatchObject(notDesignated);
+    await move('INKOOP@x.example', 2);
+    expect(await judgeOffer(world, 'x')).toMatchObject({ basis: 'published-address' });
+  });
+
+  test('of a list is judged as any other', async () => {
+    const { call, world } = await contactApi();
+    const { contactId: _, ...row } = body('Send offers to verkoop@x.example');
+    await call('POST', '/v1/contacts/import', {
+      importId: 'l1',
+      rows: [{ ...row, contactId: 'x' }],
+    });
+
+    expect(await judgeOffer(world, 'x')).toMatchObject(notDesignated);
+  });
+
+  test('that was read can be written back', async () => {
+    const { call } = await contactApi();
+    const { body: created } = await call('POST', '/v1/contacts', body(invites));
+    const read = (created as { publishedAddresses: readonly object[] }).publishedAddresses;
+
+    expect(await call(...put(read))).toMatchObject({ status: 200, body: { version: 1 } });
+  });
+});

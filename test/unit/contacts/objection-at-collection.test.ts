@@ -38,9 +38,11 @@ const published = {
   evidenceId: 'page',
   url: 'https://x.example/contact',
   capturedAt: '2026-07-01',
-  designatingText: 'Send offers for hosting to this address',
+  snapshotSha256: 'a'.repeat(64),
+  publishedBy: 'end-user',
+  designatingText: 'Send offers for hosting to x@x.example',
   purposes: ['commercial', 'charitable'],
-  recheckBy: '2027-10-01',
+  recheckBy: '2027-07-01',
 };
 
 const body = (relationships: readonly object[], more: object = {}) => ({

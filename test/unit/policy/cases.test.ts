@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { LastStop } from '../../../shared/consent/fold/consent-state.ts';
+import { withDesignations } from '../../../shared/subjects/designated-address.ts';
 import type { PolicyWorld } from '../../differential/policy/policy-world.ts';
 import * as parts from '../../differential/policy/policy-world.ts';
 import { referenceDecide } from '../../differential/policy/reference-decide.ts';
@@ -54,7 +55,8 @@ const resolved = (value: Plain): unknown => {
 const worldOf = (overrides: Overrides): PolicyWorld => {
   const given = resolved(overrides) as Readonly<Record<string, object | undefined>>;
   return {
-    contact: { ...parts.stranger, ...given['contact'] },
+    // As it is stored: what a publication proves is found when the contact is written.
+    contact: withDesignations({ ...parts.stranger, ...given['contact'] }),
     consent: {
       ...parts.stateOf({ ...given['entries'] }),
       suppressions: (given['suppressions'] ?? []) as PolicyWorld['consent']['suppressions'],

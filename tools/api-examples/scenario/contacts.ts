@@ -176,6 +176,8 @@ const published = {
   evidenceId: 'page-of-drukkerij',
   url: 'https://www.drukkerij.example/purchasing',
   capturedAt: '2026-09-01',
+  snapshotSha256: 'c0ffee'.padEnd(64, '0'),
+  publishedBy: 'end-user',
   designatingText: 'Send offers for hosting to purchasing@drukkerij.example',
   purposes: ['commercial'],
   topics: ['offers'],
