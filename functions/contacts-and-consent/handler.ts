@@ -3,7 +3,7 @@ import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { idempotent } from '../runtime/http/idempotency.ts';
 import { changeRoutes } from './contacts/change-routes.ts';
 import { createRoutes } from './contacts/create-routes.ts';
-import { importRoutes } from './contacts/import-routes.ts';
+import { importPath, importRoutes } from './contacts/import-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { eventRoutes } from './event-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
@@ -13,7 +13,7 @@ import { topicRoutes } from './topic-routes.ts';
 
 /** What was said, what holds, on which texts, and the proof; and what changes a contact (ADR 13). */
 export const consentApp = (dependencies: Dependencies): HttpApp => {
-  const app = createHttpApp(dependencies.telemetry);
+  const app = createHttpApp(dependencies.telemetry, { listPath: importPath });
   const { idempotency: store, digest, now } = dependencies;
   app.use('/v1/*', idempotent({ store, digest, now }));
   createRoutes(app, dependencies);

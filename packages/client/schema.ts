@@ -292,7 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Take in a list, row by row; it fills gaps only and revives no opt-out
-         * @description A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data; `shared` and `deceasedAt` are set on it, never taken away. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.
+         * @description A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data; `shared` and `deceasedAt` are set on it, never taken away. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is taken with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -1292,7 +1292,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a version of a text by which consent is asked
-         * @description Versions count up and are never changed. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders. Topics that it names and the legal entity does not have are added. The same text again is the same version. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.
+         * @description Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -2338,6 +2338,11 @@ export interface components {
         ImportBody: {
             /** @description Names this list; the same row of the same list is recorded once */
             importId: string;
+            /**
+             * @description Where in the list the first of these rows is, from 0: a list that is sent in parts keeps the numbers of its rows, under which each is recorded once
+             * @default 0
+             */
+            firstRow?: number | null;
             /** @description Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops needs `senderId` and `email` only, and a stop is taken from a malformed row too. */
             rows: unknown[];
         };
@@ -2347,6 +2352,8 @@ export interface components {
             };
             rows: ({
                 row: number;
+                /** @description Of a CSV file: the line, from 1 */
+                line?: number;
                 /**
                  * @description `stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why
                  * @enum {string}
@@ -2362,9 +2369,16 @@ export interface components {
                 notes?: components["schemas"]["FieldError"][];
                 /** @description Of a refused row, for example `sender-unknown` */
                 reason?: string;
+                /** @description What is wrong with the row, and how to mend it */
+                errors?: components["schemas"]["FieldError"][];
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description Of a CSV file: rows of data in it */
+            totalRows?: number;
+            /** @description Of a CSV file that takes longer than one call: send it again with this `firstRow`, until the answer has none */
+            nextRow?: number;
+            mapping?: components["schemas"]["ListMapping"];
         };
         InUseEvidence: {
             /** @description The person who says since when the text was in use */
@@ -2430,6 +2444,282 @@ export interface components {
                 nl: string;
                 en: string;
             };
+        };
+        /** @description Of a CSV file: how it was read */
+        ListMapping: {
+            senderId: string;
+            /** @default {} */
+            fields?: {
+                email?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                contactId?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                name?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                firstName?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                middleName?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                lastName?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                language?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                country?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                birthDate?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                kind?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                professional?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                shared?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                deceasedAt?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                source?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                status?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                mayMail?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+            };
+            attributes?: {
+                [key: string]: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+            };
+            stops?: {
+                column: string;
+                /** @enum {string} */
+                means: "unsubscribed" | "objected" | "bounced" | "complaint";
+            }[];
+            statuses?: {
+                [key: string]: "subscribed" | "none" | "unsubscribed" | "objected" | "bounced" | "complaint";
+            };
+            consent?: {
+                purpose?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                topic?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                activity?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                occurredAt?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                noticeId?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                noticeVersion?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                upstreamProof?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                method?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+            };
+            relation?: {
+                relationshipId?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                role?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                capacity?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                service?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                customerId?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                accountTermsAcceptedAt?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                since?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                until?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                evidenceId?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                soldAt?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                paid?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                addressCollected?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                productFamilies?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                optOutShown?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                optOutUsed?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                optOutSaidAnyTime?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                donatedAt?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+            };
+            zone?: string;
+            /** @enum {string} */
+            dateOrder?: "day-month" | "month-day";
         };
         Mailing: {
             mailingId: string;
@@ -4108,7 +4398,14 @@ export interface operations {
     };
     importContacts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of a CSV file: names this list */
+                importId?: string;
+                /** @description Where in the list the first of these rows is, from 0: a list that is sent in parts keeps the numbers of its rows, under which each is recorded once */
+                firstRow?: number | null;
+                /** @description Of a CSV file: JSON of a `ListMapping`, which says how its columns are read */
+                mapping?: string;
+            };
             header?: {
                 /**
                  * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
@@ -4122,6 +4419,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportBody"];
+                "text/csv": string;
             };
         };
         responses: {

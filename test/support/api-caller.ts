@@ -38,7 +38,10 @@ export const apiCaller =
     const claims = { sub: caller, scope: scopes.join(' '), ...more };
     const authorizer = arn === undefined ? { jwt: { claims } } : { iam: { userArn: arn } };
     const event = { requestContext: { requestId: 'r1', authorizer } };
-    const content = typeof body === 'string' ? body : JSON.stringify(body);
+    const content =
+      typeof body === 'string' || body instanceof Uint8Array
+        ? (body as string)
+        : JSON.stringify(body);
     const response = await app.request(
       path,
       {

@@ -1,262 +1,68 @@
-import { createRoute } from '@hono/zod-openapi';
-import type {
-  ConsentEventData,
-  ConsentScope,
-} from '../../../shared/consent/event/consent-event.ts';
-import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
-import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
-import { importContact } from '../../../shared/subjects/import-contact.ts';
-import { recordStops } from '../../../shared/subjects/record-stops.ts';
-import { recordedByOf } from '../../runtime/http/authorize.ts';
-import { contactIds } from '../../runtime/http/contact-ids.ts';
-import { fieldErrors } from '../../runtime/http/field-errors.ts';
-import type { HttpApp } from '../../runtime/http/http-app.ts';
-import { instantOf } from '../../runtime/http/moments.ts';
-import type { FieldError } from '../../runtime/http/problem.ts';
-import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
-import { illFormed } from '../../runtime/http/well-formed.ts';
-import { isPassingFailure } from '../../runtime/passing-failure.ts';
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { recordedByOf, requireScope } from '../../runtime/http/authorize.ts';
+import { type HttpApp, type HttpEnv, hasList } from '../../runtime/http/http-app.ts';
+import { ProblemError } from '../../runtime/http/problem.ts';
+import { jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callerId } from '../request-context.ts';
-import { cleanTexts } from './clean-texts.ts';
-import { contactFaults } from './contact-faults.ts';
-import { customersFirst } from './customers-first.ts';
-import { customersFound, draftFromBody } from './draft-from-body.ts';
+import { csvImport } from './import-csv.ts';
 import {
-  atRow,
-  emailErrors,
-  malformedRow,
-  presentRow,
-  type ResultRow,
-  senderUnknownError,
-  withNotes,
-} from './import-result-row.ts';
-import {
-  type ImportedGrant,
-  type ImportRowBody,
+  csvQueryOfDocument,
+  type ImportRowResult,
   importBody,
   importResult,
-  importRow,
-  stopRow,
 } from './import-schema.ts';
-import { type RowStops, readStops, statesStop } from './read-stops.ts';
+import { countOutcomes, rowTaker } from './take-rows.ts';
 
-/** The list import. */
+/** The list import: rows as JSON, or a CSV file with the mapping of its columns. */
 export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
-  const ids = contactIds(tools.contacts);
+  const takeRows = rowTaker(tools);
+  const takeCsv = csvImport(takeRows, tools.now);
 
-  /** Takes the stops of a row that is no contact, and says what else is wrong with it. */
-  const takeStops = async (
-    row: number,
-    input: unknown,
-    found: RowStops | undefined,
-    errors: readonly FieldError[],
-    { importId, importer, senderOf, recordedBy }: ImportList,
-  ): Promise<ResultRow> => {
-    if (found === undefined) return malformedRow(row, statesStop(input), errors);
-    const isKnown = (await senderOf(found.senderId)) !== undefined;
-    const all = isKnown ? errors : [...errors, senderUnknownError(true)];
-    const wrong = all.length === 0 ? {} : { errors: atRow(row, all) };
-    const stopped = await recordStops(
-      { ...tools, recordedBy },
-      {
-        ...found,
-        actor: { kind: 'import', id: `${importer}/${importId}` },
-        key: `import-${importId}-${row}`,
-      },
-    );
-    switch (stopped.outcome) {
-      case 'on-contact':
-        return {
-          row,
-          outcome: 'stopped',
-          contactId: stopped.contactId,
-          stop: 'on-contact',
-          ...wrong,
-        };
-      case 'on-address':
-        return isKnown
-          ? { row, outcome: 'stopped', stop: 'on-address', ...wrong }
-          : { row, outcome: 'refused', reason: 'sender-unknown', stop: 'on-address', ...wrong };
-      case 'malformed-address': {
-        const known = errors.filter(({ pointer }) => pointer !== '/email');
-        return malformedRow(row, true, [...known, ...emailErrors(stopped.problem)]);
-      }
-      default:
-        return {
-          row,
-          outcome: 'refused',
-          contactId: stopped.contactId,
-          reason: stopped.reason,
-          stop: 'not-recorded',
-          ...wrong,
-        };
-    }
-  };
-
-  const takeRow = async (
-    row: number,
-    input: unknown,
-    found: RowStops | undefined,
-    list: ImportList,
-  ): Promise<ResultRow> => {
-    const broken = illFormed(input);
-    if (broken.length > 0) return takeStops(row, input, found, broken, list);
-    const { cleaned, notes } = cleanTexts(input);
-    const parsed = importRow.safeParse(cleaned);
-    if (!parsed.success) {
-      const enough = stopRow.safeParse(cleaned).success;
-      const errors = enough ? [] : fieldErrors(parsed.error, 'json');
-      return takeStops(row, input, found, errors, list);
-    }
-    const { customers, unknown } = await customersFound(ids, parsed.data.relationships);
-    const faults = [...contactFaults(parsed.data, tools.now()), ...unknown];
-    if (faults.length > 0) return takeStops(row, input, found, faults, list);
-    const { consents, ...contact }: ImportRowBody = parsed.data;
-    const importer = `${list.importer}/${list.importId}`;
-    const { senderId } = contact;
-    const outcome = await importContact(
-      { ...tools, senderOf: list.senderOf, facesOf: list.facesOf, recordedBy: list.recordedBy },
-      {
-        contact: draftFromBody(contact, customers),
-        consents: consents.filter(isGrant).map((one) => statementOf(one, senderId, importer)),
-        scopes: scopesOf(parsed.data, found),
-        ...(found === undefined
-          ? {}
-          : { stops: { said: found.stops, actor: { kind: 'import', id: importer } } }),
-      },
-      `import-${list.importId}-${row}`,
-    );
-    // The address may be one that a stop is taken from and no contact is made with.
-    if (outcome.outcome === 'malformed-address' && found !== undefined)
-      return takeStops(row, input, found, emailErrors(outcome.problem), list);
-    return withNotes(presentRow(row, outcome), notes);
-  };
-
-  /** What one row trips over costs no other row; a service that is away fails the whole call. */
-  const takeRowSafely = async (
-    { row, input, found }: NumberedRow,
-    list: ImportList,
-  ): Promise<ResultRow> => {
-    try {
-      return await takeRow(row, input, found, list);
-    } catch (error) {
-      if (isPassingFailure(error)) throw error;
-      tools.telemetry.error('import-row-failed', error);
-      const stop = found === undefined ? {} : ({ stop: 'not-recorded' } as const);
-      return { row, outcome: 'refused', reason: 'internal', ...stop };
-    }
-  };
+  app.post(importPath, requireScope(scope), async (c, next) =>
+    hasList(c) ? takeCsv(c, originOf(c)) : next(),
+  );
 
   app.openapi(route, async (c) => {
-    const { importId, rows } = c.req.valid('json');
-    const list: ImportList = {
-      importId,
-      importer: callerId(c),
-      senderOf: readOnce(tools.senderOf),
-      facesOf: readOnce(tools.facesOf),
-      recordedBy: recordedByOf(c),
-    };
-    const results: ResultRow[] = [];
-    const numbered = rows.map(
-      (input, row): NumberedRow => ({ row, input, found: readStops(input) }),
-    );
-    for (const group of customersFirst(numbered))
-      for (let from = 0; from < group.length; from += rowsAtOnce) {
-        const some = group.slice(from, from + rowsAtOnce);
-        const taken = some.map((one) => takeRowSafely(one, list));
-        results.push(...(await Promise.all(taken)));
-      }
-    results.sort((a, b) => a.row - b.row);
-    const show = await ids.shown(
-      results.flatMap(({ contactId }) => (contactId ?? []) as ContactId),
-    );
-    const counts: Record<string, number> = {};
-    for (const { outcome } of results) counts[outcome] = (counts[outcome] ?? 0) + 1;
-    const shown = results.map(({ contactId, ...rest }) =>
-      contactId === undefined ? rest : { ...rest, contactId: show(contactId as ContactId) },
-    );
-    return c.json({ counts, rows: shown as ResultRow[] }, 200);
+    const body = c.req.valid('json');
+    // A CSV file never comes here: it was taken above.
+    if (typeof body === 'string') throw new ProblemError('unsupported-media-type');
+    const { importId, firstRow, rows } = body;
+    const taken = await takeRows(rows, { ...originOf(c), importId, firstRow });
+    const numbered = taken.map((one): ImportRowResult => ({ ...one, row: firstRow + one.row }));
+    return c.json({ counts: countOutcomes(taken), rows: numbered }, 200);
   });
 };
 
+export const importPath = '/v1/contacts/import';
+const scope = 'contacts:write';
+
+const originOf = (c: Context<HttpEnv>) => ({
+  importer: callerId(c),
+  recordedBy: recordedByOf(c),
+});
+
+const csvFile = z.string().openapi({ description: 'With a header, or addresses alone' });
+
 const route = createRoute({
   method: 'post',
-  path: '/v1/contacts/import',
+  path: importPath,
   operationId: 'importContacts',
   tags: ['contacts'],
   summary: 'Take in a list, row by row; it fills gaps only and revives no opt-out',
   description:
-    'A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data; `shared` and `deceasedAt` are set on it, never taken away. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet.',
-  ...secured('imports', 'contacts:write', { checkedApart: 'rows' }),
-  request: { body: jsonBody(importBody) },
+    'A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data; `shared` and `deceasedAt` are set on it, never taken away. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is taken with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query.',
+  ...secured('imports', scope, { checkedApart: 'rows' }),
+  request: {
+    query: csvQueryOfDocument,
+    body: {
+      required: true,
+      content: { 'application/json': { schema: importBody }, 'text/csv': { schema: csvFile } },
+    },
+  },
   responses: {
     200: jsonResponse(importResult, 'What became of each row'),
     ...problemResponses(400, 401, 403, 413, 415),
   },
 });
-
-const statementOf = (
-  { purpose, topic, activity, occurredAt, upstreamProof, ...consent }: ImportedGrant,
-  senderId: string,
-  importer: string,
-): ConsentEventData =>
-  ({
-    ...consent,
-    scope: scopeOf({ purpose, topic, activity }, senderId),
-    occurredAt: instantOf(occurredAt),
-    actor: {
-      kind: 'import',
-      id: importer,
-      ...(upstreamProof === undefined ? {} : { upstreamProof }),
-    },
-  }) as ConsentEventData;
-
-const scopeOf = (
-  { purpose, topic, activity }: Pick<ImportedGrant, 'purpose' | 'topic' | 'activity'>,
-  senderId: string,
-): ConsentScope => ({
-  senderId: senderId as SenderId,
-  ...(purpose === undefined ? {} : { purpose }),
-  ...(topic === undefined ? {} : { topic }),
-  ...(activity === undefined ? {} : { activity }),
-});
-
-const isGrant = (consent: ImportRowBody['consents'][number]): consent is ImportedGrant =>
-  consent.type === 'imported';
-
-/** What each consent of the row was taken to be about, in order. */
-const scopesOf = ({ consents, senderId }: ImportRowBody, found: RowStops | undefined) => {
-  const stops = [...(found?.stops ?? [])];
-  return consents.map((one) =>
-    isGrant(one) ? scopeOf(one, senderId) : (stops.shift()?.scope ?? scopeOf(one, senderId)),
-  );
-};
-
-type ImportList = Recorder & {
-  readonly importId: string;
-  readonly importer: string;
-  readonly senderOf: Dependencies['senderOf'];
-  readonly facesOf: (senderId: SenderId) => Promise<readonly SenderId[]>;
-};
-
-/** Reads what is known of each sender once for a whole list. */
-const readOnce = <Found>(
-  read: (senderId: SenderId) => Promise<Found>,
-): ((senderId: SenderId) => Promise<Found>) => {
-  const known = new Map<SenderId, Promise<Found>>();
-  return (senderId) => {
-    const found = known.get(senderId) ?? read(senderId);
-    known.set(senderId, found);
-    return found;
-  };
-};
-
-/** Rows worked on at once: enough to be quick, few enough to leave the table to others. */
-const rowsAtOnce = 10;
-
-type NumberedRow = {
-  readonly row: number;
-  readonly input: unknown;
-  readonly found: RowStops | undefined;
-};

@@ -5,6 +5,14 @@ import {
 } from '../../../shared/consent/event/consent-event.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import {
+  consentFields,
+  contactFields,
+  relationFields,
+  statusMeanings,
+  stopKinds,
+} from '../../../shared/lists/list-mapping.ts';
+import { dateOrders } from '../../../shared/lists/read-moment.ts';
 import { whenSchema } from '../../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../../runtime/http/problem.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
@@ -90,11 +98,17 @@ export const stopRow = z.strictObject({
   consents: z.array(importedStop.refine(isTopicOfPurpose, topicAlone)).min(1).max(10),
 });
 
+const firstRowField = z.coerce.number().int().min(0).max(100_000_000).default(0).openapi({
+  description:
+    'Where in the list the first of these rows is, from 0: a list that is sent in parts keeps the numbers of its rows, under which each is recorded once',
+});
+
 export const importBody = z
   .strictObject({
     importId: idSchema.openapi({
       description: 'Names this list; the same row of the same list is recorded once',
     }),
+    firstRow: firstRowField,
     rows: z.array(z.unknown()).min(1).max(maxImportRows).openapi({
       description:
         'Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops needs `senderId` and `email` only, and a stop is taken from a malformed row too.',
@@ -102,30 +116,97 @@ export const importBody = z
   })
   .openapi('ImportBody');
 
+const importRowResult = z.looseObject({
+  row: z.int(),
+  line: z.int().optional().openapi({ description: 'Of a CSV file: the line, from 1' }),
+  outcome: z.enum(['created', 'exists', 'stopped', 'malformed', 'suppressed', 'refused']).openapi({
+    description:
+      '`stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why',
+  }),
+  stop: z.enum(['on-contact', 'on-address', 'not-recorded']).optional().openapi({
+    description:
+      'Where the stops of the row were recorded. On an unknown address a narrow stop is kept as the stop of all direct marketing.',
+  }),
+  contactId: z.string().optional(),
+  notes: z.array(fieldErrorSchema).optional().openapi({
+    description: 'What was changed in the row before it was taken',
+  }),
+  reason: z.string().optional().openapi({
+    description: 'Of a refused row, for example `sender-unknown`',
+  }),
+  errors: z.array(fieldErrorSchema).optional().openapi({
+    description: 'What is wrong with the row, and how to mend it',
+  }),
+});
+export type ImportRowResult = z.infer<typeof importRowResult>;
+
+const source = z.union([
+  z.strictObject({ column: z.string().max(200), otherwise: z.string().max(500).optional() }),
+  z.strictObject({ value: z.string().max(500) }),
+]);
+const sources = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  z.partialRecord(z.enum(names), source);
+
+/** How a CSV file is read; what is left out is taken from the names of its columns. */
+export const listMapping = z
+  .strictObject({
+    senderId: idSchema,
+    fields: sources(contactFields).default({}),
+    attributes: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,49}$/), source).optional(),
+    stops: z
+      .array(z.strictObject({ column: z.string().max(200), means: z.enum(stopKinds) }))
+      .max(50)
+      .optional(),
+    statuses: z.record(z.string().max(100), z.enum(statusMeanings)).optional(),
+    consent: sources(consentFields).optional(),
+    relation: sources(relationFields).optional(),
+    zone: z.string().max(60).optional(),
+    dateOrder: z.enum(dateOrders).optional(),
+  })
+  .openapi('ListMapping', {
+    description:
+      'Which column (`column`, and what counts where its cell is empty) or fixed text (`value`) each field is taken from. What is left out is suggested by the names of the columns; a consent is recorded only of what `consent` says.',
+  });
+
+const mappingText = z
+  .string()
+  .max(7_000)
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'the mapping is not JSON' });
+      return z.NEVER;
+    }
+  });
+
+export const csvQuery = z.strictObject({
+  importId: idSchema,
+  firstRow: firstRowField,
+  mapping: mappingText.pipe(listMapping),
+});
+export type CsvQuery = z.infer<typeof csvQuery>;
+
+/** The same for the API's document, where JSON has no use for them. */
+export const csvQueryOfDocument = z.object({
+  importId: idSchema.optional().openapi({ description: 'Of a CSV file: names this list' }),
+  firstRow: firstRowField.optional(),
+  mapping: z.string().max(7_000).optional().openapi({
+    description: 'Of a CSV file: JSON of a `ListMapping`, which says how its columns are read',
+    example:
+      '{"senderId":"waterweg","fields":{"language":{"value":"nl"},"country":{"column":"Land","otherwise":"NL"}}}',
+  }),
+});
+
 export const importResult = z
   .object({
     counts: z.record(z.string(), z.int()),
-    rows: z.array(
-      z.looseObject({
-        row: z.int(),
-        outcome: z
-          .enum(['created', 'exists', 'stopped', 'malformed', 'suppressed', 'refused'])
-          .openapi({
-            description:
-              '`stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why',
-          }),
-        stop: z.enum(['on-contact', 'on-address', 'not-recorded']).optional().openapi({
-          description:
-            'Where the stops of the row were recorded. On an unknown address a narrow stop is kept as the stop of all direct marketing.',
-        }),
-        contactId: z.string().optional(),
-        notes: z.array(fieldErrorSchema).optional().openapi({
-          description: 'What was changed in the row before it was taken',
-        }),
-        reason: z.string().optional().openapi({
-          description: 'Of a refused row, for example `sender-unknown`',
-        }),
-      }),
-    ),
+    rows: z.array(importRowResult),
+    totalRows: z.int().optional().openapi({ description: 'Of a CSV file: rows of data in it' }),
+    nextRow: z.int().optional().openapi({
+      description:
+        'Of a CSV file that takes longer than one call: send it again with this `firstRow`, until the answer has none',
+    }),
+    mapping: listMapping.optional().openapi({ description: 'Of a CSV file: how it was read' }),
   })
   .openapi('ImportResult');

@@ -21,6 +21,12 @@ export const maxBodyBytes = 1_000_000;
 /** What the sender of a larger one is told. */
 export const bodyTooLarge = { detail: `at most ${maxBodyBytes} bytes` } as const;
 
+/** Largest list file, in bytes; a request to a Lambda may have 6 MB. */
+export const maxListBytes = 4_000_000;
+const listTooLarge = {
+  detail: `a list file has at most ${maxListBytes} bytes: cut it, and give each part its \`firstRow\``,
+} as const;
+
 const itemTooLarge = {
   detail: 'with this change more than 400 kB would have to be kept as one: send less',
 } as const;
@@ -52,10 +58,24 @@ const hasJsonBody = (c: Context<HttpEnv>): boolean => {
 };
 
 /**
+ * Whether the body is a list file. A gateway takes `text/csv` for UTF-8 and spoils any other
+ * encoding; as `application/csv` the bytes arrive as they were sent.
+ */
+export const hasList = (c: Context<HttpEnv>): boolean =>
+  /^(?:text|application)\/csv\b/i.test(c.req.header('content-type') ?? '');
+
+/** How one function's app differs from the others. */
+export type HttpAppOptions = {
+  /** The one path that takes a list file (`text/csv`, `application/csv`) beside JSON. */
+  readonly listPath?: string;
+};
+
+/**
  * The app that every HTTP function builds on: schema errors, thrown problems, unknown routes and
  * surprises all become problem+json, and a surprise tells the caller nothing of itself.
  */
-export const createHttpApp = (telemetry: Telemetry): HttpApp => {
+export const createHttpApp = (telemetry: Telemetry, { listPath }: HttpAppOptions = {}): HttpApp => {
+  const takesList = (c: Context<HttpEnv>) => c.req.path === listPath && hasList(c);
   const app: HttpApp = new OpenAPIHono<HttpEnv>({
     defaultHook: (result, c) =>
       result.success
@@ -66,16 +86,19 @@ export const createHttpApp = (telemetry: Telemetry): HttpApp => {
   });
 
   app.use(correlate(telemetry));
-  app.use(
-    bodyLimit({
-      maxSize: maxBodyBytes,
-      onError: (c) => respondProblem(c, 'body-too-large', bodyTooLarge),
-    }),
-  );
+  const limit = bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: (c) => respondProblem(c, 'body-too-large', bodyTooLarge),
+  });
+  const listLimit = bodyLimit({
+    maxSize: maxListBytes,
+    onError: (c) => respondProblem(c, 'body-too-large', listTooLarge),
+  });
+  app.use((c, next) => (takesList(c) ? listLimit(c, next) : limit(c, next)));
   app.use('/v1/*', async (c, next) => {
     const length = c.req.header('content-length');
     const carriesBody = length !== undefined ? length !== '0' : c.req.raw.body !== null;
-    if (bodyMethods.has(c.req.method) && carriesBody && !hasJsonBody(c))
+    if (bodyMethods.has(c.req.method) && carriesBody && !hasJsonBody(c) && !takesList(c))
       return respondProblem(c, 'unsupported-media-type');
     await next();
     return undefined;

@@ -21,13 +21,17 @@ export const idempotent =
     const caller = callerOf(c.env?.event)?.id ?? 'nobody';
     const secret = `${caller}\n${c.req.method}\n${c.req.path}\n${given}`;
     const key = digest(secret);
-    const began = await store.begin(key, digest(await c.req.text()), now());
+    const began = await store.begin(key, digest(await bodyText(c)), now());
     if (began.outcome !== 'begun') return turnedAway(c, began, secret);
     await next();
     if (c.res.status >= 400) await store.release(key);
     else await store.complete(key, await storedFrom(c.res, secret), now());
     return undefined;
   };
+
+/** Read as bytes, so that a route may still decode them by another encoding. */
+const bodyText = async (c: Context<HttpEnv>): Promise<string> =>
+  new TextDecoder().decode(await c.req.arrayBuffer());
 
 export type StoredResponse = {
   readonly status: number;

@@ -1,4 +1,4 @@
-import { daysFromCivil, type Instant, instantFromMillis, millisPerDay } from '../kernel/instant.ts';
+import { daysFromCivil, type Instant, instantFromMillis, millisPerDay } from './instant.ts';
 
 /**
  * Local time in an IANA zone to UTC. A time that the spring change skips is refused, because
@@ -42,9 +42,14 @@ const wallMillis = (text: string): number | undefined => {
   return days * millisPerDay + (((hour ?? 0) * 60 + (minute ?? 0)) * 60 + (second ?? 0)) * 1_000;
 };
 
+/** Making a formatter costs more than using it, and a list asks for one zone a million times. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 const formatter = (zone: string): Intl.DateTimeFormat | undefined => {
+  const known = formatters.get(zone);
+  if (known !== undefined) return known;
   try {
-    return new Intl.DateTimeFormat('en-GB', {
+    const made = new Intl.DateTimeFormat('en-GB', {
       timeZone: zone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -54,6 +59,8 @@ const formatter = (zone: string): Intl.DateTimeFormat | undefined => {
       minute: '2-digit',
       second: '2-digit',
     });
+    formatters.set(zone, made);
+    return made;
   } catch {
     return undefined;
   }

@@ -1,0 +1,168 @@
+import type { Context } from 'hono';
+import { type Clock, plusMillis } from '../../../shared/kernel/instant.ts';
+import { type Decode, decodeList } from '../../../shared/lists/decode-list.ts';
+import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
+import { type ListedRow, rowReader } from '../../../shared/lists/read-row.ts';
+import { ListFileError, readTable, type Table } from '../../../shared/lists/read-table.ts';
+import { suggestMapping } from '../../../shared/lists/suggest-mapping.ts';
+import { fieldErrors } from '../../runtime/http/field-errors.ts';
+import type { HttpEnv } from '../../runtime/http/http-app.ts';
+import { type FieldError, ProblemError } from '../../runtime/http/problem.ts';
+import { type CsvQuery, csvQuery, type ImportRowResult } from './import-schema.ts';
+import { countOutcomes, type ListOrigin, type TakenRows } from './take-rows.ts';
+
+/**
+ * Takes a CSV file: reads it by the mapping, hands its rows to `takeRows` and reports on each. It
+ * stops in time to answer, and then says with which row the same call goes on.
+ */
+export const csvImport =
+  (takeRows: TakeRows, now: Clock) =>
+  async (c: Context<HttpEnv>, from: Pick<ListOrigin, 'importer' | 'recordedBy'>) => {
+    const query = queryOf(c);
+    const table = tableOf(new Uint8Array(await c.req.arrayBuffer()));
+    const mapping = mappingFor(table, query);
+    const read = rowReader(table.columns, mapping);
+    const until = plusMillis(now(), workMillis);
+    const results: ImportRowResult[] = [];
+    let next = query.firstRow;
+    while (next < table.rows.length && (next === query.firstRow || now() < until)) {
+      const rows = table.rows.slice(next, next + rowsTogether).map(read);
+      results.push(...(await taken(takeRows, rows, { ...from, importId: query.importId })));
+      next += rows.length;
+    }
+    const isDone = next >= table.rows.length;
+    return c.json({
+      counts: countOutcomes(results),
+      rows: results,
+      totalRows: table.rows.length,
+      mapping,
+      ...(isDone ? {} : { nextRow: next }),
+    });
+  };
+
+type TakeRows = (rows: readonly unknown[], from: ListOrigin) => Promise<TakenRows>;
+
+/** The gateway gives up after 30 seconds; the rows taken last need some of them. */
+const workMillis = 15_000;
+
+/** Rows between two looks at the clock; customers and their users in one list find each other. */
+const rowsTogether = 250;
+
+const queryOf = (c: Context<HttpEnv>): CsvQuery => {
+  const parsed = csvQuery.safeParse(c.req.query());
+  if (parsed.success) return parsed.data;
+  throw new ProblemError('invalid-request', { errors: fieldErrors(parsed.error, 'query') });
+};
+
+const tableOf = (bytes: Uint8Array): Table => {
+  const { text } = decodeList(bytes, decode);
+  // A gateway that took the file for UTF-8 has already put this in place of what it could not read.
+  if (text.includes('\ufffd'))
+    throw refused('the file is not UTF-8: save it as "CSV UTF-8", or send it as `application/csv`');
+  try {
+    return readTable(text);
+  } catch (error) {
+    if (error instanceof ListFileError) throw refused(`line ${error.line}: ${error.message}`);
+    throw error;
+  }
+};
+
+const decode: Decode = (bytes, encoding) => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const refused = (message: string): ProblemError =>
+  new ProblemError('invalid-request', { errors: [{ pointer: '', in: 'body', message }] });
+
+/** What the columns say by themselves, completed and overruled by what the caller says. */
+const mappingFor = (table: Table, { mapping }: CsvQuery): ListMapping => {
+  const { fields, stops, zone, dateOrder } = suggestMapping(table);
+  const complete: ListMapping = {
+    ...(zone === undefined ? {} : { zone }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+    stops,
+    ...mapping,
+    fields: { ...fields, ...mapping.fields },
+  };
+  const named = [
+    ...Object.entries(complete.fields).map(([name, source]) => [`fields/${name}`, source] as const),
+    ...(['attributes', 'consent', 'relation'] as const).flatMap((part) =>
+      Object.entries(complete[part] ?? {}).map(
+        ([name, source]) => [`${part}/${name}`, source] as const,
+      ),
+    ),
+    ...(complete.stops ?? []).map((stop, index) => [`stops/${index}`, stop] as const),
+  ];
+  const errors = named.flatMap(([place, source]): FieldError[] =>
+    'value' in source || table.columns.includes(source.column)
+      ? []
+      : [
+          {
+            pointer: `/mapping/${place}/column`,
+            in: 'query',
+            message: `the file has no such column; it has ${listed(table.columns)}`,
+          },
+        ],
+  );
+  if (complete.fields.email === undefined)
+    errors.push({
+      pointer: '/mapping/fields/email',
+      in: 'query',
+      message: `no column of addresses was found; say which of ${listed(table.columns)} it is`,
+    });
+  if (errors.length > 0) throw new ProblemError('invalid-request', { errors });
+  return complete;
+};
+
+const listed = (columns: readonly string[]): string =>
+  columns
+    .slice(0, 30)
+    .map((name) => `\`${name.slice(0, 40)}\``)
+    .join(', ');
+
+/** Hands over the rows that can be, and reports on all of them by their number in the file. */
+const taken = async (
+  takeRows: TakeRows,
+  rows: readonly ListedRow[],
+  from: Omit<ListOrigin, 'firstRow'>,
+): Promise<readonly ImportRowResult[]> => {
+  const [first] = rows;
+  if (first === undefined) return [];
+  // A row without a body keeps its place, so that every row is recorded under its own number.
+  const bodies = rows.map(({ body }) => body ?? null);
+  const sent = await takeRows(bodies, { ...from, firstRow: first.row });
+  return sent.map((result, index) => {
+    const { row, line, body, faults, notes } = rows[index] as ListedRow;
+    const errors = [
+      ...faults.map(asError(row)),
+      ...(body === undefined ? [] : renumbered(result, row)),
+    ];
+    const noted = notes.map(asError(row));
+    const { errors: _, ...rest } = result;
+    return {
+      ...rest,
+      row,
+      line,
+      ...(errors.length === 0 ? {} : { errors }),
+      ...(noted.length === 0 ? {} : { notes: [...(rest.notes ?? []), ...noted] }),
+    };
+  });
+};
+
+const asError =
+  (row: number) =>
+  ({ column, message }: ListedRow['faults'][number]): FieldError => ({
+    pointer: `/rows/${row}`,
+    in: 'body',
+    message: column === '' ? message : `column \`${column.slice(0, 60)}\`: ${message}`,
+  });
+
+const renumbered = ({ errors }: ImportRowResult, row: number): readonly FieldError[] =>
+  (errors ?? []).map((error) => ({
+    ...error,
+    pointer: error.pointer.replace(/^\/rows\/\d+/, `/rows/${row}`),
+  }));

@@ -1,0 +1,247 @@
+import type {
+  ConsentEventData,
+  ConsentScope,
+} from '../../../shared/consent/event/consent-event.ts';
+import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
+import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
+import { importContact } from '../../../shared/subjects/import-contact.ts';
+import { recordStops } from '../../../shared/subjects/record-stops.ts';
+import { contactIds } from '../../runtime/http/contact-ids.ts';
+import { fieldErrors } from '../../runtime/http/field-errors.ts';
+import { instantOf } from '../../runtime/http/moments.ts';
+import type { FieldError } from '../../runtime/http/problem.ts';
+import { illFormed } from '../../runtime/http/well-formed.ts';
+import { isPassingFailure } from '../../runtime/passing-failure.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { cleanTexts } from './clean-texts.ts';
+import { contactFaults } from './contact-faults.ts';
+import { customersFirst } from './customers-first.ts';
+import { customersFound, draftFromBody } from './draft-from-body.ts';
+import {
+  atRow,
+  emailErrors,
+  malformedRow,
+  presentRow,
+  type ResultRow,
+  senderUnknownError,
+  withNotes,
+} from './import-result-row.ts';
+import { type ImportedGrant, type ImportRowBody, importRow, stopRow } from './import-schema.ts';
+import { type RowStops, readStops, statesStop } from './read-stops.ts';
+
+/**
+ * Takes the rows of a list, a few at a time and customers before their users. What one row trips
+ * over costs no other row; a service that is away fails the whole call.
+ */
+export const rowTaker = (tools: Dependencies) => {
+  const ids = contactIds(tools.contacts);
+
+  /** Takes the stops of a row that is no contact, and says what else is wrong with it. */
+  const takeStops = async (
+    row: number,
+    input: unknown,
+    found: RowStops | undefined,
+    errors: readonly FieldError[],
+    { importId, firstRow, importer, senderOf, recordedBy }: ImportList,
+  ): Promise<ResultRow> => {
+    if (found === undefined) return malformedRow(row, statesStop(input), errors);
+    const isKnown = (await senderOf(found.senderId)) !== undefined;
+    const all = isKnown ? errors : [...errors, senderUnknownError(true)];
+    const wrong = all.length === 0 ? {} : { errors: atRow(row, all) };
+    const stopped = await recordStops(
+      { ...tools, recordedBy },
+      {
+        ...found,
+        actor: { kind: 'import', id: `${importer}/${importId}` },
+        key: `import-${importId}-${firstRow + row}`,
+      },
+    );
+    switch (stopped.outcome) {
+      case 'on-contact':
+        return {
+          row,
+          outcome: 'stopped',
+          contactId: stopped.contactId,
+          stop: 'on-contact',
+          ...wrong,
+        };
+      case 'on-address':
+        return isKnown
+          ? { row, outcome: 'stopped', stop: 'on-address', ...wrong }
+          : { row, outcome: 'refused', reason: 'sender-unknown', stop: 'on-address', ...wrong };
+      case 'malformed-address': {
+        const known = errors.filter(({ pointer }) => pointer !== '/email');
+        return malformedRow(row, true, [...known, ...emailErrors(stopped.problem)]);
+      }
+      default:
+        return {
+          row,
+          outcome: 'refused',
+          contactId: stopped.contactId,
+          reason: stopped.reason,
+          stop: 'not-recorded',
+          ...wrong,
+        };
+    }
+  };
+
+  const takeRow = async (
+    row: number,
+    input: unknown,
+    found: RowStops | undefined,
+    list: ImportList,
+  ): Promise<ResultRow> => {
+    const broken = illFormed(input);
+    if (broken.length > 0) return takeStops(row, input, found, broken, list);
+    const { cleaned, notes } = cleanTexts(input);
+    const parsed = importRow.safeParse(cleaned);
+    if (!parsed.success) {
+      const enough = stopRow.safeParse(cleaned).success;
+      const errors = enough ? [] : fieldErrors(parsed.error, 'json');
+      return takeStops(row, input, found, errors, list);
+    }
+    const { customers, unknown } = await customersFound(ids, parsed.data.relationships);
+    const faults = [...contactFaults(parsed.data, tools.now()), ...unknown];
+    if (faults.length > 0) return takeStops(row, input, found, faults, list);
+    const { consents, ...contact }: ImportRowBody = parsed.data;
+    const importer = `${list.importer}/${list.importId}`;
+    const { senderId } = contact;
+    const outcome = await importContact(
+      { ...tools, senderOf: list.senderOf, facesOf: list.facesOf, recordedBy: list.recordedBy },
+      {
+        contact: draftFromBody(contact, customers),
+        consents: consents.filter(isGrant).map((one) => statementOf(one, senderId, importer)),
+        scopes: scopesOf(parsed.data, found),
+        ...(found === undefined
+          ? {}
+          : { stops: { said: found.stops, actor: { kind: 'import', id: importer } } }),
+      },
+      `import-${list.importId}-${list.firstRow + row}`,
+    );
+    // The address may be one that a stop is taken from and no contact is made with.
+    if (outcome.outcome === 'malformed-address' && found !== undefined)
+      return takeStops(row, input, found, emailErrors(outcome.problem), list);
+    return withNotes(presentRow(row, outcome), notes);
+  };
+
+  /** What one row trips over costs no other row; a service that is away fails the whole call. */
+  const takeRowSafely = async (
+    { row, input, found }: NumberedRow,
+    list: ImportList,
+  ): Promise<ResultRow> => {
+    try {
+      return await takeRow(row, input, found, list);
+    } catch (error) {
+      if (isPassingFailure(error)) throw error;
+      tools.telemetry.error('import-row-failed', error);
+      const stop = found === undefined ? {} : ({ stop: 'not-recorded' } as const);
+      return { row, outcome: 'refused', reason: 'internal', ...stop };
+    }
+  };
+
+  return async (rows: readonly unknown[], from: ListOrigin): Promise<TakenRows> => {
+    const list: ImportList = {
+      ...from,
+      senderOf: readOnce(tools.senderOf),
+      facesOf: readOnce(tools.facesOf),
+    };
+    const results: ResultRow[] = [];
+    const numbered = rows.map(
+      (input, row): NumberedRow => ({ row, input, found: readStops(input) }),
+    );
+    for (const group of customersFirst(numbered))
+      for (let next = 0; next < group.length; next += rowsAtOnce) {
+        const some = group.slice(next, next + rowsAtOnce);
+        const taken = some.map((one) => takeRowSafely(one, list));
+        results.push(...(await Promise.all(taken)));
+      }
+    results.sort((a, b) => a.row - b.row);
+    const show = await ids.shown(
+      results.flatMap(({ contactId }) => (contactId ?? []) as ContactId),
+    );
+    return results.map(({ contactId, ...one }) =>
+      contactId === undefined ? one : { ...one, contactId: show(contactId as ContactId) },
+    );
+  };
+};
+
+/** Which list the rows belong to, and who loads it. */
+export type ListOrigin = Recorder & {
+  readonly importId: string;
+  /** Where in the list the first of these rows is, from 0: a row is recorded once under its number. */
+  readonly firstRow: number;
+  readonly importer: string;
+};
+
+/** What became of each row, numbered from the first that was handed over. */
+export type TakenRows = readonly ResultRow[];
+
+/** How many rows had each outcome. */
+export const countOutcomes = (rows: TakenRows): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { outcome } of rows) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  return counts;
+};
+
+const statementOf = (
+  { purpose, topic, activity, occurredAt, upstreamProof, ...consent }: ImportedGrant,
+  senderId: string,
+  importer: string,
+): ConsentEventData =>
+  ({
+    ...consent,
+    scope: scopeOf({ purpose, topic, activity }, senderId),
+    occurredAt: instantOf(occurredAt),
+    actor: {
+      kind: 'import',
+      id: importer,
+      ...(upstreamProof === undefined ? {} : { upstreamProof }),
+    },
+  }) as ConsentEventData;
+
+const scopeOf = (
+  { purpose, topic, activity }: Pick<ImportedGrant, 'purpose' | 'topic' | 'activity'>,
+  senderId: string,
+): ConsentScope => ({
+  senderId: senderId as SenderId,
+  ...(purpose === undefined ? {} : { purpose }),
+  ...(topic === undefined ? {} : { topic }),
+  ...(activity === undefined ? {} : { activity }),
+});
+
+const isGrant = (consent: ImportRowBody['consents'][number]): consent is ImportedGrant =>
+  consent.type === 'imported';
+
+/** What each consent of the row was taken to be about, in order. */
+const scopesOf = ({ consents, senderId }: ImportRowBody, found: RowStops | undefined) => {
+  const stops = [...(found?.stops ?? [])];
+  return consents.map((one) =>
+    isGrant(one) ? scopeOf(one, senderId) : (stops.shift()?.scope ?? scopeOf(one, senderId)),
+  );
+};
+
+type ImportList = ListOrigin & {
+  readonly senderOf: Dependencies['senderOf'];
+  readonly facesOf: (senderId: SenderId) => Promise<readonly SenderId[]>;
+};
+
+/** Reads what is known of each sender once for a whole list. */
+const readOnce = <Found>(
+  read: (senderId: SenderId) => Promise<Found>,
+): ((senderId: SenderId) => Promise<Found>) => {
+  const known = new Map<SenderId, Promise<Found>>();
+  return (senderId) => {
+    const found = known.get(senderId) ?? read(senderId);
+    known.set(senderId, found);
+    return found;
+  };
+};
+
+/** Rows worked on at once: enough to be quick, few enough to leave the table to others. */
+const rowsAtOnce = 10;
+
+type NumberedRow = {
+  readonly row: number;
+  readonly input: unknown;
+  readonly found: RowStops | undefined;
+};

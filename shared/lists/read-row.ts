@@ -1,0 +1,326 @@
+import { stopMeaning, wordOf } from '../kernel/list-words.ts';
+import type {
+  ConsentSources,
+  ContactField,
+  ListMapping,
+  RelationSources,
+  Source,
+  StatusMeaning,
+  StopKind,
+} from './list-mapping.ts';
+import { type ReadMoment, readMoment } from './read-moment.ts';
+import type { TableRow } from './read-table.ts';
+import { type ReadWord, readCountry, readLanguage, readYesNo } from './read-words.ts';
+
+/**
+ * A reader of the rows of one list: each as a row of an import. A row that has a fault is refused
+ * and says why in words; the stops that it states are kept all the same, since an opt-out is never
+ * lost with its row. A row that states a stop carries no consent.
+ */
+export const rowReader = (
+  columns: readonly string[],
+  mapping: ListMapping,
+): ((row: TableRow) => ListedRow) => {
+  const places = new Map(columns.map((name, index) => [name, index]));
+  return ({ row, line, cells }) => {
+    const faults: CellNote[] = [];
+    const notes: CellNote[] = [];
+    const at = (source: Source | undefined): string => {
+      if (source === undefined) return '';
+      if ('value' in source) return source.value;
+      const cell = cells[places.get(source.column) ?? -1]?.trim() ?? '';
+      return cell === '' ? (source.otherwise ?? '') : cell;
+    };
+    const reader = cellReader(at, mapping, faults);
+    const { fields } = mapping;
+    const email = at(fields.email);
+    if (email === '') faults.push({ column: nameOf(fields.email), message: 'no address' });
+    const said = statusOf(reader, mapping);
+    const stops = said.stops;
+    const consent = stops.length > 0 || !said.isSubscribed ? [] : consentOf(reader, mapping, notes);
+    const contact = {
+      ...contactOf(reader, mapping),
+      ...(mapping.relation === undefined
+        ? {}
+        : { relationships: relationOf(reader, mapping.relation, mapping.senderId, notes) }),
+    };
+    const identity = { senderId: mapping.senderId, email };
+    const all = [...consent, ...stops];
+    if (faults.length === 0)
+      return { row, line, faults, notes, body: { ...identity, ...contact, consents: all } };
+    const kept = email !== '' && stops.length > 0 ? { ...identity, consents: stops } : undefined;
+    return { row, line, faults, notes, body: kept };
+  };
+};
+
+/** What became of a row before it is sent. */
+export type ListedRow = {
+  readonly row: number;
+  readonly line: number;
+  /** The row as `ImportRow` of the API; the stops alone of a row with faults; or nothing at all. */
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+  /** Why the row is refused. */
+  readonly faults: readonly CellNote[];
+  /** What was left out of a row that is taken. */
+  readonly notes: readonly CellNote[];
+};
+
+/** Something about one cell, for whoever made the list. */
+export type CellNote = { readonly column: string; readonly message: string };
+
+type Stated = Readonly<Record<string, unknown>>;
+type Reader = {
+  readonly text: (source: Source | undefined) => string;
+  readonly word: <Word>(
+    source: Source | undefined,
+    read: (text: string) => ReadWord<Word>,
+  ) => Word | undefined;
+  readonly when: (source: Source | undefined) => ReadMoment | undefined;
+  readonly fault: (source: Source | undefined, message: string) => void;
+};
+
+const cellReader = (
+  text: (source: Source | undefined) => string,
+  form: ListMapping,
+  faults: CellNote[],
+): Reader => {
+  const fault = (source: Source | undefined, message: string) => {
+    faults.push({ column: nameOf(source), message });
+  };
+  return {
+    text,
+    fault,
+    word: (source, read) => {
+      const found = read(text(source));
+      if (found.outcome === 'fault') fault(source, found.message);
+      return found.outcome === 'ok' ? found.word : undefined;
+    },
+    when: (source) => {
+      const found = readMoment(text(source), form);
+      if (found.outcome === 'fault') fault(source, found.message);
+      return found.outcome === 'fault' || found.outcome === 'empty' ? undefined : found;
+    },
+  };
+};
+
+const nameOf = (source: Source | undefined): string =>
+  source !== undefined && 'column' in source ? source.column : '';
+
+const contactOf = ({ text, word, when }: Reader, { fields, attributes }: ListMapping): Stated => {
+  const of = (field: ContactField) => text(fields[field]);
+  const parts = [of('firstName'), of('middleName'), of('lastName')].filter((part) => part !== '');
+  const name = of('name') || parts.join(' ');
+  const birth = when(fields.birthDate);
+  const kept = Object.entries(attributes ?? {}).map(
+    ([key, source]) => [key, text(source)] as const,
+  );
+  const filled = kept.filter(([, value]) => value !== '');
+  return {
+    ...given('contactId', of('contactId')),
+    ...given('name', name),
+    ...given('kind', of('kind').toLowerCase()),
+    ...given('source', of('source')),
+    ...given('language', word(fields.language, readLanguage)),
+    ...given('country', word(fields.country, readCountry)),
+    ...given('professional', word(fields.professional, readYesNo)),
+    ...given('shared', word(fields.shared, readYesNo)),
+    ...given('deceasedAt', whenOf(when(fields.deceasedAt))),
+    ...given('birthDate', birth === undefined ? undefined : dayOf(birth)),
+    ...(filled.length === 0 ? {} : { attributes: Object.fromEntries(filled) }),
+  };
+};
+
+const given = (name: string, value: unknown): Stated =>
+  value === undefined || value === '' ? {} : { [name]: value };
+
+const dayOf = (read: ReadMoment): string | undefined => {
+  switch (read.outcome) {
+    case 'day':
+      return read.when;
+    case 'moment':
+      return read.day;
+    default:
+      return undefined;
+  }
+};
+
+const whenOf = (read: ReadMoment | undefined): string | undefined =>
+  read?.outcome === 'day' || read?.outcome === 'moment' ? read.when : undefined;
+
+type Status = { readonly stops: readonly Stated[]; readonly isSubscribed: boolean };
+
+/** The stops that a row states, and whether it counts as one that may be mailed. */
+const statusOf = (reader: Reader, { fields, statuses, stops }: ListMapping): Status => {
+  const { text, word } = reader;
+  const status = text(fields.status);
+  const meaning = statusMeaning(status, statuses);
+  if (meaning === undefined)
+    reader.fault(
+      fields.status,
+      `the status \`${status.slice(0, 40)}\` is not understood: say in \`statuses\` what it means`,
+    );
+  const mayMail = fields.mayMail === undefined ? undefined : word(fields.mayMail, readYesNo);
+  const refused: Stated[] = mayMail === false ? [{ type: 'refused' }] : [];
+  const stated: Stated[] = typeof meaning === 'object' ? [meaning] : [];
+  return {
+    stops: [...stated, ...refused, ...(stops ?? []).flatMap((one) => stopIn(text(one), one.means))],
+    isSubscribed:
+      (fields.status === undefined || meaning === 'subscribed') &&
+      (fields.mayMail === undefined || mayMail === true),
+  };
+};
+
+/** The stop that a cell states. One whose moment cannot be read holds from now. */
+const stopIn = (cell: string, type: StopKind): Stated[] => {
+  if (cell === '' || nothing.has(wordOf(cell.slice(0, 100)))) return [];
+  const found = readMoment(cell, { zone: 'UTC' });
+  return found.outcome === 'empty' ? [] : [{ type, ...given('occurredAt', dayOf(found)) }];
+};
+
+const nothing: ReadonlySet<string> = new Set(
+  'false no n 0 nee nein falsch never nooit nie none null n/a - --'.split(' '),
+);
+
+/** A stop to record, `subscribed`, `none`, or undefined for a word that says neither. */
+const statusMeaning = (
+  word: string,
+  statuses: ListMapping['statuses'],
+): Stated | 'subscribed' | 'none' | undefined => {
+  if (word === '') return 'none';
+  const key = wordOf(word.slice(0, 100));
+  const [, stated] = Object.entries(statuses ?? {}).find(([known]) => wordOf(known) === key) ?? [];
+  if (stated !== undefined) return asStop(stated);
+  const stop = stopMeaning(word);
+  switch (stop) {
+    case undefined:
+      if (subscribed.has(key)) return 'subscribed';
+      return neither.has(key) ? 'none' : undefined;
+    case 'hard-bounce':
+      return { type: 'bounced' };
+    case 'invalid':
+      return { type: 'suppressed', suppression: 'invalid' };
+    default:
+      return { type: stop };
+  }
+};
+
+const asStop = (meaning: StatusMeaning): Stated | 'subscribed' | 'none' =>
+  meaning === 'subscribed' || meaning === 'none' ? meaning : { type: meaning };
+
+const subscribed: ReadonlySet<string> = new Set(
+  'subscribed subscriber active confirmed opted-in opt-in optin yes true 1 ja y aangemeld ingeschreven actief angemeldet aktiv bestätigt'.split(
+    ' ',
+  ),
+);
+
+/** Known to a tool, and neither agreed nor stopped. */
+const neither: ReadonlySet<string> = new Set(
+  'enabled unconfirmed pending not-activated nonsubscribed non-subscribed never-subscribed not-subscribed transactional onbevestigd unbestätigt'.split(
+    ' ',
+  ),
+);
+
+const consentOf = (reader: Reader, { consent }: ListMapping, notes: CellNote[]): Stated[] => {
+  if (consent === undefined) return [];
+  const { text, when } = reader;
+  const of = (field: keyof ConsentSources) => text(consent[field]);
+  const occurredAt = whenOf(when(consent.occurredAt));
+  if (occurredAt === undefined) {
+    const message = 'no moment at which this person agreed: no consent is recorded';
+    notes.push({ column: nameOf(consent.occurredAt), message });
+    return [];
+  }
+  const noticeId = of('noticeId');
+  const version = Number(of('noticeVersion') || '1');
+  return [
+    {
+      type: 'imported',
+      ...given('purpose', of('purpose').toLowerCase()),
+      ...given('topic', of('topic')),
+      ...given('activity', of('activity')),
+      occurredAt,
+      ...given('upstreamProof', of('upstreamProof')),
+      ...given('method', of('method')),
+      ...(noticeId === '' ? {} : { notice: { noticeId, version } }),
+    },
+  ];
+};
+
+/** The relation of the row; none where its role is empty. */
+const relationOf = (
+  reader: Reader,
+  sources: RelationSources,
+  senderId: string,
+  notes: CellNote[],
+): Stated[] => {
+  const { text, when, word } = reader;
+  const of = (field: keyof RelationSources) => text(sources[field]);
+  const role = wordOf(of('role'));
+  if (role === '') return [];
+  const moment = (field: keyof RelationSources) => whenOf(when(sources[field]));
+  const flag = (field: keyof RelationSources) => word(sources[field], readYesNo) ?? false;
+  const [soldAt, donatedAt] = [moment('soldAt'), moment('donatedAt')];
+  const since = moment('since') ?? soldAt ?? donatedAt;
+  if (since === undefined && reader.text(sources.since) === '') {
+    const message = 'no day since which the relation exists';
+    // A role that the mapping gives to every row is no word about this one.
+    if ('value' in (sources.role ?? {})) {
+      notes.push({ column: nameOf(sources.since), message: `${message}: none is recorded` });
+      return [];
+    }
+    reader.fault(sources.since, message);
+  }
+  const optOut = () => ({
+    shown: flag('optOutShown'),
+    used: flag('optOutUsed'),
+    ...(sources.optOutSaidAnyTime === undefined ? {} : { saidAnyTime: flag('optOutSaidAnyTime') }),
+  });
+  const evidenceId = of('evidenceId');
+  if ((soldAt !== undefined || donatedAt !== undefined) && evidenceId === '')
+    reader.fault(sources.evidenceId, 'a sale or a donation needs the id of its evidence');
+  const service = of('service');
+  const sale = {
+    evidenceId,
+    soldAt,
+    soldBy: senderId,
+    paid: flag('paid'),
+    addressCollectedInSale: flag('addressCollected'),
+    productFamilies: listOf(of('productFamilies')),
+    optOut: optOut(),
+  };
+  const donation = {
+    evidenceId,
+    donatedAt,
+    donatedTo: senderId,
+    addressCollectedInDonation: flag('addressCollected'),
+    optOut: optOut(),
+  };
+  return [
+    {
+      relationshipId: of('relationshipId') || relationId(role, service),
+      role,
+      ...given('capacity', wordOf(of('capacity'))),
+      ...given('service', service),
+      ...given('customerId', of('customerId')),
+      ...given('accountTermsAcceptedAt', moment('accountTermsAcceptedAt')),
+      ...given('since', since),
+      ...given('until', moment('until')),
+      ...(soldAt === undefined ? {} : { sale }),
+      ...(donatedAt === undefined ? {} : { donation }),
+    },
+  ];
+};
+
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(/[;|,]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+/** An id by what the relation is, so that the same list gives the same id again. */
+const relationId = (role: string, service: string): string =>
+  [role, ...(service === '' ? [] : [service])]
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-')
+    .slice(0, 64);

@@ -1,0 +1,155 @@
+import { wordOf } from '../kernel/list-words.ts';
+import type {
+  ContactField,
+  FieldSources,
+  ListMapping,
+  Source,
+  StopColumn,
+  StopKind,
+} from './list-mapping.ts';
+import { type DateOrder, likelyDateOrder } from './read-moment.ts';
+import type { Table } from './read-table.ts';
+
+/**
+ * A mapping for a list, from the names of its columns as the usual tools and the spreadsheets of
+ * people write them. It is a suggestion: whoever loads the list completes it with the sender, the
+ * language and the country of those whose row has none, and with what was agreed to.
+ */
+export const suggestMapping = ({ columns, rows }: Table): SuggestedMapping => {
+  const { fields, stops, agreedAt, unread } = sortedColumns(columns);
+  if (stops.some(({ column }) => keyOf(column).startsWith('portal-')))
+    for (const column of unread.filter((one) => isFlag(one, { columns, rows })))
+      stops.push({ column, means: 'unsubscribed' });
+  const address = fields.email === undefined ? columnOfAddresses({ columns, rows }) : undefined;
+  if (address !== undefined) fields.email = { column: address };
+  const moments = columns.flatMap((column, index) => (isMoment(column) ? [index] : []));
+  const cells = rows.slice(0, 1_000).flatMap((row) => moments.map((at) => row.cells[at] ?? ''));
+  const dateOrder = likelyDateOrder(cells);
+  return {
+    fields,
+    stops,
+    agreedAt,
+    unread: unread.filter(
+      (column) => column !== address && !stops.some((stop) => stop.column === column),
+    ),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(columns.some(isInUtc) ? { zone: 'UTC' } : {}),
+  };
+};
+
+/** What the header of a list shows by itself. */
+export type SuggestedMapping = Pick<ListMapping, 'zone'> & {
+  readonly fields: FieldSources;
+  readonly stops: readonly StopColumn[];
+  readonly dateOrder?: DateOrder;
+  /** Columns that hold when somebody agreed or confirmed, the best first: to what, the file does not say. */
+  readonly agreedAt: readonly string[];
+  /** Columns that nothing is read from; they may become attributes. */
+  readonly unread: readonly string[];
+};
+
+type Meaning = ContactField | 'agreedAt';
+
+const sortedColumns = (columns: readonly string[]) => {
+  const fields: Partial<Record<ContactField, Source>> = {};
+  const stops: StopColumn[] = [];
+  const agreedAt: string[] = [];
+  const unread: string[] = [];
+  for (const column of columns) {
+    const [field, means] = [fieldOf(column), stopOf(column)];
+    if (means !== undefined) stops.push({ column, means });
+    else if (field === 'agreedAt') agreedAt.push(column);
+    else if (field !== undefined && fields[field] === undefined) fields[field] = { column };
+    else if (column !== '') unread.push(column);
+  }
+  return { fields, stops, agreedAt, unread };
+};
+
+/** The first column that holds an address, for a list whose header does not say which it is. */
+const columnOfAddresses = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>) =>
+  columns.find((_, index) =>
+    rows.slice(0, 20).some(({ cells }) => /^\S+@\S+\.\S+$/.test(cells[index]?.trim() ?? '')),
+  );
+
+const keyOf = (column: string): string =>
+  wordOf(column.slice(0, 100).replace(/[^\p{L}\p{N}_ -]+/gu, ' ')).replace(/^-+|-+$/g, '');
+
+const fieldOf = (column: string): Meaning | undefined => meanings.get(keyOf(column));
+
+/** The kind of stop that a column states; `Opted out of email: …` is one for each kind of mail. */
+const stopOf = (column: string): StopKind | undefined => {
+  const key = keyOf(column);
+  return (
+    stopMeanings.get(key) ??
+    (/^(?:unsubscribed-from|opted-out-of)-/.test(key) ? 'unsubscribed' : undefined)
+  );
+};
+
+const isMoment = (column: string): boolean => {
+  const field = fieldOf(column);
+  return field === 'agreedAt' || field === 'birthDate' || stopOf(column) !== undefined;
+};
+
+/**
+ * HubSpot's export of opt-outs has a column for each kind of mail, named by the account: true means
+ * that the person stopped it.
+ */
+const isFlag = (column: string, { columns, rows }: Pick<Table, 'columns' | 'rows'>): boolean => {
+  const index = columns.indexOf(column);
+  const cells = rows.slice(0, 1_000).map((row) => row.cells[index]?.trim().toLowerCase() ?? '');
+  return cells.length > 0 && cells.every((cell) => ['true', 'false', ''].includes(cell));
+};
+
+/** Columns whose tool writes UTC without saying so in the cell. */
+const isInUtc = (column: string): boolean =>
+  /\(utc\)$/i.test(column) || /^(?:OPTIN|CONFIRM|UNSUB|CLEAN)_TIME$/.test(column);
+
+/**
+ * The first column of a field wins, in the order of the file. Mailchimp's `CC` is no country of the
+ * person: it is looked up from an IP address, and the wrong country means the wrong law.
+ */
+const names: Readonly<Record<Meaning, string>> = {
+  email:
+    'email e-mail email-address e-mail-address emailaddress mail e-mailadres emailadres e-mail-adres e-mail-adresse email-adresse emailadresse subscriber-email subscriber primary-email',
+  contactId:
+    'contact-id contactid customer-id subscriber-id id-customer record-id klaviyo-id uuid ext-id external-id klantnummer kundennummer lidnummer mitgliedsnummer',
+  name: 'name full-name fullname naam volledige-naam display-name vollständiger-name',
+  firstName: 'first-name firstname fname voornaam vorname given-name customer-first-name',
+  middleName: 'middle-name tussenvoegsel infix',
+  lastName: 'last-name lastname lname achternaam nachname surname family-name customer-last-name',
+  language: 'language preferred-language locale lang taal voorkeurstaal sprache',
+  country:
+    'country country-code country-region country-region-code default-address-country-code land billing-country mailing-country landcode ländercode',
+  birthDate: 'birth-date birthdate date-of-birth dob geboortedatum geburtsdatum',
+  kind: 'contact-kind',
+  professional: 'professional zakelijk geschäftlich',
+  shared: 'shared shared-address gedeeld-adres',
+  deceasedAt: 'deceased-at date-of-death overleden-op verstorben-am',
+  source: 'source initial-source signup-source herkomst quelle sign-up-source',
+  status:
+    'status email-marketing-status subscription-status subscriber-status email-marketing-consent marketing-status abonneestatus',
+  mayMail:
+    'accepts-marketing accepts-email-marketing email-marketing marketing-consent mag-mailen nieuwsbrief newsletter',
+  agreedAt:
+    'confirm-time optin-time opt-in-time double-opt-in-date confirmed-at confirmation-time activated opt-in-date optin-date subscribed-at date-subscribed subscription-date email-marketing-consent-timestamp registered aangemeld-op datum-aanmelding angemeldet-am',
+};
+
+const meanings: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries(names).flatMap(([field, words]) =>
+    words.split(' ').map((word) => [word, field as Meaning] as const),
+  ),
+);
+
+const stopNames: Readonly<Record<StopKind, string>> = {
+  unsubscribed:
+    'unsubscribed opted-out opt-out optout email-opt-out has-opted-out-of-email portal-unsubscribe do-not-email email-blacklist blacklisted blocklisted afgemeld uitgeschreven abgemeldet unsub-time optout-date opt-out-date unsubscribed-at unsubscribe-date unsubscribed-date date-unsubscribed deactivated afgemeld-op uitgeschreven-op abgemeldet-am datum-afmelding',
+  objected: 'objected do-not-contact bezwaar widersprochen widerspruch',
+  bounced: 'bounced hard-bounced portal-bounce global-bounce clean-time',
+  complaint: 'complained complaint spam-report portal-spam-report klacht beschwerde',
+};
+
+const stopMeanings: ReadonlyMap<string, StopKind> = new Map(
+  Object.entries(stopNames).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind as StopKind] as const),
+  ),
+);

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { contactApi } from '../../support/contact-api.ts';
+import { contactAt, decided, email } from '../../support/stop-import.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+type Answer = {
+  readonly status: number;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly rows: readonly Row[];
+  readonly nextRow?: number;
+  readonly errors?: readonly { readonly pointer: string; readonly message: string }[];
+  readonly body: Readonly<Record<string, unknown>>;
+};
+type Api = Awaited<ReturnType<typeof contactApi>>;
+
+const everyone = {
+  senderId: 'waterweg',
+  fields: { language: { value: 'nl' }, country: { value: 'NL' } },
+};
+
+const send = async (
+  { call }: Api,
+  file: string | Uint8Array,
+  mapping: object = everyone,
+  { importId = 'list-1', firstRow = 0, headers = {} } = {},
+): Promise<Answer> => {
+  const query = new URLSearchParams({
+    importId,
+    firstRow: String(firstRow),
+    mapping: JSON.stringify(mapping),
+  });
+  const answer = await call('POST', `/v1/contacts/import?${query}`, file, {
+    headers: { 'content-type': 'text/csv', ...headers },
+  });
+  return { status: answer.status, body: answer.body, ...(answer.body as object) } as Answer;
+};
+
+describe('a CSV file', () => {
+  test('is taken row by row, with the number and the line of each', async () => {
+    const api = await contactApi();
+
+    const { status, rows, counts, body } = await send(
+      api,
+      `email;voornaam;achternaam\n${email};Anja;Smit\nno address;B;C\n`,
+    );
+
+    expect(status).toBe(200);
+    expect(counts).toEqual({ created: 1, malformed: 1 });
+    expect(rows[0]).toMatchObject({ row: 0, line: 2, outcome: 'created' });
+    expect(rows[1]).toMatchObject({ row: 1, line: 3, outcome: 'malformed' });
+    expect(body['totalRows']).toBe(2);
+    expect((await contactAt(api))?.name).toBe('Anja Smit');
+  });
+
+  test('records the consent that the mapping names, and decides by it', async () => {
+    const api = await contactApi();
+    const file = `email,status,agreed\n${email},subscribed,1-9-2026\n`;
+    const consent = {
+      purpose: { value: 'commercial' },
+      topic: { value: 'offers' },
+      occurredAt: { column: 'agreed' },
+      upstreamProof: { value: 'form of the shop, export of 1 August' },
+      noticeId: { value: 'offers' },
+      noticeVersion: { value: '1' },
+    };
+
+    const { rows } = await send(api, file, { ...everyone, dateOrder: 'day-month', consent });
+
+    expect(rows[0]).toMatchObject({ outcome: 'created', consents: ['granted'] });
+  });
+
+  test('records no consent that the mapping does not name', async () => {
+    const api = await contactApi();
+
+    const { rows } = await send(
+      api,
+      `email,status,CONFIRM_TIME\n${email},subscribed,2026-08-01 10:00:00\n`,
+    );
+
+    expect(rows[0]).toMatchObject({ outcome: 'created', consents: [] });
+  });
+
+  test('stops whoever it says to stop, although the row is no contact', async () => {
+    const api = await contactApi();
+
+    const { rows } = await send(api, `email,country,unsubscribed\n${email},Atlantis,yes\n`, {
+      senderId: 'waterweg',
+    });
+
+    expect(rows[0]).toMatchObject({ row: 0, outcome: 'stopped', stop: 'on-address' });
+    expect(JSON.stringify(rows[0]?.['errors'])).toContain('column `country`');
+    expect((await decided(api)).effect).toBe('deny');
+  });
+
+  test('may be a bare list of addresses to keep off', async () => {
+    const api = await contactApi();
+
+    const { counts } = await send(api, `${email}\njoke@post.example\n`, {
+      senderId: 'waterweg',
+      fields: { status: { value: 'unsubscribed' } },
+    });
+
+    expect(counts).toEqual({ stopped: 2 });
+    expect((await decided(api)).effect).toBe('deny');
+  });
+
+  test('brings relations, without which nobody may get a service mail', async () => {
+    const api = await contactApi();
+
+    const { rows } = await send(api, `email,klant sinds\n${email},2025-01-02\n`, {
+      ...everyone,
+      relation: {
+        role: { value: 'customer' },
+        service: { value: 'hosting' },
+        since: { column: 'klant sinds' },
+      },
+    });
+
+    expect(rows[0]).toMatchObject({ outcome: 'created' });
+    expect((await contactAt(api))?.relationships).toMatchObject([
+      { relationshipId: 'customer-hosting', role: 'customer', service: 'hosting' },
+    ]);
+  });
+
+  test('sent twice, whole or in parts, records every row once', async () => {
+    const api = await contactApi();
+    const stop = { senderId: 'waterweg', fields: { ...everyone.fields, status: { column: 's' } } };
+    const file = `email,s\n${email},active\njoke@post.example,objected\n`;
+    await send(api, file, stop);
+
+    const again = await send(api, file, stop, { firstRow: 1 });
+    const events = async () =>
+      (await api.world.ledger.read((await contactAt(api))?.contactId as never)) as object;
+    const before = await events();
+    await send(api, file, stop);
+
+    expect(again.rows.map(({ row }) => row)).toEqual([1]);
+    expect(await events()).toEqual(before);
+  });
+
+  test.each([
+    [
+      'a column that the file lacks',
+      { ...everyone, fields: { email: { column: 'mail' } } },
+      /no such column/,
+    ],
+    ['a mapping of unknown fields', { ...everyone, colour: 'red' }, /unknown|unrecognized/i],
+    ['no sender', { fields: {} }, /./],
+  ])('is refused for %s, and changes nothing', async (_, mapping, message) => {
+    const api = await contactApi();
+
+    const { status, errors } = await send(api, `email\n${email}\n`, mapping);
+
+    expect(status).toBe(400);
+    expect(errors?.map((one) => one.message).join()).toMatch(message);
+    expect(await contactAt(api)).toBeUndefined();
+  });
+
+  test.each([
+    ['that is empty', '', /no row/],
+    ['with a quotation mark left open', `email,name\n${email},"Anja\n`, /line .*never closed/],
+    ['that is not UTF-8', `email,name\n${email},J\ufffdrgen\n`, /UTF-8/],
+    ['without addresses', 'name,city\nAnja,Utrecht\n', /no column of addresses/],
+  ])('is refused in words: one %s', async (_, text, message) => {
+    const api = await contactApi();
+
+    const { status, errors } = await send(api, text);
+
+    expect(status).toBe(400);
+    expect(errors?.map((one) => one.message).join()).toMatch(message);
+  });
+
+  test('of more than 4 MB is refused, and one of more than 1 MB is not', async () => {
+    const api = await contactApi();
+
+    expect((await send(api, `email\n${'x'.repeat(4_000_000)}\n`)).status).toBe(413);
+    const padded = `email,note\n${email},${'x'.repeat(900_000)}\njoke@post.example,${'y'.repeat(900_000)}\n`;
+    expect((await send(api, padded)).status).toBe(200);
+  });
+
+  test('in Windows-1252 is read as its writer meant it, with an Idempotency-Key too', async () => {
+    const api = await contactApi();
+    const bytes = Buffer.from(`email;voornaam\n${email};Jürgen\n`, 'latin1');
+
+    const { status } = await send(api, bytes, everyone, {
+      headers: { 'content-type': 'application/csv', 'idempotency-key': 'k1' },
+    });
+
+    expect(status).toBe(200);
+    expect((await contactAt(api))?.name).toBe('Jürgen');
+  });
+
+  test('is taken by no other route', async () => {
+    const { call } = await contactApi();
+
+    const answer = await call('POST', '/v1/contacts', 'email\na@b.nl\n', {
+      headers: { 'content-type': 'text/csv' },
+    });
+
+    expect(answer.status).toBe(415);
+  });
+});
+
+describe('a list in parts', () => {
+  test('keeps the numbers of its rows: the same part again records nothing new', async () => {
+    const api = await contactApi();
+    const part = {
+      importId: 'l',
+      firstRow: 500,
+      rows: [
+        {
+          senderId: 'waterweg',
+          email,
+          language: 'nl',
+          country: 'NL',
+          consents: [{ type: 'objected' }],
+        },
+      ],
+    };
+
+    const send = async () => (await api.call('POST', '/v1/contacts/import', part)).body['rows'];
+    const version = async () => {
+      const head = await api.world.ledger.read((await contactAt(api))?.contactId as never);
+      return head.outcome === 'live' ? head.state.version : undefined;
+    };
+
+    expect(await send()).toMatchObject([{ row: 500, outcome: 'created' }]);
+    expect(await send()).toMatchObject([{ row: 500, outcome: 'exists' }]);
+    const recorded = await version();
+    await send();
+    expect(await version()).toBe(recorded);
+  });
+});

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rowReader } from '../../../shared/lists/read-row.ts';
+import { readTable } from '../../../shared/lists/read-table.ts';
+import { suggestMapping } from '../../../shared/lists/suggest-mapping.ts';
+
+type Sample = {
+  readonly tool: string;
+  readonly text: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly agreedAt: readonly string[];
+  readonly zone?: string;
+  readonly dateOrder?: string;
+  readonly row?: Readonly<Record<string, unknown>>;
+  readonly stopColumns?: Readonly<Record<string, string>>;
+  readonly stops?: readonly Readonly<Record<string, unknown>>[];
+};
+
+const samples = JSON.parse(
+  readFileSync(new URL('../../corpus/lists/tools.json', import.meta.url), 'utf8'),
+) as readonly Sample[];
+
+describe('the list of a tool', () => {
+  it('comes from at least twelve tools', () => {
+    expect(new Set(samples.map(({ tool }) => tool.split(',')[0])).size).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(samples.map((sample) => [sample.tool, sample] as const))(
+    'is mapped by the names of its columns: %s',
+    (_, { text, fields, stopColumns, agreedAt, zone, dateOrder }) => {
+      const found = suggestMapping(readTable(text));
+      const columns = Object.entries(found.fields).map(([field, source]) => [
+        field,
+        'column' in source ? source.column : undefined,
+      ]);
+      expect(Object.fromEntries(columns)).toEqual(fields);
+      const stops = (found.stops ?? []).map(({ column, means }) => [column, means]);
+      expect(Object.fromEntries(stops)).toEqual(stopColumns ?? {});
+      expect(found.agreedAt).toEqual(agreedAt);
+      expect(found.zone).toBe(zone);
+      expect(found.dateOrder).toBe(dateOrder);
+    },
+  );
+
+  it.each(samples.map((sample) => [sample.tool, sample] as const))(
+    'is read as rows of an import, stops included: %s',
+    (_, { text, row, stops }) => {
+      const table = readTable(text);
+      const suggested = suggestMapping(table);
+      const read = rowReader(table.columns, { ...suggested, senderId: 'waterweg' });
+      const [first] = table.rows.map(read);
+      expect(first?.faults).toEqual([]);
+      expect(first?.body).toMatchObject({ senderId: 'waterweg', ...row });
+      expect(first?.body?.['consents']).toEqual(stops ?? []);
+    },
+  );
+
+  it('records no consent by itself, whatever moments it holds', () => {
+    const grants = samples.flatMap(({ text }) => {
+      const table = readTable(text);
+      const read = rowReader(table.columns, { ...suggestMapping(table), senderId: 'waterweg' });
+      return table.rows.flatMap(
+        (one) => (read(one).body?.['consents'] ?? []) as { type: string }[],
+      );
+    });
+    expect(grants.filter(({ type }) => type === 'imported')).toEqual([]);
+  });
+});
