@@ -32,9 +32,12 @@ export const verdictResource = z
     }),
     jobId: z.string().optional(),
     at: momentSchema.optional().openapi({
-      description: 'Of who was left out: when that was decided',
+      description: 'Of who was denied: when that was decided',
     }),
-    ruleSet: z.string().optional(),
+    ruleSet: z.string().optional().openapi({
+      description:
+        'Of who was denied: what that was decided by; absent where who is gone was not decided on',
+    }),
     consentVersion: z.int().optional(),
   })
   .openapi('Verdict');

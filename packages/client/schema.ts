@@ -3556,10 +3556,11 @@ export interface components {
             jobId?: string;
             /**
              * Format: date-time
-             * @description Of who was left out: when that was decided
+             * @description Of who was denied: when that was decided
              * @example 2026-11-23T19:54:00.000Z
              */
             at?: string;
+            /** @description Of who was denied: what that was decided by; absent where who is gone was not decided on */
             ruleSet?: string;
             consentVersion?: number;
         };

@@ -3,6 +3,7 @@ import type {
   CollectionMethod,
   ConsentEventData,
   ConsentScope,
+  PrivacyStatementRef,
   SuppressionReason,
 } from '../consent/event/consent-event.ts';
 import { recordStatements } from '../consent/event/record-statements.ts';
@@ -49,6 +50,8 @@ export type ListedStop = {
   readonly method: CollectionMethod;
   readonly note?: string;
   readonly evidenceRefs?: readonly string[];
+  readonly page?: string;
+  readonly privacyStatement?: PrivacyStatementRef;
 } & (
   | { readonly type: 'withdrawn' | 'objected' | 'refused' }
   | { readonly type: 'suppressed'; readonly suppression: SuppressionReason }

@@ -17,7 +17,7 @@ import { whenSchema } from '../../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../../runtime/http/problem.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 import { topicField } from '../../runtime/http/topic-field.ts';
-import { text } from '../schema.ts';
+import { evidenceFields, text } from '../schema.ts';
 import { contactBody } from './schema.ts';
 
 const scopeFields = {
@@ -32,6 +32,8 @@ const sourceFields = {
   notice: z.strictObject({ noticeId: idSchema, version: z.int().min(1) }).optional(),
   language: z.enum(languages).optional(),
   method: z.enum(collectionMethods).default('import'),
+  page: evidenceFields.page,
+  privacyStatement: evidenceFields.privacyStatement,
 };
 const isTopicOfPurpose = ({
   topic,

@@ -1,3 +1,4 @@
+import type { z } from '@hono/zod-openapi';
 import {
   collectionMethods,
   suppressionReasons,
@@ -11,6 +12,7 @@ import { objectionNote } from '../../../shared/subjects/objection-at-collection.
 import type { ListedStop } from '../../../shared/subjects/record-stops.ts';
 import { endOfDay, instantOf, isDay, whenSchema } from '../../runtime/http/moments.ts';
 import { type Item, isItem, keptText } from '../read-stop.ts';
+import { privacyStatementBody } from '../schema.ts';
 
 /**
  * The stops that a row states, read past everything else that is wrong with it: an opt-out is
@@ -114,6 +116,7 @@ const stopOf = (value: unknown, senderId: SenderId): ListedStop | undefined => {
     method: oneOf(collectionMethods, item['method']) ?? 'import',
     ...(occurredAt === undefined ? {} : { occurredAt }),
     ...(note === undefined ? {} : { note }),
+    ...shownTo(item),
   };
   switch (meaning) {
     case 'withdrawn':
@@ -132,6 +135,19 @@ const stopOf = (value: unknown, senderId: SenderId): ListedStop | undefined => {
       return { ...common, type: 'suppressed', scope: { senderId }, suppression: meaning };
   }
 };
+
+/** The page that asked and the privacy statement it pointed to; what is malformed is left out. */
+const shownTo = (item: Item): Pick<ListedStop, 'page' | 'privacyStatement'> => {
+  const page = keptText(item['page'], 2_000);
+  const statement = privacyStatementBody.safeParse(item['privacyStatement']);
+  return {
+    ...(page === undefined ? {} : { page }),
+    ...(statement.success ? { privacyStatement: withoutAbsent(statement.data) } : {}),
+  };
+};
+
+const withoutAbsent = ({ version, url }: z.infer<typeof privacyStatementBody>) =>
+  url === undefined ? { version } : { version, url };
 
 /** An objection made when this sender sold or took a gift; one of another entity is no concern. */
 const objectionsOf = (relationship: unknown, senderId: SenderId): readonly ListedStop[] => {

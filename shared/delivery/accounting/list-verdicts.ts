@@ -78,7 +78,8 @@ const verdictsOfBatch = (batch: Batch): Verdict[] =>
     const verdict = kindOf(batch, entry);
     if (verdict === undefined) return [];
     const reasons = entry.reason === undefined || verdict === 'accepted' ? [] : [entry.reason];
-    return [{ contactId: entry.contactId, verdict, reasons, jobId: batch.jobId }];
+    const decided = verdict === 'denied' ? { at: batch.at, ...entry.restsOn } : {};
+    return [{ contactId: entry.contactId, verdict, reasons, jobId: batch.jobId, ...decided }];
   });
 
 /** Those in jobs for whom no verdict was found: in a cancelled mailing that is their verdict. */

@@ -39,7 +39,12 @@ export type BatchEntry = {
   readonly status: EntryStatus;
   readonly reason?: VerdictReason;
   readonly messageId?: string;
+  /** Of who was denied: what that was decided on. An allowed recipient's claim has its whole decision. */
+  readonly restsOn?: RestsOn;
 };
+
+/** The rule set and the consent version of a decision; absent where nothing could be decided. */
+export type RestsOn = { readonly ruleSet: string; readonly consentVersion: number };
 
 /** The status to count: an event of SES's about a recipient settles what the call left open. */
 export const settledStatus = (batch: Batch, entry: BatchEntry): EntryStatus =>

@@ -5,7 +5,7 @@ import { type Judgement, judgeRecipient } from '../fan-out/judge-recipient.ts';
 import { type BatchJob, generationOf } from '../jobs.ts';
 import type { PreparedMailing } from '../mailing/prepared-mailing.ts';
 import type { ClaimConflict, DispatchLedger, JobFacts, RecipientReader } from '../ports.ts';
-import type { Batch, BatchEntry } from './batch.ts';
+import type { Batch, BatchEntry, RestsOn } from './batch.ts';
 
 /**
  * Decides a job's recipients on what was just read, and claims those who are allowed, in one
@@ -73,7 +73,14 @@ export type ClaimOutcome =
   | { readonly outcome: 'claimed'; readonly batch: Batch; readonly claimed: readonly Claimed[] }
   | { readonly outcome: 'taken' };
 
-type Standing = Judgement | { readonly outcome: 'postponed' };
+type Standing = Judgement | ({ readonly outcome: 'postponed' } & Partial<RestsOn>);
+
+/** What a recipient's standing was decided on, where it was decided. */
+const restsOn = (standing: Standing | undefined): Partial<RestsOn> => {
+  const { ruleSet, consentVersion } =
+    standing?.outcome === 'allow' ? standing.decision : (standing ?? {});
+  return ruleSet === undefined || consentVersion === undefined ? {} : { ruleSet, consentVersion };
+};
 
 /** Put off this often, a recipient is left out: something keeps changing, and doubt means no. */
 const maxGenerations = 60;
@@ -102,8 +109,17 @@ const entryOf = (contactId: ContactId, standing: Standing): BatchEntry => {
   switch (standing.outcome) {
     case 'allow':
       return { contactId, status: 'unknown' };
-    case 'deny':
-      return { contactId, status: 'denied', reason: standing.reasons[0] ?? 'policy-error' };
+    case 'deny': {
+      const { ruleSet, consentVersion } = restsOn(standing);
+      return {
+        contactId,
+        status: 'denied',
+        reason: standing.reasons[0] ?? 'policy-error',
+        ...(ruleSet === undefined || consentVersion === undefined
+          ? {}
+          : { restsOn: { ruleSet, consentVersion } }),
+      };
+    }
     case 'postponed':
       return { contactId, status: 'postponed' };
     default:
@@ -114,10 +130,10 @@ const entryOf = (contactId: ContactId, standing: Standing): BatchEntry => {
 /** Recipients beyond `limit` have to wait for another turn. */
 const postponeBeyond = (standings: Map<ContactId, Standing>, limit: number): void => {
   let allowed = 0;
-  for (const [id, { outcome }] of standings) {
-    if (outcome !== 'allow') continue;
+  for (const [id, standing] of standings) {
+    if (standing.outcome !== 'allow') continue;
     allowed += 1;
-    if (allowed > limit) standings.set(id, { outcome: 'postponed' });
+    if (allowed > limit) standings.set(id, { outcome: 'postponed', ...restsOn(standing) });
   }
 };
 
@@ -126,15 +142,18 @@ const settle = (
   { contactId, cause }: ClaimConflict,
   patient: boolean,
 ): 'again' | 'settled' => {
+  const decidedOn = restsOn(standings.get(contactId));
   if (cause === 'already-claimed')
-    standings.set(contactId, { outcome: 'deny', reasons: ['already-claimed'] });
+    standings.set(contactId, { outcome: 'deny', reasons: ['already-claimed'], ...decidedOn });
   else if (patient) return 'again';
-  else standings.set(contactId, { outcome: 'postponed' });
+  else standings.set(contactId, { outcome: 'postponed', ...decidedOn });
   return 'settled';
 };
 
 const giveUpPostponing = (standings: Map<ContactId, Standing>): void => {
-  for (const [id, { outcome }] of standings)
-    if (outcome === 'postponed')
-      standings.set(id, { outcome: 'deny', reasons: ['consent-kept-changing'] });
+  for (const [id, standing] of standings)
+    if (standing.outcome === 'postponed') {
+      const reasons = ['consent-kept-changing'] as const;
+      standings.set(id, { outcome: 'deny', reasons, ...restsOn(standing) });
+    }
 };

@@ -93,6 +93,31 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
       });
     });
 
+    test('a denial is read back with what it was decided on, also after the outcome', async () => {
+      const m = newMailing();
+      const denied = (id: string, restsOn?: { ruleSet: string; consentVersion: number }) => ({
+        contactId: contact(id),
+        status: 'denied' as const,
+        reason: 'withdrawn' as const,
+        ...(restsOn === undefined ? {} : { restsOn }),
+      });
+      const entries = [
+        denied('b', { ruleSet: 'nl-2026-07-01', consentVersion: 7 }),
+        { contactId: contact('a'), status: 'unknown' as const },
+        denied('c', { ruleSet: 'de-2026-01-01', consentVersion: 0 }),
+        denied('d'),
+      ];
+      const opened = { ...batch(m, job, unknown(contact('a'))), entries };
+      await ledger.openBatch(opened, [claim(m, job, contact('a'))]);
+      expect((await ledger.batch(m, job))?.entries).toEqual(entries);
+      await ledger.closeBatch({ ...opened, state: 'done', doneAt: at });
+      expect((await ledger.batch(m, job))?.entries).toEqual(entries);
+      expect((await ledger.claim(m, contact('a')))?.decision).toMatchObject({
+        ruleSet: 'nl-2026-07-01',
+        consentVersion: 1,
+      });
+    });
+
     test('a job is taken once; the second claimant writes nothing', async () => {
       const m = newMailing();
       await ledger.openBatch(batch(m, job, unknown(contact('a'))), [claim(m, job, contact('a'))]);

@@ -117,6 +117,38 @@ describe('a row that carries a stop', () => {
     expect((await decided(unknown, 'events')).effect).toBe('deny');
   });
 
+  test('keeps the page that asked and the privacy statement, as single events do', async () => {
+    const api = await contactApi();
+    const shown = {
+      page: 'https://www.waterweg.example/sign-up',
+      privacyStatement: { version: '2026-03', url: 'https://www.waterweg.example/privacy' },
+    };
+    const stopped = { type: 'withdrawn', activity: 'tracking.open', ...shown };
+
+    const rows = await take(api, [{ ...person, consents: [{ ...grant, ...shown }, stopped] }]);
+
+    expect(rows).toMatchObject([{ outcome: 'created' }]);
+    const events = await api.call('GET', `/v1/contacts/${rows[0]?.['contactId']}/consent/events`);
+    expect(events.body['items']).toMatchObject([
+      { type: 'withdrawn', ...shown },
+      { type: 'imported', ...shown },
+    ]);
+  });
+
+  test.each([
+    ['a page that is no text', { page: 7 }],
+    ['a page of invisible characters', { page: '\u200b' }],
+    ['a privacy statement without version', { privacyStatement: {} }],
+    ['a privacy statement as text', { privacyStatement: '2026-03' }],
+  ])('is kept without %s, which is refused', async (_, wrong) => {
+    const api = await contactApi();
+
+    const rows = await take(api, [{ ...person, consents: [{ ...stop, ...wrong }] }]);
+
+    expect(rows).toMatchObject([{ outcome: 'stopped', errors: [{}] }]);
+    expect((await decided(api)).effect).toBe('deny');
+  });
+
   test('of everything is wider than the topic beside it', async () => {
     const api = await contactApi();
     await customerInPlace(api);

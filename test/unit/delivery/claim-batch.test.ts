@@ -44,6 +44,7 @@ const prepared = (): PreparedMailing => {
         evidenceIds: [],
         tracking: [],
         at,
+        ruleSet: 'nl-test',
         consentVersion: version,
       }) as unknown as Decision,
     (content) => content,
@@ -103,6 +104,57 @@ describe('claiming a batch', () => {
       ['c', 'unknown', ''],
     ]);
     expect(await ledger.claim(mailingId, 'b' as ContactId)).toBeUndefined();
+  });
+
+  test('a denial keeps the rule set and the consent version that it was decided on, and when', async () => {
+    const { versions, read, recipients, ledger } = people(['a', 'b']);
+    const facts = read(['a', 'b']);
+    versions.set('b', 4);
+    const first = await claimBatch(
+      { recipients, ledger, now },
+      ...([prepared(), job(['a', 'b']), facts, 'one', 49] as const),
+    );
+    const again = await claimBatch(
+      { recipients, ledger, now },
+      ...([prepared(), job(['a'], '000-000000-001'), read(['a']), 'two', 49] as const),
+    );
+
+    const denials = [first, again].flatMap((result) =>
+      result.outcome === 'claimed'
+        ? result.batch.entries.filter(({ status }) => status === 'denied')
+        : [],
+    );
+    expect(denials).toEqual([
+      {
+        contactId: 'b',
+        status: 'denied',
+        reason: 'withdrawn',
+        restsOn: { ruleSet: 'nl-test', consentVersion: 4 },
+      },
+      {
+        contactId: 'a',
+        status: 'denied',
+        reason: 'already-claimed',
+        restsOn: { ruleSet: 'nl-test', consentVersion: 1 },
+      },
+    ]);
+    expect(first).toMatchObject({ batch: { at: now() } });
+    expect(await ledger.claim(mailingId, 'a' as ContactId)).toMatchObject({
+      at: now(),
+      decision: { ruleSet: 'nl-test', consentVersion: 1 },
+    });
+  });
+
+  test('a recipient that is gone was decided on nothing', async () => {
+    const { read, recipients, ledger } = people(['a']);
+    const result = await claimBatch(
+      { recipients, ledger, now },
+      ...([prepared(), job(['a']), { ...read([]), contacts: new Map() }, 'one', 49] as const),
+    );
+
+    expect(result).toMatchObject({
+      batch: { entries: [{ contactId: 'a', status: 'denied', reason: 'contact-gone' }] },
+    });
   });
 
   test('who changed and is still allowed is claimed on the new version', async () => {

@@ -149,6 +149,26 @@ describe('planning a page', () => {
     expect(verdict?.consentVersion).toEqual(expect.any(Number));
   });
 
+  test('verdicts on whoever was denied at the moment of sending say the same', async () => {
+    const page = planPage(await prepared(), job, factsOf(['consented']), at, 49);
+    const restsOn = { ruleSet: 'nl-2026-07-01', consentVersion: 4 };
+    const entries = [
+      { contactId: 'c0', status: 'denied', reason: 'withdrawn', restsOn },
+      { contactId: 'c1', status: 'denied', reason: 'contact-gone' },
+    ];
+    const row = { jobId: page.jobs[0]?.jobId, at, entries, resolved: [] };
+    const verdicts = await verdictsOfPage(
+      { page: async () => page, batches: async () => ({ rows: [row] }) } as never,
+      page,
+      'running',
+    );
+    const { jobId } = row;
+    expect(verdicts).toEqual([
+      { contactId: 'c0', verdict: 'denied', reasons: ['withdrawn'], jobId, at, ...restsOn },
+      { contactId: 'c1', verdict: 'denied', reasons: ['contact-gone'], jobId, at },
+    ]);
+  });
+
   test('verdicts on a page of 0.1.0 say what it kept', async () => {
     const page = planPage(await prepared(), job, factsOf(['nothing']), at, 49);
     const old = page.leftOut.map(({ reasons, contactIds }) => ({ reasons, contactIds }));

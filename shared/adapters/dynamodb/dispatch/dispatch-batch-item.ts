@@ -29,6 +29,20 @@ const reasonsOf = (entries: readonly BatchEntry[]): Record<string, number[]> => 
   return reasons;
 };
 
+/** Who was denied by which rule set, by index, with the consent version. */
+type DecidedOn = Readonly<Record<string, readonly (readonly [index: number, version: number])[]>>;
+
+const decidedOn = (entries: readonly BatchEntry[]): DecidedOn => {
+  const found: Record<string, [number, number][]> = {};
+  for (const [index, { restsOn }] of entries.entries()) {
+    if (restsOn === undefined) continue;
+    const denied = found[restsOn.ruleSet] ?? [];
+    denied.push([index, restsOn.consentVersion]);
+    found[restsOn.ruleSet] = denied;
+  }
+  return found;
+};
+
 /** What a batch row says of its recipients: ids and one letter each, reasons by index. */
 export const outcomeAttributes = (batch: Batch): Record<string, AttributeValue> => {
   const sent = batch.entries.some(({ messageId }) => messageId !== undefined);
@@ -44,13 +58,17 @@ export const outcomeAttributes = (batch: Batch): Record<string, AttributeValue> 
 };
 
 /** The row as it is when the recipients are claimed. */
-export const batchItem = (batch: Batch): Record<string, AttributeValue> => ({
-  ...batchKey(batch.mailingId, batch.jobId),
-  attempt: text(batch.attempt),
-  at: number(batch.at),
-  ids: text(batch.entries.map(({ contactId }) => contactId).join(' ')),
-  ...outcomeAttributes(batch),
-});
+export const batchItem = (batch: Batch): Record<string, AttributeValue> => {
+  const denied = decidedOn(batch.entries);
+  return {
+    ...batchKey(batch.mailingId, batch.jobId),
+    attempt: text(batch.attempt),
+    at: number(batch.at),
+    ids: text(batch.entries.map(({ contactId }) => contactId).join(' ')),
+    ...(Object.keys(denied).length === 0 ? {} : { decidedOn: json(denied) }),
+    ...outcomeAttributes(batch),
+  };
+};
 
 const entriesOf = (item: Item): BatchEntry[] => {
   const ids = textOf(item, 'ids')
@@ -62,13 +80,20 @@ const entriesOf = (item: Item): BatchEntry[] => {
   const stored = (jsonOf(item, 'reasons') ?? {}) as Record<string, number[]>;
   for (const [reason, indexes] of Object.entries(stored))
     for (const index of indexes) reasons.set(index, reason as VerdictReason);
+  const denied = new Map(
+    Object.entries((jsonOf(item, 'decidedOn') ?? {}) as DecidedOn).flatMap(([ruleSet, some]) =>
+      some.map(([index, consentVersion]) => [index, { ruleSet, consentVersion }] as const),
+    ),
+  );
   return ids.map((contactId, index): BatchEntry => {
     const reason = reasons.get(index);
+    const restsOn = denied.get(index);
     const messageId = messageIds?.[index];
     return {
       contactId: contactId as ContactId,
       status: statusOf.get(statuses.charAt(index)) ?? 'unknown',
       ...(reason === undefined ? {} : { reason }),
+      ...(restsOn === undefined ? {} : { restsOn }),
       ...(messageId === undefined || messageId === '-' ? {} : { messageId }),
     };
   });
