@@ -78,12 +78,12 @@ const byPurpose: Readonly<Record<Purpose, Processing>> = {
   contract: {
     what: 'Messages that a contract or an account needs',
     whose: 'customers and users',
-    bases: ['contract', 'legitimate-interest'],
+    bases: ['contract', 'legitimate-interest', 'public-task'],
   },
   security: {
     what: 'Warnings and maintenance of a service',
     whose: 'customers and users',
-    bases: ['contract', 'legitimate-interest', 'vital-interest'],
+    bases: ['contract', 'legitimate-interest', 'public-task', 'vital-interest'],
   },
   'legal-duty': {
     what: 'Messages that the law obliges the sender to send',

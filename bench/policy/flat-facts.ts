@@ -27,7 +27,8 @@ const scope = (name: string, entry: ConsentEntry | undefined, senderId: SenderId
 /**
  * Without lists to search, calendars and words that no rule knows: one relationship, one
  * publication, one suppression, one purpose with its topic, no date of birth, no quote asked for, no
- * objection that is only noted at a sale or gift, all at one moment.
+ * objection that is only noted at a sale or gift, no shared address without its last stop, all at one
+ * moment.
  */
 export const isExpressible = (
   { contact, consent, mailing, at }: PolicyWorld,
@@ -43,6 +44,7 @@ export const isExpressible = (
   contact.publishedAddresses.length <= 1 &&
   contact.birthDate === undefined &&
   !contact.relationships.some(({ quoteRequest }) => quoteRequest !== undefined) &&
+  (contact.shared !== true || consent.lastStop !== undefined) &&
   !contact.relationships.some(
     ({ sale, donation }) => sale?.optOut.used === true || donation?.optOut.used === true,
   ) &&
@@ -137,6 +139,11 @@ export const flatFacts = (world: PolicyWorld): FlatFacts => {
     freeCounts: law?.freeAccount === true && settings.freeAccountSoftOptIn,
     otherExceptions: law?.donorRoute === true,
     ownState: contact.contactId === consent.contactId,
+    deceased: contact.deceasedAt !== undefined,
+    sharedStop: contact.shared === true,
+    confirmedSince: consent.lastStop?.confirmedSince ?? [],
+    topicKey: `${wide}/${mailing.topic}`,
+    wideKey: wide,
     ownContact: contact.senderId === mailing.senderId,
     suppressions: consent.suppressions.map(({ reason }) => reason),
     objectedAt: consent.suppressions[0]?.at ?? 0,

@@ -47,16 +47,26 @@ const survivesObjection = (scope: string): Expr =>
     all(is(`${scope}By`, 'subject'), less('objectedAt', fact(`${scope}At`))),
   );
 
+/** At a shared address only what was confirmed after anybody's stop. */
+const survivesSharedStop = (scope: string): Expr =>
+  any(not(is('sharedStop')), contains('confirmedSince', fact(`${scope}Key`)));
+
 const consented = all(
   isNeutral('topic'),
   any(
     all(
       holds('topic'),
+      survivesSharedStop('topic'),
       survives('topic', 'wide'),
       survives('topic', 'sender'),
       survivesObjection('topic'),
     ),
-    all(holds('wide'), survives('wide', 'sender'), survivesObjection('wide')),
+    all(
+      holds('wide'),
+      survivesSharedStop('wide'),
+      survives('wide', 'sender'),
+      survivesObjection('wide'),
+    ),
   ),
 );
 
@@ -64,6 +74,7 @@ const isOpen = all(
   isNeutral('topic'),
   isNeutral('wide'),
   isNeutral('sender'),
+  not(is('sharedStop')),
   not(contains('suppressions', 'objection')),
 );
 
@@ -71,6 +82,7 @@ const isCurrent = all(notAfter('since', 'at'), less('at', fact('until')));
 const hasAccount = all(not(is('hasCustomer')), notAfter('termsAt', 'at'));
 
 const softOptIn = all(
+  not(is('senderKind', 'public-body')),
   is('customersKnown'),
   notAfter('soldSince', 'soldAt'),
   is('hasSale'),
@@ -161,6 +173,7 @@ export const portableRules: readonly PortableRule[] = [
   forbid('no-necessity', all(not(isRegulated), not(is('necessary')))),
   forbid('other-contact', not(is('ownState'))),
   forbid('other-sender', not(is('ownContact'))),
+  forbid('deceased', all(is('deceased'), not(is('purpose', 'legal-duty')))),
   forbid('hard-bounce', contains('suppressions', 'hard-bounce')),
   forbid('address-invalid', contains('suppressions', 'invalid')),
   forbid('complaint', all(contains('suppressions', 'complaint'), not(isEssential))),

@@ -1,3 +1,4 @@
+import type { EntityKind } from './entity.ts';
 import type { MailingHeader, SenderStore } from './mailing-store.ts';
 import { defaultReconfirmMonths, type Sender, type SenderSettings } from './sender.ts';
 
@@ -29,13 +30,19 @@ const stricterSettings = (one: SenderSettings = {}, other: SenderSettings = {}):
   };
 };
 
+/** A cause has the donor route, which nobody else has; a public body has not even that of a sale. */
+const stricterKind = (one: EntityKind, other: EntityKind): EntityKind => {
+  if (one === other) return one;
+  return one === 'public-body' || other === 'public-body' ? 'public-body' : 'company';
+};
+
 /**
- * The pinned sender with whatever the current record makes stricter: its settings, and the donor
- * route, which only a cause has. What readers see stays as pinned. A choice that was made stricter
+ * The pinned sender with whatever the current record makes stricter: its settings, and the
+ * exceptions that its kind has. What readers see stays as pinned. A choice that was made stricter
  * holds at once, because it can only leave people out; one that was loosened never does.
  */
 export const tightened = (pinned: Sender, current: Sender): Sender => ({
   ...pinned,
-  kind: pinned.kind === 'cause' && current.kind === 'cause' ? 'cause' : 'company',
+  kind: stricterKind(pinned.kind, current.kind),
   settings: stricterSettings(pinned.settings, current.settings),
 });

@@ -54,6 +54,13 @@ export const bases = {
     },
     citation: 'GDPR art. 6(1)(f)',
   },
+  'public-task': {
+    text: {
+      nl: 'het bericht hoort bij een taak van algemeen belang die de afzender voor deze ontvanger vervult',
+      en: 'the message belongs to a task in the public interest that the sender carries out for this recipient',
+    },
+    citation: 'GDPR art. 6(1)(e), 6(3)',
+  },
   'legal-obligation': {
     text: {
       nl: 'de wet verplicht de afzender dit bericht aan deze ontvanger te sturen',

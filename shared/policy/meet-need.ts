@@ -1,3 +1,4 @@
+import { basisOfSender } from './basis-of-sender.ts';
 import { type Case, type Findings, find } from './case.ts';
 import { groundsFor } from './grounds-for.ts';
 import type { Need } from './mailing-facts.ts';
@@ -21,7 +22,7 @@ export const meetNeed = (
     if (isException) stopped ??= findStops(decided, need, findings);
     const evidenceIds = stopped ? undefined : evidence(decided, need);
     if (evidenceIds === undefined) continue;
-    rely(relied, basis, evidenceIds);
+    rely(relied, basisOfSender(basis, decided.mailing.sender.kind), evidenceIds);
     return true;
   }
   if (asksConsent(decided, need)) stopped ??= findStops(decided, need, findings);

@@ -69,6 +69,7 @@ export const repairs: Readonly<Record<Denial, readonly Change[]>> = {
   'no-service-relation': [hasService, isOwedDuty],
   'consent-request': consent,
   'exception-not-in-law': consent,
+  'public-body-sells-nothing': consent,
   'stop-list-not-consulted': consent,
   'no-sale': consent,
   'free-account-not-sale': [paid],

@@ -16,6 +16,13 @@ export const exceptions = {
     },
     citation: 'Directive 2002/58/EC art. 13(1)-(2)',
   },
+  'public-body-sells-nothing': {
+    text: {
+      nl: 'een overheidsinstelling maakt geen reclame omdat de ontvanger iets afnam',
+      en: 'a public body does not advertise on the strength of a sale',
+    },
+    citation: 'Tw art. 11.7(4); GDPR art. 6(1)',
+  },
   'stop-list-not-consulted': {
     text: {
       nl: 'niet is nagegaan of de ontvanger op de nationale lijst staat van wie geen reclame wil',

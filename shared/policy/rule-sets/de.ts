@@ -35,6 +35,7 @@ export const de: readonly RuleSet[] = [
       'opt-out-missing': `${customers} no. 4; GDPR art. 21(4)`,
       'identity-missing': 'UWG § 7(2) no. 3',
       'sender-incomplete': 'UWG § 7(2) no. 3',
+      'public-body-sells-nothing': `${customers}; GDPR art. 6(1)`,
       'no-sale': `${customers} no. 1`,
       'free-account-not-sale': `${customers} no. 1`,
       'sold-by-other': `${customers} no. 1`,

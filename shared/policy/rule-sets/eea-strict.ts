@@ -36,6 +36,7 @@ const strict: RuleSet = {
     refused: consent,
     'no-proof': `${consent}; GDPR art. 7(1)`,
     'consent-request': consent,
+    'public-body-sells-nothing': `${customers}; GDPR art. 6(1)`,
     'no-sale': customers,
     'free-account-not-sale': customers,
     'sold-by-other': customers,

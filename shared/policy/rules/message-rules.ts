@@ -5,6 +5,7 @@ import {
   type RegulatedPurpose,
   regulatedPurposes,
 } from '../../kernel/purpose.ts';
+import { entityKinds } from '../../mailing/entity.ts';
 import { type MailingKind, mailingKinds } from '../../mailing/mailing.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { forbid } from './rule.ts';
@@ -38,7 +39,7 @@ const isUnknown = ({ mailing, sender }: Message): boolean =>
     purposes.includes(mailing.declaredPurpose) &&
     mailing.regulated.every((purpose) => regulatedPurposes.includes(purpose)) &&
     mailingKinds.includes(mailing.kind) &&
-    (sender.kind === 'company' || sender.kind === 'cause')
+    entityKinds.includes(sender.kind)
   );
 
 /** What denies a mailing to everybody, whoever the recipient is; judged once a mailing. */

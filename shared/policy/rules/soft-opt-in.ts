@@ -27,6 +27,11 @@ export const conditions: readonly Condition<Sale>[] = [
     (_sale, { law }) => law.softOptIn,
   ),
   condition<Sale>(
+    'public-body-sells-nothing',
+    'The sender sells in its own interest, and not as part of a public task.',
+    (_sale, { mailing }) => mailing.sender.kind !== 'public-body',
+  ),
+  condition<Sale>(
     'stop-list-not-consulted',
     'No national list has to be consulted first; that one was consulted cannot be recorded yet.',
     (_sale, { law }) => !(law.softOptIn && law.stopList),

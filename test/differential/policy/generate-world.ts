@@ -62,7 +62,10 @@ const generateSender = (random: Random): Sender => ({
     ...(['NL', 'NL', 'NL', 'NL', 'NL', 'NL', 'DE', 'DE'] as const),
     ...(['FR', 'US', 'EL', undefined] as const),
   ]) as Sender['country'],
-  kind: strange(random, oneOf(random, ['company', 'company', 'cause'] as const)),
+  kind: strange(
+    random,
+    oneOf(random, ['company', 'company', 'cause', 'cause', 'public-body'] as const),
+  ),
   ...(chance(random, 0.3) && {
     settings: {
       ...(chance(random, 0.5) && { doubleOptInRequired: chance(random, 0.5) }),

@@ -68,7 +68,7 @@ const doubts = ({ contact, consent, mailing, sender }: PolicyWorld): readonly Wh
     [mailing.purpose, [...regulated, ...service]],
     [mailing.declaredPurpose, [...regulated, ...service]],
     [mailing.kind, kinds],
-    [sender.kind, ['company', 'cause']],
+    [sender.kind, ['company', 'cause', 'public-body']],
     [contact.kind, ['person', 'organisation']],
     ...mailing.regulated.map((one) => [one, regulated] as const),
     ...contact.relationships.map(
@@ -333,6 +333,12 @@ const trackingOf = (world: PolicyWorld): readonly string[] =>
     );
   });
 
+/** Line 9: what a public body does for its public it does as its task. */
+const basisOf = ({ sender }: PolicyWorld, { basis }: Answer): string | undefined => {
+  const own = ['contract', 'legitimate-interest'].includes(basis ?? '');
+  return sender.kind === 'public-body' && own ? 'public-task' : basis;
+};
+
 const sorted = (values: readonly string[]) => [...new Set(values)].toSorted();
 
 /** docs/policy-semantics.md, line for line. Slow and obvious on purpose; never shipped. */
@@ -365,8 +371,8 @@ export const referenceDecide = (world: PolicyWorld): ReferenceDecision => {
   if (why.length > 0 || !isCarried) return { ...denied, reasons: sorted(why), ruleSet: law.id };
   return {
     effect: 'allow',
-    basis: answers[0]?.basis,
-    reasons: sorted(answers.flatMap(({ basis }) => basis ?? [])),
+    basis: answers.map((answer) => basisOf(world, answer)).at(0),
+    reasons: sorted(answers.flatMap((answer) => basisOf(world, answer) ?? [])),
     evidenceIds: sorted(answers.flatMap(({ evidence }) => evidence)),
     tracking: trackingOf(world),
     ruleSet: law.id,

@@ -42,6 +42,7 @@ export const softOptIn = (world: PolicyWorld, law: Law): Found => {
             families: one.sale.productFamilies,
             lacks: lacking([
               [law.softOptIn !== 'no', 'exception-not-in-law'],
+              [sender.kind !== 'public-body', 'public-body-sells-nothing'],
               [law.softOptIn !== 'after-list', 'stop-list-not-consulted'],
               [monthsLater(one.sale.soldAt, law.saleMonths) >= at, 'sale-too-old'],
               [goesOn(one, at), 'relationship-ended'],
