@@ -137,7 +137,7 @@ const withdraw = createRoute({
 /** An event as a caller sees it: with the id that the caller knows. */
 type ShownEvent = Omit<ConsentEvent, 'contactId'> & { readonly contactId: string };
 
-/** A stop of a topic that there is not holds for its whole purpose; whoever called is told. */
+/** A stop of a topic that cannot be kept holds for its whole purpose; whoever called is told. */
 const widenedNote = (
   { scope }: ConsentEvent,
   { topic }: { readonly topic?: string | undefined },
@@ -148,7 +148,8 @@ const widenedNote = (
         {
           pointer: '/topic',
           in: 'body',
-          message: 'this sender has no such topic: the stop holds for the whole purpose',
+          message:
+            'this sender has no such topic, or this contact has spoken of as many as are kept: the stop holds for the whole purpose',
         },
       ];
 

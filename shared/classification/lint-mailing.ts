@@ -1,6 +1,6 @@
+import { utf8Bytes } from '../kernel/utf8-bytes.ts';
 import type { MailContent } from './classification.ts';
 import { type LintFinding, lintFinding } from './lint/lint-finding.ts';
-import { utf8Bytes } from './lint/utf8-bytes.ts';
 import { visibleLinks } from './lint/visible-links.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { walkHtml } from './reading/html-events.ts';

@@ -24,10 +24,19 @@ const foldOnce = (topic: string): string => {
  * Folding of one character, whatever stands around it. Lower, upper and lower again leads each
  * member of a case-folding class to the same text. The dotless i folds to itself (CaseFolding.txt).
  */
-const foldCharacter = (character: string): string =>
-  character === '\u0131'
-    ? character
-    : Array.from(character.toLowerCase().toUpperCase(), (one) => one.toLowerCase()).join('');
+const foldCharacter = (character: string): string => {
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const folded =
+    character === '\u0131'
+      ? character
+      : Array.from(character.toLowerCase().toUpperCase(), (one) => one.toLowerCase()).join('');
+  foldedCharacters.set(character, folded);
+  return folded;
+};
+
+/** What was found out before: a state has the same letters in all its keys. No larger than Unicode. */
+const foldedCharacters = new Map<string, string>();
 
 const isPlain = (topic: string): boolean => /^[a-z0-9](?:[a-z0-9 _-]*[a-z0-9])?$/.test(topic);
 

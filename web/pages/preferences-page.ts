@@ -12,7 +12,10 @@ import { type HistoryItem, historyList } from './history-list.ts';
 export const preferencesPage = (view: PreferencesView): Html => {
   const { language, sender, maskedAddress, objectedAt, outcome } = view;
   const texts = preferenceTexts[language];
-  const title = outcome === 'shown' ? texts.title : `${texts.saved}: ${texts.title.toLowerCase()}`;
+  const title =
+    outcome === 'shown' || outcome === 'full'
+      ? texts.title
+      : `${texts.saved}: ${texts.title.toLowerCase()}`;
   return layout({
     language,
     sender,
@@ -31,7 +34,7 @@ ${historyCard(view)}`,
 };
 
 /** What the page says at its top about the request it answers. */
-export type Outcome = 'shown' | 'saved' | 'unchanged' | 'deferred';
+export type Outcome = 'shown' | 'saved' | 'unchanged' | 'full' | 'deferred';
 
 export type PreferencesView = PageContext & {
   readonly sender: PageSender;
@@ -51,6 +54,7 @@ const outcomeNotice = ({ outcome, language }: PreferencesView): Html | '' => {
   const said = (strong: string, more: string) =>
     html`<div class="notice" role="status"><p><strong>${strong}</strong></p><p>${more}</p></div>`;
   if (outcome === 'saved') return said(texts.saved, texts.savedLead);
+  if (outcome === 'full') return said(texts.notSaved, texts.full);
   if (outcome === 'unchanged') return said(texts.saved, texts.unchanged);
   return outcome === 'deferred' ? said(texts.saved, texts.deferred) : '';
 };

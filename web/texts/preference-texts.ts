@@ -7,6 +7,8 @@ export const preferenceTexts: Translated<{
   readonly saved: string;
   readonly savedLead: string;
   readonly unchanged: string;
+  readonly notSaved: string;
+  readonly full: string;
   readonly deferred: string;
   readonly objected: (date: string) => string;
   readonly choices: string;
@@ -38,6 +40,8 @@ export const preferenceTexts: Translated<{
     saved: 'Opgeslagen',
     savedLead: 'Uw keuzes gelden vanaf nu.',
     unchanged: 'Er was niets te veranderen; alles staat zoals hieronder.',
+    notSaved: 'Niet alles is opgeslagen',
+    full: 'U hebt al over zoveel onderwerpen iets gezegd dat er geen bij kan. Wat u uitzette staat uit; wat u aanzette niet aan.',
     deferred:
       'Uw afmelding is veilig opgeslagen en wordt nu verwerkt. Het overzicht hieronder kan nog even achterlopen.',
     objected: (date) =>
@@ -75,6 +79,8 @@ export const preferenceTexts: Translated<{
     saved: 'Saved',
     savedLead: 'Your choices hold from now on.',
     unchanged: 'There was nothing to change; all is as shown below.',
+    notSaved: 'Not all was saved',
+    full: 'You have spoken of so many subjects that no more can be kept. What you switched off is off; what you switched on is not on.',
     deferred:
       'Your opt-out is stored safely and is being processed now. The overview below may lag behind for a moment.',
     objected: (date) =>

@@ -10,7 +10,7 @@ import { pageHeaders } from './page-headers.ts';
 export const respondPage = (
   c: Context<HttpEnv>,
   page: Html,
-  status: 200 | 404 | 503 = 200,
+  status: 200 | 404 | 422 | 503 = 200,
 ): Response => c.html(textOfHtml(page), status, pageHeaders);
 
 const known = (text: string | undefined): Language | undefined =>

@@ -1,5 +1,5 @@
 import { topicName } from '../../../shared/consent/topic/topic-name.ts';
-import { hasSpokenOf } from '../../../shared/consent/topic/widen-stop.ts';
+import { topicsSpokenOf } from '../../../shared/consent/topic/widen-stop.ts';
 import { foldTopic } from '../../../shared/kernel/fold-topic.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
@@ -23,7 +23,7 @@ export const shownScope = async (
     const known = await dependencies.findTopic(senderId, topic);
     if (known !== undefined) return { ...wide, topic: topicName(known, language) };
     const head = await dependencies.ledger.read(contactId);
-    if (head.outcome !== 'live' || !hasSpokenOf(head.state, topic)) return wide;
+    if (head.outcome !== 'live' || !topicsSpokenOf(head.state).has(foldTopic(topic))) return wide;
     const retired = await dependencies.topics.read(
       await dependencies.entityOf(senderId),
       foldTopic(topic),

@@ -32,7 +32,9 @@ export const showPreferences = async (
   const language = languageOf(c, known.contact.language);
   try {
     const view = await preferencesView(dependencies, { ...known, language, outcome });
-    return view === undefined ? respondNeutral(c) : respondPage(c, preferencesPage(view));
+    return view === undefined
+      ? respondNeutral(c)
+      : respondPage(c, preferencesPage(view), outcome === 'full' ? 422 : 200);
   } catch (error) {
     if (outcome !== 'deferred') throw error;
     // What could not be written cannot be read either, most likely; the opt-out is kept all the same.

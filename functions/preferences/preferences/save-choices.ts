@@ -9,7 +9,8 @@ import { recordConsent, storeStop } from '../stop/store-stop.ts';
 
 /**
  * Records moved switches in one go. When the ledger cannot take them, those that were switched off
- * are kept like any other stop; those switched on are not, for a consent can be given again.
+ * are kept like any other stop; those switched on are not, for a consent can be given again. `full`
+ * when what was switched on is one topic too many: what was switched off is recorded.
  */
 export const saveChoices = async (
   dependencies: PreferencesDependencies,
@@ -19,10 +20,14 @@ export const saveChoices = async (
 ): Promise<SaveOutcome> => {
   const { telemetry } = dependencies;
   if (choices.length === 0) return 'unchanged';
+  const record = (some: readonly Choice[]) =>
+    recordConsent(dependencies, page, contactId, (state) => choiceEvents(some, context, state));
   try {
-    const outcome = await recordConsent(dependencies, page, contactId, (state) =>
-      choiceEvents(choices, context, state),
-    );
+    const outcome = await record(choices);
+    if (outcome === 'full') {
+      await record(choices.filter(({ to }) => to === 'off'));
+      return 'full';
+    }
     return outcome === 'recorded' ? 'saved' : 'unchanged';
   } catch (error) {
     telemetry.error('choices-not-recorded', error, { contactId });
@@ -41,4 +46,4 @@ export const saveChoices = async (
 
 const page = '/p';
 
-type SaveOutcome = 'saved' | 'unchanged' | 'deferred' | 'lost';
+type SaveOutcome = 'saved' | 'unchanged' | 'full' | 'deferred' | 'lost';

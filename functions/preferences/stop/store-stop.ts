@@ -80,29 +80,33 @@ type Needs = ConsentServices & EntityStopNeeds;
 
 /**
  * Records what a page decides given what holds. `gone` when there is nobody left to record it
- * about: an erased contact gets no mail either. Throws when it could not be stored.
+ * about: an erased contact gets no mail either. `full` when it holds a consent to one topic too many;
+ * a stop never is. Throws when it could not be stored.
  */
 export const recordConsent = async (
   services: ConsentServices,
   page: OwnPage,
   contactId: ContactId,
   statements: (state: ConsentState) => readonly ConsentEventData[],
-): Promise<'recorded' | 'nothing' | 'gone'> => {
-  const { outcome } = await recordStatements(onPage(services, page), {
+): Promise<'recorded' | 'nothing' | 'gone' | 'full'> => {
+  const recorded = await recordStatements(onPage(services, page), {
     contactId,
     statements: (state) => statements(state).map((one) => ({ ...one, page })),
     origin: { door: 'own-page' },
   });
-  switch (outcome) {
+  switch (recorded.outcome) {
     case 'appended':
       return 'recorded';
+    case 'refused':
+      if (recorded.refusal.reason === 'too-many-topics') return 'full';
+      throw new Error(`the ledger refused: ${recorded.refusal.reason}`);
     case 'nothing':
       return 'nothing';
     case 'erased':
     case 'no-contact':
       return 'gone';
     default:
-      throw new Error(`the ledger answered ${outcome}`);
+      throw new Error(`the ledger answered ${recorded.outcome}`);
   }
 };
 

@@ -1,4 +1,5 @@
 import type { Digest } from '../../kernel/digest.ts';
+import { foldTopic } from '../../kernel/fold-topic.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
@@ -8,7 +9,8 @@ import { inUseFrom, type Notice, type NoticeStore } from '../notice/notice.ts';
 import { isGenuineNotice } from '../notice/notice-proof.ts';
 import { requestDefectRefusal } from '../opt-in/check-request.ts';
 import type { FindTopic } from '../topic/find-topic.ts';
-import { hasSpokenOf, isStopOfTopic, widened } from '../topic/widen-stop.ts';
+import { withinTopicLimit } from '../topic/topic-limit.ts';
+import { isStopOfTopic, topicsSpokenOf, widened } from '../topic/widen-stop.ts';
 import type { LiveHead } from './append-to-ledger.ts';
 import { checkStatement } from './check-statement.ts';
 import type { ConsentEventData, ConsentScope, NoticeRef } from './consent-event.ts';
@@ -31,14 +33,18 @@ export const judgeStatements = async (
   { contactId, givenBy, origin = { door: 'caller' }, subject, head, at }: JudgeContext,
 ): Promise<JudgedStatements> => {
   const { state, marks } = head;
-  const proposed = await withTopics(services, given, state, origin);
+  const isTopicOf = topicReader(services, state);
+  const placed = await withTopics(isTopicOf, given, head, origin);
+  if ('refused' in placed)
+    return { outcome: 'refused', refusal: { index: placed.refused, reason: 'too-many-topics' } };
+  const { proposed } = placed;
   const by = givenBy === undefined ? {} : { givenBy };
   const context = { contactId, subject, now: at, origin, state, marks, ...by };
   for (const [index, each] of proposed.entries()) {
     const reason = checkStatement(each, context);
     if (reason !== undefined) return { outcome: 'refused', refusal: { index, reason } };
     const { scope } = each;
-    if (claimsConsent(each) && !(await isTopicOf(services, scope, state)))
+    if (claimsConsent(each) && !(await isTopicOf(scope)))
       return { outcome: 'refused', refusal: { index, reason: 'unknown-topic', scope } };
   }
   const notices = await noticesOf(services, proposed);
@@ -88,31 +94,42 @@ type JudgedStatements =
   | { readonly outcome: 'refused'; readonly refusal: RefusedStatement };
 
 /** Whether a topic may be spoken about: what a contact has spoken of it may go on speaking of. */
-const isTopicOf = async (
-  { findTopic }: JudgeServices,
-  { senderId, topic }: ConsentScope,
-  state: ConsentState,
-): Promise<boolean> =>
-  topic === undefined ||
-  hasSpokenOf(state, topic) ||
-  (await findTopic(senderId, topic)) !== undefined;
+const topicReader = ({ findTopic }: JudgeServices, state: ConsentState): IsTopicOf => {
+  const spoken = topicsSpokenOf(state);
+  return async ({ senderId, topic }) =>
+    topic === undefined ||
+    spoken.has(foldTopic(topic)) ||
+    (await findTopic(senderId, topic)) !== undefined;
+};
 
-/** What was said, with each stop of a topic that there is not made one of its whole purpose. */
+type IsTopicOf = (scope: ConsentScope) => Promise<boolean>;
+
+/**
+ * What was said, with each stop of a topic that there is not, or of one too many, made one of its
+ * whole purpose; or the number of the consent that is one too many.
+ */
 const withTopics = async (
-  services: JudgeServices,
+  isTopicOf: IsTopicOf,
   given: readonly ProposedStatement[],
-  state: ConsentState,
+  { state, marks }: LiveHead,
   { door }: StatementOrigin,
-): Promise<readonly ProposedStatement[]> => {
-  const proposed = await Promise.all(
-    given.map(async (one) => {
-      if (!isStopOfTopic(one) || (await isTopicOf(services, one.scope, state))) return one;
-      const wide = widened(one);
-      // A mail client may repeat its request: what is stopped already needs no second event.
-      return door === 'own-page' && isStopped(state, scopeKey(wide.scope)) ? undefined : wide;
-    }),
+): Promise<{ readonly proposed: readonly ProposedStatement[] } | { readonly refused: number }> => {
+  const known = await Promise.all(
+    given.map(async (one) => !isStopOfTopic(one) || (await isTopicOf(one.scope))),
   );
-  return proposed.filter((one) => one !== undefined);
+  const named = given.map((one, index) => (known[index] === true ? one : widened(one, 'no-topic')));
+  const places = withinTopicLimit({ state, marks }, named);
+  const refused = places.indexOf('refuse');
+  if (refused >= 0) return { refused };
+  const proposed = named.flatMap((one, index) => {
+    if (places[index] === 'leave-out') return [];
+    const said = places[index] === 'widen' ? widened(one, 'one-too-many') : one;
+    // A mail client may repeat its request: what is stopped already needs no second event.
+    const isRepeated =
+      said !== given[index] && door === 'own-page' && isStopped(state, scopeKey(said.scope));
+    return isRepeated ? [] : [said];
+  });
+  return { proposed };
 };
 
 const refKey = ({ noticeId, version }: NoticeRef): string => `${noticeId}/${version}`;

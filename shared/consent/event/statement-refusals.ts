@@ -1,3 +1,4 @@
+import { mostTopics } from '../topic/topic-limit.ts';
 import { consentMethods } from './consent-methods.ts';
 import { ageOfConsent } from './subject-facts.ts';
 
@@ -31,6 +32,7 @@ export const statementRefusals = [
   'scope-of-another-sender',
   'suppression-without-reason',
   'unknown-topic',
+  'too-many-topics',
 ] as const;
 /** Why a statement is not recorded at all. */
 export type StatementRefusal = (typeof statementRefusals)[number];
@@ -158,6 +160,10 @@ export const refusalText: Readonly<
   'suppression-without-reason': {
     pointer: '/suppression',
     message: 'a suppressed event says why',
+  },
+  'too-many-topics': {
+    pointer: '/topic',
+    message: `consents of one contact are kept for at most ${mostTopics} topics, a topic under two purposes counted twice: ask for the whole purpose instead`,
   },
   'unknown-topic': {
     pointer: '/topic',

@@ -55,6 +55,9 @@ export const topicOfKey = (key: string): string | undefined => {
     : foldTopic(key.slice(afterPurpose + 1));
 };
 
+/** Whether a key is of a topic, and not of a sender, a purpose or an activity. */
+export const isTopicKey = (key: string): boolean => widerKeys(key).length > 1;
+
 /** The scopes that stop this one too, nearest last: the sender, then the purpose of a topic. */
 export const widerKeys = (key: string): readonly string[] => {
   const afterSender = key.indexOf('/');

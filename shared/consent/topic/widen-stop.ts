@@ -1,5 +1,4 @@
 import { cutText } from '../../kernel/cut-text.ts';
-import { foldTopic } from '../../kernel/fold-topic.ts';
 import type { ConsentEventData } from '../event/consent-event.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
 import { topicOfKey } from '../fold/scope.ts';
@@ -10,21 +9,21 @@ const stops: ReadonlySet<ConsentEventData['type']> = new Set(['withdrawn', 'obje
 export const isStopOfTopic = ({ type, scope }: Pick<ConsentEventData, 'type' | 'scope'>): boolean =>
   stops.has(type) && scope.topic !== undefined;
 
-/** Whether the contact ever said anything about a topic, for whatever purpose. */
-export const hasSpokenOf = ({ entries }: Pick<ConsentState, 'entries'>, topic: string): boolean => {
-  const topicId = foldTopic(topic);
-  return Object.keys(entries).some((key) => topicOfKey(key) === topicId);
-};
+/** The topics, folded, that the contact ever said anything about, for whatever purpose. */
+export const topicsSpokenOf = ({ entries }: Pick<ConsentState, 'entries'>): ReadonlySet<string> =>
+  new Set(Object.keys(entries).flatMap((key) => topicOfKey(key) ?? []));
 
 /**
- * A stop of a topic that does not exist, as one of its whole purpose: it cannot be known which mail
- * was meant, and doubt means no mail. What was written is kept in the note.
+ * A stop of a topic that cannot be kept, as one of its whole purpose: doubt means no mail. Of a topic
+ * that does not exist it cannot be known which mail was meant. What was written is kept in the note.
  */
-export const widened = <Said extends ConsentEventData>(said: Said): Said => {
+export const widened = <Said extends ConsentEventData>(
+  said: Said,
+  why: 'no-topic' | 'one-too-many',
+): Said => {
   const { topic = '', ...scope } = said.scope;
-  const note = [said.note, `of a topic that is none: ${topic}`]
-    .filter((part) => part !== undefined)
-    .join('; ');
+  const of = why === 'no-topic' ? 'a topic that is none' : 'one topic too many';
+  const note = [said.note, `of ${of}: ${topic}`].filter((part) => part !== undefined).join('; ');
   return { ...said, scope, note: cutText(note, longestNote) };
 };
 

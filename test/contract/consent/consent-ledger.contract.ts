@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
 import type { ConsentLedger, LedgerWrite } from '../../../shared/consent/event/consent-ledger.ts';
@@ -5,6 +6,7 @@ import { recordStatements } from '../../../shared/consent/event/record-statement
 import { sealEvents } from '../../../shared/consent/event/seal-events.ts';
 import { evolve } from '../../../shared/consent/fold/evolve.ts';
 import { emptyConsentFold } from '../../../shared/consent/fold/marks.ts';
+import { isStopped } from '../../../shared/consent/links/stop-request.ts';
 import type { OptInToken } from '../../../shared/consent/opt-in/opt-in-token.ts';
 import type {
   Suppression,
@@ -22,6 +24,7 @@ import {
   ticked,
   waterweg,
 } from '../../support/consent-world.ts';
+import { kinds, type Load, sayMuch } from '../../support/many-topics.ts';
 
 export type OpenedLedger = {
   readonly ledger: ConsentLedger;
@@ -270,4 +273,45 @@ export const consentLedgerContract = (name: string, open: () => Promise<OpenedLe
 
       expect(await ledger.read(contact)).toEqual({ outcome: 'erased', version: 2 });
     });
+
+    test('whatever is said of however many topics fits one item, and no stop is lost', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.record({
+            topics: fc.integer({ min: 190, max: 220 }),
+            filler: fc.constantFrom('x', 'é', '話'),
+            rounds: fc.array(fc.constantFrom(...kinds), { minLength: 1, maxLength: 3 }),
+          }),
+          async (load) => {
+            const { ledger } = await open();
+
+            const { outcomes, state, scopes } = await sayMuch(ledger, contact, load);
+
+            const lost = outcomes.filter((one) =>
+              /^(?:withdrawn|refused|objected) (?!appended)/.test(one),
+            );
+            expect(lost).toEqual([]);
+            for (const { purpose, topic } of scopes) {
+              const wide = `${waterweg}/${purpose}`;
+              expect(isStopped(state, `${wide}/${topic}`) || isStopped(state, wide)).toBe(true);
+            }
+          },
+        ),
+        { numRuns: 2, examples: [[heaviest]] },
+      );
+    }, 120_000);
   });
+
+/** All that can be said, of the longest topics, as often as it is kept. */
+const heaviest: Load = {
+  topics: 220,
+  filler: '話',
+  rounds: [
+    'unproven',
+    'imported',
+    'granted',
+    ...Array(5).fill('requested'),
+    'withdrawn',
+    'refused',
+  ],
+};

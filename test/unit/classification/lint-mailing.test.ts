@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { MailContent } from '../../../shared/classification/classification.ts';
-import { utf8Bytes } from '../../../shared/classification/lint/utf8-bytes.ts';
 import { lintMailing } from '../../../shared/classification/lint-mailing.ts';
 import { placeholdersOf } from '../../../shared/classification/placeholders.ts';
 import { textFromHtml } from '../../../shared/classification/text-from-html.ts';
+import { utf8Bytes } from '../../../shared/kernel/utf8-bytes.ts';
 
 const context = {
   marketing: true,

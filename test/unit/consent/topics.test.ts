@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nearTopics } from '../../../shared/consent/topic/near-topics.ts';
+import { mostTopics } from '../../../shared/consent/topic/topic-limit.ts';
 import { offersNotice } from '../../support/consent-world.ts';
 import { contactApi } from '../../support/contact-api.ts';
 
@@ -199,4 +200,63 @@ describe('a topic that there is not', () => {
 
 test('near topics come first, whatever their case', () => {
   expect(nearTopics('EVENT', ['offers', 'events', 'news'], 2)).toEqual(['events', 'news']);
+});
+
+describe('more topics than are kept of one contact', () => {
+  const full = async () => {
+    const api = await setup();
+    const covers = Array.from({ length: 20 }, (_, index) => index);
+    for (let batch = 0; batch < mostTopics / covers.length; batch += 1) {
+      const topicsOfBatch = covers.map((index) => `topic ${batch * covers.length + index}`);
+      await api.call('POST', '/v1/notices', {
+        ...offersNotice,
+        noticeId: `many-${batch}`,
+        covers: topicsOfBatch.map((topic) => ({ purpose: 'commercial', topic })),
+      });
+      for (const topic of topicsOfBatch) {
+        const notice = { noticeId: `many-${batch}`, version: 1 };
+        const { status } = await api.call('POST', events, { ...grant, topic, notice });
+        if (status !== 201) throw new Error(`${topic}: ${status}`);
+      }
+    }
+    return api;
+  };
+
+  test('are a 422 that says the limit; known topics go on, and a stop holds for its purpose', async () => {
+    const api = await full();
+
+    const answer = await api.call('POST', events, { ...grant, topic: 'offers' });
+
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({
+      detail: 'too-many-topics',
+      errors: [{ pointer: '/topic', message: expect.stringContaining('at most 200 topics') }],
+    });
+    const again = { ...grant, topic: 'topic 7', notice: { noticeId: 'many-0', version: 1 } };
+    expect((await api.call('POST', events, again)).status).toBe(201);
+    expect(
+      (
+        await api.call('POST', events, {
+          type: 'withdrawn',
+          purpose: 'commercial',
+          topic: 'topic 7',
+          method: 'api',
+        })
+      ).body,
+    ).toMatchObject({ event: { scope: { topic: 'topic 7' } } });
+
+    const stop = await api.call('POST', '/v1/contacts/anja/objections', {
+      purpose: 'commercial',
+      topic: 'offers',
+    });
+    expect(stop).toMatchObject({
+      status: 201,
+      body: {
+        event: { scope: { purpose: 'commercial' }, note: 'of one topic too many: offers' },
+        notUnderstood: [{ pointer: '/topic' }],
+      },
+    });
+    expect(await stateOf(api)).toContain('waterweg/commercial');
+    expect(await stateOf(api)).toHaveLength(mostTopics + 1);
+  });
 });

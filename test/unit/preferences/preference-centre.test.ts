@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { choiceField } from '../../../functions/preferences/preferences/choice-field.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
+import type { Topic } from '../../../shared/consent/topic/topic.ts';
+import { mostTopics } from '../../../shared/consent/topic/topic-limit.ts';
 import { noticeId } from '../../../shared/kernel/ids.ts';
+import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { offers, offersNotice, type PageWorld, pageWorld } from '../../support/pages/page-world.ts';
 import { servePages } from '../../support/pages/serve-pages.ts';
+import { waterweg } from '../../support/pages/waterweg.ts';
 
 const eventsNotice = { noticeId: noticeId('events'), version: 1 };
 const offersOn = choiceField({ ...offers, wasOn: true });
@@ -255,5 +259,24 @@ describe('the preference centre', () => {
     expect(status).toBe(503);
     expect(text).toContain('niet opgeslagen');
     expect(world.queue).toEqual([]);
+  });
+});
+
+describe('a preference centre with as many topics as are kept', () => {
+  test('says that nothing was switched on, records what was switched off, and is a 422', async () => {
+    for (let index = 1; index < mostTopics; index += 1) {
+      const topicId = `topic ${index}`;
+      const kept = { entityId: ownEntity(waterweg.senderId), names: { nl: topicId }, version: 1 };
+      const more = { descriptions: {}, visibility: 'public', changedBy: 'po', changedAt: 0 };
+      await world.topics.put({ ...kept, ...more, topicId } as unknown as Topic, 0);
+      await world.say({ type: 'granted', scope: { purpose: 'commercial', topic: topicId } });
+    }
+
+    const { status, text } = await save([offersOn, eventsOff], [eventsOff]);
+
+    expect(status).toBe(422);
+    expect(text).toContain('Niet alles is opgeslagen');
+    expect(await world.status('/commercial/aanbiedingen')).toBe('withdrawn');
+    expect(await world.status('/commercial/bijeenkomsten')).toBeUndefined();
   });
 });
