@@ -55,7 +55,8 @@ export default {
     {
       name: 'peers-do-not-meet',
       severity: 'error',
-      comment: 'contacts, consent, classification, mailing and lists know the kernel and themselves',
+      comment:
+        'contacts, consent, classification, mailing and lists know the kernel and themselves',
       from: { path: '^shared/(contacts|consent|classification|mailing|lists)/' },
       to: { path: '^shared/', pathNot: '^shared/($1|kernel)/' },
     },
