@@ -33,9 +33,12 @@ export class DataKey extends Construct {
     );
   }
 
-  /** Rules and schedules that write to encrypted queues, alarms and budgets that write to SNS. */
+  /**
+   * Rules and buses that write to encrypted queues, alarms and budgets that write to SNS. A schedule
+   * needs no part of the key: it writes its dead letters with the rights of its own role.
+   */
   private allowServices(): void {
-    for (const service of ['events', 'scheduler', 'cloudwatch', 'budgets'])
+    for (const service of ['events', 'cloudwatch', 'budgets'])
       this.key.addToResourcePolicy(
         new PolicyStatement({
           sid: `Allow-${service}`,

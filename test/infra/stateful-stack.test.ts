@@ -199,8 +199,15 @@ describe('keys and region', () => {
     const { Statement } = key.Properties['KeyPolicy'] as {
       Statement: readonly { Principal: { Service?: string }; Condition?: object }[];
     };
-    for (const { Principal, Condition } of Statement)
-      if (Principal.Service !== undefined) expect(Condition).toBeDefined();
+    const shared = Statement.filter(({ Principal }) => Principal.Service !== undefined);
+    for (const { Condition } of shared) expect(Condition).toBeDefined();
+    // Each of them writes to what is encrypted; schedules do so with the rights of their role.
+    expect([...new Set(shared.map(({ Principal }) => Principal.Service))].toSorted()).toEqual([
+      'budgets.amazonaws.com',
+      'cloudwatch.amazonaws.com',
+      'events.amazonaws.com',
+      'logs.eu-west-1.amazonaws.com',
+    ]);
   });
 
   test.each(stageNames)('%s stays in the European Union', (stage) => {
