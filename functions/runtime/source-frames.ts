@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { once } from '../../shared/kernel/once.ts';
 
 /**
  * One frame of a stack, `    at name (file:///…:line:column)`, as a position in our sources when it
@@ -17,8 +16,16 @@ export const sourceFrame = (frame: string): string => {
   return `${frame.slice(0, position.index)}(/${file}:${origin.lineNumber}:${origin.columnNumber})`;
 };
 
+type Read = { readonly map?: SourceMap };
+
 /** The map beside the bundle; sources that run as they are have none. */
-const sourceMap = once((): { readonly map?: SourceMap } => {
+const readMap = (): Read => {
   const file = `${fileURLToPath(import.meta.url)}.map`;
   return existsSync(file) ? { map: new SourceMap(JSON.parse(readFileSync(file, 'utf8'))) } : {};
-});
+};
+
+let read: Read | undefined;
+const sourceMap = (): Read => {
+  read ??= readMap();
+  return read;
+};

@@ -1,4 +1,4 @@
-import { once } from '../../kernel/once.ts';
+import { once } from '../once.ts';
 import { decodeWeights } from './decode-weights.ts';
 import type { Judge } from './judge.ts';
 import type { LinearModel } from './linear-model.ts';

@@ -1,4 +1,4 @@
-import { once } from '../../kernel/once.ts';
+import { once } from '../once.ts';
 import type { PhraseList } from './phrase.ts';
 import { type Head, keysOf } from './phrase-heads.ts';
 

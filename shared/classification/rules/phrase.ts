@@ -1,4 +1,4 @@
-import { once } from '../../kernel/once.ts';
+import { once } from '../once.ts';
 import { alternatives, closing, type Head, needsOf } from './phrase-heads.ts';
 
 /** A phrase on its own, with what a text must hold for it to have a chance: one of each list. */
