@@ -26,7 +26,7 @@ export default {
       name: 'one-html-reader',
       severity: 'error',
       comment: 'HTML is read by `walkHtml`, linear and without a tree; nobody else parses it',
-      from: { path: '^shared/(?!adapters/)', pathNot: '^shared/kernel/walk-html\\.ts$' },
+      from: { path: '^shared/(?!adapters/)', pathNot: '^shared/kernel/html/walk-html\\.ts$' },
       to: { path: '^node_modules/(?!tldts-icann/|css-tree/|csv-parse/)' },
     },
     {

@@ -1,2 +1,2 @@
-export type { HtmlAttribute, HtmlAttributes, HtmlListener } from '../../kernel/walk-html.ts';
-export { walkHtml } from '../../kernel/walk-html.ts';
+export type { HtmlAttribute, HtmlAttributes, HtmlListener } from '../../kernel/html/walk-html.ts';
+export { walkHtml } from '../../kernel/html/walk-html.ts';

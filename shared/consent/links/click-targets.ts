@@ -1,4 +1,4 @@
-import { startTags } from '../../kernel/start-tags.ts';
+import { startTags } from '../../kernel/html/start-tags.ts';
 
 /**
  * Every address that a mailing's links lead to, in order and once each, over all its languages.

@@ -1,6 +1,6 @@
 import { textFromHtml } from '../../classification/text-from-html.ts';
+import { startTags } from '../../kernel/html/start-tags.ts';
 import type { Language } from '../../kernel/language.ts';
-import { startTags } from '../../kernel/start-tags.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import { escapeHtml, type Place } from './escape.ts';
 import { linkContext } from './link-context.ts';

@@ -1,7 +1,7 @@
 import { capFindings } from '../../classification/lint/cap-findings.ts';
 import { type LintFinding, lintFinding } from '../../classification/lint/lint-finding.ts';
 import { lintMailing } from '../../classification/lint-mailing.ts';
-import { withoutStyles } from '../../kernel/without-styles.ts';
+import { withoutStyles } from '../../kernel/html/without-styles.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';

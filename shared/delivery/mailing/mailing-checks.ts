@@ -1,5 +1,5 @@
+import { walkHtml } from '../../kernel/html/walk-html.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
-import { walkHtml } from '../../kernel/walk-html.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';

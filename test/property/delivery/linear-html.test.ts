@@ -5,7 +5,7 @@ import { clickTargets, withTrackedLinks } from '../../../shared/consent/links/cl
 import { compileContent } from '../../../shared/delivery/content/compile-content.ts';
 import { mailingChecks } from '../../../shared/delivery/mailing/mailing-checks.ts';
 import { untrackedContent } from '../../../shared/delivery/mailing/untracked-content.ts';
-import { startTags } from '../../../shared/kernel/start-tags.ts';
+import { startTags } from '../../../shared/kernel/html/start-tags.ts';
 import { thisSender } from '../../differential/policy/policy-world.ts';
 
 /** Pieces that a reader which starts again at each of them reads in quadratic time. */

@@ -1,4 +1,4 @@
-import { startTags } from '../../../../shared/kernel/start-tags.ts';
+import { startTags } from '../../../../shared/kernel/html/start-tags.ts';
 import type { StoredMail } from '../mail.ts';
 import { escapeHtml } from './html.ts';
 
