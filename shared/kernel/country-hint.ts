@@ -1,5 +1,4 @@
-import { type CountryCode, isCountryCode } from './country.ts';
-import { alpha3ByAlpha2 } from './country-codes.ts';
+import { alpha3ByAlpha2, type CountryCode, isCountryCode } from './country.ts';
 
 /**
  * The code that was probably meant by what is none: a lower-case or three-letter code, the name of

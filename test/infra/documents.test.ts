@@ -126,6 +126,7 @@ const developerPages = [
   'CONTRIBUTING.md',
   'docs/README.md',
   'docs/architecture.md',
+  'shared/adapters/dynamodb/README.md',
   ...readdirSync(new URL('shared/', root))
     .map((room) => `shared/${room}/README.md`)
     .filter((page) => existsSync(new URL(page, root))),
@@ -160,29 +161,6 @@ describe.each(developerPages)('%s', (path) => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     for (const [, script = ''] of page.matchAll(/npm run ([a-z][a-z:-]*)/g))
       expect(Object.keys(scripts)).toContain(script);
-  });
-});
-
-describe('how to read the code', () => {
-  const [, part = ''] =
-    /## How to read the code\n([\s\S]*?)\n## /.exec(read('docs/architecture.md')) ?? [];
-  const journeys = part.split('\n### ').slice(1);
-
-  test('has three journeys', () => {
-    expect(journeys).toHaveLength(3);
-  });
-
-  test('none is longer than a reader bears', () => {
-    const stated = [...part.matchAll(/: (\d+) files/g)].map(([, count]) => Number(count));
-    for (const [i, most] of [25, 40, 22].entries()) expect(stated[i]).toBeLessThanOrEqual(most);
-  });
-
-  test.each(journeys)('counts its files: %s', (journey) => {
-    const stated = Number(/: (\d+) files/.exec(journey)?.[1]);
-    const steps = [...journey.matchAll(/^\d+\. .*\]\(\.\.\/([\w./-]+)\)\.$/gm)];
-    const files = new Set(steps.map(([, file = '']) => file));
-    expect(journey.match(/^\d+\. /gm)).toHaveLength(steps.length);
-    expect(files.size).toBe(stated);
   });
 });
 

@@ -33,6 +33,37 @@ describe('partition keys of DynamoDB', () => {
   });
 });
 
+describe('shared/adapters/dynamodb', () => {
+  const folder = 'shared/adapters/dynamodb/';
+  const files = sources
+    .filter((path) => path.startsWith(folder))
+    .map((path) => ({
+      path: path.slice(folder.length),
+      text: readFileSync(join(root, path), 'utf8'),
+    }));
+  const matching = (pattern: RegExp) =>
+    files.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+  const both = ['batch-get.ts'];
+
+  test('speaks raw attribute values in two folders, and the document client in the others', () => {
+    const raw = matching(/\w+Command\b[^;]*from '@aws-sdk\/client-dynamodb'/);
+    const documents = matching(/from '@aws-sdk\/lib-dynamodb'/);
+    expect(raw.length).toBeGreaterThan(4);
+    expect(documents.length).toBeGreaterThan(10);
+    const isRaw = (path: string) => /^(?:dispatch|pacer)\//.test(path);
+    expect(raw.filter((path) => !isRaw(path))).toEqual(both);
+    expect(documents.filter(isRaw)).toEqual([]);
+  });
+
+  test('has one batch-get and one back-off', () => {
+    expect(matching(/BatchGet(?:Item)?Command/)).toEqual(both);
+    expect(matching(/setTimeout|node:timers/)).toEqual(['pause.ts']);
+    const waiting = matching(/\bpause\(/);
+    expect(waiting.length).toBeGreaterThan(1);
+    expect(matching(/\bpause\((?!backOff\()/)).toEqual([]);
+  });
+});
+
 test('no folder has more than 25 source files side by side', () => {
   const counts = new Map<string, number>();
   for (const path of sources.filter((source) => !source.startsWith('test/')))

@@ -7,11 +7,33 @@ import {
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Item } from './consent/consent-state-item.ts';
 import type { Key } from './keys.ts';
-import { doubling, pause } from './pause.ts';
+import { backOff, pause } from './pause.ts';
 
 /**
- * At most 100 items of one table, by partition key. Throws rather than return less than was asked.
+ * The items of one table that are there, by their whole keys. Throws rather than return less than
+ * was asked.
  */
+export const batchGetItems = async (
+  client: DynamoDBDocumentClient,
+  table: string,
+  keys: readonly Key[],
+  read: 'consistent' | 'eventual',
+  projection?: Projection,
+): Promise<readonly Item[]> => {
+  const found: Item[] = [];
+  for (let at = 0; at < keys.length; at += batchGetSize) {
+    const Keys = keys.slice(at, at + batchGetSize);
+    const request = { Keys, ConsistentRead: read === 'consistent', ...projection };
+    await untilProcessed<Requests>({ [table]: request }, async (RequestItems) => {
+      const answer = await client.send(new BatchGetCommand({ RequestItems }));
+      found.push(...(answer.Responses?.[table] ?? []));
+      return answer.UnprocessedKeys;
+    });
+  }
+  return found;
+};
+
+/** The same by partition key, where each partition is asked for one item. */
 export const batchGetAll = async (
   client: DynamoDBDocumentClient,
   table: string,
@@ -19,20 +41,13 @@ export const batchGetAll = async (
   read: 'consistent' | 'eventual',
   projection?: Projection,
 ): Promise<ReadonlyMap<string, Item>> => {
-  const found = new Map<string, Item>();
-  const Keys = [...new Map(keys.map((key) => [key.pk, key])).values()];
-  if (Keys.length === 0) return found;
-  const request = { Keys, ConsistentRead: read === 'consistent', ...projection };
-  await untilProcessed<Requests>({ [table]: request }, async (RequestItems) => {
-    const answer = await client.send(new BatchGetCommand({ RequestItems }));
-    for (const item of answer.Responses?.[table] ?? []) found.set(item['pk'] as string, item);
-    return answer.UnprocessedKeys;
-  });
-  return found;
+  const distinct = [...new Map(keys.map((key) => [key.pk, key])).values()];
+  const items = await batchGetItems(client, table, distinct, read, projection);
+  return new Map(items.map((item) => [item['pk'] as string, item]));
 };
 
 /**
- * The same with raw attribute values, from several tables: at most 100 items by table. Throws
+ * The same with raw attribute values, from several tables: at most 100 items in all. Throws
  * rather than return less than was asked.
  */
 export const batchGet = async (
@@ -64,7 +79,7 @@ const untilProcessed = async <R extends Readonly<Record<string, unknown>>>(
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     left = await ask(left);
     if (left === undefined || Object.keys(left).length === 0) return;
-    if (attempt < attempts) await pause(doubling(attempt));
+    if (attempt < attempts) await pause(backOff(attempt));
   }
   throw new Error(`DynamoDB left keys unprocessed ${attempts} times`);
 };

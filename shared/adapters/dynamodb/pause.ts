@@ -2,5 +2,6 @@
 export const pause = (millis: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, millis));
 
-/** Milliseconds to wait after the given failed attempt (from 1): 40, 80, … at most 1,000. */
-export const doubling = (attempt: number): number => Math.min(20 * 2 ** attempt, 1_000);
+/** Milliseconds to wait after the given failed attempt (from 1): doubling, at most a second. */
+export const backOff = (attempt: number, first = 40): number =>
+  Math.min(first * 2 ** (attempt - 1), 1_000);

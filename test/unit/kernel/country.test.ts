@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countryCode, eea, isCountryCode, isOutsideEea } from '../../../shared/kernel/country.ts';
-import { alpha3ByAlpha2 } from '../../../shared/kernel/country-codes.ts';
+import { alpha3ByAlpha2, countryCode, eea, isCountryCode, isOutsideEea } from '../../../shared/kernel/country.ts';
 import { countryHint, countryProblem } from '../../../shared/kernel/country-hint.ts';
 
 /** Letters of several scripts, accents and halves of a pair: what `normalize` and `\p{L}` must bear. */

@@ -1,8 +1,9 @@
-import { BatchGetCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type {
   Suppression,
   SuppressionList,
 } from '../../../consent/suppression/suppression-list.ts';
+import { batchGetItems } from '../batch-get.ts';
 import { suppressionKey } from './ledger-write.ts';
 
 /** Suppressions by address hash and scope: one key a hash and scope that is asked about. */
@@ -11,14 +12,13 @@ export const dynamoDbSuppressionList = (
   table: string,
 ): SuppressionList => ({
   inForce: async (hashes, ...senderIds) => {
-    const Keys = [...new Set(hashes)].flatMap((addressHash) =>
+    const keys = [...new Set(hashes)].flatMap((addressHash) =>
       ['ALL' as const, ...new Set(senderIds)].map((scope) =>
         suppressionKey({ addressHash, scope }),
       ),
     );
-    const found = await Promise.all(inParts(Keys).map((part) => getAll(client, table, part)));
+    const found = await batchGetItems(client, table, keys, 'consistent');
     return found
-      .flat()
       .map((item) => item['suppression'] as Suppression)
       .filter(({ liftedAt }) => liftedAt === undefined);
   },
@@ -31,22 +31,3 @@ export const dynamoDbSuppressionList = (
     );
   },
 });
-
-type Keys = readonly Readonly<Record<string, string>>[];
-
-/** As many keys as one read takes (Amazon DynamoDB API Reference, BatchGetItem). */
-const mostKeys = 100;
-
-const inParts = (keys: Keys): readonly Keys[] =>
-  Array.from({ length: Math.ceil(keys.length / mostKeys) }, (_, part) =>
-    keys.slice(part * mostKeys, (part + 1) * mostKeys),
-  );
-
-const getAll = async (client: DynamoDBDocumentClient, table: string, keys: Keys) => {
-  const { Responses, UnprocessedKeys } = await client.send(
-    new BatchGetCommand({ RequestItems: { [table]: { Keys: [...keys], ConsistentRead: true } } }),
-  );
-  if (UnprocessedKeys?.[table] !== undefined)
-    throw new Error('whether an address is suppressed could not be read');
-  return Responses?.[table] ?? [];
-};

@@ -6,7 +6,7 @@ import {
 import type { FeedbackKind } from '../../../delivery/accounting/counts.ts';
 import { type JobId, jobPlace } from '../../../delivery/jobs.ts';
 import type { ContactId, MailingId } from '../../../kernel/ids.ts';
-import { pause } from '../pause.ts';
+import { backOff, pause } from '../pause.ts';
 import { number, text } from './dispatch-attributes.ts';
 import { claimKey, feedbackKey } from './dispatch-keys.ts';
 
@@ -43,7 +43,7 @@ export const countOnce = async (
       },
     ],
   });
-  for (let attempt = 0; ; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     try {
       await client.send(command);
       return 'counted';
@@ -51,9 +51,9 @@ export const countOnce = async (
       if (!(error instanceof TransactionCanceledException)) throw error;
       const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None');
       if (codes.includes('ConditionalCheckFailed')) return 'known';
-      if (attempt >= attempts || !codes.includes('TransactionConflict')) throw error;
+      if (attempt > attempts || !codes.includes('TransactionConflict')) throw error;
       // Two events of one segment at once: the counter is one row.
-      await pause(5 * (attempt + 1));
+      await pause(backOff(attempt, 5));
     }
   }
 };
