@@ -2,9 +2,9 @@ import { domainToASCII } from 'node:url';
 import { decodeWords } from 'postal-mime';
 import { addressFaults } from '../../shared/classification/address-form.ts';
 import { type SenderText, sellingWords } from '../../shared/classification/selling-words.ts';
-import { cutText } from '../../shared/kernel/cut-text.ts';
 import { parseMailbox } from '../../shared/kernel/mailbox.ts';
 import { lineProblem, lineProblemText } from '../../shared/kernel/plain-line.ts';
+import { cutText } from '../../shared/kernel/visible-text.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
 

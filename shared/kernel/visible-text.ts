@@ -9,3 +9,12 @@ export const isVisible = (text: string): boolean =>
 /** A text without the characters that a renderer may ignore: what a reader would type from it. */
 export const withoutIgnorable = (text: string): string =>
   text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+
+/** The first `most` characters (code points) of a text: no surrogate pair is cut in two. */
+export const cutText = (text: string, most: number): string =>
+  text.length <= most
+    ? text
+    : Array.from(text.slice(0, 2 * most))
+        .slice(0, most)
+        .join('')
+        .toWellFormed();

@@ -1,5 +1,4 @@
-import { isCountryCode } from '../kernel/country.ts';
-import { countryHint, countryProblem } from '../kernel/country-hint.ts';
+import { countryHint, countryProblem, isCountryCode } from '../kernel/country.ts';
 import { type Language, languages } from '../kernel/language.ts';
 import { isYes, wordOf } from '../kernel/list-words.ts';
 

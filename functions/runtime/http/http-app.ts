@@ -10,7 +10,6 @@ import type { Telemetry } from '../telemetry.ts';
 import { fieldErrors } from './field-errors.ts';
 import type { HttpEnv } from './http-env.ts';
 import { type ProblemCode, type ProblemDetails, ProblemError, problem } from './problem.ts';
-import { isTooLarge } from './too-large.ts';
 
 export type HttpApp = OpenAPIHono<HttpEnv>;
 
@@ -115,4 +114,21 @@ export const createHttpApp = (telemetry: Telemetry, { listPath }: HttpAppOptions
     return respondProblem(c, 'unavailable');
   });
   return app;
+};
+
+/**
+ * Whether a store refused an item because of its size: DynamoDB keeps 400 kB in an item, 2,048 bytes
+ * in a partition key and 1,024 in a sort key.
+ */
+export const isTooLarge = (error: unknown): boolean =>
+  messagesOf(error).some((message) => sizes.test(message));
+
+const sizes = /\bsize\b.*\bexceeded\b|\bexceeds?\b.*\bsize\b/i;
+
+const messagesOf = (error: unknown): readonly string[] => {
+  if (!(error instanceof Error)) return [];
+  const { CancellationReasons: reasons = [] } = error as Error & {
+    readonly CancellationReasons?: readonly { readonly Message?: string }[];
+  };
+  return [error.message, ...reasons.map(({ Message }) => Message ?? '')];
 };

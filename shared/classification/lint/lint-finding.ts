@@ -1,5 +1,5 @@
-import { cutText } from '../../kernel/cut-text.ts';
 import type { Translated } from '../../kernel/language.ts';
+import { cutText } from '../../kernel/visible-text.ts';
 
 /** What is checked; `error` stops a marketing mailing, `warning` is told. */
 export type LintCode =

@@ -1,5 +1,5 @@
 import { parse } from 'tldts-icann';
-import { cutText } from '../../kernel/cut-text.ts';
+import { cutText } from '../../kernel/visible-text.ts';
 import { isHiddenElement } from '../reading/hidden-style.ts';
 import { type HtmlAttribute, type HtmlAttributes, walkHtml } from '../reading/html-events.ts';
 import type { TrackingFinding } from './tracking-finding.ts';

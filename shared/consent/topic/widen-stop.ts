@@ -1,4 +1,4 @@
-import { cutText } from '../../kernel/cut-text.ts';
+import { cutText } from '../../kernel/visible-text.ts';
 import type { ConsentEventData } from '../event/consent-event.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
 import { topicOfKey } from '../fold/scope.ts';

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alpha3ByAlpha2, countryCode, eea, isCountryCode, isOutsideEea } from '../../../shared/kernel/country.ts';
-import { countryHint, countryProblem } from '../../../shared/kernel/country-hint.ts';
+import {
+  alpha3ByAlpha2,
+  countryCode,
+  countryHint,
+  countryProblem,
+  eea,
+  isCountryCode,
+  isOutsideEea,
+} from '../../../shared/kernel/country.ts';
 
 /** Letters of several scripts, accents and halves of a pair: what `normalize` and `\p{L}` must bear. */
 const someCharacter = fc.constantFrom(

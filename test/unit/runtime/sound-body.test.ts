@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTooLarge } from '../../../functions/runtime/http/too-large.ts';
+import { isTooLarge } from '../../../functions/runtime/http/http-app.ts';
 import { contactApi } from '../../support/contact-api.ts';
 import { contactNamed } from '../../support/subject-world.ts';
 
