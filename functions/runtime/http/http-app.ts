@@ -9,6 +9,7 @@ import { isPassingFailure } from '../passing-failure.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { fieldErrors } from './field-errors.ts';
 import type { HttpEnv } from './http-env.ts';
+import { knownQuery } from './known-query.ts';
 import { type ProblemCode, type ProblemDetails, ProblemError, problem } from './problem.ts';
 
 export type HttpApp = OpenAPIHono<HttpEnv>;
@@ -102,6 +103,8 @@ export const createHttpApp = (telemetry: Telemetry, { listPath }: HttpAppOptions
     await next();
     return undefined;
   });
+
+  app.use('/v1/*', knownQuery(app));
 
   app.notFound((c) => respondProblem(c, 'not-found', { detail: 'no such address' }));
   app.onError((error, c) => {
