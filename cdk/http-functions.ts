@@ -133,6 +133,9 @@ export const httpFunctions = (
   consent.grantReadStates(decisions);
   consent.grantResolveContacts(decisions);
   consent.grantReadEvents(decisions);
+  consent.grantReadTopics(decisions);
+  consent.grantListTopics(decisions);
+  consent.grantListNotices(decisions);
   mailings.grantReadMailingVersions(decisions);
   mailings.grantReadSenderVersions(decisions);
   mailings.grantReadEntities(decisions);
@@ -187,6 +190,7 @@ export const httpFunctions = (
   consent.grantReadTopics(stops);
   consent.grantSuppress(stops);
   mailings.grantListSenders(stops);
+  mailings.grantReadEntities(stops);
   queues.stops.grantSend(stops);
   keys.grantRead(stops);
 
@@ -205,6 +209,7 @@ export const httpFunctions = (
   consent.grantListTopics(preferences);
   consent.grantFindToken(preferences);
   mailings.grantListSenders(preferences);
+  mailings.grantReadEntities(preferences);
   mailings.grantReadHistory(preferences);
   queues.stops.grantSend(preferences);
   identity.grantReadmit(preferences);

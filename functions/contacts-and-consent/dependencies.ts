@@ -5,6 +5,7 @@ import type { OptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { EntityId, SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import type { RecordKeeping } from '../../shared/subjects/consent-record.ts';
 import type { ContactServices } from '../../shared/subjects/subject-tools.ts';
 import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
@@ -17,6 +18,7 @@ export type Dependencies = ContactServices & {
   readonly isEntity: (entityId: EntityId) => Promise<boolean>;
   /** The legal entity whose topics a sender asks about. */
   readonly entityOf: (senderId: SenderId) => Promise<EntityId>;
+  readonly entitiesOf: EntitiesOf;
   /** The names that a text may call that entity by at a moment; undefined for an unknown sender. */
   readonly namesOf: (senderId: SenderId, at: Instant) => Promise<readonly string[] | undefined>;
   readonly sendOptInMail: SendOptInMail;

@@ -27,6 +27,7 @@ import type { SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { isEntity } from '../../shared/mailing/is-entity.ts';
 import { readNamesOf } from '../../shared/mailing/names-of-entity.ts';
+import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import { readFacesOf } from '../../shared/mailing/read-faces.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
@@ -53,6 +54,7 @@ const topics = dynamoDbTopicBook(dynamoDb, env.CONSENT_TABLE);
 const now = () => instantFromMillis(Date.now());
 const entityAt = readEntityAt(senderOf);
 const entityOf = (senderId: SenderId) => entityAt(senderId, now());
+const entitiesOf = readEntitiesOf(senders, now);
 
 const services = {
   contacts,
@@ -60,9 +62,10 @@ const services = {
   notices,
   topics,
   entityOf,
+  entitiesOf,
   isEntity: isEntity(senders),
   namesOf: readNamesOf(senders, domainToASCII),
-  findTopic: findTopic({ topics, notices, entityOf }),
+  findTopic: findTopic({ topics, notices, entitiesOf }),
   suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
   senderOf,
   facesOf: readFacesOf(senders),

@@ -1,8 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { handle } from 'hono/aws-lambda';
 import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
+import { findTopic, type TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
-import type { ContactId } from '../../shared/kernel/ids.ts';
+import { type ContactId, senderId } from '../../shared/kernel/ids.ts';
 import {
   type Clock,
   type Instant,
@@ -17,9 +18,11 @@ import { type ContactIds, refuseUnknown } from '../runtime/http/contact-ids.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
+import { unknownTopic } from '../runtime/http/unknown-topic.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import type { DescribeMailing } from './describe-mailing.ts';
-import { decisionsBody, decisionsResource } from './schema.ts';
+import { type DecisionsBody, decisionsBody, decisionsResource } from './schema.ts';
+import type { TopicsAt } from './topics-at.ts';
 
 /** What is known of one contact at a moment. */
 export type Known = {
@@ -37,6 +40,7 @@ export type Dependencies = {
   ) => Promise<ReadonlyMap<ContactId, Known>>;
   readonly contactIds: ContactIds;
   readonly describe: DescribeMailing;
+  readonly topicsAt: TopicsAt;
   readonly now: Clock;
   readonly telemetry: Telemetry;
 };
@@ -53,7 +57,7 @@ const route = createRoute({
   request: { body: jsonBody(decisionsBody) },
   responses: {
     200: jsonResponse(decisionsResource, 'One decision for each contact, in their order'),
-    ...problemResponses(400, 401, 403, 404, 413, 415),
+    ...problemResponses(400, 401, 403, 404, 413, 415, 422),
   },
 });
 
@@ -68,6 +72,14 @@ const everyone = (
     ids.map((id, index) => ({ id, pointer: `/contactIds/${index}` })),
   );
   return ids.flatMap((id) => known.get(id) ?? []);
+};
+
+/** A mailing about a topic that there is not would be decided as one about that topic alone. */
+const requireTopic = async (tools: TopicTools, mailing: DecisionsBody['mailing']) => {
+  if (mailing?.topic === undefined) return;
+  const id = senderId(mailing.senderId);
+  if ((await findTopic(tools)(id, mailing.topic)) === undefined)
+    throw await unknownTopic(tools, id, mailing.topic, '/mailing/topic');
 };
 
 const judge = (
@@ -98,6 +110,7 @@ export const decisionsApp = ({
   known,
   contactIds,
   describe,
+  topicsAt,
   now,
   telemetry,
 }: Dependencies): HttpApp => {
@@ -116,6 +129,7 @@ export const decisionsApp = ({
       throw new ProblemError('not-found', {
         errors: [{ pointer: described.pointer, in: 'body', message: 'no such thing' }],
       });
+    await requireTopic(topicsAt(at, asOf), body.mailing);
     const items = asked.map((one, index) =>
       judge(one, String(body.contactIds[index]), described.facts, at, body.language),
     );

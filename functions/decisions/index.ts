@@ -1,6 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
+import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
@@ -12,16 +14,24 @@ import { describeMailing } from './describe-mailing.ts';
 import { decisionsEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 import { knownContacts } from './known-contacts.ts';
+import { topicsAt } from './topics-at.ts';
 
 const env = decisionsEnv.parse(process.env);
 const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
 const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE);
 
+const mailings = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE);
+
 export const handler = guarded(createHandler, {
   known: knownContacts(contacts, dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE)),
   contactIds: contactIds(contacts),
-  describe: describeMailing(dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE), sha256),
+  describe: describeMailing(mailings, sha256),
+  topicsAt: topicsAt({
+    topics: dynamoDbTopicBook(dynamoDb, env.CONSENT_TABLE),
+    notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
+    senders: mailings,
+  }),
   now: () => instantFromMillis(Date.now()),
   telemetry: createTelemetry('decisions'),
 });

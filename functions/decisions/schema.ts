@@ -21,7 +21,9 @@ export const inlineMailing = z
     kind: z
       .enum(['regular', 'opt-in-confirmation', 'unsubscribe-confirmation', 'consent-request'])
       .default('regular'),
-    topic: line(100).optional(),
+    topic: line(100).optional().openapi({
+      description: 'One of the topics of the sender’s legal entity',
+    }),
     service: line(100).optional(),
     productFamilies: z.array(line(100)).max(50).default([]),
     ownProducts: z.boolean().default(true),

@@ -16,7 +16,7 @@ import { sqsMergeStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { readEntityAt } from '../../shared/mailing/sender.ts';
+import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
@@ -50,7 +50,7 @@ export const handler = guarded(createHandler, {
   topicTools: {
     topics: dynamoDbTopicBook(document, env.CONSENT_TABLE),
     notices: dynamoDbNoticeStore(document, env.CONSENT_TABLE),
-    entityOf: (senderId) => readEntityAt(store.sender)(senderId, now()),
+    entitiesOf: readEntitiesOf(store, now),
   },
   scheduler: eventBridgeMailingScheduler(new SchedulerClient({}), {
     group: env.SCHEDULE_GROUP,

@@ -7,8 +7,9 @@ import type { FindOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { ContactStore } from '../../shared/contacts/contact-store.ts';
 import type { DomainToAscii } from '../../shared/kernel/email-address.ts';
-import type { EntityId, SenderId } from '../../shared/kernel/ids.ts';
+import type { SenderId } from '../../shared/kernel/ids.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
+import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import type { HashAddress } from '../../shared/subjects/hash-address.ts';
 import type { MailingHistory } from '../../shared/subjects/mailing-history.ts';
 import type { QueueMergeStops } from '../../shared/subjects/merge-stops.ts';
@@ -29,7 +30,7 @@ export type PreferencesDependencies = ConsentServices & {
   readonly facesOf: FacesOf;
   readonly notices: Pick<NoticeStore, 'find' | 'latest' | 'offered'>;
   readonly topics: Pick<TopicBook, 'read' | 'page'>;
-  readonly entityOf: (senderId: SenderId) => Promise<EntityId>;
+  readonly entitiesOf: EntitiesOf;
   readonly findOptInToken: FindOptInToken;
   readonly history: Pick<MailingHistory, 'of'>;
   readonly mailings: Pick<MailingStore, 'sender' | 'header' | 'contents'>;

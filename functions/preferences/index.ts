@@ -20,8 +20,8 @@ import { sqsDeferredStops } from '../../shared/adapters/sqs/sqs-deferred-stops.t
 import { sqsEntityStops, sqsMergeStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
 import { findTopic } from '../../shared/consent/topic/find-topic.ts';
 import type { MatchAddress } from '../../shared/kernel/email-address.ts';
-import type { SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import { readFacesOf } from '../../shared/mailing/read-faces.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
@@ -63,7 +63,7 @@ const notices = dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE);
 const topics = dynamoDbTopicBook(dynamoDb, env.CONSENT_TABLE);
 const now = () => instantFromMillis(Date.now());
 const entityAt = readEntityAt(mailings.sender);
-const entityOf = (senderId: SenderId) => entityAt(senderId, now());
+const entitiesOf = readEntitiesOf(mailings, now);
 
 const services = {
   now,
@@ -79,8 +79,8 @@ const services = {
   subjectOf: subjectFromContacts(contacts),
   notices,
   topics,
-  entityOf,
-  findTopic: findTopic({ topics, notices, entityOf }),
+  entitiesOf,
+  findTopic: findTopic({ topics, notices, entitiesOf }),
 };
 
 export const handler = guarded(createHandler, {

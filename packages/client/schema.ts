@@ -2397,6 +2397,7 @@ export interface components {
              * @enum {string}
              */
             kind?: "regular" | "opt-in-confirmation" | "unsubscribe-confirmation" | "consent-request";
+            /** @description One of the topics of the sender’s legal entity */
             topic?: string;
             service?: string;
             /** @default [] */
@@ -5990,6 +5991,16 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -6853,7 +6864,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YWBX00000000000000012 */
+                /** @example 01M83YY6G00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6923,7 +6934,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83Y0X000000000000000003 */
+                /** @example 01M83Y2QK00000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7040,7 +7051,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YFHR00000000000000001 */
+                /** @example 01M83YHCB00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7133,7 +7144,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000002 */
+                /** @example 01M83ZJB100000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7226,7 +7237,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YWBX00000000000000012 */
+                /** @example 01M83YY6G00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7316,7 +7327,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YWBX00000000000000012 */
+                /** @example 01M83YY6G00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7398,7 +7409,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YWBX00000000000000012 */
+                /** @example 01M83YY6G00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7480,7 +7491,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YFHR00000000000000001 */
+                /** @example 01M83YHCB00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7546,7 +7557,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YFHR00000000000000001 */
+                /** @example 01M83YHCB00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7643,7 +7654,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YWBX00000000000000012 */
+                /** @example 01M83YY6G00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7745,7 +7756,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YFHR00000000000000001 */
+                /** @example 01M83YHCB00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7837,7 +7848,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YWBX00000000000000012 */
+                /** @example 01M83YY6G00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7925,7 +7936,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83YWBX00000000000000012 */
+                /** @example 01M83YY6G00000000000000012 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7986,7 +7997,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YWBX00000000000000012 */
+                /** @example 01M83YY6G00000000000000012 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -8049,7 +8060,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Y0X000000000000000003 */
+                /** @example 01M83Y2QK00000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8110,7 +8121,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83Y0X000000000000000003 */
+                /** @example 01M83Y2QK00000000000000003 */
                 mailingId: string;
                 /** @example 1 */
                 version: number;

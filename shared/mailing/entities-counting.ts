@@ -11,14 +11,16 @@ export const entitiesCounting = async (
   store: Pick<EntityStore, 'entity'>,
   sender: Pick<Sender, 'senderId' | 'entityId'>,
   at: Instant,
-): Promise<readonly EntityId[]> => {
+): Promise<readonly [EntityId, ...EntityId[]]> => {
+  const own = entityOf(sender);
   const found = new Set<EntityId>();
-  const left = [entityOf(sender)];
+  const left = [own];
   for (let id = left.pop(); id !== undefined; id = left.pop()) {
     if (found.has(id)) continue;
     found.add(id);
     for (const { predecessor, on, recordedAt } of (await store.entity(id))?.successions ?? [])
       if (on <= at && recordedAt <= at) left.push(predecessor);
   }
-  return [...found];
+  const [, ...succeeded] = found;
+  return [own, ...succeeded];
 };

@@ -12,6 +12,7 @@ import type { Digest, Sha256 } from '../../shared/kernel/digest.ts';
 import type { AddressHash, ContactId, NoticeId, SenderId } from '../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
+import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import {
   emptyLedgerData,
   type MemoryLedgerData,
@@ -44,6 +45,7 @@ export type ConsentWorld = {
 
 /** A sender is an entity of its own. */
 export const entityOf = async (senderId: SenderId) => ownEntity(senderId);
+export const entitiesOf: EntitiesOf = async (senderId) => [ownEntity(senderId)];
 
 export const offersNotice: NoticeDraft = {
   senderId: waterweg,
@@ -94,7 +96,7 @@ export const consentWorld = async (
         return `id${String(ids).padStart(8, '0')}`;
       },
       subjectOf: async (contactId) => subjects.get(contactId),
-      findTopic: findTopic({ topics, notices, entityOf }),
+      findTopic: findTopic({ topics, notices, entitiesOf }),
     },
   };
   const by = { id: 'test', at: start, names: ['Waterweg'] };

@@ -57,7 +57,7 @@ export const openMailingApi = async (
     topicTools: {
       topics: dynamoDbTopicBook(db.client, table),
       notices: dynamoDbNoticeStore(db.client, table),
-      entityOf: async (senderId) => ownEntity(senderId),
+      entitiesOf: async (senderId) => [ownEntity(senderId)],
     },
     queueMergeStops: async () => undefined,
     scheduler: paths.wrap({

@@ -12,7 +12,14 @@ import type { readNamesOf } from '../../shared/mailing/names-of-entity.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import type { ReceivedMailing } from '../../shared/subjects/mailing-history.ts';
 import { type SubjectTools, subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
-import { type ConsentWorld, consentWorld, entityOf, sha256, waterweg } from './consent-world.ts';
+import {
+  type ConsentWorld,
+  consentWorld,
+  entitiesOf,
+  entityOf,
+  sha256,
+  waterweg,
+} from './consent-world.ts';
 import { memoryCertificateStore } from './memory/memory-certificate-store.ts';
 import { memoryContactStore } from './memory/memory-contact-store.ts';
 
@@ -21,6 +28,7 @@ export type SubjectWorld = ConsentWorld & {
   readonly tools: SubjectTools &
     TopicTools & {
       readonly topics: TopicBook;
+      readonly entityOf: (senderId: SenderId) => Promise<EntityId>;
       readonly isEntity: (entityId: EntityId) => Promise<boolean>;
       readonly namesOf: ReturnType<typeof readNamesOf>;
     };
@@ -68,6 +76,7 @@ export const subjectWorld = async (
       notices: world.notices,
       topics: world.topics,
       entityOf,
+      entitiesOf,
       isEntity: async (entityId: EntityId) =>
         [...registered].some((id) => ownEntity(id as SenderId) === entityId),
       suppressions: world.suppressions,

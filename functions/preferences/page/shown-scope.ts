@@ -24,10 +24,12 @@ export const shownScope = async (
     if (known !== undefined) return { ...wide, topic: topicName(known, language) };
     const head = await dependencies.ledger.read(contactId);
     if (head.outcome !== 'live' || !topicsSpokenOf(head.state).has(foldTopic(topic))) return wide;
-    const retired = await dependencies.topics.read(
-      await dependencies.entityOf(senderId),
-      foldTopic(topic),
+    const kept = await Promise.all(
+      (await dependencies.entitiesOf(senderId)).map((entityId) =>
+        dependencies.topics.read(entityId, foldTopic(topic)),
+      ),
     );
+    const retired = kept.find((one) => one !== undefined);
     return { ...wide, topic: retired === undefined ? topic : topicName(retired, language) };
   } catch (error) {
     dependencies.telemetry.error('topic-not-read', error, { senderId });
@@ -39,5 +41,5 @@ type Party = { readonly contactId: ContactId; readonly senderId: SenderId };
 
 type TopicDependencies = Pick<
   PreferencesDependencies,
-  'findTopic' | 'topics' | 'entityOf' | 'ledger' | 'telemetry'
+  'findTopic' | 'topics' | 'entitiesOf' | 'ledger' | 'telemetry'
 >;

@@ -98,13 +98,18 @@ const preferencesView = async (
   };
 };
 
-/** Every topic of the sender's entity, retired ones too: what was said of them is still shown. */
+/**
+ * Every topic of the sender's entity and of those that it succeeded, retired ones too: what was said
+ * of them is still shown. Its own goes before one of the same id.
+ */
 const topicsKept = async (
-  { topics, entityOf }: Pick<PreferencesDependencies, 'topics' | 'entityOf'>,
+  { topics, entitiesOf }: Pick<PreferencesDependencies, 'topics' | 'entitiesOf'>,
   senderId: SenderId,
 ): Promise<ReadonlyMap<string, Topic>> => {
-  const page = await topics.page(await entityOf(senderId), mostTopics);
-  return new Map(page.topics.map((topic) => [topic.topicId, topic]));
+  const entities = await entitiesOf(senderId);
+  const pages = await Promise.all(entities.map((entityId) => topics.page(entityId, mostTopics)));
+  const farthestFirst = pages.toReversed().flatMap((page) => page.topics);
+  return new Map(farthestFirst.map((topic) => [topic.topicId, topic]));
 };
 
 const mostTopics = 500;

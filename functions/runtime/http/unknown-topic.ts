@@ -9,6 +9,7 @@ export const unknownTopic = async (
   tools: TopicTools,
   senderId: SenderId,
   topic: string,
+  pointer = '/topic',
 ): Promise<ProblemError> => {
   const known = (await topicsOfSender(tools, senderId)).map(({ topicId }) => topicId);
   const there =
@@ -21,7 +22,7 @@ export const unknownTopic = async (
     detail: 'unknown-topic',
     errors: [
       {
-        pointer: '/topic',
+        pointer,
         in: 'body',
         message: `this sender has no such topic: ${there}. Add one with \`PUT /v1/senders/${senderId}/topics/{topicId}\`, or by a notice that names it`,
       },

@@ -6,20 +6,23 @@ import { namedByNotice, topicsOfNotice } from './topics-of-notice.ts';
 
 /**
  * The topic of a sender that a text names, or undefined: one that its entity never had or has
- * retired. A topic that is in no book yet but in a notice the sender asks consent with is one: 0.1.0
- * published notices and kept no topics.
+ * retired. What its own entity says of a topic goes before what an entity said that it succeeded. A
+ * topic that is in no book yet but in a notice the sender asks consent with is one: 0.1.0 published
+ * notices and kept no topics.
  */
 export const findTopic =
-  ({ topics, notices, entityOf }: TopicTools): FindTopic =>
+  ({ topics, notices, entitiesOf }: TopicTools): FindTopic =>
   async (senderId, text) => {
     const topicId = foldTopic(text);
     if (topicId === '' || topicId.length > longestTopic) return undefined;
-    const entityId = await entityOf(senderId);
-    const kept = await topics.read(entityId, topicId);
+    const [own, ...predecessors] = await entitiesOf(senderId);
+    const kept = await topics.read(own, topicId);
     if (kept !== undefined) return kept.retiredAt === undefined ? kept : undefined;
     const offered = await notices.offered(senderId);
     const notice = offered.find((one) => topicsOfNotice(one).some(([id]) => id === topicId));
-    return notice === undefined ? undefined : namedByNotice(notice, topicId, entityId);
+    if (notice !== undefined) return namedByNotice(notice, topicId, own);
+    const theirs = await Promise.all(predecessors.map((entity) => topics.read(entity, topicId)));
+    return theirs.find((topic) => topic !== undefined && topic.retiredAt === undefined);
   };
 
 /** The topic that a text names for a sender, if it has one. */
@@ -31,26 +34,32 @@ export const noTopics: FindTopic = async () => undefined;
 export type TopicTools = {
   readonly topics: Pick<TopicBook, 'read' | 'page'>;
   readonly notices: Pick<NoticeStore, 'offered'>;
-  readonly entityOf: (senderId: SenderId) => Promise<EntityId>;
+  /** The entity of a sender, then those that it succeeded (`entitiesCounting`). */
+  readonly entitiesOf: (senderId: SenderId) => Promise<readonly [EntityId, ...EntityId[]]>;
 };
 
 /** Most topics that are read to name those which there are. */
 const mostListed = 500;
 
-/** Every topic that a sender may ask about, in its book or named by its notices. */
+/** Every topic that a sender may ask about, in the books of its entities or named by its notices. */
 export const topicsOfSender = async (
-  { topics, notices, entityOf }: TopicTools,
+  { topics, notices, entitiesOf }: TopicTools,
   senderId: SenderId,
 ): Promise<readonly Topic[]> => {
-  const entityId = await entityOf(senderId);
-  const [kept, offered] = await Promise.all([
-    topics.page(entityId, mostListed),
+  const [own, ...predecessors] = await entitiesOf(senderId);
+  const read = async (entityId: EntityId) => (await topics.page(entityId, mostListed)).topics;
+  const [kept, offered, ...theirs] = await Promise.all([
+    read(own),
     notices.offered(senderId),
+    ...predecessors.map(read),
   ]);
   const byId = new Map<string, Topic>();
+  // The last to name a topic counts: its own book, before notices, before those of predecessors.
+  for (const topic of theirs.toReversed().flat())
+    if (topic.retiredAt === undefined) byId.set(topic.topicId, topic);
   for (const notice of offered)
     for (const [topicId] of topicsOfNotice(notice))
-      byId.set(topicId, namedByNotice(notice, topicId, entityId));
-  for (const topic of kept.topics) byId.set(topic.topicId, topic);
+      byId.set(topicId, namedByNotice(notice, topicId, own));
+  for (const topic of kept) byId.set(topic.topicId, topic);
   return [...byId.values()].filter(({ retiredAt }) => retiredAt === undefined);
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeMailing } from '../../../functions/decisions/describe-mailing.ts';
 import { decisionsApp } from '../../../functions/decisions/handler.ts';
 import { knownContacts } from '../../../functions/decisions/known-contacts.ts';
+import { topicsAt } from '../../../functions/decisions/topics-at.ts';
 import { changeLanguage } from '../../../functions/preferences/preferences/change-language.ts';
 import { contactIds } from '../../../functions/runtime/http/contact-ids.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
@@ -84,6 +85,7 @@ const world = async () => {
       known: knownContacts(tools.contacts, tools.ledger),
       contactIds: contactIds(tools.contacts),
       describe: describeMailing({ ...mailing.store, ...senders.store }, sha256),
+      topicsAt: topicsAt({ topics: tools.topics, notices: tools.notices, senders: senders.store }),
       now,
       telemetry: silentTelemetry,
     }),
@@ -345,6 +347,17 @@ const steps: readonly Step[] = [
       changedAt: world.now(),
     });
   },
+  async ({ api }, random) => {
+    const path = `/v1/senders/waterweg/topics/${oneOf(random, ['offers', 'events'])}`;
+    const body = {
+      names: { nl: `Onderwerp ${Math.floor(random() * 3)}` },
+      descriptions: {},
+      visibility: 'public',
+      retired: chance(random, 0.4),
+    };
+    const first = await api.call('PUT', path, body);
+    return first.status === 428 ? api.call('PUT', path, body, ifAny) : first;
+  },
   async ({ api: { world }, senders, mailing }, random) => {
     const current = await mailing.current();
     const senderVersion = (await senders.store.sender(sender.senderId))?.version ?? 1;
@@ -388,6 +401,7 @@ const live = async (set: Awaited<ReturnType<typeof world>>, random: Random) => {
     language: 'nl',
     country: 'NL',
   });
+  await api.call('PUT', '/v1/senders/waterweg/topics/offers', { names: { nl: 'Aanbiedingen' } });
   const given: Given[] = [];
   for (let step = 0; step < 7; step += 1) {
     api.world.advance(chance(random, 0.2) ? 1 : Math.ceil(random() * 40 * day));
@@ -417,7 +431,7 @@ const holding = (texts: readonly string[], words: string) =>
 describe('a decision as of a past moment', () => {
   test(`is the one that was given then, in ${histories} generated histories`, async () => {
     const random = randomFrom(20_261_128);
-    const met = { allow: 0, deny: 0, unknown: 0, changed: 0 };
+    const met = { allow: 0, deny: 0, unknown: 0, noTopic: 0, changed: 0 };
     for (let index = 0; index < histories; index += 1) {
       const set = await world();
       const given = await live(set, random);
@@ -428,6 +442,7 @@ describe('a decision as of a past moment', () => {
       met.allow += holding(texts, '"effect":"allow"');
       met.deny += holding(texts, '"effect":"deny"');
       met.unknown += holding(texts, '"status":404');
+      met.noTopic += holding(texts, '"status":422');
       met.changed += texts.filter((text, step) => step > 0 && text !== texts[step - 1]).length;
     }
     // The histories are worth something only if answers differ from moment to moment.

@@ -410,7 +410,6 @@ describe('a sender that becomes a face of another entity', () => {
           mailing: {
             senderId: id,
             purpose: 'commercial',
-            topic: 'offers',
             productFamilies: ['hosting'],
           },
         },

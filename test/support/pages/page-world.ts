@@ -24,7 +24,7 @@ import {
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
 import { testKeyring } from '../../unit/links/test-keyring.ts';
-import { entityOf } from '../consent-world.ts';
+import { entitiesOf } from '../consent-world.ts';
 import { emptyLedgerData, memoryConsentLedger } from '../memory/memory-consent-ledger.ts';
 import { memoryContactStore } from '../memory/memory-contact-store.ts';
 import { memoryNoticeStore } from '../memory/memory-notice-store.ts';
@@ -120,8 +120,8 @@ export const pageWorld = async () => {
     notices,
     subjectOf: subjectFromContacts(reachable),
     topics,
-    entityOf,
-    findTopic: findTopic({ topics, notices, entityOf }),
+    entitiesOf,
+    findTopic: findTopic({ topics, notices, entitiesOf }),
     findOptInToken: async (hash) => data.tokens.get(hash),
     history: {
       of: async () => [{ mailingId: autumn.mailingId, at: start, basis: 'own-consent' }],

@@ -8,7 +8,9 @@ import {
   contactItem,
 } from '../../../shared/adapters/dynamodb/contacts/contact-item.ts';
 import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts';
+import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
+import type { EntityId } from '../../../shared/kernel/ids.ts';
 import {
   ago,
   customer,
@@ -22,7 +24,7 @@ import {
   thisSender,
 } from '../../differential/policy/policy-world.ts';
 import { apiCaller } from '../../support/api-caller.ts';
-import { sha256 } from '../../support/consent-world.ts';
+import { entitiesOf, sha256 } from '../../support/consent-world.ts';
 import { memoryContactStore } from '../../support/memory/memory-contact-store.ts';
 
 type Country = string | null | undefined;
@@ -49,6 +51,16 @@ const storedIn = (country: Country, contact: Partial<Contact> = {}): Contact =>
 /** A sender without a country: an argument that is undefined would be the default. */
 const absent = '(absent)';
 
+/** Whatever is named is a topic. */
+const everyTopic = {
+  topics: {
+    read: async (entityId: EntityId, topicId: string) => ({ entityId, topicId }) as Topic,
+    page: async () => ({ topics: [] }),
+  },
+  notices: { offered: async () => [] },
+  entitiesOf,
+};
+
 /** Asks the service about a stored contact, under the law between two countries. */
 const ask = async (to: Country, facts: Facts = {}, from: Country = 'NL', language = 'en') => {
   const sender = {
@@ -74,6 +86,7 @@ const ask = async (to: Country, facts: Facts = {}, from: Country = 'NL', languag
         },
         sha256,
       ),
+      topicsAt: () => everyTopic,
       now: () => now,
       telemetry: silentTelemetry,
     }),

@@ -83,6 +83,12 @@ export const questions = async ({ record, refuse }: Recorder): Promise<void> => 
       mailing: { senderId: 'waterweg', purpose: 'commercial', topic: 'offers' },
     },
   });
+  await refuse('decideContacts', 422, {
+    body: {
+      contactIds: ['henk'],
+      mailing: { senderId: 'waterweg', purpose: 'commercial', topic: 'ofers' },
+    },
+  });
 };
 
 /** Drafts: written, held, split, reviewed, accepted. */
