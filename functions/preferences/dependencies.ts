@@ -7,7 +7,6 @@ import type { FindOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { ContactStore } from '../../shared/contacts/contact-store.ts';
 import type { DomainToAscii } from '../../shared/kernel/email-address.ts';
-import type { SenderId } from '../../shared/kernel/ids.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import type { HashAddress } from '../../shared/subjects/hash-address.ts';
