@@ -2607,6 +2607,18 @@ export interface components {
                 } | {
                     value: string;
                 };
+                page?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
+                privacyStatementVersion?: {
+                    column: string;
+                    otherwise?: string;
+                } | {
+                    value: string;
+                };
                 method?: {
                     column: string;
                     otherwise?: string;

@@ -65,8 +65,11 @@ export const consentFields = [
   'noticeId',
   'noticeVersion',
   'upstreamProof',
+  'page',
+  'privacyStatementVersion',
   'method',
 ] as const;
+/** `upstreamProof` is a column: a text that is the same for every row proves nothing of one person. */
 export type ConsentSources = Readonly<Partial<Record<(typeof consentFields)[number], Source>>>;
 
 export const relationFields = [

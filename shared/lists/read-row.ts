@@ -230,7 +230,7 @@ const consentOf = (reader: Reader, { consent }: ListMapping, notes: CellNote[]):
     notes.push({ column: nameOf(consent.occurredAt), message });
     return [];
   }
-  const noticeId = of('noticeId');
+  const [noticeId, statement] = [of('noticeId'), of('privacyStatementVersion')];
   const version = Number(of('noticeVersion') || '1');
   return [
     {
@@ -240,7 +240,9 @@ const consentOf = (reader: Reader, { consent }: ListMapping, notes: CellNote[]):
       ...given('activity', of('activity')),
       occurredAt,
       ...given('upstreamProof', of('upstreamProof')),
+      ...given('page', of('page')),
       ...given('method', of('method')),
+      ...(statement === '' ? {} : { privacyStatement: { version: statement } }),
       ...(noticeId === '' ? {} : { notice: { noticeId, version } }),
     },
   ];

@@ -160,7 +160,12 @@ export const listMapping = z
       .max(50)
       .optional(),
     statuses: z.record(z.string().max(100), z.enum(statusMeanings)).optional(),
-    consent: sources(consentFields).optional(),
+    consent: sources(consentFields)
+      .refine(({ upstreamProof }) => upstreamProof === undefined || 'column' in upstreamProof, {
+        message: 'a column: a proof that is the same for every row proves nothing of one person',
+        path: ['upstreamProof'],
+      })
+      .optional(),
     relation: sources(relationFields).optional(),
     zone: z.string().max(60).optional(),
     dateOrder: z.enum(dateOrders).optional(),

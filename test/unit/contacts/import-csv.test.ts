@@ -54,12 +54,14 @@ describe('a CSV file', () => {
 
   test('records the consent that the mapping names, and decides by it', async () => {
     const api = await contactApi();
-    const file = `email,status,agreed\n${email},subscribed,1-9-2026\n`;
+    const file = `email,status,agreed,entry\n${email},subscribed,1-9-2026,entry 118 of the form\n`;
     const consent = {
       purpose: { value: 'commercial' },
       topic: { value: 'offers' },
       occurredAt: { column: 'agreed' },
-      upstreamProof: { value: 'form of the shop, export of 1 August' },
+      upstreamProof: { column: 'entry' },
+      page: { value: 'https://www.waterweg.example/sign-up' },
+      privacyStatementVersion: { value: '2026-03' },
       noticeId: { value: 'offers' },
       noticeVersion: { value: '1' },
     };
@@ -146,6 +148,11 @@ describe('a CSV file', () => {
     ],
     ['a mapping of unknown fields', { ...everyone, colour: 'red' }, /unknown|unrecognized/i],
     ['no sender', { fields: {} }, /./],
+    [
+      'one proof for everybody',
+      { ...everyone, consent: { upstreamProof: { value: 'all opted in' } } },
+      /every row/,
+    ],
   ])('is refused for %s, and changes nothing', async (_, mapping, message) => {
     const api = await contactApi();
 
