@@ -25,6 +25,26 @@ export const regions = [
 const atOnce = z.int().min(2, { error: 'SQS event sources take 2 or more at once' }).max(1_000);
 const tableName = z.string().regex(/^[\w.-]{3,255}$/, { error: 'the name of a DynamoDB table' });
 const units = z.int().min(1).max(1_000_000);
+
+/**
+ * A stage's defaults with the settings of its own put over them. Throws a RangeError in words when
+ * two settings do not go together.
+ */
+export const configOf = (stage: StageName, own: StageSettings = {}): StageConfig => {
+  const given = Object.entries(own).filter(([, value]) => value !== undefined);
+  const config = { ...stageConfigs[stage], ...Object.fromEntries(given) } as StageConfig;
+  const { accountConcurrency } = config;
+  const least =
+    accountConcurrency === undefined
+      ? undefined
+      : tooSmallFor(accountConcurrency, config.concurrency);
+  if (least !== undefined)
+    throw new RangeError(
+      `${stage}.accountConcurrency is ${accountConcurrency}: reserving for stops and mail takes at least ${least}; leave it out until Lambda grants that`,
+    );
+  return config;
+};
+
 const perTable = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({
     contacts: value.optional(),
@@ -154,25 +174,6 @@ export const stageConfigs: Readonly<Record<StageName, StageConfig>> = {
     concurrency: { fanOut: 10, send: 20, service: 10, feedback: 10 },
     throttle: { ratePerSecond: 500, burst: 1_000 },
   },
-};
-
-/**
- * A stage's defaults with the settings of its own put over them. Throws a RangeError in words when
- * two settings do not go together.
- */
-export const configOf = (stage: StageName, own: StageSettings = {}): StageConfig => {
-  const given = Object.entries(own).filter(([, value]) => value !== undefined);
-  const config = { ...stageConfigs[stage], ...Object.fromEntries(given) } as StageConfig;
-  const { accountConcurrency } = config;
-  const least =
-    accountConcurrency === undefined
-      ? undefined
-      : tooSmallFor(accountConcurrency, config.concurrency);
-  if (least !== undefined)
-    throw new RangeError(
-      `${stage}.accountConcurrency is ${accountConcurrency}: reserving for stops and mail takes at least ${least}; leave it out until Lambda grants that`,
-    );
-  return config;
 };
 
 /** The stages a context value asks for: one by name, all of them when it names none. */

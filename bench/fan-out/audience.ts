@@ -7,6 +7,9 @@ import { itemBytes } from './item-bytes.ts';
 /** After so many contacts the audience begins again. */
 const patternCount = 20;
 
+/** Ids as long as a ULID's 26 characters, since bytes are counted. */
+export const benchId = (index: number): string => `01K9BENCH${String(index).padStart(17, '0')}`;
+
 /**
  * Half the audience knows one topic, four in ten know three topics and tracking, one in ten knows
  * ten topics with a long history. Every tenth, whose one topic is another, did not consent to this
@@ -20,9 +23,6 @@ const historyOf = (index: number): History => {
 };
 
 const soldAt = instantFromMillis(Date.UTC(2026, 5, 1));
-
-/** Ids as long as a ULID's 26 characters, since bytes are counted. */
-export const benchId = (index: number): string => `01K9BENCH${String(index).padStart(17, '0')}`;
 
 /** A contact as products have them: a customer of two services, with some attributes. */
 export const benchPerson = (index: number, senderId: SenderId): Person => ({

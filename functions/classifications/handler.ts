@@ -29,6 +29,18 @@ const route = createRoute({
   },
 });
 
+/** The classifier over HTTP. */
+export const classificationsApp = ({ digest, telemetry }: Dependencies): HttpApp => {
+  const app = createHttpApp(telemetry);
+  app.openapi(route, async (c) => {
+    const body = c.req.valid('json');
+    const classification = classify(await contentOf(body), { digest });
+    const { purposes } = effectivePurposes(body.declaredPurpose ?? 'contract', classification);
+    return c.json(classificationAnswer.parse({ classification, purposes }), 200);
+  });
+  return app;
+};
+
 const contentOf = async (body: ClassificationBody): Promise<MailContent> => {
   if (!('eml' in body)) {
     const { declaredPurpose: _, ...content } = body;
@@ -44,18 +56,6 @@ const contentOf = async (body: ClassificationBody): Promise<MailContent> => {
       ],
     });
   }
-};
-
-/** The classifier over HTTP. */
-export const classificationsApp = ({ digest, telemetry }: Dependencies): HttpApp => {
-  const app = createHttpApp(telemetry);
-  app.openapi(route, async (c) => {
-    const body = c.req.valid('json');
-    const classification = classify(await contentOf(body), { digest });
-    const { purposes } = effectivePurposes(body.declaredPurpose ?? 'contract', classification);
-    return c.json(classificationAnswer.parse({ classification, purposes }), 200);
-  });
-  return app;
 };
 
 export const createHandler = (dependencies: Dependencies) =>

@@ -67,6 +67,10 @@ type Detail = z.infer<typeof sesEvent>['detail'];
  */
 const keptBack = /SuppressionList$|^Suppressed$|^UnsubscribedRecipient$/;
 
+/** The request that the mail came of, if the event tells it; of any input, so that a failure can too. */
+export const correlationIn = (input: unknown): string | undefined =>
+  tagged.safeParse(input).data?.detail.mail.tags.correlation[0];
+
 const bounceKind = ({ bounce }: Detail): SendingEventKind => {
   if (keptBack.test(bounce?.bounceSubType ?? '')) return 'withheld';
   return bounce?.bounceType === 'Permanent' ? 'hard-bounce' : 'soft-bounce';
@@ -131,10 +135,6 @@ const tagged = z.object({
     }),
   }),
 });
-
-/** The request that the mail came of, if the event tells it; of any input, so that a failure can too. */
-export const correlationIn = (input: unknown): string | undefined =>
-  tagged.safeParse(input).data?.detail.mail.tags.correlation[0];
 
 const addressesOf = ({ bounce, complaint, subscription, mail }: Detail): readonly string[] =>
   subscription !== undefined

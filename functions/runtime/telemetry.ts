@@ -59,11 +59,6 @@ const shapes: Readonly<Record<keyof LogFields, RegExp | 'number'>> = {
   correlationId: /^[\w-]{1,64}$/,
 };
 
-const safe = (value: string | number, shape: RegExp | 'number'): string | number => {
-  if (typeof value === 'number') return value;
-  return shape !== 'number' && shape.test(value) ? value : '[masked]';
-};
-
 /** Drops every field that is not on the list, whatever its caller's type said. */
 export const allowedFields = (
   fields: Readonly<Record<string, unknown>>,
@@ -74,6 +69,11 @@ export const allowedFields = (
     if (typeof value === 'string' || typeof value === 'number') kept[key] = safe(value, shape);
   }
   return kept;
+};
+
+const safe = (value: string | number, shape: RegExp | 'number'): string | number => {
+  if (typeof value === 'number') return value;
+  return shape !== 'number' && shape.test(value) ? value : '[masked]';
 };
 
 const withCorrelation = (fields: LogFields): Record<string, string | number> =>

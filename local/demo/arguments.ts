@@ -10,13 +10,6 @@ export type LocalArguments = {
   readonly seed: number;
 };
 
-const wholeNumber = (text: string | undefined, name: string): number | undefined => {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} takes a whole number`);
-  return value;
-};
-
 /** Reads the flags of `npm start` and `npm run demo`; throws with a plain message on a wrong one. */
 export const localArguments = (argv: readonly string[]): LocalArguments => {
   const { values } = parseArgs({
@@ -40,6 +33,13 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
     contacts: wholeNumber(values.contacts, 'contacts') ?? 0,
     seed: wholeNumber(values.seed, 'seed') ?? 1,
   };
+};
+
+const wholeNumber = (text: string | undefined, name: string): number | undefined => {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} takes a whole number`);
+  return value;
 };
 
 export const usage = `options:

@@ -19,6 +19,27 @@ export class LambdaTimeout extends Error {
 
 const defaultTimeoutMs = 30_000;
 
+/** Invokes a handler once with a fresh context; rejects with `LambdaTimeout` when it takes too long. */
+export const invokeFunction = async <Event>(
+  handler: LambdaHandler<Event>,
+  event: Event,
+  settings: FunctionSettings,
+): Promise<unknown> => {
+  const timeoutMs = settings.timeoutMs ?? defaultTimeoutMs;
+  let timer: NodeJS.Timeout | undefined;
+  const expiry = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new LambdaTimeout(settings.functionName, timeoutMs)),
+      timeoutMs,
+    );
+  });
+  try {
+    return await Promise.race([handler(event, lambdaContext(settings)), expiry]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 /** The context object that the Node.js runtime hands to a handler, counting down from now. */
 const lambdaContext = ({
   functionName,
@@ -46,24 +67,3 @@ const lambdaContext = ({
 
 /** An asynchronous handler of the Node.js 24 runtime. */
 export type LambdaHandler<Event> = (event: Event, context: Context) => unknown;
-
-/** Invokes a handler once with a fresh context; rejects with `LambdaTimeout` when it takes too long. */
-export const invokeFunction = async <Event>(
-  handler: LambdaHandler<Event>,
-  event: Event,
-  settings: FunctionSettings,
-): Promise<unknown> => {
-  const timeoutMs = settings.timeoutMs ?? defaultTimeoutMs;
-  let timer: NodeJS.Timeout | undefined;
-  const expiry = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new LambdaTimeout(settings.functionName, timeoutMs)),
-      timeoutMs,
-    );
-  });
-  try {
-    return await Promise.race([handler(event, lambdaContext(settings)), expiry]);
-  } finally {
-    clearTimeout(timer);
-  }
-};

@@ -17,41 +17,6 @@ type HttpEventParts = {
   readonly now: number;
 };
 
-// An HTTP API passes these on as text and everything else, forms too, as base64.
-const isText = (contentType: string) =>
-  /^(text\/|application\/(json|javascript|xml)\b|application\/[\w.-]+\+(json|xml)\b)/i.test(
-    contentType,
-  );
-
-const queryParameters = (url: URL): Record<string, string> | undefined => {
-  const parameters: Record<string, string> = {};
-  for (const name of new Set(url.searchParams.keys())) {
-    parameters[name] = url.searchParams.getAll(name).join(',');
-  }
-  return Object.keys(parameters).length > 0 ? parameters : undefined;
-};
-
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** `24/Nov/2026:10:00:00 +0000`, the common log form that `requestContext.time` uses. */
-const commonLogTime = (millis: number) => {
-  const [date = '', time = ''] = new Date(millis).toISOString().split(/[T.]/);
-  const [year, month, day] = date.split('-');
-  return `${day}/${months[Number(month) - 1]}/${year}:${time} +0000`;
-};
-
-const authorizer = (claims: Claims, scopes: readonly string[] | undefined) => ({
-  jwt: {
-    claims: Object.fromEntries(
-      Object.entries(claims).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? `[${value.join(' ')}]` : String(value),
-      ]),
-    ),
-    scopes: scopes ? [...scopes] : null,
-  },
-});
-
 /** Builds the event that API Gateway (HTTP API, payload 2.0) sends for this request. */
 export const httpEvent = (
   request: HttpRequest,
@@ -93,3 +58,38 @@ export const httpEvent = (
     isBase64Encoded: !text,
   };
 };
+
+// An HTTP API passes these on as text and everything else, forms too, as base64.
+const isText = (contentType: string) =>
+  /^(text\/|application\/(json|javascript|xml)\b|application\/[\w.-]+\+(json|xml)\b)/i.test(
+    contentType,
+  );
+
+const queryParameters = (url: URL): Record<string, string> | undefined => {
+  const parameters: Record<string, string> = {};
+  for (const name of new Set(url.searchParams.keys())) {
+    parameters[name] = url.searchParams.getAll(name).join(',');
+  }
+  return Object.keys(parameters).length > 0 ? parameters : undefined;
+};
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `24/Nov/2026:10:00:00 +0000`, the common log form that `requestContext.time` uses. */
+const commonLogTime = (millis: number) => {
+  const [date = '', time = ''] = new Date(millis).toISOString().split(/[T.]/);
+  const [year, month, day] = date.split('-');
+  return `${day}/${months[Number(month) - 1]}/${year}:${time} +0000`;
+};
+
+const authorizer = (claims: Claims, scopes: readonly string[] | undefined) => ({
+  jwt: {
+    claims: Object.fromEntries(
+      Object.entries(claims).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? `[${value.join(' ')}]` : String(value),
+      ]),
+    ),
+    scopes: scopes ? [...scopes] : null,
+  },
+});

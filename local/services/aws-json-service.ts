@@ -25,6 +25,13 @@ export type AwsOperation = (
   request: HttpRequest,
 ) => Promise<object> | object;
 
+/** The answer that makes an SDK client throw this error. */
+export const errorReply = (error: unknown, type = 'application/json'): HttpReply => {
+  if (!(error instanceof AwsError)) throw error;
+  const { name, message, status, detail } = error;
+  return reply(status, type, { __type: name, message, ...detail }, name);
+};
+
 const reply = (status: number, type: string, body: object, errorType?: string): HttpReply => ({
   status,
   headers: {
@@ -34,13 +41,6 @@ const reply = (status: number, type: string, body: object, errorType?: string): 
   },
   body: JSON.stringify(body),
 });
-
-/** The answer that makes an SDK client throw this error. */
-export const errorReply = (error: unknown, type = 'application/json'): HttpReply => {
-  if (!(error instanceof AwsError)) throw error;
-  const { name, message, status, detail } = error;
-  return reply(status, type, { __type: name, message, ...detail }, name);
-};
 
 /** Speaks AWS JSON 1.0 or 1.1: the operation is named by the header `X-Amz-Target`. */
 export const awsJsonHandler =

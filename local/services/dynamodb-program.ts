@@ -19,6 +19,10 @@ export type DynamoDbProgram = {
 
 const require = createRequire(import.meta.url);
 
+/** Whether a Java runtime answers; DynamoDB Local needs one (17 or later). */
+export const hasJava = (): boolean =>
+  spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
+
 const packageFolder = (name: string): string | undefined => {
   try {
     return dirname(require.resolve(`${name}/package.json`));
@@ -26,10 +30,6 @@ const packageFolder = (name: string): string | undefined => {
     return undefined;
   }
 };
-
-/** Whether a Java runtime answers; DynamoDB Local needs one (17 or later). */
-export const hasJava = (): boolean =>
-  spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
 
 const dynoxide = (): DynamoDbProgram | undefined => {
   const folder = packageFolder(`@dynoxide/${process.platform}-${process.arch}`);

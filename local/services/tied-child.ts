@@ -31,29 +31,6 @@ const watchdog = [
   'exit $code',
 ].join('\n');
 
-const start = ({ command, args, cwd, env, pidFile }: TiedProgram): ChildProcess => {
-  const options = {
-    cwd,
-    env: { ...process.env, ...env, PID_FILE: pidFile ?? '' },
-    stdio: ['pipe', 'pipe', 'pipe'] as ['pipe', 'pipe', 'pipe'],
-    // Its own process group: Ctrl-C is for us to handle, we end the child when our work is written.
-    detached: true,
-  };
-  return process.platform === 'win32'
-    ? spawn(command, args, { ...options, detached: false })
-    : spawn('/bin/sh', ['-c', watchdog, 'sh', command, ...args], options);
-};
-
-const lastWords = (child: ChildProcess) => {
-  let words = '';
-  const listen = (chunk: Buffer) => {
-    words = (words + chunk.toString()).slice(-2000);
-  };
-  child.stdout?.on('data', listen);
-  child.stderr?.on('data', listen);
-  return () => words;
-};
-
 /** Starts a child that dies with this process, however this process dies. */
 export const startTiedChild = (program: TiedProgram): TiedChild => {
   if (program.pidFile) mkdirSync(dirname(program.pidFile), { recursive: true });
@@ -82,6 +59,29 @@ export const startTiedChild = (program: TiedProgram): TiedChild => {
       if (program.pidFile) rmSync(program.pidFile, { force: true });
     },
   };
+};
+
+const start = ({ command, args, cwd, env, pidFile }: TiedProgram): ChildProcess => {
+  const options = {
+    cwd,
+    env: { ...process.env, ...env, PID_FILE: pidFile ?? '' },
+    stdio: ['pipe', 'pipe', 'pipe'] as ['pipe', 'pipe', 'pipe'],
+    // Its own process group: Ctrl-C is for us to handle, we end the child when our work is written.
+    detached: true,
+  };
+  return process.platform === 'win32'
+    ? spawn(command, args, { ...options, detached: false })
+    : spawn('/bin/sh', ['-c', watchdog, 'sh', command, ...args], options);
+};
+
+const lastWords = (child: ChildProcess) => {
+  let words = '';
+  const listen = (chunk: Buffer) => {
+    words = (words + chunk.toString()).slice(-2000);
+  };
+  child.stdout?.on('data', listen);
+  child.stderr?.on('data', listen);
+  return () => words;
 };
 
 const pidIn = (file: string): number => {

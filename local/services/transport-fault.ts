@@ -14,12 +14,6 @@ export type TransportFault =
 
 type Handle = (request: HttpRequest) => Promise<HttpReply>;
 
-const refuse = (status: number, name: string): HttpReply => ({
-  status,
-  headers: { 'content-type': 'application/json', 'x-amzn-errortype': name },
-  body: JSON.stringify({ __type: name, message: 'Rate exceeded' }),
-});
-
 /** Runs one call under a fault, or as it is when there is none. */
 export const underFault = async (
   fault: TransportFault | undefined,
@@ -43,3 +37,9 @@ export const underFault = async (
       return handle(request);
   }
 };
+
+const refuse = (status: number, name: string): HttpReply => ({
+  status,
+  headers: { 'content-type': 'application/json', 'x-amzn-errortype': name },
+  body: JSON.stringify({ __type: name, message: 'Rate exceeded' }),
+});

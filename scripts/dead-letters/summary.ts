@@ -5,6 +5,26 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const shown = ['type', 'mailingId', 'jobId', 'segment', 'page', 'contactId', 'requestEventId'];
 
+/** Tells what a message asks for without telling of whom. */
+export const summaryOf = (body: string): Summary => {
+  let fields: Fields;
+  try {
+    fields = fieldsOf(JSON.parse(body));
+  } catch {
+    return { unreadable: 'not JSON', bytes: Buffer.byteLength(body) };
+  }
+  if (fields['source'] === 'aws.ses') return sesSummary(fieldsOf(fields['detail']));
+  if ('requestPayload' in fields) return failedInvocation(fields);
+  const contacts = fields['contactIds'];
+  const summary = {
+    ...picked(fields, shown),
+    ...(Array.isArray(contacts) ? { recipients: contacts.length } : {}),
+  };
+  return Object.keys(summary).length > 0
+    ? summary
+    : { unreadable: 'not a message of ours', bytes: Buffer.byteLength(body) };
+};
+
 const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 
@@ -38,23 +58,3 @@ const failedInvocation = (fields: Fields): Summary => ({
   ...picked(fieldsOf(fields['requestContext']), ['functionArn', 'condition']),
   ...picked(fieldsOf(fields['requestPayload']), shown),
 });
-
-/** Tells what a message asks for without telling of whom. */
-export const summaryOf = (body: string): Summary => {
-  let fields: Fields;
-  try {
-    fields = fieldsOf(JSON.parse(body));
-  } catch {
-    return { unreadable: 'not JSON', bytes: Buffer.byteLength(body) };
-  }
-  if (fields['source'] === 'aws.ses') return sesSummary(fieldsOf(fields['detail']));
-  if ('requestPayload' in fields) return failedInvocation(fields);
-  const contacts = fields['contactIds'];
-  const summary = {
-    ...picked(fields, shown),
-    ...(Array.isArray(contacts) ? { recipients: contacts.length } : {}),
-  };
-  return Object.keys(summary).length > 0
-    ? summary
-    : { unreadable: 'not a message of ours', bytes: Buffer.byteLength(body) };
-};

@@ -6,8 +6,6 @@ export type Question = {
   readonly page: string;
 };
 
-const api = (path: string): string => `https://docs.aws.amazon.com/${path}`;
-
 /** What the doctor asks of an account, all of it reading. */
 export const questions = (
   { stage, mailDomain, region }: Pick<StageConfig, 'stage' | 'mailDomain' | 'region'>,
@@ -58,6 +56,8 @@ export const questions = (
     page: api('sns/latest/api/API_ListSubscriptionsByTopic.html'),
   },
 });
+
+const api = (path: string): string => `https://docs.aws.amazon.com/${path}`;
 
 export const questionNames = [
   'caller',

@@ -10,6 +10,12 @@ export type SigningKeys = {
   readonly links: { readonly current: string; readonly keys: Readonly<Record<string, string>> };
 };
 
+/** Keys for a first deployment. */
+export const newKeys = (key = newKey): SigningKeys => ({
+  addressHash: { kid: 'a1', key: key() },
+  links: { current: 'k1', keys: { k1: key() } },
+});
+
 const newKey = (): string => randomBytes(32).toString('base64url');
 
 /** `k1` is followed by `k2`; a name in another form by the first number that is free. */
@@ -17,12 +23,6 @@ const nextKid = (present: readonly string[], letter: string): string => {
   const numbers = present.map((kid) => Number(/^[a-z](\d+)$/.exec(kid)?.[1] ?? 0));
   return `${letter}${Math.max(0, ...numbers) + 1}`;
 };
-
-/** Keys for a first deployment. */
-export const newKeys = (key = newKey): SigningKeys => ({
-  addressHash: { kid: 'a1', key: key() },
-  links: { current: 'k1', keys: { k1: key() } },
-});
 
 /** Signs new links with a new key; every earlier one goes on verifying the links in mailboxes. */
 export const rotateLinkKey = (keys: SigningKeys, key = newKey): SigningKeys => {

@@ -12,11 +12,6 @@ export type EffectivePurposes = {
   readonly purposes: readonly Purpose[];
 };
 
-const found = ({ classes, evidence }: Classification): readonly RegulatedPurpose[] => {
-  const proven = regulatedPurposes.filter((each) => evidence.some((one) => one.class === each));
-  return proven.toSorted((a, b) => classes[b] - classes[a]);
-};
-
 /**
  * The stricter of declared and found: it can only move a mailing toward marketing. A service
  * mailing that did not pass becomes what was found in it. When nothing could be named it needs a basis
@@ -33,4 +28,9 @@ export const effectivePurposes = (
     return { purpose: declared, purposes: [...new Set<Purpose>([declared, ...classes])] };
   const purposes: readonly Purpose[] = classes.length > 0 ? classes : regulatedPurposes;
   return { purpose: purposes[0] ?? 'commercial', purposes };
+};
+
+const found = ({ classes, evidence }: Classification): readonly RegulatedPurpose[] => {
+  const proven = regulatedPurposes.filter((each) => evidence.some((one) => one.class === each));
+  return proven.toSorted((a, b) => classes[b] - classes[a]);
 };

@@ -57,6 +57,24 @@ const street =
 /** At most this many words, without the legal form, is a name; more is a sentence. */
 const longestName = 4;
 
+/**
+ * The words of a sender's record that sell, by the rules that content is judged with and some for
+ * links, prices and percentages, which no name or address needs. A company that is called after its
+ * trade is excused: its registered name, and the same words elsewhere in the record. Empty when
+ * nothing sells. Linear in the texts.
+ */
+export const sellingWords = (texts: readonly SenderText[]): readonly SellingWords[] => {
+  const legal = foldText(plainSource(texts.find(({ field }) => field === 'legalName')?.text ?? ''));
+  const ownName = isRegisteredName(legal.text) ? legal.text : '';
+  const found = texts.flatMap((one) => judge(one, ownName));
+  const listed = found.length > 0 ? found : acrossTexts(texts);
+  const seen = new Set<string>();
+  return listed.filter(({ field, quote }) => {
+    const key = `${field} ${quote}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+};
+
 /** A registered name has a legal form, or is a foundation's or a web site's; it needs no number and no exclamation. */
 const isRegisteredName = (folded: string): boolean => {
   const text = folded.trim();
@@ -140,23 +158,5 @@ const acrossTexts = (texts: readonly SenderText[]): readonly SellingWords[] => {
     return hitsIn(block, block)
       .filter(({ start, end }) => start < cut && end > cut + 1)
       .map((hit) => ({ field: second.field, rule: hit.rule, quote: quoteOf(block, joint, hit) }));
-  });
-};
-
-/**
- * The words of a sender's record that sell, by the rules that content is judged with and some for
- * links, prices and percentages, which no name or address needs. A company that is called after its
- * trade is excused: its registered name, and the same words elsewhere in the record. Empty when
- * nothing sells. Linear in the texts.
- */
-export const sellingWords = (texts: readonly SenderText[]): readonly SellingWords[] => {
-  const legal = foldText(plainSource(texts.find(({ field }) => field === 'legalName')?.text ?? ''));
-  const ownName = isRegisteredName(legal.text) ? legal.text : '';
-  const found = texts.flatMap((one) => judge(one, ownName));
-  const listed = found.length > 0 ? found : acrossTexts(texts);
-  const seen = new Set<string>();
-  return listed.filter(({ field, quote }) => {
-    const key = `${field} ${quote}`;
-    return seen.has(key) ? false : seen.add(key);
   });
 };

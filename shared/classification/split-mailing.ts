@@ -24,6 +24,46 @@ type Span = readonly [number, number];
 /** A classification as it may have been stored by version 0.1.0. */
 type Stored = Pick<Classification, 'evidence'> & Partial<Pick<Classification, 'openBlocks'>>;
 
+/**
+ * Splits a mailing along its evidence: the service part to all, the rest to those who consented.
+ * Cuts whole elements where a block fills them and only its words elsewhere, so that what stays is
+ * unchanged.
+ */
+export const splitMailing = (content: MailContent, classification: Stored): SplitMailing => {
+  const places = placesOf(classification);
+  if (places.length === 0) return { outcome: 'nothing-to-split' };
+  const { blocks } = mailBlocks(asRead(content));
+  const found = places.map((one) => blocks.filter((block) => holds(block, one)));
+  if (found.some((list) => list.length === 0)) return { outcome: 'cannot-split' };
+  const flagged = new Set(found.flat().map(({ index }) => index));
+  const cut = withRepeats(blocks, flagged);
+  const spans = (where: Where): readonly Span[] =>
+    cut.filter((block) => block.where === where).flatMap((block) => block.spans);
+  const subjectFlagged = spans('subject').length > 0;
+  const { html, text, preheader, parts: _, ...base } = content;
+  const kept = {
+    ...(html === undefined ? {} : { html: cutOut(html, spans('html')) }),
+    ...(text === undefined ? {} : { text: cutOut(text, spans('text')) }),
+    ...(preheader === undefined || spans('preheader').length > 0 ? {} : { preheader }),
+  };
+  const taken = html === undefined ? '' : takeOut(html, spans('html'), '\n');
+  const words = cut
+    .filter(({ where }) => where !== 'html')
+    .map(textOf)
+    .join('\n\n');
+  return {
+    outcome: 'split',
+    service: { ...base, subject: subjectFlagged ? '' : content.subject, ...kept },
+    rest: {
+      ...base,
+      subject: '',
+      ...(taken === '' ? {} : { html: taken }),
+      text: taken === '' ? words : textFromHtml(taken),
+    },
+    subjectNeeded: true,
+  };
+};
+
 const merged = (spans: readonly Span[]): readonly Span[] => {
   const list: [number, number][] = [];
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
@@ -90,44 +130,4 @@ const holds = ({ where, source, spans }: MailBlock, evidence: Place): boolean =>
   const first = source.starts[0] ?? 0;
   const last = source.ends[source.text.length - 1] ?? first;
   return evidence.start >= first && evidence.start <= last && evidence.end <= last;
-};
-
-/**
- * Splits a mailing along its evidence: the service part to all, the rest to those who consented.
- * Cuts whole elements where a block fills them and only its words elsewhere, so that what stays is
- * unchanged.
- */
-export const splitMailing = (content: MailContent, classification: Stored): SplitMailing => {
-  const places = placesOf(classification);
-  if (places.length === 0) return { outcome: 'nothing-to-split' };
-  const { blocks } = mailBlocks(asRead(content));
-  const found = places.map((one) => blocks.filter((block) => holds(block, one)));
-  if (found.some((list) => list.length === 0)) return { outcome: 'cannot-split' };
-  const flagged = new Set(found.flat().map(({ index }) => index));
-  const cut = withRepeats(blocks, flagged);
-  const spans = (where: Where): readonly Span[] =>
-    cut.filter((block) => block.where === where).flatMap((block) => block.spans);
-  const subjectFlagged = spans('subject').length > 0;
-  const { html, text, preheader, parts: _, ...base } = content;
-  const kept = {
-    ...(html === undefined ? {} : { html: cutOut(html, spans('html')) }),
-    ...(text === undefined ? {} : { text: cutOut(text, spans('text')) }),
-    ...(preheader === undefined || spans('preheader').length > 0 ? {} : { preheader }),
-  };
-  const taken = html === undefined ? '' : takeOut(html, spans('html'), '\n');
-  const words = cut
-    .filter(({ where }) => where !== 'html')
-    .map(textOf)
-    .join('\n\n');
-  return {
-    outcome: 'split',
-    service: { ...base, subject: subjectFlagged ? '' : content.subject, ...kept },
-    rest: {
-      ...base,
-      subject: '',
-      ...(taken === '' ? {} : { html: taken }),
-      text: taken === '' ? words : textFromHtml(taken),
-    },
-    subjectNeeded: true,
-  };
 };

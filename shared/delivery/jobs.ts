@@ -82,11 +82,11 @@ export type JobId = string;
 /** Why a part goes again: `p` was put off before it was claimed, `t` was claimed and then throttled. */
 export type AgainKind = 'p' | 't';
 
-const padded = (value: number, width: number): string => String(value).padStart(width, '0');
-
 /** The id of the `number`th job of a page. */
 export const jobIdOf = (segment: number, page: number, number: number): JobId =>
   `${padded(segment, 3)}-${padded(page, 6)}-${padded(number, 3)}`;
+
+const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** The id under which the part that goes again does so. */
 export const againJobId = (jobId: JobId, kind: AgainKind): JobId => `${jobId}${kind}`;

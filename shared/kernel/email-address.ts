@@ -23,8 +23,6 @@ export type ParsedAddress =
 const atom = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
-const malformed = (problem: AddressProblem): ParsedAddress => ({ outcome: 'malformed', problem });
-
 /**
  * Reads an address as a person or a file gives it: NFKC, surrounding white space dropped, IDNA
  * domain, at most 64 and 254 characters (RFC 5321 4.5.3.1). SES takes no non-ASCII local part
@@ -53,3 +51,5 @@ export const parseEmailAddress = (input: string, toAscii: DomainToAscii): Parsed
     match: address.toLowerCase() as MatchAddress,
   };
 };
+
+const malformed = (problem: AddressProblem): ParsedAddress => ({ outcome: 'malformed', problem });

@@ -18,6 +18,31 @@ export type ParsedMailbox =
   | { readonly outcome: 'ok'; readonly mailbox: Mailbox }
   | { readonly outcome: 'malformed'; readonly problem: MailboxProblem };
 
+/**
+ * Reads a mailbox as a person writes it: `address`, `<address>` or `Name <address>`. A name that is
+ * wholly in double quotes is read as a quoted string (RFC 5322 3.2.4); any other is taken literally,
+ * so that commas, parentheses, quotes and backslashes in it need no escape. Exactly one address.
+ */
+export const parseMailbox = (input: string, toAscii: DomainToAscii): ParsedMailbox => {
+  if (lineProblem(input) !== undefined) return malformed('forbidden-character');
+  const text = input.trim();
+  const open = text.lastIndexOf('<');
+  const bracketed = open >= 0 && text.endsWith('>');
+  const given = bracketed ? text.slice(open + 1, -1) : text;
+  if (given.split('@').length > 2) return malformed('second-address');
+  const bracket = bracketProblem(text, open);
+  if (bracket !== undefined) return malformed(bracket);
+  const parsed = parseEmailAddress(given, toAscii);
+  if (parsed.outcome === 'malformed') return parsed;
+  const { address } = parsed;
+  const read = readName(bracketed ? text.slice(0, open).trim() : '', address);
+  if ('problem' in read) return malformed(read.problem);
+  const mailbox: Mailbox = read.name === '' ? { address } : { name: read.name, address };
+  return composeMailbox(mailbox).length > longestField
+    ? malformed('too-long')
+    : { outcome: 'ok', mailbox };
+};
+
 const malformed = (problem: MailboxProblem): ParsedMailbox => ({ outcome: 'malformed', problem });
 
 const encodedWord = /=\?[^?\s]+\?[bq]\?[^?]*\?=/i;
@@ -47,31 +72,6 @@ const bracketProblem = (text: string, open: number): MailboxProblem | undefined 
   if (open < 0 || !text.slice(open).includes('@')) return undefined;
   if (close < open) return 'bracket-unclosed';
   return close < text.length - 1 ? 'text-after-address' : undefined;
-};
-
-/**
- * Reads a mailbox as a person writes it: `address`, `<address>` or `Name <address>`. A name that is
- * wholly in double quotes is read as a quoted string (RFC 5322 3.2.4); any other is taken literally,
- * so that commas, parentheses, quotes and backslashes in it need no escape. Exactly one address.
- */
-export const parseMailbox = (input: string, toAscii: DomainToAscii): ParsedMailbox => {
-  if (lineProblem(input) !== undefined) return malformed('forbidden-character');
-  const text = input.trim();
-  const open = text.lastIndexOf('<');
-  const bracketed = open >= 0 && text.endsWith('>');
-  const given = bracketed ? text.slice(open + 1, -1) : text;
-  if (given.split('@').length > 2) return malformed('second-address');
-  const bracket = bracketProblem(text, open);
-  if (bracket !== undefined) return malformed(bracket);
-  const parsed = parseEmailAddress(given, toAscii);
-  if (parsed.outcome === 'malformed') return parsed;
-  const { address } = parsed;
-  const read = readName(bracketed ? text.slice(0, open).trim() : '', address);
-  if ('problem' in read) return malformed(read.problem);
-  const mailbox: Mailbox = read.name === '' ? { address } : { name: read.name, address };
-  return composeMailbox(mailbox).length > longestField
-    ? malformed('too-long')
-    : { outcome: 'ok', mailbox };
 };
 
 const atoms = /^[\w!#$%&'*+/=?^`{|}~-]+(?: [\w!#$%&'*+/=?^`{|}~-]+)*$/;

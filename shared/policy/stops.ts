@@ -11,6 +11,12 @@ import { sharedStop } from './shared-stop.ts';
 
 type Act = Pick<ConsentEntry, 'occurredAt' | 'by'>;
 
+/** A refusal of everything leaves alone what was granted in particular; an unknown word does not. */
+export const survives = (act: Act, wider: ConsentEntry | undefined): boolean => {
+  if (wider === undefined || wider.status === 'refused' || !isAgainst(wider)) return true;
+  return isStop(wider) && overrules(act, wider);
+};
+
 /**
  * Only a later act of the person itself overrules its stop; a guardian may overrule a guardian's.
  * At the same moment the stop wins.
@@ -18,12 +24,6 @@ type Act = Pick<ConsentEntry, 'occurredAt' | 'by'>;
 const overrules = (act: Act, stop: Act): boolean =>
   act.occurredAt > stop.occurredAt &&
   (act.by === 'subject' || (act.by === 'guardian' && stop.by === 'guardian'));
-
-/** A refusal of everything leaves alone what was granted in particular; an unknown word does not. */
-export const survives = (act: Act, wider: ConsentEntry | undefined): boolean => {
-  if (wider === undefined || wider.status === 'refused' || !isAgainst(wider)) return true;
-  return isStop(wider) && overrules(act, wider);
-};
 
 /**
  * An objection made at a sale or gift that the ledger does not hold: version 0.1.0 kept it with the

@@ -28,16 +28,6 @@ export type AccessAnswer =
     }
   | { readonly outcome: 'no-contact' };
 
-const afterErasure = (certificate: ErasureCertificate | undefined): AccessAnswer =>
-  certificate === undefined
-    ? { outcome: 'no-contact' }
-    : {
-        outcome: 'erased',
-        certificateId: certificate.certificateId,
-        suppressedSince: certificate.startedAt,
-        reason: 'objection',
-      };
-
 /** Gathers what is held about a contact, for the person to read. */
 export const accessAnswer = async (
   tools: SubjectTools,
@@ -59,3 +49,13 @@ export const accessAnswer = async (
     mailings,
   };
 };
+
+const afterErasure = (certificate: ErasureCertificate | undefined): AccessAnswer =>
+  certificate === undefined
+    ? { outcome: 'no-contact' }
+    : {
+        outcome: 'erased',
+        certificateId: certificate.certificateId,
+        suppressedSince: certificate.startedAt,
+        reason: 'objection',
+      };

@@ -35,19 +35,6 @@ export type ExportTools = Pick<SubjectTools, 'ledger' | 'now'> & {
   readonly notices: Pick<NoticeStore, 'find'>;
 };
 
-const noticesOf = async (
-  { notices }: ExportTools,
-  events: readonly ConsentEvent[],
-): Promise<readonly Notice[]> => {
-  const refs = new Map<string, NoticeRef>();
-  for (const { notice } of events)
-    if (notice !== undefined) refs.set(`${notice.noticeId}/${notice.version}`, notice);
-  const found = await Promise.all(
-    [...refs.values()].map(({ noticeId, version }) => notices.find(noticeId, version)),
-  );
-  return found.filter((notice) => notice !== undefined);
-};
-
 /** The whole export; undefined when there is no such contact. */
 export const exportContact = async (
   tools: ExportTools,
@@ -73,4 +60,17 @@ export const exportContact = async (
     notices: await noticesOf(tools, events),
     mailings: await tools.history.of(contactId),
   };
+};
+
+const noticesOf = async (
+  { notices }: ExportTools,
+  events: readonly ConsentEvent[],
+): Promise<readonly Notice[]> => {
+  const refs = new Map<string, NoticeRef>();
+  for (const { notice } of events)
+    if (notice !== undefined) refs.set(`${notice.noticeId}/${notice.version}`, notice);
+  const found = await Promise.all(
+    [...refs.values()].map(({ noticeId, version }) => notices.find(noticeId, version)),
+  );
+  return found.filter((notice) => notice !== undefined);
 };

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../shared/deployment/tables.ts';
 
@@ -71,3 +72,46 @@ test('no folder has more than 25 source files side by side', () => {
   expect(counts.size).toBeGreaterThan(50);
   expect([...counts].filter(([, count]) => count > 25)).toEqual([]);
 });
+
+/** Files whose helpers still come first. The list only shrinks. */
+const helpersFirst: readonly string[] = [
+  'bench/policy/flat-facts.ts',
+  'functions/contacts-and-consent/read-stop.ts',
+  'functions/decisions/describe-mailing.ts',
+  'functions/decisions/handler.ts',
+  'shared/classification/model/sentence-features.ts',
+  'shared/classification/rules/link-rules.ts',
+  'shared/policy/mailing-facts.ts',
+  'shared/policy/resolved-settings.ts',
+  'shared/subjects/consent-record.ts',
+  'tools/api-examples/scenario/mailings.ts',
+];
+
+test('a file opens with its main export; helper functions follow', () => {
+  const product = sources.filter((path) => !/^test\/|\.d\.ts$/.test(path));
+  const offending = product.filter((path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    const kinds = ts
+      .createSourceFile(path, text, ts.ScriptTarget.Latest)
+      .statements.filter(isFunction)
+      .map((statement) => (isExported(statement) ? 'export' : 'helper'));
+    return kinds[0] === 'helper' && kinds.includes('export');
+  });
+  expect(product.length).toBeGreaterThan(500);
+  expect(offending.toSorted()).toEqual(helpersFirst.toSorted());
+});
+
+const isFunction = (
+  statement: ts.Statement,
+): statement is ts.FunctionDeclaration | ts.VariableStatement =>
+  ts.isFunctionDeclaration(statement) ||
+  (ts.isVariableStatement(statement) &&
+    statement.declarationList.declarations.some(
+      ({ initializer }) => initializer !== undefined && ts.isArrowFunction(initializer),
+    ));
+
+const isExported = ({
+  modifiers = [],
+}: {
+  readonly modifiers?: ReadonlyArray<ts.ModifierLike> | undefined;
+}) => modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);

@@ -13,15 +13,15 @@ export type Person = keyof typeof people;
 
 const names = Object.keys(people) as Person[];
 
-const mayDo = (person: Person, scope: string): boolean =>
-  roleScopes[people[person]].some((one) => one === scope);
-
 /** The first of them whose role has the scope. */
 export const somebodyWith = (scope: string): Person => {
   const found = names.find((person) => mayDo(person, scope));
   if (found === undefined) throw new Error(`nobody has the scope ${scope}`);
   return found;
 };
+
+const mayDo = (person: Person, scope: string): boolean =>
+  roleScopes[people[person]].some((one) => one === scope);
 
 /** A bearer token for each of them. */
 export const tokensOf = async (

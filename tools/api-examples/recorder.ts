@@ -25,50 +25,6 @@ export type Recorder = {
 
 type Answer = ExampleResponse & { readonly json: Json };
 
-const kebab = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-const shownHeaders = ['etag', 'location'];
-
-const headersOf = (operation: DescribedOperation, ask: Ask, key: string | undefined) => ({
-  ...(key !== undefined && takes(operation).key ? { 'idempotency-key': key } : {}),
-  ...ask.headers,
-  ...(ask.version === undefined ? {} : { 'if-match': `"${String(ask.version)}"` }),
-});
-
-const addressOf = ({ path }: DescribedOperation, ask: Ask): string => {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ask.path?.[name] ?? '-');
-  const query = new URLSearchParams(ask.query).toString();
-  return query === '' ? filled : `${filled}?${query}`;
-};
-
-const bodyOf = ({ body, form }: Ask): { type?: string; text?: string } => {
-  if (form !== undefined) return { type: 'application/x-www-form-urlencoded', text: form };
-  if (body === undefined) return {};
-  return { type: 'application/json', text: typeof body === 'string' ? body : JSON.stringify(body) };
-};
-
-/** What a page says; its head and frame are the same on every page. */
-const mainPart = (page: string): string => /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? page;
-
-const readAnswer = async (operation: DescribedOperation, response: Response): Promise<Answer> => {
-  const type = response.headers.get('content-type') ?? '';
-  const whole = await response.text();
-  const isShown = !withoutBody.has(operation.operationId) && !type.startsWith('image/');
-  const text = isShown ? mainPart(whole) : '';
-  const parsed: unknown = type.includes('json') && text !== '' ? JSON.parse(text) : undefined;
-  const schema = schemaOf(operation, response.status);
-  const headers = shownHeaders.flatMap((name) => {
-    const value = response.headers.get(name);
-    return value === null ? [] : [[name, value]];
-  });
-  return {
-    status: response.status,
-    ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
-    ...(text === '' ? {} : { body: inSchemaOrder(parsed, schema, schemas) ?? text }),
-    json: (parsed ?? {}) as Json,
-  };
-};
-
 /** A recorder on a running stack. */
 export const startRecorder = async (app: LocalApp, clock: ExampleClock): Promise<Recorder> => {
   const tokens = await tokensOf(app.issuer);
@@ -149,6 +105,50 @@ export const startRecorder = async (app: LocalApp, clock: ExampleClock): Promise
       [...kept]
         .map(([operationId, own]) => ({ operationId, ...own }))
         .toSorted((a, b) => (a.operationId < b.operationId ? -1 : 1)),
+  };
+};
+
+const kebab = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const shownHeaders = ['etag', 'location'];
+
+const headersOf = (operation: DescribedOperation, ask: Ask, key: string | undefined) => ({
+  ...(key !== undefined && takes(operation).key ? { 'idempotency-key': key } : {}),
+  ...ask.headers,
+  ...(ask.version === undefined ? {} : { 'if-match': `"${String(ask.version)}"` }),
+});
+
+const addressOf = ({ path }: DescribedOperation, ask: Ask): string => {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ask.path?.[name] ?? '-');
+  const query = new URLSearchParams(ask.query).toString();
+  return query === '' ? filled : `${filled}?${query}`;
+};
+
+const bodyOf = ({ body, form }: Ask): { type?: string; text?: string } => {
+  if (form !== undefined) return { type: 'application/x-www-form-urlencoded', text: form };
+  if (body === undefined) return {};
+  return { type: 'application/json', text: typeof body === 'string' ? body : JSON.stringify(body) };
+};
+
+/** What a page says; its head and frame are the same on every page. */
+const mainPart = (page: string): string => /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? page;
+
+const readAnswer = async (operation: DescribedOperation, response: Response): Promise<Answer> => {
+  const type = response.headers.get('content-type') ?? '';
+  const whole = await response.text();
+  const isShown = !withoutBody.has(operation.operationId) && !type.startsWith('image/');
+  const text = isShown ? mainPart(whole) : '';
+  const parsed: unknown = type.includes('json') && text !== '' ? JSON.parse(text) : undefined;
+  const schema = schemaOf(operation, response.status);
+  const headers = shownHeaders.flatMap((name) => {
+    const value = response.headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return {
+    status: response.status,
+    ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
+    ...(text === '' ? {} : { body: inSchemaOrder(parsed, schema, schemas) ?? text }),
+    json: (parsed ?? {}) as Json,
   };
 };
 

@@ -10,15 +10,6 @@ export type Carrier = {
   readonly blocks: readonly string[];
 };
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-const paragraphs = (blocks: readonly string[]): string =>
-  blocks.map((block) => `<p>${escaped(block)}</p>`).join('');
-
-const page = (body: string): string =>
-  `<html><head><style>p{font:15px Arial;margin:0 0 12px}</style></head><body>${body}</body></html>`;
-
 /** The same blocks as MJML makes them: wrappers without size whose children set their own. */
 export const asMjml = (blocks: readonly string[]): string =>
   page(
@@ -29,6 +20,15 @@ export const asMjml = (blocks: readonly string[]): string =>
       )
       .join('')}</div>`,
   );
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const paragraphs = (blocks: readonly string[]): string =>
+  blocks.map((block) => `<p>${escaped(block)}</p>`).join('');
+
+const page = (body: string): string =>
+  `<html><head><style>p{font:15px Arial;margin:0 0 12px}</style></head><body>${body}</body></html>`;
 
 /** A carrier as its sender meant it, in the given dress. */
 export const plainMail = (

@@ -24,6 +24,13 @@ export type CorpusRow = {
   readonly group?: string;
 };
 
+/** A row as the classifier takes it, read from its fields or from its message. */
+export const contentOfRow = async (row: CorpusRow): Promise<MailContent> => {
+  if (row.eml === undefined) return contentOfFields(row);
+  const content = await mailContentFromEml(bytesOf(row.eml));
+  return { ...content, language: row.lang };
+};
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -76,10 +83,3 @@ const contentOfFields = (row: CorpusRow): MailContent => {
 
 const bytesOf = (eml: string): Uint8Array =>
   /^[A-Za-z0-9+/=\s]+$/.test(eml) ? Buffer.from(eml, 'base64') : Buffer.from(eml, 'utf8');
-
-/** A row as the classifier takes it, read from its fields or from its message. */
-export const contentOfRow = async (row: CorpusRow): Promise<MailContent> => {
-  if (row.eml === undefined) return contentOfFields(row);
-  const content = await mailContentFromEml(bytesOf(row.eml));
-  return { ...content, language: row.lang };
-};

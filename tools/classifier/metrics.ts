@@ -14,19 +14,6 @@ export type Outcome = {
   readonly purposes: readonly string[];
 };
 
-const noteOf = ({ blocks, reasons }: TemplateVerdict['strictest']): string => {
-  const open = blocks.filter(({ sure, reasons: own }) => sure || own.length > 0);
-  const quotes = open.slice(0, 4).map(({ block, probability, role, sentences }) => {
-    const bad = sentences.filter(({ verdict }) => verdict.sure || verdict.reason !== undefined);
-    const rules = bad.flatMap(({ verdict }) => verdict.matches.map(({ rule }) => rule.id));
-    const text = bad
-      .map(({ start, end }) => block.folded.text.slice(start, end).trim())
-      .join(' / ');
-    return `<${block.kind} ${role} ${probability.toFixed(2)} ${rules.join(',')}: ${text.slice(0, 160)}>`;
-  });
-  return `${reasons.join(' ')} ${quotes.join(' ')}`;
-};
-
 /** What became of a row. */
 export const outcomeOf = (
   row: CorpusRow,
@@ -42,6 +29,19 @@ export const outcomeOf = (
     note: `${slots.join(' ')} ${noteOf(strictest)}`,
     purposes: [...new Set(evidence.map((each) => each.class))],
   };
+};
+
+const noteOf = ({ blocks, reasons }: TemplateVerdict['strictest']): string => {
+  const open = blocks.filter(({ sure, reasons: own }) => sure || own.length > 0);
+  const quotes = open.slice(0, 4).map(({ block, probability, role, sentences }) => {
+    const bad = sentences.filter(({ verdict }) => verdict.sure || verdict.reason !== undefined);
+    const rules = bad.flatMap(({ verdict }) => verdict.matches.map(({ rule }) => rule.id));
+    const text = bad
+      .map(({ start, end }) => block.folded.text.slice(start, end).trim())
+      .join(' / ');
+    return `<${block.kind} ${role} ${probability.toFixed(2)} ${rules.join(',')}: ${text.slice(0, 160)}>`;
+  });
+  return `${reasons.join(' ')} ${quotes.join(' ')}`;
 };
 
 /** Wilson score interval of 95% for `hits` out of `total`. */

@@ -30,15 +30,6 @@ export type Passage = {
 
 const leastLetters = 3;
 
-const sentencesIn = (text: string): readonly string[] => {
-  const folded = foldText(plainSource(readTemplate(text).renderings[0] ?? text));
-  return sentencesOf(folded)
-    .map((sentence) => sentence.text.trim())
-    .filter((sentence) => sentence.length >= leastLetters && !isData(sentence));
-};
-
-const wordsOf = (text: string): number => text.split(' ', 6).length;
-
 /** A passage as sentences; a promoting one is also learned whole, because its parts may be mild. */
 export const teachingOfPassage = (
   { lang, text, family, purpose }: Passage,
@@ -55,6 +46,15 @@ export const teachingOfPassage = (
   const whole = sentences.length > 1 ? [{ ...base, text: sentences.join(' '), weight: 0.7 }] : [];
   return [...sentences.map((sentence) => ({ ...base, text: sentence, weight: 1 })), ...whole];
 };
+
+const sentencesIn = (text: string): readonly string[] => {
+  const folded = foldText(plainSource(readTemplate(text).renderings[0] ?? text));
+  return sentencesOf(folded)
+    .map((sentence) => sentence.text.trim())
+    .filter((sentence) => sentence.length >= leastLetters && !isData(sentence));
+};
+
+const wordsOf = (text: string): number => text.split(' ', 6).length;
 
 const noisyWeight = 0.1;
 

@@ -5,10 +5,6 @@ import { eventSchemas } from '../../functions/publish-events/schema.ts';
 import { openApiDocument } from './document.ts';
 
 const root = join(import.meta.dirname, '../..');
-const asText = (document: unknown) => `${JSON.stringify(document, undefined, 2)}\n`;
-
-const documentFile = join(root, 'docs/openapi.json');
-const clientFile = join(root, 'packages/client/schema.ts');
 
 /** Every generated document by its path: the API's, and the schemas of the events. */
 export const generatedDocuments = (): ReadonlyMap<string, string> =>
@@ -19,6 +15,11 @@ export const generatedDocuments = (): ReadonlyMap<string, string> =>
       asText(z.toJSONSchema(schema)),
     ]),
   ]);
+
+const asText = (document: unknown) => `${JSON.stringify(document, undefined, 2)}\n`;
+
+const documentFile = join(root, 'docs/openapi.json');
+const clientFile = join(root, 'packages/client/schema.ts');
 
 /** The client's types, made of the API's document. */
 export const generatedClient = async (): Promise<ReadonlyMap<string, string>> => {

@@ -8,6 +8,10 @@ import {
 import { idempotencyKey } from '../../functions/runtime/http/route-kit.ts';
 import type { Answer, Parameter, Ref } from './operation.ts';
 
+export const headerRef = (name: keyof typeof headers): Ref => ({
+  $ref: `#/components/headers/${name}`,
+});
+
 const header = (description: string) => ({ description, schema: { type: 'string' } });
 
 /** Headers of answers. */
@@ -76,10 +80,6 @@ const problemAnswer = (
       examples: { [code]: { value: problem(code, details) } },
     },
   },
-});
-
-export const headerRef = (name: keyof typeof headers): Ref => ({
-  $ref: `#/components/headers/${name}`,
 });
 
 /** Answers that no route gives but what stands before it: the same words for every operation. */

@@ -17,11 +17,6 @@ import { storeStop } from './store-stop.ts';
 
 type Scope = Pick<StopLink, 'purpose' | 'topic'>;
 
-const scopeOf = ({ purpose, topic }: StopLink, choice: 'all' | 'link'): Scope =>
-  choice === 'all' || purpose === undefined
-    ? {}
-    : { purpose, ...(topic === undefined ? {} : { topic }) };
-
 /**
  * The stop link of a mail. GET asks and writes nothing, since programs fetch links too; POST stops,
  * at once and however it is sent (RFC 8058 section 3.2: no cookie, no redirect, no questions).
@@ -61,6 +56,11 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
     return respondPage(c, stoppedPage({ ...view, ...(sender === undefined ? {} : { sender }) }));
   });
 };
+
+const scopeOf = ({ purpose, topic }: StopLink, choice: 'all' | 'link'): Scope =>
+  choice === 'all' || purpose === undefined
+    ? {}
+    : { purpose, ...(topic === undefined ? {} : { topic }) };
 
 /** Longest body that could be our own form's; any other request is a plain one click. */
 const longestForm = 1_000;

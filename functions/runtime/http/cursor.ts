@@ -12,6 +12,13 @@ const sealLength = 22;
 /** Parameters that may differ from page to page. */
 const ofOnePage: ReadonlySet<string> = new Set(['cursor', 'limit']);
 
+/** An opaque page position: a seal, then base64url of the JSON to go on from. */
+export const encodeCursor = (c: Place, value: unknown): string | undefined => {
+  if (value === undefined) return undefined;
+  const payload = Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${sealOf(c, payload)}${payload}`;
+};
+
 /** The list that a cursor goes on in: its address, its filters, and who asks. */
 const listOf = (c: Place): string => {
   const { pathname, searchParams } = new URL(c.req.url);
@@ -31,13 +38,6 @@ const sealOf = (c: Place, payload: string): string =>
 
 /** A key of the store: flat, and of a size that one can be (DynamoDB: 2,048 bytes at most). */
 const storeKey = z.record(z.string(), z.string().min(1).max(1_024));
-
-/** An opaque page position: a seal, then base64url of the JSON to go on from. */
-export const encodeCursor = (c: Place, value: unknown): string | undefined => {
-  if (value === undefined) return undefined;
-  const payload = Buffer.from(JSON.stringify(value)).toString('base64url');
-  return `${sealOf(c, payload)}${payload}`;
-};
 
 /** The value in a cursor; a text that this list did not give this caller is `malformed-cursor`. */
 export const decodeCursor = <Schema extends z.ZodType = typeof storeKey>(

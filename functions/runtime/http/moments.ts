@@ -6,6 +6,9 @@ import {
   millisPerDay,
 } from '../../../shared/kernel/instant.ts';
 
+/** A moment of the wire, checked by its schema, as ours. */
+export const instantOf = (text: string): Instant => instantFromMillis(Date.parse(text));
+
 /** An offset can lead out of the years that ISO 8601 writes with four digits. */
 const isOfFourDigitYear = (text: string): boolean =>
   Date.parse(text) >= Date.UTC(1000, 0, 1) && Date.parse(text) < Date.UTC(10_000, 0, 1);
@@ -17,9 +20,6 @@ export const whenSchema = z
   })
   .refine(isOfFourDigitYear, { message: 'a year from 1000 to 9999, in UTC' })
   .openapi({ type: 'string', example: '2026-11-23T19:54:00.000Z' });
-
-/** A moment of the wire, checked by its schema, as ours. */
-export const instantOf = (text: string): Instant => instantFromMillis(Date.parse(text));
 
 /** Whether a checked text names a day without an hour. */
 export const isDay = (text: string): boolean => !text.includes('T');

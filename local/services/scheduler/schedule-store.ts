@@ -25,10 +25,6 @@ type Change =
   | { readonly kind: 'group'; readonly name: string }
   | { readonly kind: 'group-deleted'; readonly name: string };
 
-const keyOf = (group: string, name: string) => `${group}/${name}`;
-const notFound = (what: string) =>
-  new AwsError('ResourceNotFoundException', `${what} does not exist.`, 404);
-
 /** Opens the store with what an earlier run left. */
 export const openScheduleStore = (file: string | undefined, now: () => number): ScheduleStore => {
   const schedules = new Map<string, Schedule>();
@@ -109,3 +105,7 @@ export const openScheduleStore = (file: string | undefined, now: () => number): 
     close: () => journal.close(),
   };
 };
+
+const keyOf = (group: string, name: string) => `${group}/${name}`;
+const notFound = (what: string) =>
+  new AwsError('ResourceNotFoundException', `${what} does not exist.`, 404);

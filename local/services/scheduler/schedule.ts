@@ -34,20 +34,6 @@ export type Schedule = {
 
 type Input = Readonly<Record<string, unknown>>;
 
-const check = (holds: boolean, message: string) => {
-  if (!holds) throw new AwsError('ValidationException', message);
-};
-
-const oneOf = <const Value extends string>(
-  value: unknown,
-  values: readonly Value[],
-  fallback: Value,
-) => {
-  const found = values.find((candidate) => candidate === (value ?? fallback));
-  if (found) return found;
-  throw new AwsError('ValidationException', `${value} is none of ${values.join(', ')}`);
-};
-
 /** Reads the input of CreateSchedule and UpdateSchedule, refusing what the service refuses. */
 export const readSchedule = (
   name: string,
@@ -79,4 +65,18 @@ export const readSchedule = (
     createdAt,
     modifiedAt: now,
   };
+};
+
+const check = (holds: boolean, message: string) => {
+  if (!holds) throw new AwsError('ValidationException', message);
+};
+
+const oneOf = <const Value extends string>(
+  value: unknown,
+  values: readonly Value[],
+  fallback: Value,
+) => {
+  const found = values.find((candidate) => candidate === (value ?? fallback));
+  if (found) return found;
+  throw new AwsError('ValidationException', `${value} is none of ${values.join(', ')}`);
 };

@@ -28,13 +28,6 @@ export type SesAccount = {
   sendingEnabled: boolean;
 };
 
-const isVerified = (identities: ReadonlySet<string>, address: string): boolean => {
-  if (identities.has(address)) return true;
-  // A verified domain covers its subdomains.
-  const labels = address.replace(/^.*@/, '').split('.');
-  return labels.some((_, index) => identities.has(labels.slice(index).join('.')));
-};
-
 /** Refuses a sender whose address and domain are not verified, as SES does. */
 export const requireVerified = ({ identities, region }: SesAccount, from: string): void => {
   const address = bareAddress(from).toLowerCase();
@@ -43,6 +36,13 @@ export const requireVerified = ({ identities, region }: SesAccount, from: string
     'MessageRejected',
     `Email address is not verified. The following identities failed the check in region ${region.toUpperCase()}: ${address}`,
   );
+};
+
+const isVerified = (identities: ReadonlySet<string>, address: string): boolean => {
+  if (identities.has(address)) return true;
+  // A verified domain covers its subdomains.
+  const labels = address.replace(/^.*@/, '').split('.');
+  return labels.some((_, index) => identities.has(labels.slice(index).join('.')));
 };
 
 /** Finds the configuration set that a call names, if it names one. */

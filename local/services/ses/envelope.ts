@@ -13,19 +13,6 @@ export type Envelope = Pick<
   'from' | 'replyTo' | 'configurationSet' | 'trackingOverride' | 'tracking' | 'tracked'
 >;
 
-const sendingPaused = () =>
-  new AwsError('SendingPausedException', 'Email sending is disabled for your account.');
-
-const trackingOf = (
-  tracks: boolean,
-  override: Readonly<Record<string, string>> | undefined,
-): Tracking => ({
-  opens: override?.['OpenTrackingEnabled'] ? override['OpenTrackingEnabled'] === 'ENABLED' : tracks,
-  clicks: override?.['ClickTrackingEnabled']
-    ? override['ClickTrackingEnabled'] === 'ENABLED'
-    : tracks,
-});
-
 /** Checks the part of a call that is the same for all its mails; refusing it refuses the call. */
 export const envelopeOf = (account: SesAccount, input: SesInput): Envelope => {
   if (!account.sendingEnabled) throw sendingPaused();
@@ -50,6 +37,19 @@ export const envelopeOf = (account: SesAccount, input: SesInput): Envelope => {
     tracked: tracking.opens || tracking.clicks,
   };
 };
+
+const sendingPaused = () =>
+  new AwsError('SendingPausedException', 'Email sending is disabled for your account.');
+
+const trackingOf = (
+  tracks: boolean,
+  override: Readonly<Record<string, string>> | undefined,
+): Tracking => ({
+  opens: override?.['OpenTrackingEnabled'] ? override['OpenTrackingEnabled'] === 'ENABLED' : tracks,
+  clicks: override?.['ClickTrackingEnabled']
+    ? override['ClickTrackingEnabled'] === 'ENABLED'
+    : tracks,
+});
 
 /** What makes one mail out of an envelope. */
 type MailParts = {

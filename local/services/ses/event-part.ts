@@ -8,25 +8,6 @@ export type EventPart = {
   readonly part: (mail: StoredMail, at: number) => Readonly<Record<string, unknown>>;
 };
 
-const iso = (at: number) => new Date(at).toISOString();
-
-/** SES took the mail. */
-export const sendPart: EventPart = { type: 'Send', part: () => ({ send: {} }) };
-
-/** The receiving server took the mail. */
-export const deliveryPart: EventPart = {
-  type: 'Delivery',
-  part: (mail, at) => ({
-    delivery: {
-      timestamp: iso(at),
-      processingTimeMillis: Math.max(0, at - mail.at),
-      recipients: mail.to,
-      smtpResponse: '250 2.0.0 OK',
-      reportingMTA: 'local.smtp-out.amazonses.com',
-    },
-  }),
-};
-
 /** The receiving server refused the mail for good, or the account's suppression list did. */
 export const bouncePart = (bounceSubType: 'General' | 'OnAccountSuppressionList'): EventPart => ({
   type: 'Bounce',
@@ -49,6 +30,25 @@ export const bouncePart = (bounceSubType: 'General' | 'OnAccountSuppressionList'
     },
   }),
 });
+
+const iso = (at: number) => new Date(at).toISOString();
+
+/** SES took the mail. */
+export const sendPart: EventPart = { type: 'Send', part: () => ({ send: {} }) };
+
+/** The receiving server took the mail. */
+export const deliveryPart: EventPart = {
+  type: 'Delivery',
+  part: (mail, at) => ({
+    delivery: {
+      timestamp: iso(at),
+      processingTimeMillis: Math.max(0, at - mail.at),
+      recipients: mail.to,
+      smtpResponse: '250 2.0.0 OK',
+      reportingMTA: 'local.smtp-out.amazonses.com',
+    },
+  }),
+};
 
 /** What a recipient reports of a mail: that it is spam, or that it is not (RFC 5965 section 7.3). */
 export type Report = 'abuse' | 'not-spam';

@@ -29,9 +29,6 @@ type SesRecord =
   | { readonly kind: 'suppressed'; readonly entry: SuppressedAddress }
   | { readonly kind: 'unsuppressed'; readonly address: string };
 
-const contentId = ({ subject, html = '', text = '', raw = '' }: Omit<MailContent, 'id'>): string =>
-  createHash('sha1').update(`${subject}\0${html}\0${text}\0${raw}`).digest('base64url');
-
 /**
  * Opens the inbox and the suppression list with what an earlier run left; beyond `keep` mails the
  * oldest are forgotten.
@@ -124,3 +121,6 @@ export const openMailStore = (
     close: () => journal.close(),
   };
 };
+
+const contentId = ({ subject, html = '', text = '', raw = '' }: Omit<MailContent, 'id'>): string =>
+  createHash('sha1').update(`${subject}\0${html}\0${text}\0${raw}`).digest('base64url');

@@ -12,6 +12,15 @@ export type Destination = {
 type Header = { readonly Name?: unknown; readonly Value?: unknown };
 type Tag = { readonly Name?: unknown; readonly Value?: unknown };
 
+/** All addresses of a message, checked; SES takes 1 to 50. */
+export const recipientsOf = (destination: Destination | undefined): readonly string[] => {
+  const { ToAddresses = [], CcAddresses = [], BccAddresses = [] } = destination ?? {};
+  const all = [...ToAddresses, ...CcAddresses, ...BccAddresses];
+  if (all.length === 0) throw bad('Destination: at least one recipient is required');
+  if (all.length > limits.recipients) throw bad('Recipient count exceeds 50.');
+  return all.map((address) => checkAddress(address, 'Destination'));
+};
+
 const bad = (message: string) => new AwsError('BadRequestException', message);
 
 const limits = {
@@ -30,15 +39,6 @@ const ownHeaders = new Set(
     ' ',
   ),
 );
-
-/** All addresses of a message, checked; SES takes 1 to 50. */
-export const recipientsOf = (destination: Destination | undefined): readonly string[] => {
-  const { ToAddresses = [], CcAddresses = [], BccAddresses = [] } = destination ?? {};
-  const all = [...ToAddresses, ...CcAddresses, ...BccAddresses];
-  if (all.length === 0) throw bad('Destination: at least one recipient is required');
-  if (all.length > limits.recipients) throw bad('Recipient count exceeds 50.');
-  return all.map((address) => checkAddress(address, 'Destination'));
-};
 
 const checkHeader = ({ Name: name, Value: value }: Header): MailHeader => {
   if (typeof name !== 'string' || !/^[\x21-\x39\x3b-\x7e]+$/.test(name)) {

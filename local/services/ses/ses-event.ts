@@ -53,6 +53,27 @@ type EventScene = { readonly region: string; readonly at: number };
 
 const account = '000000000000';
 
+/**
+ * Builds an event in the shape that AWS documents for event publishing through EventBridge; `part`
+ * is the object named after the event type (`bounce`, `complaint`, ...).
+ */
+export const sesEvent = (
+  eventType: SesEventType,
+  mail: StoredMail,
+  part: Readonly<Record<string, unknown>>,
+  { region, at }: EventScene,
+): SesEvent => ({
+  version: '0',
+  id: randomUUID(),
+  'detail-type': detailTypes[eventType],
+  source: 'aws.ses',
+  account,
+  time: new Date(at).toISOString().replace(/\.\d+Z$/, 'Z'),
+  region,
+  resources: [`arn:aws:ses:${region}:${account}:configuration-set/${mail.configurationSet}`],
+  detail: { eventType, ...part, mail: mailOf(mail, region) },
+});
+
 const domainOf = (address: string) => address.replace(/^.*@/, '').replace(/>.*$/, '');
 
 const tagsOf = ({ tags, configurationSet, from }: StoredMail) => {
@@ -88,24 +109,3 @@ const mailOf = (mail: StoredMail, region: string): SesEvent['detail']['mail'] =>
     tags: tagsOf(mail),
   };
 };
-
-/**
- * Builds an event in the shape that AWS documents for event publishing through EventBridge; `part`
- * is the object named after the event type (`bounce`, `complaint`, ...).
- */
-export const sesEvent = (
-  eventType: SesEventType,
-  mail: StoredMail,
-  part: Readonly<Record<string, unknown>>,
-  { region, at }: EventScene,
-): SesEvent => ({
-  version: '0',
-  id: randomUUID(),
-  'detail-type': detailTypes[eventType],
-  source: 'aws.ses',
-  account,
-  time: new Date(at).toISOString().replace(/\.\d+Z$/, 'Z'),
-  region,
-  resources: [`arn:aws:ses:${region}:${account}:configuration-set/${mail.configurationSet}`],
-  detail: { eventType, ...part, mail: mailOf(mail, region) },
-});

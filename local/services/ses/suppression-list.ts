@@ -19,13 +19,6 @@ export type SuppressionList = {
   list(): readonly SuppressedAddress[];
 };
 
-const missing = (address: string) =>
-  new AwsError(
-    'NotFoundException',
-    `Email address ${address} does not exist on your suppression list.`,
-    404,
-  );
-
 /** Starts with an empty list. */
 export const suppressionList = (): SuppressionList => {
   const entries = new Map<string, SuppressedAddress>();
@@ -45,3 +38,10 @@ export const suppressionList = (): SuppressionList => {
     list: () => [...entries.values()],
   };
 };
+
+const missing = (address: string) =>
+  new AwsError(
+    'NotFoundException',
+    `Email address ${address} does not exist on your suppression list.`,
+    404,
+  );

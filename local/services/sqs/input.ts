@@ -11,8 +11,6 @@ const maxBytes = 1_048_576;
 // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html
 const forbidden = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
-const invalid = (message: string) => new AwsError('InvalidParameterValue', message);
-
 /** A number within its bounds, or the fallback when it is absent. */
 export const numberIn = <Fallback>(
   input: Input,
@@ -25,6 +23,8 @@ export const numberIn = <Fallback>(
   if (typeof value === 'number' && value >= low && value <= high) return value;
   throw invalid(`Value ${value} for parameter ${name} is invalid. Must be ${low} to ${high}.`);
 };
+
+const invalid = (message: string) => new AwsError('InvalidParameterValue', message);
 
 // The attribute goes before the header that an SDK client in Lambda sets by itself.
 // https://docs.aws.amazon.com/xray/latest/devguide/xray-services-sqs.html

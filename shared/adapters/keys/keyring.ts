@@ -14,6 +14,10 @@ export type Keyring = {
   addressHashes(match: MatchAddress): readonly [AddressHash, ...AddressHash[]];
 };
 
+/** Makes the keyring from the secret's JSON text; throws when the secret is not as described. */
+export const keyringFromSecret = (secret: string): Keyring =>
+  keyringOf(keyMaterial.parse(JSON.parse(secret)));
+
 const hmac = (key: KeyObject, text: string): string =>
   createHmac('sha256', key).update(text).digest('base64url');
 
@@ -49,7 +53,3 @@ const keyringOf = ({ addressHash: address, links }: KeyMaterial): Keyring => ({
     ...(address.previous ?? []).map(({ key }) => addressHash(key, match)),
   ],
 });
-
-/** Makes the keyring from the secret's JSON text; throws when the secret is not as described. */
-export const keyringFromSecret = (secret: string): Keyring =>
-  keyringOf(keyMaterial.parse(JSON.parse(secret)));

@@ -14,6 +14,11 @@ type Message = {
   readonly MessageGroupId: string;
 };
 
+/** Pages and segments as JSON messages on a standard queue. */
+export const sqsFanOutQueue = (client: SQSClient, url: string): Pick<JobQueue, 'fanOut'> => ({
+  fanOut: (jobs) => put(client, url, jobs),
+});
+
 /** The group is the sender: a fair queue lets no sender's campaign hold up another's. */
 const messages = (jobs: readonly (FanOutJob | SendJob)[]): Message[] =>
   jobs.map((job, index) => ({
@@ -71,11 +76,6 @@ const put = async (
         .map((batch) => sendBatch(client, url, batch, delaySeconds)),
     );
 };
-
-/** Pages and segments as JSON messages on a standard queue. */
-export const sqsFanOutQueue = (client: SQSClient, url: string): Pick<JobQueue, 'fanOut'> => ({
-  fanOut: (jobs) => put(client, url, jobs),
-});
 
 /** Send jobs on the queue of their lane. */
 export const sqsSendQueue = (

@@ -28,6 +28,12 @@ const mostEvidence = 60;
 type Span = readonly [number, number];
 type Finding = Pick<Rule, 'id' | 'class' | 'weight' | 'hard' | 'fix'>;
 
+/** Findings of rules as evidence: one a rule and block, hard ones first, with their place in the source. */
+export const ruleEvidence = ({ blocks }: MailVerdict): readonly Evidence[] =>
+  [...blocks.flatMap(wordedIn), ...blocks.flatMap(linkedIn)]
+    .toSorted((a, b) => Number(b.hard) - Number(a.hard) || a.block - b.block)
+    .slice(0, mostEvidence);
+
 const evidenceOf = (rule: Finding, block: MailBlock, span: Span, quote: string): Evidence => ({
   rule: rule.id,
   class: rule.class,
@@ -70,12 +76,6 @@ const linkedIn = ({ block, links, named }: BlockVerdict): readonly Evidence[] =>
     evidenceOf({ ...rule, hard: false }, block, wholeSpan(block), block.picture?.name ?? ''),
   ),
 ];
-
-/** Findings of rules as evidence: one a rule and block, hard ones first, with their place in the source. */
-export const ruleEvidence = ({ blocks }: MailVerdict): readonly Evidence[] =>
-  [...blocks.flatMap(wordedIn), ...blocks.flatMap(linkedIn)]
-    .toSorted((a, b) => Number(b.hard) - Number(a.hard) || a.block - b.block)
-    .slice(0, mostEvidence);
 
 const byModel: ReadonlySet<ReviewReason | undefined> = new Set<ReviewReason>([
   'model-only',

@@ -29,31 +29,6 @@ const mostAncestors = 200;
 
 type Draft = { name: string | undefined; id: string | undefined; classes: string[] };
 
-const attributeClass = (node: Node): string | undefined => {
-  if (node.type !== 'AttributeSelector' || node.name.name.toLowerCase() !== 'class')
-    return undefined;
-  const { matcher, value } = node;
-  if (value === null || (matcher !== '=' && matcher !== '~=')) return undefined;
-  return value.type === 'Identifier' ? value.name : value.value;
-};
-
-/** Takes one simple selector in; false when it asks what a stream of tags cannot answer. */
-const takeSimple = (draft: Draft, node: Node): boolean => {
-  if (node.type === 'TypeSelector')
-    draft.name = node.name === '*' ? undefined : node.name.toLowerCase();
-  else if (node.type === 'ClassSelector') draft.classes.push(node.name);
-  else if (node.type === 'IdSelector') draft.id = node.name;
-  else {
-    const className = attributeClass(node);
-    if (className === undefined) return false;
-    draft.classes.push(className);
-  }
-  return true;
-};
-
-const specificityOf = ({ name, id, classes }: Compound): number =>
-  (id === undefined ? 0 : 10_000) + classes.length * 100 + (name === undefined ? 0 : 1);
-
 /** Reads a parsed selector; `undefined` when it asks for state, order or siblings. */
 export const readSelector = (node: Node): Selector | undefined => {
   if (node.type !== 'Selector') return undefined;
@@ -79,6 +54,31 @@ export const readSelector = (node: Node): Selector | undefined => {
   const specificity = compounds.reduce((sum, each) => sum + specificityOf(each), 0);
   return { subject, around, specificity };
 };
+
+const attributeClass = (node: Node): string | undefined => {
+  if (node.type !== 'AttributeSelector' || node.name.name.toLowerCase() !== 'class')
+    return undefined;
+  const { matcher, value } = node;
+  if (value === null || (matcher !== '=' && matcher !== '~=')) return undefined;
+  return value.type === 'Identifier' ? value.name : value.value;
+};
+
+/** Takes one simple selector in; false when it asks what a stream of tags cannot answer. */
+const takeSimple = (draft: Draft, node: Node): boolean => {
+  if (node.type === 'TypeSelector')
+    draft.name = node.name === '*' ? undefined : node.name.toLowerCase();
+  else if (node.type === 'ClassSelector') draft.classes.push(node.name);
+  else if (node.type === 'IdSelector') draft.id = node.name;
+  else {
+    const className = attributeClass(node);
+    if (className === undefined) return false;
+    draft.classes.push(className);
+  }
+  return true;
+};
+
+const specificityOf = ({ name, id, classes }: Compound): number =>
+  (id === undefined ? 0 : 10_000) + classes.length * 100 + (name === undefined ? 0 : 1);
 
 const holds = ({ name, id, classes }: Compound, element: StyledElement): boolean =>
   (name === undefined || name === element.name) &&

@@ -2,14 +2,6 @@ import { inlineDeclarations } from './css-declarations.ts';
 import type { HtmlAttributes } from './html-events.ts';
 import type { Picture } from './mail-block.ts';
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /** The last step of an address in words: `/img/winter-sale%20nl.png?v=2` is `winter sale nl`. */
 export const fileWords = (address: string): string => {
   if (/^(?:data|cid):/i.test(address)) return '';
@@ -20,6 +12,14 @@ export const fileWords = (address: string): string => {
     .replace(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .trim()
     .slice(0, 100);
+};
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 };
 
 const pixels = (written: string | undefined): number | undefined => {

@@ -29,6 +29,10 @@ const seen = new Set(
 
 const condition = /\((min|max)-(?:device-)?width\s{0,5}:\s{0,5}([\d.]{1,8})(px|em|rem)?\s{0,5}\)/g;
 
+/** True where a media query holds; a feature that cannot be known counts as not holding. */
+export const mediaHolds = (prelude: string, width: number): boolean =>
+  prelude.split(',', 50).some((query) => queryHolds(query, width));
+
 const queryHolds = (query: string, width: number): boolean => {
   const words = query.toLowerCase();
   const negated = /^\s*not\b/.test(words);
@@ -40,10 +44,6 @@ const queryHolds = (query: string, width: number): boolean => {
   });
   return holds !== negated;
 };
-
-/** True where a media query holds; a feature that cannot be known counts as not holding. */
-export const mediaHolds = (prelude: string, width: number): boolean =>
-  prelude.split(',', 50).some((query) => queryHolds(query, width));
 
 const rawText = (node: Node | null): string => (node?.type === 'Raw' ? node.value : '');
 

@@ -33,6 +33,29 @@ const slotName =
 const knownKind =
   /name|naam|mail|phone|tel|date|datum|day|dag|tag$|time|tijd|zeit|month|maand|monat|year|jaar|jahr|amount|bedrag|betrag|total|totaal|summe|price|prijs|preis|sum|cost|kosten|number|nummer|num\b|nr|count|aantal|anzahl|code|pin|iban|id$|ref|kenmerk|url|link|href|address|adres|street|straat|city|plaats|stad|stadt|ort\b|zip|postcode|plz|country|land|sender|footer|unsubscribe|preferences|salutation|aanhef|anrede|greeting|quantity|company|bedrijf|firma|registration|service|plan|status|period|periode|deadline|percent|unit|size/i;
 
+/**
+ * The ways a template can turn out that read differently: all arms together, all first arms, all
+ * other arms, and first and other arms by turns. A value becomes filler of the same length. The
+ * strictest rendering is the mail's verdict.
+ */
+export const readTemplate = (template: string): TemplateReading => {
+  if (!template.includes('{{')) return { renderings: [template], slots: [], wellFormed: true };
+  const tags = tagsOf(template);
+  const { branches, slots, wellFormed } = branchesOf(tags);
+  const tagGaps = tags.map(gapOf);
+  const used = branches.length === 0 ? choices.slice(0, 1) : choices;
+  const renderings = used.map((keeps) => {
+    const left = branches
+      .filter((branch) => !keeps(branch))
+      .map(({ start, end }) => ({ start, end, filler: ' ' }));
+    return filled(
+      template,
+      [...tagGaps, ...left].toSorted((a, b) => a.start - b.start || b.end - a.end),
+    );
+  });
+  return { renderings: [...new Set(renderings)], slots, wellFormed };
+};
+
 const kindOf = (mark: string, name: string, raw: string): Tag['kind'] => {
   if (mark === '/') return 'close';
   if (name === 'else' || mark === '^') return 'else';
@@ -121,26 +144,3 @@ const choices: readonly ((branch: Branch) => boolean)[] = [
   ({ arm, condition }) => (condition % 2 === 0 ? arm === 0 : arm > 0),
   ({ arm, condition }) => (condition % 2 === 0 ? arm > 0 : arm === 0),
 ];
-
-/**
- * The ways a template can turn out that read differently: all arms together, all first arms, all
- * other arms, and first and other arms by turns. A value becomes filler of the same length. The
- * strictest rendering is the mail's verdict.
- */
-export const readTemplate = (template: string): TemplateReading => {
-  if (!template.includes('{{')) return { renderings: [template], slots: [], wellFormed: true };
-  const tags = tagsOf(template);
-  const { branches, slots, wellFormed } = branchesOf(tags);
-  const tagGaps = tags.map(gapOf);
-  const used = branches.length === 0 ? choices.slice(0, 1) : choices;
-  const renderings = used.map((keeps) => {
-    const left = branches
-      .filter((branch) => !keeps(branch))
-      .map(({ start, end }) => ({ start, end, filler: ' ' }));
-    return filled(
-      template,
-      [...tagGaps, ...left].toSorted((a, b) => a.start - b.start || b.end - a.end),
-    );
-  });
-  return { renderings: [...new Set(renderings)], slots, wellFormed };
-};

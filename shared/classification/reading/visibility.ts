@@ -26,6 +26,34 @@ const start: Shown = {
 /** Text smaller than this is not read by anybody, in CSS pixels. */
 const leastFontSize = 3;
 
+/**
+ * Computes what a mail program shows, at a desk and on a telephone: seen at either is seen. Sizes
+ * are inherited and set anew (MJML wraps everything in `font-size:0`), `display:none` takes the
+ * subtree, `visibility` can come back, and text in the colour of its ground is not seen.
+ */
+export const visibilityReader = (sheet: StyleSheet) => {
+  const parsed = new Map<string, readonly Declaration[]>();
+  const inlineOf = (style: string): readonly Declaration[] => {
+    const known = parsed.get(style);
+    if (known !== undefined) return known;
+    const read = inlineDeclarations(style);
+    if (parsed.size < 5_000) parsed.set(style, read);
+    return read;
+  };
+  return (parent: Visibility, element: StyledElement, attributes: HtmlAttributes): Visibility => {
+    const weak = attributeDeclarations(element.name, attributes);
+    const inline = inlineOf(attributes.get('style')?.value ?? '');
+    const byWidth = sheet.declarationsFor(element);
+    if (weak.length === 0 && inline.length === 0 && byWidth.every(({ length }) => length === 0))
+      return parent;
+    return visibilityOf(
+      parent.at.map((shown, index) =>
+        shownIn(shown, valuesOf([...weak, ...(byWidth[index] ?? [])], inline)),
+      ),
+    );
+  };
+};
+
 const isSeen = ({ gone, invisible, fontSize, color, background }: Shown): boolean =>
   !gone &&
   !invisible &&
@@ -188,32 +216,4 @@ const attributeDeclarations = (
       : [{ property: 'color', value: color.toLowerCase(), important: false }]),
     ...(attributes.has('hidden') ? [{ property: 'display', value: 'none', important: false }] : []),
   ];
-};
-
-/**
- * Computes what a mail program shows, at a desk and on a telephone: seen at either is seen. Sizes
- * are inherited and set anew (MJML wraps everything in `font-size:0`), `display:none` takes the
- * subtree, `visibility` can come back, and text in the colour of its ground is not seen.
- */
-export const visibilityReader = (sheet: StyleSheet) => {
-  const parsed = new Map<string, readonly Declaration[]>();
-  const inlineOf = (style: string): readonly Declaration[] => {
-    const known = parsed.get(style);
-    if (known !== undefined) return known;
-    const read = inlineDeclarations(style);
-    if (parsed.size < 5_000) parsed.set(style, read);
-    return read;
-  };
-  return (parent: Visibility, element: StyledElement, attributes: HtmlAttributes): Visibility => {
-    const weak = attributeDeclarations(element.name, attributes);
-    const inline = inlineOf(attributes.get('style')?.value ?? '');
-    const byWidth = sheet.declarationsFor(element);
-    if (weak.length === 0 && inline.length === 0 && byWidth.every(({ length }) => length === 0))
-      return parent;
-    return visibilityOf(
-      parent.at.map((shown, index) =>
-        shownIn(shown, valuesOf([...weak, ...(byWidth[index] ?? [])], inline)),
-      ),
-    );
-  };
 };

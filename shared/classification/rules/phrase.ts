@@ -11,19 +11,6 @@ const word = '[a-z0-9]';
 const between = '[^a-z0-9]{1,4}';
 const gap = '[^a-z0-9](?:[^.!?]{0,48}[^a-z0-9])??';
 
-/** One phrase as a source of a regular expression; see `phrases`. */
-const sourceOf = (phrase: string): string =>
-  phrase
-    .replaceAll(/\\S\{(\d),(\d{1,2})\} /g, '\\S{$1,$2}\\s')
-    .replaceAll(/([)\]])\*/g, '$1{0,6}')
-    .replaceAll('*', `${word}{0,20}`)
-    .replaceAll(' ?', '[^a-z0-9]{0,4}')
-    .replaceAll(' ~ ', gap)
-    .replaceAll(' ', between);
-
-const compiled = (list: readonly string[]): RegExp =>
-  new RegExp(`(?<!${word})(?:${list.map(sourceOf).join('|')})(?!${word})`);
-
 /**
  * Reads phrases over folded text (lower case, no accents). A space is what stands between two
  * words, ` ?` the same or nothing, ` ~ ` a gap of at most 48 characters inside the sentence, `*` the
@@ -36,6 +23,19 @@ export const phraseList = (...list: readonly string[]): PhraseList =>
       .flatMap(choicesOf)
       .map((phrase) => ({ needs: needsOf(phrase), pattern: compiled([phrase]) })),
   );
+
+/** One phrase as a source of a regular expression; see `phrases`. */
+const sourceOf = (phrase: string): string =>
+  phrase
+    .replaceAll(/\\S\{(\d),(\d{1,2})\} /g, '\\S{$1,$2}\\s')
+    .replaceAll(/([)\]])\*/g, '$1{0,6}')
+    .replaceAll('*', `${word}{0,20}`)
+    .replaceAll(' ?', '[^a-z0-9]{0,4}')
+    .replaceAll(' ~ ', gap)
+    .replaceAll(' ', between);
+
+const compiled = (list: readonly string[]): RegExp =>
+  new RegExp(`(?<!${word})(?:${list.map(sourceOf).join('|')})(?!${word})`);
 
 /** A phrase that is one group of alternatives is each of them: a text seldom has a chance of more. */
 const choicesOf = (phrase: string): readonly string[] =>

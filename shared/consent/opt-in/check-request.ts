@@ -6,6 +6,18 @@ import type { ConsentState } from '../fold/consent-state.ts';
 import { lastStopAt } from '../fold/entry-from-marks.ts';
 import { scopeKey, widerKeys } from '../fold/scope.ts';
 
+/** Whether a request comes too late, or asks somebody who said stop. */
+export const requestRefusal = (
+  data: ConsentEventData,
+  { origin, state, marks, now }: StatementContext,
+): StatementRefusal | undefined => {
+  if (origin.door !== 'opt-in-request' || !isRequest(data)) return undefined;
+  const key = scopeKey(data.scope);
+  if (isClosedTo(data, state, key)) return 'person-said-stop';
+  if (data.occurredAt <= lastStopAt(key, marks)) return 'stopped-since';
+  return now - data.occurredAt > origin.withinDays * millisPerDay ? 'sign-up-too-old' : undefined;
+};
+
 /**
  * Whether a stop of this scope or of everything keeps another than the person from asking; a
  * guardian's own stop does not keep the guardian.
@@ -25,18 +37,6 @@ const isClosedTo = (
     suppressions.some(({ reason }) => reason === 'complaint' || reason === 'objection') ||
     [...widerKeys(key), key].some(isClosed)
   );
-};
-
-/** Whether a request comes too late, or asks somebody who said stop. */
-export const requestRefusal = (
-  data: ConsentEventData,
-  { origin, state, marks, now }: StatementContext,
-): StatementRefusal | undefined => {
-  if (origin.door !== 'opt-in-request' || !isRequest(data)) return undefined;
-  const key = scopeKey(data.scope);
-  if (isClosedTo(data, state, key)) return 'person-said-stop';
-  if (data.occurredAt <= lastStopAt(key, marks)) return 'stopped-since';
-  return now - data.occurredAt > origin.withinDays * millisPerDay ? 'sign-up-too-old' : undefined;
 };
 
 /** What a defect of a request is refused for: nothing that is confirmed can mend it. */

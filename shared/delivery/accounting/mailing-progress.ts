@@ -42,23 +42,6 @@ const nothing: MailingProgress = {
   feedback: noFeedback,
 };
 
-const rateSince = (
-  settled: number,
-  since: Pick<RunSnapshot, 'at' | 'settled'>,
-  now: Instant,
-): number | undefined => {
-  const seconds = (now - since.at) / 1_000;
-  return seconds < 1 ? undefined : Math.max(0, (settled - since.settled) / seconds);
-};
-
-/** Whoever waits in a mailing that was cancelled gets that for a verdict. */
-const deniedOf = (sums: MailingSums, cancelled: boolean): Counts => {
-  const denied: Record<string, number> = { ...sums.leftOut };
-  countAll(denied, sums.outcomes.denied);
-  if (cancelled && sums.waiting > 0) countAll(denied, { 'mailing-cancelled': sums.waiting });
-  return denied;
-};
-
 /** How far a mailing is, added up from the ledger. */
 export const mailingProgress = async (
   ledger: Pick<DispatchLedger, 'run' | 'snapshot' | 'tallies' | 'batches' | 'feedback'>,
@@ -98,4 +81,21 @@ export const mailingProgress = async (
       : {}),
     ...halted,
   };
+};
+
+const rateSince = (
+  settled: number,
+  since: Pick<RunSnapshot, 'at' | 'settled'>,
+  now: Instant,
+): number | undefined => {
+  const seconds = (now - since.at) / 1_000;
+  return seconds < 1 ? undefined : Math.max(0, (settled - since.settled) / seconds);
+};
+
+/** Whoever waits in a mailing that was cancelled gets that for a verdict. */
+const deniedOf = (sums: MailingSums, cancelled: boolean): Counts => {
+  const denied: Record<string, number> = { ...sums.leftOut };
+  countAll(denied, sums.outcomes.denied);
+  if (cancelled && sums.waiting > 0) countAll(denied, { 'mailing-cancelled': sums.waiting });
+  return denied;
 };

@@ -34,37 +34,6 @@ export type MailingSums = {
 
 type Ledger = Pick<DispatchLedger, 'tallies' | 'batches'>;
 
-const openOutcomes = async (
-  ledger: Ledger,
-  mailingId: MailingId,
-  segment: number,
-  open: readonly PageTally[],
-  now: Instant,
-): Promise<Map<number, OutcomeSum>> => {
-  const sums = new Map(open.map(({ page }): [number, OutcomeSum] => [page, noOutcomes()]));
-  if (open.length === 0) return sums;
-  const numbers = open.map(({ page }) => page);
-  const pages = { from: Math.min(...numbers), to: Math.max(...numbers) };
-  for await (const batch of eachBatch(ledger, mailingId, segment, pages)) {
-    const sum = sums.get(jobPlace(batch.jobId)?.page ?? -1);
-    if (sum !== undefined) addBatch(sum, batch, now);
-  }
-  return sums;
-};
-
-/** Page 0 up to one that says it is the last, without a gap. */
-const isFannedOut = (tallies: readonly PageTally[]): boolean => {
-  const pages = tallies.map(({ page }) => page).toSorted((a, b) => a - b);
-  return (
-    tallies.some(({ last, page }) => last && page === pages.at(-1)) &&
-    pages.every((page, index) => page === index)
-  );
-};
-
-/** A page may be forgotten once all of it has a verdict that nothing can change any more. */
-const isComplete = ({ planned }: PageTally, sum: OutcomeSum): boolean =>
-  sum.unknown === 0 && sum.inHand === 0 && settledOf(sum) === planned;
-
 /**
  * Adds up a mailing from its pages' tallies and, for pages that are not complete, their batches. An
  * unknown recipient keeps its page open, because an event may still tell.
@@ -110,3 +79,34 @@ export const mailingSums = async (
     completed,
   };
 };
+
+const openOutcomes = async (
+  ledger: Ledger,
+  mailingId: MailingId,
+  segment: number,
+  open: readonly PageTally[],
+  now: Instant,
+): Promise<Map<number, OutcomeSum>> => {
+  const sums = new Map(open.map(({ page }): [number, OutcomeSum] => [page, noOutcomes()]));
+  if (open.length === 0) return sums;
+  const numbers = open.map(({ page }) => page);
+  const pages = { from: Math.min(...numbers), to: Math.max(...numbers) };
+  for await (const batch of eachBatch(ledger, mailingId, segment, pages)) {
+    const sum = sums.get(jobPlace(batch.jobId)?.page ?? -1);
+    if (sum !== undefined) addBatch(sum, batch, now);
+  }
+  return sums;
+};
+
+/** Page 0 up to one that says it is the last, without a gap. */
+const isFannedOut = (tallies: readonly PageTally[]): boolean => {
+  const pages = tallies.map(({ page }) => page).toSorted((a, b) => a - b);
+  return (
+    tallies.some(({ last, page }) => last && page === pages.at(-1)) &&
+    pages.every((page, index) => page === index)
+  );
+};
+
+/** A page may be forgotten once all of it has a verdict that nothing can change any more. */
+const isComplete = ({ planned }: PageTally, sum: OutcomeSum): boolean =>
+  sum.unknown === 0 && sum.inHand === 0 && settledOf(sum) === planned;

@@ -16,6 +16,20 @@ export type FilledContent = {
 
 type Stretch = { readonly filledAt: number; readonly sourceAt: number; readonly verbatim: boolean };
 
+/** The mail as a recipient reads it of whom no value is known: every default in its place. */
+export const fillDefaults = (source: MailingContent): FilledContent => {
+  const filled = new Map<Part, ReturnType<typeof fillPart>>();
+  for (const part of parts) {
+    const text = source[part];
+    if (text !== undefined) filled.set(part, fillPart(text, showIn(part)));
+  }
+  const texts = Object.fromEntries([...filled].map(([part, one]) => [part, one.filled]));
+  return {
+    content: { ...source, ...texts },
+    sourceOffset: (part, offset) => filled.get(part)?.sourceOffset(offset) ?? offset,
+  };
+};
+
 const sourceOffsetOf =
   (stretches: readonly Stretch[]): SourceOffset =>
   (offset) => {
@@ -41,20 +55,6 @@ const fillPart = (source: string, show: (fallback: string) => string) => {
 /** In HTML a default is HTML text already, with its own entities, and holds no markup. */
 const showIn = (part: Part) => (fallback: string) =>
   part === 'html' ? fallback.replace(/[<>"']/g, escapeHtml) : fallback;
-
-/** The mail as a recipient reads it of whom no value is known: every default in its place. */
-export const fillDefaults = (source: MailingContent): FilledContent => {
-  const filled = new Map<Part, ReturnType<typeof fillPart>>();
-  for (const part of parts) {
-    const text = source[part];
-    if (text !== undefined) filled.set(part, fillPart(text, showIn(part)));
-  }
-  const texts = Object.fromEntries([...filled].map(([part, one]) => [part, one.filled]));
-  return {
-    content: { ...source, ...texts },
-    sourceOffset: (part, offset) => filled.get(part)?.sourceOffset(offset) ?? offset,
-  };
-};
 
 /** The mail with `{{name}}` where it has `{{name|default}}`, each part as long as it was. */
 export const withoutDefaults = (source: MailingContent): MailingContent => {

@@ -9,6 +9,10 @@ const htmlEntities: Readonly<Record<string, string>> = {
 /** Where a value stands; each place has its own way of being harmless. */
 export type Place = 'html' | 'html-url' | 'html-url-part' | 'text' | 'subject';
 
+/** Text that HTML shows as it is, in an element or in a quoted attribute. SES escapes nothing. */
+export const escapeHtml = (value: string): string =>
+  needsHtml.test(value) ? value.replace(/[&<>"']/g, (found) => htmlEntities[found] ?? '') : value;
+
 /** C0 and C1 controls, DEL, and the separators that some readers take for a line break. */
 const isControl = (code: number): boolean =>
   code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0x2028 || code === 0x2029;
@@ -30,10 +34,6 @@ const withoutControls = (value: string, keepLines: boolean, instead: string): st
 };
 
 const needsHtml = /[&<>"']/;
-
-/** Text that HTML shows as it is, in an element or in a quoted attribute. SES escapes nothing. */
-export const escapeHtml = (value: string): string =>
-  needsHtml.test(value) ? value.replace(/[&<>"']/g, (found) => htmlEntities[found] ?? '') : value;
 
 /** One line without control characters: nothing can start a new header (RFC 5322 2.2). */
 export const oneLine = (value: string): string =>

@@ -17,6 +17,29 @@ type State = {
   empty: boolean;
 };
 
+/** Follows HTML from its start, one character at a time and without going back. */
+export const linkContext = (): LinkContext => {
+  const state: State = { place: 'text', quote: '', attribute: '', word: '', empty: true };
+  return {
+    read: (html) => {
+      for (let at = 0; at < html.length; at += 1)
+        step(state, html[at] ?? '', html[at - 1] ?? '', html[at + 1] ?? '');
+    },
+    value: () => {
+      const isLink = linkAttributes.has(state.attribute);
+      if (state.place === 'before-value') {
+        Object.assign(state, { place: 'value', quote: '', empty: false });
+        return isLink ? 'start' : 'none';
+      }
+      if (state.place !== 'value') return 'none';
+      const starts = state.empty;
+      state.empty = false;
+      if (!isLink) return 'none';
+      return starts ? 'start' : 'inside';
+    },
+  };
+};
+
 const isSpace = (character: string): boolean => /\s/.test(character);
 
 const inTag = (state: State, character: string): void => {
@@ -69,27 +92,4 @@ const step = (state: State, character: string, before: string, after: string): v
     default:
       state.place satisfies never;
   }
-};
-
-/** Follows HTML from its start, one character at a time and without going back. */
-export const linkContext = (): LinkContext => {
-  const state: State = { place: 'text', quote: '', attribute: '', word: '', empty: true };
-  return {
-    read: (html) => {
-      for (let at = 0; at < html.length; at += 1)
-        step(state, html[at] ?? '', html[at - 1] ?? '', html[at + 1] ?? '');
-    },
-    value: () => {
-      const isLink = linkAttributes.has(state.attribute);
-      if (state.place === 'before-value') {
-        Object.assign(state, { place: 'value', quote: '', empty: false });
-        return isLink ? 'start' : 'none';
-      }
-      if (state.place !== 'value') return 'none';
-      const starts = state.empty;
-      state.empty = false;
-      if (!isLink) return 'none';
-      return starts ? 'start' : 'inside';
-    },
-  };
 };

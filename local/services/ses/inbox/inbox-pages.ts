@@ -13,6 +13,28 @@ const outcomes = {
   'rendering-failed': 'not rendered',
 } as const satisfies Record<MailOutcome, string>;
 
+/** The list, newest first, with its search. */
+export const listPage = ({ mails, total, accepted, search, page: at, pages }: InboxPage): string =>
+  page(
+    'Inbox',
+    html`<header><h1>Inbox</h1><span class="muted">${total} found, ${accepted} accepted in all</span></header>
+<main id="main"><div class="bar">
+<form method="get" action="/" role="search"><label for="q">Search recipient, subject or tag</label>
+<input id="q" name="q" type="search" value="${search}"><button>Search</button></form>
+<form method="post" action="/clear"><button>Empty the inbox</button></form></div>
+${
+  mails.length === 0
+    ? html`<p class="note">No mail here${search ? ' for this search' : ' yet'}.</p>`
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="Mails"><table>
+<caption class="muted">Newest first, times in UTC</caption>
+<thead><tr><th scope="col">Time</th><th scope="col">To</th><th scope="col">Subject</th>
+<th scope="col">State</th></tr></thead><tbody>${mails.map(row)}</tbody></table></div>`
+}
+<nav aria-label="Pages" class="bar"><p>Page ${at} of ${pages}</p>
+${at > 1 ? pageLink(search, at - 1, 'Newer') : undefined}
+${at < pages ? pageLink(search, at + 1, 'Older') : undefined}</nav></main>`,
+  );
+
 const page = (title: string, body: Html): string =>
   `<!doctype html>${
     html`<html lang="en"><head><meta charset="utf-8"><title>${title}</title>
@@ -49,28 +71,6 @@ type InboxPage = {
 
 const pageLink = (search: string, to: number, label: string) =>
   html`<a href="/?${new URLSearchParams({ q: search, page: String(to) }).toString()}">${label}</a>`;
-
-/** The list, newest first, with its search. */
-export const listPage = ({ mails, total, accepted, search, page: at, pages }: InboxPage): string =>
-  page(
-    'Inbox',
-    html`<header><h1>Inbox</h1><span class="muted">${total} found, ${accepted} accepted in all</span></header>
-<main id="main"><div class="bar">
-<form method="get" action="/" role="search"><label for="q">Search recipient, subject or tag</label>
-<input id="q" name="q" type="search" value="${search}"><button>Search</button></form>
-<form method="post" action="/clear"><button>Empty the inbox</button></form></div>
-${
-  mails.length === 0
-    ? html`<p class="note">No mail here${search ? ' for this search' : ' yet'}.</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="Mails"><table>
-<caption class="muted">Newest first, times in UTC</caption>
-<thead><tr><th scope="col">Time</th><th scope="col">To</th><th scope="col">Subject</th>
-<th scope="col">State</th></tr></thead><tbody>${mails.map(row)}</tbody></table></div>`
-}
-<nav aria-label="Pages" class="bar"><p>Page ${at} of ${pages}</p>
-${at > 1 ? pageLink(search, at - 1, 'Newer') : undefined}
-${at < pages ? pageLink(search, at + 1, 'Older') : undefined}</nav></main>`,
-  );
 
 const action = (mail: StoredMail, name: string, label: string, refusal?: string) =>
   html`<form method="post" action="/mails/${mail.id}/${name}"><button ${

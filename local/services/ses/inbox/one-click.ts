@@ -6,12 +6,12 @@ type OneClickResult =
   | { readonly outcome: 'no-one-click'; readonly reason: string }
   | { readonly outcome: 'unreachable'; readonly url: string };
 
-const headerValue = (headers: readonly MailHeader[], name: string) =>
-  headers.find((header) => header.name.toLowerCase() === name)?.value;
-
 /** The http(s) address of a `List-Unsubscribe` header, if it has one. */
 export const unsubscribeUrl = (headers: readonly MailHeader[]): string | undefined =>
   /<(https?:\/\/[^>]+)>/.exec(headerValue(headers, 'list-unsubscribe') ?? '')?.[1];
+
+const headerValue = (headers: readonly MailHeader[], name: string) =>
+  headers.find((header) => header.name.toLowerCase() === name)?.value;
 
 /** Whether a mail client would show its unsubscribe button (RFC 8058, section 3.1). */
 export const oneClickRefusal = ({ headers }: Pick<StoredMail, 'headers'>): string | undefined => {

@@ -8,6 +8,21 @@ export const pixelGif: Buffer = Buffer.from(
   'base64',
 );
 
+/**
+ * Does to a tracked mail what SES does: links lead over SES unless they carry `ses:no-track`, and a
+ * pixel stands at the end or where `{{ses:openTracker}}` is.
+ */
+export const withTracking = (html: string, mail: StoredMail, baseUrl: string): string => {
+  const clickUrl = (target: string) =>
+    escapeHtml(`${baseUrl}/_track/click/${mail.id}?to=${encodeURIComponent(plainUrl(target))}`);
+  const linked = mail.tracking.clicks ? withLinks(html, clickUrl) : html;
+  const pixel = mail.tracking.opens
+    ? `<img src="${baseUrl}/_track/open/${mail.id}" width="1" height="1" alt="">`
+    : '';
+  if (linked.includes('{{ses:openTracker}}')) return linked.replace('{{ses:openTracker}}', pixel);
+  return /<\/body>/i.test(linked) ? linked.replace(/<\/body>/i, `${pixel}</body>`) : linked + pixel;
+};
+
 /** Where the addresses are that SES would count: of each its first and its end position. */
 const countedIn = (html: string) =>
   startTags(html).flatMap(({ name, attributes }) => {
@@ -27,18 +42,3 @@ const withLinks = (html: string, linkTo: (target: string) => string): string => 
 };
 
 const plainUrl = (text: string) => text.replaceAll('&amp;', '&');
-
-/**
- * Does to a tracked mail what SES does: links lead over SES unless they carry `ses:no-track`, and a
- * pixel stands at the end or where `{{ses:openTracker}}` is.
- */
-export const withTracking = (html: string, mail: StoredMail, baseUrl: string): string => {
-  const clickUrl = (target: string) =>
-    escapeHtml(`${baseUrl}/_track/click/${mail.id}?to=${encodeURIComponent(plainUrl(target))}`);
-  const linked = mail.tracking.clicks ? withLinks(html, clickUrl) : html;
-  const pixel = mail.tracking.opens
-    ? `<img src="${baseUrl}/_track/open/${mail.id}" width="1" height="1" alt="">`
-    : '';
-  if (linked.includes('{{ses:openTracker}}')) return linked.replace('{{ses:openTracker}}', pixel);
-  return /<\/body>/i.test(linked) ? linked.replace(/<\/body>/i, `${pixel}</body>`) : linked + pixel;
-};

@@ -10,10 +10,10 @@ import { consentStateItem } from './consent-state-item.ts';
 
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-const sequenceText = (sequence: number): string => String(sequence).padStart(12, '0');
-
 export const eventKey = (contactId: ContactId, sequence: number) =>
   ({ pk: contactPk(contactId), sk: `EVENT#${sequenceText(sequence)}` }) as const;
+
+const sequenceText = (sequence: number): string => String(sequence).padStart(12, '0');
 
 export const idempotencyKeyKey = (contactId: ContactId, value: string) =>
   ({ pk: contactPk(contactId), sk: `KEY#${value}` }) as const;

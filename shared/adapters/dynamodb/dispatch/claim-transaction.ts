@@ -16,6 +16,22 @@ import { stateKey } from './dispatch-keys.ts';
 
 export type ClaimTables = { readonly consent: string; readonly mailings: string };
 
+/** The actions of one claim transaction: 1 for the batch row and 2 for each recipient, at most 99. */
+export const claimActions = (
+  tables: ClaimTables,
+  batch: Batch,
+  claims: readonly Claim[],
+): TransactWriteItem[] => {
+  const holder = claimHolder(batch.jobId);
+  return [
+    putBatch(tables.mailings, batch),
+    ...claims.flatMap((claim) => [
+      consentUnchanged(tables.consent, claim),
+      putClaim(tables.mailings, claim, holder),
+    ]),
+  ];
+};
+
 /** Nobody recorded anything for this contact since it was decided on, nor before when it is 0. */
 const consentUnchanged = (table: string, { contactId, decision }: Claim): TransactWriteItem => ({
   ConditionCheck: {
@@ -75,22 +91,6 @@ const outcomeOf = (
     return cause === undefined ? [] : [{ contactId, cause }];
   });
   return { outcome: 'conflict', conflicts };
-};
-
-/** The actions of one claim transaction: 1 for the batch row and 2 for each recipient, at most 99. */
-export const claimActions = (
-  tables: ClaimTables,
-  batch: Batch,
-  claims: readonly Claim[],
-): TransactWriteItem[] => {
-  const holder = claimHolder(batch.jobId);
-  return [
-    putBatch(tables.mailings, batch),
-    ...claims.flatMap((claim) => [
-      consentUnchanged(tables.consent, claim),
-      putClaim(tables.mailings, claim, holder),
-    ]),
-  ];
 };
 
 /**

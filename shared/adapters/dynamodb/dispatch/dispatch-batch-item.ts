@@ -18,6 +18,20 @@ const statusOf = new Map(
   Object.entries(letters).map(([status, letter]) => [letter, status as EntryStatus]),
 );
 
+/** What a batch row says of its recipients: ids and one letter each, reasons by index. */
+export const outcomeAttributes = (batch: Batch): Record<string, AttributeValue> => {
+  const sent = batch.entries.some(({ messageId }) => messageId !== undefined);
+  return {
+    state: text(batch.state),
+    statuses: text(batch.entries.map(({ status }) => letters[status]).join('')),
+    reasons: json(reasonsOf(batch.entries)),
+    ...(batch.doneAt === undefined ? {} : { doneAt: number(batch.doneAt) }),
+    ...(sent
+      ? { messageIds: text(batch.entries.map(({ messageId }) => messageId ?? '-').join(' ')) }
+      : {}),
+  };
+};
+
 const reasonsOf = (entries: readonly BatchEntry[]): Record<string, number[]> => {
   const reasons: Record<string, number[]> = {};
   for (const [index, { reason }] of entries.entries()) {
@@ -41,20 +55,6 @@ const decidedOn = (entries: readonly BatchEntry[]): DecidedOn => {
     found[restsOn.ruleSet] = denied;
   }
   return found;
-};
-
-/** What a batch row says of its recipients: ids and one letter each, reasons by index. */
-export const outcomeAttributes = (batch: Batch): Record<string, AttributeValue> => {
-  const sent = batch.entries.some(({ messageId }) => messageId !== undefined);
-  return {
-    state: text(batch.state),
-    statuses: text(batch.entries.map(({ status }) => letters[status]).join('')),
-    reasons: json(reasonsOf(batch.entries)),
-    ...(batch.doneAt === undefined ? {} : { doneAt: number(batch.doneAt) }),
-    ...(sent
-      ? { messageIds: text(batch.entries.map(({ messageId }) => messageId ?? '-').join(' ')) }
-      : {}),
-  };
 };
 
 /** The row as it is when the recipients are claimed. */

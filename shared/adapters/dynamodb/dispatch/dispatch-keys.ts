@@ -4,17 +4,17 @@ import { claimPk, mailingPk, pacerPk } from '../keys.ts';
 
 type Key = { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
 
-const attributesOf = ({ pk, sk }: plain.Key): Key => ({ pk: { S: pk }, sk: { S: sk } });
-const key = (pk: string, sk: string): Key => attributesOf({ pk, sk });
-
-const padded = (page: number): string => String(page).padStart(6, '0');
-
 /**
  * Pages and batches of one segment share a partition: eight segments spread the 1,800 write units a
  * second of 10,000 mails/s over eight partitions of 1,000 (docs/adr/0008).
  */
 export const segmentPk = (mailingId: string, segment: number): string =>
   `${mailingPk(mailingId)}#${String(segment).padStart(3, '0')}`;
+
+const attributesOf = ({ pk, sk }: plain.Key): Key => ({ pk: { S: pk }, sk: { S: sk } });
+const key = (pk: string, sk: string): Key => attributesOf({ pk, sk });
+
+const padded = (page: number): string => String(page).padStart(6, '0');
 
 export const mailingKey = (mailingId: string): Key => key(mailingPk(mailingId), 'MAILING');
 

@@ -7,13 +7,13 @@ import { contactFromItem } from '../contacts/contact-item.ts';
 import { contactIdOfPk } from '../keys.ts';
 import { type Item, textOf } from './dispatch-attributes.ts';
 
-const idOf = (item: Item): ContactId => contactIdOfPk(textOf(item, 'pk'));
-
 /** The contact in its item, under its id. */
 export const contactOfItem = (item: Item): [ContactId, StoredContact] => [
   idOf(item),
   contactFromItem(nativeItem(item)),
 ];
+
+const idOf = (item: Item): ContactId => contactIdOfPk(textOf(item, 'pk'));
 
 /** The consent state in its item, under its contact's id. */
 export const stateOfItem = (item: Item): [ContactId, ReadState] => {
