@@ -13,12 +13,13 @@ export default {
     {
       name: 'core-is-pure',
       severity: 'error',
-      comment: 'the core imports the core: no node:, no adapters, no packages but pure parsers',
+      comment:
+        'the core imports the core: no node:, no adapters, no packages but pure parsers and a comparison',
       from: { path: core },
       to: {
         pathNot: [
           '^shared/(?!adapters/|deployment/)',
-          '^node_modules/(htmlparser2|domhandler|tldts-icann|css-tree|csv-parse)/',
+          '^node_modules/(htmlparser2|domhandler|tldts-icann|css-tree|csv-parse|diff)/',
         ],
       },
     },
@@ -27,7 +28,7 @@ export default {
       severity: 'error',
       comment: 'HTML is read by `walkHtml`, linear and without a tree; nobody else parses it',
       from: { path: '^shared/(?!adapters/)', pathNot: '^shared/kernel/html/walk-html\\.ts$' },
-      to: { path: '^node_modules/(?!tldts-icann/|css-tree/|csv-parse/)' },
+      to: { path: '^node_modules/(?!tldts-icann/|css-tree/|csv-parse/|diff/)' },
     },
     {
       name: 'only-classification-knows-domains',

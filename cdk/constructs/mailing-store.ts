@@ -54,6 +54,7 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem'], [registration]);
     this.grantKeyed(grantee, ['Query'], [list, sender, senders, entity, entities]);
     this.grantKeyed(grantee, ['PutItem'], [list, sender, senders, entity, entities, registration]);
+    this.grantKeyed(grantee, ['Query', 'PutItem', 'DeleteItem'], [held]);
   }
 
   /** Moving a mailing from state to state, with the announcement. */
@@ -147,6 +148,7 @@ const {
   mailing,
   list,
   active,
+  held,
   sender,
   senders,
   entity,

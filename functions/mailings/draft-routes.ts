@@ -19,10 +19,12 @@ import {
 import { unknownTopic } from '../runtime/http/unknown-topic.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
 import { inspectDraft } from './inspect-draft.ts';
-import { mailingDetail, mailingResource } from './mailing-resource.ts';
+import { mailingDetail, reviewedMailing } from './mailing-resource.ts';
 import { present, presentMailing, presentMailings } from './present.ts';
 import { presentProgress } from './present-reports.ts';
+import { queuePosition, reviewQueue } from './review-queue.ts';
 import { type DraftBody, draftBody } from './schema.ts';
+import { differenceSinceReview, shownReviews } from './show-review.ts';
 
 /** Drafts: write, read, list, replace. */
 export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
@@ -93,28 +95,62 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   });
 
   app.openapi(readMailing, async (c) => {
-    const mailing = await requireMailing(store, c.req.valid('param').mailingId);
-    const [classification, soFar] = await Promise.all([
-      store.classification(mailing.mailingId),
+    const { mailing, classification } = await readInspected(store, c.req.valid('param').mailingId);
+    const [contents, reviews, soFar] = await Promise.all([
+      store.contentsOf(mailing),
+      store.reviews(mailing.mailingId),
       progress(mailing),
     ]);
+    const difference = await differenceSinceReview(dependencies, mailing, contents ?? [], reviews);
     c.header('etag', etagOf(mailing.version));
     const detail = {
       ...(await presentMailing(mailing, contactIds)),
+      ...shownReviews(mailing, reviews),
+      contents,
       classification,
+      difference,
       progress: presentProgress(soFar),
     };
     return c.json(present(mailingDetail, detail), 200);
   });
 
   app.openapi(listMailings, async (c) => {
-    const { senderId: sender, limit, cursor } = c.req.valid('query');
+    const { senderId: sender, state, limit, cursor } = c.req.valid('query');
+    if (state === 'held') {
+      const after = decodeCursor(c, cursor, queuePosition);
+      const of = sender === undefined ? undefined : senderId(sender);
+      const { items, next } = await reviewQueue(dependencies, of, limit, after);
+      const more = encodeCursor(c, next);
+      return c.json({ items, ...(more === undefined ? {} : { next: more }) }, 200);
+    }
+    if (sender === undefined)
+      throw new ProblemError('invalid-request', {
+        errors: [
+          {
+            pointer: '/senderId',
+            in: 'query',
+            message: 'name a sender, or ask for `state=held`, which lists those of all',
+          },
+        ],
+      });
     const page = await store.list(senderId(sender), limit, decodeCursor(c, cursor));
     const next = encodeCursor(c, page.next);
     const items = await presentMailings(page.mailings, contactIds);
     return c.json({ items, ...(next === undefined ? {} : { next }) }, 200);
   });
 };
+
+/** A mailing with what inspection found in exactly that; read again when it is replaced meanwhile. */
+const readInspected = async (store: MailingStore, id: string) => {
+  for (let attempt = 1; ; attempt += 1) {
+    const mailing = await requireMailing(store, id);
+    const classification = await store.classification(mailing.mailingId);
+    const isOfIt = classification?.['contentHash'] === mailing.contentHash;
+    if (isOfIt || attempt === readAttempts) return { mailing, classification };
+  }
+};
+
+const readAttempts = 3;
 
 const params = z.object({ mailingId: idSchema });
 
@@ -157,7 +193,7 @@ const readMailing = createRoute({
   tags: ['mailings'],
   summary: 'One mailing with its classification and progress',
   description:
-    'What its author declared, what inspection found with the evidence, and how far sending is. At every moment the counts of `progress` add up to its `audience`.',
+    'What its author declared, its contents, what inspection found with the evidence, and how far sending is. Of a held mailing also how many reviews it has of those that it needs, and what changed since the last one. At every moment the counts of `progress` add up to its `audience`.',
   ...secured('mailings', 'mailings:read'),
   request: { params },
   responses: {
@@ -171,13 +207,21 @@ const listMailings = createRoute({
   path: '/v1/mailings',
   operationId: 'listMailings',
   tags: ['mailings'],
-  summary: 'Mailings of a sender, newest first',
-  description: 'Without classification and progress: read one mailing for those.',
+  summary: 'Mailings of a sender, newest first; or those that wait for reviewers, oldest first',
+  description:
+    'With `state=held` the queue of reviewers, of all senders or of one: by `waitingSince`, with the reviews given and needed. Without contents, classification and progress: read one mailing for those.',
   ...secured('mailings', 'mailings:read'),
-  request: { query: pageQuery.extend({ senderId: idSchema }) },
+  request: {
+    query: pageQuery.extend({
+      senderId: idSchema
+        .optional()
+        .openapi({ description: 'Needed, but for the queue of reviewers' }),
+      state: z.literal('held').optional().openapi({ description: 'Those that wait for reviewers' }),
+    }),
+  },
   responses: {
     200: jsonResponse(
-      z.object({ items: z.array(mailingResource), next: z.string().optional() }),
+      z.object({ items: z.array(reviewedMailing), next: z.string().optional() }),
       'One page',
     ),
     ...problemResponses(400, 401, 403),

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { activities, purposes, regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { valueKinds } from '../../shared/kernel/value-kind.ts';
+import { contentParts, lineChanges } from '../../shared/mailing/content-difference.ts';
 import { mailingKinds, mailingStates } from '../../shared/mailing/mailing.ts';
 import { classificationResource, lintFinding } from '../runtime/http/classification-resource.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
@@ -72,6 +73,18 @@ export const mailingResource = z
   })
   .openapi('Mailing');
 
+const contents = z
+  .array(
+    z.object({
+      language: z.string(),
+      subject: z.string(),
+      preheader: z.string().optional(),
+      html: z.string().optional(),
+      text: z.string(),
+    }),
+  )
+  .openapi({ description: 'Its contents, one for each language' });
+
 /** A mailing as one write left it. */
 export const mailingVersionResource = mailingResource
   .extend({
@@ -88,19 +101,7 @@ export const mailingVersionResource = mailingResource
 
 /** The same with what readers see of it. */
 export const mailingVersionDetail = mailingResource
-  .extend({
-    contents: z
-      .array(
-        z.object({
-          language: z.string(),
-          subject: z.string(),
-          preheader: z.string().optional(),
-          html: z.string().optional(),
-          text: z.string(),
-        }),
-      )
-      .openapi({ description: 'Its contents, one for each language' }),
-  })
+  .extend({ contents })
   .openapi('MailingVersionDetail');
 
 const inspection = z
@@ -144,11 +145,71 @@ const progress = z
       '`audience` is the sum of `denied`, `accepted`, `refused`, `unknown`, `inHand` and `waiting` at every moment',
   });
 
-/** A mailing with what inspection found and how far it is. */
-export const mailingDetail = z
+const reviews = z
   .object({
-    ...mailingResource.shape,
+    needed: z.int(),
+    given: z.int().openapi({ description: 'Releases that count, one a person' }),
+    by: z.array(z.string()).openapi({ description: 'Who released it' }),
+    rejectedBy: z
+      .array(z.string())
+      .openapi({ description: 'One rejection outweighs every release' }),
+  })
+  .openapi('MailingReviews', {
+    description:
+      'Where reviewers are asked: how many releases of exactly this mailing there are, and must be',
+  });
+
+/** A mailing with how far its review is, as the queue of reviewers and a review answer it. */
+export const reviewedMailing = mailingResource
+  .extend({
+    waitingSince: momentSchema.optional().openapi({
+      description: 'Of a held mailing: when it was handed in as it is now',
+    }),
+    reviews: reviews.optional(),
+  })
+  .openapi('ReviewedMailing');
+
+const difference = z
+  .object({
+    review: z
+      .object({
+        reviewer: z.string(),
+        verdict: z.enum(['release', 'reject']),
+        at: momentSchema,
+        mailingVersion: z.int(),
+      })
+      .openapi({ description: 'The last review of this mailing, and the version that it was of' }),
+    fields: z.array(
+      z.object({
+        field: z.string().openapi({ example: 'audience' }),
+        before: z.unknown().optional(),
+        after: z.unknown().optional(),
+      }),
+    ),
+    contents: z.array(
+      z.object({
+        language: z.string(),
+        part: z.enum(contentParts),
+        lines: z.array(z.object({ change: z.enum(lineChanges), text: z.string() })).openapi({
+          description:
+            'Lines that changed, with those around them; of HTML one for each tag and text',
+        }),
+      }),
+    ),
+    isCut: z.boolean().openapi({
+      description: 'More of the contents differs than is shown: compare the two versions',
+    }),
+  })
+  .openapi('ReviewDifference', {
+    description: 'What changed since the last review; both lists are empty when nothing did',
+  });
+
+/** A mailing with what inspection found and how far it is. */
+export const mailingDetail = reviewedMailing
+  .extend({
+    contents: contents.optional(),
     classification: inspection.optional(),
+    difference: difference.optional(),
     progress: progress.optional(),
   })
   .openapi('MailingDetail');

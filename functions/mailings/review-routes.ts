@@ -17,9 +17,10 @@ import {
 } from '../runtime/http/route-kit.ts';
 import { type Dependencies, reviewerOf } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
-import { mailingResource } from './mailing-resource.ts';
-import { presentMailing } from './present.ts';
+import { reviewedMailing } from './mailing-resource.ts';
+import { present, presentMailing } from './present.ts';
 import { reviewBody } from './schema.ts';
+import { shownReviews } from './show-review.ts';
 
 /** Reviews of held mailings. */
 export const reviewRoutes = (app: HttpApp, { store, contactIds, now }: Dependencies): void => {
@@ -42,7 +43,14 @@ export const reviewRoutes = (app: HttpApp, { store, contactIds, now }: Dependenc
     );
     const after = reviewed(outcome);
     c.header('etag', etagOf(after.version));
-    return c.json(await presentMailing(after, contactIds), 200);
+    const reviews = await store.reviews(after.mailingId);
+    return c.json(
+      present(reviewedMailing, {
+        ...(await presentMailing(after, contactIds)),
+        ...shownReviews(after, reviews),
+      }),
+      200,
+    );
   });
 };
 
@@ -86,7 +94,10 @@ const addReview = createRoute({
   ...secured('mailings', 'mailings:review'),
   request: { params, body: jsonBody(reviewBody) },
   responses: {
-    200: jsonResponse(mailingResource, 'The mailing; `draft` once it is released'),
+    200: jsonResponse(
+      reviewedMailing,
+      'The mailing with its reviews, given and needed; `draft` once it is released',
+    ),
     ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
   },
 });

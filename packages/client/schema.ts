@@ -897,8 +897,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Mailings of a sender, newest first
-         * @description Without classification and progress: read one mailing for those.
+         * Mailings of a sender, newest first; or those that wait for reviewers, oldest first
+         * @description With `state=held` the queue of reviewers, of all senders or of one: by `waitingSince`, with the reviews given and needed. Without contents, classification and progress: read one mailing for those.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -930,7 +930,7 @@ export interface paths {
         };
         /**
          * One mailing with its classification and progress
-         * @description What its author declared, what inspection found with the evidence, and how far sending is. At every moment the counts of `progress` add up to its `audience`.
+         * @description What its author declared, its contents, what inspection found with the evidence, and how far sending is. Of a held mailing also how many reviews it has of those that it needs, and what changed since the last one. At every moment the counts of `progress` add up to its `audience`.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -2823,85 +2823,17 @@ export interface components {
             /** @description Made from the HTML when left out */
             text?: string;
         };
-        MailingDetail: {
-            mailingId: string;
-            senderId: string;
-            name: string;
-            /** @enum {string} */
-            kind: "regular" | "opt-in-confirmation" | "unsubscribe-confirmation" | "consent-request";
-            /** @enum {string} */
-            state: "draft" | "held" | "scheduled" | "running" | "paused" | "finished" | "cancelled";
-            /** @enum {string} */
-            declaredPurpose: "commercial" | "ideological" | "charitable" | "contract" | "security" | "legal-duty";
-            /**
-             * @description The stricter of declared and found
-             * @enum {string}
-             */
-            purpose: "commercial" | "ideological" | "charitable" | "contract" | "security" | "legal-duty";
-            /** @description Every purpose of direct marketing; each needs a basis of its own */
-            regulated: ("commercial" | "ideological" | "charitable")[];
-            topic?: string;
-            service?: string;
-            productFamilies: string[];
-            ownProducts: boolean;
-            necessity?: string;
-            duty?: string;
-            essential: boolean;
-            vital: boolean;
-            tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
-            audience: components["schemas"]["StoredAudience"];
-            values?: {
-                [key: string]: "name" | "date" | "money" | "number" | "reference" | "text" | "link";
-            };
-            /** @description Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, necessity, duty, flags, tracking, audience and kinds of values */
-            contentHash: string;
-            /** @enum {string} */
-            band?: "pass" | "review" | "block";
-            /** @description The version of the sender that it was inspected with */
-            senderVersion?: number;
-            schedule?: {
-                localTime: string;
-                zone: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-23T19:54:00.000Z
-                 */
-                at: string;
-            };
-            /** @description Why dispatch paused it by itself */
-            haltedBy?: string;
-            /** @description What Amazon SES said when it halted the mailing; of an e-mail address only the domain is kept */
-            haltedWords?: string;
-            /**
-             * @description It was paused while it waited for its moment: nothing was handed over yet
-             * @enum {boolean}
-             */
-            pausedBeforeStart?: true;
-            version: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T19:54:00.000Z
-             */
-            createdAt: string;
-            createdBy: string;
-            /** @description Everyone who replaced the draft, with the moment of their last edit */
-            editors?: {
-                editor: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-23T19:54:00.000Z
-                 */
-                at: string;
+        MailingDetail: components["schemas"]["ReviewedMailing"] & {
+            /** @description Its contents, one for each language */
+            contents?: {
+                language: string;
+                subject: string;
+                preheader?: string;
+                html?: string;
+                text: string;
             }[];
-            /**
-             * Format: date-time
-             * @description When it was last changed; absent on a new one
-             * @example 2026-11-23T19:54:00.000Z
-             */
-            changedAt?: string;
-            /** @description Who made that change; absent when the service itself did, as when it starts */
-            changedBy?: string;
             classification?: components["schemas"]["MailingInspection"];
+            difference?: components["schemas"]["ReviewDifference"];
             progress?: components["schemas"]["MailingProgress"];
         };
         MailingDraft: {
@@ -3007,6 +2939,16 @@ export interface components {
              */
             estimatedEnd?: string;
             haltedBy?: string;
+        };
+        /** @description Where reviewers are asked: how many releases of exactly this mailing there are, and must be */
+        MailingReviews: {
+            needed: number;
+            /** @description Releases that count, one a person */
+            given: number;
+            /** @description Who released it */
+            by: string[];
+            /** @description One rejection outweighs every release */
+            rejectedBy: string[];
         };
         MailingSchedule: {
             /** @example 2026-12-01T09:30 */
@@ -3339,6 +3281,49 @@ export interface components {
             reason: string;
             /** @description The `contentHash` of the mailing as the reviewer read it */
             contentHash: string;
+        };
+        /** @description What changed since the last review; both lists are empty when nothing did */
+        ReviewDifference: {
+            /** @description The last review of this mailing, and the version that it was of */
+            review: {
+                reviewer: string;
+                /** @enum {string} */
+                verdict: "release" | "reject";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                at: string;
+                mailingVersion: number;
+            };
+            fields: {
+                /** @example audience */
+                field: string;
+                before?: unknown;
+                after?: unknown;
+            }[];
+            contents: {
+                language: string;
+                /** @enum {string} */
+                part: "subject" | "preheader" | "html" | "text";
+                /** @description Lines that changed, with those around them; of HTML one for each tag and text */
+                lines: {
+                    /** @enum {string} */
+                    change: "removed" | "added" | "same";
+                    text: string;
+                }[];
+            }[];
+            /** @description More of the contents differs than is shown: compare the two versions */
+            isCut: boolean;
+        };
+        ReviewedMailing: components["schemas"]["Mailing"] & {
+            /**
+             * Format: date-time
+             * @description Of a held mailing: when it was handed in as it is now
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            waitingSince?: string;
+            reviews?: components["schemas"]["MailingReviews"];
         };
         SaleEvidence: {
             evidenceId: string;
@@ -6729,12 +6714,17 @@ export interface operations {
     };
     listMailings: {
         parameters: {
-            query: {
+            query?: {
                 /** @example 1 */
                 limit?: number;
                 cursor?: string;
-                /** @example waterweg */
-                senderId: string;
+                /**
+                 * @description Needed, but for the queue of reviewers
+                 * @example waterweg
+                 */
+                senderId?: string;
+                /** @description Those that wait for reviewers */
+                state?: "held";
             };
             header?: never;
             path?: never;
@@ -6750,7 +6740,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Mailing"][];
+                        items: components["schemas"]["ReviewedMailing"][];
                         next?: string;
                     };
                 };
@@ -7580,7 +7570,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The mailing; `draft` once it is released */
+            /** @description The mailing with its reviews, given and needed; `draft` once it is released */
             200: {
                 headers: {
                     etag: components["headers"]["ETag"];
@@ -7589,7 +7579,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Mailing"];
+                    "application/json": components["schemas"]["ReviewedMailing"];
                 };
             };
             /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */

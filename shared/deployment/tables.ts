@@ -16,6 +16,7 @@ export const tables = {
     mailing: 'MAILING#',
     list: 'MAILINGS#',
     active: 'ACTIVE',
+    held: 'HELD',
     sender: 'SENDER#',
     entity: 'ENTITY#',
     entities: 'ENTITIES',

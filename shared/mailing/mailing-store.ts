@@ -1,4 +1,5 @@
 import type { MailingId, SenderId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
 import type { EntityStore, EntityWrite } from './entity.ts';
 import type { Mailing, MailingContent, MailingState } from './mailing.ts';
 import type { Review } from './review.ts';
@@ -13,6 +14,11 @@ export type StoredClassification = Readonly<Record<string, unknown>>;
 export type MailingPage = {
   readonly mailings: readonly MailingHeader[];
   readonly next?: Readonly<Record<string, string>>;
+};
+
+/** A mailing in the queue of reviewers. */
+export type HeldMailing = Pick<Mailing, 'mailingId' | 'senderId'> & {
+  readonly waitingSince: Instant;
 };
 
 export type ChangeOutcome =
@@ -73,6 +79,8 @@ export type MailingStore = SenderStore &
       limit: number,
       from?: Readonly<Record<string, string>>,
     ): Promise<MailingPage>;
+    /** Every mailing that waits for reviewers, in no order. */
+    held(): Promise<readonly HeldMailing[]>;
     /** Mailings in a state that `reconcile` must look at: scheduled, running, paused. */
     active(): Promise<readonly MailingHeader[]>;
     reviews(mailingId: MailingId): Promise<readonly Review[]>;

@@ -31,10 +31,39 @@ export const isReleased = (
   reviews: readonly Review[],
 ): boolean => {
   if (band === 'pass') return true;
-  const own = reviews.filter((review) => review.contentHash === contentHash);
-  if (own.some((review) => review.verdict === 'reject')) return false;
-  const releases = own.filter(({ mailingVersion }) => mailingVersion !== undefined);
-  const people = new Set(releases.map(({ reviewer }) => provenPerson(reviewer)));
-  for (const writer of writers) people.delete(provenPerson(writer));
-  return people.size >= (band === 'block' ? 2 : 1);
+  const { needed, given, rejectedBy } = tallyReviews(band, contentHash, writers, reviews);
+  return rejectedBy.length === 0 && given >= needed;
 };
+
+/** How many releases a held mailing has of those that it needs, and by whom. */
+export const tallyReviews = (
+  band: Band,
+  contentHash: Sha256,
+  writers: readonly string[],
+  reviews: readonly Review[],
+): ReviewTally => {
+  const own = reviews.filter((review) => review.contentHash === contentHash);
+  const people = new Map<string, string>();
+  for (const { reviewer, verdict, mailingVersion } of own)
+    if (verdict === 'release' && mailingVersion !== undefined)
+      people.set(provenPerson(reviewer), reviewer);
+  for (const writer of writers) people.delete(provenPerson(writer));
+  const rejectedBy = own.filter(({ verdict }) => verdict === 'reject').map((one) => one.reviewer);
+  return {
+    needed: neededOf[band],
+    given: people.size,
+    by: [...people.values()],
+    rejectedBy: [...new Set(rejectedBy)],
+  };
+};
+
+export type ReviewTally = {
+  readonly needed: number;
+  /** Releases that count: one a person. */
+  readonly given: number;
+  readonly by: readonly string[];
+  /** A rejection of exactly this mailing stands against any release. */
+  readonly rejectedBy: readonly string[];
+};
+
+const neededOf: Readonly<Record<Band, number>> = { pass: 0, review: 1, block: 2 };

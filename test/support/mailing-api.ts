@@ -3,8 +3,10 @@ import { contactIds } from '../../functions/runtime/http/contact-ids.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
+import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
@@ -47,7 +49,9 @@ export const openMailingApi = async (
     const topic = await anyTopic(waterweg.senderId, name);
     if (topic !== undefined) await dynamoDbTopicBook(db.client, table).put(topic, 0);
   }
+  const progressLedger = dynamoDbDispatchLedger(db.client, { mailings: table, consent: table });
   let made = 0;
+  const now = Date.UTC(2026, 10, 1);
   let clock = Date.UTC(2026, 10, 1);
   const contacts = memoryContactStore();
   await contacts.create(aContact('henk'), { kind: 'system', id: 'test' });
@@ -64,7 +68,7 @@ export const openMailingApi = async (
       schedule: async (id: string, at: Instant) => void timers.set(id, at),
       unschedule: async (id: string) => void timers.delete(id),
     }),
-    progress: never,
+    progress: (mailing) => mailingProgress(progressLedger, mailing, instantFromMillis(now)),
     redrive: async () => undefined,
     preview: never,
     heldAttributes: async () => new Set<string>(),

@@ -37,6 +37,7 @@ const mutableResources = new Set([
   'ConsentState',
   'Mailing',
   'MailingDetail',
+  'ReviewedMailing',
   'Sender',
   'Entity',
   'Topic',

@@ -30,6 +30,8 @@ export const parkedPk = `${consent.outbox}PARKED`;
 export const mailingPk = (mailingId: string): string => `${mailings.mailing}${mailingId}`;
 export const mailingListPk = (senderId: string): string => `${mailings.list}${senderId}`;
 export const activePk: string = mailings.active;
+/** The queue of reviewers. */
+export const heldPk: string = mailings.held;
 export const senderPk = (senderId: string): string => `${mailings.sender}${senderId}`;
 export const sendersPk: string = mailings.senders;
 export const entityPk = (entityId: string): string => `${mailings.entity}${entityId}`;

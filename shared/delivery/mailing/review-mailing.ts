@@ -1,8 +1,15 @@
 import type { MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { isRegulated } from '../../kernel/purpose.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import { provenPerson } from '../../mailing/proven-person.ts';
-import { type Band, isReleased, type Review } from '../../mailing/review.ts';
+import {
+  type Band,
+  isReleased,
+  type Review,
+  type ReviewTally,
+  tallyReviews,
+} from '../../mailing/review.ts';
 
 /**
  * Records a review and, when it was the last one needed, releases the mailing, in one write that
@@ -76,3 +83,16 @@ const asDeclared = (mailing: MailingHeader): MailingHeader => ({
   purpose: mailing.declaredPurpose,
   regulated: [],
 });
+
+/** How far the review of a mailing is; undefined where no reviewer is asked. */
+export const reviewsOf = (
+  mailing: MailingHeader,
+  reviews: readonly Review[],
+): ReviewTally | undefined =>
+  isReviewed(mailing)
+    ? tallyReviews(bandOf(mailing), mailing.contentHash, writersOf(mailing), reviews)
+    : undefined;
+
+/** Declared service and found otherwise: held for reviewers, or released by them. */
+export const isReviewed = ({ state, declaredPurpose, purpose, band }: MailingHeader): boolean =>
+  !isRegulated(declaredPurpose) && band !== 'pass' && (state === 'held' || !isRegulated(purpose));

@@ -5,9 +5,14 @@ import {
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Mailing } from '../../../mailing/mailing.ts';
-import type { ChangeOutcome, MailingHeader, MailingStore } from '../../../mailing/mailing-store.ts';
+import type {
+  ChangeOutcome,
+  HeldMailing,
+  MailingHeader,
+  MailingStore,
+} from '../../../mailing/mailing-store.ts';
 import type { Review } from '../../../mailing/review.ts';
-import { activePk, mailingListPk, mailingPk } from '../keys.ts';
+import { activePk, heldPk, mailingListPk, mailingPk } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { dynamoDbSenderVersions } from './dynamodb-sender-versions.ts';
 import {
@@ -140,6 +145,22 @@ export const dynamoDbMailingStore = (
       return page.LastEvaluatedKey === undefined
         ? { mailings }
         : { mailings, next: page.LastEvaluatedKey as Record<string, string> };
+    },
+    held: async () => {
+      const pages = paginateQuery(
+        { client },
+        {
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': heldPk },
+          ConsistentRead: true,
+        },
+      );
+      const found: HeldMailing[] = [];
+      for await (const { Items = [] } of pages)
+        for (const { sk, senderId, waitingSince } of Items)
+          found.push({ mailingId: sk, senderId, waitingSince });
+      return found;
     },
     active: async () => {
       const ids = await sortKeys(activePk);

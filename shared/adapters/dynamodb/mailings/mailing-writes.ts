@@ -2,7 +2,8 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { outboxShard } from '../../../consent/event/announcement.ts';
 import type { Mailing, MailingContent } from '../../../mailing/mailing.ts';
 import { activeStates, type MailingHeader } from '../../../mailing/mailing-store.ts';
-import { activePk, mailingListPk, mailingPk, outboxPk } from '../keys.ts';
+import { waitingSince } from '../../../mailing/waiting-since.ts';
+import { activePk, heldPk, mailingListPk, mailingPk, outboxPk } from '../keys.ts';
 import { packContents } from './packed-contents.ts';
 
 export type MailingWrite = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -19,7 +20,10 @@ const activeKey = (mailingId: string) => ({ pk: activePk, sk: mailingId });
 /** What is stored apart from the contents. */
 export const headerOf = ({ contents: _, ...header }: Mailing): MailingHeader => header;
 
-/** The announcement of a change and, while the mailing is under way, the row by which `active` finds it. */
+/**
+ * The announcement of a change, and the rows by which `active` finds a mailing that is under way and
+ * `held` one that waits for reviewers.
+ */
 export const changeWrites = (table: string, header: MailingHeader): MailingWrite[] => [
   {
     Put: {
@@ -42,7 +46,21 @@ export const changeWrites = (table: string, header: MailingHeader): MailingWrite
   activeStates.includes(header.state)
     ? { Put: { TableName: table, Item: activeKey(header.mailingId) } }
     : { Delete: { TableName: table, Key: activeKey(header.mailingId) } },
+  ...heldWrites(table, header),
 ];
+
+/** Only a draft and a cancelled mailing can have been held before. */
+const heldWrites = (table: string, header: MailingHeader): MailingWrite[] => {
+  const { mailingId, senderId, state } = header;
+  const key = { pk: heldPk, sk: mailingId };
+  if (state === 'held') {
+    const row = { ...key, senderId, waitingSince: waitingSince(header) };
+    return [{ Put: { TableName: table, Item: row } }];
+  }
+  return state === 'draft' || state === 'cancelled'
+    ? [{ Delete: { TableName: table, Key: key } }]
+    : [];
+};
 
 /** The sort key under which contents are kept for the versions that had them. */
 export const keptContentSk = ({ contentsHash, contentHash }: MailingHeader): string =>
