@@ -1,10 +1,11 @@
 import { dollarsPerMillion } from '../../bench/fan-out/measured.ts';
 import { asMeasured, measuredMail } from './measured-mail.ts';
 import { monthlyCost } from './monthly-cost.ts';
-import { type PricedRegion, regionFactors } from './prices.ts';
+import { type PricedRegion, pricePages, prices, regionFactors } from './prices.ts';
 
 /** All tables, to read. */
-export const costTables = (): string => [monthTable(), regionTable(), mailTable()].join('\n\n');
+export const costTables = (): string =>
+  [monthTable(), regionTable(), mailTable(), priceTable()].join('\n\n');
 
 const volumes = [0, 100_000, 10_000_000] as const;
 
@@ -85,7 +86,24 @@ const mailTable = (): string => {
   ].join('\n');
 };
 
-const tables = { month: monthTable, regions: regionTable, mail: mailTable } as const;
+/** Every price that the tables are made of, with the page that states it. */
+const priceTable = (): string =>
+  [
+    row(`as of ${prices.asOf}, ${prices.region}`, ['in dollars', 'stated at']),
+    row('---', ['---:', '---']),
+    ...(Object.keys(pricePages) as (keyof typeof pricePages)[]).map((name) => {
+      const price = prices[name];
+      const usd = typeof price === 'number' ? [price] : Object.values(price);
+      return row(`\`${name}\``, [usd.join(', '), `<${pricePages[name]}>`]);
+    }),
+  ].join('\n');
+
+const tables = {
+  month: monthTable,
+  regions: regionTable,
+  mail: mailTable,
+  prices: priceTable,
+} as const;
 
 const withTable = (page: string, name: keyof typeof tables): string => {
   const start = `<!-- ${name}:start -->`;

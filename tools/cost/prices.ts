@@ -25,6 +25,36 @@ export const prices = {
   copyGb: 0.1,
 } as const;
 
+/** Where AWS states each price. Those of other regions are on the same pages. */
+export const pricePages: Readonly<Record<keyof BilledPrices, string>> = {
+  writeUnits: page('dynamodb', 'on-demand'),
+  readUnits: page('dynamodb', 'on-demand'),
+  storageGb: page('dynamodb', 'on-demand'),
+  backupGb: page('dynamodb', 'on-demand'),
+  copyGb: page('backup'),
+  queueRequests: page('sqs'),
+  fairQueueRequests: page('sqs'),
+  gbSecond: page('lambda'),
+  invocations: page('lambda'),
+  sesPerThousand: page('ses'),
+  busEvents: page('eventbridge'),
+  apiRequests: page('api-gateway'),
+  logGb: page('cloudwatch'),
+  alarmMetric: page('cloudwatch'),
+  compositeAlarm: page('cloudwatch'),
+  customMetric: page('cloudwatch'),
+  dashboard: page('cloudwatch'),
+  traces: page('xray'),
+  kmsKey: page('kms'),
+  secret: page('secrets-manager'),
+};
+
+type BilledPrices = Omit<typeof prices, 'asOf' | 'region'>;
+
+function page(service: string, part?: string): string {
+  return `https://aws.amazon.com/${service}/pricing/${part === undefined ? '' : `${part}/`}`;
+}
+
 /**
  * What a region asks beyond us-east-1 for DynamoDB, which is most of the platform; everything but SES
  * is multiplied by it. Those of the other regions we could not confirm, and lie below the second.
