@@ -81,6 +81,7 @@ export const httpFunctions = (
   consent.grantFindSuppressions(consentFunction);
   consent.grantPublishNotices(consentFunction);
   consent.grantWriteTopics(consentFunction);
+  consent.grantAnswerRequests(consentFunction);
   consent.grantAddTokens(consentFunction);
   consent.grantIdempotency(consentFunction);
   mailings.grantListSenders(consentFunction);

@@ -27,8 +27,8 @@ const scope = (name: string, entry: ConsentEntry | undefined, senderId: SenderId
 /**
  * Without lists to search, calendars and words that no rule knows: one relationship, one
  * publication, one suppression, one purpose with its topic, no date of birth, no quote asked for, no
- * objection that is only noted at a sale or gift, no shared address without its last stop, all at one
- * moment.
+ * objection that is only noted at a sale or gift, no shared address without its last stop, no
+ * upheld objection, all at one moment.
  */
 export const isExpressible = (
   { contact, consent, mailing, at }: PolicyWorld,
@@ -44,6 +44,7 @@ export const isExpressible = (
   contact.publishedAddresses.length <= 1 &&
   contact.birthDate === undefined &&
   !contact.relationships.some(({ quoteRequest }) => quoteRequest !== undefined) &&
+  contact.serviceObjection === undefined &&
   (contact.shared !== true || consent.lastStop !== undefined) &&
   !contact.relationships.some(
     ({ sale, donation }) => sale?.optOut.used === true || donation?.optOut.used === true,

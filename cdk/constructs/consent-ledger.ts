@@ -63,6 +63,15 @@ export class ConsentLedger extends KeyedTable {
   }
 
   /**
+   * Keeping requests of persons and their answers. A request is kept only while the ledger of its
+   * contact is not closed, and an answer moves it from one list to another.
+   */
+  grantAnswerRequests(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'Query', 'PutItem', 'DeleteItem'], [request]);
+    this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
+  }
+
+  /**
    * Appending events with the state they lead to and the announcement. A repeated request is
    * answered with the events that the first one appended, hence reading them.
    */
@@ -116,6 +125,7 @@ export class ConsentLedger extends KeyedTable {
     this.grantResolveContacts(grantee);
     this.grantKeyed(grantee, ['DeleteItem'], [contact]);
     this.grantKeyed(grantee, ['GetItem', 'DeleteItem'], [external]);
+    this.grantKeyed(grantee, ['GetItem', 'Query', 'PutItem', 'DeleteItem'], [request]);
     this.grantPutOnly(grantee, [contact], closedHead);
     this.grantKeyed(grantee, ['PutItem'], [certificate, outbox]);
   }
@@ -142,7 +152,7 @@ export class ConsentLedger extends KeyedTable {
   }
 }
 
-const { contact, outbox, suppression, notice, topics, token, certificate, external } =
+const { contact, outbox, suppression, notice, topics, request, token, certificate, external } =
   tables.consent;
 
 /** What a closed ledger is made of; an event and a state have other attributes besides. */

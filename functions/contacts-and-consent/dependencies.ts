@@ -2,6 +2,7 @@ import type { NoticeStore } from '../../shared/consent/notice/notice.ts';
 import type { SendOptInMail } from '../../shared/consent/opt-in/opt-in-mail.ts';
 import type { AddOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts';
 import type { OptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
+import type { RequestBook } from '../../shared/consent/request/request-book.ts';
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { EntityId, SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
@@ -15,6 +16,7 @@ import type { Telemetry } from '../runtime/telemetry.ts';
 export type Dependencies = ContactServices & {
   readonly notices: NoticeStore;
   readonly topics: TopicBook;
+  readonly requests: RequestBook;
   readonly isEntity: (entityId: EntityId) => Promise<boolean>;
   /** The legal entity whose topics a sender asks about. */
   readonly entityOf: (senderId: SenderId) => Promise<EntityId>;

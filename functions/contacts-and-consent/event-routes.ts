@@ -7,6 +7,7 @@ import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
 import { scopeKey } from '../../shared/consent/fold/scope.ts';
 import { contactIds, shownId } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
+import { etagOf } from '../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
@@ -18,6 +19,7 @@ import {
   secured,
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
+import { objectToService } from './object-to-service.ts';
 import { readEvent, readObjection, readWithdrawal } from './read-stop.ts';
 import {
   callerId,
@@ -26,6 +28,8 @@ import {
   onBehalfOf,
   requireGrantRight,
 } from './request-context.ts';
+import { presentRequest } from './request-routes.ts';
+import { requestResource } from './request-schema.ts';
 import { eventBody, objectionBody, recordedResource, withdrawalBody } from './schema.ts';
 import { problemOf, refuseUnknownTopic, statementFromBody } from './statement-from-body.ts';
 
@@ -74,7 +78,12 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   });
 
   app.openapi(object, async (c) => {
-    const body = c.req.valid('json');
+    const { to, ...body } = c.req.valid('json');
+    if (to === 'service') {
+      const request = await objectToService(c, dependencies, c.req.valid('param').contactId, body);
+      c.header('etag', etagOf(request.version));
+      return c.json(presentRequest(request, await ids.shown([request.contactId])), 202);
+    }
     const event = { ...body, type: 'objected' as const };
     const taken = await take(c, c.req.valid('param').contactId, body, event);
     return c.json(taken.body, taken.status);
@@ -112,12 +121,15 @@ const object = createRoute({
   path: '/v1/contacts/{contactId}/objections',
   operationId: 'recordObjection',
   tags: ['rights'],
-  summary: 'Record an objection to direct marketing (GDPR art. 21(2)); it takes effect at once',
+  summary: 'Record an objection; one to direct marketing takes effect at once (GDPR art. 21(2))',
   description:
-    'Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer.',
+    'Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer. One `to` service mail (art. 21(1)) stops nothing by itself and becomes a request that a person answers within a month: `GET /v1/requests`.',
   ...secured('consent', 'consent:write', { mend: readObjection }),
   request: { params: contactParams, body: jsonBody(objectionBody) },
-  responses,
+  responses: {
+    ...responses,
+    202: jsonResponse(requestResource, 'An objection to service mail, as a request'),
+  },
 });
 
 const withdraw = createRoute({

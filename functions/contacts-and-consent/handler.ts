@@ -9,6 +9,7 @@ import { eventRoutes } from './event-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { optInRoutes } from './opt-in-routes.ts';
 import { readRoutes } from './read-routes.ts';
+import { requestRoutes } from './request-routes.ts';
 import { topicRoutes } from './topic-routes.ts';
 
 /** What was said, what holds, on which texts, and the proof; and what changes a contact (ADR 13). */
@@ -24,6 +25,7 @@ export const consentApp = (dependencies: Dependencies): HttpApp => {
   readRoutes(app, dependencies);
   noticeRoutes(app, dependencies);
   topicRoutes(app, dependencies);
+  requestRoutes(app, dependencies);
   return app;
 };
 

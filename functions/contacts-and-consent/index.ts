@@ -7,6 +7,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbAddOptInToken } from '../../shared/adapters/dynamodb/consent/opt-in-tokens.ts';
@@ -61,6 +62,7 @@ const services = {
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
   notices,
   topics,
+  requests: dynamoDbRequestBook(dynamoDb, env.CONSENT_TABLE),
   entityOf,
   entitiesOf,
   isEntity: isEntity(senders),

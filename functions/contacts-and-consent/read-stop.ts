@@ -10,8 +10,8 @@ type Note = (error: FieldError) => void;
 /** What a person says against mail. Other events that end mail are a system's, and hold to their form. */
 const personsStops: ReadonlySet<unknown> = new Set(['withdrawn', 'objected', 'refused']);
 
-/** Whose contact it is cannot be guessed. */
-const identity: ReadonlySet<string> = new Set(['senderId']);
+/** Whose contact it is, and to which kind of mail one objects, cannot be guessed. */
+const identity: ReadonlySet<string> = new Set(['senderId', 'to']);
 
 /** A withdrawal that says to be another event is none. */
 const isOtherEvent = (schema: z.ZodType, name: string): boolean =>

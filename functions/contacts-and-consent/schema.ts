@@ -224,6 +224,10 @@ export const optInResource = z
 
 export const objectionBody = z
   .strictObject({
+    to: z.enum(['marketing', 'service']).default('marketing').openapi({
+      description:
+        '`service`: to service mail (GDPR art. 21(1)), which a person must weigh; it becomes a request and stops nothing by itself',
+    }),
     senderId: scopeFields.senderId,
     purpose: scopeFields.purpose,
     topic: scopeFields.topic,
@@ -234,8 +238,17 @@ export const objectionBody = z
     evidenceRefs: evidenceFields.evidenceRefs,
   })
   .superRefine(checkScope)
+  .superRefine(({ to, purpose }, context) => {
+    if (to === 'service' && purpose !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['purpose'],
+        message: 'service mail has no such purpose: leave it out',
+      });
+  })
   .openapi('Objection', {
-    description: 'Needs no reason (GDPR art. 21(2)-(3)). Without a purpose: all direct marketing.',
+    description:
+      'To direct marketing it needs no reason (GDPR art. 21(2)-(3)); without a purpose it is to all of it.',
   });
 
 export const withdrawalBody = z

@@ -4,6 +4,7 @@ import { ulid } from 'ulid';
 import { dynamoDbCertificateStore } from '../../shared/adapters/dynamodb/consent/dynamodb-certificate-store.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbMailingHistory } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
@@ -34,6 +35,7 @@ export const wireSubjectTools = (
     suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
     certificates: dynamoDbCertificateStore(dynamoDb, env.CONSENT_TABLE),
     history: dynamoDbMailingHistory(dynamoDb, env.MAILINGS_TABLE),
+    requests: dynamoDbRequestBook(dynamoDb, env.CONSENT_TABLE),
     senderOf,
     facesOf: readFacesOf(mailings),
     entityAt: readEntityAt(senderOf),

@@ -595,8 +595,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record an objection to direct marketing (GDPR art. 21(2)); it takes effect at once
-         * @description Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer.
+         * Record an objection; one to direct marketing takes effect at once (GDPR art. 21(2))
+         * @description Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer. One `to` service mail (art. 21(1)) stops nothing by itself and becomes a request that a person answers within a month: `GET /v1/requests`.
          *
          *     Needs the scope `consent:write` (product, privacy-officer).
          *
@@ -1371,6 +1371,78 @@ export interface paths {
          *     Limits: 10 requests a second, 20 at once; pages of 25, 100 at most.
          */
         post: operations["invalidateByNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What persons asked and a person must answer, the oldest due first
+         * @description The open ones first, then the answered ones. Each is due one month after receipt (GDPR art. 12(3)). A page may hold fewer than asked for; `next` leads on.
+         *
+         *     Needs the scope `requests:read` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One request of a person, with its ETag
+         * @description What was asked, when it came in and is due, and how it was answered and by whom.
+         *
+         *     Needs the scope `requests:read` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a request of a person, with If-Match; it is answered once
+         * @description Upholding an objection to service mail ends what rests on a legitimate interest or a public task, for this contact and at once; mail under its own contract, a legal duty or for its life goes on. The reason is for the person, and is kept with who answered and when.
+         *
+         *     Needs the scope `requests:answer` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["answerRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3048,8 +3120,14 @@ export interface components {
             /** @enum {string} */
             activity?: "tracking.open" | "tracking.click" | "personalisation";
         };
-        /** @description Needs no reason (GDPR art. 21(2)-(3)). Without a purpose: all direct marketing. */
+        /** @description To direct marketing it needs no reason (GDPR art. 21(2)-(3)); without a purpose it is to all of it. */
         Objection: {
+            /**
+             * @description `service`: to service mail (GDPR art. 21(1)), which a person must weigh; it becomes a request and stops nothing by itself
+             * @default marketing
+             * @enum {string}
+             */
+            to?: "marketing" | "service";
             /** @description The contact’s own sender when left out */
             senderId?: string;
             /** @enum {string} */
@@ -3150,6 +3228,65 @@ export interface components {
             shown: boolean;
             used: boolean;
             saidAnyTime?: boolean;
+        };
+        PersonRequest: {
+            requestId: string;
+            /** @enum {string} */
+            kind: "objection";
+            /**
+             * @description Of an objection: to what
+             * @enum {string}
+             */
+            to?: "service";
+            contactId: string;
+            senderId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description One calendar month after receipt (GDPR art. 12(3))
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            dueAt: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            /** @description What the person said and how; gone once the person is erased */
+            said?: {
+                method: string;
+                note?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            answer?: {
+                /**
+                 * @description `moot`: the person was erased before it was answered
+                 * @enum {string}
+                 */
+                outcome: "upheld" | "refused" | "moot";
+                reason?: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                answeredAt: string;
+            } & {
+                [key: string]: unknown;
+            };
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            recordedAt: string;
+        } & {
+            [key: string]: unknown;
+        };
+        PersonRequestPage: {
+            items: components["schemas"]["PersonRequest"][];
+            next?: string;
         };
         /** @description The version of the privacy statement that the person was pointed to */
         PrivacyStatementRef: {
@@ -3274,6 +3411,15 @@ export interface components {
             reason?: string;
             /** @default api */
             evidenceRef?: string;
+        };
+        RequestAnswer: {
+            /**
+             * @description `upheld` does what was asked, before the answer is kept
+             * @enum {string}
+             */
+            outcome: "upheld" | "refused";
+            /** @description Why, for the person to read (GDPR art. 12(4)): the balancing, for an objection */
+            reason: string;
         };
         Review: {
             /** @enum {string} */
@@ -4996,7 +5142,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83WRKY00000000000000004 */
+                /** @example 01M83WRKY00000000000000005 */
                 eventId: string;
             };
             cookie?: never;
@@ -5530,6 +5676,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedConsentEvent"];
+                };
+            };
+            /** @description An objection to service mail, as a request */
+            202: {
+                headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRequest"];
                 };
             };
             /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
@@ -6866,7 +7024,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YY6G00000000000000012 */
+                /** @example 01M83YY6G00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -6936,7 +7094,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83Y2QK00000000000000003 */
+                /** @example 01M83Y2QK00000000000000004 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7146,7 +7304,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZJB100000000000000002 */
+                /** @example 01M83ZJB100000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7239,7 +7397,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YY6G00000000000000012 */
+                /** @example 01M83YY6G00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7329,7 +7487,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YY6G00000000000000012 */
+                /** @example 01M83YY6G00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7411,7 +7569,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YY6G00000000000000012 */
+                /** @example 01M83YY6G00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7656,7 +7814,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YY6G00000000000000012 */
+                /** @example 01M83YY6G00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7850,7 +8008,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YY6G00000000000000012 */
+                /** @example 01M83YY6G00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7938,7 +8096,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83YY6G00000000000000012 */
+                /** @example 01M83YY6G00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7999,7 +8157,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YY6G00000000000000012 */
+                /** @example 01M83YY6G00000000000000013 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -8062,7 +8220,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Y2QK00000000000000003 */
+                /** @example 01M83Y2QK00000000000000004 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8123,7 +8281,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83Y2QK00000000000000003 */
+                /** @example 01M83Y2QK00000000000000004 */
                 mailingId: string;
                 /** @example 1 */
                 version: number;
@@ -8515,6 +8673,223 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @example open */
+                state?: "open" | "answered";
+                kind?: "objection";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRequestPage"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01M8406FJ00000000000000002 */
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            200: {
+                headers: {
+                    etag: components["headers"]["ETag"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRequest"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` of the version that this changes
+                 * @example "1"
+                 */
+                "if-match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 01M8406FJ00000000000000002 */
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAnswer"];
+            };
+        };
+        responses: {
+            /** @description The request as it was answered */
+            200: {
+                headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRequest"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version named by If-Match is not the present one */
+            412: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The present version must be named by If-Match */
+            428: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../kernel/country.ts';
 import type { EmailAddress } from '../kernel/email-address.ts';
-import type { AddressHash, ContactId, ExternalId, SenderId } from '../kernel/ids.ts';
+import type { AddressHash, ContactId, ExternalId, RequestId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import type { PublishedAddress } from './published-address.ts';
@@ -39,6 +39,8 @@ export type Contact = {
   readonly shared?: boolean;
   /** When this person died, or when that was learnt; only what a legal duty requires is mailed. */
   readonly deceasedAt?: Instant;
+  /** An objection to service mail that was upheld (GDPR art. 21(1)): by which request, and when. */
+  readonly serviceObjection?: { readonly requestId: RequestId; readonly at: Instant };
   /** Where the address came from, for GDPR art. 14(2)(f). */
   readonly source?: string;
   /** Values a mailing may fill in: `{{name}}` and these. */

@@ -6,6 +6,7 @@ export const tables = {
     suppression: 'SUPPRESSION#',
     notice: 'NOTICE#',
     topics: 'TOPICS#',
+    request: 'REQUEST#',
     token: 'TOKEN#',
     certificate: 'CERTIFICATE#',
     external: 'EXTERNAL#',

@@ -14,6 +14,8 @@ export type SenderId = Brand<string, 'SenderId'>;
 export type MailingId = Brand<string, 'MailingId'>;
 /** One appended fact in a contact's consent ledger. */
 export type EventId = Brand<string, 'EventId'>;
+/** What a person asked of the controller, for a person to answer. */
+export type RequestId = Brand<string, 'RequestId'>;
 /** A text shown when consent was asked; its versions are numbered. */
 export type NoticeId = Brand<string, 'NoticeId'>;
 /** Anything a decision can point at as its proof: a consent event, a sale, a published address. */

@@ -63,6 +63,7 @@ export const repairs: Readonly<Record<Denial, readonly Change[]>> = {
   pending: [confirms],
   expired: [consents, signsUp],
   invalidated: consent,
+  'service-objected': noRepair,
   'relationship-ended': [stays],
   'not-their-service': [hasService],
   'duty-not-owed': [isOwedDuty],

@@ -154,7 +154,8 @@ const apply = async (
 /** Whether a change takes mail away at once, as a stop does. */
 const closes = (before: Contact, after: Contact): boolean =>
   (after.shared === true && before.shared !== true) ||
-  (after.deceasedAt !== undefined && before.deceasedAt === undefined);
+  (after.deceasedAt !== undefined && before.deceasedAt === undefined) ||
+  (after.serviceObjection !== undefined && before.serviceObjection === undefined);
 
 type Target = {
   readonly contactId: ContactId;

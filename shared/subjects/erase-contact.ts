@@ -1,5 +1,6 @@
 import type { ConsentEvent } from '../consent/event/consent-event.ts';
 import { allEvents } from '../consent/event/consent-ledger.ts';
+import { withoutPerson } from '../consent/request/person-request.ts';
 import type {
   ErasureCertificate,
   ErasureRequest,
@@ -136,6 +137,7 @@ const remove = async (
   const [contact, events] = [await contacts.read(contactId), await allEvents(ledger, contactId)];
   // First, while the evidence is there to be hashed: an erasure that stops goes on from here.
   await history.forget(contactId, evidenceHashes(contact, events, digest));
+  await forgetRequests(tools, contactId);
   await contacts.remove(contactId, externalId);
   await ledger.purge(contactId);
 };
@@ -167,4 +169,19 @@ const evidenceOf = (contact: StoredContact | undefined) => {
     ...publishedAddresses,
     ...(localLawCheck === undefined ? [] : [localLawCheck]),
   ];
+};
+
+/** Takes what the person said out of its requests; one that waits for an answer waits no longer. */
+const forgetRequests = async (
+  { requests, now }: SubjectTools,
+  contactId: ContactId,
+): Promise<void> => {
+  const by = { kind: 'system', id: 'erasure' } as const;
+  for (const request of await requests.ofContact(contactId)) {
+    const next = withoutPerson(request, now(), by);
+    const isClean = request.said === undefined && request.answer?.reason === undefined;
+    if (request.state === 'answered' && isClean) continue;
+    if ((await requests.change(request, next)) === 'conflict')
+      return forgetRequests({ requests, now } as SubjectTools, contactId);
+  }
 };

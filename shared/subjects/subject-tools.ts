@@ -1,6 +1,7 @@
 import type { ConsentServices } from '../consent/event/record-statements.ts';
 import type { SubjectOf } from '../consent/event/subject-facts.ts';
 import type { NoticeStore } from '../consent/notice/notice.ts';
+import type { RequestBook } from '../consent/request/request-book.ts';
 import type { CertificateStore } from '../consent/suppression/certificate-store.ts';
 import type { SuppressionList } from '../consent/suppression/suppression-list.ts';
 import type { ContactStore } from '../contacts/contact-store.ts';
@@ -35,6 +36,7 @@ export type SubjectTools = ContactServices & {
   readonly notices: NoticeStore;
   readonly certificates: CertificateStore;
   readonly history: MailingHistory;
+  readonly requests: Pick<RequestBook, 'ofContact' | 'change'>;
 };
 
 /** The facts that the ledger judges statements by, read from the contact. */

@@ -2,6 +2,7 @@ import { domainToASCII } from 'node:url';
 import { contactIds } from '../../functions/runtime/http/contact-ids.ts';
 import { newContactId } from '../../shared/adapters/keys/new-contact-id.ts';
 import type { ConsentLedger } from '../../shared/consent/event/consent-ledger.ts';
+import type { RequestBook } from '../../shared/consent/request/request-book.ts';
 import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { ContactDraft } from '../../shared/contacts/contact-draft.ts';
@@ -22,6 +23,7 @@ import {
 } from './consent-world.ts';
 import { memoryCertificateStore } from './memory/memory-certificate-store.ts';
 import { memoryContactStore } from './memory/memory-contact-store.ts';
+import { memoryRequestBook } from './memory/memory-request-book.ts';
 
 /** Contacts and ledger together, in memory, with a history that tests fill. */
 export type SubjectWorld = ConsentWorld & {
@@ -29,6 +31,7 @@ export type SubjectWorld = ConsentWorld & {
     TopicTools & {
       readonly topics: TopicBook;
       readonly entityOf: (senderId: SenderId) => Promise<EntityId>;
+      readonly requests: RequestBook;
       readonly isEntity: (entityId: EntityId) => Promise<boolean>;
       readonly namesOf: ReturnType<typeof readNamesOf>;
     };
@@ -80,6 +83,9 @@ export const subjectWorld = async (
       isEntity: async (entityId: EntityId) =>
         [...registered].some((id) => ownEntity(id as SenderId) === entityId),
       suppressions: world.suppressions,
+      requests: memoryRequestBook(
+        async (contactId) => (await world.ledger.read(contactId)).outcome === 'erased',
+      ),
       certificates: memoryCertificateStore(world.data, contacts),
       namesOf: async (senderId) =>
         registered.has(senderId) ? [sender.legalName, 'Waterweg Hosting', 'Waterweg'] : undefined,

@@ -41,6 +41,7 @@ const mutableResources = new Set([
   'Sender',
   'Entity',
   'Topic',
+  'PersonRequest',
 ]);
 
 /** Questions with a body, in functions that store no answer: nothing is done, so never twice. */

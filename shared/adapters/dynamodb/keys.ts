@@ -20,6 +20,9 @@ export const suppressionPk = (hash: string): string => `${consent.suppression}${
 export const noticePk = (noticeId: string): string => `${consent.notice}${noticeId}`;
 export const noticeListPk = (senderId: string): string => `${consent.notice}LIST#${senderId}`;
 export const topicsPk = (entityId: string): string => `${consent.topics}${entityId}`;
+export const requestPk = (requestId: string): string => `${consent.request}${requestId}`;
+export const requestListPk = (state: string): string => `${consent.request}LIST#${state}`;
+export const requestsOfPk = (contactId: string): string => `${consent.request}OF#${contactId}`;
 export const tokenPk = (tokenHash: string): string => `${consent.token}${tokenHash}`;
 export const certificatePk = (contactId: string): string => `${consent.certificate}${contactId}`;
 /** In the consent and in the mailings table alike. */

@@ -2,6 +2,13 @@ import type { Grounds } from '../bases.ts';
 
 /** There is no relation that calls for this service message. */
 export const services = {
+  'service-objected': {
+    text: {
+      nl: 'het bezwaar van deze ontvanger tegen dienstberichten is toegewezen',
+      en: "this recipient's objection to service mail was upheld",
+    },
+    citation: 'GDPR art. 21(1)',
+  },
   'relationship-ended': {
     text: {
       nl: 'de relatie met deze ontvanger is beëindigd',

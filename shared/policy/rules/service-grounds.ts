@@ -1,5 +1,5 @@
-import { type Case, type Findings, find } from '../case.ts';
-import type { Need } from '../mailing-facts.ts';
+import { basisOfSender } from '../basis-of-sender.ts';
+import { type Case, find } from '../case.ts';
 import type { Basis } from '../reasons.ts';
 import { relationBits, standing } from '../relations.ts';
 import type { Ground } from './ground.ts';
@@ -26,18 +26,33 @@ const ground = (
   basis,
   reading,
   evidence: (decided) =>
-    (decided.relations & bits) !== 0 && onlyIf(decided) ? bringing(decided, bits) : undefined,
+    (decided.relations & bits) !== 0 && onlyIf(decided) && !isObjectedTo(decided, basis)
+      ? bringing(decided, bits)
+      : undefined,
 });
 
-/** Lists why service mail has no ground: the wrong service, an ended relation, or none at all. */
-const findNoRelation = ({ relations }: Case, _need: Need, findings: Findings): void => {
-  if ((relations & standing.otherService) !== 0) find(findings, 'not-their-service');
-  if ((relations & standing.ended) !== 0) find(findings, 'relationship-ended');
-  if ((relations & (standing.otherService | standing.ended)) === 0)
-    find(findings, 'no-service-relation');
+/** An objection that was upheld ends what rests on an interest or a public task (GDPR art. 21(1)). */
+const isObjectedTo = ({ contact, mailing }: Case, basis: Basis): boolean => {
+  if (contact.serviceObjection === undefined) return false;
+  const own = basisOfSender(basis, mailing.sender.kind);
+  return own === 'legitimate-interest' || own === 'public-task';
 };
 
-const orNoRelation = (one: Ground): Ground => ({ ...one, lacks: findNoRelation });
+/** Lists why service mail has no ground: an objection, the wrong service, an ended relation, or none. */
+const findNoRelation =
+  (bits: number): NonNullable<Ground['lacks']> =>
+  ({ relations, contact: { serviceObjection } }, _need, findings) => {
+    if ((relations & standing.otherService) !== 0) find(findings, 'not-their-service');
+    if ((relations & standing.ended) !== 0) find(findings, 'relationship-ended');
+    if (serviceObjection !== undefined && (relations & bits) !== 0)
+      find(findings, 'service-objected', serviceObjection.requestId);
+    else if ((relations & (standing.otherService | standing.ended)) === 0)
+      find(findings, 'no-service-relation');
+  };
+
+const orNoRelation =
+  (bits: number) =>
+  (one: Ground): Ground => ({ ...one, lacks: findNoRelation(bits) });
 
 const affected = standing.party | standing.concerned | standing.dutyOwed;
 
@@ -55,7 +70,7 @@ export const contractGrounds: readonly Ground[] = [
     'Who stands for the party, or uses the service, gets what concerns the service it uses.',
     standing.concerned,
   ),
-].map(orNoRelation);
+].map(orNoRelation(standing.party | standing.concerned));
 
 /** Mail about safety: to who is affected, a life or health at stake being a basis of its own. */
 export const securityGrounds: readonly Ground[] = [
@@ -72,7 +87,7 @@ export const securityGrounds: readonly Ground[] = [
     'Who buys or uses the service, or is named as affected, is warned.',
     affected,
   ),
-].map(orNoRelation);
+].map(orNoRelation(affected));
 
 /** Mail that the law orders: to those it is owed to, whatever became of the relationship. */
 export const legalDutyGrounds: readonly Ground[] = [

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoDbCertificateStore } from '../../../shared/adapters/dynamodb/consent/dynamodb-certificate-store.ts';
 import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbRequestBook } from '../../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { dynamoDbSuppressionList } from '../../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
 import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbMailingHistory } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
@@ -59,6 +60,7 @@ const toolsOn = (client: DynamoDBDocumentClient): SubjectTools & Recorder => {
     notices: dynamoDbNoticeStore(client, tables.consent),
     suppressions: dynamoDbSuppressionList(client, tables.consent),
     certificates: dynamoDbCertificateStore(client, tables.consent),
+    requests: dynamoDbRequestBook(client, tables.consent),
     history: dynamoDbMailingHistory(client, tables.mailings),
     facesOf: async (senderId) => [senderId],
     senderOf: async () => sender,

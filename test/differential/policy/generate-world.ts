@@ -233,6 +233,12 @@ const generateContact = (random: Random): Contact => ({
   }),
   ...(chance(random, 0.25) && { shared: chance(random, 0.85) }),
   ...(chance(random, 0.03) && { deceasedAt: anyMoment(random) }),
+  ...(chance(random, 0.1) && {
+    serviceObjection: {
+      requestId: 'request-1' as NonNullable<Contact['serviceObjection']>['requestId'],
+      at: anyMoment(random),
+    },
+  }),
   ...(chance(random, 0.4) && {
     localLawCheck: { evidenceId: 'check-1', checkedAt: anyMoment(random) },
   }),

@@ -218,10 +218,11 @@ const marketingAnswer = (world: PolicyWorld, law: Law, purpose: string): Answer 
 
 /** Line 9: service. */
 const serviceAnswer = (
-  { mailing }: PolicyWorld,
+  world: PolicyWorld,
   purpose: string,
   relations: readonly Relation[],
 ): Answer => {
+  const { mailing, contact } = world;
   const tied = (...ties: readonly Relation['tie'][]) =>
     relations.filter(({ tie }) => ties.includes(tie)).map(({ id }) => id);
   const owed = relations.filter((one) => one.owed).map(({ id }) => id);
@@ -239,9 +240,19 @@ const serviceAnswer = (
     ['contract', 'contract', tied('party')],
     ['contract', 'legitimate-interest', tied('concerned')],
   ];
-  const carried = grounds.find(([of, , ids]) => of === purpose && ids.length > 0);
+  const objectable = ['legitimate-interest', 'public-task'];
+  const isOpen = (basis: string) =>
+    contact.serviceObjection === undefined ||
+    !objectable.includes(basisOf(world, { basis, evidence: [], why: [] }) ?? '');
+  const near = grounds.filter(([of, , ids]) => of === purpose && ids.length > 0);
+  const carried = near.find(([, basis]) => isOpen(basis));
   if (carried !== undefined) return { basis: carried[1], evidence: carried[2], why: [] };
   if (!service.includes(purpose)) return { evidence: [], why: [] };
+  if (near.length > 0)
+    return {
+      evidence: [],
+      why: ['service-objected', ...none.filter((why) => why !== 'no-service-relation')],
+    };
   return { evidence: [], why: purpose === 'legal-duty' ? ['duty-not-owed'] : none };
 };
 

@@ -63,6 +63,7 @@ export const dimensions = {
     'objection',
     'deceased',
     'stopped-by-another',
+    'service-objected',
   ],
   stakes: ['ordinary', 'essential', 'vital'],
   affected: ['no', 'yes'],
@@ -160,11 +161,17 @@ const named = (
     ...(consent === 'of-minor' && { birthDate: '2012-05-20' }),
     ...(suppression === 'deceased' && { deceasedAt: ago(5) }),
     ...(suppression === 'stopped-by-another' && { shared: true }),
+    ...(suppression === 'service-objected' && { serviceObjection }),
     relationships:
       affected === 'yes'
         ? relationships.map((one) => ({ ...one, duties: ['recall-1'] }))
         : contact.relationships,
   };
+};
+
+const serviceObjection: NonNullable<Contact['serviceObjection']> = {
+  requestId: 'request-1' as NonNullable<Contact['serviceObjection']>['requestId'],
+  at: ago(5),
 };
 
 const entryOf = (consent: Combination['consent']): ConsentEntry | undefined => {
@@ -193,6 +200,7 @@ const suppressionsOf = ({ suppression }: Combination): ConsentState['suppression
     case 'none':
     case 'deceased':
     case 'stopped-by-another':
+    case 'service-objected':
       return [];
     default:
       return [{ reason: suppression, eventId: grant.eventId, at: ago(5) }];

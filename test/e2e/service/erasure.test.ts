@@ -113,7 +113,7 @@ const draft = (over: Json = {}): Json => ({
   purpose: 'commercial',
   topic: 'offers',
   audience: { contactIds: [callersId] },
-  contents: contents('Deze maand 20 % korting op hosting in {{city}}.'),
+  contents: contents('Deze maand 20 % korting op hosting in {{city|uw stad}}.'),
   ...over,
 });
 
@@ -143,6 +143,8 @@ const pixelOf = async (mailing: string): Promise<string> => {
 
 const post = (url: string, form: Readonly<Record<string, string>>) =>
   fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(form) });
+
+let requests: readonly string[] = [];
 
 /** Everything that may happen to somebody, each by the way that it comes in. */
 const live = async () => {
@@ -208,7 +210,7 @@ const live = async () => {
   const again = await world.mail(callersId, draft({ name: 'Nog eens' }));
   await world.press(again.id, 'complain');
 
-  const unfilled = draft({ contents: contents('Uw code: {{shoeSize|-}} {{city}}') });
+  const unfilled = draft({ contents: contents('Uw code: {{shoeSize|-}} {{city|-}}') });
   const scheduled = String((await say('/v1/mailings', unfilled, 201))['mailingId']);
   const later = { localTime: '2030-01-07T09:00', zone: 'Europe/Amsterdam' };
   await say(`/v1/mailings/${scheduled}/schedule`, later, 200);
@@ -218,6 +220,15 @@ const live = async () => {
   await world.ask('POST', `/v1/mailings/${running}/pause`);
   expect((await post(await linkTo('u'), { 'List-Unsubscribe': 'One-Click' })).status).toBe(200);
   await say(`${at}/objections`, { note: 'Quintessa called' }, 201);
+  const toService = { to: 'service', note: 'Quintessa of Zevenbergen reads no notices' };
+  const waiting = await say(`${at}/objections`, toService, 202);
+  const refused = await say(`${at}/objections`, toService, 202);
+  const answered = await world.ask('POST', `/v1/requests/${refused['requestId']}/answer`, {
+    body: { outcome: 'refused', reason: 'Quintessa must know when her service is away' },
+    headers: { 'if-match': '"1"' },
+  });
+  expect(answered.status, answered.text).toBe(200);
+  requests = [String(waiting['requestId']), String(refused['requestId'])];
   return { scheduled, running };
 };
 
@@ -226,6 +237,7 @@ const mayName = [
   /^grondslag-consent CONTACT#c_[\w-]{22} STATE$/,
   /^grondslag-consent CERTIFICATE#/,
   /^grondslag-consent OUTBOX#/,
+  /^grondslag-consent REQUEST#/,
   /^grondslag-consent TOKEN#/,
   // Of a user of the service: who its customer was.
   /^grondslag-contacts CONTACT#c_[\w-]{22} CONTACT$/,
@@ -256,6 +268,12 @@ test('after a rich life and an erasure only what is listed is left, and nothing 
   expect(naming.some((item) => item.includes(`CLAIM#${id}`))).toBe(true);
   const own = after.filter(({ pk }) => pk === `CONTACT#${id}`);
   expect(own.map(({ TableName, sk }) => [TableName, sk])).toEqual([['grondslag-consent', 'STATE']]);
+
+  const outcomes = requests.map(async (request) => {
+    const { body } = await world.ask('GET', `/v1/requests/${request}`);
+    return (body['answer'] as Json)['outcome'];
+  });
+  expect(await Promise.all(outcomes)).toEqual(['moot', 'refused']);
 
   // Of every message that was ever queued, only reports of SES hold an address.
   for (const message of queued)

@@ -94,6 +94,15 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
   const withdrawn = { senderId, purpose: 'commercial', method: 'phone', actor };
   await v1('POST', `${path}/withdrawals`, withdrawn);
   await v1('POST', `${path}/objections`, { senderId, actor });
+  const asked = await v1('POST', `${path}/objections`, { to: 'service', actor });
+  await v1('GET', '/requests');
+  await v1(
+    'POST',
+    `/requests/${asked['requestId']}/answer`,
+    { outcome: 'upheld', reason: 'her situation weighs more' },
+    asked,
+  );
+  await v1('POST', `${path}/objections`, { to: 'service', actor });
   const suppressed = { type: 'suppressed', suppression: 'invalid', actor };
   await v1('POST', `${path}/consent/events`, suppressed);
   await v1('POST', `/contacts/${measured}/consent/events`, suppressed);

@@ -9,6 +9,19 @@ export const rights = async ({ record, ask }: Recorder): Promise<void> => {
     path: { contactId: 'henk' },
     query: { format: 'dpv' },
   });
+  const asked = await record('recordObjection', 'to-service', 'To service mail: for a person', {
+    path: { contactId: 'henk' },
+    body: { to: 'service', method: 'phone', note: 'moved house, uses the hosting no more' },
+  });
+  await record('listRequests', 'open', 'What waits for an answer', { query: { state: 'open' } });
+  const request = { requestId: String(asked['requestId']) };
+  const { version } = await ask('readRequest', { path: request });
+  await record('readRequest', 'open', 'An objection to service mail', { path: request });
+  await record('answerRequest', 'upheld', 'The notices are not needed any more', {
+    path: request,
+    version,
+    body: { outcome: 'upheld', reason: 'he does not use the service any more' },
+  });
   const erased = { contactId: 'tim' };
   const { internalId } = await ask('readContact', { path: erased });
   await record('eraseContact', 'asked-by-phone', 'Somebody who asked to be forgotten', {

@@ -1,0 +1,159 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import {
+  type PersonRequest,
+  type RequestKind,
+  type RequestState,
+  requestStates,
+} from '../../shared/consent/request/person-request.ts';
+import type { RequestId } from '../../shared/kernel/ids.ts';
+import { answerRequest } from '../../shared/subjects/answer-request.ts';
+import { contactIds, type ShowContactId } from '../runtime/http/contact-ids.ts';
+import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import { etagOf, versionFromIfMatch } from '../runtime/http/etag.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { withIsoMoments } from '../runtime/http/moments.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
+import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
+import { onBehalfOf } from './request-context.ts';
+import {
+  answerBody,
+  requestPage,
+  requestParams,
+  requestQuery,
+  requestResource,
+} from './request-schema.ts';
+
+/** Requests of persons, as whoever must answer them sees them. */
+export const requestRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const ids = contactIds(dependencies.contacts);
+  const shown = async (request: PersonRequest) =>
+    presentRequest(request, await ids.shown([request.contactId]));
+
+  app.openapi(list, async (c) => {
+    const { limit, cursor, state, kind } = c.req.valid('query');
+    const states = state === undefined ? requestStates : [state];
+    const from = decodeCursor(c, cursor, requestCursor) ?? { state: states[0] ?? 'open' };
+    const { found, place } = await pageFrom(dependencies, states, from, { limit, kind });
+    const show = await ids.shown(found.map(({ contactId }) => contactId));
+    const items = found.map((request) => presentRequest(request, show));
+    const next = encodeCursor(c, place);
+    return c.json(next === undefined ? { items } : { items, next }, 200);
+  });
+
+  app.openapi(read, async (c) => {
+    const { requestId } = c.req.valid('param');
+    const request = await dependencies.requests.read(requestId as RequestId);
+    if (request === undefined) throw noRequest();
+    c.header('etag', etagOf(request.version));
+    return c.json(await shown(request), 200);
+  });
+
+  app.openapi(answer, async (c) => {
+    const answered = await answerRequest(
+      onBehalfOf(c, dependencies),
+      c.req.valid('param').requestId as RequestId,
+      versionFromIfMatch(c.req.header('if-match')),
+      c.req.valid('json'),
+    );
+    switch (answered.outcome) {
+      case 'answered':
+        c.header('etag', etagOf(answered.request.version));
+        return c.json(await shown(answered.request), 200);
+      case 'no-request':
+        throw noRequest();
+      case 'version-mismatch':
+        throw new ProblemError('version-mismatch');
+      default:
+        throw new ProblemError('state-conflict', {
+          detail: 'this request was answered before; an answer is given once',
+        });
+    }
+  });
+};
+
+/** A request as the API shows it: by the caller's id, moments as ISO 8601. */
+export const presentRequest = (
+  request: PersonRequest,
+  show: ShowContactId,
+): z.output<typeof requestResource> =>
+  requestResource.parse(withIsoMoments({ ...request, contactId: show(request.contactId) }));
+
+/** A page over the lists of some states, and where the next one begins. */
+const pageFrom = async (
+  { requests }: Pick<Dependencies, 'requests'>,
+  states: readonly RequestState[],
+  from: Place,
+  { limit, kind }: { readonly limit: number; readonly kind: RequestKind | undefined },
+): Promise<{ readonly found: readonly PersonRequest[]; readonly place: Place | undefined }> => {
+  const found: PersonRequest[] = [];
+  let { state, after }: Place = from;
+  while (found.length < limit) {
+    const page = await requests.page(state, limit - found.length, { kind, after });
+    found.push(...page.requests);
+    // What was read may hold nothing of the kind: the caller asks on.
+    if (page.next !== undefined) return { found, place: { state, after: page.next } };
+    const later: RequestState | undefined = states[states.indexOf(state) + 1];
+    if (later === undefined) return { found, place: undefined };
+    state = later;
+    after = undefined;
+  }
+  return { found, place: { state } };
+};
+
+/** Where a listing goes on: in the list of a state, after a place in it. */
+type Place = z.infer<typeof requestCursor>;
+
+const noRequest = () => new ProblemError('not-found', { detail: 'no such request' });
+
+const requestCursor = z.strictObject({
+  state: z.enum(requestStates),
+  after: z.string().max(200).optional(),
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/requests',
+  operationId: 'listRequests',
+  tags: ['rights'],
+  summary: 'What persons asked and a person must answer, the oldest due first',
+  description:
+    'The open ones first, then the answered ones. Each is due one month after receipt (GDPR art. 12(3)). A page may hold fewer than asked for; `next` leads on.',
+  ...secured('consent', 'requests:read'),
+  request: { query: requestQuery },
+  responses: {
+    200: jsonResponse(requestPage, 'One page'),
+    ...problemResponses(400, 401, 403),
+  },
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/v1/requests/{requestId}',
+  operationId: 'readRequest',
+  tags: ['rights'],
+  summary: 'One request of a person, with its ETag',
+  description: 'What was asked, when it came in and is due, and how it was answered and by whom.',
+  ...secured('consent', 'requests:read'),
+  request: { params: requestParams },
+  responses: {
+    200: jsonResponse(requestResource, 'The request'),
+    ...problemResponses(400, 401, 403, 404),
+  },
+});
+
+const answer = createRoute({
+  method: 'post',
+  path: '/v1/requests/{requestId}/answer',
+  operationId: 'answerRequest',
+  tags: ['rights'],
+  summary: 'Answer a request of a person, with If-Match; it is answered once',
+  description:
+    'Upholding an objection to service mail ends what rests on a legitimate interest or a public task, for this contact and at once; mail under its own contract, a legal duty or for its life goes on. The reason is for the person, and is kept with who answered and when.',
+  ...secured('consent', 'requests:answer'),
+  request: { params: requestParams, body: jsonBody(answerBody) },
+  responses: {
+    200: jsonResponse(requestResource, 'The request as it was answered'),
+    ...problemResponses(400, 401, 403, 404, 409, 412, 413, 415, 428),
+  },
+});

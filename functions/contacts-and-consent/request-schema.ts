@@ -1,0 +1,60 @@
+import { z } from '@hono/zod-openapi';
+import {
+  answerOutcomes,
+  requestKinds,
+  requestStates,
+} from '../../shared/consent/request/person-request.ts';
+import { idSchema, momentSchema, pageQuery } from '../runtime/http/route-kit.ts';
+import { text } from './schema.ts';
+
+/** A request of a person as the API shows it; other kinds have other members. */
+export const requestResource = z
+  .looseObject({
+    requestId: idSchema,
+    kind: z.enum(requestKinds),
+    to: z.enum(['service']).optional().openapi({ description: 'Of an objection: to what' }),
+    contactId: idSchema,
+    senderId: idSchema,
+    receivedAt: momentSchema,
+    dueAt: momentSchema.openapi({
+      description: 'One calendar month after receipt (GDPR art. 12(3))',
+    }),
+    state: z.enum(requestStates),
+    said: z.looseObject({ method: z.string(), note: z.string().optional() }).optional().openapi({
+      description: 'What the person said and how; gone once the person is erased',
+    }),
+    answer: z
+      .looseObject({
+        outcome: z.enum([...answerOutcomes, 'moot']).openapi({
+          description: '`moot`: the person was erased before it was answered',
+        }),
+        reason: z.string().optional(),
+        answeredAt: momentSchema,
+      })
+      .optional(),
+    version: z.int(),
+    recordedAt: momentSchema,
+  })
+  .openapi('PersonRequest');
+
+export const requestPage = z
+  .object({ items: z.array(requestResource), next: z.string().optional() })
+  .openapi('PersonRequestPage');
+
+export const requestQuery = pageQuery.extend({
+  state: z.enum(requestStates).optional(),
+  kind: z.enum(requestKinds).optional(),
+});
+
+export const requestParams = z.object({ requestId: idSchema });
+
+export const answerBody = z
+  .strictObject({
+    outcome: z.enum(answerOutcomes).openapi({
+      description: '`upheld` does what was asked, before the answer is kept',
+    }),
+    reason: text(1_000).openapi({
+      description: 'Why, for the person to read (GDPR art. 12(4)): the balancing, for an objection',
+    }),
+  })
+  .openapi('RequestAnswer');

@@ -1,0 +1,78 @@
+import type { PersonRequest } from '../consent/request/person-request.ts';
+import type { RequestBook } from '../consent/request/request-book.ts';
+import type { Contact } from '../contacts/contact.ts';
+import type { RequestId } from '../kernel/ids.ts';
+import { unreachable } from '../kernel/unreachable.ts';
+import { editContact } from './change-contact.ts';
+import type { ContactTools } from './subject-tools.ts';
+
+/**
+ * Answers a request once, on the version that was read. What it grants is done before the answer is
+ * kept, so that no answer promises what was not done; an answer that stopped between may be given again.
+ */
+export const answerRequest = async (
+  tools: ContactTools & { readonly requests: Pick<RequestBook, 'read' | 'change'> },
+  requestId: RequestId,
+  expectedVersion: number | 'any',
+  { outcome, reason }: GivenAnswer,
+): Promise<AnswerOutcome> => {
+  const request = await tools.requests.read(requestId);
+  if (request === undefined) return { outcome: 'no-request' };
+  if (expectedVersion !== 'any' && expectedVersion !== request.version)
+    return { outcome: 'version-mismatch' };
+  if (request.state !== 'open') return { outcome: 'answered-before' };
+  if (outcome === 'upheld') await uphold(tools, request, reason);
+  const answer = { outcome, reason, answeredAt: tools.now(), answeredBy: tools.recordedBy };
+  const next: PersonRequest = {
+    ...request,
+    state: 'answered',
+    answer,
+    version: request.version + 1,
+  };
+  const stored = await tools.requests.change(request, next);
+  return stored === 'stored'
+    ? { outcome: 'answered', request: next }
+    : { outcome: 'version-mismatch' };
+};
+
+export type GivenAnswer = { readonly outcome: 'upheld' | 'refused'; readonly reason: string };
+
+export type AnswerOutcome =
+  | { readonly outcome: 'answered'; readonly request: PersonRequest }
+  | { readonly outcome: 'no-request' | 'version-mismatch' | 'answered-before' };
+
+const attempts = 12;
+
+/** Does what was asked, by the kind of request; safe to repeat. */
+const uphold = async (
+  tools: ContactTools,
+  request: PersonRequest,
+  reason: string,
+): Promise<void> => {
+  switch (request.kind) {
+    case 'objection':
+      return stopService(tools, request, reason);
+    default:
+      return unreachable(request.kind);
+  }
+};
+
+const stopService = async (
+  tools: ContactTools,
+  { contactId, requestId }: PersonRequest,
+  reason: string,
+): Promise<void> => {
+  const serviceObjection = { requestId, at: tools.now() };
+  const edit = (contact: Contact): Contact =>
+    contact.serviceObjection === undefined ? { ...contact, serviceObjection } : contact;
+  const by = { id: tools.recordedBy.id, reason, evidenceRef: requestId };
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const edited = await editContact(tools, { contactId, expectedVersion: 'any' }, edit, by);
+    if (edited.outcome === 'changed' || edited.outcome === 'unchanged') return;
+    // The person was erased: nothing is mailed any more.
+    if (edited.outcome === 'no-contact') return;
+    if (edited.outcome !== 'version-mismatch')
+      throw new Error(`an objection could not be upheld: ${edited.outcome}`);
+  }
+  throw new Error('an objection could not be upheld: others kept changing the contact');
+};

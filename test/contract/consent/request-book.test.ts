@@ -1,0 +1,127 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dynamoDbRequestBook } from '../../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
+import { dueOf, type PersonRequest } from '../../../shared/consent/request/person-request.ts';
+import type { RequestBook } from '../../../shared/consent/request/request-book.ts';
+import type { ContactId, RequestId, SenderId } from '../../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+import { memoryRequestBook } from '../../support/memory/memory-request-book.ts';
+
+let db: TestDynamoDb;
+beforeAll(async () => {
+  db = await openTestDynamoDb();
+});
+afterAll(async () => db.stop());
+
+const erased = 'c-erased' as ContactId;
+const on = (date: string) => instantFromMillis(Date.parse(date));
+const request = (
+  id: string,
+  received: string,
+  over: Partial<PersonRequest> = {},
+): PersonRequest => ({
+  kind: 'objection',
+  to: 'service',
+  requestId: id as RequestId,
+  contactId: 'c-anja' as ContactId,
+  senderId: 'waterweg' as SenderId,
+  receivedAt: on(received),
+  dueAt: dueOf(on(received)),
+  state: 'open',
+  said: { actor: { kind: 'subject' }, method: 'reply', note: 'no more, please' },
+  version: 1,
+  recordedAt: on(received),
+  recordedBy: { kind: 'jwt', id: 'po' },
+  ...over,
+});
+const answered = (one: PersonRequest): PersonRequest => ({
+  ...one,
+  state: 'answered',
+  version: one.version + 1,
+  answer: {
+    outcome: 'refused',
+    reason: 'needed',
+    answeredAt: on('2026-02-02'),
+    answeredBy: { kind: 'jwt', id: 'po' },
+  },
+});
+
+const onDynamoDb = async (): Promise<RequestBook> => {
+  const table = await db.table();
+  const Item = { pk: `CONTACT#${erased}`, sk: 'STATE', version: 2, erased: true };
+  await db.client.send(new PutCommand({ TableName: table, Item }));
+  return dynamoDbRequestBook(db.client, table);
+};
+const books: readonly (readonly [string, () => Promise<RequestBook>])[] = [
+  ['memory', async () => memoryRequestBook(async (contactId) => contactId === erased)],
+  ['DynamoDB', onDynamoDb],
+];
+
+const listed = async (book: RequestBook, limit: number) => {
+  const ids: string[] = [];
+  let after: string | undefined;
+  do {
+    const page = await book.page('open', limit, { after });
+    ids.push(...page.requests.map(({ requestId }) => requestId));
+    after = page.next;
+  } while (after !== undefined);
+  return ids;
+};
+
+describe.each(books)('request book: %s', (_name, open) => {
+  test('a request is read as it was stored, by its id and by its contact', async () => {
+    const book = await open();
+    const one = request('r1', '2026-01-05');
+    expect(await book.add(one)).toBe('stored');
+
+    expect(await book.read(one.requestId)).toEqual(one);
+    expect(await book.read('r2' as RequestId)).toBeUndefined();
+    expect(await book.ofContact(one.contactId)).toEqual([one]);
+    expect(await book.ofContact('c-bas' as ContactId)).toEqual([]);
+  });
+
+  test.each([1, 2, 100])('the oldest due come first, %i on a page', async (limit) => {
+    const book = await open();
+    const days = ['2026-03-01', '2025-12-31', '2026-01-31', '2026-01-30', '2026-11-02'];
+    for (const [index, day] of days.entries()) await book.add(request(`r${index}`, day));
+
+    // Both of the last days of January are due on 28 February: then by id.
+    expect(await listed(book, limit)).toEqual(['r1', 'r2', 'r3', 'r0', 'r4']);
+  });
+
+  test('an answer moves it to the other list, once', async () => {
+    const book = await open();
+    const one = request('r1', '2026-01-05');
+    await book.add(one);
+    const next = answered(one);
+
+    expect(await book.change(one, next)).toBe('stored');
+    expect(await book.change(one, next)).toBe('conflict');
+    expect((await book.page('open', 10)).requests).toEqual([]);
+    expect((await book.page('answered', 10)).requests).toEqual([next]);
+    expect(await book.read(one.requestId)).toEqual(next);
+
+    const bare = { ...next, version: 3 };
+    expect(await book.change(next, bare)).toBe('stored');
+    expect((await book.page('answered', 10)).requests).toEqual([bare]);
+  });
+
+  test('one kind can be asked for', async () => {
+    const book = await open();
+    await book.add(request('r1', '2026-01-05'));
+    await book.add(request('r2', '2026-01-06', { kind: 'access' as 'objection' }));
+
+    const { requests } = await book.page('open', 10, { kind: 'objection' });
+    expect(requests.map(({ requestId }) => requestId)).toEqual(['r1']);
+  });
+
+  test('nothing is stored of a contact whose erasure has begun', async () => {
+    const book = await open();
+    const late = request('r1', '2026-01-05', { contactId: erased });
+
+    expect(await book.add(late)).toBe('erased');
+    expect(await book.read(late.requestId)).toBeUndefined();
+    expect(await book.ofContact(erased)).toEqual([]);
+  });
+});
