@@ -1,5 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Activity, activities, type Purpose, purposes } from '../shared/kernel/purpose.ts';
+import {
+  activities,
+  type BuiltInActivity,
+  type Purpose,
+  purposes,
+} from '../shared/kernel/purpose.ts';
 import { type Basis, bases } from '../shared/policy/bases.ts';
 
 /** The entry in the register of processing (GDPR art. 30(1)), from the purposes of the code. */
@@ -93,7 +98,7 @@ const byPurpose: Readonly<Record<Purpose, Processing>> = {
 };
 
 /** Processing beyond sending: each needs consent of its own (Tw art. 11.7a). */
-const byActivity: Readonly<Record<Activity, string>> = {
+const byActivity: Readonly<Record<BuiltInActivity, string>> = {
   'tracking.open': 'Whether and when a mail was opened',
   'tracking.click': 'Whether and when a link was followed',
   personalisation: 'Fitting content to earlier behaviour',

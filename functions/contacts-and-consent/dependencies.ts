@@ -6,6 +6,7 @@ import type { RequestBook } from '../../shared/consent/request/request-book.ts';
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { EntityId, SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import type { Activity } from '../../shared/kernel/purpose.ts';
 import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import type { RecordKeeping } from '../../shared/subjects/consent-record.ts';
 import type { ContactServices } from '../../shared/subjects/subject-tools.ts';
@@ -23,6 +24,8 @@ export type Dependencies = ContactServices & {
   readonly entitiesOf: EntitiesOf;
   /** The names that a text may call that entity by at a moment; undefined for an unknown sender. */
   readonly namesOf: (senderId: SenderId, at: Instant) => Promise<readonly string[] | undefined>;
+  /** Every activity that consent to a sender can be asked for. */
+  readonly activitiesOf: (senderId: SenderId) => Promise<readonly Activity[]>;
   readonly sendOptInMail: SendOptInMail;
   readonly addOptInToken: AddOptInToken;
   /** At least 128 random bits, base64url. */

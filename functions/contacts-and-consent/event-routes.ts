@@ -31,7 +31,7 @@ import {
 import { presentRequest } from './request-routes.ts';
 import { requestResource } from './request-schema.ts';
 import { eventBody, objectionBody, recordedResource, withdrawalBody } from './schema.ts';
-import { problemOf, refuseUnknownTopic, statementFromBody } from './statement-from-body.ts';
+import { problemOf, refuseUnknown, statementFromBody } from './statement-from-body.ts';
 
 /** What a person, or somebody for the person, said. */
 export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
@@ -56,7 +56,7 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     });
     if (outcome.outcome !== 'appended' && outcome.outcome !== 'repeated') {
       if (outcome.outcome === 'nothing') throw new Error('a statement led to no event');
-      await refuseUnknownTopic(dependencies, outcome);
+      await refuseUnknown(dependencies, outcome);
       throw problemOf(outcome);
     }
     const event = outcome.events[0];

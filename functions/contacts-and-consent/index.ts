@@ -30,7 +30,7 @@ import { isEntity } from '../../shared/mailing/is-entity.ts';
 import { readNamesOf } from '../../shared/mailing/names-of-entity.ts';
 import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import { readFacesOf } from '../../shared/mailing/read-faces.ts';
-import { readEntityAt } from '../../shared/mailing/sender.ts';
+import { activitiesOf, readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -68,6 +68,7 @@ const services = {
   isEntity: isEntity(senders),
   namesOf: readNamesOf(senders, domainToASCII),
   findTopic: findTopic({ topics, notices, entitiesOf }),
+  activitiesOf: async (senderId: SenderId) => activitiesOf(await senderOf(senderId)),
   suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
   senderOf,
   facesOf: readFacesOf(senders),

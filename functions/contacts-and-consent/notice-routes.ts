@@ -16,6 +16,7 @@ import {
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
+import { unknownActivity } from '../runtime/http/unknown-activity.ts';
 import type { Dependencies } from './dependencies.ts';
 import {
   invalidationResource,
@@ -28,12 +29,17 @@ import { callerId, onBehalfOf } from './request-context.ts';
 
 /** Notices: the texts that consent is asked with. */
 export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { notices, topics, entityOf, namesOf, digest, now, contacts } = dependencies;
+  const { notices, topics, entityOf, namesOf, activitiesOf, digest, now, contacts } = dependencies;
 
   app.openapi(publish, async (c) => {
     const body = c.req.valid('json');
     const draft = draftOf(body);
     const at = now();
+    const activities = await activitiesOf(draft.senderId);
+    const unknown = draft.covers.findIndex(
+      ({ activity }) => activity !== undefined && !activities.includes(activity),
+    );
+    if (unknown >= 0) throw unknownActivity(activities, `/covers/${unknown}/activity`);
     const names = await namesOf(draft.senderId, draft.inUseSince ?? at);
     const by = { id: callerId(c), at, names: names ?? [] };
     const outcome = await publishNotice(notices, noticeId(body.noticeId), draft, by, digest);

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { activities, regulatedPurposes } from '../../shared/kernel/purpose.ts';
+import { regulatedPurposes } from '../../shared/kernel/purpose.ts';
+import { activityField } from '../runtime/http/activity-field.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 import { topicField } from '../runtime/http/topic-field.ts';
@@ -11,7 +12,7 @@ export const coverBody = z
   .strictObject({
     purpose: z.enum(regulatedPurposes).optional(),
     topic: topicField.optional(),
-    activity: z.enum(activities).optional(),
+    activity: activityField.optional(),
   })
   .superRefine((cover, context) => {
     checkScope(cover, context);

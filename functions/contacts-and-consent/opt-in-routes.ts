@@ -25,7 +25,7 @@ import {
   requireGrantRight,
 } from './request-context.ts';
 import { type OptInBody, optInBody, optInResource } from './schema.ts';
-import { problemOf, refuseUnknownTopic, statementFromBody } from './statement-from-body.ts';
+import { problemOf, refuseUnknown, statementFromBody } from './statement-from-body.ts';
 
 /** Double opt-in: request and mail. The confirmation comes through the public page. */
 export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
@@ -123,7 +123,7 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       case 'malformed':
         throw problemOf({ outcome: 'malformed', problem: 'malformed' });
       case 'refused':
-        await refuseUnknownTopic(dependencies, outcome);
+        await refuseUnknown(dependencies, outcome);
         throw problemOf(outcome);
       default:
         throw problemOf({ outcome: outcome.outcome });

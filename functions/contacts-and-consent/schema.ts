@@ -6,8 +6,9 @@ import {
   suppressionReasons,
 } from '../../shared/consent/event/consent-event.ts';
 import { languages } from '../../shared/kernel/language.ts';
-import { activities, regulatedPurposes } from '../../shared/kernel/purpose.ts';
+import { regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
+import { activityField } from '../runtime/http/activity-field.ts';
 import { consentRecordResource } from '../runtime/http/consent-record-resource.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../runtime/http/problem.ts';
@@ -24,7 +25,7 @@ export const scopeFields = {
   senderId: idSchema.optional().openapi({ description: 'The contact’s own sender when left out' }),
   purpose: z.enum(regulatedPurposes).optional(),
   topic: topicField.optional(),
-  activity: z.enum(activities).optional(),
+  activity: activityField.optional(),
 };
 
 type ScopeBody = {

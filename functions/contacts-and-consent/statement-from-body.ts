@@ -11,7 +11,9 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import { endOfDay, instantOf, isDay, withInstants } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { truncatedIp } from '../runtime/http/truncated-ip.ts';
+import { unknownActivity } from '../runtime/http/unknown-activity.ts';
 import { unknownTopic } from '../runtime/http/unknown-topic.ts';
+import type { Dependencies } from './dependencies.ts';
 import { stopTypes } from './read-stop.ts';
 import type { ActorBody, EventBody } from './schema.ts';
 
@@ -116,11 +118,18 @@ export const problemOf = (failed: Failed): Error => {
   }
 };
 
-/** Throws the problem that names the topics there are, when a topic is why it was refused. */
-export const refuseUnknownTopic = async (tools: TopicTools, failed: Failed): Promise<void> => {
+/** Throws the problem that names what there is, when a topic or an activity is why it was refused. */
+export const refuseUnknown = async (
+  tools: TopicTools & ActivityTools,
+  failed: Failed,
+): Promise<void> => {
   const { reason, scope } = failed.outcome === 'refused' ? failed.refusal : {};
+  if (reason === 'unknown-activity' && scope?.activity !== undefined)
+    throw unknownActivity(await tools.activitiesOf(scope.senderId));
   if (reason !== 'unknown-topic' || scope?.topic === undefined) return;
   throw await unknownTopic(tools, scope.senderId, scope.topic);
 };
+
+type ActivityTools = Pick<Dependencies, 'activitiesOf'>;
 
 type Failed = Exclude<RecordOutcome, { readonly outcome: 'appended' | 'repeated' | 'nothing' }>;

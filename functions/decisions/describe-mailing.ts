@@ -5,13 +5,13 @@ import { withPersonalisation } from '../../shared/delivery/mailing/with-personal
 import type { Digest } from '../../shared/kernel/digest.ts';
 import { type EntityId, mailingId, senderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
-import { isRegulated } from '../../shared/kernel/purpose.ts';
+import { type Activity, isRegulated } from '../../shared/kernel/purpose.ts';
 import { entitiesCounting } from '../../shared/mailing/entities-counting.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
 import { mailingAt } from '../../shared/mailing/mailing-at.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
-import type { Sender } from '../../shared/mailing/sender.ts';
+import { activitiesOf, type Sender } from '../../shared/mailing/sender.ts';
 import { type SenderThen, senderAt } from '../../shared/mailing/sender-at.ts';
 import {
   type DecidableMailing,
@@ -26,7 +26,13 @@ export type Described =
       readonly facts: MailingFacts;
       readonly assumptions: readonly string[];
     }
-  | { readonly outcome: 'not-found'; readonly pointer: string };
+  | { readonly outcome: 'not-found'; readonly pointer: string }
+  /** It asks for an activity that its sender does not have. */
+  | {
+      readonly outcome: 'unknown-activity';
+      readonly pointer: string;
+      readonly known: readonly Activity[];
+    };
 
 /**
  * The mailing of a request, compiled for deciding at a moment: on what is known now, or on what had been
@@ -91,6 +97,10 @@ const describeInline = async (
 ): Promise<Described> => {
   const then = await senderAt(store, senderId(inline.senderId), asOf);
   if (then === undefined) return { outcome: 'not-found', pointer: '/mailing/senderId' };
+  const known = activitiesOf(then.sender);
+  const unknown = inline.tracking.findIndex((each) => !known.includes(each));
+  if (unknown >= 0)
+    return { outcome: 'unknown-activity', pointer: `/mailing/tracking/${unknown}`, known };
   const entities = await entitiesCounting(store, then.sender, at);
   const contents = (inline.contents ?? []) as MailingContent[];
   const described =

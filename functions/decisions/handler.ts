@@ -18,6 +18,7 @@ import { type ContactIds, refuseUnknown } from '../runtime/http/contact-ids.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
+import { unknownActivity } from '../runtime/http/unknown-activity.ts';
 import { unknownTopic } from '../runtime/http/unknown-topic.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 import type { DescribeMailing } from './describe-mailing.ts';
@@ -130,6 +131,8 @@ export const decisionsApp = ({
         errors: [{ pointer: described.pointer, in: 'body', message: 'no such thing' }],
       });
     await requireTopic(topicsAt(at, asOf), body.mailing);
+    if (described.outcome === 'unknown-activity')
+      throw unknownActivity(described.known, described.pointer);
     const items = asked.map((one, index) =>
       judge(one, String(body.contactIds[index]), described.facts, at, body.language),
     );

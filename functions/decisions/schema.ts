@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { languages } from '../../shared/kernel/language.ts';
-import { activities, purposes } from '../../shared/kernel/purpose.ts';
+import { purposes } from '../../shared/kernel/purpose.ts';
+import { activityField } from '../runtime/http/activity-field.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
@@ -31,7 +32,9 @@ export const inlineMailing = z
     duty: line(200).optional(),
     essential: z.boolean().default(false),
     vital: z.boolean().default(false),
-    tracking: z.array(z.enum(activities)).max(3).default([]),
+    tracking: z.array(activityField).max(50).default([]).openapi({
+      description: 'Activities that consent is looked up for; those of the sender’s own too',
+    }),
     contents: z.array(inlineContent).max(2).optional().openapi({
       description:
         'When given, it is classified and checked. When left out, the answer assumes that the content is what the purpose says and lists these assumptions.',

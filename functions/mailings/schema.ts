@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { activities, purposes } from '../../shared/kernel/purpose.ts';
+import { activities, isOwnActivity, purposes } from '../../shared/kernel/purpose.ts';
 import { valueKinds } from '../../shared/kernel/value-kind.ts';
+import { isVisible } from '../../shared/kernel/visible-text.ts';
 import { entityKinds } from '../../shared/mailing/entity.ts';
 import { countryField, storedCountryField } from '../runtime/http/country-field.ts';
 import { mailboxSchema } from '../runtime/http/mailbox-schema.ts';
@@ -14,6 +15,30 @@ const line = (max: number) =>
     .min(1)
     .max(max)
     .regex(/^[^\r\n]*$/, 'one line only');
+
+const activityName = line(100).refine(isVisible, 'only invisible characters');
+
+const ownActivityBody = z
+  .strictObject({
+    activityId: z
+      .string()
+      .refine(
+        isOwnActivity,
+        'a lower-case letter, then at most 39 of a-z, 0-9 and -; neither built in nor `tracking…`',
+      )
+      .openapi({ example: 'profiling' }),
+    names: z
+      .strictObject({
+        nl: activityName.optional(),
+        en: activityName.optional(),
+        de: activityName.optional(),
+      })
+      .refine(
+        ({ nl, en, de }) => (nl ?? en ?? de) !== undefined,
+        'a name in at least one language: nl, en or de',
+      ),
+  })
+  .openapi('OwnActivity');
 
 export const senderBody = z
   .strictObject({
@@ -51,6 +76,18 @@ export const senderBody = z
           description: 'At most 24',
         }),
         freeAccountSoftOptIn: z.boolean().optional(),
+        activities: z
+          .array(ownActivityBody)
+          .max(50)
+          .refine(
+            (all) => new Set(all.map(({ activityId }) => activityId)).size === all.length,
+            'names an activity twice',
+          )
+          .optional()
+          .openapi({
+            description:
+              'Activities of its own that consent is asked for, beside `tracking.open`, `tracking.click` and `personalisation`',
+          }),
       })
       .optional()
       .openapi({

@@ -20,10 +20,11 @@ import { sqsDeferredStops } from '../../shared/adapters/sqs/sqs-deferred-stops.t
 import { sqsEntityStops, sqsMergeStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
 import { findTopic } from '../../shared/consent/topic/find-topic.ts';
 import type { MatchAddress } from '../../shared/kernel/email-address.ts';
+import type { SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import { readFacesOf } from '../../shared/mailing/read-faces.ts';
-import { readEntityAt } from '../../shared/mailing/sender.ts';
+import { activitiesOf, readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -81,6 +82,7 @@ const services = {
   topics,
   entitiesOf,
   findTopic: findTopic({ topics, notices, entitiesOf }),
+  activitiesOf: async (senderId: SenderId) => activitiesOf(await mailings.sender(senderId)),
 };
 
 export const handler = guarded(createHandler, {

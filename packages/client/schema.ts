@@ -1830,8 +1830,8 @@ export interface components {
             /** @enum {string} */
             purpose?: "commercial" | "ideological" | "charitable";
             topic?: string;
-            /** @enum {string} */
-            activity?: "tracking.open" | "tracking.click" | "personalisation";
+            /** @example tracking.open */
+            activity?: string;
             /**
              * @description When left out: the moment of the evidence, else now
              * @example 2026-11-23T19:54:00.000Z
@@ -2482,8 +2482,11 @@ export interface components {
             essential?: boolean;
             /** @default false */
             vital?: boolean;
-            /** @default [] */
-            tracking?: ("tracking.open" | "tracking.click" | "personalisation")[];
+            /**
+             * @description Activities that consent is looked up for; those of the sender’s own too
+             * @default []
+             */
+            tracking?: string[];
             /** @description When given, it is classified and checked. When left out, the answer assumes that the content is what the purpose says and lists these assumptions. */
             contents?: {
                 /** @enum {string} */
@@ -3117,8 +3120,8 @@ export interface components {
             /** @enum {string} */
             purpose?: "commercial" | "ideological" | "charitable";
             topic?: string;
-            /** @enum {string} */
-            activity?: "tracking.open" | "tracking.click" | "personalisation";
+            /** @example tracking.open */
+            activity?: string;
         };
         /** @description To direct marketing it needs no reason (GDPR art. 21(2)-(3)); without a purpose it is to all of it. */
         Objection: {
@@ -3228,6 +3231,15 @@ export interface components {
             shown: boolean;
             used: boolean;
             saidAnyTime?: boolean;
+        };
+        OwnActivity: {
+            /** @example profiling */
+            activityId: string;
+            names: {
+                nl?: string;
+                en?: string;
+                de?: string;
+            };
         };
         PersonRequest: {
             requestId: string;
@@ -3513,6 +3525,8 @@ export interface components {
                 /** @description At most 24 */
                 reconfirmAfterMonths?: number;
                 freeAccountSoftOptIn?: boolean;
+                /** @description Activities of its own that consent is asked for, beside `tracking.open`, `tracking.click` and `personalisation` */
+                activities?: components["schemas"]["OwnActivity"][];
             };
             senderId: string;
             /** @description The legal entity that it is a face of */
@@ -3556,6 +3570,8 @@ export interface components {
                 /** @description At most 24 */
                 reconfirmAfterMonths?: number;
                 freeAccountSoftOptIn?: boolean;
+                /** @description Activities of its own that consent is asked for, beside `tracking.open`, `tracking.click` and `personalisation` */
+                activities?: components["schemas"]["OwnActivity"][];
             };
         };
         SenderVersion: {
@@ -3590,6 +3606,8 @@ export interface components {
                 /** @description At most 24 */
                 reconfirmAfterMonths?: number;
                 freeAccountSoftOptIn?: boolean;
+                /** @description Activities of its own that consent is asked for, beside `tracking.open`, `tracking.click` and `personalisation` */
+                activities?: components["schemas"]["OwnActivity"][];
             };
             senderId: string;
             /** @description The legal entity that it is a face of */
@@ -3720,8 +3738,8 @@ export interface components {
             /** @enum {string} */
             purpose?: "commercial" | "ideological" | "charitable";
             topic?: string;
-            /** @enum {string} */
-            activity?: "tracking.open" | "tracking.click" | "personalisation";
+            /** @example tracking.open */
+            activity?: string;
             /** @example 2026-11-23T19:54:00.000Z */
             occurredAt?: string;
             actor?: components["schemas"]["Actor"];

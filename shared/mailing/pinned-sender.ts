@@ -23,7 +23,11 @@ const stricterSettings = (one: SenderSettings = {}, other: SenderSettings = {}):
   const months = [one.reconfirmAfterMonths, other.reconfirmAfterMonths].map(
     (number) => number ?? defaultReconfirmMonths,
   );
+  const kept = (one.activities ?? []).filter(({ activityId }) =>
+    other.activities?.some((each) => each.activityId === activityId),
+  );
   return {
+    ...(kept.length === 0 ? {} : { activities: kept }),
     doubleOptInRequired: one.doubleOptInRequired === true || other.doubleOptInRequired === true,
     reconfirmAfterMonths: Math.min(...months),
     freeAccountSoftOptIn: one.freeAccountSoftOptIn === true && other.freeAccountSoftOptIn === true,

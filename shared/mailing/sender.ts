@@ -1,7 +1,9 @@
 import type { CountryCode } from '../kernel/country.ts';
 import type { EntityId, SenderId } from '../kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../kernel/instant.ts';
+import type { Language } from '../kernel/language.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
+import { type Activity, activities, type OwnActivity } from '../kernel/purpose.ts';
 import type { EntityKind } from './entity.ts';
 
 /**
@@ -71,6 +73,8 @@ export const historyWith = (
  * can be looser than the rules of the sender's country (`looserSettings`).
  */
 export type SenderSettings = {
+  /** Its own activities beside those built in; each is closed to whom did not consent to it. */
+  readonly activities?: readonly NamedActivity[];
   /** Only a confirmed double opt-in counts as consent. Default false (always true under German law and the strict sets). */
   readonly doubleOptInRequired?: boolean;
   /** Months after which consent must be asked again, 24 at most. Default 24. */
@@ -84,3 +88,25 @@ export type SenderSettings = {
  * number (EDPB 05/2020, 110-111).
  */
 export const defaultReconfirmMonths = 24;
+
+/** An activity of a sender's own, with what readers are told it is called. */
+export type NamedActivity = {
+  readonly activityId: OwnActivity;
+  readonly names: Readonly<Partial<Record<'nl' | 'en' | 'de', string>>>;
+};
+
+/** The activities that consent to a sender can be asked for: those built in, and its own. */
+export const activitiesOf = (sender: Pick<Sender, 'settings'> | undefined): readonly Activity[] => [
+  ...activities,
+  ...(sender?.settings?.activities ?? []).map(({ activityId }) => activityId),
+];
+
+/** What a sender calls an activity of its own in a language; undefined for one it does not name. */
+export const ownActivityName = (
+  { settings }: Pick<Sender, 'settings'>,
+  activity: string,
+  language: Language,
+): string | undefined => {
+  const names = settings?.activities?.find(({ activityId }) => activityId === activity)?.names;
+  return names === undefined ? undefined : (names[language] ?? names.nl ?? names.en ?? names.de);
+};

@@ -1,7 +1,8 @@
 import type { ConsentState } from '../consent/fold/consent-state.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Language } from '../kernel/language.ts';
-import { type Activity, isRegulated } from '../kernel/purpose.ts';
+import { type BuiltInActivity, isBuiltIn, isRegulated } from '../kernel/purpose.ts';
+import { ownActivityName } from '../mailing/sender.ts';
 import { counterfactualText } from './counterfactual.ts';
 import type { Decision } from './decision.ts';
 import type { MailingFacts } from './mailing-facts.ts';
@@ -46,7 +47,7 @@ const words = {
   },
 } as const;
 
-const activityNames: Readonly<Record<Language, Readonly<Record<Activity, string>>>> = {
+const activityNames: Readonly<Record<Language, Readonly<Record<BuiltInActivity, string>>>> = {
   nl: { 'tracking.open': 'openen', 'tracking.click': 'klikken', personalisation: 'personalisatie' },
   en: { 'tracking.open': 'opens', 'tracking.click': 'clicks', personalisation: 'personalisation' },
 };
@@ -79,7 +80,11 @@ const lawText = ({ purpose, ruleSet }: Decision, language: Language): string =>
 
 const trackingText = (decision: Decision, language: Language, decided?: Decided): string => {
   if (decision.effect === 'deny') return '';
-  const names = decision.tracking.map((activity) => activityNames[language][activity]);
+  const names = decision.tracking.map((activity) =>
+    isBuiltIn(activity)
+      ? activityNames[language][activity]
+      : ((decided && ownActivityName(decided.mailing.sender, activity, language)) ?? activity),
+  );
   if (names.length > 0) return `${words[language].tracking}${names.join(', ')}.`;
   return decided !== undefined && decided.mailing.tracking.length > 0
     ? words[language].untracked

@@ -3,13 +3,12 @@ import type { Sha256 } from '../kernel/digest.ts';
 import type { EntityId } from '../kernel/ids.ts';
 import {
   type Activity,
-  activities,
   isRegulated,
   type Purpose,
   type RegulatedPurpose,
 } from '../kernel/purpose.ts';
 import type { Mailing, MailingKind } from '../mailing/mailing.ts';
-import { entityOf, type Sender } from '../mailing/sender.ts';
+import { activitiesOf, entityOf, type Sender } from '../mailing/sender.ts';
 import type { Denial } from './reasons.ts';
 import { type ResolvedSettings, resolvedSettings } from './resolved-settings.ts';
 import { messageRules } from './rules/message-rules.ts';
@@ -131,7 +130,9 @@ export const mailingFacts = (
   const needs = needsOf(mailing);
   const isMarketing = !isConfirmation && needs.some(({ wide }) => wide !== '');
   const isService = !isConfirmation && needs.some(({ wide }) => wide === '');
-  const asked = isConfirmation ? [] : activities.filter((each) => mailing.tracking.includes(each));
+  const asked = isConfirmation
+    ? []
+    : activitiesOf(sender).filter((each) => mailing.tracking.includes(each));
   const settings = resolvedSettings(sender.settings);
   const { purpose, contentHash } = mailing;
   const message = { mailing, sender, checks, isMarketing, isService, isConfirmation };

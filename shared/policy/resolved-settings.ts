@@ -1,7 +1,7 @@
 import { defaultReconfirmMonths, type SenderSettings } from '../mailing/sender.ts';
 
 /** An organisation's settings with every default filled in; recorded with each decision. */
-export type ResolvedSettings = Readonly<Required<SenderSettings>>;
+export type ResolvedSettings = Readonly<Required<Omit<SenderSettings, 'activities'>>>;
 
 const isMonths = (value: number): boolean => Number.isSafeInteger(value) && value > 0;
 

@@ -6,7 +6,7 @@ import { noticeProblem } from '../consent/notice/notice-proof.ts';
 import type { Digest } from '../kernel/digest.ts';
 import { type Instant, isoFromInstant } from '../kernel/instant.ts';
 import { languages } from '../kernel/language.ts';
-import type { Activity, RegulatedPurpose } from '../kernel/purpose.ts';
+import type { Activity, BuiltInActivity, RegulatedPurpose } from '../kernel/purpose.ts';
 import type { Sender } from '../mailing/sender.ts';
 
 /** Where and how long consent records are kept, as an organisation states it. */
@@ -67,13 +67,21 @@ const eventTerm: Readonly<Partial<Record<ConsentEventType, string>>> = {
   invalidated: 'dpv:ConsentInvalidated',
 };
 
-const purposeTerms: Readonly<Record<RegulatedPurpose | Activity, string>> = {
+const purposeTerms: Readonly<Record<RegulatedPurpose | BuiltInActivity, string>> = {
   commercial: 'dpv:DirectMarketing',
   ideological: 'dpv:DirectMarketing',
   charitable: 'dpv:DirectMarketing',
   'tracking.open': 'dpv:ServiceUsageAnalytics',
   'tracking.click': 'dpv:ServiceUsageAnalytics',
   personalisation: 'dpv:Personalisation',
+};
+
+/** What a sender calls its own has no term of its own in the vocabulary. */
+const purposeTerm = (about: RegulatedPurpose | Activity | undefined): string => {
+  if (about === undefined) return 'dpv:DirectMarketing';
+  return Object.hasOwn(purposeTerms, about)
+    ? purposeTerms[about as RegulatedPurpose | BuiltInActivity]
+    : 'dpv:Purpose';
 };
 
 const noticeIri = (noticeId: string, version: number) =>
@@ -188,7 +196,7 @@ const processNode = (input: ConsentRecordInput, { key, events }: ScopeEvents) =>
   return {
     '@id': `urn:grondslag:consent:${contactId}:${encodeURIComponent(key)}`,
     '@type': 'dpv:Process',
-    'dpv:hasPurpose': about === undefined ? 'dpv:DirectMarketing' : purposeTerms[about],
+    'dpv:hasPurpose': purposeTerm(about),
     ...optional('grondslag:purpose', about),
     'grondslag:scope': key,
     ...optional('dct:subject', scope?.topic),

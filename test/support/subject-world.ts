@@ -9,8 +9,9 @@ import type { ContactDraft } from '../../shared/contacts/contact-draft.ts';
 import type { CountryCode } from '../../shared/kernel/country.ts';
 import type { AddressHash, ContactId, EntityId, SenderId } from '../../shared/kernel/ids.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
+import type { Activity, OwnActivity } from '../../shared/kernel/purpose.ts';
 import type { readNamesOf } from '../../shared/mailing/names-of-entity.ts';
-import type { Sender } from '../../shared/mailing/sender.ts';
+import { activitiesOf, type Sender } from '../../shared/mailing/sender.ts';
 import type { ReceivedMailing } from '../../shared/subjects/mailing-history.ts';
 import { type SubjectTools, subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import {
@@ -34,6 +35,7 @@ export type SubjectWorld = ConsentWorld & {
       readonly requests: RequestBook;
       readonly isEntity: (entityId: EntityId) => Promise<boolean>;
       readonly namesOf: ReturnType<typeof readNamesOf>;
+      readonly activitiesOf: (senderId: SenderId) => Promise<readonly Activity[]>;
     };
   readonly mailings: Map<ContactId, ReceivedMailing[]>;
 };
@@ -45,6 +47,11 @@ export const sender: Sender = {
   country: 'NL' as CountryCode,
   kind: 'company',
   fromAddress: 'Waterweg Hosting <post@mail.waterweg.example>',
+  settings: {
+    activities: [
+      { activityId: 'profiling' as OwnActivity, names: { nl: 'een profiel van u maken' } },
+    ],
+  },
   version: 1,
 };
 
@@ -87,6 +94,7 @@ export const subjectWorld = async (
         async (contactId) => (await world.ledger.read(contactId)).outcome === 'erased',
       ),
       certificates: memoryCertificateStore(world.data, contacts),
+      activitiesOf: async (senderId) => activitiesOf(registered.has(senderId) ? sender : undefined),
       namesOf: async (senderId) =>
         registered.has(senderId) ? [sender.legalName, 'Waterweg Hosting', 'Waterweg'] : undefined,
       history: {

@@ -32,6 +32,8 @@ export type ChoiceView = {
   readonly purpose?: RegulatedPurpose;
   readonly topic?: string;
   readonly activity?: Activity;
+  /** What the sender calls an activity of its own. */
+  readonly activityName?: string;
   /** Carries the scope and the text that is shown through the form; made and read by the handler. */
   readonly field: string;
   readonly on: boolean;

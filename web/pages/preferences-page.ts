@@ -43,6 +43,8 @@ export type PreferencesView = PageContext & {
   readonly mailLanguage: Language;
   readonly topics: readonly ChoiceView[];
   readonly tracking: readonly ChoiceView[];
+  /** Activities of the sender's own. */
+  readonly uses: readonly ChoiceView[];
   readonly history: readonly HistoryItem[];
   /** Set when the person objected to all direct marketing. */
   readonly objectedAt?: Instant;
@@ -62,11 +64,14 @@ const outcomeNotice = ({ outcome, language }: PreferencesView): Html | '' => {
 const choiceGroup = (choices: readonly ChoiceView[], first: number, language: Language): Html =>
   html`<ul class="choices">${choices.map((choice, index) => choiceItem(choice, first + index, language))}</ul>`;
 
-const choicesCard = ({ language, topics, tracking }: PreferencesView): Html => {
+const choicesCard = ({ language, topics, tracking, uses }: PreferencesView): Html => {
   const texts = preferenceTexts[language];
   const trackingGroup = html`<h2>${texts.tracking}</h2>
 <p class="soft">${texts.trackingLead}</p>
 ${choiceGroup(tracking, topics.length, language)}`;
+  const usesGroup = html`<h2>${texts.uses}</h2>
+<p class="soft">${texts.usesLead}</p>
+${choiceGroup(uses, topics.length + tracking.length, language)}`;
   const save = html`<div class="actions"><button name="do" value="save">${texts.save}</button></div>`;
   return html`<section class="card">
 <form method="post" action="?lang=${language}">
@@ -77,7 +82,8 @@ ${
     : html`<p class="soft">${texts.choicesLead}</p>${choiceGroup(topics, 0, language)}`
 }
 ${tracking.length === 0 ? '' : html`<hr>${trackingGroup}`}
-${topics.length + tracking.length === 0 ? '' : save}
+${uses.length === 0 ? '' : html`<hr>${usesGroup}`}
+${topics.length + tracking.length + uses.length === 0 ? '' : save}
 </form>
 </section>`;
 };

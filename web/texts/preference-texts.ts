@@ -16,6 +16,8 @@ export const preferenceTexts: Translated<{
   readonly noChoices: string;
   readonly tracking: string;
   readonly trackingLead: string;
+  readonly uses: string;
+  readonly usesLead: string;
   readonly save: string;
   readonly stopTitle: string;
   readonly stopLead: (sender: string) => string;
@@ -52,6 +54,8 @@ export const preferenceTexts: Translated<{
     tracking: 'Meten',
     trackingLead:
       'Dit staat los van de mails: ook als u dit uitzet krijgt u ze, maar dan zonder meting. Het geldt ook voor mails die u al hebt.',
+    uses: 'Ander gebruik van uw gegevens',
+    usesLead: 'Elk gebeurt alleen zolang het aan staat.',
     save: 'Keuzes opslaan',
     stopTitle: 'Alles stoppen',
     stopLead: (sender) =>
@@ -91,6 +95,8 @@ export const preferenceTexts: Translated<{
     tracking: 'Measuring',
     trackingLead:
       'This stands apart from the mails: switch it off and you still get them, unmeasured. It also holds for mails you already have.',
+    uses: 'Other uses of your data',
+    usesLead: 'Each happens only while it is switched on.',
     save: 'Save choices',
     stopTitle: 'Stop everything',
     stopLead: (sender) =>

@@ -1,12 +1,20 @@
 import type { Language, Translated } from '../../shared/kernel/language.ts';
-import type { Activity, RegulatedPurpose } from '../../shared/kernel/purpose.ts';
+import {
+  type Activity,
+  type BuiltInActivity,
+  isBuiltIn,
+  type RegulatedPurpose,
+} from '../../shared/kernel/purpose.ts';
 
 /** What a scope is called in the middle of a sentence; topics have the sender's own name. */
 export const scopeLabel = (
-  { purpose, topic, activity }: LabelledScope,
+  { purpose, topic, activity, activityName }: LabelledScope,
   language: Language,
 ): string => {
-  if (activity !== undefined) return activityNames[activity][language];
+  if (activity !== undefined)
+    return isBuiltIn(activity)
+      ? activityNames[activity][language]
+      : (activityName ?? otherUse[language]);
   if (topic !== undefined)
     return language === 'nl' ? `mails over ‘${topic}’` : `mails about “${topic}”`;
   return purpose === undefined ? everything[language] : purposeNames[purpose][language];
@@ -18,7 +26,7 @@ const purposeNames: Readonly<Record<RegulatedPurpose, Translated>> = {
   charitable: { nl: 'berichten voor goede doelen', en: 'messages for charity' },
 };
 
-const activityNames: Readonly<Record<Activity, Translated>> = {
+const activityNames: Readonly<Record<BuiltInActivity, Translated>> = {
   'tracking.open': { nl: 'meten of u mails opent', en: 'measuring whether you open mails' },
   'tracking.click': {
     nl: 'meten welke links u aanklikt',
@@ -30,6 +38,12 @@ const activityNames: Readonly<Record<Activity, Translated>> = {
   },
 };
 
+/** An own activity that the sender names no more: its id is no word for readers. */
+const otherUse: Translated = {
+  nl: 'een ander gebruik van uw gegevens',
+  en: 'another use of your data',
+};
+
 const everything: Translated = {
   nl: 'alle reclame, oproepen en wervende mails',
   en: 'all advertising, appeals and promotional mail',
@@ -39,6 +53,8 @@ export type LabelledScope = {
   readonly purpose?: RegulatedPurpose;
   readonly topic?: string;
   readonly activity?: Activity;
+  /** What the sender calls an activity of its own. */
+  readonly activityName?: string;
 };
 
 /** The purpose a topic belongs to, for the line under its name. */

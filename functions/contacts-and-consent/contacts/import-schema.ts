@@ -4,7 +4,7 @@ import {
   suppressionReasons,
 } from '../../../shared/consent/event/consent-event.ts';
 import { languages } from '../../../shared/kernel/language.ts';
-import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import {
   consentFields,
   contactFields,
@@ -13,6 +13,7 @@ import {
   stopKinds,
 } from '../../../shared/lists/list-mapping.ts';
 import { dateOrders } from '../../../shared/lists/read-moment.ts';
+import { activityField } from '../../runtime/http/activity-field.ts';
 import { whenSchema } from '../../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../../runtime/http/problem.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
@@ -23,7 +24,7 @@ import { contactBody } from './schema.ts';
 const scopeFields = {
   purpose: z.enum(regulatedPurposes).optional(),
   topic: topicField.optional(),
-  activity: z.enum(activities).optional(),
+  activity: activityField.optional(),
 };
 const sourceFields = {
   upstreamProof: text(500).optional().openapi({

@@ -6,7 +6,7 @@ import {
 import { isId, type SenderId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { isConsentWord, isYes, stopMeaning, wordOf } from '../../../shared/kernel/list-words.ts';
-import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import { isActivity, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { isVisible } from '../../../shared/kernel/visible-text.ts';
 import { objectionNote } from '../../../shared/subjects/objection-at-collection.ts';
 import type { ListedStop } from '../../../shared/subjects/record-stops.ts';
@@ -95,7 +95,8 @@ const momentOf = (value: unknown): Instant | undefined => {
 const scopeOf = (item: Item, senderId: SenderId): ListedStop['scope'] => {
   const said = (name: string) => item[name] !== undefined && item[name] !== null;
   const purpose = oneOf(regulatedPurposes, item['purpose']);
-  const activity = oneOf(activities, item['activity']);
+  const named = item['activity'];
+  const activity = typeof named === 'string' && isActivity(named) ? named : undefined;
   if (said('scope') || (said('purpose') && said('activity'))) return { senderId };
   if (activity !== undefined && !said('topic')) return { senderId, activity };
   if (purpose === undefined) return { senderId };

@@ -3,7 +3,7 @@ import type { Choice } from '../../../shared/consent/links/choice-events.ts';
 import { isId, type NoticeId } from '../../../shared/kernel/ids.ts';
 import {
   type Activity,
-  activities,
+  isActivity,
   type RegulatedPurpose,
   regulatedPurposes,
 } from '../../../shared/kernel/purpose.ts';
@@ -31,8 +31,7 @@ type ShownChoice = {
 const subjectOf = (name: string): Pick<ShownChoice, 'purpose' | 'activity'> | undefined => {
   const purpose = regulatedPurposes.find((each) => each === name);
   if (purpose !== undefined) return { purpose };
-  const activity = activities.find((each) => each === name);
-  return activity === undefined ? undefined : { activity };
+  return isActivity(name) ? { activity: name } : undefined;
 };
 
 const noticeOf = (noticeId: string, version: string): NoticeRef | undefined =>

@@ -11,6 +11,8 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import {
   type Activity,
   activities,
+  isActivity,
+  isBuiltIn,
   type RegulatedPurpose,
   regulatedPurposes,
 } from '../../../shared/kernel/purpose.ts';
@@ -47,15 +49,25 @@ type ChoiceSources = {
   readonly language: Language;
   /** The topics of the sender's entity, the retired ones too, by id. */
   readonly topics: ReadonlyMap<string, Topic>;
+  /** What the sender calls an activity of its own; undefined for what it does not name. */
+  readonly activityName: (activity: Activity) => string | undefined;
   /** Whether topics for those concerned are shown to whom said nothing about them. */
   readonly isConcerned: boolean;
 };
 
-/** Whether a topic is asked about: not after it was retired, and not of whom it does not concern. */
+/**
+ * Whether a topic is asked about: not after it was retired, and not of whom it does not concern. An
+ * activity is while the sender names it.
+ */
 const isOffered = (
-  { topics, isConcerned }: Pick<ChoiceSources, 'topics' | 'isConcerned'>,
-  { topic }: ConsentScope,
+  {
+    topics,
+    isConcerned,
+    activityName,
+  }: Pick<ChoiceSources, 'topics' | 'isConcerned' | 'activityName'>,
+  { topic, activity }: ConsentScope,
 ): boolean => {
+  if (activity !== undefined) return isBuiltIn(activity) || activityName(activity) !== undefined;
   const known = topic === undefined ? undefined : topics.get(foldTopic(topic));
   if (known === undefined) return true;
   return known.retiredAt === undefined && (known.visibility === 'public' || isConcerned);
@@ -75,8 +87,8 @@ export const shownTopic = (
 const scopeOfKey = (senderId: SenderId, key: string): ConsentScope | undefined => {
   if (!key.startsWith(`${senderId}/`)) return undefined;
   const [name = '', ...topic] = key.slice(senderId.length + 1).split('/');
-  const activity = activities.find((each) => `+${each}` === name);
-  if (activity !== undefined) return { senderId, activity };
+  const activity = name.startsWith('+') ? name.slice(1) : '';
+  if (isActivity(activity)) return { senderId, activity };
   const purpose = regulatedPurposes.find((each) => each === name);
   if (purpose === undefined) return undefined;
   return { senderId, purpose, ...(topic.length === 0 ? {} : { topic: topic.join('/') }) };
@@ -132,9 +144,19 @@ const choiceOf = (sources: ChoiceSources, scope: ConsentScope): ChoiceView | und
   };
 };
 
-const named = ({ topics, language }: ChoiceSources, { topic }: ConsentScope) =>
-  topic === undefined ? {} : { topic: shownTopic(topics, topic, language) };
+const named = (
+  { topics, language, activityName }: ChoiceSources,
+  { topic, activity }: ConsentScope,
+) => {
+  const name = activity === undefined ? undefined : activityName(activity);
+  return {
+    ...(topic === undefined ? {} : { topic: shownTopic(topics, topic, language) }),
+    ...(name === undefined ? {} : { activityName: name }),
+  };
+};
 
 const order: readonly (RegulatedPurpose | Activity)[] = [...regulatedPurposes, ...activities];
-const rank = ({ purpose, activity }: ChoiceView) =>
-  order.findIndex((each) => each === (purpose ?? activity));
+const rank = ({ purpose, activity }: ChoiceView) => {
+  const place = order.findIndex((each) => each === (purpose ?? activity));
+  return place < 0 ? order.length : place;
+};

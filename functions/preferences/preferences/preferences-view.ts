@@ -5,7 +5,8 @@ import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { EventId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
-import type { Sender } from '../../../shared/mailing/sender.ts';
+import { isBuiltIn } from '../../../shared/kernel/purpose.ts';
+import { ownActivityName, type Sender } from '../../../shared/mailing/sender.ts';
 import type { NoticeView } from '../../../web/pages/choice-item.ts';
 import type { HistoryItem } from '../../../web/pages/history-list.ts';
 import { keptPage } from '../../../web/pages/kept-page.ts';
@@ -79,6 +80,7 @@ const preferencesView = async (
     language,
     topics,
     isConcerned: isConcerned(contact),
+    activityName: (activity) => ownActivityName(sender, activity, language),
   });
   const objection = state.entries[senderId];
   return {
@@ -87,10 +89,14 @@ const preferencesView = async (
     maskedAddress: maskedAddress(contact.email),
     mailLanguage: contact.language,
     topics: choices.filter(({ activity }) => activity === undefined),
-    tracking: choices.filter(({ activity }) => activity !== undefined),
+    tracking: choices.filter(({ activity }) => activity !== undefined && isBuiltIn(activity)),
+    uses: choices.filter(({ activity }) => activity !== undefined && !isBuiltIn(activity)),
     history: events
       .map((event) =>
-        historyItem(event, noticeOf(event), (topic) => shownTopic(topics, topic, language)),
+        historyItem(event, noticeOf(event), {
+          topic: (topic) => shownTopic(topics, topic, language),
+          activity: (activity) => ownActivityName(sender, activity, language),
+        }),
       )
       .toReversed(),
     ...(objection?.status === 'objected' ? { objectedAt: objection.occurredAt } : {}),
@@ -148,13 +154,23 @@ const noticesNamed = async (
   return new Map(read.flatMap((notice) => (notice ? [[refKey(notice), notice]] : [])));
 };
 
+type Names = {
+  readonly topic: (topic: string) => string;
+  readonly activity: (activity: string) => string | undefined;
+};
+
 const historyItem = (
   event: ConsentEvent,
   notice: NoticeView | undefined,
-  nameOf: (topic: string) => string,
+  nameOf: Names,
 ): HistoryItem => {
   const { senderId: _, topic, ...wide } = event.scope;
-  const scope = { ...wide, ...(topic === undefined ? {} : { topic: nameOf(topic) }) };
+  const own = wide.activity === undefined ? undefined : nameOf.activity(wide.activity);
+  const scope = {
+    ...wide,
+    ...(topic === undefined ? {} : { topic: nameOf.topic(topic) }),
+    ...(own === undefined ? {} : { activityName: own }),
+  };
   return {
     type: event.type,
     scope,

@@ -7,7 +7,7 @@ import {
   senderId,
 } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
-import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import {
   type MergeTools,
   mergeStops,
@@ -16,6 +16,7 @@ import {
 import { type EntityStops, passOn } from '../../../shared/subjects/stops-of-entity.ts';
 import type { EntityStop } from '../../../shared/subjects/stops-to-pass-on.ts';
 import { noteCorrelation } from '../../runtime/correlation.ts';
+import { activityField } from '../../runtime/http/activity-field.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 import type { Telemetry } from '../../runtime/telemetry.ts';
 
@@ -59,7 +60,7 @@ const scope = z.strictObject({
   senderId: idSchema.transform(senderId),
   purpose: z.enum(regulatedPurposes).exactOptional(),
   topic: z.string().exactOptional(),
-  activity: z.enum(activities).exactOptional(),
+  activity: activityField.exactOptional(),
 });
 
 const common = z.strictObject({

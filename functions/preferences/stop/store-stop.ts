@@ -14,8 +14,9 @@ import {
 } from '../../../shared/consent/links/stop-request.ts';
 import { type ContactId, contactId, mailingId, senderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
-import { activities, regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { noteCorrelation } from '../../runtime/correlation.ts';
+import { activityField } from '../../runtime/http/activity-field.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 import { bodyOf, eachRecord } from '../../runtime/sqs-batch.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
@@ -117,7 +118,7 @@ const deferredStop = z
     senderId: idSchema,
     purpose: z.enum(regulatedPurposes).optional(),
     topic: z.string().optional(),
-    activity: z.enum(activities).optional(),
+    activity: activityField.optional(),
     mailingId: idSchema.optional(),
     occurredAt: z.int(),
     method: z.enum(['one-click-unsubscribe', 'preference-centre']),

@@ -1,7 +1,8 @@
 import type { Digest } from '../../kernel/digest.ts';
 import { foldTopic } from '../../kernel/fold-topic.ts';
-import type { ContactId } from '../../kernel/ids.ts';
+import type { ContactId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { type Activity, activities, isBuiltIn } from '../../kernel/purpose.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
 import { scopeKey } from '../fold/scope.ts';
 import { isStopped } from '../links/stop-request.ts';
@@ -10,7 +11,13 @@ import { isGenuineNotice } from '../notice/notice-proof.ts';
 import { requestDefectRefusal } from '../opt-in/check-request.ts';
 import type { FindTopic } from '../topic/find-topic.ts';
 import { withinTopicLimit } from '../topic/topic-limit.ts';
-import { isStopOfTopic, topicsSpokenOf, widened } from '../topic/widen-stop.ts';
+import {
+  isStop,
+  isStopOfTopic,
+  topicsSpokenOf,
+  widened,
+  widenedActivity,
+} from '../topic/widen-stop.ts';
 import type { LiveHead } from './append-to-ledger.ts';
 import { checkStatement } from './check-statement.ts';
 import type { ConsentEventData, ConsentScope, NoticeRef } from './consent-event.ts';
@@ -34,7 +41,9 @@ export const judgeStatements = async (
 ): Promise<JudgedStatements> => {
   const { state, marks } = head;
   const isTopicOf = topicReader(services, state);
-  const placed = await withTopics(isTopicOf, given, head, origin);
+  const isActivityOf = activityReader(services, state);
+  const known = await withActivities(isActivityOf, given, origin);
+  const placed = await withTopics(isTopicOf, known, head, origin);
   if ('refused' in placed)
     return { outcome: 'refused', refusal: { index: placed.refused, reason: 'too-many-topics' } };
   const { proposed } = placed;
@@ -46,6 +55,8 @@ export const judgeStatements = async (
     const { scope } = each;
     if (claimsConsent(each) && !(await isTopicOf(scope)))
       return { outcome: 'refused', refusal: { index, reason: 'unknown-topic', scope } };
+    if (claimsConsent(each) && !(await isActivityOf(scope)))
+      return { outcome: 'refused', refusal: { index, reason: 'unknown-activity', scope } };
   }
   const notices = await noticesOf(services, proposed);
   const statements = proposed.map(({ along: _, ...each }) => {
@@ -65,6 +76,8 @@ export type JudgeServices = {
   readonly digest: Digest;
   /** Which topics there are: consent is given for one of those, a stop of another is widened. */
   readonly findTopic: FindTopic;
+  /** Every activity of a sender; those built in when left out. */
+  readonly activitiesOf?: (senderId: SenderId) => Promise<readonly Activity[]>;
 };
 
 type JudgeContext = {
@@ -80,7 +93,7 @@ type JudgeContext = {
 export type RefusedStatement = {
   readonly index: number;
   readonly reason: StatementRefusal;
-  /** With `unknown-topic`: the scope that named it. */
+  /** With `unknown-topic` and `unknown-activity`: the scope that named it. */
   readonly scope?: ConsentScope;
 };
 
@@ -94,7 +107,7 @@ type JudgedStatements =
   | { readonly outcome: 'refused'; readonly refusal: RefusedStatement };
 
 /** Whether a topic may be spoken about: what a contact has spoken of it may go on speaking of. */
-const topicReader = ({ findTopic }: JudgeServices, state: ConsentState): IsTopicOf => {
+const topicReader = ({ findTopic }: JudgeServices, state: ConsentState): IsKnown => {
   const spoken = topicsSpokenOf(state);
   return async ({ senderId, topic }) =>
     topic === undefined ||
@@ -102,14 +115,41 @@ const topicReader = ({ findTopic }: JudgeServices, state: ConsentState): IsTopic
     (await findTopic(senderId, topic)) !== undefined;
 };
 
-type IsTopicOf = (scope: ConsentScope) => Promise<boolean>;
+type IsKnown = (scope: ConsentScope) => Promise<boolean>;
+
+/** Whether an activity may be spoken about, as with topics. */
+const activityReader =
+  ({ activitiesOf = async () => activities }: JudgeServices, state: ConsentState): IsKnown =>
+  async (scope) =>
+    scope.activity === undefined ||
+    isBuiltIn(scope.activity) ||
+    state.entries[scopeKey(scope)] !== undefined ||
+    (await activitiesOf(scope.senderId)).includes(scope.activity);
+
+/**
+ * What was said, with each stop of an activity that there is not made one of everything: doubt means
+ * no mail. One that another sender of the entity passes on has nothing to stop here.
+ */
+const withActivities = async (
+  isActivityOf: IsKnown,
+  given: readonly ProposedStatement[],
+  { door }: StatementOrigin,
+): Promise<readonly ProposedStatement[]> => {
+  const said = await Promise.all(
+    given.map(async (one) => {
+      if (!isStop(one) || (await isActivityOf(one.scope))) return [one];
+      return door === 'entity' ? [] : [widenedActivity(one)];
+    }),
+  );
+  return said.flat();
+};
 
 /**
  * What was said, with each stop of a topic that there is not, or of one too many, made one of its
  * whole purpose; or the number of the consent that is one too many.
  */
 const withTopics = async (
-  isTopicOf: IsTopicOf,
+  isTopicOf: IsKnown,
   given: readonly ProposedStatement[],
   { state, marks }: LiveHead,
   { door }: StatementOrigin,

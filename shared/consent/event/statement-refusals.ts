@@ -33,6 +33,7 @@ export const statementRefusals = [
   'suppression-without-reason',
   'unknown-topic',
   'too-many-topics',
+  'unknown-activity',
 ] as const;
 /** Why a statement is not recorded at all. */
 export type StatementRefusal = (typeof statementRefusals)[number];
@@ -164,6 +165,11 @@ export const refusalText: Readonly<
   'too-many-topics': {
     pointer: '/topic',
     message: `consents of one contact are kept for at most ${mostTopics} topics, a topic under two purposes counted twice: ask for the whole purpose instead`,
+  },
+  'unknown-activity': {
+    pointer: '/activity',
+    message:
+      'this sender has no such activity: name it in the `settings.activities` of `PUT /v1/senders/{senderId}`',
   },
   'unknown-topic': {
     pointer: '/topic',

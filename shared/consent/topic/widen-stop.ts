@@ -6,8 +6,10 @@ import { topicOfKey } from '../fold/scope.ts';
 /** What a person says against mail; never refused, and never narrowed. */
 const stops: ReadonlySet<ConsentEventData['type']> = new Set(['withdrawn', 'objected', 'refused']);
 
-export const isStopOfTopic = ({ type, scope }: Pick<ConsentEventData, 'type' | 'scope'>): boolean =>
-  stops.has(type) && scope.topic !== undefined;
+export const isStop = ({ type }: Pick<ConsentEventData, 'type'>): boolean => stops.has(type);
+
+export const isStopOfTopic = (said: Pick<ConsentEventData, 'type' | 'scope'>): boolean =>
+  isStop(said) && said.scope.topic !== undefined;
 
 /** The topics, folded, that the contact ever said anything about, for whatever purpose. */
 export const topicsSpokenOf = ({ entries }: Pick<ConsentState, 'entries'>): ReadonlySet<string> =>
@@ -23,8 +25,16 @@ export const widened = <Said extends ConsentEventData>(
 ): Said => {
   const { topic = '', ...scope } = said.scope;
   const of = why === 'no-topic' ? 'a topic that is none' : 'one topic too many';
-  const note = [said.note, `of ${of}: ${topic}`].filter((part) => part !== undefined).join('; ');
-  return { ...said, scope, note: cutText(note, longestNote) };
+  return { ...said, scope, note: noteWith(said, `of ${of}: ${topic}`) };
 };
+
+/** The same for an activity that a sender does not name: the next wider scope is all of the sender. */
+export const widenedActivity = <Said extends ConsentEventData>(said: Said): Said => {
+  const { activity = '', ...scope } = said.scope;
+  return { ...said, scope, note: noteWith(said, `of an activity that is none: ${activity}`) };
+};
+
+const noteWith = ({ note }: Pick<ConsentEventData, 'note'>, more: string): string =>
+  cutText(note === undefined ? more : `${note}; ${more}`, longestNote);
 
 const longestNote = 1_000;

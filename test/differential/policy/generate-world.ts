@@ -9,6 +9,7 @@ import type { PublishedAddress } from '../../../shared/contacts/published-addres
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import type { EntityId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
+import type { OwnActivity } from '../../../shared/kernel/purpose.ts';
 import {
   isRegulated,
   type Purpose,
@@ -68,6 +69,9 @@ const generateSender = (random: Random): Sender => ({
   ),
   ...(chance(random, 0.3) && {
     settings: {
+      ...(chance(random, 0.7) && {
+        activities: [{ activityId: 'profiling' as OwnActivity, names: { nl: 'profiel' } }],
+      }),
       ...(chance(random, 0.5) && { doubleOptInRequired: chance(random, 0.5) }),
       ...(chance(random, 0.5) && {
         reconfirmAfterMonths: oneOf(random, [1, 3, 12, 24, 36, 0, -1, 2.5]),
@@ -102,6 +106,7 @@ const generateMailing = (random: Random): DecidableMailing => {
       [],
       ['tracking.open'],
       ['tracking.open', 'tracking.click', 'personalisation'],
+      ['tracking.open', 'profiling' as OwnActivity],
     ]),
     ...(chance(random, 0.85) && { service: oneOf(random, ['hosting', 'hosting', 'mail']) }),
     ...(chance(random, 0.97) && { necessity: chance(random, 0.98) ? 'the contract says so' : ' ' }),
@@ -303,6 +308,7 @@ const scopes: readonly (readonly [string, number])[] = [
   ['waterweg/+tracking.open', 0.4],
   ['waterweg/+tracking.click', 0.3],
   ['waterweg/+personalisation', 0.2],
+  ['waterweg/+profiling', 0.3],
   ['other/commercial/offers', 0.1],
   ['waterwegen/commercial', 0.05],
 ];

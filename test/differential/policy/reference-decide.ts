@@ -326,7 +326,11 @@ const confirmationAnswer = (world: PolicyWorld, purpose: string | undefined): An
 
 /** Line 10: tracking. */
 const trackingOf = (world: PolicyWorld): readonly string[] =>
-  ['tracking.open', 'tracking.click', 'personalisation'].filter((activity) => {
+  [
+    ...['tracking.open', 'tracking.click', 'personalisation'],
+    // Of its own activities those that the sender names.
+    ...(world.sender.settings?.activities ?? []).map(({ activityId }) => String(activityId)),
+  ].filter((activity) => {
     const key = `${world.mailing.senderId}/+${activity}`;
     const entry = world.consent.entries[key];
     return (

@@ -22,6 +22,7 @@ import {
   plusMillis,
 } from '../../../shared/kernel/instant.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
+import { activitiesOf } from '../../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
 import { testKeyring } from '../../unit/links/test-keyring.ts';
 import { entitiesOf } from '../consent-world.ts';
@@ -122,6 +123,7 @@ export const pageWorld = async () => {
     topics,
     entitiesOf,
     findTopic: findTopic({ topics, notices, entitiesOf }),
+    activitiesOf: async (senderId) => activitiesOf(await dependencies.mailings.sender(senderId)),
     findOptInToken: async (hash) => data.tokens.get(hash),
     history: {
       of: async () => [{ mailingId: autumn.mailingId, at: start, basis: 'own-consent' }],
@@ -158,6 +160,7 @@ export const pageWorld = async () => {
 
   return {
     dependencies,
+    notices,
     topics,
     away,
     queue,

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { choiceField } from '../../../functions/preferences/preferences/choice-field.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
+import { noticeHash } from '../../../shared/consent/notice/notice.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import { mostTopics } from '../../../shared/consent/topic/topic-limit.ts';
 import { noticeId } from '../../../shared/kernel/ids.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
+import type { OwnActivity } from '../../../shared/kernel/purpose.ts';
 import { offers, offersNotice, type PageWorld, pageWorld } from '../../support/pages/page-world.ts';
 import { servePages } from '../../support/pages/serve-pages.ts';
 import { waterweg } from '../../support/pages/waterweg.ts';
@@ -278,5 +280,44 @@ describe('a preference centre with as many topics as are kept', () => {
     expect(text).toContain('Niet alles is opgeslagen');
     expect(await world.status('/commercial/aanbiedingen')).toBe('withdrawn');
     expect(await world.status('/commercial/bijeenkomsten')).toBeUndefined();
+  });
+});
+
+describe('an activity of the sender’s own', () => {
+  const profiling = 'profiling' as OwnActivity;
+  const uses = { noticeId: noticeId('uses'), version: 1 };
+  const ask = async () => {
+    const senderId = waterweg.senderId;
+    const covers = [{ activity: profiling }];
+    const texts = { nl: 'Ja, Waterweg Hosting mag een profiel van mij maken.' };
+    const notice = { ...uses, senderId, covers, texts, material: true, publishedBy: 'po' };
+    const sha256 = noticeHash(notice, world.dependencies.digest);
+    await world.notices.put({ ...notice, sha256, publishedAt: world.now() });
+  };
+  const named = (names: Record<string, string>[]) => {
+    const activities = names.map((each) => ({ activityId: profiling, names: each }));
+    world.dependencies.mailings.sender = async () => ({ ...waterweg, settings: { activities } });
+  };
+
+  test('is offered by its name while the sender names it, never by its id', async () => {
+    await ask();
+    named([{ nl: 'een profiel van u maken' }]);
+
+    const { text } = await get(`/p/${world.links.preferences()}`);
+
+    expect(text).toContain('Ander gebruik van uw gegevens');
+    expect(text).toContain('Een profiel van u maken');
+    const field = choiceField({ activity: profiling, wasOn: false, notice: uses });
+    expect(await save([field], [field])).toMatchObject({ status: 200 });
+    expect(await world.status('/+profiling')).toBe('granted');
+
+    named([]);
+    const later = (await get(`/p/${world.links.preferences()}`)).text;
+    expect(later).toContain('Een ander gebruik van uw gegevens');
+    expect(later.replaceAll(/value="[^"]*"/g, '')).not.toContain('profiling');
+    const on = choiceField({ activity: profiling, wasOn: true });
+    await save([on], []);
+    expect(await world.status('/+profiling')).toBe('withdrawn');
+    expect((await get(`/p/${world.links.preferences()}`)).text).not.toContain(field);
   });
 });

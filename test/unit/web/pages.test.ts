@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { languages } from '../../../shared/kernel/language.ts';
+import type { OwnActivity } from '../../../shared/kernel/purpose.ts';
 import { formatDate, formatMoment } from '../../../web/format-moment.ts';
 import { textOfHtml } from '../../../web/html.ts';
 import { confirmPage } from '../../../web/pages/confirm-page.ts';
@@ -44,6 +45,7 @@ describe('pages', () => {
               mailLanguage: language,
               topics: [choice, { ...choice, on: false, notice }],
               tracking: [],
+              uses: [{ ...choice, activity: 'profiling' as OwnActivity, activityName: name }],
               history: [
                 { type: 'granted', scope, at, method: 'web-form', actor: 'subject', notice },
               ],
