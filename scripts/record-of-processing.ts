@@ -109,7 +109,9 @@ const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join('
 
 const purposeRow = (purpose: Purpose): string => {
   const { what, whose, bases: rest } = byPurpose[purpose];
-  const grounds = rest.map((basis) => `${basis} (${bases[basis].citation})`).join('; ');
+  const grounds = rest
+    .map((basis) => `${basis} (${bases[basis].sources.map(({ en }) => en).join('; ')})`)
+    .join('; ');
   return row(`\`${purpose}\``, what, whose, grounds);
 };
 

@@ -56,9 +56,11 @@ const texts: Translated<{
 }> = {
   nl: { skip: 'Naar de inhoud', languages: 'Taal van deze pagina', by: 'Deze pagina is van' },
   en: { skip: 'To the content', languages: 'Language of this page', by: 'This page is by' },
+  de: { skip: 'Zum Inhalt', languages: 'Sprache dieser Seite', by: 'Diese Seite ist von' },
 };
 
-const languageNames: Translated = { nl: 'Nederlands', en: 'English' };
+/** Each language by its own name. */
+export const languageNames: Translated = { nl: 'Nederlands', en: 'English', de: 'Deutsch' };
 
 const languageItem = (name: Language, current: Language): Html =>
   name === current

@@ -47,8 +47,8 @@ export const noticeBody = z
     senderId: idSchema,
     covers: z.array(coverBody).min(1).max(20),
     texts: z
-      .strictObject({ nl: words.optional(), en: words.optional() })
-      .refine(({ nl, en }) => nl !== undefined || en !== undefined, {
+      .strictObject({ nl: words.optional(), en: words.optional(), de: words.optional() })
+      .refine(({ nl, en, de }) => (nl ?? en ?? de) !== undefined, {
         message: 'the text in at least one language',
       }),
     material: z.boolean().openapi({

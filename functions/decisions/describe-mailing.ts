@@ -1,6 +1,7 @@
 import { classify } from '../../shared/classification/classify.ts';
 import { purposesOf } from '../../shared/delivery/mailing/draft-mailing.ts';
 import { mailingChecks } from '../../shared/delivery/mailing/mailing-checks.ts';
+import { sellingPassage } from '../../shared/delivery/mailing/selling-passage.ts';
 import { withPersonalisation } from '../../shared/delivery/mailing/with-personalisation.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import { type EntityId, mailingId, senderId } from '../../shared/kernel/ids.ts';
@@ -20,12 +21,17 @@ import {
 } from '../../shared/policy/mailing-facts.ts';
 import type { DecisionsBody } from './schema.ts';
 
+/** A mailing to decide on, with what an explanation can name of it. */
+export type Found = {
+  readonly outcome: 'found';
+  readonly facts: MailingFacts;
+  readonly assumptions: readonly string[];
+  /** The words that made it marketing. */
+  readonly passage?: string;
+};
+
 export type Described =
-  | {
-      readonly outcome: 'found';
-      readonly facts: MailingFacts;
-      readonly assumptions: readonly string[];
-    }
+  | Found
   | { readonly outcome: 'not-found'; readonly pointer: string }
   /** It asks for an activity that its sender does not have. */
   | {
@@ -80,10 +86,19 @@ const inspected = (
   };
   const checks = mailingChecks(purposes, contents, sender);
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
-  return { outcome: 'found', facts, assumptions: [] };
+  return { outcome: 'found', facts, assumptions: [], ...passageIn(found) };
 };
 
-type Store = Pick<MailingStore, 'header' | 'mailingVersions' | 'contents' | 'contentsOf'> & Senders;
+const passageIn = (classifications: unknown): Pick<Found, 'passage'> => {
+  const passage = sellingPassage(classifications);
+  return passage === undefined ? {} : { passage };
+};
+
+type Store = Pick<
+  MailingStore,
+  'header' | 'mailingVersions' | 'contents' | 'contentsOf' | 'classification'
+> &
+  Senders;
 type Senders = Pick<MailingStore, 'sender' | 'senderVersion' | 'senderVersions' | 'entity'>;
 
 /** At which moment is decided, and by when what is decided on had been recorded. */
@@ -130,9 +145,10 @@ const describeStored = async (store: Store, id: string, { at, asOf }: When): Pro
   if (found === undefined) return missing;
   const { mailing } = found;
   const then = await senderAt(store, mailing.senderId, asOf);
-  const [contents, sender] = await Promise.all([
+  const [contents, sender, classification] = await Promise.all([
     asOf === undefined ? store.contents(mailing.mailingId) : store.contentsOf(mailing),
     pinnedSender(asOfThen(store, then), mailing),
+    store.classification(mailing.mailingId),
   ]);
   if (contents === undefined || sender === undefined) return missing;
   const entities = await entitiesCounting(store, sender, at);
@@ -142,7 +158,9 @@ const describeStored = async (store: Store, id: string, { at, asOf }: When): Pro
     ...(found.isOldest ? ['mailingUnchanged'] : []),
     ...(then?.isOldest === true ? ['senderUnchanged'] : []),
   ];
-  return { outcome: 'found', facts, assumptions };
+  const isOfThis = classification?.['contentHash'] === mailing.contentHash;
+  const passage = passageIn(isOfThis ? classification?.['classifications'] : undefined);
+  return { outcome: 'found', facts, assumptions, ...passage };
 };
 
 /** Reads a stored mailing, or judges an inline one by what it says and shows. */

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { handle } from 'hono/aws-lambda';
 import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
 import { findTopic, type TopicTools } from '../../shared/consent/topic/find-topic.ts';
+import { ownNames } from '../../shared/consent/topic/topic-name.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import { type ContactId, senderId } from '../../shared/kernel/ids.ts';
 import {
@@ -11,9 +12,10 @@ import {
   isoFromInstant,
 } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
+import type { TopicNames } from '../../shared/policy/changes/scope-label.ts';
 import { decide } from '../../shared/policy/decide.ts';
 import { explain } from '../../shared/policy/explain.ts';
-import type { MailingFacts } from '../../shared/policy/mailing-facts.ts';
+import { acceptedLanguage } from '../runtime/http/accept-language.ts';
 import { type ContactIds, refuseUnknown } from '../runtime/http/contact-ids.ts';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -21,7 +23,7 @@ import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/ht
 import { unknownActivity } from '../runtime/http/unknown-activity.ts';
 import { unknownTopic } from '../runtime/http/unknown-topic.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
-import type { DescribeMailing } from './describe-mailing.ts';
+import type { DescribeMailing, Found } from './describe-mailing.ts';
 import { type DecisionsBody, decisionsBody, decisionsResource } from './schema.ts';
 import type { TopicsAt } from './topics-at.ts';
 
@@ -83,14 +85,31 @@ const requireTopic = async (tools: TopicTools, mailing: DecisionsBody['mailing']
     throw await unknownTopic(tools, id, mailing.topic, '/mailing/topic');
 };
 
+/** What the topic of a mailing is called. */
+const namesOf = async (
+  { senderId, topic }: Found['facts']['mailing'],
+  tools: TopicTools,
+): Promise<TopicNames | undefined> => {
+  const found = topic === undefined ? undefined : await findTopic(tools)(senderId, topic);
+  return found === undefined ? undefined : ownNames(found);
+};
+
 const judge = (
   { contact, consent }: Known,
   shownAs: string,
-  mailing: MailingFacts,
+  { facts: mailing, passage }: Omit<Found, 'outcome' | 'assumptions'>,
+  topicNames: TopicNames | undefined,
   at: Instant,
   language: Language,
 ) => {
   const decision = decide(contact, consent, mailing, at);
+  const known = {
+    contact,
+    consent,
+    mailing,
+    ...(topicNames === undefined ? {} : { topicNames }),
+    ...(passage === undefined ? {} : { passage }),
+  };
   return {
     contactId: contact.externalId ?? shownAs,
     effect: decision.effect,
@@ -102,7 +121,7 @@ const judge = (
     ruleSet: decision.ruleSet,
     consentVersion: decision.consentVersion,
     at: isoFromInstant(decision.at),
-    explanation: explain(decision, language, { contact, consent, mailing }),
+    explanation: explain(decision, language, known),
   };
 };
 
@@ -133,8 +152,10 @@ export const decisionsApp = ({
     await requireTopic(topicsAt(at, asOf), body.mailing);
     if (described.outcome === 'unknown-activity')
       throw unknownActivity(described.known, described.pointer);
+    const topicNames = await namesOf(described.facts.mailing, topicsAt(at, asOf));
+    const language = body.language ?? acceptedLanguage(c.req.header('accept-language')) ?? 'en';
     const items = asked.map((one, index) =>
-      judge(one, String(body.contactIds[index]), described.facts, at, body.language),
+      judge(one, String(body.contactIds[index]), described, topicNames, at, language),
     );
     const isOld = asked.some(({ isOldest }) => isOldest === true);
     const assumptions = [...described.assumptions, ...(isOld ? ['contactUnchanged'] : [])];

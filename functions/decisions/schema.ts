@@ -35,7 +35,7 @@ export const inlineMailing = z
     tracking: z.array(activityField).max(50).default([]).openapi({
       description: 'Activities that consent is looked up for; those of the sender’s own too',
     }),
-    contents: z.array(inlineContent).max(2).optional().openapi({
+    contents: z.array(inlineContent).max(languages.length).optional().openapi({
       description:
         'When given, it is classified and checked. When left out, the answer assumes that the content is what the purpose says and lists these assumptions.',
     }),
@@ -54,7 +54,10 @@ export const decisionsBody = z
     at: momentSchema.optional().openapi({
       description: 'Decide as of this moment, on what was recorded by then; now when left out',
     }),
-    language: z.enum(languages).default('en'),
+    language: z.enum(languages).optional().openapi({
+      description:
+        'Of the explanations; when left out what `Accept-Language` asks for, else English',
+    }),
   })
   .refine((body) => (body.mailingId === undefined) !== (body.mailing === undefined), {
     message: 'give either `mailingId` or `mailing`',
@@ -75,7 +78,10 @@ export const decisionResource = z
     ruleSet: z.string(),
     consentVersion: z.int(),
     at: momentSchema,
-    explanation: z.string(),
+    explanation: z.string().openapi({
+      description:
+        'Whole sentences for who is not a lawyer, each with its source: why, what would change the answer, and on a denial what its sender would risk',
+    }),
   })
   .openapi('Decision');
 

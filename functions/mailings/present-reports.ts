@@ -2,6 +2,7 @@ import type {
   HistoryEntry,
   HistoryPage,
 } from '../../shared/delivery/accounting/contact-history.ts';
+import type { KeptVerdict } from '../../shared/delivery/accounting/explain-verdict.ts';
 import type { Verdict } from '../../shared/delivery/accounting/list-verdicts.ts';
 import type { MailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
 import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
@@ -30,9 +31,11 @@ export const presentPreview = (
   { next: _, ...rest }: ShownPreview,
   errors: readonly FieldError[],
   next: string | undefined,
+  explanations: Readonly<Record<string, string>>,
 ) =>
   present(previewResource, {
     ...rest,
+    explanations,
     ...(errors.length === 0 ? {} : { errors }),
     ...(next === undefined ? {} : { next }),
   });
@@ -42,10 +45,12 @@ export const presentHistory = (
   { mails }: HistoryPage,
   show: ShowContactId,
   next: string | undefined,
+  explained: (mail: HistoryEntry) => string | undefined,
 ) =>
   present(historyResource, {
     items: mails.map((mail) => ({
       ...mail,
+      ...explanationOf(explained(mail)),
       contactId: show(mail.contactId),
       at: isoFromInstant(mail.at),
     })),
@@ -53,7 +58,11 @@ export const presentHistory = (
   });
 
 /** One contact's verdict as the API shows it; a mail's comes with the decision it rested on. */
-export const presentVerdict = (found: HistoryEntry | Verdict, show: ShowContactId) =>
+export const presentVerdict = (
+  found: HistoryEntry | Verdict,
+  show: ShowContactId,
+  explained: (kept: KeptVerdict) => string,
+) =>
   present(
     oneVerdictResource,
     'fate' in found
@@ -65,15 +74,32 @@ export const presentVerdict = (found: HistoryEntry | Verdict, show: ShowContactI
           at: isoFromInstant(found.at),
           decision: found.decision,
           feedback: found.feedback,
+          explanation: explained(keptOf(found)),
         }
-      : shownVerdict(found, show),
+      : shownVerdict(found, show, explained),
   );
 
+/** What is kept of a mail that was claimed, for its explanation. */
+export const keptOf = ({ fate, reason, at, decision }: HistoryEntry): KeptVerdict => ({
+  verdict: fate,
+  reasons: reason === undefined ? [] : [reason],
+  at,
+  decision,
+});
+
+const explanationOf = (explanation: string | undefined) =>
+  explanation === undefined ? {} : { explanation };
+
 /** A verdict of a list as the API shows it. */
-export const shownVerdict = ({ at, contactId, ...verdict }: Verdict, show: ShowContactId) => ({
+export const shownVerdict = (
+  { at, contactId, ...verdict }: Verdict,
+  show: ShowContactId,
+  explained: (kept: KeptVerdict) => string,
+) => ({
   contactId: show(contactId),
   ...verdict,
   ...(at === undefined ? {} : { at: isoFromInstant(at) }),
+  explanation: explained({ ...verdict, at }),
 });
 
 /** Progress as the API shows it: moments as ISO 8601. */

@@ -1,9 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { HistoryEntry } from '../../shared/delivery/accounting/contact-history.ts';
 import { verdictKinds } from '../../shared/delivery/accounting/list-verdicts.ts';
+import type { MailingId } from '../../shared/kernel/ids.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
+import { acceptedLanguage, knownLanguage } from '../runtime/http/accept-language.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
-import type { HttpApp } from '../runtime/http/http-app.ts';
+import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
@@ -14,8 +19,10 @@ import {
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { requireMailing } from './draft-routes.ts';
+import { type Explainer, explainReports } from './explain-reports.ts';
 import { lintErrors } from './lint-errors.ts';
 import {
+  keptOf,
   presentHistory,
   presentPreview,
   presentVerdict,
@@ -24,6 +31,7 @@ import {
 } from './present-reports.ts';
 import {
   historyResource,
+  languageQuery,
   oneVerdictResource,
   previewResource,
   verdictResource,
@@ -41,6 +49,21 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
         )
       : [];
 
+  /** Of mailings that are still there; a mail by itself, such as a confirmation, has none. */
+  const explainersOf = async (
+    mailingIds: readonly MailingId[],
+  ): Promise<ReadonlyMap<MailingId, Explainer>> => {
+    const found = await Promise.all(
+      [...new Set(mailingIds)].map(async (id) => {
+        const mailing = await store.header(id);
+        return mailing === undefined
+          ? []
+          : [[id, await explainReports(dependencies, mailing)] as const];
+      }),
+    );
+    return new Map(found.flat());
+  };
+
   app.openapi(preview, async (c) => {
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
     const from = decodeCursor(c, c.req.valid('query').cursor, previewPosition);
@@ -48,10 +71,13 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     if (result === undefined)
       throw new ProblemError('not-found', { detail: 'its content is gone' });
     const next = encodeCursor(c, result.next);
-    return c.json(
-      presentPreview(await shownPreview(result, contactIds), await errorsOf(mailing), next),
-      200,
+    const language = reportLanguage(c);
+    const explainer = await explainReports(dependencies, mailing);
+    const explanations = Object.fromEntries(
+      Object.keys(result.denied).map((reason) => [reason, explainer.reason(reason, language)]),
     );
+    const shown = await shownPreview(result, contactIds);
+    return c.json(presentPreview(shown, await errorsOf(mailing), next, explanations), 200);
   });
 
   app.openapi(verdicts, async (c) => {
@@ -66,7 +92,11 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     );
     const next = encodeCursor(c, page.next);
     const show = await contactIds.shown(page.verdicts.map(({ contactId }) => contactId));
-    const items = page.verdicts.map((one) => shownVerdict(one, show));
+    const language = reportLanguage(c);
+    const explainer = await explainReports(dependencies, mailing);
+    const items = page.verdicts.map((one) =>
+      shownVerdict(one, show, (kept) => explainer.verdict(kept, language)),
+    );
     return c.json({ items, ...(next === undefined ? {} : { next }) } as never, 200);
   });
 
@@ -77,7 +107,12 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     if (found === undefined)
       throw new ProblemError('not-found', { detail: 'this contact was not in the audience' });
     const show = await contactIds.shown([found.contactId]);
-    return c.json(presentVerdict(found, show), 200);
+    const language = reportLanguage(c);
+    const explainer = await explainReports(dependencies, mailing);
+    return c.json(
+      presentVerdict(found, show, (kept) => explainer.verdict(kept, language)),
+      200,
+    );
   });
 
   app.openapi(history, async (c) => {
@@ -91,9 +126,19 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     if (isEmpty && !(await contactIds.existing([contact])).has(contact)) throw noContact();
     const next = page.next === undefined ? undefined : { after: page.next };
     const show = await contactIds.shown([contact]);
-    return c.json(presentHistory(page, show, encodeCursor(c, next)), 200);
+    const language = reportLanguage(c);
+    const explainers = await explainersOf(page.mails.map(({ mailingId }) => mailingId));
+    const explained = (mail: HistoryEntry) =>
+      explainers.get(mail.mailingId)?.verdict(keptOf(mail), language);
+    return c.json(presentHistory(page, show, encodeCursor(c, next), explained), 200);
   });
 };
+
+/** The language that a caller asks for; English when it asks for none that there is. */
+const reportLanguage = (c: Context<HttpEnv>): Language =>
+  knownLanguage(c.req.query('language')) ??
+  acceptedLanguage(c.req.header('accept-language')) ??
+  'en';
 
 const params = z.object({ mailingId: idSchema });
 
@@ -106,7 +151,7 @@ const preview = createRoute({
   description:
     'The same decision over the same pages that sending would take. A large audience answers in parts: ask again with `next` and add the counts up.',
   ...secured('mailings', 'mailings:read'),
-  request: { params, query: z.object({ cursor: z.string().max(20_000).optional() }) },
+  request: { params, query: languageQuery.extend({ cursor: z.string().max(20_000).optional() }) },
   responses: {
     200: jsonResponse(previewResource, 'Counts by reason, with samples'),
     ...problemResponses(400, 401, 403, 404, 409),
@@ -125,6 +170,7 @@ const verdicts = createRoute({
   request: {
     params,
     query: pageQuery.extend({
+      ...languageQuery.shape,
       kind: z
         .enum(verdictKinds)
         .optional()
@@ -149,7 +195,7 @@ const verdict = createRoute({
   description:
     'For a mail the decision it rested on, with basis and evidence, and what was told of it later. Who was left out without a claim is looked for page by page, so this may take longer in a large mailing.',
   ...secured('mailings', 'mailings:read'),
-  request: { params: params.extend({ contactId: idSchema }) },
+  request: { params: params.extend({ contactId: idSchema }), query: languageQuery },
   responses: {
     200: jsonResponse(oneVerdictResource, 'The verdict; for a mail also the decision'),
     ...problemResponses(400, 401, 403, 404),
@@ -167,7 +213,7 @@ const history = createRoute({
   ...secured('mailings', 'mailings:read'),
   request: {
     params: z.object({ contactId: idSchema }),
-    query: pageQuery.pick({ cursor: true }),
+    query: pageQuery.pick({ cursor: true }).extend(languageQuery.shape),
   },
   responses: {
     200: jsonResponse(historyResource, 'Mail by mail'),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { languages } from '../../shared/kernel/language.ts';
 import { activities } from '../../shared/kernel/purpose.ts';
 import { fieldErrorSchema } from '../runtime/http/problem.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
@@ -7,12 +8,22 @@ const counts = z
   .record(z.string(), z.int())
   .openapi({ example: { 'no-consent': 312, withdrawn: 4 } });
 
+/** In which language a report explains. */
+export const languageQuery = z.object({
+  language: z.enum(languages).optional().openapi({
+    description: 'Of the explanations; when left out what `Accept-Language` asks for, else English',
+  }),
+});
+
 export const previewResource = z
   .object({
     audience: z.int(),
     allowed: z.int(),
     denied: counts,
     samples: z.record(z.string(), z.array(idSchema)),
+    explanations: z.record(z.string(), z.string()).openapi({
+      description: 'A sentence with its source for each reason in `denied`',
+    }),
     errors: z.array(fieldErrorSchema).optional().openapi({
       description:
         'What keeps the mailing from being scheduled; while there is any, nobody gets it, whoever is allowed',
@@ -20,6 +31,11 @@ export const previewResource = z
     next: z.string().optional(),
   })
   .openapi('MailingPreview');
+
+const explanation = z.string().openapi({
+  description:
+    'The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language`',
+});
 
 export const verdictResource = z
   .object({
@@ -39,6 +55,7 @@ export const verdictResource = z
         'Of who was denied: what that was decided by; absent where who is gone was not decided on',
     }),
     consentVersion: z.int().optional(),
+    explanation: explanation.optional(),
   })
   .openapi('Verdict');
 
@@ -87,6 +104,7 @@ export const oneVerdictResource = z
     consentVersion: z.int().optional(),
     decision: claimedDecision.optional(),
     feedback: feedback.optional(),
+    explanation: explanation.optional(),
   })
   .openapi('ContactVerdict');
 
@@ -102,6 +120,7 @@ export const historyResource = z
         reason: z.string().optional(),
         decision: claimedDecision,
         feedback,
+        explanation: explanation.optional(),
       }),
     ),
     next: z.string().optional(),

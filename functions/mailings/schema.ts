@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { languages } from '../../shared/kernel/language.ts';
 import { activities, isOwnActivity, purposes } from '../../shared/kernel/purpose.ts';
 import { valueKinds } from '../../shared/kernel/value-kind.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
@@ -122,7 +123,7 @@ export const senderVersionResource = z
 
 const contentBody = z
   .strictObject({
-    language: z.enum(['nl', 'en']),
+    language: z.enum(languages),
     subject: line(300).openapi({
       description:
         'In every part `{{name}}` stands for a value of the recipient’s, and `{{name|reader}}` gives a default for whoever has none',
@@ -177,7 +178,7 @@ export const draftBody = z
     consentRequest: z.boolean().default(false),
     tracking: z.array(z.enum(activities)).max(3).default([]),
     audience: audienceBody.default({}),
-    contents: z.array(contentBody).min(1).max(2),
+    contents: z.array(contentBody).min(1).max(languages.length),
     values: z
       .record(
         z.string().regex(/^[A-Za-z][\w.-]{0,63}$/, 'the name of a placeholder'),

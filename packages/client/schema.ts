@@ -912,7 +912,7 @@ export interface paths {
          *
          *     Needs the scope `mailings:write` (marketer).
          *
-         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 50 `productFamilies`; 3 `tracking`; 2 `contents`.
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 50 `productFamilies`; 3 `tracking`; 3 `contents`.
          */
         post: operations["createMailing"];
         delete?: never;
@@ -943,7 +943,7 @@ export interface paths {
          *
          *     Needs the scope `mailings:write` (marketer).
          *
-         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 50 `productFamilies`; 3 `tracking`; 2 `contents`.
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 50 `productFamilies`; 3 `tracking`; 3 `contents`.
          */
         put: operations["replaceMailing"];
         post?: never;
@@ -1853,7 +1853,7 @@ export interface components {
                 version: number;
             };
             /** @enum {string} */
-            language?: "nl" | "en";
+            language?: "nl" | "en" | "de";
             /** Format: uri */
             sourceUrl?: string;
             /**
@@ -1917,7 +1917,7 @@ export interface components {
             kind: "person" | "organisation";
             email: string;
             /** @enum {string} */
-            language: "nl" | "en";
+            language: "nl" | "en" | "de";
             /**
              * @description ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown
              * @example NL
@@ -1968,7 +1968,7 @@ export interface components {
             /** @example anja@korenaar.example */
             email: string;
             /** @enum {string} */
-            language: "nl" | "en";
+            language: "nl" | "en" | "de";
             /**
              * @description ISO 3166-1 alpha-2, officially assigned: `GR` and not `EL`, `GB` and not `UK`
              * @example NL
@@ -2092,7 +2092,7 @@ export interface components {
             /** @enum {string} */
             kind: "person" | "organisation";
             /** @enum {string} */
-            language: "nl" | "en";
+            language: "nl" | "en" | "de";
             /**
              * @description ISO 3166-1 alpha-2. What an earlier version stored may be no such code; it counts as unknown
              * @example NL
@@ -2159,6 +2159,8 @@ export interface components {
                 decision: components["schemas"]["ClaimedDecision"];
                 /** @description What was told after the hand-over: bounces, complaints, rejects */
                 feedback: string[];
+                /** @description The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language` */
+                explanation?: string;
             }[];
             next?: string;
         };
@@ -2173,7 +2175,7 @@ export interface components {
             /** @enum {string} */
             kind?: "person" | "organisation";
             /** @enum {string} */
-            language?: "nl" | "en";
+            language?: "nl" | "en" | "de";
             /**
              * @description ISO 3166-1 alpha-2, officially assigned: `GR` and not `EL`, `GB` and not `UK`
              * @example NL
@@ -2224,6 +2226,8 @@ export interface components {
             decision?: components["schemas"]["ClaimedDecision"];
             /** @description What was told after the hand-over: bounces, complaints, rejects */
             feedback?: string[];
+            /** @description The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language` */
+            explanation?: string;
         };
         Decision: {
             contactId: string;
@@ -2241,6 +2245,7 @@ export interface components {
              * @example 2026-11-23T19:54:00.000Z
              */
             at: string;
+            /** @description Whole sentences for who is not a lawyer, each with its source: why, what would change the answer, and on a denial what its sender would risk */
             explanation: string;
         };
         Decisions: {
@@ -2263,10 +2268,10 @@ export interface components {
              */
             at?: string;
             /**
-             * @default en
+             * @description Of the explanations; when left out what `Accept-Language` asks for, else English
              * @enum {string}
              */
-            language?: "nl" | "en";
+            language?: "nl" | "en" | "de";
         };
         DonationEvidence: {
             evidenceId: string;
@@ -2397,6 +2402,7 @@ export interface components {
             fix: {
                 nl: string;
                 en: string;
+                de?: string;
             };
         };
         FieldError: {
@@ -2490,7 +2496,7 @@ export interface components {
             /** @description When given, it is classified and checked. When left out, the answer assumes that the content is what the purpose says and lists these assumptions. */
             contents?: {
                 /** @enum {string} */
-                language: "nl" | "en";
+                language: "nl" | "en" | "de";
                 subject: string;
                 preheader?: string;
                 html?: string;
@@ -2519,6 +2525,7 @@ export interface components {
             message: {
                 nl: string;
                 en: string;
+                de?: string;
             };
         };
         /** @description Of a CSV file: how it was read */
@@ -2890,7 +2897,7 @@ export interface components {
         };
         MailingContent: {
             /** @enum {string} */
-            language: "nl" | "en";
+            language: "nl" | "en" | "de";
             /** @description In every part `{{name}}` stands for a value of the recipient’s, and `{{name|reader}}` gives a default for whoever has none */
             subject: string;
             preheader?: string;
@@ -2974,6 +2981,10 @@ export interface components {
             samples: {
                 [key: string]: string[];
             };
+            /** @description A sentence with its source for each reason in `denied` */
+            explanations: {
+                [key: string]: string;
+            };
             /** @description What keeps the mailing from being scheduled; while there is any, nobody gets it, whoever is allowed */
             errors?: components["schemas"]["FieldError"][];
             next?: string;
@@ -3038,7 +3049,7 @@ export interface components {
             /** @description The service part, for everybody */
             service: {
                 /** @enum {string} */
-                language: "nl" | "en";
+                language: "nl" | "en" | "de";
                 subject: string;
                 html?: string;
                 text: string;
@@ -3046,7 +3057,7 @@ export interface components {
             /** @description What was flagged, for who consented */
             rest: {
                 /** @enum {string} */
-                language: "nl" | "en";
+                language: "nl" | "en" | "de";
                 subject: string;
                 html?: string;
                 text: string;
@@ -3106,6 +3117,7 @@ export interface components {
             texts: {
                 nl?: string;
                 en?: string;
+                de?: string;
             };
             /** @description Purpose or recipient changed, not just the wording: consent is asked again for what is new */
             material: boolean;
@@ -3164,6 +3176,7 @@ export interface components {
             fix: {
                 nl: string;
                 en: string;
+                de?: string;
             };
         };
         OptInOutcome: {
@@ -3208,7 +3221,7 @@ export interface components {
              * @description The contact’s when left out
              * @enum {string}
              */
-            language?: "nl" | "en";
+            language?: "nl" | "en" | "de";
             /** Format: uri */
             sourceUrl?: string;
             /**
@@ -3725,6 +3738,8 @@ export interface components {
             /** @description Of who was denied: what that was decided by; absent where who is gone was not decided on */
             ruleSet?: string;
             consentVersion?: number;
+            /** @description The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language` */
+            explanation?: string;
         };
         Withdrawal: {
             /**
@@ -5596,6 +5611,8 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
             };
             header?: never;
             path: {
@@ -7495,6 +7512,8 @@ export interface operations {
     previewMailing: {
         parameters: {
             query?: {
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
                 cursor?: string;
             };
             header?: {
@@ -8109,6 +8128,8 @@ export interface operations {
                 /** @example 3 */
                 limit?: number;
                 cursor?: string;
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
                 /** @description Only these; all when left out */
                 kind?: "denied" | "accepted" | "refused" | "unknown";
             };
@@ -8172,7 +8193,10 @@ export interface operations {
     };
     readVerdict: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
+            };
             header?: never;
             path: {
                 /** @example 01M83YY6G00000000000000013 */

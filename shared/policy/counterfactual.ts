@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/language.ts';
+import type { Language, Translated } from '../kernel/language.ts';
 import type { Change, World } from './changes/change.ts';
 import { bounces, objects } from './changes/consent-changes.ts';
 import { leaves } from './changes/contact-changes.ts';
@@ -69,15 +69,22 @@ const toDeny = (world: World): Counterfactual => {
   return { effect: 'deny', changes: [[objects, leaves].find(isDenied) ?? bounces] };
 };
 
-const words = {
-  nl: { allow: 'Het zou wel mogen als', deny: 'Het zou niet mogen als', and: ' en ' },
-  en: { allow: 'It would be allowed if', deny: 'It would be denied if', and: ' and ' },
-} as const;
+const words: Translated<Readonly<Record<'allow' | 'deny' | 'and', string>>> = {
+  nl: { allow: 'Het zou wel mogen als', deny: 'Het zou niet mogen als', and: ' en als ' },
+  en: { allow: 'It would be allowed if', deny: 'It would not be allowed if', and: ' and if ' },
+  de: {
+    allow: 'Der Versand wäre zulässig, wenn',
+    deny: 'Der Versand wäre unzulässig, wenn',
+    and: ' und wenn ',
+  },
+};
 
 /** The counterfactual as one plain sentence; empty text when there is none. */
 export const counterfactualText = (world: World, language: Language): string => {
   const found = counterfactual(world);
   if (found === undefined) return '';
   const { [found.effect]: lead, and } = words[language];
-  return `${lead} ${found.changes.map(({ text }) => text[language](world)).join(and)}.`;
+  const sentence = `${lead} ${found.changes.map(({ text }) => text[language](world)).join(and)}`;
+  // A name such as `B.V.` ends with the stop.
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 };

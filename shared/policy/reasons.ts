@@ -26,5 +26,5 @@ export type Denial = keyof typeof denials;
 /** On deny why not, on allow the bases relied on, one for each purpose the mailing serves. */
 export type Reason = Denial | Basis;
 
-/** Every reason with its text in each language and its source. */
+/** Every reason with its sentence in each language and its sources. */
 export const reasons: Readonly<Record<Reason, Grounds>> = { ...denials, ...bases };

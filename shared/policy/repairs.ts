@@ -1,5 +1,5 @@
 import type { Change } from './changes/change.ts';
-import { confirms, consents, reinstates, signsUp } from './changes/consent-changes.ts';
+import { confirms, consents, proves, reinstates, signsUp } from './changes/consent-changes.ts';
 import {
   anyTimeWasSaid,
   boughtSimilar,
@@ -56,7 +56,7 @@ export const repairs: Readonly<Record<Denial, readonly Change[]>> = {
   'other-entity': consent,
   'minor-without-guardian': consent,
   'not-own-act': consent,
-  'no-proof': consent,
+  'no-proof': [proves, consents],
   'not-affirmative': consent,
   conditional: consent,
   unconfirmed: [confirms],

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import { formatDate } from '../../shared/kernel/format-date.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Language, Translated } from '../../shared/kernel/language.ts';
-import { formatDate } from '../format-moment.ts';
 import { type Html, textOfHtml } from '../html.ts';
 import type { PageSender } from '../layout.ts';
 import { type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
@@ -70,6 +70,16 @@ const texts: Translated<Texts> = {
     button: 'To the confirmation',
     until: (date) => `The link works up to and including ${date}.`,
     ignore: 'Was it not you? Then do nothing. Unless you confirm you get no mail.',
+  },
+  de: {
+    subject: (sender) => `Bestätigen Sie Ihre Anmeldung bei ${sender}`,
+    asked: (sender, what, date) =>
+      `Am ${date} wurden mit dieser Adresse E-Mails von ${sender} angefordert: ${what}.`,
+    confirm: 'Waren Sie das? Dann bestätigen Sie es auf dieser Seite:',
+    button: 'Zur Bestätigung',
+    until: (date) => `Der Link funktioniert bis einschließlich ${date}.`,
+    ignore:
+      'Waren Sie das nicht? Dann tun Sie nichts. Ohne Bestätigung erhalten Sie keine E-Mails.',
   },
 };
 

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { ConsentStatus } from '../../shared/consent/fold/consent-state.ts';
+import { formatDate } from '../../shared/kernel/format-date.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import type { Activity, RegulatedPurpose } from '../../shared/kernel/purpose.ts';
-import { formatDate } from '../format-moment.ts';
 import type { Html } from '../html.ts';
 import { neverAsked, statusTexts } from '../texts/event-texts.ts';
 import { preferenceTexts } from '../texts/preference-texts.ts';

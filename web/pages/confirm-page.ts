@@ -64,6 +64,18 @@ const confirmTexts: Translated<{
     done: (what, sender) => `From now on ${sender} may mail you: ${what}.`,
     later: 'Every mail has a link by which you stop this again with one click.',
   },
+  de: {
+    title: 'Bestätigen Sie Ihre Anmeldung',
+    question: (what, sender) =>
+      `Mit Ihrer Adresse wurden E-Mails von ${sender} angefordert: ${what}. Wenn Sie das waren, bestätigen Sie es hier.`,
+    agreed: 'In diesen Text willigen Sie ein:',
+    confirm: 'Ja, das möchte ich',
+    ignore:
+      'Haben Sie das nicht angefordert? Dann tun Sie nichts: Ohne diese Bestätigung erhalten Sie keine E-Mails.',
+    doneTitle: 'Ihre Anmeldung ist bestätigt',
+    done: (what, sender) => `Ab jetzt darf ${sender} Ihnen E-Mails senden: ${what}.`,
+    later: 'In jeder E-Mail steht ein Link, mit dem Sie dies mit einem Klick wieder beenden.',
+  },
 };
 
 const quotation = (text: string | undefined, agreed: string): Html | '' =>

@@ -4,9 +4,9 @@ import type {
   CollectionMethod,
   ConsentEventType,
 } from '../../shared/consent/event/consent-event.ts';
+import { formatMoment } from '../../shared/kernel/format-date.ts';
 import { type Instant, isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
-import { formatMoment } from '../format-moment.ts';
 import type { Html } from '../html.ts';
 import { actorTexts, eventTexts, methodTexts } from '../texts/event-texts.ts';
 import { preferenceTexts } from '../texts/preference-texts.ts';

@@ -27,4 +27,9 @@ const texts: Translated<{ readonly title: string; readonly lead: string; readonl
       lead: 'Your choice is stored safely and is being processed now. You need do nothing more.',
       back: 'To your choices',
     },
+    de: {
+      title: 'Ihre Abmeldung ist eingegangen',
+      lead: 'Ihre Entscheidung ist sicher gespeichert und wird jetzt verarbeitet. Sie müssen nichts weiter tun.',
+      back: 'Zu Ihrer Auswahl',
+    },
   };

@@ -36,4 +36,11 @@ const texts: Translated<{
       'Does your mail program break long links? Then copy the whole link from the mail to your browser. ' +
       'Or use the link at the end of the latest mail you got, or answer that mail: the sender must take you off the list then too.',
   },
+  de: {
+    title: 'Dieser Link funktioniert nicht',
+    lead: 'Der Link ist unvollständig, abgelaufen oder schon benutzt. Es wurde nichts geändert.',
+    advice:
+      'Bricht Ihr Mailprogramm lange Links um? Dann kopieren Sie den ganzen Link aus der E-Mail in Ihren Browser. ' +
+      'Oder verwenden Sie den Link am Ende der letzten E-Mail, die Sie erhalten haben, oder antworten Sie darauf: Auch dann muss der Absender Sie von der Liste nehmen.',
+  },
 };

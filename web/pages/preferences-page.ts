@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
+import { formatDate } from '../../shared/kernel/format-date.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { type Language, languages } from '../../shared/kernel/language.ts';
-import { formatDate } from '../format-moment.ts';
 import type { Html } from '../html.ts';
-import { layout, type PageContext, type PageSender } from '../layout.ts';
+import { languageNames, layout, type PageContext, type PageSender } from '../layout.ts';
 import { preferenceTexts } from '../texts/preference-texts.ts';
 import { type ChoiceView, choiceItem } from './choice-item.ts';
 import { type HistoryItem, historyList } from './history-list.ts';
@@ -100,12 +100,10 @@ const stopForm = ({ language, sender }: PreferencesView): Html => {
 <p class="soft small after">${texts.service}</p>`;
 };
 
-const names: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
-
 const languageCard = ({ language, mailLanguage }: PreferencesView): Html => {
   const texts = preferenceTexts[language];
   const radio = (name: Language) =>
-    html`<label><input type="radio" name="language" value="${name}" ${name === mailLanguage ? 'checked' : ''}><span lang="${name}">${names[name]}</span></label>`;
+    html`<label><input type="radio" name="language" value="${name}" ${name === mailLanguage ? 'checked' : ''}><span lang="${name}">${languageNames[name]}</span></label>`;
   return html`<section class="card">
 <h2>${texts.language}</h2>
 <form method="post" action="?lang=${language}">

@@ -27,4 +27,9 @@ const texts: Translated<{ readonly title: string; readonly lead: string; readonl
       lead: 'Your choice has not been stored. That is our fault, not yours.',
       again: 'Try again',
     },
+    de: {
+      title: 'Das hat gerade nicht geklappt',
+      lead: 'Ihre Entscheidung wurde nicht gespeichert. Das liegt an uns, nicht an Ihnen.',
+      again: 'Erneut versuchen',
+    },
   };

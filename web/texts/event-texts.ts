@@ -8,43 +8,79 @@ import type { Translated } from '../../shared/kernel/language.ts';
 
 /** What a consent event says, before a colon and the name of its scope. */
 export const eventTexts: Readonly<Record<ConsentEventType, Translated>> = {
-  requested: { nl: 'Bevestiging gevraagd', en: 'Confirmation asked' },
-  granted: { nl: 'Toestemming gegeven', en: 'Consent given' },
-  confirmed: { nl: 'Toestemming bevestigd', en: 'Consent confirmed' },
-  refused: { nl: 'Toestemming geweigerd', en: 'Consent refused' },
-  withdrawn: { nl: 'Gestopt', en: 'Stopped' },
-  objected: { nl: 'Bezwaar gemaakt', en: 'Objected' },
-  expired: { nl: 'Toestemming verlopen', en: 'Consent expired' },
-  invalidated: { nl: 'Toestemming vervallen', en: 'Consent no longer valid' },
-  imported: { nl: 'Overgenomen uit een ander bestand', en: 'Taken over from another file' },
-  suppressed: { nl: 'Adres geblokkeerd', en: 'Address blocked' },
-  reinstated: { nl: 'Adres weer vrijgegeven', en: 'Address released' },
-  'address-changed': { nl: 'Adres gewijzigd', en: 'Address changed' },
-  rectified: { nl: 'Gegevens verbeterd', en: 'Data corrected' },
+  requested: { nl: 'Bevestiging gevraagd', en: 'Confirmation asked', de: 'Bestätigung angefragt' },
+  granted: { nl: 'Toestemming gegeven', en: 'Consent given', de: 'Einwilligung erteilt' },
+  confirmed: { nl: 'Toestemming bevestigd', en: 'Consent confirmed', de: 'Einwilligung bestätigt' },
+  refused: { nl: 'Toestemming geweigerd', en: 'Consent refused', de: 'Einwilligung abgelehnt' },
+  withdrawn: { nl: 'Gestopt', en: 'Stopped', de: 'Abgemeldet' },
+  objected: { nl: 'Bezwaar gemaakt', en: 'Objected', de: 'Widersprochen' },
+  expired: { nl: 'Toestemming verlopen', en: 'Consent expired', de: 'Einwilligung abgelaufen' },
+  invalidated: {
+    nl: 'Toestemming vervallen',
+    en: 'Consent no longer valid',
+    de: 'Einwilligung nicht mehr gültig',
+  },
+  imported: {
+    nl: 'Overgenomen uit een ander bestand',
+    en: 'Taken over from another file',
+    de: 'Aus einem anderen Bestand übernommen',
+  },
+  suppressed: { nl: 'Adres geblokkeerd', en: 'Address blocked', de: 'Adresse gesperrt' },
+  reinstated: {
+    nl: 'Adres weer vrijgegeven',
+    en: 'Address released',
+    de: 'Adresse wieder freigegeben',
+  },
+  'address-changed': { nl: 'Adres gewijzigd', en: 'Address changed', de: 'Adresse geändert' },
+  rectified: { nl: 'Gegevens verbeterd', en: 'Data corrected', de: 'Daten berichtigt' },
 };
 
 /** By which way it reached us. */
 export const methodTexts: Readonly<Record<CollectionMethod, Translated>> = {
-  'web-form': { nl: 'op een webformulier', en: 'on a web form' },
-  'double-opt-in-link': { nl: 'met de link in een mail', en: 'by the link in a mail' },
-  'preference-centre': { nl: 'op deze pagina', en: 'on this page' },
-  'one-click-unsubscribe': { nl: 'met de afmeldlink', en: 'by the unsubscribe link' },
-  reply: { nl: 'in een antwoord op een mail', en: 'in an answer to a mail' },
-  import: { nl: 'uit een bestand', en: 'from a file' },
-  phone: { nl: 'per telefoon', en: 'by telephone' },
-  paper: { nl: 'op papier', en: 'on paper' },
-  api: { nl: 'via een systeem van de afzender', en: 'through a system of the sender' },
-  'feedback-loop': { nl: 'melding van uw mailprovider', en: 'report by your mail provider' },
-  bounce: { nl: 'mail kwam terug', en: 'mail came back' },
+  'web-form': { nl: 'op een webformulier', en: 'on a web form', de: 'in einem Webformular' },
+  'double-opt-in-link': {
+    nl: 'met de link in een mail',
+    en: 'by the link in a mail',
+    de: 'über den Link in einer E-Mail',
+  },
+  'preference-centre': { nl: 'op deze pagina', en: 'on this page', de: 'auf dieser Seite' },
+  'one-click-unsubscribe': {
+    nl: 'met de afmeldlink',
+    en: 'by the unsubscribe link',
+    de: 'über den Abmeldelink',
+  },
+  reply: {
+    nl: 'in een antwoord op een mail',
+    en: 'in an answer to a mail',
+    de: 'in einer Antwort auf eine E-Mail',
+  },
+  import: { nl: 'uit een bestand', en: 'from a file', de: 'aus einer Datei' },
+  phone: { nl: 'per telefoon', en: 'by telephone', de: 'telefonisch' },
+  paper: { nl: 'op papier', en: 'on paper', de: 'auf Papier' },
+  api: {
+    nl: 'via een systeem van de afzender',
+    en: 'through a system of the sender',
+    de: 'über ein System des Absenders',
+  },
+  'feedback-loop': {
+    nl: 'melding van uw mailprovider',
+    en: 'report by your mail provider',
+    de: 'Meldung Ihres E-Mail-Anbieters',
+  },
+  bounce: { nl: 'mail kwam terug', en: 'mail came back', de: 'E-Mail kam zurück' },
 };
 
 /** Who said it. */
 export const actorTexts: Readonly<Record<Actor['kind'], Translated>> = {
-  subject: { nl: 'door u', en: 'by you' },
-  guardian: { nl: 'door uw ouder of voogd', en: 'by your parent or guardian' },
-  operator: { nl: 'door een medewerker', en: 'by a member of staff' },
-  import: { nl: 'overgenomen', en: 'taken over' },
-  system: { nl: 'automatisch', en: 'automatically' },
+  subject: { nl: 'door u', en: 'by you', de: 'von Ihnen' },
+  guardian: {
+    nl: 'door uw ouder of voogd',
+    en: 'by your parent or guardian',
+    de: 'von Ihrem Elternteil oder Vormund',
+  },
+  operator: { nl: 'door een medewerker', en: 'by a member of staff', de: 'von einem Mitarbeiter' },
+  import: { nl: 'overgenomen', en: 'taken over', de: 'übernommen' },
+  system: { nl: 'automatisch', en: 'automatically', de: 'automatisch' },
 };
 
 type StatusText = (date: string) => string;
@@ -54,36 +90,44 @@ export const statusTexts: Readonly<Record<ConsentStatus, Translated<StatusText>>
   granted: {
     nl: (date) => `Aan sinds ${date}`,
     en: (date) => `On since ${date}`,
+    de: (date) => `An seit ${date}`,
   },
   pending: {
     nl: (date) => `Wacht sinds ${date} op de bevestiging uit uw mail`,
     en: (date) => `Waiting since ${date} for the confirmation from your mail`,
+    de: (date) => `Wartet seit ${date} auf die Bestätigung aus Ihrer E-Mail`,
   },
   refused: {
     nl: (date) => `Uit: u zei nee op ${date}`,
     en: (date) => `Off: you said no on ${date}`,
+    de: (date) => `Aus: Sie haben am ${date} Nein gesagt`,
   },
   withdrawn: {
     nl: (date) => `Uit sinds ${date}`,
     en: (date) => `Off since ${date}`,
+    de: (date) => `Aus seit ${date}`,
   },
   objected: {
     nl: (date) => `Uit sinds ${date}: u maakte bezwaar`,
     en: (date) => `Off since ${date}: you objected`,
+    de: (date) => `Aus seit ${date}: Sie haben widersprochen`,
   },
   expired: {
     nl: (date) => `Uit: verlopen op ${date}`,
     en: (date) => `Off: expired on ${date}`,
+    de: (date) => `Aus: abgelaufen am ${date}`,
   },
   invalidated: {
     nl: (date) => `Uit: de tekst is veranderd op ${date}`,
     en: (date) => `Off: the text changed on ${date}`,
+    de: (date) => `Aus: der Text wurde am ${date} geändert`,
   },
   unproven: {
     nl: (date) => `Uit: het bewijs van ${date} telt niet`,
     en: (date) => `Off: the proof of ${date} does not count`,
+    de: (date) => `Aus: der Nachweis vom ${date} zählt nicht`,
   },
 };
 
 /** How a choice stands that nobody ever asked for. */
-export const neverAsked: Translated = { nl: 'Uit', en: 'Off' };
+export const neverAsked: Translated = { nl: 'Uit', en: 'Off', de: 'Aus' };

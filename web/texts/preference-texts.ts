@@ -117,4 +117,46 @@ export const preferenceTexts: Translated<{
     service:
       'Mail you need for a service you use, such as an invoice or a security warning, will always come.',
   },
+  de: {
+    title: 'Ihre Auswahl',
+    lead: (sender, address) =>
+      `Hier legen Sie fest, welche E-Mails ${sender} an ${address} sendet.`,
+    saved: 'Gespeichert',
+    savedLead: 'Ihre Auswahl gilt ab sofort.',
+    unchanged: 'Es gab nichts zu ändern; alles ist so, wie unten angezeigt.',
+    notSaved: 'Nicht alles wurde gespeichert',
+    full: 'Sie haben sich schon zu so vielen Themen geäußert, dass keine weiteren festgehalten werden können. Was Sie ausgeschaltet haben, ist aus; was Sie eingeschaltet haben, nicht an.',
+    deferred:
+      'Ihre Abmeldung ist sicher gespeichert und wird jetzt verarbeitet. Die Übersicht unten kann noch kurz den alten Stand zeigen.',
+    objected: (date) =>
+      `Seit dem ${date} erhalten Sie keine Werbung und keine Aufrufe mehr. Schalten Sie unten ein, was Sie dennoch erhalten möchten.`,
+    choices: 'Themen',
+    choicesLead: 'Schalten Sie ein, was Sie erhalten möchten.',
+    noChoices: 'Sie haben keine Einwilligung erteilt, und es wird jetzt auch keine erbeten.',
+    tracking: 'Messung',
+    trackingLead:
+      'Das ist unabhängig von den E-Mails: Auch wenn Sie dies ausschalten, erhalten Sie sie, dann aber ohne Messung. Es gilt auch für E-Mails, die Sie bereits haben.',
+    uses: 'Andere Verwendung Ihrer Daten',
+    usesLead: 'Jede findet nur statt, solange sie eingeschaltet ist.',
+    save: 'Auswahl speichern',
+    stopTitle: 'Alles abbestellen',
+    stopLead: (sender) =>
+      `Mit einem Klick beenden Sie jegliche Werbung und alle Aufrufe von ${sender}, jetzt und künftig, und auch die Messung.`,
+    stop: 'Alles abbestellen',
+    language: 'Sprache der E-Mails',
+    languageLead: 'In welcher Sprache möchten Sie E-Mails erhalten?',
+    languageSave: 'Sprache speichern',
+    history: 'Was wurde festgehalten?',
+    historyLead:
+      'Jede Entscheidung, wann und zu welchem Text sie getroffen wurde. Die neueste steht oben.',
+    noHistory: 'Es wurde noch nichts festgehalten.',
+    download: 'Meine Daten herunterladen',
+    downloadLead: 'Alles, was hier über Sie festgehalten ist, als JSON-Datei.',
+    text: 'Text lesen',
+    agreeTo: 'Wenn Sie dies einschalten, willigen Sie ein in:',
+    version: (version) => `Version ${version} dieses Textes`,
+    noText: 'Welcher Text damals angezeigt wurde, ist nicht festgehalten.',
+    service:
+      'E-Mails, die Sie für einen genutzten Dienst brauchen, etwa eine Rechnung oder eine Sicherheitswarnung, erhalten Sie weiterhin.',
+  },
 };

@@ -15,26 +15,49 @@ export const scopeLabel = (
     return isBuiltIn(activity)
       ? activityNames[activity][language]
       : (activityName ?? otherUse[language]);
-  if (topic !== undefined)
-    return language === 'nl' ? `mails over ‘${topic}’` : `mails about “${topic}”`;
+  if (topic !== undefined) return aboutTopic[language](topic);
   return purpose === undefined ? everything[language] : purposeNames[purpose][language];
 };
 
+const aboutTopic: Translated<(topic: string) => string> = {
+  nl: (topic) => `mails over ‘${topic}’`,
+  en: (topic) => `mails about “${topic}”`,
+  de: (topic) => `E-Mails zum Thema „${topic}“`,
+};
+
 const purposeNames: Readonly<Record<RegulatedPurpose, Translated>> = {
-  commercial: { nl: 'aanbiedingen en reclame', en: 'offers and advertising' },
-  ideological: { nl: 'berichten over idealen en acties', en: 'messages about ideals and causes' },
-  charitable: { nl: 'berichten voor goede doelen', en: 'messages for charity' },
+  commercial: {
+    nl: 'aanbiedingen en reclame',
+    en: 'offers and advertising',
+    de: 'Angebote und Werbung',
+  },
+  ideological: {
+    nl: 'berichten over idealen en acties',
+    en: 'messages about ideals and causes',
+    de: 'Nachrichten zu Anliegen und Aktionen',
+  },
+  charitable: {
+    nl: 'berichten voor goede doelen',
+    en: 'messages for charity',
+    de: 'Nachrichten für wohltätige Zwecke',
+  },
 };
 
 const activityNames: Readonly<Record<BuiltInActivity, Translated>> = {
-  'tracking.open': { nl: 'meten of u mails opent', en: 'measuring whether you open mails' },
+  'tracking.open': {
+    nl: 'meten of u mails opent',
+    en: 'measuring whether you open mails',
+    de: 'Messung, ob Sie E-Mails öffnen',
+  },
   'tracking.click': {
     nl: 'meten welke links u aanklikt',
     en: 'measuring which links you follow',
+    de: 'Messung, welche Links Sie anklicken',
   },
   personalisation: {
     nl: 'mails aanpassen aan wat u doet',
     en: 'fitting mails to what you do',
+    de: 'Anpassung der E-Mails an Ihr Verhalten',
   },
 };
 
@@ -42,11 +65,13 @@ const activityNames: Readonly<Record<BuiltInActivity, Translated>> = {
 const otherUse: Translated = {
   nl: 'een ander gebruik van uw gegevens',
   en: 'another use of your data',
+  de: 'eine andere Verwendung Ihrer Daten',
 };
 
 const everything: Translated = {
   nl: 'alle reclame, oproepen en wervende mails',
   en: 'all advertising, appeals and promotional mail',
+  de: 'jegliche Werbung, Aufrufe und werbende E-Mails',
 };
 
 export type LabelledScope = {

@@ -57,4 +57,23 @@ export const stopTexts: Translated<{
     mistake:
       'By mistake? The link “preferences” in a mail from this sender lets you switch it back on.',
   },
+  de: {
+    title: 'Keine E-Mails mehr erhalten',
+    theSender: 'diesem Absender',
+    question: (what, sender) => `Möchten Sie ${what} von ${sender} nicht mehr erhalten?`,
+    explain: 'Ein Klick genügt. Sie müssen sich nicht anmelden und keinen Grund angeben.',
+    stop: 'Ja, abbestellen',
+    stopThese: 'Nur diese E-Mails abbestellen',
+    stopAll: 'Jegliche Werbung und alle Aufrufe abbestellen',
+    rest: 'E-Mails, die Sie für einen genutzten Dienst brauchen, etwa eine Rechnung oder eine Sicherheitswarnung, erhalten Sie weiterhin.',
+    expired:
+      'Dieser Link zu Ihren Einstellungen ist abgelaufen. Abbestellen können Sie damit weiterhin; für Ihre übrige Auswahl verwenden Sie den Link in einer neueren E-Mail.',
+    doneTitle: 'Sie sind abgemeldet',
+    done: (what, sender) => `Sie erhalten ${what} von ${sender} nicht mehr.`,
+    soon: 'Das gilt ab sofort. Eine E-Mail, die gerade unterwegs war, kann noch ankommen.',
+    more: 'Jegliche Werbung und alle Aufrufe abbestellen',
+    moreLead: (sender) => `Möchten Sie von ${sender} gar keine Werbung und keine Aufrufe mehr?`,
+    mistake:
+      'Ein Versehen? Über den Link „Einstellungen“ in einer E-Mail dieses Absenders schalten Sie es wieder ein.',
+  },
 };

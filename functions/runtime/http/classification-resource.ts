@@ -3,7 +3,8 @@ import { blockRoles, reviewReasons } from '../../../shared/classification/classi
 import { activities, regulatedPurposes, servicePurposes } from '../../../shared/kernel/purpose.ts';
 
 const share = z.number().min(0).max(1);
-const translated = z.object({ nl: z.string(), en: z.string() });
+/** What 0.1.0 stored has no German. */
+const translated = z.object({ nl: z.string(), en: z.string(), de: z.string().optional() });
 const band = z.enum(['pass', 'review', 'block']);
 
 const where = z.enum(['subject', 'preheader', 'html', 'text', 'part']);

@@ -38,5 +38,6 @@ const remainder = (code: LintCode, { count, level }: Rest): LintFinding => ({
   message: {
     nl: `En nog ${count} van deze soort (${code}).`,
     en: `And ${count} more of this kind (${code}).`,
+    de: `Und ${count} weitere dieser Art (${code}).`,
   },
 });

@@ -29,49 +29,68 @@ const messages: Readonly<Record<LintCode, Translated>> = {
   'sender-name-missing': {
     nl: 'De mail noemt de werkelijke afzender niet; zet diens naam erin of {{senderName}} (Tw art. 11.7 lid 7).',
     en: 'The mail does not state who it is from; put that name in it, or {{senderName}} (Tw art. 11.7(7)).',
+    de: 'Die Mail nennt den wirklichen Absender nicht; setzen Sie seinen Namen oder {{senderName}} ein (§ 7 Abs. 2 Nr. 3 UWG; Art. 11.7 Abs. 7 Telecommunicatiewet).',
   },
   'sender-address-missing': {
     nl: 'De mail noemt het postadres van de afzender niet; zet het erin zoals het is vastgelegd of met {{senderAddress}} (Tw art. 11.7 lid 7).',
     en: 'The mail does not state the postal address of its sender; put it in as it is recorded, or with {{senderAddress}} (Tw art. 11.7(7)).',
+    de: 'Die Mail nennt die Postanschrift des Absenders nicht; setzen Sie sie ein, wie sie erfasst ist, oder mit {{senderAddress}} (§ 7 Abs. 2 Nr. 3 UWG; Art. 11.7 Abs. 7 Telecommunicatiewet).',
   },
   'unsubscribe-missing': {
     nl: 'Er is geen zichtbare afmeldlink; zet er een in met {{unsubscribeUrl}} (Tw art. 11.7 lid 4).',
     en: 'There is no visible unsubscribe link; put one in with {{unsubscribeUrl}} (Tw art. 11.7(4)).',
+    de: 'Es gibt keinen sichtbaren Abmeldelink; setzen Sie einen mit {{unsubscribeUrl}} ein (§ 7 Abs. 3 Nr. 4 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
   },
   'unsubscribe-hidden': {
     nl: 'De afmeldlink is verborgen.',
     en: 'The unsubscribe link is hidden.',
+    de: 'Der Abmeldelink ist verborgen.',
   },
   'unsubscribe-wrapped': {
     nl: 'De afmeldlink loopt door een redirector; hij moet rechtstreeks werken.',
     en: 'The unsubscribe link runs through a redirector; it must work directly.',
+    de: 'Der Abmeldelink läuft über eine Weiterleitung; er muss direkt funktionieren.',
   },
   'unsubscribe-broken': {
     nl: 'Deze link om af te melden of te kiezen werkt niet: zet {{unsubscribeUrl}} of {{preferencesUrl}} er precies zo in, als het hele adres van de link (Tw art. 11.7 lid 4).',
     en: 'This link to unsubscribe or choose does not work: put {{unsubscribeUrl}} or {{preferencesUrl}} in exactly so, as the whole address of the link (Tw art. 11.7(4)).',
+    de: 'Dieser Link zum Abmelden oder Auswählen funktioniert nicht: Setzen Sie {{unsubscribeUrl}} oder {{preferencesUrl}} genau so ein, als ganze Adresse des Links (§ 7 Abs. 3 Nr. 4 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
   },
   'placeholder-unknown': {
     nl: 'Deze variabele kan niet voor iedere ontvanger worden ingevuld.',
     en: 'This placeholder cannot be filled for every recipient.',
+    de: 'Dieser Platzhalter kann nicht für jeden Empfänger gefüllt werden.',
   },
   'placeholder-malformed': {
     nl: 'Dit zou zo worden verzonden: schrijf een variabele als {{name}} of {{name|lezer}}, zonder opmaak in de standaardtekst.',
     en: 'This would be sent as it is: write a placeholder as {{name}} or {{name|reader}}, with no markup in the default.',
+    de: 'Das würde so versendet, wie es dasteht: Schreiben Sie einen Platzhalter als {{name}} oder {{name|Leser}}, ohne Auszeichnung im Ersatztext.',
   },
   'text-part-missing': {
     nl: 'Er is geen tekstdeel; het wordt uit de HTML gemaakt.',
     en: 'There is no text part; it is generated from the HTML.',
+    de: 'Es gibt keinen Textteil; er wird aus dem HTML erzeugt.',
   },
-  script: { nl: 'Een mail mag geen script bevatten.', en: 'A mail may hold no script.' },
+  script: {
+    nl: 'Een mail mag geen script bevatten.',
+    en: 'A mail may hold no script.',
+    de: 'Eine Mail darf kein Skript enthalten.',
+  },
   form: {
     nl: 'Formulieren werken niet in mail; gebruik een link.',
     en: 'Forms do not work in mail; use a link.',
+    de: 'Formulare funktionieren in Mails nicht; verwenden Sie einen Link.',
   },
   'too-large': {
     nl: 'De HTML is zo groot dat mailprogramma’s de mail afkappen.',
     en: 'The HTML is so large that mail programs clip the mail.',
+    de: 'Das HTML ist so groß, dass Mailprogramme die Mail abschneiden.',
   },
-  'subject-empty': { nl: 'Het onderwerp is leeg.', en: 'The subject is empty.' },
+  'subject-empty': {
+    nl: 'Het onderwerp is leeg.',
+    en: 'The subject is empty.',
+    de: 'Der Betreff ist leer.',
+  },
 };
 
 /** Characters of a quote that are enough to find it by. */

@@ -56,6 +56,7 @@ export const advantageRules: readonly Rule[] = [
     fix: {
       nl: 'Noem alleen wat deze ontvanger al heeft, bestelde of was toegezegd; haal het voordeel voor iets nieuws weg.',
       en: 'State only what this recipient already has, ordered or was promised; take out the advantage on something new.',
+      de: 'Nennen Sie nur, was dieser Empfänger bereits hat, bestellt hat oder zugesagt bekam; nehmen Sie den Vorteil für etwas Neues heraus.',
     },
   },
   {
@@ -74,6 +75,7 @@ export const advantageRules: readonly Rule[] = [
     fix: {
       nl: 'Meld wanneer het contract afloopt en hoe verlengen of opzeggen gaat; laat de aansporing weg.',
       en: 'State when the contract ends and how to renew or cancel; leave the urging out.',
+      de: 'Nennen Sie, wann der Vertrag endet und wie er verlängert oder gekündigt wird; lassen Sie das Drängen weg.',
     },
   },
   {
@@ -89,6 +91,7 @@ export const advantageRules: readonly Rule[] = [
     fix: {
       nl: 'Een vacature is werving: laat haar weg, of plaats haar waar mensen erom vragen.',
       en: 'A vacancy is recruitment: leave it out, or post it where people ask for it.',
+      de: 'Eine Stellenanzeige wirbt: Lassen Sie sie weg, oder veröffentlichen Sie sie dort, wo danach gesucht wird.',
     },
   },
   {
@@ -110,6 +113,7 @@ export const advantageRules: readonly Rule[] = [
     fix: {
       nl: 'Wat anderen kozen, dient deze ontvanger niet; laat het weg.',
       en: 'What others chose does not serve this recipient; leave it out.',
+      de: 'Was andere gewählt haben, nützt diesem Empfänger nicht; lassen Sie es weg.',
     },
   },
 ];

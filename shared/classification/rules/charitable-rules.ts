@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 const askFix = {
   nl: 'Haal de vraag om geld of goederen eruit; een ontvangstbewijs dankt zonder opnieuw te vragen.',
   en: 'Take the ask for money or goods out; a receipt thanks without asking again.',
+  de: 'Nehmen Sie die Bitte um Geld oder Sachspenden heraus; eine Quittung dankt, ohne erneut zu bitten.',
 };
 const gift =
   '(?:gift|giften|donatie|donaties|bijdrage|schenking|gave|donation|donations|contribution|contributions|gifts|tax-deductible gift|kerstgift|eenmalige gift|maandelijkse gift)';

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 const causeFix = {
   nl: 'Haal de oproep eruit; over de stand van een petitie of campagne mag je neutraal berichten.',
   en: 'Take the call out; the state of a petition or campaign may be reported neutrally.',
+  de: 'Nehmen Sie den Aufruf heraus; über den Stand einer Petition oder Kampagne darf neutral berichtet werden.',
 };
 const officials =
   '(?:kamerlid*|kamerleden|tweede kamer|minister*|gemeenteraad|raadslid*|wethouder|burgemeester|europarlementari*|politic*|mp|mps|mep|meps|senator*|representative*|rep|congress*|congressman|congresswoman|governor|councillor*|council|lawmakers?|legislator*|president|white house|parliament|member of parliament|member of congress|elected officials?)';
@@ -92,6 +93,7 @@ export const ideologicalRules: readonly Rule[] = [
     fix: {
       nl: 'Haal de stemoproep eruit.',
       en: 'Take the call to vote out.',
+      de: 'Nehmen Sie den Wahlaufruf heraus.',
     },
   },
   {
@@ -156,6 +158,7 @@ export const ideologicalRules: readonly Rule[] = [
     fix: {
       nl: 'Nieuws van een campagne of beweging is werving voor haar doel; meld alleen wat deze ontvanger aangaat.',
       en: 'News of a campaign or movement promotes its aim; report only what concerns this recipient.',
+      de: 'Neuigkeiten einer Kampagne oder Bewegung werben für deren Ziel; berichten Sie nur, was diesen Empfänger betrifft.',
     },
   },
 ];

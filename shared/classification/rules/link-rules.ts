@@ -1,4 +1,5 @@
 import { parse } from 'tldts-icann';
+import type { Translated } from '../../kernel/language.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,31 +7,24 @@ const linkRule = (
   id: string,
   purpose: RegulatedPurpose,
   weight: number,
-  nl: string,
-  en: string,
-): Rule => ({ id, class: purpose, hard: false, weight, phrases: () => [], fix: { nl, en } });
+  fix: Translated,
+): Rule => ({ id, class: purpose, hard: false, weight, phrases: () => [], fix });
 
-const shop = linkRule(
-  'K.link',
-  'commercial',
-  2,
-  'Deze link gaat naar wat te koop is; verwijs alleen naar de bestelling, de rekening of het account.',
-  'This link goes to what is for sale; refer only to the order, the bill or the account.',
-);
-const campaign = linkRule(
-  'I.link',
-  'ideological',
-  2,
-  'Deze link gaat naar een oproep; laat haar weg.',
-  'This link goes to a call; leave it out.',
-);
-const donate = linkRule(
-  'C.link',
-  'charitable',
-  2,
-  'Deze link gaat naar een donatiepagina; laat haar weg.',
-  'This link goes to a donation page; leave it out.',
-);
+const shop = linkRule('K.link', 'commercial', 2, {
+  nl: 'Deze link gaat naar wat te koop is; verwijs alleen naar de bestelling, de rekening of het account.',
+  en: 'This link goes to what is for sale; refer only to the order, the bill or the account.',
+  de: 'Dieser Link führt zu Käuflichem; verweisen Sie nur auf die Bestellung, die Rechnung oder das Konto.',
+});
+const campaign = linkRule('I.link', 'ideological', 2, {
+  nl: 'Deze link gaat naar een oproep; laat hem weg.',
+  en: 'This link goes to a call; leave it out.',
+  de: 'Dieser Link führt zu einem Aufruf; lassen Sie ihn weg.',
+});
+const donate = linkRule('C.link', 'charitable', 2, {
+  nl: 'Deze link gaat naar een donatiepagina; laat hem weg.',
+  en: 'This link goes to a donation page; leave it out.',
+  de: 'Dieser Link führt zu einer Spendenseite; lassen Sie ihn weg.',
+});
 
 const shopPath =
   /[/-](?:sale|sales|deals?|aanbieding(?:en)?|acties?|angebote?|aktion(?:en)?|rabatt|gutscheine?|preise|kollektion(?:en)?|neuheiten|geschenke|schnaeppchen|pakete|open-?(?:huis|house|dag|day)|tag-der-offenen-tuer|winter-?sale|summer-?sale|blog|nieuwsbrief|newsletter|vacatures?|jobs|vacancies|karriere|korting|prijzen|pricing|plans|upgrade|shop-now|nieuw|new-arrivals|collecti(?:e|on)s?|bestsellers|outlet|cadeaus?|gift-guide|webinars?|demo|pakketten|offers?|promo(?:tions?)?|shop|webshop|winkel)(?:[/?#.-]|$)/;

@@ -43,6 +43,7 @@ export const offerRules: readonly Rule[] = [
     fix: {
       nl: 'Haal de korting uit deze mail, of stuur dit deel alleen aan wie toestemming gaf voor aanbiedingen.',
       en: 'Take the discount out of this mail, or send this part only to those who consented to offers.',
+      de: 'Nehmen Sie den Rabatt aus dieser Mail, oder senden Sie diesen Teil nur an Personen, die in Angebote eingewilligt haben.',
     },
   },
   {
@@ -68,6 +69,7 @@ export const offerRules: readonly Rule[] = [
     fix: {
       nl: 'Haal de code of de bon eruit; een tegoed waar iemand recht op heeft, noem je zonder aansporing om te kopen.',
       en: 'Take the code or voucher out; credit a person is owed is stated without urging to buy.',
+      de: 'Nehmen Sie den Code oder Gutschein heraus; ein Guthaben, das jemandem zusteht, wird ohne Kaufaufforderung genannt.',
     },
   },
   {
@@ -101,6 +103,7 @@ export const offerRules: readonly Rule[] = [
     fix: {
       nl: 'Haal de aanbieding uit deze mail.',
       en: 'Take the offer out of this mail.',
+      de: 'Nehmen Sie das Angebot aus dieser Mail.',
     },
   },
   {
@@ -127,6 +130,7 @@ export const offerRules: readonly Rule[] = [
     fix: {
       nl: 'Noem alleen prijzen van wat de ontvanger al heeft of bestelde.',
       en: 'State only prices of what the recipient already has or ordered.',
+      de: 'Nennen Sie nur Preise für das, was der Empfänger bereits hat oder bestellt hat.',
     },
   },
   {
@@ -153,6 +157,7 @@ export const offerRules: readonly Rule[] = [
     fix: {
       nl: 'Haal het gratis aanbod of het cadeau eruit.',
       en: 'Take the free offer or gift out.',
+      de: 'Nehmen Sie das Gratisangebot oder Geschenk heraus.',
     },
   },
   {
@@ -169,6 +174,7 @@ export const offerRules: readonly Rule[] = [
     fix: {
       nl: 'Haal de aansporing weg; noem bij een echte termijn alleen de datum en het gevolg.',
       en: 'Take the pressure out; for a real deadline state only the date and what follows.',
+      de: 'Nehmen Sie den Druck heraus; nennen Sie bei einer echten Frist nur das Datum und die Folge.',
     },
   },
 ];

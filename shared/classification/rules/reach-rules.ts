@@ -25,6 +25,7 @@ export const reachRules: readonly Rule[] = [
     fix: {
       nl: 'Een nieuwsbrief is direct marketing, ook zonder aanbieding: stuur haar aan wie zich inschreef.',
       en: 'A newsletter is direct marketing, even without an offer: send it to those who subscribed.',
+      de: 'Ein Newsletter ist Direktwerbung, auch ohne Angebot: Senden Sie ihn an Personen, die ihn abonniert haben.',
     },
   },
   {
@@ -48,6 +49,7 @@ export const reachRules: readonly Rule[] = [
     fix: {
       nl: 'Haal de uitnodiging eruit; informatie voor wie al is ingeschreven mag blijven.',
       en: 'Take the invitation out; information for those already registered may stay.',
+      de: 'Nehmen Sie die Einladung heraus; Informationen für bereits Angemeldete dürfen bleiben.',
     },
   },
   {
@@ -66,6 +68,7 @@ export const reachRules: readonly Rule[] = [
     fix: {
       nl: 'Een oproep om te volgen is promotie (Roompot, RCC 2023/00366): haal de oproep weg, het pictogram mag blijven.',
       en: 'A call to follow is promotion (Roompot, RCC 2023/00366): take the call out, the icon may stay.',
+      de: 'Ein Aufruf zum Folgen ist Werbung (Roompot, RCC 2023/00366): Nehmen Sie den Aufruf heraus, das Symbol darf bleiben.',
     },
   },
   {
@@ -84,6 +87,7 @@ export const reachRules: readonly Rule[] = [
     fix: {
       nl: 'Noem de app alleen als de ontvanger haar nodig heeft voor wat hij al afneemt.',
       en: 'Mention the app only when the recipient needs it for what they already have.',
+      de: 'Erwähnen Sie die App nur, wenn der Empfänger sie für das braucht, was er bereits hat.',
     },
   },
   {
@@ -102,6 +106,7 @@ export const reachRules: readonly Rule[] = [
     fix: {
       nl: 'Haal de boodschap van de partner eruit.',
       en: "Take the partner's message out.",
+      de: 'Nehmen Sie die Botschaft des Partners heraus.',
     },
   },
   {
@@ -123,6 +128,7 @@ export const reachRules: readonly Rule[] = [
     fix: {
       nl: 'Werk aan het beeld van de afzender is promotie; laat het weg.',
       en: 'Work on the image of the sender is promotion; leave it out.',
+      de: 'Imagepflege des Absenders ist Werbung; lassen Sie sie weg.',
     },
   },
   {
@@ -142,6 +148,7 @@ export const reachRules: readonly Rule[] = [
     fix: {
       nl: 'Vragen of iemand reclame wil is zelf reclame (Honda, ICO 2017): vraag het waar de persoon zelf komt.',
       en: 'Asking whether someone wants advertising is advertising (Honda, ICO 2017): ask where the person comes by.',
+      de: 'Die Frage, ob jemand Werbung möchte, ist selbst Werbung (Honda, ICO 2017): Fragen Sie dort, wo die Person vorbeikommt.',
     },
   },
 ];

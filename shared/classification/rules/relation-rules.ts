@@ -37,6 +37,7 @@ export const relationRules: readonly Rule[] = [
     fix: {
       nl: 'Een verzoek om een beoordeling is reclame: stuur het apart, aan wie toestemming gaf.',
       en: 'A request for a review is advertising: send it apart, to those who consented.',
+      de: 'Die Bitte um eine Bewertung ist Werbung (BGH, VI ZR 225/17): Senden Sie sie getrennt, an Personen, die eingewilligt haben.',
     },
   },
   {
@@ -60,6 +61,7 @@ export const relationRules: readonly Rule[] = [
     fix: {
       nl: 'Een herinnering aan een volle winkelwagen is reclame: stuur haar alleen met toestemming.',
       en: 'A reminder of a full basket is advertising: send it only with consent.',
+      de: 'Die Erinnerung an einen vollen Warenkorb ist Werbung: Senden Sie sie nur mit Einwilligung.',
     },
   },
   {
@@ -87,6 +89,7 @@ export const relationRules: readonly Rule[] = [
     fix: {
       nl: 'Een oproep om terug te komen is reclame; een opzegging bevestig je zonder die oproep.',
       en: 'A call to come back is advertising; confirm a cancellation without it.',
+      de: 'Die Aufforderung zurückzukommen ist Werbung; bestätigen Sie eine Kündigung ohne sie.',
     },
   },
   {
@@ -111,6 +114,7 @@ export const relationRules: readonly Rule[] = [
     fix: {
       nl: 'Haal de oproep om anderen te werven eruit.',
       en: 'Take the call to refer others out.',
+      de: 'Nehmen Sie die Aufforderung heraus, andere zu werben.',
     },
   },
   {
@@ -129,6 +133,7 @@ export const relationRules: readonly Rule[] = [
     fix: {
       nl: 'Haal de prijs of het kansspel eruit.',
       en: 'Take the prize or draw out.',
+      de: 'Nehmen Sie den Gewinn oder die Verlosung heraus.',
     },
   },
   {
@@ -155,6 +160,7 @@ export const relationRules: readonly Rule[] = [
     fix: {
       nl: 'Haal het spaar- of clubvoordeel eruit; een saldo noem je zonder aansporing.',
       en: 'Take the points or club benefit out; state a balance without an urge.',
+      de: 'Nehmen Sie die Punkte oder den Clubvorteil heraus; nennen Sie einen Stand, ohne zu drängen.',
     },
   },
 ];

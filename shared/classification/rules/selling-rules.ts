@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 const buyFix = {
   nl: 'Haal de verkoopknop of koopaansporing weg; laat alleen knoppen staan die de bestelling, de rekening of het account betreffen.',
   en: 'Take the selling button or urge to buy out; keep only buttons about the order, the bill or the account.',
+  de: 'Nehmen Sie die Verkaufsschaltfläche oder die Kaufaufforderung heraus; lassen Sie nur Schaltflächen zur Bestellung, zur Rechnung oder zum Konto stehen.',
 };
 const things =
   '(?:*collectie|assortiment|producten|product|winkel|webshop|shop|catalogus|folder|bestsellers|nieuwste|cadeaus|outlet|modellen|pakketten|abonnementen|plans|pricing|products?|collection|range|catalog|catalogue|store|bestsellers|new arrivals|favourites|favorites|styles|arrivals|gift guide|trends|mogelijkheden|cursussen|courses|tarieven en pakketten|line-?up|store locations)';
@@ -75,6 +76,7 @@ export const sellingRules: readonly Rule[] = [
     fix: {
       nl: 'Een servicemail verwijst niet naar redactionele inhoud; laat deze verwijzing weg.',
       en: 'Service mail does not refer to editorial content; leave this reference out.',
+      de: 'Eine Servicemail verweist nicht auf redaktionelle Inhalte; lassen Sie diesen Verweis weg.',
     },
   },
   {
@@ -107,6 +109,7 @@ export const sellingRules: readonly Rule[] = [
     fix: {
       nl: 'Haal de aansporing om meer af te nemen eruit.',
       en: 'Take the urge to take more out.',
+      de: 'Nehmen Sie die Aufforderung heraus, mehr zu nehmen.',
     },
   },
   {
@@ -130,6 +133,7 @@ export const sellingRules: readonly Rule[] = [
     fix: {
       nl: 'Haal de aanbevolen producten eruit; een bevestiging gaat alleen over wat besteld is.',
       en: 'Take the recommended products out; a confirmation is only about what was ordered.',
+      de: 'Nehmen Sie die empfohlenen Produkte heraus; eine Bestätigung betrifft nur, was bestellt wurde.',
     },
   },
   {
@@ -163,6 +167,7 @@ export const sellingRules: readonly Rule[] = [
     fix: {
       nl: 'Haal de productintroductie eruit, of meld alleen wat voor deze ontvanger verandert.',
       en: 'Take the product introduction out, or state only what changes for this recipient.',
+      de: 'Nehmen Sie die Produktvorstellung heraus, oder nennen Sie nur, was sich für diesen Empfänger ändert.',
     },
   },
   {
@@ -186,6 +191,7 @@ export const sellingRules: readonly Rule[] = [
     fix: {
       nl: 'Een verkoopbericht aan een enkele persoon is ook reclame: stuur het alleen met toestemming.',
       en: 'A sales message to one person is advertising as well: send it only with consent.',
+      de: 'Auch eine Verkaufsnachricht an eine einzelne Person ist Werbung: Senden Sie sie nur mit Einwilligung.',
     },
   },
   {
@@ -201,6 +207,7 @@ export const sellingRules: readonly Rule[] = [
     fix: {
       nl: 'Ook een regeling van de overheid is reclame als de ontvanger haar bij u moet besteden.',
       en: 'A public scheme is advertising too when the recipient is to spend it with you.',
+      de: 'Auch eine staatliche Förderung ist Werbung, wenn der Empfänger sie bei Ihnen ausgeben soll.',
     },
   },
 ];

@@ -1,7 +1,10 @@
-import type { Language } from '../../kernel/language.ts';
-import { type Topic, topicLanguages } from './topic.ts';
+import { type Language, languages } from '../../kernel/language.ts';
+import type { Topic, TopicTexts } from './topic.ts';
 
 /** What a topic is called in a language; in another one where it has no name in this. */
 export const topicName = ({ names, topicId }: Topic, language: Language): string =>
-  [language, ...topicLanguages].map((each) => names[each]).find((name) => name !== undefined) ??
-  topicId;
+  [language, ...languages].map((each) => names[each]).find((name) => name !== undefined) ?? topicId;
+
+/** The names that people gave it: a topic known by a notice alone has its id for a name in each. */
+export const ownNames = ({ names, topicId }: Topic): TopicTexts =>
+  Object.fromEntries(Object.entries(names).filter(([, name]) => name !== topicId));

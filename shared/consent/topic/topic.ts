@@ -1,9 +1,9 @@
 import type { EntityId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import type { Language } from '../../kernel/language.ts';
 
-/** Languages that a topic can be named in; pages are in the first two. */
-export const topicLanguages = ['nl', 'en', 'de'] as const;
-export type TopicTexts = Readonly<Partial<Record<(typeof topicLanguages)[number], string>>>;
+/** What a topic is called or described as, in the languages that it has a text in. */
+export type TopicTexts = Readonly<Partial<Record<Language, string>>>;
 
 export const topicVisibilities = ['public', 'concerned'] as const;
 /** `concerned`: shown only to who has said something about it or is in a relation that it concerns. */

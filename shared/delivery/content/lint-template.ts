@@ -50,6 +50,7 @@ const unknownName = (name: string): LintFinding => {
     message: {
       nl: `{{${name}}} is geen gegeven dat iedere ontvanger heeft. Bedoelt u {{${nearest}}}? Voor een eigen kenmerk van contacten: geef een standaardtekst, {{${name}|tekst}}.`,
       en: `{{${name}}} is no value that every recipient has. Did you mean {{${nearest}}}? For an attribute of contacts, give a default: {{${name}|text}}.`,
+      de: `{{${name}}} ist keine Angabe, die jeder Empfänger hat. Meinten Sie {{${nearest}}}? Für ein eigenes Merkmal von Kontakten geben Sie einen Ersatztext an: {{${name}|Text}}.`,
     },
   };
 };

@@ -4,6 +4,7 @@ import type { EventId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Translated } from '../../kernel/language.ts';
 import type { MailingFacts } from '../mailing-facts.ts';
+import type { TopicNames } from './scope-label.ts';
 
 /** All that one decision is taken on. */
 export type World = {
@@ -11,6 +12,8 @@ export type World = {
   readonly consent: ConsentState;
   readonly mailing: MailingFacts;
   readonly at: Instant;
+  /** What the topic of the mailing is called, for the words of a change. */
+  readonly topicNames?: TopicNames;
 };
 
 /** One fact that could have been otherwise: the words for it, and the world in which it is. */
@@ -25,9 +28,8 @@ export type Change = {
 export const hypothetical = 'hypothetical' as EventId;
 
 /** A change whose words depend on nothing. */
-export const change = (
-  id: string,
-  nl: string,
-  en: string,
-  apply: (world: World) => World,
-): Change => ({ id, text: { nl: () => nl, en: () => en }, apply });
+export const change = (id: string, words: Translated, apply: (world: World) => World): Change => ({
+  id,
+  text: { nl: () => words.nl, en: () => words.en, de: () => words.de },
+  apply,
+});

@@ -1,4 +1,6 @@
 import type { ConsentEntry } from '../../consent/fold/consent-state.ts';
+import { isAgainst } from '../../consent/fold/is-against.ts';
+import type { Language, Translated } from '../../kernel/language.ts';
 import { comesOfAge } from '../comes-of-age.ts';
 import { applicableLaw } from '../rule-sets/applicable-law.ts';
 import { sharedStop } from '../shared-stop.ts';
@@ -45,14 +47,47 @@ const entityOf = ({ mailing }: World): Pick<ConsentEntry, 'entityId'> => {
 const askedKeys = ({ mailing }: World): readonly string[] =>
   mailing.needs.filter(({ wide }) => wide !== '').map(({ narrow, wide }) => narrow ?? wide);
 
+/** The messages that consent is for, and whose they are. */
+const scopeOf = ({ mailing, topicNames }: World, language: Language): string => {
+  const name = mailing.sender.legalName.trim();
+  return `${scopeLabel(mailing, topicNames, language)}${name === '' ? '' : from[language] + name}`;
+};
+
+const from: Translated = { nl: ' van ', en: ' from ', de: ' von ' };
+
+/**
+ * Whether the person would consent for the first time, to more than before, once more to what it
+ * consented to before, or after all to what it turned down.
+ */
+const howOften = (world: World): 'first' | 'more' | 'again' | 'afterAll' => {
+  const { consent, contact, mailing } = world;
+  const asked = mailing.needs.flatMap(({ narrow, wide }) => [
+    narrow ?? wide,
+    wide,
+    contact.senderId,
+  ]);
+  const found = asked.flatMap((key) => consent.entries[key] ?? []);
+  if (found.some(isAgainst)) return 'afterAll';
+  if (found.length > 0) return 'again';
+  const prefix = `${contact.senderId}/`;
+  return Object.entries(consent.entries).some(
+    ([key, { status }]) =>
+      status === 'granted' && key.startsWith(prefix) && !key.startsWith(`${prefix}+`),
+  )
+    ? 'more'
+    : 'first';
+};
+
 /** Consent to just what the mailing needs, by the person or, for a child, its guardian. */
 export const consents: Change = {
   id: 'consents',
   text: {
     nl: (world) =>
-      `${isMinor(world) ? 'een ouder of voogd' : 'deze contactpersoon zelf'} toestemming gaf voor ${scopeLabel.nl(world.mailing)} van deze afzender`,
+      `${isMinor(world) ? 'een ouder of voogd' : 'de ontvanger zelf'} ${{ first: '', more: 'ook ', again: 'opnieuw ', afterAll: 'alsnog ' }[howOften(world)]}toestemming gaf voor ${scopeOf(world, 'nl')}`,
     en: (world) =>
-      `${isMinor(world) ? 'a parent or guardian' : 'this contact itself'} consented to ${scopeLabel.en(world.mailing)} from this sender`,
+      `${isMinor(world) ? 'a parent or guardian' : 'the recipient'} ${{ first: 'consented', more: 'also consented', again: 'consented again', afterAll: 'consented after all' }[howOften(world)]} to ${scopeOf(world, 'en')}`,
+    de: (world) =>
+      `${isMinor(world) ? 'ein Elternteil oder Vormund' : 'der Empfänger selbst'} ${{ first: '', more: 'auch ', again: 'erneut ', afterAll: 'doch noch ' }[howOften(world)]}in ${scopeOf(world, 'de')} einwilligte`,
   },
   apply: (world) =>
     withEntries(world, Object.fromEntries(askedKeys(world).map((key) => [key, grant(world)]))),
@@ -62,9 +97,12 @@ export const consents: Change = {
 export const confirms: Change = {
   id: 'confirms',
   text: {
-    nl: ({ mailing }) =>
-      `de aanmelding voor ${scopeLabel.nl(mailing)} vanaf het adres werd bevestigd`,
-    en: ({ mailing }) => `the sign-up for ${scopeLabel.en(mailing)} was confirmed from the address`,
+    nl: (world) =>
+      `de ontvanger de aanmelding voor ${scopeOf(world, 'nl')} vanaf het e-mailadres bevestigde`,
+    en: (world) =>
+      `the recipient confirmed the sign-up for ${scopeOf(world, 'en')} from the e-mail address`,
+    de: (world) =>
+      `der Empfänger die Anmeldung für ${scopeOf(world, 'de')} von der E-Mail-Adresse aus bestätigte`,
   },
   apply: (world) => {
     const keys = world.mailing.needs.flatMap(({ narrow, wide }) => [narrow ?? wide, wide]);
@@ -77,12 +115,33 @@ export const confirms: Change = {
   },
 };
 
+/** The consent that is on record without proof, with its proof. */
+export const proves: Change = change(
+  'proves',
+  {
+    nl: 'van die toestemming was vastgelegd welke tekst werd getoond en waar zij vandaan komt',
+    en: 'it was on record which text was shown for that consent and where it came from',
+    de: 'zu dieser Einwilligung festgehalten wäre, welcher Text angezeigt wurde und woher sie stammt',
+  },
+  (world) => {
+    const keys = world.mailing.needs.flatMap(({ narrow, wide }) => [narrow ?? wide, wide]);
+    const proven = keys.flatMap((key) => {
+      const entry = world.consent.entries[key];
+      if (entry?.status !== 'unproven') return [];
+      const { defects: _, ...rest } = entry;
+      return [[key, { ...rest, status: 'granted' }] as const];
+    });
+    return withEntries(world, Object.fromEntries(proven));
+  },
+);
+
 /** A sign-up at this very moment, for the mail that asks to confirm one. */
 export const signsUp: Change = {
   id: 'signs-up',
   text: {
-    nl: () => 'deze contactpersoon zich zojuist zelf had aangemeld',
-    en: () => 'this contact itself had just signed up',
+    nl: () => 'de ontvanger zich zojuist zelf had aangemeld',
+    en: () => 'the recipient had just signed up in person',
+    de: () => 'der Empfänger sich soeben selbst angemeldet hätte',
   },
   apply: (world) => {
     const keys = askedKeys(world);
@@ -95,8 +154,11 @@ export const signsUp: Change = {
 /** An objection to all direct marketing of this sender, now (GDPR art. 21(2)). */
 export const objects: Change = change(
   'objects',
-  'de ontvanger bezwaar maakte',
-  'the recipient objected',
+  {
+    nl: 'de ontvanger bezwaar maakte',
+    en: 'the recipient objected',
+    de: 'der Empfänger widerspräche',
+  },
   (world) =>
     withEntries(world, {
       [world.contact.senderId]: {
@@ -111,8 +173,11 @@ export const objects: Change = change(
 /** Nothing bounced and nothing was reported, or the person made it good. */
 export const reinstates: Change = change(
   'reinstates',
-  'de ontvanger het adres zelf weer bruikbaar had gemaakt',
-  'the recipient had made the address good again',
+  {
+    nl: 'de ontvanger het adres zelf weer bruikbaar had gemaakt',
+    en: 'the recipient itself had made the address usable again',
+    de: 'der Empfänger die Adresse selbst wieder freigegeben hätte',
+  },
   (world) => ({
     ...world,
     consent: {
@@ -125,8 +190,11 @@ export const reinstates: Change = change(
 /** A hard bounce, now: what stops any mail. */
 export const bounces: Change = change(
   'bounces',
-  'het adres mail zou weigeren',
-  'the address refused mail',
+  {
+    nl: 'het adres e-mail zou weigeren',
+    en: 'the address refused mail',
+    de: 'die Adresse keine E-Mails mehr annähme',
+  },
   (world) => ({
     ...world,
     consent: {

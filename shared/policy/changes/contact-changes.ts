@@ -21,8 +21,11 @@ const mapSales = (map: (sale: SaleEvidence, world: World) => SaleEvidence) => (w
 /** What was bought is like what is offered. */
 export const boughtSimilar: Change = change(
   'bought-similar',
-  'het aanbod van eigen producten was die lijken op wat de ontvanger kocht',
-  "the offer was of the sender's own products like those the recipient bought",
+  {
+    nl: 'het aanbod eigen producten of diensten betrof die lijken op wat de ontvanger kocht',
+    en: 'the offer was for the sender’s own products or services similar to what the recipient bought',
+    de: 'das Angebot eigene Waren oder Dienstleistungen beträfe, die dem Gekauften ähnlich sind',
+  },
   mapSales((sale, { mailing }) => ({ ...sale, productFamilies: mailing.mailing.productFamilies })),
 );
 
@@ -35,16 +38,22 @@ const byThis = ({ mailing }: World): { readonly entityId?: EntityId } => {
 /** The sale was the sender's own. */
 export const soldByThis: Change = change(
   'sold-by-this',
-  'deze afzender zelf had verkocht',
-  'this very sender had made the sale',
+  {
+    nl: 'deze afzender zelf de verkoper was geweest',
+    en: 'this sender itself had been the seller',
+    de: 'dieser Absender selbst der Verkäufer gewesen wäre',
+  },
   mapSales((sale, world) => ({ ...sale, soldBy: world.contact.senderId, ...byThis(world) })),
 );
 
 /** It was paid for. */
 export const paid: Change = change(
   'paid',
-  'de ontvanger zelf had gekocht en betaald',
-  'the recipient itself had bought and paid',
+  {
+    nl: 'de ontvanger zelf had gekocht en betaald',
+    en: 'the recipient itself had bought and paid',
+    de: 'der Empfänger selbst gekauft und bezahlt hätte',
+  },
   (world) =>
     mapSales((sale) => ({ ...sale, paid: true }))(
       mapRelationships(world, (one) =>
@@ -56,8 +65,11 @@ export const paid: Change = change(
 /** The address was obtained as the exception asks. */
 export const collectedThere: Change = change(
   'collected-there',
-  'het adres toen en daar verkregen was',
-  'the address had been obtained then and there',
+  {
+    nl: 'het adres bij die gelegenheid was verkregen',
+    en: 'the address had been obtained on that occasion',
+    de: 'die Adresse bei dieser Gelegenheit erlangt worden wäre',
+  },
   (world) =>
     mapRelationships(world, (one) => ({
       ...one,
@@ -85,24 +97,33 @@ const mapOptOut =
 /** An objection was offered when the address was collected. */
 export const optOutWasOffered: Change = change(
   'opt-out-was-offered',
-  'bij het verkrijgen van het adres bezwaar was aangeboden',
-  'a way to object had been offered when the address was collected',
+  {
+    nl: 'de ontvanger bij het verkrijgen van het adres bezwaar had kunnen maken',
+    en: 'the recipient had been able to object when the address was collected',
+    de: 'der Empfänger bei der Erhebung der Adresse hätte widersprechen können',
+  },
   mapOptOut(true, undefined),
 );
 
 /** It was said that one can object at any time (UWG § 7(3) no. 4). */
 export const anyTimeWasSaid: Change = change(
   'any-time-was-said',
-  'toen was gezegd dat men altijd kosteloos bezwaar kan maken',
-  'it had been said then that one can object at any time at no cost',
+  {
+    nl: 'toen was gezegd dat de ontvanger op elk moment kosteloos bezwaar kan maken',
+    en: 'the recipient had been told then that it can object at any time free of charge',
+    de: 'der Empfänger damals darauf hingewiesen worden wäre, dass er jederzeit kostenlos widersprechen kann',
+  },
   mapOptOut(undefined, true),
 );
 
 /** The gift was to this sender. */
 export const donatedToThis: Change = change(
   'donated-to-this',
-  'de gift aan deze afzender was',
-  'the donation had been to this sender',
+  {
+    nl: 'de donatie aan deze afzender was gedaan',
+    en: 'the donation had been made to this sender',
+    de: 'die Spende an diesen Absender gegangen wäre',
+  },
   (world) =>
     mapRelationships(world, (one) =>
       one.donation === undefined
@@ -117,16 +138,22 @@ export const donatedToThis: Change = change(
 /** The relationship goes on. */
 export const stays: Change = change(
   'stays',
-  'de relatie nog bestond',
-  'the relationship still stood',
+  {
+    nl: 'de relatie nog bestond',
+    en: 'the relationship still existed',
+    de: 'die Beziehung noch bestünde',
+  },
   (world) => mapRelationships(world, ({ until: _ended, ...one }) => one),
 );
 
 /** The relationships never were, and no duty is left. */
 export const leaves: Change = change(
   'leaves',
-  'de ontvanger er niet bij betrokken was',
-  'the recipient was not concerned',
+  {
+    nl: 'het bericht de ontvanger niet aanging',
+    en: 'the message did not concern the recipient',
+    de: 'die Nachricht den Empfänger nicht beträfe',
+  },
   (world) => mapRelationships(world, ({ duties: _none, ...one }) => ({ ...one, until: one.since })),
 );
 
@@ -144,14 +171,19 @@ const related = (world: World, more: Partial<Relationship>): World =>
     ],
   });
 
+const serviceOf = ({ mailing }: World['mailing'], named: string, unnamed: string): string =>
+  mailing.service === undefined ? unnamed : named;
+
 /** The contact is a customer; of which service need not be said (see `relations.ts`). */
 export const hasService: Change = {
   id: 'has-service',
   text: {
     nl: ({ mailing }) =>
-      `deze ontvanger ${mailing.mailing.service ?? 'een dienst van de afzender'} afnam of gebruikte`,
+      `de ontvanger ${serviceOf(mailing, 'de dienst waarover het bericht gaat', 'een dienst van de afzender')} afnam of gebruikte`,
     en: ({ mailing }) =>
-      `this recipient bought or used ${mailing.mailing.service ?? 'a service of the sender'}`,
+      `the recipient bought or used ${serviceOf(mailing, 'the service that the message is about', 'a service of the sender')}`,
+    de: ({ mailing }) =>
+      `der Empfänger ${serviceOf(mailing, 'den Dienst, um den es in der Nachricht geht,', 'einen Dienst des Absenders')} bezöge oder nutzte`,
   },
   apply: (world) => related(world, {}),
 };
@@ -160,8 +192,9 @@ export const hasService: Change = {
 export const isOwedDuty: Change = {
   id: 'is-owed-duty',
   text: {
-    nl: ({ mailing }) => `de plicht ${mailing.mailing.duty} tegenover deze ontvanger gold`,
-    en: ({ mailing }) => `the duty ${mailing.mailing.duty} was owed to this recipient`,
+    nl: () => 'de wettelijke plicht tegenover deze ontvanger gold',
+    en: () => 'the legal duty was owed to this recipient',
+    de: () => 'die gesetzliche Pflicht gegenüber diesem Empfänger bestünde',
   },
   apply: (world) =>
     related(world, { role: 'prospect', duties: [world.mailing.mailing.duty ?? ''] }),
@@ -170,8 +203,11 @@ export const isOwedDuty: Change = {
 /** The published words invite such mail. */
 export const isDesignated: Change = change(
   'is-designated',
-  'het adres juist voor zulke berichten was gepubliceerd',
-  'the address had been published for just such mail',
+  {
+    nl: 'het adres juist voor zulke berichten was gepubliceerd',
+    en: 'the address had been published for just such messages',
+    de: 'die Adresse gerade für solche Nachrichten veröffentlicht wäre',
+  },
   (world) =>
     withContact(world, {
       publishedAddresses: world.contact.publishedAddresses.map(
@@ -187,8 +223,11 @@ export const isDesignated: Change = change(
 /** The page was looked at again. */
 export const isRechecked: Change = change(
   'is-rechecked',
-  'de publicatie opnieuw was bekeken en nog zo luidde',
-  'the publication had been looked at again and still read so',
+  {
+    nl: 'de publicatie opnieuw was bekeken en nog steeds zo luidde',
+    en: 'the publication had been checked again and still read the same',
+    de: 'die Veröffentlichung erneut geprüft worden wäre und noch gleich lautete',
+  },
   (world) =>
     withContact(world, {
       publishedAddresses: world.contact.publishedAddresses.map((published) => ({
@@ -201,8 +240,11 @@ export const isRechecked: Change = change(
 /** The rules in the recipient's country were checked. */
 export const isLocallyChecked: Change = change(
   'is-locally-checked',
-  'de regels in het land van de ontvanger waren nagegaan',
-  "the rules in the recipient's country had been checked",
+  {
+    nl: 'de regels van het land van de ontvanger waren nagegaan',
+    en: 'the rules of the recipient’s country had been checked',
+    de: 'die Regeln des Landes des Empfängers geprüft worden wären',
+  },
   (world) =>
     withContact(world, {
       localLawCheck: { evidenceId: hypothetical as string as EvidenceId, checkedAt: world.at },

@@ -12,13 +12,14 @@ type Parts = {
 const rewrite =
   (parts: Parts) =>
   (world: World): World => {
-    const { mailing, sender, checks } = world.mailing;
+    const { mailing, sender, checks, entities } = world.mailing;
     return {
       ...world,
       mailing: mailingFacts(
         { ...mailing, ...parts.mailing },
         { ...sender, ...parts.sender },
         { ...checks, ...parts.checks },
+        entities,
       ),
     };
   };
@@ -26,63 +27,87 @@ const rewrite =
 /** The sender's record was complete (Tw art. 11.7(7)). */
 export const completesSender: Change = change(
   'completes-sender',
-  'de afzender naam en postadres had opgegeven',
-  'the sender had given its legal name and postal address',
+  {
+    nl: 'de afzender naam en postadres had opgegeven',
+    en: 'the sender had given its legal name and postal address',
+    de: 'der Absender Name und Postanschrift angegeben hätte',
+  },
   rewrite({ sender: { legalName: '-', postalAddress: '-' } }),
 );
 
 /** The message said who sends it. */
 export const statesIdentity: Change = change(
   'states-identity',
-  'het bericht naam en postadres van de afzender noemde',
-  "the message stated the sender's name and postal address",
+  {
+    nl: 'het bericht naam en postadres van de afzender vermeldde',
+    en: 'the message stated the sender’s name and postal address',
+    de: 'die Nachricht Name und Postanschrift des Absenders nennen würde',
+  },
   rewrite({ checks: { senderIdentityInMessage: true } }),
 );
 
 /** The message offered a way to object. */
 export const offersOptOut: Change = change(
   'offers-opt-out',
-  'het bericht een afmelding bood',
-  'the message offered a way to object',
+  {
+    nl: 'het bericht een afmeldmogelijkheid bood',
+    en: 'the message offered a way to opt out',
+    de: 'die Nachricht eine Abmeldemöglichkeit böte',
+  },
   rewrite({ checks: { optOutInMessage: true } }),
 );
 
 /** Everything promotional was taken out. */
 export const servesOnly: Change = change(
   'serves-only',
-  'de inhoud alleen een dienstbericht was',
-  'the content was service mail and nothing else',
+  {
+    nl: 'de inhoud alleen een dienstbericht was',
+    en: 'the content was a service message and nothing else',
+    de: 'der Inhalt ausschließlich eine Servicenachricht wäre',
+  },
   rewrite({ checks: { contentIsService: true } }),
 );
 
 /** The author said why it is needed. */
 export const statesNecessity: Change = change(
   'states-necessity',
-  'was vastgelegd waarom dit bericht nodig is',
-  'it was on record why this message is needed',
+  {
+    nl: 'was vastgelegd waarom dit bericht nodig is',
+    en: 'it was on record why this message is necessary',
+    de: 'festgehalten wäre, warum diese Nachricht erforderlich ist',
+  },
   rewrite({ mailing: { necessity: '-' } }),
 );
 
 /** The message was one that the recipient cannot do without. */
 export const isEssential: Change = change(
   'is-essential',
-  'de ontvanger dit bericht niet kon missen',
-  'the recipient could not do without this message',
+  {
+    nl: 'de ontvanger dit bericht niet kon missen',
+    en: 'the recipient could not do without this message',
+    de: 'der Empfänger auf diese Nachricht nicht verzichten könnte',
+  },
   rewrite({ mailing: { essential: true } }),
 );
 
 /** The sender was an idealistic or charitable organisation. */
 export const isCause: Change = change(
   'is-cause',
-  'de afzender een ideële of charitatieve organisatie was',
-  'the sender was an idealistic or charitable organisation',
+  {
+    nl: 'de afzender een ideële of charitatieve organisatie was',
+    en: 'the sender was an idealistic or charitable organisation',
+    de: 'der Absender eine ideelle oder wohltätige Organisation wäre',
+  },
   rewrite({ sender: { kind: 'cause' } }),
 );
 
 /** It offered or served only what is the sender's own. */
 export const isOwn: Change = change(
   'is-own',
-  'het bericht alleen over het eigene van de afzender ging',
-  "the message was only about the sender's own",
+  {
+    nl: 'het bericht alleen over het eigen aanbod of doel van de afzender ging',
+    en: 'the message was only about the sender’s own offer or cause',
+    de: 'die Nachricht nur das eigene Angebot oder Ziel des Absenders beträfe',
+  },
   rewrite({ mailing: { ownProducts: true } }),
 );

@@ -2,22 +2,75 @@ import type { Language, Translated } from '../../kernel/language.ts';
 import { isRegulated, type RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { MailingFacts } from '../mailing-facts.ts';
 
-const names: Readonly<Record<RegulatedPurpose, Translated>> = {
-  commercial: { nl: 'commercieel', en: 'commercial' },
-  ideological: { nl: 'ideëel', en: 'ideological' },
-  charitable: { nl: 'charitatief', en: 'charitable' },
+/**
+ * The messages that a mailing needs consent for, in words: `commerciële berichten over ‘Aanbiedingen’`.
+ * A topic without a name in any language is spoken of, and its id is not shown.
+ */
+export const scopeLabel = (
+  { needs, mailing }: Pick<MailingFacts, 'needs' | 'mailing'>,
+  topicNames: TopicNames | undefined,
+  language: Language,
+): string => {
+  const { messages, about, ofThisTopic } = words[language];
+  const asked = [...new Set(needs.map(({ purpose }) => purpose).filter(isRegulated))];
+  const kinds =
+    asked.length === 0
+      ? messages.any
+      : joined(
+          asked.map((each) => messages[each]),
+          language,
+        );
+  if (mailing.topic === undefined) return kinds;
+  const name = topicNames?.[language] ?? Object.values(topicNames ?? {})[0];
+  return `${kinds}${name === undefined ? ofThisTopic : about(name)}`;
 };
 
-const label =
-  (language: Language, and: string) =>
-  ({ needs, mailing }: MailingFacts): string => {
-    const topic = mailing.topic === undefined ? '' : ` / ${mailing.topic}`;
-    const asked = needs.map(({ purpose }) => purpose).filter(isRegulated);
-    return asked.map((purpose) => `*${names[purpose][language]}${topic}*`).join(and);
-  };
+/** What a topic is called, per language; not every language need have a name. */
+export type TopicNames = Readonly<Partial<Record<Language, string>>>;
 
-/** The purposes and topic that a mailing needs consent for, for example *commercial / offers*. */
-export const scopeLabel: Translated<(mailing: MailingFacts) => string> = {
-  nl: label('nl', ' en '),
-  en: label('en', ' and '),
+const and: Translated = { nl: ' en ', en: ' and ', de: ' und ' };
+
+/** A list in words. */
+export const joined = (parts: readonly string[], language: Language): string =>
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)]
+    .filter((one) => one !== '')
+    .join(and[language]);
+
+type Words = {
+  readonly messages: Readonly<Record<RegulatedPurpose | 'any', string>>;
+  readonly about: (topic: string) => string;
+  readonly ofThisTopic: string;
+};
+
+const words: Translated<Words> = {
+  nl: {
+    messages: {
+      commercial: 'commerciële berichten',
+      ideological: 'ideële berichten',
+      charitable: 'charitatieve berichten',
+      any: 'deze berichten',
+    },
+    about: (topic) => ` over ‘${topic}’`,
+    ofThisTopic: ' over dit onderwerp',
+  },
+  en: {
+    messages: {
+      commercial: 'commercial messages',
+      ideological: 'idealistic messages',
+      charitable: 'charitable messages',
+      any: 'these messages',
+    },
+    about: (topic) => ` about “${topic}”`,
+    ofThisTopic: ' on this topic',
+  },
+  de: {
+    messages: {
+      commercial: 'kommerzielle Werbung',
+      ideological: 'Werbung für ideelle Anliegen',
+      charitable: 'Spendenwerbung',
+      any: 'diese Nachrichten',
+    },
+    about: (topic) => ` zum Thema „${topic}“`,
+    ofThisTopic: ' zu diesem Thema',
+  },
 };

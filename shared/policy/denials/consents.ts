@@ -1,75 +1,105 @@
 import type { Grounds } from '../bases.ts';
+import { edpbConsent, gdpr, gdprDefinition, gdprRecital, tw } from '../explanation/source.ts';
 
 /** There is a consent on record, and it does not hold. */
 export const consents = {
   'other-entity': {
     text: {
-      nl: 'de toestemming is aan een andere rechtspersoon gegeven, en dat deze die opvolgde is niet vastgelegd',
-      en: 'the consent was given to another legal entity, and no succession to this one is recorded',
+      nl: ({ act }) =>
+        `De toestemming${act.of} is aan een andere rechtspersoon gegeven, en nergens is vastgelegd dat deze afzender die heeft opgevolgd`,
+      en: ({ act }) =>
+        `The consent${act.of} was given to a different legal entity, and there is no record that this sender succeeded it`,
+      de: ({ act }) =>
+        `Die Einwilligung${act.of} wurde gegenüber einer anderen juristischen Person erteilt, und eine Rechtsnachfolge dieses Absenders ist nicht festgehalten`,
     },
-    citation: 'GDPR art. 4(11), 7(1); Tw art. 11.7(1)',
+    sources: [gdprDefinition(11), gdpr('7', '1'), tw('11.7', '1')],
   },
   'minor-without-guardian': {
     text: {
-      nl: 'de toestemming is van een minderjarige, zonder ouder of voogd',
-      en: 'the consent is that of a minor, without a parent or guardian',
+      nl: ({ act }) =>
+        `De toestemming${act.of} is door een minderjarige gegeven, zonder die van een ouder of voogd`,
+      en: ({ act }) =>
+        `The consent${act.of} was given by a minor, without that of a parent or guardian`,
+      de: ({ act }) =>
+        `Die Einwilligung${act.of} wurde von einem Minderjährigen ohne Zustimmung eines Elternteils oder Vormunds erteilt`,
     },
-    citation: 'GDPR art. 8',
+    sources: [gdpr('8', '1')],
   },
   'not-own-act': {
     text: {
-      nl: 'de toestemming is niet door de ontvanger zelf gegeven',
-      en: 'the consent was not given by the recipient itself',
+      nl: ({ act }) => `De toestemming${act.of} is niet door de ontvanger zelf gegeven`,
+      en: ({ act }) => `The consent${act.of} was not given by the recipient in person`,
+      de: ({ act }) => `Die Einwilligung${act.of} wurde nicht vom Empfänger selbst erteilt`,
     },
-    citation: 'GDPR art. 4(11)',
+    sources: [gdprDefinition(11)],
   },
   'no-proof': {
     text: {
-      nl: 'de toestemming is niet te bewijzen: de getoonde tekst of de herkomst ontbreekt',
-      en: 'the consent cannot be proven: the text shown or its origin is missing',
+      nl: ({ act }) =>
+        `De toestemming${act.of} is niet te bewijzen: de tekst die werd getoond of de herkomst is niet vastgelegd`,
+      en: ({ act }) =>
+        `The consent${act.of} cannot be proven: the text that was shown or its origin is not on record`,
+      de: ({ act }) =>
+        `Die Einwilligung${act.of} lässt sich nicht nachweisen: Der angezeigte Text oder die Herkunft ist nicht festgehalten`,
     },
-    citation: 'Tw art. 11.7(1); GDPR art. 7(1)',
+    sources: [tw('11.7', '1'), gdpr('7', '1')],
   },
   'not-affirmative': {
     text: {
-      nl: 'de toestemming was geen actieve handeling, zoals een vooraf aangevinkt vakje',
-      en: 'the consent was no clear affirmative act, such as a box ticked beforehand',
+      nl: ({ act }) =>
+        `De toestemming${act.of} berust niet op een actieve handeling; zo is een vooraf aangevinkt vakje geen toestemming`,
+      en: ({ act }) =>
+        `The consent${act.of} does not rest on a clear affirmative act; a pre-ticked box, for instance, is not consent`,
+      de: ({ act }) =>
+        `Die Einwilligung${act.of} beruht nicht auf einer eindeutigen bestätigenden Handlung; ein vorangekreuztes Kästchen etwa ist keine Einwilligung`,
     },
-    citation: 'GDPR art. 4(11), recital 32',
+    sources: [gdprDefinition(11), gdprRecital(32)],
   },
   conditional: {
     text: {
-      nl: 'de toestemming was een voorwaarde voor iets anders',
-      en: 'the consent was a condition of something else',
+      nl: ({ act }) =>
+        `De toestemming${act.of} was een voorwaarde voor iets anders en is dus niet vrij gegeven`,
+      en: ({ act }) =>
+        `The consent${act.of} was a condition for something else and so was not freely given`,
+      de: ({ act }) =>
+        `Die Einwilligung${act.of} war Bedingung für etwas anderes und wurde daher nicht freiwillig erteilt`,
     },
-    citation: 'GDPR art. 7(4)',
+    sources: [gdpr('7', '4')],
   },
   unconfirmed: {
     text: {
-      nl: 'de toestemming is niet bevestigd vanaf het adres zelf',
-      en: 'the consent was not confirmed from the address itself',
+      nl: ({ act }) => `De toestemming${act.of} is niet vanaf het e-mailadres zelf bevestigd`,
+      en: ({ act }) => `The consent${act.of} was not confirmed from the e-mail address itself`,
+      de: ({ act }) =>
+        `Die Einwilligung${act.of} wurde nicht von der E-Mail-Adresse selbst aus bestätigt`,
     },
-    citation: 'GDPR art. 7(1)',
+    sources: [gdpr('7', '1')],
   },
   pending: {
     text: {
-      nl: 'de aanmelding wacht nog op bevestiging',
-      en: 'the sign-up still waits for confirmation',
+      nl: ({ act }) => `De aanmelding${act.of} wacht nog op bevestiging door de ontvanger`,
+      en: ({ act }) => `The sign-up${act.of} still awaits confirmation by the recipient`,
+      de: ({ act }) => `Die Anmeldung${act.of} wartet noch auf die Bestätigung durch den Empfänger`,
     },
-    citation: 'GDPR art. 7(1)',
+    sources: [gdpr('7', '1')],
   },
   expired: {
     text: {
-      nl: 'de toestemming of aanmelding is verlopen',
-      en: 'the consent or sign-up has expired',
+      nl: ({ act }) => `De toestemming of aanmelding${act.of} is verlopen`,
+      en: ({ act }) => `The consent or sign-up${act.of} has expired`,
+      de: ({ act }) => `Die Einwilligung oder Anmeldung${act.of} ist abgelaufen`,
     },
-    citation: 'GDPR art. 5(1)(e); EDPB 05/2020, 110-111',
+    sources: [gdpr('5', '1', 'e'), edpbConsent('110-111')],
   },
   invalidated: {
     text: {
-      nl: 'de toestemming geldt niet meer omdat doel of tekst wezenlijk veranderde',
-      en: 'the consent no longer holds because its purpose or text changed materially',
+      nl: ({ act }) =>
+        `De toestemming geldt niet meer, omdat het doel of de tekst${act.on} wezenlijk is veranderd`,
+      en: ({ act }) =>
+        `The consent no longer holds, because its purpose or text changed materially${act.on}`,
+      de: ({ act }) =>
+        `Die Einwilligung gilt nicht mehr, weil sich ihr Zweck oder Text${act.on} wesentlich geändert hat`,
     },
-    citation: 'EDPB 05/2020, 110',
+    sources: [edpbConsent('110')],
   },
 } as const satisfies Readonly<Record<string, Grounds>>;

@@ -1,154 +1,226 @@
 import type { Grounds } from '../bases.ts';
+import { ePrivacy, foreign, gdpr, inteligo, tw } from '../explanation/source.ts';
+
+const sale = [tw('11.7', '4')] as const;
+const donation = [tw('11.7', '5')] as const;
+const publication = [tw('11.7', '3', 'a')] as const;
 
 /** An exception to consent came near, and one of its conditions fails. */
 export const exceptions = {
   'consent-request': {
     text: {
-      nl: 'een verzoek om toestemming is zelf reclame en vergt toestemming',
-      en: 'a request for consent is itself marketing and needs consent',
+      nl: 'Ook een e-mail die om toestemming vraagt, is reclame waarvoor toestemming nodig is',
+      en: 'An e-mail that asks for consent is itself marketing and needs consent',
+      de: 'Auch eine E-Mail, die um Einwilligung bittet, ist Werbung und bedarf der Einwilligung',
     },
-    citation: 'Tw art. 11.7(1)',
+    sources: [tw('11.7', '1')],
   },
   'exception-not-in-law': {
     text: {
-      nl: 'het recht dat hier geldt kent deze uitzondering niet',
-      en: 'the law that applies here does not know this exception',
+      nl: 'Het recht dat hier geldt, kent deze uitzondering op de toestemming niet',
+      en: 'The law that applies here does not know this exception to consent',
+      de: 'Das hier anwendbare Recht kennt diese Ausnahme von der Einwilligung nicht',
     },
-    citation: 'Directive 2002/58/EC art. 13(1)-(2)',
+    sources: [ePrivacy('13', '1'), ePrivacy('13', '2')],
   },
   'public-body-sells-nothing': {
     text: {
-      nl: 'een overheidsinstelling maakt geen reclame omdat de ontvanger iets afnam',
-      en: 'a public body does not advertise on the strength of a sale',
+      nl: 'De afzender is een overheidsinstelling, en die mag niet adverteren op grond van wat de ontvanger bij haar afnam',
+      en: 'The sender is a public body, which may not advertise on the strength of what the recipient obtained from it',
+      de: 'Der Absender ist eine öffentliche Stelle und darf nicht deshalb werben, weil der Empfänger bei ihr etwas bezogen hat',
     },
-    citation: 'Tw art. 11.7(4); GDPR art. 6(1)',
+    sources: [...sale, gdpr('6', '1')],
   },
   'stop-list-not-consulted': {
     text: {
-      nl: 'niet is nagegaan of de ontvanger op de nationale lijst staat van wie geen reclame wil',
-      en: 'it was not checked whether the recipient is on the national list of those who want no advertising',
+      nl: 'Er is niet nagegaan of de ontvanger op de nationale lijst staat van mensen die geen reclame willen',
+      en: 'It has not been checked whether the recipient is on the national list of people who want no advertising',
+      de: 'Es wurde nicht geprüft, ob der Empfänger in der nationalen Liste der Personen steht, die keine Werbung wünschen',
     },
-    citation: '§ 7(2) E-Commerce-Gesetz (Austria)',
+    sources: [
+      foreign(
+        '§ 7 lid 2 E-Commerce-Gesetz (Oostenrijk)',
+        'section 7(2) of the E-Commerce-Gesetz (Austria)',
+        '§ 7 Abs. 2 E-Commerce-Gesetz (Österreich)',
+      ),
+    ],
   },
   'no-sale': {
     text: {
-      nl: 'er is geen bewijs dat deze klant het adres bij een verkoop gaf',
-      en: 'there is no proof that this customer gave the address in a sale',
+      nl: ({ sender }) =>
+        `Er is geen bewijs dat de ontvanger dit adres bij een aankoop aan ${sender} heeft opgegeven`,
+      en: ({ sender }) =>
+        `There is no proof that the recipient gave this address to ${sender} when making a purchase`,
+      de: ({ sender }) =>
+        `Es ist nicht nachgewiesen, dass ${sender} diese Adresse bei einem Kauf vom Empfänger erhalten hat`,
     },
-    citation: 'Tw art. 11.7(4)',
+    sources: sale,
   },
   'free-account-not-sale': {
-    text: { nl: 'een gratis account is geen verkoop', en: 'a free account is no sale' },
-    citation: 'Tw art. 11.7(4); C-654/23',
+    text: {
+      nl: 'De ontvanger heeft een gratis account, en dat geldt hier niet als aankoop',
+      en: 'The recipient has a free account, which does not count as a purchase here',
+      de: 'Der Empfänger hat ein kostenloses Konto, und das gilt hier nicht als Kauf',
+    },
+    sources: [...sale, inteligo],
   },
   'sold-by-other': {
-    text: { nl: 'een andere rechtspersoon verkocht', en: 'another legal entity made the sale' },
-    citation: 'Tw art. 11.7(4)',
+    text: {
+      nl: (told) =>
+        `De aankoop${told.sale.of} werd bij een andere rechtspersoon gedaan, en de uitzondering voor klanten geldt alleen voor de verkoper zelf`,
+      en: (told) =>
+        `The purchase${told.sale.of} was made from a different legal entity, and the exception for customers only benefits the seller itself`,
+      de: (told) =>
+        `Der Kauf${told.sale.of} erfolgte bei einer anderen juristischen Person, und die Ausnahme für Kunden gilt nur für den Verkäufer selbst`,
+    },
+    sources: sale,
   },
   'sale-too-old': {
     text: {
-      nl: 'de verkoop is langer geleden dan het recht van het land van de ontvanger toelaat',
-      en: "the sale is longer ago than the law of the recipient's country allows",
+      nl: (told) =>
+        `De aankoop${told.sale.of} is langer geleden dan het recht van het land van de ontvanger toestaat`,
+      en: (told) =>
+        `The purchase${told.sale.of} is longer ago than the law of the recipient’s country allows`,
+      de: (told) =>
+        `Der Kauf${told.sale.of} liegt länger zurück, als das Recht des Landes des Empfängers zulässt`,
     },
-    citation: 'S.I. 336/2011 (Ireland) reg. 13(11)',
+    sources: [
+      foreign(
+        'reg. 13 lid 11 S.I. 336/2011 (Ierland)',
+        'regulation 13(11) of S.I. 336/2011 (Ireland)',
+        'reg. 13 Abs. 11 S.I. 336/2011 (Irland)',
+      ),
+    ],
   },
   'address-not-from-sale': {
     text: {
-      nl: 'het adres is niet bij de verkoop verkregen',
-      en: 'the address was not obtained in the sale',
+      nl: (told) => `Het adres is niet bij de aankoop${told.sale.of} verkregen`,
+      en: (told) => `The address was not obtained in the purchase${told.sale.of}`,
+      de: (told) => `Die Adresse wurde nicht beim Kauf${told.sale.of} erlangt`,
     },
-    citation: 'Tw art. 11.7(4)',
+    sources: sale,
   },
   'not-own-or-similar': {
     text: {
-      nl: 'het aanbod is niet van eigen, gelijksoortige producten',
-      en: "the offer is not of the sender's own similar products",
+      nl: (told) =>
+        `Het aanbod betreft geen eigen producten of diensten die lijken op wat de ontvanger${told.sale.on} kocht`,
+      en: (told) =>
+        `The offer is not for the sender’s own products or services similar to what the recipient bought${told.sale.on}`,
+      de: (told) =>
+        `Das Angebot betrifft keine eigenen Waren oder Dienstleistungen, die dem${told.sale.on} Gekauften ähnlich sind`,
     },
-    citation: 'Tw art. 11.7(4)',
+    sources: sale,
   },
   'no-donation': {
-    text: { nl: 'er is geen bewijs van een gift', en: 'there is no proof of a donation' },
-    citation: 'Tw art. 11.7(5)',
+    text: {
+      nl: ({ sender }) => `Er is geen bewijs van een donatie van de ontvanger aan ${sender}`,
+      en: ({ sender }) => `There is no proof of a donation by the recipient to ${sender}`,
+      de: ({ sender }) => `Eine Spende des Empfängers an ${sender} ist nicht nachgewiesen`,
+    },
+    sources: donation,
   },
   'not-a-cause': {
     text: {
-      nl: 'de afzender is geen ideële of charitatieve organisatie',
-      en: 'the sender is not an idealistic or charitable organisation',
+      nl: 'De afzender is geen ideële of charitatieve organisatie',
+      en: 'The sender is not an idealistic or charitable organisation',
+      de: 'Der Absender ist keine ideelle oder wohltätige Organisation',
     },
-    citation: 'Tw art. 11.7(5)',
+    sources: donation,
   },
   'donated-to-other': {
-    text: { nl: 'de gift was aan een ander', en: 'the donation was to another' },
-    citation: 'Tw art. 11.7(5)',
+    text: {
+      nl: (told) => `De donatie${told.donation.of} was aan een andere organisatie`,
+      en: (told) => `The donation${told.donation.of} was made to a different organisation`,
+      de: (told) => `Die Spende${told.donation.of} ging an eine andere Organisation`,
+    },
+    sources: donation,
   },
   'address-not-from-donation': {
     text: {
-      nl: 'het adres is niet bij de gift verkregen',
-      en: 'the address was not obtained with the donation',
+      nl: (told) => `Het adres is niet bij de donatie${told.donation.of} verkregen`,
+      en: (told) => `The address was not obtained with the donation${told.donation.of}`,
+      de: (told) => `Die Adresse wurde nicht bei der Spende${told.donation.of} erlangt`,
     },
-    citation: 'Tw art. 11.7(5)',
+    sources: donation,
   },
   'not-own-cause': {
     text: {
-      nl: 'het bericht dient niet het eigen doel van de afzender',
-      en: "the message does not serve the sender's own cause",
+      nl: 'Het bericht dient niet het eigen doel van de afzender',
+      en: 'The message does not serve the sender’s own cause',
+      de: 'Die Nachricht dient nicht den eigenen Zielen des Absenders',
     },
-    citation: 'Tw art. 11.7(5)',
+    sources: donation,
   },
   'opt-out-not-offered': {
     text: {
-      nl: 'bij het verkrijgen van het adres is geen bezwaar aangeboden',
-      en: 'no way to object was offered when the address was collected',
+      nl: 'Toen het adres werd verkregen, kreeg de ontvanger niet de gelegenheid om bezwaar te maken',
+      en: 'The recipient was not given the opportunity to object when the address was collected',
+      de: 'Bei der Erhebung der Adresse erhielt der Empfänger keine Gelegenheit zu widersprechen',
     },
-    citation: 'Tw art. 11.7(4)(a), (5)',
+    sources: [tw('11.7', '4', 'a'), ...donation],
   },
   'opt-out-used': {
     text: {
-      nl: 'de ontvanger maakte bezwaar toen het adres verkregen werd',
-      en: 'the recipient objected when the address was collected',
+      nl: 'De ontvanger maakte bezwaar toen het adres werd verkregen',
+      en: 'The recipient objected when the address was collected',
+      de: 'Der Empfänger hat bei der Erhebung der Adresse widersprochen',
     },
-    citation: 'Tw art. 11.7(4)(a), (5)',
+    sources: [tw('11.7', '4', 'a'), ...donation],
   },
   'any-time-notice-missing': {
     text: {
-      nl: 'niet is gezegd dat men altijd kosteloos bezwaar kan maken',
-      en: 'it was not said that one can object at any time at no cost',
+      nl: 'Toen het adres werd verkregen, is niet gezegd dat de ontvanger op elk moment kosteloos bezwaar kan maken',
+      en: 'When the address was collected, the recipient was not told that it can object at any time free of charge',
+      de: 'Bei der Erhebung der Adresse wurde nicht darauf hingewiesen, dass der Empfänger jederzeit kostenlos widersprechen kann',
     },
-    citation: 'Directive 2002/58/EC art. 13(2); GDPR art. 21(4)',
+    sources: [ePrivacy('13', '2'), gdpr('21', '4')],
   },
   'not-a-business': {
     text: {
-      nl: 'de uitzondering geldt alleen voor organisaties en beroepsbeoefenaren',
-      en: 'the exception is for organisations and professionals only',
+      nl: 'De uitzondering geldt alleen voor organisaties en voor wie beroepsmatig handelt',
+      en: 'The exception only applies to organisations and to people acting in business',
+      de: 'Die Ausnahme gilt nur für Organisationen und geschäftlich Handelnde',
     },
-    citation: 'Tw art. 11.7(3)',
+    sources: [tw('11.7', '3')],
   },
   'not-designated': {
     text: {
-      nl: 'het adres is gevonden, maar niet aangewezen voor zulke berichten',
-      en: 'the address was found, but not designated for such mail',
+      nl: (told) =>
+        `Het adres is gepubliceerd, maar de publicatie${told.publication.of} bestemt het niet voor zulke berichten`,
+      en: (told) =>
+        `The address has been published, but the publication${told.publication.of} does not designate it for such messages`,
+      de: (told) =>
+        `Die Adresse ist veröffentlicht, aber die Veröffentlichung${told.publication.of} bestimmt sie nicht für solche Nachrichten`,
     },
-    citation: 'Tw art. 11.7(3)(a)',
+    sources: publication,
   },
   'purpose-not-designated': {
     text: {
-      nl: 'het adres is voor iets anders gepubliceerd',
-      en: 'the address was published for something else',
+      nl: (told) => `De publicatie${told.publication.of} bestemt het adres voor iets anders`,
+      en: (told) =>
+        `The publication${told.publication.of} designates the address for something else`,
+      de: (told) =>
+        `Die Veröffentlichung${told.publication.of} bestimmt die Adresse für etwas anderes`,
     },
-    citation: 'Tw art. 11.7(3)(a)',
+    sources: publication,
   },
   'recheck-due': {
     text: {
-      nl: 'de publicatie moet opnieuw worden bekeken',
-      en: 'the publication must be looked at again',
+      nl: (told) =>
+        `De publicatie${told.publication.of} moet opnieuw worden bekeken voordat zij nog telt`,
+      en: (told) =>
+        `The publication${told.publication.of} must be checked again before it can be relied on`,
+      de: (told) =>
+        `Die Veröffentlichung${told.publication.of} muss erneut geprüft werden, bevor man sich auf sie stützen kann`,
     },
-    citation: 'Tw art. 11.7(3)(a)',
+    sources: publication,
   },
   'no-local-law-check': {
     text: {
-      nl: 'de regels in het land van de ontvanger zijn niet nagegaan',
-      en: "the rules in the recipient's country were not checked",
+      nl: 'De regels van het land van de ontvanger zijn niet nagegaan',
+      en: 'The rules of the recipient’s country have not been checked',
+      de: 'Die Regeln des Landes des Empfängers wurden nicht geprüft',
     },
-    citation: 'Tw art. 11.7(3)(b)',
+    sources: [tw('11.7', '3', 'b')],
   },
 } as const satisfies Readonly<Record<string, Grounds>>;

@@ -1,40 +1,46 @@
 import type { Grounds } from '../bases.ts';
+import { gdpr, tw } from '../explanation/source.ts';
 
 /** The sender or the message itself lacks something, whoever receives it. */
 export const form = {
   'sender-incomplete': {
     text: {
-      nl: 'de naam of het postadres van de afzender ontbreekt',
-      en: 'the sender has no legal name or postal address',
+      nl: 'De naam of het postadres van de afzender ontbreekt',
+      en: 'The sender has no legal name or no postal address on record',
+      de: 'Name oder Postanschrift des Absenders fehlen',
     },
-    citation: 'Tw art. 11.7(7)',
+    sources: [tw('11.7', '7')],
   },
   'identity-missing': {
     text: {
-      nl: 'het bericht noemt niet wie de afzender is en waar men zich kan afmelden',
-      en: 'the message does not state who sends it and where to send a stop request',
+      nl: 'Het bericht vermeldt niet wie de afzender werkelijk is en op welk adres men zich kan afmelden',
+      en: 'The message does not state the real identity of the sender and an address for opting out',
+      de: 'Die Nachricht nennt weder die wahre Identität des Absenders noch eine Anschrift für die Abmeldung',
     },
-    citation: 'Tw art. 11.7(7)',
+    sources: [tw('11.7', '7')],
   },
   'opt-out-missing': {
     text: {
-      nl: 'het bericht biedt geen gratis en gemakkelijke afmelding',
-      en: 'the message offers no free and easy way to object',
+      nl: 'Het bericht biedt geen gratis en gemakkelijke manier om zich af te melden',
+      en: 'The message offers no free and easy way to opt out',
+      de: 'Die Nachricht bietet keine kostenlose und einfache Möglichkeit, sich abzumelden',
     },
-    citation: 'Tw art. 11.7(4)(b); GDPR art. 21(4)',
+    sources: [tw('11.7', '4', 'b'), gdpr('21', '4')],
   },
   'content-not-service': {
     text: {
-      nl: 'de inhoud is meer dan een dienstbericht',
-      en: 'the content is more than service mail',
+      nl: 'Het bericht wordt als dienstbericht verstuurd, maar de inhoud is meer dan dat',
+      en: 'The message is sent as a service message, but its content goes beyond that',
+      de: 'Die Nachricht wird als Servicenachricht versendet, ihr Inhalt geht aber darüber hinaus',
     },
-    citation: 'Tw art. 11.7(1)',
+    sources: [tw('11.7', '1')],
   },
   'no-necessity': {
     text: {
-      nl: 'niet is vastgelegd waarom dit dienstbericht nodig is',
-      en: 'it is not on record why this service message is needed',
+      nl: 'Er is niet vastgelegd waarom dit dienstbericht nodig is',
+      en: 'There is no record of why this service message is necessary',
+      de: 'Es ist nicht festgehalten, warum diese Servicenachricht erforderlich ist',
     },
-    citation: 'GDPR art. 5(2), 6(1)',
+    sources: [gdpr('5', '2'), gdpr('6', '1')],
   },
 } as const satisfies Readonly<Record<string, Grounds>>;

@@ -1,33 +1,44 @@
 import type { Grounds } from '../bases.ts';
+import { gdpr, gdprDefinition, tw } from '../explanation/source.ts';
 
 /** Nothing on record speaks for the mail. */
 export const nothings = {
   'nothing-to-confirm': {
     text: {
-      nl: 'er is geen recente aanmelding of afmelding om te bevestigen',
-      en: 'there is no recent sign-up or stop to confirm',
+      nl: 'Er is geen recente aanmelding of afmelding die te bevestigen valt',
+      en: 'There is no recent sign-up or opt-out to confirm',
+      de: 'Es gibt keine aktuelle An- oder Abmeldung, die zu bestätigen wäre',
     },
-    citation: 'GDPR art. 6(1)(f)',
+    sources: [gdpr('6', '1', 'f')],
   },
   'other-scope': {
     text: {
-      nl: 'de ontvanger gaf toestemming, maar voor iets anders',
-      en: 'the recipient consented, but to something else',
+      nl: ({ act, scope }) =>
+        `De ontvanger gaf${act.on} toestemming voor iets anders, en niet voor ${scope}`,
+      en: ({ act, scope }) =>
+        `The recipient consented${act.on} to something else, and not to ${scope}`,
+      de: ({ act, scope }) =>
+        `Der Empfänger hat${act.on} in etwas anderes eingewilligt, nicht aber in ${scope}`,
     },
-    citation: 'GDPR art. 4(11), 7',
+    sources: [gdprDefinition(11), gdpr('7')],
   },
   'user-no-own-consent': {
     text: {
-      nl: 'de ontvanger is gebruiker; de toestemming van de klant geldt niet voor gebruikers',
-      en: "the recipient is a user; the customer's consent does not reach users",
+      nl: 'De ontvanger gebruikt wat een klant heeft afgenomen, en de toestemming van die klant geldt niet voor de gebruikers',
+      en: 'The recipient uses what a customer has bought, and that customer’s consent does not extend to the users',
+      de: 'Der Empfänger nutzt, was ein Kunde gekauft hat, und die Einwilligung dieses Kunden gilt nicht für die Nutzer',
     },
-    citation: 'Tw art. 11.7(1), 11.1(a)',
+    sources: [tw('11.7', '1'), tw('11.1', undefined, 'a')],
   },
   'no-consent': {
     text: {
-      nl: 'er is geen toestemming en geen uitzondering',
-      en: 'there is no consent and no exception',
+      nl: ({ scope }) =>
+        `Voor ${scope} is geen toestemming van de ontvanger vastgelegd, en geen uitzondering is van toepassing`,
+      en: ({ scope }) =>
+        `There is no consent of the recipient to ${scope} on record, and no exception applies`,
+      de: ({ scope }) =>
+        `Es ist keine Einwilligung des Empfängers in ${scope} festgehalten, und keine Ausnahme greift ein`,
     },
-    citation: 'Tw art. 11.7(1)',
+    sources: [tw('11.7', '1')],
   },
 } as const satisfies Readonly<Record<string, Grounds>>;

@@ -1,40 +1,46 @@
 import type { Grounds } from '../bases.ts';
+import { gdpr } from '../explanation/source.ts';
 
 /** There is no relation that calls for this service message. */
 export const services = {
   'service-objected': {
     text: {
-      nl: 'het bezwaar van deze ontvanger tegen dienstberichten is toegewezen',
-      en: "this recipient's objection to service mail was upheld",
+      nl: 'Het bezwaar van de ontvanger tegen dienstberichten is toegewezen',
+      en: 'The recipient’s objection to service messages was upheld',
+      de: 'Dem Widerspruch des Empfängers gegen Servicenachrichten wurde stattgegeben',
     },
-    citation: 'GDPR art. 21(1)',
+    sources: [gdpr('21', '1')],
   },
   'relationship-ended': {
     text: {
-      nl: 'de relatie met deze ontvanger is beëindigd',
-      en: 'the relationship with this recipient has ended',
+      nl: 'De relatie tussen de ontvanger en de afzender is beëindigd',
+      en: 'The relationship between the recipient and the sender has ended',
+      de: 'Die Beziehung zwischen dem Empfänger und dem Absender ist beendet',
     },
-    citation: 'GDPR art. 6(1)(b), (f)',
+    sources: [gdpr('6', '1', 'b'), gdpr('6', '1', 'f')],
   },
   'not-their-service': {
     text: {
-      nl: 'het bericht gaat over een dienst die deze ontvanger niet gebruikt',
-      en: 'the message is about a service that this recipient does not use',
+      nl: 'Het bericht gaat over een dienst die de ontvanger niet gebruikt',
+      en: 'The message concerns a service that the recipient does not use',
+      de: 'Die Nachricht betrifft einen Dienst, den der Empfänger nicht nutzt',
     },
-    citation: 'GDPR art. 6(1)(b), (f)',
+    sources: [gdpr('6', '1', 'b'), gdpr('6', '1', 'f')],
   },
   'duty-not-owed': {
     text: {
-      nl: 'de wettelijke plicht geldt niet tegenover deze ontvanger',
-      en: 'the legal duty is not owed to this recipient',
+      nl: 'De wettelijke plicht waarop het bericht berust, geldt niet tegenover deze ontvanger',
+      en: 'The legal duty on which the message rests is not owed to this recipient',
+      de: 'Die gesetzliche Pflicht, auf der die Nachricht beruht, besteht gegenüber diesem Empfänger nicht',
     },
-    citation: 'GDPR art. 6(1)(c)',
+    sources: [gdpr('6', '1', 'c')],
   },
   'no-service-relation': {
     text: {
-      nl: 'deze ontvanger koopt of gebruikt niets van de afzender',
-      en: 'this recipient neither buys nor uses anything of the sender',
+      nl: ({ sender }) => `De ontvanger neemt niets af van ${sender} en gebruikt er niets van`,
+      en: ({ sender }) => `The recipient neither buys nor uses anything from ${sender}`,
+      de: ({ sender }) => `Der Empfänger bezieht und nutzt nichts von ${sender}`,
     },
-    citation: 'GDPR art. 6(1)(b), (f)',
+    sources: [gdpr('6', '1', 'b'), gdpr('6', '1', 'f')],
   },
 } as const satisfies Readonly<Record<string, Grounds>>;

@@ -1,52 +1,80 @@
 import type { Grounds } from '../bases.ts';
+import { gdpr, gdprObjection, gdprRecital, tw } from '../explanation/source.ts';
 
 /** The address cannot be mailed, or the person said stop. */
 export const stops = {
   deceased: {
-    text: { nl: 'deze persoon is overleden', en: 'this person has died' },
-    citation: 'GDPR recital 27, art. 5(1)(d), 6(1)',
+    text: {
+      nl: 'Er is vastgelegd dat de ontvanger is overleden',
+      en: 'It is on record that the recipient has died',
+      de: 'Es ist festgehalten, dass der Empfänger verstorben ist',
+    },
+    sources: [gdprRecital(27), gdpr('5', '1', 'd'), gdpr('6', '1')],
   },
   'hard-bounce': {
     text: {
-      nl: 'het adres bestaat niet of weigert mail',
-      en: 'the address does not exist or refuses mail',
+      nl: ({ act }) =>
+        `Een eerdere e-mail kwam${act.on} onbestelbaar terug: het adres bestaat niet of weigert e-mail`,
+      en: ({ act }) =>
+        `An earlier e-mail was returned as undeliverable${act.on}: the address does not exist or refuses mail`,
+      de: ({ act }) =>
+        `Eine frühere E-Mail kam${act.on} als unzustellbar zurück: Die Adresse existiert nicht oder nimmt keine E-Mails an`,
     },
-    citation: 'GDPR art. 5(1)(d)',
+    sources: [gdpr('5', '1', 'd')],
   },
   'address-invalid': {
-    text: { nl: 'het adres is onbruikbaar', en: 'the address is not usable' },
-    citation: 'GDPR art. 5(1)(d)',
+    text: {
+      nl: ({ act }) => `Het adres is onbruikbaar, zoals${act.on} is vastgelegd`,
+      en: ({ act }) => `The address is unusable, as recorded${act.on}`,
+      de: ({ act }) => `Die Adresse ist unbrauchbar, wie${act.on} festgehalten wurde`,
+    },
+    sources: [gdpr('5', '1', 'd')],
   },
   complaint: {
     text: {
-      nl: 'de ontvanger meldde eerdere mail als spam',
-      en: 'the recipient reported earlier mail as spam',
+      nl: ({ act }) =>
+        `De ontvanger heeft een eerdere e-mail${act.on} als spam gemeld, en dat geldt als bezwaar`,
+      en: ({ act }) =>
+        `The recipient reported an earlier e-mail as spam${act.on}, which counts as an objection`,
+      de: ({ act }) =>
+        `Der Empfänger hat eine frühere E-Mail${act.on} als Spam gemeldet, und das gilt als Widerspruch`,
     },
-    citation: 'GDPR art. 21(2)-(3)',
+    sources: [gdprObjection],
   },
   objected: {
     text: {
-      nl: 'de ontvanger maakte bezwaar tegen direct marketing',
-      en: 'the recipient objected to direct marketing',
+      nl: ({ act }) => `De ontvanger heeft${act.on} bezwaar gemaakt tegen direct marketing`,
+      en: ({ act }) => `The recipient objected to direct marketing${act.on}`,
+      de: ({ act }) => `Der Empfänger hat${act.on} der Direktwerbung widersprochen`,
     },
-    citation: 'GDPR art. 21(2)-(3)',
+    sources: [gdprObjection],
   },
   withdrawn: {
-    text: { nl: 'de ontvanger trok de toestemming in', en: 'the recipient withdrew consent' },
-    citation: 'GDPR art. 7(3)',
+    text: {
+      nl: ({ act }) => `De ontvanger heeft zich${act.on} voor deze berichten afgemeld`,
+      en: ({ act }) => `The recipient opted out of these messages${act.on}`,
+      de: ({ act }) => `Der Empfänger hat sich${act.on} von diesen Nachrichten abgemeldet`,
+    },
+    sources: [gdpr('7', '3'), gdprObjection],
   },
   'shared-address-stopped': {
     text: {
-      nl: 'iemand op dit gedeelde adres meldde zich af, en wie terugkwam bevestigde dat niet vanaf het adres',
-      en: 'somebody at this shared address stopped its mail, and nobody has confirmed from the address to return',
+      nl: ({ act }) =>
+        `Een van de mensen op dit gedeelde adres heeft zich${act.on} afgemeld, en niemand heeft daarna vanaf het adres bevestigd deze berichten toch te willen`,
+      en: ({ act }) =>
+        `One of the people at this shared address opted out${act.on}, and nobody has since confirmed from the address that these messages are wanted after all`,
+      de: ({ act }) =>
+        `Eine der Personen an dieser gemeinsam genutzten Adresse hat sich${act.on} abgemeldet, und niemand hat danach von der Adresse aus bestätigt, diese Nachrichten doch zu wünschen`,
     },
-    citation: 'GDPR art. 7(1), 7(3), 21(2)-(3)',
+    sources: [gdpr('7', '1'), gdpr('7', '3'), gdprObjection],
   },
   refused: {
     text: {
-      nl: 'de ontvanger zei nee toen het gevraagd werd',
-      en: 'the recipient said no when asked',
+      nl: ({ act }) =>
+        `De ontvanger heeft${act.on} geen toestemming willen geven toen daarom werd gevraagd`,
+      en: ({ act }) => `The recipient declined${act.on} when asked for consent`,
+      de: ({ act }) => `Der Empfänger hat die erbetene Einwilligung${act.on} abgelehnt`,
     },
-    citation: 'Tw art. 11.7(1)',
+    sources: [tw('11.7', '1')],
   },
 } as const satisfies Readonly<Record<string, Grounds>>;

@@ -1,9 +1,9 @@
+import { ePrivacy, foreign, gdpr, gdprDefinition, type Source } from '../explanation/source.ts';
 import { firstDay, type RuleSet } from './rule-set.ts';
 
-const directive = 'Directive 2002/58/EC art. 13';
-const consent = `${directive}(1)`;
-const customers = `${directive}(2)`;
-const form = `${directive}(4)`;
+const consent = [ePrivacy('13', '1')];
+const customers = [ePrivacy('13', '2')];
+const form = [ePrivacy('13', '4')];
 
 /** The GDPR's first day: from then on consent is what it is now. */
 const from = firstDay(2018, 5, 25);
@@ -25,18 +25,19 @@ const strict: RuleSet = {
   nonEeaProfessional: false,
   confirmWithinDays: 7,
   citations: {
-    consent: `${consent}; GDPR art. 6(1)(a), 7`,
+    consent: [...consent, gdpr('6', '1', 'a'), gdpr('7')],
     'soft-opt-in': customers,
     'other-contact': consent,
-    'other-sender': `${consent}; GDPR art. 4(11)`,
+    'other-sender': [...consent, gdprDefinition(11)],
+    'other-entity': [...consent, gdprDefinition(11), gdpr('7', '1')],
     'sender-incomplete': form,
     'identity-missing': form,
-    'opt-out-missing': `${customers}; GDPR art. 21(4)`,
+    'opt-out-missing': [...customers, gdpr('21', '4')],
     'content-not-service': consent,
     refused: consent,
-    'no-proof': `${consent}; GDPR art. 7(1)`,
+    'no-proof': [...consent, gdpr('7', '1')],
     'consent-request': consent,
-    'public-body-sells-nothing': `${customers}; GDPR art. 6(1)`,
+    'public-body-sells-nothing': [...customers, gdpr('6', '1')],
     'no-sale': customers,
     'free-account-not-sale': customers,
     'sold-by-other': customers,
@@ -58,8 +59,9 @@ const strict: RuleSet = {
     'no-consent': consent,
   },
   remark: {
-    nl: `Het land van de ontvanger heeft hier geen eigen regels; daarom geldt Richtlijn 2002/58/EG art. 13 in de strengste lezing.`,
-    en: `The recipient's country has no rule set of its own here, so ${directive} holds in its strictest reading.`,
+    nl: 'Voor het land van de ontvanger zijn hier geen eigen regels vastgelegd; daarom is de strengste lezing van art. 13 Richtlijn 2002/58/EG toegepast.',
+    en: 'No rules of the recipient’s own country are on record here, so Article 13 of Directive 2002/58/EC was applied in its strictest reading.',
+    de: 'Für das Land des Empfängers sind hier keine eigenen Regeln hinterlegt; deshalb wurde Art. 13 der Richtlinie 2002/58/EG in der strengsten Lesart angewendet.',
   },
 };
 
@@ -76,9 +78,9 @@ const national = (code: string, more: Partial<RuleSet>): readonly [string, reado
   return [code, [{ ...strict, id: `${jurisdiction}-${since}`, jurisdiction, ...more }]];
 };
 
-const noCustomers = (law: string): Partial<RuleSet> => ({
+const noCustomers = (law: Source): Partial<RuleSet> => ({
   softOptIn: false,
-  citations: { ...strict.citations, 'exception-not-in-law': `${consent}; ${law}` },
+  citations: { ...strict.citations, 'exception-not-in-law': [...consent, law] },
 });
 
 /**
@@ -91,13 +93,37 @@ export const nationalStrict: ReadonlyMap<string, readonly RuleSet[]> = new Map([
     stopList: true,
     citations: {
       ...strict.citations,
-      'stop-list-not-consulted': '§ 7(2) E-Commerce-Gesetz (Austria); TKG 2021 § 174(4)',
+      'stop-list-not-consulted': [
+        foreign(
+          '§ 7 lid 2 E-Commerce-Gesetz en § 174 lid 4 TKG 2021 (Oostenrijk)',
+          'section 7(2) of the E-Commerce-Gesetz and section 174(4) TKG 2021 (Austria)',
+          '§ 7 Abs. 2 E-Commerce-Gesetz und § 174 Abs. 4 TKG 2021 (Österreich)',
+        ),
+      ],
     },
   }),
-  national('HU', noCustomers('Act XLVIII of 2008 (Hungary) § 6(1)')),
+  national(
+    'HU',
+    noCustomers(
+      foreign(
+        '§ 6 lid 1 wet XLVIII van 2008 (Hongarije)',
+        'section 6(1) of Act XLVIII of 2008 (Hungary)',
+        '§ 6 Abs. 1 Gesetz XLVIII von 2008 (Ungarn)',
+      ),
+    ),
+  ),
   // The alternative, that the address was used for such mail within the term, is not on record.
   national('IE', { saleWithinMonths: 12 }),
-  national('PL', noCustomers('Prawo komunikacji elektronicznej (Poland) art. 398')),
+  national(
+    'PL',
+    noCustomers(
+      foreign(
+        'art. 398 Prawo komunikacji elektronicznej (Polen)',
+        'Article 398 of the Prawo komunikacji elektronicznej (Poland)',
+        'Art. 398 Prawo komunikacji elektronicznej (Polen)',
+      ),
+    ),
+  ),
 ]);
 
 const consentOnly: Omit<RuleSet, 'id' | 'jurisdiction' | 'remark'> = {
@@ -113,8 +139,9 @@ export const unknownCountry: readonly RuleSet[] = [
     id: `unknown-country-${since}`,
     jurisdiction: 'unknown-country',
     remark: {
-      nl: `Het land van de ontvanger is niet bekend; daarom telt alleen eigen, bevestigde toestemming (Richtlijn 2002/58/EG art. 13(1)).`,
-      en: `The recipient's country is not known, so only own, confirmed consent counts (${consent}).`,
+      nl: 'Het land van de ontvanger is niet bekend; daarom telt alleen eigen, bevestigde toestemming (art. 13 lid 1 Richtlijn 2002/58/EG).',
+      en: 'The recipient’s country is not known, so only the recipient’s own, confirmed consent counts (Article 13(1) of Directive 2002/58/EC).',
+      de: 'Das Land des Empfängers ist nicht bekannt; deshalb zählt nur die eigene, bestätigte Einwilligung (Art. 13 Abs. 1 der Richtlinie 2002/58/EG).',
     },
   },
 ];
@@ -126,8 +153,9 @@ export const senderElsewhere: readonly RuleSet[] = [
     id: `sender-elsewhere-${since}`,
     jurisdiction: 'sender-elsewhere',
     remark: {
-      nl: `Het land van de afzender heeft hier geen eigen regels; daarom telt alleen eigen, bevestigde toestemming (Richtlijn 2002/58/EG art. 13(1)).`,
-      en: `The sender's country has no rule set of its own here, so only own, confirmed consent counts (${consent}).`,
+      nl: 'Voor het land van de afzender zijn hier geen eigen regels vastgelegd; daarom telt alleen eigen, bevestigde toestemming (art. 13 lid 1 Richtlijn 2002/58/EG).',
+      en: 'No rules of the sender’s own country are on record here, so only the recipient’s own, confirmed consent counts (Article 13(1) of Directive 2002/58/EC).',
+      de: 'Für das Land des Absenders sind hier keine eigenen Regeln hinterlegt; deshalb zählt nur die eigene, bestätigte Einwilligung (Art. 13 Abs. 1 der Richtlinie 2002/58/EG).',
     },
   },
 ];

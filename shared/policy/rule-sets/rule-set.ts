@@ -5,6 +5,7 @@ import {
   millisPerDay,
 } from '../../kernel/instant.ts';
 import type { Translated } from '../../kernel/language.ts';
+import type { Source } from '../explanation/source.ts';
 import type { Reason } from '../reasons.ts';
 
 /** What one country's law says on the points where countries differ; the rules read only this. */
@@ -40,7 +41,7 @@ export type RuleSet = Provisions & {
   readonly jurisdiction: string;
   readonly from: Instant;
   /** Where this law is the source instead of the one named with the reason. */
-  readonly citations: Readonly<Partial<Record<Reason, string>>>;
+  readonly citations: Readonly<Partial<Record<Reason, readonly Source[]>>>;
   /** What a reader of a decision on marketing must know about this set, as a whole sentence. */
   readonly remark?: Translated;
 };

@@ -84,7 +84,10 @@ const world = async () => {
     decisionsApp({
       known: knownContacts(tools.contacts, tools.ledger),
       contactIds: contactIds(tools.contacts),
-      describe: describeMailing({ ...mailing.store, ...senders.store }, sha256),
+      describe: describeMailing(
+        { ...mailing.store, classification: async () => undefined, ...senders.store },
+        sha256,
+      ),
       topicsAt: topicsAt({ topics: tools.topics, notices: tools.notices, senders: senders.store }),
       now,
       telemetry: silentTelemetry,

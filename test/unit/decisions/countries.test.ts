@@ -54,7 +54,8 @@ const absent = '(absent)';
 /** Whatever is named is a topic. */
 const everyTopic = {
   topics: {
-    read: async (entityId: EntityId, topicId: string) => ({ entityId, topicId }) as Topic,
+    read: async (entityId: EntityId, topicId: string) =>
+      ({ entityId, topicId, names: {} }) as Topic,
     page: async () => ({ topics: [] }),
   },
   notices: { offered: async () => [] },
@@ -79,6 +80,7 @@ const ask = async (to: Country, facts: Facts = {}, from: Country = 'NL', languag
           contents: async () => undefined,
           contentsOf: async () => undefined,
           mailingVersions: async () => ({ versions: [] }),
+          classification: async () => undefined,
           sender: async () => sender,
           senderVersion: async () => sender,
           entity: async () => undefined,
@@ -231,9 +233,9 @@ describe('the exception for customers', () => {
   });
 
   test.each([
-    ['AT', 'stop-list-not-consulted', '§ 7(2) E-Commerce-Gesetz (Austria)'],
-    ['PL', 'exception-not-in-law', 'Prawo komunikacji elektronicznej (Poland) art. 398'],
-    ['HU', 'exception-not-in-law', 'Act XLVIII of 2008 (Hungary) § 6(1)'],
+    ['AT', 'stop-list-not-consulted', 'section 7(2) of the E-Commerce-Gesetz'],
+    ['PL', 'exception-not-in-law', 'Article 398 of the Prawo komunikacji elektronicznej (Poland)'],
+    ['HU', 'exception-not-in-law', 'section 6(1) of Act XLVIII of 2008 (Hungary)'],
   ])('is closed in %s (%s)', async (to, reason, law) => {
     const { effect, reasons, explanation } = await ask(to, bought());
     expect([effect, reasons[0]]).toEqual(['deny', reason]);
@@ -299,16 +301,20 @@ describe('the age of consent where a country has no rule set', () => {
 describe('an explanation', () => {
   test('cites the directive, and says that the country has no rule set of its own', async () => {
     const { explanation } = await ask('DK', published);
-    expect(explanation).toContain('Directive 2002/58/EC art. 13(1)-(2)');
-    expect(explanation).toContain("The recipient's country has no rule set of its own here");
+    expect(explanation).toContain(
+      'Article 13(1) of Directive 2002/58/EC; Article 13(2) of Directive 2002/58/EC',
+    );
+    expect(explanation).toContain('No rules of the recipient’s own country are on record here');
     const dutch = await ask('DK', bought(), 'NL', 'nl');
-    expect(dutch.explanation).toContain('Directive 2002/58/EC art. 13(2)');
-    expect(dutch.explanation).toContain('Het land van de ontvanger heeft hier geen eigen regels');
+    expect(dutch.explanation).toContain('art. 13 lid 2 Richtlijn 2002/58/EG');
+    expect(dutch.explanation).toContain(
+      'Voor het land van de ontvanger zijn hier geen eigen regels vastgelegd',
+    );
   });
 
   test('says that the country is not known', async () => {
     expect((await ask('EL', bought())).explanation).toContain(
-      "The recipient's country is not known",
+      'The recipient’s country is not known',
     );
     expect((await ask(null, bought(), 'NL', 'nl')).explanation).toContain(
       'Het land van de ontvanger is niet bekend',
@@ -317,10 +323,10 @@ describe('an explanation', () => {
 
   test('says so of the sender, and of nobody where both have a law here', async () => {
     expect((await ask('NL', {}, 'FR')).explanation).toContain(
-      "The sender's country has no rule set",
+      'No rules of the sender’s own country are on record here',
     );
     expect((await ask('NL', {}, 'FR', 'nl')).explanation).toContain(
-      'Het land van de afzender heeft',
+      'Voor het land van de afzender zijn hier geen eigen regels vastgelegd',
     );
     for (const to of ['NL', 'DE', 'CH'])
       expect((await ask(to)).explanation).not.toContain('country');

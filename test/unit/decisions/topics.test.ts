@@ -33,6 +33,7 @@ const world = async () => {
     header: none,
     contents: none,
     contentsOf: none,
+    classification: none,
     mailingVersions: async () => ({ versions: [] }),
   };
   const ask = apiCaller(

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { deliveryReasons } from '../../../shared/delivery/accounting/verdict.ts';
+import { type Language, languages, type Translated } from '../../../shared/kernel/language.ts';
 import { bases } from '../../../shared/policy/bases.ts';
+import { faults } from '../../../shared/policy/denials/faults.ts';
+import type { Sentence, Told } from '../../../shared/policy/explanation/told.ts';
 import { grounds } from '../../../shared/policy/grounds-for.ts';
 import { denials, reasons } from '../../../shared/policy/reasons.ts';
 import { ruleSets } from '../../../shared/policy/rule-sets/applicable-law.ts';
@@ -12,18 +16,89 @@ import { conditions as sale } from '../../../shared/policy/rules/soft-opt-in.ts'
 const allGrounds = Object.values(grounds).flat();
 const forbids = [...messageRules, ...recipientRules];
 
+/** With nothing known, and with everything. */
+const tellings: readonly Told[] = [
+  {
+    act: { on: '', of: '', shown: '', byGuardian: false },
+    sale: { on: '', of: '' },
+    donation: { on: '', of: '' },
+    publication: { on: '', of: '' },
+    sender: 'X',
+    scope: 'Y',
+    isFree: false,
+  },
+  {
+    act: { on: ' 1-1', of: ' 1-1', shown: ' 3', byGuardian: true },
+    sale: { on: ' 1-1', of: ' 1-1' },
+    donation: { on: ' 1-1', of: ' 1-1' },
+    publication: { on: ' 1-1', of: ' 1-1' },
+    sender: 'X',
+    scope: 'Y',
+    isFree: true,
+  },
+];
+
+const textsOf = (text: Sentence, language: Language): readonly string[] => {
+  const phrase = text[language];
+  return typeof phrase === 'string' ? [phrase] : tellings.map(phrase);
+};
+
+const codes = [...Object.keys(reasons), ...Object.keys(deliveryReasons)].filter((code) =>
+  code.includes('-'),
+);
+
+/** Words that only one of the languages has, and that its sentences are full of. */
+const onlyIn: Translated<RegExp> = {
+  nl: /\b(?:het|een|niet|voor|wordt|geen|deze|zijn|heeft|de|van)\b/i,
+  en: /\b(?:the|this|of|is|not|and|has|have|to|no)\b/i,
+  de: /\b(?:der|die|das|nicht|und|ist|wurde|dem|eine|einer|keine|hat|oder)\b/i,
+};
+
+const speaksOnly = (text: string, language: Language): void => {
+  expect(text).toMatch(onlyIn[language]);
+  for (const other of languages.filter((each) => each !== language)) {
+    // `is`, `of` and `die` are Dutch too.
+    const strange = text.match(new RegExp(onlyIn[other].source, 'gi')) ?? [];
+    expect(
+      strange.filter((word) => !/^(?:is|of|die|has)$/i.test(word)),
+      text,
+    ).toEqual([]);
+  }
+  for (const code of codes) expect(text).not.toContain(code);
+  expect(text).not.toMatch(/undefined|null|NaN|\{|\}|\[object| {2}|\.\.| ,|contactpersoon/);
+};
+
 describe('every reason', () => {
-  test.each(Object.entries(reasons))(
-    '%s has a text in both languages and a source',
-    (_id, { text, citation }) => {
-      for (const each of [text.nl, text.en]) {
-        expect(each.length).toBeGreaterThan(15);
-        expect(each).not.toMatch(/\.$|^[A-Z]/);
-      }
-      expect(text.nl).not.toBe(text.en);
-      expect(citation).toMatch(/art\.|reg\.|§|EDPB|docs\/adr/);
-    },
+  const table = Object.entries(reasons).flatMap(([id, { text, sources }]) =>
+    languages.map((language) => ({ id, language, text, sources })),
   );
+
+  test.each(table)('$id is a whole sentence in $language, without codes', (one) => {
+    for (const said of textsOf(one.text, one.language)) {
+      expect(said.length).toBeGreaterThan(30);
+      expect(said).toMatch(/^[A-ZÄÖÜ].*[^.]$/s);
+      speaksOnly(said, one.language);
+    }
+  });
+
+  test.each(table)('$id cites its law as $language does', ({ id, language, sources }) => {
+    const style: Translated<RegExp> = {
+      nl: /^(?:art\. [\d.]+[a-z]?(?: (?:lid|onder|punt) .+)? (?:AVG|Telecommunicatiewet|Richtlijn 2002\/58\/EG)|overweging \d+ AVG|EDPB-|HvJ|§ |reg\. )/,
+      en: /^(?:Article [\d.]+[a-z]?(?:\(.+\))? (?:GDPR|of )|recital \d+ GDPR|EDPB |CJEU|section |regulation )/,
+      de: /^(?:Art\. [\d.]+[a-z]?(?: (?:Abs\.|Buchst\.|Nr\.) .+)? (?:DSGVO|des|der)|Erwägungsgrund \d+ DSGVO|EDSA-|EuGH|§ |reg\. )/,
+    };
+    if (!Object.hasOwn(faults, id)) expect(sources.length).toBeGreaterThan(0);
+    for (const source of sources) expect(source[language]).toMatch(style[language]);
+  });
+
+  test.each(
+    Object.entries(deliveryReasons).flatMap(([id, text]) =>
+      languages.map((language) => [id, language, text[language]] as const),
+    ),
+  )('%s of delivery is a whole sentence in %s', (_id, language, said) => {
+    expect(said).toMatch(/^[A-ZÄÖÜ].{20,}\.$/s);
+    speaksOnly(said, language);
+  });
 
   test('is a denial or a basis, never both', () => {
     expect(Object.keys(reasons).length).toBe(
@@ -74,7 +149,7 @@ describe('every rule set', () => {
 
   test('cites for each reason that its law knows by another name', () => {
     for (const { jurisdiction, citations } of ruleSets)
-      for (const citation of Object.values(citations))
-        expect(citation).toMatch(jurisdiction === 'de' ? /^UWG § 7\(\d\)/ : /./);
+      for (const [source] of Object.values(citations))
+        expect(source?.de).toMatch(jurisdiction === 'de' ? /^§ 7 Abs\. \d/ : /./);
   });
 });

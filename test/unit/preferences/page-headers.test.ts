@@ -61,7 +61,9 @@ describe('the language of a page', () => {
   test.each([
     ['en', 'nl', 'nl', 'en'],
     [undefined, 'en', 'nl', 'en'],
-    [undefined, undefined, 'de-DE, en-GB;q=0.8, nl;q=0.9', 'nl'],
+    [undefined, undefined, 'de-DE, en-GB;q=0.8, nl;q=0.9', 'de'],
+    [undefined, undefined, 'fr-FR, en-GB;q=0.8, nl;q=0.9', 'nl'],
+    ['de', 'nl', undefined, 'de'],
     [undefined, undefined, 'en;q=0, nl;q=0.1', 'nl'],
     ['fr', undefined, 'fr', 'nl'],
     [undefined, undefined, undefined, 'nl'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatDate, formatMoment } from '../../../shared/kernel/format-date.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import type { OwnActivity } from '../../../shared/kernel/purpose.ts';
-import { formatDate, formatMoment } from '../../../web/format-moment.ts';
 import { textOfHtml } from '../../../web/html.ts';
 import { confirmPage } from '../../../web/pages/confirm-page.ts';
 import { preferencesPage } from '../../../web/pages/preferences-page.ts';
