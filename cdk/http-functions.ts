@@ -166,6 +166,7 @@ export const httpFunctions = (
   consent.grantReadTopics(imports);
   consent.grantIdempotency(imports);
   mailings.grantListSenders(imports);
+  mailings.grantReadEntities(imports);
   queues.stops.grantSend(imports);
   keys.grantRead(imports);
 

@@ -29,6 +29,7 @@ vi.mock('../../../local/functions.ts', async (importOriginal) => {
       return result;
     };
   return {
+    ...original,
     loadFunctions: async () => {
       const functions = await original.loadFunctions();
       return Object.fromEntries(

@@ -12,6 +12,7 @@ export const rareRights: Readonly<Record<string, string>> = {
   'imports dynamodb:GetItem consent table EXTERNAL#*': 'two lists take one caller’s id at once',
   'imports dynamodb:Query consent table NOTICE#*': 'a topic is only in a notice of 0.1.0',
   'stops dynamodb:Query consent table NOTICE#*': 'a topic is only in a notice of 0.1.0',
+  'decisions dynamodb:Query consent table NOTICE#*': 'a topic is only in a notice of 0.1.0',
   'mailings dynamodb:Query consent table NOTICE#*': 'a draft names a topic that is none',
   'mailings dynamodb:Query consent table TOPICS#*': 'a draft names a topic that is none',
   'imports dynamodb:GetItem contacts table ADDRESS#*': 'two requests take one address at once',

@@ -50,6 +50,7 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
   await v1('GET', `/notices?senderId=${senderId}`);
   await v1('GET', '/notices/events');
   await v1('GET', '/notices/events/versions/1');
+  const before = new Date().toISOString();
   const second = { legalName: 'Tweede B.V.', postalAddress: 'Kade 14, 3011 AB Rotterdam' };
   await v1('PUT', '/senders/second', {
     ...second,
@@ -74,6 +75,12 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
     await v1('GET', `${owner}/topics`);
   }
   await v1('GET', `/entities/e-${senderId}/topics/events/versions`);
+  const about = {
+    contactIds: [path.split('/').at(-1)],
+    mailing: { senderId, purpose: 'commercial', topic: 'events' },
+  };
+  await v1('POST', '/decisions', about);
+  await v1('POST', '/decisions', { ...about, at: before });
   const said = {
     purpose: 'commercial',
     topic: 'events',
