@@ -49,6 +49,7 @@ export const dispatchFunctions = (
   });
   contacts.grantReadAudience(fanOut);
   consent.grantReadStates(fanOut);
+  consent.grantReadTopics(fanOut);
   mailings.grantReadSenders(fanOut);
   mailings.grantReadEntities(fanOut);
   mailings.grantStorePages(fanOut);
@@ -77,6 +78,7 @@ export const dispatchFunctions = (
   });
   contacts.grantReadMany(send);
   consent.grantConditionClaims(send);
+  consent.grantReadTopics(send);
   mailings.grantReadSenders(send);
   mailings.grantReadEntities(send);
   mailings.grantStoreBatches(send);

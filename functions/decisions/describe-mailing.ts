@@ -1,4 +1,6 @@
 import { classify } from '../../shared/classification/classify.ts';
+import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
+import { isRetiredTopic } from '../../shared/consent/topic/is-retired-topic.ts';
 import { purposesOf } from '../../shared/delivery/mailing/draft-mailing.ts';
 import { mailingChecks } from '../../shared/delivery/mailing/mailing-checks.ts';
 import { sellingPassage } from '../../shared/delivery/mailing/selling-passage.ts';
@@ -99,6 +101,8 @@ type Store = Pick<
   'header' | 'mailingVersions' | 'contents' | 'contentsOf' | 'classification'
 > &
   Senders;
+/** The topics as they are, or as they were recorded by a moment. */
+type TopicsThen = (at: Instant, asOf?: Instant) => Pick<TopicTools, 'topics'>;
 type Senders = Pick<MailingStore, 'sender' | 'senderVersion' | 'senderVersions' | 'entity'>;
 
 /** At which moment is decided, and by when what is decided on had been recorded. */
@@ -139,7 +143,12 @@ const asOfThen = (
   senderVersion: store.senderVersion,
 });
 
-const describeStored = async (store: Store, id: string, { at, asOf }: When): Promise<Described> => {
+const describeStored = async (
+  store: Store,
+  topics: TopicsThen,
+  id: string,
+  { at, asOf }: When,
+): Promise<Described> => {
   const missing = { outcome: 'not-found', pointer: '/mailingId' } as const;
   const found = await mailingAt(store, mailingId(id), asOf);
   if (found === undefined) return missing;
@@ -152,7 +161,10 @@ const describeStored = async (store: Store, id: string, { at, asOf }: When): Pro
   ]);
   if (contents === undefined || sender === undefined) return missing;
   const entities = await entitiesCounting(store, sender, at);
-  const checks = mailingChecks(mailing, contents, sender);
+  const checks = {
+    ...mailingChecks(mailing, contents, sender),
+    topicIsRetired: await isRetiredTopic(topics(at, asOf).topics, entities, mailing.topic),
+  };
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   const assumptions = [
     ...(found.isOldest ? ['mailingUnchanged'] : []),
@@ -165,8 +177,8 @@ const describeStored = async (store: Store, id: string, { at, asOf }: When): Pro
 
 /** Reads a stored mailing, or judges an inline one by what it says and shows. */
 export const describeMailing =
-  (store: Store, digest: Digest): DescribeMailing =>
+  (store: Store, topics: TopicsThen, digest: Digest): DescribeMailing =>
   async ({ mailingId: id, mailing: inline }, at, asOf) =>
     inline === undefined
-      ? describeStored(store, id ?? 'none', { at, asOf })
+      ? describeStored(store, topics, id ?? 'none', { at, asOf })
       : describeInline(store, inline, digest, { at, asOf });

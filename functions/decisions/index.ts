@@ -23,15 +23,17 @@ const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_
 
 const mailings = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE);
 
+const topics = topicsAt({
+  topics: dynamoDbTopicBook(dynamoDb, env.CONSENT_TABLE),
+  notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
+  senders: mailings,
+});
+
 export const handler = guarded(createHandler, {
   known: knownContacts(contacts, dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE)),
   contactIds: contactIds(contacts),
-  describe: describeMailing(mailings, sha256),
-  topicsAt: topicsAt({
-    topics: dynamoDbTopicBook(dynamoDb, env.CONSENT_TABLE),
-    notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
-    senders: mailings,
-  }),
+  describe: describeMailing(mailings, topics, sha256),
+  topicsAt: topics,
   now: () => instantFromMillis(Date.now()),
   telemetry: createTelemetry('decisions'),
 });

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbAudienceReader } from '../../shared/adapters/dynamodb/dispatch/dynamodb-audience-reader.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
@@ -19,6 +20,7 @@ import { createHandler } from './handler.ts';
 const env = fanOutEnv.parse(process.env);
 const dynamoDb = leanClient(new DynamoDBClient({}));
 const sqs = leanClient(new SQSClient({ useQueueUrlAsEndpoint: false }));
+const document = DynamoDBDocumentClient.from(dynamoDb);
 const tables = {
   contacts: env.CONTACTS_TABLE,
   consent: env.CONSENT_TABLE,
@@ -28,7 +30,8 @@ const now = () => instantFromMillis(Date.now());
 
 export const handler = guarded(createHandler, {
   prepare: cachedPrepare({
-    store: dynamoDbMailingStore(DynamoDBDocumentClient.from(dynamoDb), env.MAILINGS_TABLE),
+    store: dynamoDbMailingStore(document, env.MAILINGS_TABLE),
+    topics: dynamoDbTopicBook(document, env.CONSENT_TABLE),
     strip: untrackedContent,
     now,
   }),

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { isRetiredTopic } from '../../shared/consent/topic/is-retired-topic.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant, plusMillis } from '../../shared/kernel/instant.ts';
 import { resolveLocalTime } from '../../shared/kernel/local-time.ts';
@@ -62,6 +63,22 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     throw new ProblemError('refused', { errors });
   };
 
+  /** Refuses a mailing about a topic that was retired after it was drafted. */
+  const requireCurrentTopic = async ({ senderId, topic }: MailingHeader): Promise<void> => {
+    const { topics, entitiesOf } = dependencies.topicTools;
+    if (!(await isRetiredTopic(topics, await entitiesOf(senderId), topic))) return;
+    throw new ProblemError('refused', {
+      detail: 'topic-retired',
+      errors: [
+        {
+          pointer: '/topic',
+          in: 'body',
+          message: `\`${topic}\` was retired: save the mailing with another topic, or take this one up again with \`PUT /v1/senders/${senderId}/topics/{topicId}\``,
+        },
+      ],
+    });
+  };
+
   app.openapi(scheduleRoute, async (c) => {
     const { mailingId: id } = await requireMailing(store, c.req.valid('param').mailingId);
     const body = c.req.valid('json');
@@ -78,6 +95,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     };
     const changed = await move(c, id, transition, async (mailing) => {
       await requireLinted(mailing);
+      await requireCurrentTopic(mailing);
       // A mailing that is only moved keeps the sender it was scheduled with.
       const senderVersion =
         mailing.state === 'scheduled'

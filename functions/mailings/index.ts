@@ -29,6 +29,7 @@ const client = new DynamoDBClient({});
 const document = DynamoDBDocumentClient.from(client);
 const now = () => instantFromMillis(Date.now());
 const store = dynamoDbMailingStore(document, env.MAILINGS_TABLE);
+const topics = dynamoDbTopicBook(document, env.CONSENT_TABLE);
 const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
 const tables = {
   contacts: env.CONTACTS_TABLE,
@@ -39,6 +40,7 @@ const tables = {
 export const handler = guarded(createHandler, {
   ...mailingReports({
     store,
+    topics,
     ledger: dynamoDbDispatchLedger(client, tables),
     audience: dynamoDbAudienceReader(client, tables),
     queue: sqsFanOutQueue(sqs, env.FAN_OUT_QUEUE_URL),
@@ -48,7 +50,7 @@ export const handler = guarded(createHandler, {
   queueMergeStops: sqsMergeStops(sqs, env.STOPS_QUEUE_URL),
   contactIds: contactIds(dynamoDbContactStore(document, env.CONTACTS_TABLE, env.CONSENT_TABLE)),
   topicTools: {
-    topics: dynamoDbTopicBook(document, env.CONSENT_TABLE),
+    topics,
     notices: dynamoDbNoticeStore(document, env.CONSENT_TABLE),
     entitiesOf: readEntitiesOf(store, now),
   },

@@ -1,3 +1,4 @@
+import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import {
   contactHistory,
   contactVerdict,
@@ -22,6 +23,7 @@ import type { Dependencies } from './dependencies.ts';
 /** Reports and redrive over the ledger of dispatch. */
 export const mailingReports = ({
   store,
+  topics,
   ledger,
   audience,
   queue,
@@ -31,7 +33,9 @@ export const mailingReports = ({
   redrive: ({ mailingId, senderId }) => queue.fanOut([{ type: 'drive', mailingId, senderId }]),
   preview: async (mailingId, from) => {
     // Prepared anew each time: a draft changes between two looks at it.
-    const prepared = await cachedPrepare({ store, strip: untrackedContent, now })(mailingId);
+    const prepared = await cachedPrepare({ store, topics, strip: untrackedContent, now })(
+      mailingId,
+    );
     if (prepared === undefined) return undefined;
     const settings = { audience, now, segments: previewSegments, maxMillis: previewMillis };
     return previewMailing(settings, prepared, from as PreviewCursor | undefined);
@@ -56,6 +60,7 @@ export const mailingReports = ({
 
 type Needs = {
   readonly store: MailingStore;
+  readonly topics: Pick<TopicBook, 'read'>;
   readonly ledger: DispatchLedger;
   readonly audience: AudienceReader;
   readonly queue: Pick<JobQueue, 'fanOut'>;

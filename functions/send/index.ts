@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
 import { dynamoDbRecipientReader } from '../../shared/adapters/dynamodb/dispatch/dynamodb-recipient-reader.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
@@ -41,7 +42,9 @@ const tables = {
   consent: env.CONSENT_TABLE,
   mailings: env.MAILINGS_TABLE,
 };
-const store = dynamoDbMailingStore(DynamoDBDocumentClient.from(dynamoDb), env.MAILINGS_TABLE);
+const document = DynamoDBDocumentClient.from(dynamoDb);
+const store = dynamoDbMailingStore(document, env.MAILINGS_TABLE);
+const topics = dynamoDbTopicBook(document, env.CONSENT_TABLE);
 const pacer = dynamoDbPacer(dynamoDb, env.MAILINGS_TABLE, sesSendingQuota(ses), defaultShares);
 const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const now = () => instantFromMillis(Date.now());
@@ -50,7 +53,7 @@ const header = recentHeader(store, now);
 
 export const handler = guarded(createHandler, {
   store,
-  prepare: cachedPrepare({ store: { ...store, header }, strip: untrackedContent, now }),
+  prepare: cachedPrepare({ store: { ...store, header }, topics, strip: untrackedContent, now }),
   header,
   recipients: dynamoDbRecipientReader(dynamoDb, tables),
   ledger: dynamoDbDispatchLedger(dynamoDb, tables),

@@ -21,6 +21,8 @@ export type MailingChecks = {
   readonly optOutInMessage: boolean;
   /** The rendered message states the sender's legal name and postal address. */
   readonly senderIdentityInMessage: boolean;
+  /** The sender retired the topic of the mailing. */
+  readonly topicIsRetired?: boolean;
 };
 
 /** The part of a mailing that rules look at; a stored mailing is one, an inline one can be. */

@@ -24,6 +24,7 @@ import {
   servesOnly,
   statesIdentity,
   statesNecessity,
+  takesUpTopic,
 } from './changes/message-changes.ts';
 import type { Denial } from './reasons.ts';
 
@@ -45,6 +46,7 @@ export const repairs: Readonly<Record<Denial, readonly Change[]>> = {
   'opt-out-missing': [offersOptOut],
   'content-not-service': [servesOnly],
   'no-necessity': [statesNecessity],
+  'topic-retired': [takesUpTopic],
   deceased: noRepair,
   'hard-bounce': [reinstates],
   'address-invalid': [reinstates],

@@ -14,6 +14,7 @@ import * as startMailing from '../../functions/start-mailing/handler.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
+import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbAudienceReader } from '../../shared/adapters/dynamodb/dispatch/dynamodb-audience-reader.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
@@ -100,6 +101,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
   const { clients, tables, queues, now, newId, telemetry = silentTelemetry } = options;
   const document = DynamoDBDocumentClient.from(clients.dynamoDb);
   const store = dynamoDbMailingStore(document, tables.mailings);
+  const topics = dynamoDbTopicBook(document, tables.consent);
   const contacts = dynamoDbContactStore(document, tables.contacts, tables.consent);
   const real = dynamoDbDispatchLedger(clients.dynamoDb, tables);
   const ledger = options.ledger?.(real) ?? real;
@@ -120,7 +122,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
   return {
     startMailing: startMailing.createHandler({ store, queue, now, telemetry }),
     fanOut: fanOut.createHandler({
-      prepare: cachedPrepare({ store, strip: untrackedContent, now }),
+      prepare: cachedPrepare({ store, topics, strip: untrackedContent, now }),
       audience: dynamoDbAudienceReader(clients.dynamoDb, tables, options.pageItems),
       ledger,
       queue,
@@ -131,7 +133,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
     }),
     send: send.createHandler({
       store,
-      prepare: cachedPrepare({ store: { ...store, header }, strip: untrackedContent, now }),
+      prepare: cachedPrepare({ store: { ...store, header }, topics, strip: untrackedContent, now }),
       header,
       recipients: dynamoDbRecipientReader(clients.dynamoDb, tables),
       ledger,

@@ -1,3 +1,5 @@
+import { isRetiredTopic } from '../../consent/topic/is-retired-topic.ts';
+import type { TopicBook } from '../../consent/topic/topic.ts';
 import type { EntityId, MailingId } from '../../kernel/ids.ts';
 import type { Clock, Instant } from '../../kernel/instant.ts';
 import { singleFlight } from '../../kernel/single-flight.ts';
@@ -23,7 +25,12 @@ import { withPersonalisation } from './with-personalisation.ts';
  * nothing is read while what is kept is fresh; without one the header is read every time, for its
  * state.
  */
-export const cachedPrepare = ({ store, strip, now }: PrepareDependencies): PrepareMailing => {
+export const cachedPrepare = ({
+  store,
+  topics,
+  strip,
+  now,
+}: PrepareDependencies): PrepareMailing => {
   const kept = new Map<MailingId, { readonly prepared: PreparedMailing; readonly at: Instant }>();
 
   const build = async (mailing: MailingHeader): Promise<PreparedMailing | undefined> => {
@@ -33,7 +40,8 @@ export const cachedPrepare = ({ store, strip, now }: PrepareDependencies): Prepa
     ]);
     if (contents === undefined || sender === undefined) return undefined;
     const entities = await entitiesCounting(store, sender, now());
-    const decideOne = decideMailing(mailing, contents, sender, entities);
+    const topicIsRetired = await isRetiredTopic(topics, entities, mailing.topic);
+    const decideOne = decideMailing(mailing, contents, sender, { entities, topicIsRetired });
     const prepared = prepareMailing(mailing, contents, sender, decideOne, strip);
     if (prepared === undefined) return undefined;
     const oldest = kept.keys().next().value;
@@ -67,11 +75,12 @@ export const cachedPrepare = ({ store, strip, now }: PrepareDependencies): Prepa
 
 export type PrepareDependencies = {
   readonly store: Pick<MailingStore, 'header' | 'contents' | 'sender' | 'senderVersion' | 'entity'>;
+  readonly topics: Pick<TopicBook, 'read'>;
   readonly strip: StripTracking;
   readonly now: Clock;
 };
 
-/** Within this time a sender's stricter settings reach a mailing that runs; all else is pinned. */
+/** Within this time stricter settings and a retired topic reach a mailing that runs; all else is pinned. */
 const freshMillis = 60_000;
 const mostMailings = 20;
 
@@ -80,9 +89,14 @@ export const decideMailing = (
   mailing: MailingHeader,
   contents: readonly MailingContent[],
   sender: Sender,
-  entities?: readonly EntityId[],
+  { entities, topicIsRetired = false }: Circumstances = {},
 ): Decide => {
-  const checks = mailingChecks(mailing, contents, sender);
+  const checks = { ...mailingChecks(mailing, contents, sender), topicIsRetired };
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   return (contact, state, at) => decide(contact, state, facts, at);
+};
+
+type Circumstances = {
+  readonly entities?: readonly EntityId[];
+  readonly topicIsRetired?: boolean;
 };

@@ -79,6 +79,17 @@ export const statesNecessity: Change = change(
   rewrite({ mailing: { necessity: '-' } }),
 );
 
+/** The sender went on with the topic. */
+export const takesUpTopic: Change = change(
+  'takes-up-topic',
+  {
+    nl: 'de afzender het onderwerp weer voerde',
+    en: 'the sender took the topic up again',
+    de: 'der Absender das Thema wieder führen würde',
+  },
+  rewrite({ checks: { topicIsRetired: false } }),
+);
+
 /** The message was one that the recipient cannot do without. */
 export const isEssential: Change = change(
   'is-essential',

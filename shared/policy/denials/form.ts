@@ -43,4 +43,12 @@ export const form = {
     },
     sources: [gdpr('5', '2'), gdpr('6', '1')],
   },
+  'topic-retired': {
+    text: {
+      nl: 'De afzender heeft het onderwerp van dit bericht beëindigd en mailt er niet meer over',
+      en: 'The sender has retired the topic of this message and no longer mails about it',
+      de: 'Der Absender hat das Thema dieser Nachricht eingestellt und mailt nicht mehr darüber',
+    },
+    sources: [gdpr('5', '1', 'b')],
+  },
 } as const satisfies Readonly<Record<string, Grounds>>;

@@ -25,6 +25,7 @@ type Message = {
     readonly contentIsService: boolean;
     readonly optOutInMessage: boolean;
     readonly senderIdentityInMessage: boolean;
+    readonly topicIsRetired?: boolean;
   };
   readonly isMarketing: boolean;
   readonly isService: boolean;
@@ -79,5 +80,10 @@ export const messageRules = [
     'no-necessity',
     'Service mail has a stated necessity.',
     ({ isService, mailing }) => isService && isBlank(mailing.necessity),
+  ),
+  forbid<Message>(
+    'topic-retired',
+    'Marketing is about no topic that its sender retired.',
+    ({ isMarketing, checks }) => isMarketing && checks.topicIsRetired === true,
   ),
 ];

@@ -80,7 +80,10 @@ describe('a preview and the mailing itself', () => {
 
   const previewAll = async (maxMillis: number): Promise<readonly Preview[]> => {
     const { store, audience } = opened();
-    const prepared = await cachedPrepare({ store, strip: untrackedContent, now })(mailingId);
+    const topics = { read: async () => undefined };
+    const prepared = await cachedPrepare({ store, topics, strip: untrackedContent, now })(
+      mailingId,
+    );
     if (prepared === undefined) throw new Error('not prepared');
     const parts: Preview[] = [];
     let next: Preview['next'];

@@ -80,15 +80,21 @@ const world = async () => {
   const senders = keptSender();
   const mailing = keptMailing();
   const { tools, now } = api.world;
+  const topics = topicsAt({
+    topics: tools.topics,
+    notices: tools.notices,
+    senders: senders.store,
+  });
   const ask = apiCaller(
     decisionsApp({
       known: knownContacts(tools.contacts, tools.ledger),
       contactIds: contactIds(tools.contacts),
       describe: describeMailing(
         { ...mailing.store, classification: async () => undefined, ...senders.store },
+        topics,
         sha256,
       ),
-      topicsAt: topicsAt({ topics: tools.topics, notices: tools.notices, senders: senders.store }),
+      topicsAt: topics,
       now,
       telemetry: silentTelemetry,
     }),

@@ -123,6 +123,7 @@ const generateChecks = (random: Random): MailingChecks => ({
   contentIsService: chance(random, 0.97),
   optOutInMessage: chance(random, 0.98),
   senderIdentityInMessage: chance(random, 0.98),
+  ...(chance(random, 0.1) && { topicIsRetired: chance(random, 0.2) }),
 });
 
 const generateOptOut = (random: Random) => ({

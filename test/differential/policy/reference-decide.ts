@@ -106,6 +106,7 @@ const formFaults = (world: PolicyWorld): readonly Why[] => {
     [isMarketing && !checks.optOutInMessage, 'opt-out-missing'],
     [mustBeService && !checks.contentIsService, 'content-not-service'],
     [isService && isBlank(mailing.necessity), 'no-necessity'],
+    [isMarketing && checks.topicIsRetired === true, 'topic-retired'],
   ];
   return faults.filter(([applies]) => applies).map(([, why]) => why);
 };

@@ -344,6 +344,7 @@ describe('what one thing would change', () => {
     ['offers-opt-out', { ...consentedWorld, checks: { ...inOrder, optOutInMessage: false } }],
     ['serves-only', { ...serviceWorld, checks: { ...inOrder, contentIsService: false } }],
     ['states-necessity', { ...serviceWorld, mailing: unneeded }],
+    ['takes-up-topic', { ...consentedWorld, checks: { ...inOrder, topicIsRetired: true } }],
     ['has-service', { ...serviceWorld, contact: stranger }],
     [
       'has-service',

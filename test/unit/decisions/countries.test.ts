@@ -86,6 +86,7 @@ const ask = async (to: Country, facts: Facts = {}, from: Country = 'NL', languag
           entity: async () => undefined,
           senderVersions: async () => ({ versions: [sender] }),
         },
+        () => everyTopic,
         sha256,
       ),
       topicsAt: () => everyTopic,

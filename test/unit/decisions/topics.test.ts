@@ -36,12 +36,13 @@ const world = async () => {
     classification: none,
     mailingVersions: async () => ({ versions: [] }),
   };
+  const topics = topicsAt({ topics: tools.topics, notices: tools.notices, senders });
   const ask = apiCaller(
     decisionsApp({
       known: knownContacts(tools.contacts, tools.ledger),
       contactIds: contactIds(tools.contacts),
-      describe: describeMailing({ ...mailings, ...senders }, sha256),
-      topicsAt: topicsAt({ topics: tools.topics, notices: tools.notices, senders }),
+      describe: describeMailing({ ...mailings, ...senders }, topics, sha256),
+      topicsAt: topics,
       now,
       telemetry: silentTelemetry,
     }),

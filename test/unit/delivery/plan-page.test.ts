@@ -26,6 +26,7 @@ const prepared = async (over: Partial<Mailing> = {}): Promise<PreparedMailing> =
       senderVersion: async () => testSender(senderId),
       entity: async () => undefined,
     },
+    topics: { read: async () => undefined },
     strip: (content) => content,
     now: () => at,
   });
