@@ -67,7 +67,10 @@ describe('the consent ledger', () => {
         .filter(({ on }) => on === 'consent table')
         .map(({ action }) => action)
         .toSorted(),
-    ).toEqual(['dynamodb:BatchGetItem', 'dynamodb:ConditionCheckItem']);
+    ).toEqual(['dynamodb:BatchGetItem', 'dynamodb:ConditionCheckItem', 'dynamodb:GetItem']);
+    const mayGet = (key: string) => whoMay(grants, 'dynamodb:GetItem', 'consent table', key);
+    expect(mayGet('TOPICS#e1')).toContain('send');
+    expect(mayGet('CONTACT#c1')).not.toContain('send');
   });
 });
 
