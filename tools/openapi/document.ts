@@ -25,6 +25,7 @@ export const openApiDocument = () => {
   return {
     openapi: '3.1.0',
     info,
+    servers: [{ url: '/', description: 'The service that serves this document' }],
     security: [{ jwt: [] }, { iam: [] }],
     paths: sorted(
       Object.fromEntries(

@@ -151,6 +151,20 @@ describe('recording consent over HTTP', () => {
     expect(answer.body).toMatchObject({ event: { actor: { ...actor, id: 'agent-7' } } });
   });
 
+  test.each([
+    ['a letter beyond ASCII', 'caf\u00e9'],
+    ['a space', 'two words'],
+    ['more than 128 characters', 'k'.repeat(129)],
+  ])('an Idempotency-Key with %s is refused, and changes nothing', async (_, key) => {
+    const { call, world } = await setup();
+
+    const answer = await call('POST', events, tick, { headers: { 'idempotency-key': key } });
+
+    expect(answer.status).toBe(400);
+    expect(answer.body['errors']).toMatchObject([{ pointer: '/idempotency-key', in: 'header' }]);
+    expect(world.data.heads.size).toBe(0);
+  });
+
   test('a repeat with the same Idempotency-Key appends nothing, even after the day that HTTP remembers', async () => {
     const first = await setup();
     const once = { headers: { 'idempotency-key': 'k1' } };
