@@ -6,6 +6,7 @@ import {
   isRegulated,
   type Purpose,
   type RegulatedPurpose,
+  regulatedPurposes,
 } from '../kernel/purpose.ts';
 import type { Mailing, MailingKind } from '../mailing/mailing.ts';
 import { activitiesOf, entityOf, type Sender } from '../mailing/sender.ts';
@@ -70,6 +71,8 @@ export type MailingFacts = {
   readonly needs: readonly Need[];
   /** Direct marketing, in whole or in part. */
   readonly isMarketing: boolean;
+  /** It needs a basis for every purpose there is, because inspection could name none. */
+  readonly isUnknown: boolean;
   /** Confirms a sign-up or a stop: never tracked, needs no relation. */
   readonly isConfirmation: boolean;
   readonly tracking: readonly { readonly activity: Activity; readonly key: string }[];
@@ -131,6 +134,9 @@ export const mailingFacts = (
   const isConfirmation = !isOrdinary(mailing.kind);
   const needs = needsOf(mailing);
   const isMarketing = !isConfirmation && needs.some(({ wide }) => wide !== '');
+  const isUnknown = regulatedPurposes.every((each) =>
+    needs.some(({ purpose, wide }) => wide !== '' && purpose === each),
+  );
   const isService = !isConfirmation && needs.some(({ wide }) => wide === '');
   const asked = isConfirmation
     ? []
@@ -146,6 +152,7 @@ export const mailingFacts = (
     settings,
     needs,
     isMarketing,
+    isUnknown,
     isConfirmation,
     tracking: asked.map((activity) => ({ activity, key: activityKey(mailing.senderId, activity) })),
     denials: messageRules.filter(({ holds }) => holds(message)).map(({ id }) => id),

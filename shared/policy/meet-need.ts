@@ -9,7 +9,8 @@ import { findStops } from './stops.ts';
 
 /**
  * Rests one need on the first ground that carries it, and says whether one did. Consent is looked
- * at first; where none stands, a stop or a refusal closes every exception.
+ * at first; where none stands, a stop or a refusal closes every exception. What a mailing is for that
+ * nobody could name is carried by no exception: none is known to be for it.
  */
 export const meetNeed = (
   decided: Case,
@@ -19,6 +20,7 @@ export const meetNeed = (
 ): boolean => {
   let stopped: boolean | undefined;
   for (const { basis, evidence, isException } of groundsFor(need)) {
+    if (isException && decided.mailing.isUnknown) continue;
     if (isException) stopped ??= findStops(decided, need, findings);
     const evidenceIds = stopped ? undefined : evidence(decided, need);
     if (evidenceIds === undefined) continue;
@@ -53,7 +55,9 @@ const findNoConsent = (decided: Case, findings: Findings): void => {
 const findLacks = (decided: Case, need: Need, stopped: boolean, findings: Findings): void => {
   const isRegulated = asksConsent(decided, need);
   const isFlawed = isRegulated && findShortcomings(decided, need, findings);
-  if (!stopped) for (const { lacks } of groundsFor(need)) lacks?.(decided, need, findings);
+  if (!stopped)
+    for (const { isException, lacks } of groundsFor(need))
+      if (!(isException && decided.mailing.isUnknown)) lacks?.(decided, need, findings);
   if (need.kind === 'consent-request') find(findings, 'consent-request');
   if (isRegulated && !stopped && !isFlawed) findNoConsent(decided, findings);
 };

@@ -186,6 +186,12 @@ const whyNoConsent = (world: PolicyWorld): Why => {
   return uses && !buys ? 'user-no-own-consent' : 'no-consent';
 };
 
+/** Nobody could say what it is for, so it counts as for everything. */
+const isForAll = ({ mailing }: PolicyWorld): boolean => {
+  const named = new Set<string>([mailing.purpose, mailing.declaredPurpose, ...mailing.regulated]);
+  return ['commercial', 'ideological', 'charitable'].every((each) => named.has(each));
+};
+
 const exceptionsFor = (
   world: PolicyWorld,
   law: Law,
@@ -208,7 +214,7 @@ const marketingAnswer = (world: PolicyWorld, law: Law, purpose: string): Answer 
   const flaws = [narrow, wide].flatMap((key) => (key ? whyFlawed(world, law, key) : []));
   const request = isRequest ? ['consent-request'] : [];
   if (stops.length > 0) return { evidence: [], why: [...stops.map(whyOf), ...flaws, ...request] };
-  const exceptions = isRequest ? [] : exceptionsFor(world, law, purpose);
+  const exceptions = isRequest || isForAll(world) ? [] : exceptionsFor(world, law, purpose);
   const carried = exceptions.find(([, { evidence }]) => evidence !== undefined);
   if (carried !== undefined)
     return { basis: carried[0], evidence: carried[1].evidence ?? [], why: [] };
