@@ -108,16 +108,7 @@ const standing = async (id: string) =>
 
 /** In order: what a test records, the next ones find. */
 describe('what 0.1.0 stored, read by the code of today', () => {
-  test('the sample holds every kind of item', () => {
-    const prefixes = (table: TableName) =>
-      new Set(storedItems(version, table).map(({ pk }) => String(pk).replace(/#.*/, '#')));
-    for (const prefix of ['CONTACT#', 'ADDRESS#']) expect(prefixes('contacts')).toContain(prefix);
-    for (const prefix of 'CONTACT SUPPRESSION NOTICE TOKEN CERTIFICATE OUTBOX IDEMPOTENCY'.split(
-      ' ',
-    ))
-      expect(prefixes('consent')).toContain(`${prefix}#`);
-    for (const prefix of 'MAILING MAILINGS SENDER CLAIM OUTBOX IDEMPOTENCY'.split(' '))
-      expect(prefixes('mailings')).toContain(`${prefix}#`);
+  test('the sample holds mailings in every state', () => {
     expect(new Set(Object.values(stored.mailings).map(({ state }) => state))).toEqual(
       new Set(['draft', 'held', 'scheduled', 'cancelled', 'finished']),
     );
