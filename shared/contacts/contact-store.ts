@@ -9,7 +9,17 @@ import type { FactsThen } from './contact-facts.ts';
  * facts of the new version as evidence, with who made it.
  */
 export type ContactStore = {
-  /** Takes the contact's address and the caller's id with it, or stores nothing. */
+  /**
+   * Keeps address and caller's id for a contact on its way, so that its ledger is found again when
+   * its creation stops halfway. `taken` by a contact or another reservation: look again.
+   */
+  reserve(contact: Contact): Promise<'reserved' | 'taken'>;
+  /** The ids for which an address is reserved, under any of these hashes, for one sender or for all. */
+  reservedAt(hashes: readonly AddressHash[], senderId?: SenderId): Promise<readonly Owner[]>;
+  /**
+   * Takes the contact's address and the caller's id with it, or stores nothing. A reserved address
+   * is free.
+   */
   create(contact: Contact, by: RecordedBy): Promise<CreateOutcome>;
   /** Strongly consistent. */
   read(contactId: ContactId): Promise<StoredContact | undefined>;
@@ -24,11 +34,8 @@ export type ContactStore = {
   change(previous: Contact, next: Contact, by: RecordedBy): Promise<ContactChangeOutcome>;
   /** What was recorded of a contact by a moment; undefined when it was not there yet, or is not now. */
   factsAt(contactId: ContactId, at: Instant): Promise<FactsThen | MalformedContact | undefined>;
-  /** Contacts at an address, under any of these hashes, for one sender or for all. */
-  atAddress(
-    hashes: readonly AddressHash[],
-    senderId?: SenderId,
-  ): Promise<readonly { readonly contactId: ContactId; readonly senderId: SenderId }[]>;
+  /** Contacts at an address, under any of these hashes, for one sender or for all; no reservation. */
+  atAddress(hashes: readonly AddressHash[], senderId?: SenderId): Promise<readonly Owner[]>;
   /** About `limit` contacts, in no order that means anything; fewer than `limit` is not the end. */
   page(limit: number, from?: ContactCursor, part?: AudienceSegment): Promise<ContactPage>;
   /**
@@ -37,6 +44,8 @@ export type ContactStore = {
    */
   remove(contactId: ContactId, externalId?: ExternalId): Promise<void>;
 };
+
+type Owner = { readonly contactId: ContactId; readonly senderId: SenderId };
 
 /** A stored contact that is not what we wrote: it keeps its id, so that policy can deny it. */
 export type MalformedContact = { readonly contactId: ContactId; readonly malformed: string };

@@ -9,14 +9,14 @@ import {
   type EmailAddress,
   parseEmailAddress,
 } from '../kernel/email-address.ts';
-import type { AddressHash, ContactId, ExternalId } from '../kernel/ids.ts';
+import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
 import { inheritStops } from './inherit-stops.ts';
 import { withJudgedValues } from './judged-values.ts';
 import { mirrorSuppressions } from './mirror-suppressions.ts';
-import { objectionAtCollection } from './objection-at-collection.ts';
+import { keyOfObjection, objectionAtCollection } from './objection-at-collection.ts';
 import { soldByEntity } from './sold-by-entity.ts';
 import type { ContactTools } from './subject-tools.ts';
 
@@ -24,31 +24,55 @@ import type { ContactTools } from './subject-tools.ts';
  * Stores a new contact, one per address and sender. A suppressed address is refused, or, where
  * asked, stored as suppressed. What was stopped at the address at other senders of the entity is
  * stopped here. Both are read again afterwards: what came in between is found by one side or the other.
+ * The address is reserved before anything is recorded, so that a creation that stops halfway loses
+ * no stop: the next one at the address, or with the caller's id, goes on with the same ledger.
  */
 export const createContact = async (
   tools: ContactTools,
   draft: ContactDraft,
-  { acceptSuppressed = false, said = () => [] }: CreateContactOptions = {},
+  options: CreateContactOptions = {},
 ): Promise<CreateContactOutcome> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const outcome = await createOnce(tools, draft, options);
+    if (outcome !== 'again') return outcome;
+  }
+  throw new Error('an address could be neither reserved nor found');
+};
+
+/** Tries when others create at the same address. */
+const attempts = 5;
+
+const createOnce = async (
+  tools: ContactTools,
+  draft: ContactDraft,
+  { acceptSuppressed = false, said }: CreateContactOptions,
+): Promise<CreateContactOutcome | 'again'> => {
   const parsed = parseEmailAddress(draft.email, tools.domainToAscii);
   if (parsed.outcome === 'malformed')
     return { outcome: 'malformed-address', problem: parsed.problem };
   const hashes = await tools.hashAddress(parsed.match);
-  const owner = (await tools.contacts.atAddress(hashes, draft.senderId))[0];
+  const there = await tools.contacts.atAddress(hashes);
+  const owner = there.find(({ senderId }) => senderId === draft.senderId);
   if (owner !== undefined) return { outcome: 'address-taken', contactId: owner.contactId };
   if ((await tools.senderOf(draft.senderId)) === undefined) return { outcome: 'sender-unknown' };
-  const contactId = await idFor(tools, draft.externalId);
-  if (contactId === undefined) return { outcome: 'id-taken' };
+  const given = await idFor(tools, draft, hashes);
+  if (given === undefined) return { outcome: 'id-taken' };
+  const { contactId, isNew } = given;
   const drafted = contactOf(tools, draft, { contactId, email: parsed.address, hashes });
   const contact = withDesignations(withJudgedValues(await soldByEntity(tools, drafted)));
   const faces = await tools.facesOf(draft.senderId);
   const suppressions = await tools.suppressions.inForce(hashes, ...faces);
   if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
-  const stops = withObjection(contact, said(tools.now()), tools.now());
+  const isRecorded = said !== undefined || suppressions.length > 0 || there.length > 0;
+  const objection = objectionAtCollection(contact.senderId, contact.relationships, tools.now());
+  if (isNew && (isRecorded || objection !== undefined)) {
+    if ((await tools.contacts.reserve(contact)) === 'taken') return 'again';
+  }
   await mirrorSuppressions(tools, contact.contactId, suppressions, factsOf(contact));
-  const recorded = await recordSaid(tools, contact, stops);
+  const recorded = await recordSaid(tools, contact, said, objection);
   await inheritStops(tools, contact, hashes);
   const created = await tools.contacts.create(contact, tools.recordedBy);
+  if (created.outcome === 'id-taken' && (await isThere(tools, contact))) return 'again';
   if (created.outcome !== 'created') return created;
   const since = await tools.suppressions.inForce(hashes, ...faces);
   await mirrorSuppressions(tools, contact.contactId, since, factsOf(contact));
@@ -71,25 +95,57 @@ export type CreateContactOptions = {
   /** For somebody who must get service mail: stored with the suppression in its state. */
   readonly acceptSuppressed?: boolean;
   /** What the person stopped: recorded before the contact can be mailed. */
-  readonly said?: (at: Instant) => readonly ConsentEventData[];
+  readonly said?: SaidAtCreation;
+};
+
+export type SaidAtCreation = {
+  /** Names what was said, so that it is recorded once. */
+  readonly key: string;
+  readonly statements: (at: Instant) => readonly ConsentEventData[];
+};
+
+type GivenId = {
+  readonly contactId: ContactId;
+  /** Nothing leads to this id yet. */
+  readonly isNew: boolean;
 };
 
 /**
  * The id of a new contact; undefined when the caller's id names one that is there, or that is still
- * being erased. A contact that a restored table lost gets its own id again, and with it its ledger.
+ * being erased. A contact that a restored table lost gets its own id again, and with it its ledger;
+ * so does one whose creation stopped halfway.
  */
 const idFor = async (
-  { contacts, ledger, newContactId }: ContactTools,
-  externalId: ExternalId | undefined,
-): Promise<ContactId | undefined> => {
-  if (externalId === undefined) return newContactId();
-  const [named] = await contacts.byExternalIds([externalId]);
-  // A contact of 0.1.0 has its caller's id as its own.
-  if ((await contacts.read(named ?? (externalId as string as ContactId))) !== undefined)
-    return undefined;
-  if (named === undefined) return newContactId();
-  return (await ledger.read(named)).outcome === 'erased' ? undefined : named;
+  tools: ContactTools,
+  { externalId, senderId }: ContactDraft,
+  hashes: readonly AddressHash[],
+): Promise<GivenId | undefined> => {
+  const { contacts, ledger, newContactId } = tools;
+  if (externalId !== undefined) {
+    const [named] = await contacts.byExternalIds([externalId]);
+    // A contact of 0.1.0 has its caller's id as its own.
+    if ((await contacts.read(named ?? (externalId as string as ContactId))) !== undefined)
+      return undefined;
+    if (named !== undefined) {
+      const isErased = (await ledger.read(named)).outcome === 'erased';
+      return isErased ? undefined : { contactId: named, isNew: false };
+    }
+  }
+  for (const { contactId } of await contacts.reservedAt(hashes, senderId))
+    if (await isFree(tools, contactId)) return { contactId, isNew: false };
+  return { contactId: newContactId(), isNew: true };
 };
+
+/** Whether a reserved id is that of no contact yet, and of none that was erased. */
+const isFree = async ({ contacts, ledger }: ContactTools, contactId: ContactId): Promise<boolean> =>
+  (await contacts.read(contactId)) === undefined &&
+  (await ledger.read(contactId)).outcome !== 'erased';
+
+/** Whether another creation went on with the same reservation and was first. */
+const isThere = async (
+  { contacts }: ContactTools,
+  { addressHash, senderId }: Contact,
+): Promise<boolean> => (await contacts.atAddress([addressHash], senderId)).length > 0;
 
 type IdAndAddress = {
   readonly contactId: ContactId;
@@ -116,13 +172,12 @@ const contactOf = (
   };
 };
 
-/** What was said, and an objection made at a sale unless a later one is said to everything. */
+/** What was said, and the objection made at a sale unless a later one is said to everything. */
 const withObjection = (
-  { senderId, relationships }: Contact,
+  { senderId }: Contact,
   said: readonly ConsentEventData[],
-  now: Instant,
+  objection: ConsentEventData | undefined,
 ): readonly ConsentEventData[] => {
-  const objection = objectionAtCollection(senderId, relationships, now);
   if (objection === undefined) return said;
   const isSaid = said.some(
     ({ type, scope, occurredAt }) =>
@@ -134,18 +189,30 @@ const withObjection = (
 /** Records stops for a contact that is on its way. */
 const recordSaid = async (
   tools: ContactTools,
-  { contactId, ...contact }: Contact,
-  said: readonly ConsentEventData[],
+  contact: Contact,
+  said: SaidAtCreation | undefined,
+  objection: ConsentEventData | undefined,
 ): Promise<readonly ConsentEvent[]> => {
-  if (said.length === 0) return [];
-  const facts = factsOf({ contactId, ...contact });
+  const key = said?.key ?? (objection === undefined ? undefined : keyOfObjection(tools, objection));
+  if (key === undefined) return [];
+  const facts = factsOf(contact);
   // Passed on when the contact is there, by whose address the others are found.
   const { spreadStops: _, ...quiet } = tools;
   const recorded = await recordStatements(
     { ...quiet, subjectOf: async () => facts },
-    { contactId, statements: () => said },
+    {
+      contactId: contact.contactId,
+      key: { value: key, fingerprint: key },
+      statements: (_state, at) => withObjection(contact, said?.statements(at) ?? [], objection),
+    },
   );
-  if (recorded.outcome !== 'appended')
-    throw new Error(`the stops of a new contact could not be recorded: ${recorded.outcome}`);
-  return recorded.events;
+  switch (recorded.outcome) {
+    case 'appended':
+    case 'repeated':
+      return recorded.events;
+    case 'nothing':
+      return [];
+    default:
+      throw new Error(`the stops of a new contact could not be recorded: ${recorded.outcome}`);
+  }
 };

@@ -10,10 +10,10 @@ import { scopeKey } from '../consent/fold/scope.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { ContactDraft } from '../contacts/contact-draft.ts';
 import type { AddressProblem } from '../kernel/email-address.ts';
-import type { ContactId } from '../kernel/ids.ts';
+import type { ContactId, SenderId } from '../kernel/ids.ts';
 import { editContact } from './change-contact.ts';
-import { createContact } from './create-contact.ts';
-import { type ListedStop, recordStops, statementOfStop } from './record-stops.ts';
+import { createContact, type SaidAtCreation } from './create-contact.ts';
+import { keyOfStops, type ListedStop, recordStops, statementsOfStops } from './record-stops.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**
@@ -28,9 +28,10 @@ export const importContact = async (
   key: string,
 ): Promise<ImportRowOutcome> => {
   const first = closesAddress(row) ? await stopped(tools, row, key) : undefined;
-  const { said = [], actor } = row.stops ?? {};
   const created = await createContact(tools, row.contact, {
-    said: (at) => (actor === undefined ? [] : said.map((one) => statementOfStop(one, actor, at))),
+    ...(row.stops === undefined
+      ? {}
+      : { said: saidIn(tools, row.contact.senderId, row.stops, key) }),
   });
   const stop = async (): Promise<Stopped> => first ?? (await stopped(tools, row, key));
   switch (created.outcome) {
@@ -67,6 +68,17 @@ export type ImportRow = {
   /** The scopes to tell the status of, in order; those of `consents` when left out. */
   readonly scopes?: readonly ConsentScope[];
 };
+
+/** The stops of a row under the key with which they are recorded on a contact who is there. */
+const saidIn = (
+  tools: ContactTools,
+  senderId: SenderId,
+  { said: stops, actor }: NonNullable<ImportRow['stops']>,
+  key: string,
+): SaidAtCreation => ({
+  key: keyOfStops(tools, { key, stops }),
+  statements: (at) => statementsOfStops({ stops, senderId, actor }, at),
+});
 
 /** Where the stops of a row went; absent when it has none. */
 export type StopPlace = 'on-contact' | 'on-address' | 'not-recorded';

@@ -15,8 +15,15 @@ export const inheritStops = async (
   hashes: readonly AddressHash[],
 ): Promise<void> => {
   const { contactId, senderId } = contact;
-  const there = await tools.contacts.atAddress(hashes);
-  const others = there.filter((one) => one.senderId !== senderId);
+  const [there, onTheirWay] = await Promise.all([
+    tools.contacts.atAddress(hashes),
+    tools.contacts.reservedAt(hashes),
+  ]);
+  // What was stopped for a contact whose creation stopped halfway is in a ledger of its own.
+  const others = [
+    ...there.filter((one) => one.senderId !== senderId),
+    ...onTheirWay.filter((one) => one.contactId !== contactId),
+  ];
   if (others.length === 0) return;
   const faces = await tools.facesOf(senderId);
   const told = { ...tools, subjectOf: async () => factsOf(contact) };

@@ -31,6 +31,13 @@ export const objectionAtCollection = (
 export const objectionNote = (evidenceId: string): string =>
   `the objection offered when the address was collected was used: ${evidenceId}`;
 
+/** One key for each sale and date. */
+export const keyOfObjection = (
+  { digest }: Pick<ContactTools, 'digest'>,
+  { evidenceRefs, occurredAt }: ConsentEventData,
+): string =>
+  `objection-at-collection-${digest(JSON.stringify([evidenceRefs, occurredAt])).slice(0, 32)}`;
+
 /**
  * Puts that objection in the ledger, where it stays when the evidence is replaced. Once for each
  * sale and date; safe to repeat.
@@ -43,9 +50,8 @@ export const recordObjectionAtCollection = async (
   const { contactId, senderId } = contact;
   const objection = objectionAtCollection(senderId, relationships, tools.now());
   if (objection === undefined) return;
-  const { evidenceRefs, occurredAt } = objection;
-  const name = tools.digest(JSON.stringify([evidenceRefs, occurredAt])).slice(0, 32);
-  const value = `objection-at-collection-${name}`;
+  const { occurredAt } = objection;
+  const value = keyOfObjection(tools, objection);
   const recorded = await recordStatements(
     { ...tools, subjectOf: async () => factsOf(contact) },
     {

@@ -104,16 +104,24 @@ const distinct = (stops: readonly ListedStop[], senderId: SenderId): readonly Li
 const momentOf = ({ occurredAt }: ListedStop, now: Instant): Instant =>
   occurredAt === undefined || occurredAt > now ? now : occurredAt;
 
-/** What the ledger is told. */
-export const statementOfStop = (
-  stop: ListedStop,
-  actor: Actor,
+const statementOfStop = (stop: ListedStop, actor: Actor, now: Instant): ConsentEventData => ({
+  ...stop,
+  occurredAt: momentOf(stop, now),
+  actor,
+});
+
+/** What the ledger is told: each stop once. */
+export const statementsOfStops = (
+  { stops, senderId, actor }: Pick<StopsRequest, 'stops' | 'senderId' | 'actor'>,
   now: Instant,
-): ConsentEventData => ({ ...stop, occurredAt: momentOf(stop, now), actor });
+): readonly ConsentEventData[] =>
+  distinct(stops, senderId).map((stop) => statementOfStop(stop, actor, now));
 
 /** The key of these very stops: a row that says something else under the same name is new. */
-const keyOf = ({ digest }: ContactTools, { key, stops }: StopsRequest): string =>
-  `${key}-stop-${digest(JSON.stringify(stops)).slice(0, 32)}`;
+export const keyOfStops = (
+  { digest }: Pick<ContactTools, 'digest'>,
+  { key, stops }: Pick<StopsRequest, 'key' | 'stops'>,
+): string => `${key}-stop-${digest(JSON.stringify(stops)).slice(0, 32)}`;
 
 /** Stops of an address without a contact, for the other senders of the entity. */
 const listedWork = (
@@ -123,7 +131,7 @@ const listedWork = (
 ): EntityStops => {
   const { senderId, stops } = request;
   const now = tools.now();
-  const key = keyOf(tools, request);
+  const key = keyOfStops(tools, request);
   return {
     senderId,
     hashes,
@@ -143,14 +151,11 @@ const onContact = async (
   contactId: ContactId,
   request: StopsRequest,
 ): Promise<StopsOutcome> => {
-  const value = keyOf(tools, request);
+  const value = keyOfStops(tools, request);
   const recorded = await recordStatements(tools, {
     contactId,
     key: { value, fingerprint: value },
-    statements: (_, at) =>
-      distinct(request.stops, request.senderId).map((stop) =>
-        statementOfStop(stop, request.actor, at),
-      ),
+    statements: (_, at) => statementsOfStops(request, at),
   });
   switch (recorded.outcome) {
     case 'appended':

@@ -64,6 +64,48 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
       expect(await store.atAddress(hashes('no', 'shared'))).toHaveLength(2);
     });
 
+    test('a reserved address is nobody’s yet, and is found by address and by the caller’s id', async () => {
+      const store = await open();
+      const externalId = 'crm-1' as ExternalId;
+      const addressHash = 'kept' as AddressHash;
+      const contact = aContact('anja', { addressHash, externalId });
+      const senderId = contact.senderId;
+
+      expect(await store.reserve(contact)).toBe('reserved');
+
+      expect(await store.atAddress(hashes('kept'))).toEqual([]);
+      expect(await store.reservedAt(hashes('no', 'kept'))).toEqual([
+        { contactId: 'anja', senderId },
+      ]);
+      expect(await store.reservedAt(hashes('kept'), 'other' as SenderId)).toEqual([]);
+      expect(await store.byExternalIds([externalId])).toEqual(['anja']);
+      expect(await store.read(contact.contactId)).toBeUndefined();
+      expect(await store.reserve(aContact('bas', { addressHash }))).toBe('taken');
+      expect(await store.reserve(aContact('bas', { externalId }))).toBe('taken');
+
+      expect(await store.create(contact, by)).toEqual({ outcome: 'created' });
+      expect(await store.atAddress(hashes('kept'))).toEqual([{ contactId: 'anja', senderId }]);
+      expect(await store.reservedAt(hashes('kept'))).toEqual([]);
+      expect(await store.reserve(aContact('bas', { addressHash }))).toBe('taken');
+    });
+
+    test('another contact may be created at a reserved address, or move to it', async () => {
+      const store = await open();
+      const addressHash = 'kept' as AddressHash;
+      await store.reserve(aContact('gone', { addressHash }));
+      await store.create(aContact('first', { addressHash }), by);
+      expect(await store.reservedAt(hashes('kept'))).toEqual([]);
+
+      const kept = 'kept-2' as AddressHash;
+      await store.reserve(aContact('gone-2', { addressHash: kept }));
+      const moves = aContact('second');
+      await store.create(moves, by);
+      const moved = { ...moves, addressHash: kept, version: 2 };
+      expect(await store.change(moves, moved, by)).toEqual({ outcome: 'changed' });
+      expect(await store.reservedAt(hashes('kept-2'))).toEqual([]);
+      expect(await store.atAddress(hashes('kept-2'))).toMatchObject([{ contactId: 'second' }]);
+    });
+
     test('an id is given out once', async () => {
       const store = await open();
       await store.create(aContact('anja'), by);

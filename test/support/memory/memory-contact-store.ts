@@ -13,6 +13,7 @@ export const memoryContactStore = (
   contacts: Map<ContactId, StoredContact> = new Map(),
 ): ContactStore => {
   const addresses = new Map<string, ContactId>();
+  const reserved = new Map<string, ContactId>();
   const callers = new Map<ExternalId, ContactId>();
   const versions = new Map<ContactId, ContactFacts[]>();
   const keep = (contact: Contact, by?: RecordedBy): void => {
@@ -29,7 +30,28 @@ export const memoryContactStore = (
     const isOfLegacy = contacts.has(externalId as string as ContactId);
     return isOfLegacy || (callers.get(externalId) ?? contactId) !== contactId;
   };
+  const at = (
+    rows: ReadonlyMap<string, ContactId>,
+    hashes: readonly string[],
+    wanted: string | undefined,
+  ) =>
+    [...rows]
+      .map(([key, contactId]) => ({ key: key.split(' '), contactId }))
+      .filter(({ key: [hash] }) => hashes.includes(hash ?? ''))
+      .map(({ key: [, sender], contactId }) => ({
+        contactId,
+        senderId: sender as Contact['senderId'],
+      }))
+      .filter(({ senderId }) => wanted === undefined || senderId === wanted);
   return {
+    reserve: async (contact) => {
+      const key = addressKey(contact);
+      if (addresses.has(key) || reserved.has(key) || isTaken(contact)) return 'taken';
+      reserved.set(key, contact.contactId);
+      if (contact.externalId !== undefined) callers.set(contact.externalId, contact.contactId);
+      return 'reserved';
+    },
+    reservedAt: async (hashes, senderId) => at(reserved, hashes, senderId),
     byExternalIds: async (ids) => ids.map((id) => callers.get(id)),
     read: find,
     readMany: (contactIds) => Promise.all(contactIds.map(find)),
@@ -39,6 +61,7 @@ export const memoryContactStore = (
       if (contacts.has(contact.contactId) || isTaken(contact)) return { outcome: 'id-taken' };
       contacts.set(contact.contactId, structuredClone(contact));
       addresses.set(addressKey(contact), contact.contactId);
+      reserved.delete(addressKey(contact));
       if (contact.externalId !== undefined) callers.set(contact.externalId, contact.contactId);
       keep(contact, by);
       return { outcome: 'created' };
@@ -51,6 +74,7 @@ export const memoryContactStore = (
       if (current !== previous.version) return { outcome: 'conflict' };
       if (addressKey(previous) !== addressKey(next)) addresses.delete(addressKey(previous));
       addresses.set(addressKey(next), next.contactId);
+      reserved.delete(addressKey(next));
       contacts.set(next.contactId, structuredClone(next));
       if (!versions.has(next.contactId)) keep(previous);
       keep(next, by);
@@ -64,15 +88,7 @@ export const memoryContactStore = (
       const isKept = versions.has(contactId);
       return factsThen(at, contact, isKept ? then : undefined, kept[0] ?? contactFacts(contact));
     },
-    atAddress: async (hashes, senderId) =>
-      [...addresses]
-        .map(([key, contactId]) => ({ key: key.split(' '), contactId }))
-        .filter(({ key: [hash] }) => (hashes as readonly string[]).includes(hash ?? ''))
-        .map(({ key: [, sender], contactId }) => ({
-          contactId,
-          senderId: sender as Contact['senderId'],
-        }))
-        .filter((owner) => senderId === undefined || owner.senderId === senderId),
+    atAddress: async (hashes, senderId) => at(addresses, hashes, senderId),
     page: async (limit, from, part = { segment: 0, totalSegments: 1 }) => {
       const all = [...contacts.keys()].filter(
         (_, index) => index % part.totalSegments === part.segment,

@@ -232,8 +232,8 @@ describe('a list in parts', () => {
     };
 
     expect(await send()).toMatchObject([{ row: 500, outcome: 'created' }]);
-    expect(await send()).toMatchObject([{ row: 500, outcome: 'exists' }]);
     const recorded = await version();
+    expect(await send()).toMatchObject([{ row: 500, outcome: 'exists' }]);
     await send();
     expect(await version()).toBe(recorded);
   });

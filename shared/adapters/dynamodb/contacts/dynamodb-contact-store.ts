@@ -39,8 +39,16 @@ export const dynamoDbContactStore = (
     Put: {
       TableName: table,
       Item: { ...addressKey(addressHash, senderId), type: 'address', contactId },
-      ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self',
-      ExpressionAttributeValues: { ':self': contactId },
+      ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self OR reserved = :yes',
+      ExpressionAttributeValues: { ':self': contactId, ':yes': true },
+    },
+  });
+
+  const reserveAddress = ({ addressHash, senderId, contactId }: Contact): TransactItem => ({
+    Put: {
+      TableName: table,
+      Item: { ...addressKey(addressHash, senderId), type: 'address', contactId, reserved: true },
+      ConditionExpression: 'attribute_not_exists(pk)',
     },
   });
 
@@ -95,7 +103,8 @@ export const dynamoDbContactStore = (
 
   /** Who else has the address, if anybody. */
   const otherOwner = async (contact: Contact): Promise<ContactId | undefined> => {
-    const owner = ownerOf(await get(addressKey(contact.addressHash, contact.senderId)));
+    const row = await get(addressKey(contact.addressHash, contact.senderId));
+    const owner = row?.['reserved'] === true ? undefined : ownerOf(row);
     return owner === contact.contactId ? undefined : owner;
   };
 
@@ -132,12 +141,28 @@ export const dynamoDbContactStore = (
       }),
     );
     return (page.Items ?? []).map((item) => ({
+      isReserved: item['reserved'] === true,
       contactId: item['contactId'] as ContactId,
       senderId: item['sk'] as SenderId,
     }));
   };
 
+  const atHashes = async (
+    hashes: readonly AddressHash[],
+    senderId: SenderId | undefined,
+    reserved: boolean,
+  ) => {
+    const found = await Promise.all(hashes.map((hash) => atOneHash(hash, senderId)));
+    const rows = found.flat().filter(({ isReserved }) => isReserved === reserved);
+    const owners = rows.map(({ isReserved: _, ...owner }) => owner);
+    return [...new Map(owners.map((owner) => [owner.contactId, owner])).values()];
+  };
+
   return {
+    reserve: async (contact) =>
+      (await transact([reserveAddress(contact), ...takeExternalId(contact)]))
+        ? 'reserved'
+        : 'taken',
     create: async (contact, by) => {
       const put: TransactItem = {
         Put: {
@@ -198,10 +223,8 @@ export const dynamoDbContactStore = (
         (await facts.oldest(contactId)) ?? contactFacts(contact),
       );
     },
-    atAddress: async (hashes, senderId) => {
-      const found = await Promise.all(hashes.map((hash) => atOneHash(hash, senderId)));
-      return [...new Map(found.flat().map((owner) => [owner.contactId, owner])).values()];
-    },
+    atAddress: (hashes, senderId) => atHashes(hashes, senderId, false),
+    reservedAt: (hashes, senderId) => atHashes(hashes, senderId, true),
     page: async (limit, from, part) => {
       const page = await client.send(
         new ScanCommand({
