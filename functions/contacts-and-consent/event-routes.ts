@@ -3,8 +3,13 @@ import type { Context } from 'hono';
 import type { ConsentEvent } from '../../shared/consent/event/consent-event.ts';
 import { claimsConsent } from '../../shared/consent/event/find-defects.ts';
 import { recordStatements } from '../../shared/consent/event/record-statements.ts';
-import type { ConsentState } from '../../shared/consent/fold/consent-state.ts';
+import type {
+  ConsentEntry,
+  ConsentState,
+  ConsentStatus,
+} from '../../shared/consent/fold/consent-state.ts';
 import { scopeKey } from '../../shared/consent/fold/scope.ts';
+import { dateFromInstant } from '../../shared/kernel/instant.ts';
 import { contactIds, shownId } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import { etagOf } from '../runtime/http/etag.ts';
@@ -173,8 +178,29 @@ const recorded = (
   const standing = state?.entries[scopeKey(event.scope)];
   return recordedResource.parse({
     event: withIsoMoments(event),
-    ...(claimsConsent(event) ? { proves: event.defects.length === 0 } : {}),
+    ...(claimsConsent(event) ? whatItProves(event, standing) : {}),
     ...(standing === undefined ? {} : { standing: withIsoMoments(standing) }),
     ...(notUnderstood.length === 0 ? {} : { notUnderstood }),
   });
 };
+
+/**
+ * A consent proves something if it has no defect and holds. One on the word of another, as over the
+ * telephone, lifts no stop: only the person's own act does (GDPR art. 7(3), 21(3)).
+ */
+const whatItProves = (event: ShownEvent, standing: ConsentEntry | undefined) => {
+  const isRequest = event.type === 'requested' || event.doubleOptIn === true;
+  const isOvertaken =
+    !isRequest &&
+    standing !== undefined &&
+    stops.has(standing.status) &&
+    event.defects.length === 0;
+  return isOvertaken
+    ? {
+        proves: false,
+        provesNotBecause: `the person stopped this on ${dateFromInstant(standing.occurredAt)}, and only an own act on a page, or a confirmation from the address, ends a stop: send a request for confirmation`,
+      }
+    : { proves: event.defects.length === 0 };
+};
+
+const stops: ReadonlySet<ConsentStatus> = new Set(['refused', 'withdrawn', 'objected']);

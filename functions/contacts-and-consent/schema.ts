@@ -166,6 +166,9 @@ export const recordedResource = z
     event: eventResource,
     /** Whether the event can be relied on as consent; only said of events that claim it. */
     proves: z.boolean().optional(),
+    provesNotBecause: z.string().optional().openapi({
+      description: 'Of a consent without defects that lifts no stop: why, and what does',
+    }),
     standing: entryResource.optional(),
     notUnderstood: z.array(fieldErrorSchema).optional().openapi({
       description:

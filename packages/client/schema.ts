@@ -3377,6 +3377,8 @@ export interface components {
         RecordedConsentEvent: {
             event: components["schemas"]["ConsentEvent"];
             proves?: boolean;
+            /** @description Of a consent without defects that lifts no stop: why, and what does */
+            provesNotBecause?: string;
             standing?: {
                 status: string;
                 eventId: string;

@@ -85,6 +85,7 @@ const statementOf = (
         ...bare,
         type: 'imported',
         method: 'import',
+        page: 'p',
         actor: { kind: 'import', id: 'i'.repeat(64), upstreamProof: 'p' },
       };
     case 'requested':

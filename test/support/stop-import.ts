@@ -13,7 +13,8 @@ export const grant = {
   purpose: 'commercial',
   topic: 'offers',
   occurredAt: '2026-08-01',
-  upstreamProof: 'row 1 of the export of the shop',
+  upstreamProof: 'entry 1 of the form',
+  page: 'https://www.waterweg.example/sign-up',
   notice: { noticeId: 'offers', version: 1 },
 };
 /** A customer whom the soft opt-in allows to be mailed without any consent. */

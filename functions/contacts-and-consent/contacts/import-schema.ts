@@ -18,7 +18,7 @@ import { whenSchema } from '../../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../../runtime/http/problem.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 import { topicField } from '../../runtime/http/topic-field.ts';
-import { evidenceFields, text } from '../schema.ts';
+import { evidenceBody, evidenceFields, text } from '../schema.ts';
 import { contactBody } from './schema.ts';
 
 const scopeFields = {
@@ -28,13 +28,17 @@ const scopeFields = {
 };
 const sourceFields = {
   upstreamProof: text(500).optional().openapi({
-    description: 'Where the proof of this one person is kept; "all opted in" proves nothing',
+    description:
+      'The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`, and proves nothing when another row has the same',
   }),
   notice: z.strictObject({ noticeId: idSchema, version: z.int().min(1) }).optional(),
   language: z.enum(languages).optional(),
   method: z.enum(collectionMethods).default('import'),
   page: evidenceFields.page,
   privacyStatement: evidenceFields.privacyStatement,
+  evidence: evidenceBody.optional().openapi({
+    description: 'In place of `page` and `upstreamProof`: where, when and what shows it',
+  }),
 };
 const isTopicOfPurpose = ({
   topic,
@@ -46,7 +50,10 @@ const isTopicOfPurpose = ({
 const topicAlone = { message: 'a topic belongs to a purpose', path: ['topic'] };
 
 const importedGrant = z.strictObject({
-  type: z.literal('imported').openapi({ description: 'A consent; it needs upstream proof' }),
+  type: z.literal('imported').openapi({
+    description:
+      'A consent. It proves something with a `notice`, and with `page` and `upstreamProof` or with `evidence` of this one person',
+  }),
   ...scopeFields,
   occurredAt: whenSchema,
   ...sourceFields,

@@ -8,7 +8,7 @@ import { importContact } from '../../../shared/subjects/import-contact.ts';
 import { recordStops } from '../../../shared/subjects/record-stops.ts';
 import { contactIds } from '../../runtime/http/contact-ids.ts';
 import { fieldErrors } from '../../runtime/http/field-errors.ts';
-import { instantOf } from '../../runtime/http/moments.ts';
+import { instantOf, withInstants } from '../../runtime/http/moments.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
 import { illFormed } from '../../runtime/http/well-formed.ts';
 import { isPassingFailure } from '../../runtime/passing-failure.ts';
@@ -27,6 +27,7 @@ import {
   withNotes,
 } from './import-result-row.ts';
 import { type ImportedGrant, type ImportRowBody, importRow, stopRow } from './import-schema.ts';
+import { sharedProofNotes, sharedProofsOf, withOwnProof } from './own-proof.ts';
 import { type RowStops, readStops, statesStop } from './read-stops.ts';
 
 /**
@@ -110,7 +111,9 @@ export const rowTaker = (tools: Dependencies) => {
       { ...tools, senderOf: list.senderOf, facesOf: list.facesOf, recordedBy: list.recordedBy },
       {
         contact: draftFromBody(contact, customers),
-        consents: consents.filter(isGrant).map((one) => statementOf(one, senderId, importer)),
+        consents: consents
+          .filter(isGrant)
+          .map((one) => statementOf(withOwnProof(one, list.sharedProofs), senderId, importer)),
         scopes: scopesOf(parsed.data, found),
         ...(found === undefined
           ? {}
@@ -121,7 +124,8 @@ export const rowTaker = (tools: Dependencies) => {
     // The address may be one that a stop is taken from and no contact is made with.
     if (outcome.outcome === 'malformed-address' && found !== undefined)
       return takeStops(row, input, found, emailErrors(outcome.problem), list);
-    return withNotes(presentRow(row, outcome), notes);
+    const unproven = sharedProofNotes(consents, list.sharedProofs);
+    return withNotes(presentRow(row, outcome), [...notes, ...unproven]);
   };
 
   /** What one row trips over costs no other row; a service that is away fails the whole call. */
@@ -144,6 +148,7 @@ export const rowTaker = (tools: Dependencies) => {
       ...from,
       senderOf: readOnce(tools.senderOf),
       facesOf: readOnce(tools.facesOf),
+      sharedProofs: sharedProofsOf(rows),
     };
     const results: ResultRow[] = [];
     const numbered = rows.map(
@@ -184,7 +189,7 @@ export const countOutcomes = (rows: TakenRows): Record<string, number> => {
 };
 
 const statementOf = (
-  { purpose, topic, activity, occurredAt, upstreamProof, ...consent }: ImportedGrant,
+  { purpose, topic, activity, occurredAt, upstreamProof, evidence, ...consent }: ImportedGrant,
   senderId: string,
   importer: string,
 ): ConsentEventData =>
@@ -192,6 +197,7 @@ const statementOf = (
     ...consent,
     scope: scopeOf({ purpose, topic, activity }, senderId),
     occurredAt: instantOf(occurredAt),
+    ...(evidence === undefined ? {} : { evidence: withInstants(evidence) }),
     actor: {
       kind: 'import',
       id: importer,
@@ -221,6 +227,7 @@ const scopesOf = ({ consents, senderId }: ImportRowBody, found: RowStops | undef
 };
 
 type ImportList = ListOrigin & {
+  readonly sharedProofs: ReadonlySet<string>;
   readonly senderOf: Dependencies['senderOf'];
   readonly facesOf: (senderId: SenderId) => Promise<readonly SenderId[]>;
 };

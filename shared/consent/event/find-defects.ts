@@ -53,10 +53,15 @@ const noticeDefect = (
   return data.occurredAt >= inUseFrom(notice) ? undefined : 'consent-before-notice';
 };
 
-const proofDefect = ({ type, actor, evidence }: ConsentEventData): ConsentDefect | undefined => {
-  if (actor.kind === 'import' && (actor.upstreamProof ?? '') === '' && evidence === undefined)
-    return 'no-upstream-proof';
-  return type === 'imported' && actor.kind !== 'import' ? 'no-upstream-proof' : undefined;
+/**
+ * A list proves nothing by saying so: the consent of each person needs the form or page that asked
+ * and a record of that person's act, or structured evidence of both (GDPR art. 7(1)).
+ */
+const proofDefect = (data: ConsentEventData): ConsentDefect | undefined => {
+  const { type, actor, evidence, page } = data;
+  if (actor.kind !== 'import') return type === 'imported' ? 'no-upstream-proof' : undefined;
+  const isRecorded = (actor.upstreamProof ?? '') !== '' && page !== undefined;
+  return isRecorded || evidence !== undefined ? undefined : 'no-upstream-proof';
 };
 
 const minorDefect = (data: ConsentEventData, subject: SubjectFacts): ConsentDefect | undefined =>

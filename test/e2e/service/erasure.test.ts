@@ -154,7 +154,8 @@ const live = async () => {
     purpose: 'commercial',
     topic: 'offers',
     occurredAt: '2026-01-05',
-    upstreamProof: 'row of Quintessa in the export',
+    upstreamProof: 'entry of Quintessa in the form',
+    page: 'https://www.waterweg.example/sign-up',
     notice: grantBody.notice,
   };
   const list = { importId: 'list-1', rows: [{ ...person, consents: [consent] }] };

@@ -143,7 +143,8 @@ const importLists = async (v1: ApiUser['v1'], senderId: string): Promise<void> =
     purpose: 'commercial',
     topic: 'events',
     occurredAt: new Date().toISOString(),
-    upstreamProof: 'row 7 of the archive',
+    upstreamProof: 'entry 7 of the form',
+    page: 'https://www.waterweg.example/sign-up',
     notice,
   };
   const withdrawn = { type: 'withdrawn', purpose: 'commercial' };

@@ -7,6 +7,7 @@ import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
 import { rebuildFold, verifyLedger } from '../../../shared/consent/event/verify-ledger.ts';
 import { roleScopes } from '../../../shared/deployment/roles.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
+import { isoFromInstant } from '../../../shared/kernel/instant.ts';
 import { appendStatements } from '../../support/append-statements.ts';
 import { anja, day, offersKey, sha256, ticked, waterweg } from '../../support/consent-world.ts';
 import { type OptInWorld, optInWorld } from '../../support/opt-in-world.ts';
@@ -353,6 +354,50 @@ describe('consent and the age of its text', () => {
 
     expect((await recorded(set)).at(-1)?.defects).toContain('consent-before-notice');
     expect(await set.judge()).toMatchObject({ effect: 'deny' });
+  });
+});
+
+describe('a return by telephone', () => {
+  const called = {
+    ...tick,
+    method: 'phone',
+    act: 'spoken',
+    actor: { kind: 'operator', reason: 'she called', evidenceRef: 'call-7' },
+  };
+  const taken = ({ world }: OptInWorld) => ({
+    place: 'the phone line',
+    actedAt: isoFromInstant(world.now()),
+    document: 'recording-7',
+    takenBy: 'Loes',
+  });
+
+  test.each(['withdrawn', 'objected'])(
+    'after a stop (%s) proves nothing, and says why and what does',
+    async (type) => {
+      const set = await optInWorld();
+      await set.call('POST', events, { type, ...scope });
+
+      const answer = await set.call('POST', events, { ...called, evidence: taken(set) });
+
+      expect(answer).toMatchObject({
+        status: 201,
+        body: {
+          proves: false,
+          provesNotBecause: expect.stringContaining('only an own act'),
+          standing: { status: type },
+        },
+      });
+      expect(await set.judge()).toMatchObject({ effect: 'deny' });
+    },
+  );
+
+  test('of who stopped nothing proves, with its evidence', async () => {
+    const set = await optInWorld();
+
+    const answer = await set.call('POST', events, { ...called, evidence: taken(set) });
+
+    expect(answer).toMatchObject({ status: 201, body: { proves: true } });
+    expect(answer.body).not.toHaveProperty('provesNotBecause');
   });
 });
 

@@ -69,8 +69,38 @@ const rows: readonly Row[] = [
     ['no-upstream-proof'],
   ],
   [
-    'a list with proof for this person counts',
-    { type: 'imported', actor: { kind: 'import', id: 'list', upstreamProof: 'row 7' } },
+    'a list with the page and a record of this person counts',
+    {
+      type: 'imported',
+      page: 'https://www.waterweg.example/sign-up',
+      actor: { kind: 'import', id: 'list', upstreamProof: 'entry 7 of the form' },
+    },
+    [],
+  ],
+  [
+    'a list that names no page proves nothing, whatever its seller says',
+    {
+      type: 'imported',
+      actor: { kind: 'import', id: 'list', upstreamProof: 'seller: all opted in' },
+    },
+    ['no-upstream-proof'],
+  ],
+  [
+    'a page without a record of this person proves nothing',
+    {
+      type: 'imported',
+      page: 'https://www.waterweg.example/sign-up',
+      actor: { kind: 'import', id: 'list' },
+    },
+    ['no-upstream-proof'],
+  ],
+  [
+    'structured evidence stands for both',
+    {
+      type: 'imported',
+      actor: { kind: 'import', id: 'list' },
+      evidence: { place: 'the stand at the fair', actedAt: start, document: 'scan-7' },
+    },
     [],
   ],
   [

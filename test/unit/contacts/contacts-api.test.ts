@@ -231,23 +231,66 @@ describe('contacts over HTTP', () => {
   });
 });
 
+const proven = {
+  type: 'imported',
+  purpose: 'commercial',
+  topic: 'offers',
+  occurredAt: '2026-09-01',
+  page: 'https://www.waterweg.example/sign-up',
+  upstreamProof: 'entry 1 of the form',
+  notice: { noticeId: 'offers', version: 1 },
+};
+
 describe('importing over HTTP', () => {
-  test('every row gets its own answer, and a wrong one harms no other', async () => {
+  test.each([
+    ['no page', { page: undefined }, 'unproven'],
+    ['no record', { upstreamProof: undefined }, 'unproven'],
+    ['words of its seller alone', { page: undefined, upstreamProof: 'all opted in' }, 'unproven'],
+    [
+      'structured evidence',
+      {
+        page: undefined,
+        upstreamProof: undefined,
+        evidence: { place: 'the stand at the fair', actedAt: '2026-09-01', document: 'scan-7' },
+      },
+      'granted',
+    ],
+  ])('a consent of a list with %s: %s', async (_, change, status) => {
     const set = await openApi();
-    const { contactId: _, ...row } = body;
-    const consent = {
-      type: 'imported',
-      purpose: 'commercial',
-      topic: 'offers',
-      occurredAt: '2026-09-01',
-      upstreamProof: 'row 1 of the export of the shop',
-      notice: { noticeId: 'offers', version: 1 },
-    };
+    const { contactId: _id, ...row } = body;
+    const consent = { ...proven, ...change };
 
     const answer = await set.call('POST', '/v1/contacts/import', {
       importId: 'list-1',
+      rows: [{ ...row, consents: [consent] }],
+    });
+
+    expect(answer.body['rows']).toMatchObject([{ consents: [status] }]);
+  });
+
+  test('a proof that two people share proves nothing of either, and is said', async () => {
+    const set = await openApi();
+    const { contactId: _, ...row } = body;
+    const rows = [row, { ...row, email: 'bas@korenaar.example' }];
+
+    const answer = await set.call('POST', '/v1/contacts/import', {
+      importId: 'list-1',
+      rows: rows.map((one) => ({ ...one, consents: [proven] })),
+    });
+
+    expect(answer.body['rows']).toMatchObject([
+      { consents: ['unproven'], notes: [{ pointer: '/rows/0/consents/0/upstreamProof' }] },
+      { consents: ['unproven'], notes: [{ pointer: '/rows/1/consents/0/upstreamProof' }] },
+    ]);
+  });
+
+  test('every row gets its own answer, and a wrong one harms no other', async () => {
+    const set = await openApi();
+    const { contactId: _, ...row } = body;
+    const answer = await set.call('POST', '/v1/contacts/import', {
+      importId: 'list-1',
       rows: [
-        { ...row, consents: [consent] },
+        { ...row, consents: [proven] },
         { ...row, email: 'no address' },
         { ...row, email: 'x@y.nl', colour: 'red' },
         { ...row, email: ' ANJA@korenaar.example ' },

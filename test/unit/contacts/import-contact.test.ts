@@ -11,6 +11,7 @@ const imported = (world: SubjectWorld, over: Partial<ConsentEventData> = {}): Co
     type: 'imported',
     actor: { kind: 'import', id: 'list-1', upstreamProof: 'row 7' },
     method: 'import',
+    page: 'https://www.waterweg.example/sign-up',
     ...over,
   });
 
