@@ -8,12 +8,12 @@ import { type Outcome, outcomeOf } from './metrics.ts';
 import type { Passage } from './teaching.ts';
 
 /**
- * Judges the blind set: mails by a writer who saw neither rules nor corpus, which nothing learns
- * from. Each selling sentence and each selling block rides in honest mails of the same set.
+ * Judges a blind set, which nothing learns from and whose writer had seen neither rules nor corpus.
+ * Each selling sentence and each selling block rides in honest mails of the same set.
  */
-export const judgeBlind = (judge: Judge): Blind => {
+export const judgeBlind = (judge: Judge, set: BlindSet): Blind => {
   const honest = languages.flatMap((lang) =>
-    read<Honest>(lang, 'honest').map(
+    read<Honest>(set, lang, 'honest').map(
       ({ id, sector, subject, text }): Carrier => ({
         id,
         lang,
@@ -25,7 +25,7 @@ export const judgeBlind = (judge: Judge): Blind => {
     ),
   );
   const selling = languages.flatMap((lang) =>
-    read<Selling>(lang, 'selling').flatMap(({ family, sentence, block, purpose }) =>
+    read<Selling>(set, lang, 'selling').flatMap(({ family, sentence, block, purpose }) =>
       [sentence, block].map(
         (text): Passage => ({ lang, family, text, purpose: purpose ?? 'commercial' }),
       ),
@@ -34,7 +34,7 @@ export const judgeBlind = (judge: Judge): Blind => {
   return {
     trials: judgeUnseen([...honest, ...selling], judge, seed),
     campaigns: languages.flatMap((lang) =>
-      read<Campaign>(lang, 'campaign').map(({ id, purpose, subject, text }) =>
+      read<Campaign>(set, lang, 'campaign').map(({ id, purpose, subject, text }) =>
         outcomeOf(
           { id, lang, label: purpose, subject, text },
           judgeTemplate({ subject, text, language: lang }, judge),
@@ -48,6 +48,10 @@ export const judgeBlind = (judge: Judge): Blind => {
 /** What became of the blind set: composed mails, and campaign mails as they were written. */
 export type Blind = { readonly trials: readonly Trial[]; readonly campaigns: readonly Outcome[] };
 
+/** The blind sets, by their folders. */
+export const blindSets = ['blind-2', 'blind-3'] as const;
+export type BlindSet = (typeof blindSets)[number];
+
 export const languages = ['nl', 'en', 'de'] as const;
 
 type Purpose = 'commercial' | 'ideological' | 'charitable';
@@ -57,10 +61,14 @@ type Campaign = { id: string; purpose: Purpose; subject: string; text: string };
 
 const seed = 5;
 
-const folder = fileURLToPath(new URL('../../test/corpus/classification/blind-2/', import.meta.url));
+const corpus = fileURLToPath(new URL('../../test/corpus/classification/', import.meta.url));
 
-const read = <T>(lang: string, kind: 'honest' | 'selling' | 'campaign'): readonly T[] =>
-  readFileSync(`${folder}${lang}-${kind}.jsonl`, 'utf8')
+const read = <T>(
+  set: BlindSet,
+  lang: string,
+  kind: 'honest' | 'selling' | 'campaign',
+): readonly T[] =>
+  readFileSync(`${corpus}${set}/${lang}-${kind}.jsonl`, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);

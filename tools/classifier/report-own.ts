@@ -1,12 +1,12 @@
 import { shippedJudge } from '../../shared/classification/model/shipped-judge.ts';
-import { type Blind, judgeBlind, languages } from './blind.ts';
+import { type Blind, blindSets, judgeBlind, languages } from './blind.ts';
 import { heldOut, type Trial } from './held-out.ts';
 import { fraction, type Share, wilson } from './metrics.ts';
 import { ownExamples } from './own-examples.ts';
 import { teachingOfMail } from './teaching.ts';
 
 /**
- * Prints what the shipped weights make of the blind set, and what training makes of families and
+ * Prints what the shipped weights make of the blind sets, and what training makes of families and
  * sectors that it did not see. The last line is one JSON object: each figure with its 95% bounds
  * (Wilson score interval) in each language.
  */
@@ -15,7 +15,7 @@ export const reportOwn = async (): Promise<void> => {
     ownExamples().flatMap(({ rows }) => rows.map((row) => teachingOfMail(row))),
   );
   const held = heldOut(mails.flat(), folds, seed);
-  const blind = judgeBlind(shippedJudge);
+  const blind = new Map(blindSets.map((set) => [set, judgeBlind(shippedJudge, set)] as const));
   const summary = Object.fromEntries(
     languages.map((lang) => [lang, figuresIn(lang, held, blind)] as const),
   );
@@ -34,34 +34,49 @@ const share = <T>(list: readonly T[], counts: (each: T) => boolean): Share => ({
 const stopped = ({ band }: { readonly band: string }): boolean => band !== 'pass';
 const passed = ({ band }: { readonly band: string }): boolean => band === 'pass';
 
-const figuresIn = (
-  lang: string,
-  held: readonly Trial[],
-  { trials, campaigns }: Blind,
-): Readonly<Record<string, Share>> => {
-  const of = (list: readonly Trial[], kind: Trial['kind']) =>
-    list.filter((each) => each.lang === lang && each.kind === kind);
+type Figures = Readonly<Record<string, Share>>;
+
+const ofKind = (list: readonly Trial[], lang: string, kind: Trial['kind']): readonly Trial[] =>
+  list.filter((each) => each.lang === lang && each.kind === kind);
+
+const heldOutFigures = (lang: string, held: readonly Trial[]): Figures => ({
+  stoppedHeldOut: share(ofKind(held, lang, 'attack'), stopped),
+  honestHeldOutBlocked: share(ofKind(held, lang, 'service'), ({ band }) => band === 'block'),
+  honestHeldOutToPerson: share(ofKind(held, lang, 'service'), ({ band }) => band === 'review'),
+  lookAlikesPassed: share(ofKind(held, lang, 'look-alike'), passed),
+  purposeOfHeldOut: share(ofKind(held, lang, 'attack'), ({ named }) => named),
+});
+
+const blindFigures = (lang: string, { trials, campaigns }: Blind): Figures => {
   const mails = campaigns.filter(({ row }) => row.lang === lang);
-  const honest = of(trials, 'service');
+  const honest = ofKind(trials, lang, 'service');
   const through = honest.filter(passed).length;
   return {
-    stoppedOneBlock: share(of(trials, 'attack'), stopped),
-    stoppedHeldOut: share(of(held, 'attack'), stopped),
+    stoppedOneBlock: share(ofKind(trials, lang, 'attack'), stopped),
     stoppedWhole: share(mails, stopped),
     serviceAmongPassed: { hits: through, total: through + mails.filter(passed).length },
     honestBlocked: share(honest, ({ band }) => band === 'block'),
     honestToPerson: share(honest, ({ band }) => band === 'review'),
-    honestHeldOutBlocked: share(of(held, 'service'), ({ band }) => band === 'block'),
-    honestHeldOutToPerson: share(of(held, 'service'), ({ band }) => band === 'review'),
-    lookAlikesPassed: share(of(held, 'look-alike'), passed),
     purposeOfCampaign: share(
       mails,
       ({ row, purposes }) => purposes.length === 0 || purposes.includes(row.label),
     ),
     purposeNamed: share(mails, ({ row, purposes }) => purposes.includes(row.label)),
-    purposeOfHeldOut: share(of(held, 'attack'), ({ named }) => named),
   };
 };
+
+const figuresIn = (
+  lang: string,
+  held: readonly Trial[],
+  blind: ReadonlyMap<string, Blind>,
+): Figures => ({
+  ...heldOutFigures(lang, held),
+  ...Object.fromEntries(
+    [...blind].flatMap(([set, judged]) =>
+      Object.entries(blindFigures(lang, judged)).map(([name, each]) => [`${set} ${name}`, each]),
+    ),
+  ),
+});
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
 
@@ -70,7 +85,7 @@ const show = (lang: string, figures: Readonly<Record<string, Share>>): void => {
   for (const [name, each] of Object.entries(figures)) {
     const [low, high] = wilson(each.hits, each.total);
     console.log(
-      `  ${name.padEnd(24)}${percent(fraction(each)).padStart(7)}  ${each.hits}/${each.total}  95% ${percent(low)} to ${percent(high)}`,
+      `  ${name.padEnd(30)}${percent(fraction(each)).padStart(7)}  ${each.hits}/${each.total}  95% ${percent(low)} to ${percent(high)}`,
     );
   }
 };

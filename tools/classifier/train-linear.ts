@@ -1,3 +1,4 @@
+import { weightSizes } from '../../shared/classification/model/decode-weights.ts';
 import type { LinearModel } from '../../shared/classification/model/linear-model.ts';
 import type { Features } from '../../shared/classification/model/sentence-features.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
@@ -9,7 +10,7 @@ export const trainLinear = (examples: readonly Example[], training: Training): L
     weights: new Float64Array(training.size),
     squares: new Float64Array(training.size).fill(1e-2),
     mask: training.size - 1,
-    decay: training.decay ?? 2e-2,
+    decay: training.decay ?? 1e-2,
     bias: 0,
   };
   const epochs = training.epochs ?? 12;
@@ -62,16 +63,23 @@ const learn = (state: State, { features, label, weight }: Example): void => {
   }
 };
 
-/** The same model with weights of one signed byte each; the few largest are cut to keep the rest fine. */
+/** The same model with weights of the sizes that are stored; the few largest are cut to keep the rest fine. */
 export const quantised = ({
   bias,
   weights,
 }: LinearModel): LinearModel & { readonly weights: Int8Array } => {
   const list = Array.from(weights);
   const sizes = list.map(Math.abs).toSorted((a, b) => b - a);
-  const largest = Math.max(1e-9, sizes[Math.floor(list.length / 2_000)] ?? 0);
+  const largest = Math.max(1e-9, sizes[Math.floor(list.length / 4_000)] ?? 0);
   const scale = largest / 127;
-  const byte = (weight: number): number =>
-    Math.max(-127, Math.min(127, Math.round(weight / scale)));
-  return { bias, scale, weights: Int8Array.from(list, byte) };
+  return { bias, scale, weights: Int8Array.from(list, (weight) => levelOf(weight / scale)) };
+};
+
+/** The stored size that is nearest to a weight. */
+const levelOf = (weight: number): number => {
+  const size = Math.abs(weight);
+  const nearest = [0, ...weightSizes].reduce((best, each) =>
+    Math.abs(each - size) < Math.abs(best - size) ? each : best,
+  );
+  return weight < 0 ? -nearest : nearest;
 };

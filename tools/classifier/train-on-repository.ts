@@ -1,6 +1,7 @@
 import type { Judge } from '../../shared/classification/model/judge.ts';
 import type { LinearModel } from '../../shared/classification/model/linear-model.ts';
 import { rulesVersion } from '../../shared/classification/rules/rule.ts';
+import { encodedWeights } from './encoded-weights.ts';
 import { frameCorpus, frameTeachings } from './frames.ts';
 import { carrierFiles, carriers, teachingOfCarriers } from './held-out.ts';
 import { ownExamples } from './own-examples.ts';
@@ -75,5 +76,6 @@ const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 const stored = ({ bias, scale, weights }: LinearModel) => ({
   bias: rounded(bias),
   scale,
-  base64: Buffer.from(Int8Array.from(weights).buffer).toString('base64'),
+  count: weights.length,
+  base64: encodedWeights(Array.from(weights)),
 });

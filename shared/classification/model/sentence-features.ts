@@ -1,7 +1,8 @@
+import { signsIn } from '../rules/signs.ts';
 import { classesOf } from './word-classes.ts';
 
 /** Buckets that features are hashed into; a power of two. */
-export const buckets = 65_536;
+export const buckets = 131_072;
 
 /** Hashed features of one text: parallel lists of bucket and value. */
 export type Features = { readonly buckets: readonly number[]; readonly values: readonly number[] };
@@ -44,7 +45,7 @@ const pairsOf = (names: readonly string[]): readonly string[] =>
   names.flatMap((one, index) => [one, ...names.slice(index + 1).map((other) => `${one} ${other}`)]);
 
 /** Features that say what kind of words meet, not which: they carry over to words never seen. */
-const signsOf = (words: readonly string[]): ReadonlySet<string> => {
+const classSignsOf = (words: readonly string[]): ReadonlySet<string> => {
   const found = [...new Set(words.flatMap((word) => classesOf(word)))].toSorted();
   return new Set([
     ...classesOf(words[0] ?? '').map((name) => `first ${name}`),
@@ -53,6 +54,17 @@ const signsOf = (words: readonly string[]): ReadonlySet<string> => {
     ...(words.some((word) => word.includes('0')) ? ['digit'] : []),
     `length ${Math.min(5, Math.ceil(Math.log2(1 + words.length)))}`,
   ]);
+};
+
+/** Kinds of wording: what a sentence does, in any of its words. */
+const actSignsOf = (text: string): readonly string[] => {
+  const found = [...signsIn(text.slice(0, longestText))];
+  const persuades = found.filter((name) => !name.startsWith('s-')).length;
+  return [
+    ...found.map((name) => `act ${name}`),
+    ...(persuades === 0 ? ['act none'] : []),
+    ...(persuades > 1 ? ['act many'] : []),
+  ];
 };
 
 /** Words that shape a sentence and are kept as they are; a word of a class becomes its class. */
@@ -87,7 +99,8 @@ const shapesOf = (words: readonly string[]): ReadonlySet<string> => {
 };
 
 const shapeValue = 0.6;
-const signValue = 0.2;
+const classValue = 0.2;
+const signValue = 0.5;
 
 /** Buckets of a word by itself: the word, then its groups of three to five letters. */
 const ownBuckets = (word: string): readonly number[] => {
@@ -170,7 +183,8 @@ export const featureCounter = () => {
         values.push(value);
       }
     };
-    put(signsOf(words), signBucket, signValue);
+    put(classSignsOf(words), signBucket, classValue);
+    put(new Set(actSignsOf(text)), signBucket, signValue);
     const shapes = shapesOf(words);
     put(shapes, shapeBucket, shapeValue / Math.sqrt(shapes.size || 1));
     return { buckets: found, values };

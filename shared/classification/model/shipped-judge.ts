@@ -4,10 +4,15 @@ import type { Judge } from './judge.ts';
 import type { LinearModel } from './linear-model.ts';
 import { modelWeights } from './weights/model.ts';
 
-type Stored = { readonly bias: number; readonly scale: number; readonly base64: string };
+type Stored = {
+  readonly bias: number;
+  readonly scale: number;
+  readonly count: number;
+  readonly base64: string;
+};
 
-const modelOf = ({ bias, scale, base64 }: Stored): LinearModel => {
-  const weights = once(() => decodeWeights(base64));
+const modelOf = ({ bias, scale, count, base64 }: Stored): LinearModel => {
+  const weights = once(() => decodeWeights(base64, count));
   return {
     bias,
     scale,

@@ -50,8 +50,8 @@ export const purposesTold = (list: readonly PurposeLogits[]): ReadonlySet<Regula
 
 /** Log-odds that a purpose must have, and how far it must lead the others, to be named. */
 const least = -0.2;
-const lead = 0.4;
+const lead = 0.7;
 /** How near to the first another purpose must come to be named beside it. */
-const near = 1.2;
+const near = 1.4;
 /** One sentence counts for at most this much in the sum. */
 const most = 3;
