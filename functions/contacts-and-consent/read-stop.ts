@@ -41,13 +41,28 @@ const understood = (schema: z.ZodType, given: Item, note: Note): Item => {
         ? [{ ...one, name }]
         : [];
     });
-    if (faulty.length === 0) return item;
+    if (faulty.length === 0) return asWide(item, given);
     for (const { name, ...one } of faulty) {
       note(one);
-      item = without(item, widened.get(name) ?? [name]);
+      item = without(item, widenedFrom(name, item));
     }
   }
 };
+
+/** A topic beside an activity: nobody knows which of the two was meant, so that neither is. */
+const widenedFrom = (name: string, item: Item): readonly string[] =>
+  name === 'topic' && item['activity'] !== undefined
+    ? ['activity', 'purpose', 'topic']
+    : (widened.get(name) ?? [name]);
+
+/** A refusal answers one question; what is left of one that was widened is an objection. */
+const asWide = (item: Item, given: Item): Item =>
+  item['type'] === 'refused' &&
+  ['purpose', 'topic', 'activity'].some(
+    (name) => given[name] !== undefined && item[name] === undefined,
+  )
+    ? { ...item, type: 'objected' }
+    : item;
 
 const readAs =
   (schema: z.ZodType) =>

@@ -123,9 +123,14 @@ export const evidenceFields = {
   note: text(1_000).optional(),
 };
 
+/** A change of the contact records its own events: said by anyone else they would lift a bounce. */
+const saidTypes = consentEventTypes.filter(
+  (type) => type !== 'address-changed' && type !== 'rectified',
+);
+
 export const eventBody = z
   .strictObject({
-    type: z.enum(consentEventTypes),
+    type: z.enum(saidTypes),
     ...scopeFields,
     occurredAt: whenSchema.optional().openapi({
       description: 'When left out: the moment of the evidence, else now',

@@ -25,14 +25,22 @@ export const widened = <Said extends ConsentEventData>(
 ): Said => {
   const { topic = '', ...scope } = said.scope;
   const of = why === 'no-topic' ? 'a topic that is none' : 'one topic too many';
-  return { ...said, scope, note: noteWith(said, `of ${of}: ${topic}`) };
+  return { ...asWide(said), scope, note: noteWith(said, `of ${of}: ${topic}`) };
 };
 
 /** The same for an activity that a sender does not name: the next wider scope is all of the sender. */
 export const widenedActivity = <Said extends ConsentEventData>(said: Said): Said => {
   const { activity = '', ...scope } = said.scope;
-  return { ...said, scope, note: noteWith(said, `of an activity that is none: ${activity}`) };
+  return {
+    ...asWide(said),
+    scope,
+    note: noteWith(said, `of an activity that is none: ${activity}`),
+  };
 };
+
+/** A refusal answers one question, and holds for that alone; a wider one is an objection. */
+const asWide = <Said extends ConsentEventData>(said: Said): Said =>
+  said.type === 'refused' ? { ...said, type: 'objected' } : said;
 
 const noteWith = ({ note }: Pick<ConsentEventData, 'note'>, more: string): string =>
   cutText(note === undefined ? more : `${note}; ${more}`, longestNote);

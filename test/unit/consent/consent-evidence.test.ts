@@ -357,6 +357,47 @@ describe('consent and the age of its text', () => {
   });
 });
 
+describe('what only the service itself records', () => {
+  test.each(['address-changed', 'rectified'])('%s is refused of a caller', async (type) => {
+    const set = await optInWorld();
+    await set.call('POST', events, { type: 'suppressed', suppression: 'hard-bounce' });
+    const before = await recorded(set);
+
+    expect((await set.call('POST', events, { type })).status).toBe(400);
+    expect(await recorded(set)).toEqual(before);
+  });
+});
+
+describe('a refusal that cannot be kept as it was said', () => {
+  test.each([
+    ['of a topic that is none', { purpose: 'commercial', topic: 'aanbiedingen-hosting' }],
+    ['of an activity that is none', { activity: 'horoscopes' }],
+    ['of an unreadable topic', { purpose: 'commercial', topic: 7 }],
+  ])('%s ends the mail it may have meant', async (_, said) => {
+    const set = await optInWorld();
+    await set.call('POST', events, tick);
+    set.world.advance(day);
+
+    const answer = await set.call('POST', events, { type: 'refused', ...said });
+
+    expect(answer).toMatchObject({ status: 201, body: { event: { type: 'objected' } } });
+    expect(await set.judge()).toMatchObject({ effect: 'deny' });
+  });
+});
+
+test('a withdrawal of a topic beside an activity ends both: nobody knows which was meant', async () => {
+  const set = await optInWorld();
+  await set.call('POST', events, tick);
+  set.world.advance(day);
+
+  await set.call('POST', '/v1/contacts/anja/withdrawals', {
+    activity: 'personalisation',
+    topic: 'offers',
+  });
+
+  expect(await set.judge()).toMatchObject({ effect: 'deny' });
+});
+
 describe('a return by telephone', () => {
   const called = {
     ...tick,
