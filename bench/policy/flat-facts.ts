@@ -28,7 +28,7 @@ const scope = (name: string, entry: ConsentEntry | undefined, senderId: SenderId
  * Without lists to search, calendars and words that no rule knows: one relationship, one
  * publication, one suppression, one purpose with its topic, no date of birth, no quote asked for, no
  * objection that is only noted at a sale or gift, no shared address without its last stop, no
- * upheld objection, all at one moment.
+ * upheld objection, no advertiser, all at one moment.
  */
 export const isExpressible = (
   { contact, consent, mailing, at }: PolicyWorld,
@@ -37,6 +37,7 @@ export const isExpressible = (
   at === now &&
   mailing.kind === 'regular' &&
   mailing.topic !== undefined &&
+  mailing.advertiser === undefined &&
   mailing.purpose === mailing.declaredPurpose &&
   mailing.regulated.every((purpose) => purpose === mailing.purpose) &&
   mailing.productFamilies.length <= 1 &&

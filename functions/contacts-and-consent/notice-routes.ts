@@ -72,6 +72,15 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
                   message: unnamedText(names),
                 })),
         });
+      case 'advertiser-unnamed':
+        throw new ProblemError('refused', {
+          detail: 'advertiser-unnamed',
+          errors: outcome.unnamed.map(({ language, name }) => ({
+            pointer: `/texts/${language}`,
+            in: 'body',
+            message: `this text must name the advertiser \`${name}\` (a legal form may be left out), or leave it out of \`advertisers\``,
+          })),
+        });
       default:
         throw new ProblemError('conflict');
     }
@@ -135,7 +144,7 @@ const publish = createRoute({
   tags: ['notices'],
   summary: 'Publish a version of a text by which consent is asked',
   description:
-    'Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
+    'Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders; and each of `advertisers`. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
   ...secured('consent', 'notices:write'),
   request: { body: jsonBody(noticeBody) },
   responses: {

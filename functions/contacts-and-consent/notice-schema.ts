@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { activityField } from '../runtime/http/activity-field.ts';
+import { advertisersField } from '../runtime/http/advertiser-field.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 import { topicField } from '../runtime/http/topic-field.ts';
@@ -51,6 +52,7 @@ export const noticeBody = z
       .refine(({ nl, en, de }) => (nl ?? en ?? de) !== undefined, {
         message: 'the text in at least one language',
       }),
+    advertisers: advertisersField,
     material: z.boolean().openapi({
       description:
         'Purpose or recipient changed, not just the wording: consent is asked again for what is new',
@@ -72,6 +74,7 @@ export const noticeResource = z
     senderId: idSchema,
     covers: z.array(z.looseObject({})),
     texts: z.record(z.string(), z.string()),
+    advertisers: z.array(z.string()).optional(),
     material: z.boolean(),
     sha256: z.string(),
     publishedAt: momentSchema,

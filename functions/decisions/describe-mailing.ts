@@ -66,10 +66,15 @@ const assumed = (inline: Inline, sender: Sender, entities: readonly EntityId[]):
       regulated: isRegulated(inline.purpose) ? [inline.purpose] : [],
     },
     sender,
-    { contentIsService: true, optOutInMessage: true, senderIdentityInMessage: true },
+    {
+      contentIsService: true,
+      optOutInMessage: true,
+      senderIdentityInMessage: true,
+      advertiserInMessage: true,
+    },
     entities,
   ),
-  assumptions: unseen,
+  assumptions: inline.advertiser === undefined ? unseen : [...unseen, 'advertiserInMessage'],
 });
 
 const inspected = (
@@ -86,7 +91,7 @@ const inspected = (
     declaredPurpose: inline.purpose,
     ...purposes,
   };
-  const checks = mailingChecks(purposes, contents, sender);
+  const checks = mailingChecks({ ...mailing, ...purposes }, contents, sender);
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   return { outcome: 'found', facts, assumptions: [], ...passageIn(found) };
 };

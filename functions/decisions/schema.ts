@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { languages } from '../../shared/kernel/language.ts';
 import { purposes } from '../../shared/kernel/purpose.ts';
 import { activityField } from '../runtime/http/activity-field.ts';
+import { advertiserField } from '../runtime/http/advertiser-field.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
@@ -28,6 +29,7 @@ export const inlineMailing = z
     service: line(100).optional(),
     productFamilies: z.array(line(100)).max(50).default([]),
     ownProducts: z.boolean().default(true),
+    advertiser: advertiserField,
     necessity: line(2_000).optional(),
     duty: line(200).optional(),
     essential: z.boolean().default(false),

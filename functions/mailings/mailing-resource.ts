@@ -30,6 +30,10 @@ export const mailingResource = z
     service: z.string().optional(),
     productFamilies: z.array(z.string()),
     ownProducts: z.boolean(),
+    advertiser: z
+      .object({ name: z.string() })
+      .optional()
+      .openapi({ description: 'Whose advertising it is, where that is not the sender’s own' }),
     necessity: z.string().optional(),
     duty: z.string().optional(),
     essential: z.boolean(),
@@ -39,7 +43,7 @@ export const mailingResource = z
     values: z.record(z.string(), z.enum(valueKinds)).optional(),
     contentHash: z.string().openapi({
       description:
-        'Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, necessity, duty, flags, tracking, audience and kinds of values',
+        'Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, advertiser, necessity, duty, flags, tracking, audience and kinds of values',
     }),
     band: band.optional(),
     senderVersion: z

@@ -4,6 +4,7 @@ import { activities, isOwnActivity, purposes } from '../../shared/kernel/purpose
 import { valueKinds } from '../../shared/kernel/value-kind.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
 import { entityKinds } from '../../shared/mailing/entity.ts';
+import { advertiserField } from '../runtime/http/advertiser-field.ts';
 import { countryField, storedCountryField } from '../runtime/http/country-field.ts';
 import { mailboxSchema } from '../runtime/http/mailbox-schema.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
@@ -169,6 +170,7 @@ export const draftBody = z
     service: line(100).optional(),
     productFamilies: z.array(line(100)).max(50).default([]),
     ownProducts: z.boolean().default(true),
+    advertiser: advertiserField,
     necessity: z.string().trim().min(1).max(2_000).optional().openapi({
       description: 'For service mail: which contract or duty, why this recipient, why now',
     }),
@@ -199,6 +201,12 @@ export const draftBody = z
         path: ['necessity'],
         message:
           'a service mailing says which contract or duty it serves, why this recipient, why now',
+      });
+    if (service && draft.advertiser !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['advertiser'],
+        message: 'what an advertiser has mailed is marketing: declare a purpose of marketing',
       });
     if (new Set(draft.contents.map(({ language }) => language)).size !== draft.contents.length)
       context.addIssue({ code: 'custom', path: ['contents'], message: 'one content per language' });

@@ -1292,11 +1292,11 @@ export interface paths {
         put?: never;
         /**
          * Publish a version of a text by which consent is asked
-         * @description Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.
+         * @description Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders; and each of `advertisers`. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
-         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 20 `covers`.
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 20 `covers`; 10 `advertisers`.
          */
         post: operations["publishNotice"];
         delete?: never;
@@ -1824,7 +1824,7 @@ export interface components {
         };
         ConsentEventBody: {
             /** @enum {string} */
-            type: "requested" | "granted" | "confirmed" | "refused" | "withdrawn" | "objected" | "expired" | "invalidated" | "imported" | "suppressed" | "reinstated" | "address-changed" | "rectified";
+            type: "requested" | "granted" | "confirmed" | "refused" | "withdrawn" | "objected" | "expired" | "invalidated" | "imported" | "suppressed" | "reinstated";
             /** @description The contact’s own sender when left out */
             senderId?: string;
             /** @enum {string} */
@@ -2482,6 +2482,11 @@ export interface components {
             productFamilies?: string[];
             /** @default true */
             ownProducts?: boolean;
+            /** @description Whose advertising it is, where that is not the sender’s own. It goes only to who consented on a text whose notice names this advertiser (`advertisers`): no exception to consent holds for it. Each part of the contents states the name. */
+            advertiser?: {
+                /** @example Zonnedak Energie B.V. */
+                name: string;
+            };
             necessity?: string;
             duty?: string;
             /** @default false */
@@ -2837,6 +2842,10 @@ export interface components {
             service?: string;
             productFamilies: string[];
             ownProducts: boolean;
+            /** @description Whose advertising it is, where that is not the sender’s own */
+            advertiser?: {
+                name: string;
+            };
             necessity?: string;
             duty?: string;
             essential: boolean;
@@ -2846,7 +2855,7 @@ export interface components {
             values?: {
                 [key: string]: "name" | "date" | "money" | "number" | "reference" | "text" | "link";
             };
-            /** @description Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, necessity, duty, flags, tracking, audience and kinds of values */
+            /** @description Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, advertiser, necessity, duty, flags, tracking, audience and kinds of values */
             contentHash: string;
             /** @enum {string} */
             band?: "pass" | "review" | "block";
@@ -2931,6 +2940,11 @@ export interface components {
             productFamilies?: string[];
             /** @default true */
             ownProducts?: boolean;
+            /** @description Whose advertising it is, where that is not the sender’s own. It goes only to who consented on a text whose notice names this advertiser (`advertisers`): no exception to consent holds for it. Each part of the contents states the name. */
+            advertiser?: {
+                /** @example Zonnedak Energie B.V. */
+                name: string;
+            };
             /** @description For service mail: which contract or duty, why this recipient, why now */
             necessity?: string;
             duty?: string;
@@ -3095,6 +3109,7 @@ export interface components {
             texts: {
                 [key: string]: string;
             };
+            advertisers?: string[];
             material: boolean;
             sha256: string;
             /**
@@ -3119,6 +3134,13 @@ export interface components {
                 en?: string;
                 de?: string;
             };
+            /**
+             * @description Whose advertising the sender may mail with this consent, by name, beside its own; each text names them all. A mailing of another `advertiser` does not rest on it.
+             * @example [
+             *       "Zonnedak Energie B.V."
+             *     ]
+             */
+            advertisers?: string[];
             /** @description Purpose or recipient changed, not just the wording: consent is asked again for what is new */
             material: boolean;
             /**

@@ -25,6 +25,8 @@ export type Mailing = {
   readonly productFamilies: readonly string[];
   /** False when it offers what a third party sells: never "own similar products". */
   readonly ownProducts: boolean;
+  /** Whose advertising it is, where that is not the sender's own; no exception to consent then. */
+  readonly advertiser?: Advertiser;
   /** For service mail: which contract or duty, why this recipient, why now. */
   readonly necessity?: string;
   /** For `legal-duty`: the duty's reference; only those it is owed to get the mail. */
@@ -78,6 +80,9 @@ export const mailingKinds = [
 ] as const;
 /** Special kinds have rules of their own (docs/policy-semantics.md). */
 export type MailingKind = (typeof mailingKinds)[number];
+
+/** Who has its advertising mailed by the owner of a list, by the name that its contents state. */
+export type Advertiser = { readonly name: string };
 
 /** One language version of what is sent; `{{name}}` is replaced by a contact's value. */
 export type MailingContent = {

@@ -7,13 +7,25 @@ import type { Denial } from './reasons.ts';
 
 /** Why a recorded grant does not hold now; undefined when it does. For activities too. */
 export const grantDenial = (decided: Case, entry: ConsentEntry): Denial | undefined =>
-  entityDenial(decided, entry) ?? validityDenial(decided, entry) ?? authorDenial(decided, entry);
+  entityDenial(decided, entry) ??
+  advertiserDenial(decided, entry) ??
+  validityDenial(decided, entry) ??
+  authorDenial(decided, entry);
 
 /** To whom it was given: the entity that mails, or one that it succeeded. */
 const entityDenial = ({ mailing }: Case, { entityId }: ConsentEntry): Denial | undefined =>
   mailing.entities.includes(entityId ?? ownEntity(mailing.mailing.senderId))
     ? undefined
     : 'other-entity';
+
+/** Whose advertising it was given for: another's only if the text named that other. */
+const advertiserDenial = (
+  { mailing: { advertiser } }: Case,
+  { advertisers }: ConsentEntry,
+): Denial | undefined =>
+  advertiser === undefined || (advertiser !== '' && advertisers?.includes(advertiser) === true)
+    ? undefined
+    : 'other-advertiser';
 
 /** Calendar months, but cheaply where the answer is plain: no month has under 28 days. */
 const isOlderThan = (occurredAt: Instant, months: number, at: Instant): boolean =>

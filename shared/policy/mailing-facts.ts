@@ -1,5 +1,6 @@
 import { activityKey, purposeKey, topicKey } from '../consent/fold/scope.ts';
 import type { Sha256 } from '../kernel/digest.ts';
+import { foldName } from '../kernel/fold-name.ts';
 import type { EntityId } from '../kernel/ids.ts';
 import {
   type Activity,
@@ -24,6 +25,8 @@ export type MailingChecks = {
   readonly senderIdentityInMessage: boolean;
   /** The sender retired the topic of the mailing. */
   readonly topicIsRetired?: boolean;
+  /** The rendered message names the mailing's advertiser; left out, it does not. */
+  readonly advertiserInMessage?: boolean;
 };
 
 /** The part of a mailing that rules look at; a stored mailing is one, an inline one can be. */
@@ -40,7 +43,7 @@ export type DecidableMailing = Pick<
   | 'vital'
   | 'tracking'
 > &
-  Partial<Pick<Mailing, 'topic' | 'service' | 'necessity' | 'duty' | 'contentHash'>>;
+  Partial<Pick<Mailing, 'topic' | 'service' | 'necessity' | 'duty' | 'advertiser' | 'contentHash'>>;
 
 /** Which list of grounds a need is met from: a purpose, or one of the special kinds. */
 export type NeedKind =
@@ -65,6 +68,11 @@ export type MailingFacts = {
   readonly sender: Sender;
   /** Whose consents and sales count: the sender's entity, and those that it succeeded. */
   readonly entities: readonly EntityId[];
+  /**
+   * Folded name of whose advertising it is, where that is not the sender's own: only consent on a
+   * text that named it counts, and no exception does.
+   */
+  readonly advertiser: string | undefined;
   readonly checks: MailingChecks;
   readonly settings: ResolvedSettings;
   /** Each needs a basis of its own; the first is the headline. */
@@ -148,6 +156,7 @@ export const mailingFacts = (
     mailing,
     sender,
     entities,
+    advertiser: mailing.advertiser === undefined ? undefined : foldName(mailing.advertiser.name),
     checks,
     settings,
     needs,

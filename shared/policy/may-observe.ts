@@ -35,4 +35,5 @@ const sentChecks = {
   contentIsService: true,
   optOutInMessage: true,
   senderIdentityInMessage: true,
+  advertiserInMessage: true,
 };

@@ -4,6 +4,7 @@ import { groundsFor } from './grounds-for.ts';
 import type { Need } from './mailing-facts.ts';
 import type { Basis } from './reasons.ts';
 import { standing } from './relations.ts';
+import type { Ground } from './rules/ground.ts';
 import { consentedElsewhere, findShortcomings } from './standing-consent.ts';
 import { findStops } from './stops.ts';
 
@@ -22,6 +23,7 @@ export const meetNeed = (
   for (const { basis, evidence, isException } of groundsFor(need)) {
     if (isException && decided.mailing.isUnknown) continue;
     if (isException) stopped ??= findStops(decided, need, findings);
+    if (isException && isOfAdvertiser(decided)) continue;
     const evidenceIds = stopped ? undefined : evidence(decided, need);
     if (evidenceIds === undefined) continue;
     rely(relied, basisOfSender(basis, decided.mailing.sender.kind), evidenceIds);
@@ -31,6 +33,9 @@ export const meetNeed = (
   findLacks(decided, need, stopped === true, findings);
   return false;
 };
+
+/** Exceptions are for what the sender itself offers, never for another's advertising. */
+const isOfAdvertiser = ({ mailing }: Case): boolean => mailing.advertiser !== undefined;
 
 /** Collects what an allow rests on. */
 export type Relied = { readonly bases: Basis[]; readonly evidenceIds: string[] };
@@ -51,13 +56,18 @@ const findNoConsent = (decided: Case, findings: Findings): void => {
   else find(findings, isMereUser ? 'user-no-own-consent' : 'no-consent');
 };
 
+/** What one ground lacks; an exception that would carry the sender's own mail lacks just that. */
+const findLack = (decided: Case, need: Need, ground: Ground, findings: Findings): void => {
+  if (ground.isException && decided.mailing.isUnknown) return;
+  if (!ground.isException || !isOfAdvertiser(decided)) ground.lacks?.(decided, need, findings);
+  else if (ground.evidence(decided, need) !== undefined) find(findings, 'other-advertiser');
+};
+
 /** Why no consent stands; the near misses among exceptions too, unless a stop closed them. */
 const findLacks = (decided: Case, need: Need, stopped: boolean, findings: Findings): void => {
   const isRegulated = asksConsent(decided, need);
   const isFlawed = isRegulated && findShortcomings(decided, need, findings);
-  if (!stopped)
-    for (const { isException, lacks } of groundsFor(need))
-      if (!(isException && decided.mailing.isUnknown)) lacks?.(decided, need, findings);
+  if (!stopped) for (const ground of groundsFor(need)) findLack(decided, need, ground, findings);
   if (need.kind === 'consent-request') find(findings, 'consent-request');
   if (isRegulated && !stopped && !isFlawed) findNoConsent(decided, findings);
 };

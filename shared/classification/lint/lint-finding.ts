@@ -5,6 +5,7 @@ import { cutText } from '../../kernel/visible-text.ts';
 export type LintCode =
   | 'sender-name-missing'
   | 'sender-address-missing'
+  | 'advertiser-missing'
   | 'unsubscribe-missing'
   | 'unsubscribe-hidden'
   | 'unsubscribe-wrapped'
@@ -35,6 +36,11 @@ const messages: Readonly<Record<LintCode, Translated>> = {
     nl: 'De mail noemt het postadres van de afzender niet; zet het erin zoals het is vastgelegd of met {{senderAddress}} (Tw art. 11.7 lid 7).',
     en: 'The mail does not state the postal address of its sender; put it in as it is recorded, or with {{senderAddress}} (Tw art. 11.7(7)).',
     de: 'Die Mail nennt die Postanschrift des Absenders nicht; setzen Sie sie ein, wie sie erfasst ist, oder mit {{senderAddress}} (§ 7 Abs. 2 Nr. 3 UWG; Art. 11.7 Abs. 7 Telecommunicatiewet).',
+  },
+  'advertiser-missing': {
+    nl: 'De mail noemt niet in elk deel wiens reclame het is; zet de naam van de adverteerder erin (Richtlijn 2000/31/EG art. 6 onder b, Richtlijn 2002/58/EG art. 13 lid 4).',
+    en: 'The mail does not state in each part whose advertising it is; put the name of the advertiser in it (Directive 2000/31/EC art. 6(b), Directive 2002/58/EC art. 13(4)).',
+    de: 'Die Mail nennt nicht in jedem Teil, wessen Werbung sie enthält; setzen Sie den Namen des Werbetreibenden ein (Art. 6 Buchst. b der Richtlinie 2000/31/EG, Art. 13 Abs. 4 der Richtlinie 2002/58/EG).',
   },
   'unsubscribe-missing': {
     nl: 'Er is geen zichtbare afmeldlink; zet er een in met {{unsubscribeUrl}} (Tw art. 11.7 lid 4).',

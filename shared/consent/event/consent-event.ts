@@ -35,6 +35,8 @@ export type ConsentEvent = ConsentEventData & {
    * earlier is not consent to it. Events of 0.1.0 do not say.
    */
   readonly noticeInUseSince?: Instant;
+  /** Whose advertising the text asked consent for, copied when the version was known. */
+  readonly advertisers?: readonly string[];
   /** Why the event proves nothing, found when it was recorded; empty when it counts. */
   readonly defects: readonly ConsentDefect[];
   readonly idempotencyKey?: string;

@@ -43,7 +43,10 @@ export const judgeStatements = async (
   const isTopicOf = topicReader(services, state);
   const isActivityOf = activityReader(services, state);
   const known = await withActivities(isActivityOf, given, origin);
-  const placed = await withTopics(isTopicOf, known, head, origin);
+  const notices = await noticesOf(services, given);
+  const noticeFor = ({ notice }: ConsentEventData): Notice | undefined =>
+    notice === undefined ? undefined : notices.get(refKey(notice));
+  const placed = await withTopics(isTopicOf, known, head, origin, noticeFor);
   if ('refused' in placed)
     return { outcome: 'refused', refusal: { index: placed.refused, reason: 'too-many-topics' } };
   const { proposed } = placed;
@@ -58,11 +61,9 @@ export const judgeStatements = async (
     if (claimsConsent(each) && !(await isActivityOf(scope)))
       return { outcome: 'refused', refusal: { index, reason: 'unknown-activity', scope } };
   }
-  const notices = await noticesOf(services, proposed);
   const statements = proposed.map(({ along: _, ...each }) => {
-    const notice = each.notice === undefined ? undefined : notices.get(refKey(each.notice));
     const counted = { ...each, occurredAt: countedMoment(each, context) };
-    return withDefects(counted, notice, subject, head);
+    return withDefects(counted, noticeFor(each), subject, head);
   });
   for (const [index, each] of statements.entries()) {
     const reason = requestDefectRefusal(each, each.defects);
@@ -153,12 +154,15 @@ const withTopics = async (
   given: readonly ProposedStatement[],
   { state, marks }: LiveHead,
   { door }: StatementOrigin,
+  noticeFor: (said: ConsentEventData) => Notice | undefined,
 ): Promise<{ readonly proposed: readonly ProposedStatement[] } | { readonly refused: number }> => {
   const known = await Promise.all(
     given.map(async (one) => !isStopOfTopic(one) || (await isTopicOf(one.scope))),
   );
   const named = given.map((one, index) => (known[index] === true ? one : widened(one, 'no-topic')));
-  const places = withinTopicLimit({ state, marks }, named);
+  const places = withinTopicLimit({ state, marks }, named, (said) =>
+    claimsConsent(said) ? noticeFor(said)?.advertisers : undefined,
+  );
   const refused = places.indexOf('refuse');
   if (refused >= 0) return { refused };
   const proposed = named.flatMap((one, index) => {
@@ -218,6 +222,9 @@ const withDefects = (
   ...(notice === undefined
     ? {}
     : { noticeSha256: notice.sha256, noticeInUseSince: inUseFrom(notice) }),
+  ...(notice?.advertisers !== undefined && claimsConsent(data)
+    ? { advertisers: notice.advertisers }
+    : {}),
   defects: [
     ...new Set([...inherited(data, head), ...findDefects(data, notice, subject), ...known]),
   ],

@@ -48,6 +48,7 @@ export type Statement = ConsentEventData & {
   readonly defects: readonly ConsentDefect[];
   readonly noticeSha256?: Sha256;
   readonly noticeInUseSince?: Instant;
+  readonly advertisers?: readonly string[];
 };
 
 export type ChainEnd = { readonly version: number; readonly lastHash: Sha256 | '' };

@@ -52,6 +52,8 @@ export type ConsentEntry = {
   readonly notice?: NoticeRef;
   /** For a consent: whom it was given to; the sender's own entity (`ownEntity`) when left out. */
   readonly entityId?: EntityId;
+  /** For a consent: whose advertising it covers beside the sender's own, as `foldName` folds names. */
+  readonly advertisers?: readonly string[];
   /** For `pending`: the request says where the sign-up can be looked up. */
   readonly evidenced?: true;
   /**

@@ -85,6 +85,7 @@ const entry = (
   ...(mark.validUntil === undefined ? {} : { validUntil: mark.validUntil }),
   ...(mark.notice === undefined ? {} : { notice: mark.notice }),
   ...(mark.entityId === undefined ? {} : { entityId: mark.entityId }),
+  ...(mark.advertisers === undefined ? {} : { advertisers: mark.advertisers }),
   ...(mark.defects === undefined ? {} : { defects: mark.defects }),
 });
 

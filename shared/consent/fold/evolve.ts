@@ -1,3 +1,4 @@
+import { foldName } from '../../kernel/fold-name.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
 import { unreachable } from '../../kernel/unreachable.ts';
@@ -92,10 +93,15 @@ const details = ({
 const namedEntity = ({ entityId, scope }: ConsentEvent): Pick<GrantMark, 'entityId'> =>
   entityId === undefined || entityId === ownEntity(scope.senderId) ? {} : { entityId };
 
+/** Names are compared in every decision, so they are folded once. */
+const namedAdvertisers = ({ advertisers }: ConsentEvent): Pick<GrantMark, 'advertisers'> =>
+  advertisers === undefined ? {} : { advertisers: advertisers.map(foldName) };
+
 const grantMark = (event: ConsentEvent, since: Instant = event.occurredAt): GrantMark => ({
   ...markOf(event),
   since,
   ...namedEntity(event),
+  ...namedAdvertisers(event),
   ...details({ ...event, defects: defectsOf(event) }),
 });
 

@@ -18,6 +18,8 @@ export type GrantMark = Mark & {
   readonly ofFormerAddress?: true;
   /** Whom the consent was given to; the sender's own entity when left out. */
   readonly entityId?: EntityId;
+  /** Whose advertising the text asked for, folded. */
+  readonly advertisers?: readonly string[];
   readonly validUntil?: Instant;
   readonly notice?: NoticeRef;
   readonly defects?: readonly ConsentDefect[];

@@ -1,3 +1,5 @@
+import { foldName } from '../../kernel/fold-name.ts';
+
 /**
  * Whether a text says who asks: it holds one of these names as whole words, in any case and
  * punctuation, with or without its legal form. Consent is informed only if at least the identity of
@@ -18,19 +20,6 @@ const waysToWrite = (name: string): readonly string[] => {
 };
 
 const shortestName = 3;
-
-/** Letters and digits in words, without case and accents; `B.V.`, `B. V.` and `BV` are one word. */
-const foldName = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}'’]/gu, '')
-    .toLowerCase()
-    .replace(abbreviation, (letters) => letters.replace(/[^\p{L}]/gu, ''))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Single letters with a full stop or a slash between them: `b.v.`, `e. v.`, `a/s`. */
-const abbreviation = /(?<![\p{L}\p{N}])\p{L}(?:[./] ?\p{L}(?![\p{L}\p{N}]))+/gu;
 
 const withoutLegalForm = (folded: string): string => {
   const words = folded.split(' ');

@@ -18,6 +18,8 @@ export type NoticeCover = {
 export type NoticeDraft = {
   readonly senderId: SenderId;
   readonly covers: readonly NoticeCover[];
+  /** Whose advertising the sender may mail with this consent, by name; each text names them all. */
+  readonly advertisers?: readonly string[];
   /** The words as shown, per language; at least one. */
   readonly texts: Readonly<Partial<Record<Language, string>>>;
   /** A change of purpose or recipient, not of wording (EDPB 05/2020 para 110). */
@@ -40,7 +42,7 @@ export type Notice = NoticeDraft & {
   readonly noticeId: NoticeId;
   /** 1, 2, 3 … without gaps. */
   readonly version: number;
-  /** SHA-256 of the canonical JSON of texts, covers and sender: what consent events carry. */
+  /** SHA-256 of the canonical JSON of texts, covers, sender and advertisers: what consent events carry. */
   readonly sha256: Sha256;
   readonly publishedAt: Instant;
   readonly publishedBy: string;
@@ -62,10 +64,24 @@ export const inUseFrom = ({
   publishedAt,
 }: Pick<Notice, 'inUseSince' | 'publishedAt'>): Instant => inUseSince ?? publishedAt;
 
+/** A notice without advertisers has the hash that version 0.1.0 gave it. */
 export const noticeHash = (
-  { senderId, covers, texts }: Pick<Notice, 'senderId' | 'covers' | 'texts'>,
+  asked: Pick<Notice, 'senderId' | 'covers' | 'texts' | 'advertisers'>,
   digest: Digest,
-): Sha256 => digest(canonicalJson({ senderId, covers, texts }));
+): Sha256 => digest(canonicalJson(whatIsAsked(asked)));
+
+/** What somebody agrees to: the part of a notice that its hash is of. */
+export const whatIsAsked = ({
+  senderId,
+  covers,
+  texts,
+  advertisers,
+}: Pick<Notice, 'senderId' | 'covers' | 'texts' | 'advertisers'>) => ({
+  senderId,
+  covers,
+  texts,
+  ...(advertisers === undefined ? {} : { advertisers }),
+});
 
 const coverKey = (senderId: SenderId, cover: NoticeCover): string =>
   scopeKey({ senderId, ...cover });

@@ -4,12 +4,18 @@ import type { NoticeId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
 import { namesEntity } from './names-entity.ts';
-import { type Notice, type NoticeDraft, type NoticeStore, noticeHash } from './notice.ts';
+import {
+  type Notice,
+  type NoticeDraft,
+  type NoticeStore,
+  noticeHash,
+  whatIsAsked,
+} from './notice.ts';
 
 /**
  * Adds a version of a notice; an earlier version is never touched. The same text with a statement
- * of since when it was in use is a version of its own. A text that does not say who asks is refused;
- * one that 0.1.0 stored so is left alone.
+ * of since when it was in use is a version of its own. A text that does not say who asks, or whose
+ * advertising it asks for, is refused; one that 0.1.0 stored so is left alone.
  */
 export const publishNotice = async (
   store: NoticeStore,
@@ -28,6 +34,8 @@ export const publishNotice = async (
       return { outcome: 'unchanged', notice: latest };
     const unnamed = languagesWithoutName(draft, by.names);
     if (unnamed.length > 0) return { outcome: 'entity-unnamed', languages: unnamed };
+    const leftOut = advertisersLeftOut(draft);
+    if (leftOut.length > 0) return { outcome: 'advertiser-unnamed', unnamed: leftOut };
     const notice: Notice = {
       ...draft,
       noticeId,
@@ -57,7 +65,11 @@ export type PublishOutcome =
   | { readonly outcome: 'refused'; readonly reason: InUseRefusal }
   /** The texts in these languages name nobody to whom consent would be given. */
   | { readonly outcome: 'entity-unnamed'; readonly languages: readonly Language[] }
+  /** A text in this language does not name this advertiser. */
+  | { readonly outcome: 'advertiser-unnamed'; readonly unnamed: readonly UnnamedAdvertiser[] }
   | { readonly outcome: 'conflict' };
+
+type UnnamedAdvertiser = { readonly language: Language; readonly name: string };
 
 export type InUseRefusal =
   | 'in-use-since-the-future'
@@ -66,16 +78,21 @@ export type InUseRefusal =
 
 const attempts = 5;
 
-const languagesWithoutName = (
-  { texts }: NoticeDraft,
-  names: readonly string[],
-): readonly Language[] =>
-  (Object.entries(texts) as [Language, string][]).flatMap(([language, text]) =>
-    namesEntity(text, names) ? [] : [language],
+const textsOf = ({ texts }: NoticeDraft) => Object.entries(texts) as [Language, string][];
+
+const languagesWithoutName = (draft: NoticeDraft, names: readonly string[]): readonly Language[] =>
+  textsOf(draft).flatMap(([language, text]) => (namesEntity(text, names) ? [] : [language]));
+
+/** Consent to another's advertising is informed only of those that the text names (GDPR art. 4(11)). */
+const advertisersLeftOut = (draft: NoticeDraft): readonly UnnamedAdvertiser[] =>
+  textsOf(draft).flatMap(([language, text]) =>
+    (draft.advertisers ?? [])
+      .filter((name) => !namesEntity(text, [name]))
+      .map((name) => ({ language, name })),
   );
 
-const says = ({ senderId, covers, texts, material }: NoticeDraft): string =>
-  canonicalJson({ senderId, covers, texts, material });
+const says = (draft: NoticeDraft): string =>
+  canonicalJson({ ...whatIsAsked(draft), material: draft.material });
 
 const inUse = ({ inUseSince, inUseEvidence }: NoticeDraft): string =>
   canonicalJson({ since: inUseSince ?? null, evidence: inUseEvidence ?? null });

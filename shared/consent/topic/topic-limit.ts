@@ -1,3 +1,4 @@
+import { foldName } from '../../kernel/fold-name.ts';
 import { utf8Bytes } from '../../kernel/utf8-bytes.ts';
 import type { ConsentEventData } from '../event/consent-event.ts';
 import { claimsConsent } from '../event/find-defects.ts';
@@ -13,6 +14,7 @@ import { isStopOfTopic } from './widen-stop.ts';
 export const withinTopicLimit = (
   { state, marks }: ConsentFold,
   statements: readonly ConsentEventData[],
+  advertisersOf: (statement: ConsentEventData) => readonly string[] | undefined = () => undefined,
 ): readonly Place[] => {
   const known = new Set([...Object.keys(marks), ...Object.keys(state.entries)]);
   let topics = [...known].filter(isTopicKey).length;
@@ -20,7 +22,7 @@ export const withinTopicLimit = (
   return statements.map((statement) => {
     const key = scopeKey(statement.scope);
     const isNew = statement.scope.topic !== undefined && !known.has(key);
-    const growth = mostGrowth + 2 * utf8Bytes(key);
+    const growth = mostGrowth + 2 * (utf8Bytes(key) + bytesOfNames(advertisersOf(statement)));
     if ((!isNew || topics < mostTopics) && bytes + growth <= mostBytes) {
       known.add(key);
       if (isNew) topics += 1;
@@ -33,6 +35,10 @@ export const withinTopicLimit = (
     return isStopOfTopic(statement) ? 'widen' : 'leave-out';
   });
 };
+
+/** They stand in entry and mark, folded, each with quotes and a comma. */
+const bytesOfNames = (names: readonly string[] = []): number =>
+  names.reduce((sum, name) => sum + utf8Bytes(foldName(name)) + 3, 0);
 
 type Place = 'keep' | 'refuse' | 'widen' | 'leave-out';
 

@@ -16,7 +16,7 @@ import { builtIn, type Piece, piecesOf } from './placeholder.ts';
  */
 export const lintTemplate = (
   content: MailingContent,
-  mailing: Pick<MailingHeader, 'purpose' | 'regulated' | 'kind'>,
+  mailing: Linted,
   sender: Sender,
 ): readonly LintFinding[] => {
   const marketing = mailing.regulated.length > 0;
@@ -35,6 +35,8 @@ export const lintTemplate = (
   const missing = marketing ? missingAtSending(mailing, content, sender, found) : [];
   return capFindings([...found, ...missing]);
 };
+
+type Linted = Pick<MailingHeader, 'purpose' | 'regulated' | 'kind' | 'advertiser'>;
 
 const partsOf = ({ subject, preheader = '', html = '', text }: MailingContent) => [
   subject,
@@ -108,12 +110,16 @@ const malformedIn = (pieces: readonly Piece[]): readonly string[] =>
 
 /** What sending will check of a marketing mail, so that no campaign runs in which all are denied. */
 const missingAtSending = (
-  mailing: Pick<MailingHeader, 'purpose' | 'regulated' | 'kind'>,
+  mailing: Linted,
   content: MailingContent,
   sender: Sender,
   found: readonly LintFinding[],
 ): readonly LintFinding[] => {
-  const { optOutInMessage, senderIdentityInMessage } = mailingChecks(mailing, [content], sender);
+  const { optOutInMessage, senderIdentityInMessage, advertiserInMessage } = mailingChecks(
+    mailing,
+    [content],
+    sender,
+  );
   const has = (start: string) =>
     found.some(({ code, level }) => level === 'error' && code.startsWith(start));
   const detail = content.html === undefined ? 'text' : 'html, text';
@@ -122,6 +128,9 @@ const missingAtSending = (
     ...(senderIdentityInMessage || has('sender-')
       ? []
       : [lintFinding('sender-address-missing', detail)]),
+    ...(mailing.advertiser === undefined || advertiserInMessage === true
+      ? []
+      : [lintFinding('advertiser-missing', mailing.advertiser.name)]),
   ];
 };
 

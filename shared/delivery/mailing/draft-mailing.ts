@@ -11,7 +11,13 @@ import {
 } from '../../kernel/purpose.ts';
 import { contentHash } from '../../mailing/content-hash.ts';
 import { judgedHash } from '../../mailing/judged-hash.ts';
-import type { Audience, Mailing, MailingContent, MailingKind } from '../../mailing/mailing.ts';
+import type {
+  Advertiser,
+  Audience,
+  Mailing,
+  MailingContent,
+  MailingKind,
+} from '../../mailing/mailing.ts';
 import type { Editor } from '../../mailing/record-editor.ts';
 import type { Sender } from '../../mailing/sender.ts';
 
@@ -55,6 +61,7 @@ export type Draft = {
   readonly service?: string;
   readonly productFamilies: readonly string[];
   readonly ownProducts: boolean;
+  readonly advertiser?: Advertiser;
   readonly necessity?: string;
   readonly duty?: string;
   readonly essential: boolean;

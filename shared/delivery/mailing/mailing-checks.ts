@@ -1,6 +1,7 @@
+import { namesEntity } from '../../consent/notice/names-entity.ts';
 import { walkHtml } from '../../kernel/html/walk-html.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
-import type { MailingContent } from '../../mailing/mailing.ts';
+import type { Advertiser, MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import type { MailingChecks } from '../../policy/mailing-facts.ts';
@@ -10,7 +11,8 @@ import type { MailingChecks } from '../../policy/mailing-facts.ts';
  * recipient sees only one. The effective purpose already says whether it passed as service mail.
  */
 export const mailingChecks = (
-  mailing: Pick<MailingHeader, 'purpose' | 'regulated'> & Partial<Pick<MailingHeader, 'kind'>>,
+  mailing: Pick<MailingHeader, 'purpose' | 'regulated'> &
+    Partial<Pick<MailingHeader, 'kind' | 'advertiser'>>,
   contents: readonly MailingContent[],
   sender: Sender,
 ): MailingChecks => {
@@ -27,8 +29,20 @@ export const mailingChecks = (
           states(body, senderName, sender.legalName) &&
           states(body, senderAddress, sender.postalAddress),
       ),
+    ...advertiserCheck(mailing.advertiser, bodies),
   };
 };
+
+const advertiserCheck = (
+  advertiser: Advertiser | undefined,
+  bodies: readonly Body[],
+): Pick<MailingChecks, 'advertiserInMessage'> =>
+  advertiser === undefined
+    ? {}
+    : {
+        advertiserInMessage:
+          bodies.length > 0 && bodies.every(({ words }) => namesEntity(words, [advertiser.name])),
+      };
 
 const nothing = () => {};
 

@@ -36,6 +36,7 @@ const grant = (world: World): ConsentEntry => ({
   confirmed: true,
   by: isMinor(world) ? 'guardian' : 'subject',
   ...entityOf(world),
+  ...(world.mailing.advertiser === undefined ? {} : { advertisers: [world.mailing.advertiser] }),
 });
 
 /** Given to the entity that mails. */
@@ -78,16 +79,26 @@ const howOften = (world: World): 'first' | 'more' | 'again' | 'afterAll' => {
     : 'first';
 };
 
+/** On a text that named the advertiser, where the mail is one's. */
+const onText = ({ mailing: { mailing } }: World, language: Language): string =>
+  mailing.advertiser === undefined ? '' : textNames[language](mailing.advertiser.name);
+
+const textNames: Translated<(name: string) => string> = {
+  nl: (name) => ` op een tekst die ${name} als adverteerder noemt`,
+  en: (name) => ` on a text that names ${name} as an advertiser`,
+  de: (name) => `auf der Grundlage eines Textes, der ${name} als Werbetreibenden nennt, `,
+};
+
 /** Consent to just what the mailing needs, by the person or, for a child, its guardian. */
 export const consents: Change = {
   id: 'consents',
   text: {
     nl: (world) =>
-      `${isMinor(world) ? 'een ouder of voogd' : 'de ontvanger zelf'} ${{ first: '', more: 'ook ', again: 'opnieuw ', afterAll: 'alsnog ' }[howOften(world)]}toestemming gaf voor ${scopeOf(world, 'nl')}`,
+      `${isMinor(world) ? 'een ouder of voogd' : 'de ontvanger zelf'} ${{ first: '', more: 'ook ', again: 'opnieuw ', afterAll: 'alsnog ' }[howOften(world)]}toestemming gaf voor ${scopeOf(world, 'nl')}${onText(world, 'nl')}`,
     en: (world) =>
-      `${isMinor(world) ? 'a parent or guardian' : 'the recipient'} ${{ first: 'consented', more: 'also consented', again: 'consented again', afterAll: 'consented after all' }[howOften(world)]} to ${scopeOf(world, 'en')}`,
+      `${isMinor(world) ? 'a parent or guardian' : 'the recipient'} ${{ first: 'consented', more: 'also consented', again: 'consented again', afterAll: 'consented after all' }[howOften(world)]} to ${scopeOf(world, 'en')}${onText(world, 'en')}`,
     de: (world) =>
-      `${isMinor(world) ? 'ein Elternteil oder Vormund' : 'der Empfänger selbst'} ${{ first: '', more: 'auch ', again: 'erneut ', afterAll: 'doch noch ' }[howOften(world)]}in ${scopeOf(world, 'de')} einwilligte`,
+      `${isMinor(world) ? 'ein Elternteil oder Vormund' : 'der Empfänger selbst'} ${{ first: '', more: 'auch ', again: 'erneut ', afterAll: 'doch noch ' }[howOften(world)]}${onText(world, 'de')}in ${scopeOf(world, 'de')} einwilligte`,
   },
   apply: (world) =>
     withEntries(world, Object.fromEntries(askedKeys(world).map((key) => [key, grant(world)]))),

@@ -46,6 +46,17 @@ export const statesIdentity: Change = change(
   rewrite({ checks: { senderIdentityInMessage: true } }),
 );
 
+/** The message said whose advertising it is. */
+export const namesAdvertiser: Change = change(
+  'names-advertiser',
+  {
+    nl: 'het bericht de adverteerder noemde',
+    en: 'the message named the advertiser',
+    de: 'die Nachricht den Werbetreibenden nennen würde',
+  },
+  rewrite({ checks: { advertiserInMessage: true } }),
+);
+
 /** The message offered a way to object. */
 export const offersOptOut: Change = change(
   'offers-opt-out',

@@ -14,6 +14,17 @@ export const consents = {
     },
     sources: [gdprDefinition(11), gdpr('7', '1'), tw('11.7', '1')],
   },
+  'other-advertiser': {
+    text: {
+      nl: ({ advertiser }) =>
+        `Het bericht is reclame van ${advertiser}, en de ontvanger gaf geen toestemming op een tekst die deze adverteerder noemt; zonder zulke toestemming mag de afzender hooguit eigen reclame sturen`,
+      en: ({ advertiser }) =>
+        `The message is advertising for ${advertiser}, and the recipient did not consent on a text that names this advertiser; without such consent the sender may at most send advertising of its own`,
+      de: ({ advertiser }) =>
+        `Die Nachricht ist Werbung für ${advertiser}, und der Empfänger hat nicht auf der Grundlage eines Textes eingewilligt, der diesen Werbetreibenden nennt; ohne eine solche Einwilligung darf der Absender allenfalls eigene Werbung versenden`,
+    },
+    sources: [gdprDefinition(11), gdpr('7', '1'), tw('11.7', '1')],
+  },
   'minor-without-guardian': {
     text: {
       nl: ({ act }) =>

@@ -1,5 +1,5 @@
 import type { Grounds } from '../bases.ts';
-import { gdpr, tw } from '../explanation/source.ts';
+import { eCommerce, ePrivacy, gdpr, tw } from '../explanation/source.ts';
 
 /** The sender or the message itself lacks something, whoever receives it. */
 export const form = {
@@ -18,6 +18,14 @@ export const form = {
       de: 'Die Nachricht nennt weder die wahre Identität des Absenders noch eine Anschrift für die Abmeldung',
     },
     sources: [tw('11.7', '7')],
+  },
+  'advertiser-unnamed': {
+    text: {
+      nl: 'Het bericht vermeldt niet wiens reclame het is',
+      en: 'The message does not state whose advertising it is',
+      de: 'Die Nachricht nennt nicht, wessen Werbung sie enthält',
+    },
+    sources: [eCommerce('6', 'b'), ePrivacy('13', '4')],
   },
   'opt-out-missing': {
     text: {

@@ -70,6 +70,16 @@ export const ePrivacy = (article: string, paragraph?: string): Source => {
   };
 };
 
+/** Directive 2000/31/EC (electronic commerce). */
+export const eCommerce = (article: string, letter?: string): Source => {
+  const place = { article, letter };
+  return {
+    nl: `${dutch(place)} Richtlijn 2000/31/EG`,
+    en: `${english(place)} of Directive 2000/31/EC`,
+    de: `${german(place)} der Richtlinie 2000/31/EG`,
+  };
+};
+
 /** The German Gesetz gegen den unlauteren Wettbewerb. */
 export const uwg = (section: number, paragraph: string, number?: number): Source => ({
   nl: `§ ${section} lid ${paragraph}${number === undefined ? '' : ` nr. ${number}`} UWG (Duitsland)`,

@@ -54,6 +54,7 @@ export const tell = (
     donation: when(given?.donatedAt, language),
     publication: when(published?.capturedAt, language),
     sender: legalName === '' ? words.theSender : legalName,
+    advertiser: mailing?.mailing.advertiser?.name ?? words.anAdvertiser,
     scope: mailing === undefined ? words.messages : scopeLabel(mailing, known.topicNames, language),
     isFree: bought?.sale !== undefined && (bought.role === 'user' || !bought.sale.paid),
   };
@@ -65,6 +66,7 @@ type Words = {
   readonly version: (version: number) => string;
   readonly shown: (version: number) => string;
   readonly theSender: string;
+  readonly anAdvertiser: string;
   readonly messages: string;
 };
 
@@ -75,6 +77,7 @@ const wordsOf: Translated<Words> = {
     version: (version) => ` (versie ${version} van de tekst)`,
     shown: (version) => `, met versie ${version} van de toestemmingstekst`,
     theSender: 'deze afzender',
+    anAdvertiser: 'een andere partij',
     messages: 'deze berichten',
   },
   en: {
@@ -83,6 +86,7 @@ const wordsOf: Translated<Words> = {
     version: (version) => ` (version ${version} of the text)`,
     shown: (version) => `, on version ${version} of the consent text`,
     theSender: 'this sender',
+    anAdvertiser: 'another party',
     messages: 'these messages',
   },
   de: {
@@ -91,6 +95,7 @@ const wordsOf: Translated<Words> = {
     version: (version) => ` (Version ${version} des Textes)`,
     shown: (version) => `, und zwar mit Version ${version} des Einwilligungstextes`,
     theSender: 'diesem Absender',
+    anAdvertiser: 'einen Dritten',
     messages: 'diese Nachrichten',
   },
 };

@@ -13,6 +13,8 @@ export type Told = {
   readonly publication: When;
   /** Whose mailing it is: the legal name, or `deze afzender`. */
   readonly sender: string;
+  /** Whose advertising it is: its name, or `een andere partij`. */
+  readonly advertiser: string;
   /** What consent is needed for, for example `commerciële berichten over ‘Aanbiedingen’`. */
   readonly scope: string;
   /** The sale is an account that cost nothing. */

@@ -36,6 +36,7 @@ export const de: readonly RuleSet[] = [
       'other-contact': consent,
       'other-sender': [...consent, gdprDefinition(11)],
       'other-entity': [...consent, gdprDefinition(11), gdpr('7', '1')],
+      'other-advertiser': [...consent, gdprDefinition(11), gdpr('7', '1')],
       'content-not-service': consent,
       refused: consent,
       unconfirmed: [...consent, gdpr('7', '1')],

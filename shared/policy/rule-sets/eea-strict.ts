@@ -30,6 +30,7 @@ const strict: RuleSet = {
     'other-contact': consent,
     'other-sender': [...consent, gdprDefinition(11)],
     'other-entity': [...consent, gdprDefinition(11), gdpr('7', '1')],
+    'other-advertiser': [...consent, gdprDefinition(11), gdpr('7', '1')],
     'sender-incomplete': form,
     'identity-missing': form,
     'opt-out-missing': [...customers, gdpr('21', '4')],

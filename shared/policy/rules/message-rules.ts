@@ -19,6 +19,7 @@ type Message = {
     readonly declaredPurpose: Purpose;
     readonly regulated: readonly RegulatedPurpose[];
     readonly necessity?: string;
+    readonly advertiser?: { readonly name: string };
   };
   readonly sender: Sender;
   readonly checks: {
@@ -26,6 +27,7 @@ type Message = {
     readonly optOutInMessage: boolean;
     readonly senderIdentityInMessage: boolean;
     readonly topicIsRetired?: boolean;
+    readonly advertiserInMessage?: boolean;
   };
   readonly isMarketing: boolean;
   readonly isService: boolean;
@@ -64,6 +66,12 @@ export const messageRules = [
     'identity-missing',
     'Marketing states in the message who sends it and where to send a stop.',
     ({ isMarketing, checks }) => isMarketing && !checks.senderIdentityInMessage,
+  ),
+  forbid<Message>(
+    'advertiser-unnamed',
+    'Marketing of another than the sender names that advertiser.',
+    ({ isMarketing, mailing, checks }) =>
+      isMarketing && mailing.advertiser !== undefined && checks.advertiserInMessage !== true,
   ),
   forbid<Message>(
     'opt-out-missing',

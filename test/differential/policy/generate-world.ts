@@ -110,6 +110,9 @@ const generateMailing = (random: Random): DecidableMailing => {
     ]),
     ...(chance(random, 0.85) && { service: oneOf(random, ['hosting', 'hosting', 'mail']) }),
     ...(chance(random, 0.97) && { necessity: chance(random, 0.98) ? 'the contract says so' : ' ' }),
+    ...(chance(random, 0.15) && {
+      advertiser: { name: oneOf(random, ['Zonnedak B.V.', 'ZONNEDAK BV', 'Dakzon']) },
+    }),
     ...(chance(random, 0.8) && { duty: oneOf(random, ['recall-1', 'recall-2']) }),
   };
 };
@@ -124,6 +127,7 @@ const generateChecks = (random: Random): MailingChecks => ({
   optOutInMessage: chance(random, 0.98),
   senderIdentityInMessage: chance(random, 0.98),
   ...(chance(random, 0.1) && { topicIsRetired: chance(random, 0.2) }),
+  ...(chance(random, 0.95) && { advertiserInMessage: chance(random, 0.98) }),
 });
 
 const generateOptOut = (random: Random) => ({
@@ -281,6 +285,9 @@ const generateEntry = (random: Random, name: string): ConsentEntry => {
     by: strange(random, oneOf(random, authors)),
     ...(chance(random, 0.6) && { confirmed: chance(random, 0.8) }),
     ...namedEntity(random),
+    ...(chance(random, 0.3) && {
+      advertisers: oneOf(random, [['zonnedak bv'], ['dakzon'], ['dakzon', 'zonnedak bv'], []]),
+    }),
     ...(chance(random, 0.3) && { evidenced: true as const }),
     ...(chance(random, 0.2) && { validUntil: later(random) }),
     ...(chance(random, 0.12) && {

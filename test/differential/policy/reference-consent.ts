@@ -41,6 +41,11 @@ export const isOurs = (
   return ours.some((one) => one === (named ?? `e-${unnamed}`));
 };
 
+/** Line 6: another's advertising is covered only where the text named that other. */
+const isNamed = ({ mailing }: PolicyWorld, named: readonly string[] = []): boolean =>
+  mailing.advertiser === undefined ||
+  named.some((one) => one === mailing.advertiser?.name.replaceAll('.', '').toLowerCase());
+
 /** Line 6, the second half: what a recorded grant can lack, the first that applies. */
 export const whyNotHeld = (world: PolicyWorld, grant: ConsentEntry): Why | undefined => {
   const { occurredAt, validUntil, defects, by } = grant;
@@ -49,6 +54,7 @@ export const whyNotHeld = (world: PolicyWorld, grant: ConsentEntry): Why | undef
   const badBirthDate = birthDate !== undefined && !(birthday(birthDate, 0) <= occurredAt);
   const lacks: readonly (readonly [boolean, Why])[] = [
     [!isOurs(world, grant.entityId, world.mailing.senderId), 'other-entity'],
+    [!isNamed(world, grant.advertisers), 'other-advertiser'],
     [occurredAt > world.at, 'date-in-future'],
     [(defects ?? []).length > 0, 'facts-contradictory'],
     [validUntil !== undefined && validUntil <= occurredAt, 'facts-contradictory'],

@@ -103,6 +103,10 @@ const formFaults = (world: PolicyWorld): readonly Why[] => {
   const faults: readonly (readonly [boolean, Why])[] = [
     [isBlank(sender.legalName) || isBlank(sender.postalAddress), 'sender-incomplete'],
     [isMarketing && !checks.senderIdentityInMessage, 'identity-missing'],
+    [
+      isMarketing && mailing.advertiser !== undefined && !checks.advertiserInMessage,
+      'advertiser-unnamed',
+    ],
     [isMarketing && !checks.optOutInMessage, 'opt-out-missing'],
     [mustBeService && !checks.contentIsService, 'content-not-service'],
     [isService && isBlank(mailing.necessity), 'no-necessity'],
@@ -216,9 +220,14 @@ const marketingAnswer = (world: PolicyWorld, law: Law, purpose: string): Answer 
   if (stops.length > 0) return { evidence: [], why: [...stops.map(whyOf), ...flaws, ...request] };
   const exceptions = isRequest || isForAll(world) ? [] : exceptionsFor(world, law, purpose);
   const carried = exceptions.find(([, { evidence }]) => evidence !== undefined);
-  if (carried !== undefined)
+  if (carried !== undefined && world.mailing.advertiser === undefined)
     return { basis: carried[0], evidence: carried[1].evidence ?? [], why: [] };
-  const near = exceptions.flatMap(([, { why }]) => why);
+  const near =
+    world.mailing.advertiser === undefined
+      ? exceptions.flatMap(([, { why }]) => why)
+      : carried === undefined
+        ? []
+        : ['other-advertiser'];
   const nothing = flaws.length === 0 ? [whyNoConsent(world)] : [];
   return { evidence: [], why: [...flaws, ...near, ...nothing, ...request] };
 };

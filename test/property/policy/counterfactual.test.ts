@@ -387,6 +387,22 @@ describe('what one thing would change', () => {
       },
     ],
     [
+      'names-advertiser',
+      {
+        ...plainWorld,
+        mailing: { ...offer, advertiser: { name: 'De Kade' } },
+        consent: stateOf({ 'waterweg/commercial/offers': { ...grant, advertisers: ['de kade'] } }),
+      },
+    ],
+    [
+      'consents',
+      {
+        ...consentedWorld,
+        mailing: { ...offer, advertiser: { name: 'De Kade' } },
+        checks: { ...inOrder, advertiserInMessage: true },
+      },
+    ],
+    [
       'signs-up',
       {
         ...plainWorld,

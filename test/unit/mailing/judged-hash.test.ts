@@ -28,6 +28,7 @@ const whole: Required<Mailing> = {
       service: 'hosting',
       productFamilies: ['hosting'],
       ownProducts: true,
+      advertiser: { name: 'Zonnedak B.V.' },
       necessity: 'The contract promises it.',
       duty: 'breach-1',
       essential: false,
@@ -79,7 +80,7 @@ describe('what a review is of', () => {
   });
 
   test('a field that nobody thought of is part of it', () => {
-    expect(judgedHash({ ...whole, advertiser: 'another' } as Mailing, sha256)).not.toBe(
+    expect(judgedHash({ ...whole, nobodysField: 'another' } as Mailing, sha256)).not.toBe(
       whole.contentHash,
     );
   });

@@ -24,6 +24,7 @@ const tellings: readonly Told[] = [
     donation: { on: '', of: '' },
     publication: { on: '', of: '' },
     sender: 'X',
+    advertiser: 'Z',
     scope: 'Y',
     isFree: false,
   },
@@ -33,6 +34,7 @@ const tellings: readonly Told[] = [
     donation: { on: ' 1-1', of: ' 1-1' },
     publication: { on: ' 1-1', of: ' 1-1' },
     sender: 'X',
+    advertiser: 'Z',
     scope: 'Y',
     isFree: true,
   },
@@ -83,7 +85,7 @@ describe('every reason', () => {
 
   test.each(table)('$id cites its law as $language does', ({ id, language, sources }) => {
     const style: Translated<RegExp> = {
-      nl: /^(?:art\. [\d.]+[a-z]?(?: (?:lid|onder|punt) .+)? (?:AVG|Telecommunicatiewet|Richtlijn 2002\/58\/EG)|overweging \d+ AVG|EDPB-|HvJ|§ |reg\. )/,
+      nl: /^(?:art\. [\d.]+[a-z]?(?: (?:lid|onder|punt) .+)? (?:AVG|Telecommunicatiewet|Richtlijn 200[02]\/(?:31|58)\/EG)|overweging \d+ AVG|EDPB-|HvJ|§ |reg\. )/,
       en: /^(?:Article [\d.]+[a-z]?(?:\(.+\))? (?:GDPR|of )|recital \d+ GDPR|EDPB |CJEU|section |regulation )/,
       de: /^(?:Art\. [\d.]+[a-z]?(?: (?:Abs\.|Buchst\.|Nr\.) .+)? (?:DSGVO|des|der)|Erwägungsgrund \d+ DSGVO|EDSA-|EuGH|§ |reg\. )/,
     };

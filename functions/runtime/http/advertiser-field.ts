@@ -1,0 +1,40 @@
+import { z } from '@hono/zod-openapi';
+import { foldName } from '../../../shared/kernel/fold-name.ts';
+
+/** An advertiser by name; names are compared without case, accents and punctuation. */
+export const advertiserName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100, { abort: true })
+  .regex(/^[^\r\n]*$/, { abort: true, error: 'one line only' })
+  .refine((name) => foldName(name) !== '', 'a name has letters or digits')
+  .refine(
+    (name) => foldName(name).length <= 100,
+    'longer than 100 characters once its ligatures are written out',
+  );
+
+/** Whose advertising a mailing is, where that is not its sender's own. */
+export const advertiserField = z
+  .strictObject({ name: advertiserName.openapi({ example: 'Zonnedak Energie B.V.' }) })
+  .optional()
+  .openapi({
+    description:
+      'Whose advertising it is, where that is not the sender’s own. It goes only to who consented on a text whose notice names this advertiser (`advertisers`): no exception to consent holds for it. Each part of the contents states the name.',
+  });
+
+/** Several advertisers, each once. */
+export const advertisersField = z
+  .array(advertiserName)
+  .min(1)
+  .max(10)
+  .refine(
+    (names) => new Set(names.map(foldName)).size === names.length,
+    'names an advertiser twice',
+  )
+  .optional()
+  .openapi({
+    description:
+      'Whose advertising the sender may mail with this consent, by name, beside its own; each text names them all. A mailing of another `advertiser` does not rest on it.',
+    example: ['Zonnedak Energie B.V.'],
+  });
