@@ -3,22 +3,6 @@ import type { Translated } from '../../kernel/language.ts';
 /** A source of law, cited in each language as its lawyers do. */
 export type Source = Translated;
 
-/** A place in an act: its article, and where it has them a paragraph and a letter or number. */
-type Place = {
-  readonly article: string;
-  readonly paragraph?: string | undefined;
-  readonly letter?: string | undefined;
-};
-
-const dutch = ({ article, paragraph, letter }: Place): string =>
-  `art. ${article}${paragraph === undefined ? '' : ` lid ${paragraph}`}${letter === undefined ? '' : ` onder ${letter}`}`;
-
-const english = ({ article, paragraph, letter }: Place): string =>
-  `Article ${article}${paragraph === undefined ? '' : `(${paragraph})`}${letter === undefined ? '' : `(${letter})`}`;
-
-const german = ({ article, paragraph, letter }: Place): string =>
-  `Art. ${article}${paragraph === undefined ? '' : ` Abs. ${paragraph}`}${letter === undefined ? '' : ` Buchst. ${letter}`}`;
-
 /** The General Data Protection Regulation, (EU) 2016/679. */
 export const gdpr = (article: string, paragraph?: string, letter?: string): Source => {
   const place = { article, paragraph, letter };
@@ -103,3 +87,19 @@ export const inteligo: Source = {
 
 /** Any other act, cited the same way in every language. */
 export const foreign = (nl: string, en: string, de: string): Source => ({ nl, en, de });
+
+/** A place in an act: its article, and where it has them a paragraph and a letter or number. */
+type Place = {
+  readonly article: string;
+  readonly paragraph?: string | undefined;
+  readonly letter?: string | undefined;
+};
+
+const dutch = ({ article, paragraph, letter }: Place): string =>
+  `art. ${article}${paragraph === undefined ? '' : ` lid ${paragraph}`}${letter === undefined ? '' : ` onder ${letter}`}`;
+
+const english = ({ article, paragraph, letter }: Place): string =>
+  `Article ${article}${paragraph === undefined ? '' : `(${paragraph})`}${letter === undefined ? '' : `(${letter})`}`;
+
+const german = ({ article, paragraph, letter }: Place): string =>
+  `Art. ${article}${paragraph === undefined ? '' : ` Abs. ${paragraph}`}${letter === undefined ? '' : ` Buchst. ${letter}`}`;
