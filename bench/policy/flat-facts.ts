@@ -28,16 +28,18 @@ const scope = (name: string, entry: ConsentEntry | undefined, senderId: SenderId
  * Without lists to search, calendars and words that no rule knows: one relationship, one
  * publication, one suppression, one purpose with its topic, no date of birth, no quote asked for, no
  * objection that is only noted at a sale or gift, no shared address without its last stop, no
- * upheld objection, no advertiser, all at one moment.
+ * upheld objection, no advertiser, no
+ * retired topic, all at one moment.
  */
 export const isExpressible = (
-  { contact, consent, mailing, at }: PolicyWorld,
+  { contact, consent, mailing, checks, at }: PolicyWorld,
   now: number,
 ): boolean =>
   at === now &&
   mailing.kind === 'regular' &&
   mailing.topic !== undefined &&
   mailing.advertiser === undefined &&
+  checks.topicIsRetired !== true &&
   mailing.purpose === mailing.declaredPurpose &&
   mailing.regulated.every((purpose) => purpose === mailing.purpose) &&
   mailing.productFamilies.length <= 1 &&
