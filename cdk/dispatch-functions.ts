@@ -101,6 +101,8 @@ export const dispatchFunctions = (
   consent.grantAppend(feedback);
   consent.grantSuppress(feedback);
   mailings.grantCountFeedback(feedback);
+  mailings.grantFindBounces(feedback);
+  mailings.grantKeepFeedback(feedback);
   mailings.grantListSenders(feedback);
   keys.grantRead(feedback);
 

@@ -114,6 +114,7 @@ export const httpFunctions = (
   mailings.grantManage(mailingsFunction);
   mailings.grantIdempotency(mailingsFunction);
   mailings.grantReadClaims(mailingsFunction);
+  mailings.grantListKeptFeedback(mailingsFunction);
   contacts.grantReadAudience(mailingsFunction);
   consent.grantReadStates(mailingsFunction);
   consent.grantResolveContacts(mailingsFunction);

@@ -177,5 +177,6 @@ export const portableRules: readonly PortableRule[] = [
   forbid('hard-bounce', contains('suppressions', 'hard-bounce')),
   forbid('address-invalid', contains('suppressions', 'invalid')),
   forbid('complaint', all(contains('suppressions', 'complaint'), not(isEssential))),
+  forbid('soft-bounces', all(isRegulated, contains('suppressions', 'soft-bounces'))),
   forbid('facts-contradictory', less('until', fact('since'))),
 ];

@@ -102,6 +102,21 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['UpdateItem'], [claim, mailing]);
   }
 
+  /** Finding a run of soft bounces among the claims of one contact. */
+  grantFindBounces(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [claim]);
+  }
+
+  /** Keeping what was reported and could not be attributed. */
+  grantKeepFeedback(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['PutItem'], [kept]);
+  }
+
+  /** Listing what was kept so. */
+  grantListKeptFeedback(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [kept]);
+  }
+
   /** Reading by which claims one contact was mailed. */
   grantReadClaims(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem', 'Query'], [claim]);
@@ -156,6 +171,7 @@ const {
   registration,
   claim,
   observed,
+  kept,
   outbox,
   pacer,
 } = tables.mailings;

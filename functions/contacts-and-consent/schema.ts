@@ -3,7 +3,7 @@ import {
   affirmativeActs,
   collectionMethods,
   consentEventTypes,
-  suppressionReasons,
+  listedReasons,
 } from '../../shared/consent/event/consent-event.ts';
 import { languages } from '../../shared/kernel/language.ts';
 import { regulatedPurposes } from '../../shared/kernel/purpose.ts';
@@ -139,7 +139,7 @@ export const eventBody = z
     doubleOptIn: z.boolean().optional(),
     requestEventId: idSchema.optional(),
     validUntil: whenSchema.optional(),
-    suppression: z.enum(suppressionReasons).optional(),
+    suppression: z.enum(listedReasons).optional(),
   })
   .superRefine(checkScope)
   .openapi('ConsentEventBody');

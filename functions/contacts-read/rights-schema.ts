@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { suppressionReasons } from '../../shared/consent/event/consent-event.ts';
+import { listedReasons, suppressionReasons } from '../../shared/consent/event/consent-event.ts';
 import { consentStatuses } from '../../shared/consent/fold/consent-state.ts';
 import { consentRecordResource } from '../runtime/http/consent-record-resource.ts';
 import { contactResource } from '../runtime/http/contact-resource.ts';
@@ -39,7 +39,7 @@ export const accessResource = z
       outcome: z.literal('erased'),
       certificateId: z.string(),
       suppressedSince: momentSchema,
-      reason: z.enum(suppressionReasons),
+      reason: z.enum(listedReasons),
     }),
   ])
   .openapi('AccessAnswer');

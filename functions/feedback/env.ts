@@ -6,5 +6,11 @@ export const feedbackEnv = z.object({
   CONSENT_TABLE: z.string().min(1),
   MAILINGS_TABLE: z.string().min(1),
   KEYS_SECRET_ID: z.string().min(1),
+  /**
+   * Soft bounces in a row that stop marketing mail, and within how many days; they can only tighten
+   * the defaults.
+   */
+  MAX_SOFT_BOUNCES: z.coerce.number().int().min(1).optional(),
+  SOFT_BOUNCE_DAYS: z.coerce.number().int().min(1).optional(),
 });
-export type FeedbackEnv = z.infer<typeof feedbackEnv>;
+export type FeedbackEnv = z.input<typeof feedbackEnv>;

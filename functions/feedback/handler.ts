@@ -1,13 +1,13 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { SendingEventKind } from '../../shared/delivery/accounting/feedback/event-kind.ts';
 import {
   type FeedbackDependencies,
   recordFeedback,
 } from '../../shared/delivery/accounting/record-feedback.ts';
-import type { SendingEventKind } from '../../shared/delivery/accounting/sending-event.ts';
 import { noteCorrelation } from '../runtime/correlation.ts';
 import { bodyOf, eachRecord } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
-import { correlationIn, readSendingEvent } from './schema.ts';
+import { correlationIn, readReportedEvent } from './schema.ts';
 
 /** Takes in what SES reports; an event that fails comes back alone. */
 export const createHandler = (dependencies: Dependencies) => {
@@ -18,13 +18,17 @@ export const createHandler = (dependencies: Dependencies) => {
       async (record) => {
         const body = bodyOf(record);
         noteCorrelation(correlationIn(body));
-        const told = readSendingEvent(body);
-        if (told === undefined) return;
-        await recordFeedback(dependencies, told);
-        telemetry.count(`feedback-${told.kind}`);
-        if (wentWell.has(told.kind)) return;
-        const { eventId, kind, tags = {} } = told;
-        telemetry.info('feedback-recorded', { ...tags, eventId, reason: kind });
+        const reported = readReportedEvent(body);
+        if (reported === undefined) return;
+        const { eventId, tags = {} } = reported;
+        for (const { kind, kept } of await recordFeedback(dependencies, reported)) {
+          telemetry.count(`feedback-${kind}`);
+          if (kept !== undefined) {
+            telemetry.warn('feedback-kept', { ...tags, eventId, reason: kept });
+            telemetry.count('feedback-kept');
+          } else if (!wentWell.has(kind))
+            telemetry.info('feedback-recorded', { ...tags, eventId, reason: kind });
+        }
       },
       (record, error) => telemetry.error('feedback-failed', error, { messageId: record.messageId }),
     );
@@ -33,4 +37,4 @@ export const createHandler = (dependencies: Dependencies) => {
 export type Dependencies = FeedbackDependencies & { readonly telemetry: Telemetry };
 
 /** Most events say that all went well: counted, not logged. */
-const wentWell = new Set<SendingEventKind>(['sent', 'delivered']);
+const wentWell = new Set<SendingEventKind>(['sent', 'delivered', 'nothing']);

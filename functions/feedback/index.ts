@@ -7,11 +7,13 @@ import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dyna
 import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
+import { dynamoDbKeptFeedback } from '../../shared/adapters/dynamodb/mailings/dynamodb-kept-feedback.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { noTopics } from '../../shared/consent/topic/find-topic.ts';
+import { tightenedSoftBounceLimit } from '../../shared/delivery/accounting/soft-bounce-run.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { readFacesOf } from '../../shared/mailing/read-faces.ts';
@@ -37,6 +39,8 @@ export const handler = guarded(createHandler, {
     mailings: env.MAILINGS_TABLE,
   }),
   store,
+  kept: dynamoDbKeptFeedback(dynamoDb, env.MAILINGS_TABLE),
+  softBounceLimit: tightenedSoftBounceLimit(env.MAX_SOFT_BOUNCES, env.SOFT_BOUNCE_DAYS),
   suppress: {
     ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
     suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),

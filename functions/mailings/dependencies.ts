@@ -4,6 +4,7 @@ import type {
   HistoryEntry,
   HistoryPage,
 } from '../../shared/delivery/accounting/contact-history.ts';
+import type { KeptFeedbackStore } from '../../shared/delivery/accounting/kept-feedback.ts';
 import type {
   Verdict,
   VerdictKind,
@@ -51,6 +52,8 @@ export type Dependencies = {
     contactId: ContactId,
   ) => Promise<HistoryEntry | Verdict | undefined>;
   readonly history: (contactId: ContactId, after?: string) => Promise<HistoryPage>;
+  /** What was reported and could not be attributed. */
+  readonly kept: Pick<KeptFeedbackStore, 'list'>;
   /** Which topics a mailing can be about. */
   readonly topicTools: TopicTools;
   readonly idempotency: IdempotencyStore;

@@ -5,6 +5,7 @@ import { controlRoutes } from './control-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { entityRoutes } from './entity-routes.ts';
+import { feedbackRoutes } from './feedback-routes.ts';
 import { mailingVersionRoutes } from './mailing-version-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
@@ -29,6 +30,7 @@ export const mailingsApp = (dependencies: Dependencies): HttpApp => {
   reviewRoutes(app, dependencies);
   mailingVersionRoutes(app, dependencies);
   reportRoutes(app, dependencies);
+  feedbackRoutes(app, dependencies);
   splitRoutes(app, dependencies);
   return app;
 };

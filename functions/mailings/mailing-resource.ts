@@ -1,4 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { type FaultCount, faultCount } from '../../shared/delivery/accounting/counts.ts';
+import { senderFaults } from '../../shared/delivery/accounting/feedback/feedback-row.ts';
+import { shortly } from '../../shared/delivery/accounting/feedback/mend.ts';
 import { activities, purposes, regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { valueKinds } from '../../shared/kernel/value-kind.ts';
 import { contentParts, lineChanges } from '../../shared/mailing/content-difference.ts';
@@ -54,7 +57,7 @@ export const mailingResource = z
     haltedBy: z.string().optional().openapi({ description: 'Why dispatch paused it by itself' }),
     haltedWords: z.string().optional().openapi({
       description:
-        'What Amazon SES said when it halted the mailing; of an e-mail address only the domain is kept',
+        'What Amazon SES said when it halted the mailing, of an e-mail address only the domain; or what to mend before it goes on',
     }),
     pausedBeforeStart: z.literal(true).optional().openapi({
       description: 'It was paused while it waited for its moment: nothing was handed over yet',
@@ -119,6 +122,13 @@ const inspection = z
   })
   .openapi('MailingInspection');
 
+const faultCounts = Object.fromEntries(
+  senderFaults.map((fault) => [
+    faultCount(fault),
+    z.int().openapi({ description: `Refused by the receiving side: ${shortly[fault]}` }),
+  ]),
+) as Record<FaultCount, z.ZodInt>;
+
 const progress = z
   .object({
     audience: z.int(),
@@ -138,6 +148,10 @@ const progress = z
       notSpam: z.int().openapi({ description: 'Recipients who reported the mail as no spam' }),
       complaints: z.int(),
       rejects: z.int(),
+      contentRejections: z.int().openapi({
+        description: 'Refused by the receiving side for what the mail says or carries',
+      }),
+      ...faultCounts,
     }),
     startedAt: momentSchema.optional(),
     ratePerSecond: z.number().optional(),

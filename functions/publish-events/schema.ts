@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consentEventTypes, suppressionReasons } from '../../shared/consent/event/consent-event.ts';
+import { consentEventTypes, listedReasons } from '../../shared/consent/event/consent-event.ts';
 import { purposes } from '../../shared/kernel/purpose.ts';
 import { mailingStates } from '../../shared/mailing/mailing.ts';
 
@@ -51,7 +51,7 @@ export const eventSchemas = {
     z.strictObject({
       contactId,
       addressHash: id.describe('Keyed hash of the address; only this service has the key'),
-      reason: z.enum(suppressionReasons),
+      reason: z.enum(listedReasons),
     }),
   ),
   'contact.erased': envelope(

@@ -889,6 +889,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/feedback/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was reported about mail and could not be attributed
+         * @description Reports of Amazon SES that nobody could be found for, newest first, kept for 180 days. They stopped no mail and are in no count of a mailing.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
+        get: operations["listKeptFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailings": {
         parameters: {
             query?: never;
@@ -1610,7 +1634,7 @@ export interface components {
             };
             suppressions: {
                 /** @enum {string} */
-                reason: "hard-bounce" | "complaint" | "invalid" | "objection";
+                reason: "hard-bounce" | "complaint" | "invalid" | "objection" | "soft-bounces";
                 /**
                  * Format: date-time
                  * @example 2026-11-23T19:54:00.000Z
@@ -2513,6 +2537,37 @@ export interface components {
             looked: number;
             next?: string;
         };
+        KeptFeedback: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                at: string;
+                eventId: string;
+                /**
+                 * @description `unknown-event`: of a kind or type that is not known; `no-recipient`: it would stop mail and names nobody; `unknown-recipient`: no contact has that address; `no-tags`: it names no mailing; `no-claim`: that mailing never mailed that contact
+                 * @enum {string}
+                 */
+                why: "unknown-event" | "no-recipient" | "unknown-recipient" | "no-tags" | "no-claim";
+                /**
+                 * @description What it says
+                 * @enum {string}
+                 */
+                kind: "sent" | "delivered" | "delayed" | "hard-bounce" | "soft-bounce" | "sender-fault" | "content-rejected" | "complaint" | "withheld" | "not-spam" | "rejected" | "unsubscribed" | "nothing" | "unattributable";
+                event: string;
+                type?: string;
+                subType?: string;
+                status?: string;
+                /** @description What the receiving server said, without e-mail addresses */
+                words?: string;
+                /** @description The name that Amazon SES gave the mail */
+                messageId: string;
+                mailingId?: string;
+                contactId?: string;
+            }[];
+            next?: string;
+        };
         LedgerVerdict: {
             /** @enum {string} */
             outcome: "intact" | "broken" | "state-differs" | "erased";
@@ -2872,7 +2927,7 @@ export interface components {
             };
             /** @description Why dispatch paused it by itself */
             haltedBy?: string;
-            /** @description What Amazon SES said when it halted the mailing; of an e-mail address only the domain is kept */
+            /** @description What Amazon SES said when it halted the mailing, of an e-mail address only the domain; or what to mend before it goes on */
             haltedWords?: string;
             /**
              * @description It was paused while it waited for its moment: nothing was handed over yet
@@ -3026,6 +3081,24 @@ export interface components {
                 notSpam: number;
                 complaints: number;
                 rejects: number;
+                /** @description Refused by the receiving side for what the mail says or carries */
+                contentRejections: number;
+                /** @description Refused by the receiving side: SPF fails */
+                spfRejections: number;
+                /** @description Refused by the receiving side: the DKIM signature fails or is missing */
+                dkimRejections: number;
+                /** @description Refused by the receiving side: DMARC fails or its domains are not aligned */
+                dmarcRejections: number;
+                /** @description Refused by the receiving side: the mail is not authenticated, by which check is not said */
+                authenticationRejections: number;
+                /** @description Refused by the receiving side: reverse DNS or TLS of the sending host */
+                transportRejections: number;
+                /** @description Refused by the receiving side: reputation of the domain or IP address, or a block list */
+                reputationRejections: number;
+                /** @description Refused by the receiving side: the mail came too fast */
+                rateRejections: number;
+                /** @description Refused by the receiving side: a policy that is not explained */
+                policyRejections: number;
             };
             /**
              * Format: date-time
@@ -6916,6 +6989,54 @@ export interface operations {
             };
             /** @description There is no such thing */
             404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listKeptFeedback: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFeedback"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;

@@ -80,17 +80,22 @@ export type DispatchLedger = {
   tallies(mailingId: MailingId): Promise<readonly PageTally[]>;
   tally(mailingId: MailingId, segment: number, page: number): Promise<PageTally | undefined>;
   putTally(mailingId: MailingId, tally: PageTally): Promise<void>;
-  /** Counts a bounce or complaint of this contact once, however often and in any order it is told. */
+  /**
+   * Counts a bounce or complaint of this contact once, however often and in any order it is told;
+   * `no-claim` when the mailing never mailed the contact, which counts nothing.
+   */
   countFeedback(
     mailingId: MailingId,
     contactId: ContactId,
     jobId: JobId,
     kind: FeedbackKind,
-  ): Promise<'counted' | 'known'>;
+  ): Promise<'counted' | 'known' | 'no-claim'>;
   feedback(mailingId: MailingId, segments: number): Promise<FeedbackCounts>;
   claim(mailingId: MailingId, contactId: ContactId): Promise<StoredClaim | undefined>;
   /** Claims of a contact in the order of mailing ids, from the one after `after`. */
   claimsOf(contactId: ContactId, after?: string): Promise<LedgerPage<StoredClaim>>;
+  /** At most `limit` claims of a contact, those of the newest mailings first. Strongly consistent. */
+  latestClaims(contactId: ContactId, limit: number): Promise<readonly StoredClaim[]>;
 };
 
 /** Where work waits. Delivered at least once, in any order; every job is safe to repeat. */
@@ -128,7 +133,7 @@ export type MailBatch = {
 export type Halt = {
   /** A code of ours. */
   readonly cause: string;
-  /** What SES said, without e-mail addresses. */
+  /** What SES said, without e-mail addresses; or what to mend. */
   readonly words?: string;
 };
 

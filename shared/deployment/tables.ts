@@ -25,6 +25,7 @@ export const tables = {
     senders: 'SENDERS',
     claim: 'CLAIM#',
     observed: 'OBSERVED#',
+    kept: 'KEPT-FEEDBACK',
     pacer: 'PACER',
     outbox: 'OUTBOX#',
     idempotency: 'IDEMPOTENCY#',

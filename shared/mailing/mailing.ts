@@ -57,7 +57,7 @@ export type Mailing = {
   readonly createdAt: Instant;
   /** Why dispatch paused it by itself; whoever resumes it has seen to that. */
   readonly haltedBy?: string;
-  /** What SES said when it halted the mailing, without e-mail addresses. */
+  /** What SES said when it halted the mailing, without e-mail addresses; or what to mend. */
   readonly haltedWords?: string;
   /** It was paused while it waited for its moment: nothing was handed over yet. */
   readonly pausedBeforeStart?: true;

@@ -52,6 +52,7 @@ export const repairs: Readonly<Record<Denial, readonly Change[]>> = {
   deceased: noRepair,
   'hard-bounce': [reinstates],
   'address-invalid': [reinstates],
+  'soft-bounces': [reinstates],
   complaint: [isEssential, reinstates],
   objected: consent,
   withdrawn: consent,

@@ -3,8 +3,8 @@ import type {
   CollectionMethod,
   ConsentEventData,
   ConsentScope,
+  ListedReason,
   PrivacyStatementRef,
-  SuppressionReason,
 } from '../consent/event/consent-event.ts';
 import { recordStatements } from '../consent/event/record-statements.ts';
 import type { ConsentState } from '../consent/fold/consent-state.ts';
@@ -54,7 +54,7 @@ export type ListedStop = {
   readonly privacyStatement?: PrivacyStatementRef;
 } & (
   | { readonly type: 'withdrawn' | 'objected' | 'refused' }
-  | { readonly type: 'suppressed'; readonly suppression: SuppressionReason }
+  | { readonly type: 'suppressed'; readonly suppression: ListedReason }
 );
 
 export type StopsRequest = {
@@ -170,7 +170,7 @@ const onContact = async (
   }
 };
 
-const strictness: Readonly<Record<SuppressionReason, number>> = {
+const strictness: Readonly<Record<ListedReason, number>> = {
   objection: 1,
   complaint: 2,
   invalid: 3,

@@ -1,4 +1,4 @@
-import type { SuppressionReason } from '../consent/event/consent-event.ts';
+import type { ListedReason } from '../consent/event/consent-event.ts';
 import type { StatementExtras } from '../consent/event/written-along.ts';
 import type { ConsentState } from '../consent/fold/consent-state.ts';
 import { isAgainst } from '../consent/fold/is-against.ts';
@@ -34,15 +34,15 @@ export const stopsLeftBehind = async (
   };
 };
 
-type Stop = { readonly reason: SuppressionReason; readonly at: Instant };
+type Stop = { readonly reason: ListedReason; readonly at: Instant };
 
 /** A complaint before an objection, then the latest. A bounce has a row of its own address. */
 const strictestStop = ({ entries, suppressions }: ConsentState): Stop | undefined => {
   const said = Object.values(entries)
     .filter(isAgainst)
     .map(({ occurredAt }): Stop => ({ reason: 'objection', at: occurredAt }));
-  const listed = suppressions.filter(
-    ({ reason }) => reason === 'complaint' || reason === 'objection',
+  const listed = suppressions.flatMap(({ reason, at }): Stop[] =>
+    reason === 'complaint' || reason === 'objection' ? [{ reason, at }] : [],
   );
   const latest = (stops: readonly Stop[]) =>
     stops.reduce<Stop | undefined>(

@@ -129,7 +129,7 @@ const eventOf = (draft: Draft, index: number, drafts: readonly Draft[]): Consent
     ...(draft.type === 'requested' ? { validUntil: (draft.at + draft.validFor) as Instant } : {}),
     ...(confirms ? { requestEventId: idOf(request + 1) } : {}),
     ...(draft.type === 'suppressed'
-      ? { suppression: suppressionReasons[draft.answers % 4] ?? 'invalid' }
+      ? { suppression: suppressionReasons[draft.answers % suppressionReasons.length] ?? 'invalid' }
       : {}),
     previousHash: '',
     hash: 'h' as Sha256,

@@ -19,6 +19,7 @@ import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dy
 import { dynamoDbAudienceReader } from '../../shared/adapters/dynamodb/dispatch/dynamodb-audience-reader.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
 import { dynamoDbRecipientReader } from '../../shared/adapters/dynamodb/dispatch/dynamodb-recipient-reader.ts';
+import { dynamoDbKeptFeedback } from '../../shared/adapters/dynamodb/mailings/dynamodb-kept-feedback.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { dynamoDbPacer } from '../../shared/adapters/dynamodb/pacer/dynamodb-pacer.ts';
 import { pacedJobSize } from '../../shared/adapters/dynamodb/pacer/paced-job-size.ts';
@@ -30,6 +31,7 @@ import { sesSendingQuota } from '../../shared/adapters/ses/ses-sending-quota.ts'
 import { sqsFanOutQueue, sqsSendQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
 import { noTopics } from '../../shared/consent/topic/find-topic.ts';
 import { defaultHealthLimits } from '../../shared/delivery/accounting/health-limits.ts';
+import { defaultSoftBounceLimit } from '../../shared/delivery/accounting/soft-bounce-run.ts';
 import { signLinksWith } from '../../shared/delivery/content/sign-links.ts';
 import { cachedPrepare } from '../../shared/delivery/mailing/cached-prepare.ts';
 import { haltMailing } from '../../shared/delivery/mailing/halt-mailing.ts';
@@ -153,6 +155,8 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
     feedback: feedback.createHandler({
       ledger,
       store,
+      kept: dynamoDbKeptFeedback(document, tables.mailings),
+      softBounceLimit: defaultSoftBounceLimit,
       suppress: {
         ledger: dynamoDbConsentLedger(document, tables.consent),
         suppressions: dynamoDbSuppressionList(document, tables.consent),

@@ -4,6 +4,7 @@ import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
+import { dynamoDbKeptFeedback } from '../../shared/adapters/dynamodb/mailings/dynamodb-kept-feedback.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
@@ -70,6 +71,7 @@ export const openMailingApi = async (
     }),
     progress: (mailing) => mailingProgress(progressLedger, mailing, instantFromMillis(now)),
     redrive: async () => undefined,
+    kept: dynamoDbKeptFeedback(db.client, table),
     preview: never,
     heldAttributes: async () => new Set<string>(),
     verdicts: never,

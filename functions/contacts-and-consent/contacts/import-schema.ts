@@ -1,8 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import {
-  collectionMethods,
-  suppressionReasons,
-} from '../../../shared/consent/event/consent-event.ts';
+import { collectionMethods, listedReasons } from '../../../shared/consent/event/consent-event.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import {
@@ -80,7 +77,7 @@ const importedStop = z.strictObject({
   }),
   ...scopeFields,
   occurredAt: whenSchema.optional().openapi({ description: 'Now when left out' }),
-  suppression: z.enum(suppressionReasons).optional().openapi({
+  suppression: z.enum(listedReasons).optional().openapi({
     description: 'Of `suppressed`: why; `objection` when left out',
   }),
   note: z.string().trim().min(1).max(1_000).optional(),

@@ -1,8 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import {
-  collectionMethods,
-  suppressionReasons,
-} from '../../../shared/consent/event/consent-event.ts';
+import { collectionMethods, listedReasons } from '../../../shared/consent/event/consent-event.ts';
 import { isId, type SenderId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { isConsentWord, isYes, stopMeaning, wordOf } from '../../../shared/kernel/list-words.ts';
@@ -129,7 +126,7 @@ const stopOf = (value: unknown, senderId: SenderId): ListedStop | undefined => {
       return { ...common, scope, type: meaning === 'refused' && !narrow ? 'objected' : meaning };
     }
     case 'suppressed': {
-      const suppression = oneOf(suppressionReasons, item['suppression']) ?? 'objection';
+      const suppression = oneOf(listedReasons, item['suppression']) ?? 'objection';
       return { ...common, type: 'suppressed', scope: { senderId }, suppression };
     }
     default:

@@ -42,6 +42,8 @@ export const entitiesPk: string = mailings.entities;
 /** By contact, so that no mailing is one hot partition. */
 export const claimPk = (contactId: string): string => `${mailings.claim}${contactId}`;
 export const observedPk = (contactId: string): string => `${mailings.observed}${contactId}`;
+/** Reports that could not be attributed, by time. */
+export const keptFeedbackPk: string = mailings.kept;
 export const pacerPk: string = mailings.pacer;
 
 export const contactKey = (contactId: string): Key => ({

@@ -179,7 +179,12 @@ export type ConsentEventData = {
   readonly note?: string;
 };
 
-export const suppressionReasons = ['hard-bounce', 'complaint', 'invalid', 'objection'] as const;
+export const listedReasons = ['hard-bounce', 'complaint', 'invalid', 'objection'] as const;
+/** Why an address is on the suppression list, which outlives the contact. */
+export type ListedReason = (typeof listedReasons)[number];
+
+export const suppressionReasons = [...listedReasons, 'soft-bounces'] as const;
+/** Why an address is not mailed. `soft-bounces` passes, so that it is on the contact alone. */
 export type SuppressionReason = (typeof suppressionReasons)[number];
 
 export const consentDefects = [

@@ -75,19 +75,24 @@ const suppressionRows = (
 ): Suppression[] => {
   const added = after.suppressions
     .filter(({ eventId }) => events.some((event) => event.eventId === eventId))
-    .map((one) => rowOf(one, subject));
+    .flatMap((one) => rowsOf(one, subject));
   // An address that a contact left behind stays suppressed: only a reinstatement lifts a row.
   const reinstated = events.find(({ type }) => type === 'reinstated');
   if (reinstated === undefined) return added;
   const left = new Set(after.suppressions.map(({ reason }) => reason));
   const lifted = before.suppressions
     .filter(({ reason }) => !left.has(reason))
-    .map((one) => ({ ...rowOf(one, subject), liftedAt: reinstated.occurredAt }));
+    .flatMap((one) => rowsOf(one, subject))
+    .map((row) => ({ ...row, liftedAt: reinstated.occurredAt }));
   const rows = [...lifted, ...added];
   return [...new Map(rows.map((row) => [row.scope, row])).values()];
 };
 
-const rowOf = (
+/** None for a reason that passes: the row would outlive it, and take the place of another. */
+const rowsOf = (
   { reason, at }: AddressSuppression,
   { addressHash, senderId }: SubjectFacts,
-): Suppression => ({ addressHash, scope: scopeOfSuppression(reason, senderId), reason, at });
+): readonly Suppression[] =>
+  reason === 'soft-bounces'
+    ? []
+    : [{ addressHash, scope: scopeOfSuppression(reason, senderId), reason, at }];

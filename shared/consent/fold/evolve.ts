@@ -207,7 +207,7 @@ const scopeMarksAfter = (key: string, marks: Marks, event: ConsentEvent): ScopeM
 };
 
 const ofTheAddress = ({ reason }: AddressSuppression): boolean =>
-  reason === 'hard-bounce' || reason === 'invalid';
+  reason === 'hard-bounce' || reason === 'invalid' || reason === 'soft-bounces';
 
 /** What keeps the address from being mailed. A bounce belongs to the address, not to the person. */
 const suppressionsAfter = (

@@ -1,7 +1,7 @@
 import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Recorder } from '../../kernel/recorded-by.ts';
-import type { Actor, CollectionMethod, SuppressionReason } from '../event/consent-event.ts';
+import type { Actor, CollectionMethod, ListedReason } from '../event/consent-event.ts';
 import { type ConsentServices, recordStatements } from '../event/record-statements.ts';
 import { type SuppressionList, scopeOfSuppression } from './suppression-list.ts';
 
@@ -24,7 +24,7 @@ export type SuppressRequest = {
   /** Under the present key and every earlier one, present first. */
   readonly hashes: readonly [AddressHash, ...AddressHash[]];
   readonly senderId: SenderId;
-  readonly reason: SuppressionReason;
+  readonly reason: ListedReason;
   readonly occurredAt: Instant;
   readonly actor: Actor;
   readonly method: CollectionMethod;

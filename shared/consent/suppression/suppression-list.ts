@@ -1,6 +1,6 @@
 import type { AddressHash, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
-import type { SuppressionReason } from '../event/consent-event.ts';
+import type { ListedReason } from '../event/consent-event.ts';
 
 /** For every sender of this installation, or for one. */
 export type SuppressionScope = 'ALL' | SenderId;
@@ -9,7 +9,7 @@ export type SuppressionScope = 'ALL' | SenderId;
 export type Suppression = {
   readonly addressHash: AddressHash;
   readonly scope: SuppressionScope;
-  readonly reason: SuppressionReason;
+  readonly reason: ListedReason;
   readonly at: Instant;
   /** When the person made the address mailable again; the row then refuses nothing. */
   readonly liftedAt?: Instant;
@@ -27,7 +27,5 @@ export type SuppressionList = {
 };
 
 /** A bounce says that nobody can mail the address; all else is between person and sender. */
-export const scopeOfSuppression = (
-  reason: SuppressionReason,
-  senderId: SenderId,
-): SuppressionScope => (reason === 'hard-bounce' || reason === 'invalid' ? 'ALL' : senderId);
+export const scopeOfSuppression = (reason: ListedReason, senderId: SenderId): SuppressionScope =>
+  reason === 'hard-bounce' || reason === 'invalid' ? 'ALL' : senderId;

@@ -1,3 +1,5 @@
+import { type SenderFault, senderFaults } from './feedback/feedback-row.ts';
+
 /** How many, by reason code. */
 export type Counts = Readonly<Record<string, number>>;
 
@@ -18,7 +20,7 @@ export const totalOf = (counts: Counts): number =>
 export const strongest = (reasons: string): string => reasons.split(' ', 1)[0] ?? reasons;
 
 /** What SES told about mails of a mailing after it had accepted them. */
-export type FeedbackCounts = {
+export type FeedbackCounts = FaultCounts & {
   readonly hardBounces: number;
   readonly softBounces: number;
   readonly complaints: number;
@@ -28,7 +30,25 @@ export type FeedbackCounts = {
   readonly withheld: number;
   /** Recipients who reported that the mail is no spam. */
   readonly notSpam: number;
+  /** Refused by the receiving side for what the mail says or carries. */
+  readonly contentRejections: number;
 };
+
+/** Refused by the receiving side for what the sender has to mend, by what that is. */
+export type FaultCounts = Readonly<Record<FaultCount, number>>;
+export type FaultCount = `${SenderFault}Rejections`;
+
+export const faultCount = (fault: SenderFault): FaultCount => `${fault}Rejections`;
+
+export const noFaults: FaultCounts = Object.fromEntries(
+  senderFaults.map((fault) => [faultCount(fault), 0]),
+) as FaultCounts;
+
+/** Only the sender's faults of what was told. */
+export const faultsIn = (feedback: FeedbackCounts): FaultCounts =>
+  Object.fromEntries(
+    senderFaults.map((fault) => [faultCount(fault), feedback[faultCount(fault)]]),
+  ) as FaultCounts;
 
 export const noFeedback: FeedbackCounts = {
   hardBounces: 0,
@@ -37,5 +57,7 @@ export const noFeedback: FeedbackCounts = {
   rejects: 0,
   withheld: 0,
   notSpam: 0,
+  contentRejections: 0,
+  ...noFaults,
 };
 export type FeedbackKind = keyof FeedbackCounts;

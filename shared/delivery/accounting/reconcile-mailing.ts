@@ -1,12 +1,15 @@
 import type { Clock, Instant } from '../../kernel/instant.ts';
+import { isRegulated } from '../../kernel/purpose.ts';
 import { changeState } from '../../mailing/change-state.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import type { RunSnapshot } from '../fan-out/run.ts';
 import { haltMailing } from '../mailing/halt-mailing.ts';
 import { driveMailing, startMailing } from '../mailing/start-mailing.ts';
 import type { DispatchLedger, JobQueue } from '../ports.ts';
-import { totalOf } from './counts.ts';
+import { faultsIn, totalOf } from './counts.ts';
+import { mend } from './feedback/mend.ts';
 import {
+  faultOf,
   type HealthCounts,
   type HealthLimits,
   type HealthProblem,
@@ -125,10 +128,13 @@ const reconcileRunning = async (
     refused: totalOf(sums.outcomes.refused),
     hardBounces: feedback.hardBounces,
     complaints: feedback.complaints,
+    ...(isRegulated(mailing.purpose) ? { faults: faultsIn(feedback) } : {}),
   };
   const problem = healthProblem(health, snapshot.excused, limits);
   if (problem !== undefined) {
-    await haltMailing(store, now)(mailingId, { cause: problem });
+    const fault = faultOf(problem);
+    const words = fault === undefined ? {} : { words: mend[fault] };
+    await haltMailing(store, now)(mailingId, { cause: problem, ...words });
     await ledger.putSnapshot(mailingId, { ...snapshot, excused: health });
     return { outcome: 'paused', problem };
   }

@@ -1,5 +1,6 @@
-import type { CollectionMethod, SuppressionReason } from '../../consent/event/consent-event.ts';
+import type { CollectionMethod, ListedReason } from '../../consent/event/consent-event.ts';
 import {
+  type SuppressRequest,
   type SuppressServices,
   suppressAddress,
 } from '../../consent/suppression/suppress-address.ts';
@@ -8,54 +9,98 @@ import type { RecordedBy } from '../../kernel/recorded-by.ts';
 import type { MailingStore } from '../../mailing/mailing-store.ts';
 import type { DispatchLedger } from '../ports.ts';
 import { settledStatus } from '../send/batch.ts';
-import type { FeedbackKind } from './counts.ts';
-import type { MailTags, SendingEvent, SendingEventKind } from './sending-event.ts';
+import { type FeedbackKind, faultCount } from './counts.ts';
+import type { SendingEventKind } from './feedback/event-kind.ts';
+import { understandEvent } from './feedback/understand-event.ts';
+import { type KeptFeedbackStore, type KeptReason, keptFeedback } from './kept-feedback.ts';
+import type { MailTags, ReportedEvent, SendingEvent } from './sending-event.ts';
+import { type SoftBounceServices, stopAfterSoftBounces } from './stop-after-soft-bounces.ts';
 
 /**
- * Takes in one event. It may come twice, late, out of order or never: each step is a set or a
- * condition, and none undoes what another event did. The suppression comes first, since it protects
- * somebody; a crash after any step repeats all of them.
+ * Takes in one event and says what it meant. It may come twice, late, out of order or never: each
+ * step is a set or a condition, and none undoes what another event did. The suppression comes first,
+ * since it protects somebody; a crash after any step repeats all of them. What cannot be attributed
+ * is kept for an operator.
  */
 export const recordFeedback = async (
   dependencies: FeedbackDependencies,
-  event: SendingEvent,
-): Promise<void> => {
-  const { suppresses, counts } = consequences[event.kind];
-  const { tags } = event;
-  if (suppresses !== undefined) await suppressAll(dependencies, event, suppresses);
-  if (tags === undefined) return;
-  if (counts !== undefined)
-    await dependencies.ledger.countFeedback(tags.mailingId, tags.contactId, tags.jobId, counts);
-  await resolveUnknown(dependencies, tags);
+  reported: ReportedEvent,
+): Promise<readonly RecordedFeedback[]> => {
+  const recorded: RecordedFeedback[] = [];
+  for (const event of understandEvent(reported)) {
+    const why = await recordEvent(dependencies, event);
+    if (why !== undefined) await dependencies.kept.keep(keptFeedback(event, why));
+    recorded.push({ kind: event.kind, ...(why === undefined ? {} : { kept: why }) });
+  }
+  return recorded;
 };
 
-export type FeedbackDependencies = {
+/** What was made of an event for the recipients for whom it says the same. */
+export type RecordedFeedback = {
+  readonly kind: SendingEventKind;
+  /** Why it could not be attributed, when it was kept instead. */
+  readonly kept?: KeptReason;
+};
+
+export type FeedbackDependencies = SoftBounceServices & {
   readonly ledger: Pick<DispatchLedger, 'batch' | 'resolve' | 'countFeedback'>;
   readonly store: Pick<MailingStore, 'header'>;
   readonly suppress: SuppressServices;
+  readonly kept: Pick<KeptFeedbackStore, 'keep'>;
   /** Hashes of an address under every key; undefined for a text that is no address. */
   readonly hashesOf: (
     address: string,
   ) => Promise<readonly [AddressHash, ...AddressHash[]] | undefined>;
 };
 
+/** Undefined when all that the event says has found its place, else why it has not. */
+const recordEvent = async (
+  dependencies: FeedbackDependencies,
+  event: SendingEvent,
+): Promise<KeptReason | undefined> => {
+  const { tags, kind } = event;
+  if (kind === 'unattributable') return 'unknown-event';
+  const { suppresses, counts } = consequenceOf(event);
+  const unheard =
+    suppresses === undefined ? undefined : await suppressAll(dependencies, event, suppresses);
+  if (tags === undefined)
+    return unheard ?? (suppresses === undefined && counts !== undefined ? 'no-tags' : undefined);
+  const counted =
+    counts === undefined
+      ? undefined
+      : await dependencies.ledger.countFeedback(tags.mailingId, tags.contactId, tags.jobId, counts);
+  if (kind === 'soft-bounce' && counted !== 'no-claim')
+    await stopAfterSoftBounces(dependencies, tags.contactId, event);
+  await resolveUnknown(dependencies, tags);
+  return unheard ?? (suppresses === undefined && counted === 'no-claim' ? 'no-claim' : undefined);
+};
+
 type Consequence = {
   readonly counts?: FeedbackKind;
-  readonly suppresses?: SuppressionReason;
+  readonly suppresses?: ListedReason;
 };
 
 /** What each kind means beyond "SES had taken the mail". */
-const consequences: Readonly<Record<SendingEventKind, Consequence>> = {
+const consequences: Readonly<
+  Record<Exclude<SendingEventKind, 'sender-fault' | 'unattributable'>, Consequence>
+> = {
   sent: {},
   delivered: {},
   delayed: {},
   'soft-bounce': { counts: 'softBounces' },
   'hard-bounce': { counts: 'hardBounces', suppresses: 'hard-bounce' },
+  'content-rejected': { counts: 'contentRejections' },
   complaint: { counts: 'complaints', suppresses: 'complaint' },
   withheld: { counts: 'withheld' },
   'not-spam': { counts: 'notSpam' },
   rejected: { counts: 'rejects' },
   unsubscribed: { suppresses: 'objection' },
+  nothing: {},
+};
+
+const consequenceOf = ({ kind, fault }: SendingEvent): Consequence => {
+  if (kind === 'unattributable') return {};
+  return kind === 'sender-fault' ? { counts: faultCount(fault ?? 'policy') } : consequences[kind];
 };
 
 /** Whose contact it was: of the mailing when it has one, of the tagged contact otherwise. */
@@ -73,35 +118,43 @@ const senderOf = async (
 
 const recordedBy: RecordedBy = { kind: 'system', id: 'feedback' };
 
-const methodOf: Partial<Readonly<Record<SuppressionReason, CollectionMethod>>> = {
+const methodOf: Partial<Readonly<Record<ListedReason, CollectionMethod>>> = {
   complaint: 'feedback-loop',
   objection: 'one-click-unsubscribe',
 };
 
+/** Suppresses all that it can, and says why when there was an address or a person it could not. */
 const suppressAll = async (
   dependencies: FeedbackDependencies,
-  { addresses, tags, at, eventId }: SendingEvent,
-  reason: SuppressionReason,
-): Promise<void> => {
-  for (const address of addresses) {
+  event: SendingEvent,
+  reason: ListedReason,
+): Promise<KeptReason | undefined> => {
+  let unheard: KeptReason | undefined = event.addresses.length === 0 ? 'no-recipient' : undefined;
+  for (const address of event.addresses) {
     const hashes = await dependencies.hashesOf(address);
-    if (hashes === undefined) continue;
-    for (const senderId of await senderOf(dependencies, tags, hashes))
-      await suppressAddress(
-        { ...dependencies.suppress, recordedBy },
-        {
-          hashes,
-          senderId,
-          reason,
-          occurredAt: at,
-          actor: { kind: 'system', id: 'feedback' },
-          method: methodOf[reason] ?? 'bounce',
-          ...(tags === undefined ? {} : { evidenceRefs: [evidenceOf(tags.mailingId, eventId)] }),
-          key: `ses-${eventId}`,
-        },
-      );
+    const senders = hashes === undefined ? [] : await senderOf(dependencies, event.tags, hashes);
+    if (hashes === undefined || senders.length === 0) unheard ??= 'unknown-recipient';
+    else
+      for (const senderId of senders)
+        await suppressAddress(
+          { ...dependencies.suppress, recordedBy },
+          { hashes, senderId, ...requestOf(event, reason) },
+        );
   }
+  return unheard;
 };
+
+const requestOf = (
+  { tags, at, eventId }: SendingEvent,
+  reason: ListedReason,
+): Omit<SuppressRequest, 'hashes' | 'senderId'> => ({
+  reason,
+  occurredAt: at,
+  actor: { kind: 'system', id: 'feedback' },
+  method: methodOf[reason] ?? 'bounce',
+  ...(tags === undefined ? {} : { evidenceRefs: [evidenceOf(tags.mailingId, eventId)] }),
+  key: `ses-${eventId}`,
+});
 
 const evidenceOf = (mailingId: MailingId, eventId: string): string => `${mailingId}/${eventId}`;
 

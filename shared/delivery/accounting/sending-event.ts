@@ -1,16 +1,39 @@
 import type { ContactId, MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { JobId } from '../jobs.ts';
+import type { SendingEventKind } from './feedback/event-kind.ts';
+import type { FeedbackEventType, FeedbackFacts, SenderFault } from './feedback/feedback-row.ts';
 
-export type SendingEvent = {
+/** What an event says about the recipients for whom it says the same. */
+export type SendingEvent = Pick<ReportedEvent, 'at' | 'eventId' | 'messageId' | 'tags'> & {
   readonly kind: SendingEventKind;
+  /** Of `sender-fault`: what to mend. */
+  readonly fault?: SenderFault;
+  /** The row of the table that said so; absent on an event that no row knows. */
+  readonly row?: string;
+  readonly facts: FeedbackFacts;
+  /** Whom it is about, each once and without a display name; for nothing but the suppression. */
+  readonly addresses: readonly string[];
+};
+
+/** An event as the mail service reports it, before anybody has judged what it says. */
+export type ReportedEvent = Pick<FeedbackFacts, 'type' | 'subType'> & {
+  readonly event: FeedbackEventType;
   readonly at: Instant;
   /** The event's own name; the same when it is told again. */
   readonly eventId: string;
+  /** The mail service's name of the mail. */
+  readonly messageId: string;
   /** Absent on a mail that we did not send, or that lost its tags. */
   readonly tags?: MailTags;
-  /** Who bounced or complained, as SES has them; for nothing but the suppression. */
-  readonly addresses: readonly string[];
+  /** Those that the event names, as it writes them. */
+  readonly recipients: readonly ReportedRecipient[];
+  /** To whom the mail went, as the event writes them. */
+  readonly destination: readonly string[];
+};
+
+export type ReportedRecipient = Pick<FeedbackFacts, 'status' | 'text'> & {
+  readonly address?: string;
 };
 
 /** Which mail of ours an event is about, by the tags that we put on it. */
@@ -19,21 +42,3 @@ export type MailTags = {
   readonly contactId: ContactId;
   readonly jobId: JobId;
 };
-
-export const sendingEventKinds = [
-  'sent',
-  'delivered',
-  'delayed',
-  'hard-bounce',
-  'soft-bounce',
-  'complaint',
-  /** SES took the mail and did not send it: the address is on a list of its own. */
-  'withheld',
-  /** The recipient said that the mail is no spam. */
-  'not-spam',
-  'rejected',
-  /** Somebody stopped at a page of the mail service's own. */
-  'unsubscribed',
-] as const;
-/** What SES told about a mail that it had accepted. Opens and clicks are not told here. */
-export type SendingEventKind = (typeof sendingEventKinds)[number];

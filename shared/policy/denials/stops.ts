@@ -30,6 +30,17 @@ export const stops = {
     },
     sources: [gdpr('5', '1', 'd')],
   },
+  'soft-bounces': {
+    text: {
+      nl: ({ act }) =>
+        `Een reeks e-mails na elkaar werd${act.on} door het adres tijdelijk niet aangenomen; daarom gaat er dertig dagen geen marketing heen`,
+      en: ({ act }) =>
+        `A series of e-mails in a row was refused by the address for the time being${act.on}; no marketing goes to it for thirty days`,
+      de: ({ act }) =>
+        `Eine Reihe von E-Mails nacheinander wurde${act.on} von der Adresse vorübergehend nicht angenommen; deshalb geht dreißig Tage lang keine Werbung an sie`,
+    },
+    sources: [gdpr('5', '1', 'd')],
+  },
   complaint: {
     text: {
       nl: ({ act }) =>

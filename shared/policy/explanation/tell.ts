@@ -121,6 +121,7 @@ const statuses: Partial<Readonly<Record<Reason, readonly ConsentStatus[]>>> = {
 
 const suppressions: Partial<Readonly<Record<Reason, SuppressionReason>>> = {
   'hard-bounce': 'hard-bounce',
+  'soft-bounces': 'soft-bounces',
   'address-invalid': 'invalid',
   complaint: 'complaint',
   objected: 'objection',

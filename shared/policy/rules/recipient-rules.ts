@@ -16,6 +16,7 @@ const isUnknownSuppression = ({ reason }: AddressSuppression): boolean => {
     case 'invalid':
     case 'complaint':
     case 'objection':
+    case 'soft-bounces':
       return false;
     default:
       return true;
@@ -44,6 +45,14 @@ const suppressed = (
 
 const hasServiceRelation = ({ relations }: Case): boolean =>
   (relations & (standing.party | standing.concerned)) !== 0;
+
+/** A mailbox may be emptied or mended: after this long marketing mail is tried again. */
+const softBounceRest = 30 * 86_400_000;
+
+/** Service mail is owed and sparse, so that it goes on; marketing mail goes on after a rest. */
+const outlivesSoftBounces = (decided: Case): boolean =>
+  !decided.mailing.isMarketing ||
+  decided.at - (suppression(decided, 'soft-bounces')?.at ?? decided.at) >= softBounceRest;
 
 /** Mail whose whole reason is that the law orders it. */
 const isLegalDuty = ({ mailing: { mailing, isMarketing, isConfirmation } }: Case): boolean =>
@@ -88,6 +97,12 @@ export const recipientRules: readonly Forbid<Case>[] = [
   ),
   suppressed('hard-bounce', 'hard-bounce', 'An address that bounced is not mailed at all.'),
   suppressed('invalid', 'address-invalid', 'An unusable address is not mailed at all.'),
+  suppressed(
+    'soft-bounces',
+    'soft-bounces',
+    'An address that keeps refusing mail for now gets no direct marketing for thirty days.',
+    outlivesSoftBounces,
+  ),
   suppressed(
     'complaint',
     'complaint',

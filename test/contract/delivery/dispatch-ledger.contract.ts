@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { noFeedback } from '../../../shared/delivery/accounting/counts.ts';
 import { noHealthCounts } from '../../../shared/delivery/accounting/health-limits.ts';
 import { tallyOf } from '../../../shared/delivery/accounting/page-tally.ts';
 import type { Page } from '../../../shared/delivery/fan-out/page.ts';
@@ -324,9 +325,10 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
       expect(await ledger.countFeedback(m, contact('a'), job, 'hardBounces')).toBe('counted');
       expect(await ledger.countFeedback(m, contact('a'), job, 'hardBounces')).toBe('known');
       expect(await ledger.countFeedback(m, contact('a'), job, 'complaints')).toBe('counted');
-      expect(await ledger.countFeedback(m, contact('b'), job, 'complaints')).toBe('known');
+      expect(await ledger.countFeedback(m, contact('b'), job, 'complaints')).toBe('no-claim');
       expect(await ledger.feedback(m, 8)).toEqual({
-        ...{ hardBounces: 1, softBounces: 0, complaints: 1, rejects: 0, withheld: 0, notSpam: 0 },
+        ...noFeedback,
+        ...{ hardBounces: 1, complaints: 1 },
       });
       expect((await ledger.claim(m, contact('a')))?.feedback.toSorted()).toEqual([
         'complaints',
@@ -342,5 +344,9 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
 
       const { rows } = await ledger.claimsOf(id);
       expect(rows.map(({ mailingId }) => mailingId).toSorted()).toEqual(ms.toSorted());
+      const newest = ms.toSorted().toReversed();
+      expect((await ledger.latestClaims(id, 10)).map(({ mailingId }) => mailingId)).toEqual(newest);
+      expect(await ledger.latestClaims(id, 1)).toMatchObject([{ mailingId: newest[0] }]);
+      expect(await ledger.latestClaims(contact(`none-${newMailing()}`), 10)).toEqual([]);
     });
   });

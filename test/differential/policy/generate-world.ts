@@ -324,7 +324,15 @@ const scopes: readonly (readonly [string, number])[] = [
 const generateSuppression = (random: Random): AddressSuppression => ({
   reason: strange(
     random,
-    oneOf(random, ['hard-bounce', 'complaint', 'complaint', 'invalid', 'objection', 'objection']),
+    oneOf(random, [
+      'hard-bounce',
+      'complaint',
+      'complaint',
+      'invalid',
+      'objection',
+      'objection',
+      'soft-bounces',
+    ]),
   ),
   eventId: 'event-suppression' as AddressSuppression['eventId'],
   at: anyMoment(random),

@@ -78,7 +78,8 @@ const doubts = ({ contact, consent, mailing, sender }: PolicyWorld): readonly Wh
       ({ capacity }) => [capacity, ['person', 'organisation-contact']] as const,
     ),
     ...consent.suppressions.map(
-      ({ reason }) => [reason, ['hard-bounce', 'invalid', 'complaint', 'objection']] as const,
+      ({ reason }) =>
+        [reason, ['hard-bounce', 'invalid', 'complaint', 'objection', 'soft-bounces']] as const,
     ),
   ];
   const unknown = words.some(([word, known]) => !known.includes(word));
@@ -123,11 +124,16 @@ const addressFaults = (world: PolicyWorld, relations: readonly Relation[]): read
   const { purpose, essential, kind } = world.mailing;
   const isServiceMail = !isMarketing && kind !== 'consent-request';
   const isOwed = isServiceMail && purpose === 'legal-duty';
+  const soft = world.consent.suppressions.find(({ reason }) => reason === 'soft-bounces');
+  const rests = soft !== undefined && world.at < soft.at + 30 * 24 * 3_600_000;
   const goesThrough = isOwed || (isServiceMail && (purpose === 'security' ? isServed : essential));
   return [
     ...(world.contact.deceasedAt === undefined || isOwed ? [] : ['deceased']),
     ...(has('hard-bounce') ? ['hard-bounce'] : []),
     ...(has('invalid') ? ['address-invalid'] : []),
+    ...(rests && needsOf(world).marketing.length > 0 && !isConfirmation(world)
+      ? ['soft-bounces']
+      : []),
     ...(has('complaint') && !goesThrough ? ['complaint'] : []),
   ];
 };

@@ -61,6 +61,7 @@ export const dimensions = {
     'invalid',
     'complaint',
     'objection',
+    'soft-bounces',
     'deceased',
     'stopped-by-another',
     'service-objected',

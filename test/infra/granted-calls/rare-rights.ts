@@ -40,6 +40,8 @@ export const rareRights: Readonly<Record<string, string>> = {
   'stops dynamodb:Scan contacts table': 'a sender becomes a face of another entity',
   'mailings sqs:SendMessage stops queue': 'a sender becomes a face of another entity',
   'feedback dynamodb:Query mailings table SENDERS': 'somebody complains',
+  'feedback dynamodb:Query mailings table CLAIM#*': 'a mail bounces softly',
+  'feedback dynamodb:PutItem mailings table KEPT-FEEDBACK': 'a report names nobody we know',
   'imports sqs:SendMessage stops queue': 'a stop cannot be passed on to another sender at once',
   'stops dynamodb:Query mailings table SENDERS': 'a stop reaches other senders of the entity',
   'preferences dynamodb:Query mailings table SENDERS': 'a stop reaches other senders of the entity',

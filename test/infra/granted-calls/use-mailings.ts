@@ -98,6 +98,7 @@ export const reviewMailing = async ({ v1 }: ApiUser, { senderId }: Known, app: L
   const held = await v1('POST', '/mailings', body, { token });
   const path = `/mailings/${String(held['mailingId'])}`;
   await v1('GET', '/mailings?state=held');
+  await v1('GET', '/feedback/kept');
   await v1('POST', `${path}/split`);
   const { contentHash } = held;
   const reason = 'the offer is part of the contract';

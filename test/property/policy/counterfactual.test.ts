@@ -307,7 +307,10 @@ describe('what one thing would change', () => {
       publishedAddresses: [{ ...publication, ...more }],
     },
   });
-  const suppressed = (reason: 'hard-bounce' | 'invalid' | 'complaint', world: PolicyWorld) => ({
+  const suppressed = (
+    reason: 'hard-bounce' | 'invalid' | 'complaint' | 'soft-bounces',
+    world: PolicyWorld,
+  ) => ({
     ...world,
     consent: { ...world.consent, suppressions: [{ reason, eventId: grant.eventId, at: ago(1) }] },
   });
@@ -334,6 +337,7 @@ describe('what one thing would change', () => {
     ['reinstates', suppressed('hard-bounce', consentedWorld)],
     ['reinstates', suppressed('invalid', consentedWorld)],
     ['reinstates', suppressed('complaint', consentedWorld)],
+    ['reinstates', suppressed('soft-bounces', consentedWorld)],
     ['is-essential', suppressed('complaint', serviceWorld)],
     ['completes-sender', { ...consentedWorld, sender: { ...thisSender, legalName: ' ' } }],
     ['completes-sender', { ...consentedWorld, sender: { ...thisSender, postalAddress: '' } }],

@@ -100,8 +100,8 @@ export const memoryDispatchLedger = (
       const at = key(contactId, mailingId);
       const claim = claims.get(at);
       const segment = jobPlace(jobId)?.segment;
-      if (claim === undefined || segment === undefined || claim.feedback.includes(kind))
-        return 'known';
+      if (claim === undefined || segment === undefined) return 'no-claim';
+      if (claim.feedback.includes(kind)) return 'known';
       claims.set(at, { ...claim, feedback: [...claim.feedback, kind] });
       const sums = feedback.get(key(mailingId, segment)) ?? noFeedback;
       feedback.set(key(mailingId, segment), { ...sums, [kind]: sums[kind] + 1 });
@@ -119,6 +119,11 @@ export const memoryDispatchLedger = (
     claimsOf: async (contactId) => ({
       rows: [...claims.values()].filter((claim) => claim.contactId === contactId),
     }),
+    latestClaims: async (contactId, limit) =>
+      [...claims.values()]
+        .filter((claim) => claim.contactId === contactId)
+        .toSorted((a, b) => (a.mailingId < b.mailingId ? 1 : -1))
+        .slice(0, limit),
   };
 };
 

@@ -13,6 +13,7 @@ import {
 import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
 import { verifyChain } from '../../../shared/consent/event/verify-chain.ts';
 import { recordFeedback } from '../../../shared/delivery/accounting/record-feedback.ts';
+import { defaultSoftBounceLimit } from '../../../shared/delivery/accounting/soft-bounce-run.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import { activities } from '../../../shared/kernel/purpose.ts';
@@ -361,6 +362,8 @@ test('what SES reports is recorded by the service itself', async () => {
   await recordFeedback(
     {
       ledger: {} as never,
+      kept: {} as never,
+      softBounceLimit: defaultSoftBounceLimit,
       store: { header: async () => undefined },
       suppress: {
         ...tools,
@@ -369,7 +372,10 @@ test('what SES reports is recorded by the service itself', async () => {
       },
       hashesOf: async () => [contact.addressHash],
     },
-    { kind: 'complaint', eventId: 'f1', addresses: [contact.email], at: start } as never,
+    {
+      ...{ event: 'complaint', eventId: 'f1', messageId: 'm1', at: start, destination: [] },
+      recipients: [{ address: contact.email }],
+    },
   );
 
   expect(await appended('anja')).toMatchObject([

@@ -193,6 +193,60 @@ describe('reconciling a mailing', () => {
     expect(await reconcile()).toMatchObject({ outcome: 'finished' });
   });
 
+  describe('when receiving servers refuse it for what the sender has to mend', () => {
+    const refused = async (accepted: number, header: Partial<MailingHeader> = {}) => {
+      const one = await scene(header);
+      await one.openRun();
+      await one.store(page(ids(accepted + 1), []));
+      const jobId = '000-000000-000';
+      await one.ledger.openBatch(
+        {
+          ...{ mailingId, jobId, attempt: 'one', state: 'done', resolved: [] },
+          at: start as Instant,
+          entries: entries(ids(accepted), 'accepted'),
+        },
+        ids(2).map((contactId) => ({
+          ...{ contactId, mailingId, jobId },
+          decision: { consentVersion: 1, at: start } as never,
+        })),
+      );
+      return {
+        ...one,
+        refuse: (contactId: string, kind: 'dmarcRejections' | 'spfRejections') =>
+          one.ledger.countFeedback(mailingId, contactId as ContactId, jobId, kind),
+      };
+    };
+
+    test('the first report pauses a small mailing, and says what to mend', async () => {
+      const { refuse, reconcile, mailing, resume } = await refused(20);
+      await refuse('c0', 'dmarcRejections');
+      expect(await reconcile()).toEqual({ outcome: 'paused', problem: 'dmarc-rejections' });
+      expect(mailing()).toMatchObject({
+        ...{ state: 'paused', haltedBy: 'dmarc-rejections' },
+        haltedWords: expect.stringMatching(/DMARC.*alignment/),
+      });
+      resume();
+      expect(await reconcile()).toEqual({ outcome: 'going' });
+      await refuse('c1', 'spfRejections');
+      expect(await reconcile()).toEqual({ outcome: 'paused', problem: 'spf-rejections' });
+    });
+
+    test('one in three hundred pauses nothing', async () => {
+      const { refuse, reconcile } = await refused(300);
+      await refuse('c0', 'dmarcRejections');
+      expect(await reconcile()).toEqual({ outcome: 'going' });
+    });
+
+    test.each(['contract', 'security', 'legal-duty'] as const)(
+      'mail of purpose %s goes on',
+      async (purpose) => {
+        const { refuse, reconcile } = await refused(20, { purpose });
+        await refuse('c0', 'dmarcRejections');
+        expect(await reconcile()).toEqual({ outcome: 'going' });
+      },
+    );
+  });
+
   test('in a cancelled mailing whoever waited has that for a verdict', async () => {
     const { openRun, store, progress } = await scene({ state: 'cancelled' });
     await openRun();

@@ -1,128 +1,142 @@
 import { describe, expect, test } from 'vitest';
-import { readSendingEvent } from '../../../functions/feedback/schema.ts';
+import { correlationIn, readReportedEvent } from '../../../functions/feedback/schema.ts';
+import { understandEvent } from '../../../shared/delivery/accounting/feedback/understand-event.ts';
 
 const at = '2026-11-02T09:00:00.000Z';
 const mail = { timestamp: at, messageId: 'm-1', destination: ['henk@post.example'], tags: {} };
-const emailAddress = 'henk@post.example';
 
-const read = (detail: object) =>
-  readSendingEvent({ source: 'aws.ses', detail: { mail, ...detail } })?.kind;
+const event = (detail: object) => ({ source: 'aws.ses', detail: { mail, ...detail } });
 
-const bounce = (bounceType: string, bounceSubType?: string | null) =>
-  read({
-    eventType: 'Bounce',
-    bounce: {
-      bounceType,
-      ...(bounceSubType === undefined ? {} : { bounceSubType }),
-      bouncedRecipients: [{ emailAddress }],
-      feedbackId: 'f-1',
-      timestamp: at,
-    },
-  });
+const understood = (input: unknown) => {
+  const reported = readReportedEvent(input);
+  return reported === undefined ? [] : understandEvent(reported);
+};
 
-const complaint = (complaintFeedbackType?: string | null, complaintSubType?: string | null) =>
-  read({
-    eventType: 'Complaint',
-    complaint: {
-      complainedRecipients: [{ emailAddress }],
-      feedbackId: 'f-1',
-      timestamp: at,
-      ...(complaintFeedbackType === undefined ? {} : { complaintFeedbackType }),
-      ...(complaintSubType === undefined ? {} : { complaintSubType }),
-    },
-  });
-
-describe('a bounce', () => {
-  test.each([
-    ['Permanent', 'General', 'hard-bounce'],
-    ['Permanent', 'NoEmail', 'hard-bounce'],
-    ['Permanent', undefined, 'hard-bounce'],
-    ['Permanent', 'SomethingNew', 'hard-bounce'],
-    ['Permanent', 'Suppressed', 'withheld'],
-    ['Permanent', 'OnAccountSuppressionList', 'withheld'],
-    ['Permanent', 'OnTenantSuppressionList', 'withheld'],
-    ['Permanent', 'UnsubscribedRecipient', 'withheld'],
-    ['Transient', 'OnAccountSuppressionList', 'withheld'],
-    ['Transient', 'General', 'soft-bounce'],
-    ['Transient', 'MailboxFull', 'soft-bounce'],
-    ['Transient', 'MessageTooLarge', 'soft-bounce'],
-    ['Transient', 'CustomTimeoutExceeded', 'soft-bounce'],
-    ['Transient', 'ContentRejected', 'soft-bounce'],
-    ['Transient', 'AttachmentRejected', 'soft-bounce'],
-    ['Undetermined', 'Undetermined', 'soft-bounce'],
-    ['Undetermined', null, 'soft-bounce'],
-  ])('of type %s and subtype %s is %s', (type, subType, kind) => {
-    expect(bounce(type, subType)).toBe(kind);
-  });
-});
-
-describe('a complaint', () => {
-  test.each([
-    ['abuse', null, 'complaint'],
-    ['fraud', null, 'complaint'],
-    ['virus', null, 'complaint'],
-    ['other', null, 'complaint'],
-    ['auth-failure', null, 'complaint'],
-    [undefined, undefined, 'complaint'],
-    [null, null, 'complaint'],
-    ['not-spam', null, 'not-spam'],
-    ['Not-Spam', null, 'not-spam'],
-    ['abuse', 'OnAccountSuppressionList', 'withheld'],
-    [undefined, 'OnAccountSuppressionList', 'withheld'],
-  ])('of feedback type %s and subtype %s is %s', (type, subType, kind) => {
-    expect(complaint(type, subType)).toBe(kind);
-  });
-});
-
-test.each([
-  ['Send', 'sent'],
-  ['Delivery', 'delivered'],
-  ['DeliveryDelay', 'delayed'],
-  ['Reject', 'rejected'],
-  ['Rendering Failure', 'rejected'],
-  ['Open', undefined],
-  ['Click', undefined],
-  ['Subscription', undefined],
-])('an event %s is %s', (eventType, kind) => {
-  expect(read({ eventType })).toBe(kind);
+const bounce = (bouncedRecipients: unknown, over: object = {}) => ({
+  eventType: 'Bounce',
+  bounce: {
+    ...{ bounceType: 'Permanent', bounceSubType: 'General', feedbackId: 'f-1', timestamp: at },
+    bouncedRecipients,
+  },
+  ...over,
 });
 
 describe('a subscription that changed at a page of SES', () => {
   const changed = (newTopicPreferences: object) =>
-    read({ eventType: 'Subscription', subscription: { timestamp: at, newTopicPreferences } });
+    understood(
+      event({ eventType: 'Subscription', subscription: { timestamp: at, newTopicPreferences } }),
+    )[0];
 
   test.each([
     [{ unsubscribeAll: true, topicSubscriptionStatus: [] }, 'unsubscribed'],
     [{ unsubscribeAll: true }, 'unsubscribed'],
     [
-      {
-        unsubscribeAll: false,
-        topicSubscriptionStatus: [{ topicName: 'a', subscriptionStatus: 'OptOut' }],
-      },
+      { topicSubscriptionStatus: [{ topicName: 'a', subscriptionStatus: 'OptOut' }] },
       'unsubscribed',
     ],
-    [
-      {
-        unsubscribeAll: false,
-        topicSubscriptionStatus: [{ topicName: 'a', subscriptionStatus: 'OptIn' }],
-      },
-      undefined,
-    ],
-    [{ unsubscribeAll: null, topicSubscriptionStatus: null }, undefined],
+    [{ topicSubscriptionStatus: [{ topicName: 'a', subscriptionStatus: 'OptIn' }] }, 'nothing'],
+    [{ unsubscribeAll: null, topicSubscriptionStatus: null }, 'nothing'],
   ])('%j is %s', (preferences, kind) => {
-    expect(changed(preferences)).toBe(kind);
+    expect(changed(preferences)?.kind).toBe(kind);
   });
 
   test('names whom the mail went to, so that they are heard', () => {
-    expect(
-      readSendingEvent({
-        source: 'aws.ses',
-        detail: {
-          mail,
-          eventType: 'Subscription',
-          subscription: { timestamp: at, newTopicPreferences: { unsubscribeAll: true } },
-        },
-      }),
-    ).toMatchObject({ kind: 'unsubscribed', addresses: ['henk@post.example'] });
+    expect(changed({ unsubscribeAll: true })?.addresses).toEqual(['henk@post.example']);
+  });
+});
+
+describe('recipients of an event', () => {
+  test.each([
+    ['bare', 'henk@post.example'],
+    ['in angle brackets', '<henk@post.example>'],
+    ['with a display name', 'Henk de Vries <henk@post.example>'],
+    ['with a quoted display name', '"Vries, Henk de <x>" <henk@post.example>'],
+    ['with an encoded display name', '=?UTF-8?Q?H=C3=A9nk?= <henk@post.example>'],
+    ['typed', 'rfc822; henk@post.example'],
+    ['with space around', ' henk@post.example\t'],
+  ])('an address %s is read', (_, emailAddress) => {
+    expect(understood(event(bounce([{ emailAddress }])))[0]?.addresses).toEqual([
+      'henk@post.example',
+    ]);
+  });
+
+  test.each([
+    ['an empty list', []],
+    ['no list', undefined],
+    ['null', null],
+    ['one without an address', [{ status: '5.1.1' }]],
+    ['one with an empty address', [{ emailAddress: '' }]],
+  ])('of an event with %s the only address of the mail is meant', (_, recipients) => {
+    expect(understood(event(bounce(recipients)))).toMatchObject([
+      { kind: 'hard-bounce', addresses: ['henk@post.example'] },
+    ]);
+  });
+
+  test('of a mail to two, an event without recipients means neither', () => {
+    const two = { ...mail, destination: ['henk@post.example', 'ida@post.example'] };
+    expect(understood(event(bounce([], { mail: two })))).toMatchObject([
+      { kind: 'hard-bounce', addresses: [] },
+    ]);
+  });
+
+  test('each has the meaning of its own status; one named twice is one', () => {
+    const recipients = [
+      {
+        emailAddress: 'a@post.example',
+        status: '5.1.1',
+        diagnosticCode: 'smtp; 550 5.1.1 unknown user',
+      },
+      {
+        emailAddress: 'a@post.example',
+        status: '5.1.1',
+        diagnosticCode: 'smtp; 550 5.1.1 unknown user',
+      },
+      { emailAddress: 'b@post.example', status: '5.2.2', diagnosticCode: 'smtp; 552 5.2.2 full' },
+    ];
+    expect(understood(event(bounce(recipients)))).toMatchObject([
+      { kind: 'hard-bounce', addresses: ['a@post.example'] },
+      { kind: 'soft-bounce', addresses: ['b@post.example'] },
+    ]);
+  });
+
+  test('an event without the object that it is named after is kept from nobody', () => {
+    expect(understood(event({ eventType: 'Bounce' }))).toMatchObject([{ kind: 'unattributable' }]);
+    expect(understood(event({ eventType: 'Complaint' }))).toMatchObject([
+      { kind: 'complaint', addresses: ['henk@post.example'] },
+    ]);
+  });
+});
+
+describe('an event in the envelope of', () => {
+  const detail = { mail, ...bounce([{ emailAddress: 'henk@post.example' }]) };
+  const { eventType, ...identity } = detail;
+  const sns = (message: unknown) => ({
+    ...{ Type: 'Notification', MessageId: 's-1', TopicArn: 'arn:aws:sns:eu-west-1:0:t' },
+    Message: JSON.stringify(message),
+  });
+
+  test.each([
+    ['EventBridge', { source: 'aws.ses', detail }],
+    ['SNS', sns(detail)],
+    ['SNS, delivered raw', detail],
+    ['SNS, as a notification of an identity', sns({ ...identity, notificationType: eventType })],
+    ['EventBridge in SNS', sns({ source: 'aws.ses', detail })],
+  ])('%s says the same', (_, input) => {
+    expect(understood(input)).toEqual(understood({ source: 'aws.ses', detail }));
+    expect(understood(input)).toMatchObject([{ kind: 'hard-bounce', eventId: 'f-1' }]);
+  });
+
+  test('SNS is logged under the request that it came of', () => {
+    const tags = { correlation: ['request-1'] };
+    expect(correlationIn(sns({ ...detail, mail: { ...mail, tags } }))).toBe('request-1');
+  });
+
+  test.each([
+    ['a confirmation of a topic', { Type: 'SubscriptionConfirmation', Message: 'confirm' }],
+    ['an event of another service', { source: 'aws.ec2', detail }],
+    ['a message that is no JSON', { Type: 'Notification', Message: 'hello' }],
+    ['nothing', undefined],
+  ])('%s is refused, so that it ends among the dead letters', (_, input) => {
+    expect(() => readReportedEvent(input)).toThrow();
   });
 });

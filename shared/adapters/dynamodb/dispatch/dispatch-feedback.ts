@@ -12,15 +12,15 @@ import { claimKey, feedbackKey } from './dispatch-keys.ts';
 
 /**
  * Marks the claim and moves the counter in one transaction, so that an event that comes twice counts
- * once. An event about a claim that does not exist, which nobody but a forger sends, counts nothing.
+ * once. An event about a claim that does not exist counts nothing.
  */
 export const countOnce = async (
   client: DynamoDBClient,
   table: string,
   { mailingId, contactId, jobId, kind }: ToldFeedback,
-): Promise<'counted' | 'known'> => {
+): Promise<'counted' | 'known' | 'no-claim'> => {
   const segment = jobPlace(jobId)?.segment;
-  if (segment === undefined) return 'known';
+  if (segment === undefined) return 'no-claim';
   const command = new TransactWriteItemsCommand({
     TransactItems: [
       {
@@ -30,6 +30,7 @@ export const countOnce = async (
           UpdateExpression: 'ADD feedback :set',
           ConditionExpression: 'attribute_exists(pk) AND NOT contains(feedback, :kind)',
           ExpressionAttributeValues: { ':set': { SS: [kind] }, ':kind': text(kind) },
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         },
       },
       {
@@ -49,13 +50,22 @@ export const countOnce = async (
       return 'counted';
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
-      const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None');
-      if (codes.includes('ConditionalCheckFailed')) return 'known';
-      if (attempt > attempts || !codes.includes('TransactionConflict')) throw error;
+      const refused = refusalIn(error);
+      if (refused === undefined || (refused === 'conflict' && attempt > attempts)) throw error;
+      if (refused !== 'conflict') return refused;
       // Two events of one segment at once: the counter is one row.
       await pause(backOff(attempt, 5));
     }
   }
+};
+
+/** What refused the transaction: the claim, which counted it already or is not there, or another. */
+const refusalIn = ({
+  CancellationReasons: reasons = [],
+}: TransactionCanceledException): 'known' | 'no-claim' | 'conflict' | undefined => {
+  const claim = reasons.find(({ Code }) => Code === 'ConditionalCheckFailed');
+  if (claim !== undefined) return claim.Item === undefined ? 'no-claim' : 'known';
+  return reasons.some(({ Code }) => Code === 'TransactionConflict') ? 'conflict' : undefined;
 };
 
 export type ToldFeedback = {

@@ -228,6 +228,15 @@ export const dynamoDbDispatchLedger = (
       const { rows } = rowsOf({ items }, claimFromItem);
       return next === undefined || last === undefined ? { rows } : { rows, next: last };
     },
+    latestClaims: async (contactId, Limit) => {
+      const { items } = await query({
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': text(claimPk(contactId)) },
+        ScanIndexForward: false,
+        Limit,
+      });
+      return items.map(claimFromItem);
+    },
   };
 };
 

@@ -1,0 +1,28 @@
+import type { FeedbackFacts } from './feedback-row.ts';
+
+/** The enhanced status codes of a report (RFC 3463 2): its own, and those that its words hold. */
+export const statusesIn = ({ status, text }: Pick<FeedbackFacts, 'status' | 'text'>): string[] => [
+  ...new Set(`${status ?? ''} ${(text ?? '').slice(0, longest)}`.match(enhanced) ?? []),
+];
+
+/**
+ * The words of a diagnostic: no e-mail addresses, no checks that passed, no repeated reply codes of
+ * a multi-line answer (RFC 5321 4.2.1), on one line. A local part such as `spf` decides nothing.
+ */
+export const bareText = (text: string): string =>
+  withoutAddresses(text.slice(0, longest))
+    .replace(/\s+/g, ' ')
+    .replace(/ [245]\d\d-(?:[245]\.\d{1,3}\.\d{1,3} )?/g, ' ')
+    .replace(/\b(?:spf|dkim|dmarc|arc)\b ?[=:]? ?\(?(?:pass|passed|passes|ok)\b\)?/gi, ' ');
+
+/** Replaces e-mail addresses in a text, bare or in angle brackets. */
+export const withoutAddresses = (text: string): string =>
+  text
+    .split(/(\s+)/)
+    .map((word) => (word.includes('@') ? '<address>' : word))
+    .join('');
+
+/** Longer diagnostics say the rest in words that nobody reads; RFC 3464 sets no limit. */
+const longest = 4_000;
+/** Not a part of an IP address. */
+const enhanced = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g;

@@ -1,0 +1,153 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { offer, openMailWorld, reinstated, security } from './mail-world.ts';
+import { contactBody, type Json } from './service-world.ts';
+
+let world: Awaited<ReturnType<typeof openMailWorld>>;
+let sqs: SQSClient;
+beforeAll(async () => {
+  world = await openMailWorld();
+  sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
+});
+afterAll(async () => {
+  sqs.destroy();
+  await world.app.stop();
+});
+
+type Bounced = { readonly status?: string; readonly diagnosticCode?: string };
+let told = 0;
+
+/** Puts on the queue what SES would report of a mail, or of one that we did not send. */
+const tell = async (detail: object): Promise<void> => {
+  const QueueUrl = process.env['SEND_QUEUE_URL']?.replace(/[^/]+$/, 'grondslag-feedback');
+  const MessageBody = JSON.stringify({ source: 'aws.ses', detail });
+  await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));
+};
+
+const bounceOf = (person: string, bounceType: string, bounced: Bounced) => {
+  told += 1;
+  return {
+    eventType: 'Bounce',
+    bounce: {
+      ...{ bounceType, bounceSubType: 'General', feedbackId: `told-${told}` },
+      timestamp: new Date().toISOString(),
+      bouncedRecipients: [{ emailAddress: `Someone <${contactBody(person).email}>`, ...bounced }],
+    },
+  };
+};
+
+const bounce = async (id: string | undefined, person: string, type: string, bounced: Bounced) => {
+  const mail = world.app.stack.services.ses.mails().find((one) => one.id === id);
+  expect(mail).toBeDefined();
+  const tags = Object.fromEntries(Object.entries(mail?.tags ?? {}).map(([n, v]) => [n, [v]]));
+  await tell({
+    ...bounceOf(person, type, bounced),
+    mail: { timestamp: new Date().toISOString(), messageId: id, destination: mail?.to, tags },
+  });
+};
+
+/** Sends to one, and answers as soon as the mail has left: its mailing is closed later. */
+const send = async (contactId: string, draft: Json): Promise<string | undefined> => {
+  const body = { senderId: 'waterweg', ...draft, audience: { contactIds: [contactId] } };
+  const made = await world.ask('POST', '/v1/mailings', { body });
+  const { mailingId } = made.body;
+  const scheduled = await world.ask('POST', `/v1/mailings/${String(mailingId)}/schedule`, {
+    body: { now: true },
+  });
+  expect(scheduled.status, scheduled.text).toBe(200);
+  const sent = () =>
+    world.app.stack.services.ses.mails().find(({ tags }) => tags['mailing'] === mailingId);
+  for (let times = 0; times < 400 && sent() === undefined; times += 1) await sleep(25);
+  return sent()?.id;
+};
+
+const feedbackOf = async ({ end }: { readonly end: Json }): Promise<Json> => {
+  const { body } = await world.ask('GET', `/v1/mailings/${String(end['mailingId'])}`);
+  return (body['progress'] as Json)['feedback'] as Json;
+};
+
+const full = { status: '4.2.2', diagnosticCode: 'smtp; 452 4.2.2 mailbox full' };
+
+test('five soft bounces in a row stop marketing mail, not service mail, until an operator knows better', async () => {
+  await world.person('karel');
+  const ids: (string | undefined)[] = [];
+  for (let times = 1; times <= 5; times += 1) ids.push(await send('karel', offer));
+  for (const id of ids.slice(1)) {
+    await bounce(id, 'karel', 'Transient', full);
+    // The same report twice counts once.
+    await bounce(id, 'karel', 'Transient', full);
+  }
+  await world.app.feedbackRecorded();
+  expect(await world.suppressions('karel')).toEqual([]);
+  await bounce(ids[0], 'karel', 'Transient', full);
+  await world.app.feedbackRecorded();
+  expect(await world.suppressions('karel')).toEqual(['soft-bounces']);
+
+  const stopped = await world.mail('karel', offer);
+  expect(stopped.id).toBeUndefined();
+  expect(stopped.end).toMatchObject({ progress: { denied: { 'soft-bounces': 1 } } });
+  expect(await send('karel', security)).toBeDefined();
+
+  const answer = await world.ask('POST', '/v1/contacts/karel/consent/events', {
+    body: reinstated(),
+  });
+  expect(answer.status, answer.text).toBe(201);
+  await bounce(await send('karel', offer), 'karel', 'Transient', full);
+  await world.app.feedbackRecorded();
+  expect(await world.suppressions('karel')).toEqual([]);
+}, 60_000);
+
+test('a refusal for DMARC is counted as the sender’s fault and stops nobody', async () => {
+  await world.person('lena');
+  const sent = await world.mail('lena', offer);
+  await bounce(sent.id, 'lena', 'Permanent', {
+    status: '5.7.26',
+    diagnosticCode:
+      "smtp; 550-5.7.26 Unauthenticated email from mail.waterweg.example is not accepted due to 550-5.7.26 domain's DMARC policy.",
+  });
+  await world.app.feedbackRecorded();
+  expect(await world.suppressions('lena')).toEqual([]);
+  expect(await feedbackOf(sent)).toMatchObject({ hardBounces: 0, dmarcRejections: 1 });
+  expect(await send('lena', offer)).toBeDefined();
+});
+
+test('a domain without a route is not mailed again, whatever type SES gave the bounce', async () => {
+  await world.person('mo');
+  await bounce(await send('mo', offer), 'mo', 'Transient', {
+    status: '5.4.4',
+    diagnosticCode: 'unable to route',
+  });
+  await world.app.feedbackRecorded();
+  expect(await world.suppressions('mo')).toEqual(['hard-bounce']);
+});
+
+test('what cannot be attributed is listed, without an address', async () => {
+  const mail = { timestamp: new Date().toISOString(), messageId: 'unknown-mail' };
+  await tell({
+    ...bounceOf('nobody-here', 'Permanent', {
+      diagnosticCode: 'smtp; 550 5.1.1 <nobody-here@post.example> user unknown',
+    }),
+    mail,
+  });
+  await tell({ eventType: 'Complaint', complaint: { feedbackId: 'empty' }, mail });
+  await tell({ eventType: 'Something New', mail });
+  await world.app.feedbackRecorded();
+
+  const answer = await world.ask('GET', '/v1/feedback/kept');
+  expect(answer.status, answer.text).toBe(200);
+  const items = answer.body['items'] as readonly Json[];
+  expect(items).toHaveLength(3);
+  expect(JSON.stringify(items)).not.toContain('@');
+  expect(new Set(items.map(({ why }) => why))).toEqual(
+    new Set(['unknown-recipient', 'no-recipient', 'unknown-event']),
+  );
+  const page = await world.ask('GET', '/v1/feedback/kept?limit=2');
+  expect(page.body['items']).toHaveLength(2);
+  const rest = await world.ask(
+    'GET',
+    `/v1/feedback/kept?cursor=${encodeURIComponent(String(page.body['next']))}`,
+  );
+  expect(rest.body['items']).toHaveLength(1);
+  expect((await world.ask('GET', '/v1/feedback/kept?cursor=x')).status).toBe(400);
+});
