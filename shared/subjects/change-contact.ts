@@ -6,6 +6,7 @@ import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
+import { bringStopsAlong } from './bring-stops-along.ts';
 import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
 import { inheritStops } from './inherit-stops.ts';
@@ -18,7 +19,7 @@ import type { ContactTools } from './subject-tools.ts';
 
 /**
  * Corrects a contact (GDPR art. 16). Another address keeps the consent: it is the person's. What
- * the person stopped stays with the address left behind as well.
+ * the person stopped stays with the address left behind as well, and holds at the new one.
  */
 export const changeContact = async (
   tools: ContactTools,
@@ -103,7 +104,10 @@ const hashesOf = async (
   return parsed.outcome === 'malformed' ? [addressHash] : hashAddress(parsed.match);
 };
 
-/** The person's consent stays; a bounce of the address left behind goes; the new one's come. */
+/**
+ * The person's consent stays; a bounce of the address left behind goes; what was stopped at the new
+ * one comes, and what the person stopped holds there at the other senders of the entity too.
+ */
 const recordMove = async (
   tools: ContactTools,
   next: Contact,
@@ -114,7 +118,9 @@ const recordMove = async (
   const faces = await tools.facesOf(next.senderId);
   const rows = await tools.suppressions.inForce([next.addressHash], ...faces);
   await mirrorSuppressions(tools, next.contactId, rows, factsOf(next));
-  await inheritStops(tools, next, await hashesOf(tools, next));
+  const hashes = await hashesOf(tools, next);
+  await inheritStops(tools, next, hashes);
+  await bringStopsAlong(tools, next, hashes);
 };
 
 /**

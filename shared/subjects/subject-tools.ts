@@ -26,7 +26,7 @@ export type ContactServices = ConsentServices & {
   /** Who a contact is of: it must exist, and a record names it as controller. */
   readonly senderOf: (senderId: SenderId) => Promise<Sender | undefined>;
   readonly facesOf: FacesOf;
-  /** Passes on what a list holds for an address without a contact; as `spreadStops` does. */
+  /** Passes on stops that no new event records: of a list, or of a contact that moved. */
   readonly spreadListed?: (stops: EntityStops) => Promise<void>;
 };
 

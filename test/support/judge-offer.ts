@@ -10,7 +10,9 @@ export const judgeOffer = async (
   world: SubjectWorld,
   named: string,
   mailing: Partial<typeof offer> = {},
-  from: Partial<Pick<Sender, 'kind' | 'settings'>> & { readonly country?: string } = {},
+  from: Partial<Pick<Sender, 'senderId' | 'kind' | 'settings'>> & {
+    readonly country?: string;
+  } = {},
 ) => {
   const { tools, ledger, now } = world;
   const contactId = await contactNamed(world, named);
