@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { regulatedPurposes } from '../../shared/kernel/purpose.ts';
-import { activityField } from '../runtime/http/activity-field.ts';
 import { advertisersField } from '../runtime/http/advertiser-field.ts';
+import { activityField } from '../runtime/http/fields/activity-field.ts';
+import { topicField } from '../runtime/http/fields/topic-field.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
-import { topicField } from '../runtime/http/topic-field.ts';
 import { checkScope } from './schema.ts';
 
 const words = z.string().trim().min(1).max(20_000);

@@ -8,12 +8,12 @@ import {
 import { languages } from '../../shared/kernel/language.ts';
 import { regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
-import { activityField } from '../runtime/http/activity-field.ts';
 import { consentRecordResource } from '../runtime/http/consent-record-resource.ts';
+import { activityField } from '../runtime/http/fields/activity-field.ts';
+import { topicField } from '../runtime/http/fields/topic-field.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../runtime/http/problem.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
-import { topicField } from '../runtime/http/topic-field.ts';
 
 /** A text of at least one character that a reader sees: invisible ones name no place and no proof. */
 export const text = (max: number) =>

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { topicVisibilities } from '../../shared/consent/topic/topic.ts';
+import { topicField } from '../runtime/http/fields/topic-field.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
-import { topicField } from '../runtime/http/topic-field.ts';
 import { text } from './schema.ts';
 
 const perLanguage = (longest: number) =>

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { languages } from '../../shared/kernel/language.ts';
 import { purposes } from '../../shared/kernel/purpose.ts';
-import { activityField } from '../runtime/http/activity-field.ts';
 import { advertiserField } from '../runtime/http/advertiser-field.ts';
+import { activityField } from '../runtime/http/fields/activity-field.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);

@@ -8,10 +8,10 @@ import { callerOf } from '../runtime/http/authorize.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
+import { oneLine } from '../runtime/http/fields/one-line.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { type IdempotencyStore, idempotent } from '../runtime/http/idempotency.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
-import { oneLine } from '../runtime/http/one-line.ts';
 import {
   idSchema,
   jsonBody,

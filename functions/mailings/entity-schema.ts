@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { entityKinds } from '../../shared/mailing/entity.ts';
-import { storedCountryField } from '../runtime/http/country-field.ts';
+import { storedCountryField } from '../runtime/http/fields/country-field.ts';
+import { oneLine } from '../runtime/http/fields/one-line.ts';
 import { whenSchema } from '../runtime/http/moments.ts';
-import { oneLine } from '../runtime/http/one-line.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
 export const entityBody = z

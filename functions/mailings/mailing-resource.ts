@@ -4,8 +4,8 @@ import { senderFaults } from '../../shared/delivery/accounting/feedback/feedback
 import { shortly } from '../../shared/delivery/accounting/feedback/mend.ts';
 import { activities, purposes, regulatedPurposes } from '../../shared/kernel/purpose.ts';
 import { valueKinds } from '../../shared/kernel/value-kind.ts';
-import { contentParts, lineChanges } from '../../shared/mailing/content-difference.ts';
 import { mailingKinds, mailingStates } from '../../shared/mailing/mailing.ts';
+import { contentParts, lineChanges } from '../../shared/mailing/review/content-difference.ts';
 import { classificationResource, lintFinding } from '../runtime/http/classification-resource.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 import { storedAudience } from './schema.ts';

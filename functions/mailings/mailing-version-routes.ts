@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { mailingId } from '../../shared/kernel/ids.ts';
-import { changedFields } from '../../shared/mailing/changed-fields.ts';
 import { momentOf } from '../../shared/mailing/mailing-at.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
+import { changedFields } from '../../shared/mailing/review/changed-fields.ts';
 import { pageOfVersions } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';

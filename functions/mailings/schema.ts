@@ -5,10 +5,10 @@ import { valueKinds } from '../../shared/kernel/value-kind.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
 import { entityKinds } from '../../shared/mailing/entity.ts';
 import { advertiserField } from '../runtime/http/advertiser-field.ts';
-import { countryField, storedCountryField } from '../runtime/http/country-field.ts';
-import { mailboxSchema } from '../runtime/http/mailbox-schema.ts';
+import { countryField, storedCountryField } from '../runtime/http/fields/country-field.ts';
+import { mailboxSchema } from '../runtime/http/fields/mailbox-schema.ts';
+import { topicField } from '../runtime/http/fields/topic-field.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
-import { topicField } from '../runtime/http/topic-field.ts';
 
 const line = (max: number) =>
   z

@@ -1,13 +1,13 @@
 import { reviewsOf } from '../../shared/delivery/mailing/review-mailing.ts';
 import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
-import { contentDifference } from '../../shared/mailing/content-difference.ts';
-import { unjudged } from '../../shared/mailing/judged-hash.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
-import type { Review } from '../../shared/mailing/review.ts';
+import { contentDifference } from '../../shared/mailing/review/content-difference.ts';
+import { unjudged } from '../../shared/mailing/review/judged-hash.ts';
+import type { Review } from '../../shared/mailing/review/review.ts';
+import { waitingSince } from '../../shared/mailing/review/waiting-since.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
-import { waitingSince } from '../../shared/mailing/waiting-since.ts';
 import type { ContactIds } from '../runtime/http/contact-ids.ts';
 import { presentMailing } from './present.ts';
 

@@ -2,7 +2,7 @@ import type { MailingId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { EntityStore, EntityWrite } from './entity.ts';
 import type { Mailing, MailingContent, MailingState } from './mailing.ts';
-import type { Review } from './review.ts';
+import type { Review } from './review/review.ts';
 import type { Sender } from './sender.ts';
 
 /** A mailing without its contents: small, read often. */

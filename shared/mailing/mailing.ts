@@ -5,7 +5,7 @@ import type { Language } from '../kernel/language.ts';
 import type { Activity, Purpose } from '../kernel/purpose.ts';
 import type { ValueKind } from '../kernel/value-kind.ts';
 import type { Editor } from './record-editor.ts';
-import type { Band } from './review.ts';
+import type { Band } from './review/review.ts';
 
 /** Content, declared purpose, topic, audience and schedule; the stored whole. */
 export type Mailing = {

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/instant.ts';
-import { provenPerson } from './proven-person.ts';
+import { provenPerson } from './review/proven-person.ts';
 
 /** Someone who replaced a draft, and when they last did. */
 export type Editor = { readonly editor: string; readonly at: Instant };

@@ -10,11 +10,11 @@ import {
   stopKinds,
 } from '../../../shared/lists/list-mapping.ts';
 import { dateOrders } from '../../../shared/lists/read-moment.ts';
-import { activityField } from '../../runtime/http/activity-field.ts';
+import { activityField } from '../../runtime/http/fields/activity-field.ts';
+import { topicField } from '../../runtime/http/fields/topic-field.ts';
 import { whenSchema } from '../../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../../runtime/http/problem.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
-import { topicField } from '../../runtime/http/topic-field.ts';
 import { evidenceBody, evidenceFields, text } from '../schema.ts';
 import { contactBody } from './schema.ts';
 

@@ -5,9 +5,9 @@ import { isInternalContactId } from '../../../shared/kernel/ids.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { emailField } from '../../runtime/http/contact-resource.ts';
-import { countryField } from '../../runtime/http/country-field.ts';
+import { countryField } from '../../runtime/http/fields/country-field.ts';
+import { oneLine } from '../../runtime/http/fields/one-line.ts';
 import { whenSchema } from '../../runtime/http/moments.ts';
-import { oneLine } from '../../runtime/http/one-line.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 
 const label = z.string().trim().min(1).max(100);

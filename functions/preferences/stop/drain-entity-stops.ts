@@ -16,7 +16,7 @@ import {
 import { type EntityStops, passOn } from '../../../shared/subjects/stops-of-entity.ts';
 import type { EntityStop } from '../../../shared/subjects/stops-to-pass-on.ts';
 import { noteCorrelation } from '../../runtime/correlation.ts';
-import { activityField } from '../../runtime/http/activity-field.ts';
+import { activityField } from '../../runtime/http/fields/activity-field.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 import type { Telemetry } from '../../runtime/telemetry.ts';
 

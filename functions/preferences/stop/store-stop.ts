@@ -16,7 +16,7 @@ import { type ContactId, contactId, mailingId, senderId } from '../../../shared/
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { noteCorrelation } from '../../runtime/correlation.ts';
-import { activityField } from '../../runtime/http/activity-field.ts';
+import { activityField } from '../../runtime/http/fields/activity-field.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 import { bodyOf, eachRecord } from '../../runtime/sqs-batch.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Scope } from '../../../shared/deployment/roles.ts';
 import type { RecordedBy } from '../../../shared/kernel/recorded-by.ts';
-import { provenPerson } from '../../../shared/mailing/proven-person.ts';
+import { provenPerson } from '../../../shared/mailing/review/proven-person.ts';
 import { type HttpEnv, respondProblem } from './http-app.ts';
 import { ProblemError } from './problem.ts';
 

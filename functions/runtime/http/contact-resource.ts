@@ -3,7 +3,7 @@ import { type Contact, contactKinds } from '../../../shared/contacts/contact.ts'
 import type { FactsThen } from '../../../shared/contacts/contact-facts.ts';
 import { languages } from '../../../shared/kernel/language.ts';
 import type { ContactIds, ShowContactId } from './contact-ids.ts';
-import { storedCountryField } from './country-field.ts';
+import { storedCountryField } from './fields/country-field.ts';
 import { withIsoMoments } from './moments.ts';
 import { idSchema, momentSchema } from './route-kit.ts';
 

@@ -10,7 +10,6 @@ import {
   type RegulatedPurpose,
 } from '../../kernel/purpose.ts';
 import { contentHash } from '../../mailing/content-hash.ts';
-import { judgedHash } from '../../mailing/judged-hash.ts';
 import type {
   Advertiser,
   Audience,
@@ -19,6 +18,7 @@ import type {
   MailingKind,
 } from '../../mailing/mailing.ts';
 import type { Editor } from '../../mailing/record-editor.ts';
+import { judgedHash } from '../../mailing/review/judged-hash.ts';
 import type { Sender } from '../../mailing/sender.ts';
 
 /**

@@ -2,14 +2,14 @@ import type { MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
-import { provenPerson } from '../../mailing/proven-person.ts';
+import { provenPerson } from '../../mailing/review/proven-person.ts';
 import {
   type Band,
   isReleased,
   type Review,
   type ReviewTally,
   tallyReviews,
-} from '../../mailing/review.ts';
+} from '../../mailing/review/review.ts';
 
 /**
  * Records a review and, when it was the last one needed, releases the mailing, in one write that

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import { draftMailing } from '../../../shared/delivery/mailing/draft-mailing.ts';
 import type { ContactId, MailingId } from '../../../shared/kernel/ids.ts';
-import { judgedHash, unjudged } from '../../../shared/mailing/judged-hash.ts';
 import type { Mailing } from '../../../shared/mailing/mailing.ts';
+import { judgedHash, unjudged } from '../../../shared/mailing/review/judged-hash.ts';
 import type { DecidableMailing } from '../../../shared/policy/mailing-facts.ts';
 import {
   customer,

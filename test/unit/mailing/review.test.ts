@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
-import { isReleased, type Review } from '../../../shared/mailing/review.ts';
+import { isReleased, type Review } from '../../../shared/mailing/review/review.ts';
 
 const content = 'a'.repeat(64) as Sha256;
 const other = 'b'.repeat(64) as Sha256;

@@ -11,7 +11,7 @@ import type {
   MailingHeader,
   MailingStore,
 } from '../../../mailing/mailing-store.ts';
-import type { Review } from '../../../mailing/review.ts';
+import type { Review } from '../../../mailing/review/review.ts';
 import { activePk, heldPk, mailingListPk, mailingPk } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { dynamoDbSenderVersions } from './dynamodb-sender-versions.ts';

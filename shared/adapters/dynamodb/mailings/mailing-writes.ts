@@ -2,7 +2,7 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { outboxShard } from '../../../consent/event/announcement.ts';
 import type { Mailing, MailingContent } from '../../../mailing/mailing.ts';
 import { activeStates, type MailingHeader } from '../../../mailing/mailing-store.ts';
-import { waitingSince } from '../../../mailing/waiting-since.ts';
+import { waitingSince } from '../../../mailing/review/waiting-since.ts';
 import { activePk, heldPk, mailingListPk, mailingPk, outboxPk } from '../keys.ts';
 import { packContents } from './packed-contents.ts';
 

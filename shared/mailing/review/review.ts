@@ -1,5 +1,5 @@
-import type { Sha256 } from '../kernel/digest.ts';
-import type { Instant } from '../kernel/instant.ts';
+import type { Sha256 } from '../../kernel/digest.ts';
+import type { Instant } from '../../kernel/instant.ts';
 import { provenPerson } from './proven-person.ts';
 
 /** A named person's judgement of exactly what the hash covers. A change of any of it ends it. */

@@ -1,6 +1,6 @@
-import { canonicalJson, type Json } from '../kernel/canonical-json.ts';
-import type { Digest, Sha256 } from '../kernel/digest.ts';
-import type { Mailing } from './mailing.ts';
+import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
+import type { Digest, Sha256 } from '../../kernel/digest.ts';
+import type { Mailing } from '../mailing.ts';
 
 /**
  * The fingerprint of everything that decides who gets what: every field of a mailing that `unjudged` does

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { MailingContent } from './mailing.ts';
+import type { MailingContent } from '../mailing.ts';
 
 /**
  * What differs between the contents that were reviewed last and those of now, part by part, in lines

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { longestTopic } from '../../../shared/consent/topic/topic.ts';
-import { foldTopic } from '../../../shared/kernel/fold-topic.ts';
-import { isVisible } from '../../../shared/kernel/visible-text.ts';
+import { longestTopic } from '../../../../shared/consent/topic/topic.ts';
+import { foldTopic } from '../../../../shared/kernel/fold-topic.ts';
+import { isVisible } from '../../../../shared/kernel/visible-text.ts';
 
 /** A topic as somebody writes it; compared folded, so `Offers` and `offers` are one. */
 export const topicField = z

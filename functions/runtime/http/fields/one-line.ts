@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { lineProblem, lineProblemText } from '../../../shared/kernel/plain-line.ts';
+import { lineProblem, lineProblemText } from '../../../../shared/kernel/plain-line.ts';
 
 /**
  * Text of one line, trimmed: what ends up in a header, a greeting or a ledger has no line break and

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { countryProblem, isCountryCode } from '../../../shared/kernel/country.ts';
+import { countryProblem, isCountryCode } from '../../../../shared/kernel/country.ts';
 
 /** A country as it comes in: ISO 3166-1 alpha-2, officially assigned; the error says what was meant. */
 export const countryField = z

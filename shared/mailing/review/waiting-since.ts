@@ -1,5 +1,5 @@
-import type { Instant } from '../kernel/instant.ts';
-import type { MailingHeader } from './mailing-store.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { MailingHeader } from '../mailing-store.ts';
 
 /** Since when a held mailing waits as it is now: the moment at which it was last handed in. */
 export const waitingSince = ({ createdAt, editors = [] }: MailingHeader): Instant =>

@@ -1,24 +1,24 @@
-import type { TopicBook } from '../../shared/consent/topic/topic.ts';
+import type { TopicBook } from '../../../shared/consent/topic/topic.ts';
 import {
   contactHistory,
   contactVerdict,
-} from '../../shared/delivery/accounting/contact-history.ts';
+} from '../../../shared/delivery/accounting/contact-history.ts';
 import {
   listVerdicts,
   type VerdictCursor,
-} from '../../shared/delivery/accounting/list-verdicts.ts';
-import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
-import { heldAttributes } from '../../shared/delivery/content/held-attributes.ts';
-import { cachedPrepare } from '../../shared/delivery/mailing/cached-prepare.ts';
+} from '../../../shared/delivery/accounting/list-verdicts.ts';
+import { mailingProgress } from '../../../shared/delivery/accounting/mailing-progress.ts';
+import { heldAttributes } from '../../../shared/delivery/content/held-attributes.ts';
+import { cachedPrepare } from '../../../shared/delivery/mailing/cached-prepare.ts';
 import {
   type PreviewCursor,
   previewMailing,
-} from '../../shared/delivery/mailing/preview-mailing.ts';
-import { untrackedContent } from '../../shared/delivery/mailing/untracked-content.ts';
-import type { AudienceReader, DispatchLedger, JobQueue } from '../../shared/delivery/ports.ts';
-import type { Clock } from '../../shared/kernel/instant.ts';
-import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
-import type { Dependencies } from './dependencies.ts';
+} from '../../../shared/delivery/mailing/preview-mailing.ts';
+import { untrackedContent } from '../../../shared/delivery/mailing/untracked-content.ts';
+import type { AudienceReader, DispatchLedger, JobQueue } from '../../../shared/delivery/ports.ts';
+import type { Clock } from '../../../shared/kernel/instant.ts';
+import type { MailingStore } from '../../../shared/mailing/mailing-store.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /** Reports and redrive over the ledger of dispatch. */
 export const mailingReports = ({

@@ -1,15 +1,15 @@
 import type {
   HistoryEntry,
   HistoryPage,
-} from '../../shared/delivery/accounting/contact-history.ts';
-import type { KeptVerdict } from '../../shared/delivery/accounting/explain-verdict.ts';
-import type { Verdict } from '../../shared/delivery/accounting/list-verdicts.ts';
-import type { MailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
-import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
-import { isoFromInstant } from '../../shared/kernel/instant.ts';
-import type { ContactIds, ShowContactId } from '../runtime/http/contact-ids.ts';
-import type { FieldError } from '../runtime/http/problem.ts';
-import { present } from './present.ts';
+} from '../../../shared/delivery/accounting/contact-history.ts';
+import type { KeptVerdict } from '../../../shared/delivery/accounting/explain-verdict.ts';
+import type { Verdict } from '../../../shared/delivery/accounting/list-verdicts.ts';
+import type { MailingProgress } from '../../../shared/delivery/accounting/mailing-progress.ts';
+import type { Preview } from '../../../shared/delivery/mailing/preview-mailing.ts';
+import { isoFromInstant } from '../../../shared/kernel/instant.ts';
+import type { ContactIds, ShowContactId } from '../../runtime/http/contact-ids.ts';
+import type { FieldError } from '../../runtime/http/problem.ts';
+import { present } from '../present.ts';
 import { historyResource, oneVerdictResource, previewResource } from './report-schema.ts';
 
 /** A preview with its samples by their callers' ids. */

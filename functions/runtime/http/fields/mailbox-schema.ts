@@ -4,7 +4,7 @@ import {
   mailboxProblemText,
   parseMailbox,
   readableMailbox,
-} from '../../../shared/kernel/mailbox.ts';
+} from '../../../../shared/kernel/mailbox.ts';
 
 /** A mailbox that SES can mail from, kept as a person reads it, with its domain in ASCII. */
 export const mailboxSchema = z

@@ -1,26 +1,26 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { HistoryEntry } from '../../shared/delivery/accounting/contact-history.ts';
-import { verdictKinds } from '../../shared/delivery/accounting/list-verdicts.ts';
-import type { MailingId } from '../../shared/kernel/ids.ts';
-import type { Language } from '../../shared/kernel/language.ts';
-import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
-import { acceptedLanguage, knownLanguage } from '../runtime/http/accept-language.ts';
-import { noContact } from '../runtime/http/contact-problems.ts';
-import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
-import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
-import { ProblemError } from '../runtime/http/problem.ts';
+import type { HistoryEntry } from '../../../shared/delivery/accounting/contact-history.ts';
+import { verdictKinds } from '../../../shared/delivery/accounting/list-verdicts.ts';
+import type { MailingId } from '../../../shared/kernel/ids.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import type { MailingHeader } from '../../../shared/mailing/mailing-store.ts';
+import { acceptedLanguage, knownLanguage } from '../../runtime/http/accept-language.ts';
+import { noContact } from '../../runtime/http/contact-problems.ts';
+import { decodeCursor, encodeCursor } from '../../runtime/http/cursor.ts';
+import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
+import { ProblemError } from '../../runtime/http/problem.ts';
 import {
   idSchema,
   jsonResponse,
   pageQuery,
   problemResponses,
   secured,
-} from '../runtime/http/route-kit.ts';
-import type { Dependencies } from './dependencies.ts';
-import { requireMailing } from './draft-routes.ts';
+} from '../../runtime/http/route-kit.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { requireMailing } from '../draft-routes.ts';
 import { type Explainer, explainReports } from './explain-reports.ts';
-import { lintErrors } from './lint-errors.ts';
+import { lintErrors } from '../lint-errors.ts';
 import {
   keptOf,
   presentHistory,

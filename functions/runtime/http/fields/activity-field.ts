@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { activities, isActivity } from '../../../shared/kernel/purpose.ts';
+import { activities, isActivity } from '../../../../shared/kernel/purpose.ts';
 
 /** An activity: built in, or one that the sender names. Whether it does is looked up where it counts. */
 export const activityField = z

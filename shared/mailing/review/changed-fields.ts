@@ -1,5 +1,5 @@
-import { canonicalJson, type Json } from '../kernel/canonical-json.ts';
-import type { MailingHeader } from './mailing-store.ts';
+import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
+import type { MailingHeader } from '../mailing-store.ts';
 
 /**
  * What a version of a mailing has otherwise than the version before it, by the names of the API,
