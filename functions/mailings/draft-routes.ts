@@ -21,7 +21,7 @@ import { type Dependencies, personOf } from './dependencies.ts';
 import { inspectDraft } from './inspect-draft.ts';
 import { mailingDetail, reviewedMailing } from './mailing-resource.ts';
 import { present, presentMailing, presentMailings } from './present.ts';
-import { presentProgress } from './reports/present-reports.ts';
+import { presentProgress } from './report/present-reports.ts';
 import { queuePosition, reviewQueue } from './review-queue.ts';
 import { type DraftBody, draftBody } from './schema.ts';
 import { differenceSinceReview, shownReviews } from './show-review.ts';

@@ -7,7 +7,7 @@ import { draftRoutes } from './draft-routes.ts';
 import { entityRoutes } from './entity-routes.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
 import { mailingVersionRoutes } from './mailing-version-routes.ts';
-import { reportRoutes } from './reports/report-routes.ts';
+import { reportRoutes } from './report/report-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import { senderRoutes } from './sender-routes.ts';
 import { splitRoutes } from './split-routes.ts';

@@ -23,7 +23,7 @@ import { contactIds } from '../runtime/http/contact-ids.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { mailingsEnv } from './env.ts';
 import { createHandler } from './handler.ts';
-import { mailingReports } from './reports/reports.ts';
+import { mailingReports } from './report/reports.ts';
 
 const env = mailingsEnv.parse(process.env);
 const client = new DynamoDBClient({});

@@ -19,8 +19,8 @@ import {
 } from '../../runtime/http/route-kit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { requireMailing } from '../draft-routes.ts';
-import { type Explainer, explainReports } from './explain-reports.ts';
 import { lintErrors } from '../lint-errors.ts';
+import { type Explainer, explainReports } from './explain-reports.ts';
 import {
   keptOf,
   presentHistory,
