@@ -27,12 +27,14 @@ const overrules = (act: Act, stop: Act): boolean =>
 
 /**
  * An objection made at a sale or gift that the ledger does not hold: version 0.1.0 kept it with the
- * evidence only, and the next change of the contact records it.
+ * evidence only, and the sale of a predecessor counts from the succession on. The next change of the
+ * contact records it.
  */
 const unrecordedObjection = (decided: Case): ObjectionAtCollection | undefined => {
   const { contact, mailing, at } = decided;
   const { senderId } = mailing.mailing;
-  const objection = objectedAtCollection(senderId, contact.relationships, at);
+  const { entities } = mailing;
+  const objection = objectedAtCollection({ senderId, entities }, contact.relationships, at);
   if (objection === undefined) return undefined;
   const held = entryAt(decided, senderId);
   const isHeld = held !== undefined && isStop(held) && held.occurredAt >= objection.at;

@@ -64,7 +64,8 @@ const createOnce = async (
   const suppressions = await tools.suppressions.inForce(hashes, ...faces);
   if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
   const isRecorded = said !== undefined || suppressions.length > 0 || there.length > 0;
-  const objection = objectionAtCollection(contact.senderId, contact.relationships, tools.now());
+  const to = { senderId: contact.senderId, entities: await tools.entitiesOf(contact.senderId) };
+  const objection = objectionAtCollection(to, contact.relationships, tools.now());
   if (isNew && (isRecorded || objection !== undefined)) {
     if ((await tools.contacts.reserve(contact)) === 'taken') return 'again';
   }

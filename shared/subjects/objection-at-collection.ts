@@ -1,25 +1,24 @@
 import type { ConsentEventData } from '../consent/event/consent-event.ts';
 import { recordStatements } from '../consent/event/record-statements.ts';
 import type { Contact } from '../contacts/contact.ts';
-import { objectedAtCollection } from '../contacts/objected-at-collection.ts';
+import { type ObjectedTo, objectedAtCollection } from '../contacts/objected-at-collection.ts';
 import type { Relationship } from '../contacts/relationship.ts';
-import type { SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { factsOf } from './facts-of.ts';
 import type { ContactTools } from './subject-tools.ts';
 
-/** The objection that the contact made when this sender sold to it or took its gift, as an event. */
+/** The objection that the contact made at a sale or gift that counts for this sender, as an event. */
 export const objectionAtCollection = (
-  senderId: SenderId,
+  to: ObjectedTo,
   relationships: readonly Relationship[],
   now: Instant,
 ): ConsentEventData | undefined => {
-  const last = objectedAtCollection(senderId, relationships, now);
+  const last = objectedAtCollection(to, relationships, now);
   return last === undefined
     ? undefined
     : {
         type: 'objected',
-        scope: { senderId },
+        scope: { senderId: to.senderId },
         occurredAt: last.at,
         actor: { kind: 'subject' },
         method: 'api',
@@ -48,7 +47,8 @@ export const recordObjectionAtCollection = async (
   relationships: readonly Relationship[],
 ): Promise<void> => {
   const { contactId, senderId } = contact;
-  const objection = objectionAtCollection(senderId, relationships, tools.now());
+  const to = { senderId, entities: await tools.entitiesOf(senderId) };
+  const objection = objectionAtCollection(to, relationships, tools.now());
   if (objection === undefined) return;
   const { occurredAt } = objection;
   const value = keyOfObjection(tools, objection);

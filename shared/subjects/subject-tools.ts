@@ -8,13 +8,18 @@ import type { ContactStore } from '../contacts/contact-store.ts';
 import type { DomainToAscii } from '../kernel/email-address.ts';
 import type { ContactId, SenderId } from '../kernel/ids.ts';
 import type { Recorder } from '../kernel/recorded-by.ts';
+import type { EntitiesOf } from '../mailing/read-entities-of.ts';
 import type { Sender } from '../mailing/sender.ts';
 import type { HashAddress } from './hash-address.ts';
 import type { MailingHistory } from './mailing-history.ts';
 import type { EntityStops, FacesOf } from './stops-of-entity.ts';
 
 /** What creating, changing and importing a contact needs, and who does it: each is told to its ledger. */
-export type ContactTools = ContactServices & Recorder;
+export type ContactTools = ContactServices &
+  Recorder & {
+    /** Whose sales and gifts count for a sender, and with them the objections made there. */
+    readonly entitiesOf: EntitiesOf;
+  };
 
 export type ContactServices = ConsentServices & {
   readonly contacts: Omit<ContactStore, 'remove'>;

@@ -10,7 +10,7 @@ export const judgeOffer = async (
   world: SubjectWorld,
   named: string,
   mailing: Partial<typeof offer> = {},
-  from: Partial<Pick<Sender, 'senderId' | 'kind' | 'settings'>> & {
+  from: Partial<Pick<Sender, 'senderId' | 'entityId' | 'kind' | 'settings'>> & {
     readonly country?: string;
   } = {},
 ) => {

@@ -10,10 +10,13 @@ import { dynamoDbContactStore } from '../../../shared/adapters/dynamodb/contacts
 import { dynamoDbMailingHistory } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import type { AddressHash, ContactId, ExternalId } from '../../../shared/kernel/ids.ts';
-import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { eraseContact } from '../../../shared/subjects/erase-contact.ts';
-import { type SubjectTools, subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
+import {
+  type ContactTools,
+  type SubjectTools,
+  subjectFromContacts,
+} from '../../../shared/subjects/subject-tools.ts';
 import { sha256, ticked } from '../../support/consent-world.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { draft, subjectWorld } from '../../support/subject-world.ts';
@@ -32,7 +35,7 @@ beforeEach(async () => {
   for (const name of ['jan', 'kees']) await somebody(name);
 });
 
-const toolsOn = async ({ contacts, consent }: Tables): Promise<SubjectTools & Recorder> => {
+const toolsOn = async ({ contacts, consent }: Tables): Promise<SubjectTools & ContactTools> => {
   const store = dynamoDbContactStore(db.client, contacts, consent);
   return {
     ...(await subjectWorld()).tools,

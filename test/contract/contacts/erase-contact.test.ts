@@ -28,13 +28,16 @@ import type {
 } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
-import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
 import { accessAnswer } from '../../../shared/subjects/access-answer.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { eraseContact } from '../../../shared/subjects/erase-contact.ts';
-import { type SubjectTools, subjectFromContacts } from '../../../shared/subjects/subject-tools.ts';
+import {
+  type ContactTools,
+  type SubjectTools,
+  subjectFromContacts,
+} from '../../../shared/subjects/subject-tools.ts';
 import { anyTopic } from '../../support/any-topic.ts';
-import { sha256, start, ticked } from '../../support/consent-world.ts';
+import { entitiesOf, sha256, start, ticked } from '../../support/consent-world.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { draft, sender } from '../../support/subject-world.ts';
 
@@ -52,7 +55,7 @@ beforeAll(async () => {
 afterAll(async () => db.stop());
 
 let ids = 0;
-const toolsOn = (client: DynamoDBDocumentClient): SubjectTools & Recorder => {
+const toolsOn = (client: DynamoDBDocumentClient): SubjectTools & ContactTools => {
   const contacts = dynamoDbContactStore(client, tables.contacts, tables.consent);
   return {
     contacts,
@@ -63,6 +66,7 @@ const toolsOn = (client: DynamoDBDocumentClient): SubjectTools & Recorder => {
     requests: dynamoDbRequestBook(client, tables.consent),
     history: dynamoDbMailingHistory(client, tables.mailings),
     facesOf: async (senderId) => [senderId],
+    entitiesOf,
     senderOf: async () => sender,
     subjectOf: subjectFromContacts(contacts),
     hashAddress: async (match) => [sha256(match) as unknown as AddressHash],

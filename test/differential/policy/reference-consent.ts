@@ -91,8 +91,9 @@ export const keptObjections = ({ consent }: PolicyWorld): readonly Stop[] =>
     .filter(({ reason }) => reason === 'objection')
     .map(({ at, eventId }) => ({ status: 'objected', occurredAt: at, by: 'subject', eventId }));
 
-/** Line 7: the last no at a sale or gift of this sender, unless the ledger has it or a later stop. */
-export const noAtCollection = ({ contact, consent, mailing, at }: PolicyWorld): readonly Stop[] => {
+/** Line 7: the last no at a sale or gift that counts as this sender's, unless the ledger has it or a later stop. */
+export const noAtCollection = (world: PolicyWorld): readonly Stop[] => {
+  const { contact, consent, mailing, at } = world;
   const { senderId } = mailing;
   const noes = contact.relationships
     .flatMap(({ sale, donation }) => [
@@ -101,7 +102,9 @@ export const noAtCollection = ({ contact, consent, mailing, at }: PolicyWorld): 
         ? []
         : [{ ...donation, by: donation.donatedTo, moment: donation.donatedAt }]),
     ])
-    .filter(({ by, optOut }) => by === senderId && optOut.used)
+    .filter(({ by, entityId, optOut }) => {
+      return optOut.used && (by === senderId || isOurs(world, entityId, by));
+    })
     .toSorted((one, other) => other.moment - one.moment);
   const [last] = noes;
   if (last === undefined) return [];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SenderId } from '../../../shared/kernel/ids.ts';
+import { ownEntity } from '../../../shared/kernel/own-entity.ts';
+import { waterweg } from '../../support/consent-world.ts';
 import { judgeOffer } from '../../support/judge-offer.ts';
 import { twoFacesApi } from '../../support/two-faces-api.ts';
 
@@ -40,9 +42,9 @@ const move = async ({ call }: Api, contactId: string, email: string) => {
   return call('PATCH', `/v1/contacts/${contactId}`, { email }, ifMatch);
 };
 
-const judge = (api: Api, contactId: string, name: string) => {
+const judge = (api: Api, contactId: string, name: string, entityId = ownEntity(waterweg)) => {
   const senderId = name as SenderId;
-  return judgeOffer(api.world, contactId, { senderId }, { senderId });
+  return judgeOffer(api.world, contactId, { senderId }, { senderId, entityId });
 };
 
 const stops: readonly (readonly [string, string, object])[] = [
@@ -99,13 +101,15 @@ describe('a contact that moves', () => {
   });
 
   test('stops nothing of another entity', async () => {
-    const api = await twoFacesApi({ facesOf: async (senderId) => [senderId] });
+    const api = await twoFacesApi('strangers');
     await create(api, 'here', 'waterweg', 'old@x.example');
     await create(api, 'there', 'other', 'new@x.example');
     await api.call('POST', '/v1/contacts/here/objections', { method: 'web-form' });
 
     await move(api, 'here', 'new@x.example');
 
-    expect(await judge(api, 'there', 'other')).toMatchObject({ effect: 'allow' });
+    expect(await judge(api, 'there', 'other', ownEntity('other' as SenderId))).toMatchObject({
+      effect: 'allow',
+    });
   });
 });
