@@ -2466,6 +2466,11 @@ export interface components {
                  * @enum {string}
                  */
                 stop?: "on-contact" | "on-address" | "not-recorded";
+                /**
+                 * @description The stops were recorded before, under this row of this list, and nothing was added: a consent that the person gave since holds
+                 * @enum {boolean}
+                 */
+                repeated?: true;
                 contactId?: string;
                 /** @description What was changed in the row before it was taken */
                 notes?: components["schemas"]["FieldError"][];

@@ -13,7 +13,13 @@ import type { AddressProblem } from '../kernel/email-address.ts';
 import type { ContactId, SenderId } from '../kernel/ids.ts';
 import { editContact } from './change-contact.ts';
 import { createContact, type SaidAtCreation } from './create-contact.ts';
-import { keyOfStops, type ListedStop, recordStops, statementsOfStops } from './record-stops.ts';
+import {
+  keyOfStops,
+  type ListedStop,
+  recordStops,
+  repeatedIn,
+  statementsOfStops,
+} from './record-stops.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**
@@ -100,7 +106,7 @@ type RowOutcome =
       readonly index?: number;
     };
 
-export type ImportRowOutcome = RowOutcome & { readonly stop?: StopPlace };
+export type ImportRowOutcome = RowOutcome & Stopped;
 
 const statusesOf = ({ scopes, consents }: ImportRow, { entries }: ConsentState) =>
   (scopes ?? consents.map(({ scope }) => scope)).map((scope) => {
@@ -175,15 +181,20 @@ const fillMarks = async (
 
 const attempts = 5;
 
-type Stopped = { readonly stop?: StopPlace };
+type Stopped = {
+  readonly stop?: StopPlace;
+  /** They were recorded before, under the same row of the same list. */
+  readonly repeated?: true;
+};
 
 /** Records the stops of a row that makes no contact: on whoever is at the address, or on it. */
 const stopped = async (tools: ContactTools, row: ImportRow, key: string): Promise<Stopped> => {
   if (row.stops === undefined) return {};
   const { senderId, email } = row.contact;
   const { said: stops, actor } = row.stops;
-  const { outcome } = await recordStops(tools, { senderId, email, stops, actor, key });
-  return { stop: outcome === 'malformed-address' ? 'not-recorded' : outcome };
+  const recorded = await recordStops(tools, { senderId, email, stops, actor, key });
+  if (recorded.outcome === 'malformed-address') return { stop: 'not-recorded' };
+  return { stop: recorded.outcome, ...repeatedIn(recorded) };
 };
 
 const closesAddress = ({ stops }: ImportRow): boolean =>

@@ -69,8 +69,16 @@ export type StopsRequest = {
 };
 
 export type StopsOutcome =
-  /** In the ledger of the contact at this address; `state` is what holds now. */
-  | { readonly outcome: 'on-contact'; readonly contactId: ContactId; readonly state?: ConsentState }
+  /**
+   * In the ledger of the contact at this address; `state` is what holds now. `repeated` says that
+   * these stops were recorded before and nothing was added: what the person agreed to since holds.
+   */
+  | {
+      readonly outcome: 'on-contact';
+      readonly contactId: ContactId;
+      readonly state?: ConsentState;
+      readonly repeated?: true;
+    }
   /** Nobody is there: the keyed hash of the address is suppressed, at this sender or at all. */
   | { readonly outcome: 'on-address' }
   | { readonly outcome: 'malformed-address'; readonly problem: AddressProblem }
@@ -79,6 +87,10 @@ export type StopsOutcome =
       readonly contactId: ContactId;
       readonly reason: string;
     };
+
+/** Whether stops were recorded before, as a member of an answer. */
+export const repeatedIn = (outcome: StopsOutcome): { readonly repeated?: true } =>
+  outcome.outcome === 'on-contact' && outcome.repeated === true ? { repeated: true } : {};
 
 /** Most statements of one append; see `Decided`. */
 const mostStatements = 20;
@@ -162,7 +174,7 @@ const onContact = async (
     case 'nothing':
       return { outcome: 'on-contact', contactId, state: recorded.state };
     case 'repeated':
-      return { outcome: 'on-contact', contactId };
+      return { outcome: 'on-contact', contactId, repeated: true };
     case 'refused':
       return { outcome: 'not-recorded', contactId, reason: recorded.refusal.reason };
     default:

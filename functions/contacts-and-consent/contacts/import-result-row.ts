@@ -8,7 +8,10 @@ import type { importResult } from './import-schema.ts';
 
 /** What became of a row that is a contact, as the answer says it. */
 export const presentRow = (row: number, outcome: ImportRowOutcome): ResultRow => {
-  const stop = outcome.stop === undefined ? {} : { stop: outcome.stop };
+  const stop = {
+    ...(outcome.stop === undefined ? {} : { stop: outcome.stop }),
+    ...(outcome.repeated === undefined ? {} : { repeated: outcome.repeated }),
+  };
   switch (outcome.outcome) {
     case 'refused':
       return outcome.reason === 'sender-unknown'

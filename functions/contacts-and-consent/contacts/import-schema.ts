@@ -134,6 +134,10 @@ const importRowResult = z.looseObject({
     description:
       'Where the stops of the row were recorded. On an unknown address a narrow stop is kept as the stop of all direct marketing.',
   }),
+  repeated: z.literal(true).optional().openapi({
+    description:
+      'The stops were recorded before, under this row of this list, and nothing was added: a consent that the person gave since holds',
+  }),
   contactId: z.string().optional(),
   notes: z.array(fieldErrorSchema).optional().openapi({
     description: 'What was changed in the row before it was taken',

@@ -5,7 +5,7 @@ import type {
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
 import { importContact } from '../../../shared/subjects/import-contact.ts';
-import { recordStops } from '../../../shared/subjects/record-stops.ts';
+import { recordStops, repeatedIn } from '../../../shared/subjects/record-stops.ts';
 import { contactIds } from '../../runtime/http/contact-ids.ts';
 import { fieldErrors } from '../../runtime/http/field-errors.ts';
 import { instantOf, withInstants } from '../../runtime/http/moments.ts';
@@ -64,6 +64,7 @@ export const rowTaker = (tools: Dependencies) => {
           outcome: 'stopped',
           contactId: stopped.contactId,
           stop: 'on-contact',
+          ...repeatedIn(stopped),
           ...wrong,
         };
       case 'on-address':

@@ -212,6 +212,39 @@ describe('a row that carries a stop', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
+  test.each([
+    ['a row of stops only', { senderId: 'waterweg', email, consents: [stop] }],
+    ['a whole row', { ...person, consents: [stop] }],
+  ])(
+    'says that it was recorded before when %s is sent again, and undoes no consent',
+    async (_name, row) => {
+      const api = await contactApi();
+      await customerInPlace(api);
+      const [first] = await take(api, [row]);
+      expect(first).not.toHaveProperty('repeated');
+      api.world.advance(1_000);
+      const agreed = {
+        type: 'granted',
+        purpose: 'commercial',
+        topic: 'offers',
+        method: 'web-form',
+        act: 'ticked-empty-box',
+        notice: { noticeId: 'offers', version: 1 },
+      };
+      expect(await api.call('POST', '/v1/contacts/anja/consent/events', agreed)).toMatchObject({
+        status: 201,
+      });
+
+      const [again] = await take(api, [row]);
+
+      expect(again).toEqual({ ...first, repeated: true });
+      expect((await decided(api)).effect).toBe('allow');
+      const [other] = await take(api, [row], 'list-2');
+      expect(other).not.toHaveProperty('repeated');
+      expect((await decided(api)).effect).toBe('deny');
+    },
+  );
+
   test('is recorded once, however often the list is sent', async () => {
     const api = await contactApi();
     await customerInPlace(api);
