@@ -10,7 +10,7 @@ export const benchSender = testSender('waterweg');
 export const benchSenderId: SenderId = benchSender.senderId;
 
 const paragraph =
-  '<p style="margin:0 0 16px;font:16px/1.6 Arial">Deze maand krijgt u korting op een tweede domeinnaam bij uw hosting in {{city}}. Bestel via uw klantomgeving en gebruik de code uit deze mail.</p>';
+  '<p style="margin:0 0 16px;font:16px/1.6 Arial">Deze maand krijgt u korting op een tweede domeinnaam bij uw hosting in {{city|uw regio}}. Bestel via uw klantomgeving en gebruik de code uit deze mail.</p>';
 
 /** A newsletter of usual size: 20 kB of HTML with a few placeholders. */
 const content: MailingContent = {

@@ -17,7 +17,7 @@ import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingScheduler } from '../../shared/mailing/mailing-scheduler.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
-import type { QueueMergeStops } from '../../shared/subjects/merge-stops.ts';
+import type { QueueMergeStops } from '../../shared/subjects/stops/merge-stops.ts';
 import { callerOf } from '../runtime/http/authorize.ts';
 import type { ContactIds } from '../runtime/http/contact-ids.ts';
 import type { HttpEnv } from '../runtime/http/http-app.ts';

@@ -11,12 +11,12 @@ import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import type { HashAddress } from '../../shared/subjects/hash-address.ts';
 import type { MailingHistory } from '../../shared/subjects/mailing-history.ts';
-import type { QueueMergeStops } from '../../shared/subjects/merge-stops.ts';
+import type { QueueMergeStops } from '../../shared/subjects/stops/merge-stops.ts';
 import type {
   DeferEntityStops,
   EntityStopTools,
   FacesOf,
-} from '../../shared/subjects/stops-of-entity.ts';
+} from '../../shared/subjects/stops/stops-of-entity.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 /** What the public pages need of the world: what recording consent needs, and the rest of a page. */

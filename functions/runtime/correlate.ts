@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
 import { correlated, requestIdOf } from './correlation.ts';
 import type { HttpEnv } from './http/http-env.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -15,8 +16,9 @@ export const correlate =
       const started = performance.now();
       await next();
       if (id !== undefined) c.header(correlationHeader, id);
+      // The last that matches is the route, also of a request that was refused on the way to it.
       telemetry.info('request-answered', {
-        route: `${c.req.method}:${c.req.routePath}`,
+        route: `${c.req.method}:${matchedRoutes(c).at(-1)?.path ?? '*'}`,
         status: c.res.status,
         millis: Math.round(performance.now() - started),
       });

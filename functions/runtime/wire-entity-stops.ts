@@ -2,7 +2,7 @@ import {
   type EntityStopTools,
   passOnOrDefer,
   stopsOfEntity,
-} from '../../shared/subjects/stops-of-entity.ts';
+} from '../../shared/subjects/stops/stops-of-entity.ts';
 import type { ContactServices } from '../../shared/subjects/subject-tools.ts';
 import type { Telemetry } from './telemetry.ts';
 

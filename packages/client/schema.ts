@@ -8926,7 +8926,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M8406FJ00000000000000002 */
+                /** @example 01M8408A500000000000000002 */
                 requestId: string;
             };
             cookie?: never;
@@ -8996,7 +8996,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M8406FJ00000000000000002 */
+                /** @example 01M8408A500000000000000002 */
                 requestId: string;
             };
             cookie?: never;

@@ -6,15 +6,15 @@ import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
-import { bringStopsAlong } from './bring-stops-along.ts';
 import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
-import { inheritStops } from './inherit-stops.ts';
 import { withJudgedValues } from './judged-values.ts';
-import { mirrorSuppressions } from './mirror-suppressions.ts';
-import { recordObjectionAtCollection } from './objection-at-collection.ts';
 import { soldByEntity } from './sold-by-entity.ts';
-import { stopsLeftBehind } from './stops-left-behind.ts';
+import { bringStopsAlong } from './stops/bring-stops-along.ts';
+import { inheritStops } from './stops/inherit-stops.ts';
+import { mirrorSuppressions } from './stops/mirror-suppressions.ts';
+import { recordObjectionAtCollection } from './stops/objection-at-collection.ts';
+import { stopsLeftBehind } from './stops/stops-left-behind.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**

@@ -13,11 +13,11 @@ import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
-import { inheritStops } from './inherit-stops.ts';
 import { withJudgedValues } from './judged-values.ts';
-import { mirrorSuppressions } from './mirror-suppressions.ts';
-import { keyOfObjection, objectionAtCollection } from './objection-at-collection.ts';
 import { soldByEntity } from './sold-by-entity.ts';
+import { inheritStops } from './stops/inherit-stops.ts';
+import { mirrorSuppressions } from './stops/mirror-suppressions.ts';
+import { keyOfObjection, objectionAtCollection } from './stops/objection-at-collection.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**

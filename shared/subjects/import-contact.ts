@@ -19,7 +19,7 @@ import {
   recordStops,
   repeatedIn,
   statementsOfStops,
-} from './record-stops.ts';
+} from './stops/record-stops.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**

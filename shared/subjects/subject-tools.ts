@@ -12,7 +12,7 @@ import type { EntitiesOf } from '../mailing/read-entities-of.ts';
 import type { Sender } from '../mailing/sender.ts';
 import type { HashAddress } from './hash-address.ts';
 import type { MailingHistory } from './mailing-history.ts';
-import type { EntityStops, FacesOf } from './stops-of-entity.ts';
+import type { EntityStops, FacesOf } from './stops/stops-of-entity.ts';
 
 /** What creating, changing and importing a contact needs, and who does it: each is told to its ledger. */
 export type ContactTools = ContactServices &

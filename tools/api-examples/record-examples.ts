@@ -6,6 +6,7 @@ import { installExampleContactIds } from './example-contact-ids.ts';
 import { startRecorder } from './recorder.ts';
 import * as consentScenes from './scenario/consent.ts';
 import { contacts } from './scenario/contacts.ts';
+import { unattributableFeedback } from './scenario/feedback.ts';
 import { drafts, questions, type SlowMail, sending } from './scenario/mailings.ts';
 import { confirmationLink, linksOf, pages } from './scenario/pages.ts';
 import { rights } from './scenario/rights.ts';
@@ -37,6 +38,7 @@ export const recordExamples = async (): Promise<readonly OperationExamples[]> =>
     await questions(recorder);
     await drafts(recorder);
     const mailing = await sending(recorder, mail);
+    await unattributableFeedback(recorder, app);
     const links = await linksOf(app, mailing, confirm, keys, recorder);
     await rights(recorder);
     await pages(recorder, links);

@@ -5,7 +5,7 @@ import type {
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
 import { importContact } from '../../../shared/subjects/import-contact.ts';
-import { recordStops, repeatedIn } from '../../../shared/subjects/record-stops.ts';
+import { recordStops, repeatedIn } from '../../../shared/subjects/stops/record-stops.ts';
 import { contactIds } from '../../runtime/http/contact-ids.ts';
 import { fieldErrors } from '../../runtime/http/field-errors.ts';
 import { instantOf, withInstants } from '../../runtime/http/moments.ts';

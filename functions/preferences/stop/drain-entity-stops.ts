@@ -12,9 +12,9 @@ import {
   type MergeTools,
   mergeStops,
   type QueueMergeStops,
-} from '../../../shared/subjects/merge-stops.ts';
-import { type EntityStops, passOn } from '../../../shared/subjects/stops-of-entity.ts';
-import type { EntityStop } from '../../../shared/subjects/stops-to-pass-on.ts';
+} from '../../../shared/subjects/stops/merge-stops.ts';
+import { type EntityStops, passOn } from '../../../shared/subjects/stops/stops-of-entity.ts';
+import type { EntityStop } from '../../../shared/subjects/stops/stops-to-pass-on.ts';
 import { noteCorrelation } from '../../runtime/correlation.ts';
 import { activityField } from '../../runtime/http/fields/activity-field.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';

@@ -1,6 +1,6 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { QueueMergeStops } from '../../subjects/merge-stops.ts';
-import type { DeferEntityStops } from '../../subjects/stops-of-entity.ts';
+import type { QueueMergeStops } from '../../subjects/stops/merge-stops.ts';
+import type { DeferEntityStops } from '../../subjects/stops/stops-of-entity.ts';
 
 /**
  * What failed a moment ago fails again at once, and then waits for six times the consumer's time-out:

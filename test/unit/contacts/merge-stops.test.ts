@@ -4,7 +4,7 @@ import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import type { SenderId } from '../../../shared/kernel/ids.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
-import { mergeStops } from '../../../shared/subjects/merge-stops.ts';
+import { mergeStops } from '../../../shared/subjects/stops/merge-stops.ts';
 import { waterweg } from '../../support/consent-world.ts';
 import { draft, subjectWorld } from '../../support/subject-world.ts';
 

@@ -9,8 +9,8 @@ import {
   type EntityStopTools,
   passOn,
   stopsOfEntity,
-} from '../../../shared/subjects/stops-of-entity.ts';
-import { stopsInForce } from '../../../shared/subjects/stops-to-pass-on.ts';
+} from '../../../shared/subjects/stops/stops-of-entity.ts';
+import { stopsInForce } from '../../../shared/subjects/stops/stops-to-pass-on.ts';
 import { offersNotice, sha256, start, ticked, waterweg } from '../../support/consent-world.ts';
 import { draft, subjectWorld } from '../../support/subject-world.ts';
 

@@ -1,7 +1,7 @@
-import type { Contact } from '../contacts/contact.ts';
-import type { AddressHash } from '../kernel/ids.ts';
+import type { Contact } from '../../contacts/contact.ts';
+import type { AddressHash } from '../../kernel/ids.ts';
+import type { ContactTools } from '../subject-tools.ts';
 import { stopsInForce } from './stops-to-pass-on.ts';
-import type { ContactTools } from './subject-tools.ts';
 
 /**
  * Passes on what a contact stopped to the contacts at its new address at the other senders of its

@@ -1,7 +1,7 @@
-import type { Contact } from '../contacts/contact.ts';
-import type { ContactCursor, ContactStore } from '../contacts/contact-store.ts';
-import { isMalformedContact } from '../contacts/contact-store.ts';
-import type { SenderId } from '../kernel/ids.ts';
+import type { Contact } from '../../contacts/contact.ts';
+import type { ContactCursor, ContactStore } from '../../contacts/contact-store.ts';
+import { isMalformedContact } from '../../contacts/contact-store.ts';
+import type { SenderId } from '../../kernel/ids.ts';
 import { type EntityStopTools, passOnOrDefer } from './stops-of-entity.ts';
 import { stopsInForce } from './stops-to-pass-on.ts';
 

@@ -5,17 +5,20 @@ import type {
   ConsentScope,
   ListedReason,
   PrivacyStatementRef,
-} from '../consent/event/consent-event.ts';
-import { recordStatements } from '../consent/event/record-statements.ts';
-import type { ConsentState } from '../consent/fold/consent-state.ts';
-import { scopeKey } from '../consent/fold/scope.ts';
-import { type Suppression, scopeOfSuppression } from '../consent/suppression/suppression-list.ts';
-import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
-import type { AddressHash, ContactId, SenderId } from '../kernel/ids.ts';
-import type { Instant } from '../kernel/instant.ts';
+} from '../../consent/event/consent-event.ts';
+import { recordStatements } from '../../consent/event/record-statements.ts';
+import type { ConsentState } from '../../consent/fold/consent-state.ts';
+import { scopeKey } from '../../consent/fold/scope.ts';
+import {
+  type Suppression,
+  scopeOfSuppression,
+} from '../../consent/suppression/suppression-list.ts';
+import { type AddressProblem, parseEmailAddress } from '../../kernel/email-address.ts';
+import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { ContactTools } from '../subject-tools.ts';
 import type { EntityStops } from './stops-of-entity.ts';
 import { type EntityStop, stopTypeOf } from './stops-to-pass-on.ts';
-import type { ContactTools } from './subject-tools.ts';
 
 /**
  * Records the stops that a list holds for an address: on the contact who is there, else on the

@@ -1,9 +1,9 @@
-import type { Contact } from '../contacts/contact.ts';
-import type { AddressHash } from '../kernel/ids.ts';
-import { factsOf } from './facts-of.ts';
+import type { Contact } from '../../contacts/contact.ts';
+import type { AddressHash } from '../../kernel/ids.ts';
+import { factsOf } from '../facts-of.ts';
+import type { ContactTools } from '../subject-tools.ts';
 import { recordEntityStop } from './stops-of-entity.ts';
 import { stopsInForce } from './stops-to-pass-on.ts';
-import type { ContactTools } from './subject-tools.ts';
 
 /**
  * Records for a contact that comes to an address what the people there stopped at the other senders

@@ -1,11 +1,14 @@
-import type { ListedReason } from '../consent/event/consent-event.ts';
-import type { StatementExtras } from '../consent/event/written-along.ts';
-import type { ConsentState } from '../consent/fold/consent-state.ts';
-import { isAgainst } from '../consent/fold/is-against.ts';
-import { type Suppression, scopeOfSuppression } from '../consent/suppression/suppression-list.ts';
-import type { Contact } from '../contacts/contact.ts';
-import type { Instant } from '../kernel/instant.ts';
-import type { ContactTools } from './subject-tools.ts';
+import type { ListedReason } from '../../consent/event/consent-event.ts';
+import type { StatementExtras } from '../../consent/event/written-along.ts';
+import type { ConsentState } from '../../consent/fold/consent-state.ts';
+import { isAgainst } from '../../consent/fold/is-against.ts';
+import {
+  type Suppression,
+  scopeOfSuppression,
+} from '../../consent/suppression/suppression-list.ts';
+import type { Contact } from '../../contacts/contact.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { ContactTools } from '../subject-tools.ts';
 
 /**
  * What a contact stopped holds for its address too (GDPR art. 21(3)): when the contact moves away,

@@ -1,11 +1,11 @@
-import type { ConsentEventData } from '../consent/event/consent-event.ts';
-import { recordStatements } from '../consent/event/record-statements.ts';
-import type { Contact } from '../contacts/contact.ts';
-import { type ObjectedTo, objectedAtCollection } from '../contacts/objected-at-collection.ts';
-import type { Relationship } from '../contacts/relationship.ts';
-import type { Instant } from '../kernel/instant.ts';
-import { factsOf } from './facts-of.ts';
-import type { ContactTools } from './subject-tools.ts';
+import type { ConsentEventData } from '../../consent/event/consent-event.ts';
+import { recordStatements } from '../../consent/event/record-statements.ts';
+import type { Contact } from '../../contacts/contact.ts';
+import { type ObjectedTo, objectedAtCollection } from '../../contacts/objected-at-collection.ts';
+import type { Relationship } from '../../contacts/relationship.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { factsOf } from '../facts-of.ts';
+import type { ContactTools } from '../subject-tools.ts';
 
 /** The objection that the contact made at a sale or gift that counts for this sender, as an event. */
 export const objectionAtCollection = (

@@ -1,7 +1,7 @@
-import { type ConsentTools, recordStatements } from '../consent/event/record-statements.ts';
-import type { SubjectFacts } from '../consent/event/subject-facts.ts';
-import type { Suppression } from '../consent/suppression/suppression-list.ts';
-import type { ContactId } from '../kernel/ids.ts';
+import { type ConsentTools, recordStatements } from '../../consent/event/record-statements.ts';
+import type { SubjectFacts } from '../../consent/event/subject-facts.ts';
+import type { Suppression } from '../../consent/suppression/suppression-list.ts';
+import type { ContactId } from '../../kernel/ids.ts';
 
 /**
  * Writes what the suppression list says of an address into the contact's consent state, where a

@@ -3,11 +3,11 @@ import type {
   ConsentEvent,
   ConsentScope,
   SuppressionReason,
-} from '../consent/event/consent-event.ts';
-import type { ConsentFold, Mark, ScopeMarks } from '../consent/fold/marks.ts';
-import { scopeOfKey } from '../consent/fold/scope.ts';
-import type { EntityId } from '../kernel/ids.ts';
-import type { Instant } from '../kernel/instant.ts';
+} from '../../consent/event/consent-event.ts';
+import type { ConsentFold, Mark, ScopeMarks } from '../../consent/fold/marks.ts';
+import { scopeOfKey } from '../../consent/fold/scope.ts';
+import type { EntityId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
 
 /**
  * A stop as the other senders of its entity learn it. It names the statement that it repeats and

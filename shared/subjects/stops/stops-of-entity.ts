@@ -1,13 +1,13 @@
-import type { ConsentEvent, ConsentEventData } from '../consent/event/consent-event.ts';
-import { type ConsentServices, recordStatements } from '../consent/event/record-statements.ts';
-import type { ConsentState } from '../consent/fold/consent-state.ts';
-import { isAgainst } from '../consent/fold/is-against.ts';
-import { scopeKey } from '../consent/fold/scope.ts';
-import type { ContactStore } from '../contacts/contact-store.ts';
-import { type DomainToAscii, parseEmailAddress } from '../kernel/email-address.ts';
-import type { AddressHash, ContactId, EntityId, SenderId } from '../kernel/ids.ts';
-import type { RecordedBy } from '../kernel/recorded-by.ts';
-import type { HashAddress } from './hash-address.ts';
+import type { ConsentEvent, ConsentEventData } from '../../consent/event/consent-event.ts';
+import { type ConsentServices, recordStatements } from '../../consent/event/record-statements.ts';
+import type { ConsentState } from '../../consent/fold/consent-state.ts';
+import { isAgainst } from '../../consent/fold/is-against.ts';
+import { scopeKey } from '../../consent/fold/scope.ts';
+import type { ContactStore } from '../../contacts/contact-store.ts';
+import { type DomainToAscii, parseEmailAddress } from '../../kernel/email-address.ts';
+import type { AddressHash, ContactId, EntityId, SenderId } from '../../kernel/ids.ts';
+import type { RecordedBy } from '../../kernel/recorded-by.ts';
+import type { HashAddress } from '../hash-address.ts';
 import { type EntityStop, stopsAmong } from './stops-to-pass-on.ts';
 
 /**
