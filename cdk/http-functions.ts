@@ -55,6 +55,7 @@ export const httpFunctions = (
     environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE, KEYS_SECRET_ID },
   });
   contacts.grantRemove(erase);
+  contacts.grantFindByAddress(erase);
   contacts.grantIdempotency(erase);
   consent.grantErase(erase);
   mailings.grantForgetPerson(erase);
@@ -192,6 +193,7 @@ export const httpFunctions = (
   consent.grantListNotices(stops);
   consent.grantReadTopics(stops);
   consent.grantSuppress(stops);
+  consent.grantFindSuppressions(stops);
   mailings.grantListSenders(stops);
   mailings.grantReadEntities(stops);
   queues.stops.grantSend(stops);
@@ -206,6 +208,7 @@ export const httpFunctions = (
   contacts.grantFindByAddress(preferences);
   consent.grantAppend(preferences);
   consent.grantSuppress(preferences);
+  consent.grantFindSuppressions(preferences);
   consent.grantReadNotices(preferences);
   consent.grantListNotices(preferences);
   consent.grantReadTopics(preferences);

@@ -4,6 +4,7 @@ import type { ObservationLog } from '../../shared/consent/links/observation.ts';
 import type { DeferredStops } from '../../shared/consent/links/stop-request.ts';
 import type { NoticeStore } from '../../shared/consent/notice/notice.ts';
 import type { FindOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts';
+import type { SuppressionList } from '../../shared/consent/suppression/suppression-list.ts';
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { ContactStore } from '../../shared/contacts/contact-store.ts';
 import type { DomainToAscii } from '../../shared/kernel/email-address.ts';
@@ -23,10 +24,14 @@ import type { Telemetry } from '../runtime/telemetry.ts';
 export type PreferencesDependencies = ConsentServices & {
   readonly telemetry: Telemetry;
   readonly mac: () => Promise<Mac>;
-  readonly contacts: Pick<ContactStore, 'read' | 'change' | 'atAddress' | 'page'>;
+  readonly contacts: Pick<
+    ContactStore,
+    'read' | 'change' | 'atAddress' | 'factsAt' | 'addressHashes' | 'page'
+  >;
   readonly hashAddress: HashAddress;
   readonly domainToAscii: DomainToAscii;
   readonly facesOf: FacesOf;
+  readonly suppressions: SuppressionList;
   readonly notices: Pick<NoticeStore, 'find' | 'latest' | 'offered'>;
   readonly topics: Pick<TopicBook, 'read' | 'page'>;
   readonly entitiesOf: EntitiesOf;

@@ -6,6 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbFindOptInToken } from '../../shared/adapters/dynamodb/consent/opt-in-tokens.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
@@ -61,6 +62,7 @@ const contacts = dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_
 const mailings = dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE);
 
 const notices = dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE);
+const suppressions = dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE);
 const topics = dynamoDbTopicBook(dynamoDb, env.CONSENT_TABLE);
 const now = () => instantFromMillis(Date.now());
 const entityAt = readEntityAt(mailings.sender);
@@ -77,6 +79,7 @@ const services = {
   digest: sha256,
   ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
   contacts,
+  suppressions,
   subjectOf: subjectFromContacts(contacts),
   notices,
   topics,

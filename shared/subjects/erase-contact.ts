@@ -115,14 +115,24 @@ const close = async ({ ledger }: SubjectTools, contactId: ContactId): Promise<vo
   throw new Error('a ledger could not be closed: others kept writing');
 };
 
-/** A later erasure at the same sender leaves the first objection as it is. */
-const suppress = async (tools: SubjectTools, started: Started): Promise<void> => {
-  const { addressHash, senderId, startedAt: at } = started;
-  const inForce = await tools.suppressions.inForce([addressHash], senderId);
-  if (inForce.some(({ scope }) => scope === senderId)) return;
+/**
+ * The address, and those that the contact left and nobody has now: a stop link that was mailed there
+ * finds no contact any more. A later erasure at the same sender leaves the first objection as it is.
+ */
+const suppress = async (
+  tools: SubjectTools,
+  { contactId, addressHash, senderId, startedAt: at }: Started,
+): Promise<void> => {
   const scope = scopeOfSuppression('objection', senderId);
-  const suppression: Suppression = { addressHash, scope, reason: 'objection', at };
-  await tools.suppressions.put(suppression);
+  const hashes = new Set([addressHash, ...(await tools.contacts.addressHashes(contactId))]);
+  for (const hash of hashes) {
+    const inForce = await tools.suppressions.inForce([hash], senderId);
+    if (inForce.some((one) => one.scope === senderId)) continue;
+    const there = hash === addressHash ? [] : await tools.contacts.atAddress([hash], senderId);
+    if (there.some((one) => one.contactId !== contactId)) continue;
+    const suppression: Suppression = { addressHash: hash, scope, reason: 'objection', at };
+    await tools.suppressions.put(suppression);
+  }
 };
 
 const externalIdOf = (contact: StoredContact | undefined): ExternalId | undefined =>

@@ -146,6 +146,7 @@ describe('public pages', () => {
 
   test('preferences reaches what a link holder may, and nothing else', () => {
     expect(reachOf('preferences')).toEqual([
+      'BatchGetItem consent table SUPPRESSION#*',
       'GetItem consent table CONTACT#*',
       'GetItem consent table NOTICE#*',
       'GetItem consent table TOKEN#*',
@@ -170,6 +171,7 @@ describe('public pages', () => {
 
   test('stops can record a stop, at every sender of an entity, and nothing else', () => {
     expect(reachOf('stops')).toEqual([
+      'BatchGetItem consent table SUPPRESSION#*',
       'GetItem consent table CONTACT#*',
       'GetItem consent table TOPICS#*',
       'GetItem contacts table CONTACT#*',

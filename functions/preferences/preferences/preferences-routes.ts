@@ -4,6 +4,7 @@ import type { PreferencesLink } from '../../../shared/consent/links/link.ts';
 import { readLink } from '../../../shared/consent/links/link-token.ts';
 import { type Language, languages } from '../../../shared/kernel/language.ts';
 import { exportContact } from '../../../shared/subjects/contact-export.ts';
+import { isMailedElsewhere } from '../../../shared/subjects/stops/keep-mailed-off.ts';
 import type { Outcome } from '../../../web/pages/preferences-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
@@ -18,8 +19,8 @@ import { type Known, showPreferences } from './preferences-view.ts';
 import { saveChoices } from './save-choices.ts';
 
 /**
- * The preference centre behind a link that expires. An expired one still stops mail, and shows
- * nothing of what was recorded.
+ * The preference centre behind a link that expires, at its term or when the contact leaves the
+ * address that it was mailed to. An expired one still stops mail, and shows nothing of what was recorded.
  */
 export const addPreferencesRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
   const { mac, now } = dependencies;
@@ -33,6 +34,8 @@ export const addPreferencesRoutes = (app: HttpApp, dependencies: PreferencesDepe
     if (now() >= link.expiresAt) return showStopOnly(c, dependencies, link);
     const party = await known(dependencies, link);
     if (party === undefined) return respondNeutral(c);
+    if (await isMailedElsewhere(dependencies, party.contact, link))
+      return showStopOnly(c, dependencies, link);
     return c.req.query('download') === 'json'
       ? download(c, dependencies, party)
       : showPreferences(c, dependencies, party, 'shown');
@@ -46,8 +49,11 @@ export const addPreferencesRoutes = (app: HttpApp, dependencies: PreferencesDepe
     if (now() >= link.expiresAt) return showStopOnly(c, dependencies, link);
     const party = await known(dependencies, link);
     if (party === undefined) return respondNeutral(c);
-    const done = await carryOut(c, dependencies, party, form);
+    const isOver = await isMailedElsewhere(dependencies, party.contact, link);
+    const asked = isOver ? onlyStopsOf(form) : form;
+    const done = await carryOut(c, dependencies, { ...party, link }, asked);
     if (done.outcome === 'lost') return respondUnavailable(c);
+    if (isOver) return showStopOnly(c, dependencies, link);
     return showPreferences(c, dependencies, done.known, done.outcome);
   });
 };
@@ -83,14 +89,20 @@ const download = async (
 const carryOut = async (
   c: PathContext,
   dependencies: PreferencesDependencies,
-  party: Known,
-  form: Exclude<PreferenceForm, { readonly do: 'stop' }>,
+  { link: { addressAt }, ...party }: Known & { readonly link: PreferencesLink },
+  form: Asked,
 ): Promise<Done> => {
   const { contact, sender } = party;
   if (form.do === 'save') {
     const { contactId, senderId, language: own } = contact;
     const language = languageOf(c, own);
-    const context = { senderId, at: dependencies.now(), language, ...browserOf(c) };
+    const context = {
+      senderId,
+      at: dependencies.now(),
+      language,
+      ...browserOf(c),
+      ...(addressAt === undefined ? {} : { addressAt }),
+    };
     const outcome = await saveChoices(dependencies, contactId, form.choices, context);
     return { outcome, known: party };
   }
@@ -99,6 +111,14 @@ const carryOut = async (
   const changed = await changeLanguage(dependencies, contact, form.language);
   return { outcome: 'saved', known: { contact: changed, sender } };
 };
+
+/** What a form may still do that came over a link to an address which the contact left. */
+const onlyStopsOf = (form: Asked): Asked =>
+  form.do === 'save'
+    ? { do: 'save', choices: form.choices.filter(({ to }) => to === 'off') }
+    : { do: 'nothing' };
+
+type Asked = Exclude<PreferenceForm, { readonly do: 'stop' }>;
 
 /** What a form of the preference centre asks for. */
 type PreferenceForm =

@@ -3,7 +3,11 @@ import {
   type ChoiceContext,
   choiceEvents,
 } from '../../../shared/consent/links/choice-events.ts';
+import type { MailedTo } from '../../../shared/consent/links/link.ts';
+import { onPage } from '../../../shared/consent/links/own-page.ts';
+import type { StopRequest } from '../../../shared/consent/links/stop-request.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
+import { keepMailedOff } from '../../../shared/subjects/stops/keep-mailed-off.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { recordConsent, storeStop } from '../stop/store-stop.ts';
 
@@ -16,34 +20,42 @@ export const saveChoices = async (
   dependencies: PreferencesDependencies,
   contactId: ContactId,
   choices: readonly Choice[],
-  context: ChoiceContext,
+  context: ChoiceContext & MailedTo,
 ): Promise<SaveOutcome> => {
   const { telemetry } = dependencies;
+  const services = { ...dependencies, contactsAt: dependencies.contacts.atAddress };
+  const stops = stopsAmong(contactId, choices, context);
   if (choices.length === 0) return 'unchanged';
   const record = (some: readonly Choice[]) =>
     recordConsent(dependencies, page, contactId, (state) => choiceEvents(some, context, state));
   try {
     const outcome = await record(choices);
-    if (outcome === 'full') {
-      await record(choices.filter(({ to }) => to === 'off'));
-      return 'full';
-    }
+    if (outcome === 'full') await record(choices.filter(({ to }) => to === 'off'));
+    for (const stop of stops) await keepMailedOff(onPage(services, page), stop);
+    if (outcome === 'full') return 'full';
     return outcome === 'recorded' ? 'saved' : 'unchanged';
   } catch (error) {
     telemetry.error('choices-not-recorded', error, { contactId });
   }
-  const stops = choices.flatMap((choice) => {
-    if (choice.to === 'on') return [];
-    const { to: _, ...scope } = choice;
-    return [{ ...scope, senderId: context.senderId, contactId, occurredAt: context.at }];
-  });
-  const outcomes = await Promise.all(
-    stops.map((stop) => storeStop(dependencies, { ...stop, method: 'preference-centre', page })),
-  );
+  const outcomes = await Promise.all(stops.map((stop) => storeStop(dependencies, stop)));
   const keptAll = outcomes.every((outcome) => outcome !== 'lost');
   return keptAll && stops.length === choices.length ? 'deferred' : 'lost';
 };
 
 const page = '/p';
+
+/** The switches that were moved to off. */
+const stopsAmong = (
+  contactId: ContactId,
+  choices: readonly Choice[],
+  { senderId, at: occurredAt, addressAt }: ChoiceContext & MailedTo,
+): readonly StopRequest[] =>
+  choices.flatMap((choice): StopRequest[] => {
+    if (choice.to === 'on') return [];
+    const { to: _, ...scope } = choice;
+    const stop = { ...scope, senderId, contactId, occurredAt, page } as const;
+    const mailed = addressAt === undefined ? {} : { addressAt };
+    return [{ ...stop, ...mailed, method: 'preference-centre' }];
+  });
 
 type SaveOutcome = 'saved' | 'unchanged' | 'full' | 'deferred' | 'lost';

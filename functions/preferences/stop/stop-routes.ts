@@ -39,12 +39,13 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
     const link = readLink(tokenOfPath(c.req.param('token')), 'stop', await mac());
     if (link === undefined) return respondNeutral(c);
     const scope = scopeOf(link, await stopChoice(c.req.raw));
-    const { contactId, senderId, mailingId } = link;
+    const { contactId, senderId, mailingId, addressAt } = link;
     const outcome = await storeStop(dependencies, {
       contactId,
       senderId,
       ...scope,
       ...(mailingId === undefined ? {} : { mailingId }),
+      ...(addressAt === undefined ? {} : { addressAt }),
       occurredAt: now(),
       method: 'one-click-unsubscribe',
       page: '/u',
@@ -88,10 +89,11 @@ export const stopEverything = async (
   dependencies: PreferencesDependencies,
   link: PreferencesLink,
 ): Promise<Response> => {
-  const { contactId, senderId } = link;
+  const { contactId, senderId, addressAt } = link;
   const outcome = await storeStop(dependencies, {
     contactId,
     senderId,
+    ...(addressAt === undefined ? {} : { addressAt }),
     occurredAt: dependencies.now(),
     method: 'preference-centre',
     page: '/p',

@@ -12,9 +12,13 @@ import {
   type StopRequest,
   stopEvents,
 } from '../../../shared/consent/links/stop-request.ts';
+import type { SuppressionList } from '../../../shared/consent/suppression/suppression-list.ts';
+import type { ContactStore } from '../../../shared/contacts/contact-store.ts';
 import { type ContactId, contactId, mailingId, senderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import { keepMailedOff } from '../../../shared/subjects/stops/keep-mailed-off.ts';
+import type { FacesOf } from '../../../shared/subjects/stops/stops-of-entity.ts';
 import { noteCorrelation } from '../../runtime/correlation.ts';
 import { activityField } from '../../runtime/http/fields/activity-field.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
@@ -33,7 +37,7 @@ export const storeStop = async (
   const { deferredStops, telemetry } = dependencies;
   const { contactId, senderId } = stop;
   try {
-    await recordConsent(dependencies, pageOf(stop), contactId, (state) => stopEvents(stop, state));
+    await recordStop(dependencies, stop);
     telemetry.count('StopsStored');
     return 'stored';
   } catch (error) {
@@ -48,6 +52,19 @@ export const storeStop = async (
     telemetry.count('StopsLost');
     return 'lost';
   }
+};
+
+/** Stops the person wherever the mail goes now, and keeps off the address that was mailed. */
+const recordStop = async (services: StopServices, stop: StopRequest): Promise<void> => {
+  const page = pageOf(stop);
+  await recordConsent(services, page, stop.contactId, (state) => stopEvents(stop, state));
+  await keepMailedOff(onPage({ ...services, contactsAt: services.contacts.atAddress }, page), stop);
+};
+
+type StopServices = ConsentServices & {
+  readonly contacts: Pick<ContactStore, 'read' | 'atAddress' | 'factsAt' | 'addressHashes'>;
+  readonly suppressions: SuppressionList;
+  readonly facesOf: FacesOf;
 };
 
 type StopOutcome = 'stored' | 'deferred' | 'lost';
@@ -67,9 +84,7 @@ export const drainStops =
         if (await drainEntityStops(needs, body)) return;
         const { stop, correlationId } = deferredStop.parse(body);
         noteCorrelation(correlationId);
-        await recordConsent(needs, pageOf(stop), stop.contactId, (state) =>
-          stopEvents(stop, state),
-        );
+        await recordStop(needs, stop);
         telemetry.info('deferred-stop-recorded', { contactId: stop.contactId });
         telemetry.count('DeferredStopsRecorded');
       },
@@ -77,7 +92,7 @@ export const drainStops =
     );
   };
 
-type Needs = ConsentServices & EntityStopNeeds;
+type Needs = StopServices & EntityStopNeeds;
 
 /**
  * Records what a page decides given what holds. `gone` when there is nobody left to record it
@@ -123,6 +138,7 @@ const deferredStop = z
     occurredAt: z.int(),
     method: z.enum(['one-click-unsubscribe', 'preference-centre']),
     page: z.enum(ownPages).optional(),
+    addressAt: z.int().optional(),
     correlationId: z.string().max(64).optional(),
   })
   .transform(
@@ -134,6 +150,7 @@ const deferredStop = z
         occurredAt: instantFromMillis(stop.occurredAt),
         method: stop.method,
         ...(stop.page === undefined ? {} : { page: stop.page }),
+        ...(stop.addressAt === undefined ? {} : { addressAt: instantFromMillis(stop.addressAt) }),
         ...(stop.purpose === undefined ? {} : { purpose: stop.purpose }),
         ...(stop.topic === undefined ? {} : { topic: stop.topic }),
         ...(stop.activity === undefined ? {} : { activity: stop.activity }),

@@ -59,12 +59,18 @@ const payloadOf = (link: Link): string => {
   const party = `${link.senderId}/${link.contactId}`;
   switch (link.kind) {
     case 'stop': {
-      const { mailingId = '', purpose, topic } = link;
+      const { mailingId = '', purpose, topic, addressAt } = link;
       const code = purpose === undefined ? '' : purposeCodes[purpose];
-      return `s/${party}/${mailingId}/${code}${topic === undefined ? '' : `/${topic}`}`;
+      const said = `${mailingId}/${code}${topic === undefined ? '' : `/${topic}`}`;
+      return addressAt === undefined
+        ? `s/${party}/${said}`
+        : `t/${party}/${addressAt.toString(36)}/${said}`;
     }
-    case 'preferences':
-      return `p/${party}/${link.expiresAt.toString(36)}`;
+    case 'preferences': {
+      const { expiresAt, addressAt } = link;
+      const mailed = addressAt === undefined ? '' : `/${addressAt.toString(36)}`;
+      return `p/${party}/${expiresAt.toString(36)}${mailed}`;
+    }
     case 'open':
       return `o/${party}/${link.mailingId}`;
     case 'click':
@@ -95,10 +101,16 @@ const stopLink = (
   };
 };
 
-const preferencesLink = (party: Party, seconds: string): PreferencesLink => ({
+const momentOf = (text: string): Instant => Number.parseInt(text, 36) as Instant;
+
+const preferencesLink = (
+  party: Party,
+  [expires = '', mailed]: readonly string[],
+): PreferencesLink => ({
   kind: 'preferences',
   ...party,
-  expiresAt: Number.parseInt(seconds, 36) as Instant,
+  expiresAt: momentOf(expires),
+  ...(mailed === undefined ? {} : { addressAt: momentOf(mailed) }),
 });
 
 const trackingLink = (
@@ -118,8 +130,12 @@ const linkOf = (code: string, party: Party, rest: readonly string[]): Link | und
   switch (code) {
     case 's':
       return stopLink(party, rest);
+    case 't': {
+      const [mailed = '', ...said] = rest;
+      return { ...stopLink(party, said), addressAt: momentOf(mailed) };
+    }
     case 'p':
-      return preferencesLink(party, rest[0] ?? '');
+      return preferencesLink(party, rest);
     case 'o':
       return trackingLink('open', party, rest);
     case 'c':

@@ -17,13 +17,19 @@ export type StopLink = Party & {
   readonly topic?: string;
   /** The mailing that carried the link. */
   readonly mailingId?: MailingId;
-};
+} & MailedTo;
 
 /** Opens the preference centre until `expiresAt`; afterwards it can still stop mail. */
 export type PreferencesLink = Party & {
   readonly kind: 'preferences';
   readonly expiresAt: Instant;
-};
+} & MailedTo;
+
+/**
+ * Which address the link was mailed to: the one of the contact's version that began at this moment.
+ * Absent in links that 0.1.0 mailed.
+ */
+export type MailedTo = { readonly addressAt?: Instant };
 
 /** Fetched when a mail is displayed. */
 export type OpenLink = Party & { readonly kind: 'open'; readonly mailingId: MailingId };

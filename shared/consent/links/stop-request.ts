@@ -4,6 +4,7 @@ import type { Activity, RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { ConsentEventData, ConsentScope } from '../event/consent-event.ts';
 import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
 import { scopeKey } from '../fold/scope.ts';
+import type { MailedTo } from './link.ts';
 import type { OwnPage } from './own-page.ts';
 
 /**
@@ -21,7 +22,7 @@ export type StopRequest = {
   readonly method: 'one-click-unsubscribe' | 'preference-centre';
   /** Where it was said; a stop that 0.1.0 put on the queue does not say. */
   readonly page?: OwnPage;
-};
+} & MailedTo;
 
 /**
  * Stores a stop where it will not be lost when the ledger cannot take it now; resolves only once

@@ -24,6 +24,8 @@ export type SuppressRequest = {
   /** Under the present key and every earlier one, present first. */
   readonly hashes: readonly [AddressHash, ...AddressHash[]];
   readonly senderId: SenderId;
+  /** Whose mail it was: stopped too when the contact has another address by now. */
+  readonly contactId?: ContactId;
   readonly reason: ListedReason;
   readonly occurredAt: Instant;
   readonly actor: Actor;
@@ -43,15 +45,18 @@ export const suppressAddress = async (
   tools: SuppressTools,
   request: SuppressRequest,
 ): Promise<readonly ContactId[]> => {
-  const { hashes, senderId, reason, occurredAt, actor, method, evidenceRefs, key } = request;
+  const { hashes, senderId, contactId, reason, occurredAt, actor, method, evidenceRefs, key } =
+    request;
   const scope = scopeOfSuppression(reason, senderId);
   await tools.suppressions.put({ addressHash: hashes[0], scope, reason, at: occurredAt });
   const there = await tools.contactsAt(hashes);
   const faces = scope === 'ALL' ? [] : await tools.facesOf(senderId);
-  const concerned = there.filter((one) => scope === 'ALL' || faces.includes(one.senderId));
-  for (const { contactId, senderId: itsSender } of concerned) {
+  const atIt = there.filter((one) => scope === 'ALL' || faces.includes(one.senderId));
+  const isGone = contactId !== undefined && !atIt.some((one) => one.contactId === contactId);
+  const concerned = isGone ? [...atIt, { contactId, senderId }] : atIt;
+  for (const { contactId: who, senderId: itsSender } of concerned) {
     const recorded = await recordStatements(tools, {
-      contactId,
+      contactId: who,
       ...(key === undefined ? {} : { key: { value: key, fingerprint: `${reason}/${hashes[0]}` } }),
       statements: (state) =>
         state.suppressions.some((one) => one.reason === reason && one.at >= occurredAt)
@@ -71,5 +76,5 @@ export const suppressAddress = async (
     if (recorded.outcome === 'conflict' || recorded.outcome === 'malformed')
       throw new Error(`a suppression could not be recorded: ${recorded.outcome}`);
   }
-  return concerned.map(({ contactId }) => contactId);
+  return concerned.map((one) => one.contactId);
 };

@@ -149,6 +149,10 @@ const requestOf = (
   reason: ListedReason,
 ): Omit<SuppressRequest, 'hashes' | 'senderId'> => ({
   reason,
+  // A bounce says something of the address alone; what a person says goes with the person too.
+  ...(tags !== undefined && (reason === 'complaint' || reason === 'objection')
+    ? { contactId: tags.contactId }
+    : {}),
   occurredAt: at,
   actor: { kind: 'system', id: 'feedback' },
   method: methodOf[reason] ?? 'bounce',

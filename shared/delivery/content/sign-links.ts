@@ -1,4 +1,4 @@
-import type { StopLink } from '../../consent/links/link.ts';
+import type { PreferencesLink, StopLink } from '../../consent/links/link.ts';
 import { signLink } from '../../consent/links/link-token.ts';
 import type { LinkKeys, Mac } from '../../consent/links/mac.ts';
 import type { Contact } from '../../contacts/contact.ts';
@@ -17,19 +17,27 @@ const preferencesDays = 60;
 export const signLinksWith =
   (publicUrl: string, keys: LinkKeys, mac: Mac): SignLinks =>
   (contact, mailing, at) => {
-    const { senderId, contactId } = contact;
+    const { senderId, contactId, updatedAt: addressAt } = contact;
     const { purpose, topic, mailingId } = mailing;
     const stop: StopLink = {
       kind: 'stop',
       senderId,
       contactId,
       mailingId,
+      addressAt,
       ...(isRegulated(purpose) ? { purpose } : {}),
       ...(isRegulated(purpose) && topic !== undefined ? { topic } : {}),
     };
     const expiresAt = plusMillis(at, preferencesDays * millisPerDay);
+    const preferences: PreferencesLink = {
+      kind: 'preferences',
+      senderId,
+      contactId,
+      expiresAt,
+      addressAt,
+    };
     return {
       unsubscribeUrl: `${publicUrl}/u/${signLink(stop, keys, mac)}`,
-      preferencesUrl: `${publicUrl}/p/${signLink({ kind: 'preferences', senderId, contactId, expiresAt }, keys, mac)}`,
+      preferencesUrl: `${publicUrl}/p/${signLink(preferences, keys, mac)}`,
     };
   };

@@ -268,6 +268,22 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
       });
     });
 
+    test('every address that a contact had is known by its hash, each once', async () => {
+      const store = await open();
+      let last = aContact('anja', { addressHash: 'a' as AddressHash });
+      await store.create(last, by);
+      for (const [index, addressHash] of hashes('b', 'b', 'a', 'c').entries()) {
+        const moved = (at + index + 1) as Instant;
+        const next = { ...last, addressHash, version: last.version + 1, updatedAt: moved };
+        await store.change(last, next, by);
+        last = next;
+      }
+
+      expect((await store.addressHashes(last.contactId)).toSorted()).toEqual(hashes('a', 'b', 'c'));
+      await store.remove(last.contactId);
+      expect(await store.addressHashes('nobody' as ContactId)).toEqual([]);
+    });
+
     test('a change that is refused leaves no version', async () => {
       const store = await open();
       const one = aContact('anja');

@@ -37,6 +37,11 @@ export const rareRights: Readonly<Record<string, string>> = {
   'publish-events dynamodb:PutItem mailings table OUTBOX#*': 'the bus refuses a row: it is parked',
   'consent sqs:SendMessage stops queue': 'a stop cannot be passed on to another sender at once',
   'stops dynamodb:PutItem consent table SUPPRESSION#*': 'a complaint is passed on from the queue',
+  'stops dynamodb:BatchGetItem consent table SUPPRESSION#*':
+    'a stop comes from an address left since',
+  'preferences dynamodb:BatchGetItem consent table SUPPRESSION#*':
+    'a stop comes from an address left since',
+  'erase dynamodb:Query contacts table ADDRESS#*': 'who is erased had another address before',
   'stops dynamodb:Scan contacts table': 'a sender becomes a face of another entity',
   'mailings sqs:SendMessage stops queue': 'a sender becomes a face of another entity',
   'feedback dynamodb:Query mailings table SENDERS': 'somebody complains',

@@ -88,6 +88,12 @@ export const memoryContactStore = (
       const isKept = versions.has(contactId);
       return factsThen(at, contact, isKept ? then : undefined, kept[0] ?? contactFacts(contact));
     },
+    addressHashes: async (contactId) => {
+      const contact = await find(contactId);
+      const present = contact === undefined || 'malformed' in contact ? [] : [contact.addressHash];
+      const kept = (versions.get(contactId) ?? []).map(({ addressHash }) => addressHash);
+      return [...new Set([...kept, ...present])];
+    },
     atAddress: async (hashes, senderId) => at(addresses, hashes, senderId),
     page: async (limit, from, part = { segment: 0, totalSegments: 1 }) => {
       const all = [...contacts.keys()].filter(

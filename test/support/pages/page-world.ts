@@ -29,6 +29,7 @@ import { entitiesOf } from '../consent-world.ts';
 import { emptyLedgerData, memoryConsentLedger } from '../memory/memory-consent-ledger.ts';
 import { memoryContactStore } from '../memory/memory-contact-store.ts';
 import { memoryNoticeStore } from '../memory/memory-notice-store.ts';
+import { memorySuppressionList } from '../memory/memory-suppression-list.ts';
 import { memoryTopicBook } from '../memory/memory-topic-book.ts';
 import { autumn, mailHtml, noticesAt, waterweg } from './waterweg.ts';
 
@@ -116,6 +117,7 @@ export const pageWorld = async () => {
     onDeferred: () => undefined,
     queueMergeStops: async () => undefined,
     facesOf: async (senderId) => [senderId],
+    suppressions: memorySuppressionList(data),
     hashAddress: async () => [jan.addressHash],
     domainToAscii: domainToASCII,
     notices,
@@ -171,7 +173,7 @@ export const pageWorld = async () => {
       time = plusMillis(time, days * millisPerDay);
     },
     links: {
-      stop: (scope: Partial<Pick<StopLink, 'purpose' | 'topic'>> = offers) =>
+      stop: (scope: Partial<Pick<StopLink, 'purpose' | 'topic' | 'addressAt'>> = offers) =>
         sign({ kind: 'stop', ...mailing, ...scope }),
       preferences: (days = 60) =>
         sign({ kind: 'preferences', ...party, expiresAt: plusMillis(time, days * millisPerDay) }),

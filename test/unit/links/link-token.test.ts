@@ -20,14 +20,19 @@ const aLink: fc.Arbitrary<Link> = fc.oneof(
       purpose: fc.constantFrom(...regulatedPurposes),
       topic: aTopic,
       mailingId: anId.map(mailingId),
+      addressAt: fc.nat().map(instantFromMillis),
     },
     { requiredKeys: ['kind', 'senderId', 'contactId'] },
   ),
-  fc.record({
-    kind: fc.constant('preferences' as const),
-    ...party,
-    expiresAt: fc.nat().map((seconds) => instantFromMillis(seconds * 1_000)),
-  }),
+  fc.record(
+    {
+      kind: fc.constant('preferences' as const),
+      ...party,
+      expiresAt: fc.nat().map((seconds) => instantFromMillis(seconds * 1_000)),
+      addressAt: fc.nat().map(instantFromMillis),
+    },
+    { requiredKeys: ['kind', 'senderId', 'contactId', 'expiresAt'] },
+  ),
   fc.record({ kind: fc.constant('open' as const), ...party, mailingId: anId.map(mailingId) }),
   fc.record({
     kind: fc.constant('click' as const),

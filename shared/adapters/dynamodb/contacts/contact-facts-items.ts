@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Contact } from '../../../contacts/contact.ts';
 import { type ContactFacts, contactFacts } from '../../../contacts/contact-facts.ts';
-import type { ContactId } from '../../../kernel/ids.ts';
+import type { AddressHash, ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { RecordedBy } from '../../../kernel/recorded-by.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
@@ -73,6 +73,27 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
 
     /** The latest version of a moment. */
     at: (contactId: ContactId, at: Instant) => first(contactId, momentText(at), true),
+
+    /** Of every version that is kept, oldest first. */
+    addressHashes: async (contactId: ContactId): Promise<readonly AddressHash[]> => {
+      const hashes: AddressHash[] = [];
+      let from: Record<string, unknown> | undefined;
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName: table,
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :facts)',
+            ExpressionAttributeValues: { ':pk': contactPk(contactId), ':facts': prefix },
+            ProjectionExpression: 'facts.addressHash',
+            ConsistentRead: true,
+            ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+          }),
+        );
+        for (const { facts } of page.Items ?? []) hashes.push((facts as ContactFacts).addressHash);
+        from = page.LastEvaluatedKey;
+      } while (from !== undefined);
+      return hashes;
+    },
 
     /** The oldest version that is kept. */
     oldest: (contactId: ContactId) => first(contactId, '', false),

@@ -223,6 +223,15 @@ export const dynamoDbContactStore = (
         (await facts.oldest(contactId)) ?? contactFacts(contact),
       );
     },
+    addressHashes: async (contactId) => {
+      const [item, kept] = await Promise.all([
+        get(contactKey(contactId)),
+        facts.addressHashes(contactId),
+      ]);
+      const contact = item === undefined ? undefined : contactFromItem(item);
+      const present = contact === undefined || 'malformed' in contact ? [] : [contact.addressHash];
+      return [...new Set([...kept, ...present])];
+    },
     atAddress: (hashes, senderId) => atHashes(hashes, senderId, false),
     reservedAt: (hashes, senderId) => atHashes(hashes, senderId, true),
     page: async (limit, from, part) => {
