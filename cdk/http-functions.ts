@@ -7,6 +7,7 @@ import type { DecisionsEnv } from '../functions/decisions/env.ts';
 import type { EraseEnv } from '../functions/erase/env.ts';
 import type { MailingsEnv } from '../functions/mailings/env.ts';
 import type { PreferencesEnv } from '../functions/preferences/env.ts';
+import type { ReportsEnv } from '../functions/reports/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
@@ -114,10 +115,7 @@ export const httpFunctions = (
   });
   mailings.grantManage(mailingsFunction);
   mailings.grantIdempotency(mailingsFunction);
-  mailings.grantReadClaims(mailingsFunction);
-  mailings.grantListKeptFeedback(mailingsFunction);
   contacts.grantReadAudience(mailingsFunction);
-  consent.grantReadStates(mailingsFunction);
   consent.grantResolveContacts(mailingsFunction);
   consent.grantReadTopics(mailingsFunction);
   consent.grantListTopics(mailingsFunction);
@@ -125,6 +123,23 @@ export const httpFunctions = (
   schedules.grantSchedule(mailingsFunction);
   queues['fan-out'].grantSend(mailingsFunction);
   queues.stops.grantSend(mailingsFunction);
+
+  /** Reads only: who would get a mailing, who got it and why, and what nobody could be found for. */
+  const reports = new NodeFunction<ReportsEnv>(scope, {
+    ...surroundings,
+    name: 'reports',
+    environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE },
+  });
+  mailings.grantReport(reports);
+  mailings.grantReadSenderVersions(reports);
+  mailings.grantReadEntities(reports);
+  mailings.grantReadClaims(reports);
+  mailings.grantListKeptFeedback(reports);
+  contacts.grantReadAudience(reports);
+  consent.grantReadStates(reports);
+  consent.grantResolveContacts(reports);
+  consent.grantReadTopics(reports);
+  consent.grantListNotices(reports);
 
   const decisions = new NodeFunction<DecisionsEnv>(scope, {
     ...surroundings,
@@ -247,6 +262,7 @@ export const httpFunctions = (
     consent: consentFunction,
     classifications,
     mailings: mailingsFunction,
+    reports,
     decisions,
     imports,
     stops,

@@ -14,6 +14,8 @@ import { syncSchedule } from '../../shared/mailing/sync-schedule.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
+import { lintErrors } from '../runtime/http/mailings/lint-errors.ts';
+import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
   acceptRoute,
@@ -24,9 +26,7 @@ import {
   unscheduleRoute,
 } from './control-contract.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
-import { requireMailing } from './draft-routes.ts';
 import { inspectedSenderVersion } from './inspected-sender.ts';
-import { lintErrors } from './lint-errors.ts';
 import { presentMailing } from './present.ts';
 import type { scheduleBody } from './schema.ts';
 

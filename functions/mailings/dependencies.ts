@@ -1,19 +1,8 @@
 import type { Context } from 'hono';
 import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
-import type {
-  HistoryEntry,
-  HistoryPage,
-} from '../../shared/delivery/accounting/contact-history.ts';
-import type { KeptFeedbackStore } from '../../shared/delivery/accounting/kept-feedback.ts';
-import type {
-  Verdict,
-  VerdictKind,
-  VerdictPage,
-} from '../../shared/delivery/accounting/list-verdicts.ts';
 import type { MailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
-import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
-import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
+import type { MailingId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingScheduler } from '../../shared/mailing/mailing-scheduler.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
@@ -22,6 +11,7 @@ import { callerOf } from '../runtime/http/authorize.ts';
 import type { ContactIds } from '../runtime/http/contact-ids.ts';
 import type { HttpEnv } from '../runtime/http/http-app.ts';
 import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
+import type { AttributesHeld } from '../runtime/http/mailings/attributes-held.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
@@ -34,26 +24,7 @@ export type Dependencies = {
   readonly progress: (mailing: MailingHeader) => Promise<MailingProgress>;
   /** Puts what is left of a mailing on the queue again. */
   readonly redrive: (mailing: MailingHeader) => Promise<void>;
-  /** Undefined when the mailing's content is not there. */
-  readonly preview: (mailingId: MailingId, from?: unknown) => Promise<Preview | undefined>;
-  /** Which of these attributes at least one contact of the mailing's audience has. */
-  readonly heldAttributes: (
-    mailing: MailingHeader,
-    names: readonly string[],
-  ) => Promise<ReadonlySet<string>>;
-  readonly verdicts: (
-    mailing: MailingHeader,
-    wanted: readonly VerdictKind[],
-    limit: number,
-    from?: unknown,
-  ) => Promise<VerdictPage>;
-  readonly verdict: (
-    mailing: MailingHeader,
-    contactId: ContactId,
-  ) => Promise<HistoryEntry | Verdict | undefined>;
-  readonly history: (contactId: ContactId, after?: string) => Promise<HistoryPage>;
-  /** What was reported and could not be attributed. */
-  readonly kept: Pick<KeptFeedbackStore, 'list'>;
+  readonly heldAttributes: AttributesHeld;
   /** Which topics a mailing can be about. */
   readonly topicTools: TopicTools;
   readonly idempotency: IdempotencyStore;

@@ -1,12 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { findTopic, type TopicTools } from '../../shared/consent/topic/find-topic.ts';
-import { type ContactId, mailingId, senderId } from '../../shared/kernel/ids.ts';
-import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
+import { type ContactId, senderId } from '../../shared/kernel/ids.ts';
+import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { recordEditor } from '../../shared/mailing/record-editor.ts';
 import { refuseUnknown } from '../runtime/http/contact-ids.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
+import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
+import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
@@ -20,8 +22,7 @@ import { unknownTopic } from '../runtime/http/unknown-topic.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
 import { inspectDraft } from './inspect-draft.ts';
 import { mailingDetail, reviewedMailing } from './mailing-resource.ts';
-import { present, presentMailing, presentMailings } from './present.ts';
-import { presentProgress } from './report/present-reports.ts';
+import { presentMailing, presentMailings, presentProgress } from './present.ts';
 import { queuePosition, reviewQueue } from './review-queue.ts';
 import { type DraftBody, draftBody } from './schema.ts';
 import { differenceSinceReview, shownReviews } from './show-review.ts';
@@ -227,16 +228,6 @@ const listMailings = createRoute({
     ...problemResponses(400, 401, 403),
   },
 });
-
-/** The stored mailing, or the `not-found` problem. */
-export const requireMailing = async (
-  store: Pick<MailingStore, 'header'>,
-  id: string,
-): Promise<MailingHeader> => {
-  const mailing = await store.header(mailingId(id));
-  if (mailing === undefined) throw new ProblemError('not-found', { detail: 'no such mailing' });
-  return mailing;
-};
 
 /** A mailing about a topic that nobody was asked about would go on no consent, or on another one. */
 const requireTopic = async (tools: TopicTools, { senderId: id, topic }: DraftBody) => {

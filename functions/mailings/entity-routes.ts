@@ -7,6 +7,7 @@ import { pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { instantOf, withIsoMoments } from '../runtime/http/moments.ts';
+import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
@@ -18,7 +19,6 @@ import {
 } from '../runtime/http/route-kit.ts';
 import { type Dependencies, highestVersion, personOf } from './dependencies.ts';
 import { entityBody, entityResource, successionBody } from './entity-schema.ts';
-import { present } from './present.ts';
 import { nameErrors } from './sender-errors.ts';
 
 /** Legal entities: who answers for what is mailed. They are made by writing a sender. */

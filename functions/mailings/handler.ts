@@ -5,14 +5,12 @@ import { controlRoutes } from './control-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { entityRoutes } from './entity-routes.ts';
-import { feedbackRoutes } from './feedback-routes.ts';
 import { mailingVersionRoutes } from './mailing-version-routes.ts';
-import { reportRoutes } from './report/report-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import { senderRoutes } from './sender-routes.ts';
 import { splitRoutes } from './split-routes.ts';
 
-/** Senders and mailings: draft, review, schedule, control, report. */
+/** Senders and mailings: draft, review, schedule, control; `reports` has what became of them. */
 export const mailingsApp = (dependencies: Dependencies): HttpApp => {
   const app = createHttpApp(dependencies.telemetry);
   app.use(
@@ -29,8 +27,6 @@ export const mailingsApp = (dependencies: Dependencies): HttpApp => {
   controlRoutes(app, dependencies);
   reviewRoutes(app, dependencies);
   mailingVersionRoutes(app, dependencies);
-  reportRoutes(app, dependencies);
-  feedbackRoutes(app, dependencies);
   splitRoutes(app, dependencies);
   return app;
 };

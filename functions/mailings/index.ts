@@ -9,21 +9,21 @@ import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dy
 import { dynamoDbAudienceReader } from '../../shared/adapters/dynamodb/dispatch/dynamodb-audience-reader.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
-import { dynamoDbKeptFeedback } from '../../shared/adapters/dynamodb/mailings/dynamodb-kept-feedback.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { eventBridgeMailingScheduler } from '../../shared/adapters/scheduler/eventbridge-mailing-scheduler.ts';
 import { sqsMergeStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
+import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
+import { attributesHeld } from '../runtime/http/mailings/attributes-held.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { mailingsEnv } from './env.ts';
 import { createHandler } from './handler.ts';
-import { mailingReports } from './report/reports.ts';
 
 const env = mailingsEnv.parse(process.env);
 const client = new DynamoDBClient({});
@@ -37,17 +37,14 @@ const tables = {
   consent: env.CONSENT_TABLE,
   mailings: env.MAILINGS_TABLE,
 };
+const ledger = dynamoDbDispatchLedger(client, tables);
+const queue = sqsFanOutQueue(sqs, env.FAN_OUT_QUEUE_URL);
 
 export const handler = guarded(createHandler, {
-  ...mailingReports({
-    store,
-    topics,
-    ledger: dynamoDbDispatchLedger(client, tables),
-    audience: dynamoDbAudienceReader(client, tables),
-    queue: sqsFanOutQueue(sqs, env.FAN_OUT_QUEUE_URL),
-    now,
-  }),
   store,
+  progress: (mailing) => mailingProgress(ledger, mailing, now()),
+  redrive: ({ mailingId, senderId }) => queue.fanOut([{ type: 'drive', mailingId, senderId }]),
+  heldAttributes: attributesHeld(dynamoDbAudienceReader(client, tables), now),
   queueMergeStops: sqsMergeStops(sqs, env.STOPS_QUEUE_URL),
   contactIds: contactIds(dynamoDbContactStore(document, env.CONTACTS_TABLE, env.CONSENT_TABLE)),
   topicTools: {
@@ -61,7 +58,6 @@ export const handler = guarded(createHandler, {
     roleArn: env.SCHEDULE_ROLE_ARN,
     deadLetterArn: env.SCHEDULE_DLQ_ARN,
   }),
-  kept: dynamoDbKeptFeedback(document, env.MAILINGS_TABLE),
   idempotency: dynamoDbIdempotencyStore(document, env.MAILINGS_TABLE),
   digest: sha256,
   newMailingId: () => mailingId(ulid()),

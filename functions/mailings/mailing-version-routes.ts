@@ -5,6 +5,7 @@ import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { changedFields } from '../../shared/mailing/review/changed-fields.ts';
 import { pageOfVersions } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
+import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
@@ -15,7 +16,7 @@ import {
 } from '../runtime/http/route-kit.ts';
 import { type Dependencies, highestVersion } from './dependencies.ts';
 import { mailingVersionDetail, mailingVersionResource } from './mailing-resource.ts';
-import { present, presentMailing, presentMailings } from './present.ts';
+import { presentMailing, presentMailings } from './present.ts';
 
 /** Versions of mailings: what each was, who changed it, and when. */
 export const mailingVersionRoutes = (

@@ -1,14 +1,10 @@
 import type { z } from '@hono/zod-openapi';
+import type { MailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import type { ContactIds, ShowContactId } from '../runtime/http/contact-ids.ts';
+import { present } from '../runtime/http/present.ts';
 import { mailingResource } from './mailing-resource.ts';
-
-/** Gives data in the shape that the schema documents; a surprise is ours, not the caller's. */
-export const present = <Schema extends z.ZodType>(
-  schema: Schema,
-  value: unknown,
-): z.output<Schema> => schema.parse(value);
 
 /** Mailings as the API shows them: moments as ISO 8601, contacts by their callers' ids. */
 export const presentMailings = async (
@@ -51,3 +47,10 @@ const shownMailing = (
       : { schedule: { ...schedule, at: isoFromInstant(schedule.at) } }),
   });
 };
+
+/** Progress as the API shows it: moments as ISO 8601. */
+export const presentProgress = ({ startedAt, estimatedEnd, ...rest }: MailingProgress) => ({
+  ...rest,
+  ...(startedAt === undefined ? {} : { startedAt: isoFromInstant(startedAt) }),
+  ...(estimatedEnd === undefined ? {} : { estimatedEnd: isoFromInstant(estimatedEnd) }),
+});

@@ -2,8 +2,9 @@ import { z } from '@hono/zod-openapi';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import type { HeldMailing, MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { ContactIds } from '../runtime/http/contact-ids.ts';
+import { present } from '../runtime/http/present.ts';
 import { reviewedMailing } from './mailing-resource.ts';
-import { present, presentMailing } from './present.ts';
+import { presentMailing } from './present.ts';
 import { shownReviews } from './show-review.ts';
 
 /**

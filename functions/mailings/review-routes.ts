@@ -6,6 +6,8 @@ import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { etagOf } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
+import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
+import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
@@ -16,9 +18,8 @@ import {
   secured,
 } from '../runtime/http/route-kit.ts';
 import { type Dependencies, reviewerOf } from './dependencies.ts';
-import { requireMailing } from './draft-routes.ts';
 import { reviewedMailing } from './mailing-resource.ts';
-import { present, presentMailing } from './present.ts';
+import { presentMailing } from './present.ts';
 import { reviewBody } from './schema.ts';
 import { shownReviews } from './show-review.ts';
 

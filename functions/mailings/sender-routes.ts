@@ -10,6 +10,7 @@ import { pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, versionToWriteOn } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
+import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
@@ -20,7 +21,6 @@ import {
   secured,
 } from '../runtime/http/route-kit.ts';
 import { type Dependencies, highestVersion, personOf } from './dependencies.ts';
-import { present } from './present.ts';
 import { senderBody, senderResource, senderVersionResource } from './schema.ts';
 import { senderErrors } from './sender-errors.ts';
 

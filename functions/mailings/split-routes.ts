@@ -5,10 +5,10 @@ import { textFromHtml } from '../../shared/classification/text-from-html.ts';
 import { languages } from '../../shared/kernel/language.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
+import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { idSchema, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { requireMailing } from './draft-routes.ts';
 
 /** The way out for a held mailing: what serves to all, what sells to those who want it. */
 export const splitRoutes = (app: HttpApp, { store }: Dependencies): void => {

@@ -7668,10 +7668,10 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
                  * @example order-4711
                  */
-                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
                 /** @example 01M83YY6G00000000000000013 */
@@ -7684,7 +7684,6 @@ export interface operations {
             /** @description Counts by reason, with samples */
             200: {
                 headers: {
-                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };

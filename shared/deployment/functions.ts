@@ -14,6 +14,7 @@ export const functions = {
     memoryMb: 1_024,
   },
   mailings: { folder: 'mailings', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_769 },
+  reports: { folder: 'reports', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_769 },
   decisions: { folder: 'decisions', calledBy: 'api', timeoutSeconds: 20, memoryMb: 1_024 },
   // One list at a time fills memory and minutes: what else records consent does not wait behind it.
   imports: { folder: 'contacts-and-consent', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_024 },

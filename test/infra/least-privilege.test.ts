@@ -85,15 +85,18 @@ describe('contacts, mailings and claims', () => {
     expect(may('UpdateItem', 'CONTACT#c1')).toEqual([]);
   });
 
-  test('contacts reads: it may put, change and delete nothing, in no table', () => {
-    const actions = of('contacts').filter(({ on }) => on.endsWith(' table'));
-    expect([...new Set(actions.map(({ action }) => action))].toSorted()).toEqual([
-      'dynamodb:BatchGetItem',
-      'dynamodb:GetItem',
-      'dynamodb:Query',
-      'dynamodb:Scan',
-    ]);
-  });
+  test.each(['contacts', 'reports'])(
+    '%s reads: it may put, change and delete nothing, in no table',
+    (name) => {
+      const actions = of(name).filter(({ on }) => on.endsWith(' table'));
+      expect([...new Set(actions.map(({ action }) => action))].toSorted()).toEqual([
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:Query',
+        'dynamodb:Scan',
+      ]);
+    },
+  );
 
   test('a first answer is kept by the functions that give it, in a table that they write anyway', () => {
     const keepers = (table: string) =>

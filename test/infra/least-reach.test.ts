@@ -119,6 +119,7 @@ describe('wildcards', () => {
       'contacts',
       'fan-out',
       'mailings',
+      'reports',
       'stops',
     ]);
     expect(whoMay(grants, 'dynamodb:Scan', 'consent table')).toEqual([]);

@@ -1,4 +1,5 @@
 import { mailingsApp } from '../../functions/mailings/handler.ts';
+import { reportsApp } from '../../functions/reports/handler.ts';
 import { contactIds } from '../../functions/runtime/http/contact-ids.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
@@ -8,6 +9,7 @@ import { dynamoDbKeptFeedback } from '../../shared/adapters/dynamodb/mailings/dy
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
+import type { SenderId } from '../../shared/kernel/ids.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
@@ -38,7 +40,7 @@ export type MailingApi = {
 };
 
 export const openMailingApi = async (
-  history: Parameters<typeof mailingsApp>[0]['history'] = never,
+  history: Parameters<typeof reportsApp>[0]['history'] = never,
 ): Promise<MailingApi> => {
   const db = await openTestDynamoDb();
   const table = await db.table();
@@ -56,14 +58,20 @@ export const openMailingApi = async (
   let clock = Date.UTC(2026, 10, 1);
   const contacts = memoryContactStore();
   await contacts.create(aContact('henk'), { kind: 'system', id: 'test' });
-  const app = mailingsApp({
+  const shared = {
     store: dynamoDbMailingStore(paths.wrap(db.client), table),
     contactIds: contactIds(contacts),
     topicTools: {
       topics: dynamoDbTopicBook(db.client, table),
       notices: dynamoDbNoticeStore(db.client, table),
-      entitiesOf: async (senderId) => [ownEntity(senderId)],
+      entitiesOf: async (senderId: SenderId) => [ownEntity(senderId)] as const,
     },
+    heldAttributes: async () => new Set<string>(),
+    now: () => instantFromMillis(clock),
+    telemetry: silentTelemetry,
+  };
+  const app = mailingsApp({
+    ...shared,
     queueMergeStops: async () => undefined,
     scheduler: paths.wrap({
       schedule: async (id: string, at: Instant) => void timers.set(id, at),
@@ -71,12 +79,6 @@ export const openMailingApi = async (
     }),
     progress: (mailing) => mailingProgress(progressLedger, mailing, instantFromMillis(now)),
     redrive: async () => undefined,
-    kept: dynamoDbKeptFeedback(db.client, table),
-    preview: never,
-    heldAttributes: async () => new Set<string>(),
-    verdicts: never,
-    verdict: never,
-    history,
     idempotency: memoryIdempotencyStore(),
     digest: sha256,
     newMailingId: () => {
@@ -87,9 +89,16 @@ export const openMailingApi = async (
       made += 1;
       return `id${made}`;
     },
-    now: () => instantFromMillis(clock),
-    telemetry: silentTelemetry,
   });
+  const reports = reportsApp({
+    ...shared,
+    kept: dynamoDbKeptFeedback(db.client, table),
+    preview: never,
+    verdicts: never,
+    verdict: never,
+    history,
+  });
+  app.route('/', reports);
   const advance = (millis: number) => {
     clock += millis;
     return instantFromMillis(clock);

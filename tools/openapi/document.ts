@@ -5,6 +5,7 @@ import { decisionsApp } from '../../functions/decisions/handler.ts';
 import { eraseApp } from '../../functions/erase/handler.ts';
 import { mailingsApp } from '../../functions/mailings/handler.ts';
 import { preferencesApp } from '../../functions/preferences/handler.ts';
+import { reportsApp } from '../../functions/reports/handler.ts';
 import type { HttpApp } from '../../functions/runtime/http/http-app.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { publicRoutes } from '../../shared/deployment/public-routes.ts';
@@ -46,6 +47,7 @@ const apps = (): readonly HttpApp[] => [
   eraseApp(dependencies),
   consentApp(dependencies),
   mailingsApp(dependencies),
+  reportsApp(dependencies),
   classificationsApp(dependencies),
   decisionsApp(dependencies),
 ];

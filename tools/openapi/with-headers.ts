@@ -45,7 +45,7 @@ const mutableResources = new Set([
 ]);
 
 /** Questions with a body, in functions that store no answer: nothing is done, so never twice. */
-const questions = new Set(['classifyMail', 'decideContacts', 'lookupContacts']);
+const questions = new Set(['classifyMail', 'decideContacts', 'lookupContacts', 'previewMailing']);
 
 /** Whether a repeated Idempotency-Key gets the first answer again. */
 export const isRepeatable = (described: Described): boolean =>

@@ -139,6 +139,7 @@ test('all of them logged that they failed, and nothing personal', () => {
     'preferences',
     'publish-events',
     'reconcile',
+    'reports',
     'send',
     'start-mailing',
   ]);

@@ -1,25 +1,25 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { HistoryEntry } from '../../../shared/delivery/accounting/contact-history.ts';
-import { verdictKinds } from '../../../shared/delivery/accounting/list-verdicts.ts';
-import type { MailingId } from '../../../shared/kernel/ids.ts';
-import type { Language } from '../../../shared/kernel/language.ts';
-import type { MailingHeader } from '../../../shared/mailing/mailing-store.ts';
-import { acceptedLanguage, knownLanguage } from '../../runtime/http/accept-language.ts';
-import { noContact } from '../../runtime/http/contact-problems.ts';
-import { decodeCursor, encodeCursor } from '../../runtime/http/cursor.ts';
-import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
-import { ProblemError } from '../../runtime/http/problem.ts';
+import type { HistoryEntry } from '../../shared/delivery/accounting/contact-history.ts';
+import { verdictKinds } from '../../shared/delivery/accounting/list-verdicts.ts';
+import type { MailingId } from '../../shared/kernel/ids.ts';
+import type { Language } from '../../shared/kernel/language.ts';
+import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
+import { acceptedLanguage, knownLanguage } from '../runtime/http/accept-language.ts';
+import { noContact } from '../runtime/http/contact-problems.ts';
+import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
+import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
+import { lintErrors } from '../runtime/http/mailings/lint-errors.ts';
+import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
   jsonResponse,
   pageQuery,
   problemResponses,
   secured,
-} from '../../runtime/http/route-kit.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { requireMailing } from '../draft-routes.ts';
-import { lintErrors } from '../lint-errors.ts';
+} from '../runtime/http/route-kit.ts';
+import type { Dependencies } from './dependencies.ts';
 import { type Explainer, explainReports } from './explain-reports.ts';
 import {
   keptOf,
@@ -150,7 +150,7 @@ const preview = createRoute({
   summary: 'Who would get this mailing now, and who not and why; nothing is sent',
   description:
     'The same decision over the same pages that sending would take. A large audience answers in parts: ask again with `next` and add the counts up.',
-  ...secured('mailings', 'mailings:read'),
+  ...secured('reports', 'mailings:read'),
   request: { params, query: languageQuery.extend({ cursor: z.string().max(20_000).optional() }) },
   responses: {
     200: jsonResponse(previewResource, 'Counts by reason, with samples'),
@@ -166,7 +166,7 @@ const verdicts = createRoute({
   summary: 'What became of each contact of the audience, page by page',
   description:
     'Who was left out and why, who was handed over, who was refused, and of whom it is unknown. While the mailing runs, those still waiting are not listed yet.',
-  ...secured('mailings', 'mailings:read'),
+  ...secured('reports', 'mailings:read'),
   request: {
     params,
     query: pageQuery.extend({
@@ -194,7 +194,7 @@ const verdict = createRoute({
   summary: 'Why this contact got or did not get this mailing',
   description:
     'For a mail the decision it rested on, with basis and evidence, and what was told of it later. Who was left out without a claim is looked for page by page, so this may take longer in a large mailing.',
-  ...secured('mailings', 'mailings:read'),
+  ...secured('reports', 'mailings:read'),
   request: { params: params.extend({ contactId: idSchema }), query: languageQuery },
   responses: {
     200: jsonResponse(oneVerdictResource, 'The verdict; for a mail also the decision'),
@@ -210,7 +210,7 @@ const history = createRoute({
   summary: 'What did this contact get, on which basis and evidence?',
   description:
     'Every mail that was claimed for the contact, in the order of mailing ids, with the decision it rested on. Of an erased contact they are kept under `internalId`.',
-  ...secured('mailings', 'mailings:read'),
+  ...secured('reports', 'mailings:read'),
   request: {
     params: z.object({ contactId: idSchema }),
     query: pageQuery.pick({ cursor: true }).extend(languageQuery.shape),

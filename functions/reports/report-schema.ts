@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { languages } from '../../../shared/kernel/language.ts';
-import { activities } from '../../../shared/kernel/purpose.ts';
-import { fieldErrorSchema } from '../../runtime/http/problem.ts';
-import { idSchema, momentSchema } from '../../runtime/http/route-kit.ts';
+import { languages } from '../../shared/kernel/language.ts';
+import { activities } from '../../shared/kernel/purpose.ts';
+import { fieldErrorSchema } from '../runtime/http/problem.ts';
+import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
 const counts = z
   .record(z.string(), z.int())

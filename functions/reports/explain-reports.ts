@@ -1,20 +1,20 @@
-import { findTopic } from '../../../shared/consent/topic/find-topic.ts';
-import { ownNames } from '../../../shared/consent/topic/topic-name.ts';
+import { findTopic } from '../../shared/consent/topic/find-topic.ts';
+import { ownNames } from '../../shared/consent/topic/topic-name.ts';
 import {
   explainVerdict,
   type KeptVerdict,
-} from '../../../shared/delivery/accounting/explain-verdict.ts';
-import { deliveryReasons } from '../../../shared/delivery/accounting/verdict.ts';
-import { sellingPassage } from '../../../shared/delivery/mailing/selling-passage.ts';
-import type { Language } from '../../../shared/kernel/language.ts';
-import type { MailingHeader } from '../../../shared/mailing/mailing-store.ts';
-import { pinnedSender } from '../../../shared/mailing/pinned-sender.ts';
-import { reasonSentence } from '../../../shared/policy/explain.ts';
-import type { Known } from '../../../shared/policy/explanation/tell.ts';
-import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
-import { type Reason, reasons } from '../../../shared/policy/reasons.ts';
-import { applicableLaw } from '../../../shared/policy/rule-sets/applicable-law.ts';
-import type { Dependencies } from '../dependencies.ts';
+} from '../../shared/delivery/accounting/explain-verdict.ts';
+import { deliveryReasons } from '../../shared/delivery/accounting/verdict.ts';
+import { sellingPassage } from '../../shared/delivery/mailing/selling-passage.ts';
+import type { Language } from '../../shared/kernel/language.ts';
+import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
+import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
+import { reasonSentence } from '../../shared/policy/explain.ts';
+import type { Known } from '../../shared/policy/explanation/tell.ts';
+import { mailingFacts } from '../../shared/policy/mailing-facts.ts';
+import { type Reason, reasons } from '../../shared/policy/reasons.ts';
+import { applicableLaw } from '../../shared/policy/rule-sets/applicable-law.ts';
+import type { Dependencies } from './dependencies.ts';
 
 /** Puts verdicts on one mailing in words; reads once what the mailing itself tells. */
 export const explainReports = async (

@@ -4,6 +4,7 @@ import { keptReasons } from '../../shared/delivery/accounting/kept-feedback.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
+import { present } from '../runtime/http/present.ts';
 import {
   idSchema,
   jsonResponse,
@@ -13,7 +14,6 @@ import {
   secured,
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { present } from './present.ts';
 
 /** What the mail service reported and nobody could be found for. */
 export const feedbackRoutes = (app: HttpApp, { kept, contactIds }: Dependencies): void => {
@@ -71,7 +71,7 @@ const keptFeedback = createRoute({
   summary: 'What was reported about mail and could not be attributed',
   description:
     'Reports of Amazon SES that nobody could be found for, newest first, kept for 180 days. They stopped no mail and are in no count of a mailing.',
-  ...secured('mailings', 'mailings:read'),
+  ...secured('reports', 'mailings:read'),
   request: { query: pageQuery },
   responses: {
     200: jsonResponse(keptFeedbackResource, 'One page'),

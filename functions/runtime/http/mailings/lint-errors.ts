@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import type { MailingHeader, StoredClassification } from '../../shared/mailing/mailing-store.ts';
-import type { FieldError } from '../runtime/http/problem.ts';
+import type {
+  MailingHeader,
+  StoredClassification,
+} from '../../../../shared/mailing/mailing-store.ts';
+import type { FieldError } from '../problem.ts';
 
 /**
  * What in the content keeps a mailing from being scheduled. A stored inspection that cannot be read

@@ -1,15 +1,14 @@
 import type {
   HistoryEntry,
   HistoryPage,
-} from '../../../shared/delivery/accounting/contact-history.ts';
-import type { KeptVerdict } from '../../../shared/delivery/accounting/explain-verdict.ts';
-import type { Verdict } from '../../../shared/delivery/accounting/list-verdicts.ts';
-import type { MailingProgress } from '../../../shared/delivery/accounting/mailing-progress.ts';
-import type { Preview } from '../../../shared/delivery/mailing/preview-mailing.ts';
-import { isoFromInstant } from '../../../shared/kernel/instant.ts';
-import type { ContactIds, ShowContactId } from '../../runtime/http/contact-ids.ts';
-import type { FieldError } from '../../runtime/http/problem.ts';
-import { present } from '../present.ts';
+} from '../../shared/delivery/accounting/contact-history.ts';
+import type { KeptVerdict } from '../../shared/delivery/accounting/explain-verdict.ts';
+import type { Verdict } from '../../shared/delivery/accounting/list-verdicts.ts';
+import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
+import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import type { ContactIds, ShowContactId } from '../runtime/http/contact-ids.ts';
+import { present } from '../runtime/http/present.ts';
+import type { FieldError } from '../runtime/http/problem.ts';
 import { historyResource, oneVerdictResource, previewResource } from './report-schema.ts';
 
 /** A preview with its samples by their callers' ids. */
@@ -100,11 +99,4 @@ export const shownVerdict = (
   ...verdict,
   ...(at === undefined ? {} : { at: isoFromInstant(at) }),
   explanation: explained({ ...verdict, at }),
-});
-
-/** Progress as the API shows it: moments as ISO 8601. */
-export const presentProgress = ({ startedAt, estimatedEnd, ...rest }: MailingProgress) => ({
-  ...rest,
-  ...(startedAt === undefined ? {} : { startedAt: isoFromInstant(startedAt) }),
-  ...(estimatedEnd === undefined ? {} : { estimatedEnd: isoFromInstant(estimatedEnd) }),
 });

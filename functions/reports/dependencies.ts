@@ -1,0 +1,47 @@
+import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
+import type {
+  HistoryEntry,
+  HistoryPage,
+} from '../../shared/delivery/accounting/contact-history.ts';
+import type { KeptFeedbackStore } from '../../shared/delivery/accounting/kept-feedback.ts';
+import type {
+  Verdict,
+  VerdictKind,
+  VerdictPage,
+} from '../../shared/delivery/accounting/list-verdicts.ts';
+import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
+import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
+import type { Clock } from '../../shared/kernel/instant.ts';
+import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
+import type { ContactIds } from '../runtime/http/contact-ids.ts';
+import type { AttributesHeld } from '../runtime/http/mailings/attributes-held.ts';
+import type { Telemetry } from '../runtime/telemetry.ts';
+
+export type Dependencies = DispatchReports & {
+  readonly store: Pick<MailingStore, 'header' | 'classification' | 'sender' | 'senderVersion'>;
+  readonly contactIds: ContactIds;
+  /** What was reported and could not be attributed. */
+  readonly kept: Pick<KeptFeedbackStore, 'list'>;
+  /** What the topic of a mailing is called. */
+  readonly topicTools: TopicTools;
+  readonly now: Clock;
+  readonly telemetry: Telemetry;
+};
+
+/** What is read of the ledger of dispatch, and decided without sending. */
+export type DispatchReports = {
+  /** Undefined when the mailing's content is not there. */
+  readonly preview: (mailingId: MailingId, from?: unknown) => Promise<Preview | undefined>;
+  readonly heldAttributes: AttributesHeld;
+  readonly verdicts: (
+    mailing: MailingHeader,
+    wanted: readonly VerdictKind[],
+    limit: number,
+    from?: unknown,
+  ) => Promise<VerdictPage>;
+  readonly verdict: (
+    mailing: MailingHeader,
+    contactId: ContactId,
+  ) => Promise<HistoryEntry | Verdict | undefined>;
+  readonly history: (contactId: ContactId, after?: string) => Promise<HistoryPage>;
+};

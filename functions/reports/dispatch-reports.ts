@@ -1,0 +1,62 @@
+import type { TopicBook } from '../../shared/consent/topic/topic.ts';
+import {
+  contactHistory,
+  contactVerdict,
+} from '../../shared/delivery/accounting/contact-history.ts';
+import {
+  listVerdicts,
+  type VerdictCursor,
+} from '../../shared/delivery/accounting/list-verdicts.ts';
+import { cachedPrepare } from '../../shared/delivery/mailing/cached-prepare.ts';
+import {
+  type PreviewCursor,
+  previewMailing,
+} from '../../shared/delivery/mailing/preview-mailing.ts';
+import { untrackedContent } from '../../shared/delivery/mailing/untracked-content.ts';
+import type { AudienceReader, DispatchLedger } from '../../shared/delivery/ports.ts';
+import type { Clock } from '../../shared/kernel/instant.ts';
+import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
+import { attributesHeld } from '../runtime/http/mailings/attributes-held.ts';
+import type { DispatchReports } from './dependencies.ts';
+
+/** Reports over the ledger of dispatch, and the preview over the audience. */
+export const dispatchReports = ({
+  store,
+  topics,
+  ledger,
+  audience,
+  now,
+}: Needs): DispatchReports => ({
+  preview: async (mailingId, from) => {
+    // Prepared anew each time: a draft changes between two looks at it.
+    const prepared = await cachedPrepare({ store, topics, strip: untrackedContent, now })(
+      mailingId,
+    );
+    if (prepared === undefined) return undefined;
+    const settings = { audience, now, segments: previewSegments, maxMillis: previewMillis };
+    return previewMailing(settings, prepared, from as PreviewCursor | undefined);
+  },
+  heldAttributes: attributesHeld(audience, now),
+  verdicts: async (mailing, wanted, limit, from) => {
+    const run = await ledger.run(mailing.mailingId);
+    if (run === undefined) return { verdicts: [] };
+    return listVerdicts(ledger, mailing, run, wanted, limit, from as VerdictCursor | undefined);
+  },
+  verdict: async (mailing, contactId) => {
+    const run = await ledger.run(mailing.mailingId);
+    return run === undefined ? undefined : contactVerdict(ledger, mailing, run, contactId);
+  },
+  history: (contactId, after) => contactHistory(ledger, contactId, after),
+});
+
+type Needs = {
+  readonly store: MailingStore;
+  readonly topics: Pick<TopicBook, 'read'>;
+  readonly ledger: DispatchLedger;
+  readonly audience: AudienceReader;
+  readonly now: Clock;
+};
+
+/** Well inside the half minute that the HTTP API waits. */
+const previewMillis = 20_000;
+const previewSegments = 4;
