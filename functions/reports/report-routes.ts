@@ -154,7 +154,7 @@ const preview = createRoute({
   request: { params, query: languageQuery.extend({ cursor: z.string().max(20_000).optional() }) },
   responses: {
     200: jsonResponse(previewResource, 'Counts by reason, with samples'),
-    ...problemResponses(400, 401, 403, 404, 409),
+    ...problemResponses(400, 401, 403, 404),
   },
 });
 
