@@ -165,6 +165,7 @@ export const reviewReasons = [
   'uncertain',
   'unknown-block',
   'unknown-picture',
+  'unread-markup',
   'language-of-block',
   'rules-and-model-disagree',
   'attachment-unread',

@@ -156,7 +156,7 @@ const openIn = ({ block, role, reasons, sentences }: BlockVerdict): readonly Ope
     const fix = openFixes[reason];
     if (fix === undefined) return [];
     const { where, kind, dom, index } = block;
-    const quote = quoteOf(block, span) || (block.picture?.name ?? '');
+    const quote = quoteOf(block, span) || (block.unread ?? block.picture?.name ?? '');
     return [
       { block: index, role, where, kind, dom, start: span[0], end: span[1], quote, reason, fix },
     ];

@@ -29,6 +29,11 @@ export const openFixes: Partial<Readonly<Record<ReviewReason, Translated>>> = {
     en: 'The picture carries the message and says nothing in words. Put its text into the mail, or leave it out.',
     de: 'Das Bild trägt die Botschaft und sagt nichts in Worten. Schreiben Sie seinen Text in die Mail, oder lassen Sie es weg.',
   },
+  'unread-markup': {
+    nl: 'Dit kan woorden of beelden tonen die niet worden gelezen. Schrijf het als gewone tekst of als gewone afbeelding met alt-tekst, of laat het weg.',
+    en: 'This can show words or pictures that are not read. Write it as plain text or as a plain picture with alt text, or leave it out.',
+    de: 'Das kann Wörter oder Bilder zeigen, die nicht gelesen werden. Schreiben Sie es als einfachen Text oder als einfaches Bild mit Alternativtext, oder lassen Sie es weg.',
+  },
   'language-of-block': {
     nl: 'Voor deze taal zijn er geen regels. Schrijf het in het Nederlands, Engels of Duits.',
     en: 'There are no rules for this language. Write it in Dutch, English or German.',

@@ -27,11 +27,11 @@ export const judgeBlock = (
     block.picture === undefined
       ? []
       : matchesOf(pictureWords(block.picture), setting).matches.map(({ rule }) => rule);
-  const unread =
+  const unseen =
     !block.hidden &&
     block.picture !== undefined &&
     isUnreadPicture(block.picture, block.folded.text);
-  const foreign = !block.hidden && isForeign(block.source.text, block.folded.text);
+  const foreign = isForeign(block.source.text, block.folded.text);
   const whole =
     lead !== undefined && ranks[lead.role] < 2
       ? wholeReason(block, sentences, judge, promotes)
@@ -39,7 +39,8 @@ export const judgeBlock = (
   const reasons = new Set<ReviewReason>([
     ...sentences.flatMap(({ verdict }) => verdict.reason ?? []),
     ...linkReason([...links, ...named]),
-    ...(unread ? (['unknown-picture'] as const) : []),
+    ...(unseen ? (['unknown-picture'] as const) : []),
+    ...(block.unread === undefined ? [] : (['unread-markup'] as const)),
     ...(foreign ? (['language-of-block'] as const) : []),
     ...whole,
   ]);
@@ -131,11 +132,11 @@ const longestWhole = 1_500;
 
 /** Sentences that are each nearly clear can sell together: the whole is read as one as well. */
 const wholeReason = (
-  { folded, hidden }: MailBlock,
+  { folded }: MailBlock,
   sentences: readonly JudgedSentence[],
   judge: SentenceJudge,
   promotes: number,
 ): readonly ReviewReason[] => {
-  if (hidden || sentences.length < 2 || folded.text.length > longestWhole) return [];
+  if (sentences.length < 2 || folded.text.length > longestWhole) return [];
   return judge.probabilityOf(folded.text) >= promotes ? ['model-only'] : [];
 };

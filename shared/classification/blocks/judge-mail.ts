@@ -4,7 +4,7 @@ import { detectLanguage, supportedLanguages } from '../reading/detect-language.t
 import { looksObfuscated } from '../reading/looks-obfuscated.ts';
 import type { MailBlock, MailBlocks } from '../reading/mail-block.ts';
 import { type BlockVerdict, judgeBlock } from './judge-block.ts';
-import { isSilentPicture } from './judge-picture.ts';
+import { isSilentPicture, mostSilentArea, silentArea } from './judge-picture.ts';
 import { judgeRows } from './judge-rows.ts';
 import type { SentenceJudge } from './sentence-judge.ts';
 
@@ -90,23 +90,27 @@ const shownText = (blocks: readonly MailBlock[], raw: boolean): string =>
 
 const shapeReasons = (mail: MailBlocks, text: string): readonly ReviewReason[] => {
   const words = text.match(/[a-z0-9]{2,}/g)?.length ?? 0;
-  const silent = mail.blocks.filter(
-    ({ picture, folded, hidden }) =>
-      picture !== undefined && !hidden && isSilentPicture(picture, folded.text),
-  ).length;
+  const pictures = mail.blocks.flatMap(({ picture, folded, hidden }) =>
+    picture === undefined || hidden ? [] : [{ picture, alt: folded.text }],
+  );
+  const silent = pictures.filter(({ picture, alt }) => isSilentPicture(picture, alt)).length;
+  const area = pictures.reduce((sum, { picture, alt }) => sum + silentArea(picture, alt), 0);
   const reasons: ReviewReason[] = [];
   if (words < leastWords) reasons.push('too-short');
-  if (silent * wordsPerPicture > words) reasons.push('image-only');
+  if (silent * wordsPerPicture > words || area > mostSilentArea) reasons.push('image-only');
   if (mail.truncated) reasons.push('too-large');
   if (mail.unread.length > 0) reasons.push('attachment-unread');
-  if (mail.blocks.some(({ source }) => looksObfuscated(source.text.slice(0, 5_000))))
-    reasons.push('obfuscated');
+  if (mail.blocks.some(({ source }) => looksObfuscated(source.text))) reasons.push('obfuscated');
   return reasons;
 };
 
-/** "Do you have questions?" serves nobody by itself: another act must be there. */
+/**
+ * "Do you have questions?" serves nobody by itself: another act must be there. Nor does what a
+ * reader meets only on pointing at something.
+ */
 const serves = ({ block, sentences, reasons }: BlockVerdict): boolean =>
   !block.hidden &&
+  block.kind !== 'hint' &&
   reasons.length === 0 &&
   sentences.some(
     ({ start, end, verdict: { role, acts } }) =>

@@ -1,3 +1,4 @@
+import type { ReviewReason } from '../classification.ts';
 import type { BlockVerdict } from './judge-block.ts';
 import { type Match, matchesOf, type SentenceJudge, withoutFigures } from './sentence-judge.ts';
 
@@ -12,7 +13,9 @@ export const judgeRows = (
     const joint = withoutFigures(jointOf(row.map(({ block }) => block.folded.text.trim())));
     const matches = seen.get(joint) ?? jointMatches(row);
     seen.set(joint, matches);
-    if (isSpelled(row)) for (const each of row) flagged.set(each.block.index, asSpelled(each));
+    const doubt = isSpelled(row) ? 'obfuscated' : wordedDoubt(row, joint, sentences);
+    if (doubt !== undefined)
+      for (const each of row) flagged.set(each.block.index, asDoubted(each, doubt));
     if (matches.length === 0) continue;
     for (const each of row)
       flagged.set(each.block.index, asFlagged(each, matches, sentences, joint));
@@ -57,8 +60,8 @@ const jointOf = (texts: readonly string[]): string => {
   return texts.join(letters * 2 > texts.length && texts.length > 3 ? '' : ' ');
 };
 
-const crosses = ({ start, end }: Match, texts: readonly string[]): boolean =>
-  !texts.some((text) => text.length >= end - start && text.length > 2);
+const crosses = ({ start, end }: Match, joint: string, texts: readonly string[]): boolean =>
+  !texts.some((text) => text.length > 2 && text.includes(joint.slice(start, end)));
 
 /** What the pieces say together and none says alone: only what blocks counts. */
 const jointMatches = (row: readonly BlockVerdict[]): readonly Match[] => {
@@ -76,7 +79,7 @@ const jointMatches = (row: readonly BlockVerdict[]): readonly Match[] => {
       match.rule.hard &&
       match.rule.only === undefined &&
       !own.has(match.rule.id) &&
-      crosses(match, texts),
+      crosses(match, joint, texts),
   );
 };
 
@@ -112,8 +115,24 @@ const mostLetters = 6;
 const isSpelled = (row: readonly BlockVerdict[]): boolean =>
   row.filter(({ block }) => /^[a-z]$/.test(block.folded.text.trim())).length > mostLetters;
 
-const asSpelled = (verdict: BlockVerdict): BlockVerdict => ({
+/** Cells of a word or two each, and more of them than a row of figures has. */
+const leastCut = 5;
+
+/** Why a person must look at a row whose cells are the words of one sentence that promotes. */
+const wordedDoubt = (
+  row: readonly BlockVerdict[],
+  joint: string,
+  sentences: SentenceJudge,
+): ReviewReason | undefined => {
+  const words = joint.match(/[a-z]{2,}/g)?.length ?? 0;
+  if (row.length < leastCut || words < leastCut || words > 2 * row.length) return undefined;
+  const setting = { kind: 'cell', hidden: false, excuses: none } as const;
+  const { reason, sure } = sentences.judge(joint, setting);
+  return sure ? 'soft-evidence' : reason;
+};
+
+const asDoubted = (verdict: BlockVerdict, reason: ReviewReason): BlockVerdict => ({
   ...verdict,
   role: verdict.sure ? verdict.role : 'unknown',
-  reasons: [...new Set([...verdict.reasons, 'obfuscated' as const])],
+  reasons: [...new Set([...verdict.reasons, reason])],
 });

@@ -91,8 +91,8 @@ const actIndex = phraseIndex(serviceActs);
 
 const roles = { commercial: 'selling', ideological: 'calling', charitable: 'asking' } as const;
 
-const applies = (rule: Rule, { kind, hidden }: Setting): boolean =>
-  (rule.hard || !hidden) && (rule.only === undefined || rule.only.includes(kind));
+const applies = (rule: Rule, { kind }: Setting): boolean =>
+  rule.only === undefined || rule.only.includes(kind);
 
 const ofPrice = new Set(['K.discount', 'K.coupon', 'K.price-offer', 'K.advantage', 'K.free']);
 
@@ -150,16 +150,15 @@ const isLoneSlot = (text: string): boolean =>
 const clearOf = (short: boolean, { limits }: Judge): number =>
   short ? limits.clearShort : limits.clear;
 
-/** What the model does not clear: a hidden text or a lone word that does not promote says nothing. */
+/** What the model does not clear: a lone word says nothing, unless it is a button. */
 const unclear = (
   count: number,
   { acts, probability }: Reading,
-  { kind, hidden }: Setting,
+  { kind }: Setting,
   { limits }: Judge,
 ): Decision => {
   const promotes = probability >= limits.promotes;
-  if ((hidden && !promotes) || (count <= 1 && kind !== 'button'))
-    return { role: 'neutral', sure: false };
+  if (count <= 1 && kind !== 'button') return { role: 'neutral', sure: false };
   if (!promotes) return { role: 'unknown', sure: false, reason: 'unknown-block' };
   return { role: 'selling', sure: false, reason: acts.length > 0 ? 'uncertain' : 'model-only' };
 };

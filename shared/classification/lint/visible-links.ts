@@ -1,4 +1,4 @@
-import { isHiddenElement } from '../reading/hidden-style.ts';
+import { isHiddenElement } from '../reading/css/hidden-style.ts';
 import { walkHtml } from '../reading/html-events.ts';
 import { trackingEdits } from '../tracking/inspect-tracking.ts';
 

@@ -1,35 +1,44 @@
 import type { BlockKind } from '../classification.ts';
+import { cssWords } from './css/css-words.ts';
+import { styleContent } from './css/style-content.ts';
+import { readStyleSheet } from './css/style-sheet.ts';
+import { boxOf, visibilityReader } from './css/visibility.ts';
+import { elementContent, longestAttribute, type Showing } from './element-content.ts';
 import { elementStack, type Frame, isBlockElement } from './element-stack.ts';
 import { plainSource } from './fold-text.ts';
-import { generatedTexts } from './hidden-style.ts';
-import { type HtmlAttribute, type HtmlAttributes, walkHtml } from './html-events.ts';
+import { type HtmlAttributes, walkHtml } from './html-events.ts';
 import type { LooseBlock } from './mail-block.ts';
-import { pictureOf } from './pictures.ts';
-import { readStyleSheet } from './style-sheet.ts';
 import { textRun } from './text-run.ts';
-import { visibilityReader } from './visibility.ts';
 
 /**
  * Reads HTML into blocks in reading order. Text that is hidden, written by a style sheet or meant
- * for one mail program only becomes a block of its own, marked `hidden`. Linear in the HTML.
+ * for one mail program only becomes a block of its own, marked `hidden`. What may show words or a
+ * picture and is not understood becomes a block that says so in `unread`. Linear in the HTML.
  */
-export const blocksFromHtml = (html: string): readonly LooseBlock[] => {
+export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] => {
   const blocks: LooseBlock[] = [];
-  const look = visibilityReader(readStyleSheet(styleSheetOf(html)));
+  const css = styleSheetOf(html);
+  const sheet = readStyleSheet(css);
+  const look = visibilityReader(sheet);
+  const shownAttributes = new Set(css === '' ? [] : cssWords(css).attributes);
+  let nested = 0;
 
-  const read = (from: number, to: number, forOneProgram: boolean): void => {
+  const read = (from: number, to: number, hidden: boolean, level: number): void => {
     const source = from === 0 && to === html.length ? html : html.slice(from, to);
     const stack = elementStack();
     const shown = textRun();
     const veiled = textRun();
+    const above = textRun();
     let anchor: string | undefined;
     let blockFrame: Frame = stack.top();
 
     const flush = (): void => {
-      if (shown.hasText()) blocks.push(shown.take(kindOf(blockFrame), blockFrame, forOneProgram));
+      if (shown.hasText()) blocks.push(shown.take(kindOf(blockFrame), blockFrame, hidden));
       if (veiled.hasText()) blocks.push(veiled.take('hidden', blockFrame, true));
+      if (above.hasText()) blocks.push(above.take('hidden', blockFrame, true));
       shown.clear();
       veiled.clear();
+      above.clear();
     };
 
     const claim = (frame: Frame, end: number): void => {
@@ -48,87 +57,88 @@ export const blocksFromHtml = (html: string): readonly LooseBlock[] => {
       }
     };
 
-    /** Words that stand in an attribute, as a block that is cut with its whole element. */
-    const fromAttribute = (
-      attribute: HtmlAttribute | undefined,
-      kind: BlockKind,
-      frame: Frame,
-      span: readonly [number, number],
-    ): LooseBlock => {
-      const text = attribute?.value.slice(0, longestAttribute) ?? '';
-      const start = from + (attribute?.start ?? span[0]);
-      const end = from + (attribute?.end ?? span[1]);
-      return {
-        kind,
-        where: 'html',
-        dom: frame.path,
-        row: frame.row,
-        hidden: !frame.visibility.visible || forOneProgram,
-        source: {
-          text,
-          starts: Array.from({ length: text.length }, () => start),
-          ends: Array.from({ length: text.length }, () => end),
-        },
-        links: anchor === undefined || kind === 'hint' ? [] : [anchor],
-        spans: [[from + span[0], from + span[1]]],
-      };
-    };
-
-    const image = (
-      attributes: HtmlAttributes,
-      frame: Frame,
-      span: readonly [number, number],
-    ): void => {
-      const block = fromAttribute(attributes.get('alt'), 'image', frame, span);
-      blocks.push({ ...block, picture: pictureOf(attributes, anchor !== undefined) });
-    };
-
-    const styleSheet = (start: number, end: number): void => {
-      for (const written of generatedTexts(source.slice(start, end))) {
-        const at = from + start + written.at;
-        blocks.push({
-          kind: 'hidden',
-          where: 'html',
-          dom: stack.top().path,
-          row: stack.top().row,
-          hidden: true,
-          source: plainSource(written.text, at),
-          links: [],
-          spans: [[at, at + written.text.length]],
-        });
+    const show = (showings: readonly Showing[], frame: Frame): void => {
+      for (const showing of showings) {
+        const { span, html: inner } = showing;
+        if (inner !== undefined) embed(inner, [from + span[0], from + span[1]], frame);
+        else blocks.push(showingBlock(showing, { from, hidden, anchor, frame }));
       }
+    };
+
+    /** A document inside this one: its blocks stand where it is written. */
+    const embed = (inner: string, span: Showing['span'], frame: Frame): void => {
+      if (depth >= deepest) show([{ kind: 'hint', span, unread: 'srcdoc' }], frame);
+      const within = depth < deepest ? blocksFromHtml(inner, depth + 1) : [];
+      for (const { source, ...block } of within)
+        blocks.push({
+          ...block,
+          dom: frame.path,
+          row: frame.row,
+          hidden: true,
+          source: standingFor(source.text, span),
+          spans: [span],
+        });
     };
 
     const write = (text: string, start: number, end: number, whole: boolean): void => {
       const frame = stack.top();
-      const run = !frame.visibility.visible || frame.name === 'title' ? veiled : shown;
+      const seen = frame.visibility.visible && frame.name !== 'title';
+      const run = frame.annotates ? above : seen ? shown : veiled;
       if (run.isFull()) flush();
       run.add(text, from + start, from + end, { whole, anchor });
     };
 
-    /** What a reader sees on pointing at an element, or hears read out. */
-    const hints = (name: string, attributes: HtmlAttributes, frame: Frame): void => {
-      for (const hint of hintsOf(name)) {
-        const attribute = attributes.get(hint);
-        if (attribute !== undefined && attribute.value.trim().length > 1)
-          blocks.push(fromAttribute(attribute, 'hint', frame, [attribute.start, attribute.end]));
-      }
-    };
-
-    /** What an element itself shows: a line break, a picture, the label of a form button, a hint. */
+    /** What an element itself shows: a line break, the label of a form button, all that its tag holds. */
     const content = (
       name: string,
       attributes: HtmlAttributes,
       frame: Frame,
       at: { start: number; end: number },
     ): void => {
-      if (name === 'br') write('\n', at.start, at.end, true);
+      if (name === 'br' || name === 'rt') write('\n', at.start, at.end, true);
       if (name === 'a') anchor = attributes.get('href')?.value.slice(0, 2_000);
-      if (name === 'img') image(attributes, frame, [at.start, at.end]);
       const value = attributes.get('value');
       if (name === 'input' && value !== undefined)
         write(` ${value.value} `, value.start, value.end, true);
-      hints(name, attributes, frame);
+      const linked = anchor !== undefined;
+      const box = boxOf(frame.visibility);
+      show(elementContent({ name, attributes, ...at, linked, box, shownAttributes }), frame);
+      styled(attributes, frame);
+    };
+
+    const styled = (attributes: HtmlAttributes, frame: Frame): void => {
+      const style = attributes.get('style');
+      if (style === undefined) return;
+      show(
+        styleContent(style.value, () => [style.start, style.end]),
+        frame,
+      );
+    };
+
+    /**
+     * Text in which an element takes no tags. Inside a drawing, or once a mail program drops the
+     * element, its tags are tags: what looks like them is read too.
+     */
+    const rawContent = (name: string, start: number, end: number): void => {
+      const text = source.slice(start, end);
+      if (name === 'style')
+        show(
+          styleContent(text, (at) => [start + at, start + at + 1]),
+          stack.top(),
+        );
+      if (/<[a-z/!?]/i.test(text)) again(start, end);
+      else if (name !== 'style') write(text, start, end, false);
+    };
+
+    const again = (start: number, end: number): void => {
+      nested += end - start;
+      if (level < deepest && nested <= 4 * html.length)
+        read(from + start, from + end, true, level + 1);
+      else
+        show(
+          [{ kind: 'hint', span: [start, end], unread: source.slice(start, start + 20) }],
+          stack.top(),
+        );
     };
 
     walkHtml(source, {
@@ -146,23 +156,102 @@ export const blocksFromHtml = (html: string): readonly LooseBlock[] => {
       },
       text: (start, end) => {
         const { name } = stack.top();
-        if (name === 'style') styleSheet(start, end);
-        if (!rawText.has(name)) write(source.slice(start, end), start, end, false);
+        if (rawText.has(name)) rawContent(name, start, end);
+        else write(source.slice(start, end), start, end, false);
       },
       entity: (text, start, end) => write(text, start, end, true),
       comment: (start, end) => {
-        const head = /^\[if[^\]]{0,80}\]>/i.exec(source.slice(start, start + 100));
-        if (head !== null && !forOneProgram) read(from + start + head[0].length, from + end, true);
+        const open = shownFrom(source, start, end);
+        if (open !== undefined) again(open, end);
       },
     });
     flush();
   };
 
-  read(0, html.length, false);
+  if (!sheet.whole) blocks.push(unreadSheet);
+  read(0, html.length, false, 0);
   return blocks;
 };
 
-const rawText = new Set(['style', 'script', 'iframe', 'noembed', 'noframes', 'xmp', 'template']);
+/** Documents and raw texts within one another that are read; below that, a person looks. */
+const deepest = 3;
+
+/** What a tag or a style shows, as a block that is cut with its attribute or its whole element. */
+const showingBlock = (showing: Showing, { from, hidden, anchor, frame }: Place): LooseBlock => {
+  const { kind, words, span, picture, unread } = showing;
+  const at = words === undefined ? span : ([words.start, words.end] as const);
+  const links = showing.links ?? (anchor === undefined || kind !== 'image' ? [] : [anchor]);
+  return {
+    kind,
+    where: 'html',
+    dom: frame.path,
+    row: frame.row,
+    hidden:
+      picture === undefined
+        ? hidden || kind === 'hidden' || !frame.visibility.visible
+        : !frame.visibility.drawn,
+    source: standingFor(words?.value.slice(0, longestAttribute) ?? '', [
+      from + at[0],
+      from + at[1],
+    ]),
+    links,
+    spans: [[from + span[0], from + span[1]]],
+    ...(picture === undefined ? {} : { picture }),
+    ...(unread === undefined ? {} : { unread }),
+  };
+};
+
+/** Where a tag stands in the walk. */
+type Place = {
+  readonly from: number;
+  readonly hidden: boolean;
+  readonly anchor: string | undefined;
+  readonly frame: Frame;
+};
+
+/** Text that stands as a whole for a span of the source. */
+const standingFor = (text: string, [start, end]: Showing['span']): LooseBlock['source'] => ({
+  text,
+  starts: Array.from({ length: text.length }, () => start),
+  ends: Array.from({ length: text.length }, () => end),
+});
+
+const unreadSheet: LooseBlock = {
+  kind: 'hint',
+  where: 'html',
+  dom: '',
+  row: 0,
+  hidden: true,
+  source: plainSource(''),
+  links: [],
+  spans: [],
+  unread: '<style>',
+};
+
+/**
+ * Where in a comment the text starts that some program shows: in a conditional comment, in CDATA,
+ * and behind a comment that ends before it seems to.
+ */
+const shownFrom = (source: string, start: number, end: number): number | undefined => {
+  const head = source.slice(start, Math.min(end, start + 100));
+  const condition = /^\s{0,9}\[if[^\]]{0,80}\]>/i.exec(head);
+  if (condition !== null) return start + condition[0].length;
+  if (
+    source
+      .slice(Math.max(0, start - 9), start)
+      .toUpperCase()
+      .endsWith('CDATA[')
+  )
+    return start;
+  const early = /^-?>/.exec(head);
+  if (early !== null) return start + early[0].length;
+  const exclaimed = source.slice(start, end).indexOf('--!>');
+  return exclaimed < 0 ? undefined : start + exclaimed + '--!>'.length;
+};
+
+const rawText = new Set(
+  'style script iframe noembed noframes xmp plaintext textarea title'.split(' '),
+);
 const kept = new Set(['', 'html', 'body', 'head', 'td', 'th', 'tbody', 'thead', 'tfoot']);
 
 const kindOf = (frame: Frame): BlockKind => {
@@ -192,12 +281,4 @@ const styleSheetOf = (html: string): string => {
     comment: () => {},
   });
   return parts.join('\n').replace(/<!--|-->/g, ' ');
-};
-
-const longestAttribute = 2_000;
-
-/** Attributes of an element that hold words for its reader. */
-const hintsOf = (name: string): readonly string[] => {
-  if (name === 'link' || name === 'style') return [];
-  return name === 'area' ? ['title', 'aria-label', 'alt'] : ['title', 'aria-label'];
 };

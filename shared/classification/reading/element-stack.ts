@@ -1,6 +1,6 @@
-import type { StyledElement } from './css-selector.ts';
+import type { StyledElement } from './css/css-selector.ts';
+import { pageVisibility, type Visibility } from './css/visibility.ts';
 import type { HtmlAttributes } from './html-events.ts';
-import { pageVisibility, type Visibility } from './visibility.ts';
 
 /** Open elements of a walk. Closing costs what opening did: a mismatched end tag is ignored. */
 export const elementStack = () => {
@@ -39,6 +39,7 @@ export const elementStack = () => {
         visibility: at.shown(parent.visibility, element, attributes),
         element,
         row: startsRow(name, parent) ? at.start : parent.row,
+        annotates: parent.annotates || name === 'rt',
         footer: parent.footer || isFooter(name, attributes),
         path: pathOf(parent, name),
         children: new Map(),
@@ -69,7 +70,7 @@ const voidElements = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 const blockElements = new Set(
-  'address article aside blockquote body button caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead title tr ul'.split(
+  'address article aside blockquote body button caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe legend li listing main marquee nav noframes noscript object ol optgroup option p plaintext pre script select section summary svg table tbody td template textarea tfoot th thead title tr ul xmp'.split(
     ' ',
   ),
 );
@@ -83,6 +84,8 @@ export type Frame = {
   readonly element: StyledElement;
   /** Where the row or block that holds it starts: pieces of one row are also read together. */
   readonly row: number;
+  /** Its text stands above another text, piece by piece. */
+  readonly annotates: boolean;
   readonly footer: boolean;
   readonly path: string;
   readonly children: Map<string, number>;
@@ -102,6 +105,7 @@ const root: Frame = {
   visibility: pageVisibility,
   element: { name: '', id: '', classes: new Set(), parent: undefined },
   row: 0,
+  annotates: false,
   footer: false,
   path: '',
   children: new Map(),

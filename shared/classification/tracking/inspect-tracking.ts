@@ -1,6 +1,6 @@
 import { parse } from 'tldts-icann';
 import { cutText } from '../../kernel/visible-text.ts';
-import { isHiddenElement } from '../reading/hidden-style.ts';
+import { isHiddenElement } from '../reading/css/hidden-style.ts';
 import { type HtmlAttribute, type HtmlAttributes, walkHtml } from '../reading/html-events.ts';
 import type { TrackingFinding } from './tracking-finding.ts';
 import { pixelHosts, recipientParameters, redirectorHosts } from './tracking-hosts.ts';

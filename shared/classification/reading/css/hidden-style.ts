@@ -1,4 +1,4 @@
-import type { HtmlAttributes } from './html-events.ts';
+import type { HtmlAttributes } from '../html-events.ts';
 
 const hiding =
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:font-size|opacity|max-height)\s*:\s*0(?:\.0+)?(?:px|em|pt|%)?\s*(?:[;!"]|$)|color\s*:\s*transparent|text-indent\s*:\s*-\d{3}|(?:left|top)\s*:\s*-\d{3}/i;

@@ -28,11 +28,29 @@ export const declarationsIn = (children: Iterable<Node>): readonly Declaration[]
 
 /** Reads a `style` attribute; one that is no CSS declares nothing. */
 export const inlineDeclarations = (style: string): readonly Declaration[] => {
-  if (style.length > longestStyle) return [];
+  const list = parseCss(style, { context: 'declarationList', parseValue: false });
+  return list?.type === 'DeclarationList' ? declarationsIn(list.children) : [];
+};
+
+/** Mistakes that honest CSS makes at most; each costs as much as a thousand letters. */
+const mostMistakes = 100;
+
+/** Parses CSS in a time that grows with its length; `undefined` when it is too long or too wrong. */
+export const parseCss = (
+  css: string,
+  options: import('css-tree').ParseOptions,
+): Node | undefined => {
+  if (css.length > longestStyle) return undefined;
+  let mistakes = 0;
   try {
-    const list = parse(style, { context: 'declarationList', parseValue: false });
-    return list.type === 'DeclarationList' ? declarationsIn(list.children) : [];
+    return parse(css, {
+      ...options,
+      onParseError: (error) => {
+        mistakes += 1;
+        if (mistakes > mostMistakes) throw error;
+      },
+    });
   } catch {
-    return [];
+    return undefined;
   }
 };

@@ -1,10 +1,10 @@
-import parse from 'css-tree/parser';
-import { type Declaration, declarationsIn, longestStyle } from './css-declarations.ts';
+import { type Declaration, declarationsIn, parseCss } from './css-declarations.ts';
 import { readSelector, type Selector, type StyledElement, selects } from './css-selector.ts';
 
 /** What the style sheets of a mail declare for an element, by viewport, weakest first. */
 export type StyleSheet = {
-  readonly empty: boolean;
+  /** False when it is so long, so deep or so wrong that not all of it was read. */
+  readonly whole: boolean;
   declarationsFor(element: StyledElement): readonly (readonly Declaration[])[];
 };
 
@@ -20,9 +20,9 @@ type Rule = {
   readonly order: number;
 };
 
-/** Properties that decide whether text is seen; rules without any of them are not kept. */
+/** Properties that decide whether text is seen, and how large a picture; other rules are not kept. */
 const seen = new Set(
-  'display visibility font-size font opacity max-height height overflow overflow-y color background background-color text-indent left right top position clip clip-path width max-width'.split(
+  'display visibility font-size font opacity max-height min-height height overflow overflow-y color background background-color text-indent left right top position clip clip-path width min-width max-width'.split(
     ' ',
   ),
 );
@@ -74,20 +74,23 @@ const addRule = (node: StyleRule, at: readonly boolean[], rules: Rule[]): void =
   }
 };
 
+/** False when something was left out. */
 const collect = (
   children: Iterable<Node>,
   at: readonly boolean[],
   rules: Rule[],
   depth: number,
-): void => {
-  if (depth > deepest) return;
+): boolean => {
+  if (depth > deepest) return false;
+  let whole = true;
   for (const node of children) {
-    if (rules.length >= mostRules) return;
+    if (rules.length >= mostRules) return false;
     if (node.type === 'Rule') addRule(node, at, rules);
     const within = node.type === 'Atrule' ? inside(node, at) : undefined;
     if (node.type === 'Atrule' && node.block !== null && within !== undefined)
-      collect(node.block.children, within, rules, depth + 1);
+      whole = collect(node.block.children, within, rules, depth + 1) && whole;
   }
+  return whole;
 };
 
 const keyOf = ({ subject }: Selector): string => {
@@ -96,22 +99,13 @@ const keyOf = ({ subject }: Selector): string => {
   return first === undefined ? (subject.name ?? '*') : `.${first}`;
 };
 
-const rulesOf = (css: string): readonly Rule[] => {
+const rulesOf = (css: string): { readonly rules: readonly Rule[]; readonly whole: boolean } => {
   const rules: Rule[] = [];
-  if (css.trim() === '' || css.length > longestStyle) return rules;
-  try {
-    const sheet = parse(css, { parseValue: false, parseAtrulePrelude: false });
-    if (sheet.type === 'StyleSheet')
-      collect(
-        sheet.children,
-        viewports.map(() => true),
-        rules,
-        0,
-      );
-  } catch {
-    return [];
-  }
-  return rules;
+  if (css.trim() === '') return { rules, whole: true };
+  const sheet = parseCss(css, { parseValue: false, parseAtrulePrelude: false });
+  if (sheet?.type !== 'StyleSheet') return { rules, whole: false };
+  const everywhere = viewports.map(() => true);
+  return { rules, whole: collect(sheet.children, everywhere, rules, 0) };
 };
 
 /** Rules that one element is compared with at most. */
@@ -119,7 +113,7 @@ const mostCandidates = 300;
 
 /** Reads the style sheets of a mail. What cannot be parsed hides nothing. */
 export const readStyleSheet = (css: string): StyleSheet => {
-  const rules = rulesOf(css);
+  const { rules, whole } = rulesOf(css);
   const byKey = new Map<string, Rule[]>();
   for (const rule of rules) {
     const key = keyOf(rule.selector);
@@ -133,7 +127,7 @@ export const readStyleSheet = (css: string): StyleSheet => {
       .flatMap((key) => byKey.get(key) ?? [])
       .slice(0, mostCandidates);
   return {
-    empty: rules.length === 0,
+    whole,
     declarationsFor: (element) => {
       if (rules.length === 0) return nothing;
       const matched = candidatesOf(element)

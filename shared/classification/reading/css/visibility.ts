@@ -1,22 +1,45 @@
+import type { HtmlAttributes } from '../html-events.ts';
+import { isSeldomShown } from '../known-markup.ts';
 import { type Declaration, inlineDeclarations } from './css-declarations.ts';
 import type { StyledElement } from './css-selector.ts';
-import type { HtmlAttributes } from './html-events.ts';
 import { type StyleSheet, viewports } from './style-sheet.ts';
 
 /** How an element is shown at every width. */
-export type Visibility = { readonly at: readonly Shown[]; readonly visible: boolean };
+export type Visibility = {
+  readonly at: readonly Shown[];
+  /** Text in it is seen. */
+  readonly visible: boolean;
+  /** A picture in it is seen: it needs no size or colour of text. */
+  readonly drawn: boolean;
+};
+
+/** A box in CSS pixels; `undefined` where nothing says. */
+export type Box = { readonly width: number | undefined; readonly height: number | undefined };
 
 /** How an element is shown at one width: what is inherited, and what takes the whole subtree away. */
 type Shown = {
+  /** How wide what stands in it can be, in CSS pixels. */
+  readonly room: number;
+  /** The element's own box; not inherited. */
+  readonly box: Box;
   readonly gone: boolean;
+  /** It stands in an element that some programs drop and others show. */
+  readonly seldom: boolean;
   readonly invisible: boolean;
   readonly fontSize: number;
   readonly color: string;
   readonly background: string;
 };
 
+/** Width of a mail at a desk. */
+const widest = 640;
+const noBox: Box = { width: undefined, height: undefined };
+
 const start: Shown = {
+  room: widest,
+  box: noBox,
   gone: false,
+  seldom: false,
   invisible: false,
   fontSize: 16,
   color: '#000000',
@@ -41,11 +64,12 @@ export const visibilityReader = (sheet: StyleSheet) => {
     return read;
   };
   return (parent: Visibility, element: StyledElement, attributes: HtmlAttributes): Visibility => {
+    if (isSeldomShown(element.name)) return visibilityOf(parent.at.map(asSeldom));
     const weak = attributeDeclarations(element.name, attributes);
     const inline = inlineOf(attributes.get('style')?.value ?? '');
     const byWidth = sheet.declarationsFor(element);
     if (weak.length === 0 && inline.length === 0 && byWidth.every(({ length }) => length === 0))
-      return parent;
+      return isDrawn(element.name) ? visibilityOf(parent.at.map(withoutBox)) : parent;
     return visibilityOf(
       parent.at.map((shown, index) =>
         shownIn(shown, valuesOf([...weak, ...(byWidth[index] ?? [])], inline)),
@@ -54,17 +78,38 @@ export const visibilityReader = (sheet: StyleSheet) => {
   };
 };
 
-const isSeen = ({ gone, invisible, fontSize, color, background }: Shown): boolean =>
+/** The larger of the boxes that an element has at any width; what is unknown at one is unknown. */
+export const boxOf = ({ at }: Visibility): Box => ({
+  width: largest(at.map(({ box }) => box.width)),
+  height: largest(at.map(({ box }) => box.height)),
+});
+
+const largest = (sizes: readonly (number | undefined)[]): number | undefined =>
+  sizes.reduce((most, size) =>
+    most === undefined || size === undefined ? undefined : Math.max(most, size),
+  );
+
+const asSeldom = (shown: Shown): Shown => ({ ...shown, seldom: true });
+const withoutBox = (shown: Shown): Shown => ({ ...shown, box: noBox });
+
+const isSeen = ({ gone, seldom, invisible, fontSize, color, background }: Shown): boolean =>
   !gone &&
+  !seldom &&
   !invisible &&
   fontSize >= leastFontSize &&
   color !== 'transparent' &&
   color !== background;
 
-const visibilityOf = (at: readonly Shown[]): Visibility => ({ at, visible: at.some(isSeen) });
+const visibilityOf = (at: readonly Shown[]): Visibility => ({
+  at,
+  visible: at.some(isSeen),
+  drawn: at.some(({ gone, invisible }) => !gone && !invisible),
+});
 
 /** How a mail starts: black on white, all of it seen. */
-export const pageVisibility: Visibility = visibilityOf(viewports.map(() => start));
+export const pageVisibility: Visibility = visibilityOf(
+  viewports.map((width) => ({ ...start, room: Math.min(width, widest) })),
+);
 
 const names: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
 
@@ -178,7 +223,38 @@ const backgroundOf = (values: Values, inherited: string): string => {
   return color === undefined || color === 'transparent' ? inherited : color;
 };
 
+/** A length along the page; a share counts from the room there is. */
+const along = (value: string | undefined, room: number): number | undefined => {
+  const size = lengthOf(value ?? '', value?.trim().endsWith('%') ? room : 16);
+  return size === undefined || size < 0 ? undefined : size;
+};
+
+const bounded = (
+  size: number | undefined,
+  least: number | undefined,
+  most: number | undefined,
+): number | undefined => {
+  if (size === undefined) return least !== undefined && least > 0 ? least : undefined;
+  return Math.max(Math.min(size, most ?? size), least ?? 0);
+};
+
+const boxIn = (room: number, values: Values): Box => {
+  const height = (name: string): number | undefined => {
+    const value = values.get(name);
+    return value?.includes('%') ? undefined : along(value, room);
+  };
+  return {
+    width: bounded(
+      along(values.get('width'), room),
+      along(values.get('min-width'), room),
+      along(values.get('max-width'), room),
+    ),
+    height: bounded(height('height'), height('min-height'), height('max-height')),
+  };
+};
+
 const shownIn = (parent: Shown, values: Values): Shown => {
+  const box = boxIn(parent.room, values);
   const visibility = values.get('visibility');
   const size = values.get('font-size') ?? sizeInShorthand(values.get('font') ?? '');
   const gone =
@@ -189,7 +265,12 @@ const shownIn = (parent: Shown, values: Values): Shown => {
     isFarAway(values);
   const color = values.get('color');
   return {
+    room:
+      box.width ??
+      Math.min(parent.room, along(values.get('max-width'), parent.room) ?? parent.room),
+    box,
     gone,
+    seldom: parent.seldom,
     invisible:
       visibility === undefined || visibility === 'inherit'
         ? parent.invisible
@@ -205,15 +286,23 @@ const attributeDeclarations = (
   name: string,
   attributes: HtmlAttributes,
 ): readonly Declaration[] => {
-  const background = attributes.get('bgcolor')?.value;
-  const color = name === 'font' ? attributes.get('color')?.value : undefined;
-  return [
-    ...(background === undefined
-      ? []
-      : [{ property: 'background-color', value: background.toLowerCase(), important: false }]),
-    ...(color === undefined
-      ? []
-      : [{ property: 'color', value: color.toLowerCase(), important: false }]),
-    ...(attributes.has('hidden') ? [{ property: 'display', value: 'none', important: false }] : []),
-  ];
+  if (attributes.size === 0) return [];
+  const declared: Declaration[] = [];
+  const declare = (property: string, value: string | undefined): void => {
+    if (value !== undefined)
+      declared.push({ property, value: value.trim().toLowerCase(), important: false });
+  };
+  declare('background-color', attributes.get('bgcolor')?.value);
+  if (name === 'font') declare('color', attributes.get('color')?.value);
+  if (attributes.has('hidden')) declare('display', 'none');
+  if (isSized(name)) {
+    declare('width', attributes.get('width')?.value);
+    declare('height', attributes.get('height')?.value);
+  }
+  return declared;
 };
+
+const drawn = new Set(['img', 'svg', 'amp-img', 'input', 'v:image', 'v:imagedata']);
+const isDrawn = (name: string): boolean => drawn.has(name);
+const isSized = (name: string): boolean =>
+  drawn.has(name) || name === 'table' || name === 'td' || name === 'th';

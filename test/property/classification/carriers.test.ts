@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../unit/classification/mails.ts';
+import { sellingSentences, wordCarriers, wordlessCarriers } from './attack-carriers.ts';
+import { honestMails, type Lang } from './honest-frames.ts';
+
+const languages = ['nl', 'en', 'de'] as const;
+
+/** Where in an honest mail the carrier stands. */
+const places: readonly ((blocks: readonly string[], carrier: string) => string)[] = [
+  (blocks, carrier) => `${paragraphs(blocks)}${carrier}`,
+  (blocks, carrier) => `${carrier}${paragraphs(blocks)}`,
+  (blocks, carrier) =>
+    `<html><head><meta charset="utf-8"></head><body>${paragraphs(blocks.slice(0, 1))}<div>${carrier}</div>${paragraphs(blocks.slice(1))}</body></html>`,
+  (blocks, carrier) =>
+    `<table><tr><td>${paragraphs(blocks)}</td></tr><tr><td>${carrier}</td></tr></table>`,
+];
+
+const paragraphs = (blocks: readonly string[]): string =>
+  blocks.map((block) => `<p>${block}</p>`).join('');
+
+const bandOf = (language: Lang, place: number, carrier: string): string => {
+  const { subject, blocks } = honestMails[language];
+  const html = places[place % places.length]?.(blocks, carrier) ?? '';
+  return judge({ language, subject, html }).band;
+};
+
+describe.each(languages)('%s: a selling sentence', (language) => {
+  test('in no carrier passes: the mail without it does, in every place', () => {
+    expect(places.map((_, place) => bandOf(language, place, ''))).toEqual(places.map(() => 'pass'));
+  });
+
+  test.each(wordCarriers)('in %s', (_, carrier) => {
+    const passed = sellingSentences[language].filter(
+      (sentence, index) => bandOf(language, index, carrier(sentence)) === 'pass',
+    );
+    expect(passed).toEqual([]);
+  });
+});
+
+describe('a message without words', () => {
+  test.each(wordlessCarriers)('in %s', (_, html) => {
+    const passed = places.flatMap((__, place) =>
+      languages.filter((language) => bandOf(language, place, html) === 'pass'),
+    );
+    expect(passed).toEqual([]);
+  });
+});
