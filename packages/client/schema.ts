@@ -1790,7 +1790,7 @@ export interface components {
                 /** @enum {string} */
                 band: "pass" | "review" | "block";
             };
-            reviewReasons: ("language-unsupported" | "language-mismatch" | "image-only" | "too-short" | "too-large" | "unrenderable" | "dynamic-slot" | "obfuscated" | "no-service-purpose" | "service-not-first" | "soft-evidence" | "model-only" | "uncertain" | "unknown-block" | "unknown-picture" | "language-of-block" | "rules-and-model-disagree" | "attachment-unread")[];
+            reviewReasons: ("language-unsupported" | "language-mismatch" | "image-only" | "too-short" | "too-large" | "unrenderable" | "dynamic-slot" | "obfuscated" | "no-service-purpose" | "service-not-first" | "soft-evidence" | "model-only" | "uncertain" | "unknown-block" | "unknown-picture" | "unread-markup" | "language-of-block" | "rules-and-model-disagree" | "attachment-unread")[];
             /** @description Absent in what was classified before 28 November 2026 */
             openBlocks?: components["schemas"]["OpenBlock"][];
             /** @description Names of attached parts that could not be read: a person looks at them */
@@ -3272,7 +3272,7 @@ export interface components {
             end: number;
             quote: string;
             /** @enum {string} */
-            reason: "language-unsupported" | "language-mismatch" | "image-only" | "too-short" | "too-large" | "unrenderable" | "dynamic-slot" | "obfuscated" | "no-service-purpose" | "service-not-first" | "soft-evidence" | "model-only" | "uncertain" | "unknown-block" | "unknown-picture" | "language-of-block" | "rules-and-model-disagree" | "attachment-unread";
+            reason: "language-unsupported" | "language-mismatch" | "image-only" | "too-short" | "too-large" | "unrenderable" | "dynamic-slot" | "obfuscated" | "no-service-purpose" | "service-not-first" | "soft-evidence" | "model-only" | "uncertain" | "unknown-block" | "unknown-picture" | "unread-markup" | "language-of-block" | "rules-and-model-disagree" | "attachment-unread";
             fix: {
                 nl: string;
                 en: string;
