@@ -31,6 +31,7 @@ export const dispatchFunctions = (
     environment: { MAILINGS_TABLE, FAN_OUT_QUEUE_URL },
   });
   mailings.grantAdvance(startMailing);
+  mailings.grantReadEntityHealth(startMailing);
   queues['fan-out'].grantSend(startMailing);
 
   const fanOut = new NodeFunction<FanOutEnv>(scope, {
@@ -115,6 +116,8 @@ export const dispatchFunctions = (
   mailings.grantAdvance(reconcile);
   mailings.grantEnd(reconcile);
   mailings.grantReport(reconcile);
+  mailings.grantReadEntityHealth(reconcile);
+  mailings.grantNoteSent(reconcile);
   queues['fan-out'].grantSend(reconcile);
   identity.grantReadQuota(reconcile);
 

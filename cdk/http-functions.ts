@@ -114,6 +114,7 @@ export const httpFunctions = (
     },
   });
   mailings.grantManage(mailingsFunction);
+  mailings.grantReadEntityHealth(mailingsFunction);
   mailings.grantIdempotency(mailingsFunction);
   contacts.grantReadAudience(mailingsFunction);
   consent.grantResolveContacts(mailingsFunction);

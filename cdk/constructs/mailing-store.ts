@@ -44,6 +44,18 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['Query'], [senders]);
   }
 
+  /** Reading what an entity sent in the last days, and what came back of it. */
+  grantReadEntityHealth(grantee: IGrantable): void {
+    this.grantReadMailings(grantee);
+    this.grantListSenders(grantee);
+    this.grantKeyed(grantee, ['Query'], [sent]);
+  }
+
+  /** Noting what a mailing handed over. */
+  grantNoteSent(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['PutItem'], [sent]);
+  }
+
   /** Writing drafts, reviews, senders and their entities, and listing them. */
   grantManage(grantee: IGrantable): void {
     this.grantAdvance(grantee);
@@ -172,6 +184,7 @@ const {
   claim,
   observed,
   kept,
+  sent,
   outbox,
   pacer,
 } = tables.mailings;

@@ -38,6 +38,21 @@ export const accountWatches = (): readonly Watch[] => [
     threshold: 1,
     says: 'SES reviews the account, or lets it send no more.',
   },
+  {
+    name: 'entity-above-limits',
+    concern: 'sending-at-risk',
+    metric: new MathExpression({
+      expression: 'FILL(started, 0) + FILL(late, 0)',
+      usingMetrics: {
+        started: ownMetric(ownMetrics.entityAboveLimits),
+        late: ownMetric(ownMetrics.lateEntityAboveLimits),
+      },
+      period: minutes(5),
+      label: 'mailings of an entity above the limits',
+    }),
+    threshold: 1,
+    says: 'An entity mails, or would have, with more complaints or bounces than the limits allow: its marketing is held.',
+  },
 ];
 
 /** Announcements that do not leave. */

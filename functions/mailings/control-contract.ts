@@ -8,7 +8,7 @@ import {
   secured,
 } from '../runtime/http/route-kit.ts';
 import { mailingResource } from './mailing-resource.ts';
-import { scheduleBody } from './schema.ts';
+import { resumeBody, scheduleBody } from './schema.ts';
 
 const params = z.object({ mailingId: idSchema });
 const answers = {
@@ -61,12 +61,18 @@ export const pauseRoute = control(
   'Holds a running or scheduled mailing until it is resumed or cancelled. Mails that were claimed before are sent; nobody is claimed after. A brake for more people than may send: reviewers and the privacy officer have it too.',
 );
 
-export const resumeRoute = control(
-  'resume',
-  'mailings:send',
-  'Go on where it stopped',
-  'Puts what is left of a paused mailing on the queue again. Everybody is decided on anew; who got the mail does not get it again. One that was paused before its moment is scheduled for that moment again; when the moment has passed, it starts.',
-);
+export const resumeRoute = createRoute({
+  method: 'post',
+  path: '/v1/mailings/{mailingId}/resume',
+  operationId: 'resumeMailing',
+  tags: ['mailings'],
+  summary: 'Go on where it stopped',
+  description:
+    'Puts what is left of a paused mailing on the queue again: everybody is decided on anew, nobody gets the mail twice. One that was paused before its moment waits for it again, or starts when it has passed. Marketing that has not started needs a `reason` while complaints or hard bounces of its entity are above the limits (`haltedBy`); it is kept in `resumedDespite`.',
+  ...secured('mailings', 'mailings:send'),
+  request: { params, body: { content: { 'application/json': { schema: resumeBody } } } },
+  responses: { ...answers, ...problemResponses(413, 415) },
+});
 
 export const cancelRoute = control(
   'cancel',

@@ -126,10 +126,34 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     return c.json(await presentMailing(mailing, contactIds), 200);
   });
 
+  /** Lets a mailing go on; its person says why, where its entity should not mail marketing now. */
+  const letGo = async (
+    c: Context<HttpEnv>,
+    mailing: MailingHeader,
+    reason: string | undefined,
+  ): Promise<MailingHeader> => {
+    const starts = isMarketingToStart(mailing) && resumption(mailing, now()) === 'resume';
+    const problem = starts ? await dependencies.entityHealth(mailing) : undefined;
+    if (problem === undefined) return resumed(mailing);
+    if (reason === undefined)
+      throw new ProblemError('state-conflict', {
+        detail: `marketing of its entity waits (\`${problem.cause}\`): resume it with a \`reason\``,
+        errors: [{ pointer: '/reason', in: 'body', message: `why it may go: ${problem.words}` }],
+      });
+    const resumedDespite = { by: personOf(c), at: now(), reason, words: problem.words };
+    return { ...resumed(mailing), resumedDespite };
+  };
+
   app.openapi(resumeRoute, async (c) => {
     const at = now();
     const { mailingId: id } = c.req.valid('param');
-    const mailing = await move(c, id, (header) => resumption(header, at), resumed);
+    const { reason } = c.req.valid('json');
+    const mailing = await move(
+      c,
+      id,
+      (header) => resumption(header, at),
+      (header) => letGo(c, header, reason),
+    );
     if (mailing.state === 'scheduled') await syncSchedule(store, scheduler, mailing);
     else await redrive(mailing);
     return c.json(await presentMailing(mailing, contactIds), 200);
@@ -146,6 +170,10 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     return c.json(await presentMailing(mailing, contactIds), 200);
   });
 };
+
+/** Nothing of it was handed over, and it is not only service mail. */
+const isMarketingToStart = ({ pausedBeforeStart, purpose, regulated }: MailingHeader): boolean =>
+  pausedBeforeStart === true && (isRegulated(purpose) || regulated.length > 0);
 
 /** Accepting twice is no error; accepting what reviewers released, or nothing held, is. */
 const acceptance = ({ state, purpose }: MailingHeader): Transition => {

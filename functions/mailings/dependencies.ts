@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
+import type { EntityProblem } from '../../shared/delivery/accounting/entity-health.ts';
 import type { MailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
@@ -22,6 +23,8 @@ export type Dependencies = {
   /** Begins to merge the stops of the entity that a sender became a face of. */
   readonly queueMergeStops: QueueMergeStops;
   readonly progress: (mailing: MailingHeader) => Promise<MailingProgress>;
+  /** Why marketing of its entity waits at this moment; undefined when all is well. */
+  readonly entityHealth: (mailing: MailingHeader) => Promise<EntityProblem | undefined>;
   /** Puts what is left of a mailing on the queue again. */
   readonly redrive: (mailing: MailingHeader) => Promise<void>;
   readonly heldAttributes: AttributesHeld;

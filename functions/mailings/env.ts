@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { healthLimitsEnv } from '../runtime/health-limits-env.ts';
 
 /** What this function reads from its environment. The stack is type-checked against it. */
 export const mailingsEnv = z.object({
@@ -12,5 +13,6 @@ export const mailingsEnv = z.object({
   SCHEDULE_ROLE_ARN: z.string().min(1),
   START_MAILING_ARN: z.string().min(1),
   SCHEDULE_DLQ_ARN: z.string().min(1),
+  ...healthLimitsEnv,
 });
-export type MailingsEnv = z.infer<typeof mailingsEnv>;
+export type MailingsEnv = z.input<typeof mailingsEnv>;

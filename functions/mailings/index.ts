@@ -14,6 +14,8 @@ import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { eventBridgeMailingScheduler } from '../../shared/adapters/scheduler/eventbridge-mailing-scheduler.ts';
 import { sqsMergeStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
+import { entityHealth } from '../../shared/delivery/accounting/entity-health.ts';
+import { tightenedLimits } from '../../shared/delivery/accounting/health-limits.ts';
 import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
@@ -38,11 +40,13 @@ const tables = {
   mailings: env.MAILINGS_TABLE,
 };
 const ledger = dynamoDbDispatchLedger(client, tables);
+const limits = tightenedLimits(env.MAX_HARD_BOUNCE_RATE, env.MAX_COMPLAINT_RATE);
 const queue = sqsFanOutQueue(sqs, env.FAN_OUT_QUEUE_URL);
 
 export const handler = guarded(createHandler, {
   store,
   progress: (mailing) => mailingProgress(ledger, mailing, now()),
+  entityHealth: ({ senderId }) => entityHealth({ store, ledger, limits }, senderId, now()),
   redrive: ({ mailingId, senderId }) => queue.fanOut([{ type: 'drive', mailingId, senderId }]),
   heldAttributes: attributesHeld(dynamoDbAudienceReader(client, tables), now),
   queueMergeStops: sqsMergeStops(sqs, env.STOPS_QUEUE_URL),

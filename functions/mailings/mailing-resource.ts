@@ -57,11 +57,18 @@ export const mailingResource = z
     haltedBy: z.string().optional().openapi({ description: 'Why dispatch paused it by itself' }),
     haltedWords: z.string().optional().openapi({
       description:
-        'What Amazon SES said when it halted the mailing, of an e-mail address only the domain; or what to mend before it goes on',
+        'What Amazon SES said when it halted the mailing, of an e-mail address only the domain; what to mend before it goes on, or the rate for which it waits',
     }),
     pausedBeforeStart: z.literal(true).optional().openapi({
       description: 'It was paused while it waited for its moment: nothing was handed over yet',
     }),
+    resumedDespite: z
+      .object({ by: z.string(), at: momentSchema, reason: z.string(), words: z.string() })
+      .optional()
+      .openapi({
+        description:
+          'Who let it go although complaints or bounces of its entity were above the limits, why, and the numbers then',
+      }),
     version: z.int(),
     createdAt: momentSchema,
     createdBy: z.string(),

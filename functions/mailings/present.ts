@@ -30,7 +30,7 @@ const shownMailing = (
   mailing: MailingHeader,
   show: ShowContactId,
 ): z.output<typeof mailingResource> => {
-  const { audience, createdAt, changedAt, editors, schedule } = mailing;
+  const { audience, createdAt, changedAt, editors, resumedDespite, schedule } = mailing;
   return present(mailingResource, {
     ...mailing,
     audience:
@@ -42,6 +42,9 @@ const shownMailing = (
     ...(editors === undefined
       ? {}
       : { editors: editors.map((one) => ({ ...one, at: isoFromInstant(one.at) })) }),
+    ...(resumedDespite === undefined
+      ? {}
+      : { resumedDespite: { ...resumedDespite, at: isoFromInstant(resumedDespite.at) } }),
     ...(schedule === undefined
       ? {}
       : { schedule: { ...schedule, at: isoFromInstant(schedule.at) } }),

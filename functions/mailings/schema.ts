@@ -229,6 +229,15 @@ export const scheduleBody = z
   })
   .openapi('MailingSchedule');
 
+export const resumeBody = z
+  .strictObject({
+    reason: z.string().trim().min(10).max(2_000).optional().openapi({
+      description:
+        'Why marketing may go while complaints or bounces of its entity are above the limits',
+    }),
+  })
+  .openapi('ResumeMailing');
+
 export const reviewBody = z
   .strictObject({
     verdict: z.enum(['release', 'reject']),

@@ -5,6 +5,7 @@ import {
   type Reconciled,
   reconcileMailing,
 } from '../../shared/delivery/accounting/reconcile-mailing.ts';
+import type { StartOutcome } from '../../shared/delivery/mailing/start-mailing.ts';
 import { correlated } from '../runtime/correlation.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
@@ -75,8 +76,8 @@ const tell = (telemetry: Telemetry, mailingId: string, result: Reconciled): void
       tellErrors(telemetry, mailingId, result.sums);
       telemetry.info('mailing-reconciled', { mailingId, state: result.outcome });
       return;
-    case 'started':
-      telemetry.info('mailing-reconciled', { mailingId, state: result.outcome });
+    case 'start':
+      tellStart(telemetry, mailingId, result.start);
       return;
     case 'redriven':
       telemetry.warn('mailing-stuck', { mailingId, attempt: result.times });
@@ -89,6 +90,17 @@ const tell = (telemetry: Telemetry, mailingId: string, result: Reconciled): void
     default:
       result satisfies never;
   }
+};
+
+const tellStart = (
+  telemetry: Telemetry,
+  mailingId: string,
+  { outcome: state, problem }: StartOutcome,
+): void => {
+  telemetry.info('mailing-reconciled', { mailingId, state });
+  if (problem === undefined) return;
+  telemetry.warn('entity-above-limits', { mailingId, state, reason: problem.cause });
+  telemetry.count('entity-above-limits');
 };
 
 /** What became of the audience of a mailing that is over: one metric an outcome, apart by reason. */

@@ -13,13 +13,19 @@ export const createHandler =
   ({ telemetry, ...dependencies }: Dependencies) =>
   async (event: unknown): Promise<void> => {
     const { mailingId } = startRequest.parse(event);
-    const outcome = await startMailing(dependencies, mailingId);
+    const start = await startMailing(dependencies, mailingId);
     const header = await dependencies.store.header(mailingId);
     telemetry.info('mailing-due', {
       mailingId,
-      state: outcome,
+      state: start.outcome,
       correlationId: header?.correlationId,
     });
+    if (start.problem === undefined) return;
+    telemetry.warn('entity-above-limits', {
+      ...{ mailingId, state: start.outcome, reason: start.problem.cause },
+      correlationId: header?.correlationId,
+    });
+    telemetry.count('entity-above-limits');
   };
 
 /** What the schedule passes: which mailing is due, and nothing else. */

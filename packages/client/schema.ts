@@ -1084,11 +1084,11 @@ export interface paths {
         put?: never;
         /**
          * Go on where it stopped
-         * @description Puts what is left of a paused mailing on the queue again. Everybody is decided on anew; who got the mail does not get it again. One that was paused before its moment is scheduled for that moment again; when the moment has passed, it starts.
+         * @description Puts what is left of a paused mailing on the queue again: everybody is decided on anew, nobody gets the mail twice. One that was paused before its moment waits for it again, or starts when it has passed. Marketing that has not started needs a `reason` while complaints or hard bounces of its entity are above the limits (`haltedBy`); it is kept in `resumedDespite`.
          *
          *     Needs the scope `mailings:send` (marketer).
          *
-         *     Limits: 100 requests a second, 200 at once.
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
          */
         post: operations["resumeMailing"];
         delete?: never;
@@ -2932,13 +2932,24 @@ export interface components {
             };
             /** @description Why dispatch paused it by itself */
             haltedBy?: string;
-            /** @description What Amazon SES said when it halted the mailing, of an e-mail address only the domain; or what to mend before it goes on */
+            /** @description What Amazon SES said when it halted the mailing, of an e-mail address only the domain; what to mend before it goes on, or the rate for which it waits */
             haltedWords?: string;
             /**
              * @description It was paused while it waited for its moment: nothing was handed over yet
              * @enum {boolean}
              */
             pausedBeforeStart?: true;
+            /** @description Who let it go although complaints or bounces of its entity were above the limits, why, and the numbers then */
+            resumedDespite?: {
+                by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                at: string;
+                reason: string;
+                words: string;
+            };
             version: number;
             /**
              * Format: date-time
@@ -3548,6 +3559,10 @@ export interface components {
             /** @description Why, for the person to read (GDPR art. 12(4)): the balancing, for an objection */
             reason: string;
         };
+        ResumeMailing: {
+            /** @description Why marketing may go while complaints or bounces of its entity are above the limits */
+            reason?: string;
+        };
         Review: {
             /** @enum {string} */
             verdict: "release" | "reject";
@@ -4136,7 +4151,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example v1.k1.sv7zYnjl_LTGaR63bccU3bKIlGenV1M6GPqU38_rEqJR1dPPd1fuhxK5zGl.sX--8HuPdQnL2bc3JvbBgTnq-6C0gah_GhuekYfaEbI */
+                /** @example v1.k1.sv7zYnjl_LTGaR63bccU3bKIlGenV1M6GPqU38_rEqJR1dPPd1fuhxK5zGlpPD-VYONWcO9.sX--8HuPdQnL2bc3JvbBgTnq-6C0gah_GhuekYfaEbI */
                 token: string;
             };
             cookie?: never;
@@ -4180,7 +4195,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example v1.k1.sv7zYnjl_LTGaR63bccU3bKIlGenV1M6GPqU38_rEqJR1dPPd1fuhxK5zGl.sX--8HuPdQnL2bc3JvbBgTnq-6C0gah_GhuekYfaEbI */
+                /** @example v1.k1.sv7zYnjl_LTGaR63bccU3bKIlGenV1M6GPqU38_rEqJR1dPPd1fuhxK5zGlpPD-VYONWcO9.sX--8HuPdQnL2bc3JvbBgTnq-6C0gah_GhuekYfaEbI */
                 token: string;
             };
             cookie?: never;
@@ -4336,7 +4351,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3FJ4vTJEqux-4ji99VgXJGogC-5i.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
+                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3FJ4vTJEqux-4ji99VgXJGogC-5i72jNHZi-VXBO.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
                 token: string;
             };
             cookie?: never;
@@ -4380,7 +4395,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3FJ4vTJEqux-4ji99VgXJGogC-5i.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
+                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3FJ4vTJEqux-4ji99VgXJGogC-5i72jNHZi-VXBO.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
                 token: string;
             };
             cookie?: never;
@@ -4439,7 +4454,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3FJ4vTJEqux-4ji99VgXJGogC-5i.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
+                /** @example v1.k1.OjzHJLIdW6jUtA-0MckV1NVOmbzF7cojnd6qzGpTnQbpSGN68fdZse3qyi5oCte2Z9Q3FJ4vTJEqux-4ji99VgXJGogC-5i72jNHZi-VXBO.PmRQ3oTQRg5BCILG4Pz7hWxlzcqnWk1hiz_zNFVPkRS */
                 token: string;
             };
             cookie?: never;
@@ -7750,7 +7765,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ResumeMailing"];
+            };
+        };
         responses: {
             /** @description The mailing in its new state */
             200: {

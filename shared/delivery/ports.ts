@@ -6,6 +6,7 @@ import type { Instant } from '../kernel/instant.ts';
 import type { Activity } from '../kernel/purpose.ts';
 import type { MailingState } from '../mailing/mailing.ts';
 import type { FeedbackCounts, FeedbackKind } from './accounting/counts.ts';
+import type { SentMailing } from './accounting/entity-health.ts';
 import type { PageTally } from './accounting/page-tally.ts';
 import type { DeliveryReason } from './accounting/verdict.ts';
 import type { CompiledContent } from './content/compile-content.ts';
@@ -91,6 +92,10 @@ export type DispatchLedger = {
     kind: FeedbackKind,
   ): Promise<'counted' | 'known' | 'no-claim'>;
   feedback(mailingId: MailingId, segments: number): Promise<FeedbackCounts>;
+  /** Notes what a mailing of a sender handed over; the last note of each mailing counts. */
+  noteSent(senderId: SenderId, sent: SentMailing): Promise<void>;
+  /** What mailings of a sender handed over whose note is later than `since`. Kept for eight days. */
+  sentSince(senderId: SenderId, since: Instant): Promise<readonly SentMailing[]>;
   claim(mailingId: MailingId, contactId: ContactId): Promise<StoredClaim | undefined>;
   /** Claims of a contact in the order of mailing ids, from the one after `after`. */
   claimsOf(contactId: ContactId, after?: string): Promise<LedgerPage<StoredClaim>>;

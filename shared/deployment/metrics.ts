@@ -21,6 +21,10 @@ export const ownMetrics = {
   haltedMailings: { name: 'mailing-paused', emittedBy: 'send' },
   unknownOutcomes: { name: 'outcome-unknown', emittedBy: 'reconcile' },
   sendingAtRisk: { name: 'sending-at-risk', emittedBy: 'reconcile' },
+  /** A mailing began, or was held, while its entity's complaints or bounces were above the limits. */
+  entityAboveLimits: { name: 'entity-above-limits', emittedBy: 'start-mailing' },
+  /** The same for one whose schedule did not fire. */
+  lateEntityAboveLimits: { name: 'entity-above-limits', emittedBy: 'reconcile' },
   outboxAge: { name: 'outbox-age-seconds', emittedBy: 'publish-events', highest: true },
   announcementsParked: { name: 'announcements-parked', emittedBy: 'publish-events' },
   stopsLost: { name: 'StopsLost', emittedBy: 'preferences' },

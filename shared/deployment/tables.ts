@@ -26,6 +26,7 @@ export const tables = {
     claim: 'CLAIM#',
     observed: 'OBSERVED#',
     kept: 'KEPT-FEEDBACK',
+    sent: 'SENT#',
     pacer: 'PACER',
     outbox: 'OUTBOX#',
     idempotency: 'IDEMPOTENCY#',

@@ -61,6 +61,8 @@ export type Mailing = {
   readonly haltedWords?: string;
   /** It was paused while it waited for its moment: nothing was handed over yet. */
   readonly pausedBeforeStart?: true;
+  /** Why it was resumed although its entity's complaints or bounces were above the limits. */
+  readonly resumedDespite?: ResumedDespite;
   /** When it was last changed; absent on a new one. */
   readonly changedAt?: Instant;
   /** Who made that change; absent when it was the service itself, and in what 0.1.0 stored. */
@@ -70,6 +72,15 @@ export type Mailing = {
   readonly editors?: readonly Editor[];
   /** The request that scheduled it: dispatch carries it into its log lines and onto its mails. */
   readonly correlationId?: string;
+};
+
+/** Who let marketing go that waited, when, and on what ground. */
+export type ResumedDespite = {
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
+  /** What the numbers were then. */
+  readonly words: string;
 };
 
 export const mailingKinds = [

@@ -13,14 +13,14 @@ export const resumed = ({ pausedBeforeStart: _, ...mailing }: MailingHeader): Ma
 /**
  * How a mailing is resumed: one that was paused before it started waits for its moment again while
  * that lies ahead. Its moment alone does not tell, because the scheduler may be a second early; and a
- * mailing that has started must not become `scheduled`, whose content can be changed.
+ * mailing that has started must not become `scheduled`, whose content can be changed. One that was
+ * halted when it was to start has had its moment, a second early or not.
  */
 export const resumption = (
-  { state, schedule, pausedBeforeStart }: MailingHeader,
+  { state, schedule, pausedBeforeStart, haltedBy }: MailingHeader,
   now: Instant,
 ): Transition | 'already' => {
   if (state === 'scheduled') return 'already';
-  return pausedBeforeStart === true && schedule !== undefined && schedule.at > now
-    ? 'rearm'
-    : 'resume';
+  const waited = pausedBeforeStart === true && haltedBy === undefined;
+  return waited && schedule !== undefined && schedule.at > now ? 'rearm' : 'resume';
 };

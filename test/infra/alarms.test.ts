@@ -33,6 +33,7 @@ describe('alarms', () => {
       'table-throttles-consent',
       'silent-reconcile',
       'account-under-review',
+      'entity-above-limits',
       'outbox-age',
       'parked-announcements',
       'dead-letters-bus',

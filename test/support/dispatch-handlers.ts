@@ -122,7 +122,10 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
   const signLinks = signLinksWith('https://example.org', testKeyring.linkKeys, testKeyring.mac);
 
   return {
-    startMailing: startMailing.createHandler({ store, queue, now, telemetry }),
+    startMailing: startMailing.createHandler({
+      ...{ store, ledger, queue, now, telemetry },
+      limits: defaultHealthLimits,
+    }),
     fanOut: fanOut.createHandler({
       prepare: cachedPrepare({ store, topics, strip: untrackedContent, now }),
       audience: dynamoDbAudienceReader(clients.dynamoDb, tables, options.pageItems),

@@ -78,6 +78,7 @@ export const openMailingApi = async (
       unschedule: async (id: string) => void timers.delete(id),
     }),
     progress: (mailing) => mailingProgress(progressLedger, mailing, instantFromMillis(now)),
+    entityHealth: async () => undefined,
     redrive: async () => undefined,
     idempotency: memoryIdempotencyStore(),
     digest: sha256,

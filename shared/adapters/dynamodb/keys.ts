@@ -44,6 +44,8 @@ export const claimPk = (contactId: string): string => `${mailings.claim}${contac
 export const observedPk = (contactId: string): string => `${mailings.observed}${contactId}`;
 /** Reports that could not be attributed, by time. */
 export const keptFeedbackPk: string = mailings.kept;
+/** What each mailing of a sender handed over in the last days. */
+export const sentPk = (senderId: string): string => `${mailings.sent}${senderId}`;
 export const pacerPk: string = mailings.pacer;
 
 export const contactKey = (contactId: string): Key => ({

@@ -4,7 +4,7 @@ import { changeState } from '../../mailing/change-state.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import type { RunSnapshot } from '../fan-out/run.ts';
 import { haltMailing } from '../mailing/halt-mailing.ts';
-import { driveMailing, startMailing } from '../mailing/start-mailing.ts';
+import { driveMailing, type StartOutcome, startMailing } from '../mailing/start-mailing.ts';
 import type { DispatchLedger, JobQueue } from '../ports.ts';
 import { faultsIn, totalOf } from './counts.ts';
 import { mend } from './feedback/mend.ts';
@@ -31,8 +31,7 @@ export const reconcileMailing = async (
   switch (mailing.state) {
     case 'scheduled':
       if (!isLate(mailing, dependencies.now())) return { outcome: 'nothing' };
-      await startMailing(dependencies, mailing.mailingId);
-      return { outcome: 'started' };
+      return { outcome: 'start', start: await startMailing(dependencies, mailing.mailingId) };
     case 'running':
       return reconcileRunning(dependencies, mailing);
     case 'draft':
@@ -47,10 +46,18 @@ export const reconcileMailing = async (
 };
 
 export type ReconcileDependencies = {
-  readonly store: Pick<MailingStore, 'header' | 'change' | 'active'>;
+  readonly store: Pick<MailingStore, 'header' | 'change' | 'active' | 'senders'>;
   readonly ledger: Pick<
     DispatchLedger,
-    'run' | 'snapshot' | 'putSnapshot' | 'tallies' | 'putTally' | 'batches' | 'feedback'
+    | 'run'
+    | 'snapshot'
+    | 'putSnapshot'
+    | 'tallies'
+    | 'putTally'
+    | 'batches'
+    | 'feedback'
+    | 'noteSent'
+    | 'sentSince'
   >;
   readonly queue: Pick<JobQueue, 'fanOut'>;
   readonly limits: HealthLimits;
@@ -58,7 +65,9 @@ export type ReconcileDependencies = {
 };
 
 export type Reconciled =
-  | { readonly outcome: 'nothing' | 'going' | 'started' }
+  | { readonly outcome: 'nothing' | 'going' }
+  /** Its schedule did not fire. */
+  | { readonly outcome: 'start'; readonly start: StartOutcome }
   /** Everybody is accounted for, as the sums say. */
   | { readonly outcome: 'finished'; readonly sums: MailingSums }
   /** Nothing moved for long: its messages were put on the queue again. */
@@ -117,6 +126,12 @@ const reconcileRunning = async (
   ]);
   for (const tally of sums.completed) await ledger.putTally(mailingId, tally);
   const snapshot = nextSnapshot(before, sums, now());
+  const { accepted } = sums.outcomes;
+  // Noted before the mailing ends: complaints come later, and its entity's next one looks here.
+  if (accepted > 0 && before?.settled !== snapshot.settled)
+    await ledger.noteSent(mailing.senderId, {
+      ...{ mailingId, at: now(), segments: run.segments, accepted },
+    });
 
   if (isDone(sums)) {
     await ledger.putSnapshot(mailingId, snapshot);
@@ -124,7 +139,7 @@ const reconcileRunning = async (
     return { outcome: 'finished', sums };
   }
   const health: HealthCounts = {
-    accepted: sums.outcomes.accepted,
+    accepted,
     refused: totalOf(sums.outcomes.refused),
     hardBounces: feedback.hardBounces,
     complaints: feedback.complaints,

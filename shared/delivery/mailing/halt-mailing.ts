@@ -20,7 +20,8 @@ export const haltMailing =
     );
   };
 
-const haltedFor = (
+/** The header of a mailing that is paused for this. */
+export const haltedFor = (
   { haltedWords: _, ...mailing }: MailingHeader,
   { cause, words }: Halt,
 ): MailingHeader => ({

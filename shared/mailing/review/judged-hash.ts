@@ -39,5 +39,6 @@ export const unjudged = {
   haltedBy: 'why dispatch paused it',
   haltedWords: 'what SES said when dispatch paused it',
   pausedBeforeStart: 'how it is resumed',
+  resumedDespite: 'who let it go although its entity was above the limits',
   correlationId: 'joins log lines',
 } as const satisfies Partial<Record<keyof Mailing, string>>;

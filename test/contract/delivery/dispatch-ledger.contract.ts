@@ -9,7 +9,7 @@ import type { Batch, BatchEntry } from '../../../shared/delivery/send/batch.ts';
 import type { Claim } from '../../../shared/delivery/send/claim.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
-import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { instantFromMillis, plusMillis } from '../../../shared/kernel/instant.ts';
 import type { Decision } from '../../../shared/policy/decision.ts';
 
 /** The ledger under test, and the consent that its claims are conditioned on. */
@@ -334,6 +334,28 @@ export const dispatchLedgerContract = (name: string, open: () => Promise<LedgerU
         'complaints',
         'hardBounces',
       ]);
+    });
+
+    test('the last note of what a mailing handed over counts, for its own sender and since a moment', async () => {
+      const [one, other] = [newMailing(), newMailing()];
+      const sender = `s-${one}` as SenderId;
+      const noted = (mailingId: MailingId, minutes: number, accepted: number) => ({
+        ...{ mailingId, segments: 8, accepted },
+        at: plusMillis(at, minutes * 60_000),
+      });
+      await ledger.noteSent(sender, noted(one, 1, 10));
+      await ledger.noteSent(sender, noted(one, 2, 20));
+      await ledger.noteSent(sender, noted(one, 2, 20));
+      await ledger.noteSent(sender, noted(other, 5, 7));
+      await ledger.noteSent(`${sender}x` as SenderId, noted(other, 9, 9));
+
+      const since = async (minutes: number) =>
+        (await ledger.sentSince(sender, plusMillis(at, minutes * 60_000))).toSorted(
+          (a, b) => a.at - b.at,
+        );
+      expect(await since(0)).toEqual([noted(one, 2, 20), noted(other, 5, 7)]);
+      expect(await since(2)).toEqual([noted(other, 5, 7)]);
+      expect(await since(5)).toEqual([]);
     });
 
     test('the claims of a contact are those of all its mailings', async () => {

@@ -3,6 +3,7 @@ import {
   type FeedbackKind,
   noFeedback,
 } from '../../../shared/delivery/accounting/counts.ts';
+import type { SentMailing } from '../../../shared/delivery/accounting/entity-health.ts';
 import type { PageTally } from '../../../shared/delivery/accounting/page-tally.ts';
 import type { Page } from '../../../shared/delivery/fan-out/page.ts';
 import type { Run, RunSnapshot } from '../../../shared/delivery/fan-out/run.ts';
@@ -23,6 +24,7 @@ export const memoryDispatchLedger = (
   const batches = new Map<string, Batch>();
   const claims = new Map<string, StoredClaim>();
   const feedback = new Map<string, FeedbackCounts>();
+  const sent = new Map<string, SentMailing>();
 
   const conflictOf = (claim: Claim, holder: string | undefined): ClaimConflict[] => {
     const { contactId, mailingId, decision } = claim;
@@ -115,6 +117,11 @@ export const memoryDispatchLedger = (
       }
       return sum;
     },
+    noteSent: async (senderId, one) => void sent.set(key(senderId, one.mailingId), one),
+    sentSince: async (senderId, since) =>
+      [...sent].flatMap(([at, one]) =>
+        at.startsWith(key(senderId, '')) && one.at > since ? [one] : [],
+      ),
     claim: async (mailingId, contactId) => claims.get(key(contactId, mailingId)),
     claimsOf: async (contactId) => ({
       rows: [...claims.values()].filter((claim) => claim.contactId === contactId),

@@ -46,6 +46,7 @@ const scene = async (header: Partial<MailingHeader> = {}) => {
     ...{ ledger, queue, now, limits: defaultHealthLimits },
     store: {
       active: async () => [mailing],
+      senders: async () => [],
       header: async () => mailing,
       change: async (next: MailingHeader) => {
         mailing = next;
@@ -159,7 +160,7 @@ describe('reconciling a mailing', () => {
     advance(1);
     expect(await reconcile()).toEqual({ outcome: 'nothing' });
     advance(2);
-    expect(await reconcile()).toEqual({ outcome: 'started' });
+    expect(await reconcile()).toEqual({ outcome: 'start', start: { outcome: 'started' } });
     expect(mailing().state).toBe('running');
     expect(queue.fanOuts).toHaveLength(1);
   });

@@ -65,6 +65,7 @@ const worldOf = (overrides: Overrides): PolicyWorld => {
     mailing: { ...parts.offer, ...given['mailing'] },
     sender: { ...parts.thisSender, ...given['sender'] },
     checks: { ...parts.inOrder, ...given['checks'] },
+    ...(given['entities'] && { entities: given['entities'] as PolicyWorld['entities'] & object }),
     at: parts.now,
   };
 };
@@ -92,5 +93,16 @@ describe('the corpus of cases', () => {
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
     for (const { id, world, expected, testedIn } of cases)
       expect(world !== undefined && expected !== undefined, id).toBe(testedIn === undefined);
+  });
+
+  test('whose test is named finds it there', () => {
+    for (const { id, testedIn } of cases) {
+      const [, path, words] = /^(test\/\S+) “(.+)”$/.exec(testedIn ?? '') ?? [];
+      if (path === undefined || words === undefined) continue;
+      expect([id, readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')]).toEqual([
+        id,
+        expect.stringContaining(words),
+      ]);
+    }
   });
 });

@@ -160,7 +160,10 @@ export const sending = async (recorder: Recorder, mail: SlowMail): Promise<strin
   await until(recorder, path, 'running');
   await record('pauseMailing', 'running', 'A mailing that runs', { path });
   mail.slow = false;
-  await record('resumeMailing', 'paused', 'Where it stopped', { path });
+  await record('resumeMailing', 'paused', 'Where it stopped, whatever the rates of its entity', {
+    path,
+    body: { reason: 'The complaints were about the list of May, which is gone.' },
+  });
   await until(recorder, path, 'finished');
   await refuse('cancelMailing', 409, { path });
   await refuse('unscheduleMailing', 409, { path });

@@ -1,6 +1,6 @@
 import { type JobId, jobPlace } from '../../../delivery/jobs.ts';
 import * as plain from '../keys.ts';
-import { claimPk, mailingPk, pacerPk } from '../keys.ts';
+import { claimPk, mailingPk, pacerPk, sentPk } from '../keys.ts';
 
 type Key = { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
 
@@ -46,6 +46,9 @@ export const tallyKey = (mailingId: string, segment: number, page: number): Key 
 
 export const claimKey = (contactId: string, mailingId: string): Key =>
   key(claimPk(contactId), mailingId);
+
+export const sentKey = (senderId: string, mailingId: string): Key =>
+  key(sentPk(senderId), mailingId);
 
 export const contactKey = (contactId: string): Key => attributesOf(plain.contactKey(contactId));
 export const stateKey = (contactId: string): Key => attributesOf(plain.stateKey(contactId));

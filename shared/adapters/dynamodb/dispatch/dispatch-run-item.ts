@@ -4,11 +4,12 @@ import {
   type FeedbackKind,
   noFeedback,
 } from '../../../delivery/accounting/counts.ts';
+import type { SentMailing } from '../../../delivery/accounting/entity-health.ts';
 import type { PageTally } from '../../../delivery/accounting/page-tally.ts';
 import type { Page } from '../../../delivery/fan-out/page.ts';
 import type { Run, RunSnapshot } from '../../../delivery/fan-out/run.ts';
 import { type Item, json, jsonOf, number } from './dispatch-attributes.ts';
-import { pageKey, runKey, snapshotKey, tallyKey } from './dispatch-keys.ts';
+import { pageKey, runKey, sentKey, snapshotKey, tallyKey } from './dispatch-keys.ts';
 
 export const runItem = (run: Run): Record<string, AttributeValue> => ({
   ...runKey(run.mailingId),
@@ -49,3 +50,15 @@ export const tallyItem = (mailingId: string, tally: PageTally): Record<string, A
 });
 
 export const tallyFromItem = (item: Item): PageTally => jsonOf(item, 'tally') as PageTally;
+
+/** A day longer than anybody asks for it. */
+const sentSeconds = 8 * 86_400;
+
+export const sentItem = (senderId: string, sent: SentMailing): Record<string, AttributeValue> => ({
+  ...sentKey(senderId, sent.mailingId),
+  at: number(sent.at),
+  sent: json(sent),
+  ttl: number(Math.ceil(sent.at / 1_000) + sentSeconds),
+});
+
+export const sentFromItem = (item: Item): SentMailing => jsonOf(item, 'sent') as SentMailing;

@@ -8,13 +8,12 @@ import {
   type QueryCommandInput,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { PageTally } from '../../../delivery/accounting/page-tally.ts';
 import type { DispatchLedger } from '../../../delivery/ports.ts';
 import type { Batch } from '../../../delivery/send/batch.ts';
-import { claimPk } from '../keys.ts';
+import { claimPk, sentPk } from '../keys.ts';
 import { claimFromItem } from './claim-item.ts';
 import { type ClaimTables, writeClaims } from './claim-transaction.ts';
-import { text } from './dispatch-attributes.ts';
+import { number, text } from './dispatch-attributes.ts';
 import { batchFromItem, batchItem, outcomeAttributes } from './dispatch-batch-item.ts';
 import { countOnce } from './dispatch-feedback.ts';
 import {
@@ -35,6 +34,8 @@ import {
   pageItem,
   runFromItem,
   runItem,
+  sentFromItem,
+  sentItem,
   snapshotFromItem,
   snapshotItem,
   tallyFromItem,
@@ -65,6 +66,20 @@ export const dynamoDbDispatchLedger = (
       items: page.Items ?? [],
       ...(next === undefined ? {} : { next: JSON.stringify(next) }),
     };
+  };
+
+  const queryAll = async (input: Omit<QueryCommandInput, 'TableName'>) => {
+    const items: Record<string, AttributeValue>[] = [];
+    let after: string | undefined;
+    do {
+      const page: { items: Record<string, AttributeValue>[]; next?: string } = await query(
+        input,
+        after,
+      );
+      items.push(...page.items);
+      after = page.next;
+    } while (after !== undefined);
+    return items;
   };
 
   const rowsOf = <Row>(
@@ -170,22 +185,13 @@ export const dynamoDbDispatchLedger = (
         ),
         (item) => batchFromItem(mailingId, item),
       ),
-    tallies: async (mailingId) => {
-      const tallies: PageTally[] = [];
-      let after: string | undefined;
-      do {
-        const page: { items: Record<string, AttributeValue>[]; next?: string } = await query(
-          {
-            KeyConditionExpression: 'pk = :pk',
-            ExpressionAttributeValues: { ':pk': text(tallyPk(mailingId)) },
-          },
-          after,
-        );
-        tallies.push(...page.items.map(tallyFromItem));
-        after = page.next;
-      } while (after !== undefined);
-      return tallies;
-    },
+    tallies: async (mailingId) =>
+      (
+        await queryAll({
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': text(tallyPk(mailingId)) },
+        })
+      ).map(tallyFromItem),
     tally: async (mailingId, segment, page) => {
       const item = await get(tallyKey(mailingId, segment, page));
       return item === undefined ? undefined : tallyFromItem(item);
@@ -212,6 +218,18 @@ export const dynamoDbDispatchLedger = (
       );
       return feedbackOfItems(items.filter((item) => item !== undefined));
     },
+    noteSent: async (senderId, sent) => {
+      await client.send(new PutItemCommand({ TableName, Item: sentItem(senderId, sent) }));
+    },
+    sentSince: async (senderId, since) =>
+      (
+        await queryAll({
+          KeyConditionExpression: 'pk = :pk',
+          FilterExpression: '#at > :since',
+          ExpressionAttributeNames: { '#at': 'at' },
+          ExpressionAttributeValues: { ':pk': text(sentPk(senderId)), ':since': number(since) },
+        })
+      ).map(sentFromItem),
     claim: async (mailingId, contactId) => {
       const item = await get(claimKey(contactId, mailingId));
       return item === undefined ? undefined : claimFromItem(item);
