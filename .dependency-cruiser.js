@@ -7,8 +7,18 @@ export default {
       name: 'packages-import-themselves',
       severity: 'error',
       comment: 'a package is installed without the rest of the repository',
-      from: { path: '^packages/([^/]+)/' },
+      from: { path: '^packages/([^/]+)/', pathNot: '^packages/cli/' },
       to: { pathNot: '^packages/$1/|^node_modules/' },
+    },
+    {
+      name: 'the-command-speaks-to-the-api',
+      severity: 'error',
+      comment: 'through the client alone; it reads lists with the code that the service reads them with',
+      from: { path: '^packages/cli/' },
+      to: {
+        pathNot: '^packages/(cli|client)/|^shared/(lists|kernel)/|^node_modules/',
+        dependencyTypesNot: ['core'],
+      },
     },
     {
       name: 'core-is-pure',

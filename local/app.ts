@@ -85,7 +85,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
   const reconcile = ticker('reconcile', options.reconcileEveryMs ?? 60_000);
   const publish = ticker('publish-events', 5_000);
 
-  const issuer = await startDevelopmentIssuer();
+  const issuer = await startDevelopmentIssuer(settings.issuerKey);
   const api = await startHttpApi({
     port: settings.apiPort,
     authorize: authorizeWith(issuer),
@@ -131,6 +131,8 @@ export type LocalOptions = {
   readonly dataDir?: string | undefined;
   readonly apiPort?: number | undefined;
   readonly inboxPort?: number | undefined;
+  /** Tries the ports that every folder tries first. */
+  readonly usualPorts?: boolean;
   readonly reconcileEveryMs?: number;
   readonly onError?: (functionName: string, error: unknown) => void;
   readonly stack?: Omit<StackOptions, 'dataDir'>;

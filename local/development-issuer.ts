@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import { type RoleName, roleNames, roleScopes } from '../shared/deployment/roles.ts';
 import type { Claims } from './lambda/http-event.ts';
 
@@ -17,12 +17,16 @@ const audience = 'grondslag';
 
 /**
  * Stands in for the organisation's identity provider on a laptop: signs and checks real JWTs with
- * a key that lives as long as the process. It checks issuer, audience, expiry and signature as the
+ * the key given. It checks issuer, audience, expiry and signature as the
  * HTTP API's JWT authorizer does.
  */
-export const startDevelopmentIssuer = async (): Promise<DevelopmentIssuer> => {
-  const { privateKey, publicKey } = await generateKeyPair('ES256');
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'development', alg: 'ES256', use: 'sig' };
+export const startDevelopmentIssuer = async (key: JWK): Promise<DevelopmentIssuer> => {
+  const { d: _, ...open } = key;
+  const [privateKey, publicKey] = await Promise.all([
+    importJWK(key, 'ES256'),
+    importJWK(open, 'ES256'),
+  ]);
+  const jwk = { ...open, kid: 'development', alg: 'ES256', use: 'sig' };
 
   const sign = (subject: string, scope: string) =>
     new SignJWT({ scope })
@@ -56,3 +60,7 @@ export const startDevelopmentIssuer = async (): Promise<DevelopmentIssuer> => {
     jwks: { keys: [jwk] },
   };
 };
+
+/** A private key for `startDevelopmentIssuer`, which can be kept in a file. */
+export const newIssuerKey = async (): Promise<JWK> =>
+  exportJWK((await generateKeyPair('ES256', { extractable: true })).privateKey);

@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JWK } from 'jose';
+import { newIssuerKey } from './development-issuer.ts';
 import { freePort, isFree } from './services/free-port.ts';
 
-/** Reads the folder's settings, or makes them; a port that somebody took meanwhile is replaced. */
+/**
+ * Reads the folder's settings, or makes them; a port that somebody took meanwhile is replaced. With
+ * `usualPorts`, those are tried first, so that bookmarks and scripts of every folder agree.
+ */
 export const localSettings = async (
   dataDir: string | undefined,
   wanted: Wanted = {},
@@ -13,10 +18,12 @@ export const localSettings = async (
     file !== undefined && existsSync(file)
       ? (JSON.parse(readFileSync(file, 'utf8')) as LocalSettings)
       : {};
+  const usual = wanted.usualPorts === true ? usualPorts : undefined;
   const settings = {
-    apiPort: await usable(stored.apiPort, wanted.apiPort),
-    inboxPort: await usable(stored.inboxPort, wanted.inboxPort),
+    apiPort: await usable([stored.apiPort, usual?.api], wanted.apiPort),
+    inboxPort: await usable([stored.inboxPort, usual?.inbox], wanted.inboxPort),
     keys: stored.keys ?? newKeys(),
+    issuerKey: stored.issuerKey ?? (await newIssuerKey()),
   };
   if (file !== undefined && dataDir !== undefined) {
     mkdirSync(dataDir, { recursive: true });
@@ -31,7 +38,12 @@ export type LocalSettings = {
   readonly inboxPort: number;
   /** The keys secret: signs links and hashes addresses. */
   readonly keys: string;
+  /** The private key of the development issuer, so that tokens outlive a restart. */
+  readonly issuerKey: JWK;
 };
+
+/** Where the service is unless another program is there already. */
+const usualPorts = { api: 4680, inbox: 4681 };
 
 const newKey = () => randomBytes(32).toString('base64url');
 
@@ -41,9 +53,17 @@ const newKeys = () =>
     links: { current: 'k1', keys: { k1: newKey() } },
   });
 
-const usable = async (port: number | undefined, wanted: number | undefined): Promise<number> => {
+const usable = async (
+  ports: readonly (number | undefined)[],
+  wanted: number | undefined,
+): Promise<number> => {
   if (wanted !== undefined) return wanted;
-  return port !== undefined && (await isFree(port)) ? port : freePort();
+  for (const port of ports) if (port !== undefined && (await isFree(port))) return port;
+  return freePort();
 };
 
-type Wanted = { readonly apiPort?: number | undefined; readonly inboxPort?: number | undefined };
+type Wanted = {
+  readonly apiPort?: number | undefined;
+  readonly inboxPort?: number | undefined;
+  readonly usualPorts?: boolean | undefined;
+};

@@ -7,18 +7,37 @@ import { runDemo } from './demo/run-demo.ts';
 import { emptyDataDir } from './services/data-dir-lock.ts';
 import { watchHalts } from './watch-halts.ts';
 
-const printAddresses = async (app: LocalApp) => {
+const printAddresses = (app: LocalApp, envFile: string) => {
   console.log('\nOpen:');
   console.log(`  inbox               ${app.inboxUrl}`);
   console.log(`  API documentation   ${app.apiUrl}/docs`);
-  console.log('\nTokens for the API (Authorization: Bearer …), valid until this process ends:');
-  for (const role of roleNames)
-    console.log(`  ${role.padEnd(16)}  ${await app.issuer.token(role)}`);
-  console.log('\nTry:');
-  console.log(`  curl -s ${app.apiUrl}/v1/senders -H "authorization: Bearer TOKEN"`);
+  console.log('\nTry, in another terminal in this folder:');
+  console.log('  npm run cli -- contacts');
+  console.log(
+    '  npm run cli -- decide henk tim --sender waterweg --purpose commercial --topic offers',
+  );
+  console.log('  npm run cli -- --help');
+  console.log(`\nA token for each role of the API is in ${envFile}, for a shell to read:`);
+  console.log(`  . ${envFile}`);
+  console.log('  curl -s $GRONDSLAG_URL/v1/senders -H "authorization: Bearer $GRONDSLAG_TOKEN"');
   console.log(
     '\nCtrl-C stops everything; a second start finds its data again; -- --fresh empties it.',
   );
+};
+
+/** Where the service is and how to call it, as lines that a shell and the command read. */
+const environmentOf = async ({ apiUrl, inboxUrl, issuer }: LocalApp): Promise<string> => {
+  const variables: [string, string][] = [
+    ['GRONDSLAG_URL', apiUrl],
+    ['GRONDSLAG_INBOX', inboxUrl],
+    ['GRONDSLAG_TOKEN', await issuer.adminToken()],
+  ];
+  for (const role of roleNames)
+    variables.push([
+      `GRONDSLAG_TOKEN_${role.toUpperCase().replaceAll('-', '_')}`,
+      await issuer.token(role),
+    ]);
+  return variables.map(([name, value]) => `export ${name}='${value}'\n`).join('');
 };
 
 const untilInterrupted = () =>
@@ -40,6 +59,7 @@ const main = async (): Promise<void> => {
     dataDir,
     apiPort: options.port,
     inboxPort: options.inboxPort,
+    usualPorts: true,
     reconcileEveryMs: 5_000,
     onError: (name, error) => console.error(`${name} failed:`, error),
   });
@@ -53,7 +73,11 @@ const main = async (): Promise<void> => {
     const marker = join(dataDir, 'demo-done');
     if (existsSync(marker)) console.log('\nThe example data is there already.');
     else if (await runDemo(app, options)) writeFileSync(marker, '');
-    await printAddresses(app);
+    const envFile = join(options.data, 'env');
+    const environment = await environmentOf(app);
+    writeFileSync(join(dataDir, 'env'), environment, { mode: 0o600 });
+    if (options.printEnv) console.log(`\n${environment}`);
+    printAddresses(app, envFile);
     await interrupted;
     console.log('\nstopping');
   } finally {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 export type LocalArguments = {
   readonly help: boolean;
   readonly fresh: boolean;
+  readonly printEnv: boolean;
   readonly data: string;
   readonly port: number | undefined;
   readonly inboxPort: number | undefined;
@@ -17,6 +18,7 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
     options: {
       help: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
+      'print-env': { type: 'boolean', default: false },
       data: { type: 'string', default: '.grondslag' },
       port: { type: 'string' },
       'inbox-port': { type: 'string' },
@@ -27,6 +29,7 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
   return {
     help: values.help,
     fresh: values.fresh,
+    printEnv: values['print-env'],
     data: values.data,
     port: wholeNumber(values.port, 'port'),
     inboxPort: wholeNumber(values['inbox-port'], 'inbox-port'),
@@ -45,8 +48,9 @@ const wholeNumber = (text: string | undefined, name: string): number | undefined
 export const usage = `options:
   --fresh            empty the data folder first (npm start)
   --data FOLDER      where state lives; .grondslag unless given (npm start)
-  --port N           port of the API and pages; a free one unless given
-  --inbox-port N     port of SES and its inbox; a free one unless given
+  --port N           port of the API and pages; 4680 unless given, or a free one
+  --inbox-port N     port of SES and its inbox; 4681 unless given, or a free one
+  --print-env        print the addresses and tokens for a shell too (npm start)
   --contacts N       generate about N more contacts
   --seed N           which generated contacts; 1 unless given
   --help             this text

@@ -2454,7 +2454,7 @@ export interface components {
             };
             rows: ({
                 row: number;
-                /** @description Of a CSV file: the line, from 1 */
+                /** @description The line in the CSV file that was sent, from 1 */
                 line?: number;
                 /**
                  * @description `stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why
@@ -2481,7 +2481,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
-            /** @description Of a CSV file: rows of data in it */
+            /** @description Of a CSV file: rows of data in it, without those of the parts before it */
             totalRows?: number;
             /** @description Of a CSV file that takes longer than one call: send it again with this `firstRow`, until the answer has none */
             nextRow?: number;
@@ -4698,6 +4698,8 @@ export interface operations {
                 importId?: string;
                 /** @description Where in the list the first of these rows is, from 0: a list that is sent in parts keeps the numbers of its rows, under which each is recorded once */
                 firstRow?: number | null;
+                /** @description Of a CSV file that is a part of a larger one, with the same header: how many rows of data the parts before it hold. Rows are numbered in the whole list, in `firstRow`, `nextRow` and the answer */
+                rowsBefore?: number | null;
                 /** @description Of a CSV file: JSON of a `ListMapping`, which says how its columns are read */
                 mapping?: string;
             };

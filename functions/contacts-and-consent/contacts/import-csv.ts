@@ -24,10 +24,14 @@ export const csvImport =
     const read = rowReader(table.columns, mapping);
     const until = plusMillis(now(), workMillis);
     const results: ImportRowResult[] = [];
-    let next = query.firstRow;
-    while (next < table.rows.length && (next === query.firstRow || now() < until)) {
-      const rows = table.rows.slice(next, next + rowsTogether).map(read);
-      results.push(...(await taken(takeRows, rows, { ...from, importId: query.importId })));
+    const { importId, rowsBefore } = query;
+    const first = Math.max(0, (query.firstRow ?? rowsBefore) - rowsBefore);
+    let next = first;
+    while (next < table.rows.length && (next === first || now() < until)) {
+      const rows = table.rows
+        .slice(next, next + rowsTogether)
+        .map((one) => read({ ...one, row: rowsBefore + one.row }));
+      results.push(...(await taken(takeRows, rows, { ...from, importId })));
       next += rows.length;
     }
     const isDone = next >= table.rows.length;
@@ -36,7 +40,7 @@ export const csvImport =
       rows: results,
       totalRows: table.rows.length,
       mapping,
-      ...(isDone ? {} : { nextRow: next }),
+      ...(isDone ? {} : { nextRow: rowsBefore + next }),
     });
   };
 

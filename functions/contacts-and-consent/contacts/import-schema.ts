@@ -125,7 +125,7 @@ export const importBody = z
 
 const importRowResult = z.looseObject({
   row: z.int(),
-  line: z.int().optional().openapi({ description: 'Of a CSV file: the line, from 1' }),
+  line: z.int().optional().openapi({ description: 'The line in the CSV file that was sent, from 1' }),
   outcome: z.enum(['created', 'exists', 'stopped', 'malformed', 'suppressed', 'refused']).openapi({
     description:
       '`stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why',
@@ -196,9 +196,15 @@ const mappingText = z
     }
   });
 
+const rowsBeforeField = z.coerce.number().int().min(0).max(100_000_000).default(0).openapi({
+  description:
+    'Of a CSV file that is a part of a larger one, with the same header: how many rows of data the parts before it hold. Rows are numbered in the whole list, in `firstRow`, `nextRow` and the answer',
+});
+
 export const csvQuery = z.strictObject({
   importId: idSchema,
-  firstRow: firstRowField,
+  firstRow: firstRowField.optional(),
+  rowsBefore: rowsBeforeField,
   mapping: mappingText.pipe(listMapping),
 });
 export type CsvQuery = z.infer<typeof csvQuery>;
@@ -207,6 +213,7 @@ export type CsvQuery = z.infer<typeof csvQuery>;
 export const csvQueryOfDocument = z.object({
   importId: idSchema.optional().openapi({ description: 'Of a CSV file: names this list' }),
   firstRow: firstRowField.optional(),
+  rowsBefore: rowsBeforeField.optional(),
   mapping: z.string().max(7_000).optional().openapi({
     description: 'Of a CSV file: JSON of a `ListMapping`, which says how its columns are read',
     example:
@@ -218,7 +225,9 @@ export const importResult = z
   .object({
     counts: z.record(z.string(), z.int()),
     rows: z.array(importRowResult),
-    totalRows: z.int().optional().openapi({ description: 'Of a CSV file: rows of data in it' }),
+    totalRows: z.int().optional().openapi({
+      description: 'Of a CSV file: rows of data in it, without those of the parts before it',
+    }),
     nextRow: z.int().optional().openapi({
       description:
         'Of a CSV file that takes longer than one call: send it again with this `firstRow`, until the answer has none',

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type InstalledClient, installClient } from './installed-client.ts';
-import { nodeVersions } from './node-versions.ts';
+import { type InstalledPackage, installPackage } from '../../support/installed-package.ts';
+import { nodeVersions } from '../../support/node-versions.ts';
 import { exampleBodies, type RequestBody, walkthroughBodies } from './request-bodies.ts';
 
 const run = promisify(execFile);
@@ -33,7 +33,7 @@ console.log(JSON.stringify({
 
 type Seen = { readonly line: string; readonly headers: IncomingHttpHeaders; readonly body: string };
 
-let installed: InstalledClient;
+let installed: InstalledPackage;
 let server: Server;
 let seen: Seen[] = [];
 
@@ -48,7 +48,10 @@ const answer = ({ line }: Seen): readonly [number, object] => {
 };
 
 beforeAll(async () => {
-  installed = await installClient();
+  installed = await installPackage('@grondslag/client', [
+    'openapi-fetch',
+    'openapi-typescript-helpers',
+  ]);
   server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += String(chunk);

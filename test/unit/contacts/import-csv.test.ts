@@ -22,11 +22,17 @@ const send = async (
   { call }: Api,
   file: string | Uint8Array,
   mapping: object = everyone,
-  { importId = 'list-1', firstRow = 0, headers = {} } = {},
+  {
+    importId = 'list-1',
+    firstRow = undefined as number | undefined,
+    rowsBefore = 0,
+    headers = {},
+  } = {},
 ): Promise<Answer> => {
   const query = new URLSearchParams({
     importId,
-    firstRow: String(firstRow),
+    ...(firstRow === undefined ? {} : { firstRow: String(firstRow) }),
+    rowsBefore: String(rowsBefore),
     mapping: JSON.stringify(mapping),
   });
   const answer = await call('POST', `/v1/contacts/import?${query}`, file, {
@@ -195,6 +201,33 @@ describe('a CSV file', () => {
 
     expect(status).toBe(200);
     expect((await contactAt(api))?.name).toBe('Jürgen');
+  });
+
+  test('that is a part of a larger one numbers its rows in the whole list', async () => {
+    const api = await contactApi();
+    const stop = { senderId: 'waterweg', fields: { ...everyone.fields, status: { column: 's' } } };
+    const whole = `email,s\n${email},active\njoke@post.example,objected\n`;
+    await send(api, whole, stop);
+
+    const part = await send(api, 'email,s\njoke@post.example,objected\nno address,active\n', stop, {
+      rowsBefore: 1,
+    });
+
+    expect(part.body['totalRows']).toBe(2);
+    expect(part.rows).toMatchObject([
+      { row: 1, line: 2, outcome: 'exists', repeated: true },
+      {
+        row: 2,
+        line: 3,
+        outcome: 'malformed',
+        errors: [{ pointer: expect.stringMatching(/^\/rows\/2\b/) }],
+      },
+    ]);
+    const rest = await send(api, 'email,s\nno address,active\nkees@post.example,active\n', stop, {
+      rowsBefore: 2,
+      firstRow: 3,
+    });
+    expect(rest.rows).toMatchObject([{ row: 3, outcome: 'created' }]);
   });
 
   test('is taken by no other route', async () => {

@@ -5,27 +5,22 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 /** Nothing is asked of a registry: what the package depends on is packed from node_modules. */
 const env = { ...process.env, npm_config_offline: 'true', npm_config_update_notifier: 'false' };
 
-/** Packs the client as it is published and installs it with npm into an empty folder. */
-export const installClient = async (): Promise<InstalledClient> => {
-  const folder = await mkdtemp(join(tmpdir(), 'grondslag-client-'));
+/** Packs a package of ours as it is published and installs it with npm into an empty folder. */
+export const installPackage = async (
+  name: string,
+  dependencies: readonly string[],
+): Promise<InstalledPackage> => {
+  const folder = await mkdtemp(join(tmpdir(), 'grondslag-package-'));
   const tarballs = join(folder, 'tarballs');
   const app = join(folder, 'app');
   await Promise.all([mkdir(tarballs), mkdir(app)]);
   const npm = (cwd: string, ...args: string[]) => run('npm', args, { cwd, env });
-  await npm(
-    root,
-    'pack',
-    '--silent',
-    '--workspace=@grondslag/client',
-    `--pack-destination=${tarballs}`,
-  );
-  const packages = ['openapi-fetch', 'openapi-typescript-helpers'].map(
-    (name) => `./node_modules/${name}`,
-  );
+  await npm(root, 'pack', '--silent', `--workspace=${name}`, `--pack-destination=${tarballs}`);
+  const packages = dependencies.map((dependency) => `./node_modules/${dependency}`);
   await npm(
     root,
     'pack',
@@ -49,13 +44,13 @@ export const installClient = async (): Promise<InstalledClient> => {
   );
   return {
     app,
-    files: await filesOf(join(app, 'node_modules/@grondslag/client')),
+    files: await filesOf(join(app, 'node_modules', name)),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 };
 
-export type InstalledClient = {
-  /** A project that has the client among its node_modules and nothing of this repository. */
+export type InstalledPackage = {
+  /** A project that has the package among its node_modules and nothing of this repository. */
   readonly app: string;
   /** What the package holds, as paths within it, sorted. */
   readonly files: readonly string[];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** This Node, and one of each other version on the PATH that the client promises to run on. */
+/** This Node, and one of each other version on the PATH that our packages promise to run on. */
 export const nodeVersions = (): readonly NodeVersion[] => {
   const found = new Map([[process.version, process.execPath]]);
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
@@ -17,5 +17,5 @@ export const nodeVersions = (): readonly NodeVersion[] => {
 
 export type NodeVersion = { readonly version: string; readonly path: string };
 
-/** As `engines` of packages/client/package.json says. */
+/** As `engines` of the packages says. */
 const oldest = 20;

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { Option } from 'commander';
+import { CliError } from '../cli-error.ts';
+import type { AddCommand, Session } from '../command.ts';
+import { dryRun } from '../import/dry-run.ts';
+import { type ImportProgress, readProgress } from '../import/import-progress.ts';
+import { type ListFile, openList } from '../import/list-file.ts';
+import { type MappingFlags, mappingOf } from '../import/mapping.ts';
+import { refusedRows } from '../import/refused-rows.ts';
+import { sendList } from '../import/send-list.ts';
+import { counted } from '../print.ts';
+
+/** `grondslag import FILE`: loads a list of contacts. */
+export const addImport: AddCommand = (program, session) => {
+  program
+    .command('import')
+    .argument('<file>', 'a CSV file: of a mailing tool, a shop, a spreadsheet')
+    .summary('load a list of contacts')
+    .description(
+      'Loads a list of contacts. It fills gaps only: nothing in it lifts a stop, and every row is recorded once, however often the file is sent. A run that was stopped goes on where it was.',
+    )
+    .option('--sender <id>', 'the sender whose contacts these are')
+    .option('--column <field=column>', 'take a field from a column', collected)
+    .option(
+      '--value <field=text>',
+      'the same text for every row, or where its cell is empty',
+      collected,
+    )
+    .option('--status <word=meaning>', 'what a word in the column of status means', collected)
+    .option('--mapping <file>', 'all of that as JSON, a `ListMapping` of the API')
+    .option('--zone <zone>', 'zone of times that name none, for example Europe/Amsterdam')
+    .addOption(
+      new Option('--dates <order>', 'how dates such as 3-2-2026 are written').choices([
+        'day-month',
+        'month-day',
+      ]),
+    )
+    .option('--import-id <id>', 'name of this list; made of the file unless given')
+    .option('--refused <file>', 'where rows go that were not taken; beside the list unless given')
+    .option('--dry-run', 'read the list and send nothing')
+    .option('--from-start', 'send all rows again, whatever was sent before')
+    .addHelpText('after', examples)
+    .action((file: string, flags: ImportFlags) => run(session(), file, flags));
+};
+
+const examples = `
+Fields: email, name, language, country, status, … ; consent.page, consent.occurredAt, … ;
+relation.role, relation.service, … ; attributes.NAME. docs/lists.md has all of them.
+
+Examples:
+  grondslag import subscribers.csv --sender waterweg --value language=nl --value country=NL --dry-run
+  grondslag import customers.csv --sender waterweg --value country=NL --column language=Taal \\
+    --value relation.role=customer --value relation.service=hosting --column relation.since="Customer since"
+  grondslag import keep-off.csv --sender waterweg --value status=unsubscribed`;
+
+type ImportFlags = MappingFlags & {
+  readonly importId?: string;
+  readonly refused?: string;
+  readonly dryRun?: true;
+  readonly fromStart?: true;
+};
+
+const collected = (text: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  text,
+];
+
+const run = async (session: Session, file: string, flags: ImportFlags): Promise<void> => {
+  const { world, say } = session;
+  const list = await openList(resolve(world.cwd, file));
+  const mapping = mappingOf(list, {
+    ...flags,
+    ...(flags.mapping === undefined ? {} : { mapping: resolve(world.cwd, flags.mapping) }),
+  });
+  const refusedFile = resolve(
+    world.cwd,
+    flags.refused ?? `${file.replace(/\.csv$/i, '')}.refused.csv`,
+  );
+  say(...readAs(list, mapping));
+  if (flags.dryRun === true) {
+    const found = await dryRun(list, mapping, refusedRows(refusedFile, list.sample.columns, 0));
+    const { faults, ...counts } = found;
+    say('', 'Nothing was sent. Rows:', ...counted(counts));
+    if (found.faulty > 0) say('', `Faults, and the rows in ${refusedFile}:`, ...counted(faults));
+    if (found.relations === 0) say('', noRelation);
+    session.finish({ dryRun: true, mapping, ...found });
+    return;
+  }
+  const importId = flags.importId ?? `list-${list.sha256.slice(0, 20)}`;
+  const progressFile = join(world.configFolder, 'imports', `${importId}.json`);
+  const sha256 = createHash('sha256')
+    .update(list.sha256)
+    .update(JSON.stringify(mapping))
+    .digest('hex');
+  const fresh = { importId, sha256, nextRow: 0, counts: {} };
+  const start = flags.fromStart === true ? fresh : (readProgress(progressFile, fresh) ?? fresh);
+  if (start.nextRow > 0) say(`goes on at row ${start.nextRow}, where an earlier run was`);
+  const startedAt = world.now();
+  const done = await sendList(
+    {
+      client: session.client('product'),
+      mapping,
+      progressFile,
+      onRefused: refusedRows(refusedFile, list.sample.columns, start.nextRow),
+      onProgress: (progress, read) =>
+        world.progress(progressLine(list, start, progress, read, world.now() - startedAt)),
+    },
+    list,
+    start,
+  );
+  world.progress('');
+  const seconds = (world.now() - startedAt) / 1_000;
+  say('', `${done.nextRow} rows in ${seconds.toFixed(1)} s:`, ...counted(done.counts));
+  session.finish({
+    importId,
+    rows: done.nextRow,
+    counts: done.counts,
+    seconds,
+    mapping,
+  });
+  const { created: _, exists: __, stopped: ___, ...wrong } = done.counts;
+  const notTaken = Object.values(wrong).reduce((sum, count) => sum + count, 0);
+  if (notTaken > 0)
+    throw new CliError(
+      `${notTaken} rows were not taken; they and the reasons are in ${refusedFile}. Mend them there and load that file.`,
+    );
+};
+
+const readAs = (
+  { sample: { separator, columns }, encoding, hasHeader }: ListFile,
+  mapping: object,
+): readonly string[] => [
+  `${encoding}, separated by ${separator === '\t' ? 'tabs' : separator}, ${
+    hasHeader ? `columns ${columns.join(', ')}` : 'without a header'
+  }`,
+  `read as ${JSON.stringify(mapping)}`,
+];
+
+const noRelation =
+  'No row has a relation: none of these people can get service mail. See --value relation.role=… in --help.';
+
+const progressLine = (
+  { size }: ListFile,
+  start: ImportProgress,
+  { nextRow }: ImportProgress,
+  read: number,
+  millis: number,
+): string => {
+  const rate = millis === 0 ? 0 : ((nextRow - start.nextRow) * 1_000) / millis;
+  const share = Math.min(1, read / Math.max(1, size));
+  const rowsLeft = share === 0 ? 0 : nextRow / share - nextRow;
+  const left = rate === 0 ? 0 : rowsLeft / rate;
+  return `${Math.round(share * 100)}%  ${nextRow} rows  ${Math.round(rate)} rows/s  about ${durationOf(left)} left`;
+};
+
+const durationOf = (seconds: number): string =>
+  seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;

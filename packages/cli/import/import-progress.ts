@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** How far a list is, so that a command that was killed goes on where it was. */
+export type ImportProgress = {
+  readonly importId: string;
+  /** Of the file and of how it is read; where either changes, every row is sent again. */
+  readonly sha256: string;
+  /** Every row before this one was answered for. */
+  readonly nextRow: number;
+  /** How many rows had each outcome. */
+  readonly counts: Readonly<Record<string, number>>;
+};
+
+export const readProgress = (file: string, wanted: Pick<ImportProgress, 'importId' | 'sha256'>) => {
+  if (!existsSync(file)) return undefined;
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as ImportProgress;
+    const isSame = kept.importId === wanted.importId && kept.sha256 === wanted.sha256;
+    return isSame ? kept : undefined;
+  } catch {
+    // Cut off while it was written by another way than ours: every row is sent again and counts once.
+    return undefined;
+  }
+};
+
+/** Replaces the file in one step, so that a kill leaves the old one or the new one. */
+export const writeProgress = (file: string, progress: ImportProgress): void => {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(`${file}.new`, JSON.stringify(progress), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+};

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { execFile } from 'node:child_process';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { runProgram } from './program.ts';
+import type { World } from './world.ts';
+
+const { env, stdout, stderr } = process;
+
+/** The machine that the command runs on. */
+const world: World = {
+  env,
+  // npm runs a script in the folder of its package and says where it was called.
+  cwd: env['npm_lifecycle_event'] === 'cli' ? (env['INIT_CWD'] ?? process.cwd()) : process.cwd(),
+  configFolder: join(env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'grondslag'),
+  out: (line) => void stdout.write(`${line}\n`),
+  err: (line) => void stderr.write(`${line}\n`),
+  progress: (line) => {
+    if (stderr.isTTY) stderr.write(`\r\u001b[K${line}`);
+  },
+  inColour: stdout.isTTY === true && env['NO_COLOR'] === undefined,
+  fetch: (request) => fetch(request),
+  now: Date.now,
+  sleep: async (millis) => void (await sleep(millis)),
+  run: async (command, args) => (await promisify(execFile)(command, [...args])).stdout,
+};
+
+process.exitCode = await runProgram(world, process.argv.slice(2));

@@ -1,0 +1,77 @@
+import { Command, CommanderError, Option } from 'commander';
+import { ProblemError } from '../client/grondslag-client.ts';
+import { problemText } from './answered.ts';
+import { CliError, exitCodes } from './cli-error.ts';
+import { type GlobalOptions, sessionOf } from './command.ts';
+import { addClassify } from './commands/classify.ts';
+import { addImport } from './commands/import.ts';
+import { addMailings } from './commands/mailings.ts';
+import { addPeople } from './commands/people.ts';
+import { addQuestions } from './commands/questions.ts';
+import { coloured } from './print.ts';
+import type { World } from './world.ts';
+
+/** Runs the command with these arguments and returns its exit status; it never throws. */
+export const runProgram = async (world: World, argv: readonly string[]): Promise<number> => {
+  const program = newProgram(world);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCodes.done;
+  } catch (error) {
+    world.progress('');
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    const [message, code] = failureOf(error);
+    world.err(`${coloured(world)('red', 'error:')} ${message}`);
+    return code;
+  }
+};
+
+const newProgram = (world: World): Command => {
+  const program = new Command('grondslag')
+    .description('Lists in, questions answered, mailings watched, from a terminal.')
+    .option('--json', 'one JSON object as the last line, and nothing else on standard output')
+    .addOption(new Option('--profile <name>', 'a service of profiles.json'))
+    .option(
+      '--as <role>',
+      'on a service of this folder: product, marketer, reviewer or privacy-officer',
+    )
+    .addHelpText('after', afterHelp)
+    .showHelpAfterError('(--help says more)')
+    .configureOutput({
+      writeOut: (text) => world.out(text.trimEnd()),
+      writeErr: (text) => world.err(text.trimEnd()),
+    });
+  const session = () => sessionOf(world, program.opts<GlobalOptions>());
+  for (const add of [addImport, addPeople, addQuestions, addClassify, addMailings])
+    add(program, session);
+  for (const one of [program, ...program.commands])
+    one.exitOverride().configureOutput(program.configureOutput());
+  return program;
+};
+
+const afterHelp = `
+Where the service is:
+  a service that \`npm start\` runs from this folder is found by itself;
+  another by GRONDSLAG_URL and GRONDSLAG_TOKEN, or by a profile.
+
+Exit status:
+  0  done
+  1  refused by the service, or rows of a list were not taken
+  2  the command is written wrongly, or no service is known
+  3  the service could not be reached or failed
+
+Examples:
+  grondslag import customers.csv --sender waterweg --dry-run
+  grondslag why gijs 01JD…
+  grondslag classify mail.eml --purpose contract`;
+
+const failureOf = (error: unknown): readonly [string, number] => {
+  if (error instanceof CliError) return [error.message, error.exitCode];
+  if (error instanceof ProblemError)
+    return [
+      error.problem === undefined ? error.message : problemText(error.problem),
+      error.status >= 500 ? exitCodes.unavailable : exitCodes.refused,
+    ];
+  return [error instanceof Error ? error.message : String(error), exitCodes.unavailable];
+};

@@ -1,0 +1,18 @@
+/** All that the command takes from the machine, so that a test can give it another. */
+export type World = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where relative paths start. */
+  readonly cwd: string;
+  /** Where profiles are kept. */
+  readonly configFolder: string;
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  /** Rewrites the last line of a terminal; nothing where standard error is none. */
+  readonly progress: (line: string) => void;
+  readonly inColour: boolean;
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly now: () => number;
+  readonly sleep: (millis: number) => Promise<void>;
+  /** Standard output of a program that gives credentials, for example one of a cloud's own tools. */
+  readonly run: (command: string, args: readonly string[]) => Promise<string>;
+};

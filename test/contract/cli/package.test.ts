@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type InstalledPackage, installPackage } from '../../support/installed-package.ts';
+import { nodeVersions } from '../../support/node-versions.ts';
+
+const run = promisify(execFile);
+let installed: InstalledPackage;
+let server: Server;
+let url = '';
+
+beforeAll(async () => {
+  installed = await installPackage('@grondslag/cli', ['commander', 'csv-parse', 'aws4fetch']);
+  await writeFile(join(installed.app, 'list.csv'), 'email,naam\na@b.nl,Anja\n');
+  server = createServer((request, response) => {
+    request.resume();
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(
+      JSON.stringify({ counts: { created: 1 }, rows: [{ row: 0, outcome: 'created' }] }),
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}, 120_000);
+
+afterAll(async () => {
+  server.close();
+  await installed.remove();
+});
+
+test('the package holds one module and what npm adds', () => {
+  expect(installed.files).toEqual(['LICENSE', 'README.md', 'dist/grondslag.js', 'package.json']);
+});
+
+test.each(nodeVersions())(
+  'installed in an empty folder, it runs on Node $version',
+  async ({ path }) => {
+    const { app } = installed;
+    const command = join(app, 'node_modules/@grondslag/cli/dist/grondslag.js');
+    const env = { GRONDSLAG_URL: url, GRONDSLAG_TOKEN: 't', XDG_CONFIG_HOME: join(app, 'config') };
+    const ask = (...args: string[]) => run(path, [command, ...args], { cwd: app, env });
+
+    const help = await ask('--help');
+    const loaded = await ask('import', 'list.csv', '--sender', 'w', '--from-start', '--json');
+
+    expect(help.stdout).toContain('Usage: grondslag');
+    expect(JSON.parse(loaded.stdout)).toMatchObject({ rows: 1, counts: { created: 1 } });
+    expect([help.stderr, loaded.stderr]).toEqual(['', '']);
+  },
+);

@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cliWorld } from '../../support/cli-world.ts';
+import {
+  grantBody,
+  noticeBody,
+  type ServiceWorld,
+  senderBody,
+  startServiceWorld,
+} from '../service/service-world.ts';
+
+let world: ServiceWorld;
+let cli: ReturnType<typeof cliWorld>;
+
+beforeAll(async () => {
+  world = await startServiceWorld();
+  await world.ask('PUT', '/v1/senders/waterweg', { body: senderBody });
+  await world.ask('POST', '/v1/notices', { body: noticeBody });
+  cli = cliWorld({
+    env: { GRONDSLAG_URL: world.app.apiUrl, GRONDSLAG_TOKEN: world.admin },
+    fetch: (request) => fetch(request),
+    sleep: (millis) => new Promise((done) => setTimeout(done, millis)),
+  });
+});
+afterAll(() => world.app.stop());
+
+const json = async (...argv: string[]): Promise<Record<string, unknown>> => {
+  const { out, err } = await cli.run(...argv, '--json');
+  expect(out, err).not.toBe('');
+  return JSON.parse(out) as Record<string, unknown>;
+};
+
+test('a list is loaded, with relations by mapping, stops kept and what is wrong in a file', async () => {
+  const people = Array.from({ length: 300 }, (_, row) =>
+    row === 41
+      ? 'no address;X;active;2-3-2024'
+      : `p${row}@post.example;P ${row};${row % 10 === 0 ? 'unsubscribed' : 'active'};21-3-2024`,
+  );
+  writeFileSync(
+    join(cli.folder, 'customers.csv'),
+    `E-mail;Naam;Status;Klant sinds\n${people.join('\n')}\n`,
+  );
+  const argv = [
+    'import',
+    'customers.csv',
+    '--sender',
+    'waterweg',
+    '--value',
+    'language=nl',
+    '--value',
+    'country=NL',
+    '--dates',
+    'day-month',
+    '--value',
+    'relation.role=customer',
+    '--value',
+    'relation.service=hosting',
+    '--column',
+    'relation.since=Klant sinds',
+  ];
+
+  const { status, err } = await cli.run(...argv);
+  expect([status, err]).toEqual([1, expect.stringContaining('1 rows were not taken')]);
+  expect(readFileSync(join(cli.folder, 'customers.refused.csv'), 'utf8')).toContain(
+    '"41","malformed"',
+  );
+
+  // Sent again, nothing is recorded a second time.
+  expect(await json(...argv, '--from-start')).toMatchObject({
+    rows: 300,
+    counts: { exists: 299, malformed: 1 },
+  });
+  const { items } = await json('contacts', '--email', 'p3@post.example');
+  const [{ contactId } = { contactId: '' }] = items as { contactId: string }[];
+  expect(
+    await json(
+      'decide',
+      contactId,
+      '--sender',
+      'waterweg',
+      '--purpose',
+      'contract',
+      '--service',
+      'hosting',
+      '--necessity',
+      'The contract promises notice of planned interruptions.',
+    ),
+  ).toMatchObject({
+    items: [{ effect: 'allow' }],
+  });
+  expect(
+    (await cli.run('decide', contactId, '--sender', 'waterweg', '--purpose', 'commercial')).status,
+  ).toBe(1);
+}, 120_000);
+
+test('a mailing is previewed, sent, followed and explained', async () => {
+  const contact = {
+    contactId: 'henk',
+    senderId: 'waterweg',
+    email: 'henk@post.example',
+    language: 'nl',
+    country: 'NL',
+  };
+  await world.ask('POST', '/v1/contacts', { body: contact });
+  await world.ask('POST', '/v1/contacts/henk/consent/events', { body: grantBody });
+  const text =
+    'Beste {{name|lezer}},\n\nDeze maand 20% korting op een tweede domeinnaam.\n\nUitschrijven: {{unsubscribeUrl}}\nVoorkeuren: {{preferencesUrl}}\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland';
+  const { body } = await world.ask('POST', '/v1/mailings', {
+    body: {
+      senderId: 'waterweg',
+      name: 'Aanbieding',
+      purpose: 'commercial',
+      topic: 'offers',
+      audience: { contactIds: ['henk'] },
+      contents: [{ language: 'nl', subject: 'Aanbieding', text }],
+    },
+  });
+  const id = String(body['mailingId']);
+
+  expect(await json('preview', id)).toMatchObject({ audience: 1, allowed: 1 });
+  expect((await cli.run('mailings')).out).toContain(id);
+  expect(await json('schedule', id, '--now')).toMatchObject({ mailingId: id });
+  expect(await json('watch', id, '--every', '0.2')).toMatchObject({
+    state: 'finished',
+    progress: { accepted: 1 },
+  });
+  expect(await json('why', 'henk', id)).toMatchObject({ verdict: 'accepted' });
+  expect((await cli.run('why', 'henk', id)).out).toMatch(/consent/);
+  const { status, err } = await cli.run('pause', id);
+  expect([status, err]).toEqual([1, expect.stringMatching(/finished|state/)]);
+  expect(await json('requests')).toEqual({ items: [] });
+  expect(await json('export', 'henk')).toMatchObject({ contact: { contactId: 'henk' } });
+}, 60_000);

@@ -1,0 +1,326 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cliWorld } from '../../support/cli-world.ts';
+
+const env = { GRONDSLAG_URL: 'https://api.example', GRONDSLAG_TOKEN: 't' };
+
+/** A service that answers by method and path. */
+const service = (
+  answers: Readonly<Record<string, (request: Request) => object | Promise<object>>>,
+) => {
+  const asked: { readonly line: string; readonly url: URL; readonly body: string }[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    const url = new URL(request.url);
+    const line = `${request.method} ${url.pathname}`;
+    const body = await request.clone().text();
+    asked.push({ line, url, body });
+    const answer = answers[line];
+    if (answer === undefined)
+      return Response.json({ code: 'not-found', title: 'There is no such thing' }, { status: 404 });
+    const given = await answer(request);
+    return given instanceof Response ? given : Response.json(given);
+  };
+  return { asked, fetch };
+};
+
+describe('the command', () => {
+  test.each([
+    [['bogus'], /unknown command/],
+    [['import'], /missing required argument/],
+    [['preview', 'm1', '--colour'], /unknown option/],
+    [['decide', 'henk'], /--mailing, or --sender and --purpose/],
+    [['schedule', 'm1'], /--now, or --at with --zone/],
+    [['import', 'none.csv', '--sender', 's'], /there is no file/],
+  ])('written wrongly ends with 2 and says how it is written: %j', async (argv, message) => {
+    const { status, err } = await cliWorld({ env }).run(...argv);
+    expect([status, err]).toEqual([2, expect.stringMatching(message)]);
+  });
+
+  test.each([
+    'import',
+    'contacts',
+    'requests',
+    'export',
+    'decide',
+    'why',
+    'classify',
+    'mailings',
+    'preview',
+    'schedule',
+    'watch',
+    'pause',
+    'resume',
+    'cancel',
+  ])('%s --help tells what it does', async (name) => {
+    const { status, out } = await cliWorld().run(name, '--help');
+    expect([status, out]).toEqual([0, expect.stringContaining('Usage: grondslag')]);
+  });
+
+  test('says in the API’s own words what was refused, and ends with 1', async () => {
+    const { fetch } = service({
+      'POST /v1/decisions': () =>
+        Response.json(
+          {
+            code: 'unknown-topic',
+            title: 'There is no such topic',
+            errors: [{ pointer: '/mailing/topic', in: 'body', message: 'it has `offers`' }],
+          },
+          { status: 422 },
+        ),
+    });
+    const { status, err } = await cliWorld({ env, fetch }).run(
+      'decide',
+      'henk',
+      '--sender',
+      'w',
+      '--purpose',
+      'commercial',
+      '--topic',
+      'ofers',
+    );
+    expect(status).toBe(1);
+    expect(err).toContain('There is no such topic (unknown-topic)');
+    expect(err).toContain('/mailing/topic: it has `offers`');
+  });
+
+  test('ends with 3 where nobody answers', async () => {
+    const fetch = () =>
+      Promise.reject(new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') }));
+    const run = cliWorld({ env: { ...env }, fetch }).run('preview', 'm1');
+    // A write carries a key and is tried again for a while.
+    const { status, err } = await run;
+    expect([status, err]).toEqual([3, expect.stringContaining('ECONNREFUSED')]);
+  }, 60_000);
+
+  test('adds up the pages of a preview, and prints one JSON object where asked', async () => {
+    const page = (audience: number, allowed: number, next?: string) => ({
+      audience,
+      allowed,
+      denied: { 'no-consent': audience - allowed },
+      samples: {},
+      explanations: { 'no-consent': 'There is no consent.' },
+      ...(next === undefined ? {} : { next }),
+    });
+    const { fetch } = service({
+      'POST /v1/mailings/m1/preview': ({ url }) =>
+        new URL(url).searchParams.get('cursor') === null ? page(10, 4, 'n') : page(5, 1),
+    });
+    const { run } = cliWorld({ env, fetch });
+    const { out } = await run('preview', 'm1');
+    expect(out).toContain('5 of 15 would get it.');
+    expect(out).toMatch(/10 {2}no-consent\n\s+There is no consent\./);
+    const json = await run('preview', 'm1', '--json');
+    expect(JSON.parse(json.out)).toMatchObject({
+      audience: 15,
+      allowed: 5,
+      denied: { 'no-consent': 10 },
+    });
+  });
+
+  test('marks the passages of a mail, each once, and ends with 1 unless it passes', async () => {
+    const span = {
+      where: 'text',
+      start: 3,
+      end: 9,
+      quote: '20% off',
+      class: 'commercial',
+      ground: 'Tw 11.7',
+      fix: { nl: 'n', en: 'Take it out.' },
+    };
+    const classification = {
+      band: 'block',
+      verdict: 'mixed',
+      language: { detected: 'en' },
+      evidence: [
+        { ...span, rule: 'K.discount' },
+        { ...span, rule: 'K.advantage' },
+      ],
+      without: { band: 'pass', blocksRemoved: [1] },
+    };
+    const { fetch, asked } = service({
+      'POST /v1/classifications': () => ({ classification, purposes: ['commercial'] }),
+    });
+    const { run, folder } = cliWorld({ env, fetch });
+    writeFileSync(join(folder, 'm.html'), '<p>20% off</p>');
+    const { status, out, err } = await run(
+      'classify',
+      'm.html',
+      '--subject',
+      'S',
+      '--language',
+      'en',
+    );
+    expect(status).toBe(1);
+    expect(out.split('20% off')).toHaveLength(2);
+    expect(out.split('Take it out.')).toHaveLength(2);
+    expect(err).toContain('as service mail it may not go');
+    expect(JSON.parse(asked[0]?.body ?? '')).toEqual({
+      language: 'en',
+      subject: 'S',
+      html: '<p>20% off</p>',
+    });
+  });
+
+  test('follows a mailing until it is finished, and gives its account', async () => {
+    const progress = {
+      audience: 3,
+      accepted: 2,
+      denied: { withdrawn: 1 },
+      refused: {},
+      unknown: 0,
+      inHand: 0,
+      waiting: 0,
+    };
+    const states = ['scheduled', 'running', 'finished'];
+    const { fetch } = service({
+      'GET /v1/mailings/m1': () => ({
+        mailingId: 'm1',
+        state: states.shift() ?? 'finished',
+        progress,
+      }),
+    });
+    const { status, out } = await cliWorld({ env, fetch }).run('watch', 'm1', '--every', '1');
+    expect(status).toBe(0);
+    expect(out).toMatch(/finished: 3 people[\s\S]*2 {2}accepted[\s\S]*1 {2}withdrawn/);
+  });
+
+  test('writes an export for its owner alone', async () => {
+    const { fetch } = service({
+      'GET /v1/contacts/c1/export': () => ({ contact: { contactId: 'c1' } }),
+    });
+    const { run, folder } = cliWorld({ env, fetch });
+    await run('export', 'c1', '--out', 'c1.json');
+    expect(JSON.parse(readFileSync(join(folder, 'c1.json'), 'utf8'))).toEqual({
+      contact: { contactId: 'c1' },
+    });
+  });
+});
+
+describe('import', () => {
+  const list = 'email,naam,status\na@b.nl,Anja,active\nbad,Bob,active\nc@b.nl,Cor,unsubscribed\n';
+
+  test('read without being sent counts what its rows say, and keeps the faulty ones', async () => {
+    const { run, folder } = cliWorld();
+    writeFileSync(join(folder, 'l.csv'), `${list}d@b.nl,Dirk,on hold\n`);
+    const { status, out } = await run(
+      'import',
+      'l.csv',
+      '--sender',
+      'w',
+      '--value',
+      'language=nl',
+      '--dry-run',
+      '--json',
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      dryRun: true,
+      rows: 4,
+      faulty: 1,
+      stops: 1,
+      relations: 0,
+    });
+    expect(readFileSync(join(folder, 'l.refused.csv'), 'utf8')).toMatch(
+      /"d@b\.nl"[\s\S]*"3","malformed"/,
+    );
+  });
+
+  test.each([
+    [['--column', 'email=Adres'], /no column `Adres`; it has `email`/],
+    [['--value', 'colour=blue'], /no field `colour`/],
+    [['--value', 'consent.colour=blue'], /no field `consent\.colour`/],
+    [['--value', 'language'], /takes NAME=TEXT/],
+    [['--status', 'on hold=maybe'], /`maybe` is no meaning/],
+    [['--mapping', 'none.json'], /none\.json/],
+  ])('refuses a mapping that does not fit: %j', async (flags, message) => {
+    const { run, folder } = cliWorld({ env });
+    writeFileSync(join(folder, 'l.csv'), list);
+    const { status, err } = await run('import', 'l.csv', '--sender', 'w', ...flags);
+    expect([status, err]).toEqual([2, expect.stringMatching(message)]);
+  });
+
+  /** Takes rows as the service does: each once under its number, a few a call. */
+  const importer = (perCall: number, diesAfter: number) => {
+    const taken = new Map<number, string>();
+    let calls = 0;
+    const { fetch } = service({
+      'POST /v1/contacts/import': async (request) => {
+        calls += 1;
+        if (calls > diesAfter) throw new Error('the machine lost its power');
+        const { searchParams } = new URL(request.url);
+        const before = Number(searchParams.get('rowsBefore'));
+        const first = Number(searchParams.get('firstRow'));
+        const lines = (await request.text()).trim().split('\r\n').slice(1);
+        const some = lines.slice(first - before).slice(0, perCall);
+        const rows = some.map((line, index) => {
+          const row = first + index;
+          const email = line.split(',')[0] ?? '';
+          const outcome = email.includes('@')
+            ? taken.has(row)
+              ? 'exists'
+              : 'created'
+            : 'malformed';
+          taken.set(row, email);
+          return {
+            row,
+            outcome,
+            ...(outcome === 'malformed'
+              ? { errors: [{ pointer: `/rows/${row}/email`, in: 'body', message: 'no @' }] }
+              : {}),
+          };
+        });
+        const counts: Record<string, number> = {};
+        for (const { outcome } of rows) counts[outcome] = (counts[outcome] ?? 0) + 1;
+        const next = first + some.length;
+        return { counts, rows, ...(next - before < lines.length ? { nextRow: next } : {}) };
+      },
+    });
+    return { fetch, taken, revive: () => (calls = -Infinity) };
+  };
+
+  test('that was cut off goes on where it was: every row once, counts exact, refused rows kept once', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, row) =>
+      row % 100 === 7 ? `bad${row},x` : `p${row}@b.nl,x`,
+    );
+    const { fetch, taken, revive } = importer(90, 6);
+    const { run, folder } = cliWorld({ env, fetch });
+    writeFileSync(join(folder, 'l.csv'), `email,naam\n${rows.join('\n')}\n`);
+    const argv = ['import', 'l.csv', '--sender', 'w', '--value', 'language=nl', '--json'];
+
+    // Every try of the write is lost, as when the machine itself is gone.
+    const first = await run(...argv);
+    revive();
+    const second = await run(...argv);
+
+    expect(first.status).toBe(3);
+    expect(second.status).toBe(1);
+    expect(taken.size).toBe(1_000);
+    expect(JSON.parse(second.out)).toMatchObject({
+      rows: 1_000,
+      counts: { created: 990, malformed: 10 },
+    });
+    const refused = readFileSync(join(folder, 'l.refused.csv'), 'utf8').trim().split('\r\n');
+    expect(refused).toHaveLength(11);
+    expect(refused[1]).toBe('"bad7","x","7","malformed","email: no @"');
+  }, 90_000);
+
+  test('with another mapping sends every row again', async () => {
+    const { fetch, taken } = importer(100, Infinity);
+    const { run, folder } = cliWorld({ env, fetch });
+    writeFileSync(join(folder, 'l.csv'), 'email\na@b.nl\n');
+    await run('import', 'l.csv', '--sender', 'w', '--value', 'language=nl');
+    const { out } = await run(
+      'import',
+      'l.csv',
+      '--sender',
+      'w',
+      '--value',
+      'language=en',
+      '--json',
+    );
+    expect(taken.size).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ counts: { exists: 1 } });
+    expect(existsSync(join(folder, 'l.refused.csv'))).toBe(false);
+  });
+});
