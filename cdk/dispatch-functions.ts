@@ -2,6 +2,7 @@ import { RecursiveLoop } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { FanOutEnv } from '../functions/fan-out/env.ts';
 import type { FeedbackEnv } from '../functions/feedback/env.ts';
+import type { MergeStopsEnv } from '../functions/merge-stops/env.ts';
 import type { PublishEventsEnv } from '../functions/publish-events/env.ts';
 import type { ReconcileEnv } from '../functions/reconcile/env.ts';
 import type { SendEnv } from '../functions/send/env.ts';
@@ -9,7 +10,10 @@ import type { StartMailingEnv } from '../functions/start-mailing/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
-/** The functions that carry a mailing from its hour to its last account, each with its reach. */
+/**
+ * The functions that a queue or the clock calls: what carries a mailing from its hour to its last
+ * account, and what passes stops on behind the pages, each with its reach.
+ */
 export const dispatchFunctions = (
   scope: Construct,
   surroundings: FunctionSurroundings,
@@ -107,6 +111,33 @@ export const dispatchFunctions = (
   mailings.grantListSenders(feedback);
   keys.grantRead(feedback);
 
+  const mergeStops = new NodeFunction<MergeStopsEnv>(scope, {
+    ...surroundings,
+    name: 'merge-stops',
+    // It puts its own next page in its own queue: a loop on purpose, that ends with the contacts.
+    recursiveLoop: RecursiveLoop.ALLOW,
+    environment: {
+      CONTACTS_TABLE,
+      CONSENT_TABLE,
+      MAILINGS_TABLE,
+      KEYS_SECRET_ID,
+      MERGE_STOPS_QUEUE_URL: queues['merge-stops'].queueUrl,
+      STOPS_QUEUE_URL: queues.stops.queueUrl,
+    },
+  });
+  contacts.grantScan(mergeStops);
+  contacts.grantRead(mergeStops);
+  contacts.grantFindByAddress(mergeStops);
+  consent.grantAppend(mergeStops);
+  consent.grantSuppress(mergeStops);
+  consent.grantReadTopics(mergeStops);
+  consent.grantListNotices(mergeStops);
+  mailings.grantListSenders(mergeStops);
+  mailings.grantReadEntities(mergeStops);
+  queues['merge-stops'].grantSend(mergeStops);
+  queues.stops.grantSend(mergeStops);
+  keys.grantRead(mergeStops);
+
   const reconcile = new NodeFunction<ReconcileEnv>(scope, {
     ...surroundings,
     name: 'reconcile',
@@ -130,5 +161,5 @@ export const dispatchFunctions = (
   mailings.grantDrainOutbox(publishEvents);
   announcements.grantAnnounce(publishEvents);
 
-  return { startMailing, fanOut, send, feedback, reconcile, publishEvents };
+  return { startMailing, fanOut, send, feedback, mergeStops, reconcile, publishEvents };
 };

@@ -106,7 +106,7 @@ export const httpFunctions = (
       CONSENT_TABLE,
       MAILINGS_TABLE,
       FAN_OUT_QUEUE_URL: queues['fan-out'].queueUrl,
-      STOPS_QUEUE_URL: queues.stops.queueUrl,
+      MERGE_STOPS_QUEUE_URL: queues['merge-stops'].queueUrl,
       SCHEDULE_GROUP: schedules.groupName,
       SCHEDULE_ROLE_ARN: schedules.role.roleArn,
       START_MAILING_ARN: schedules.targetArn,
@@ -123,7 +123,7 @@ export const httpFunctions = (
   consent.grantListNotices(mailingsFunction);
   schedules.grantSchedule(mailingsFunction);
   queues['fan-out'].grantSend(mailingsFunction);
-  queues.stops.grantSend(mailingsFunction);
+  queues['merge-stops'].grantSend(mailingsFunction);
 
   /** Reads only: who would get a mailing, who got it and why, and what nobody could be found for. */
   const reports = new NodeFunction<ReportsEnv>(scope, {
@@ -204,7 +204,6 @@ export const httpFunctions = (
   });
   contacts.grantRead(stops);
   contacts.grantFindByAddress(stops);
-  contacts.grantScan(stops);
   consent.grantAppend(stops);
   consent.grantListNotices(stops);
   consent.grantReadTopics(stops);

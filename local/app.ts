@@ -173,6 +173,7 @@ const environment = (queues: LocalQueues, publicUrl: string) => ({
   SEND_QUEUE_URL: queues.send,
   SERVICE_QUEUE_URL: queues.service,
   STOPS_QUEUE_URL: queues.stops,
+  MERGE_STOPS_QUEUE_URL: queues['merge-stops'],
   SCHEDULE_GROUP: scheduleGroup,
   SCHEDULE_ROLE_ARN: arn('iam', 'role/grondslag-scheduler').replace('eu-west-1', ''),
   START_MAILING_ARN: arn('lambda', 'function:start-mailing'),

@@ -71,6 +71,7 @@ const concernOf: Readonly<Record<QueueName, Concern>> = {
   service: 'people-left-out',
   feedback: 'events-late',
   stops: 'stops-at-risk',
+  'merge-stops': 'stops-at-risk',
 };
 
 /** Oldest message that is still fine, in seconds: stops are urgent, campaigns may queue a night. */
@@ -80,4 +81,5 @@ const oldestMessage: Readonly<Record<QueueName, number>> = {
   service: 300,
   feedback: 900,
   stops: 300,
+  'merge-stops': 900,
 };

@@ -8,7 +8,7 @@ export const mailingsEnv = z.object({
   MAILINGS_TABLE: z.string().min(1),
   FAN_OUT_QUEUE_URL: z.url(),
   /** Where the stops of entities are merged. */
-  STOPS_QUEUE_URL: z.url(),
+  MERGE_STOPS_QUEUE_URL: z.url(),
   SCHEDULE_GROUP: z.string().min(1),
   SCHEDULE_ROLE_ARN: z.string().min(1),
   START_MAILING_ARN: z.string().min(1),

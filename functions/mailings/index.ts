@@ -49,7 +49,7 @@ export const handler = guarded(createHandler, {
   entityHealth: ({ senderId }) => entityHealth({ store, ledger, limits }, senderId, now()),
   redrive: ({ mailingId, senderId }) => queue.fanOut([{ type: 'drive', mailingId, senderId }]),
   heldAttributes: attributesHeld(dynamoDbAudienceReader(client, tables), now),
-  queueMergeStops: sqsMergeStops(sqs, env.STOPS_QUEUE_URL),
+  queueMergeStops: sqsMergeStops(sqs, env.MERGE_STOPS_QUEUE_URL),
   contactIds: contactIds(dynamoDbContactStore(document, env.CONTACTS_TABLE, env.CONSENT_TABLE)),
   topicTools: {
     topics,

@@ -12,7 +12,6 @@ import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import type { HashAddress } from '../../shared/subjects/hash-address.ts';
 import type { MailingHistory } from '../../shared/subjects/mailing-history.ts';
-import type { QueueMergeStops } from '../../shared/subjects/stops/merge-stops.ts';
 import type {
   DeferEntityStops,
   EntityStopTools,
@@ -26,7 +25,7 @@ export type PreferencesDependencies = ConsentServices & {
   readonly mac: () => Promise<Mac>;
   readonly contacts: Pick<
     ContactStore,
-    'read' | 'change' | 'atAddress' | 'factsAt' | 'addressHashes' | 'page'
+    'read' | 'change' | 'atAddress' | 'factsAt' | 'addressHashes'
   >;
   readonly hashAddress: HashAddress;
   readonly domainToAscii: DomainToAscii;
@@ -41,6 +40,5 @@ export type PreferencesDependencies = ConsentServices & {
   readonly deferredStops: DeferredStops;
   readonly deferEntityStops: DeferEntityStops;
   readonly onDeferred: EntityStopTools['onDeferred'];
-  readonly queueMergeStops: QueueMergeStops;
   readonly observations: ObservationLog;
 };

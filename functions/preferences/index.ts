@@ -18,7 +18,7 @@ import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manage
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
 import { sqsDeferredStops } from '../../shared/adapters/sqs/sqs-deferred-stops.ts';
-import { sqsEntityStops, sqsMergeStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
+import { sqsEntityStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
 import { findTopic } from '../../shared/consent/topic/find-topic.ts';
 import type { MatchAddress } from '../../shared/kernel/email-address.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
@@ -108,7 +108,6 @@ export const handler = guarded(createHandler, {
   findOptInToken: dynamoDbFindOptInToken(dynamoDb, env.CONSENT_TABLE),
   history: dynamoDbMailingHistory(dynamoDb, env.MAILINGS_TABLE),
   mailings,
-  queueMergeStops: sqsMergeStops(sqs, env.STOPS_QUEUE_URL),
   deferredStops: sqsDeferredStops(sqs, env.STOPS_QUEUE_URL, correlationId),
   observations: dynamoDbObservationLog(dynamoDb, env.MAILINGS_TABLE),
 });

@@ -31,6 +31,8 @@ export const functions = {
   },
   'fan-out': { folder: 'fan-out', calledBy: 'queue', timeoutSeconds: 120, memoryMb: 1_024 },
   send: { folder: 'send', calledBy: 'queue', timeoutSeconds: 120, memoryMb: 1_024 },
+  // It walks all contacts: what serves the stop links may not.
+  'merge-stops': { folder: 'merge-stops', calledBy: 'queue', timeoutSeconds: 60, memoryMb: 512 },
   feedback: { folder: 'feedback', calledBy: 'queue', timeoutSeconds: 60, memoryMb: 512 },
   reconcile: { folder: 'reconcile', calledBy: 'event', timeoutSeconds: 50, memoryMb: 512 },
   'publish-events': {

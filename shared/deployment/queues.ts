@@ -14,6 +14,12 @@ export const queues = {
   },
   // A stop that fails is tried for as long as one can: it is the last place that knows of it.
   stops: { consumer: 'stops', concurrency: 'service', batchSize: 10, maxReceives: 100 },
+  'merge-stops': {
+    consumer: 'merge-stops',
+    concurrency: 'feedback',
+    batchSize: 1,
+    maxReceives: 100,
+  },
 } as const satisfies Readonly<Record<string, WorkQueue>>;
 
 /** One queue and the event source mapping that feeds its consumer. */

@@ -5,6 +5,7 @@ import {
   functions as deployedFunctions,
   functionNames,
 } from '../../shared/deployment/functions.ts';
+import { grantsByFunction } from './grants.ts';
 import { type Resource, resourcesOf, synthesize, synthesized } from './synthesize.ts';
 
 const functions = (stage: StageName = 'production') =>
@@ -82,8 +83,20 @@ describe('the functions', () => {
     );
     expect(circular.map(({ Properties }) => Properties['FunctionName']).toSorted()).toEqual([
       'grondslag-production-fan-out',
+      'grondslag-production-merge-stops',
       'grondslag-production-send',
     ]);
+  });
+
+  test('whatever may put work back in its own queue may go in a circle, or goes round once', () => {
+    const grants = grantsByFunction(synthesized());
+    const on = (name: string, action: string) =>
+      (grants.get(name) ?? []).flatMap((one) => (one.action === action ? [one.on] : []));
+    const returning = functionNames.filter((name) =>
+      on(name, 'sqs:ReceiveMessage').some((queue) => on(name, 'sqs:SendMessage').includes(queue)),
+    );
+    // A stop that waited is passed on by one more message, and that one by none.
+    expect(returning.toSorted()).toEqual(['fan-out', 'merge-stops', 'send', 'stops']);
   });
 
   test('send ends before its time is up, however long each of its jobs waits for turn and answer', () => {

@@ -18,6 +18,7 @@ describe('the consent ledger', () => {
       'consent',
       'feedback',
       'imports',
+      'merge-stops',
       'preferences',
       'stops',
     ]);

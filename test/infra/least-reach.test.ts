@@ -119,8 +119,8 @@ describe('wildcards', () => {
       'contacts',
       'fan-out',
       'mailings',
+      'merge-stops',
       'reports',
-      'stops',
     ]);
     expect(whoMay(grants, 'dynamodb:Scan', 'consent table')).toEqual([]);
     expect(whoMay(grants, 'dynamodb:Scan', 'mailings table')).toEqual([]);
@@ -184,7 +184,6 @@ describe('public pages', () => {
       'Query consent table NOTICE#*',
       'Query contacts table ADDRESS#*',
       'Query mailings table SENDERS',
-      'Scan contacts table',
       'secretsmanager:GetSecretValue SigningKeysSecret',
       'sqs:ChangeMessageVisibility stops queue',
       'sqs:DeleteMessage stops queue',

@@ -56,7 +56,6 @@ export const optInWorld = async (over: Partial<ContactDraft> = {}) => {
     deferredStops: async () => undefined,
     deferEntityStops: async () => undefined,
     onDeferred: () => undefined,
-    queueMergeStops: async () => undefined,
     observations: async () => undefined,
   });
   const stateOf = async (contactId: ContactId) => {

@@ -8,11 +8,6 @@ import {
 } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
-import {
-  type MergeTools,
-  mergeStops,
-  type QueueMergeStops,
-} from '../../../shared/subjects/stops/merge-stops.ts';
 import { type EntityStops, passOn } from '../../../shared/subjects/stops/stops-of-entity.ts';
 import type { EntityStop } from '../../../shared/subjects/stops/stops-to-pass-on.ts';
 import { noteCorrelation } from '../../runtime/correlation.ts';
@@ -28,33 +23,16 @@ export const drainEntityStops = async (
   needs: EntityStopNeeds,
   message: unknown,
 ): Promise<boolean> => {
-  switch ((message as { readonly type?: unknown } | undefined)?.type) {
-    case 'entity-stops': {
-      const { stops, correlationId } = waitingEntityStops.parse(message);
-      noteCorrelation(correlationId);
-      const { contacts } = await passOn(needs, stops);
-      needs.telemetry.info('entity-stops-passed-on', { senderId: stops.senderId, count: contacts });
-      needs.telemetry.count('EntityStopsPassedOn');
-      return true;
-    }
-    case 'merge-stops': {
-      const page = waitingMergePage.parse(message);
-      const { senderId } = page;
-      const { contacts, stops, next } = await mergeStops(needs, page);
-      needs.telemetry.info('stops-merged', { senderId, count: contacts });
-      needs.telemetry.count('StopsMerged', stops);
-      if (next !== undefined) await needs.queueMergeStops({ senderId, from: next });
-      return true;
-    }
-    default:
-      return false;
-  }
+  if ((message as { readonly type?: unknown } | undefined)?.type !== 'entity-stops') return false;
+  const { stops, correlationId } = waitingEntityStops.parse(message);
+  noteCorrelation(correlationId);
+  const { contacts } = await passOn(needs, stops);
+  needs.telemetry.info('entity-stops-passed-on', { senderId: stops.senderId, count: contacts });
+  needs.telemetry.count('EntityStopsPassedOn');
+  return true;
 };
 
-export type EntityStopNeeds = MergeTools & {
-  readonly queueMergeStops: QueueMergeStops;
-  readonly telemetry: Telemetry;
-};
+export type EntityStopNeeds = Parameters<typeof passOn>[0] & { readonly telemetry: Telemetry };
 
 const scope = z.strictObject({
   senderId: idSchema.transform(senderId),
@@ -103,12 +81,3 @@ type WaitingEntityStops = {
   /** The request that they came by. */
   readonly correlationId: string | undefined;
 };
-
-/** A page of a merge of stops as it waits on the queue. */
-const waitingMergePage = z
-  .strictObject({
-    type: z.literal('merge-stops'),
-    senderId: idSchema.transform(senderId),
-    from: z.record(z.string(), z.string()).exactOptional(),
-  })
-  .transform(({ type: _, ...page }) => page);

@@ -29,7 +29,7 @@ export const sqsEntityStops =
     );
   };
 
-/** Pages of a merge of stops, on the same queue. */
+/** Pages of a merge of stops, on a queue of their own. */
 export const sqsMergeStops =
   (client: SQSClient, queueUrl: string): QueueMergeStops =>
   async (page) => {

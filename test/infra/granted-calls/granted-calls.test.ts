@@ -7,6 +7,7 @@ import { synthesized } from '../synthesize.ts';
 import { apiUser } from './api-user.ts';
 import { followLinks, followTracking } from './follow-links.ts';
 import { measured, whatIsKnown } from './known.ts';
+import { mergeFaces } from './merge-faces.ts';
 import { asListed, rareRights } from './rare-rights.ts';
 import { type RecordedCall, recordCalls, runningAs } from './recorded-calls.ts';
 import { answerPeople, askConsent, erase, knowPeople } from './use-contacts.ts';
@@ -64,6 +65,7 @@ beforeAll(async () => {
   await pauseMailing(user, known);
   await followTracking(user, app, known, mailingWithLink);
   await followLinks(user, app);
+  await mergeFaces(user);
   await erase(user, person);
   await erase(user, `/contacts/${measured}`);
   await app.reconcile();

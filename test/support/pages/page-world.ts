@@ -115,7 +115,6 @@ export const pageWorld = async () => {
     contacts: reachable,
     deferEntityStops: async () => undefined,
     onDeferred: () => undefined,
-    queueMergeStops: async () => undefined,
     facesOf: async (senderId) => [senderId],
     suppressions: memorySuppressionList(data),
     hashAddress: async () => [jan.addressHash],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drainStops } from '../../../functions/preferences/stop/store-stop.ts';
+import { createHandler } from '../../../functions/merge-stops/handler.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import type { SenderId } from '../../../shared/kernel/ids.ts';
@@ -53,7 +53,7 @@ test('a merge that is killed half way and delivered again records every stop onc
   const { people, merging, eventsOf } = await strangers();
   const waiting: object[] = [{ senderId: sister }];
   let deliveries = 0;
-  const drain = drainStops({
+  const drain = createHandler({
     ...merging,
     telemetry: silentTelemetry,
     queueMergeStops: async (page) => {
