@@ -32,6 +32,7 @@ const environmentAt = (endpoint: string) => ({
   SEND_QUEUE_URL: queue('send'),
   SERVICE_QUEUE_URL: queue('service'),
   STOPS_QUEUE_URL: queue('stops'),
+  MERGE_STOPS_QUEUE_URL: queue('merge-stops'),
   SCHEDULE_GROUP: 'grondslag',
   SCHEDULE_ROLE_ARN: 'arn:aws:iam::000000000000:role/scheduler',
   SCHEDULE_DLQ_ARN: 'arn:aws:sqs:eu-west-1:000000000000:dead',
@@ -104,7 +105,7 @@ test('each worker, given messages that are well formed, fails without quoting it
     Records: personalMessages.map((body, index) => ({ body, messageId: `m-${index}` })),
   } as unknown as SQSEvent;
   const context = {} as never;
-  for (const name of ['fan-out', 'send', 'feedback', 'preferences'] as const) {
+  for (const name of ['fan-out', 'send', 'feedback', 'preferences', 'merge-stops'] as const) {
     const answer = (await functions[name](event, context)) as SQSBatchResponse;
     expect(answer.batchItemFailures.length, name).toBeGreaterThan(5);
   }
@@ -136,6 +137,7 @@ test('all of them logged that they failed, and nothing personal', () => {
     'fan-out',
     'feedback',
     'mailings',
+    'merge-stops',
     'preferences',
     'publish-events',
     'reconcile',
