@@ -13,7 +13,8 @@ export default {
     {
       name: 'the-command-speaks-to-the-api',
       severity: 'error',
-      comment: 'through the client alone; it reads lists with the code that the service reads them with',
+      comment:
+        'through the client alone; it reads lists with the code that the service reads them with',
       from: { path: '^packages/cli/' },
       to: {
         pathNot: '^packages/(cli|client)/|^shared/(lists|kernel)/|^node_modules/',

@@ -125,7 +125,10 @@ export const importBody = z
 
 const importRowResult = z.looseObject({
   row: z.int(),
-  line: z.int().optional().openapi({ description: 'The line in the CSV file that was sent, from 1' }),
+  line: z
+    .int()
+    .optional()
+    .openapi({ description: 'The line in the CSV file that was sent, from 1' }),
   outcome: z.enum(['created', 'exists', 'stopped', 'malformed', 'suppressed', 'refused']).openapi({
     description:
       '`stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why',

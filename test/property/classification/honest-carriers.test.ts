@@ -19,7 +19,10 @@ const honest: readonly (readonly [string, string])[] = [
     'a spacer',
     '<img src="https://img.example/spacer.gif" width="1" height="20" alt="" style="display:block">',
   ],
-  ['a line', '<img src="https://img.example/line.png" width="600" height="2" alt="" style="height:2px">'],
+  [
+    'a line',
+    '<img src="https://img.example/line.png" width="600" height="2" alt="" style="height:2px">',
+  ],
   [
     'icons in a footer',
     '<a href="https://facebook.com/waterweg"><img src="https://img.example/facebook.png" width="24" height="24" alt="Facebook"></a>',
