@@ -1,10 +1,11 @@
-import type { MailingId, SenderId } from '../../kernel/ids.ts';
+import type { SenderId } from '../../kernel/ids.ts';
 import { type Instant, plusMillis } from '../../kernel/instant.ts';
 import type { MailingStore } from '../../mailing/mailing-store.ts';
 import { readFacesOf } from '../../mailing/read-faces.ts';
 import type { DispatchLedger, Halt } from '../ports.ts';
 import type { FeedbackCounts } from './counts.ts';
 import { type HealthLimits, healthProblem, noHealthCounts } from './health-limits.ts';
+import type { SentMailing } from './sent-mailing.ts';
 
 /**
  * Why the next marketing mail of a sender's entity waits for a person: its recipients complained, or
@@ -31,15 +32,6 @@ export type EntityHealthDependencies = {
   readonly store: Pick<MailingStore, 'senders'>;
   readonly ledger: Pick<DispatchLedger, 'sentSince' | 'feedback'>;
   readonly limits: HealthLimits;
-};
-
-/** What one mailing handed over so far, as `reconcile` last counted it. */
-export type SentMailing = {
-  readonly mailingId: MailingId;
-  /** When its counts last grew. */
-  readonly at: Instant;
-  readonly segments: number;
-  readonly accepted: number;
 };
 
 export type JudgedMailing = Pick<SentMailing, 'at' | 'accepted'> &

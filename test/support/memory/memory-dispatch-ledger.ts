@@ -3,8 +3,8 @@ import {
   type FeedbackKind,
   noFeedback,
 } from '../../../shared/delivery/accounting/counts.ts';
-import type { SentMailing } from '../../../shared/delivery/accounting/entity-health.ts';
 import type { PageTally } from '../../../shared/delivery/accounting/page-tally.ts';
+import type { SentMailing } from '../../../shared/delivery/accounting/sent-mailing.ts';
 import type { Page } from '../../../shared/delivery/fan-out/page.ts';
 import type { Run, RunSnapshot } from '../../../shared/delivery/fan-out/run.ts';
 import { claimHolder, jobPlace } from '../../../shared/delivery/jobs.ts';

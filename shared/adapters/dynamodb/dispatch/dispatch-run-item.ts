@@ -4,8 +4,8 @@ import {
   type FeedbackKind,
   noFeedback,
 } from '../../../delivery/accounting/counts.ts';
-import type { SentMailing } from '../../../delivery/accounting/entity-health.ts';
 import type { PageTally } from '../../../delivery/accounting/page-tally.ts';
+import type { SentMailing } from '../../../delivery/accounting/sent-mailing.ts';
 import type { Page } from '../../../delivery/fan-out/page.ts';
 import type { Run, RunSnapshot } from '../../../delivery/fan-out/run.ts';
 import { type Item, json, jsonOf, number } from './dispatch-attributes.ts';
