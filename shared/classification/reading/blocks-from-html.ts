@@ -22,6 +22,7 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
   const look = visibilityReader(sheet);
   const shownAttributes = new Set(css === '' ? [] : cssWords(css).attributes);
   let nested = 0;
+  let embedded = 0;
 
   const read = (from: number, to: number, hidden: boolean, level: number): void => {
     const source = from === 0 && to === html.length ? html : html.slice(from, to);
@@ -67,8 +68,10 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
 
     /** A document inside this one: its blocks stand where it is written. */
     const embed = (inner: string, span: Showing['span'], frame: Frame): void => {
-      if (depth >= deepest) show([{ kind: 'hint', span, unread: 'srcdoc' }], frame);
-      const within = depth < deepest ? blocksFromHtml(inner, depth + 1) : [];
+      embedded += 1;
+      const isRead = depth < deepest && embedded <= mostEmbedded;
+      if (!isRead) show([{ kind: 'hint', span, unread: 'srcdoc' }], frame);
+      const within = isRead ? blocksFromHtml(inner, depth + 1) : [];
       for (const { source, ...block } of within)
         blocks.push({
           ...block,
@@ -175,6 +178,7 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
 
 /** Documents and raw texts within one another that are read; below that, a person looks. */
 const deepest = 3;
+const mostEmbedded = 20;
 
 /** What a tag or a style shows, as a block that is cut with its attribute or its whole element. */
 const showingBlock = (showing: Showing, { from, hidden, anchor, frame }: Place): LooseBlock => {

@@ -382,6 +382,8 @@ export const wordlessCarriers: readonly (readonly [string, string])[] = [
     '<!--[if mso]><v:image src="a.png" style="width:600px;height:200px"/><![endif]-->',
   ],
   ['a refreshing page', '<meta http-equiv="refresh" content="0;url=https://x.example/">'],
+  ['a style sheet of mistakes', `<style>${'a{b}}'.repeat(50)}</style>`],
+  ['a style sheet of 20,000 rules', `<style>${'.a{color:red}'.repeat(20_000)}</style>`],
   ['a script', '<script>document.write(1)</script>'],
   ['behind a script', '<p><a href="javascript:alert(1)">12</a></p>'],
 ];
