@@ -46,6 +46,23 @@ export const sentenceJudge = (judge: Judge) => {
     return { ...reading, ...decide(text, reading, setting, judge) };
   };
 
+  /** A value completes its sentence: one that promotes with a quantity in the gap promotes. */
+  const withQuantities = (
+    text: string,
+    verdict: SentenceVerdict,
+    setting: Setting,
+  ): SentenceVerdict => {
+    if (verdict.sure || !hasGap.test(text)) return verdict;
+    return quantities
+      .map(([number, any]) => text.replace(gaps, (gap) => (gap === textFiller ? any : number)))
+      .map((filled) => read(withoutFigures(filled), setting))
+      .filter(({ sure, role }) => sure || promoting.has(role))
+      .reduce(
+        (worst, each) => (worst.sure || (worst.reason !== undefined && !each.sure) ? worst : each),
+        verdict,
+      );
+  };
+
   return {
     probabilityOf,
     judge: (written: string, setting: Setting): SentenceVerdict => {
@@ -53,7 +70,7 @@ export const sentenceJudge = (judge: Judge) => {
       const key = `${setting.kind} ${setting.hidden} ${[...setting.excuses].join()} ${text}`;
       const known = verdicts.get(key);
       if (known !== undefined) return known;
-      const verdict = read(text, setting);
+      const verdict = withQuantities(text, read(text, setting), setting);
       verdicts.set(key, verdict);
       return verdict;
     },
@@ -85,6 +102,15 @@ export type Setting = {
   readonly hidden: boolean;
   readonly excuses: ReadonlySet<BlockExcuse>;
 };
+
+const hasGap = new RegExp(`[${valueFiller}${textFiller}]`);
+const gaps = new RegExp(hasGap, 'g');
+/** What a gap may hold that makes an offer of the sentence: a number, a sum; in any text, a share. */
+const quantities = [
+  ['20', '20%'],
+  ['€ 20', '20%'],
+] as const;
+const promoting: ReadonlySet<BlockRole> = new Set(['selling', 'calling', 'asking']);
 
 const ruleIndex = phraseIndex(allRules);
 const actIndex = phraseIndex(serviceActs);

@@ -1,6 +1,7 @@
 import { parse } from 'tldts-icann';
 import type { Translated } from '../../kernel/language.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
+import { promotionalPath } from './link-paths.ts';
 import type { Rule } from './rule.ts';
 
 const linkRule = (
@@ -26,12 +27,6 @@ const donate = linkRule('C.link', 'charitable', 2, {
   de: 'Dieser Link führt zu einer Spendenseite; lassen Sie ihn weg.',
 });
 
-const shopPath =
-  /(?:^|[/_-])(?:sale|sales|deals?|aanbieding(?:en)?|acties?|angebote?|aktion(?:en)?|rabatt|gutscheine?|preise|kollektion(?:en)?|neuheiten|geschenke|schnaeppchen|pakete|open-?(?:huis|house|dag|day)|tag-der-offenen-tuer|winter-?sale|summer-?sale|blog|nieuwsbrief|newsletter|vacatures?|jobs|vacancies|karriere|korting|prijzen|pricing|plans|upgrade|shop-now|nieuw|new-arrivals|collecti(?:e|on)s?|bestsellers|outlet|cadeaus?|gift-guide|webinars?|demo|pakketten|offers?|promo(?:tions?)?|shop|webshop|winkel)(?:[/?#._&-]|$)/;
-const donatePath =
-  /(?:^|\/)(?:donate|donation|donations|doneer|doneren|donatie|donaties|geef|steun|steun-ons|give|giving|contribute|donateur|word-donateur|sponsor|spenden?|spende-jetzt|jetzt-spenden|foerdern)(?:[/?#.-]|$)/;
-const campaignPath =
-  /(?:^|\/)(?:sign|teken|onderteken|take-action|kom-in-actie|act-now|word-lid|volunteer|vrijwilligers?|pledge|doe-mee|stem|vote|petition|petitie|unterschreiben|mitmachen|mitglied-werden|waehlen|demo-aufruf)(?:[/?#.-]|$)/;
 const donateHosts = new Set(
   'actblue.com winred.com donorbox.org gofundme.com whydonate.com whydonate.nl geef.nl justgiving.com anedot.com pifworld.com steunactie.nl fundraiseup.com donately.com'.split(
     ' ',
@@ -45,46 +40,16 @@ const campaignHosts = new Set(
 
 const hostOf = (address: string): string => parse(address).domain ?? '';
 
-const longestPath = 300;
-
-/** What an address leads to at its host, percent codes read: `//x.example/%73ale` is `/sale`. */
-const pathOf = (address: string): string =>
-  decoded(
-    address
-      .trim()
-      .replace(/^(?:[a-z]{1,10}:)?[\\/]{2}[^/\\?#]*/i, '')
-      .slice(0, longestPath),
-  ).toLowerCase();
-
-const decoded = (text: string): string =>
-  text.includes('%')
-    ? text.replace(/%([2-7][\da-f])/gi, (_, code: string) =>
-        String.fromCharCode(Number.parseInt(code, 16)),
-      )
-    : text;
-
-/** Schemes that lead to no page. */
-const noPage = /^\s{0,9}(?:mailto|tel|sms|smsto|callto|fax|cid|data|about|javascript):/i;
-
-/** An address that is handed to another: `https://x.example/r?u=https%3A%2F%2Fy.example%2Fsale`. */
-const handedOn = /[?&=](?:https?:)?\/\/[^/?#&]{1,253}(\/[^?#&]{0,200})/;
-
 /** What the address of a link says about where it leads; relative ones too. */
 export const linkRuleFor = (address: string): Rule | undefined => {
-  if (noPage.test(address)) return undefined;
-  const path = pathOf(address);
-  const host = /^(?:https?:)?\/\//i.test(address.trim()) ? hostOf(address) : '';
+  const host = /^\s{0,9}(?:https?:)?\/\//i.test(address) ? hostOf(address.trim()) : '';
   if (donateHosts.has(host)) return donate;
   if (campaignHosts.has(host)) return campaign;
-  const onward = handedOn.exec(path)?.[1];
-  return ruleOfPath(path) ?? (onward === undefined ? undefined : ruleOfPath(onward));
+  const purpose = promotionalPath(address);
+  return purpose === undefined ? undefined : rules[purpose];
 };
 
-const ruleOfPath = (path: string): Rule | undefined => {
-  if (donatePath.test(path)) return donate;
-  if (campaignPath.test(path)) return campaign;
-  return shopPath.test(path) ? shop : undefined;
-};
+const rules = { commercial: shop, ideological: campaign, charitable: donate } as const;
 
 /** Links among these that lead to a shop, a campaign or a donation page. */
 export const promotionalLinks = (

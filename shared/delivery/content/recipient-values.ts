@@ -1,8 +1,9 @@
-import type { Contact } from '../../contacts/contact.ts';
+import type { Contact, JudgedValues } from '../../contacts/contact.ts';
+import type { ValueKind } from '../../kernel/value-kind.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import type { ValueOf } from './fill-slots.ts';
-import { fitsKind, fitsService, isPlain, passed } from './value-kinds.ts';
+import { fitsKind, fitsService, isPlain, leadsToPromotion, passed } from './value-kinds.ts';
 
 /**
  * The values a mail to this contact may use. Data beyond the address, the name and the contract at
@@ -114,7 +115,18 @@ const fitting = (
       return fitsKind('name', value, host) && !(isService && judged?.selling.includes('name'));
     const kind = Object.hasOwn(values, name) ? values[name] : undefined;
     if (kind === undefined) return !isService || fitsService({ name, value, host, judged });
-    if (!fitsKind(kind, value, host)) return false;
-    return !isService || (kind !== 'text' && kind !== 'name') || passed(name, judged);
+    return fitsKind(kind, value, host) && (!isService || mayServe(kind, { name, value, judged }));
   };
+};
+
+/** Whether a value that is of its declared kind may stand in a service mail. */
+const mayServe = (kind: ValueKind, { name, value, judged }: Stored): boolean => {
+  if (kind === 'link') return !leadsToPromotion(value);
+  return (kind !== 'text' && kind !== 'name') || passed(name, judged);
+};
+
+type Stored = {
+  readonly name: string;
+  readonly value: string;
+  readonly judged: JudgedValues | undefined;
 };

@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts-icann';
+import { promotionalPath } from '../../classification/rules/link-paths.ts';
 import type { JudgedValues } from '../../contacts/contact.ts';
 import type { ValueKind } from '../../kernel/value-kind.ts';
 import { valueRules } from '../../kernel/value-kind.ts';
@@ -36,7 +37,12 @@ export const fitsKind = (kind: ValueKind, value: string, host: string): boolean 
  * of the rules in force is not sent.
  */
 export const fitsService = ({ name, value, host, judged }: ServiceValue): boolean =>
-  isPlain(value, host) || (fitsKind('text', value, host) && passed(name, judged));
+  (isPlain(value, host) && !leadsToPromotion(value)) ||
+  (fitsKind('text', value, host) && passed(name, judged));
+
+/** Whether a value is an address that leads to what is sold, called or asked for: no service mail links there. */
+export const leadsToPromotion = (value: string): boolean =>
+  value.includes('://') && promotionalPath(value) !== undefined;
 
 /** Whether a value is of a kind that cannot sell: a date, a sum, a number, a reference, an own link. */
 export const isPlain = (value: string, host: string): boolean =>

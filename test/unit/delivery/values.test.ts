@@ -182,3 +182,42 @@ test('a value that is missing is told apart from one that is not sent', async ()
     placeholder: 'line',
   });
 });
+
+describe('a link that leads to an offer, a call or a gift', () => {
+  const promotional = [
+    'https://waterweg.example/aanbieding',
+    'https://waterweg.example/sale/',
+    'https://waterweg.example/winter-sale?id=12',
+    'https://waterweg.example/%73ale/',
+    'https://waterweg.example/SALE',
+    'https://waterweg.example/r?u=https%3A%2F%2Fwaterweg.example%2Fsale%2F',
+    'https://waterweg.example/#/angebote',
+    'https://waterweg.example/webshop/12',
+    'https://waterweg.example/doneer',
+    'https://waterweg.example/petitie',
+  ];
+
+  test.each(promotional)('is no value of a service mail: %s', async (page) => {
+    const contact = await (ways['a new contact'] as Way)({ attributes: { page } });
+    const misfit = { leftOut: ['value-misfit'], placeholder: 'page' };
+    expect(mailTo(contact, '{{page}}')).toEqual(misfit);
+    expect(mailTo(contact, '{{page}}', { ...service, values: { page: 'link' } })).toEqual(misfit);
+  });
+
+  test.each(promotional)('is one of a marketing mail to who may be shown it: %s', async (page) => {
+    const contact = await (ways['a new contact'] as Way)({ attributes: { page } });
+    const values = { page: 'link' as const };
+    expect(mailTo(contact, '{{page}}', { values }, ['personalisation'])).toEqual({ read: page });
+  });
+
+  test.each([
+    'https://waterweg.example/orders/2026-00123',
+    'https://shop.waterweg.example/account/orders/12',
+    'https://waterweg.example/salesforce/ticket/12',
+    'https://waterweg.example/factuur/12?bedrag=20',
+    'https://waterweg.example/wholesale-account',
+  ])('is not a link to what is the reader’s own: %s', async (page) => {
+    const contact = await (ways['a new contact'] as Way)({ attributes: { page } });
+    expect(mailTo(contact, '{{page}}')).toEqual({ read: page });
+  });
+});
