@@ -109,6 +109,7 @@ export const dispatchFunctions = (
   mailings.grantFindBounces(feedback);
   mailings.grantKeepFeedback(feedback);
   mailings.grantListSenders(feedback);
+  mailings.grantReadEntities(feedback);
   keys.grantRead(feedback);
 
   const mergeStops = new NodeFunction<MergeStopsEnv>(scope, {
@@ -130,6 +131,7 @@ export const dispatchFunctions = (
   contacts.grantFindByAddress(mergeStops);
   consent.grantAppend(mergeStops);
   consent.grantSuppress(mergeStops);
+  consent.grantFindSuppressions(mergeStops);
   consent.grantReadTopics(mergeStops);
   consent.grantListNotices(mergeStops);
   mailings.grantListSenders(mergeStops);

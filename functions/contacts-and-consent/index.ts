@@ -29,7 +29,7 @@ import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { isEntity } from '../../shared/mailing/is-entity.ts';
 import { readNamesOf } from '../../shared/mailing/names-of-entity.ts';
 import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
-import { readFacesOf } from '../../shared/mailing/read-faces.ts';
+import { readStopReach } from '../../shared/mailing/read-stop-reach.ts';
 import { activitiesOf, readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
@@ -71,7 +71,7 @@ const services = {
   activitiesOf: async (senderId: SenderId) => activitiesOf(await senderOf(senderId)),
   suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
   senderOf,
-  facesOf: readFacesOf(senders),
+  reachOf: readStopReach(senders),
   entityAt,
   subjectOf: subjectFromContacts(contacts),
   readmit: sesReadmit(new SESv2Client({}), contacts),

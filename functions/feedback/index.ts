@@ -16,7 +16,7 @@ import { noTopics } from '../../shared/consent/topic/find-topic.ts';
 import { tightenedSoftBounceLimit } from '../../shared/delivery/accounting/soft-bounce-run.ts';
 import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { readFacesOf } from '../../shared/mailing/read-faces.ts';
+import { readStopReach } from '../../shared/mailing/read-stop-reach.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -45,7 +45,7 @@ export const handler = guarded(createHandler, {
     ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
     suppressions: dynamoDbSuppressionList(dynamoDb, env.CONSENT_TABLE),
     notices: dynamoDbNoticeStore(dynamoDb, env.CONSENT_TABLE),
-    facesOf: readFacesOf(store),
+    reachOf: readStopReach(store),
     contactsAt: (hashes) => contacts.atAddress(hashes),
     subjectOf: subjectFromContacts(contacts),
     digest: sha256,

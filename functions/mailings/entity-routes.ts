@@ -3,6 +3,8 @@ import type { Context } from 'hono';
 import { type EntityId, entityId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { Entity } from '../../shared/mailing/entity.ts';
+import { entitiesBehind } from '../../shared/mailing/read-stop-reach.ts';
+import { entityOf } from '../../shared/mailing/sender.ts';
 import { pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
@@ -22,7 +24,13 @@ import { entityBody, entityResource, successionBody } from './entity-schema.ts';
 import { nameErrors } from './sender-errors.ts';
 
 /** Legal entities: who answers for what is mailed. They are made by writing a sender. */
-export const entityRoutes = (app: HttpApp, { store, now }: Dependencies): void => {
+export const entityRoutes = (app: HttpApp, { store, queueMergeStops, now }: Dependencies): void => {
+  /** Stops of whom this one succeeded reach its senders. */
+  const mergeStops = async (entityId: EntityId): Promise<void> => {
+    const face = (await store.senders()).find((sender) => entityOf(sender) === entityId);
+    if (face !== undefined) await queueMergeStops({ senderId: face.senderId });
+  };
+
   const known = async (id: string): Promise<Entity> => {
     const entity = await store.entity(entityId(id));
     if (entity === undefined)
@@ -101,6 +109,8 @@ export const entityRoutes = (app: HttpApp, { store, now }: Dependencies): void =
       instantOf(on),
       now(),
     );
+    // A call that failed after the succession was stored is repeated so.
+    if (isSucceeded(before, entityId(predecessor))) await mergeStops(before.entityId);
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const { document, place } = evidence;
     const succession = {
@@ -110,9 +120,15 @@ export const entityRoutes = (app: HttpApp, { store, now }: Dependencies): void =
       recordedBy: personOf(c),
       recordedAt: now(),
     };
-    return change(c, before, { successions: [...before.successions, succession] });
+    const successions = [...before.successions, succession];
+    const answer = await change(c, before, { successions });
+    await mergeStops(before.entityId);
+    return answer;
   });
 };
+
+const isSucceeded = ({ successions }: Entity, predecessor: EntityId): boolean =>
+  successions.some((one) => one.predecessor === predecessor);
 
 const successionErrors = async (
   store: Pick<Dependencies['store'], 'entity'>,
@@ -126,8 +142,13 @@ const successionErrors = async (
     return at('/predecessor', 'an entity does not succeed itself');
   if ((await store.entity(predecessor)) === undefined)
     return at('/predecessor', 'no such entity; GET /v1/entities lists them');
-  if (successor.successions.some((one) => one.predecessor === predecessor))
+  if (isSucceeded(successor, predecessor))
     return at('/predecessor', 'this succession is recorded already');
+  if ((await entitiesBehind(store, predecessor)).has(successor.entityId))
+    return at(
+      '/predecessor',
+      'stands behind this entity already: entities cannot succeed each other in a circle',
+    );
   if (on > now)
     return at('/on', 'is in the future: record the succession once it has taken effect');
   return [];
@@ -215,7 +236,7 @@ const addSuccession = createRoute({
   tags: ['senders'],
   summary: 'Record that another entity’s legal position passed to this one (with If-Match)',
   description:
-    'A merger, demerger or transfer of the business. From then on consents given to the predecessor and sales made by it count for this entity; without a succession nothing passes. It is never taken back: name the deed.',
+    'A merger, demerger or transfer of the business. From then on consents given to the predecessor and sales made by it count for this entity, and stops that were said to it hold here; without a succession nothing passes. It is never taken back: name the deed.',
   ...secured('mailings', 'senders:write'),
   request: { params, body: jsonBody(successionBody) },
   responses: {

@@ -8,6 +8,7 @@ import type { SuppressionList } from '../../shared/consent/suppression/suppressi
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { ContactStore } from '../../shared/contacts/contact-store.ts';
 import type { DomainToAscii } from '../../shared/kernel/email-address.ts';
+import type { ReachOf } from '../../shared/kernel/stop-reach.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import type { HashAddress } from '../../shared/subjects/hash-address.ts';
@@ -15,7 +16,6 @@ import type { MailingHistory } from '../../shared/subjects/mailing-history.ts';
 import type {
   DeferEntityStops,
   EntityStopTools,
-  FacesOf,
 } from '../../shared/subjects/stops/stops-of-entity.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
@@ -29,7 +29,7 @@ export type PreferencesDependencies = ConsentServices & {
   >;
   readonly hashAddress: HashAddress;
   readonly domainToAscii: DomainToAscii;
-  readonly facesOf: FacesOf;
+  readonly reachOf: ReachOf;
   readonly suppressions: SuppressionList;
   readonly notices: Pick<NoticeStore, 'find' | 'latest' | 'offered'>;
   readonly topics: Pick<TopicBook, 'read' | 'page'>;

@@ -24,7 +24,7 @@ import type { MatchAddress } from '../../shared/kernel/email-address.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
-import { readFacesOf } from '../../shared/mailing/read-faces.ts';
+import { readStopReach } from '../../shared/mailing/read-stop-reach.ts';
 import { activitiesOf, readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
@@ -73,7 +73,7 @@ const services = {
   newId: () => ulid(),
   newSecret,
   entityAt,
-  facesOf: readFacesOf(mailings),
+  reachOf: readStopReach(mailings),
   hashAddress: async (match: MatchAddress) => (await keyring()).addressHashes(match),
   domainToAscii: domainToASCII,
   digest: sha256,

@@ -15,7 +15,7 @@ import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manage
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { noTopics } from '../../shared/consent/topic/find-topic.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { readFacesOf } from '../../shared/mailing/read-faces.ts';
+import { readStopReach } from '../../shared/mailing/read-stop-reach.ts';
 import { readEntityAt } from '../../shared/mailing/sender.ts';
 import { type SubjectTools, subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 
@@ -37,7 +37,7 @@ export const wireSubjectTools = (
     history: dynamoDbMailingHistory(dynamoDb, env.MAILINGS_TABLE),
     requests: dynamoDbRequestBook(dynamoDb, env.CONSENT_TABLE),
     senderOf,
-    facesOf: readFacesOf(mailings),
+    reachOf: readStopReach(mailings),
     entityAt: readEntityAt(senderOf),
     subjectOf: subjectFromContacts(contacts),
     findTopic: noTopics,

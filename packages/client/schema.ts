@@ -772,7 +772,7 @@ export interface paths {
         put?: never;
         /**
          * Record that another entity’s legal position passed to this one (with If-Match)
-         * @description A merger, demerger or transfer of the business. From then on consents given to the predecessor and sales made by it count for this entity; without a succession nothing passes. It is never taken back: name the deed.
+         * @description A merger, demerger or transfer of the business. From then on consents given to the predecessor and sales made by it count for this entity, and stops that were said to it hold here; without a succession nothing passes. It is never taken back: name the deed.
          *
          *     Needs the scope `senders:write` (privacy-officer).
          *

@@ -15,6 +15,7 @@ import { inheritStops } from './stops/inherit-stops.ts';
 import { mirrorSuppressions } from './stops/mirror-suppressions.ts';
 import { recordObjectionAtCollection } from './stops/objection-at-collection.ts';
 import { stopsLeftBehind } from './stops/stops-left-behind.ts';
+import { suppressionsFor } from './stops/suppressions-for.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**
@@ -115,8 +116,8 @@ const recordMove = async (
   leftBehind: LeftBehind,
 ) => {
   await record(tools, next, 'address-changed', by, leftBehind);
-  const faces = await tools.facesOf(next.senderId);
-  const rows = await tools.suppressions.inForce([next.addressHash], ...faces);
+  const reach = await tools.reachOf(next.senderId);
+  const rows = await suppressionsFor(tools, [next.addressHash], reach);
   await mirrorSuppressions(tools, next.contactId, rows, factsOf(next));
   const hashes = await hashesOf(tools, next);
   await inheritStops(tools, next, hashes);
@@ -204,8 +205,7 @@ const newAddress = async (
   if (parsed.outcome === 'malformed')
     return { outcome: 'malformed-address', problem: parsed.problem };
   const hashes = await tools.hashAddress(parsed.match);
-  const faces = await tools.facesOf(senderId);
-  const suppressions = await tools.suppressions.inForce(hashes, ...faces);
+  const suppressions = await suppressionsFor(tools, hashes, await tools.reachOf(senderId));
   const edit: Edit = (contact) =>
     (hashes as readonly string[]).includes(contact.addressHash)
       ? { ...contact, email: parsed.address }

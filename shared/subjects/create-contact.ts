@@ -18,6 +18,7 @@ import { soldByEntity } from './sold-by-entity.ts';
 import { inheritStops } from './stops/inherit-stops.ts';
 import { mirrorSuppressions } from './stops/mirror-suppressions.ts';
 import { keyOfObjection, objectionAtCollection } from './stops/objection-at-collection.ts';
+import { suppressionsFor } from './stops/suppressions-for.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**
@@ -60,8 +61,8 @@ const createOnce = async (
   const { contactId, isNew } = given;
   const drafted = contactOf(tools, draft, { contactId, email: parsed.address, hashes });
   const contact = withDesignations(withJudgedValues(await soldByEntity(tools, drafted)));
-  const faces = await tools.facesOf(draft.senderId);
-  const suppressions = await tools.suppressions.inForce(hashes, ...faces);
+  const reach = await tools.reachOf(draft.senderId);
+  const suppressions = await suppressionsFor(tools, hashes, reach);
   if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
   const isRecorded = said !== undefined || suppressions.length > 0 || there.length > 0;
   const to = { senderId: contact.senderId, entities: await tools.entitiesOf(contact.senderId) };
@@ -75,7 +76,7 @@ const createOnce = async (
   const created = await tools.contacts.create(contact, tools.recordedBy);
   if (created.outcome === 'id-taken' && (await isThere(tools, contact))) return 'again';
   if (created.outcome !== 'created') return created;
-  const since = await tools.suppressions.inForce(hashes, ...faces);
+  const since = await suppressionsFor(tools, hashes, reach);
   await mirrorSuppressions(tools, contact.contactId, since, factsOf(contact));
   await inheritStops(tools, contact, hashes);
   await tools.spreadStops?.(contact.contactId, recorded);

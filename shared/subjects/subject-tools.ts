@@ -8,11 +8,12 @@ import type { ContactStore } from '../contacts/contact-store.ts';
 import type { DomainToAscii } from '../kernel/email-address.ts';
 import type { ContactId, SenderId } from '../kernel/ids.ts';
 import type { Recorder } from '../kernel/recorded-by.ts';
+import type { ReachOf } from '../kernel/stop-reach.ts';
 import type { EntitiesOf } from '../mailing/read-entities-of.ts';
 import type { Sender } from '../mailing/sender.ts';
 import type { HashAddress } from './hash-address.ts';
 import type { MailingHistory } from './mailing-history.ts';
-import type { EntityStops, FacesOf } from './stops/stops-of-entity.ts';
+import type { EntityStops } from './stops/stops-of-entity.ts';
 
 /** What creating, changing and importing a contact needs, and who does it: each is told to its ledger. */
 export type ContactTools = ContactServices &
@@ -30,7 +31,7 @@ export type ContactServices = ConsentServices & {
   readonly domainToAscii: DomainToAscii;
   /** Who a contact is of: it must exist, and a record names it as controller. */
   readonly senderOf: (senderId: SenderId) => Promise<Sender | undefined>;
-  readonly facesOf: FacesOf;
+  readonly reachOf: ReachOf;
   /** Passes on stops that no new event records: of a list, or of a contact that moved. */
   readonly spreadListed?: (stops: EntityStops) => Promise<void>;
 };

@@ -43,6 +43,7 @@ import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
+import { reachAmong } from './reach-among.ts';
 
 export const testTables = (suffix: string) => ({
   contacts: `contacts-${suffix}`,
@@ -164,7 +165,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
         ledger: dynamoDbConsentLedger(document, tables.consent),
         suppressions: dynamoDbSuppressionList(document, tables.consent),
         notices: dynamoDbNoticeStore(document, tables.consent),
-        facesOf: async (senderId) => [senderId],
+        reachOf: reachAmong(),
         contactsAt: (hashes) => contacts.atAddress(hashes),
         subjectOf: subjectFromContacts(contacts),
         digest: sha256,

@@ -25,6 +25,7 @@ import {
 import { memoryCertificateStore } from './memory/memory-certificate-store.ts';
 import { memoryContactStore } from './memory/memory-contact-store.ts';
 import { memoryRequestBook } from './memory/memory-request-book.ts';
+import { reachAmong } from './reach-among.ts';
 
 /** Contacts and ledger together, in memory, with a history that tests fill. */
 export type SubjectWorld = ConsentWorld & {
@@ -106,7 +107,7 @@ export const subjectWorld = async (
       subjectOf: subjectFromContacts(contacts),
       senderOf: async (senderId) =>
         registered.has(senderId) ? { ...sender, senderId } : undefined,
-      facesOf: async (senderId) => [senderId],
+      reachOf: reachAmong(),
       hashAddress: async (match) => [sha256(`key ${match}`).slice(0, 43) as unknown as AddressHash],
       domainToAscii: domainToASCII,
       newContactId,

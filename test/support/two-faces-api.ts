@@ -5,6 +5,7 @@ import { ownEntity } from '../../shared/kernel/own-entity.ts';
 import { waterweg } from './consent-world.ts';
 import { contactCaller } from './contact-api.ts';
 import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
+import { reachAmong } from './reach-among.ts';
 import { subjectWorld } from './subject-world.ts';
 
 const other = 'other' as SenderId;
@@ -22,7 +23,7 @@ export const twoFacesApi = async (related: keyof typeof registers = 'one entity'
   const areOne = related === 'one entity';
   const services = {
     ...plain.tools,
-    ...(areOne ? { facesOf: async () => [waterweg, other] } : {}),
+    ...(areOne ? { reachOf: reachAmong(waterweg, other) } : {}),
     senderOf: async (senderId: SenderId) => {
       const sender = await plain.tools.senderOf(senderId);
       const entityId = areOne ? ownEntity(waterweg) : ownEntity(senderId);

@@ -109,7 +109,7 @@ export const rowTaker = (tools: Dependencies) => {
     const importer = `${list.importer}/${list.importId}`;
     const { senderId } = contact;
     const outcome = await importContact(
-      { ...tools, senderOf: list.senderOf, facesOf: list.facesOf, recordedBy: list.recordedBy },
+      { ...tools, senderOf: list.senderOf, reachOf: list.reachOf, recordedBy: list.recordedBy },
       {
         contact: draftFromBody(contact, customers),
         consents: consents
@@ -148,7 +148,7 @@ export const rowTaker = (tools: Dependencies) => {
     const list: ImportList = {
       ...from,
       senderOf: readOnce(tools.senderOf),
-      facesOf: readOnce(tools.facesOf),
+      reachOf: readOnce(tools.reachOf),
       sharedProofs: sharedProofsOf(rows),
     };
     const results: ResultRow[] = [];
@@ -230,7 +230,7 @@ const scopesOf = ({ consents, senderId }: ImportRowBody, found: RowStops | undef
 type ImportList = ListOrigin & {
   readonly sharedProofs: ReadonlySet<string>;
   readonly senderOf: Dependencies['senderOf'];
-  readonly facesOf: (senderId: SenderId) => Promise<readonly SenderId[]>;
+  readonly reachOf: Dependencies['reachOf'];
 };
 
 /** Reads what is known of each sender once for a whole list. */

@@ -1,11 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { collectionMethods } from '../../../shared/consent/event/consent-event.ts';
-import {
-  type AddressHash,
-  contactId,
-  type EntityId,
-  senderId,
-} from '../../../shared/kernel/ids.ts';
+import { type AddressHash, contactId, senderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import { type EntityStops, passOn } from '../../../shared/subjects/stops/stops-of-entity.ts';
@@ -48,7 +43,8 @@ const common = z.strictObject({
   learntAt: z.int().transform(instantFromMillis),
   method: z.enum(collectionMethods),
   isOwnAct: z.boolean(),
-  entityId: idSchema.transform((id) => id as EntityId).exactOptional(),
+  /** Said by messages of an earlier version: who answers is read from the sender's record. */
+  entityId: idSchema.exactOptional(),
 });
 
 const stop = z.discriminatedUnion('type', [

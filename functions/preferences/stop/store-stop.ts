@@ -17,8 +17,8 @@ import type { ContactStore } from '../../../shared/contacts/contact-store.ts';
 import { type ContactId, contactId, mailingId, senderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
+import type { ReachOf } from '../../../shared/kernel/stop-reach.ts';
 import { keepMailedOff } from '../../../shared/subjects/stops/keep-mailed-off.ts';
-import type { FacesOf } from '../../../shared/subjects/stops/stops-of-entity.ts';
 import { noteCorrelation } from '../../runtime/correlation.ts';
 import { activityField } from '../../runtime/http/fields/activity-field.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
@@ -64,7 +64,7 @@ const recordStop = async (services: StopServices, stop: StopRequest): Promise<vo
 type StopServices = ConsentServices & {
   readonly contacts: Pick<ContactStore, 'read' | 'atAddress' | 'factsAt' | 'addressHashes'>;
   readonly suppressions: SuppressionList;
-  readonly facesOf: FacesOf;
+  readonly reachOf: ReachOf;
 };
 
 type StopOutcome = 'stored' | 'deferred' | 'lost';

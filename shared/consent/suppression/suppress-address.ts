@@ -1,6 +1,7 @@
 import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Recorder } from '../../kernel/recorded-by.ts';
+import type { ReachOf } from '../../kernel/stop-reach.ts';
 import type { Actor, CollectionMethod, ListedReason } from '../event/consent-event.ts';
 import { type ConsentServices, recordStatements } from '../event/record-statements.ts';
 import { type SuppressionList, scopeOfSuppression } from './suppression-list.ts';
@@ -15,8 +16,7 @@ export type SuppressTools = SuppressServices & Recorder;
 export type SuppressServices = ConsentServices & {
   readonly suppressions: SuppressionList;
   readonly contactsAt: ContactsAt;
-  /** The senders of the entity that this one is a face of, it included. */
-  readonly facesOf: (senderId: SenderId) => Promise<readonly SenderId[]>;
+  readonly reachOf: ReachOf;
 };
 
 /** What was learnt about an address: a bounce, a complaint, an objection. */
@@ -50,8 +50,10 @@ export const suppressAddress = async (
   const scope = scopeOfSuppression(reason, senderId);
   await tools.suppressions.put({ addressHash: hashes[0], scope, reason, at: occurredAt });
   const there = await tools.contactsAt(hashes);
-  const faces = scope === 'ALL' ? [] : await tools.facesOf(senderId);
-  const atIt = there.filter((one) => scope === 'ALL' || faces.includes(one.senderId));
+  const reach = scope === 'ALL' ? undefined : await tools.reachOf(senderId);
+  const atIt = there.filter(
+    (one) => reach === undefined || reach.reaches(one.senderId, occurredAt),
+  );
   const isGone = contactId !== undefined && !atIt.some((one) => one.contactId === contactId);
   const concerned = isGone ? [...atIt, { contactId, senderId }] : atIt;
   for (const { contactId: who, senderId: itsSender } of concerned) {

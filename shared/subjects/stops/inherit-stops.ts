@@ -1,9 +1,12 @@
+import { allEvents } from '../../consent/event/consent-ledger.ts';
+import { rebuildFold } from '../../consent/event/verify-ledger.ts';
 import type { Contact } from '../../contacts/contact.ts';
-import type { AddressHash } from '../../kernel/ids.ts';
+import type { AddressHash, ContactId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
 import { factsOf } from '../facts-of.ts';
 import type { ContactTools } from '../subject-tools.ts';
 import { recordEntityStop } from './stops-of-entity.ts';
-import { stopsInForce } from './stops-to-pass-on.ts';
+import { type EntityStop, stopsInForce } from './stops-to-pass-on.ts';
 
 /**
  * Records for a contact that comes to an address what the people there stopped at the other senders
@@ -25,13 +28,28 @@ export const inheritStops = async (
     ...onTheirWay.filter((one) => one.contactId !== contactId),
   ];
   if (others.length === 0) return;
-  const faces = await tools.facesOf(senderId);
+  const reach = await tools.reachOf(senderId);
   const told = { ...tools, subjectOf: async () => factsOf(contact) };
-  for (const other of others.filter((one) => faces.includes(one.senderId))) {
-    const head = await tools.ledger.read(other.contactId);
-    // What nobody can read is passed on by nobody; it keeps its own contact from all marketing.
-    if (head.outcome !== 'live') continue;
-    for (const stop of stopsInForce(head))
+  for (const other of others.filter((one) => reach.senders.includes(one.senderId))) {
+    const stops = await stopsOf(tools, other.contactId, reach.hearsUntil(other.senderId));
+    for (const stop of stops.filter(({ occurredAt }) => reach.hears(other.senderId, occurredAt)))
       await recordEntityStop(told, { contactId, senderId }, stop);
   }
+};
+
+/**
+ * What a contact stopped; as it was at the end of a time, whatever was said since to another entity.
+ * What nobody can read is passed on by nobody; it keeps its own contact from all marketing.
+ */
+const stopsOf = async (
+  { ledger }: Pick<ContactTools, 'ledger'>,
+  contactId: ContactId,
+  until: Instant | undefined,
+): Promise<readonly EntityStop[]> => {
+  const head = await ledger.read(contactId);
+  if (head.outcome !== 'live') return [];
+  if (until === undefined) return stopsInForce(head);
+  const events = await allEvents(ledger, contactId);
+  const then = events.filter(({ occurredAt }) => occurredAt < until);
+  return stopsInForce(rebuildFold(contactId, then));
 };

@@ -1,29 +1,34 @@
+import type { SuppressionList } from '../../consent/suppression/suppression-list.ts';
 import type { Contact } from '../../contacts/contact.ts';
 import type { ContactCursor, ContactStore } from '../../contacts/contact-store.ts';
 import { isMalformedContact } from '../../contacts/contact-store.ts';
 import type { SenderId } from '../../kernel/ids.ts';
 import { type EntityStopTools, passOnOrDefer } from './stops-of-entity.ts';
-import { stopsInForce } from './stops-to-pass-on.ts';
+import { stopsInForce, stopTypeOf } from './stops-to-pass-on.ts';
+import { suppressionsFor } from './suppressions-for.ts';
 
 /**
- * Passes on, for one page of all contacts, what those of the sender's entity stopped, so that a
- * sender that became a face of it holds the stops of the others and they hold its own. No consent is
- * passed on. Safe to repeat; one page after the other is the whole merge.
+ * Passes on, for one page of all contacts, what holds at a sender or is said to it and was not passed on
+ * yet: it became a face of another entity, or its entity succeeded one. What contacts stopped and what
+ * the list holds of their addresses both count; no consent is passed on. Safe to repeat; one page
+ * after the other is the whole merge.
  */
 export const mergeStops = async (
   tools: MergeTools,
   { senderId, from }: MergeStopsPage,
 ): Promise<MergedPage> => {
-  const faces = await tools.facesOf(senderId);
-  if (faces.length < 2) return { contacts: 0, stops: 0 };
+  const { senders } = await tools.reachOf(senderId);
+  if (senders.length < 2) return { contacts: 0, stops: 0 };
   const { contacts, next } = await tools.contacts.page(pageSize, from);
   const own = contacts.filter(
-    (one): one is Contact => !isMalformedContact(one) && faces.includes(one.senderId),
+    (one): one is Contact => !isMalformedContact(one) && senders.includes(one.senderId),
   );
   let stops = 0;
   for (let at = 0; at < own.length; at += contactsAtOnce) {
     const some = own.slice(at, at + contactsAtOnce);
-    const passed = await Promise.all(some.map((one) => passOnAll(tools, one)));
+    const passed = await Promise.all(
+      some.map(async (one) => (await passOnAll(tools, one)) + (await passOnListed(tools, one))),
+    );
     stops += passed.reduce((sum, count) => sum + count, 0);
   }
   return { contacts: own.length, stops, ...(next === undefined ? {} : { next }) };
@@ -46,6 +51,7 @@ export type MergedPage = {
 
 export type MergeTools = EntityStopTools & {
   readonly contacts: Pick<ContactStore, 'page'>;
+  readonly suppressions: SuppressionList;
 };
 
 /** Puts a page on the queue that the merge is worked from; the first one begins it. */
@@ -71,4 +77,26 @@ const passOnAll = async (
       stops: stops.slice(at, at + stopsAtOnce),
     });
   return stops.length;
+};
+
+/** What the list holds of the contact's address for other senders, as stops that were said to these. */
+const passOnListed = async (
+  tools: MergeTools,
+  { addressHash, senderId }: Contact,
+): Promise<number> => {
+  const rows = await suppressionsFor(tools, [addressHash], await tools.reachOf(senderId));
+  let stops = 0;
+  for (const { scope, reason, at } of rows) {
+    const stop = stopTypeOf({ type: 'suppressed', suppression: reason });
+    if (scope === 'ALL' || scope === senderId || stop === undefined) continue;
+    const name = `listed-${scope}-${reason}-${at}`;
+    const said = { name, occurredAt: at, learntAt: at, method: 'api', isOwnAct: false } as const;
+    await passOnOrDefer(tools, {
+      senderId: scope,
+      hashes: [addressHash],
+      stops: [{ ...said, scope: { senderId: scope }, ...stop }],
+    });
+    stops += 1;
+  }
+  return stops;
 };

@@ -5,8 +5,9 @@ import { isAgainst } from '../../consent/fold/is-against.ts';
 import { scopeKey } from '../../consent/fold/scope.ts';
 import type { ContactStore } from '../../contacts/contact-store.ts';
 import { type DomainToAscii, parseEmailAddress } from '../../kernel/email-address.ts';
-import type { AddressHash, ContactId, EntityId, SenderId } from '../../kernel/ids.ts';
+import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
 import type { RecordedBy } from '../../kernel/recorded-by.ts';
+import type { ReachOf } from '../../kernel/stop-reach.ts';
 import type { HashAddress } from '../hash-address.ts';
 import { type EntityStop, stopsAmong } from './stops-to-pass-on.ts';
 
@@ -40,20 +41,11 @@ export type EntityStopTools = Omit<ConsentServices, 'spreadStops'> & {
   readonly contacts: Pick<ContactStore, 'read' | 'atAddress'>;
   readonly hashAddress: HashAddress;
   readonly domainToAscii: DomainToAscii;
-  readonly facesOf: FacesOf;
+  readonly reachOf: ReachOf;
   readonly deferEntityStops: DeferEntityStops;
   /** Hears of stops that were put on the queue, and why. */
   readonly onDeferred: (error: unknown, stops: EntityStops) => void;
 };
-
-/**
- * The senders of the entity that this one is a face of, it included; with more entities those of
- * these too. A sender that nobody knows is alone.
- */
-export type FacesOf = (
-  senderId: SenderId,
-  more?: readonly EntityId[],
-) => Promise<readonly SenderId[]>;
 
 /** Keeps stops until they are passed on; resolves once they are stored for good. */
 export type DeferEntityStops = (stops: EntityStops) => Promise<void>;
@@ -76,12 +68,14 @@ export const passOn = async (
   const there = await tools.contacts.atAddress(await allHashes(tools, work));
   const others = there.filter((one) => one.contactId !== contactId && one.senderId !== senderId);
   if (others.length === 0) return { contacts: 0 };
-  const entities = stops.flatMap(({ entityId }) => entityId ?? []);
-  const faces = await tools.facesOf(senderId, [...new Set(entities)]);
-  const reached = others.filter((one) => faces.includes(one.senderId));
+  const reach = await tools.reachOf(senderId);
+  const reached = others.flatMap((one) => {
+    const holding = stops.filter(({ occurredAt }) => reach.reaches(one.senderId, occurredAt));
+    return holding.length === 0 ? [] : [{ one, holding }];
+  });
   const done = await Promise.allSettled(
-    reached.map(async (one) => {
-      for (const stop of stops) await recordEntityStop(tools, one, stop);
+    reached.map(async ({ one, holding }) => {
+      for (const stop of holding) await recordEntityStop(tools, one, stop);
     }),
   );
   const failed = done.find(({ status }) => status === 'rejected');

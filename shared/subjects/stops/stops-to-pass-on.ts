@@ -6,7 +6,6 @@ import type {
 } from '../../consent/event/consent-event.ts';
 import type { ConsentFold, Mark, ScopeMarks } from '../../consent/fold/marks.ts';
 import { scopeOfKey } from '../../consent/fold/scope.ts';
-import type { EntityId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 
 /**
@@ -24,8 +23,6 @@ export type EntityStop = {
   readonly method: CollectionMethod;
   /** Whether the person acted, and nobody else reported it. */
   readonly isOwnAct: boolean;
-  /** The legal person that it was said to, where that is known. */
-  readonly entityId?: EntityId;
 } & StopType;
 
 type StopType =
@@ -50,7 +47,7 @@ export const stopsAmong = (events: readonly ConsentEvent[]): readonly EntityStop
   events.flatMap((event) => {
     const stop = stopTypeOf(event);
     if (stop === undefined) return [];
-    const { eventId, scope, occurredAt, recordedAt, method, actor, entityId } = event;
+    const { eventId, scope, occurredAt, recordedAt, method, actor } = event;
     return [
       {
         name: eventId,
@@ -59,7 +56,6 @@ export const stopsAmong = (events: readonly ConsentEvent[]): readonly EntityStop
         learntAt: recordedAt,
         method,
         isOwnAct: actor.kind === 'subject',
-        ...(entityId === undefined ? {} : { entityId }),
         ...stop,
       },
     ];

@@ -39,6 +39,7 @@ import {
 import { anyTopic } from '../../support/any-topic.ts';
 import { entitiesOf, sha256, start, ticked } from '../../support/consent-world.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+import { reachAmong } from '../../support/reach-among.ts';
 import { draft, sender } from '../../support/subject-world.ts';
 
 let db: TestDynamoDb;
@@ -65,7 +66,7 @@ const toolsOn = (client: DynamoDBDocumentClient): SubjectTools & ContactTools =>
     certificates: dynamoDbCertificateStore(client, tables.consent),
     requests: dynamoDbRequestBook(client, tables.consent),
     history: dynamoDbMailingHistory(client, tables.mailings),
-    facesOf: async (senderId) => [senderId],
+    reachOf: reachAmong(),
     entitiesOf,
     senderOf: async () => sender,
     subjectOf: subjectFromContacts(contacts),

@@ -31,6 +31,7 @@ import { memoryContactStore } from '../memory/memory-contact-store.ts';
 import { memoryNoticeStore } from '../memory/memory-notice-store.ts';
 import { memorySuppressionList } from '../memory/memory-suppression-list.ts';
 import { memoryTopicBook } from '../memory/memory-topic-book.ts';
+import { reachAmong } from '../reach-among.ts';
 import { autumn, mailHtml, noticesAt, waterweg } from './waterweg.ts';
 
 type Scope = Omit<ConsentEventData['scope'], 'senderId'>;
@@ -115,7 +116,7 @@ export const pageWorld = async () => {
     contacts: reachable,
     deferEntityStops: async () => undefined,
     onDeferred: () => undefined,
-    facesOf: async (senderId) => [senderId],
+    reachOf: reachAmong(),
     suppressions: memorySuppressionList(data),
     hashAddress: async () => [jan.addressHash],
     domainToAscii: domainToASCII,

@@ -4,6 +4,7 @@ import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import { contactCaller } from '../../support/contact-api.ts';
 import { type Crash, crashingAt } from '../../support/crash-at.ts';
 import { memoryIdempotencyStore } from '../../support/memory/memory-idempotency-store.ts';
+import { reachAmong } from '../../support/reach-among.ts';
 import { type SubjectWorld, subjectWorld } from '../../support/subject-world.ts';
 
 const email = 'anja@x.example';
@@ -83,7 +84,7 @@ const openWorld = async (scene: Scene): Promise<SubjectWorld> => {
   const world = await subjectWorld();
   const tools = {
     ...world.tools,
-    facesOf: async () => ['waterweg', 'other'] as readonly string[] as readonly SenderId[],
+    reachOf: reachAmong(...(['waterweg', 'other'] as readonly string[] as readonly SenderId[])),
   };
   const opened = { ...world, tools };
   await scene.before?.(opened);

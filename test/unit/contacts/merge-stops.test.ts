@@ -6,6 +6,7 @@ import type { SenderId } from '../../../shared/kernel/ids.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { mergeStops } from '../../../shared/subjects/stops/merge-stops.ts';
 import { waterweg } from '../../support/consent-world.ts';
+import { reachAmong } from '../../support/reach-among.ts';
 import { draft, subjectWorld } from '../../support/subject-world.ts';
 
 const sister = 'other' as SenderId;
@@ -40,7 +41,7 @@ const strangers = async () => {
   }
   const merging = {
     ...tools,
-    facesOf: async () => [waterweg, sister],
+    reachOf: reachAmong(waterweg, sister),
     deferEntityStops: async () => undefined,
     onDeferred: () => undefined,
   };
@@ -75,7 +76,7 @@ test('a merge that is killed half way and delivered again records every stop onc
 
 test('a sender that is alone has nothing to merge', async () => {
   const { merging, eventsOf, people } = await strangers();
-  const alone = { ...merging, facesOf: async () => [waterweg] };
+  const alone = { ...merging, reachOf: reachAmong() };
   expect(await mergeStops(alone, { senderId: waterweg })).toEqual({ contacts: 0, stops: 0 });
   expect(await eventsOf(String(people[0]?.two))).toEqual([]);
 });

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/subjects/stops/stops-of-entity.ts';
 import { stopsInForce } from '../../../shared/subjects/stops/stops-to-pass-on.ts';
 import { offersNotice, sha256, start, ticked, waterweg } from '../../support/consent-world.ts';
+import { reachAmong } from '../../support/reach-among.ts';
 import { draft, subjectWorld } from '../../support/subject-world.ts';
 
 const sister = 'other' as SenderId;
@@ -25,7 +26,7 @@ const twoFaces = async () => {
   const queue = { isAway: false };
   const tools = {
     ...world.tools,
-    facesOf: async () => [waterweg, sister],
+    reachOf: reachAmong(waterweg, sister),
     ledger: new Proxy(world.tools.ledger, {
       get: (ledger, name, receiver) =>
         name === 'read'
