@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { findTopic, type TopicTools } from '../../shared/consent/topic/find-topic.ts';
 import { type ContactId, senderId } from '../../shared/kernel/ids.ts';
+import { findMailings, type WantedMailings } from '../../shared/mailing/find-mailings.ts';
+import { mailingStates } from '../../shared/mailing/mailing.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { recordEditor } from '../../shared/mailing/record-editor.ts';
 import { refuseUnknown } from '../runtime/http/contact-ids.ts';
@@ -8,6 +10,7 @@ import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
+import { instantOf, whenSchema } from '../runtime/http/moments.ts';
 import { present } from '../runtime/http/present.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
@@ -116,8 +119,9 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   });
 
   app.openapi(listMailings, async (c) => {
-    const { senderId: sender, state, limit, cursor } = c.req.valid('query');
-    if (state === 'held') {
+    const query = c.req.valid('query');
+    const { senderId: sender, limit, cursor } = query;
+    if (query.state === 'held') {
       const after = decodeCursor(c, cursor, queuePosition);
       const of = sender === undefined ? undefined : senderId(sender);
       const { items, next } = await reviewQueue(dependencies, of, limit, after);
@@ -134,7 +138,14 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
           },
         ],
       });
-    const page = await store.list(senderId(sender), limit, decodeCursor(c, cursor));
+    const wanted = wantedMailings(query);
+    const page = await findMailings(
+      store,
+      senderId(sender),
+      wanted,
+      limit,
+      decodeCursor(c, cursor),
+    );
     const next = encodeCursor(c, page.next);
     const items = await presentMailings(page.mailings, contactIds);
     return c.json({ items, ...(next === undefined ? {} : { next }) }, 200);
@@ -203,6 +214,18 @@ const readMailing = createRoute({
   },
 });
 
+const mailingQuery = pageQuery.extend({
+  senderId: idSchema.optional().openapi({ description: 'Needed, but for the queue of reviewers' }),
+  state: z.enum(mailingStates).optional().openapi({
+    description: 'Those in this state; `held` is the queue of reviewers',
+  }),
+  text: z.string().trim().min(1).max(200).optional().openapi({
+    description: 'Those with this in their name, in any case',
+  }),
+  createdFrom: whenSchema.optional().openapi({ description: 'Those made at this moment or later' }),
+  createdBefore: whenSchema.optional().openapi({ description: 'Those made before this moment' }),
+});
+
 const listMailings = createRoute({
   method: 'get',
   path: '/v1/mailings',
@@ -210,15 +233,10 @@ const listMailings = createRoute({
   tags: ['mailings'],
   summary: 'Mailings of a sender, newest first; or those that wait for reviewers, oldest first',
   description:
-    'With `state=held` the queue of reviewers, of all senders or of one: by `waitingSince`, with the reviews given and needed. Without contents, classification and progress: read one mailing for those.',
+    'A page is full while there are as many among the next thousand mailings; `next` goes on. With `state=held` the queue of reviewers, of all senders or of one: by `waitingSince`, with the reviews given and needed. Without contents, classification and progress: read one mailing for those.',
   ...secured('mailings', 'mailings:read'),
   request: {
-    query: pageQuery.extend({
-      senderId: idSchema
-        .optional()
-        .openapi({ description: 'Needed, but for the queue of reviewers' }),
-      state: z.literal('held').optional().openapi({ description: 'Those that wait for reviewers' }),
-    }),
+    query: mailingQuery,
   },
   responses: {
     200: jsonResponse(
@@ -228,6 +246,20 @@ const listMailings = createRoute({
     ...problemResponses(400, 401, 403),
   },
 });
+
+const wantedMailings = ({
+  state,
+  text,
+  createdFrom,
+  createdBefore,
+}: MailingQuery): WantedMailings => ({
+  state,
+  text,
+  createdFrom: createdFrom === undefined ? undefined : instantOf(createdFrom),
+  createdBefore: createdBefore === undefined ? undefined : instantOf(createdBefore),
+});
+
+type MailingQuery = z.infer<typeof mailingQuery>;
 
 /** A mailing about a topic that nobody was asked about would go on no consent, or on another one. */
 const requireTopic = async (tools: TopicTools, { senderId: id, topic }: DraftBody) => {

@@ -922,7 +922,7 @@ export interface paths {
         };
         /**
          * Mailings of a sender, newest first; or those that wait for reviewers, oldest first
-         * @description With `state=held` the queue of reviewers, of all senders or of one: by `waitingSince`, with the reviews given and needed. Without contents, classification and progress: read one mailing for those.
+         * @description A page is full while there are as many among the next thousand mailings; `next` goes on. With `state=held` the queue of reviewers, of all senders or of one: by `waitingSince`, with the reviews given and needed. Without contents, classification and progress: read one mailing for those.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -7083,8 +7083,14 @@ export interface operations {
                  * @example waterweg
                  */
                 senderId?: string;
-                /** @description Those that wait for reviewers */
-                state?: "held";
+                /** @description Those in this state; `held` is the queue of reviewers */
+                state?: "draft" | "held" | "scheduled" | "running" | "paused" | "finished" | "cancelled";
+                /** @description Those with this in their name, in any case */
+                text?: string;
+                /** @description Those made at this moment or later */
+                createdFrom?: string;
+                /** @description Those made before this moment */
+                createdBefore?: string;
             };
             header?: never;
             path?: never;

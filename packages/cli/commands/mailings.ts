@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { components } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
@@ -10,7 +11,12 @@ export const addMailings: AddCommand = (program, session) => {
     .command('mailings')
     .summary('mailings, the newest first')
     .option('--sender <id>', 'of this sender')
-    .option('--held', 'only those that wait for a reviewer')
+    .addOption(
+      new Option('--state <state>', 'in this state; `held` waits for a reviewer').choices(states),
+    )
+    .option('--text <part>', 'with this in their name')
+    .option('--from <day>', 'made on this day or later')
+    .option('--before <day>', 'made before this day')
     .option('--most <n>', 'how many', '20')
     .action((flags: ListFlags) => list(session(), flags));
   program
@@ -48,11 +54,24 @@ Examples:
       .action((id: string) => control(session(), act, id));
 };
 
+const states = [
+  'draft',
+  'held',
+  'scheduled',
+  'running',
+  'paused',
+  'finished',
+  'cancelled',
+] as const;
+
 type Mailing = components['schemas']['Mailing'];
 type Progress = components['schemas']['MailingProgress'];
 type ListFlags = {
   readonly sender?: string;
-  readonly held?: true;
+  readonly state?: Mailing['state'];
+  readonly text?: string;
+  readonly from?: string;
+  readonly before?: string;
   readonly most: string;
 };
 type WhenFlags = { readonly at?: string; readonly zone?: string; readonly now?: true };
@@ -69,18 +88,26 @@ const numberOf = (flag: string, text: string): number => {
   return value;
 };
 
-const list = async (session: Session, { sender, held, most }: ListFlags): Promise<void> => {
+const list = async (session: Session, flags: ListFlags): Promise<void> => {
   const client = session.client('marketer');
-  const limit = Math.min(100, Math.ceil(numberOf('--most', most)));
-  const ask = async (query: { readonly senderId?: string; readonly state?: 'held' }) =>
-    (await answered(client.GET('/v1/mailings', { params: { query: { limit, ...query } } }))).items;
-  const state = held === true ? { state: 'held' as const } : {};
+  const limit = Math.min(100, Math.ceil(numberOf('--most', flags.most)));
+  const { state, text, from: createdFrom, before: createdBefore } = flags;
+  const wanted = {
+    limit,
+    ...(state === undefined ? {} : { state }),
+    ...(text === undefined ? {} : { text }),
+    ...(createdFrom === undefined ? {} : { createdFrom }),
+    ...(createdBefore === undefined ? {} : { createdBefore }),
+  };
   const senders =
-    sender === undefined && held !== true
+    flags.sender === undefined
       ? (await answered(client.GET('/v1/senders'))).items.map(({ senderId }) => senderId)
-      : [sender];
+      : [flags.sender];
   const found = await Promise.all(
-    senders.map((senderId) => ask({ ...state, ...(senderId === undefined ? {} : { senderId }) })),
+    senders.map(async (senderId) => {
+      const query = { ...wanted, senderId };
+      return (await answered(client.GET('/v1/mailings', { params: { query } }))).items;
+    }),
   );
   const items = found
     .flat()

@@ -125,6 +125,15 @@ test('a mailing is previewed, sent, followed and explained', async () => {
     state: 'finished',
     progress: { accepted: 1 },
   });
+  expect(await json('mailings', '--state', 'finished', '--text', 'AANBIED')).toMatchObject({
+    items: [{ mailingId: id }],
+  });
+  expect(await json('mailings', '--state', 'paused')).toEqual({ items: [] });
+  expect(await json('mailings', '--before', '2026-01-01')).toEqual({ items: [] });
+  expect(await cli.run('mailings', '--from', 'yesterday')).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('/createdFrom'),
+  });
   expect(await json('why', 'henk', id)).toMatchObject({ verdict: 'accepted' });
   expect((await cli.run('why', 'henk', id)).out).toMatch(/consent/);
   const { status, err } = await cli.run('pause', id);
