@@ -5,6 +5,7 @@ import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { findMailings, type WantedMailings } from '../../../shared/mailing/find-mailings.ts';
 import { mailingStates } from '../../../shared/mailing/mailing.ts';
 import type { MailingHeader, MailingPage } from '../../../shared/mailing/mailing-store.ts';
+import { testMailing } from '../../support/dispatch-mailing.ts';
 
 type Kept = Pick<MailingHeader, 'mailingId' | 'state' | 'name' | 'createdAt'>;
 
@@ -16,7 +17,9 @@ const storeOf = (kept: readonly Kept[]) => {
     list: async (_: SenderId, limit: number, from?: MailingPage['next']): Promise<MailingPage> => {
       calls += 1;
       const start = from === undefined ? 0 : Number(from['at']);
-      const mailings = kept.slice(start, start + limit) as readonly MailingHeader[];
+      const mailings = kept
+        .slice(start, start + limit)
+        .map(({ mailingId, ...one }): MailingHeader => testMailing(mailingId, sender, one));
       const next = start + mailings.length;
       return next < kept.length ? { mailings, next: { at: String(next) } } : { mailings };
     },
