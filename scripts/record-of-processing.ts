@@ -5,10 +5,16 @@ import {
   type Purpose,
   purposes,
 } from '../shared/kernel/purpose.ts';
+import type { NamedActivity, Sender } from '../shared/mailing/sender.ts';
 import { type Basis, bases } from '../shared/policy/bases.ts';
+import { basisOfSender } from '../shared/policy/basis-of-sender.ts';
+import { grounds } from '../shared/policy/grounds-for.ts';
 
-/** The entry in the register of processing (GDPR art. 30(1)), from the purposes of the code. */
-export const recordOfProcessing = (): string =>
+/**
+ * The entry in the register of processing (GDPR art. 30(1)), from the purposes of the code, the
+ * grounds of the policy and the activities that senders name.
+ */
+export const recordOfProcessing = (own: readonly NamedActivity[] = []): string =>
   [
     '| art. 30(1) | entry |',
     '| --- | --- |',
@@ -55,12 +61,12 @@ export const recordOfProcessing = (): string =>
         'consent of its own (Tw art. 11.7a; GDPR art. 6(1)(a))',
       ),
     ),
+    ...(own.length === 0 ? [unnamed] : own.map(ownRow)),
   ].join('\n');
 
 type Processing = {
   readonly what: string;
   readonly whose: string;
-  readonly bases: readonly Basis[];
 };
 
 /** Processing by purpose; a purpose without an entry does not compile. */
@@ -68,32 +74,26 @@ const byPurpose: Readonly<Record<Purpose, Processing>> = {
   commercial: {
     what: 'Offers by e-mail',
     whose: 'customers, users, prospects and published business addresses',
-    bases: ['consent', 'soft-opt-in', 'published-address', 'non-eea-professional'],
   },
   ideological: {
     what: 'Messages about a cause or conviction by e-mail',
     whose: 'supporters, users and prospects',
-    bases: ['consent', 'donation', 'published-address'],
   },
   charitable: {
     what: 'Fundraising and messages about a charity by e-mail',
     whose: 'donors, users and prospects',
-    bases: ['consent', 'donation', 'published-address'],
   },
   contract: {
     what: 'Messages that a contract or an account needs',
     whose: 'customers and users',
-    bases: ['contract', 'legitimate-interest', 'public-task'],
   },
   security: {
     what: 'Warnings and maintenance of a service',
     whose: 'customers and users',
-    bases: ['contract', 'legitimate-interest', 'public-task', 'vital-interest'],
   },
   'legal-duty': {
     what: 'Messages that the law obliges the sender to send',
     whose: 'those to whom the duty is owed',
-    bases: ['legal-obligation', 'vital-interest'],
   },
 };
 
@@ -104,15 +104,35 @@ const byActivity: Readonly<Record<BuiltInActivity, string>> = {
   personalisation: 'Fitting content to earlier behaviour',
 };
 
+const ownBasis = 'consent of its own (GDPR art. 6(1)(a))';
+
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
+/** What a sender names: its settings say what it is called, and only its controller what it does. */
+const unnamed = row(
+  '*each that a sender names*',
+  '*what it does, by `settings.activities` of the sender: `npm run record -- --senders FILE` lists them*',
+  ownBasis,
+);
+
+const ownRow = ({ activityId, names }: NamedActivity): string =>
+  row(`\`${activityId}\``, `${names.en ?? names.nl ?? names.de}: *say what it does*`, ownBasis);
+
+/** What the policy can let mail of a purpose rest on; of a public body some become its task. */
+export const basesOf = (purpose: Purpose): readonly Basis[] => [
+  ...new Set([
+    ...grounds[purpose].map(({ basis }) => basis),
+    ...grounds[purpose].map(({ basis }) => basisOfSender(basis, 'public-body')),
+  ]),
+];
+
 const purposeRow = (purpose: Purpose): string => {
-  const { what, whose, bases: rest } = byPurpose[purpose];
-  const grounds = rest
+  const { what, whose } = byPurpose[purpose];
+  const relied = basesOf(purpose)
     .map((basis) => `${basis} (${bases[basis].sources.map(({ en }) => en).join('; ')})`)
     .join('; ');
-  return row(`\`${purpose}\``, what, whose, grounds);
+  return row(`\`${purpose}\``, what, whose, relied);
 };
 
 const mark = { start: '<!-- record:start -->', end: '<!-- record:end -->' };
@@ -125,8 +145,21 @@ export const withRecord = (page: string): string => {
   return `${before}${mark.start}\n${recordOfProcessing()}\n${mark.end}${after}`;
 };
 
+/** Each activity once that senders name, in an answer of `GET /v1/senders`. */
+export const activitiesIn = (answer: string): readonly NamedActivity[] => {
+  const { items } = JSON.parse(answer) as { readonly items: readonly Pick<Sender, 'settings'>[] };
+  const named = items.flatMap(({ settings }) => settings?.activities ?? []);
+  return [...new Map(named.map((one) => [one.activityId, one])).values()];
+};
+
 if (import.meta.main) {
   const file = new URL('../docs/dpia.md', import.meta.url);
   if (process.argv.includes('--write')) writeFileSync(file, withRecord(readFileSync(file, 'utf8')));
-  console.log(recordOfProcessing());
+  const at = process.argv.indexOf('--senders');
+  const senders = process.argv[at + 1];
+  console.log(
+    recordOfProcessing(
+      at < 0 || senders === undefined ? [] : activitiesIn(readFileSync(senders, 'utf8')),
+    ),
+  );
 }

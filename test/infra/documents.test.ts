@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { recordOfProcessing, withRecord } from '../../scripts/record-of-processing.ts';
+import {
+  activitiesIn,
+  basesOf,
+  recordOfProcessing,
+  withRecord,
+} from '../../scripts/record-of-processing.ts';
 import { queueNames, queues } from '../../shared/deployment/queues.ts';
 import { roleNames, roleScopes, type Scope, scopes } from '../../shared/deployment/roles.ts';
 import { purposes } from '../../shared/kernel/purpose.ts';
@@ -231,6 +236,20 @@ describe('the threat model', () => {
   });
 });
 
+test('a case of the corpus that is tested elsewhere finds its test there', () => {
+  const cases = JSON.parse(read('test/corpus/policy-cases.json')) as readonly {
+    readonly id: string;
+    readonly testedIn?: string;
+  }[];
+  const named = cases.flatMap(({ id, testedIn }) => {
+    const [, file, words] = /^(test\/\S+) “(.+)”$/.exec(testedIn ?? '') ?? [];
+    return file === undefined || words === undefined ? [] : [{ id, file, words }];
+  });
+  expect(named.length).toBeGreaterThan(0);
+  for (const { id, file, words } of named)
+    expect([id, read(file)]).toEqual([id, expect.stringContaining(words)]);
+});
+
 describe('the entry for the register of processing', () => {
   test('is what the purposes of the code say', () => {
     const page = read('docs/dpia.md');
@@ -239,5 +258,32 @@ describe('the entry for the register of processing', () => {
 
   test('has a line for every purpose', () => {
     for (const purpose of purposes) expect(recordOfProcessing()).toContain(`| \`${purpose}\` |`);
+  });
+
+  test('names the bases of the decision table, and of a public body its task', () => {
+    const table = read('test/corpus/decision-table.csv')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(','));
+    for (const purpose of purposes) {
+      const allowed = table.filter(
+        ([served = '', , , , , , , , effect]) =>
+          effect === 'allow' && (served === '*' || served.split('|').includes(purpose)),
+      );
+      const bases = new Set(allowed.map((columns) => columns[9]));
+      const ofPublic = ['contract', 'security'].includes(purpose) ? ['public-task'] : [];
+      expect(new Set(basesOf(purpose))).toEqual(new Set([...bases, ...ofPublic]));
+    }
+  });
+
+  test('lists the activities that senders name, each once', () => {
+    const profiling = { activityId: 'profiling', names: { nl: 'Profielen' } };
+    const items = [{}, { settings: { activities: [profiling] } }];
+    const own = activitiesIn(JSON.stringify({ items: [...items, ...items] }));
+    expect(own).toEqual([profiling]);
+    const rows = recordOfProcessing(own).split('\n');
+    expect(rows.filter((line) => line.includes('profiling'))).toEqual([
+      '| `profiling` | Profielen: *say what it does* | consent of its own (GDPR art. 6(1)(a)) |',
+    ]);
   });
 });

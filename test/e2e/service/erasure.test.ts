@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tableNames } from '../../../local/tables.ts';
 import { secretsManagerKeyring } from '../../../shared/adapters/keys/secrets-manager-keyring.ts';
@@ -255,6 +255,16 @@ test('after a rich life and an erasure only what is listed is left, and nothing 
   for (const trace of ['quintessa', 'purmerend', 'goudmetranden', '1961-07-29', callersId, email])
     expect(found, trace).toContain(trace);
 
+  // Of a creation at another sender that stopped halfway, which nobody has repeated.
+  const taken = before.find(
+    ({ pk, contactId }) => /^ADDRESS#/.test(String(pk)) && contactId === id,
+  );
+  const reserved = {
+    ...{ pk: taken?.['pk'], sk: 'north', type: 'address', reserved: true },
+    contactId: `c_${'h'.repeat(22)}`,
+  };
+  await client.send(new PutCommand({ TableName: tableNames.contacts, Item: reserved }));
+
   const why = { reason: 'asked by phone', evidenceRef: 'ticket-1' };
   const erased = await say(`/v1/contacts/${callersId}/erasure`, why, 200);
   expect(erased).toMatchObject({ status: 'completed', contactId: callersId, internalId: id });
@@ -269,6 +279,10 @@ test('after a rich life and an erasure only what is listed is left, and nothing 
   expect(naming.some((item) => item.includes(`CLAIM#${id}`))).toBe(true);
   const own = after.filter(({ pk }) => pk === `CONTACT#${id}`);
   expect(own.map(({ TableName, sk }) => [TableName, sk])).toEqual([['grondslag-consent', 'STATE']]);
+
+  expect(after.filter(({ pk }) => pk === taken?.['pk'])).toEqual([
+    { TableName: tableNames.contacts, ...reserved },
+  ]);
 
   const outcomes = requests.map(async (request) => {
     const { body } = await world.ask('GET', `/v1/requests/${request}`);

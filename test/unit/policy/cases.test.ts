@@ -94,15 +94,4 @@ describe('the corpus of cases', () => {
     for (const { id, world, expected, testedIn } of cases)
       expect(world !== undefined && expected !== undefined, id).toBe(testedIn === undefined);
   });
-
-  test('whose test is named finds it there', () => {
-    for (const { id, testedIn } of cases) {
-      const [, path, words] = /^(test\/\S+) “(.+)”$/.exec(testedIn ?? '') ?? [];
-      if (path === undefined || words === undefined) continue;
-      expect([id, readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')]).toEqual([
-        id,
-        expect.stringContaining(words),
-      ]);
-    }
-  });
 });
