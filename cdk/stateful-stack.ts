@@ -8,6 +8,7 @@ import { ConsentLedger } from './constructs/consent-ledger.ts';
 import { ContactStore } from './constructs/contact-store.ts';
 import { DataKey } from './constructs/data-key.ts';
 import { DeadLetterBox } from './constructs/dead-letter-box.ts';
+import { KeyWatch } from './constructs/key-watch.ts';
 import { MailEvents } from './constructs/mail-events.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
 import { MailingSchedules } from './constructs/mailing-schedules.ts';
@@ -45,7 +46,8 @@ export class StatefulStack extends Stack {
     this.identity = new MailIdentity(this, 'MailIdentity', config);
     this.schedules = new MailingSchedules(this, 'Schedules', config, dataKey);
     this.announcements = new Announcements(this, 'Announcements', config, dataKey);
-    this.alarmTopic = new AlarmTopic(this, 'Alarms', config, dataKey);
+    this.alarmTopic = new AlarmTopic(this, 'Alarms', config);
+    new KeyWatch(this, 'KeyWatch', config, dataKey, this.alarmTopic);
     this.undeliverable = new DeadLetterBox(this, 'events', config, dataKey);
     this.queues = Object.fromEntries(
       queueNames.map((name) => [name, new WorkQueue(this, name, { config, dataKey })]),

@@ -16,7 +16,7 @@ export class DataKey extends Construct {
       enableKeyRotation: true,
       pendingWindow: Duration.days(30),
     });
-    this.allowServices();
+    this.allowEvents(config);
     this.allowLogs(config);
   }
 
@@ -34,20 +34,33 @@ export class DataKey extends Construct {
   }
 
   /**
-   * Rules and buses that write to encrypted queues, alarms and budgets that write to SNS. A schedule
-   * needs no part of the key: it writes its dead letters with the rights of its own role.
+   * Rules and the bus of this stage that write to encrypted queues. A schedule needs no part of the
+   * key: it writes its dead letters with the rights of its own role. Nor do alarms and budgets:
+   * their topic does without, so that what tells of a lost key still arrives.
    */
-  private allowServices(): void {
-    for (const service of ['events', 'cloudwatch', 'budgets'])
-      this.key.addToResourcePolicy(
-        new PolicyStatement({
-          sid: `Allow-${service}`,
-          principals: [new ServicePrincipal(`${service}.amazonaws.com`)],
-          actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-          resources: ['*'],
-          conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
-        }),
-      );
+  private allowEvents({ stage }: StageConfig): void {
+    const stack = Stack.of(this);
+    const sources = [`rule/grondslag-${stage}-*`, `event-bus/grondslag-${stage}-events`];
+    this.key.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'Allow-events',
+        principals: [new ServicePrincipal('events.amazonaws.com')],
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+        resources: ['*'],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': stack.account },
+          ArnLike: {
+            'aws:SourceArn': sources.map((source) =>
+              stack.formatArn({
+                service: 'events',
+                resource: source,
+                arnFormat: ArnFormat.NO_RESOURCE_NAME,
+              }),
+            ),
+          },
+        },
+      }),
+    );
   }
 
   /** CloudWatch Logs, for the log groups of this stage and no other. */

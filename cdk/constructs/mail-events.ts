@@ -1,5 +1,5 @@
 import { Rule } from 'aws-cdk-lib/aws-events';
-import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { DeadLetterBox } from './dead-letter-box.ts';
 import type { MailIdentity } from './mail-identity.ts';
@@ -19,7 +19,9 @@ export class MailEvents extends Construct {
     { identity, feedback, undeliverable }: MailEventsProps,
   ) {
     super(scope, id);
-    new Rule(this, 'Rule', {
+    const arn = feedback.queue.queueArn;
+    const deadLetterConfig = { arn: undeliverable.queue.queueArn };
+    const rule = new Rule(this, 'Rule', {
       description: 'SES events of both configuration sets to the feedback queue',
       eventPattern: {
         source: ['aws.ses'],
@@ -29,7 +31,17 @@ export class MailEvents extends Construct {
           },
         },
       },
-      targets: [new SqsQueue(feedback.queue, { deadLetterQueue: undeliverable.queue })],
+      // CDK's own target would let every rule of the account encrypt with the key of the queue.
+      targets: [{ bind: () => ({ arn, deadLetterConfig }) }],
     });
+    for (const { queue } of [feedback, undeliverable])
+      queue.addToResourcePolicy(
+        new PolicyStatement({
+          principals: [new ServicePrincipal('events.amazonaws.com')],
+          actions: ['sqs:SendMessage'],
+          resources: [queue.queueArn],
+          conditions: { ArnEquals: { 'aws:SourceArn': rule.ruleArn } },
+        }),
+      );
   }
 }
