@@ -17,6 +17,7 @@ import {
   secured,
 } from '../runtime/http/route-kit.ts';
 import { unknownActivity } from '../runtime/http/unknown-activity.ts';
+import { askErrors, askTexts } from './ask-errors.ts';
 import type { Dependencies } from './dependencies.ts';
 import {
   invalidationResource,
@@ -41,7 +42,8 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     );
     if (unknown >= 0) throw unknownActivity(activities, `/covers/${unknown}/activity`);
     const names = await namesOf(draft.senderId, draft.inUseSince ?? at);
-    const by = { id: callerId(c), at, names: names ?? [] };
+    const selling = sellingTexts(body);
+    const by = { id: callerId(c), at, names: names ?? [], sells: selling.length > 0 };
     const outcome = await publishNotice(notices, noticeId(body.noticeId), draft, by, digest);
     if (outcome.outcome === 'published' || outcome.outcome === 'unchanged')
       await registerTopics(topics, await entityOf(outcome.notice.senderId), outcome.notice);
@@ -60,6 +62,8 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
           detail: outcome.reason,
           errors: [{ ...inUseProblem[outcome.reason], in: 'body' }],
         });
+      case 'sells':
+        throw new ProblemError('refused', { detail: 'sells', errors: selling });
       case 'entity-unnamed':
         throw new ProblemError('refused', {
           detail: names === undefined ? 'no such sender' : 'entity-unnamed',
@@ -121,6 +125,15 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
   });
 };
 
+const sellingTexts = ({ texts, covers, advertisers = [] }: z.infer<typeof noticeBody>) =>
+  askErrors([
+    ...askTexts('/texts', texts),
+    ...advertisers.map((text, index) => ({ pointer: `/advertisers/${index}`, text })),
+    ...covers.flatMap(({ topic }, index) =>
+      topic === undefined ? [] : [{ pointer: `/covers/${index}/topic`, text: topic }],
+    ),
+  ]);
+
 const unknownSender =
   'no such sender: register it first with `PUT /v1/senders/{senderId}`, so that it is known whom the text must name';
 
@@ -144,7 +157,7 @@ const publish = createRoute({
   tags: ['notices'],
   summary: 'Publish a version of a text by which consent is asked',
   description:
-    'Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders; and each of `advertisers`. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
+    'Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders; and each of `advertisers`. A text or topic that advertises is refused. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
   ...secured('consent', 'notices:write'),
   request: { body: jsonBody(noticeBody) },
   responses: {

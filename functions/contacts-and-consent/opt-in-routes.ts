@@ -1,7 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type OptInOutcome, requestOptIn } from '../../shared/consent/opt-in/request-opt-in.ts';
-import { topicName } from '../../shared/consent/topic/topic-name.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import type { EventId } from '../../shared/kernel/ids.ts';
 import { millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
@@ -16,6 +15,7 @@ import {
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
+import { namedInMail } from './ask-errors.ts';
 import type { Dependencies } from './dependencies.ts';
 import {
   callerId,
@@ -44,7 +44,7 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       senderId,
       purpose,
       ...(topic === undefined ? {} : { topic }),
-      ...(known === undefined ? {} : { topicName: topicName(known, language) }),
+      ...(known === undefined ? {} : { topicName: namedInMail(known, language) }),
     });
   };
 

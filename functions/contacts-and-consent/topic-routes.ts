@@ -15,6 +15,7 @@ import {
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
+import { askErrors, askTexts } from './ask-errors.ts';
 import type { Dependencies } from './dependencies.ts';
 import { callerId } from './request-context.ts';
 import {
@@ -49,6 +50,9 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     topicId: string,
     { retired, ...body }: z.infer<typeof topicBody>,
   ) => {
+    // A topic that is retired is asked about no more: whatever it is called, ending it is possible.
+    const errors = retired ? [] : sellingTexts(topicId, body);
+    if (errors.length > 0) throw new ProblemError('refused', { errors });
     const stored = await topics.read(entity, topicId);
     const expected = versionToWriteOn(c.req.header('if-match'), stored);
     const topic = {
@@ -124,6 +128,17 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
 type PageQuery = z.infer<typeof pageQuery>;
 
+const sellingTexts = (
+  topicId: string,
+  { names, descriptions }: Pick<z.infer<typeof topicBody>, 'names' | 'descriptions'>,
+) => [
+  ...askErrors([{ pointer: '/topicId', text: topicId }]).map((error) => ({
+    ...error,
+    in: 'path' as const,
+  })),
+  ...askErrors([...askTexts('/names', names), ...askTexts('/descriptions', descriptions)]),
+];
+
 const shown = (topic: Topic) => topicResource.parse(withIsoMoments(topic));
 
 const topicCursor = z.strictObject({ after: z.string().max(200) });
@@ -134,12 +149,12 @@ const writing = {
   method: 'put' as const,
   tags: ['topics'],
   description:
-    'Consent and mailings within a purpose name a topic; one that is not here is refused with those that are. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and loses no opt-out.',
+    'Consent and mailings within a purpose name a topic; one that is not here is refused with those that are. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and loses no opt-out. Names and descriptions say what will be mailed; one that advertises is refused.',
   ...secured('consent', 'notices:write'),
   responses: {
     200: jsonResponse(topicResource, 'Changed'),
     201: jsonResponse(topicResource, 'Added'),
-    ...problemResponses(400, 401, 403, 404, 412, 413, 415, 428),
+    ...problemResponses(400, 401, 403, 404, 412, 413, 415, 422, 428),
   },
 };
 

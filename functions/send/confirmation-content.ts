@@ -11,10 +11,14 @@ export const confirmationContent =
       sender,
       scope: {
         purpose: job.purpose,
-        ...(job.topic === undefined ? {} : { topic: job.topicName ?? job.topic }),
+        ...named(job.topicName ?? job.topic),
       },
       confirmUrl: `${publicUrl}/c/${job.token}`,
       requestedAt,
       expiresAt,
     }),
   });
+
+/** A topic whose name may not be shown is asked for by its purpose. */
+const named = (topic: string | undefined): { readonly topic?: string } =>
+  topic === undefined || topic === '' ? {} : { topic };

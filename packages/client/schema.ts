@@ -827,7 +827,7 @@ export interface paths {
         get: operations["readTopic"];
         /**
          * Add a topic to a legal entity, or change one (with If-Match)
-         * @description Consent and mailings within a purpose name a topic; one that is not here is refused with those that are. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and loses no opt-out.
+         * @description Consent and mailings within a purpose name a topic; one that is not here is refused with those that are. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and loses no opt-out. Names and descriptions say what will be mailed; one that advertises is refused.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -1316,7 +1316,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a version of a text by which consent is asked
-         * @description Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders; and each of `advertisers`. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.
+         * @description Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders; and each of `advertisers`. A text or topic that advertises is refused. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -1571,7 +1571,7 @@ export interface paths {
         get: operations["readSenderTopic"];
         /**
          * Add a topic to the sender’s legal entity, or change one (with If-Match)
-         * @description Consent and mailings within a purpose name a topic; one that is not here is refused with those that are. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and loses no opt-out.
+         * @description Consent and mailings within a purpose name a topic; one that is not here is refused with those that are. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and loses no opt-out. Names and descriptions say what will be mailed; one that advertises is refused.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -6879,6 +6879,16 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The present version must be named by If-Match */
             428: {
                 headers: {
@@ -9552,6 +9562,16 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The present version must be named by If-Match */
             428: {
                 headers: {

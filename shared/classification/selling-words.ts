@@ -20,7 +20,8 @@ export type SellingWords = {
   readonly quote: string;
 };
 
-type Hit = {
+/** A span of folded text in which a rule found words that sell. */
+export type Hit = {
   readonly rule: string;
   readonly start: number;
   readonly end: number;
@@ -45,7 +46,13 @@ const recordRules: readonly (readonly [string, RegExp])[] = [
 /** Soft rules that in a record leave no doubt; the others know words that names are made of. */
 const plainCalls = new Set(['K.urgency', 'K.social', 'K.app', 'K.partner', 'K.teaser']);
 /** Rules that know nouns of trade: a company may be called after what it trades in. */
-const nounRules = new Set(['K.sale', 'K.coupon', 'K.discount', 'K.prize', 'C.donate']);
+export const nounRules: ReadonlySet<string> = new Set([
+  'K.sale',
+  'K.coupon',
+  'K.discount',
+  'K.prize',
+  'C.donate',
+]);
 
 const legalForm =
   /(?:^|[\s,])(?:b\.? ?v|n\.? ?v|v\.? ?o\.? ?f|c\.? ?v|gmbh|a\.?g|k\.?g|e\.? ?v|u\.? ?g|s\.?e|ltd|limited|plc|llp|llc|inc|co|s\.?a|s\.?a\.?s|s\.?r\.?l|sarl|s\.?p\.?a|oy|ab|a\/s|aps|as)\.?$/;
@@ -84,7 +91,8 @@ const isRegisteredName = (folded: string): boolean => {
   return formed && bare.replace(body, '').split(' ').length <= longestName;
 };
 
-const blockOf = (text: string): MailBlock => {
+/** A text as one block. */
+export const blockOf = (text: string): MailBlock => {
   const source = plainSource(text);
   const loose = { kind: 'paragraph', where: 'text', dom: '', row: 0, hidden: false } as const;
   return { ...loose, index: 0, source, folded: foldText(source), links: [], spans: [] };
@@ -95,7 +103,8 @@ const wordAt = (text: string, start: number, end: number): string =>
 
 const setting = { kind: 'paragraph', hidden: false, excuses: new Set<never>() } as const;
 
-const hitsIn = ({ folded }: MailBlock, block: MailBlock): readonly Hit[] => [
+/** All words of a block that sell, by the rules for content and those for records. */
+export const hitsIn = ({ folded }: MailBlock): readonly Hit[] => [
   ...recordRules.flatMap(([rule, pattern]) =>
     [...folded.text.matchAll(pattern)].map(({ index, 0: found }) => ({
       rule,
@@ -103,7 +112,7 @@ const hitsIn = ({ folded }: MailBlock, block: MailBlock): readonly Hit[] => [
       end: index + found.length,
     })),
   ),
-  ...sentencesOf(block.folded).flatMap((sentence) =>
+  ...sentencesOf(folded).flatMap((sentence) =>
     matchesOf(sentence.text, setting)
       .matches.filter(({ rule }) => rule.hard || plainCalls.has(rule.id))
       .map(({ rule, start, end }) => ({
@@ -118,7 +127,8 @@ const hitsIn = ({ folded }: MailBlock, block: MailBlock): readonly Hit[] => [
 const shouted = (text: string): boolean =>
   /(?<!\p{L})SALE(?!\p{L})/u.test(text) && /\p{Ll}{2}/u.test(text);
 
-const quoteOf = ({ folded }: MailBlock, text: string, { start, end }: Hit): string =>
+/** The words of a hit as written, at most 80 characters. */
+export const quoteOf = ({ folded }: MailBlock, text: string, { start, end }: Hit): string =>
   text.slice(folded.starts[start] ?? 0, folded.ends[Math.max(start, end - 1)]).slice(0, 80);
 
 const isExcused = (
@@ -140,7 +150,7 @@ const judge = (one: SenderText, ownName: string): readonly SellingWords[] => {
   const { field, kind, text } = one;
   if (looksObfuscated(text)) return [{ field, rule: 'R.obfuscated', quote: text.slice(0, 80) }];
   const block = blockOf(kind === 'mailbox' ? text.replaceAll(/[._+-]+/g, ' ') : text);
-  const found = hitsIn(block, block)
+  const found = hitsIn(block)
     .filter((hit) => !isExcused(one, block, hit, ownName))
     .map((hit) => ({ field, rule: hit.rule, quote: quoteOf(block, text, hit) }));
   if (found.length > 0 || kind !== 'name' || !shouted(text)) return found;
@@ -155,7 +165,7 @@ const acrossTexts = (texts: readonly SenderText[]): readonly SellingWords[] => {
     const joint = `${first} ${second.text}`;
     const block = blockOf(joint);
     const cut = foldText(plainSource(first)).text.length;
-    return hitsIn(block, block)
+    return hitsIn(block)
       .filter(({ start, end }) => start < cut && end > cut + 1)
       .map((hit) => ({ field: second.field, rule: hit.rule, quote: quoteOf(block, joint, hit) }));
   });

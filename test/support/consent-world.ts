@@ -99,7 +99,7 @@ export const consentWorld = async (
       findTopic: findTopic({ topics, notices, entitiesOf }),
     },
   };
-  const by = { id: 'test', at: start, names: ['Waterweg'] };
+  const by = { id: 'test', at: start, names: ['Waterweg'], sells: false };
   await publishNotice(notices, offers.noticeId, offersNotice, by, sha256);
   return world;
 };

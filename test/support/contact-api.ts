@@ -5,6 +5,7 @@ import type { IdempotencyStore } from '../../functions/runtime/http/idempotency.
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { apiRoutes } from '../../local/api-routes.ts';
 import { routeTable } from '../../local/lambda/route-table.ts';
+import type { OptInMail } from '../../shared/consent/opt-in/opt-in-mail.ts';
 import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import { apiCaller } from './api-caller.ts';
 import { sha256 } from './consent-world.ts';
@@ -20,13 +21,16 @@ const keeping = {
 const callersFor = (
   { tools, now }: Pick<SubjectWorld, 'tools' | 'now'>,
   idempotency: IdempotencyStore,
+  mails: OptInMail[],
 ) => {
   const common = { idempotency, telemetry: silentTelemetry, keeping };
   const consent = apiCaller(
     consentApp({
       ...common,
       ...tools,
-      sendOptInMail: async () => undefined,
+      sendOptInMail: async (mail) => {
+        mails.push(mail);
+      },
       addOptInToken: async () => undefined,
       newToken: () => 'token',
       optInRules: defaultOptInRules,
@@ -52,7 +56,8 @@ export const contactCaller = (
   world: Pick<SubjectWorld, 'tools' | 'now'>,
   idempotency: IdempotencyStore,
 ) => {
-  const callers = callersFor(world, idempotency);
+  const mails: OptInMail[] = [];
+  const callers = callersFor(world, idempotency, mails);
   const routeOf = routeTable(apiRoutes());
   const call: ReturnType<typeof apiCaller> = (method, path, ...rest) => {
     const name = routeOf(method, path.replace(/\?.*$/, ''))?.route.functionName;
@@ -60,5 +65,5 @@ export const contactCaller = (
       throw new Error(`no route ${method} ${path}`);
     return callers[name](method, path, ...rest);
   };
-  return { call, callers };
+  return { call, callers, mails };
 };

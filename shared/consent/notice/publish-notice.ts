@@ -15,7 +15,7 @@ import {
 /**
  * Adds a version of a notice; an earlier version is never touched. The same text with a statement
  * of since when it was in use is a version of its own. A text that does not say who asks, or whose
- * advertising it asks for, is refused; one that 0.1.0 stored so is left alone.
+ * advertising it asks for, or that itself advertises, is refused; one that 0.1.0 stored so is left alone.
  */
 export const publishNotice = async (
   store: NoticeStore,
@@ -32,10 +32,8 @@ export const publishNotice = async (
       return { outcome: 'other-sender' };
     if (latest !== undefined && saysAll(latest, draft))
       return { outcome: 'unchanged', notice: latest };
-    const unnamed = languagesWithoutName(draft, by.names);
-    if (unnamed.length > 0) return { outcome: 'entity-unnamed', languages: unnamed };
-    const leftOut = advertisersLeftOut(draft);
-    if (leftOut.length > 0) return { outcome: 'advertiser-unnamed', unnamed: leftOut };
+    const refusal = refusalOf(draft, by);
+    if (refusal !== undefined) return refusal;
     const notice: Notice = {
       ...draft,
       noticeId,
@@ -49,11 +47,22 @@ export const publishNotice = async (
   return { outcome: 'conflict' };
 };
 
+/** Why the texts of a notice may not be asked with. */
+const refusalOf = (draft: NoticeDraft, by: Publication): PublishOutcome | undefined => {
+  if (by.sells) return { outcome: 'sells' };
+  const languages = languagesWithoutName(draft, by.names);
+  if (languages.length > 0) return { outcome: 'entity-unnamed', languages };
+  const unnamed = advertisersLeftOut(draft);
+  return unnamed.length > 0 ? { outcome: 'advertiser-unnamed', unnamed } : undefined;
+};
+
 export type Publication = {
   readonly id: string;
   readonly at: Instant;
   /** The names of the entity that asks at the date of the notice; each text holds one of them. */
   readonly names: readonly string[];
+  /** Whether a text of it, or the name of a topic, advertises. */
+  readonly sells: boolean;
 };
 
 export type PublishOutcome =
@@ -63,6 +72,8 @@ export type PublishOutcome =
   | { readonly outcome: 'other-sender' }
   /** What it says about since when the text was in use cannot be relied on. */
   | { readonly outcome: 'refused'; readonly reason: InUseRefusal }
+  /** It advertises, to people who have consented to nothing. */
+  | { readonly outcome: 'sells' }
   /** The texts in these languages name nobody to whom consent would be given. */
   | { readonly outcome: 'entity-unnamed'; readonly languages: readonly Language[] }
   /** A text in this language does not name this advertiser. */

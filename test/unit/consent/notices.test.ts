@@ -20,7 +20,7 @@ const publish = (world: ConsentWorld, draft: NoticeDraft) =>
     world.notices,
     offers.noticeId,
     draft,
-    { id: 'po', at: world.now(), names: ['Waterweg'] },
+    { id: 'po', at: world.now(), names: ['Waterweg'], sells: false },
     sha256,
   );
 

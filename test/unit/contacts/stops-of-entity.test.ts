@@ -50,7 +50,7 @@ const twoFaces = async () => {
     world.notices,
     sisterNotice.noticeId,
     { ...offersNotice, senderId: sister },
-    { id: 'test', at: start, names: ['Waterweg'] },
+    { id: 'test', at: start, names: ['Waterweg'], sells: false },
     sha256,
   );
   const at = async (senderId: SenderId) => {

@@ -1,0 +1,42 @@
+import { sellingAsk } from '../../shared/classification/selling-ask.ts';
+import type { Topic } from '../../shared/consent/topic/topic.ts';
+import { topicName } from '../../shared/consent/topic/topic-name.ts';
+import type { Language } from '../../shared/kernel/language.ts';
+import type { FieldError } from '../runtime/http/problem.ts';
+
+/**
+ * What in the texts by which consent is asked sells, by field: they go out in the mail that asks to
+ * confirm and stand on pages, to people who consented to nothing.
+ */
+export const askErrors = (texts: readonly AskText[]): FieldError[] =>
+  texts.flatMap(({ text, ...place }) => {
+    const quote = sellingAsk(text);
+    if (quote === undefined) return [];
+    return [{ in: 'body', ...place, message: `“${quote}” ${advertising}` }];
+  });
+
+type AskText = {
+  readonly pointer: string;
+  readonly text: string;
+};
+
+const advertising =
+  'is advertising: say what will be mailed and to what end, and offer nothing (no price, share, gift or call)';
+
+/** Texts by language as they stand in a body. */
+export const askTexts = (
+  pointer: string,
+  texts: Readonly<Partial<Record<string, string>>>,
+): readonly AskText[] =>
+  Object.entries(texts).flatMap(([language, text]) =>
+    text === undefined ? [] : [{ pointer: `${pointer}/${language}`, text }],
+  );
+
+/**
+ * What a mail that asks to confirm calls a topic. Empty where its name sells, as one may that an
+ * earlier version stored unread: the mail then names the purpose alone.
+ */
+export const namedInMail = (topic: Topic, language: Language): string => {
+  const name = topicName(topic, language);
+  return sellingAsk(name) === undefined ? name : '';
+};
