@@ -157,7 +157,7 @@ const publish = createRoute({
   tags: ['notices'],
   summary: 'Publish a version of a text by which consent is asked',
   description:
-    'Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders; and each of `advertisers`. A text or topic that advertises is refused. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
+    'Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders; and each of `advertisers`; one that itself advertises is refused. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
   ...secured('consent', 'notices:write'),
   request: { body: jsonBody(noticeBody) },
   responses: {

@@ -1316,7 +1316,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a version of a text by which consent is asked
-         * @description Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders; and each of `advertisers`. A text or topic that advertises is refused. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.
+         * @description Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders; and each of `advertisers`; one that itself advertises is refused. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -5294,7 +5294,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83WRKY00000000000000005 */
+                /** @example 01M83WW9400000000000000005 */
                 eventId: string;
             };
             cookie?: never;
@@ -7242,7 +7242,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YY6G00000000000000013 */
+                /** @example 01M83Z1VP00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7312,7 +7312,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83Y2QK00000000000000004 */
+                /** @example 01M83Y6CS00000000000000004 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7429,7 +7429,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YHCB00000000000000001 */
+                /** @example 01M83YN1H00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7522,7 +7522,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZJB100000000000000003 */
+                /** @example 01M83ZP0700000000000000003 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7615,7 +7615,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YY6G00000000000000013 */
+                /** @example 01M83Z1VP00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7707,7 +7707,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83YY6G00000000000000013 */
+                /** @example 01M83Z1VP00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7778,7 +7778,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YY6G00000000000000013 */
+                /** @example 01M83Z1VP00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7864,7 +7864,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YHCB00000000000000001 */
+                /** @example 01M83YN1H00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7930,7 +7930,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YHCB00000000000000001 */
+                /** @example 01M83YN1H00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8027,7 +8027,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YY6G00000000000000013 */
+                /** @example 01M83Z1VP00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8129,7 +8129,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YHCB00000000000000001 */
+                /** @example 01M83YN1H00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8221,7 +8221,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YY6G00000000000000013 */
+                /** @example 01M83Z1VP00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8311,7 +8311,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83YY6G00000000000000013 */
+                /** @example 01M83Z1VP00000000000000013 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8375,7 +8375,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83YY6G00000000000000013 */
+                /** @example 01M83Z1VP00000000000000013 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -8438,7 +8438,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Y2QK00000000000000004 */
+                /** @example 01M83Y6CS00000000000000004 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8499,7 +8499,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83Y2QK00000000000000004 */
+                /** @example 01M83Y6CS00000000000000004 */
                 mailingId: string;
                 /** @example 1 */
                 version: number;
@@ -8952,7 +8952,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M8408A500000000000000002 */
+                /** @example 01M840BZB00000000000000002 */
                 requestId: string;
             };
             cookie?: never;
@@ -9022,7 +9022,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M8408A500000000000000002 */
+                /** @example 01M840BZB00000000000000002 */
                 requestId: string;
             };
             cookie?: never;

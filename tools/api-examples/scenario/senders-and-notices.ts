@@ -50,6 +50,8 @@ const topics = async ({ record, refuse, ask }: Recorder): Promise<void> => {
   const body = { names: { nl: 'Bijeenkomsten', en: 'Events' } };
   await record('writeSenderTopic', 'add', 'A topic that is new', { path, body });
   await refuse('writeSenderTopic', 428, { path, body });
+  const advert = { names: { en: 'Get 20% off today' } };
+  await refuse('writeSenderTopic', 422, { path: { ...path, topicId: 'deals' }, body: advert });
   const { version: first } = await ask('readTopic', { path: entityPath });
   await record('writeSenderTopic', 'rename', 'The same under another name', {
     path,
@@ -65,6 +67,8 @@ const topics = async ({ record, refuse, ask }: Recorder): Promise<void> => {
   const webinars = { path: { ...entityPath, topicId: 'webinars' }, body };
   await record('writeTopic', 'add', 'Another topic', webinars);
   await refuse('writeTopic', 428, webinars);
+  const deals = { ...entityPath, topicId: 'deals' };
+  await refuse('writeTopic', 422, { path: deals, body: advert });
   await record('readSenderTopic', 'one', 'A topic', { path });
   await record('readTopic', 'one', 'A topic', { path: entityPath });
   await record('listSenderTopics', 'all', 'The topics of the entity', {
