@@ -63,6 +63,7 @@ export const newCharge = (senderId: SenderId): Charge => {
         for (const action of input.TransactItems ?? []) meter.writeUnits += actionUnits(action);
         return;
       case 'GetItem':
+      case 'Query':
         meter.readUnits += readUnitsOf(answered.length * jsonShare, input.ConsistentRead === true);
         return;
       case 'BatchGetItem':

@@ -50,6 +50,25 @@ const templatesIn = (outdir: string): ReadonlyMap<string, string> =>
       .map((file) => [file, readFileSync(join(outdir, file), 'utf8')]),
   );
 
+describe('the feature flags of CDK', () => {
+  const recommended = JSON.parse(
+    readFileSync(join(root, 'node_modules/aws-cdk-lib/recommended-feature-flags.json'), 'utf8'),
+  ) as Record<string, unknown>;
+
+  /** Set otherwise than recommended, each with its reason. */
+  const otherwise: Readonly<Record<string, string>> = {
+    '@aws-cdk/core:target-partitions':
+      'no stage is in China: its names only lengthen the templates',
+  };
+
+  test('are set as recommended, all of them: a new one is looked at when CDK is updated', () => {
+    const different = Object.keys(recommended).filter(
+      (flag) => JSON.stringify(context[flag]) !== JSON.stringify(recommended[flag]),
+    );
+    expect(different).toEqual(Object.keys(otherwise));
+  });
+});
+
 describe('the app', () => {
   test('makes the two stacks of the stage that the context names, and of no other', () => {
     const { status, outdir } = run('staging', { stage: 'staging' });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { dollarsPerMillion } from '../../bench/fan-out/measured.ts';
 import { runInstant } from '../../bench/fan-out/run-instant.ts';
+import { countImport } from '../../bench/onboarding/count-import.ts';
 import { withCostTables } from '../../tools/cost/cost-tables.ts';
 import { eventCharge, mailCost } from '../../tools/cost/mail-cost.ts';
+import { measuredImport } from '../../tools/cost/measured-import.ts';
 import { measuredMail } from '../../tools/cost/measured-mail.ts';
 import { monthlyCost } from '../../tools/cost/monthly-cost.ts';
 import { standing } from '../../tools/cost/standing-cost.ts';
@@ -38,6 +40,17 @@ describe('the cost page', () => {
       .reduce((sum, { usd }) => sum + usd, 0);
     expect(Math.abs(dollarsPerMillion(measured).total / stated - 1)).toBeLessThan(0.03);
   });
+
+  test('what it says of a row of a list is what the import does, counted again', async () => {
+    vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');
+    const counted = await countImport(200);
+    vi.unstubAllEnvs();
+    for (const name of Object.keys(measuredImport) as (keyof typeof measuredImport)[])
+      expect([name, Math.abs(counted[name] / measuredImport[name] - 1) < 0.05]).toEqual([
+        name,
+        true,
+      ]);
+  }, 60_000);
 
   test('the alarms it counts are those of the template', () => {
     const alarms = [...resourcesOf(synthesized().stateless, 'AWS::CloudWatch::Alarm').values()];

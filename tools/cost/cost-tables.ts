@@ -1,11 +1,12 @@
 import { dollarsPerMillion } from '../../bench/fan-out/measured.ts';
 import { asMeasured, measuredMail } from './measured-mail.ts';
 import { monthlyCost } from './monthly-cost.ts';
+import { onboardingCost } from './onboarding-cost.ts';
 import { type PricedRegion, pricePages, prices, regionFactors } from './prices.ts';
 
 /** All tables, to read. */
 export const costTables = (): string =>
-  [monthTable(), regionTable(), mailTable(), priceTable()].join('\n\n');
+  [monthTable(), regionTable(), onboardingTable(), mailTable(), priceTable()].join('\n\n');
 
 const volumes = [0, 100_000, 10_000_000] as const;
 
@@ -71,6 +72,36 @@ const regionTable = (): string =>
     ),
   ].join('\n');
 
+const lists = [10_000, 100_000, 1_000_000] as const;
+
+/** Taking in contacts with their consents, once, line by line. */
+const onboardingTable = (): string => {
+  const sumOf = (contacts: number, region?: PricedRegion) =>
+    onboardingCost(contacts, region).reduce((sum, { usd }) => sum + usd, 0);
+  return [
+    row(
+      'once, for',
+      lists.map((contacts) => `${contacts.toLocaleString('en')} contacts`),
+    ),
+    row(
+      '---',
+      lists.map(() => '---:'),
+    ),
+    ...onboardingCost(1).map(({ what }, index) =>
+      row(
+        what,
+        lists.map((contacts) => money(onboardingCost(contacts)[index]?.usd ?? 0)),
+      ),
+    ),
+    ...(Object.keys(regionFactors) as PricedRegion[]).map((region) =>
+      row(
+        `**all of it, \`${region}\`**`,
+        lists.map((contacts) => `**${money(sumOf(contacts, region))}**`),
+      ),
+    ),
+  ].join('\n');
+};
+
 /** What the benchmark counted of one mail, and what it makes of a million. */
 const mailTable = (): string => {
   const { calls, writeUnits, readUnits } = measuredMail;
@@ -101,6 +132,7 @@ const priceTable = (): string =>
 const tables = {
   month: monthTable,
   regions: regionTable,
+  onboarding: onboardingTable,
   mail: mailTable,
   prices: priceTable,
 } as const;
