@@ -2,13 +2,17 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ConsentEvent } from '../../shared/consent/event/consent-event.ts';
 import { claimsConsent } from '../../shared/consent/event/find-defects.ts';
-import { recordStatements } from '../../shared/consent/event/record-statements.ts';
+import {
+  type RecordOutcome,
+  recordStatements,
+} from '../../shared/consent/event/record-statements.ts';
 import type {
   ConsentEntry,
   ConsentState,
   ConsentStatus,
 } from '../../shared/consent/fold/consent-state.ts';
 import { scopeKey } from '../../shared/consent/fold/scope.ts';
+import type { Contact } from '../../shared/contacts/contact.ts';
 import { dateFromInstant } from '../../shared/kernel/instant.ts';
 import { contactIds, shownId } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
@@ -25,7 +29,7 @@ import {
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { objectToService } from './object-to-service.ts';
-import { readEvent, readObjection, readWithdrawal } from './read-stop.ts';
+import { isPersonsStop, readEvent, readObjection, readWithdrawal } from './read-stop.ts';
 import {
   callerId,
   contactOf,
@@ -53,20 +57,20 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const contact = await contactOf(dependencies, id);
     const { contactId, senderId } = contact;
     const shown = { contactId: shownId(contact) };
+    const isFace = await namesOtherFace(dependencies, contact, said);
+    const own = isFace ? { ...said, senderId } : said;
     const outcome = await recordStatements(onBehalfOf(c, dependencies), {
       contactId,
       ...more,
       ...ledgerKeyOf(c, dependencies, body),
-      statements: (_, at) => [statementFromBody(said, { callerId: callerId(c), senderId, at })],
+      statements: (_, at) => [statementFromBody(own, { callerId: callerId(c), senderId, at })],
     });
-    if (outcome.outcome !== 'appended' && outcome.outcome !== 'repeated') {
-      if (outcome.outcome === 'nothing') throw new Error('a statement led to no event');
-      await refuseUnknown(dependencies, outcome);
-      throw problemOf(outcome);
-    }
-    const event = outcome.events[0];
-    if (event === undefined) throw new Error('a statement led to no event');
-    const notes = [...(c.get('notUnderstood') ?? []), ...widenedNote(event, body)];
+    const event = await eventOf(dependencies, outcome);
+    const notes = [
+      ...(c.get('notUnderstood') ?? []),
+      ...(isFace ? [otherFaceNote] : []),
+      ...widenedNote(event, body),
+    ];
     if (outcome.outcome === 'appended')
       return { status: 201, body: recorded({ ...event, ...shown }, outcome.state, notes) };
     const head = await dependencies.ledger.read(contactId);
@@ -101,6 +105,9 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   });
 };
 
+/** Where stops come in that nothing may refuse for their form. */
+export const stopPath = /^\/v1\/contacts\/[^/]+\/(?:objections|withdrawals)$/;
+
 const responses = {
   200: jsonResponse(recordedResource, 'Recorded before, or nothing to add'),
   201: jsonResponse(recordedResource, 'Recorded'),
@@ -128,8 +135,8 @@ const object = createRoute({
   tags: ['rights'],
   summary: 'Record an objection; one to direct marketing takes effect at once (GDPR art. 21(2))',
   description:
-    'Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer. One `to` service mail (art. 21(1)) stops nothing by itself and becomes a request that a person answers within a month: `GET /v1/requests`.',
-  ...secured('consent', 'consent:write', { mend: readObjection }),
+    'Ends direct marketing to the contact, or what the body narrows it to, needs no reason, and is taken in a body of any form: what cannot be read stops everything, and the answer says so. Recorded as an event; no mail is claimed after the answer. One `to` service mail (art. 21(1)) stops nothing by itself and becomes a request that a person answers within a month: `GET /v1/requests`.',
+  ...secured('consent', 'consent:write', { mend: readObjection, anyBody: true }),
   request: { params: contactParams, body: jsonBody(objectionBody) },
   responses: {
     ...responses,
@@ -145,11 +152,52 @@ const withdraw = createRoute({
   summary:
     'Record that a consent is withdrawn or refused (GDPR art. 7(3)); it takes effect at once',
   description:
-    'Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. Needs no reason. The route for whoever records stops and no consent, such as the privacy officer.',
-  ...secured('consent', 'consent:write', { mend: readWithdrawal }),
+    'Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. Needs no reason, and is taken in a body of any form. The route for whoever records stops and no consent, such as the privacy officer.',
+  ...secured('consent', 'consent:write', { mend: readWithdrawal, anyBody: true }),
   request: { params: contactParams, body: jsonBody(withdrawalBody) },
   responses,
 });
+
+/** The event that a statement led to, or the problem that kept it from being recorded. */
+const eventOf = async (
+  dependencies: Dependencies,
+  outcome: RecordOutcome,
+): Promise<ConsentEvent> => {
+  switch (outcome.outcome) {
+    case 'appended':
+    case 'repeated': {
+      const event = outcome.events[0];
+      if (event === undefined) throw new Error('a statement led to no event');
+      return event;
+    }
+    case 'nothing':
+      throw new Error('a statement led to no event');
+    default:
+      await refuseUnknown(dependencies, outcome);
+      throw problemOf(outcome);
+  }
+};
+
+/**
+ * Whether a person's stop names another face of the legal person than the one whose contact this is: it
+ * is said to both (GDPR art. 21(2)-(3)).
+ */
+const namesOtherFace = async (
+  { reachOf }: Pick<Dependencies, 'reachOf'>,
+  contact: Contact,
+  { type, senderId }: Pick<Parameters<typeof statementFromBody>[0], 'type' | 'senderId'>,
+): Promise<boolean> =>
+  isPersonsStop(type) &&
+  senderId !== undefined &&
+  senderId !== contact.senderId &&
+  (await reachOf(contact.senderId)).senders.some((one) => one === senderId);
+
+const otherFaceNote: FieldError = {
+  pointer: '/senderId',
+  in: 'body',
+  message:
+    'another sender of the same legal person: recorded at the sender whose contact this is, from where it reaches that one',
+};
 
 /** An event as a caller sees it: with the id that the caller knows. */
 type ShownEvent = Omit<ConsentEvent, 'contactId'> & { readonly contactId: string };

@@ -5,7 +5,7 @@ import { changeRoutes } from './contacts/change-routes.ts';
 import { createRoutes } from './contacts/create-routes.ts';
 import { importPath, importRoutes } from './contacts/import-routes.ts';
 import type { Dependencies } from './dependencies.ts';
-import { eventRoutes } from './event-routes.ts';
+import { eventRoutes, stopPath } from './event-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { optInRoutes } from './opt-in-routes.ts';
 import { readRoutes } from './read-routes.ts';
@@ -14,7 +14,7 @@ import { topicRoutes } from './topic-routes.ts';
 
 /** What was said, what holds, on which texts, and the proof; and what changes a contact (ADR 13). */
 export const consentApp = (dependencies: Dependencies): HttpApp => {
-  const app = createHttpApp(dependencies.telemetry, { listPath: importPath });
+  const app = createHttpApp(dependencies.telemetry, { listPath: importPath, stopPath });
   const { idempotency: store, digest, now } = dependencies;
   app.use('/v1/*', idempotent({ store, digest, now }));
   createRoutes(app, dependencies);

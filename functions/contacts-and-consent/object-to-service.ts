@@ -22,7 +22,9 @@ export const objectToService = async (
 ): Promise<PersonRequest> => {
   const contact = await contactOf(dependencies, id);
   const { actor, method, note, evidenceRefs, senderId, occurredAt } = body;
-  if (senderId !== undefined && senderId !== contact.senderId)
+  const isOther = senderId !== undefined && senderId !== contact.senderId;
+  const { senders } = await dependencies.reachOf(contact.senderId);
+  if (isOther && !senders.some((one) => one === senderId))
     throw refused('/senderId', 'this is a contact of another sender');
   const said = {
     actor: actorOf(actor, callerId(c)),

@@ -10,12 +10,32 @@ type Note = (error: FieldError) => void;
 /** What a person says against mail. Other events that end mail are a system's, and hold to their form. */
 const personsStops: ReadonlySet<unknown> = new Set(['withdrawn', 'objected', 'refused']);
 
-/** Whose contact it is, and to which kind of mail one objects, cannot be guessed. */
-const identity: ReadonlySet<string> = new Set(['senderId', 'to']);
+/** Whether an event is a person's own word against mail. */
+export const isPersonsStop = (type: unknown): boolean => personsStops.has(type);
 
-/** A withdrawal that says to be another event is none. */
-const isOtherEvent = (schema: z.ZodType, name: string): boolean =>
-  schema === withdrawalBody && name === 'type';
+/** A withdrawal that says to be a consent, or to end a stop, is none. */
+const inFavour: ReadonlySet<unknown> = new Set([
+  'requested',
+  'granted',
+  'confirmed',
+  'imported',
+  'reinstated',
+]);
+const isOtherEvent = (schema: z.ZodType, name: string, item: Item): boolean =>
+  schema === withdrawalBody && name === 'type' && inFavour.has(item['type']);
+
+/** A word as our own are written: `Service`, ` OBJECTED `. */
+const asWord = (value: unknown): unknown =>
+  typeof value === 'string' ? value.trim().toLowerCase() : value;
+
+/** The words of a stop that choose what it is, as we write them. */
+const spelled = (item: Item): Item =>
+  Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [
+      name,
+      name === 'to' || name === 'type' || name === 'purpose' ? asWord(value) : value,
+    ]),
+  );
 
 /** The scope that is left when one of its members is unusable: wider, never narrower. */
 const widened: ReadonlyMap<string, readonly string[]> = new Map([
@@ -37,7 +57,7 @@ const understood = (schema: z.ZodType, given: Item, note: Note): Item => {
     const errors = [...(error === undefined ? [] : fieldErrors(error, 'json')), ...illFormed(item)];
     const faulty = errors.flatMap((one) => {
       const name = one.pointer.split('/')[1]?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '';
-      return Object.hasOwn(item, name) && !identity.has(name) && !isOtherEvent(schema, name)
+      return Object.hasOwn(item, name) && !isOtherEvent(schema, name, item)
         ? [{ ...one, name }]
         : [];
     });
@@ -67,7 +87,7 @@ const asWide = (item: Item, given: Item): Item =>
 const readAs =
   (schema: z.ZodType) =>
   (body: unknown, note: Note): unknown => {
-    if (isItem(body)) return understood(schema, mendedStop(body) as Item, note);
+    if (isItem(body)) return understood(schema, spelled(mendedStop(body) as Item), note);
     note({ pointer: '', in: 'body', message: 'not an object: everything is stopped' });
     return {};
   };
@@ -81,8 +101,8 @@ export const readWithdrawal = readAs(withdrawalBody);
 /** An event as it is taken: one by which a person stops mail is reduced to what is understood. */
 export const readEvent = (body: unknown, note: Note): unknown => {
   const mended = mendedEvent(body);
-  return isItem(mended) && personsStops.has(mended['type'])
-    ? understood(eventBody, mended, note)
+  return isItem(mended) && personsStops.has(asWord(mended['type']))
+    ? understood(eventBody, spelled(mended), note)
     : mended;
 };
 
@@ -146,7 +166,7 @@ const mendedStop = (body: unknown): unknown => {
 
 /** The same for an event, if it is a stop. */
 const mendedEvent = (body: unknown): unknown =>
-  isItem(body) && stopTypes.has(String(body['type'])) ? mendedStop(body) : body;
+  isItem(body) && stopTypes.has(String(asWord(body['type']))) ? mendedStop(body) : body;
 
 /** Events by which mail or measuring ends. */
 export const stopTypes: ReadonlySet<string> = new Set([

@@ -68,13 +68,18 @@ export const hasList = (c: Context<HttpEnv>): boolean =>
 export type HttpAppOptions = {
   /** The one path that takes a list file (`text/csv`, `application/csv`) beside JSON. */
   readonly listPath?: string;
+  /** Paths of stops, whose bodies are taken in any form (`anyBody` of the route). */
+  readonly stopPath?: RegExp;
 };
 
 /**
  * The app that every HTTP function builds on: schema errors, thrown problems, unknown routes and
  * surprises all become problem+json, and a surprise tells the caller nothing of itself.
  */
-export const createHttpApp = (telemetry: Telemetry, { listPath }: HttpAppOptions = {}): HttpApp => {
+export const createHttpApp = (
+  telemetry: Telemetry,
+  { listPath, stopPath }: HttpAppOptions = {},
+): HttpApp => {
   const takesList = (c: Context<HttpEnv>) => c.req.path === listPath && hasList(c);
   const app: HttpApp = new OpenAPIHono<HttpEnv>({
     defaultHook: (result, c) =>
@@ -98,7 +103,8 @@ export const createHttpApp = (telemetry: Telemetry, { listPath }: HttpAppOptions
   app.use('/v1/*', async (c, next) => {
     const length = c.req.header('content-length');
     const carriesBody = length !== undefined ? length !== '0' : c.req.raw.body !== null;
-    if (bodyMethods.has(c.req.method) && carriesBody && !hasJsonBody(c) && !takesList(c))
+    const takesAny = takesList(c) || stopPath?.test(c.req.path) === true;
+    if (bodyMethods.has(c.req.method) && carriesBody && !hasJsonBody(c) && !takesAny)
       return respondProblem(c, 'unsupported-media-type');
     await next();
     return undefined;

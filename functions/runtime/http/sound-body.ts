@@ -8,16 +8,17 @@ import { illFormed } from './well-formed.ts';
  * Runs on every route under /v1, after the caller's scope was checked.
  */
 export const soundBody =
-  ({ mend, checkedApart }: Soundness = {}): MiddlewareHandler<HttpEnv> =>
+  ({ mend, anyBody = false, checkedApart }: Soundness = {}): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    const given = c.req.method === 'GET' ? undefined : await parsed(c);
     const notes: FieldError[] = [];
     const note = (error: FieldError) => void notes.push(error);
+    const json = c.req.method === 'GET' ? undefined : await parsed(c);
+    const given = anyBody && json === undefined ? otherBody(c, await c.req.text(), note) : json;
     const body = mend === undefined || given === undefined ? given : mend(given, note);
     c.set('notUnderstood', notes);
     const errors = illFormed(without(body, checkedApart));
     if (errors.length > 0) return respondProblem(c, 'invalid-request', { errors });
-    if (body !== given) withBody(c, body);
+    if (body !== json) withBody(c, body);
     await next();
     return undefined;
   };
@@ -26,12 +27,36 @@ export const soundBody =
 export type Soundness = {
   /** The body as it is taken instead, noting what is left out; the same value when all is well. */
   readonly mend?: (body: unknown, note: (error: FieldError) => void) => unknown;
+  /** Takes what is no JSON too: a form by its fields, a text as a note, and no body as an empty one. */
+  readonly anyBody?: boolean;
   /** A member that the route checks itself, because one bad part of it must not cost the others. */
   readonly checkedApart?: string;
 };
 
+/** What a body that is no JSON says, with a note of how it was read. */
+const otherBody = (
+  c: Context<HttpEnv>,
+  text: string,
+  note: (error: FieldError) => void,
+): Readonly<Record<string, unknown>> => {
+  const type = c.req.header('content-type') ?? '';
+  const read = (message: string) => note({ pointer: '', in: 'body', message });
+  if (/^application\/x-www-form-urlencoded\b/i.test(type)) {
+    read('not JSON: read as the fields of a form');
+    return Object.fromEntries(new URLSearchParams(text));
+  }
+  if (/^text\/plain\b/i.test(type) && text.trim() !== '') {
+    read('not JSON: kept as a note, and everything is stopped');
+    return { note: text };
+  }
+  read('no JSON: everything is stopped');
+  return {};
+};
+
 const withBody = (c: Context<HttpEnv>, body: unknown): void => {
-  const { url, method, headers } = c.req.raw;
+  const { url, method } = c.req.raw;
+  const headers = new Headers(c.req.raw.headers);
+  headers.set('content-type', 'application/json');
   c.req.raw = new Request(url, { method, headers, body: JSON.stringify(body) });
   c.req.bodyCache = {};
 };

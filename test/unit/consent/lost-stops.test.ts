@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactApi } from '../../support/contact-api.ts';
+import { twoFacesApi } from '../../support/two-faces-api.ts';
 
 const setup = async () => {
   const api = await contactApi();
@@ -92,9 +93,35 @@ describe.each([
     expect(body).not.toHaveProperty('notUnderstood');
   });
 
-  test('not for a sender that is none', async () => {
+  test.each(['no such', null, 7])(
+    'at the sender of its contact when it names %j',
+    async (senderId) => {
+      const { call } = await setup();
+      const { status, body } = await call('POST', path, { ...plain, senderId });
+      expect([status, body['notUnderstood']]).toMatchObject([201, [{ pointer: '/senderId' }]]);
+    },
+  );
+
+  test('not for another legal person', async () => {
     const { call } = await setup();
-    expect((await call('POST', path, { ...plain, senderId: 'no such' })).status).toBe(400);
+    expect((await call('POST', path, { ...plain, senderId: 'other' })).status).toBe(422);
+  });
+
+  test('at its own contact when it names another face of the legal person', async () => {
+    const { call } = await twoFacesApi();
+    const email = 'anja@korenaar.example';
+    const person = {
+      contactId: 'anja',
+      senderId: 'waterweg',
+      email,
+      language: 'nl',
+      country: 'NL',
+    };
+    await call('POST', '/v1/contacts', person);
+    const { status, body } = await call('POST', path, { ...plain, senderId: 'other' });
+    expect([status, body['notUnderstood']]).toMatchObject([201, [{ pointer: '/senderId' }]]);
+    const state = await call('GET', '/v1/contacts/anja/consent');
+    expect(Object.keys(state.body['entries'] as object)).toEqual(['waterweg']);
   });
 });
 
@@ -153,3 +180,87 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
     }
   },
 );
+
+const withdrawals = '/v1/contacts/anja/withdrawals';
+
+/** Bodies of other forms, with the scope that is stopped. */
+const otherBodies: readonly (readonly [string, string | undefined, string, string])[] = [
+  ['text/plain', 'Please stop mailing me', 'waterweg', 'kept as a note'],
+  ['text/plain', '', 'waterweg', 'everything is stopped'],
+  [
+    'application/x-www-form-urlencoded',
+    'purpose=commercial&note=stop',
+    'waterweg/commercial',
+    'form',
+  ],
+  ['application/x-www-form-urlencoded', 'x=%ff&actor=me', 'waterweg', 'form'],
+  ['multipart/form-data; boundary=x', '--x--', 'waterweg', 'everything is stopped'],
+  ['application/json', '{"purpose":', 'waterweg', 'everything is stopped'],
+  ['application/json', '', 'waterweg', 'everything is stopped'],
+  ['application/json', undefined, 'waterweg', 'everything is stopped'],
+];
+
+describe.each([objections, withdrawals])('a stop by %s', (path) => {
+  test.each(otherBodies)('in a body of %s, %j, stops %s', async (type, content, key, said) => {
+    const { call } = await setup();
+    const answer = await call('POST', path, content, { headers: { 'content-type': type } });
+    expect([answer.status, JSON.stringify(answer.body['notUnderstood'])]).toEqual([
+      201,
+      expect.stringContaining(said),
+    ]);
+    const state = await call('GET', '/v1/contacts/anja/consent');
+    expect(Object.keys(state.body['entries'] as object)).toEqual([key]);
+  });
+});
+
+test.each(['Objected', 'unsubscribe', null, 5, 'objected', 'expired'])(
+  'a withdrawal of the type %j is one, and says so',
+  async (type) => {
+    const { call } = await setup();
+    const { status, body } = await call('POST', withdrawals, { type });
+    expect([status, body['event'], body['notUnderstood']]).toMatchObject([
+      201,
+      { type: 'withdrawn' },
+      [{ pointer: '/type' }],
+    ]);
+  },
+);
+
+test.each(['granted', 'confirmed', 'requested', 'reinstated', 'Granted'])(
+  'a withdrawal that says to be %s is none',
+  async (type) => {
+    const { call } = await setup();
+    expect((await call('POST', withdrawals, { type })).status).toBe(400);
+  },
+);
+
+test.each([' WITHDRAWN', 'Objected', 'Refused'])(
+  'an event of the type %j is a stop',
+  async (type) => {
+    const { call } = await setup();
+    expect((await call('POST', events, { type, whatever: 1 })).status).toBe(201);
+  },
+);
+
+test.each(['Service', ' SERVICE '])('an objection to %j is one to service mail', async (to) => {
+  const { call } = await setup();
+  expect((await call('POST', objections, { to })).status).toBe(202);
+});
+
+test.each([null, 'everything', 7, ['service']])(
+  'an objection to %j ends all direct marketing',
+  async (to) => {
+    const { call } = await setup();
+    const { status, body } = await call('POST', objections, { to });
+    expect([status, body['notUnderstood']]).toMatchObject([201, [{ pointer: '/to' }]]);
+  },
+);
+
+test.each([
+  [events, { 'content-type': 'text/plain' }, 'stop', 415],
+  ['/v1/contacts', { 'content-type': 'application/x-www-form-urlencoded' }, 'a=b', 415],
+  [events, { 'content-type': 'application/json' }, '{', 400],
+] as const)('other routes take JSON only: %s', async (path, headers, content, status) => {
+  const { call } = await setup();
+  expect((await call('POST', path, content, { headers })).status).toBe(status);
+});
