@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi';
+import { consentEventTypes } from '../../shared/consent/event/consent-event.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
 import { fieldErrors } from '../runtime/http/field-errors.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
@@ -13,16 +14,12 @@ const personsStops: ReadonlySet<unknown> = new Set(['withdrawn', 'objected', 're
 /** Whether an event is a person's own word against mail. */
 export const isPersonsStop = (type: unknown): boolean => personsStops.has(type);
 
-/** A withdrawal that says to be a consent, or to end a stop, is none. */
-const inFavour: ReadonlySet<unknown> = new Set([
-  'requested',
-  'granted',
-  'confirmed',
-  'imported',
-  'reinstated',
-]);
+/** A withdrawal that says to be an event that is no stop of a person is none. */
+const otherEvents: ReadonlySet<unknown> = new Set(
+  consentEventTypes.filter((type) => !personsStops.has(type)),
+);
 const isOtherEvent = (schema: z.ZodType, name: string, item: Item): boolean =>
-  schema === withdrawalBody && name === 'type' && inFavour.has(item['type']);
+  schema === withdrawalBody && name === 'type' && otherEvents.has(item['type']);
 
 /** A word as our own are written: `Service`, ` OBJECTED `. */
 const asWord = (value: unknown): unknown =>

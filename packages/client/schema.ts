@@ -352,7 +352,7 @@ export interface paths {
         head?: never;
         /**
          * Correct a contact (GDPR art. 16), with If-Match
-         * @description Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor. The address left behind stays closed to marketing if the person stopped any.
+         * @description Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor. The address left behind stays closed to marketing if the person stopped any. A suppressed address is refused unless `acceptSuppressed` is set. A correction that takes a protection away (an earlier birth date or none, no `shared`, no `deceasedAt`) needs `reason` and `evidenceRef`; a stop of a shared address stays.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -596,7 +596,7 @@ export interface paths {
         put?: never;
         /**
          * Record an objection; one to direct marketing takes effect at once (GDPR art. 21(2))
-         * @description Ends direct marketing to the contact, or what the body narrows it to, and needs no reason. Recorded as an event; no mail is claimed after the answer. One `to` service mail (art. 21(1)) stops nothing by itself and becomes a request that a person answers within a month: `GET /v1/requests`.
+         * @description Ends direct marketing to the contact, or what the body narrows it to, needs no reason, and is taken in a body of any form: what cannot be read stops everything, and the answer says so. Recorded as an event; no mail is claimed after the answer. One `to` service mail (art. 21(1)) stops nothing by itself and becomes a request that a person answers within a month: `GET /v1/requests`.
          *
          *     Needs the scope `consent:write` (product, privacy-officer).
          *
@@ -668,7 +668,7 @@ export interface paths {
         put?: never;
         /**
          * Record that a consent is withdrawn or refused (GDPR art. 7(3)); it takes effect at once
-         * @description Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. Needs no reason. The route for whoever records stops and no consent, such as the privacy officer.
+         * @description Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. Needs no reason, and is taken in a body of any form. The route for whoever records stops and no consent, such as the privacy officer.
          *
          *     Needs the scope `consent:write` (product, privacy-officer).
          *
@@ -2228,9 +2228,14 @@ export interface components {
             attributes?: {
                 [key: string]: string;
             } | null;
-            /** @default update by the product */
+            /**
+             * @description Move somebody who must still get service mail to an address that is suppressed. The suppression is in their consent state before the move.
+             * @default false
+             */
+            acceptSuppressed?: boolean;
+            /** @description `update by the product` when left out; needed of a change that takes a protection away */
             reason?: string;
-            /** @default api */
+            /** @description `api` when left out; needed of a change that takes a protection away */
             evidenceRef?: string;
         };
         ContactVerdict: {

@@ -1,9 +1,12 @@
 import type { PersonRequest } from '../consent/request/person-request.ts';
 import type { RequestBook } from '../consent/request/request-book.ts';
 import type { Contact } from '../contacts/contact.ts';
-import type { RequestId } from '../kernel/ids.ts';
+import { isMalformedContact } from '../contacts/contact-store.ts';
+import type { ContactId, RequestId } from '../kernel/ids.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import { editContact } from './change-contact.ts';
+import { hashesOf } from './hashes-of.ts';
+import { reachedByServiceObjection } from './stops/service-objections.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**
@@ -51,18 +54,34 @@ const uphold = async (
 ): Promise<void> => {
   switch (request.kind) {
     case 'objection':
-      return stopService(tools, request, reason);
+      return upholdObjection(tools, request, reason);
     default:
       return unreachable(request.kind);
   }
 };
 
-const stopService = async (
+/** Stops service mail of the contact, and of the same person at the other senders of the entity. */
+const upholdObjection = async (
   tools: ContactTools,
   { contactId, requestId }: PersonRequest,
   reason: string,
 ): Promise<void> => {
-  const serviceObjection = { requestId, at: tools.now() };
+  const upheld = { requestId, at: tools.now() };
+  await stopService(tools, contactId, upheld, reason);
+  const contact = await tools.contacts.read(contactId);
+  if (contact === undefined || isMalformedContact(contact)) return;
+  const hashes = await hashesOf(tools, contact);
+  for (const other of await reachedByServiceObjection(tools, contact, upheld, hashes))
+    await stopService(tools, other, upheld, reason);
+};
+
+const stopService = async (
+  tools: ContactTools,
+  contactId: ContactId,
+  serviceObjection: NonNullable<Contact['serviceObjection']>,
+  reason: string,
+): Promise<void> => {
+  const { requestId } = serviceObjection;
   const edit = (contact: Contact): Contact =>
     contact.serviceObjection === undefined ? { ...contact, serviceObjection } : contact;
   const by = { id: tools.recordedBy.id, reason, evidenceRef: requestId };

@@ -1,21 +1,27 @@
+import type { ConsentEventData } from '../consent/event/consent-event.ts';
 import { recordStatements } from '../consent/event/record-statements.ts';
 import type { StatementExtras } from '../consent/event/written-along.ts';
 import type { ConsentState } from '../consent/fold/consent-state.ts';
 import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
+import { type LoosenedField, loosenedFields } from '../contacts/loosened-fields.ts';
 import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
 import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
+import { hashesOf } from './hashes-of.ts';
 import { withJudgedValues } from './judged-values.ts';
 import { soldByEntity } from './sold-by-entity.ts';
 import { bringStopsAlong } from './stops/bring-stops-along.ts';
 import { inheritStops } from './stops/inherit-stops.ts';
 import { mirrorSuppressions } from './stops/mirror-suppressions.ts';
 import { recordObjectionAtCollection } from './stops/objection-at-collection.ts';
+import { serviceObjectionAt } from './stops/service-objections.ts';
 import { stopsLeftBehind } from './stops/stops-left-behind.ts';
 import { suppressionsFor } from './stops/suppressions-for.ts';
+import { unsharedStop } from './stops/unshared-stop.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**
@@ -27,15 +33,19 @@ export const changeContact = async (
   target: Target,
   patch: ContactPatch,
   by: ChangedBy,
+  { acceptSuppressed = false, isExplained = true }: ChangeContactOptions = {},
 ): Promise<ChangeContactOutcome> => {
   const { email } = patch;
   const contact = await tools.contacts.read(target.contactId);
+  const fields =
+    contact === undefined || 'malformed' in contact ? [] : loosenedFields(contact, patch);
+  if (fields.length > 0 && !isExplained) return { outcome: 'unexplained', fields };
   if (email === undefined || contact === undefined || 'malformed' in contact)
     return editContact(tools, target, (present) => patched(present, patch), by);
   const address = await newAddress(tools, email, contact);
   if (address.outcome === 'malformed-address') return address;
   const moves = address.edit(contact).addressHash !== contact.addressHash;
-  if (address.outcome === 'suppressed' && moves)
+  if (address.outcome === 'suppressed' && moves && !acceptSuppressed)
     return { outcome: 'suppressed', suppressions: address.suppressions };
   // A move that cannot succeed must not suppress the address that the contact keeps.
   if (moves && address.owner !== undefined)
@@ -43,6 +53,13 @@ export const changeContact = async (
       ? { outcome: 'address-taken', contactId: address.owner }
       : { outcome: 'version-mismatch', contact };
   return editContact(tools, target, (present) => patched(address.edit(present), patch), by);
+};
+
+export type ChangeContactOptions = {
+  /** A move to a suppressed address, for who must get service mail there: it stays suppressed. */
+  readonly acceptSuppressed?: boolean;
+  /** Whether the caller said why and what shows it, as a change that loosens must. */
+  readonly isExplained?: boolean;
 };
 
 /** Who changed a contact and why; kept in the ledger. */
@@ -59,6 +76,7 @@ export type ChangeContactOutcome =
   | { readonly outcome: 'version-mismatch'; readonly contact: Contact }
   | { readonly outcome: 'malformed-address'; readonly problem: AddressProblem }
   | { readonly outcome: 'address-taken'; readonly contactId: ContactId }
+  | { readonly outcome: 'unexplained'; readonly fields: readonly LoosenedField[] }
   | { readonly outcome: 'suppressed'; readonly suppressions: readonly Suppression[] };
 
 type Edit = (contact: Contact) => Contact;
@@ -75,6 +93,7 @@ const record = async (
   type: 'rectified' | 'address-changed',
   by: ChangedBy,
   leftBehind: LeftBehind = () => ({}),
+  more: (state: ConsentState, at: Instant) => readonly ConsentEventData[] = () => [],
 ) => {
   const facts = factsOf(contact);
   const recorded = await recordStatements(
@@ -90,6 +109,7 @@ const record = async (
           method: 'api',
           along: leftBehind(state),
         },
+        ...more(state, at),
       ],
     },
   );
@@ -97,12 +117,14 @@ const record = async (
     throw new Error(`a change of a contact could not be recorded: ${recorded.outcome}`);
 };
 
-const hashesOf = async (
-  { hashAddress, domainToAscii }: ContactTools,
-  { email, addressHash }: Contact,
-): Promise<readonly AddressHash[]> => {
-  const parsed = parseEmailAddress(email, domainToAscii);
-  return parsed.outcome === 'malformed' ? [addressHash] : hashAddress(parsed.match);
+/** Puts what is listed of an address into the state of the contact that comes there. */
+const mirrorListed = async (
+  tools: ContactTools,
+  next: Contact,
+  hashes: readonly AddressHash[],
+): Promise<void> => {
+  const rows = await suppressionsFor(tools, hashes, await tools.reachOf(next.senderId));
+  await mirrorSuppressions(tools, next.contactId, rows, factsOf(next));
 };
 
 /**
@@ -116,10 +138,8 @@ const recordMove = async (
   leftBehind: LeftBehind,
 ) => {
   await record(tools, next, 'address-changed', by, leftBehind);
-  const reach = await tools.reachOf(next.senderId);
-  const rows = await suppressionsFor(tools, [next.addressHash], reach);
-  await mirrorSuppressions(tools, next.contactId, rows, factsOf(next));
   const hashes = await hashesOf(tools, next);
+  await mirrorListed(tools, next, hashes);
   await inheritStops(tools, next, hashes);
   await bringStopsAlong(tools, next, hashes);
 };
@@ -139,11 +159,25 @@ const apply = async (
   const known = [...contact.relationships, ...edited.relationships];
   await recordObjectionAtCollection(tools, contact, known);
   if (same(edited, contact)) return { outcome: 'unchanged', contact };
-  const next = { ...edited, version: contact.version + 1, updatedAt: tools.now() };
-  const moves = contact.addressHash !== next.addressHash;
+  const moves = contact.addressHash !== edited.addressHash;
+  const upheld =
+    moves && edited.serviceObjection === undefined
+      ? await serviceObjectionAt(tools, edited, await hashesOf(tools, edited))
+      : undefined;
+  const next = {
+    ...edited,
+    ...(upheld === undefined ? {} : { serviceObjection: upheld }),
+    version: contact.version + 1,
+    updatedAt: tools.now(),
+  };
   // Before the address is free, and once more for a stop that was recorded while it was left.
   const leftBehind = moves ? await stopsLeftBehind(tools, contact) : undefined;
-  await record(tools, contact, 'rectified', by, leftBehind);
+  const isUnshared = contact.shared === true && next.shared !== true;
+  await record(tools, contact, 'rectified', by, leftBehind, (state, at) =>
+    isUnshared ? unsharedStop(contact, state, at) : [],
+  );
+  // Before a claim can be decided on the new address: what is suppressed there.
+  if (moves) await mirrorListed(tools, next, await hashesOf(tools, next));
   const changed = await tools.contacts.change(contact, next, tools.recordedBy);
   if (changed.outcome === 'address-taken') return changed;
   if (changed.outcome === 'changed') {

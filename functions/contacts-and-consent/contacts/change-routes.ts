@@ -22,8 +22,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { callerId, onBehalfOf } from '../request-context.ts';
 import { refuseFaults } from './contact-faults.ts';
 import { customersOf, publishedAddressesOf, relationshipsOf } from './draft-from-body.ts';
-import { addressSuppressed, addressTaken } from './refusals.ts';
-import { patchBody, publishedAddressesBody, relationshipsBody } from './schema.ts';
+import { addressSuppressed, addressTaken, unexplained } from './refusals.ts';
+import { patchBody, plainWhy, publishedAddressesBody, relationshipsBody } from './schema.ts';
 
 /** Changes of a contact, each at one version and each in the ledger. */
 export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
@@ -38,7 +38,8 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
   });
 
   app.openapi(patch, async (c) => {
-    const { reason, evidenceRef, localLawCheck, deceasedAt, ...body } = c.req.valid('json');
+    const { reason, evidenceRef, acceptSuppressed, localLawCheck, deceasedAt, ...body } =
+      c.req.valid('json');
     refuseFaults({ ...body, deceasedAt }, tools.now());
     const fields = {
       ...body,
@@ -49,7 +50,11 @@ export const changeRoutes = (app: HttpApp, tools: Dependencies): void => {
       onBehalfOf(c, tools),
       await target(c, c.req.valid('param').contactId),
       fields,
-      by(c, { reason, evidenceRef }),
+      by(c, {
+        reason: reason ?? plainWhy.reason,
+        evidenceRef: evidenceRef ?? plainWhy.evidenceRef,
+      }),
+      { acceptSuppressed, isExplained: reason !== undefined && evidenceRef !== undefined },
     );
     return c.json(await changed(c, ids, outcome), 200);
   });
@@ -95,7 +100,7 @@ const patch = createRoute({
   tags: ['contacts'],
   summary: 'Correct a contact (GDPR art. 16), with If-Match',
   description:
-    'Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor. The address left behind stays closed to marketing if the person stopped any.',
+    'Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor. The address left behind stays closed to marketing if the person stopped any. A suppressed address is refused unless `acceptSuppressed` is set. A correction that takes a protection away (an earlier birth date or none, no `shared`, no `deceasedAt`) needs `reason` and `evidenceRef`; a stop of a shared address stays.',
   ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(patchBody) },
   responses,
@@ -142,6 +147,8 @@ const changed = async (c: Context<HttpEnv>, ids: ContactIds, outcome: ChangeCont
       throw malformedAddress(outcome.problem);
     case 'address-taken':
       throw await addressTaken(ids, outcome.contactId);
+    case 'unexplained':
+      throw unexplained(outcome.fields);
     case 'suppressed':
       throw addressSuppressed(outcome.suppressions);
     default:

@@ -1,4 +1,5 @@
 import type { Suppression } from '../../../shared/consent/suppression/suppression-list.ts';
+import type { LoosenedField } from '../../../shared/contacts/loosened-fields.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { dateFromInstant } from '../../../shared/kernel/instant.ts';
 import type { ContactIds } from '../../runtime/http/contact-ids.ts';
@@ -12,6 +13,18 @@ export const addressTaken = async (ids: ContactIds, owner: ContactId): Promise<P
     detail: `this sender has a contact with that address: \`${show(owner)}\``,
     ...atEmail('one contact per address and sender'),
   });
+};
+
+/** What a change that takes a protection away must say. */
+export const unexplained = (fields: readonly LoosenedField[]): ProblemError => {
+  const names = fields.map((field) => `\`${field}\``).join(', ');
+  const message = `needed where ${names} is taken away or made earlier: mail may come that did not`;
+  const errors = ['/reason', '/evidenceRef'].map((pointer) => ({
+    pointer,
+    in: 'body' as const,
+    message,
+  }));
+  return new ProblemError('refused', { errors });
 };
 
 export const addressSuppressed = (suppressions: readonly Suppression[]): ProblemError => {

@@ -196,9 +196,12 @@ export const createBody = z
   })
   .openapi('ContactCreation');
 
+/** Of a change whose caller gives none. */
+export const plainWhy = { reason: 'update by the product', evidenceRef: 'api' } as const;
+
 const why = {
-  reason: oneLine(300).default('update by the product'),
-  evidenceRef: oneLine(200).default('api'),
+  reason: oneLine(300).default(plainWhy.reason),
+  evidenceRef: oneLine(200).default(plainWhy.evidenceRef),
 };
 
 export const patchBody = z
@@ -215,7 +218,20 @@ export const patchBody = z
     deceasedAt: deceasedAt.nullable().optional(),
     source: oneLine(300).nullable().optional(),
     attributes: attributes.nullable().optional(),
-    ...why,
+    acceptSuppressed: z.boolean().default(false).openapi({
+      description:
+        'Move somebody who must still get service mail to an address that is suppressed. The suppression is in their consent state before the move.',
+    }),
+    reason: oneLine(300)
+      .optional()
+      .openapi({
+        description: `\`${plainWhy.reason}\` when left out; needed of a change that takes a protection away`,
+      }),
+    evidenceRef: oneLine(200)
+      .optional()
+      .openapi({
+        description: `\`${plainWhy.evidenceRef}\` when left out; needed of a change that takes a protection away`,
+      }),
   })
   .openapi('ContactPatch', { description: 'Null takes an optional field away' });
 

@@ -213,7 +213,7 @@ describe.each([objections, withdrawals])('a stop by %s', (path) => {
   });
 });
 
-test.each(['Objected', 'unsubscribe', null, 5, 'objected', 'expired'])(
+test.each(['Objected', 'unsubscribe', null, 5, 'objected'])(
   'a withdrawal of the type %j is one, and says so',
   async (type) => {
     const { call } = await setup();

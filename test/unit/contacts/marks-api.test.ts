@@ -171,3 +171,58 @@ describe('marks in a list', () => {
     });
   });
 });
+
+describe('a change that takes a protection away', () => {
+  const set = { birthDate: '2015-04-01', shared: true, deceasedAt: '2024-10-03' };
+  const plain = (api: Awaited<ReturnType<typeof openApi>>, change: object) =>
+    api.call('PATCH', '/v1/contacts/joint', change, { headers: { 'if-match': '*' } });
+
+  test.each([
+    ['no birth date', { birthDate: null }],
+    ['an earlier birth date', { birthDate: '1975-04-01' }],
+    ['no other readers', { shared: null }],
+    ['that nobody else reads it', { shared: false }],
+    ['no death', { deceasedAt: null }],
+  ])('says why, and what shows it: %s', async (_name, change) => {
+    const api = await openApi(set);
+    for (const half of [{}, { reason: 'he called' }, { evidenceRef: 'ticket-7' }])
+      expect(await plain(api, { ...change, ...half })).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/reason' }, { pointer: '/evidenceRef' }] },
+      });
+    expect((await plain(api, { ...change, ...why })).status).toBe(200);
+  });
+
+  test.each([
+    { birthDate: '2016-04-01' },
+    { shared: true },
+    { name: 'Jo' },
+    { deceasedAt: '2024-10-02' },
+  ])('is none of these: %j', async (change) => {
+    const api = await openApi(set);
+    expect((await plain(api, change)).status).toBe(200);
+  });
+});
+
+describe('a shared address that is shared no longer', () => {
+  const stopped = async (more: object = {}) => {
+    const api = await openApi({ shared: true, ...more });
+    const said = { type: 'withdrawn', purpose: 'commercial', topic: 'tips' };
+    await api.call('POST', '/v1/contacts/joint/withdrawals', said);
+    return api;
+  };
+
+  test('stays closed to what one of its people stopped of', async () => {
+    const { patch, call } = await stopped();
+    expect((await patch({ shared: null }, 1)).status).toBe(200);
+    const { body } = await call('GET', '/v1/contacts/joint/consent');
+    expect(body['suppressions']).toMatchObject([{ reason: 'objection' }]);
+  });
+
+  test('without a stop is as any other', async () => {
+    const { patch, call } = await openApi({ shared: true });
+    await patch({ shared: false }, 1);
+    const { body } = await call('GET', '/v1/contacts/joint/consent');
+    expect(body['suppressions']).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { dueOf } from '../../../shared/consent/request/person-request.ts';
 import { instantFromMillis, isoFromInstant } from '../../../shared/kernel/instant.ts';
 import { contactApi } from '../../support/contact-api.ts';
 import { contactNamed } from '../../support/subject-world.ts';
+import { twoFacesApi } from '../../support/two-faces-api.ts';
 
 const body = {
   contactId: 'anja',
@@ -91,7 +92,6 @@ describe('an objection to service mail', () => {
   test.each([
     ['a receipt that is to come', { occurredAt: '2040-01-01' }, 422, '/occurredAt'],
     ['another sender', { senderId: 'other' }, 422, '/senderId'],
-    ['a kind of mail that is none', { to: 'serivce' }, 400, '/to'],
   ])('%s is refused where it stands, and nothing is kept', async (_name, more, status, pointer) => {
     const { call, versionOf } = await openApi();
     const before = await versionOf();
@@ -250,5 +250,48 @@ describe('the answer to a request', () => {
       expect(left['answer']).not.toHaveProperty('reason');
     }
     expect((await call('GET', '/v1/requests?state=open')).body).toEqual({ items: [] });
+  });
+});
+
+describe('an objection to service mail that was upheld', () => {
+  const at = (senderId: string, email = 'anja@korenaar.example') => ({
+    ...body,
+    senderId,
+    contactId: `anja-${senderId}`,
+    email,
+  });
+  const answered = async (related: 'one entity' | 'strangers', more: readonly object[]) => {
+    const api = await twoFacesApi(related);
+    for (const one of [at('waterweg'), ...more]) await api.call('POST', '/v1/contacts', one);
+    const filed = await api.call('POST', '/v1/contacts/anja-waterweg/objections', objection);
+    const given = { outcome: 'upheld', reason: 'she is right' };
+    const path = `/v1/requests/${String(filed.body['requestId'])}/answer`;
+    const answer = await api.call('POST', path, given, { headers: { 'if-match': '*' } });
+    expect(answer.status).toBe(200);
+    const isStopped = async (id: string) => {
+      const contact = await api.world.tools.contacts.read(await contactNamed(api.world, id));
+      return contact !== undefined && 'serviceObjection' in contact;
+    };
+    return { ...api, isStopped };
+  };
+
+  test('holds at the other senders of the entity, for who is there and who comes', async () => {
+    const { call, isStopped } = await answered('one entity', [at('other')]);
+    expect(await isStopped('anja-other')).toBe(true);
+    await call('POST', '/v1/contacts', { ...at('other', 'b@x.example'), contactId: 'b' });
+    expect(await isStopped('b')).toBe(false);
+    const later = await answered('one entity', []);
+    await later.call('POST', '/v1/contacts', at('other'));
+    expect(await later.isStopped('anja-other')).toBe(true);
+    const moving = await answered('one entity', []);
+    await moving.call('POST', '/v1/contacts', at('other', 'b@x.example'));
+    const to = { email: 'anja@korenaar.example' };
+    await moving.call('PATCH', '/v1/contacts/anja-other', to, { headers: { 'if-match': '*' } });
+    expect(await moving.isStopped('anja-other')).toBe(true);
+  });
+
+  test('holds at no other entity', async () => {
+    const { isStopped } = await answered('strangers', [at('other')]);
+    expect(await isStopped('anja-other')).toBe(false);
   });
 });

@@ -105,6 +105,38 @@ describe.each(stops)('the address that a contact leaves after %s', (_name, path,
   });
 });
 
+describe('whoever objected, moved, and moves back', () => {
+  const back = async (api: Api, more: object) => {
+    const body = { email: 'old@x.example', ...more };
+    return api.call('PATCH', '/v1/contacts/x', body, { headers: { 'if-match': '*' } });
+  };
+
+  test.each(stops)(
+    'is stored at the address where it objected, and gets no marketing: %s',
+    async (...stop) => {
+      const api = await stopped(stop[1], stop[2]);
+      expect(await back(api, {})).toMatchObject({ status: 422 });
+      expect(await back(api, { acceptSuppressed: true })).toMatchObject({
+        status: 200,
+        body: { email: 'old@x.example' },
+      });
+      const { body } = await api.call('GET', '/v1/contacts/x/consent');
+      expect((body['suppressions'] as object[]).length).toBeGreaterThan(0);
+      expect(await judgeOffer(api.world, 'x')).toMatchObject({ effect: 'deny' });
+      expect(await create(api, 'y', 'new@x.example')).toMatchObject({ status: 422 });
+    },
+  );
+
+  test('and so is another who comes there', async () => {
+    const api = await stopped('objections', {});
+    await create(api, 'z', 'z@x.example');
+    const body = { email: 'old@x.example', acceptSuppressed: true };
+    const moved = await api.call('PATCH', '/v1/contacts/z', body, { headers: { 'if-match': '*' } });
+    expect(moved.status).toBe(200);
+    expect(await judgeOffer(api.world, 'z')).toMatchObject({ effect: 'deny' });
+  });
+});
+
 describe('moves that leave nothing behind', () => {
   test('without a stop the old address is free', async () => {
     const api = await contactApi();
