@@ -1,7 +1,17 @@
-/** Mutation testing of the policy: which changes to the rules would no test notice? */
+/** Mutation testing of the policy, the reviews and the values: which changes would no test notice? */
 export default {
   // The tables of texts are held by test/unit/policy/texts.test.ts, which reads every one.
-  mutate: ['shared/policy/**/*.ts', '!shared/policy/bases.ts', '!shared/policy/denials/**'],
+  mutate: [
+    'shared/policy/**/*.ts',
+    '!shared/policy/bases.ts',
+    '!shared/policy/denials/**',
+    'shared/mailing/review/**/*.ts',
+    'shared/delivery/mailing/review-mailing.ts',
+    'shared/kernel/value-kind.ts',
+    'shared/delivery/content/value-kinds.ts',
+    'shared/delivery/content/recipient-values.ts',
+    'shared/subjects/judged-values.ts',
+  ],
   testRunner: 'vitest',
   vitest: { configFile: 'stryker.vitest.config.ts' },
   coverageAnalysis: 'perTest',
@@ -13,15 +23,8 @@ export default {
   thresholds: { high: 98, low: 96, break: 95 },
   ignorePatterns: [
     '*',
-    '!shared/**',
-    '!test/unit/policy/**',
-    '!test/property/policy/**',
-    '!test/support/how-many.ts',
-    '!test/differential/policy/**',
-    '!test/corpus/**',
-    '!stryker.vitest.config.ts',
-    '!package.json',
-    '!tsconfig*.json',
+    ...['shared', 'functions', 'web', 'tools', 'test', 'packages'].map((folder) => `!${folder}/**`),
+    ...['stryker.vitest.config.ts', 'package.json', 'tsconfig*.json'].map((file) => `!${file}`),
   ],
   tempDirName: '.stryker-tmp',
 };

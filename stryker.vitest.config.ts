@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that a mutant of the policy must get past. */
+/** The tests that a mutant must get past: those of the policy, of reviews, and of values. */
 export default defineConfig({
   test: {
     include: [
       'test/{unit,property}/policy/**/*.test.ts',
       'test/differential/policy/decide.test.ts',
+      'test/unit/mailing/**/*.test.ts',
+      'test/unit/delivery/{values,value-kinds,personalisation,injected-values}.test.ts',
     ],
     testTimeout: 20_000,
     // One worker for all files: starting one for each costs more than the tests.

@@ -3,6 +3,7 @@ import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { Relationship } from '../../../shared/contacts/relationship.ts';
 import {
   isRegulated,
+  type OwnActivity,
   type Purpose,
   purposes,
   type RegulatedPurpose,
@@ -68,7 +69,8 @@ export const dimensions = {
   ],
   stakes: ['ordinary', 'essential', 'vital'],
   affected: ['no', 'yes'],
-  tracking: ['not-granted', 'granted'],
+  /** Which of the two activities that the mailing asks for was agreed to: a built-in, or the sender's own. */
+  tracking: ['tracking.open', 'profiling'],
   country: ['home', 'eea-without-set', 'unknown'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -213,10 +215,10 @@ const consentOf = (combination: Combination): ConsentState => {
   const asked: RegulatedPurpose = isRegulated(purpose) ? purpose : 'commercial';
   const topic = consent === 'other-topic' ? 'events' : 'offers';
   const entry = entryOf(consent);
-  const opens = { ...grant, ...(consent === 'of-minor' && { by: 'guardian' as const }) };
+  const agreed = { ...grant, ...(consent === 'of-minor' && { by: 'guardian' as const }) };
   const entries = {
     ...(entry && { [`waterweg/${asked}/${topic}`]: entry }),
-    ...(tracking === 'granted' && { 'waterweg/+tracking.open': opens }),
+    [`waterweg/+${tracking}`]: agreed,
   };
   const lastStop = { eventId: grant.eventId, at: ago(120) };
   return {
@@ -230,6 +232,9 @@ const mailingOf = (purpose: Purpose): PolicyWorld['mailing'] =>
     ? { ...offer, purpose, declaredPurpose: purpose, regulated: [purpose] }
     : { ...maintenance, purpose, declaredPurpose: purpose, duty: 'recall-1' };
 
+/** An activity that the sender named itself. */
+const profiling = 'profiling' as OwnActivity;
+
 /** The concrete world that a combination stands for. */
 export const worldOf = (combination: Combination): PolicyWorld => ({
   contact: named(contactOf(combination), combination),
@@ -238,11 +243,12 @@ export const worldOf = (combination: Combination): PolicyWorld => ({
     ...mailingOf(combination.purpose),
     essential: combination.stakes === 'essential',
     vital: combination.stakes === 'vital',
-    tracking: ['tracking.open'],
+    tracking: ['tracking.open', profiling],
   },
   sender: {
     ...thisSender,
     kind: combination.purpose === 'commercial' ? 'company' : 'cause',
+    settings: { activities: [{ activityId: profiling, names: { en: 'profiles' } }] },
   },
   checks: inOrder,
   at: now,
