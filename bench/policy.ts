@@ -8,6 +8,7 @@ import { type FlatFacts, flatFacts, isExpressible } from './policy/flat-facts.ts
 import { jsonRulesEngine } from './policy/json-rules-engine.ts';
 import { portableRules } from './policy/portable-rules.ts';
 import { realisticAudience, realisticMailings } from './policy/realistic-audience.ts';
+import { timeValues } from './policy/time-values.ts';
 
 /**
  * Our engine, Cedar and json-rules-engine in one run on the same cases. Fails when they disagree
@@ -16,6 +17,7 @@ import { realisticAudience, realisticMailings } from './policy/realistic-audienc
 export const run = async (_args: string[]): Promise<void> => {
   const ours = timeOurs();
   const decisionsPerSecond = throughput();
+  const valueUs = timeValues();
   const cases = comparable();
 
   const compiled = cases.map(({ world }) => ({
@@ -47,6 +49,7 @@ export const run = async (_args: string[]): Promise<void> => {
     `  median ${ours.medianUs.toFixed(2)} µs, 99th percentile ${ours.p99Us.toFixed(2)} µs`,
   );
   console.log(`  ${round(decisionsPerSecond)} decisions/s in a plain loop`);
+  console.log(`  ${valueUs.toFixed(2)} µs to judge a value of a service mail`);
   console.log(`${cases.length} generated cases that all three can express, ${allowed} allowed:`);
   console.log(`  grondslag          ${round(oursOnCases)} decisions/s, with reasons and evidence`);
   console.log(`  cedar-wasm         ${round(cedarPerSecond)} decisions/s, policies parsed once`);
@@ -59,6 +62,7 @@ export const run = async (_args: string[]): Promise<void> => {
       medianUs: round(ours.medianUs, 2),
       p99Us: round(ours.p99Us, 2),
       decisionsPerSecond: round(decisionsPerSecond),
+      valueUs: round(valueUs, 2),
       decisionsPerSecondOnComparedCases: round(oursOnCases),
       cedarPerSecond: round(cedarPerSecond),
       jsonRulesEnginePerSecond: round(jsonRulesEnginePerSecond),

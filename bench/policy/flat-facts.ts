@@ -123,6 +123,8 @@ const messageFacts = ({ mailing, sender, checks }: PolicyWorld): FlatFacts => ({
   contentIsService: checks.contentIsService,
 });
 
+const softBounceRest = 30 * 86_400_000;
+
 /** The world as attributes, looked up and not judged; the work of the rules is left to the rules. */
 export const flatFacts = (world: PolicyWorld): FlatFacts => {
   const { contact, consent, mailing, sender, at } = world;
@@ -149,7 +151,10 @@ export const flatFacts = (world: PolicyWorld): FlatFacts => {
     topicKey: `${wide}/${mailing.topic}`,
     wideKey: wide,
     ownContact: contact.senderId === mailing.senderId,
-    suppressions: consent.suppressions.map(({ reason }) => reason),
+    // A run of soft bounces rests after thirty days; arithmetic is not for the portable rules.
+    suppressions: consent.suppressions.flatMap(({ reason, at: since }) =>
+      reason === 'soft-bounces' && at - since >= softBounceRest ? [] : [reason],
+    ),
     objectedAt: consent.suppressions[0]?.at ?? 0,
     ...messageFacts(world),
     ...relationFacts(world),
