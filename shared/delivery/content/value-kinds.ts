@@ -86,10 +86,7 @@ const nameCharacters = /^[\p{L}\p{M}\p{N} .,'’‘`´&()/+°ºª·_-]+$/u;
 
 /** Letters, with what names have between them: no sum, no per cent, no call and no address. */
 const isName = (value: string): boolean =>
-  nameCharacters.test(value) &&
-  /\p{L}/u.test(value) &&
-  words(value) <= 8 &&
-  !linkLike.test(value.replace(/\b(?:B\.V|N\.V|V\.O\.F|S\.A|e\.V)\.?(?=\s|$)/gu, ''));
+  nameCharacters.test(value) && /\p{L}/u.test(value) && words(value) <= 8 && !linkLike.test(value);
 
 const months =
   'jan(?:uari|uary|uar)?|feb(?:ruari|ruary|ruar)?|maart|mrt|march|mar|märz|mai|mei|may|apr(?:il)?|jun(?:i|e)?|jul(?:i|y)?|aug(?:ustus|ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';

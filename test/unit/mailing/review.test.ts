@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
-import { isReleased, type Review } from '../../../shared/mailing/review/review.ts';
+import { provenPerson } from '../../../shared/mailing/review/proven-person.ts';
+import { isReleased, type Review, tallyReviews } from '../../../shared/mailing/review/review.ts';
 
 const content = 'a'.repeat(64) as Sha256;
 const other = 'b'.repeat(64) as Sha256;
@@ -93,7 +94,26 @@ describe('releasing a held mailing', () => {
     expect(isReleased('review', content, ['author'], [rejected, review('bram')])).toBe(false);
   });
 
-  test('what passes needs nobody', () => {
+  test('what passes needs nobody, and nobody can hold it', () => {
     expect(isReleased('pass', content, ['author'], [])).toBe(true);
+    const rejected = review('anna', { verdict: 'reject' });
+    expect(isReleased('pass', content, ['author'], [rejected])).toBe(true);
+  });
+
+  test('the tally names who released and who rejected, each once', () => {
+    const rejected = review('bram', { verdict: 'reject' });
+    const reviews = [review('anna'), review('anna'), rejected, rejected, review('author')];
+    expect(tallyReviews('block', content, ['author'], reviews)).toEqual({
+      ...{ needed: 2, given: 1, by: ['anna'], rejectedBy: ['bram'] },
+    });
+  });
+
+  test('only the whole of an ARN makes a session, and only the whole name a role of Identity Center', () => {
+    const hex = '0123456789abcdef';
+    const session = 'arn:aws:sts::111122223333:assumed-role';
+    const alone = [`x${session}/r/anna`, 'xarn:aws:sts::1:federated-user/anna', 'anna'];
+    for (const id of alone) expect(provenPerson(id)).toBe(id);
+    for (const role of [`My-AWSReservedSSO_a_${hex}`, `AWSReservedSSO_a_${hex}Z`])
+      expect(provenPerson(`${session}/${role}/anna`)).toBe(`${session}/${role}`);
   });
 });

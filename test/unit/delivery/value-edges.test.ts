@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import { recipientValues, storedValue } from '../../../shared/delivery/content/recipient-values.ts';
+import { fitsKind } from '../../../shared/delivery/content/value-kinds.ts';
+import { type ValueKind, valueRules } from '../../../shared/kernel/value-kind.ts';
+import type { Sender } from '../../../shared/mailing/sender.ts';
+import { withJudgedValues } from '../../../shared/subjects/judged-values.ts';
+import { stranger } from '../../differential/policy/policy-world.ts';
+import { testSender } from '../../support/dispatch-mailing.ts';
+
+const host = 'waterweg.example';
+
+/** Values next to the edge of a kind, on either side. */
+const edges: readonly (readonly [ValueKind, string, boolean])[] = [
+  ['text', 'x'.repeat(120), true],
+  ['text', 'x'.repeat(121), false],
+  ['reference', '4711', true],
+  ['reference', '12 34 56', false],
+  ['reference', 'AB-CD', false],
+  ['reference', '!!4711', false],
+  ['reference', '4711 !!', false],
+  ['name', 'a b c d e f g h', true],
+  ['name', 'a  b  c  d  e  f  g  h', true],
+  ['name', ' a b c d e f g h ', true],
+  ['name', 'a b c d e f g h i', false],
+  ['name', 'Jansen B.V', true],
+  ['name', 'Jansen & Zn. V.O.F.', true],
+  ['name', 'Verein für Hunde e.V.', true],
+  ['name', 'Jansen shop.example B.V.', false],
+  ['text', 'zie (kortingen.example/nu)', false],
+  ['text', 'a-b.example', false],
+  ['text', '1a2.example', false],
+  ['text', 'a.b.c.d.e.example', false],
+  ['text', 'nu op evil.example:8080', false],
+  ['text', 'evil.example?x', false],
+  ['text', 'evil.example#x', false],
+  ['text', 'evil.example is open', false],
+  ['text', 'maat 4.b', true],
+  ['date', '2026-11-28 10:00', true],
+  ['date', '2026-11-28T10:00:00.123Z', true],
+  ['date', '2026-11-28T10:00:00+01:00', true],
+  ['date', '2026-11-28T10:00:00+0100', true],
+  ['date', 'x2026-11-28', false],
+  ['date', '2026-11-28x', false],
+  ['date', '2026-11-28T10:00:00.1234567890Z', false],
+  ['date', '2026-11-28T10:00:00.xZ', false],
+  ['date', '2026-11-28T1:00', false],
+  ['date', '2026-11-28T10:0', false],
+  ['date', '2026-11-28T10:00:0', false],
+  ['date', '2026-11-28T10:00:00+1:00', false],
+  ['date', '2026-11-28T10:00:00+01:0', false],
+  ['date', '2026-11-28Tab:cd', false],
+  ['date', 'MAANDAG 28-11-2026', true],
+  ['date', '14:30 UUR', true],
+  ['link', 'https://waterweg.example', true],
+  ['link', 'xhttps://waterweg.example', false],
+];
+
+test.each(edges)('a %s: %j is one: %s', (kind, value, fits) => {
+  expect(fitsKind(kind, value, host)).toBe(fits);
+});
+
+test('a host without a domain of its own has no link of its own', () => {
+  expect(fitsKind('link', 'https://localhost/', 'localhost')).toBe(false);
+});
+
+const links = {
+  unsubscribeUrl: 'https://stop.example/u',
+  preferencesUrl: 'https://stop.example/p',
+};
+const judged = { rules: valueRules, selling: [] };
+const sender = { ...testSender('s1'), registration: 'KVK 20261234' };
+const nameless: Contact = stranger;
+const joke: Contact = { ...nameless, name: 'Joke de Vries' };
+const service = { regulated: [], tracking: [] } as const;
+const marketing = { regulated: ['commercial'], tracking: [] } as const;
+
+type Filled = {
+  readonly contact?: Partial<Contact>;
+  readonly from?: Partial<Sender>;
+  readonly mailing?: Parameters<typeof recipientValues>[0]['mailing'];
+};
+const fill = (name: string, { contact = {}, from = {}, mailing = service }: Filled = {}) =>
+  recipientValues({
+    ...{ links, mailing, personalised: false },
+    contact: { ...joke, ...contact },
+    sender: { ...sender, ...from },
+  })(name);
+
+describe('what a mail is filled with', () => {
+  test('is ours where a placeholder is ours, whatever is stored under its name', () => {
+    const own = {
+      unsubscribeUrl: links.unsubscribeUrl,
+      preferencesUrl: links.preferencesUrl,
+      email: joke.email,
+      senderName: sender.legalName,
+      senderAddress: sender.postalAddress,
+      senderRegistration: sender.registration,
+    };
+    const attributes = Object.fromEntries(Object.keys(own).map((name) => [name, '2026-11-28']));
+    for (const [name, value] of Object.entries(own))
+      expect([name, fill(name, { contact: { attributes } })]).toEqual([name, value]);
+  });
+
+  test('is nothing where empty text is stored', () => {
+    expect(storedValue({ ...joke, attributes: { city: '' } }, 'city')).toBeUndefined();
+  });
+
+  test('is part of the name in marketing, by whole words, and of none where there is none', () => {
+    const attributes = { first: 'Joke', letters: 'Verdie', any: 'was' };
+    expect(fill('first', { contact: { attributes }, mailing: marketing })).toBe('Joke');
+    expect(fill('letters', { contact: { attributes }, mailing: marketing })).toBeUndefined();
+    const unnamed = recipientValues({
+      ...{ links, mailing: marketing, personalised: false, sender },
+      contact: { ...nameless, attributes },
+    });
+    for (const name of Object.keys(attributes)) expect(unnamed(name)).toBeUndefined();
+  });
+
+  test('is the name also where a service mail says that it personalises', () => {
+    const mailing = { ...service, tracking: ['personalisation' as const] };
+    expect(fill('name', { mailing })).toBe('Joke de Vries');
+  });
+
+  test('is no name that sells in a service mail, and none that is no name anywhere', () => {
+    const selling = { judgedValues: { rules: valueRules, selling: ['name'] } };
+    expect(fill('name', { contact: selling })).toBeUndefined();
+    expect(fill('name', { contact: selling, mailing: marketing })).toBe('Joke de Vries');
+    const hostile = { name: 'see www.evil.example' };
+    expect(fill('name', { contact: hostile })).toBeUndefined();
+    expect(fill('name', { contact: hostile, mailing: marketing })).toBeUndefined();
+  });
+
+  test('needs a verdict where its kind can say anything, and none where it cannot', () => {
+    const attributes = { line: 'Kast, groen', who: 'Piet', day: '28 november 2026' };
+    const mailing = { ...service, values: { line: 'text', who: 'name', day: 'date' } as const };
+    const sent = (contact: Partial<Contact>) =>
+      Object.keys(attributes).map((name) =>
+        fill(name, { contact: { ...contact, attributes }, mailing }),
+      );
+    expect(sent({})).toEqual([undefined, undefined, attributes.day]);
+    expect(sent({ judgedValues: judged })).toEqual(Object.values(attributes));
+  });
+
+  test('links to the domain of the From address, however that is written', () => {
+    const link = 'https://mijn.waterweg.example/orders/1';
+    const evil = 'https://evil.example/orders/1';
+    const mailing = { ...service, values: { link: 'link', evil: 'link' } as const };
+    const written: readonly (readonly [string, string | undefined])[] = [
+      ['post@waterweg.example', link],
+      ['Waterweg <post@waterweg.example> ', link],
+      ['"a@evil.example" <post@waterweg.example>', link],
+      ['nobody', undefined],
+    ];
+    for (const [fromAddress, sent] of written) {
+      const filled = { contact: { attributes: { link, evil } }, from: { fromAddress }, mailing };
+      expect([fromAddress, fill('link', filled), fill('evil', filled)]).toEqual([
+        fromAddress,
+        sent,
+        undefined,
+      ]);
+    }
+  });
+});
+
+describe('what is judged when it is stored', () => {
+  test('is nothing of a contact without texts, also where something was before', () => {
+    expect(withJudgedValues({ ...nameless, judgedValues: judged })).toEqual(nameless);
+  });
+
+  test('is the name and every attribute, and those that sell are named', () => {
+    const buy = 'order now, 50% off';
+    expect(withJudgedValues({ ...nameless, name: 'Joke' }).judgedValues).toEqual(judged);
+    expect(withJudgedValues({ ...nameless, name: buy }).judgedValues?.selling).toEqual(['name']);
+    const attributes = { city: 'Delft', line: buy };
+    expect(withJudgedValues({ ...nameless, attributes }).judgedValues?.selling).toEqual(['line']);
+  });
+});
