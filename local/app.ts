@@ -103,7 +103,14 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     inboxUrl: stack.services.ses.url,
     issuer,
     stack,
-    summary: [`API and pages     ${api.url}`, ...stack.summary],
+    summary: [
+      ...settings.moved.map(
+        (port) =>
+          `port ${port} is taken by another program: links in earlier mails work when it is free again`,
+      ),
+      `API and pages     ${api.url}`,
+      ...stack.summary,
+    ],
     reconcile: () => reconcile.tick(),
     feedbackRecorded: async () => {
       await stack.services.ses.settled();

@@ -6,13 +6,14 @@ import { newIssuerKey } from './development-issuer.ts';
 import { freePort, isFree } from './services/free-port.ts';
 
 /**
- * Reads the folder's settings, or makes them; a port that somebody took meanwhile is replaced. With
+ * Reads the folder's settings, or makes them; a port that another program has now is
+ * replaced for this once. With
  * `usualPorts`, those are tried first, so that bookmarks and scripts of every folder agree.
  */
 export const localSettings = async (
   dataDir: string | undefined,
   wanted: Wanted = {},
-): Promise<LocalSettings> => {
+): Promise<LocalSettings & { readonly moved: readonly number[] }> => {
   const file = dataDir === undefined ? undefined : join(dataDir, 'settings.json');
   const stored: Partial<LocalSettings> =
     file !== undefined && existsSync(file)
@@ -27,9 +28,18 @@ export const localSettings = async (
   };
   if (file !== undefined && dataDir !== undefined) {
     mkdirSync(dataDir, { recursive: true });
-    writeFileSync(file, JSON.stringify(settings, undefined, 2), { mode: 0o600 });
+    const kept = {
+      ...settings,
+      apiPort: wanted.apiPort ?? stored.apiPort ?? settings.apiPort,
+      inboxPort: wanted.inboxPort ?? stored.inboxPort ?? settings.inboxPort,
+    };
+    writeFileSync(file, JSON.stringify(kept, undefined, 2), { mode: 0o600 });
+    const moved = [kept.apiPort, kept.inboxPort].filter(
+      (port) => port !== settings.apiPort && port !== settings.inboxPort,
+    );
+    return { ...settings, moved };
   }
-  return settings;
+  return { ...settings, moved: [] };
 };
 
 /** What a data folder remembers, so that links in old mails still work after a restart. */

@@ -30,7 +30,7 @@ const environmentOf = async ({ apiUrl, inboxUrl, issuer }: LocalApp): Promise<st
   const variables: [string, string][] = [
     ['GRONDSLAG_URL', apiUrl],
     ['GRONDSLAG_INBOX', inboxUrl],
-    ['GRONDSLAG_TOKEN', await issuer.adminToken()],
+    ['GRONDSLAG_TOKEN', await issuer.token('product')],
   ];
   for (const role of roleNames)
     variables.push([

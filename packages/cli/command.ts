@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 /** What a command works with. */
 export type Session = {
   readonly world: World;
-  /** Signed in as the profile says, in the role given or asked for; made when it is first used. */
+  /** Signed in as the profile says, in the role asked for, else in this one. */
   readonly client: (role: Role) => GrondslagClient;
   /** Lines for a person; nothing where JSON was asked for. */
   readonly say: (...lines: readonly string[]) => void;
@@ -23,7 +23,7 @@ export type AddCommand = (program: Command, session: () => Session) => void;
 
 export const sessionOf = (world: World, options: GlobalOptions): Session => ({
   world,
-  client: (role) => connect(world, findProfile(world, { ...options, as: options.as ?? role })),
+  client: (role) => connect(world, findProfile(world, { ...options, role })),
   say: (...lines) => {
     if (options.json !== true) for (const line of lines) world.out(line);
   },

@@ -9,9 +9,8 @@ import type { World } from './world.ts';
  * then the service that runs in this folder, then the profile `default`.
  */
 export const findProfile = (world: World, wanted: Wanted = {}): Profile => {
-  const { GRONDSLAG_URL: url, GRONDSLAG_TOKEN: token } = world.env;
-  if (wanted.profile === undefined && url !== undefined && token !== undefined)
-    return { url: withoutSlash(url), signIn: { kind: 'token', token } };
+  const stated = wanted.profile === undefined ? profileIn(world.env, wanted) : undefined;
+  if (stated !== undefined) return stated;
   const kept = readProfiles(world);
   if (wanted.profile !== undefined) {
     const found = kept[wanted.profile];
@@ -19,7 +18,7 @@ export const findProfile = (world: World, wanted: Wanted = {}): Profile => {
     if (wanted.profile !== 'local')
       throw new CliError(unknownProfile(wanted.profile, kept), exitCodes.usage);
   }
-  const local = localProfile(world, wanted.as);
+  const local = localProfile(world, wanted);
   if (local !== undefined) return local;
   const byDefault = wanted.profile === undefined ? kept['default'] : undefined;
   if (byDefault !== undefined) return byDefault;
@@ -28,8 +27,10 @@ export const findProfile = (world: World, wanted: Wanted = {}): Profile => {
 
 export type Wanted = {
   readonly profile?: string | undefined;
-  /** Role in which to call the service of this folder. */
+  /** Role that the user asks for, of a service that gave a token for each. */
   readonly as?: string | undefined;
+  /** Role that the command takes where the user asks for none. */
+  readonly role?: string | undefined;
 };
 
 export type Profile = {
@@ -92,28 +93,41 @@ const checkProfile = (file: string, name: string, { url, signIn }: Profile): voi
       throw wrong(`needs \`signIn.${field}\``);
 };
 
-/** The service that \`npm start\` runs from this folder or one above it writes where it is. */
-const localProfile = ({ cwd, env }: World, as: string | undefined): Profile | undefined => {
+/** The service that `npm start` runs from this folder writes where it is. */
+const localProfile = ({ cwd, env }: World, wanted: Wanted): Profile | undefined => {
   const file = env['GRONDSLAG_ENV_FILE'] ?? join(cwd, '.grondslag', 'env');
   if (!existsSync(file)) return undefined;
-  const values = parseEnv(readFileSync(file, 'utf8'));
-  const variable =
-    as === undefined
-      ? 'GRONDSLAG_TOKEN'
-      : `GRONDSLAG_TOKEN_${as.toUpperCase().replaceAll('-', '_')}`;
-  const { GRONDSLAG_URL: url, [variable]: token } = values;
-  if (url === undefined) return undefined;
-  if (token === undefined) {
-    const roles = Object.keys(values).flatMap(
-      (name) => /^GRONDSLAG_TOKEN_(.+)$/.exec(name)?.[1] ?? [],
-    );
-    throw new CliError(
-      `there is no role \`${as ?? ''}\`; there are ${roles.map((role) => role.toLowerCase().replaceAll('_', '-')).join(', ')}`,
-      exitCodes.usage,
-    );
-  }
-  return { url: withoutSlash(url), signIn: { kind: 'token', token } };
+  return profileIn(parseEnv(readFileSync(file, 'utf8')), wanted);
 };
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What variables say, with the token of the role where there is one of each. */
+const profileIn = (variables: Variables, { as, role }: Wanted): Profile | undefined => {
+  const { GRONDSLAG_URL: url, GRONDSLAG_TOKEN: any } = variables;
+  if (url === undefined) return undefined;
+  if (!URL.canParse(url) || !/^https?:/.test(url))
+    throw new CliError(`GRONDSLAG_URL is no address of a service: ${url}`, exitCodes.usage);
+  const own = as ?? role;
+  const token =
+    (own === undefined ? undefined : variables[variableOf(own)]) ??
+    (as === undefined ? any : undefined);
+  if (token !== undefined) return { url: withoutSlash(url), signIn: { kind: 'token', token } };
+  if (as === undefined) return undefined;
+  const roles = Object.keys(variables).flatMap(
+    (name) => /^GRONDSLAG_TOKEN_(.+)$/.exec(name)?.[1] ?? [],
+  );
+  const there = roles.map((name) => name.toLowerCase().replaceAll('_', '-')).join(', ');
+  throw new CliError(
+    there === ''
+      ? `there is one token, and none of the role \`${as}\``
+      : `there is no role \`${as}\`; there are ${there}`,
+    exitCodes.usage,
+  );
+};
+
+const variableOf = (role: string): string =>
+  `GRONDSLAG_TOKEN_${role.toUpperCase().replaceAll('-', '_')}`;
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 

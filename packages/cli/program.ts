@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ProblemError } from '../client/grondslag-client.ts';
-import { problemText } from './answered.ts';
+import { problemText, statusText, unreachableText } from './answered.ts';
 import { CliError, exitCodes } from './cli-error.ts';
 import { type GlobalOptions, sessionOf } from './command.ts';
+import { addApi } from './commands/api.ts';
 import { addClassify } from './commands/classify.ts';
 import { addImport } from './commands/import.ts';
 import { addMailings } from './commands/mailings.ts';
@@ -12,7 +13,13 @@ import { coloured } from './print.ts';
 import type { World } from './world.ts';
 
 /** Runs the command with these arguments and returns its exit status; it never throws. */
-export const runProgram = async (world: World, argv: readonly string[]): Promise<number> => {
+export const runProgram = async (machine: World, argv: readonly string[]): Promise<number> => {
+  let isAnswered = false;
+  const out = (line: string) => {
+    isAnswered = true;
+    machine.out(line);
+  };
+  const world = { ...machine, out };
   const program = newProgram(world);
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -23,6 +30,8 @@ export const runProgram = async (world: World, argv: readonly string[]): Promise
       return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     const [message, code] = failureOf(error);
     world.err(`${coloured(world)('red', 'error:')} ${message}`);
+    if (program.opts<GlobalOptions>().json === true && !isAnswered)
+      world.out(JSON.stringify({ error: { exitCode: code, message } }));
     return code;
   }
 };
@@ -30,7 +39,8 @@ export const runProgram = async (world: World, argv: readonly string[]): Promise
 const newProgram = (world: World): Command => {
   const program = new Command('grondslag')
     .description('Lists in, questions answered, mailings watched, from a terminal.')
-    .option('--json', 'one JSON object as the last line, and nothing else on standard output')
+    .version(version)
+    .option('--json', 'one JSON object as the last line, also of what went wrong')
     .addOption(new Option('--profile <name>', 'a service of profiles.json'))
     .option(
       '--as <role>',
@@ -43,12 +53,15 @@ const newProgram = (world: World): Command => {
       writeErr: (text) => world.err(text.trimEnd()),
     });
   const session = () => sessionOf(world, program.opts<GlobalOptions>());
-  for (const add of [addImport, addPeople, addQuestions, addClassify, addMailings])
+  for (const add of [addImport, addPeople, addQuestions, addClassify, addMailings, addApi])
     add(program, session);
   for (const one of [program, ...program.commands])
     one.exitOverride().configureOutput(program.configureOutput());
   return program;
 };
+
+/** As package.json says; a test holds it. */
+export const version = '0.1.0';
 
 const afterHelp = `
 Where the service is:
@@ -70,8 +83,8 @@ const failureOf = (error: unknown): readonly [string, number] => {
   if (error instanceof CliError) return [error.message, error.exitCode];
   if (error instanceof ProblemError)
     return [
-      error.problem === undefined ? error.message : problemText(error.problem),
+      error.problem === undefined ? statusText(error.status) : problemText(error.problem),
       error.status >= 500 ? exitCodes.unavailable : exitCodes.refused,
     ];
-  return [error instanceof Error ? error.message : String(error), exitCodes.unavailable];
+  return [unreachableText(error), exitCodes.unavailable];
 };

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type Clock, plusMillis } from '../../../shared/kernel/instant.ts';
+import { completeMapping } from '../../../shared/lists/complete-mapping.ts';
 import { type Decode, decodeList } from '../../../shared/lists/decode-list.ts';
 import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
 import { type ListedRow, rowReader } from '../../../shared/lists/read-row.ts';
@@ -84,14 +85,7 @@ const refused = (message: string): ProblemError =>
 
 /** What the columns say by themselves, completed and overruled by what the caller says. */
 const mappingFor = (table: Table, { mapping }: CsvQuery): ListMapping => {
-  const { fields, stops, zone, dateOrder } = suggestMapping(table);
-  const complete: ListMapping = {
-    ...(zone === undefined ? {} : { zone }),
-    ...(dateOrder === undefined ? {} : { dateOrder }),
-    stops,
-    ...mapping,
-    fields: { ...fields, ...mapping.fields },
-  };
+  const complete = completeMapping(suggestMapping(table), mapping);
   const named = [
     ...Object.entries(complete.fields).map(([name, source]) => [`fields/${name}`, source] as const),
     ...(['attributes', 'consent', 'relation'] as const).flatMap((part) =>

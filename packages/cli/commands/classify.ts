@@ -114,6 +114,9 @@ const asLines = ({ world }: Session, found: Found): readonly string[] => {
       `  ${one.role}: ${one.reason}`,
       `  ${fixOf(one.fix)}`,
     ]),
+    ...(found.band !== 'pass' && passages.size + (found.openBlocks ?? []).length === 0
+      ? ['', `a person must look: ${found.reviewReasons.join(', ')}`]
+      : []),
     ...(found.unread ?? []).map((part) => `not read: ${part}`),
     ...(without.band === 'pass' && found.band !== 'pass' && without.blocksRemoved.length > 0
       ? ['', 'Without these passages it passes as service mail.']

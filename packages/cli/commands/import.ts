@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Option } from 'commander';
-import { CliError } from '../cli-error.ts';
+import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
+import { CliError, exitCodes } from '../cli-error.ts';
 import type { AddCommand, Session } from '../command.ts';
 import { dryRun } from '../import/dry-run.ts';
 import { type ImportProgress, readProgress } from '../import/import-progress.ts';
@@ -10,6 +12,7 @@ import { type MappingFlags, mappingOf } from '../import/mapping.ts';
 import { refusedRows } from '../import/refused-rows.ts';
 import { sendList } from '../import/send-list.ts';
 import { counted } from '../print.ts';
+import type { World } from '../world.ts';
 
 /** `grondslag import FILE`: loads a list of contacts. */
 export const addImport: AddCommand = (program, session) => {
@@ -73,36 +76,27 @@ const run = async (session: Session, file: string, flags: ImportFlags): Promise<
     ...flags,
     ...(flags.mapping === undefined ? {} : { mapping: resolve(world.cwd, flags.mapping) }),
   });
-  const refusedFile = resolve(
-    world.cwd,
-    flags.refused ?? `${file.replace(/\.csv$/i, '')}.refused.csv`,
-  );
   say(...readAs(list, mapping));
-  if (flags.dryRun === true) {
-    const found = await dryRun(list, mapping, refusedRows(refusedFile, list.sample.columns, 0));
-    const { faults, ...counts } = found;
-    say('', 'Nothing was sent. Rows:', ...counted(counts));
-    if (found.faulty > 0) say('', `Faults, and the rows in ${refusedFile}:`, ...counted(faults));
-    if (found.relations === 0) say('', noRelation);
-    session.finish({ dryRun: true, mapping, ...found });
-    return;
-  }
-  const importId = flags.importId ?? `list-${list.sha256.slice(0, 20)}`;
+  if (flags.dryRun === true)
+    return tryOut(session, list, mapping, refusedFileOf(world, file, flags, 'dry-run'));
+  const importId = flags.importId ?? nameOf(list, mapping);
   const progressFile = join(world.configFolder, 'imports', `${importId}.json`);
-  const sha256 = createHash('sha256')
-    .update(list.sha256)
-    .update(JSON.stringify(mapping))
-    .digest('hex');
-  const fresh = { importId, sha256, nextRow: 0, counts: {} };
-  const start = flags.fromStart === true ? fresh : (readProgress(progressFile, fresh) ?? fresh);
-  if (start.nextRow > 0) say(`goes on at row ${start.nextRow}, where an earlier run was`);
+  const before = flags.fromStart === true ? undefined : readProgress(progressFile, importId);
+  const start = before ?? {
+    importId,
+    nextRow: 0,
+    counts: {},
+    consents: {},
+    refusedFile: refusedFileOf(world, file, flags, 'refused'),
+  };
+  if (before !== undefined) say(`goes on at row ${start.nextRow}, where an earlier run was`);
   const startedAt = world.now();
   const done = await sendList(
     {
       client: session.client('product'),
       mapping,
       progressFile,
-      onRefused: refusedRows(refusedFile, list.sample.columns, start.nextRow),
+      onRefused: refusedRows(start.refusedFile, list.sample.columns, start.nextRow),
       onProgress: (progress, read) =>
         world.progress(progressLine(list, start, progress, read, world.now() - startedAt)),
     },
@@ -110,22 +104,84 @@ const run = async (session: Session, file: string, flags: ImportFlags): Promise<
     start,
   );
   world.progress('');
-  const seconds = (world.now() - startedAt) / 1_000;
-  say('', `${done.nextRow} rows in ${seconds.toFixed(1)} s:`, ...counted(done.counts));
-  session.finish({
-    importId,
-    rows: done.nextRow,
-    counts: done.counts,
-    seconds,
-    mapping,
-  });
+  report(session, list, start, done, (world.now() - startedAt) / 1_000);
   const { created: _, exists: __, stopped: ___, ...wrong } = done.counts;
   const notTaken = Object.values(wrong).reduce((sum, count) => sum + count, 0);
   if (notTaken > 0)
     throw new CliError(
-      `${notTaken} rows were not taken; they and the reasons are in ${refusedFile}. Mend them there and load that file.`,
+      `${rowsText(notTaken)} not taken; see ${done.refusedFile} for the reasons. Mend them there and load that file.`,
     );
 };
+
+const rowsText = (count: number): string => (count === 1 ? '1 row was' : `${count} rows were`);
+
+/** The same file, read in the same way, is the same list; read in another way it is another. */
+const nameOf = ({ sha256 }: ListFile, mapping: object): string => {
+  const hash = createHash('sha256').update(sha256).update(JSON.stringify(mapping)).digest('hex');
+  return `list-${hash.slice(0, 20)}`;
+};
+
+/** Beside the list, and never over a file that somebody may be mending. */
+const refusedFileOf = (
+  { cwd }: World,
+  file: string,
+  { refused }: ImportFlags,
+  kind: 'refused' | 'dry-run',
+): string => {
+  if (refused !== undefined) {
+    const path = resolve(cwd, refused);
+    if (existsSync(dirname(path))) return path;
+    throw new CliError(`--refused: there is no folder ${dirname(path)}`, exitCodes.usage);
+  }
+  const stem = resolve(cwd, file.replace(/\.csv$/i, ''));
+  for (let number = 1; ; number += 1) {
+    const path = `${stem}.${kind}${number === 1 ? '' : `-${number}`}.csv`;
+    if (!existsSync(path)) return path;
+  }
+};
+
+const tryOut = async (
+  session: Session,
+  list: ListFile,
+  mapping: ListMapping,
+  refusedFile: string,
+): Promise<void> => {
+  const found = await dryRun(list, mapping, refusedRows(refusedFile, list.sample.columns, 0));
+  const { faults, ...counts } = found;
+  session.say('', 'Read, and nothing was sent. Rows:', ...counted(counts));
+  if (found.faulty > 0)
+    session.say('', `Faults, and the rows in ${refusedFile}:`, ...counted(faults));
+  if (found.relations === 0) session.say('', noRelation);
+  session.say(
+    '',
+    'What only the service knows (addresses, senders, notices, topics) it says when the list is sent.',
+  );
+  session.finish({ dryRun: true, mapping, ...found });
+  if (found.faulty > 0) throw new CliError(`${rowsText(found.faulty)} not readable`);
+};
+
+const report = (
+  { say, finish }: Session,
+  { sha256 }: ListFile,
+  start: ImportProgress,
+  { importId, nextRow, counts, consents }: ImportProgress,
+  seconds: number,
+): void => {
+  say(
+    '',
+    nextRow === start.nextRow
+      ? 'All rows were sent before; --from-start sends them again. Then:'
+      : `${nextRow} rows in ${seconds.toFixed(1)} s:`,
+    ...counted(counts),
+  );
+  if (Object.keys(consents).length > 0)
+    say('', 'Consents and stops of these rows:', ...counted(consents));
+  if ((consents['unproven'] ?? 0) > 0) say('', unproven);
+  finish({ importId, sha256, rows: nextRow, counts, consents, seconds });
+};
+
+const unproven =
+  'An unproven consent carries no mail. A consent proves something with a notice that was in force (consent.noticeId, consent.noticeVersion), its moment (consent.occurredAt), the page (consent.page) and the record of this one person’s act (consent.upstreamProof, a column).';
 
 const readAs = (
   { sample: { separator, columns }, encoding, hasHeader }: ListFile,
@@ -138,7 +194,7 @@ const readAs = (
 ];
 
 const noRelation =
-  'No row has a relation: none of these people can get service mail. See --value relation.role=… in --help.';
+  'No row has a relation: none of these people can get service mail. It takes relation.role (customer, user, …), relation.service and relation.since.';
 
 const progressLine = (
   { size }: ListFile,

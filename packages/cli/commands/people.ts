@@ -40,6 +40,10 @@ const contacts = async (
   contactId: string | undefined,
   flags: ContactFlags,
 ): Promise<void> => {
+  if (contactId !== undefined && flags.email !== undefined)
+    throw new CliError('say an id or --email, not both', exitCodes.usage);
+  if (flags.sender !== undefined && flags.email === undefined)
+    throw new CliError('--sender goes with --email', exitCodes.usage);
   if (contactId !== undefined) return oneContact(session, contactId);
   if (flags.email !== undefined) return lookup(session, flags.email, flags.sender);
   const most = Number(flags.most);
@@ -120,7 +124,11 @@ const exportOf = async (
   else {
     const file = resolve(session.world.cwd, out);
     // Everything that is held about a person: for whoever runs this alone.
-    writeFileSync(file, text, { mode: 0o600 });
+    try {
+      writeFileSync(file, text, { mode: 0o600 });
+    } catch (error) {
+      throw new CliError(`--out: ${(error as Error).message}`, exitCodes.usage);
+    }
     session.say(`written to ${file}`);
   }
   session.finish(out === undefined ? held : { written: out });

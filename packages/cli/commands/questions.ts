@@ -26,6 +26,7 @@ export const addQuestions: AddCommand = (program, session) => {
     .option('--sender <id>', 'of a mailing that is only thought of')
     .addOption(new Option('--purpose <purpose>', 'its purpose').choices(purposes))
     .option('--topic <id>', 'its topic')
+    .option('--family <name...>', 'product families that it is about')
     .option('--service <name>', 'of service mail: the service that it is about')
     .option('--necessity <text>', 'of service mail: why it must be sent')
     .option('--duty <text>', 'of mail by a duty of law: which law')
@@ -59,6 +60,7 @@ type DecideFlags = {
   readonly purpose?: components['schemas']['InlineMailing']['purpose'];
   readonly topic?: string;
   readonly service?: string;
+  readonly family?: string[];
   readonly necessity?: string;
   readonly duty?: string;
   readonly at?: string;
@@ -86,12 +88,13 @@ const decide = async (
   if (denied > 0) throw new CliError(`${denied} of ${found.items.length} may not get it`);
 };
 
-const questionOf = ({ mailing, sender, purpose, at, ...about }: DecideFlags) => {
+const questionOf = ({ mailing, sender, purpose, at, family, ...about }: DecideFlags) => {
   const moment = at === undefined ? {} : { at };
   if (mailing !== undefined && sender === undefined) return { mailingId: mailing, ...moment };
   if (mailing !== undefined || sender === undefined || purpose === undefined)
     throw new CliError('say --mailing, or --sender and --purpose', exitCodes.usage);
-  return { mailing: { senderId: sender, purpose, ...about }, ...moment };
+  const families = family === undefined ? {} : { productFamilies: family };
+  return { mailing: { senderId: sender, purpose, ...families, ...about }, ...moment };
 };
 
 const why = async (session: Session, contactId: string, mailingId: string): Promise<void> => {

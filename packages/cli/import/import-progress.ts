@@ -4,20 +4,21 @@ import { dirname } from 'node:path';
 /** How far a list is, so that a command that was killed goes on where it was. */
 export type ImportProgress = {
   readonly importId: string;
-  /** Of the file and of how it is read; where either changes, every row is sent again. */
-  readonly sha256: string;
   /** Every row before this one was answered for. */
   readonly nextRow: number;
   /** How many rows had each outcome. */
   readonly counts: Readonly<Record<string, number>>;
+  /** How many consents of rows are what by now: `granted`, `unproven`, `withdrawn`. */
+  readonly consents: Readonly<Record<string, number>>;
+  /** Where rows went that were not taken. */
+  readonly refusedFile: string;
 };
 
-export const readProgress = (file: string, wanted: Pick<ImportProgress, 'importId' | 'sha256'>) => {
+export const readProgress = (file: string, importId: string): ImportProgress | undefined => {
   if (!existsSync(file)) return undefined;
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as ImportProgress;
-    const isSame = kept.importId === wanted.importId && kept.sha256 === wanted.sha256;
-    return isSame ? kept : undefined;
+    return kept.importId === importId ? kept : undefined;
   } catch {
     // Cut off while it was written by another way than ours: every row is sent again and counts once.
     return undefined;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { completeMapping } from '../../../shared/lists/complete-mapping.ts';
 import {
   consentFields,
   contactFields,
@@ -16,26 +17,27 @@ import type { ListFile } from './list-file.ts';
  * Throws a `CliError` that names what is missing or unknown.
  */
 export const mappingOf = (list: ListFile, flags: MappingFlags): ListMapping => {
-  const { fields, stops, zone, dateOrder } = suggestMapping(list.sample);
   const given = flags.mapping === undefined ? {} : readMapping(flags.mapping);
   const flagged = sourcesOf(flags);
-  const sender = flags.sender ?? given.senderId;
-  if (sender === undefined)
+  const senderId = flags.sender ?? given.senderId;
+  if (given.senderId !== undefined && given.senderId !== senderId)
+    throw new CliError(
+      `--sender says ${senderId}, and the mapping ${given.senderId}`,
+      exitCodes.usage,
+    );
+  if (senderId === undefined || senderId === '')
     throw new CliError('for which sender is this list? Say it with --sender', exitCodes.usage);
-  const mapping = {
-    ...(zone === undefined ? {} : { zone }),
-    ...(dateOrder === undefined ? {} : { dateOrder }),
-    stops,
+  const mapping = completeMapping(suggestMapping(list.sample), {
     ...given,
-    senderId: sender,
-    fields: { ...fields, ...given.fields, ...flagged.fields },
+    senderId,
+    ...merged('fields', given.fields, flagged.fields),
     ...merged('consent', given.consent, flagged.consent),
     ...merged('relation', given.relation, flagged.relation),
     ...merged('attributes', given.attributes, flagged.attributes),
     ...merged('statuses', given.statuses, statusesOf(flags.status)),
     ...(flags.zone === undefined ? {} : { zone: flags.zone }),
     ...(flags.dates === undefined ? {} : { dateOrder: flags.dates }),
-  } as ListMapping;
+  });
   checkColumns(list, mapping);
   return mapping;
 };

@@ -23,7 +23,12 @@ export const sendList = async (
       const result: ImportResult = await sendPart(tools, start.importId, part, nextRow);
       tools.onRefused(result.rows.flatMap((row) => refusedOf(row, part)));
       const reached = result.nextRow ?? part.rowsBefore + part.cells.length;
-      progress = { ...progress, nextRow: reached, counts: added(progress.counts, result.counts) };
+      progress = {
+        ...progress,
+        nextRow: reached,
+        counts: added(progress.counts, result.counts),
+        consents: added(progress.consents, consentsOf(result)),
+      };
       writeProgress(tools.progressFile, progress);
       nextRow = result.nextRow;
       tools.onProgress(progress, part.read);
@@ -82,6 +87,15 @@ const refusedOf = (
 const wordsOf = ({ pointer, message }: { readonly pointer: string; readonly message: string }) => {
   const field = pointer.replace(/^\/rows\/\d+\/?/, '');
   return field === '' ? message : `${field}: ${message}`;
+};
+
+/** How the consents of the rows stand: one that proves nothing is `unproven`. */
+const consentsOf = ({ rows }: ImportResult): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { consents } of rows)
+    for (const status of (consents ?? []) as readonly (string | null)[])
+      if (status !== null) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
 };
 
 const added = (

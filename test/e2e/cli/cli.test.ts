@@ -61,7 +61,7 @@ test('a list is loaded, with relations by mapping, stops kept and what is wrong 
   ];
 
   const { status, err } = await cli.run(...argv);
-  expect([status, err]).toEqual([1, expect.stringContaining('1 rows were not taken')]);
+  expect([status, err]).toEqual([1, expect.stringContaining('1 row was not taken')]);
   expect(readFileSync(join(cli.folder, 'customers.refused.csv'), 'utf8')).toContain(
     '"41","malformed"',
   );

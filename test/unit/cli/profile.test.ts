@@ -40,6 +40,20 @@ describe('where the service is', () => {
     expect(() => findProfile(world, { as: 'boss' })).toThrow(/no role `boss`; there are marketer/);
   });
 
+  test('takes the token of the role: the one asked for, else the one that the command needs', () => {
+    const { world } = cliWorld({
+      env: { GRONDSLAG_URL: 'https://b', GRONDSLAG_TOKEN: 't', GRONDSLAG_TOKEN_MARKETER: 'm' },
+    });
+    const tokenOf = (wanted: object) => findProfile(world, wanted).signIn;
+    expect(tokenOf({ role: 'marketer' })).toEqual({ kind: 'token', token: 'm' });
+    expect(tokenOf({ role: 'product' })).toEqual({ kind: 'token', token: 't' });
+    expect(tokenOf({ role: 'product', as: 'marketer' })).toEqual({ kind: 'token', token: 'm' });
+    expect(() => tokenOf({ role: 'product', as: 'reviewer' })).toThrow(/no role `reviewer`/);
+    expect(() =>
+      findProfile({ ...world, env: { GRONDSLAG_URL: 'nonsense', GRONDSLAG_TOKEN: 't' } }),
+    ).toThrow(/no address/);
+  });
+
   test('is the profile named, and an unknown name lists the known ones', () => {
     const world = withProfiles({
       live: { url: 'https://a', signIn: { kind: 'iam', region: 'eu-west-1' } },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { version } from '../../../packages/cli/program.ts';
 import { cliWorld } from '../../support/cli-world.ts';
 
 const env = { GRONDSLAG_URL: 'https://api.example', GRONDSLAG_TOKEN: 't' };
@@ -197,6 +198,51 @@ describe('the command', () => {
   });
 });
 
+test('the version is that of the package', async () => {
+  const file = join(import.meta.dirname, '../../../packages/cli/package.json');
+  const { version: packaged } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  expect(version).toBe(packaged);
+  expect((await cliWorld().run('--version')).out).toBe(packaged);
+});
+
+test('what went wrong is JSON too, where that is asked for', async () => {
+  const { out } = await cliWorld().run('contacts', '--json');
+  expect(JSON.parse(out)).toEqual({
+    error: { exitCode: 2, message: expect.stringContaining('npm start') },
+  });
+});
+
+test.each([
+  [
+    'one that is not there',
+    () =>
+      Promise.reject(
+        new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND x') }),
+      ),
+    3,
+    /could not be reached: getaddrinfo ENOTFOUND/,
+  ],
+  ['one that knows another token', async () => new Response('', { status: 401 }), 1, /token/],
+])(
+  'a list from %s says so',
+  async (_, fetch, status, message) => {
+    const run = await cliWorld({ env, fetch }).run('contacts');
+    expect([run.status, run.err]).toEqual([status, expect.stringMatching(message)]);
+  },
+  60_000,
+);
+
+test.each([
+  [['contacts', 'c1', '--email', 'a@b.nl'], /not both/],
+  [['contacts', '--sender', 'w'], /goes with --email/],
+  [['api', 'DELETE', '/v1/senders'], /no method DELETE/],
+  [['api', 'GET', 'v1/senders'], /starts with \//],
+  [['api', 'POST', '/v1/senders', '--body', 'none.json'], /no file .*none\.json/],
+])('flags that contradict each other are refused: %j', async (argv, message) => {
+  const { status, err } = await cliWorld({ env }).run(...argv);
+  expect([status, err]).toEqual([2, expect.stringMatching(message)]);
+});
+
 describe('import', () => {
   const list = 'email,naam,status\na@b.nl,Anja,active\nbad,Bob,active\nc@b.nl,Cor,unsubscribed\n';
 
@@ -213,7 +259,7 @@ describe('import', () => {
       '--dry-run',
       '--json',
     );
-    expect(status).toBe(0);
+    expect(status).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       dryRun: true,
       rows: 4,
@@ -221,7 +267,7 @@ describe('import', () => {
       stops: 1,
       relations: 0,
     });
-    expect(readFileSync(join(folder, 'l.refused.csv'), 'utf8')).toMatch(
+    expect(readFileSync(join(folder, 'l.dry-run.csv'), 'utf8')).toMatch(
       /"d@b\.nl"[\s\S]*"3","malformed"/,
     );
   });
@@ -304,6 +350,35 @@ describe('import', () => {
     expect(refused).toHaveLength(11);
     expect(refused[1]).toBe('"bad7","x","7","malformed","email: no @"');
   }, 90_000);
+
+  test('says when all was sent before, and writes over no file that somebody may be mending', async () => {
+    const { fetch } = importer(100, Infinity);
+    const { run, folder } = cliWorld({ env, fetch });
+    writeFileSync(join(folder, 'l.csv'), 'email\nbad\n');
+    writeFileSync(join(folder, 'l.refused.csv'), 'mine');
+    const argv = ['import', 'l.csv', '--sender', 'w'];
+    const first = await run(...argv);
+    const second = await run(...argv);
+    expect(first.err).toContain('l.refused-2.csv');
+    expect(second.out).toContain('All rows were sent before');
+    expect(readFileSync(join(folder, 'l.refused.csv'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(folder, 'l.refused-2.csv'), 'utf8').trim().split('\r\n')).toHaveLength(
+      2,
+    );
+  });
+
+  test('says when consents prove nothing, and what makes them prove something', async () => {
+    const { fetch } = service({
+      'POST /v1/contacts/import': () => ({
+        counts: { created: 1 },
+        rows: [{ row: 0, outcome: 'created', consents: ['unproven'] }],
+      }),
+    });
+    const { run, folder } = cliWorld({ env, fetch });
+    writeFileSync(join(folder, 'l.csv'), 'email\na@b.nl\n');
+    const { out } = await run('import', 'l.csv', '--sender', 'w');
+    expect(out).toMatch(/1 {2}unproven[\s\S]*consent\.noticeId/);
+  });
 
   test('with another mapping sends every row again', async () => {
     const { fetch, taken } = importer(100, Infinity);

@@ -203,6 +203,26 @@ describe('a CSV file', () => {
     expect((await contactAt(api))?.name).toBe('Jürgen');
   });
 
+  test('whose column is said to be the status is not read for a yes or no too', async () => {
+    const api = await contactApi();
+    const mapping = {
+      ...everyone,
+      fields: { ...everyone.fields, status: { column: 'Nieuwsbrief' } },
+      statuses: { geen: 'none' },
+    };
+
+    const { rows } = await send(
+      api,
+      `email;Nieuwsbrief\n${email};geen\njoke@post.example;uitgeschreven\n`,
+      mapping,
+    );
+
+    expect(rows).toMatchObject([
+      { outcome: 'created' },
+      { outcome: 'created', stop: 'on-contact' },
+    ]);
+  });
+
   test('that is a part of a larger one numbers its rows in the whole list', async () => {
     const api = await contactApi();
     const stop = { senderId: 'waterweg', fields: { ...everyone.fields, status: { column: 's' } } };
