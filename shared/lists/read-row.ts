@@ -6,11 +6,12 @@ import type {
   RelationSources,
   Source,
   StatusMeaning,
-  StopKind,
+  StopColumn,
 } from './list-mapping.ts';
 import { type ReadMoment, readMoment } from './read-moment.ts';
 import type { TableRow } from './read-table.ts';
 import { type ReadWord, readCountry, readLanguage, readYesNo } from './read-words.ts';
+import { isInUtc } from './suggest-mapping.ts';
 
 /**
  * A reader of the rows of one list: each as a row of an import. A row that has a fault is refused
@@ -150,7 +151,8 @@ const whenOf = (read: ReadMoment | undefined): string | undefined =>
 type Status = { readonly stops: readonly Stated[]; readonly isSubscribed: boolean };
 
 /** The stops that a row states, and whether it counts as one that may be mailed. */
-const statusOf = (reader: Reader, { fields, statuses, stops }: ListMapping): Status => {
+const statusOf = (reader: Reader, mapping: ListMapping): Status => {
+  const { fields, statuses, stops = [] } = mapping;
   const { text, word } = reader;
   const status = text(fields.status);
   const meaning = statusMeaning(status, statuses);
@@ -163,19 +165,43 @@ const statusOf = (reader: Reader, { fields, statuses, stops }: ListMapping): Sta
   const refused: Stated[] = mayMail === false ? [{ type: 'refused' }] : [];
   const stated: Stated[] = typeof meaning === 'object' ? [meaning] : [];
   return {
-    stops: [...stated, ...refused, ...(stops ?? []).flatMap((one) => stopIn(text(one), one.means))],
+    stops: withMoments([
+      ...stated,
+      ...refused,
+      ...stops.flatMap((one) => stopIn(text(one), one, mapping)),
+    ]),
     isSubscribed:
       (fields.status === undefined || meaning === 'subscribed') &&
       (fields.mayMail === undefined || mayMail === true),
   };
 };
 
-/** The stop that a cell states. One whose moment cannot be read holds from now. */
-const stopIn = (cell: string, type: StopKind): Stated[] => {
+/**
+ * The stop that a cell states. One whose moment cannot be read holds from now; one of an hour that
+ * the zone of the list does not have, or of no zone, from that hour in UTC.
+ */
+const stopIn = (cell: string, { column, means }: StopColumn, mapping: ListMapping): Stated[] => {
   if (cell === '' || nothing.has(wordOf(cell.slice(0, 100)))) return [];
-  const found = readMoment(cell, { zone: 'UTC' });
-  return found.outcome === 'empty' ? [] : [{ type, ...given('occurredAt', dayOf(found)) }];
+  const { dateOrder, zone } = mapping;
+  const zones = isInUtc(column) || zone === undefined ? ['UTC'] : [zone, 'UTC'];
+  const read = zones.map((one) => readMoment(cell, { dateOrder, zone: one }));
+  const found = read.find(({ outcome }) => outcome !== 'fault');
+  return found?.outcome === 'empty' ? [] : [{ type: means, ...given('occurredAt', whenOf(found)) }];
 };
+
+/** A stop without a moment is of the moment that another column of the row gives for one like it. */
+const withMoments = (stops: readonly Stated[]): readonly Stated[] => {
+  const moments = new Map<unknown, string>();
+  for (const stop of stops) {
+    const [like, at] = [likeOf(stop), String(stop['occurredAt'] ?? '')];
+    if (at > (moments.get(like) ?? '')) moments.set(like, at);
+  }
+  return stops.map((stop) => ({ ...given('occurredAt', moments.get(likeOf(stop))), ...stop }));
+};
+
+/** Stops that a list tells apart by its columns alone: somebody left, whatever the word. */
+const likeOf = ({ type }: Stated): unknown =>
+  type === 'withdrawn' || type === 'refused' ? 'unsubscribed' : type;
 
 const nothing: ReadonlySet<string> = new Set(
   'false no n 0 nee nein falsch never nooit nie none null n/a - --'.split(' '),

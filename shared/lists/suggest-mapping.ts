@@ -101,7 +101,7 @@ const isFlag = (column: string, { columns, rows }: Pick<Table, 'columns' | 'rows
 };
 
 /** Columns whose tool writes UTC without saying so in the cell. */
-const isInUtc = (column: string): boolean =>
+export const isInUtc = (column: string): boolean =>
   /\(utc\)$/i.test(column) || /^(?:OPTIN|CONFIRM|UNSUB|CLEAN)_TIME$/.test(column);
 
 /**

@@ -26,6 +26,16 @@ export type LintFinding = {
   readonly message: Translated;
 };
 
+/** What only marketing mail must have (Tw art. 11.7): the form of service mail is no reason to ask for it. */
+export const marketingOnly: ReadonlySet<string> = new Set<LintCode>([
+  'sender-name-missing',
+  'sender-address-missing',
+  'advertiser-missing',
+  'unsubscribe-missing',
+  'unsubscribe-hidden',
+  'unsubscribe-wrapped',
+]);
+
 const messages: Readonly<Record<LintCode, Translated>> = {
   'sender-name-missing': {
     nl: 'De mail noemt de werkelijke afzender niet; zet diens naam erin of {{senderName}} (Tw art. 11.7 lid 7).',

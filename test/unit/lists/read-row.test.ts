@@ -85,6 +85,39 @@ describe('a row of a list', () => {
     ['a yes', { stopped: 'ja' }, [{ type: 'unsubscribed' }]],
     ['a day', { stopped: '2025-02-03' }, [{ type: 'unsubscribed', occurredAt: '2025-02-03' }]],
     ['a day that may be two', { stopped: '03-02-2025' }, [{ type: 'unsubscribed' }]],
+    [
+      'an hour of the zone of the list',
+      { stopped: '2025-02-03 10:00' },
+      [{ type: 'unsubscribed', occurredAt: '2025-02-03T09:00:00.000Z' }],
+    ],
+    [
+      'an hour with its offset',
+      { stopped: '2025-02-03T10:00:00+05:00' },
+      [{ type: 'unsubscribed', occurredAt: '2025-02-03T05:00:00.000Z' }],
+    ],
+    [
+      'an hour that the clock skipped',
+      { stopped: '2025-03-30 02:30' },
+      [{ type: 'unsubscribed', occurredAt: '2025-03-30T02:30:00.000Z' }],
+    ],
+    [
+      'a word, with its moment in another column',
+      { status: 'afgemeld', stopped: '2025-02-03 10:00' },
+      [
+        { type: 'withdrawn', occurredAt: '2025-02-03T09:00:00.000Z' },
+        { type: 'unsubscribed', occurredAt: '2025-02-03T09:00:00.000Z' },
+      ],
+    ],
+    [
+      'a word of another kind, which the moment is not of',
+      { status: 'bye', stopped: '2025-02-03' },
+      [{ type: 'objected' }, { type: 'unsubscribed', occurredAt: '2025-02-03' }],
+    ],
+    [
+      'a word, with a moment that cannot be read',
+      { status: 'afgemeld', stopped: '03-02-2025' },
+      [{ type: 'withdrawn' }, { type: 'unsubscribed' }],
+    ],
     ['a reason', { stopped: 'too many mails' }, [{ type: 'unsubscribed' }]],
     ['no', { stopped: 'No' }, []],
     ['never', { stopped: 'never' }, []],
@@ -99,6 +132,27 @@ describe('a row of a list', () => {
     const consents = (found.body?.['consents'] ?? []) as { type: string }[];
     expect(consents.filter(({ type }) => type !== 'imported')).toEqual(stops);
     if (stops.length > 0) expect(consents.some(({ type }) => type === 'imported')).toBe(false);
+  });
+
+  it('dates a stop by the order of days and months that the mapping states', () => {
+    const dayFirst = { ...mapping, dateOrder: 'day-month' } as const;
+    expect(read({ email: 'a@b.nl', stopped: '03-02-2025' }, dayFirst).body?.['consents']).toEqual([
+      { type: 'unsubscribed', occurredAt: '2025-02-03' },
+    ]);
+  });
+
+  it('reads the moment of an export of Mailchimp as UTC, whatever the zone of the list', () => {
+    const stops = [{ column: 'UNSUB_TIME', means: 'unsubscribed' }] as const;
+    const cells = ['a@b.nl', '2025-02-03 10:00:07'];
+    const row = rowReader(['email', 'UNSUB_TIME'], {
+      senderId: 'waterweg',
+      zone: 'Europe/Amsterdam',
+      fields: { email: { column: 'email' } },
+      stops,
+    })({ row: 0, line: 2, cells });
+    expect(row.body?.['consents']).toEqual([
+      { type: 'unsubscribed', occurredAt: '2025-02-03T10:00:07.000Z' },
+    ]);
   });
 
   it('is refused for a status that nobody understands, and says how to mend it', () => {

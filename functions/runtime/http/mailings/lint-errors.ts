@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { marketingOnly } from '../../../../shared/classification/lint/lint-finding.ts';
+import { isRegulated } from '../../../../shared/kernel/purpose.ts';
 import type {
   MailingHeader,
   StoredClassification,
@@ -10,18 +12,23 @@ import type { FieldError } from '../problem.ts';
  * is an error too. A placeholder without a default that is an attribute of some contact of the
  * audience is none in service mail: recipients without it are left out by name. One that nobody can
  * fill is, and so is any in marketing, where those who did not consent to personalisation must read
- * a default instead.
+ * a default instead. What only marketing must have was found when the contents counted as such: it
+ * is none in a mailing that reviewers released as the service mail it was declared.
  */
 export const lintErrors = async (
-  { contentHash, regulated }: MailingHeader,
+  mailing: MailingHeader,
   classification: StoredClassification | undefined,
   heldAttributes: HeldAttributes,
 ): Promise<FieldError[]> => {
+  const { contentHash, regulated } = mailing;
+  const isService = regulated.length === 0 && !isRegulated(mailing.purpose);
   const stored = storedLint.safeParse(classification);
   if (!stored.success || classification?.['contentHash'] !== contentHash)
     return [{ pointer: '/contents', in: 'body', message: 'this content was not inspected' }];
   const errors = stored.data.lint.flatMap(({ findings }, index) =>
-    findings.filter(({ level }) => level === 'error').map((finding) => ({ ...finding, index })),
+    findings
+      .filter(({ level, code }) => level === 'error' && !(isService && marketingOnly.has(code)))
+      .map((finding) => ({ ...finding, index })),
   );
   const unknown = errors.filter(({ code }) => code === unknownCode).map(({ detail }) => detail);
   const needDefaults = unknown.length === 0 || regulated.length > 0;
@@ -31,8 +38,20 @@ export const lintErrors = async (
     .map(({ code, message, detail, index }) => ({
       pointer: `/contents/${index}`,
       in: 'body' as const,
-      message: detail === '' || code === unknownCode ? message.en : `${message.en} (${detail})`,
+      message: [
+        detail === '' || code === unknownCode ? message.en : `${message.en} (${detail})`,
+        ...(marketingOnly.has(code) ? whyMarketing(mailing) : []),
+      ].join(' '),
     }));
+};
+
+/** Why a mailing that was declared service must be in form as marketing; a marketing one need not ask. */
+const whyMarketing = ({ declaredPurpose, purpose, state }: MailingHeader): readonly string[] => {
+  if (isRegulated(declaredPurpose)) return [];
+  const found = `It was declared \`${declaredPurpose}\` and found \`${purpose}\``;
+  return state === 'held'
+    ? [`${found}: released by reviewers it goes out as service mail and needs none.`]
+    : [`${found}, which was accepted: it goes out as marketing.`];
 };
 
 const storedLint = z.looseObject({
