@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** The classes that a folded word belongs to; most words belong to none. */
 export const classesOf = (word: string): readonly string[] => {
   const before = known.get(word);
@@ -61,21 +63,26 @@ const classes: Readonly<Record<string, string>> = {
     'verleng* verlengen overstap* overstappen upgrade* uitbreid* uitbreiden bijboek* meenemen stap over aanvullend* aanvulling extra renew* renewing switch* upgrade* extend* extending add adding additional verlanger* wechsel* upgraden erweiter* zusatz* zusatzlich* dazubuch* aufstock*',
 };
 
-const words = new Map<string, readonly string[]>();
-const starts = new Map<string, readonly string[]>();
-let longestStart = 0;
-for (const [name, list] of Object.entries(classes))
-  for (const entry of new Set(list.split(' '))) {
-    const open = entry.endsWith('*');
-    const key = open ? entry.slice(0, -1) : entry;
-    const map = open ? starts : words;
-    map.set(key, [...(map.get(key) ?? []), name]);
-    if (open) longestStart = Math.max(longestStart, key.length);
-  }
+/** Words by their class, whole or begun. */
+const index = once(() => {
+  const words = new Map<string, readonly string[]>();
+  const starts = new Map<string, readonly string[]>();
+  let longestStart = 0;
+  for (const [name, list] of Object.entries(classes))
+    for (const entry of new Set(list.split(' '))) {
+      const open = entry.endsWith('*');
+      const key = open ? entry.slice(0, -1) : entry;
+      const map = open ? starts : words;
+      map.set(key, [...(map.get(key) ?? []), name]);
+      if (open) longestStart = Math.max(longestStart, key.length);
+    }
+  return { words, starts, longestStart };
+});
 
 const known = new Map<string, readonly string[]>();
 
 const lookUp = (word: string): readonly string[] => {
+  const { words, starts, longestStart } = index();
   const found = new Set(words.get(word));
   for (let length = 3; length <= Math.min(word.length, longestStart); length += 1)
     for (const name of starts.get(word.slice(0, length)) ?? []) found.add(name);

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { persuasionSigns } from './persuasion-signs.ts';
 import { phraseList } from './phrase.ts';
 import { alternatives, closing } from './phrase-heads.ts';
@@ -18,7 +19,7 @@ export const signsIn = (text: string): ReadonlySet<string> => {
     if (auxiliaries.has(word) && words.slice(at + 1, at + 1 + furthest).some(isParticiple))
       found.add('s-done');
   }
-  for (const { of } of patterns(text)) found.add(of.id);
+  for (const { of } of patterns()(text)) found.add(of.id);
   return found;
 };
 
@@ -36,20 +37,26 @@ const choicesOf = (phrase: string): readonly string[] =>
 
 const isPlain = (phrase: string): boolean => /^[a-z0-9]+\*?(?: [a-z0-9]+\*?)*$/.test(phrase);
 
-const all: readonly Sign[] = [...persuasionSigns, ...serviceSigns].map(({ id, phrases }) => ({
-  id,
-  phrases: phrases.flatMap(choicesOf),
-}));
+const all = once((): readonly Sign[] =>
+  [...persuasionSigns, ...serviceSigns].map(({ id, phrases }) => ({
+    id,
+    phrases: phrases.flatMap(choicesOf),
+  })),
+);
 
-const byWord = new Map<string, Plain[]>();
-const byStart = new Map<string, Plain[]>();
-for (const { id, phrases } of all)
-  for (const phrase of phrases.filter(isPlain)) {
-    const [first = '', ...rest] = phrase.split(' ');
-    const [map, key] = first.endsWith('*') ? [byStart, first.slice(0, -1)] : [byWord, first];
-    map.set(key, [...(map.get(key) ?? []), { id, rest }]);
-  }
-const longestStart = Math.max(...[...byStart.keys()].map(({ length }) => length));
+/** Plain phrases by their first word, whole or begun. */
+const firsts = once(() => {
+  const byWord = new Map<string, Plain[]>();
+  const byStart = new Map<string, Plain[]>();
+  for (const { id, phrases } of all())
+    for (const phrase of phrases.filter(isPlain)) {
+      const [first = '', ...rest] = phrase.split(' ');
+      const [map, key] = first.endsWith('*') ? [byStart, first.slice(0, -1)] : [byWord, first];
+      map.set(key, [...(map.get(key) ?? []), { id, rest }]);
+    }
+  const longestStart = Math.max(...[...byStart.keys()].map(({ length }) => length));
+  return { byWord, byStart, longestStart };
+});
 
 const known = new Map<string, readonly Plain[]>();
 const mostKnown = 20_000;
@@ -57,6 +64,7 @@ const mostKnown = 20_000;
 const startingWith = (word: string): readonly Plain[] => {
   const before = known.get(word);
   if (before !== undefined) return before;
+  const { byWord, byStart, longestStart } = firsts();
   const found = [...(byWord.get(word) ?? [])];
   for (let length = 1; length <= Math.min(word.length, longestStart); length += 1)
     found.push(...(byStart.get(word.slice(0, length)) ?? []));
@@ -65,11 +73,13 @@ const startingWith = (word: string): readonly Plain[] => {
 };
 
 /** Everything that is more than plain words. */
-const patterns = phraseIndex(
-  all.map(({ id, phrases }) => ({
-    id,
-    phrases: phraseList(...phrases.filter((phrase) => !isPlain(phrase))),
-  })),
+const patterns = once(() =>
+  phraseIndex(
+    all().map(({ id, phrases }) => ({
+      id,
+      phrases: phraseList(...phrases.filter((phrase) => !isPlain(phrase))),
+    })),
+  ),
 );
 
 /** Something was or is done: a form of to be or to have, and a participle soon after. */
