@@ -2,6 +2,7 @@ import type { BlockKind, BlockRole, ReviewReason } from '../classification.ts';
 import type { Judge } from '../model/judge.ts';
 import { logitOf, sigmoid } from '../model/linear-model.ts';
 import { featureCounter } from '../model/sentence-features.ts';
+import { isForeignSentence, isInOtherLetters } from '../reading/detect-language.ts';
 import { textFiller, valueFiller } from '../reading/template-branches.ts';
 import { isData, isNeutralLine } from '../rules/neutral.ts';
 import { isOrderLine } from '../rules/order-line.ts';
@@ -192,9 +193,12 @@ const unclear = (
 const byWords = (text: string, reading: Reading, setting: Setting, judge: Judge): Decision => {
   const { probability } = reading;
   if (isLoneSlot(text)) return { role: 'unknown', sure: false, reason: 'dynamic-slot' };
+  const isForeign = { role: 'unknown', sure: false, reason: 'language-of-block' } as const;
+  if (isInOtherLetters(text)) return isForeign;
   if (isData(text)) return { role: 'neutral', sure: false };
   if (probability < judge.limits.promotes && (isNeutralLine(text) || isOrderLine(text)))
     return { role: 'neutral', sure: false };
+  if (isForeignSentence(text)) return isForeign;
   const count = words(text);
   if (probability >= clearOf(count <= shortPiece, judge))
     return unclear(count, reading, setting, judge);

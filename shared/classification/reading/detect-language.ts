@@ -1,3 +1,5 @@
+import { familiarWords } from './familiar-words.ts';
+
 /**
  * The language of a text by its commonest words: a code, `other-script` when it is not written in
  * Latin letters, or `unknown` when too few words tell.
@@ -40,9 +42,79 @@ const common: Readonly<Record<string, string>> = {
   tr: 've bir bu icin ile de da ne gibi daha cok siz sizin lutfen olarak veya ama merhaba tesekkurler',
 };
 
+/** More words of languages without rules, those of offers among them. */
+const moreForeign: Readonly<Record<string, string>> = {
+  fr: 'a au du y nos vos ses ces notre votre tout tous toute toutes ce cet jusqu sans chez deja moins nouveau nouvelle aujourd hui jour jours prix cadeau remise offre commandez decouvrez recevez profitez gratuit gratuite soldes achetez',
+  es: 'toda todo todos hoy mas sus nuestra nuestro nueva nuevo gratis descuento regalo compre reciba descubra aproveche oferta precio dia dias le ha del',
+  it: 'tutto tutta tutti oggi sua suo suoi nella nel negli dal ogni nuova nuovo sconto regalo offerta prezzo gratis ordini scopra approfitti negozio su in a',
+  pl: 'z caly cala nasz nasza nowa nowe dzisiaj dzis rabat rabatu prezent zamow odkryj oferta cena darmowa tylko twoja',
+  pt: 'hoje toda todo um seu sua nova novo desconto presente compre receba aproveite oferta preco loja gratis em',
+  fy: 'no hjoed krij kado derby winkel nij nije allegear alle koarting priis foar by en oan',
+  da: 'i dag fa din dine alt alle ny nye rabat gave gratis butik butikken tilbud pris bestil kob nu pa en et',
+  no: 'i dag fa din dine alt alle ny nye rabatt gave gratis butikk butikken tilbud pris bestill kjop na pa en et og til for med av som ikke har du vi',
+  sv: 'i idag fa din dina allt alla ny nya rabatt present gratis butik butiken erbjudande pris bestall kop nu pa en ett',
+  ro: 'astazi toate tot noua nou reducere cadou comandati primiti profitati oferta pret magazin gratuit la',
+  tr: 'yuzde indirim bugun hediye siparis verin kazanin tum yeni firsat ucretsiz magaza',
+  ca: 'a la tota el les un una per amb que descompte oferta avui regal compri botiga del al',
+  cs: 'a na se je to pro do si vas nas vase cely sleva slevu darek dnes novy nova kupte ziskejte zdarma procent',
+  fi: 'ja on ei se etta nyt tanaan koko alennus lahja uusi tilaa osta saat sinun meidan kaupasta ilmainen',
+  hu: 'a az es egy hogy nem ma most uj ajandek akcio kedvezmeny rendeljen ingyen minden onnek',
+  id: 'dan di yang untuk dengan semua ini itu dari hari diskon gratis hadiah beli sekarang anda kami barang persen',
+};
+
 const index = new Map<string, readonly string[]>();
 for (const [language, words] of Object.entries(common))
   for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language]);
+
+/** Common words of ours that another language has as well. */
+const shared: Readonly<Record<string, string>> = {
+  nl: 'al alle de den dag dat die en er gratis in is me mijn na nieuwe nog nu om op over te u uit van zo',
+  en: 'a all an as at by do for go has he i in is it me my no not of on or so some sale still the to up us we',
+  de: 'alle am an auf aus da den der die du ein eins es fur gut hier im in ist mit nu so um und uns von zu zum',
+};
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const isSupported = (language: string): boolean => supportedLanguages.has(language);
+const foreign = [
+  ...Object.entries(common).filter(([language]) => !isSupported(language)),
+  ...Object.entries(moreForeign),
+].map(([, list]) => wordsOf(list));
+const familiar = Object.entries(familiarWords).map(([, list]) => wordsOf(list));
+const supported = Object.entries(common)
+  .filter(([language]) => isSupported(language))
+  .map(([language, list]) =>
+    wordsOf(
+      `${list} ${familiarWords[language as keyof typeof familiarWords]} ${shared[language] ?? ''}`,
+    ),
+  );
+
+const most = (lists: readonly ReadonlySet<string>[], words: readonly string[]): number =>
+  lists.reduce((best, list) => Math.max(best, words.filter((word) => list.has(word)).length), 0);
+
+const fewestWords = 3;
+/** Words of a sentence, and of a line without a full stop, that are not all names. */
+const manyWords = 5;
+const mostNamed = 6;
+const otherLetters = /[^\p{Script=Latin}\P{L}]/gu;
+
+/** True when a folded sentence has letters that are neither Latin nor look like those. */
+export const isInOtherLetters = (folded: string): boolean =>
+  beyondLatin.test(folded) && (folded.match(otherLetters)?.length ?? 0) > fewestWords;
+
+/**
+ * True when a folded sentence is in a language that has no rules: it has more common words of another language than of ours, or it is so long that
+ * one of its words were common in ours.
+ */
+export const isForeignSentence = (folded: string): boolean => {
+  const words = folded.match(/[a-z]+/g) ?? [];
+  const long = words.filter((word) => word.length > 1).length;
+  if (long < fewestWords) return false;
+  const theirs = most(foreign, words);
+  const ours = most(supported, words);
+  const isSentence = /[.!?]\s*$/.test(folded) && !/\b[a-z]\.[a-z]\.\s*$/.test(folded);
+  if (theirs > ours) return theirs > 1 || (isSentence && most(familiar, words) === 0);
+  return ours === 0 && long >= (isSentence ? manyWords : mostNamed);
+};
 
 /** Text in basic and extended Latin needs no count of its scripts. */
 const beyondLatin = /[^ -\u024f\n\r\t\u2000-\u206f€]/;
