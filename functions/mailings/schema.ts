@@ -58,7 +58,7 @@ export const senderBody = z
       .openapi({ description: 'Where answers go, as a mailbox; left out, to `fromAddress`' }),
     registration: line(60).optional().openapi({
       description:
-        'Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes.',
+        'Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes. Read as the register of the country writes it; one that could be read in two ways is refused with the form to write.',
       example: '12345678',
     }),
     colour: z

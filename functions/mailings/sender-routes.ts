@@ -3,6 +3,7 @@ import { countryCode } from '../../shared/kernel/country.ts';
 import { senderId } from '../../shared/kernel/ids.ts';
 import { unreachable } from '../../shared/kernel/unreachable.ts';
 import type { EntityKind } from '../../shared/mailing/entity.ts';
+import { registrationHint } from '../../shared/mailing/registration.ts';
 import { entityOf, type Sender, type SenderSettings } from '../../shared/mailing/sender.ts';
 import { type SenderRecord, storeSender } from '../../shared/mailing/store-sender.ts';
 import { type LooserSetting, looserSettings } from '../../shared/policy/settings-bounds.ts';
@@ -58,14 +59,15 @@ export const senderRoutes = (
   app.openapi(writeSender, async (c) => {
     const id = senderId(c.req.valid('param').senderId);
     const body = c.req.valid('json');
+    const stored = await store.sender(id);
     const errors = [
       ...senderErrors(body as unknown as Sender),
+      ...registrationErrors(body, stored),
       ...looserSettings(body.settings as SenderSettings | undefined, body.country, now()).map(
         beyondBound,
       ),
     ];
     if (errors.length > 0) throw new ProblemError('refused', { errors });
-    const stored = await store.sender(id);
     const expected = versionToWriteOn(c.req.header('if-match'), stored);
     const wrote = await storeSender(store, {
       record: { ...body, senderId: id, country: countryCode(body.country) } as SenderRecord,
@@ -95,6 +97,19 @@ const beyondBound = ({ setting, bound, why }: LooserSetting) => ({
   in: 'body' as const,
   message: `looser than the bound \`${bound}\`: ${why}`,
 });
+
+/** A number that cannot be read is refused, but where an earlier version took it. */
+const registrationErrors = (
+  {
+    country,
+    registration,
+  }: { readonly country: string; readonly registration?: string | undefined },
+  stored: Sender | undefined,
+) => {
+  const isOld = stored?.registration === registration && stored?.country === country;
+  const message = isOld ? undefined : registrationHint(country, registration);
+  return message === undefined ? [] : [{ pointer: '/registration', in: 'body' as const, message }];
+};
 
 const presentSender = (sender: Sender) =>
   present(senderResource, { ...sender, entityId: entityOf(sender) });

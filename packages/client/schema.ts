@@ -3643,7 +3643,7 @@ export interface components {
             fromAddress: string;
             replyTo?: string;
             /**
-             * @description Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes.
+             * @description Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes. Read as the register of the country writes it; one that could be read in two ways is refused with the form to write.
              * @example 12345678
              */
             registration?: string;
@@ -3688,7 +3688,7 @@ export interface components {
             /** @description Where answers go, as a mailbox; left out, to `fromAddress` */
             replyTo?: string;
             /**
-             * @description Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes.
+             * @description Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes. Read as the register of the country writes it; one that could be read in two ways is refused with the form to write.
              * @example 12345678
              */
             registration?: string;
@@ -3724,7 +3724,7 @@ export interface components {
             fromAddress: string;
             replyTo?: string;
             /**
-             * @description Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes.
+             * @description Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes. Read as the register of the country writes it; one that could be read in two ways is refused with the form to write.
              * @example 12345678
              */
             registration?: string;

@@ -73,29 +73,3 @@ export type EntityStore = {
   putEntity(write: EntityWrite): Promise<'stored' | 'conflict'>;
   entities(): Promise<readonly Entity[]>;
 };
-
-/** Labels that people write before the number, by country. */
-const labels: Readonly<Record<string, RegExp>> = {
-  NL: /^(?:KAMERVANKOOPHANDEL|KVK)(?:NUMMER|NR|NO)?/,
-  BE: /^(?:KBO|BCE|ONDERNEMINGSNUMMER|BE)(?:NUMMER|NR)?/,
-  DK: /^CVR(?:NUMMER|NR)?/,
-  FR: /^SIRE[NT]/,
-  GB: /^(?:COMPANY)?(?:NUMBER|NO|CRN)/,
-};
-
-/**
- * What is the same for one register entry however it was typed: country, then letters and digits in
- * capitals, without the register's label. Undefined when nothing is left.
- */
-export const registrationKey = (
-  country: CountryCode | string,
-  registration: string | undefined,
-): string | undefined => {
-  const bare = (registration ?? '')
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  const label = labels[country];
-  const number = label === undefined ? bare : bare.replace(label, '');
-  return number === '' ? undefined : `${country}#${number}`;
-};

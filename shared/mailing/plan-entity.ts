@@ -1,7 +1,8 @@
 import type { EntityId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
-import { type Entity, type EntityWrite, registrationKey } from './entity.ts';
+import type { Entity, EntityWrite } from './entity.ts';
+import { registrationKey } from './registration.ts';
 import type { Sender } from './sender.ts';
 
 /**
@@ -100,9 +101,11 @@ const renamed = (
 ): Entity => {
   // A face may state a name that the entity trades under: that renames nothing.
   const legalName = tradesUnder(entity, stated) ? entity.legalName : stated;
-  const number = entity.registration ?? registration;
+  // A number that an earlier version took and nobody can read is as good as none.
+  const isNumbered = registrationKey(entity.country, entity.registration) !== undefined;
+  const number = isNumbered ? entity.registration : (registration ?? entity.registration);
   // A number belongs to the register of a country: only an entity without one may move.
-  const place = entity.registration === undefined ? country : entity.country;
+  const place = isNumbered ? entity.country : country;
   const isSame =
     entity.legalName === legalName &&
     entity.kind === kind &&

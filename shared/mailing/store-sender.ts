@@ -1,9 +1,10 @@
 import type { EntityId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
-import { type Entity, registrationKey } from './entity.ts';
+import type { Entity } from './entity.ts';
 import type { MailingStore } from './mailing-store.ts';
 import { entityFromSender, planEntity } from './plan-entity.ts';
+import { registrationKey } from './registration.ts';
 import { entityOf, historyWith, type Sender } from './sender.ts';
 
 /**

@@ -50,6 +50,8 @@ describe('the entity of a sender', () => {
     ['a label and spaces', 'KvK 1111 2222', '11112222'],
     ['a label in full and dots', 'KvK-nummer: 33.33.44.44', '3333 4444'],
     ['another width of digits', '５５５５６６６６', '55556666'],
+    ['the name of the register', 'Handelsregister 15151515', '15151515'],
+    ['its country', 'NL14141414', 'kvk nr. 14 14 14 14'],
   ])('%s makes two senders faces of one', async (name, one, other) => {
     const id = name.replaceAll(' ', '-');
     await put(`${id}-1`, { registration: one });
@@ -59,7 +61,7 @@ describe('the entity of a sender', () => {
 
   test('the same number in another country is another entity', async () => {
     await put('here', { registration: '77778888' });
-    await put('there', { registration: '77778888', country: 'DE' });
+    await put('there', { registration: '77778888', country: 'DK' });
     expect(await entityOf('here')).not.toBe(await entityOf('there'));
   });
 

@@ -1,12 +1,8 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { EntityId } from '../../../kernel/ids.ts';
-import {
-  type Entity,
-  type EntityStore,
-  type EntityWrite,
-  registrationKey,
-} from '../../../mailing/entity.ts';
+import type { Entity, EntityStore, EntityWrite } from '../../../mailing/entity.ts';
 import type { SenderStore } from '../../../mailing/mailing-store.ts';
+import { registrationKey } from '../../../mailing/registration.ts';
 import type { Sender } from '../../../mailing/sender.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
 import { entitiesPk, entityPk, registrationRow, senderPk, sendersPk } from '../keys.ts';
