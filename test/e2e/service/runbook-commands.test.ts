@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseStagesFile } from '../../../cdk/stages-file.ts';
+import { queues } from '../../../shared/deployment/queues.ts';
 import { type ServiceWorld, startServiceWorld } from './service-world.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -116,7 +117,14 @@ describe('every block of commands of the runbook', () => {
   test('no list of names is torn apart: the queues of the restore are turned off one by one', () => {
     const block = blocks.find((one) => one.includes('queues()')) ?? '';
     const { calls } = run(block);
-    expect(calls.filter(([, , verb]) => verb === 'update-event-source-mapping')).toHaveLength(8);
+    const consumers = new Set(Object.values(queues).map(({ consumer }) => consumer));
+    const listed = calls.filter(([, , verb]) => verb === 'list-event-source-mappings');
+    for (const name of consumers)
+      expect(listed.some((words) => words.some((word) => word.endsWith(`-${name}`)))).toBe(true);
+    // The stand-in names two sources of each function.
+    expect(calls.filter(([, , verb]) => verb === 'update-event-source-mapping')).toHaveLength(
+      2 * consumers.size,
+    );
     expect(calls.at(-1)).toEqual([
       'aws',
       'lambda',
