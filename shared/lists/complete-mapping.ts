@@ -1,3 +1,4 @@
+import { stopMeaning } from '../kernel/list-words.ts';
 import type { FieldSources, ListMapping } from './list-mapping.ts';
 import type { SuggestedMapping } from './suggest-mapping.ts';
 
@@ -6,17 +7,39 @@ import type { SuggestedMapping } from './suggest-mapping.ts';
  * said to be the status is not read for a yes or no too, nor the other way round.
  */
 export const completeMapping = (suggested: SuggestedMapping, given: GivenMapping): ListMapping => {
-  const { zone, dateOrder, stops } = suggested;
+  const { zone, dateOrder } = suggested;
+  const named = new Set((given.stops ?? []).map(({ column }) => column));
+  const unnamed = suggested.stops.filter(({ column }) => !named.has(column));
   return {
     ...(zone === undefined ? {} : { zone }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
-    stops,
     ...given,
-    fields: { ...withoutRivals(suggested.fields, given.fields), ...given.fields },
+    // A stop is never lost: a column of stops is read, whatever else is said of the list.
+    stops: [...(given.stops ?? []), ...unnamed],
+    fields: {
+      ...withoutRivals(suggested.fields, given.fields),
+      ...given.fields,
+      ...stopsKept(suggested.fields, given.fields),
+    },
   };
 };
 
 export type GivenMapping = Omit<ListMapping, 'fields'> & { readonly fields?: FieldSources };
+
+/**
+ * A fixed text for every row does not hide the column that says who stopped: it counts where a cell is
+ * empty. A fixed word of a stop holds for every row.
+ */
+const stopsKept = (suggested: FieldSources, given: FieldSources = {}): FieldSources =>
+  Object.fromEntries(
+    (['status', 'mayMail'] as const).flatMap((field) => {
+      const [said, column] = [given[field], suggested[field]];
+      const isHidden =
+        said !== undefined && 'value' in said && column !== undefined && 'column' in column;
+      if (!isHidden || stopMeaning(said.value) !== undefined) return [];
+      return [[field, { column: column.column, otherwise: said.value }]];
+    }),
+  );
 
 /** Two readings of one column: what its words mean, and whether they are a yes or a no. */
 const rivals = [

@@ -215,8 +215,10 @@ const statusMeaning = (
   if (word === '') return 'none';
   const key = wordOf(word.slice(0, 100));
   const [, stated] = Object.entries(statuses ?? {}).find(([known]) => wordOf(known) === key) ?? [];
-  if (stated !== undefined) return asStop(stated);
   const stop = stopMeaning(word);
+  // Whoever maps a list may say which stop a word is, and not that a word of a stop is none.
+  const isStopByItself = stop !== undefined && (stated === 'subscribed' || stated === 'none');
+  if (stated !== undefined && !isStopByItself) return asStop(stated);
   switch (stop) {
     case undefined:
       if (subscribed.has(key)) return 'subscribed';

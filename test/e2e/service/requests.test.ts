@@ -331,6 +331,7 @@ describe('the headers of every write', () => {
       'classifyMail',
       'decideContacts',
       'lookupContacts',
+      'previewMailing',
     ]);
   });
 });
