@@ -1,3 +1,4 @@
+import { clausesOf } from '../../shared/classification/blocks/clauses.ts';
 import { isForeign } from '../../shared/classification/reading/detect-language.ts';
 import { foldText, plainSource } from '../../shared/classification/reading/fold-text.ts';
 import { mailBlocks } from '../../shared/classification/reading/mail-blocks.ts';
@@ -44,8 +45,20 @@ export const teachingOfPassage = (
     ...(purpose === undefined || purpose === 'service' || purpose === 'unknown' ? {} : { purpose }),
   } as const;
   const whole = sentences.length > 1 ? [{ ...base, text: sentences.join(' '), weight: 0.7 }] : [];
-  return [...sentences.map((sentence) => ({ ...base, text: sentence, weight: 1 })), ...whole];
+  return [
+    ...sentences.map((sentence) => ({ ...base, text: sentence, weight: 1 })),
+    ...whole,
+    ...(promotes === 0 ? sentences.flatMap((sentence) => clausesTaught(sentence, base)) : []),
+  ];
 };
+
+/** Every clause of a sentence that serves serves as well; of one that promotes, some may only lead up to it. */
+const clausesTaught = (sentence: string, base: Pick<Teaching, 'lang' | 'promotes' | 'fold'>) => {
+  const { set, loose } = clausesOf(sentence);
+  return [...set, ...loose].map((text) => ({ ...base, text, weight: clauseWeight }));
+};
+
+const clauseWeight = 1;
 
 const sentencesIn = (text: string): readonly string[] => {
   const folded = foldText(plainSource(readTemplate(text).renderings[0] ?? text));

@@ -26,11 +26,11 @@ export const trainJudge = (lessons: readonly Lesson[], seed: number): Judge => {
           label: lesson.purpose === purpose ? 1 : 0,
           weight: lesson.weight * (lesson.purpose === purpose ? rarity(purpose) : 1),
         })),
-        { seed, size: purposeBuckets, decay: purposeDecay },
+        { seed, size: purposeBuckets, cost: purposeCost },
       ),
     );
   return {
-    promotes: quantised(trainLinear(balanced(kept), { seed, size: buckets })),
+    promotes: quantised(trainLinear(balanced(kept), { seed, size: buckets, cost: promotesCost })),
     purposes: {
       commercial: purposeOf('commercial'),
       ideological: purposeOf('ideological'),
@@ -44,10 +44,17 @@ export const trainJudge = (lessons: readonly Lesson[], seed: number): Judge => {
 export type Lesson = Teaching & { readonly features: Features };
 
 /** Changed by commit only, with the figures of before and after. */
-const limits: Limits = { clear: 0.42, clearShort: 0.55, promotes: 0.58, contradicts: 0.4 };
+const limits: Limits = {
+  clear: 0.3,
+  clearShort: 0.43,
+  clearSoft: 0.2,
+  promotes: 0.46,
+  contradicts: 0.6,
+};
 
 const purposeBuckets = 8_192;
-const purposeDecay = 1.5e-3;
+const purposeCost = 1;
+const promotesCost = 30;
 
 /** Counts the features of all sentences; the same sentence with the same label is learned once. */
 export const lessonsOf = (teachings: readonly Teaching[]): readonly Lesson[] => {
@@ -77,7 +84,12 @@ const balanced = (lessons: readonly Lesson[]): readonly Example[] => {
 
 /** Sentences of marketing mail that the model itself finds serving teach nothing: a greeting, a fact. */
 const cleaned = (lessons: readonly Lesson[], seed: number): readonly Lesson[] => {
-  const first = trainLinear(balanced(lessons), { seed, size: buckets, epochs: 5 });
+  const first = trainLinear(balanced(lessons), {
+    seed,
+    size: buckets,
+    cost: promotesCost,
+    epochs: 5,
+  });
   return lessons.filter(
     ({ promotes, weight, features }) =>
       promotes === 0 || weight === 1 || logitOf(first, features) > -0.5,

@@ -4,14 +4,10 @@ import type { MailBlock } from '../reading/mail-block.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { promotionalLinks } from '../rules/link-rules.ts';
 import type { Rule } from '../rules/rule.ts';
+import { matchesOf, type Setting } from '../rules/rule-matches.ts';
 import { blockExcuses } from './block-excuses.ts';
 import { isUnreadPicture, pictureWords } from './judge-picture.ts';
-import {
-  matchesOf,
-  type SentenceJudge,
-  type SentenceVerdict,
-  type Setting,
-} from './sentence-judge.ts';
+import type { SentenceJudge, SentenceVerdict } from './sentence-judge.ts';
 
 /** Judges one block from its own words, links and picture. */
 export const judgeBlock = (

@@ -1,6 +1,7 @@
 import type { ReviewReason } from '../classification.ts';
+import { type Match, matchesOf } from '../rules/rule-matches.ts';
 import type { BlockVerdict } from './judge-block.ts';
-import { type Match, matchesOf, type SentenceJudge, withoutFigures } from './sentence-judge.ts';
+import { type SentenceJudge, withoutFigures } from './sentence-judge.ts';
 
 /** Reads the short pieces of each row together as well: an offer may be cut over cells. */
 export const judgeRows = (

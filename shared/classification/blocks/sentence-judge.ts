@@ -1,4 +1,4 @@
-import type { BlockKind, BlockRole, ReviewReason } from '../classification.ts';
+import type { BlockRole, ReviewReason } from '../classification.ts';
 import type { Judge } from '../model/judge.ts';
 import { logitOf, sigmoid } from '../model/linear-model.ts';
 import { featureCounter } from '../model/sentence-features.ts';
@@ -7,8 +7,8 @@ import { textFiller, valueFiller } from '../reading/template-branches.ts';
 import { isData, isNeutralLine } from '../rules/neutral.ts';
 import { isOrderLine } from '../rules/order-line.ts';
 import { phraseIndex } from '../rules/phrase-index.ts';
-import type { BlockExcuse, Rule } from '../rules/rule.ts';
-import { rules as allRules } from '../rules/rules.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type Ignored, type Match, matchesOf, type Setting } from '../rules/rule-matches.ts';
 import type { ServiceAct } from '../rules/service-act.ts';
 import { serviceActs } from '../rules/service-acts.ts';
 import { clausesOf } from './clauses.ts';
@@ -80,9 +80,6 @@ export const sentenceJudge = (judge: Judge) => {
   };
 };
 
-/** A rule that matched, with its half-open span in the sentence. */
-export type Match = { readonly rule: Rule; readonly start: number; readonly end: number };
-
 /** What one sentence does, and how that is known. */
 export type SentenceVerdict = {
   readonly role: BlockRole;
@@ -91,17 +88,10 @@ export type SentenceVerdict = {
   /** Probability that it promotes, of its most promotional clause. */
   readonly probability: number;
   readonly matches: readonly Match[];
-  readonly ignored: readonly { readonly rule: Rule; readonly why: string }[];
+  readonly ignored: readonly Ignored[];
   readonly acts: readonly ServiceAct[];
   /** Why a person must look, when one must. */
   readonly reason?: ReviewReason;
-};
-
-/** Where a sentence stands: it changes which rules hold and what may be a bare label. */
-export type Setting = {
-  readonly kind: BlockKind;
-  readonly hidden: boolean;
-  readonly excuses: ReadonlySet<BlockExcuse>;
 };
 
 const hasGap = new RegExp(`[${valueFiller}${textFiller}]`);
@@ -113,40 +103,9 @@ const quantities = [
 ] as const;
 const promoting: ReadonlySet<BlockRole> = new Set(['selling', 'calling', 'asking']);
 
-const ruleIndex = phraseIndex(allRules);
 const actIndex = phraseIndex(serviceActs);
 
 const roles = { commercial: 'selling', ideological: 'calling', charitable: 'asking' } as const;
-
-const applies = (rule: Rule, { kind }: Setting): boolean =>
-  rule.only === undefined || rule.only.includes(kind);
-
-const ofPrice = new Set(['K.discount', 'K.coupon', 'K.price-offer', 'K.advantage', 'K.free']);
-
-const whyNot = (rule: Rule, text: string, { kind, excuses }: Setting): string | undefined => {
-  if (rule.unless?.test(text)) return 'said of the past, as a condition, or as a fact';
-  const excuse = rule.excusedBy?.find((each) => excuses.has(each));
-  if (excuse !== undefined && (rule.excuseWhen?.test(text) ?? true)) return excuse;
-  if (ofPrice.has(rule.id) && kind !== 'subject' && kind !== 'heading' && isOrderLine(text))
-    return 'a line of a bill';
-  return undefined;
-};
-
-/** What the rules say of a text, apart from what they leave to another act. */
-export const matchesOf = (
-  text: string,
-  setting: Setting,
-): { readonly matches: readonly Match[]; readonly ignored: SentenceVerdict['ignored'] } => {
-  const matches: Match[] = [];
-  const ignored: { rule: Rule; why: string }[] = [];
-  for (const { of: rule, start, end } of ruleIndex(text)) {
-    if (!applies(rule, setting)) continue;
-    const why = whyNot(rule, text, setting);
-    if (why === undefined) matches.push({ rule, start, end });
-    else ignored.push({ rule, why });
-  }
-  return { matches, ignored };
-};
 
 const words = (text: string): number => text.match(/[a-z0-9]{2,}/g)?.length ?? 0;
 
@@ -207,7 +166,9 @@ const byWords = (text: string, reading: Reading, setting: Setting, judge: Judge)
 
 const decide = (text: string, reading: Reading, setting: Setting, judge: Judge): Decision => {
   const rule = heaviest(reading.matches);
-  return rule === undefined
+  /** The model knows of the rule: it may find that the same sentence says something else. */
+  const outread = rule?.hard === false && reading.probability < judge.limits.clearSoft;
+  return rule === undefined || outread
     ? byWords(text, reading, setting, judge)
     : byRule(rule, reading.probability, judge);
 };

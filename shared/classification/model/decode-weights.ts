@@ -20,7 +20,7 @@ export const decodeWeights = (base64: string, count: number): Int8Array => {
 };
 
 /** The sizes that a stored weight can have beside 0: the many small ones say little and are dropped. */
-export const weightSizes: readonly number[] = [20, 43, 77, 127];
+export const weightSizes: readonly number[] = [3, 6, 12, 24, 44, 76, 127];
 
 const decodeBytes = (base64: string): Uint8Array => {
   const digits = base64.replace(/=+$/, '');

@@ -7,6 +7,8 @@ export type Limits = {
   readonly clear: number;
   /** The same for a short piece without a verb: a label, a name, a heading. */
   readonly clearShort: number;
+  /** The same for a sentence in which a soft rule matched, of which the model knows. */
+  readonly clearSoft: number;
   /** From it on the model calls a sentence promotion. */
   readonly promotes: number;
   /** Below it the model contradicts a rule that blocks: a person looks. */

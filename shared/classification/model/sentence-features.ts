@@ -1,3 +1,4 @@
+import { matchesOf, type Setting } from '../rules/rule-matches.ts';
 import { signsIn } from '../rules/signs.ts';
 import { classesOf } from './word-classes.ts';
 
@@ -40,32 +41,38 @@ const hashOf = (text: string, seed: number): number => {
 
 const marks = ['%', '€', '$', '£', '!', '?'];
 
-/** Each class, and each two classes, in the order of the alphabet. */
+/** Each two classes, in the order of the alphabet. */
 const pairsOf = (names: readonly string[]): readonly string[] =>
-  names.flatMap((one, index) => [one, ...names.slice(index + 1).map((other) => `${one} ${other}`)]);
+  names.flatMap((one, index) => names.slice(index + 1).map((other) => `${one} ${other}`));
 
 /** Features that say what kind of words meet, not which: they carry over to words never seen. */
-const classSignsOf = (words: readonly string[]): ReadonlySet<string> => {
-  const found = [...new Set(words.flatMap((word) => classesOf(word)))].toSorted();
-  return new Set([
+const classesMet = (words: readonly string[]): readonly string[] =>
+  [...new Set(words.flatMap((word) => classesOf(word)))].toSorted();
+
+/** What a sentence is made of beside its words. */
+const formOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set([
     ...classesOf(words[0] ?? '').map((name) => `first ${name}`),
-    ...pairsOf(found),
     ...marks.filter((mark) => words.includes(mark)),
     ...(words.some((word) => word.includes('0')) ? ['digit'] : []),
     `length ${Math.min(5, Math.ceil(Math.log2(1 + words.length)))}`,
   ]);
-};
 
-/** Kinds of wording: what a sentence does, in any of its words. */
+/** Kinds of wording and rules: what a sentence does, in any of its words. */
 const actSignsOf = (text: string): readonly string[] => {
-  const found = [...signsIn(text.slice(0, longestText))];
+  const read = text.slice(0, longestText);
+  const found = [...signsIn(read)];
   const persuades = found.filter((name) => !name.startsWith('s-')).length;
+  const { matches } = matchesOf(read, anywhere);
   return [
     ...found.map((name) => `act ${name}`),
     ...(persuades === 0 ? ['act none'] : []),
     ...(persuades > 1 ? ['act many'] : []),
+    ...(matches.length > 0 ? [matches.some(({ rule }) => rule.hard) ? 'rule hard' : 'rule'] : []),
   ];
 };
+
+const anywhere: Setting = { kind: 'paragraph', hidden: false, excuses: new Set() };
 
 /** Words that shape a sentence and are kept as they are; a word of a class becomes its class. */
 const shaping = new Set(
@@ -76,30 +83,35 @@ const shaping = new Set(
 
 const shapeOfWord = (word: string): string => {
   if (word.includes('0')) return '0';
+  if (shaping.has(word)) return word;
   const [name] = classesOf(word);
-  if (word.length > 3 && shaping.has(word)) return word;
   return name ?? (word.length <= 3 ? word : 'x');
 };
 
-/** The sentence with its content words replaced by what they do: `yours contract is state`. */
+/** The sentence with its content words replaced by what they do: `yours doc be process`. */
 const shapeOf = (words: readonly string[]): readonly string[] => [
   '^',
   ...words.map(shapeOfWord),
   '$',
 ];
 
+/** Each two and three of the shape that follow each other, and each two around a third. */
 const shapesOf = (words: readonly string[]): ReadonlySet<string> => {
   const shape = shapeOf(words);
   const found = new Set<string>();
   for (let at = 0; at + 1 < shape.length; at += 1) {
     found.add(`${shape[at]}>${shape[at + 1]}`);
-    if (at + 2 < shape.length) found.add(`${shape[at]}>${shape[at + 1]}>${shape[at + 2]}`);
+    if (at + 2 >= shape.length) continue;
+    found.add(`${shape[at]}>${shape[at + 1]}>${shape[at + 2]}`);
+    found.add(`${shape[at]}>>${shape[at + 2]}`);
   }
   return found;
 };
 
 const shapeValue = 0.6;
-const classValue = 0.2;
+const classValue = 0.25;
+const pairValue = 0.12;
+const formValue = 0.2;
 const signValue = 0.5;
 
 /** Buckets of a word by itself: the word, then its groups of three to five letters. */
@@ -177,14 +189,17 @@ export const featureCounter = () => {
     const length = Math.sqrt(squares) || 1;
     for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
     const found = touched;
-    const put = (names: ReadonlySet<string>, bucket: (name: string) => number, value: number) => {
+    const put = (names: Iterable<string>, bucket: (name: string) => number, value: number) => {
       for (const name of names) {
         found.push(bucket(name));
         values.push(value);
       }
     };
-    put(classSignsOf(words), signBucket, classValue);
-    put(new Set(actSignsOf(text)), signBucket, signValue);
+    const met = classesMet(words);
+    put(met, signBucket, classValue);
+    put(pairsOf(met), signBucket, pairValue);
+    put(formOf(words), signBucket, formValue);
+    put(actSignsOf(text), signBucket, signValue);
     const shapes = shapesOf(words);
     put(shapes, shapeBucket, shapeValue / Math.sqrt(shapes.size || 1));
     return { buckets: found, values };

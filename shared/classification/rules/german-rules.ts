@@ -35,7 +35,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   'K.discount': {
     finds: [
       '*rabatt*',
-      '(?:nachlass|preisnachlass|ermassigung|preisvorteil|preissenkung|sparpreis*|sonderpreis*|aktionspreis*|einfuhrungspreis*|fruhbucher*|schnappchen*|preisknaller*)',
+      '(?:preisnachlass|ermassigung|preisvorteil|preissenkung|sparpreis*|sonderpreis*|aktionspreis*|einfuhrungspreis*|fruhbucher*|schnappchen*|preisknaller*)',
       '\\d{1,2} ?(?:%|prozent) ~ (?:gunstiger|billiger|weniger|sparen|reduziert|auf alle*|auf das|auf die|auf ihre)',
       `(?:spare|sparen|spart|gespart) (?:sie |du |jetzt |bis |bis zu |uber )*(?:${euro}|\\d{1,3} ?%|\\d{1,3} prozent)`,
       '(?:halber|halben|halbe) preis',
@@ -105,7 +105,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   'K.urgency': {
     finds: [
-      '(?:letzte chance|nur noch wenige|nur noch \\w{1,8} (?:tage|platze|karten|stuck)|nur bis|schnell sein|greifen sie (?:schnell )?zu|jetzt zuschlagen|nicht verpassen|verpassen sie nicht|solange es|begrenzte* platze|aktion endet|angebot endet)',
+      '(?:letzte chance|nur noch wenige|nur noch \\w{1,8} (?:tage|platze|karten|stuck)|schnell sein|greifen sie (?:schnell )?zu|jetzt zuschlagen|nicht verpassen|verpassen sie nicht|begrenzte* platze|aktion endet|angebot endet)',
     ],
     leaves: ['(?:konto|passwort|zahlung|rechnung|frist|antrag|termin)'],
   },
@@ -271,11 +271,12 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   'I.vote': {
     finds: [
-      '(?:wahlen sie|wahlt|stimmen sie|geben sie (?:uns |unserer liste |unserem kandidaten )*ihre stimme|ihre stimme (?:fur|zahlt)|gehen sie ~ wahlen)',
+      '(?:wahlen sie|wahlt|stimmen sie (?:am|fur|mit)|geben sie (?:uns |unserer liste |unserem kandidaten )*ihre stimme|ihre stimme (?:fur|zahlt)|gehen sie ~ wahlen)',
       '(?:unsere liste|unser kandidat|unsere kandidatin|unsere partei)',
     ],
     leaves: [
-      '(?:vorstandswahl|betriebsrat|mitgliederversammlung|elternbeirat|stimme ~ gezahlt|aufsichtsrat|wahlen sie (?:\\d[\\d ]*|die|eine|einen|das|den|im|unter|bitte))',
+      '(?:vorstandswahl|betriebsrat|mitgliederversammlung|elternbeirat|stimme ~ gezahlt|aufsichtsrat|wahlen sie (?:\\d[\\d ]*|die|eine|einen|das|den|dann|im|unter|aus|uber|in|selbst|bitte))',
+      'wahlen sie ~ (?:aus|anderen|andere|termin|punkt|taste|sitz|link|menu|option|buchung)',
     ],
   },
   'I.join': {

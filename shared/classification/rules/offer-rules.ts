@@ -25,7 +25,7 @@ export const offerRules: readonly Rule[] = [
       '(?:bespaar|save) (?:nu|tot|fors|flink|extra|big|up to|an extra|on your (?:next|first)|op (?:je|uw) (?:volgende|eerste))',
       '(?:halve prijs|half (?:the )?price|twee voor de prijs van een|2 (?:voor|halen) (?:1|de prijs)|1 ?\\+ ?1|2e (?:gratis|halve)|tweede (?:gratis|halve prijs)|buy one get one|bogo|2 for 1|3 for 2|two for one)',
       '(?:€|eur|\\$|£) ?\\d[\\d.,]* (?:off|voordeel|cashback|cash back|rebate)',
-      '(?:voordeelprijs|actieprijs|stuntprijs*|bodemprijs*|introductieprijs|vroegboek*|early bird|kassakorting|prijsknaller*|prijsdaling|price drop|reduced price*|lowest price*|special price*|sale price|introductory price|bargain*|rebate*|prijsvoordeel|ledenvoordeel|cashback)',
+      '(?:voordeelprijs|actieprijs|stuntprijs*|bodemprijs*|introductieprijs|vroegboek*|early bird|kassakorting|prijsknaller*|prijsdaling|price drop|reduced price*|lowest price*|special price*|sale price|bargain*|rebate*|prijsvoordeel|ledenvoordeel|cashback)',
     ),
     unless: phrases(
       '(?:staff|employee|personeels?|mitarbeiter)[ -]?(?:discount*|korting*|rabatt*)',
@@ -86,7 +86,7 @@ export const offerRules: readonly Rule[] = [
       '(?:op|in de|onze|our|now on|on) sale(?: now)?',
       '(?:bekijk|ontdek|shop|profiteer ~|mis|pak|scoor|speciale|unieke|tijdelijke|onze|alle|nieuwste|exclusieve|persoonlijke|wekelijkse|onweerstaanbare) (?:van )?(?:de |het |deze |onze |ons |alle |nieuwe )?(?:*aanbieding|*aanbiedingen|*acties)',
       '(?:in de aanbieding|aanbiedingen|lenteactie*|zomeractie*|winteractie*|herfstactie*|kerstactie*|spaaractie*|prijsactie*|stapelactie*|actieweken|actiepakket*)',
-      '(?:special|exclusive|limited|limited time|best|great|latest|our|these|this|new|amazing|personal|introductory|seasonal|weekly) (?:time )?(?:offers?|promotions?|savings|specials)',
+      '(?:special|exclusive|limited|limited time|best|great|latest|these|amazing|personal|introductory|seasonal|weekly) (?:time )?(?:offers?|promotions?|savings|specials)',
       'offers? (?:end|ends|expire|expires|valid|available|inside|just for you|for you|of the (?:week|day|month))',
       '(?:op ?= ?op|zolang de voorraad strekt|while (?:stocks|supplies) last|final reductions)',
       '(?:here s|here is|have|check out|view|see|got) (?:an|our|your|a|the) (?:\\w{1,15} )?(?:special )?offer',
@@ -98,6 +98,10 @@ export const offerRules: readonly Rule[] = [
       '(?:your|uw|je|geen|no|de door u gekozen) (?:\\w{1,12} )?(?:aanbieding|aanbiedingen|offer|sale|acties) (?:is|are|was|kan|kunnen|heeft|has|leveren|toe|aan)',
       'aanbiedingen (?:kan|kunt|kunnen|toe te voegen|leveren|toevoegen)',
       'uw aanbiedingen',
+      '(?:a|good|great) deal (?:of|more|less|longer)',
+      '(?:turn* down|decline*|accept*|refuse*) (?:this|our|the|your) offer',
+      'offer of (?:employment|a place|work)',
+      'mortgage offer',
       'job offer*',
     ),
     fix: {

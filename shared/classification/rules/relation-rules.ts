@@ -83,6 +83,10 @@ export const relationRules: readonly Rule[] = [
       'get back to you',
       '(?:undo|ongedaan|annuleer*|terugdraaien|intrekken|withdraw|cancel this)',
       'come back to (?:this|the) (?:page|email|link)',
+      '(?:has|have|had|should|needn t|need not|need to|not|don t|to|and|is|are|they|it|books?|results?) (?:\\S{1,10} )?come back (?:on|with|clear|for|in|by|negative|positive|without|from|a|$)',
+      '(?:has|have|should|needn t|need not|must not|don t) (?:now |then )?come back',
+      '(?:sorry|parcel|delivery|appointment|visit) ~ missed you',
+      '(?:pakket|bezorging|afspraak) ~ (?:gemist|mis)',
       '(?:monteur|installateur|engineer|technician|bezorger|courier)',
       '(?:account|profiel|profile) (?:wordt|will be|is) (?:verwijderd|gesloten|deleted|closed|removed)',
     ),
@@ -99,7 +103,7 @@ export const relationRules: readonly Rule[] = [
     weight: 3,
     phrases: phraseList(
       '(?:nodig|invite|verwijs|refer|attendeer|tip) (?:nu |een |je |uw |jouw |a |your |some )*(?:vriend|vrienden|vriendin|vriendinnen|familie|collega*|friend|friends|family|kennis|kennissen|colleague*)',
-      '(?:referral|refer a friend|vrienden uitnodigen|vriend uit|vrienden uit|referring a friend|referred friend|wants to refer you|invites you to (?:send|see))',
+      '(?:referral (?:code|link|bonus|scheme|programme|program|reward)|refer a friend|vrienden uitnodigen|vriend uit|vrienden uit|referring a friend|referred friend|wants to refer you|invites you to (?:send|see))',
       '(?:deel|share) (?:je |uw |your |deze |this |the |onze |our )*(?:persoonlijke |personal |unieke |unique )?(?:link|code|korting|discount|actie|offer|voordeel)',
       '(?:vertel|tell) (?:je |your |all )?(?:vrienden|friends)',
       '(?:thinks?|dacht|denkt) (?:that )?(?:may|might|dat dit) ~ interest',
@@ -128,7 +132,9 @@ export const relationRules: readonly Rule[] = [
       '(?:prijsvraag|winactie|kraskaart|verloting|verloten (?:we|wij)|verlot|loterij|loten|jackpot|hoofdprijs|prize draw|sweepstakes?|giveaway|give away|prize|prizes|raffle|contest|competition|lucky draw|enter to win|chance (?:to|of) win*|quiz en win)',
     ),
     unless: phrases(
-      '(?:win (?:time|back)|prize (?:money )?paid|competition (?:law|authority|act)|contest the|mededinging*|nobel)',
+      '(?:false|fake|scam|nep|vals|falsch*) ~ (?:prize|draw|prijs|loterij|gewinn*)',
+      '(?:prize|raffle|prijs) (?:claim|of £|of €|for the|ticket|will be paid|will be presented|is paid)',
+      '(?:win (?:time|back)|prize (?:money )?paid|no prize*|competition (?:law|authority|act)|contest the|mededinging*|nobel)',
     ),
     fix: {
       nl: 'Haal de prijs of het kansspel eruit.',

@@ -27,7 +27,7 @@ export type Rule = {
 };
 
 /** The day the rule set changed last; part of every verdict. */
-export const rulesVersion = '2026-11-28';
+export const rulesVersion = '2026-11-29';
 
 /** The ground of each class, in the numbering in force since 1 July 2026. */
 export const grounds: Readonly<Record<RegulatedPurpose, string>> = {

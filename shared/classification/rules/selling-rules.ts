@@ -32,6 +32,7 @@ export const sellingRules: readonly Rule[] = [
       '(?:available for purchase|nu verkrijgbaar|nu te koop|nu (?:ook )?beschikbaar (?:voor|in|vanaf|bij)|nu bij ons|now in stores|in de winkel verkrijgbaar|available now|on sale (?:now|today)|pre-?order|add to (?:cart|basket|bag)|in winkel(?:wagen|mand)(?:je)?)',
     ),
     unless: phrases(
+      '(?:needn t|need not|don t|do not|please don t|no need to|offered to|before you) (?:\\S{1,10} )?buy',
       '(?:track|volg|bekijk|view|see|manage|beheer|check) (?:your|uw|je|jouw|the|de|mijn|my) (?:order|bestelling|orders|product|products|winkelwagen|account|subscription)',
       '(?:if you|als u|als je|indien|mocht) ~ (?:want to cancel|wilt annuleren|annuleert)',
       '(?:you|u|je) (?:can|kunt|kan|kon|could) (?:now |nu )?(?:\\w{1,10} )?(?:bestellingen|orders?) (?:op|plaatsen|at|on)',

@@ -1,0 +1,20 @@
+/**
+ * Words of parties, causes, faith and charity.
+ */
+export const causeWords: Readonly<Record<string, string>> = {
+  politics:
+    'abgeordnete* ballot* bill bundesregierung* bundestag* burgerbegehren* candidate* coalitie* coalition council councillor* election* gemeenteraad* gemeinderat* gesetzentwurf* government* kabinet* kamer kandidaat* kandidat* kanzler* koalition* landtag* left lijst lijsttrekker* links liste manifesto* minister* motie* motion* mp mps overheid parliament* partei* partij* party politi* populis* premier* president* rechts referendum* regierung* right senat stadtrat* stem stemmen stimme stimmen verkiezing* volksbegehren* vote votes voting wahl wahlen westminster wethouder* wetsvoorstel*',
+  activism:
+    'actie activis* aktivis* aufstehen beweging* bewegung* bezetting* blockade* blokkade* boycot* boykott* campaign* demand* demo demonstr* demos eis eisen forder* gewerkschaft* handtekening* kampf* kundgebung* mahnwache* manifest* march* mars movement* opstaan petitie* petition* picket* protest* rally resist* signature* solidar* staking* stand streik* strijd* strike* union unions unterschrift* vakbond* verzet* widerstand*',
+  values:
+    'animals ausbeutung* climate* democra* demokrat* dier dieren dignity duurzaam* eerlijk* environment* equal* exploitation* fair fairness freedom* freiheit* frieden* future gelijk* gerecht* gleich* hoffnung* hoop hope* justice* klima* menschenwurd* menswaardig* milieu* nachhaltig* natur nature natuur peace* planet racism racisme* rassismus* rechte rechten rechtvaardig* rights sustainab* tiere toekomst* truth uitbuiting* umwelt* vrede* vrijheid* waarheid wahrheit wurde zukunft*',
+  threat:
+    'abriss* armoede* armut* bedreig* bedroh* bezuinig* bom bomb* bommen closure* crisis* cuts demolish* disappear* fossil* fracking gas gewalt geweld gif* injustice* kernwapen* krieg* krise* kurzung* macht onrecht* oorlog* poison* pollut* poverty schande* schliessung* schweigen silence silent sloop sluiting* stikstof* threat* ungerecht* unrecht* verdwijn* verschmutz* verschwind* vervuil* violence waffen* wapens war wars weapon* winning zwijg*',
+  faith:
+    'allah beten bibel* bible* bid bidden bijbel* bless* christ christus church* dienst dominee* erlos* evangeli* faith fasten gebed* gebet* geistlich* geloof* glaube* god gods gospel* gott gottes gottesdienst* heer herr jesus jezus kerk* kirche* koran* lord moschee* moskee* mosque* pastor* pfarrer* pray* quran ramadan redding salvation seele segen* soul spiritual* vasten worship* zegen* ziel zondag',
+  donate:
+    'adopt* appeal* aufrunden benefiet* benefit benefiz* bequest bijdragen bucket* collecte* concert crowdfund* donate* donatie* donation* doneer* doneren donor* forderer* fordermitglied* fundrais* gabe* gave geben generous* gift giften give giving grosszugig* gul gulle inzamel* kollekte* legaat legacies legacy machtig* nachlass* nalaten nalatenschap order overmaak pate paten patenschaft* peet* pledge* rond round sammel* schenk* spende* sponsor* standing stift* testament* tientje tikkie vermacht* will',
+  need: 'aardbeving* arm arme* asiel* blanket* cancer children cold dakloz* decken deken* earthquake* eenzaam* eenzame einsam* emergency* erdbeben* flood* fluchtling* flut foodbank gefluchtet* hilfsorganisation* homeless* honger* hospice* hospiz* hunger* hungry kalte kanker* kind kinder kinderen kou krebs* lifeboat* lonel* maaltijden needy nood* not nothilfe obdachlos* onderzoek opfer opvang* orphan* overstroming* poor refugee* relief rescue* research retten rettung* shelter* slachtoffer* starv* stray tafel tent tents tierheim* unterkunft victim* vluchteling* voedselbank* waise* weeskind* zelt* zieke zwerf*',
+  volunteer:
+    'become beitrag beitragen betekenen bewirken* difference ehrenamt* einsetzen engagement engagier* freiwillig* gemeinsam handen hands helfen help helpende helping hilfe inzetten lidworden meehelpen mithelfen ondersteun* samen spare steun* support* time together tragen unterstutz* verschil volunteer* vrijwillig* werde word zusammen',
+};

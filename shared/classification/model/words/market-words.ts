@@ -1,0 +1,68 @@
+/**
+ * Words of what is sold, how it is praised and how people are brought to it.
+ */
+export const marketWords: Readonly<Record<string, string>> = {
+  food: 'abendessen asparagus asperge* backerei* bakery bakker* barbecue* biscuit* bread breakfast* brood* brot* brunch butcher* cake* cheese* chocola* dessert* diner* dinner* dish* essen eten fisch fish flavour* fleisch* food fruhstuck* fruit* geback gebak gemuse* gerecht* gericht* grill* groente* hapje* happen ijsje* imbiss* kaas* kase* keks* koek* kuchen leckerei* lekkernij* loaf lunch* maaltijd* mahlzeit* meal* meat* menu metzger* mittagessen nudel* obst ontbijt* pasta* pastries pastry pie pies pizza* pudding* recept* roast* sausage* schmeck* schokolade* slager* smaakt* snack* soep* soup* sourdough spargel* speise* suppe* taart* tasty torte* vegetable* vis vlees worst* wurst*',
+  drink:
+    'ale ales aperitif* beer* bier* borrel* cappuccino champagne cider* cocktail* coffee* drankje* drink drinks espresso* getrank* gin glas juice* kaffee* koffie* limonade malbec pint prosecco sap sekt smoothie* tea teas tee thee* wein* whisky wijn* wine*',
+  fashion:
+    'bag bags boot boots bril brille* broek* clothes clothing coat* dress dresses fashion fassung* frames gestell* glasses hemd hoodie* horloge* hose hosen jacke* jas jassen jewel* jumper* jurk* kleding kleid kleider kleidung laarzen mantel mode montuur* outfit* pullover* ring scarf scarves schal schmuck schoen* schuh* shirt* shoe* sieraad sieraden sjaal* sonnenbrille* stiefel sunglasses sweater* tas tasche* tassen trousers trui* uhr watch zonnebril*',
+  home: 'bad badkamer* bank banken bathroom* behang bettdecke* blind blinds boden* candle* carpet* conservatory crockery curtain* cushion* dekbed* duvet* fliesen flooring furniture gartenhaus gartenmobel* geschirr gordijn* kaars* kerstboom* kerze* keuken* kissen kitchen* kozijn* kuche kuchen* kussen* lamp lampe* lamps markise* matras* matratze* mattress* meubel* mobel* patio pillow* raambekleding rug rugs servies sofa* tapete* tegel* teppich* tile* tuinhuis tuinmeubel* tuinset* vloer* vorhang* wallpaper weihnachtsbaum wintergarten zonwering',
+  gadget:
+    'camera* case console* drohne* drone* drucker* earbud* fernseher* handset* handy handys headphone* hoesje* hulle hulls kamera* konsole* kopfhorer koptelefoon* laptop* lautsprecher oordop* phone phones powerbank* printer* smartphone* smartwatch* soundbar tablet* telefoon televisie* television* toestel* tv',
+  heating:
+    'airco* balkonkraftwerk* batteriespeicher battery boiler charger* dakkapel* dammung* dubbelglas fenster glazing heat heatpump heimspeicher insulation isolatie* ketel klimaanlage* laadpaal laadpalen panel panels photovoltaik* pump pumps solar solaranlage* solarpanel* spouwmuur* storage thuisbatterij* upgrade wallbox* warmepumpe* warmtepomp* zonnepaneel zonnepanelen',
+  garden:
+    'bloem* blume* boeket* bollen bouquet* bulb bulbs florist* flower* garden* garten* gazon* haag hecke* hedge* heggen lawn* pflanze* plant planten plants rasen* samen seed seeds shrub* staude* strauss strausse struik* tuin* zaad zaden zwiebel*',
+  beauty:
+    'beauty bleaching bleken botox cream creme* facial* friseur* gesichtsbehandlung* gezichtsbehandeling* haarschnitt* haircut* haut* huid* kapper* knipbeurt* manicure* manikure* massage* parfum* pedicure* perfume* pilates sauna* schonheit* schoonheid* skin spa strahlend* wellness whitening whiter witter yoga zahnreinigung',
+  travel:
+    'arrangement* ausflug* beach* break breaks camping* campsite* citybreak cruise* excursie* excursion* ferienwohnung* flight* flug* getaway* holiday* hotel* kreuzfahrt* kurzurlaub* reis reise* reisgids reisje* reizen resort* skireis* spa stadtereise* stedentrip* strand* tour tours trip trips urlaub* vakantie* villa* vlucht* weekend weekendje* wochenende',
+  leisure:
+    'abonnementhouder* auffuhrung* ausstellung* bioscoop* cinema* concert* dauerkarte* dierentuin* eintritt* exhibition* expositie* festival* film* fitness* freizeitpark* gym kaartje* karten kino* konzert* museum* park pool pretpark* schwimmbad* season seizoenkaart* show shows sportschool* theater* theatre* ticket tickets voorstelling* zoo zwembad*',
+  books:
+    'auteur* author* autor* bestseller* boek* book books buch bucher* comic* cookbook* kochbuch* kookboek* krimi* leesclub* lesung* magazine* novel* reading roman* signed signeersessie signier* signing strip* thriller* tijdschrift* zeitschrift*',
+  vehicle:
+    'auto autos bakfiets* banden bike* cabrio* car cars dachbox* dakkoffer* drive ebike* electric elektrisch* elektro* fahrrad* fiets* hybrid lastenrad occasion* probefahrt* proefrit* rad rader reifen roller roofbox scooter* suv test tires trekhaak tyre tyres wagen winterbanden winterreifen',
+  cover:
+    'aanvullende abgesichert allrisk beschermd breakdown cover deckung* dekking* extended garantieverlangerung* geschutzt hulpverlening* insurance legal lifeinsurance overlijdensrisico* pannenhilfe* pechhulp* plan protected protection rechtsbijstand* rechtsschutz* reiseversicherung* reisverzekering* risikolebens* rundumschutz schutzbrief* travel uitgebreid* vollkasko warranty zahnzusatz* zusatzversicherung*',
+  finance:
+    'advice anlage* anlegen beleg* credit creditcard* deposito* depot* festgeld* fonds* fund funds hypotheek invest* isa krediet kredit* lening loan mortgage pensioenadvies* pension rate rendement* rendite* return returns savings spaarrekening spaarrente* sparplan* tagesgeld* verhogen vermogen* vorsorge* wealth zinsen',
+  tier: 'abonnement basispakket bigger bundel* bundle* business deluxe exclusief* exclusive exklusiv* gold goud gouden grosser* grotere higher hogere hoher* larger max onbeperkt* package paket* pakket plan plans platin platinum plus premium pro ruimer* silber silver tarif* tier unbegrenzt* unlimited upgrade* vip xl zilver',
+  beside:
+    'aanvull* accessoire* accessories accessory add adding addon addons alongside bijboek* bijpassend* combinatie* combine* dazu dazubuch* erbij erganz* extra gleich hinzu* kombination* kombinier* match matching meenemen meteen mitnehmen optie* option* pair pairs passend* samen toevoeg* zubehor* zusatz*',
+  buy: 'aanschaf* available basket bestel* buy buying buys cart checkout erhaltlich kassa kasse kauf* koop* kopen laden lager leverbaar lieferbar mandje marktplaats order purchase* sale sell* shop* stock store stores till verkauf* verkoop* verkopen verkrijgbaar voorraad vorrat warenkorb* webshop* webwinkel* winkel*',
+  cheap:
+    'aanbieding* actie* afgeprijsd* aktion* angebot* ausverkauf bargain* bespaar* besparen billig* cashback cheap* deal* discount* drop earlybird fruhbucher* goedkoop* goedkoper* gunstig* halben half halfte halve helft instapprijs introductieprijs* koopje* korting* laag laagste lager* lower lowest nachlass* niedrig* off offer offers outlet preisvorteil* preiswert* price promo* rabatt* reduced reduziert* sale save saved saves saving* scherp* schnappchen sonderpreis* spare* terugverdien* uitverkoop vanafprijs voordeel* voordelig* vorteil* vroegboek*',
+  free: 'betaal cadeau* complimentary free geschenkt giveaway gratis kosteloos* kostenlos* niets nothing obligation probemonat* proefmaand* proefperiode* testphase* trial umsonst unverbindlich* vrijblijvend* weggeven',
+  gift: 'attentie* aufmerksamkeit belohnung* bon bonnen cadeau* competition draw geschenk* gewinn* gift giftcard* gifts goodie* gutschein* kado* loterij* points pramie* present presentje* presents prijsvraag* prize* punkte punten raffle* reward* spaarpunten stamps surprise* tegoedbon* traktatie* treat treats treuepunkte uberraschung* verlosung* verrassing* voucher* waardebon* win winactie* winnen zegels',
+  cost: 'amount* bedrag* betrag* charge charges cost costs entgelt* euro euros fee fees gebuhr* kost kosten kostet maand per pounds preis* price* prijs prijzen quid rate rates tarief tarieven tarif* vergoeding*',
+  quality:
+    'amazing ambachtelijk* artisan* ausgezeichnet* beautiful* besondere* besonders best beste* bijzonder* brilliant craft* delicious edel* einzigartig* excellent fantastic fantastisch* fein* finest geweldig* gorgeous great grossartig* handgemaakt* handgemacht* handmade handwerklich* heerlijk* herrlich* hervorragend* hochwertig* ideaal ideal* kostlich* kwaliteit* lecker* lekker* lovely luxe* luxueus* luxurios* luxurious luxury luxus* mooi* perfect* perfekt* prachtig* premiumkwaliteit pur pure puur qualitat* quality schitterend* schon* special splendid stijlvol* stilvoll* stunning stylish superb toll* topkwaliteit traumhaft* uniek* unique verfijnd* wonderful* wunderbar* zalig*',
+  sense:
+    'bequem* bunt* colorful colourful comfortabel* comfortable comfy cosy cozy crisp crispy duft* fragrant fresh* fris* gemutlich* geurig* gezellig* hartje kleurrijk* knapperig* knus* sfeer* smooth* snug soft* sommerlich* sonnig* stimmung* summery sunny vers* warm* weich* winterlich* winterse wintry zacht* zart* zomerse zonnig*',
+  desire:
+    'begeer* crave* dream* dromen droom* enjoy* fancy favoriet* favorite* favourite* freu* geniess* geniet* gonn* houd* indulge* liebe* liebling* lief lievelings* love loved loves loving lust mag mogen spoil traum* treat verlangen verliebt* verliefd* verwen* verwohn* want wants wens* wish* wunsch* yourself zin',
+  ease: 'bequem* calm carefree clever comfort* convenient* ease easier easily easy eenvoudig* effortless* einfach* entspann* gedoe gemak* gerust* handen handig* handy hassle* klug* komfort* leicht* makkelijk* moeiteloos* muhelos* ontspan* ontzorg* praktisch* relax* ruhe rust schnell* simple slim* smart* snel* sorgen sorglos* stress* uit worries worry zonder zorgeloos* zorgen',
+  newness:
+    'anniversary arrivals arrived assortiment* bald binnenkort brand brandneu* collectie* collection* debut* einfuhr* eingetroffen* eroffnung* feestelijk* gloednieuw* herfstcollectie* introduc* jubilaum* jubileum* kollektion* lancer* launch* neu neue neuen neuer neues neueste* new newest nieuw nieuwe nieuwste opening* premiere* preview* primeur* range relaunch* sneak soon sortiment* splinternieuw* start* verbouwd* voorproef* vorgeschmack',
+  season:
+    'advent* autumn blackfriday christmas easter father fathers feestdagen feiertage* festive friday fruhjahr* fruhling* halloween herbst* herfst* holidays kerst* lente* moederdag mother mothers muttertag najaar* nikolaus* ostern pasen saison* season* seizoen* sinterklaas* sommer* spring summer* vaderdag valentijn* valentine* valentinstag vatertag voorjaar* weihnacht* winter* zomer*',
+  event:
+    'abend avond beurs* conference* congres* dag day demo demonstratie* demonstration demos drop evening fair* feest* feier* fest* fuhrung* gala* guided inloop* kennismak* kerstmarkt* kongress* kostprobe* lecture* lezing* market* markt* masterclass* messe* open party proefles* proeverij* rondleiding* schnupper* seminar* tag talk taster* tasting* tour verkostung* vorfuhrung* vortrag* webinar* workshop*',
+  invite:
+    'bekijk* besuch* bezoek* browse come discover* drop eingeladen einlad* entdeck* erleb* ervaar* experience* explore* invitation invite* join kijk* kom komen komm* komt laat langs lass lassen let look neem nehmen nodig ontdek* pop probeer* probier* proef* reinschauen schau* schuif see sehen show stap step stobern* stop test* try trying uitgenodigd* uitnod* visit* vorbei vorbeikommen welcome welkom willkommen zeigen',
+  social:
+    'aanbevel* aanraden alle andere anderen beveel* buren buurman buurvrouw community customers duizenden empfehl* empfohlen* everybody everyone familien families fans freund* friend friends gezinnen haushalte honderden households huishoudens hunderte hundreds iedereen jeder klanten kunden leser lezers many meeste meisten menschen most nachbar* neighbor* neighbour* others people readers recommend* refer* tausende thousands velen viele vriend vrienden vriendin weiterempfehl* werf*',
+  media:
+    'anhoren ansehen article* artikel* blog* deel delen facebook filmpje folgen follow* geschichten hashtag* ideas ideeen ideen inspiratie* inspiration* instagram lees lesen like linkedin listen luister* magazine* newsletter* nieuwsbrief* podcast* read share* stories teile teilen tiktok tipps tips video* volg* watch youtube',
+  opinion:
+    'beoordeel* beoordeling* bewert* enquete* erfahrung* ervaring* experience* feedback fragebogen* meinung* mening* opinion* questionnaire* rate ratgeber* rating* recommend review* ruckmeldung* satisfaction satisfied stars sterne sterren survey* testimonial* tevreden* thoughts umfrage* vragenlijst* waardeer* zufrieden*',
+  scarce:
+    'alleen begrenzt* beperkt* chance exclusief few fill filling going gone heute hurry kans knapp* laatste last left letzte* limited maar middernacht midnight mis miss mitternacht noch nog nur only opraken quick* remaining schnell sell selling slechts snel solange stocks today uiterlijk vandaag verpass* vol volgeboekt* voorraad vorrat wees weg while zolang',
+  job: 'apprentice* ausbildung* baan banen bewerb* bewirb* career* carriere* collega hiring job jobs karriere* kollegen loopbaan* praktikum* recruit* solliciteer* stage stelle* teamleden traineeship* vacancies vacancy vacature* verstarkung* versterking',
+  expert:
+    'advice advies* adviser* adviseur* advisor* agent angebot berater* beratung* bespoke coach* consult consultant* consultation expert* freiblijvend losung* maatwerk makelaar* makler* massgeschneidert* offerte* ondernem* oplossing* quote* solution* specialist* spezialist* stylist* tailor*',
+  thought:
+    'aanrader* bedenk* benieuwd* consider* curious denk* gespannt* hoeveel idea idee imagine* lohnt* loont* maybe might misschien neugierig* nieuwsgierig* overweeg* perhaps stel stellen suppose think uberleg* vielleicht vor waard waarom warum wellicht wert why wist wonder* worth wussten',
+};
