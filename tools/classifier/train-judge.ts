@@ -49,7 +49,7 @@ const limits: Limits = {
   clearShort: 0.43,
   clearSoft: 0.2,
   promotes: 0.46,
-  contradicts: 0.6,
+  contradicts: 0.5,
 };
 
 const purposeBuckets = 8_192;
