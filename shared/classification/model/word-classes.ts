@@ -20,20 +20,23 @@ export const classesOf = (word: string): readonly string[] => {
 const mostKnown = 20_000;
 const known = new Map<string, readonly string[]>();
 
+const entriesOf = (): readonly (readonly [string, string])[] =>
+  [marketWords, causeWords, serviceWords, plainWords]
+    .flatMap((list) => Object.entries(list))
+    .flatMap(([name, entries]) => entries.split(' ').map((entry) => [name, entry] as const));
+
 /** Words by their class, whole or, where written with a `*`, begun. */
 const index = once(() => {
   const words = new Map<string, readonly string[]>();
   const starts = new Map<string, readonly string[]>();
   let longestStart = 0;
-  for (const list of [marketWords, causeWords, serviceWords, plainWords])
-    for (const [name, entries] of Object.entries(list))
-      for (const entry of entries.split(' ')) {
-        const open = entry.endsWith('*');
-        const key = open ? entry.slice(0, -1) : entry;
-        const map = open ? starts : words;
-        map.set(key, [...(map.get(key) ?? []), name]);
-        if (open) longestStart = Math.max(longestStart, key.length);
-      }
+  for (const [name, entry] of entriesOf()) {
+    const open = entry.endsWith('*');
+    const key = open ? entry.slice(0, -1) : entry;
+    const map = open ? starts : words;
+    map.set(key, [...(map.get(key) ?? []), name]);
+    if (open) longestStart = Math.max(longestStart, key.length);
+  }
   return { words, starts, longestStart };
 });
 
