@@ -7,6 +7,7 @@ import { noContact } from '../runtime/http/contact-problems.ts';
 import { contactParams, presentContact } from '../runtime/http/contact-resource.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
+import { presentExport } from '../runtime/http/present-export.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -46,11 +47,7 @@ export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): vo
     if (found === undefined) throw noContact();
     if (c.req.valid('query').format === 'dpv')
       return c.json((await asRecord(found)) as ExportResource, 200);
-    // The ledger goes out as it was hashed; everything around it in the API's own form.
-    const { ledger, contact, ...rest } = found;
-    const shown = await presentContact(contact, ids);
-    const whole = { ...withIsoMoments(rest), contact: shown, ledger };
-    return c.json(whole as unknown as ExportResource, 200);
+    return c.json((await presentExport(found, ids)) as ExportResource, 200);
   });
 
   app.openapi(access, async (c) => {

@@ -191,6 +191,9 @@ export const reviewedMailing = mailingResource
       description: 'Of a held mailing: when it was handed in as it is now',
     }),
     reviews: reviews.optional(),
+    note: z.string().optional().openapi({
+      description: 'Of a review that changes nothing: why it counts for nothing',
+    }),
   })
   .openapi('ReviewedMailing');
 

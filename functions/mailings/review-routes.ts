@@ -4,6 +4,8 @@ import type { Sha256 } from '../../shared/kernel/digest.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { isoFromInstant } from '../../shared/kernel/instant.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
+import { provenPerson } from '../../shared/mailing/review/proven-person.ts';
+import type { Review } from '../../shared/mailing/review/review.ts';
 import { etagOf } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
@@ -49,10 +51,33 @@ export const reviewRoutes = (app: HttpApp, { store, contactIds, now }: Dependenc
       present(reviewedMailing, {
         ...(await presentMailing(after, contactIds)),
         ...shownReviews(after, reviews),
+        ...noteOf(after, reviews),
       }),
       200,
     );
   });
+};
+
+/** That the release just given, the last of these, is one that its person gave before. */
+const noteOf = (
+  { state, contentHash }: MailingHeader,
+  reviews: readonly Review[],
+): { readonly note?: string } => {
+  const last = reviews.at(-1);
+  if (last?.verdict !== 'release' || state !== 'held') return {};
+  const isBefore = reviews
+    .slice(0, -1)
+    .some(
+      (one) =>
+        one.verdict === 'release' &&
+        one.contentHash === contentHash &&
+        provenPerson(one.reviewer) === provenPerson(last.reviewer),
+    );
+  return isBefore
+    ? {
+        note: 'you released exactly this before: a person counts once, somebody else must release it',
+      }
+    : {};
 };
 
 const params = z.object({ mailingId: idSchema });

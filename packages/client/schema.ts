@@ -292,7 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Take in a list, row by row; it fills gaps only and revives no opt-out
-         * @description A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data; `shared` and `deceasedAt` are set on it, never taken away. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is taken with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query.
+         * @description A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data; `shared` and `deceasedAt` are set on it, never taken away, and relations whose `relationshipId` it lacks are added. A consent that is refused costs the consents of its row only: the contact is `created` or `exists`, and `errors` name the consent. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is taken with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -2462,7 +2462,7 @@ export interface components {
                 /** @description The line in the CSV file that was sent, from 1 */
                 line?: number;
                 /**
-                 * @description `stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why
+                 * @description `created`, `exists`: the contact is there; with `errors`, a consent of the row was refused and none of its consents was recorded. `stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why
                  * @enum {string}
                  */
                 outcome: "created" | "exists" | "stopped" | "malformed" | "suppressed" | "refused";
@@ -2477,9 +2477,9 @@ export interface components {
                  */
                 repeated?: true;
                 contactId?: string;
-                /** @description What was changed in the row before it was taken */
+                /** @description What was changed in the row before it was taken, and which relations a contact that was there got from it */
                 notes?: components["schemas"]["FieldError"][];
-                /** @description Of a refused row, for example `sender-unknown` */
+                /** @description A code beside the sentence in `errors`, for example `sender-unknown` */
                 reason?: string;
                 /** @description What is wrong with the row, and how to mend it */
                 errors?: components["schemas"]["FieldError"][];
@@ -3617,6 +3617,8 @@ export interface components {
              */
             waitingSince?: string;
             reviews?: components["schemas"]["MailingReviews"];
+            /** @description Of a review that changes nothing: why it counts for nothing */
+            note?: string;
         };
         SaleEvidence: {
             evidenceId: string;

@@ -1,5 +1,6 @@
 import type { CountryCode } from '../kernel/country.ts';
 import type { EntityId, SenderId } from '../kernel/ids.ts';
+import { inLanguage } from '../kernel/in-language.ts';
 import { type Instant, instantFromMillis } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
@@ -108,5 +109,5 @@ export const ownActivityName = (
   language: Language,
 ): string | undefined => {
   const names = settings?.activities?.find(({ activityId }) => activityId === activity)?.names;
-  return names === undefined ? undefined : (names[language] ?? names.nl ?? names.en ?? names.de);
+  return names === undefined ? undefined : inLanguage(names, language);
 };

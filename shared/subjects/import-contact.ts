@@ -5,10 +5,12 @@ import type {
   SuppressionReason,
 } from '../consent/event/consent-event.ts';
 import { type RecordOutcome, recordStatements } from '../consent/event/record-statements.ts';
+import type { StatementRefusal } from '../consent/event/statement-refusals.ts';
 import type { ConsentState } from '../consent/fold/consent-state.ts';
 import { scopeKey } from '../consent/fold/scope.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { ContactDraft } from '../contacts/contact-draft.ts';
+import type { Relationship } from '../contacts/relationship.ts';
 import type { AddressProblem } from '../kernel/email-address.ts';
 import type { ContactId, SenderId } from '../kernel/ids.ts';
 import { editContact } from './change-contact.ts';
@@ -24,9 +26,10 @@ import type { ContactTools } from './subject-tools.ts';
 
 /**
  * Takes one row of a list. An import fills gaps only: a suppressed address is refused, a contact
- * that is there keeps its data, and no consent in a list overrules what the person stopped. What a
- * list knows to close is taken all the same: stops, and that somebody died or shares the address. The
- * stops of a row are recorded first, and whatever becomes of the rest.
+ * that is there keeps its data and gets the relations that it lacks, and no consent in a list
+ * overrules what the person stopped. What a list knows to close is taken all the same: stops, and that
+ * somebody died or shares the address. The stops of a row are recorded first, and whatever becomes of
+ * the rest.
  */
 export const importContact = async (
   tools: ContactTools,
@@ -48,9 +51,9 @@ export const importContact = async (
     }
     case 'address-taken': {
       const place = await stop();
-      await fillMarks(tools, created.contactId, row, key);
+      const added = await fillGaps(tools, created.contactId, row, key);
       const taken = await outcomeOf(tools, 'exists', created.contactId, row, key);
-      return { ...taken, ...place };
+      return { ...taken, ...place, ...(added.length === 0 ? {} : { added }) };
     }
     case 'malformed-address':
       return created;
@@ -96,6 +99,8 @@ type RowOutcome =
       readonly contactId: ContactId;
       /** How each scope of the row is now, in order; `undefined` when nothing was said of it. */
       readonly consents: readonly (string | undefined)[];
+      /** Why the consents of the row were not recorded, none of them: what the row is else was taken. */
+      readonly unrecorded?: StatementRefused;
     }
   | { readonly outcome: 'malformed-address'; readonly problem: AddressProblem }
   | { readonly outcome: 'suppressed'; readonly reasons: readonly SuppressionReason[] }
@@ -103,10 +108,16 @@ type RowOutcome =
       readonly outcome: 'refused';
       readonly reason: string;
       readonly contactId?: ContactId;
-      readonly index?: number;
     };
 
-export type ImportRowOutcome = RowOutcome & Stopped;
+/** The consent of the row, by its place among `consents`, that was refused. */
+type StatementRefused = { readonly index: number; readonly reason: StatementRefusal };
+
+export type ImportRowOutcome = RowOutcome &
+  Stopped & {
+    /** Relations that a contact who was there got from the row. */
+    readonly added?: readonly Relationship['relationshipId'][];
+  };
 
 const statusesOf = ({ scopes, consents }: ImportRow, { entries }: ConsentState) =>
   (scopes ?? consents.map(({ scope }) => scope)).map((scope) => {
@@ -151,35 +162,56 @@ const outcomeOf = async (
     }
     case 'refused': {
       const { index, reason } = recorded.refusal;
-      return { outcome: 'refused', reason, contactId, index };
+      const head = await tools.ledger.read(contactId);
+      const consents = head.outcome === 'live' ? statusesOf(row, head.state) : [];
+      return { outcome, contactId, consents, unrecorded: { index, reason } };
     }
     default:
       return { outcome: 'refused', reason: recorded?.outcome ?? 'malformed', contactId };
   }
 };
 
-/** Marks a contact that is there as shared or deceased; a list never takes a mark away. */
-const fillMarks = async (
+/**
+ * Marks a contact that is there as shared or deceased, and adds the relations that it lacks; a list
+ * never takes a mark away, and changes or ends no relation. Answers which it added.
+ */
+const fillGaps = async (
   tools: ContactTools,
   contactId: ContactId,
-  { contact: { shared, deceasedAt } }: ImportRow,
+  { contact: { shared, deceasedAt, relationships = [] } }: ImportRow,
   key: string,
-): Promise<void> => {
-  if (shared !== true && deceasedAt === undefined) return;
-  const edit = (contact: Contact): Contact => ({
-    ...contact,
-    ...(shared === true ? { shared } : {}),
-    ...(deceasedAt === undefined || contact.deceasedAt !== undefined ? {} : { deceasedAt }),
-  });
+): Promise<readonly Relationship['relationshipId'][]> => {
+  if (shared !== true && deceasedAt === undefined && relationships.length === 0) return [];
+  let added: readonly Relationship[] = [];
+  const lacking = (contact: Contact): readonly Relationship[] => {
+    const known = new Set(contact.relationships.map(({ relationshipId }) => relationshipId));
+    return relationships
+      .filter(({ relationshipId }) => !known.has(relationshipId))
+      .slice(0, Math.max(0, mostRelationships - known.size));
+  };
+  const edit = (contact: Contact): Contact => {
+    added = lacking(contact);
+    return {
+      ...contact,
+      relationships: [...contact.relationships, ...added],
+      ...(shared === true ? { shared } : {}),
+      ...(deceasedAt === undefined || contact.deceasedAt !== undefined ? {} : { deceasedAt }),
+    };
+  };
   const by = { id: tools.recordedBy.id, reason: 'import of a list', evidenceRef: key };
+  const target = { contactId, expectedVersion: 'any' } as const;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const changed = await editContact(tools, { contactId, expectedVersion: 'any' }, edit, by);
-    if (changed.outcome !== 'version-mismatch') return;
+    const changed = await editContact(tools, target, edit, by);
+    if (changed.outcome === 'changed') return added.map(({ relationshipId }) => relationshipId);
+    if (changed.outcome !== 'version-mismatch') return [];
   }
-  throw new Error('a contact could not be marked: others kept changing it');
+  throw new Error('a contact could not be filled in: others kept changing it');
 };
 
 const attempts = 5;
+
+/** As many as a contact may be created with. */
+const mostRelationships = 100;
 
 type Stopped = {
   readonly stop?: StopPlace;

@@ -15,7 +15,8 @@ export const preferencesPage = (view: PreferencesView): Html => {
   const title =
     outcome === 'shown' || outcome === 'full'
       ? texts.title
-      : `${texts.saved}: ${texts.title.toLowerCase()}`;
+      : // As it is written: lower case is wrong for a German noun and for `Ihre`.
+        `${texts.saved}: ${texts.title}`;
   return layout({
     language,
     sender,

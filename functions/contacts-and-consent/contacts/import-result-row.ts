@@ -1,4 +1,8 @@
 import type { z } from '@hono/zod-openapi';
+import {
+  refusalText,
+  statementRefusals,
+} from '../../../shared/consent/event/statement-refusals.ts';
 import { addressProblemText } from '../../../shared/contacts/contact-draft.ts';
 import type { AddressProblem } from '../../../shared/kernel/email-address.ts';
 import type { ImportRowOutcome } from '../../../shared/subjects/import-contact.ts';
@@ -7,29 +11,123 @@ import type { FieldError } from '../../runtime/http/problem.ts';
 import type { importResult } from './import-schema.ts';
 
 /** What became of a row that is a contact, as the answer says it. */
-export const presentRow = (row: number, outcome: ImportRowOutcome): ResultRow => {
+export const presentRow = (
+  row: number,
+  outcome: ImportRowOutcome,
+  grantAt: (index: number) => number,
+): ResultRow => {
   const stop = {
     ...(outcome.stop === undefined ? {} : { stop: outcome.stop }),
     ...(outcome.repeated === undefined ? {} : { repeated: outcome.repeated }),
   };
   switch (outcome.outcome) {
     case 'refused':
-      return outcome.reason === 'sender-unknown'
-        ? { row, ...outcome, errors: atRow(row, [senderUnknownError(stop.stop !== undefined)]) }
-        : { row, ...outcome };
+      return {
+        row,
+        ...outcome,
+        errors: atRow(row, [
+          outcome.reason === 'sender-unknown'
+            ? senderUnknownError(stop.stop !== undefined)
+            : refusedError(outcome.reason),
+        ]),
+      };
     case 'created':
     case 'exists': {
       const consents = outcome.consents.map((status) => status ?? 'none');
-      return { row, outcome: outcome.outcome, contactId: outcome.contactId, consents, ...stop };
+      const { unrecorded, added = [] } = outcome;
+      return {
+        row,
+        outcome: outcome.outcome,
+        contactId: outcome.contactId,
+        consents,
+        ...stop,
+        ...(unrecorded === undefined
+          ? {}
+          : {
+              reason: unrecorded.reason,
+              errors: atRow(row, [unrecordedError(unrecorded, grantAt(unrecorded.index))]),
+            }),
+        ...(added.length === 0 ? {} : { notes: atRow(row, [addedNote(added)]) }),
+      };
     }
     case 'malformed-address':
       return { row, outcome: 'malformed', ...stop, errors: atEmail(row, outcome.problem) };
     case 'suppressed':
-      return { row, outcome: 'suppressed', reasons: [...outcome.reasons], ...stop };
+      return {
+        row,
+        outcome: 'suppressed',
+        reasons: [...outcome.reasons],
+        errors: atRow(row, [suppressedError(outcome.reasons)]),
+        ...stop,
+      };
     default:
       return outcome satisfies never;
   }
 };
+
+/** Why a row, or its stop, could not be taken, in words. */
+export const refusedError = (reason: string): FieldError => {
+  const known = statementRefusals.find((one) => one === reason);
+  const { pointer, message } =
+    known === undefined ? (rowRefusals.get(reason) ?? failed) : refusalText[known];
+  return { pointer, in: 'body', message };
+};
+
+type Refusal = { readonly pointer: string; readonly message: string };
+
+const failed: Refusal = {
+  pointer: '',
+  message: 'the service could not take this row: send it again, in the same list, with its number',
+};
+
+const gone: Refusal = {
+  pointer: '/email',
+  message: 'the contact with this address was erased meanwhile: send the row again',
+};
+
+const rowRefusals: ReadonlyMap<string, Refusal> = new Map([
+  [
+    'id-taken',
+    {
+      pointer: '/contactId',
+      message:
+        'another contact has this id, or had it and is being erased: give this one an id of its own, or leave it out',
+    },
+  ],
+  ['erased', gone],
+  ['no-contact', gone],
+  [
+    'conflict',
+    {
+      pointer: '',
+      message: 'others kept writing to this contact: send the row again, with its number',
+    },
+  ],
+]);
+
+const unrecordedError = (
+  { reason }: { readonly reason: keyof typeof refusalText },
+  index: number,
+): FieldError => {
+  const { pointer, message } = refusalText[reason];
+  return {
+    pointer: `/consents/${index}${pointer}`,
+    in: 'body',
+    message: `${message}; no consent of this row was recorded, the rest of it was taken`,
+  };
+};
+
+const addedNote = (added: readonly string[]): FieldError => ({
+  pointer: '/relationships',
+  in: 'body',
+  message: `added to the contact that was there: ${added.map((id) => `\`${id}\``).join(', ')}`,
+});
+
+const suppressedError = (reasons: readonly string[]): FieldError => ({
+  pointer: '/email',
+  in: 'body',
+  message: `the address is suppressed (${[...new Set(reasons)].join(', ')}) and no contact is made of it: leave it out of the list; only its holder can undo this, by an own, confirmed request`,
+});
 
 /** One row of the answer. */
 export type ResultRow = z.infer<typeof importResult>['rows'][number];
@@ -65,4 +163,6 @@ export const senderUnknownError = (hasStops: boolean): FieldError => ({
 });
 
 export const withNotes = (result: ResultRow, notes: readonly FieldError[]): ResultRow =>
-  notes.length === 0 ? result : { ...result, notes: atRow(result.row, notes) };
+  notes.length === 0
+    ? result
+    : { ...result, notes: [...(result.notes ?? []), ...atRow(result.row, notes)] };

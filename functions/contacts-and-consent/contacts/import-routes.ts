@@ -52,7 +52,7 @@ const route = createRoute({
   tags: ['contacts'],
   summary: 'Take in a list, row by row; it fills gaps only and revives no opt-out',
   description:
-    'A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data; `shared` and `deceasedAt` are set on it, never taken away. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is taken with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query.',
+    'A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others. A contact that is there already keeps its data; `shared` and `deceasedAt` are set on it, never taken away, and relations whose `relationshipId` it lacks are added. A consent that is refused costs the consents of its row only: the contact is `created` or `exists`, and `errors` name the consent. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is taken with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query.',
   ...secured('imports', scope, { checkedApart: 'rows' }),
   request: {
     query: csvQueryOfDocument,

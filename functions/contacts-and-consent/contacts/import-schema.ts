@@ -131,7 +131,7 @@ const importRowResult = z.looseObject({
     .openapi({ description: 'The line in the CSV file that was sent, from 1' }),
   outcome: z.enum(['created', 'exists', 'stopped', 'malformed', 'suppressed', 'refused']).openapi({
     description:
-      '`stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why',
+      '`created`, `exists`: the contact is there; with `errors`, a consent of the row was refused and none of its consents was recorded. `stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why',
   }),
   stop: z.enum(['on-contact', 'on-address', 'not-recorded']).optional().openapi({
     description:
@@ -143,10 +143,11 @@ const importRowResult = z.looseObject({
   }),
   contactId: z.string().optional(),
   notes: z.array(fieldErrorSchema).optional().openapi({
-    description: 'What was changed in the row before it was taken',
+    description:
+      'What was changed in the row before it was taken, and which relations a contact that was there got from it',
   }),
   reason: z.string().optional().openapi({
-    description: 'Of a refused row, for example `sender-unknown`',
+    description: 'A code beside the sentence in `errors`, for example `sender-unknown`',
   }),
   errors: z.array(fieldErrorSchema).optional().openapi({
     description: 'What is wrong with the row, and how to mend it',

@@ -23,6 +23,7 @@ import {
   malformedRow,
   presentRow,
   type ResultRow,
+  refusedError,
   senderUnknownError,
   withNotes,
 } from './import-result-row.ts';
@@ -82,7 +83,7 @@ export const rowTaker = (tools: Dependencies) => {
           contactId: stopped.contactId,
           reason: stopped.reason,
           stop: 'not-recorded',
-          ...wrong,
+          errors: atRow(row, [...errors, refusedError(stopped.reason)]),
         };
     }
   };
@@ -125,8 +126,10 @@ export const rowTaker = (tools: Dependencies) => {
     // The address may be one that a stop is taken from and no contact is made with.
     if (outcome.outcome === 'malformed-address' && found !== undefined)
       return takeStops(row, input, found, emailErrors(outcome.problem), list);
+    const grants = consents.flatMap((one, index) => (isGrant(one) ? [index] : []));
+    const grantAt = (index: number): number => grants[index] ?? index;
     const unproven = sharedProofNotes(consents, list.sharedProofs);
-    return withNotes(presentRow(row, outcome), [...notes, ...unproven]);
+    return withNotes(presentRow(row, outcome, grantAt), [...notes, ...unproven]);
   };
 
   /** What one row trips over costs no other row; a service that is away fails the whole call. */
@@ -140,7 +143,13 @@ export const rowTaker = (tools: Dependencies) => {
       if (isPassingFailure(error)) throw error;
       tools.telemetry.error('import-row-failed', error);
       const stop = found === undefined ? {} : ({ stop: 'not-recorded' } as const);
-      return { row, outcome: 'refused', reason: 'internal', ...stop };
+      return {
+        row,
+        outcome: 'refused',
+        reason: 'internal',
+        errors: atRow(row, [refusedError('internal')]),
+        ...stop,
+      };
     }
   };
 

@@ -7,6 +7,7 @@ import { exportContact } from '../../../shared/subjects/contact-export.ts';
 import { isMailedElsewhere } from '../../../shared/subjects/stops/keep-mailed-off.ts';
 import type { Outcome } from '../../../web/pages/preferences-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
+import { presentExport } from '../../runtime/http/present-export.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { browserOf } from '../page/browser-of.ts';
 import { pageHeaders } from '../page/page-headers.ts';
@@ -79,7 +80,9 @@ const download = async (
 ): Promise<Response> => {
   const data = await exportContact(dependencies, contactId);
   if (data === undefined) return respondNeutral(c);
-  return c.body(JSON.stringify(data, null, 2), 200, {
+  // A customer is shown by our id: the product's own name of another contact is not this person's.
+  const shown = await presentExport(data, { shown: async () => (id) => id });
+  return c.body(JSON.stringify(shown, null, 2), 200, {
     ...pageHeaders,
     'content-type': 'application/json; charset=utf-8',
     'content-disposition': 'attachment; filename="my-data.json"',

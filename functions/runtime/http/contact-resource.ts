@@ -73,7 +73,7 @@ export const contactParams = z.object({ contactId: idSchema });
  */
 export const presentContacts = async (
   contacts: readonly Contact[],
-  ids: ContactIds,
+  ids: Pick<ContactIds, 'shown'>,
 ): Promise<z.output<typeof contactResource>[]> => {
   const customers = contacts.flatMap(({ relationships }) =>
     relationships.flatMap(({ customerId }) => customerId ?? []),
@@ -84,7 +84,7 @@ export const presentContacts = async (
 
 export const presentContact = async (
   contact: Contact,
-  ids: ContactIds,
+  ids: Pick<ContactIds, 'shown'>,
 ): Promise<z.output<typeof contactResource>> => {
   const [shown] = await presentContacts([contact], ids);
   if (shown === undefined) throw new Error('a contact is not shown');

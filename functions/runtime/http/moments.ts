@@ -16,7 +16,10 @@ const isOfFourDigitYear = (text: string): boolean =>
 /** A moment, or a day (UTC) where the hour is not known. */
 export const whenSchema = z
   .union([z.iso.datetime({ offset: true }), z.iso.date()], {
-    error: 'a moment with its offset, as 2026-11-23T19:54:00Z, or a day, as 2026-11-23',
+    error: ({ input }) =>
+      input === undefined
+        ? 'is missing'
+        : 'a moment with its offset, as 2026-11-23T19:54:00Z, or a day, as 2026-11-23',
   })
   .refine(isOfFourDigitYear, { message: 'a year from 1000 to 9999, in UTC' })
   .openapi({ type: 'string', example: '2026-11-23T19:54:00.000Z' });

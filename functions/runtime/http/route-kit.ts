@@ -59,7 +59,11 @@ export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, {
 
 /** Moments on the wire are ISO 8601 in UTC; inside they are `Instant`s. */
 export const momentSchema = z.iso
-  .datetime({ offset: true, error: 'a moment with its offset, as 2026-11-23T19:54:00Z' })
+  .datetime({
+    offset: true,
+    error: ({ input }) =>
+      input === undefined ? 'is missing' : 'a moment with its offset, as 2026-11-23T19:54:00Z',
+  })
   .openapi({ example: '2026-11-23T19:54:00.000Z' });
 
 /** A caller's name for a write: a repeat with the same key and body returns the first answer. */

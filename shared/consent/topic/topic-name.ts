@@ -1,9 +1,10 @@
-import { type Language, languages } from '../../kernel/language.ts';
+import { inLanguage } from '../../kernel/in-language.ts';
+import type { Language } from '../../kernel/language.ts';
 import type { Topic, TopicTexts } from './topic.ts';
 
 /** What a topic is called in a language; in another one where it has no name in this. */
 export const topicName = ({ names, topicId }: Topic, language: Language): string =>
-  [language, ...languages].map((each) => names[each]).find((name) => name !== undefined) ?? topicId;
+  inLanguage(names, language) ?? topicId;
 
 /** The names that people gave it: a topic known by a notice alone has its id for a name in each. */
 export const ownNames = ({ names, topicId }: Topic): TopicTexts =>

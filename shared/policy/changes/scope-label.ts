@@ -1,3 +1,4 @@
+import { inLanguage } from '../../kernel/in-language.ts';
 import type { Language, Translated } from '../../kernel/language.ts';
 import { isRegulated, type RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { MailingFacts } from '../mailing-facts.ts';
@@ -21,7 +22,7 @@ export const scopeLabel = (
           language,
         );
   if (mailing.topic === undefined) return kinds;
-  const name = topicNames?.[language] ?? Object.values(topicNames ?? {})[0];
+  const name = topicNames && inLanguage(topicNames, language);
   return `${kinds}${name === undefined ? ofThisTopic : about(name)}`;
 };
 

@@ -79,6 +79,17 @@ describe('who may release a mailing', () => {
     expect((await review(id, 'cas')).body['state']).toBe('draft');
   });
 
+  test('who releases it again is told that it counts for nothing', async () => {
+    const { mailingId: id } = await create('block');
+    expect((await review(id, 'anna')).body['note']).toBeUndefined();
+    expect((await review(id, 'anna')).body).toMatchObject({
+      state: 'held',
+      reviews: { needed: 2, given: 1 },
+      note: expect.stringContaining('somebody else'),
+    });
+    expect((await review(id, 'cas')).body['note']).toBeUndefined();
+  });
+
   test('an author who wrote it in another session of the role does not', async () => {
     const { mailingId: id } = await create('review', session('anna'));
     expect((await review(id, session('bram'))).status).toBe(422);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { contactExport } from '../../../functions/contacts-read/rights-schema.ts';
 import { choiceField } from '../../../functions/preferences/preferences/choice-field.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
 import { noticeHash } from '../../../shared/consent/notice/notice.ts';
@@ -194,6 +195,23 @@ describe('the preference centre', () => {
     expect(data.ledger.events).toEqual(await world.events());
     expect(data.notices[0].texts.nl).toContain('aanbiedingen');
     expect(data.mailings).toMatchObject([{ mailingId: 'm1', basis: 'own-consent' }]);
+  });
+
+  test('the download has the form of the API’s export', async () => {
+    const { text } = await get(`/p/${world.links.preferences()}?download=json`);
+    const data = JSON.parse(text);
+    expect(contactExport.safeParse(data).error).toBeUndefined();
+    expect(data.exportedAt).toMatch(/^\d{4}-.*Z$/);
+    expect(data.contact.createdAt).toMatch(/^\d{4}-.*Z$/);
+    expect(data.contact).not.toHaveProperty('addressHash');
+  });
+
+  test('the page after saving is named as its title is written', async () => {
+    const { text } = await post(`/p/${world.links.preferences()}`, [
+      ['do', 'language'],
+      ['language', 'de'],
+    ]);
+    expect(text).toContain('Gespeichert: Ihre Auswahl');
   });
 
   test('a form of another kind, size or shape changes nothing', async () => {

@@ -5,7 +5,9 @@ import { countryProblem, isCountryCode } from '../../../../shared/kernel/country
 export const countryField = z
   .string()
   .superRefine((text, context) => {
-    if (!isCountryCode(text)) context.addIssue({ code: 'custom', message: countryProblem(text) });
+    if (isCountryCode(text)) return;
+    const sent = text === '' ? '' : `\`${text.slice(0, 40).toWellFormed()}\` is `;
+    context.addIssue({ code: 'custom', message: `${sent}${countryProblem(text)}` });
   })
   .openapi({
     example: 'NL',
