@@ -192,7 +192,7 @@ describe('a topic that there is not', () => {
       ],
     });
     expect(body['rows']).toMatchObject([
-      { outcome: 'refused', reason: 'unknown-topic' },
+      { outcome: 'created', consents: ['none'], reason: 'unknown-topic' },
       { outcome: 'created', consents: ['withdrawn'] },
     ]);
   });
