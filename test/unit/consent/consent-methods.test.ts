@@ -77,10 +77,12 @@ describe('a method by which nobody consents', () => {
         importId: 'list-1',
         rows: [{ ...row, consents: [consent(method)] }],
       });
-      outcomes.push((body['rows'] as { outcome: string }[])[0]?.outcome);
+      const [taken] = body['rows'] as { readonly reason?: string }[];
+      outcomes.push(taken?.reason ?? 'recorded');
     }
 
-    expect(outcomes).toEqual(['refused', 'refused', 'refused', 'exists']);
+    const refused = 'method-of-no-listed-consent';
+    expect(outcomes).toEqual([refused, refused, refused, 'recorded']);
   });
 
   test.each(strange)('%s is a way to stop', async (method) => {
