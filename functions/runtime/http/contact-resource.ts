@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { type Contact, contactKinds } from '../../../shared/contacts/contact.ts';
 import type { FactsThen } from '../../../shared/contacts/contact-facts.ts';
 import { languages } from '../../../shared/kernel/language.ts';
+import type { ContactExport } from '../../../shared/subjects/contact-export.ts';
 import type { ContactIds, ShowContactId } from './contact-ids.ts';
 import { storedCountryField } from './fields/country-field.ts';
 import { withIsoMoments } from './moments.ts';
@@ -90,6 +91,19 @@ export const presentContact = async (
   if (shown === undefined) throw new Error('a contact is not shown');
   return shown;
 };
+
+/**
+ * An export as whoever asks gets it, the person or the caller of the API: the ledger as it was
+ * hashed, everything around it in the API's own form.
+ */
+export const presentExport = async (
+  { ledger, contact, ...rest }: ContactExport,
+  ids: Pick<ContactIds, 'shown'>,
+): Promise<object> => ({
+  ...withIsoMoments(rest),
+  contact: await presentContact(contact, ids),
+  ledger,
+});
 
 const shownRelationships = (relationships: Contact['relationships'], show: ShowContactId) =>
   relationships.map(({ customerId, ...relationship }) => ({
