@@ -1,8 +1,7 @@
 import type { CountryCode } from '../kernel/country.ts';
 import type { EntityId, SenderId } from '../kernel/ids.ts';
-import { inLanguage } from '../kernel/in-language.ts';
 import { type Instant, instantFromMillis } from '../kernel/instant.ts';
-import type { Language } from '../kernel/language.ts';
+import { inLanguage, type Language } from '../kernel/language.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
 import { type Activity, activities, type OwnActivity } from '../kernel/purpose.ts';
 import type { EntityKind } from './entity.ts';

@@ -1,5 +1,4 @@
-import { inLanguage } from '../../kernel/in-language.ts';
-import type { Language } from '../../kernel/language.ts';
+import { inLanguage, type Language } from '../../kernel/language.ts';
 import type { Topic, TopicTexts } from './topic.ts';
 
 /** What a topic is called in a language; in another one where it has no name in this. */

@@ -1,5 +1,4 @@
-import { inLanguage } from '../../kernel/in-language.ts';
-import type { Language, Translated } from '../../kernel/language.ts';
+import { inLanguage, type Language, type Translated } from '../../kernel/language.ts';
 import { isRegulated, type RegulatedPurpose } from '../../kernel/purpose.ts';
 import type { MailingFacts } from '../mailing-facts.ts';
 

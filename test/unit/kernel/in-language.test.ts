@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { topicName } from '../../../shared/consent/topic/topic-name.ts';
-import { inLanguage } from '../../../shared/kernel/in-language.ts';
-import type { Language } from '../../../shared/kernel/language.ts';
+import { inLanguage, type Language } from '../../../shared/kernel/language.ts';
 import { ownActivityName } from '../../../shared/mailing/sender.ts';
 import { scopeLabel } from '../../../shared/policy/changes/scope-label.ts';
 
