@@ -85,6 +85,7 @@ const run = async (session: Session, file: string, flags: ImportFlags): Promise<
   const start = before ?? {
     importId,
     nextRow: 0,
+    refused: 0,
     counts: {},
     consents: {},
     refusedFile: refusedFileOf(world, file, flags, 'refused'),
@@ -105,11 +106,9 @@ const run = async (session: Session, file: string, flags: ImportFlags): Promise<
   );
   world.progress('');
   report(session, list, start, done, (world.now() - startedAt) / 1_000);
-  const { created: _, exists: __, stopped: ___, ...wrong } = done.counts;
-  const notTaken = Object.values(wrong).reduce((sum, count) => sum + count, 0);
-  if (notTaken > 0)
+  if (done.refused > 0)
     throw new CliError(
-      `${rowsText(notTaken)} not taken; see ${done.refusedFile} for the reasons. Mend them there and load that file.`,
+      `${rowsText(done.refused)} not taken, or not with all that it says; see ${done.refusedFile} for the reasons. Mend them there and load that file.`,
     );
 };
 
@@ -164,7 +163,7 @@ const report = (
   { say, finish }: Session,
   { sha256 }: ListFile,
   start: ImportProgress,
-  { importId, nextRow, counts, consents }: ImportProgress,
+  { importId, nextRow, refused, counts, consents }: ImportProgress,
   seconds: number,
 ): void => {
   say(
@@ -177,7 +176,7 @@ const report = (
   if (Object.keys(consents).length > 0)
     say('', 'Consents and stops of these rows:', ...counted(consents));
   if ((consents['unproven'] ?? 0) > 0) say('', unproven);
-  finish({ importId, sha256, rows: nextRow, counts, consents, seconds });
+  finish({ importId, sha256, rows: nextRow, refused, counts, consents, seconds });
 };
 
 const unproven =

@@ -10,7 +10,9 @@ export type ImportProgress = {
   readonly counts: Readonly<Record<string, number>>;
   /** How many consents of rows are what by now: `granted`, `unproven`, `withdrawn`. */
   readonly consents: Readonly<Record<string, number>>;
-  /** Where rows went that were not taken. */
+  /** Rows that were not taken, or not with all that they say. */
+  readonly refused: number;
+  /** Where those rows went. */
   readonly refusedFile: string;
 };
 

@@ -21,11 +21,13 @@ export const sendList = async (
     let nextRow: number | undefined = part.rowsBefore;
     while (nextRow !== undefined) {
       const result: ImportResult = await sendPart(tools, start.importId, part, nextRow);
-      tools.onRefused(result.rows.flatMap((row) => refusedOf(row, part)));
+      const refused = result.rows.flatMap((row) => refusedOf(row, part));
+      tools.onRefused(refused);
       const reached = result.nextRow ?? part.rowsBefore + part.cells.length;
       progress = {
         ...progress,
         nextRow: reached,
+        refused: progress.refused + refused.length,
         counts: added(progress.counts, result.counts),
         consents: added(progress.consents, consentsOf(result)),
       };

@@ -367,6 +367,24 @@ describe('import', () => {
     );
   });
 
+  test('keeps a row of which a part was not taken, though its contact was', async () => {
+    const errors = [{ pointer: '/rows/0/consents/0', in: 'body', message: 'it is in the future' }];
+    const { fetch } = service({
+      'POST /v1/contacts/import': () => ({
+        counts: { created: 1 },
+        rows: [{ row: 0, outcome: 'created', reason: 'happened-in-the-future', errors }],
+      }),
+    });
+    const { run, folder } = cliWorld({ env, fetch });
+    writeFileSync(join(folder, 'l.csv'), 'email\na@b.nl\n');
+    const { status, err } = await run('import', 'l.csv', '--sender', 'w');
+    expect([status, err]).toEqual([
+      1,
+      expect.stringContaining('1 row was not taken, or not with all'),
+    ]);
+    expect(readFileSync(join(folder, 'l.refused.csv'), 'utf8')).toContain('it is in the future');
+  });
+
   test('says when consents prove nothing, and what makes them prove something', async () => {
     const { fetch } = service({
       'POST /v1/contacts/import': () => ({
