@@ -18,7 +18,7 @@ export const addressTaken = async (ids: ContactIds, owner: ContactId): Promise<P
 /** What a change that takes a protection away must say. */
 export const unexplained = (fields: readonly LoosenedField[]): ProblemError => {
   const names = fields.map((field) => `\`${field}\``).join(', ');
-  const message = `needed where ${names} is taken away or made earlier: mail may come that did not`;
+  const message = `needed where ${names} changes so that fewer rules protect the person: mail may come that did not`;
   const errors = ['/reason', '/evidenceRef'].map((pointer) => ({
     pointer,
     in: 'body' as const,

@@ -2,7 +2,7 @@ import type { BlockKind } from '../classification.ts';
 import { cssWords } from './css/css-words.ts';
 import { styleContent } from './css/style-content.ts';
 import { readStyleSheet } from './css/style-sheet.ts';
-import { boxOf, visibilityReader } from './css/visibility.ts';
+import { boxOf, isInLine, visibilityReader } from './css/visibility.ts';
 import { elementContent, longestAttribute, type Showing } from './element-content.ts';
 import { elementStack, type Frame, isBlockElement } from './element-stack.ts';
 import { plainSource } from './fold-text.ts';
@@ -51,7 +51,7 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
     const closeFrames = (frames: readonly Frame[], end: number): void => {
       for (const frame of frames) {
         if (frame.name === 'a') anchor = undefined;
-        if (!isBlockElement(frame.name)) continue;
+        if (!breaksLine(frame)) continue;
         flush();
         claim(frame, end);
         blockFrame = stack.top();
@@ -147,15 +147,19 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
     walkHtml(source, {
       open: (name, attributes, start, end) => {
         if (stack.endsImplicitly(name)) closeFrames(stack.close(name), start);
-        const block = isBlockElement(name);
-        if (block) flush();
         const frame = stack.push(name, attributes, { start, blocks: blocks.length, shown: look });
-        if (block) blockFrame = stack.top();
+        if (breaksLine(frame)) {
+          flush();
+          frame.blocksBefore = blocks.length;
+          blockFrame = stack.top();
+        }
         content(name, attributes, frame, { start, end });
       },
       close: (name, _start, end) => {
-        if (name === 'p' || name === 'br') flush();
-        closeFrames(stack.close(name), end);
+        const frames = stack.close(name);
+        // Without a start tag these are an empty paragraph and a line break (HTML, 13.2.6.4.7).
+        if (name === 'br' || (name === 'p' && frames.length === 0)) flush();
+        closeFrames(frames, end);
       },
       text: (start, end) => {
         const { name } = stack.top();
@@ -175,6 +179,10 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
   read(0, html.length, false, 0);
   return blocks;
 };
+
+/** An element that is shown in the line does not end a sentence, whatever its name. */
+const breaksLine = ({ name, visibility }: Frame): boolean =>
+  isBlockElement(name) && !isInLine(visibility);
 
 /** Documents and raw texts within one another that are read; below that, a person looks. */
 const deepest = 3;

@@ -90,7 +90,7 @@ export type Frame = {
   readonly path: string;
   readonly children: Map<string, number>;
   /** How many blocks existed when it opened. */
-  readonly blocksBefore: number;
+  blocksBefore: number;
 };
 
 /** Deepest path that is written out; below it elements are counted, not named. */

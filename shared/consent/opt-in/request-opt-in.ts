@@ -5,7 +5,7 @@ import type { ConsentEvent, ConsentEventData } from '../event/consent-event.ts';
 import type { RefusedStatement } from '../event/judge-statements.ts';
 import { type ConsentTools, recordStatements } from '../event/record-statements.ts';
 import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
-import { scopeKey, widerKeys } from '../fold/scope.ts';
+import { scopeKey, scopeOfKey, widerKeys } from '../fold/scope.ts';
 
 /**
  * Records a double opt-in request and the hash of its token, in one transaction. Anyone can type
@@ -46,6 +46,8 @@ export type OptInRules = {
   readonly tokenDays: number;
   /** Requests for one scope that may wait for an answer at once: the first mail and one reminder. */
   readonly maxPending: number;
+  /** The same for everything that one sender asks one person: a form of several topics. */
+  readonly maxPendingInAll: number;
   readonly resendAfterMillis: number;
   /** Days after a no before the sender may ask again of its own accord. */
   readonly askAgainAfterDays: number;
@@ -54,6 +56,7 @@ export type OptInRules = {
 export const defaultOptInRules: OptInRules = {
   tokenDays: 7,
   maxPending: 2,
+  maxPendingInAll: 5,
   resendAfterMillis: 3_600_000,
   askAgainAfterDays: 180,
 };
@@ -99,6 +102,12 @@ const lastNo = (state: ConsentState, key: string): number =>
     }),
   );
 
+const saidNoToAll = ({ entries }: ConsentState): boolean =>
+  Object.entries(entries).some(([key, entry]) => {
+    const { topic, activity } = scopeOfKey(key);
+    return saidNo(entry) && topic === undefined && activity === undefined;
+  });
+
 /**
  * A request on another's word, of somebody who said stop: not asked, and `checkStatement` says so
  * to the caller rather than that an answer is awaited.
@@ -123,11 +132,16 @@ const standing = (
   const askAgainAt = no + rules.askAgainAfterDays * millisPerDay;
   if (!askedByPerson && at < askAgainAt)
     return { kind: 'too-soon', askAgainAt: askAgainAt as Instant };
-  const waiting = (entry?.pending ?? []).filter(
-    ({ validUntil }) => validUntil === undefined || validUntil > at,
+  const isWaiting = ({ validUntil }: NonNullable<ConsentEntry['pending']>[number]) =>
+    validUntil === undefined || validUntil > at;
+  const waiting = (entry?.pending ?? []).filter(isWaiting);
+  const inAll = Object.values(state.entries).flatMap(({ pending = [] }) =>
+    pending.filter(isWaiting),
   );
+  // Of whoever said no to more than a topic, another topic is no reason to be asked again.
+  const mostInAll = saidNoToAll(state) ? 1 : rules.maxPendingInAll;
   const last = waiting.at(-1);
-  const tooMany = waiting.length >= rules.maxPending;
+  const tooMany = waiting.length >= rules.maxPending || inAll.length >= mostInAll;
   const justAsked = last !== undefined && at - last.occurredAt < rules.resendAfterMillis;
   return tooMany || justAsked ? { kind: 'already-pending' } : { kind: 'ask' };
 };

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseEnv } from 'node:util';
 import type { RoleName } from '../../../shared/deployment/roles.ts';
 
 /** `npm start` as a process of its own, which may be killed at any moment. */
@@ -21,9 +24,19 @@ const start = join(import.meta.dirname, '../../../local/start.ts');
 
 const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
+/** Ports of a folder, which it keeps when it starts again; tests that run beside each other share none. */
+const portsOf = (dataDir: string): readonly string[] => {
+  const known = ports.get(dataDir) ?? [randomInt(12_000, 16_000), randomInt(16_000, 20_000)];
+  ports.set(dataDir, known);
+  return ['--port', String(known[0]), '--inbox-port', String(known[1])];
+};
+
+const ports = new Map<string, readonly [number, number]>();
+
 /** Starts the service on a data folder. */
 export const startKillable = (dataDir: string, ...flags: readonly string[]): Killable => {
-  const child = spawn(process.execPath, [start, '--data', dataDir, ...flags], {
+  const args = [start, '--data', dataDir, ...portsOf(dataDir), ...flags];
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -52,7 +65,14 @@ export const startKillable = (dataDir: string, ...flags: readonly string[]): Kil
     apiUrl: () => said(/^API and pages +(http\S+)$/m),
     inboxUrl: () => said(/^SES.*?(http:\/\/\S+)/m),
     busUrl: () => said(/^EventBridge +(http\S+)/m),
-    token: (role) => said(new RegExp(`^ +${role} +(eyJ\\S+)$`, 'm')),
+    token: async (role) => {
+      await said(/^(A token for each role) /m);
+      const { [`GRONDSLAG_TOKEN_${role.toUpperCase().replaceAll('-', '_')}`]: token } = parseEnv(
+        readFileSync(join(dataDir, 'env'), 'utf8'),
+      );
+      if (token === undefined) throw new Error(`no token of ${role}`);
+      return token;
+    },
     output: () => output,
     kill: async () => {
       if (ended(child)) return;

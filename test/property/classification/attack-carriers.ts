@@ -15,6 +15,28 @@ const words = (sentence: string): readonly string[] => sentence.split(' ');
 
 /** Elements, attributes and style sheets that show words. */
 export const wordCarriers: readonly Carrier[] = [
+  [
+    'block elements that stand in the line',
+    (words) => inWords(words, (word) => `<div style="display:inline">${word}</div>`),
+  ],
+  [
+    'paragraphs in the line, with bold words',
+    (words) => inWords(words, (word) => `<p style="display: inline"><b>${word}</b></p>`),
+  ],
+  [
+    'elements that a class puts in the line',
+    (words) =>
+      `<style>.i{display:inline}</style>${inWords(words, (word) => `<div class="i">${word}</div>`)}`,
+  ],
+  [
+    'items of a list in the line',
+    (words) =>
+      `<ul>${inWords(words, (word) => `<li style="display:inline;list-style:none">${word}</li>`)}</ul>`,
+  ],
+  [
+    'elements without a box',
+    (words) => inWords(words, (word) => `<section style="display:contents">${word}</section>`),
+  ],
   ['a paragraph', (s) => `<p>${s}</p>`],
   ['xmp', (s) => `<xmp>${s}</xmp>`],
   ['markup in xmp', (s) => `<xmp><p>${s}</p></xmp>`],
@@ -433,3 +455,6 @@ export const sellingSentences = {
     'Melden Sie sich jetzt zum kostenlosen Webinar am Donnerstag an.',
   ],
 } as const;
+
+const inWords = (sentence: string, show: (word: string) => string): string =>
+  sentence.split(' ').map(show).join(' ');

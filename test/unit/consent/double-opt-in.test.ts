@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ConsentEventData } from '../../../shared/consent/event/consent-event.ts';
 import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
+import { publishNotice } from '../../../shared/consent/notice/publish-notice.ts';
 import { confirmOptIn } from '../../../shared/consent/opt-in/confirm-opt-in.ts';
 import { defaultOptInRules, requestOptIn } from '../../../shared/consent/opt-in/request-opt-in.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
@@ -12,6 +13,7 @@ import {
   day,
   offers,
   offersKey,
+  offersNotice,
   sha256,
   ticked,
   waterweg,
@@ -102,6 +104,29 @@ describe('double opt-in', () => {
 
     expect(await confirm(world, 't1')).toEqual({ outcome: 'stale' });
     expect(await standing(world)).toBe('pending');
+  });
+
+  test.each([
+    ['after no no', undefined, defaultOptInRules.maxPendingInAll],
+    ['after a no of all marketing', { senderId: waterweg }, 1],
+    ['after a no of the purpose', { senderId: waterweg, purpose: 'commercial' }, 1],
+  ] as const)('one topic after another is asked about, up to a number: %s', async (_, no, most) => {
+    const world = await consentWorld();
+    const topics = Array.from({ length: 8 }, (_item, index) => `topic-${index}`);
+    const covers = topics.map((topic) => ({ purpose: 'commercial', topic }) as const);
+    const by = { id: 'test', at: world.now(), names: ['Waterweg'], sells: false };
+    const notice = { noticeId: 'more' as typeof offers.noticeId, version: 1 };
+    await publishNotice(world.notices, notice.noticeId, { ...offersNotice, covers }, by, sha256);
+    if (no !== undefined) await say(world, { type: 'withdrawn', scope: no });
+    const outcomes: string[] = [];
+    for (const topic of topics) {
+      world.advance(1_000);
+      const scope = { senderId: waterweg, purpose: 'commercial', topic } as const;
+      outcomes.push((await ask(world, topic, { scope, notice })).outcome);
+    }
+    expect(outcomes).toEqual(
+      topics.map((_topic, index) => (index < most ? 'requested' : 'already-pending')),
+    );
   });
 
   test('an old link revives nothing after a withdrawal', async () => {

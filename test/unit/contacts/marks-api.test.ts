@@ -183,6 +183,9 @@ describe('a change that takes a protection away', () => {
     ['no other readers', { shared: null }],
     ['that nobody else reads it', { shared: false }],
     ['no death', { deceasedAt: null }],
+    ['a country outside the EEA', { country: 'US' }],
+    ['a profession', { professional: true }],
+    ['an organisation for a person', { kind: 'organisation' }],
   ])('says why, and what shows it: %s', async (_name, change) => {
     const api = await openApi(set);
     for (const half of [{}, { reason: 'he called' }, { evidenceRef: 'ticket-7' }])
@@ -198,6 +201,9 @@ describe('a change that takes a protection away', () => {
     { shared: true },
     { name: 'Jo' },
     { deceasedAt: '2024-10-02' },
+    { country: 'BE' },
+    { professional: false },
+    { kind: 'person' },
   ])('is none of these: %j', async (change) => {
     const api = await openApi(set);
     expect((await plain(api, change)).status).toBe(200);

@@ -18,12 +18,3 @@ export const isHiddenElement = (
   const classes = attributes.get('class')?.value ?? '';
   return classes.split(/\s+/, 50).some((name) => hiddenClasses.has(name));
 };
-
-const contentRule = /content\s{0,9}:\s{0,9}(["'])([^"'\n]{3,200})\1/g;
-
-/** Texts that a style sheet writes into the page, with their offset in it. */
-export const generatedTexts = (styleSheet: string): readonly { text: string; at: number }[] =>
-  [...styleSheet.matchAll(contentRule)].map((match) => ({
-    text: match[2] ?? '',
-    at: match.index + match[0].indexOf(match[2] ?? ''),
-  }));

@@ -22,6 +22,8 @@ type Shown = {
   readonly room: number;
   /** The element's own box; not inherited. */
   readonly box: Box;
+  /** It stands in the line, whatever element it is; not inherited. */
+  readonly inLine: boolean;
   readonly gone: boolean;
   /** It stands in an element that some programs drop and others show. */
   readonly seldom: boolean;
@@ -38,6 +40,7 @@ const noBox: Box = { width: undefined, height: undefined };
 const start: Shown = {
   room: widest,
   box: noBox,
+  inLine: false,
   gone: false,
   seldom: false,
   invisible: false,
@@ -69,7 +72,9 @@ export const visibilityReader = (sheet: StyleSheet) => {
     const inline = inlineOf(attributes.get('style')?.value ?? '');
     const byWidth = sheet.declarationsFor(element);
     if (weak.length === 0 && inline.length === 0 && byWidth.every(({ length }) => length === 0))
-      return isDrawn(element.name) ? visibilityOf(parent.at.map(withoutBox)) : parent;
+      return isDrawn(element.name) || isInLine(parent)
+        ? visibilityOf(parent.at.map(withoutOwn))
+        : parent;
     return visibilityOf(
       parent.at.map((shown, index) =>
         shownIn(shown, valuesOf([...weak, ...(byWidth[index] ?? [])], inline)),
@@ -77,6 +82,9 @@ export const visibilityReader = (sheet: StyleSheet) => {
     );
   };
 };
+
+/** Whether an element starts no line of its own, at one width at least: `<div style="display:inline">`. */
+export const isInLine = ({ at }: Visibility): boolean => at.some(({ inLine }) => inLine);
 
 /** The larger of the boxes that an element has at any width; what is unknown at one is unknown. */
 export const boxOf = ({ at }: Visibility): Box => ({
@@ -90,7 +98,7 @@ const largest = (sizes: readonly (number | undefined)[]): number | undefined =>
   );
 
 const asSeldom = (shown: Shown): Shown => ({ ...shown, seldom: true });
-const withoutBox = (shown: Shown): Shown => ({ ...shown, box: noBox });
+const withoutOwn = (shown: Shown): Shown => ({ ...shown, box: noBox, inLine: false });
 
 const isSeen = ({ gone, seldom, invisible, fontSize, color, background }: Shown): boolean =>
   !gone &&
@@ -269,6 +277,7 @@ const shownIn = (parent: Shown, values: Values): Shown => {
       box.width ??
       Math.min(parent.room, along(values.get('max-width'), parent.room) ?? parent.room),
     box,
+    inLine: /^(?:inline|contents)$/.test(values.get('display')?.trim() ?? ''),
     gone,
     seldom: parent.seldom,
     invisible:
