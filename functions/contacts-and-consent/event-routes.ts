@@ -33,6 +33,7 @@ import { isPersonsStop, readEvent, readObjection, readWithdrawal } from './read-
 import {
   callerId,
   contactOf,
+  isFaceWith,
   ledgerKeyOf,
   onBehalfOf,
   requireGrantRight,
@@ -183,14 +184,14 @@ const eventOf = async (
  * is said to both (GDPR art. 21(2)-(3)).
  */
 const namesOtherFace = async (
-  { reachOf }: Pick<Dependencies, 'reachOf'>,
+  tools: Pick<Dependencies, 'reachOf'>,
   contact: Contact,
   { type, senderId }: Pick<Parameters<typeof statementFromBody>[0], 'type' | 'senderId'>,
 ): Promise<boolean> =>
   isPersonsStop(type) &&
   senderId !== undefined &&
   senderId !== contact.senderId &&
-  (await reachOf(contact.senderId)).senders.some((one) => one === senderId);
+  (await isFaceWith(tools, contact, senderId));
 
 const otherFaceNote: FieldError = {
   pointer: '/senderId',

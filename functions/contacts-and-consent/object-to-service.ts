@@ -9,7 +9,7 @@ import type { HttpEnv } from '../runtime/http/http-app.ts';
 import { instantOf } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import type { Dependencies } from './dependencies.ts';
-import { callerId, contactOf, onBehalfOf } from './request-context.ts';
+import { callerId, contactOf, isFaceWith, onBehalfOf } from './request-context.ts';
 import type { objectionBody } from './schema.ts';
 import { actorOf } from './statement-from-body.ts';
 
@@ -23,8 +23,7 @@ export const objectToService = async (
   const contact = await contactOf(dependencies, id);
   const { actor, method, note, evidenceRefs, senderId, occurredAt } = body;
   const isOther = senderId !== undefined && senderId !== contact.senderId;
-  const { senders } = await dependencies.reachOf(contact.senderId);
-  if (isOther && !senders.some((one) => one === senderId))
+  if (isOther && !(await isFaceWith(dependencies, contact, senderId)))
     throw refused('/senderId', 'this is a contact of another sender');
   const said = {
     actor: actorOf(actor, callerId(c)),

@@ -29,6 +29,13 @@ export const contactOf = async (
   return contact;
 };
 
+/** Whether what is said to the sender of a contact holds at this sender too, or the other way round. */
+export const isFaceWith = async (
+  { reachOf }: Pick<Dependencies, 'reachOf'>,
+  contact: Contact,
+  senderId: string,
+): Promise<boolean> => (await reachOf(contact.senderId)).senders.some((one) => one === senderId);
+
 /**
  * The Idempotency-Key as the ledger keeps it: for ever, where the HTTP layer forgets it after a
  * day. Told apart by what was said, not by when it was sent.

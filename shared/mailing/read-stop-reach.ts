@@ -1,8 +1,9 @@
 import type { EntityId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { ReachOf } from '../kernel/stop-reach.ts';
-import type { Entity, EntityStore } from './entity.ts';
+import type { EntityStore } from './entity.ts';
 import type { SenderStore } from './mailing-store.ts';
+import { readOnce } from './read-once.ts';
 import { entityAt, entityOf, type Sender } from './sender.ts';
 
 /**
@@ -68,12 +69,7 @@ export const entitiesBehind = async (
 
 /** The same for every entity that a sender is or was a face of; each is read once. */
 const predecessorsOf = async (store: Store, senders: readonly Sender[]) => {
-  const read = new Map<EntityId, Promise<Entity | undefined>>();
-  const entity = (id: EntityId): Promise<Entity | undefined> => {
-    const reading = read.get(id) ?? store.entity(id);
-    read.set(id, reading);
-    return reading;
-  };
+  const entity = readOnce((id: EntityId) => store.entity(id));
   const known = new Set(
     senders.flatMap((sender) => [
       entityOf(sender),

@@ -18,7 +18,7 @@ import { bringStopsAlong } from './stops/bring-stops-along.ts';
 import { inheritStops } from './stops/inherit-stops.ts';
 import { mirrorSuppressions } from './stops/mirror-suppressions.ts';
 import { recordObjectionAtCollection } from './stops/objection-at-collection.ts';
-import { serviceObjectionAt } from './stops/service-objections.ts';
+import { withServiceObjection } from './stops/service-objections.ts';
 import { stopsLeftBehind } from './stops/stops-left-behind.ts';
 import { suppressionsFor } from './stops/suppressions-for.ts';
 import { unsharedStop } from './stops/unshared-stop.ts';
@@ -134,11 +134,11 @@ const mirrorListed = async (
 const recordMove = async (
   tools: ContactTools,
   next: Contact,
+  hashes: readonly AddressHash[],
   by: ChangedBy,
   leftBehind: LeftBehind,
 ) => {
   await record(tools, next, 'address-changed', by, leftBehind);
-  const hashes = await hashesOf(tools, next);
   await mirrorListed(tools, next, hashes);
   await inheritStops(tools, next, hashes);
   await bringStopsAlong(tools, next, hashes);
@@ -160,13 +160,12 @@ const apply = async (
   await recordObjectionAtCollection(tools, contact, known);
   if (same(edited, contact)) return { outcome: 'unchanged', contact };
   const moves = contact.addressHash !== edited.addressHash;
-  const upheld =
-    moves && edited.serviceObjection === undefined
-      ? await serviceObjectionAt(tools, edited, await hashesOf(tools, edited))
-      : undefined;
+  const hashes = moves ? await hashesOf(tools, edited) : [];
+  const told = moves
+    ? await withServiceObjection(tools, edited, await tools.contacts.atAddress(hashes))
+    : edited;
   const next = {
-    ...edited,
-    ...(upheld === undefined ? {} : { serviceObjection: upheld }),
+    ...told,
     version: contact.version + 1,
     updatedAt: tools.now(),
   };
@@ -177,11 +176,11 @@ const apply = async (
     isUnshared ? unsharedStop(contact, state, at) : [],
   );
   // Before a claim can be decided on the new address: what is suppressed there.
-  if (moves) await mirrorListed(tools, next, await hashesOf(tools, next));
+  if (moves) await mirrorListed(tools, next, hashes);
   const changed = await tools.contacts.change(contact, next, tools.recordedBy);
   if (changed.outcome === 'address-taken') return changed;
   if (changed.outcome === 'changed') {
-    if (leftBehind !== undefined) await recordMove(tools, next, by, leftBehind);
+    if (leftBehind !== undefined) await recordMove(tools, next, hashes, by, leftBehind);
     // Once more: a claim that was decided between the two, on the facts before, fails on the version.
     if (closes(contact, next)) await record(tools, next, 'rectified', by);
     return { outcome: 'changed', contact: next };

@@ -18,7 +18,7 @@ import { soldByEntity } from './sold-by-entity.ts';
 import { inheritStops } from './stops/inherit-stops.ts';
 import { mirrorSuppressions } from './stops/mirror-suppressions.ts';
 import { keyOfObjection, objectionAtCollection } from './stops/objection-at-collection.ts';
-import { serviceObjectionAt } from './stops/service-objections.ts';
+import { withServiceObjection } from './stops/service-objections.ts';
 import { suppressionsFor } from './stops/suppressions-for.ts';
 import type { ContactTools } from './subject-tools.ts';
 
@@ -60,7 +60,9 @@ const createOnce = async (
   const given = await idFor(tools, draft, hashes);
   if (given === undefined) return { outcome: 'id-taken' };
   const { contactId, isNew } = given;
-  const contact = await contactFrom(tools, draft, { contactId, email: parsed.address, hashes });
+  const drafted = contactOf(tools, draft, { contactId, email: parsed.address, hashes });
+  const known = await withServiceObjection(tools, await soldByEntity(tools, drafted), there);
+  const contact = withDesignations(withJudgedValues(known));
   const reach = await tools.reachOf(draft.senderId);
   const suppressions = await suppressionsFor(tools, hashes, reach);
   if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
@@ -153,18 +155,6 @@ type IdAndAddress = {
   readonly contactId: ContactId;
   readonly email: EmailAddress;
   readonly hashes: readonly [AddressHash, ...AddressHash[]];
-};
-
-/** The contact of a draft, with what is known of the address and judged of its values. */
-const contactFrom = async (
-  tools: ContactTools,
-  draft: ContactDraft,
-  ids: IdAndAddress,
-): Promise<Contact> => {
-  const drafted = contactOf(tools, draft, ids);
-  const upheld = await serviceObjectionAt(tools, drafted, ids.hashes);
-  const known = upheld === undefined ? drafted : { ...drafted, serviceObjection: upheld };
-  return withDesignations(withJudgedValues(await soldByEntity(tools, known)));
 };
 
 const contactOf = (

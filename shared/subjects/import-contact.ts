@@ -155,15 +155,12 @@ const outcomeOf = async (
     case 'nothing':
       return { outcome, contactId, consents: statusesOf(row, recorded.state) };
     case undefined:
-    case 'repeated': {
-      const head = await tools.ledger.read(contactId);
-      const statuses = head.outcome === 'live' ? statusesOf(row, head.state) : [];
-      return { outcome, contactId, consents: statuses };
-    }
+    case 'repeated':
     case 'refused': {
-      const { index, reason } = recorded.refusal;
       const head = await tools.ledger.read(contactId);
       const consents = head.outcome === 'live' ? statusesOf(row, head.state) : [];
+      if (recorded?.outcome !== 'refused') return { outcome, contactId, consents };
+      const { index, reason } = recorded.refusal;
       return { outcome, contactId, consents, unrecorded: { index, reason } };
     }
     default:

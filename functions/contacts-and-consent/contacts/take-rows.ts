@@ -4,6 +4,7 @@ import type {
 } from '../../../shared/consent/event/consent-event.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
+import { readOnce } from '../../../shared/mailing/read-once.ts';
 import { importContact } from '../../../shared/subjects/import-contact.ts';
 import { recordStops, repeatedIn } from '../../../shared/subjects/stops/record-stops.ts';
 import { contactIds } from '../../runtime/http/contact-ids.ts';
@@ -240,18 +241,6 @@ type ImportList = ListOrigin & {
   readonly sharedProofs: ReadonlySet<string>;
   readonly senderOf: Dependencies['senderOf'];
   readonly reachOf: Dependencies['reachOf'];
-};
-
-/** Reads what is known of each sender once for a whole list. */
-const readOnce = <Found>(
-  read: (senderId: SenderId) => Promise<Found>,
-): ((senderId: SenderId) => Promise<Found>) => {
-  const known = new Map<SenderId, Promise<Found>>();
-  return (senderId) => {
-    const found = known.get(senderId) ?? read(senderId);
-    known.set(senderId, found);
-    return found;
-  };
 };
 
 /** Rows worked on at once: enough to be quick, few enough to leave the table to others. */

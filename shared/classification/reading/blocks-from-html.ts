@@ -147,7 +147,7 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
     walkHtml(source, {
       open: (name, attributes, start, end) => {
         if (stack.endsImplicitly(name)) closeFrames(stack.close(name), start);
-        const frame = stack.push(name, attributes, { start, blocks: blocks.length, shown: look });
+        const frame = stack.push(name, attributes, { start, shown: look });
         if (breaksLine(frame)) {
           flush();
           frame.blocksBefore = blocks.length;

@@ -26,11 +26,7 @@ export const elementStack = () => {
 
   return {
     top,
-    push: (
-      name: string,
-      attributes: HtmlAttributes,
-      at: { start: number; blocks: number; shown: Look },
-    ): Frame => {
+    push: (name: string, attributes: HtmlAttributes, at: { start: number; shown: Look }): Frame => {
       const parent = top();
       const element = elementOf(name, attributes, parent.element);
       const frame: Frame = {
@@ -43,7 +39,7 @@ export const elementStack = () => {
         footer: parent.footer || isFooter(name, attributes),
         path: pathOf(parent, name),
         children: new Map(),
-        blocksBefore: at.blocks,
+        blocksBefore: 0,
       };
       if (!isVoidElement(name)) {
         frames.push(frame);
@@ -89,7 +85,7 @@ export type Frame = {
   readonly footer: boolean;
   readonly path: string;
   readonly children: Map<string, number>;
-  /** How many blocks existed when it opened. */
+  /** How many blocks existed when it opened, of an element that starts a line. */
   blocksBefore: number;
 };
 

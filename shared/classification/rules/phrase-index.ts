@@ -80,10 +80,7 @@ const candidates = <T>({ byKey, byInfix, always }: Index<T>, text: string) => {
 const checkOf = (heads: readonly Head[]): Check => {
   const own = new Set(heads.flatMap((head) => ('key' in head ? [head.key] : [])));
   const infixes = heads.flatMap((head) => ('infix' in head ? [head.infix] : []));
-  return (keys, text) => {
-    for (const key of keys) if (own.has(key)) return true;
-    return infixes.some((infix) => text.includes(infix));
-  };
+  return (keys, text) => !own.isDisjointFrom(keys) || infixes.some((infix) => text.includes(infix));
 };
 
 /** Keys that nearly every sentence holds. */

@@ -11,7 +11,7 @@ export const matchesOf = (
 ): { readonly matches: readonly Match[]; readonly ignored: readonly Ignored[] } => {
   const matches: Match[] = [];
   const ignored: Ignored[] = [];
-  for (const { of: rule, start, end } of ruleIndex(text)) {
+  for (const { of: rule, start, end } of toldBy(text)) {
     if (!applies(rule, setting)) continue;
     const why = whyNot(rule, text, setting);
     if (why === undefined) matches.push({ rule, start, end });
@@ -34,6 +34,14 @@ export type Setting = {
 };
 
 const ruleIndex = phraseIndex(rules);
+
+let last: { readonly text: string; readonly told: ReturnType<typeof ruleIndex> } | undefined;
+
+/** Rules by their words alone. A sentence is asked about twice in a row: by its judge and for the model. */
+const toldBy = (text: string): ReturnType<typeof ruleIndex> => {
+  if (text !== last?.text) last = { text, told: ruleIndex(text) };
+  return last.told;
+};
 
 const applies = (rule: Rule, { kind }: Setting): boolean =>
   rule.only === undefined || rule.only.includes(kind);

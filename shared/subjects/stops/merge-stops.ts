@@ -3,6 +3,7 @@ import type { Contact } from '../../contacts/contact.ts';
 import type { ContactCursor, ContactStore } from '../../contacts/contact-store.ts';
 import { isMalformedContact } from '../../contacts/contact-store.ts';
 import type { SenderId } from '../../kernel/ids.ts';
+import { readOnce } from '../../mailing/read-once.ts';
 import { type EntityStopTools, passOnOrDefer } from './stops-of-entity.ts';
 import { stopsInForce, stopTypeOf } from './stops-to-pass-on.ts';
 import { suppressionsFor } from './suppressions-for.ts';
@@ -14,9 +15,10 @@ import { suppressionsFor } from './suppressions-for.ts';
  * after the other is the whole merge.
  */
 export const mergeStops = async (
-  tools: MergeTools,
+  given: MergeTools,
   { senderId, from }: MergeStopsPage,
 ): Promise<MergedPage> => {
+  const tools = { ...given, reachOf: readOnce(given.reachOf) };
   const { senders } = await tools.reachOf(senderId);
   if (senders.length < 2) return { contacts: 0, stops: 0 };
   const { contacts, next } = await tools.contacts.page(pageSize, from);

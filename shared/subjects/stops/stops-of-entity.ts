@@ -4,11 +4,12 @@ import type { ConsentState } from '../../consent/fold/consent-state.ts';
 import { isAgainst } from '../../consent/fold/is-against.ts';
 import { scopeKey } from '../../consent/fold/scope.ts';
 import type { ContactStore } from '../../contacts/contact-store.ts';
-import { type DomainToAscii, parseEmailAddress } from '../../kernel/email-address.ts';
+import type { DomainToAscii } from '../../kernel/email-address.ts';
 import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
 import type { RecordedBy } from '../../kernel/recorded-by.ts';
 import type { ReachOf } from '../../kernel/stop-reach.ts';
 import type { HashAddress } from '../hash-address.ts';
+import { hashesOf } from '../hashes-of.ts';
 import { type EntityStop, stopsAmong } from './stops-to-pass-on.ts';
 
 /**
@@ -85,19 +86,13 @@ export const passOn = async (
 
 /** The hashes under every key; those that are known when the contact is gone. */
 const allHashes = async (
-  {
-    contacts,
-    hashAddress,
-    domainToAscii,
-  }: Pick<EntityStopTools, 'contacts' | 'hashAddress' | 'domainToAscii'>,
+  tools: Pick<EntityStopTools, 'contacts' | 'hashAddress' | 'domainToAscii'>,
   { contactId, hashes }: EntityStops,
 ): Promise<readonly AddressHash[]> => {
-  const contact = contactId === undefined ? undefined : await contacts.read(contactId);
+  const contact = contactId === undefined ? undefined : await tools.contacts.read(contactId);
   if (contact === undefined || 'malformed' in contact) return hashes;
-  const parsed = parseEmailAddress(contact.email, domainToAscii);
-  const own = parsed.outcome === 'malformed' ? [] : await hashAddress(parsed.match);
   // A contact that moved keeps what it stopped at the address it left as well.
-  return [...new Set([...hashes, contact.addressHash, ...own])];
+  return [...new Set([...hashes, contact.addressHash, ...(await hashesOf(tools, contact))])];
 };
 
 const recordedBy: RecordedBy = { kind: 'system', id: 'stops-of-entity' };
