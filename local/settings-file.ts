@@ -6,9 +6,9 @@ import { newIssuerKey } from './development-issuer.ts';
 import { freePort, isFree } from './services/free-port.ts';
 
 /**
- * Reads the folder's settings, or makes them; a port that another program has now is
- * replaced for this once. With
- * `usualPorts`, those are tried first, so that bookmarks and scripts of every folder agree.
+ * Reads the folder's settings, or makes them. A port that another program has now is replaced for this
+ * once, and is among `moved`. With `usualPorts`, those are tried first, so that bookmarks and scripts of
+ * every folder agree.
  */
 export const localSettings = async (
   dataDir: string | undefined,
@@ -20,26 +20,23 @@ export const localSettings = async (
       ? (JSON.parse(readFileSync(file, 'utf8')) as LocalSettings)
       : {};
   const usual = wanted.usualPorts === true ? usualPorts : undefined;
-  const settings = {
-    apiPort: await usable([stored.apiPort, usual?.api], wanted.apiPort),
-    inboxPort: await usable([stored.inboxPort, usual?.inbox], wanted.inboxPort),
+  const apiPort = await usable([stored.apiPort, usual?.api], wanted.apiPort);
+  const inboxPort = await usable([stored.inboxPort, usual?.inbox], wanted.inboxPort);
+  const kept = {
+    apiPort: wanted.apiPort ?? stored.apiPort ?? apiPort,
+    inboxPort: wanted.inboxPort ?? stored.inboxPort ?? inboxPort,
     keys: stored.keys ?? newKeys(),
     issuerKey: stored.issuerKey ?? (await newIssuerKey()),
   };
   if (file !== undefined && dataDir !== undefined) {
     mkdirSync(dataDir, { recursive: true });
-    const kept = {
-      ...settings,
-      apiPort: wanted.apiPort ?? stored.apiPort ?? settings.apiPort,
-      inboxPort: wanted.inboxPort ?? stored.inboxPort ?? settings.inboxPort,
-    };
     writeFileSync(file, JSON.stringify(kept, undefined, 2), { mode: 0o600 });
-    const moved = [kept.apiPort, kept.inboxPort].filter(
-      (port) => port !== settings.apiPort && port !== settings.inboxPort,
-    );
-    return { ...settings, moved };
   }
-  return { ...settings, moved: [] };
+  const moved = [
+    ...(kept.apiPort === apiPort ? [] : [kept.apiPort]),
+    ...(kept.inboxPort === inboxPort ? [] : [kept.inboxPort]),
+  ];
+  return { ...kept, apiPort, inboxPort, moved };
 };
 
 /** What a data folder remembers, so that links in old mails still work after a restart. */

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { tokenVariable } from '../packages/cli/profile.ts';
 import { roleNames } from '../shared/deployment/roles.ts';
 import { type LocalApp, startLocalApp } from './app.ts';
 import { localArguments, usage } from './demo/arguments.ts';
@@ -27,16 +28,15 @@ const printAddresses = (app: LocalApp, envFile: string) => {
 
 /** Where the service is and how to call it, as lines that a shell and the command read. */
 const environmentOf = async ({ apiUrl, inboxUrl, issuer }: LocalApp): Promise<string> => {
-  const variables: [string, string][] = [
+  const tokens = roleNames.map(
+    async (role) => [tokenVariable(role), await issuer.token(role)] as const,
+  );
+  const variables = [
     ['GRONDSLAG_URL', apiUrl],
     ['GRONDSLAG_INBOX', inboxUrl],
     ['GRONDSLAG_TOKEN', await issuer.token('product')],
-  ];
-  for (const role of roleNames)
-    variables.push([
-      `GRONDSLAG_TOKEN_${role.toUpperCase().replaceAll('-', '_')}`,
-      await issuer.token(role),
-    ]);
+    ...(await Promise.all(tokens)),
+  ] as const;
   return variables.map(([name, value]) => `export ${name}='${value}'\n`).join('');
 };
 

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { Counts } from './counts.ts';
 import type { World } from './world.ts';
 
 type Colour = 'red' | 'green' | 'yellow' | 'bold' | 'dim' | 'inverse';
@@ -24,7 +25,7 @@ export const table = (rows: readonly (readonly string[])[]): readonly string[] =
 };
 
 /** Counts by name, the largest first. */
-export const counted = (counts: Readonly<Record<string, number>>): readonly string[] =>
+export const counted = (counts: Counts): readonly string[] =>
   table(
     Object.entries(counts)
       .toSorted(([, a], [, b]) => b - a)

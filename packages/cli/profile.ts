@@ -110,7 +110,7 @@ const profileIn = (variables: Variables, { as, role }: Wanted): Profile | undefi
     throw new CliError(`GRONDSLAG_URL is no address of a service: ${url}`, exitCodes.usage);
   const own = as ?? role;
   const token =
-    (own === undefined ? undefined : variables[variableOf(own)]) ??
+    (own === undefined ? undefined : variables[tokenVariable(own)]) ??
     (as === undefined ? any : undefined);
   if (token !== undefined) return { url: withoutSlash(url), signIn: { kind: 'token', token } };
   if (as === undefined) return undefined;
@@ -126,7 +126,8 @@ const profileIn = (variables: Variables, { as, role }: Wanted): Profile | undefi
   );
 };
 
-const variableOf = (role: string): string =>
+/** The variable that holds the token of a role. */
+export const tokenVariable = (role: string): string =>
   `GRONDSLAG_TOKEN_${role.toUpperCase().replaceAll('-', '_')}`;
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');

@@ -22,6 +22,8 @@ export const readTable = (text: string, wanted: TableOptions = {}): Table => {
   const skipped = rest === undefined ? 0 : 1;
   return {
     separator,
+    hasHeader,
+    firstLine: 1 + skipped,
     columns,
     rows: data.map(({ cells, line }, row) => ({ row, line: line + skipped, cells })),
   };
@@ -39,6 +41,9 @@ export type TableOptions = {
 /** A list file, read. */
 export type Table = {
   readonly separator: Separator;
+  readonly hasHeader: boolean;
+  /** The line that the table starts on, from 1: not that of `sep=;`. */
+  readonly firstLine: number;
   /** Names of the columns, or `1`, `2` … of a file without a header. */
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
@@ -69,12 +74,8 @@ type WithInfo = { readonly record: string[]; readonly info: { readonly lines: nu
 const parsed = (text: string, separator: Separator): readonly Numbered[] => {
   try {
     const found = parse(text, {
+      ...parserOptions,
       delimiter: separator,
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: longestRow,
     }) as unknown as readonly WithInfo[];
     let line = 1;
     let countedTwice = 0;
@@ -95,7 +96,17 @@ const parsed = (text: string, separator: Separator): readonly Numbered[] => {
 /** No honest row is longer, in characters; a quote that is never closed makes one. */
 const longestRow = 1_000_000;
 
-const asListFileError = (error: unknown): unknown => {
+/** How the parser takes a list, for whoever reads one in a stream as well. */
+export const parserOptions = {
+  info: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+  max_record_size: longestRow,
+} as const;
+
+/** What the parser could not read, in words for whoever made the file; any other error as it is. */
+export const asListFileError = (error: unknown): unknown => {
   const { code, lines } = error as Partial<CsvError> & { readonly lines?: number };
   const line = typeof lines === 'number' ? lines : 1;
   switch (code) {

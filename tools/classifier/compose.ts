@@ -151,7 +151,8 @@ export const placings: Readonly<Record<string, Placing>> = {
     ),
 };
 
-const cyrillic: Readonly<Record<string, string>> = {
+/** Cyrillic letters that look like Latin ones. */
+export const cyrillic: Readonly<Record<string, string>> = {
   a: 'а',
   e: 'е',
   o: 'о',

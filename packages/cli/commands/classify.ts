@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { Option } from 'commander';
+import { purposes } from '../../../shared/kernel/purpose.ts';
 import type { components, operations } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
@@ -18,16 +19,7 @@ export const addClassify: AddCommand = (program, session) => {
     )
     .option('--subject <text>', 'subject of an .html or .txt file')
     .option('--language <code>', 'language it is written in, for example nl')
-    .addOption(
-      new Option('--purpose <purpose>', 'what it is declared to be').choices([
-        'commercial',
-        'ideological',
-        'charitable',
-        'contract',
-        'security',
-        'legal-duty',
-      ]),
-    )
+    .addOption(new Option('--purpose <purpose>', 'what it is declared to be').choices(purposes))
     .addHelpText(
       'after',
       `

@@ -183,7 +183,7 @@ const unproven =
   'An unproven consent carries no mail. A consent proves something with a notice that was in force (consent.noticeId, consent.noticeVersion), its moment (consent.occurredAt), the page (consent.page) and the record of this one person’s act (consent.upstreamProof, a column).';
 
 const readAs = (
-  { sample: { separator, columns }, encoding, hasHeader }: ListFile,
+  { sample: { separator, columns, hasHeader }, encoding }: ListFile,
   mapping: object,
 ): readonly string[] => [
   `${encoding}, separated by ${separator === '\t' ? 'tabs' : separator}, ${

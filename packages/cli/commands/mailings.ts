@@ -3,6 +3,7 @@ import type { components } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { AddCommand, Session } from '../command.ts';
+import { added, type Counts, sumOf } from '../counts.ts';
 import { counted, table } from '../print.ts';
 
 /** Mailings: the list, who would get one, when it goes, and how far it is. */
@@ -124,7 +125,7 @@ const list = async (session: Session, flags: ListFlags): Promise<void> => {
 
 const preview = async (session: Session, mailingId: string): Promise<void> => {
   const client = session.client('marketer');
-  const denied: Record<string, number> = {};
+  let denied: Counts = {};
   const explanations: Record<string, string> = {};
   let [audience, allowed, cursor] = [0, 0, undefined as string | undefined];
   let errors: components['schemas']['FieldError'][] = [];
@@ -136,8 +137,7 @@ const preview = async (session: Session, mailingId: string): Promise<void> => {
     );
     audience += page.audience;
     allowed += page.allowed;
-    for (const [reason, count] of Object.entries(page.denied))
-      denied[reason] = (denied[reason] ?? 0) + count;
+    denied = added(denied, page.denied);
     Object.assign(explanations, page.explanations);
     errors = page.errors ?? errors;
     cursor = page.next;
@@ -179,7 +179,8 @@ const schedule = async (
   session.finish(mailing);
 };
 
-const over: ReadonlySet<Mailing['state']> = new Set(['finished', 'cancelled']);
+/** States in which nothing moves until somebody does something. */
+const still: ReadonlySet<Mailing['state']> = new Set(['finished', 'cancelled', 'draft', 'held']);
 
 const watch = async (session: Session, mailingId: string, every: string): Promise<void> => {
   const millis = numberOf('--every', every) * 1_000;
@@ -190,7 +191,7 @@ const watch = async (session: Session, mailingId: string, every: string): Promis
     );
     const { progress, state } = mailing;
     session.world.progress(progressLine(state, progress));
-    if (over.has(state) || state === 'draft' || state === 'held') {
+    if (still.has(state)) {
       session.world.progress('');
       session.say(...accountOf(state, progress));
       session.finish({ mailingId, state, ...(progress === undefined ? {} : { progress }) });
@@ -200,13 +201,10 @@ const watch = async (session: Session, mailingId: string, every: string): Promis
   }
 };
 
-const sum = (counts: Readonly<Record<string, number>>): number =>
-  Object.values(counts).reduce((total, count) => total + count, 0);
-
 const progressLine = (state: string, progress: Progress | undefined): string =>
   progress === undefined
     ? state
-    : `${state}  ${progress.accepted} accepted  ${sum(progress.denied)} left out  ${progress.inHand + progress.waiting} to go`;
+    : `${state}  ${progress.accepted} accepted  ${sumOf(progress.denied)} left out  ${progress.inHand + progress.waiting} to go`;
 
 const accountOf = (state: string, progress: Progress | undefined): readonly string[] =>
   progress === undefined

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type components, pages } from '../../client/grondslag-client.ts';
+import { type components, items } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { AddCommand, Session } from '../command.ts';
@@ -52,8 +52,8 @@ const contacts = async (
   const client = session.client('product');
   const ask = (position: { readonly cursor?: string }) =>
     client.GET('/v1/contacts', { params: { query: { limit: Math.min(100, most), ...position } } });
-  for await (const page of pages(ask)) {
-    found.push(...page.items.slice(0, most - found.length));
+  for await (const one of items(ask)) {
+    found.push(one);
     if (found.length >= most) break;
   }
   session.say(...asTable(found));
@@ -97,7 +97,7 @@ const requests = async (session: Session, state: 'open' | 'answered'): Promise<v
   const found: { requestId: string; kind: string; contactId: string; dueAt: string }[] = [];
   const ask = (position: { readonly cursor?: string }) =>
     client.GET('/v1/requests', { params: { query: { state, limit: 100, ...position } } });
-  for await (const page of pages(ask)) found.push(...page.items);
+  for await (const one of items(ask)) found.push(one);
   session.say(
     ...(found.length === 0
       ? [`no request is ${state}`]

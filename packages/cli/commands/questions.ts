@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { purposes } from '../../../shared/kernel/purpose.ts';
 import type { components } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
@@ -7,14 +8,6 @@ import { coloured } from '../print.ts';
 
 /** `grondslag decide` and `grondslag why`: may this person get this mail, did they, and why. */
 export const addQuestions: AddCommand = (program, session) => {
-  const purposes = [
-    'commercial',
-    'ideological',
-    'charitable',
-    'contract',
-    'security',
-    'legal-duty',
-  ];
   program
     .command('decide')
     .argument('<contacts...>', 'ids of contacts')

@@ -1,5 +1,6 @@
 import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
 import { rowReader } from '../../../shared/lists/read-row.ts';
+import type { Counts } from '../counts.ts';
 import { type ListFile, rowsOf } from './list-file.ts';
 import type { RefusedRow } from './refused-rows.ts';
 
@@ -43,7 +44,7 @@ export type DryRun = {
   /** With a relation, without which nobody gets service mail. */
   readonly relations: number;
   /** The ten most common faults, in words. */
-  readonly faults: Readonly<Record<string, number>>;
+  readonly faults: Counts;
 };
 
 type Stated = {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Counts } from '../counts.ts';
 
 /** How far a list is, so that a command that was killed goes on where it was. */
 export type ImportProgress = {
@@ -7,9 +8,9 @@ export type ImportProgress = {
   /** Every row before this one was answered for. */
   readonly nextRow: number;
   /** How many rows had each outcome. */
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: Counts;
   /** How many consents of rows are what by now: `granted`, `unproven`, `withdrawn`. */
-  readonly consents: Readonly<Record<string, number>>;
+  readonly consents: Counts;
   /** Rows that were not taken, or not with all that they say. */
   readonly refused: number;
   /** Where those rows went. */

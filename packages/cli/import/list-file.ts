@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
-import { type CsvError, parse } from 'csv-parse';
+import { parse } from 'csv-parse';
 import { decodeList, type ListEncoding } from '../../../shared/lists/decode-list.ts';
-import { ListFileError, readTable, type Table } from '../../../shared/lists/read-table.ts';
+import {
+  asListFileError,
+  ListFileError,
+  parserOptions,
+  readTable,
+  type Table,
+} from '../../../shared/lists/read-table.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 
 /** Looks at a list once, in flat memory: its hash, how it is written, its columns and first rows. */
@@ -16,16 +22,7 @@ export const openList = async (path: string): Promise<ListFile> => {
   const text = new TextDecoder(encoding).decode(head);
   const cut = size > head.length ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
   const sample = tableOf(path, cut);
-  const hasHeader = !sample.columns.every((name, index) => name === String(index + 1));
-  return {
-    path,
-    size,
-    sha256,
-    encoding,
-    sample,
-    hasHeader,
-    startsAt: /^sep=.\r?\n/i.test(cut) ? 2 : 1,
-  };
+  return { path, size, sha256, encoding, sample };
 };
 
 export type ListFile = {
@@ -36,28 +33,15 @@ export type ListFile = {
   readonly encoding: ListEncoding;
   /** The first rows; what a mapping is suggested from. */
   readonly sample: Table;
-  readonly hasHeader: boolean;
-  /** The line on which the table starts, from 1. */
-  readonly startsAt: number;
 };
 
 /** The rows of a list in their order, empty ones left out, each with its number from 0. */
 export async function* rowsOf({
   path,
   encoding,
-  sample,
-  hasHeader,
-  startsAt,
+  sample: { separator, hasHeader, firstLine },
 }: ListFile): AsyncGenerator<ListedCells> {
-  const parser = parse({
-    delimiter: sample.separator,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: longestRow,
-    from_line: startsAt,
-    info: true,
-  });
+  const parser = parse({ ...parserOptions, delimiter: separator, from_line: firstLine });
   // A failure to read reaches the loop below through the parser.
   pipeline(Readable.from(textOf(path, encoding)), parser, () => undefined);
   let row = hasHeader ? -1 : 0;
@@ -68,9 +52,7 @@ export async function* rowsOf({
       row += 1;
     }
   } catch (error) {
-    const { code, lines } = error as Partial<CsvError> & { readonly lines?: number };
-    if (code === undefined) throw error;
-    throw new CliError(`${path}, line ${lines ?? '?'}: ${(error as Error).message}`);
+    throw ofFile(path, asListFileError(error));
   }
 }
 
@@ -83,22 +65,12 @@ export type ListedCells = {
 
 type Parsed = { readonly record: string[]; readonly info: { readonly bytes: number } };
 
-/** As the service has it; an unclosed quotation mark makes one that is longer. */
-const longestRow = 1_000_000;
-
 /** Enough for the columns, the separator and how dates are written. */
 const headBytes = 256_000;
 
 const sizeOf = async (path: string): Promise<number> => {
-  try {
-    const { size, isFile } = await stat(path).then((found) => ({
-      size: found.size,
-      isFile: found.isFile(),
-    }));
-    if (isFile) return size;
-  } catch {
-    // Said below, as for a folder.
-  }
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() === true) return found.size;
   throw new CliError(`there is no file ${path}`, exitCodes.usage);
 };
 
@@ -152,8 +124,11 @@ const tableOf = (path: string, text: string): Table => {
   try {
     return readTable(text);
   } catch (error) {
-    if (error instanceof ListFileError)
-      throw new CliError(`${path}, line ${error.line}: ${error.message}`);
-    throw error;
+    throw ofFile(path, error);
   }
 };
+
+const ofFile = (path: string, error: unknown): unknown =>
+  error instanceof ListFileError
+    ? new CliError(`${path}, line ${error.line}: ${error.message}`)
+    : error;

@@ -1,6 +1,7 @@
 import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
 import type { components, GrondslagClient } from '../../client/grondslag-client.ts';
 import { answered } from '../answered.ts';
+import { added, type Counts } from '../counts.ts';
 import { type ImportProgress, writeProgress } from './import-progress.ts';
 import type { ListFile } from './list-file.ts';
 import { defaultLimits, type Part, type PartLimits, partsOf } from './parts.ts';
@@ -92,19 +93,10 @@ const wordsOf = ({ pointer, message }: { readonly pointer: string; readonly mess
 };
 
 /** How the consents of the rows stand: one that proves nothing is `unproven`. */
-const consentsOf = ({ rows }: ImportResult): Record<string, number> => {
+const consentsOf = ({ rows }: ImportResult): Counts => {
   const counts: Record<string, number> = {};
   for (const { consents } of rows)
     for (const status of (consents ?? []) as readonly (string | null)[])
       if (status !== null) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
-};
-
-const added = (
-  counts: Readonly<Record<string, number>>,
-  more: Readonly<Record<string, number>>,
-): Record<string, number> => {
-  const sums = { ...counts };
-  for (const [name, count] of Object.entries(more)) sums[name] = (sums[name] ?? 0) + count;
-  return sums;
 };

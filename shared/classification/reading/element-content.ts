@@ -1,7 +1,7 @@
 import type { BlockKind } from '../classification.ts';
 import { decodedAddress, readAddress } from './address-words.ts';
 import { isFontLibrary } from './css/css-words.ts';
-import type { Box } from './css/visibility.ts';
+import { type Box, noBox } from './css/visibility.ts';
 import type { HtmlAttribute, HtmlAttributes } from './html-events.ts';
 import {
   isInertAttribute,
@@ -157,8 +157,6 @@ const nowhere: HtmlAttribute = { value: '', start: 0, end: 0 };
 
 const isImageInput = (attributes: HtmlAttributes): boolean =>
   attributes.get('type')?.value.trim().toLowerCase() === 'image';
-
-const noBox: Box = { width: undefined, height: undefined };
 
 /** The picture that an element is, its drawing when that is text, and those that it stands on. */
 const picturesOf = (tag: Tag): readonly Showing[] => {

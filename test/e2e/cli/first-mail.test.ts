@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tokenVariable } from '../../../packages/cli/profile.ts';
 import { roleNames } from '../../../shared/deployment/roles.ts';
 import { cliWorld, type Run } from '../../support/cli-world.ts';
 import { type ServiceWorld, startServiceWorld } from '../service/service-world.ts';
@@ -17,10 +18,7 @@ let cli: ReturnType<typeof cliWorld>;
 
 beforeAll(async () => {
   world = await startServiceWorld();
-  const tokens = roleNames.map((role) => [
-    `GRONDSLAG_TOKEN_${role.toUpperCase().replaceAll('-', '_')}`,
-    world.tokens[role],
-  ]);
+  const tokens = roleNames.map((role) => [tokenVariable(role), world.tokens[role]]);
   cli = cliWorld({
     env: { GRONDSLAG_URL: world.app.apiUrl, ...Object.fromEntries(tokens) },
     fetch: (request) => fetch(request),

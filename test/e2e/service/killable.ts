@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
+import { tokenVariable } from '../../../packages/cli/profile.ts';
 import type { RoleName } from '../../../shared/deployment/roles.ts';
 
 /** `npm start` as a process of its own, which may be killed at any moment. */
@@ -67,9 +68,7 @@ export const startKillable = (dataDir: string, ...flags: readonly string[]): Kil
     busUrl: () => said(/^EventBridge +(http\S+)/m),
     token: async (role) => {
       await said(/^(A token for each role) /m);
-      const { [`GRONDSLAG_TOKEN_${role.toUpperCase().replaceAll('-', '_')}`]: token } = parseEnv(
-        readFileSync(join(dataDir, 'env'), 'utf8'),
-      );
+      const { [tokenVariable(role)]: token } = parseEnv(readFileSync(join(dataDir, 'env'), 'utf8'));
       if (token === undefined) throw new Error(`no token of ${role}`);
       return token;
     },

@@ -1,3 +1,4 @@
+import { cyrillic as composed } from '../../../tools/classifier/compose.ts';
 /** A way to show a sentence, or to write it where some reader meets it; the sentence has no quotes. */
 export type Carrier = readonly [name: string, html: (sentence: string) => string];
 
@@ -255,15 +256,7 @@ export const wordCarriers: readonly Carrier[] = [
   ],
 ];
 
-const cyrillic: Readonly<Record<string, string>> = {
-  a: 'а',
-  e: 'е',
-  o: 'о',
-  p: 'р',
-  c: 'с',
-  i: 'і',
-  x: 'х',
-};
+const cyrillic: Readonly<Record<string, string>> = { ...composed, i: 'і' };
 
 /** Pictures that carry a message, and what brings one from elsewhere; none needs words. */
 export const wordlessCarriers: readonly (readonly [string, string])[] = [

@@ -1,35 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asMjml } from '../../../tools/classifier/compose.ts';
 import { judge } from '../../unit/classification/mails.ts';
-
-type Lang = 'nl' | 'en' | 'de';
-
-const carriers: Readonly<Record<Lang, { subject: string; blocks: readonly string[] }>> = {
-  nl: {
-    subject: 'Uw factuur van november',
-    blocks: [
-      'Uw factuur 20231 voor november staat klaar.',
-      'Het bedrag van € 41,50 wordt op 5 december van uw rekening afgeschreven.',
-      'De details vindt u in uw account.',
-    ],
-  },
-  en: {
-    subject: 'Your invoice for November',
-    blocks: [
-      'Your invoice 20231 for November is ready.',
-      'The amount of £41.50 will be debited from your account on 5 December.',
-      'You can find the details in your account.',
-    ],
-  },
-  de: {
-    subject: 'Ihre Rechnung für November',
-    blocks: [
-      'Ihre Rechnung 20231 für November steht bereit.',
-      'Der Betrag von 41,50 Euro wird am 5. Dezember von Ihrem Konto abgebucht.',
-      'Die Einzelheiten finden Sie in Ihrem Konto.',
-    ],
-  },
-};
+import { honestMails, type Lang } from './honest-frames.ts';
 
 const sentences: readonly (readonly [Lang, string])[] = [
   ['nl', 'Klanten met stroom en gas betalen bij ons acht euro per maand minder.'],
@@ -50,11 +22,11 @@ const sentences: readonly (readonly [Lang, string])[] = [
 ];
 
 const html = (lang: Lang, extra: string): string =>
-  `${carriers[lang].blocks.map((block) => `<p>${block}</p>`).join('')}${extra}`;
+  `${honestMails[lang].blocks.map((block) => `<p>${block}</p>`).join('')}${extra}`;
 
 describe('one selling sentence in an honest invoice mail', () => {
   test.each(['nl', 'en', 'de'] as const)('%s: the mail without it passes', (language) => {
-    const { subject, blocks } = carriers[language];
+    const { subject, blocks } = honestMails[language];
     expect(judge({ language, subject, text: blocks.join('\n\n') })).toMatchObject({
       band: 'pass',
       openBlocks: [],
@@ -62,7 +34,7 @@ describe('one selling sentence in an honest invoice mail', () => {
   });
 
   test.each(sentences)('%s: "%s" stops it', (language, sentence) => {
-    const { subject, blocks } = carriers[language];
+    const { subject, blocks } = honestMails[language];
     for (const at of [0, 1, 3]) {
       const text = blocks.toSpliced(at, 0, sentence).join('\n\n');
       expect(judge({ language, subject, text }).band).not.toBe('pass');
@@ -85,7 +57,7 @@ describe('one selling sentence in an honest invoice mail', () => {
 
   test('the same text as text, HTML and MJML gives the same verdict', () => {
     for (const [language, sentence] of sentences) {
-      const { subject, blocks } = carriers[language];
+      const { subject, blocks } = honestMails[language];
       const all = [...blocks, sentence];
       const bands = [
         judge({ language, subject, text: all.join('\n\n') }).band,
@@ -98,7 +70,7 @@ describe('one selling sentence in an honest invoice mail', () => {
 
   test('more service never makes it better, and the order of blocks changes nothing', () => {
     for (const [language, sentence] of sentences) {
-      const { subject, blocks } = carriers[language];
+      const { subject, blocks } = honestMails[language];
       const few = judge({ language, subject, text: [...blocks, sentence].join('\n\n') });
       const more = judge({
         language,
@@ -117,7 +89,7 @@ describe('one selling sentence in an honest invoice mail', () => {
   });
 
   test('a person who must look is told which sentence, why, and what to write', () => {
-    const { subject, blocks } = carriers.en;
+    const { subject, blocks } = honestMails.en;
     const sentence = 'A warm Irish wool jumper belongs to autumn.';
     const text = [...blocks, `Please keep this email. ${sentence}`].join('\n\n');
     const [open] = judge({ language: 'en', subject, text }).openBlocks;
@@ -148,7 +120,7 @@ describe('what is no offer', () => {
     ['de', 'Sie behalten 20 % Rabatt auf jede Fahrt.'],
     ['de', 'Im Notfall wählen Sie 112.'],
   ] as const)('%s: "%s" never blocks an honest mail', (language, sentence) => {
-    const { subject, blocks } = carriers[language];
+    const { subject, blocks } = honestMails[language];
     const text = [...blocks, sentence].join('\n\n');
     expect(judge({ language, subject, text }).band).not.toBe('block');
   });
@@ -157,7 +129,7 @@ describe('what is no offer', () => {
     const bill =
       '<table><tr><td>Agreed discount 10%</td></tr><tr><td>Total £36.00</td></tr></table>';
     expect(
-      judge({ language: 'en', subject: carriers.en.subject, html: html('en', bill) }).band,
+      judge({ language: 'en', subject: honestMails.en.subject, html: html('en', bill) }).band,
     ).toBe('pass');
   });
 
@@ -172,7 +144,8 @@ describe('what is no offer', () => {
 });
 
 describe('what cannot be read goes to a person', () => {
-  const mail = (extra: string) => judge({ subject: carriers.nl.subject, html: html('nl', extra) });
+  const mail = (extra: string) =>
+    judge({ subject: honestMails.nl.subject, html: html('nl', extra) });
 
   test.each([
     [
@@ -210,8 +183,8 @@ describe('what cannot be read goes to a person', () => {
 describe('other parts of a mail file', () => {
   const base = {
     language: 'en',
-    subject: carriers.en.subject,
-    text: carriers.en.blocks.join('\n\n'),
+    subject: honestMails.en.subject,
+    text: honestMails.en.blocks.join('\n\n'),
   };
 
   test.each([

@@ -43,7 +43,7 @@ describe('a list file', () => {
 
   test('without a header keeps its first row, and its columns have numbers', async () => {
     const list = await openList(fileOf('a@b.nl,Anja\nbad,Bob\n'));
-    expect(list.hasHeader).toBe(false);
+    expect(list.sample.hasHeader).toBe(false);
     expect((await all(rowsOf(list))).map(({ row }) => row)).toEqual([0, 1]);
     const [part] = await all(partsOf(list, 1));
     // A part that starts with a malformed address must not take it for a header.

@@ -1,6 +1,7 @@
 import { drawingIn, type Showing } from '../element-content.ts';
 import { pictureOf } from '../pictures.ts';
 import { cssWords } from './css-words.ts';
+import { noBox } from './visibility.ts';
 
 /**
  * What CSS shows of itself, each where `spanOf` says that its offset is: the words it writes, singly
@@ -18,7 +19,7 @@ export const styleContent = (css: string, spanOf: (at: number) => Span): readonl
     ...pictures.flatMap(({ address, at }): readonly Showing[] => {
       const span = spanOf(at);
       const drawing = drawingIn(address);
-      const picture = pictureOf(address, false, { width: undefined, height: undefined });
+      const picture = pictureOf(address, false, noBox);
       return [
         ...(drawing?.encoded === false
           ? [{ kind: 'hidden', span, html: drawing.svg } as const]

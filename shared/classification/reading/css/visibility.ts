@@ -35,7 +35,7 @@ type Shown = {
 
 /** Width of a mail at a desk. */
 const widest = 640;
-const noBox: Box = { width: undefined, height: undefined };
+export const noBox: Box = { width: undefined, height: undefined };
 
 const start: Shown = {
   room: widest,
