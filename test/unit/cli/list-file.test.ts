@@ -50,6 +50,12 @@ describe('a list file', () => {
     expect(part).toMatchObject({ rowsBefore: 1, text: '"1","2"\r\n"bad","Bob"\r\n' });
   });
 
+  test('with a header of numbers has a header, as the service finds it', async () => {
+    const list = await openList(fileOf('1,2\na@b.nl,Anja\n'));
+    expect(list.sample.columns).toEqual(['1', '2']);
+    expect(await all(rowsOf(list))).toMatchObject([{ row: 0, cells: ['a@b.nl', 'Anja'] }]);
+  });
+
   test('whose quotation mark is never closed is refused, and says so', async () => {
     await expect(cellsOf('email,naam\na@b.nl,"Anja\n')).rejects.toThrow(/line|quot/i);
   });
