@@ -29,7 +29,13 @@ import {
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { objectToService } from './object-to-service.ts';
-import { isPersonsStop, readEvent, readObjection, readWithdrawal } from './read-stop.ts';
+import {
+  isPersonsStop,
+  isStopEvent,
+  readEvent,
+  readObjection,
+  readWithdrawal,
+} from './read-stop.ts';
 import {
   callerId,
   contactOf,
@@ -63,7 +69,7 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const outcome = await recordStatements(onBehalfOf(c, dependencies), {
       contactId,
       ...more,
-      ...ledgerKeyOf(c, dependencies, body),
+      ...ledgerKeyOf(c, dependencies, body, isPersonsStop(said.type)),
       statements: (_, at) => [statementFromBody(own, { callerId: callerId(c), senderId, at })],
     });
     const event = await eventOf(dependencies, outcome);
@@ -108,6 +114,12 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 
 /** Where stops come in that nothing may refuse for their form. */
 export const stopPath = /^\/v1\/contacts\/[^/]+\/(?:objections|withdrawals)$/;
+
+/** Whether a request says a person's stop, by its path or by the type of the event in its body. */
+export const isStopRequest = (path: string, body: string): boolean =>
+  stopPath.test(path) || (eventPath.test(path) && isStopEvent(body));
+
+const eventPath = /^\/v1\/contacts\/[^/]+\/consent\/events$/;
 
 const responses = {
   200: jsonResponse(recordedResource, 'Recorded before, or nothing to add'),

@@ -5,7 +5,7 @@ import { changeRoutes } from './contacts/change-routes.ts';
 import { createRoutes } from './contacts/create-routes.ts';
 import { importPath, importRoutes } from './contacts/import-routes.ts';
 import type { Dependencies } from './dependencies.ts';
-import { eventRoutes, stopPath } from './event-routes.ts';
+import { eventRoutes, isStopRequest, stopPath } from './event-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { optInRoutes } from './opt-in-routes.ts';
 import { readRoutes } from './read-routes.ts';
@@ -16,7 +16,7 @@ import { topicRoutes } from './topic-routes.ts';
 export const consentApp = (dependencies: Dependencies): HttpApp => {
   const app = createHttpApp(dependencies.telemetry, { listPath: importPath, stopPath });
   const { idempotency: store, digest, now } = dependencies;
-  app.use('/v1/*', idempotent({ store, digest, now }));
+  app.use('/v1/*', idempotent({ store, digest, now, isStop: isStopRequest }));
   createRoutes(app, dependencies);
   importRoutes(app, dependencies);
   changeRoutes(app, dependencies);

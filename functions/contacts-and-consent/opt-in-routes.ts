@@ -93,7 +93,7 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
         ...(body.givenBy === undefined
           ? {}
           : { givenBy: await contactIds(dependencies.contacts).resolve(body.givenBy) }),
-        ...ledgerKeyOf(c, dependencies, body),
+        ...ledgerKeyOf(c, dependencies, body, false),
       },
       dependencies.optInRules,
     );

@@ -103,6 +103,16 @@ export const readEvent = (body: unknown, note: Note): unknown => {
     : mended;
 };
 
+/** Whether a body, as it came in, is an event by which a person stops mail. */
+export const isStopEvent = (body: string): boolean => {
+  try {
+    const event: unknown = JSON.parse(body);
+    return isItem(event) && isPersonsStop(asWord(event['type']));
+  } catch {
+    return false;
+  }
+};
+
 /** Longest text that is kept of a stop, in code points, by the field it is in. */
 const freeTexts: Readonly<Record<string, number>> = {
   note: 1_000,

@@ -38,17 +38,20 @@ export const isFaceWith = async (
 
 /**
  * The Idempotency-Key as the ledger keeps it: for ever, where the HTTP layer forgets it after a
- * day. Told apart by what was said, not by when it was sent.
+ * day. Told apart by what was said, not by when it was sent. A stop is lost to no key: what it says is
+ * part of its key, so that another stop under the same one is another.
  */
 export const ledgerKeyOf = (
   c: Context<HttpEnv>,
   { digest }: Pick<Dependencies, 'digest'>,
   body: object,
+  isStop: boolean,
 ) => {
   const value = c.req.header('idempotency-key');
   if (value === undefined) return {};
   const fingerprint = digest(canonicalJson({ path: c.req.path, body: body as Json }));
-  return { key: { value: digest(`${callerId(c)}\n${value}`), fingerprint } };
+  const own = isStop ? `\n${fingerprint}` : '';
+  return { key: { value: digest(`${callerId(c)}\n${value}${own}`), fingerprint } };
 };
 
 /**

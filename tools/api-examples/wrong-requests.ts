@@ -29,7 +29,7 @@ export type WrongRequest = {
 const queryNames = ({ parameters = [] }: DescribedOperation): readonly string[] =>
   parameters.flatMap((one) => (!isRef(one) && one.in === 'query' ? [one.name] : []));
 
-/** What is wrong with the body of a stop is no reason to lose the stop. */
+/** What is wrong with the body of a stop, or with its key, is no reason to lose the stop. */
 const forgiving: ReadonlySet<string> = new Set(['recordObjection', 'recordWithdrawal']);
 
 const malformed = (operation: DescribedOperation, ask: Ask): Ask | undefined => {
@@ -64,8 +64,9 @@ const before = (operation: DescribedOperation, ask: Ask): (WrongRequest | undefi
   ];
 };
 
-/** The same key with another body: a space more is enough. */
+/** The same key with another body, which is lost unless it is a stop: a space more is enough. */
 const after = (operation: DescribedOperation, ask: Ask): (WrongRequest | undefined)[] => {
   const body = ask.body === undefined ? '{}' : `${JSON.stringify(ask.body)} `;
-  return [takes(operation).key ? { status: 409, ask: { ...ask, body }, withKey: true } : undefined];
+  const isLost = takes(operation).key && !forgiving.has(operation.operationId);
+  return [isLost ? { status: 409, ask: { ...ask, body }, withKey: true } : undefined];
 };

@@ -68,7 +68,7 @@ export const hasList = (c: Context<HttpEnv>): boolean =>
 export type HttpAppOptions = {
   /** The one path that takes a list file (`text/csv`, `application/csv`) beside JSON. */
   readonly listPath?: string;
-  /** Paths of stops, whose bodies are taken in any form (`anyBody` of the route). */
+  /** Paths of stops: taken with a body of any form (`anyBody` of the route) and any query. */
   readonly stopPath?: RegExp;
 };
 
@@ -110,7 +110,8 @@ export const createHttpApp = (
     return undefined;
   });
 
-  app.use('/v1/*', knownQuery(app));
+  const known = knownQuery(app);
+  app.use('/v1/*', (c, next) => (stopPath?.test(c.req.path) === true ? next() : known(c, next)));
 
   app.notFound((c) => respondProblem(c, 'not-found', { detail: 'no such address' }));
   app.onError((error, c) => {

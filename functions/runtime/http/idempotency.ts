@@ -10,19 +10,27 @@ import { type HttpEnv, respondProblem } from './http-app.ts';
  * Makes every write repeatable: with the same `Idempotency-Key` and body the first answer comes
  * again, marked `idempotency-replayed: true`. An answer of 400 or more gives the key back, so that
  * a mended request may use it. Without the header nothing changes. What is kept is sealed with the
- * caller and the key, so that it is no copy of personal data that outlives an erasure.
+ * caller and the key, so that it is no copy of personal data that outlives an erasure. A person's
+ * stop goes on whatever is wrong with its key, and the answer says so: it is lost to no key.
  */
 export const idempotent =
-  ({ store, digest, now }: Dependencies): MiddlewareHandler<HttpEnv> =>
+  ({ store, digest, now, isStop = nothing }: Dependencies): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     const given = c.req.header('idempotency-key');
     if (given === undefined || !writes.has(c.req.method)) return next();
-    if (!printable.test(given)) return respondProblem(c, 'invalid-request', badKey);
+    const body = await bodyText(c);
+    const refused = (problem: () => Response) => {
+      if (!isStop(c.req.path, body)) return problem();
+      c.set('notUnderstood', [otherKey]);
+      return next();
+    };
+    if (!printable.test(given)) return refused(() => respondProblem(c, 'invalid-request', badKey));
     const caller = callerOf(c.env?.event)?.id ?? 'nobody';
     const secret = `${caller}\n${c.req.method}\n${c.req.path}\n${given}`;
     const key = digest(secret);
-    const began = await store.begin(key, digest(await bodyText(c)), now());
-    if (began.outcome !== 'begun') return turnedAway(c, began, secret);
+    const began = await store.begin(key, digest(body), now());
+    if (began.outcome === 'done') return replay(began.response, secret);
+    if (began.outcome !== 'begun') return refused(() => turnedAway(c, began));
     await next();
     if (c.res.status >= 400) await store.release(key);
     else await store.complete(key, await storedFrom(c.res, secret), now());
@@ -63,7 +71,11 @@ type Dependencies = {
   readonly store: IdempotencyStore;
   readonly digest: Digest;
   readonly now: Clock;
+  /** Whether a request is a person's stop, which is recorded whatever else is wrong with it. */
+  readonly isStop?: (path: string, body: string) => boolean;
 };
+
+const nothing = () => false;
 
 const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const printable = /^[\x21-\x7e]{1,128}$/;
@@ -101,18 +113,22 @@ const badKey = {
   ],
 } as const;
 
+const otherKey = {
+  pointer: '/idempotency-key',
+  in: 'header',
+  message:
+    'not a key of this request alone: recorded all the same; give each request a key of its own',
+} as const;
+
 const turnedAway = (
   c: Context<HttpEnv>,
-  began: Exclude<BeginOutcome, { outcome: 'begun' }>,
-  secret: string,
-) => {
+  began: Exclude<BeginOutcome, { outcome: 'begun' | 'done' }>,
+): Response => {
   switch (began.outcome) {
     case 'other-request':
       return respondProblem(c, 'idempotency-key-reused');
     case 'in-progress':
       return respondProblem(c, 'request-in-progress');
-    case 'done':
-      return replay(began.response, secret);
     default:
       return unreachable(began);
   }

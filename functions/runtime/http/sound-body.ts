@@ -10,7 +10,7 @@ import { illFormed } from './well-formed.ts';
 export const soundBody =
   ({ mend, anyBody = false, checkedApart }: Soundness = {}): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    const notes: FieldError[] = [];
+    const notes: FieldError[] = [...(c.get('notUnderstood') ?? [])];
     const note = (error: FieldError) => void notes.push(error);
     const json = c.req.method === 'GET' ? undefined : await parsed(c);
     const given = anyBody && json === undefined ? otherBody(c, await c.req.text(), note) : json;

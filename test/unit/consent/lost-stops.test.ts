@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contactApi } from '../../support/contact-api.ts';
+import { contactApi, contactCaller } from '../../support/contact-api.ts';
+import { memoryIdempotencyStore } from '../../support/memory/memory-idempotency-store.ts';
 import { twoFacesApi } from '../../support/two-faces-api.ts';
 
 const setup = async () => {
@@ -263,4 +264,88 @@ test.each([
 ] as const)('other routes take JSON only: %s', async (path, headers, content, status) => {
   const { call } = await setup();
   expect((await call('POST', path, content, { headers })).status).toBe(status);
+});
+
+describe.each([
+  ['an objection', objections, {}],
+  ['a withdrawal', withdrawals, {}],
+  ['a withdrawal as an event', events, { type: 'withdrawn' }],
+  ['a refusal as an event', events, { type: 'refused' }],
+  ['an objection in other letters', events, { type: ' Objected' }],
+] as const)('%s is recorded under a key', (_, path, plain) => {
+  const keyed = (key: string) => ({ headers: { 'idempotency-key': key } });
+  const ofPurpose = async (call: Awaited<ReturnType<typeof setup>>['call']) => {
+    const state = await call('GET', '/v1/contacts/anja/consent');
+    return Object.keys(state.body['entries'] as object);
+  };
+
+  test('that was used for another stop, which the answer says', async () => {
+    const { call } = await setup();
+    await call('POST', path, { ...plain, purpose: 'charitable' }, keyed('k'));
+
+    const answer = await call('POST', path, { ...plain, purpose: 'commercial' }, keyed('k'));
+
+    expect(answer).toMatchObject({
+      status: 201,
+      body: { notUnderstood: [{ pointer: '/idempotency-key', in: 'header' }] },
+    });
+    expect(await ofPurpose(call)).toEqual(['waterweg/charitable', 'waterweg/commercial']);
+  });
+
+  test('that was used for another event', async () => {
+    const { call } = await setup();
+    await call('POST', events, { type: 'withdrawn', activity: 'tracking.open' }, keyed('k'));
+    expect((await call('POST', path, plain, keyed('k'))).status).toBe(201);
+    expect(await ofPurpose(call)).toContain('waterweg');
+  });
+
+  test('that was forgotten by the answers and not by the ledger', async () => {
+    const { world, call } = await setup();
+    await call('POST', path, { ...plain, purpose: 'charitable' }, keyed('k'));
+    const nextDay = contactCaller(world, memoryIdempotencyStore());
+    const answer = await nextDay.call(
+      'POST',
+      path,
+      { ...plain, purpose: 'commercial' },
+      keyed('k'),
+    );
+    expect(answer.status).toBe(201);
+    expect(await ofPurpose(call)).toContain('waterweg/commercial');
+  });
+
+  test('that another request holds and never let go', async () => {
+    const { world } = await setup();
+    const store = memoryIdempotencyStore();
+    const held = { ...store, begin: async () => ({ outcome: 'in-progress' }) as const };
+    const { call } = contactCaller(world, held);
+    expect((await call('POST', path, plain, keyed('k'))).status).toBe(201);
+  });
+
+  test.each(['two words', 'k'.repeat(200)])('that is none: %s', async (key) => {
+    const { call } = await setup();
+    expect((await call('POST', path, plain, keyed(key))).status).toBe(201);
+    expect(await ofPurpose(call)).toEqual(['waterweg']);
+  });
+
+  test('once, when it is sent again as it was', async () => {
+    const { world, call } = await setup();
+    await call('POST', path, plain, keyed('k'));
+    const again = await call('POST', path, plain, keyed('k'));
+    const nextDay = contactCaller(world, memoryIdempotencyStore());
+    const later = await nextDay.call('POST', path, plain, keyed('k'));
+    expect([again.headers.get('idempotency-replayed'), later.status]).toEqual(['true', 200]);
+  });
+});
+
+test.each([objections, withdrawals])('a stop by %s is recorded whatever it asks', async (path) => {
+  const { call } = await setup();
+  expect((await call('POST', `${path}?source=form`, {})).status).toBe(201);
+});
+
+test('a consent under a key that was used for another request is refused', async () => {
+  const { call } = await setup();
+  const keyed = { headers: { 'idempotency-key': 'k' } };
+  await call('POST', events, { type: 'withdrawn', purpose: 'charitable' }, keyed);
+  const granted = { type: 'granted', purpose: 'charitable', act: 'ticked', method: 'web-form' };
+  expect((await call('POST', events, granted, keyed)).status).toBe(409);
 });
