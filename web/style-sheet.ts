@@ -166,6 +166,7 @@ hr { height: 1px; margin: 1.75rem 0; border: 0; background: var(--line); }
 .choices > li { padding: 1.1rem 0; border-top: 1px solid var(--line); }
 .choice { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .15rem 1.25rem; align-items: start; }
 .choice label { font-weight: 600; cursor: pointer; }
+.choice .name { font-weight: 600; margin: 0; }
 .choice .state { grid-column: 1; margin: 0; }
 .choice input { grid-column: 2; grid-row: 1 / span 2; align-self: center; }
 

@@ -1,8 +1,9 @@
 import type { ConsentState } from '../consent/fold/consent-state.ts';
 import type { Contact } from '../contacts/contact.ts';
+import type { EntityId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Activity } from '../kernel/purpose.ts';
-import type { Sender } from '../mailing/sender.ts';
+import { entityOf, type Sender } from '../mailing/sender.ts';
 import { grantedTracking } from './granted-tracking.ts';
 import { type DecidableMailing, mailingFacts } from './mailing-facts.ts';
 import { applicableLaw } from './rule-sets/applicable-law.ts';
@@ -18,11 +19,12 @@ export const mayObserve = (
   sender: Sender,
   activity: Activity,
   at: Instant,
+  entities: readonly EntityId[] = [entityOf(sender)],
 ): boolean => {
   try {
     const law = applicableLaw(sender.country, contact.country, at);
     if (law === undefined || contact.contactId !== consent.contactId) return false;
-    const facts = mailingFacts(mailing, sender, sentChecks);
+    const facts = mailingFacts(mailing, sender, inOrder, entities);
     const decided = { contact, consent, mailing: facts, at, law, relations: 0 };
     return grantedTracking(decided).includes(activity);
   } catch {
@@ -30,8 +32,8 @@ export const mayObserve = (
   }
 };
 
-/** The message went out already, so its form is not what is asked here. */
-const sentChecks = {
+/** A message whose form is not what is asked: it went out already, or is not written yet. */
+export const inOrder = {
   contentIsService: true,
   optOutInMessage: true,
   senderIdentityInMessage: true,

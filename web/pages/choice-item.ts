@@ -1,25 +1,35 @@
 import { html } from 'hono/html';
-import type { ConsentStatus } from '../../shared/consent/fold/consent-state.ts';
 import { formatDate } from '../../shared/kernel/format-date.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import type { Activity, RegulatedPurpose } from '../../shared/kernel/purpose.ts';
+import type { Denial } from '../../shared/policy/reasons.ts';
 import type { Html } from '../html.ts';
-import { neverAsked, statusTexts } from '../texts/event-texts.ts';
+import type { PageSender } from '../layout.ts';
+import { type GroundView, groundText } from '../texts/ground-texts.ts';
+import { offText, offTexts, onText, sinceTexts } from '../texts/off-texts.ts';
 import { preferenceTexts } from '../texts/preference-texts.ts';
 import { capitalised, purposeLabel, scopeLabel } from '../texts/scope-label.ts';
 
-/** A switch with its name, how it stands since when, and the text it is about. */
-export const choiceItem = (choice: ChoiceView, index: number, language: Language): Html => {
+/** A switch with its name, how it stands and why, and the text it is about. */
+export const choiceItem = (
+  choice: ChoiceView,
+  index: number,
+  { language, sender }: { readonly language: Language; readonly sender: PageSender },
+): Html => {
   const id = `choice-${index}`;
   const { purpose, topic, field, on } = choice;
   const under = topic !== undefined && purpose !== undefined ? purposeLabel(purpose, language) : '';
+  const state = html`<p class="state soft small" id="${id}-state">${under === '' ? '' : `${capitalised(under)} · `}${stateOf(choice, sender.legalName, language)}</p>`;
+  // What nobody can switch is told, and is no switch.
+  if (field === undefined)
+    return html`<li><div class="choice"><p class="name">${nameOf(choice, language)}</p>${state}</div></li>`;
   return html`<li>
 <input type="hidden" name="shown" value="${field}">
 <div class="choice">
 <label for="${id}">${nameOf(choice, language)}</label>
 <input type="checkbox" id="${id}" name="on" value="${field}" aria-describedby="${id}-state" ${on ? 'checked' : ''}>
-<p class="state soft small" id="${id}-state">${under === '' ? '' : `${capitalised(under)} · `}${stateOf(choice, language)}</p>
+${state}
 </div>
 ${noticeOf(choice, language)}
 </li>`;
@@ -34,10 +44,16 @@ export type ChoiceView = {
   readonly activity?: Activity;
   /** What the sender calls an activity of its own. */
   readonly activityName?: string;
-  /** Carries the scope and the text that is shown through the form; made and read by the handler. */
-  readonly field: string;
+  /**
+   * Carries the scope and the text that is shown through the form; made and read by the handler.
+   * Absent where there is nothing to switch: it is off, and no text asks for it.
+   */
+  readonly field?: string;
+  /** Would be sent now. */
   readonly on: boolean;
-  readonly status?: ConsentStatus;
+  readonly ground?: GroundView;
+  /** Why not, strongest first. */
+  readonly reasons?: readonly Denial[];
   readonly since?: Instant;
   /** The text that is agreed to when it is switched on. */
   readonly notice?: NoticeView;
@@ -48,9 +64,13 @@ export type ChoiceView = {
 const quotation = ({ text, version }: NoticeView, language: Language): Html =>
   html`<blockquote><p lang="${language}">${text}</p><footer class="small">${preferenceTexts[language].version(version)}</footer></blockquote>`;
 
-/** Informed consent: the text stands open beside a switch that is off, and folded when it is on. */
-const noticeOf = ({ on, notice, agreed }: ChoiceView, language: Language): Html | '' => {
+/**
+ * Informed consent: the text stands open beside a switch that is off, and folded when it is on. What
+ * rests on something else than consent has no text.
+ */
+const noticeOf = ({ on, ground, notice, agreed }: ChoiceView, language: Language): Html | '' => {
   const texts = preferenceTexts[language];
+  if (on && ground?.basis !== 'consent') return '';
   if (on)
     return agreed === undefined
       ? html`<p class="soft small">${texts.noText}</p>`
@@ -60,10 +80,17 @@ const noticeOf = ({ on, notice, agreed }: ChoiceView, language: Language): Html 
     : html`<p class="agree soft small">${texts.agreeTo}</p>${quotation(notice, language)}`;
 };
 
-const stateOf = ({ status, since }: ChoiceView, language: Language): string =>
-  status === undefined || since === undefined
-    ? neverAsked[language]
-    : statusTexts[status][language](formatDate(since, language));
+const stateOf = (
+  { on, ground, reasons = [], since }: ChoiceView,
+  sender: string,
+  language: Language,
+): string => {
+  if (ground !== undefined) return `${onText[language]}, ${groundText(ground, sender, language)}`;
+  const told = reasons.find((reason) => offTexts[reason] !== undefined);
+  const date = since === undefined ? '' : sinceTexts[language](formatDate(since, language));
+  const said = told === undefined ? undefined : offTexts[told]?.[language](date);
+  return said ?? (on ? onText : offText)[language];
+};
 
 const nameOf = (choice: ChoiceView, language: Language): string =>
   choice.topic === undefined

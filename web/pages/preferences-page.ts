@@ -10,7 +10,7 @@ import { type HistoryItem, historyList } from './history-list.ts';
 
 /** The preference centre: what I agreed to, when, on which text; each choice apart, or all at once. */
 export const preferencesPage = (view: PreferencesView): Html => {
-  const { language, sender, maskedAddress, objectedAt, outcome } = view;
+  const { language, sender, maskedAddress, outcome } = view;
   const texts = preferenceTexts[language];
   const title =
     outcome === 'shown' || outcome === 'full'
@@ -25,7 +25,7 @@ export const preferencesPage = (view: PreferencesView): Html => {
 <h1>${texts.title}</h1>
 ${outcomeNotice(view)}
 <p class="lead">${texts.lead(sender.legalName, maskedAddress)}</p>
-${objectedAt === undefined ? '' : html`<p>${texts.objected(formatDate(objectedAt, language))}</p>`}
+${objectionNote(view)}
 ${stopForm(view)}
 </section>
 ${choicesCard(view)}
@@ -52,6 +52,14 @@ export type PreferencesView = PageContext & {
   readonly outcome: Outcome;
 };
 
+/** After stopping everything; what was switched on again since is told apart. */
+const objectionNote = ({ language, objectedAt, topics }: PreferencesView): Html | '' => {
+  if (objectedAt === undefined) return '';
+  const texts = preferenceTexts[language];
+  const said = topics.some(({ on }) => on) ? texts.objectedButFor : texts.objected;
+  return html`<p>${said(formatDate(objectedAt, language))}</p>`;
+};
+
 const outcomeNotice = ({ outcome, language }: PreferencesView): Html | '' => {
   const texts = preferenceTexts[language];
   const said = (strong: string, more: string) =>
@@ -62,17 +70,22 @@ const outcomeNotice = ({ outcome, language }: PreferencesView): Html | '' => {
   return outcome === 'deferred' ? said(texts.saved, texts.deferred) : '';
 };
 
-const choiceGroup = (choices: readonly ChoiceView[], first: number, language: Language): Html =>
-  html`<ul class="choices">${choices.map((choice, index) => choiceItem(choice, first + index, language))}</ul>`;
+const choiceGroup = (
+  choices: readonly ChoiceView[],
+  first: number,
+  view: Pick<PreferencesView, 'language' | 'sender'>,
+): Html =>
+  html`<ul class="choices">${choices.map((choice, index) => choiceItem(choice, first + index, view))}</ul>`;
 
-const choicesCard = ({ language, topics, tracking, uses }: PreferencesView): Html => {
+const choicesCard = (view: PreferencesView): Html => {
+  const { language, topics, tracking, uses } = view;
   const texts = preferenceTexts[language];
   const trackingGroup = html`<h2>${texts.tracking}</h2>
 <p class="soft">${texts.trackingLead}</p>
-${choiceGroup(tracking, topics.length, language)}`;
+${choiceGroup(tracking, topics.length, view)}`;
   const usesGroup = html`<h2>${texts.uses}</h2>
 <p class="soft">${texts.usesLead}</p>
-${choiceGroup(uses, topics.length + tracking.length, language)}`;
+${choiceGroup(uses, topics.length + tracking.length, view)}`;
   const save = html`<div class="actions"><button name="do" value="save">${texts.save}</button></div>`;
   return html`<section class="card">
 <form method="post" action="?lang=${language}">
@@ -80,7 +93,7 @@ ${choiceGroup(uses, topics.length + tracking.length, language)}`;
 ${
   topics.length === 0
     ? html`<p class="soft">${texts.noChoices}</p>`
-    : html`<p class="soft">${texts.choicesLead}</p>${choiceGroup(topics, 0, language)}`
+    : html`<p class="soft">${texts.choicesLead}</p>${choiceGroup(topics, 0, view)}`
 }
 ${tracking.length === 0 ? '' : html`<hr>${trackingGroup}`}
 ${uses.length === 0 ? '' : html`<hr>${usesGroup}`}

@@ -21,7 +21,7 @@ export const stoppedPage = ({ language, sender, scope }: StopView): Html => {
     title: texts.doneTitle,
     body: html`<section class="card">${doneMark}
 <h1>${texts.doneTitle}</h1>
-<p class="lead">${texts.done(scopeLabel(scope, language), name)}</p>
+<p class="lead">${everything ? texts.doneAll(name) : texts.done(scopeLabel(scope, language), name)}</p>
 <p>${texts.soon}</p>
 <hr>
 ${everything ? '' : more}

@@ -3,7 +3,6 @@ import type {
   CollectionMethod,
   ConsentEventType,
 } from '../../shared/consent/event/consent-event.ts';
-import type { ConsentStatus } from '../../shared/consent/fold/consent-state.ts';
 import type { Translated } from '../../shared/kernel/language.ts';
 
 /** What a consent event says, before a colon and the name of its scope. */
@@ -82,52 +81,3 @@ export const actorTexts: Readonly<Record<Actor['kind'], Translated>> = {
   import: { nl: 'overgenomen', en: 'taken over', de: 'übernommen' },
   system: { nl: 'automatisch', en: 'automatically', de: 'automatisch' },
 };
-
-type StatusText = (date: string) => string;
-
-/** How one choice stands, and since when. */
-export const statusTexts: Readonly<Record<ConsentStatus, Translated<StatusText>>> = {
-  granted: {
-    nl: (date) => `Aan sinds ${date}`,
-    en: (date) => `On since ${date}`,
-    de: (date) => `An seit ${date}`,
-  },
-  pending: {
-    nl: (date) => `Wacht sinds ${date} op de bevestiging uit uw mail`,
-    en: (date) => `Waiting since ${date} for the confirmation from your mail`,
-    de: (date) => `Wartet seit ${date} auf die Bestätigung aus Ihrer E-Mail`,
-  },
-  refused: {
-    nl: (date) => `Uit: u zei nee op ${date}`,
-    en: (date) => `Off: you said no on ${date}`,
-    de: (date) => `Aus: Sie haben am ${date} Nein gesagt`,
-  },
-  withdrawn: {
-    nl: (date) => `Uit sinds ${date}`,
-    en: (date) => `Off since ${date}`,
-    de: (date) => `Aus seit ${date}`,
-  },
-  objected: {
-    nl: (date) => `Uit sinds ${date}: u maakte bezwaar`,
-    en: (date) => `Off since ${date}: you objected`,
-    de: (date) => `Aus seit ${date}: Sie haben widersprochen`,
-  },
-  expired: {
-    nl: (date) => `Uit: verlopen op ${date}`,
-    en: (date) => `Off: expired on ${date}`,
-    de: (date) => `Aus: abgelaufen am ${date}`,
-  },
-  invalidated: {
-    nl: (date) => `Uit: de tekst is veranderd op ${date}`,
-    en: (date) => `Off: the text changed on ${date}`,
-    de: (date) => `Aus: der Text wurde am ${date} geändert`,
-  },
-  unproven: {
-    nl: (date) => `Uit: het bewijs van ${date} telt niet`,
-    en: (date) => `Off: the proof of ${date} does not count`,
-    de: (date) => `Aus: der Nachweis vom ${date} zählt nicht`,
-  },
-};
-
-/** How a choice stands that nobody ever asked for. */
-export const neverAsked: Translated = { nl: 'Uit', en: 'Off', de: 'Aus' };

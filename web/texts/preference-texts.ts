@@ -11,6 +11,7 @@ export const preferenceTexts: Translated<{
   readonly full: string;
   readonly deferred: string;
   readonly objected: (date: string) => string;
+  readonly objectedButFor: (date: string) => string;
   readonly choices: string;
   readonly choicesLead: string;
   readonly noChoices: string;
@@ -48,6 +49,8 @@ export const preferenceTexts: Translated<{
       'Uw afmelding is veilig opgeslagen en wordt nu verwerkt. Het overzicht hieronder kan nog even achterlopen.',
     objected: (date) =>
       `Sinds ${date} krijgt u geen reclame of oproepen meer. Zet hieronder aan wat u toch wilt ontvangen.`,
+    objectedButFor: (date) =>
+      `Sinds ${date} krijgt u geen reclame of oproepen meer, behalve wat u daarna weer aanzette.`,
     choices: 'Onderwerpen',
     choicesLead: 'Zet aan wat u wilt ontvangen.',
     noChoices: 'U hebt geen toestemming gegeven, en er wordt u nu geen gevraagd.',
@@ -89,6 +92,8 @@ export const preferenceTexts: Translated<{
       'Your opt-out is stored safely and is being processed now. The overview below may lag behind for a moment.',
     objected: (date) =>
       `Since ${date} you get no advertising or appeals. Switch on below what you want after all.`,
+    objectedButFor: (date) =>
+      `Since ${date} you get no advertising or appeals but for what you switched on again after it.`,
     choices: 'Subjects',
     choicesLead: 'Switch on what you want to receive.',
     noChoices: 'You have given no consent, and none is asked of you now.',
@@ -130,6 +135,8 @@ export const preferenceTexts: Translated<{
       'Ihre Abmeldung ist sicher gespeichert und wird jetzt verarbeitet. Die Übersicht unten kann noch kurz den alten Stand zeigen.',
     objected: (date) =>
       `Seit dem ${date} erhalten Sie keine Werbung und keine Aufrufe mehr. Schalten Sie unten ein, was Sie dennoch erhalten möchten.`,
+    objectedButFor: (date) =>
+      `Seit dem ${date} erhalten Sie keine Werbung und keine Aufrufe mehr, außer was Sie danach wieder eingeschaltet haben.`,
     choices: 'Themen',
     choicesLead: 'Schalten Sie ein, was Sie erhalten möchten.',
     noChoices: 'Sie haben keine Einwilligung erteilt, und es wird jetzt auch keine erbeten.',

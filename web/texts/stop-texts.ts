@@ -14,6 +14,8 @@ export const stopTexts: Translated<{
   readonly expired: string;
   readonly doneTitle: string;
   readonly done: (what: string, sender: string) => string;
+  /** After a stop of everything: none at all, where `done` with a list of it could mean not all. */
+  readonly doneAll: (sender: string) => string;
   readonly soon: string;
   readonly more: string;
   readonly moreLead: (sender: string) => string;
@@ -32,6 +34,8 @@ export const stopTexts: Translated<{
       'Deze link naar uw voorkeuren is verlopen. Stoppen kan er altijd nog mee; voor uw andere keuzes gebruikt u de link in een nieuwere mail.',
     doneTitle: 'U bent afgemeld',
     done: (what, sender) => `U krijgt ${what} van ${sender} niet meer.`,
+    doneAll: (sender) =>
+      `U krijgt geen reclame, oproepen of andere wervende mails meer van ${sender}.`,
     soon: 'Dit geldt vanaf nu. Een mail die net onderweg was kan nog aankomen.',
     more: 'Stop alle reclame en oproepen',
     moreLead: (sender) => `Wilt u helemaal geen reclame of oproepen meer van ${sender}?`,
@@ -51,6 +55,8 @@ export const stopTexts: Translated<{
       'This link to your preferences has expired. It can still stop mail; for your other choices use the link in a more recent mail.',
     doneTitle: 'You are unsubscribed',
     done: (what, sender) => `${sender} will no longer send you ${what}.`,
+    doneAll: (sender) =>
+      `${sender} will no longer send you any advertising, appeals or other promotional mail.`,
     soon: 'This holds from now on. A mail that had just left may still arrive.',
     more: 'Stop all advertising and appeals',
     moreLead: (sender) => `Do you want no advertising or appeals from ${sender} at all?`,
@@ -70,6 +76,8 @@ export const stopTexts: Translated<{
       'Dieser Link zu Ihren Einstellungen ist abgelaufen. Abbestellen können Sie damit weiterhin; für Ihre übrige Auswahl verwenden Sie den Link in einer neueren E-Mail.',
     doneTitle: 'Sie sind abgemeldet',
     done: (what, sender) => `Sie erhalten ${what} von ${sender} nicht mehr.`,
+    doneAll: (sender) =>
+      `Sie erhalten von ${sender} keine Werbung, keine Aufrufe und keine anderen werbenden E-Mails mehr.`,
     soon: 'Das gilt ab sofort. Eine E-Mail, die gerade unterwegs war, kann noch ankommen.',
     more: 'Jegliche Werbung und alle Aufrufe abbestellen',
     moreLead: (sender) => `Möchten Sie von ${sender} gar keine Werbung und keine Aufrufe mehr?`,

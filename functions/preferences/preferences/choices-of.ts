@@ -1,10 +1,9 @@
 import type { ConsentScope } from '../../../shared/consent/event/consent-event.ts';
-import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts';
 import { scopeKey } from '../../../shared/consent/fold/scope.ts';
-import { standingChoice } from '../../../shared/consent/links/standing-choice.ts';
 import { type Notice, noticeCovers } from '../../../shared/consent/notice/notice.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import { topicName } from '../../../shared/consent/topic/topic-name.ts';
+import type { Contact } from '../../../shared/contacts/contact.ts';
 import { foldTopic } from '../../../shared/kernel/fold-topic.ts';
 import type { EventId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
@@ -16,17 +15,22 @@ import {
   type RegulatedPurpose,
   regulatedPurposes,
 } from '../../../shared/kernel/purpose.ts';
+import type { OutlookOf } from '../../../shared/policy/outlook/mail-outlook.ts';
+import { standingOf } from '../../../shared/policy/outlook/standing.ts';
 import type { ChoiceView, NoticeView } from '../../../web/pages/choice-item.ts';
 import { choiceField } from './choice-field.ts';
 
 /**
- * Every switch: what this contact ever said anything about, and what the sender asks consent for
- * now. Whole purposes stand before their topics.
+ * Every switch, as what would be sent now: what this contact ever said anything about, what the
+ * sender asks consent for, and what it would mail on another ground. Whole purposes stand before
+ * their topics.
  */
 export const choicesOf = (sources: ChoiceSources): readonly ChoiceView[] => {
-  const { senderId, state, offered } = sources;
+  const { outlook, offered } = sources;
+  const { senderId } = outlook.sender;
   const scopes = [
-    ...Object.keys(state.entries).flatMap((key) => scopeOfKey(senderId, key) ?? []),
+    ...regulatedPurposes.flatMap((purpose) => mailedUnasked(sources, purpose)),
+    ...Object.keys(outlook.consent.entries).flatMap((key) => scopeOfSender(senderId, key) ?? []),
     // Last, so that a topic is shown as its notice writes it; keys hold it folded.
     ...offered.flatMap(scopesOfNotice).filter((scope) => isOffered(sources, scope)),
   ].filter(({ purpose, activity }) => purpose !== undefined || activity !== undefined);
@@ -40,8 +44,8 @@ export const choicesOf = (sources: ChoiceSources): readonly ChoiceView[] => {
 
 /** What the switches are made from. */
 type ChoiceSources = {
-  readonly senderId: SenderId;
-  readonly state: ConsentState;
+  /** Whom it is about, and what holds. */
+  readonly outlook: OutlookOf;
   /** The texts by which consent is asked now. */
   readonly offered: readonly Notice[];
   /** The text that the event with this id was an answer to. */
@@ -51,27 +55,40 @@ type ChoiceSources = {
   readonly topics: ReadonlyMap<string, Topic>;
   /** What the sender calls an activity of its own; undefined for what it does not name. */
   readonly activityName: (activity: Activity) => string | undefined;
-  /** Whether topics for those concerned are shown to whom said nothing about them. */
-  readonly isConcerned: boolean;
+};
+
+/**
+ * A purpose and the topics that would be mailed for it though nobody was asked. The purpose is shown
+ * when it is off by the person's own word too, so that it can be seen to be.
+ */
+const mailedUnasked = (sources: ChoiceSources, purpose: RegulatedPurpose): ConsentScope[] => {
+  const { outlook, topics } = sources;
+  const { senderId } = outlook.sender;
+  const unsaid = { ...outlook.consent, entries: {}, suppressions: [] };
+  const isMailed = (scope: ConsentScope, consent = outlook.consent) =>
+    isOffered(sources, scope) && standingOf({ ...outlook, consent }, scope).on;
+  const wide = { senderId, purpose };
+  return [
+    ...(isMailed(wide, unsaid) ? [wide] : []),
+    ...[...topics.keys()]
+      .map((topic) => ({ senderId, purpose, topic }))
+      .filter((scope) => isMailed(scope)),
+  ];
 };
 
 /**
  * Whether a topic is asked about: not after it was retired, and not of whom it does not concern. An
  * activity is while the sender names it.
  */
-const isOffered = (
-  {
-    topics,
-    isConcerned,
-    activityName,
-  }: Pick<ChoiceSources, 'topics' | 'isConcerned' | 'activityName'>,
-  { topic, activity }: ConsentScope,
-): boolean => {
-  if (activity !== undefined) return isBuiltIn(activity) || activityName(activity) !== undefined;
-  const known = topic === undefined ? undefined : topics.get(foldTopic(topic));
-  if (known === undefined) return true;
-  return known.retiredAt === undefined && (known.visibility === 'public' || isConcerned);
+const isOffered = (sources: ChoiceSources, scope: ConsentScope): boolean => {
+  if (isNoMore(sources, scope)) return false;
+  const known = scope.topic === undefined ? undefined : sources.topics.get(foldTopic(scope.topic));
+  return known?.visibility !== 'concerned' || isConcerned(sources.outlook.contact);
 };
+
+/** In a relation that a topic for those concerned may be about. */
+const isConcerned = ({ relationships }: Contact): boolean =>
+  relationships.some(({ role }) => role !== 'prospect');
 
 /** What a topic is called on the page; one that 0.1.0 kept only as text is called as it was written. */
 export const shownTopic = (
@@ -84,7 +101,7 @@ export const shownTopic = (
 };
 
 /** The scope of an entry of this sender; undefined for the sender as a whole and for others. */
-const scopeOfKey = (senderId: SenderId, key: string): ConsentScope | undefined => {
+const scopeOfSender = (senderId: SenderId, key: string): ConsentScope | undefined => {
   if (!key.startsWith(`${senderId}/`)) return undefined;
   const [name = '', ...topic] = key.slice(senderId.length + 1).split('/');
   const activity = name.startsWith('+') ? name.slice(1) : '';
@@ -108,7 +125,7 @@ export const noticeView = (
 
 /** The offered text for a scope: one that names it, else one for its whole purpose. */
 const offeredFor = (
-  { offered, language }: ChoiceSources,
+  { offered, language }: Pick<ChoiceSources, 'offered' | 'language'>,
   scope: ConsentScope,
 ): Notice | undefined => {
   const readable = offered.filter(({ texts }) => texts[language] !== undefined);
@@ -119,30 +136,41 @@ const offeredFor = (
 };
 
 const choiceOf = (sources: ChoiceSources, scope: ConsentScope): ChoiceView | undefined => {
-  const { state, language, agreedTo } = sources;
-  const { on, entry } = standingChoice(state, scope);
+  const { language, outlook } = sources;
+  const isRetired = isNoMore(sources, scope);
+  const { on, ground, reasons, since } = standingOf(outlook, scope, isRetired);
   const offered = offeredFor(sources, scope);
   const notice = noticeView(offered, language);
-  // A switch that is off and has no text beside it could not be switched on.
-  if (!on && notice === undefined && entry?.status !== 'pending') return undefined;
-  const agreed = on && entry !== undefined ? agreedTo(entry.eventId) : undefined;
-  // Nobody is asked about a topic that was retired; who has it on can still switch it off.
-  if (!on && !isOffered({ ...sources, isConcerned: true }, scope)) return undefined;
+  // Nobody is asked about a topic that was retired; who agreed to it can still withdraw that.
+  if (!on && (isRetired || (notice === undefined && reasons === undefined))) return undefined;
   const { senderId: _, ...what } = scope;
   const shown =
     on || offered === undefined
       ? {}
       : { notice: { noticeId: offered.noticeId, version: offered.version } };
+  const agreed = ground?.eventId === undefined ? undefined : sources.agreedTo(ground.eventId);
   return {
     ...what,
-    field: choiceField({ ...what, ...shown, wasOn: on }),
+    // What is off and has no text beside it cannot be switched on.
+    ...(on || notice !== undefined ? { field: choiceField({ ...what, ...shown, wasOn: on }) } : {}),
     ...named(sources, scope),
     on,
-    ...(entry === undefined ? {} : { status: entry.status, since: entry.occurredAt }),
+    ...(ground === undefined ? {} : { ground }),
+    ...(reasons === undefined ? {} : { reasons }),
+    ...(since === undefined ? {} : { since }),
     ...(notice === undefined ? {} : { notice }),
     ...(agreed === undefined ? {} : { agreed }),
   };
 };
+
+/** Retired, or an activity that the sender names no more. */
+const isNoMore = (
+  { topics, activityName }: ChoiceSources,
+  { topic, activity }: ConsentScope,
+): boolean =>
+  activity === undefined
+    ? topic !== undefined && topics.get(foldTopic(topic))?.retiredAt !== undefined
+    : !isBuiltIn(activity) && activityName(activity) === undefined;
 
 const named = (
   { topics, language, activityName }: ChoiceSources,

@@ -97,7 +97,7 @@ const carryOut = async (
 ): Promise<Done> => {
   const { contact, sender } = party;
   if (form.do === 'save') {
-    const { contactId, senderId, language: own } = contact;
+    const { senderId, language: own } = contact;
     const language = languageOf(c, own);
     const context = {
       senderId,
@@ -106,7 +106,7 @@ const carryOut = async (
       ...browserOf(c),
       ...(addressAt === undefined ? {} : { addressAt }),
     };
-    const outcome = await saveChoices(dependencies, contactId, form.choices, context);
+    const outcome = await saveChoices(dependencies, party, form.choices, context);
     return { outcome, known: party };
   }
   if (form.do === 'nothing' || form.language === contact.language)

@@ -56,10 +56,11 @@ const preferencesView = async (
   const { state } = head;
   const all = await recordedEvents(ledger, contactId, Math.max(0, state.version - shownEvents));
   const events = all.filter(({ scope }) => scope.senderId === senderId);
-  const [named, offered, topics] = await Promise.all([
+  const [named, offered, topics, entities] = await Promise.all([
     noticesNamed(dependencies, events),
     notices.offered(senderId),
     topicsKept(dependencies, senderId),
+    dependencies.entitiesOf(senderId),
   ]);
   const noticeOf = ({ notice, language: shownIn }: ConsentEvent): NoticeView | undefined => {
     const texts = notice === undefined ? undefined : named.get(refKey(notice));
@@ -73,13 +74,11 @@ const preferencesView = async (
     return noticeOf(event) ?? (request === undefined ? undefined : noticeOf(request));
   };
   const choices = choicesOf({
-    senderId,
-    state,
+    outlook: { contact, consent: state, sender, entities, at: dependencies.now() },
     offered,
     agreedTo,
     language,
     topics,
-    isConcerned: isConcerned(contact),
     activityName: (activity) => ownActivityName(sender, activity, language),
   });
   const objection = state.entries[senderId];
@@ -119,10 +118,6 @@ const topicsKept = async (
 };
 
 const mostTopics = 500;
-
-/** In a relation that a topic for those concerned may be about. */
-const isConcerned = ({ relationships }: Contact): boolean =>
-  relationships.some(({ role }) => role !== 'prospect');
 
 /** Enough to recognise one's own address, too little for whoever was sent the link. */
 const maskedAddress = (address: string): string => {

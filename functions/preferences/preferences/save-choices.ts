@@ -7,9 +7,11 @@ import type { MailedTo } from '../../../shared/consent/links/link.ts';
 import { onPage } from '../../../shared/consent/links/own-page.ts';
 import type { StopRequest } from '../../../shared/consent/links/stop-request.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
+import { standingOf } from '../../../shared/policy/outlook/standing.ts';
 import { keepMailedOff } from '../../../shared/subjects/stops/keep-mailed-off.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { recordConsent, storeStop } from '../stop/store-stop.ts';
+import type { Known } from './preferences-view.ts';
 
 /**
  * Records moved switches in one go. When the ledger cannot take them, those that were switched off
@@ -18,17 +20,22 @@ import { recordConsent, storeStop } from '../stop/store-stop.ts';
  */
 export const saveChoices = async (
   dependencies: PreferencesDependencies,
-  contactId: ContactId,
+  { contact, sender }: Known,
   choices: readonly Choice[],
   context: ChoiceContext & MailedTo,
 ): Promise<SaveOutcome> => {
   const { telemetry } = dependencies;
+  const { contactId } = contact;
   const services = { ...dependencies, contactsAt: dependencies.contacts.atAddress };
   const stops = stopsAmong(contactId, choices, context);
   if (choices.length === 0) return 'unchanged';
-  const record = (some: readonly Choice[]) =>
-    recordConsent(dependencies, page, contactId, (state) => choiceEvents(some, context, state));
   try {
+    const entities = await dependencies.entitiesOf(sender.senderId);
+    const record = (some: readonly Choice[]) =>
+      recordConsent(dependencies, page, contactId, (consent) => {
+        const outlook = { contact, sender, entities, consent, at: context.at };
+        return choiceEvents(some, context, consent, (scope) => standingOf(outlook, scope).on);
+      });
     const outcome = await record(choices);
     if (outcome === 'full') await record(choices.filter(({ to }) => to === 'off'));
     for (const stop of stops) await keepMailedOff(onPage(services, page), stop);

@@ -3,17 +3,20 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { ConsentEventData, ConsentScope, NoticeRef } from '../event/consent-event.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
+import { isAgainst } from '../fold/is-against.ts';
 import { standingChoice } from './standing-choice.ts';
 
 /**
  * What the moved switches add to the ledger. A switch that stands that way already adds nothing,
- * so that a form sent twice says what it said once. Evidence of the browser goes with a grant
- * only: whoever withdraws has nothing to prove.
+ * so that a form sent twice says what it said once: on when the policy says that it is (`isOn`), off
+ * when the person spoke against it, since only that closes every ground. Evidence of the browser goes
+ * with a grant only: whoever withdraws has nothing to prove.
  */
 export const choiceEvents = (
   choices: readonly Choice[],
   context: ChoiceContext,
   state: ConsentState,
+  isOn: (scope: ConsentScope) => boolean,
 ): readonly ConsentEventData[] => {
   const events = choices.flatMap((choice) => {
     const { purpose, topic, activity } = choice;
@@ -23,12 +26,16 @@ export const choiceEvents = (
       ...(topic === undefined ? {} : { topic }),
       ...(activity === undefined ? {} : { activity }),
     };
-    const { on, entry } = standingChoice(state, scope);
-    const stands = choice.to === 'on' ? on : !on && entry?.status !== 'pending';
+    const stands = choice.to === 'on' ? isOn(scope) : isStoppedAt(state, scope);
     return stands ? [] : [eventOf(choice, scope, context)];
   });
   const grants = events.some(({ type }) => type === 'granted');
   return grants ? [...events, ...reinstated(context, state)] : events;
+};
+
+const isStoppedAt = (state: ConsentState, scope: ConsentScope): boolean => {
+  const { entry } = standingChoice(state, scope);
+  return entry !== undefined && entry.pending === undefined && isAgainst(entry);
 };
 
 /** One switch that the person moved: on needs the text that stood beside it. */

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RunningService } from '../../../local/services/http-service.ts';
+import { boughtHosting } from '../../support/pages/bought-hosting.ts';
 import { startBrowser } from '../../support/pages/browser.ts';
 import { capture } from '../../support/pages/capture.ts';
 import { offers, offersNotice, type PageWorld, pageWorld } from '../../support/pages/page-world.ts';
@@ -66,6 +67,22 @@ describe('in a real browser, with JavaScript off', () => {
     expect(await page.getByLabel('Meten of u mails opent').isChecked()).toBe(true);
     expect(await types()).toEqual(['granted', 'withdrawn', 'granted']);
     await capture(page, '4-preferences-saved');
+  });
+
+  test('a customer reads why the offers come, and stops one subject', async () => {
+    await world.become({ relationships: [boughtHosting] });
+    await open(`/p/${world.links.preferences()}`);
+    const offersSwitch = page.getByLabel('Aanbiedingen', { exact: true });
+    expect(await offersSwitch.isChecked()).toBe(true);
+    expect(await page.getByText('want u kocht op').count()).toBeGreaterThan(0);
+    await capture(page, '3-customer');
+
+    await offersSwitch.uncheck();
+    await page.getByRole('button', { name: 'Keuzes opslaan' }).click();
+
+    expect(await page.getByLabel('Aanbiedingen', { exact: true }).isChecked()).toBe(false);
+    expect(await page.getByText('Uit sinds').count()).toBeGreaterThan(0);
+    expect(await types()).toEqual(['withdrawn']);
   });
 
   test('the text that was agreed to unfolds', async () => {

@@ -13,6 +13,7 @@ import type { StopRequest } from '../../../shared/consent/links/stop-request.ts'
 import { requestOptIn } from '../../../shared/consent/opt-in/request-opt-in.ts';
 import { findTopic } from '../../../shared/consent/topic/find-topic.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
+import { isMalformedContact } from '../../../shared/contacts/contact-store.ts';
 import { countryCode } from '../../../shared/kernel/country.ts';
 import { contactId, noticeId } from '../../../shared/kernel/ids.ts';
 import {
@@ -204,6 +205,13 @@ export const pageWorld = async () => {
       return token;
     },
     contact: () => contacts.read(jan.contactId),
+    /** Gives the person other facts than a stranger has. */
+    become: async (facts: Partial<Contact>): Promise<void> => {
+      const before = await contacts.read(jan.contactId);
+      if (before === undefined || isMalformedContact(before)) throw new Error('nobody to change');
+      const next = { ...before, ...facts, version: before.version + 1 };
+      await contacts.change(before, next, { kind: 'system', id: 'test' });
+    },
     events: () => allEvents(stored, jan.contactId),
     status: async (key: string) => {
       const head = await stored.read(jan.contactId);

@@ -55,7 +55,7 @@ describe('the preference centre', () => {
     const { status, text } = await get(`/p/${world.links.preferences()}`);
 
     expect(status).toBe(200);
-    expect(text).toContain('Aan sinds 3 november 2026');
+    expect(text).toContain('Aan, want u zei ja op 3 november 2026');
     expect(text).toContain('mag mij per e-mail aanbiedingen sturen over hosting');
     expect(text).toContain('Versie 1 van deze tekst');
     expect(text).toContain('door u, op een webformulier');
@@ -238,7 +238,7 @@ describe('the preference centre', () => {
 
     const shown = await get(path);
     expect(shown.text).toContain('verlopen');
-    expect(shown.text).not.toMatch(/voorbeeld\.example|type="checkbox"|Aan sinds/);
+    expect(shown.text).not.toMatch(/voorbeeld\.example|type="checkbox"|Aan, want/);
     expect((await get(`${path}?download=json`)).text).not.toContain('jan.jansen');
 
     await post(path, [

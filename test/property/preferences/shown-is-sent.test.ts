@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { movedChoices } from '../../../functions/preferences/preferences/choice-field.ts';
+import { choicesOf } from '../../../functions/preferences/preferences/choices-of.ts';
+import type { ConsentEvent, ConsentScope } from '../../../shared/consent/event/consent-event.ts';
+import { evolve } from '../../../shared/consent/fold/evolve.ts';
+import { type ConsentFold, emptyConsentFold } from '../../../shared/consent/fold/marks.ts';
+import { choiceEvents } from '../../../shared/consent/links/choice-events.ts';
+import type { Notice } from '../../../shared/consent/notice/notice.ts';
+import type { Topic } from '../../../shared/consent/topic/topic.ts';
+import type { EventId } from '../../../shared/kernel/ids.ts';
+import { ownEntity } from '../../../shared/kernel/own-entity.ts';
+import {
+  type Activity,
+  activities,
+  type RegulatedPurpose,
+  regulatedPurposes,
+} from '../../../shared/kernel/purpose.ts';
+import { decide } from '../../../shared/policy/decide.ts';
+import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
+import type { OutlookOf } from '../../../shared/policy/outlook/mail-outlook.ts';
+import { standingOf } from '../../../shared/policy/outlook/standing.ts';
+import type { ChoiceView } from '../../../web/pages/choice-item.ts';
+import { generateWorld } from '../../differential/policy/generate-world.ts';
+import { ago, inOrder, now, offer, thisSender } from '../../differential/policy/policy-world.ts';
+import { randomFrom } from '../../differential/policy/random.ts';
+import { aHistory, contact as contactId } from '../../support/consent-histories.ts';
+import { howMany } from '../../support/how-many.ts';
+
+const { senderId } = thisSender;
+
+/** Public topics, so that everything that can be sent has a place on the page. */
+const topics: ReadonlyMap<string, Topic> = new Map(
+  ['offers', 'events', 'events/+x'].map((topicId): [string, Topic] => [
+    topicId,
+    {
+      entityId: ownEntity(senderId),
+      topicId,
+      names: {},
+      descriptions: {},
+      visibility: 'public',
+      version: 1,
+      changedBy: 'po',
+      changedAt: ago(900),
+    },
+  ]),
+);
+
+const offered: readonly Notice[] = [
+  {
+    noticeId: 'n' as Notice['noticeId'],
+    version: 1,
+    senderId,
+    covers: [
+      { purpose: 'commercial' },
+      { purpose: 'charitable', topic: 'offers' },
+      ...activities.map((activity) => ({ activity })),
+    ],
+    texts: { nl: 'Ja.' },
+    material: true,
+    sha256: 'h' as Notice['sha256'],
+    publishedAt: ago(900),
+    publishedBy: 'po',
+  },
+];
+
+/** A history of a few moments, stretched over the years that terms and ages are counted in. */
+const dated = ({ occurredAt, ...event }: ConsentEvent): ConsentEvent => ({
+  ...event,
+  occurredAt: ago(13 * 80 - occurredAt * 80),
+  recordedAt: ago(13 * 80 - occurredAt * 80),
+});
+
+const foldOf = (events: readonly ConsentEvent[], fold = emptyConsentFold(contactId)): ConsentFold =>
+  events.reduce(evolve, fold);
+
+const aPerson = fc
+  .record({ seed: fc.integer({ min: 1 }), history: aHistory })
+  .map(({ seed, history }) => {
+    const world = generateWorld(randomFrom(seed));
+    const { contact, sender, entities = [ownEntity(senderId)] } = world;
+    const fold = foldOf(history.map(dated));
+    const person = { ...contact, contactId, senderId };
+    const outlook = { contact: person, sender, entities, at: now, consent: fold.state };
+    return { outlook, fold };
+  });
+
+const viewsOf = (outlook: OutlookOf): readonly ChoiceView[] =>
+  choicesOf({
+    outlook,
+    offered,
+    agreedTo: () => undefined,
+    language: 'nl',
+    topics,
+    activityName: () => 'profiel',
+  });
+
+/** What mailings there can be of the sender's own: with every mixture of the products there are. */
+const mixtures = [[], ['hosting'], ['mail'], ['hosting', 'mail']];
+
+const isMailed = (
+  { contact, consent, sender, entities, at }: OutlookOf,
+  purpose: RegulatedPurpose,
+  topic: string | undefined,
+): boolean =>
+  mixtures.some((productFamilies) => {
+    const { topic: _, ...base } = offer;
+    const about = { declaredPurpose: purpose, purpose, regulated: [purpose], productFamilies };
+    const mailing = { ...base, ...about, ...(topic === undefined ? {} : { topic }) };
+    const facts = mailingFacts(mailing, sender, inOrder, entities);
+    return decide(contact, consent, facts, at).effect === 'allow';
+  });
+
+const isDone = (
+  { contact, consent, sender, entities, at }: OutlookOf,
+  activity: Activity,
+): boolean => {
+  // Service mail that a contract calls for shows the tracking apart from any consent to mail.
+  const facts = mailingFacts({ ...offer, tracking: [activity] }, sender, inOrder, entities);
+  const consented = {
+    ...consent,
+    entries: {
+      ...consent.entries,
+      [`${senderId}/commercial/offers`]: {
+        status: 'granted' as const,
+        eventId: 'e-mail' as EventId,
+        occurredAt: at,
+        by: 'subject' as const,
+        confirmed: true,
+        ...(entities[0] === undefined ? {} : { entityId: entities[0] }),
+      },
+    },
+  };
+  const decision = decide(contact, consented, facts, at);
+  return decision.tracking.includes(activity);
+};
+
+const keyOf = ({ purpose, topic, activity }: Omit<ConsentScope, 'senderId'>): string =>
+  activity ?? `${purpose}/${topic ?? ''}`;
+
+/** Everything that can be on, and whether decisions on mailings say that it is. */
+const sentOf = (outlook: OutlookOf): readonly string[] =>
+  regulatedPurposes.flatMap((purpose) =>
+    [undefined, ...topics.keys()]
+      .filter((topic) => isMailed(outlook, purpose, topic))
+      .map((topic) => keyOf({ purpose, ...(topic === undefined ? {} : { topic }) })),
+  );
+
+const shownOn = (views: readonly ChoiceView[]): readonly string[] =>
+  views.filter(({ on, activity }) => on && activity === undefined).map(keyOf);
+
+const sameSets = (one: readonly string[], other: readonly string[]) =>
+  expect([...one].toSorted()).toEqual([...other].toSorted());
+
+/** What is recorded when one switch of the page is moved, as the page would send it. */
+const movedOne = (outlook: OutlookOf, view: ChoiceView): readonly ConsentEvent[] => {
+  const field = view.field ?? '';
+  const choices = movedChoices([field], new Set(view.on ? [] : [field]));
+  const context = { senderId, at: outlook.at, language: 'nl' as const };
+  const isOn = (scope: ConsentScope) => standingOf(outlook, scope).on;
+  return choiceEvents(choices, context, outlook.consent, isOn).map((event, index) => ({
+    schemaVersion: 1,
+    contactId,
+    defects: [],
+    noticeInUseSince: ago(900),
+    ...event,
+    eventId: `f${index}` as EventId,
+    sequence: outlook.consent.version + 1 + index,
+    recordedAt: outlook.at,
+    previousHash: '',
+    hash: 'h' as ConsentEvent['hash'],
+  }));
+};
+
+type Person = { readonly outlook: OutlookOf; readonly fold: ConsentFold };
+
+/** What holds a second after one switch of the page was moved. */
+const afterMoving = ({ outlook, fold }: Person, view: ChoiceView): OutlookOf => ({
+  ...outlook,
+  at: (outlook.at + 1_000) as OutlookOf['at'],
+  consent: foldOf(movedOne(outlook, view), fold).state,
+});
+
+const showsWhatIsSent = (outlook: OutlookOf): void =>
+  sameSets(shownOn(viewsOf(outlook)), sentOf(outlook));
+
+const switchesOf = (outlook: OutlookOf): readonly ChoiceView[] =>
+  viewsOf(outlook).filter(({ field }) => field !== undefined);
+
+const check = (runs: number, holds: (person: Person) => void): void =>
+  fc.assert(fc.property(aPerson, holds), { numRuns: howMany(runs), seed: 17 });
+
+describe('the preference page', () => {
+  test('shows on exactly what decisions on mailings allow, before and after every switch', () => {
+    const moved = { off: 0, on: 0 };
+    check(1_500, (person) => {
+      showsWhatIsSent(person.outlook);
+      for (const view of switchesOf(person.outlook)) {
+        const after = afterMoving(person, view);
+        showsWhatIsSent(after);
+        moved[view.on ? 'off' : 'on'] += 1;
+        if (view.on && view.activity === undefined)
+          expect(sentOf(after)).not.toContain(keyOf(view));
+      }
+    });
+    expect(Math.min(moved.off, moved.on)).toBeGreaterThan(howMany(1_500) / 20);
+  });
+
+  test('shows measuring on while it is done, and off stays off', () => {
+    check(1_000, (person) => {
+      for (const view of viewsOf(person.outlook)) {
+        const { activity } = view;
+        if (activity === undefined) continue;
+        if (isDone(person.outlook, activity)) expect(view.on).toBe(true);
+        if (view.on) expect(isDone(afterMoving(person, view), activity)).toBe(false);
+      }
+    });
+  });
+
+  test('starts nothing but by consent on the text in force', () => {
+    check(1_000, ({ outlook }) => {
+      const started = switchesOf(outlook)
+        .filter(({ on }) => !on)
+        .flatMap((view) => movedOne(outlook, view))
+        .filter(({ type }) => type !== 'reinstated');
+      for (const { type, notice } of started)
+        expect([type, notice?.noticeId]).toEqual(['granted', 'n']);
+    });
+  });
+});

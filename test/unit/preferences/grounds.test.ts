@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { preferencesApp } from '../../../functions/preferences/handler.ts';
+import { choiceField } from '../../../functions/preferences/preferences/choice-field.ts';
+import type { Topic } from '../../../shared/consent/topic/topic.ts';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { ownEntity } from '../../../shared/kernel/own-entity.ts';
+import { publication } from '../../differential/policy/policy-world.ts';
+import { boughtHosting } from '../../support/pages/bought-hosting.ts';
+import { offers, offersNotice, pageWorld } from '../../support/pages/page-world.ts';
+import { waterweg } from '../../support/pages/waterweg.ts';
+
+const setup = async () => {
+  const world = await pageWorld();
+  const app = preferencesApp(world.dependencies);
+  const path = () => `/p/${world.links.preferences()}`;
+  const page = async () => (await app.request(path())).text();
+  const send = async (form: Record<string, string>) =>
+    (await app.request(path(), { method: 'POST', body: new URLSearchParams(form) })).text();
+  /** Moves one switch, as a browser sends it. */
+  const move = (field: string, to: 'on' | 'off') =>
+    send({ do: 'save', shown: field, ...(to === 'on' ? { on: field } : {}) });
+  const topic = (topicId: string, over: Partial<Topic> = {}) =>
+    world.topics.put(
+      {
+        entityId: ownEntity(waterweg.senderId),
+        topicId,
+        names: { nl: `Alles over ${topicId}` },
+        descriptions: {},
+        visibility: 'public',
+        version: 1,
+        changedBy: 'po',
+        changedAt: world.now(),
+        ...over,
+      },
+      0,
+    );
+  return { world, page, move, send, topic };
+};
+
+/** The line under the name of a switch. */
+const stateOf = (page: string, name: string): string | undefined =>
+  new RegExp(`>${name}</(?:label|p)>[\\s\\S]*?id="choice-\\d+-state">([^<]*)<`).exec(page)?.[1];
+
+const may = instantFromMillis(Date.UTC(2026, 4, 3));
+const facts: Record<string, { readonly become: Partial<Contact>; readonly says: string }> = {
+  'a sale': {
+    become: { relationships: [boughtHosting] },
+    says: 'Aan, want u kocht op 3 mei 2026 iets van Waterweg Hosting B.V.',
+  },
+  'a published address': {
+    become: { kind: 'organisation', publishedAddresses: [{ ...publication, capturedAt: may }] },
+    says: 'Aan, want dit adres is hiervoor gepubliceerd (gezien op 3 mei 2026)',
+  },
+  'business outside the EEA': {
+    become: {
+      country: 'US' as Contact['country'],
+      professional: true,
+      localLawCheck: { evidenceId: 'c' as never, checkedAt: may },
+    },
+    says: 'Aan, want u handelt zakelijk en bent buiten Europa gevestigd',
+  },
+};
+
+describe.each(Object.entries(facts))('who is mailed on %s', (_, { become, says }) => {
+  test('reads that the mail comes and why, and no id', async () => {
+    const { world, page, topic } = await setup();
+    await topic('hosting');
+    await world.become(become);
+
+    const shown = await page();
+
+    expect(stateOf(shown, 'Alles over hosting')).toContain(says);
+    expect(stateOf(shown, 'Aanbiedingen en reclame')).toContain(says);
+    expect(shown).not.toMatch(/SKU-0042|family-77|soft-opt-in|published-address|page-1|sale-1/);
+  });
+
+  test('stops it there, and it stays stopped', async () => {
+    const { world, page, move, topic } = await setup();
+    await topic('hosting');
+    await world.become(become);
+    const field = choiceField({ purpose: 'commercial', topic: 'hosting', wasOn: true });
+    expect(await page()).toContain(`value="${field}"`);
+
+    const after = await move(field, 'off');
+
+    expect(stateOf(after, 'Alles over hosting')).toMatch(/Uit sinds 3 november 2026$/);
+    expect((await world.events()).map(({ type }) => type)).toEqual(['withdrawn']);
+    expect(stateOf(await page(), 'Alles over hosting')).toMatch(/Uit sinds/);
+    await move(field, 'off');
+    expect(await world.events()).toHaveLength(1);
+  });
+
+  test('starts it again by consent alone, on the text in force', async () => {
+    const { world, move } = await setup();
+    await world.become(become);
+    const on = choiceField({ ...offers, wasOn: true });
+    const off = choiceField({ ...offers, wasOn: false, notice: offersNotice });
+    await move(on, 'off');
+
+    const after = await move(off, 'on');
+
+    expect(after).toContain('Aan, want u zei ja op 3 november 2026');
+    expect((await world.events()).at(-1)).toMatchObject({ type: 'granted', notice: offersNotice });
+  });
+});
+
+describe('the preference page', () => {
+  test('offers no switch where no text asks for it: what never began is not started', async () => {
+    const { page, topic } = await setup();
+    await topic('hosting');
+    expect(await page()).not.toContain('Alles over hosting');
+  });
+
+  test('shows a topic for those concerned to customers alone', async () => {
+    const { world, page, topic } = await setup();
+    await topic('vertrekkers', { visibility: 'concerned' });
+    expect(await page()).not.toContain('vertrekkers');
+    await world.become(facts['business outside the EEA']?.become ?? {});
+    expect(await page()).not.toContain('vertrekkers');
+
+    await world.become({ relationships: [boughtHosting] });
+    expect(await page()).toContain('Alles over vertrekkers');
+  });
+
+  test('says after stopping everything what was switched on again', async () => {
+    const { world, page, move, send } = await setup();
+    await world.become({ relationships: [boughtHosting] });
+    await send({ do: 'stop' });
+    expect(await page()).toContain('krijgt u geen reclame of oproepen meer. Zet hieronder aan');
+
+    await move(choiceField({ ...offers, wasOn: false, notice: offersNotice }), 'on');
+
+    expect(await page()).toContain('behalve wat u daarna weer aanzette');
+    expect(stateOf(await page(), 'Aanbiedingen')).toContain('Aan, want u zei ja');
+    expect(stateOf(await page(), 'Aanbiedingen en reclame')).toContain('u maakte bezwaar');
+  });
+
+  test.each([
+    ['hard-bounce', 'mail aan dit adres kwam terug'],
+    ['complaint', 'u meldde een mail als ongewenst'],
+  ] as const)('says that nothing is sent after a %s, though there is consent', async (...row) => {
+    const [suppression, says] = row;
+    const { world, page } = await setup();
+    await world.say({ type: 'granted', scope: offers, notice: offersNotice });
+    expect(stateOf(await page(), 'Aanbiedingen')).toContain('Aan');
+    await world.say({
+      type: 'suppressed',
+      scope: {},
+      suppression,
+      actor: { kind: 'system', id: 'feedback' },
+    } as never);
+
+    expect(stateOf(await page(), 'Aanbiedingen')).toContain(says);
+  });
+
+  test('says that a consent has become too old, and takes it anew', async () => {
+    const { world, page, move } = await setup();
+    await world.say({ type: 'granted', scope: offers, notice: offersNotice });
+    world.pass(800);
+    expect(stateOf(await page(), 'Aanbiedingen')).toContain('te oud geworden');
+
+    await move(choiceField({ ...offers, wasOn: false, notice: offersNotice }), 'on');
+
+    expect(stateOf(await page(), 'Aanbiedingen')).toContain('Aan, want u zei ja op');
+  });
+});
