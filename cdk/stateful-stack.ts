@@ -31,6 +31,8 @@ export class StatefulStack extends Stack {
   readonly schedules: MailingSchedules;
   readonly announcements: Announcements;
   readonly alarmTopic: AlarmTopic;
+  readonly keyWatch: KeyWatch;
+  readonly mailEvents: MailEvents;
   readonly undeliverable: DeadLetterBox;
   readonly queues: Readonly<Record<QueueName, WorkQueue>>;
 
@@ -47,12 +49,12 @@ export class StatefulStack extends Stack {
     this.schedules = new MailingSchedules(this, 'Schedules', config, dataKey);
     this.announcements = new Announcements(this, 'Announcements', config, dataKey);
     this.alarmTopic = new AlarmTopic(this, 'Alarms', config);
-    new KeyWatch(this, 'KeyWatch', config, dataKey, this.alarmTopic);
+    this.keyWatch = new KeyWatch(this, 'KeyWatch', config, dataKey, this.alarmTopic);
     this.undeliverable = new DeadLetterBox(this, 'events', config, dataKey);
     this.queues = Object.fromEntries(
       queueNames.map((name) => [name, new WorkQueue(this, name, { config, dataKey })]),
     ) as Record<QueueName, WorkQueue>;
-    new MailEvents(this, 'MailEvents', {
+    this.mailEvents = new MailEvents(this, 'MailEvents', {
       identity: this.identity,
       feedback: this.queues.feedback,
       undeliverable: this.undeliverable,

@@ -53,9 +53,9 @@ export class StatelessStack extends Stack {
         config.concurrency[workQueues[name].concurrency],
       );
     const ticking = everyMinute.map(named);
-    new Clock(this, 'Clock', ticking);
+    const clock = new Clock(this, 'Clock', ticking);
 
-    const watched = { stage: config.stage, stateful, functions, ticking, gateway };
+    const watched = { stage: config.stage, stateful, functions, ticking, clock, gateway };
     const alarms = new Alarms(this, 'Alarms', watched);
     new Overview(this, 'Overview', { ...watched, alarms });
     // Read always, so that a restore takes no output away that a rollback would read again.

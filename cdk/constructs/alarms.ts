@@ -11,6 +11,7 @@ import { Construct } from 'constructs';
 import type { StatefulStack } from '../stateful-stack.ts';
 import { apiWatches } from '../watches/api-watches.ts';
 import { clockWatches, functionWatches, tableWatches } from '../watches/capacity-watches.ts';
+import { deliveryWatches } from '../watches/delivery-watches.ts';
 import {
   accountWatches,
   mailingWatches,
@@ -20,6 +21,7 @@ import {
 import { queueWatches } from '../watches/queue-watches.ts';
 import { type Concern, concerns } from '../watches/severity.ts';
 import type { Watch } from '../watches/watch.ts';
+import type { Clock } from './clock.ts';
 import type { HttpApiGateway } from './http-api-gateway.ts';
 import type { NodeFunction } from './node-function.ts';
 
@@ -29,6 +31,7 @@ export type AlarmsProps = {
   readonly functions: readonly NodeFunction<object>[];
   /** Those of them that the clock calls every minute. */
   readonly ticking: readonly NodeFunction<object>[];
+  readonly clock: Clock;
   readonly gateway: HttpApiGateway;
 };
 
@@ -38,7 +41,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const { stage, stateful, functions, ticking, gateway } = props;
+    const { stage, stateful, functions, ticking, clock, gateway } = props;
     const action = new SnsAction(stateful.alarmTopic.topic);
     const watches = [
       ...reputationWatches(),
@@ -48,6 +51,7 @@ export class Alarms extends Construct {
       ...outboxWatches(),
       ...functionWatches(functions),
       ...clockWatches(ticking),
+      ...deliveryWatches(stateful, clock),
       ...tableWatches(stateful),
       ...apiWatches(this, stage, gateway),
     ];

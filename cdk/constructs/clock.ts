@@ -7,8 +7,12 @@ import type { NodeFunction } from './node-function.ts';
 
 /** Calls functions every minute. A missed minute is not made up for: the next one does its work. */
 export class Clock extends Construct {
+  /** By the name of the function that each calls. */
+  readonly rules: Readonly<Record<string, Rule>>;
+
   constructor(scope: Construct, id: string, functions: readonly NodeFunction<object>[]) {
     super(scope, id);
+    const rules: Record<string, Rule> = {};
     for (const { name, lambda } of functions) {
       const rule = new Rule(this, name, {
         description: `Calls ${name} every minute`,
@@ -22,6 +26,8 @@ export class Clock extends Construct {
         'Serverless-EventBusDLQ',
         'The event carries nothing, and the next minute does what this one could not.',
       );
+      rules[name] = rule;
     }
+    this.rules = rules;
   }
 }

@@ -10,6 +10,8 @@ import type { DataKey } from './data-key.ts';
  * says so. EventBridge hears of it where a trail of CloudTrail records management events.
  */
 export class KeyWatch extends Construct {
+  readonly rule: Rule;
+
   constructor(
     scope: Construct,
     id: string,
@@ -22,7 +24,7 @@ export class KeyWatch extends Construct {
     const input = RuleTargetInput.fromText(
       `[now] ${action} was called on the key of grondslag ${stage}: without it tables, queues and backups cannot be read. Runbook: docs/runbook.md#key-at-risk`,
     );
-    const rule = new Rule(this, 'Rule', {
+    this.rule = new Rule(this, 'Rule', {
       description: 'Disabling or deleting the key, to the operators',
       eventPattern: {
         source: ['aws.kms'],
@@ -35,7 +37,7 @@ export class KeyWatch extends Construct {
       targets: [{ bind: () => ({ arn: topic.topicArn, input }) }],
     });
     acknowledge(
-      rule,
+      this.rule,
       'Serverless-EventBusDLQ',
       'Every queue here is encrypted with the key that this tells of the loss of.',
     );

@@ -13,6 +13,8 @@ export type MailEventsProps = {
 
 /** Brings what SES reports about this stage's mail to the feedback queue. */
 export class MailEvents extends Construct {
+  readonly rule: Rule;
+
   constructor(
     scope: Construct,
     id: string,
@@ -21,7 +23,7 @@ export class MailEvents extends Construct {
     super(scope, id);
     const arn = feedback.queue.queueArn;
     const deadLetterConfig = { arn: undeliverable.queue.queueArn };
-    const rule = new Rule(this, 'Rule', {
+    this.rule = new Rule(this, 'Rule', {
       description: 'SES events of both configuration sets to the feedback queue',
       eventPattern: {
         source: ['aws.ses'],
@@ -40,7 +42,7 @@ export class MailEvents extends Construct {
           principals: [new ServicePrincipal('events.amazonaws.com')],
           actions: ['sqs:SendMessage'],
           resources: [queue.queueArn],
-          conditions: { ArnEquals: { 'aws:SourceArn': rule.ruleArn } },
+          conditions: { ArnEquals: { 'aws:SourceArn': this.rule.ruleArn } },
         }),
       );
   }

@@ -3,6 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { ownMetrics } from '../../shared/deployment/metrics.ts';
 import { resourcesOf, synthesized, theOne } from './synthesize.ts';
 
+type Metric = {
+  readonly Namespace: string;
+  readonly MetricName: string;
+  readonly Dimensions?: readonly { readonly Name: string; readonly Value: unknown }[];
+};
+
 const root = new URL('../../', import.meta.url);
 const alarms = () => [...resourcesOf(synthesized().stateless, 'AWS::CloudWatch::Alarm').values()];
 const names = () =>
@@ -39,6 +45,39 @@ describe('alarms', () => {
       'dead-letters-bus',
     ];
     expect(names()).toEqual(expect.arrayContaining(wanted));
+  });
+
+  test('every rule of EventBridge, and the group of schedules, has an alarm on what it could not deliver', () => {
+    const watched = alarms().flatMap(({ Properties }) => [
+      ...(Properties['MetricName'] === undefined ? [] : [Properties as Metric]),
+      ...((Properties['Metrics'] ?? []) as { MetricStat?: { Metric: Metric } }[]).flatMap(
+        ({ MetricStat }) => (MetricStat === undefined ? [] : [MetricStat.Metric]),
+      ),
+    ]);
+    const watches = (name: string, namespace: string, metricName: string): boolean =>
+      watched.some(
+        ({ Namespace, MetricName, Dimensions }) =>
+          Namespace === namespace &&
+          MetricName === metricName &&
+          Dimensions?.length === 1 &&
+          JSON.stringify(Dimensions[0]).includes(name),
+      );
+    const { stateful, stateless } = synthesized();
+    const rules = [stateful, stateless].flatMap((stack) => [
+      ...resourcesOf(stack, 'AWS::Events::Rule'),
+    ]);
+    expect(rules).toHaveLength(4);
+    for (const [id, { Properties }] of rules) {
+      expect([id, watches(id, 'AWS/Events', 'FailedInvocations')]).toEqual([id, true]);
+      if (JSON.stringify(Properties['Targets']).includes('DeadLetterConfig'))
+        expect([id, watches(id, 'AWS/Events', 'InvocationsFailedToBeSentToDlq')]).toEqual([
+          id,
+          true,
+        ]);
+    }
+    const group = 'grondslag-production';
+    const undelivered = 'InvocationsFailedToBeSentToDeadLetterCount';
+    expect(watches(group, 'AWS/Scheduler', undelivered)).toBe(true);
   });
 
   const composites = () => [
