@@ -79,6 +79,13 @@ export default {
       to: { path: '^shared/(delivery|adapters)/' },
     },
     {
+      name: 'evidence-is-checked-alone',
+      severity: 'error',
+      comment: 'a browser and a stranger check it with this and what it recomputes',
+      from: { path: '^shared/evidence/' },
+      to: { path: '^shared/', pathNot: '^shared/(evidence|kernel)/' },
+    },
+    {
       name: 'shared-knows-no-caller',
       severity: 'error',
       from: { path: '^shared/' },

@@ -1,5 +1,5 @@
-import { concatBytes } from '../../kernel/bytes.ts';
-import { utf8Encode } from '../../kernel/utf8-encode.ts';
+import { concatBytes } from '../../kernel/bytes/bytes.ts';
+import { utf8Encode } from '../../kernel/bytes/utf8-encode.ts';
 import type { Ed25519Sign, Ed25519Verify } from './ed25519.ts';
 import type { NoteSignature, SignedNote } from './signed-note.ts';
 import type { VerifierKey } from './verifier-key.ts';

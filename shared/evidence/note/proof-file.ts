@@ -1,4 +1,4 @@
-import { base64FromBytes, bytesFromBase64 } from '../../kernel/base64.ts';
+import { base64FromBytes, bytesFromBase64 } from '../../kernel/bytes/base64.ts';
 import { hashLength } from '../tree/tree-hash.ts';
 import { parseSize } from './checkpoint.ts';
 

@@ -1,5 +1,5 @@
-import { base64FromBytes, bytesFromBase64 } from '../../kernel/base64.ts';
-import { bytesFromHex, concatBytes, hexFromBytes } from '../../kernel/bytes.ts';
+import { base64FromBytes, bytesFromBase64 } from '../../kernel/bytes/base64.ts';
+import { bytesFromHex, concatBytes, hexFromBytes } from '../../kernel/bytes/bytes.ts';
 import { isKeyName } from './verifier-key.ts';
 
 /** A text with signatures below it (C2SP signed-note); what it says counts for nothing until one is checked. */

@@ -1,7 +1,7 @@
-import { base64FromBytes, bytesFromBase64 } from '../../kernel/base64.ts';
-import { concatBytes, equalBytes, hexFromBytes } from '../../kernel/bytes.ts';
+import { base64FromBytes, bytesFromBase64 } from '../../kernel/bytes/base64.ts';
+import { concatBytes, equalBytes, hexFromBytes } from '../../kernel/bytes/bytes.ts';
+import { utf8Encode } from '../../kernel/bytes/utf8-encode.ts';
 import type { DigestBytes } from '../../kernel/digest.ts';
-import { utf8Encode } from '../../kernel/utf8-encode.ts';
 
 /** A public key that notes are checked with (C2SP signed-note), under the name that signs. */
 export type VerifierKey = {

@@ -1,4 +1,4 @@
-import { concatBytes } from '../../kernel/bytes.ts';
+import { concatBytes } from '../../kernel/bytes/bytes.ts';
 
 /** Entries one after another, each after its length in two bytes, the greater first. */
 export const entryBundle = (entries: readonly Uint8Array[]): Uint8Array =>

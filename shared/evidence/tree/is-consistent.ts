@@ -1,4 +1,4 @@
-import { equalBytes } from '../../kernel/bytes.ts';
+import { equalBytes } from '../../kernel/bytes/bytes.ts';
 import { climb, halved, type Place } from './climb.ts';
 import type { TreeHash } from './tree-hash.ts';
 
