@@ -1,4 +1,4 @@
-import { type TileName, tileWidth, widthIn } from './tile-path.ts';
+import { type TileName, tileWidth } from './tile-path.ts';
 import { hashLength, rootOf, type TreeHash } from './tree-hash.ts';
 
 /**
@@ -68,17 +68,6 @@ export const partialTiles = ({ size, levels }: TreeEdge): readonly Tile[] =>
     const index = Math.floor(Math.floor(size / tileWidth ** level) / tileWidth);
     return width === 0 ? [] : [{ level, index, width, bytes }];
   });
-
-/** The names of those tiles for a tree of `size` leaves, by level; `undefined` where a level has none. */
-export const edgeTileNames = (size: number): readonly (TileName | undefined)[] => {
-  const names: (TileName | undefined)[] = [];
-  for (let level = 0; tileWidth ** level <= size; level++) {
-    const index = Math.floor(Math.floor(size / tileWidth ** level) / tileWidth);
-    const width = widthIn(size, level, index);
-    names.push(width === 0 ? undefined : { level, index, width });
-  }
-  return names;
-};
 
 /** The hashes of a tile in their order. */
 export const hashesIn = (bytes: Uint8Array): readonly Uint8Array[] =>
