@@ -160,6 +160,7 @@ export const dispatchFunctions = (
     environment: { CONSENT_TABLE, MAILINGS_TABLE, EVENT_BUS_NAME: announcements.busName },
   });
   consent.grantDrainOutbox(publishEvents);
+  consent.grantListRequests(publishEvents);
   mailings.grantDrainOutbox(publishEvents);
   announcements.grantAnnounce(publishEvents);
 

@@ -17,6 +17,7 @@ import {
   mailingWatches,
   outboxWatches,
   reputationWatches,
+  requestWatches,
 } from '../watches/mail-watches.ts';
 import { queueWatches } from '../watches/queue-watches.ts';
 import { type Concern, concerns } from '../watches/severity.ts';
@@ -49,6 +50,7 @@ export class Alarms extends Construct {
       ...accountWatches(),
       ...mailingWatches(),
       ...outboxWatches(),
+      ...requestWatches(),
       ...functionWatches(functions),
       ...clockWatches(ticking),
       ...deliveryWatches(stateful, clock),

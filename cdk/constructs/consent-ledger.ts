@@ -71,6 +71,11 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
   }
 
+  /** Finding requests of persons by when they are due. */
+  grantListRequests(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [request]);
+  }
+
   /**
    * Appending events with the state they lead to and the announcement. A repeated request is
    * answered with the events that the first one appended, hence reading them.

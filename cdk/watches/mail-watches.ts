@@ -73,6 +73,17 @@ export const outboxWatches = (): readonly Watch[] => [
   },
 ];
 
+/** What a person asked and nobody answered. */
+export const requestWatches = (): readonly Watch[] => [
+  {
+    name: 'requests-due-soon',
+    concern: 'people-left-out',
+    metric: ownMetric(ownMetrics.requestsDueSoon),
+    threshold: 1,
+    says: 'A request of a person waits for its answer since 25 days; it is due after a month.',
+  },
+];
+
 /** What a mailing, or the accounting of it, cannot settle by itself. */
 export const mailingWatches = (): readonly Watch[] => [
   {

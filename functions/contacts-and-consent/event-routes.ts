@@ -28,7 +28,7 @@ import {
   secured,
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { objectToService } from './object-to-service.ts';
+import { fileAsked } from './file-asked.ts';
 import {
   isPersonsStop,
   isStopEvent,
@@ -96,7 +96,9 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
   app.openapi(object, async (c) => {
     const { to, ...body } = c.req.valid('json');
     if (to === 'service') {
-      const request = await objectToService(c, dependencies, c.req.valid('param').contactId, body);
+      const subject = { kind: 'objection', to } as const;
+      const id = c.req.valid('param').contactId;
+      const request = await fileAsked(c, dependencies, id, subject, body);
       c.header('etag', etagOf(request.version));
       return c.json(presentRequest(request, await ids.shown([request.contactId])), 202);
     }

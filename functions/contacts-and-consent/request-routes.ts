@@ -8,16 +8,25 @@ import {
 import type { RequestId } from '../../shared/kernel/ids.ts';
 import { answerRequest } from '../../shared/subjects/answer-request.ts';
 import { contactIds, type ShowContactId } from '../runtime/http/contact-ids.ts';
+import { contactParams } from '../runtime/http/contact-resource.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import { etagOf, versionFromIfMatch } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
-import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
+import {
+  iamScope,
+  jsonBody,
+  jsonResponse,
+  problemResponses,
+  secured,
+} from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
+import { fileAsked } from './file-asked.ts';
 import { onBehalfOf } from './request-context.ts';
 import {
   answerBody,
+  requestBody,
   requestPage,
   requestParams,
   requestQuery,
@@ -29,6 +38,14 @@ export const requestRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   const ids = contactIds(dependencies.contacts);
   const shown = async (request: PersonRequest) =>
     presentRequest(request, await ids.shown([request.contactId]));
+
+  app.openapi(file, async (c) => {
+    const { kind, ...body } = c.req.valid('json');
+    const id = c.req.valid('param').contactId;
+    const request = await fileAsked(c, dependencies, id, { kind }, body);
+    c.header('etag', etagOf(request.version));
+    return c.json(await shown(request), 201);
+  });
 
   app.openapi(list, async (c) => {
     const { limit, cursor, state, kind } = c.req.valid('query');
@@ -64,6 +81,10 @@ export const requestRoutes = (app: HttpApp, dependencies: Dependencies): void =>
         throw noRequest();
       case 'version-mismatch':
         throw new ProblemError('version-mismatch');
+      case 'erase-first':
+        throw new ProblemError('state-conflict', {
+          detail: 'erase the contact: that answers this request',
+        });
       default:
         throw new ProblemError('state-conflict', {
           detail: 'this request was answered before; an answer is given once',
@@ -109,6 +130,23 @@ const noRequest = () => new ProblemError('not-found', { detail: 'no such request
 const requestCursor = z.strictObject({
   state: z.enum(requestStates),
   after: z.string().max(200).optional(),
+});
+
+const file = createRoute({
+  method: 'post',
+  path: '/v1/contacts/{contactId}/requests',
+  operationId: 'recordRequest',
+  tags: ['rights'],
+  summary: 'Record what a person asked: access, rectification, erasure, or a complaint',
+  description:
+    'For what came by telephone, by letter or in an answer to a mail. It does nothing by itself and waits for an answer, due one calendar month after receipt (GDPR art. 12(3)); from day 25 on operators are told while it waits. An objection has a route of its own.',
+  ...secured('consent', 'consent:write'),
+  ...iamScope('contacts:write'),
+  request: { params: contactParams, body: jsonBody(requestBody) },
+  responses: {
+    201: jsonResponse(requestResource, 'The request, with its ETag'),
+    ...problemResponses(400, 401, 403, 404, 413, 415, 422),
+  },
 });
 
 const list = createRoute({

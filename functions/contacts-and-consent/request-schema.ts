@@ -1,11 +1,13 @@
 import { z } from '@hono/zod-openapi';
+import { collectionMethods } from '../../shared/consent/event/consent-event.ts';
 import {
   answerOutcomes,
   requestKinds,
   requestStates,
 } from '../../shared/consent/request/person-request.ts';
+import { whenSchema } from '../runtime/http/moments.ts';
 import { idSchema, momentSchema, pageQuery } from '../runtime/http/route-kit.ts';
-import { text } from './schema.ts';
+import { evidenceFields, text } from './schema.ts';
 
 /** A request of a person as the API shows it; other kinds have other members. */
 export const requestResource = z
@@ -37,6 +39,25 @@ export const requestResource = z
   })
   .openapi('PersonRequest');
 
+/** Kinds that are asked for here; an objection has a route of its own, which never refuses a stop. */
+const askedKinds = requestKinds.filter((kind) => kind !== 'objection');
+
+export const requestBody = z
+  .strictObject({
+    kind: z.enum(askedKinds).openapi({
+      description:
+        'GDPR art. 15 (`access`), 16 (`rectification`), 17 (`erasure`), or a `complaint`; an objection goes to `…/objections`',
+    }),
+    occurredAt: whenSchema.optional().openapi({
+      description: 'When it was received; the month runs from then',
+    }),
+    actor: evidenceFields.actor,
+    method: z.enum(collectionMethods).default('reply'),
+    note: text(1_000).optional().openapi({ description: 'What the person said' }),
+    evidenceRefs: evidenceFields.evidenceRefs,
+  })
+  .openapi('AskedRequest');
+
 export const requestPage = z
   .object({ items: z.array(requestResource), next: z.string().optional() })
   .openapi('PersonRequestPage');
@@ -51,7 +72,8 @@ export const requestParams = z.object({ requestId: idSchema });
 export const answerBody = z
   .strictObject({
     outcome: z.enum(answerOutcomes).openapi({
-      description: '`upheld` does what was asked, before the answer is kept',
+      description:
+        '`upheld`: what was asked is done. Of an objection it is done here, before the answer is kept; an erasure is upheld by erasing the contact',
     }),
     reason: text(1_000).openapi({
       description: 'Why, for the person to read (GDPR art. 12(4)): the balancing, for an objection',

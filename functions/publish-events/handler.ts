@@ -1,4 +1,6 @@
 import type { Context } from 'aws-lambda';
+import { isDueSoon } from '../../shared/consent/request/person-request.ts';
+import type { RequestBook } from '../../shared/consent/request/request-book.ts';
 import {
   type Announce,
   type Outbox,
@@ -10,6 +12,8 @@ import type { Telemetry } from '../runtime/telemetry.ts';
 export type Dependencies = {
   readonly outboxes: readonly Outbox[];
   readonly announce: Announce;
+  /** The oldest due first. */
+  readonly requests: Pick<RequestBook, 'page'>;
   readonly now: Clock;
   readonly telemetry: Telemetry;
 };
@@ -19,7 +23,7 @@ export type Dependencies = {
  * not fit in the time of one invocation is left to the next.
  */
 export const createHandler =
-  ({ outboxes, announce, now, telemetry }: Dependencies) =>
+  ({ outboxes, announce, requests, now, telemetry }: Dependencies) =>
   async (_event?: unknown, context?: Context): Promise<void> => {
     const left = context?.getRemainingTimeInMillis() ?? defaultMillis;
     const { published, parked, oldestMillis } = await publishAnnouncements(outboxes, announce, {
@@ -33,7 +37,30 @@ export const createHandler =
     }
     // Every run, of nothing too: an alarm on age then ends by itself.
     telemetry.count('outbox-age-seconds', Math.floor(oldestMillis / 1_000));
+    await tellDue({ requests, now, telemetry });
   };
+
+/**
+ * Counts requests of persons that wait since 25 days or more, so that somebody hears it before the
+ * month of GDPR art. 12(3) is over. More than a page are too many whatever their number.
+ */
+const tellDue = async ({
+  requests,
+  now,
+  telemetry,
+}: Pick<Dependencies, 'requests' | 'now' | 'telemetry'>): Promise<void> => {
+  try {
+    const open = (await requests.page('open', mostTold)).requests;
+    const due = open.filter((request) => isDueSoon(request, now()));
+    for (const { requestId, kind } of due)
+      telemetry.warn('request-due-soon', { requestId, reason: kind });
+    telemetry.count('requests-due-soon', due.length);
+  } catch (error) {
+    telemetry.error('requests-not-read', error);
+  }
+};
+
+const mostTold = 25;
 
 const defaultMillis = 40_000;
 

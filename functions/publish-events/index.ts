@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbOutbox } from '../../shared/adapters/dynamodb/consent/dynamodb-outbox.ts';
+import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { eventBridgeAnnounce } from '../../shared/adapters/eventbridge/eventbridge-announce.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -17,6 +18,7 @@ export const handler = guarded(createHandler, {
     dynamoDbOutbox(dynamoDb, env.CONSENT_TABLE),
     dynamoDbOutbox(dynamoDb, env.MAILINGS_TABLE),
   ],
+  requests: dynamoDbRequestBook(dynamoDb, env.CONSENT_TABLE),
   announce: eventBridgeAnnounce(new EventBridgeClient({}), env.EVENT_BUS_NAME),
   now: () => instantFromMillis(Date.now()),
   telemetry: createTelemetry('publish-events'),

@@ -657,6 +657,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{contactId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what a person asked: access, rectification, erasure, or a complaint
+         * @description For what came by telephone, by letter or in an answer to a mail. It does nothing by itself and waits for an answer, due one calendar month after receipt (GDPR art. 12(3)); from day 25 on operators are told while it waits. An objection has a route of its own.
+         *
+         *     Needs the scope `consent:write` (product, privacy-officer). With IAM only for roles that have `contacts:write` too (product).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 20 `evidenceRefs`.
+         */
+        post: operations["recordRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts/{contactId}/withdrawals": {
         parameters: {
             query?: never;
@@ -1710,6 +1734,27 @@ export interface components {
             /** @enum {string} */
             kind: "import";
             upstreamProof?: string;
+        };
+        AskedRequest: {
+            /**
+             * @description GDPR art. 15 (`access`), 16 (`rectification`), 17 (`erasure`), or a `complaint`; an objection goes to `…/objections`
+             * @enum {string}
+             */
+            kind: "access" | "rectification" | "erasure" | "complaint";
+            /**
+             * @description When it was received; the month runs from then
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            occurredAt?: string;
+            actor?: components["schemas"]["Actor"];
+            /**
+             * @default reply
+             * @enum {string}
+             */
+            method?: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
+            /** @description What the person said */
+            note?: string;
+            evidenceRefs?: string[];
         };
         /**
          * @description Contacts of the sender to which every given line applies
@@ -3373,7 +3418,7 @@ export interface components {
         PersonRequest: {
             requestId: string;
             /** @enum {string} */
-            kind: "objection";
+            kind: "objection" | "access" | "rectification" | "erasure" | "complaint";
             /**
              * @description Of an objection: to what
              * @enum {string}
@@ -3557,7 +3602,7 @@ export interface components {
         };
         RequestAnswer: {
             /**
-             * @description `upheld` does what was asked, before the answer is kept
+             * @description `upheld`: what was asked is done. Of an objection it is done here, before the answer is kept; an erasure is upheld by erasing the contact
              * @enum {string}
              */
             outcome: "upheld" | "refused";
@@ -6130,6 +6175,98 @@ export interface operations {
             };
             /** @description The present version must be named by If-Match */
             428: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example henk */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskedRequest"];
+            };
+        };
+        responses: {
+            /** @description The request, with its ETag */
+            201: {
+                headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRequest"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -8910,7 +9047,7 @@ export interface operations {
                 cursor?: string;
                 /** @example open */
                 state?: "open" | "answered";
-                kind?: "objection";
+                kind?: "objection" | "access" | "rectification" | "erasure" | "complaint";
             };
             header?: never;
             path?: never;

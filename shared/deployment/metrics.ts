@@ -27,5 +27,6 @@ export const ownMetrics = {
   lateEntityAboveLimits: { name: 'entity-above-limits', emittedBy: 'reconcile' },
   outboxAge: { name: 'outbox-age-seconds', emittedBy: 'publish-events', highest: true },
   announcementsParked: { name: 'announcements-parked', emittedBy: 'publish-events' },
+  requestsDueSoon: { name: 'requests-due-soon', emittedBy: 'publish-events', highest: true },
   stopsLost: { name: 'StopsLost', emittedBy: 'preferences' },
 } as const satisfies Readonly<Record<string, OwnMetric>>;

@@ -24,6 +24,8 @@ export const answerRequest = async (
   if (expectedVersion !== 'any' && expectedVersion !== request.version)
     return { outcome: 'version-mismatch' };
   if (request.state !== 'open') return { outcome: 'answered-before' };
+  // Erasing answers the request: an answer that promised it would be the only trace if nobody did.
+  if (request.kind === 'erasure' && outcome === 'upheld') return { outcome: 'erase-first' };
   if (outcome === 'upheld') await uphold(tools, request, reason);
   const answer = { outcome, reason, answeredAt: tools.now(), answeredBy: tools.recordedBy };
   const next: PersonRequest = {
@@ -42,7 +44,7 @@ export type GivenAnswer = { readonly outcome: 'upheld' | 'refused'; readonly rea
 
 export type AnswerOutcome =
   | { readonly outcome: 'answered'; readonly request: PersonRequest }
-  | { readonly outcome: 'no-request' | 'version-mismatch' | 'answered-before' };
+  | { readonly outcome: 'no-request' | 'version-mismatch' | 'answered-before' | 'erase-first' };
 
 const attempts = 12;
 
@@ -55,8 +57,14 @@ const uphold = async (
   switch (request.kind) {
     case 'objection':
       return upholdObjection(tools, request, reason);
+    case 'access':
+    case 'rectification':
+    case 'erasure':
+    case 'complaint':
+      // Done by the person who answers, by other routes: the answer says so.
+      return;
     default:
-      return unreachable(request.kind);
+      return unreachable(request);
   }
 };
 

@@ -1,4 +1,9 @@
-import { dueOf, type PersonRequest } from '../consent/request/person-request.ts';
+import {
+  dueOf,
+  type PersonRequest,
+  type RequestSubject,
+  type Said,
+} from '../consent/request/person-request.ts';
 import type { RequestBook } from '../consent/request/request-book.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { RequestId } from '../kernel/ids.ts';
@@ -6,19 +11,19 @@ import type { Instant } from '../kernel/instant.ts';
 import type { Recorder } from '../kernel/recorded-by.ts';
 
 /**
- * Keeps an objection to service mail (GDPR art. 21(1)) for a person to weigh. It stops nothing by
- * itself: service mail may be needed on grounds that override the objection. Undefined when the
- * contact was erased meanwhile.
+ * Keeps what a person asks for a person to answer within a month. It does nothing by itself: service
+ * mail may be needed on grounds that override an objection, and data may have to be kept. Undefined
+ * when the contact was erased meanwhile.
  */
-export const fileObjection = async (
+export const fileRequest = async (
   tools: FilingTools,
   { contactId, senderId }: Pick<Contact, 'contactId' | 'senderId'>,
-  said: NonNullable<PersonRequest['said']>,
+  subject: RequestSubject,
+  said: Said,
   receivedAt: Instant,
 ): Promise<PersonRequest | undefined> => {
   const request: PersonRequest = {
-    kind: 'objection',
-    to: 'service',
+    ...subject,
     requestId: tools.newId() as RequestId,
     contactId,
     senderId,
@@ -33,7 +38,7 @@ export const fileObjection = async (
   return (await tools.requests.add(request)) === 'stored' ? request : undefined;
 };
 
-type FilingTools = Recorder & {
+export type FilingTools = Recorder & {
   readonly requests: Pick<RequestBook, 'add'>;
   readonly newId: () => string;
   readonly now: () => Instant;

@@ -1,5 +1,5 @@
 import type { ContactId, RequestId, SenderId } from '../../kernel/ids.ts';
-import { type Instant, plusMonths } from '../../kernel/instant.ts';
+import { type Instant, millisPerDay, plusMonths } from '../../kernel/instant.ts';
 import type { RecordedBy } from '../../kernel/recorded-by.ts';
 import type { Actor, CollectionMethod } from '../event/consent-event.ts';
 
@@ -26,18 +26,28 @@ export type PersonRequest = RequestSubject & {
 
 /**
  * What is asked, by kind: each kind adds a member here and its consequence in `answer-request.ts`.
- * An objection to service mail rests on GDPR art. 21(1); one to direct marketing is no request, since
- * it holds by itself (art. 21(3)).
+ * Access (GDPR art. 15) is more than the page of one's own data answers, rectification is art. 16,
+ * erasure art. 17, and a complaint says that mail or data are not as the law wants. An objection to
+ * service mail rests on art. 21(1); one to direct marketing is no request, since it holds by itself
+ * (art. 21(3)).
  */
-type RequestSubject = { readonly kind: 'objection'; readonly to: 'service' };
+export type RequestSubject =
+  | { readonly kind: 'objection'; readonly to: 'service' }
+  | { readonly kind: 'access' | 'rectification' | 'erasure' | 'complaint' };
 
-export const requestKinds = ['objection'] as const;
+export const requestKinds = [
+  'objection',
+  'access',
+  'rectification',
+  'erasure',
+  'complaint',
+] as const;
 export type RequestKind = PersonRequest['kind'];
 
 export const requestStates = ['open', 'answered'] as const;
 export type RequestState = (typeof requestStates)[number];
 
-type Said = {
+export type Said = {
   readonly actor: Actor;
   readonly method: CollectionMethod;
   readonly note?: string;
@@ -61,13 +71,24 @@ type Answer = {
  */
 export const dueOf = (receivedAt: Instant): Instant => plusMonths(receivedAt, 1);
 
-/** What an erasure leaves of a request: that it was made, and what became of it. */
+/** A request that nobody answered is told to operators when this is left of its month: on day 25. */
+export const dueSoonMillis = 5 * millisPerDay;
+
+/** Whether a request waits so long that its month is nearly over, or is. */
+export const isDueSoon = ({ state, dueAt }: PersonRequest, at: Instant): boolean =>
+  state === 'open' && dueAt - at <= dueSoonMillis;
+
+/**
+ * What an erasure leaves of a request: that it was made, and what became of it. One for erasure is
+ * thereby upheld.
+ */
 export const withoutPerson = (
   { said: _, ...request }: PersonRequest,
   at: Instant,
   by: RecordedBy,
 ): PersonRequest => {
-  const answer: Answer = request.answer ?? { outcome: 'moot', answeredAt: at, answeredBy: by };
+  const outcome = request.kind === 'erasure' ? 'upheld' : 'moot';
+  const answer: Answer = request.answer ?? { outcome, answeredAt: at, answeredBy: by };
   const { reason: _reason, ...bare } = answer;
   return { ...request, state: 'answered', answer: bare, version: request.version + 1 };
 };

@@ -102,6 +102,7 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
   await v1('POST', `${path}/withdrawals`, withdrawn);
   await v1('POST', `${path}/objections`, { senderId, actor });
   const asked = await v1('POST', `${path}/objections`, { to: 'service', actor });
+  await v1('POST', `${path}/requests`, { kind: 'access' });
   await v1('GET', '/requests');
   await v1('GET', `/requests/${asked['requestId']}`);
   await v1(

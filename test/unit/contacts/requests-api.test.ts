@@ -295,3 +295,54 @@ describe('an objection to service mail that was upheld', () => {
     expect(await isStopped('anja-other')).toBe(false);
   });
 });
+
+describe('a request that came beside the service', () => {
+  const ask = { kind: 'access', method: 'paper', note: 'where do you have my address from?' };
+  const path = '/v1/contacts/anja/requests';
+
+  test.each(['access', 'rectification', 'complaint'])(
+    'of %s waits, is answered once, and does nothing',
+    async (kind) => {
+      const { call, answer } = await openApi();
+
+      const filed = await call('POST', path, { ...ask, kind, occurredAt: '2024-01-31' });
+
+      expect(filed).toMatchObject({
+        status: 201,
+        etag: '"1"',
+        body: { kind, state: 'open', dueAt: '2024-02-29T00:00:00.000Z', said: { note: ask.note } },
+      });
+      const id = String(filed.body['requestId']);
+      const given = { outcome: 'upheld', reason: 'done by letter of today' };
+      expect(await answer(id, given)).toMatchObject({
+        status: 200,
+        body: { state: 'answered', answer: given },
+      });
+      expect((await answer(id, given, 2)).status).toBe(409);
+    },
+  );
+
+  test('for erasure is upheld by erasing, and in no other way', async () => {
+    const { call, answer } = await openApi();
+    const id = String((await call('POST', path, { kind: 'erasure' })).body['requestId']);
+    expect((await answer(id, { outcome: 'upheld', reason: 'yes' })).status).toBe(409);
+    expect((await call('GET', `/v1/requests/${id}`)).body).toMatchObject({ state: 'open' });
+
+    const erasure = { reason: 'asked', evidenceRef: id };
+    expect((await call('POST', '/v1/contacts/anja/erasure', erasure)).status).toBe(200);
+
+    const { body: kept } = await call('GET', `/v1/requests/${id}`);
+    expect(kept).toMatchObject({ state: 'answered', answer: { outcome: 'upheld' } });
+    expect(kept).not.toHaveProperty('said');
+  });
+
+  test.each([
+    ['an objection, which has a route of its own', { kind: 'objection' }, 400],
+    ['a receipt that is to come', { ...ask, occurredAt: '2040-01-01' }, 422],
+    ['another word', { kind: 'portability' }, 400],
+  ])('%s is refused and not kept', async (_, body, status) => {
+    const { call } = await openApi();
+    expect((await call('POST', path, body)).status).toBe(status);
+    expect((await call('GET', '/v1/requests')).body).toEqual({ items: [] });
+  });
+});

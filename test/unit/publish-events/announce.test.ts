@@ -4,7 +4,9 @@ import { createHandler } from '../../../functions/publish-events/handler.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { eventBridgeAnnounce } from '../../../shared/adapters/eventbridge/eventbridge-announce.ts';
 import type { PendingAnnouncement } from '../../../shared/delivery/publish-announcements.ts';
-import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { instantFromMillis, millisPerDay, plusMillis } from '../../../shared/kernel/instant.ts';
+import { fileRequest } from '../../../shared/subjects/file-request.ts';
+import { memoryRequestBook } from '../../support/memory/memory-request-book.ts';
 
 const rows = (...ids: readonly string[]): readonly PendingAnnouncement[] =>
   ids.map((id) => ({ id, at: instantFromMillis(1), announcement: { type: 'contact.erased' } }));
@@ -84,6 +86,7 @@ describe('the function', () => {
         now += 1_000;
         return { taken: [], refused: ['one'] };
       },
+      requests: memoryRequestBook(),
       now: () => instantFromMillis(now),
       telemetry: { ...silentTelemetry, count: (name, value) => counted.push([name, value]) },
     });
@@ -92,6 +95,33 @@ describe('the function', () => {
     expect(counted).toEqual([
       ['announcements-parked', 12],
       ['outbox-age-seconds', 1_011],
+      ['requests-due-soon', 0],
     ]);
+  });
+
+  test.each([
+    [24.9, 0],
+    [25, 1],
+    [40, 1],
+  ])('of a request that waits since %s days it counts %i', async (days, expected) => {
+    const counted: [string, number | undefined][] = [];
+    const at = instantFromMillis(Date.UTC(2026, 10, 1));
+    const requests = memoryRequestBook();
+    const recorder = { requests, newId: () => 'r1', now: () => at };
+    const recordedBy = { kind: 'jwt', id: 'po' } as const;
+    const asked = { contactId: 'c1', senderId: 'waterweg' } as never;
+    const said = { actor: { kind: 'subject' }, method: 'paper' } as const;
+    const tools = { ...recorder, recordedBy };
+    expect(await fileRequest(tools, asked, { kind: 'access' }, said, at)).toBeDefined();
+
+    await createHandler({
+      outboxes: [],
+      announce: async () => ({ taken: [], refused: [] }),
+      requests,
+      now: () => plusMillis(at, days * millisPerDay),
+      telemetry: { ...silentTelemetry, count: (name, value) => counted.push([name, value]) },
+    })();
+
+    expect(counted).toContainEqual(['requests-due-soon', expected]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Recorder } from '../recorder.ts';
 
 /** What a person may ask: everything that is held, and to be forgotten. */
-export const rights = async ({ record, ask }: Recorder): Promise<void> => {
+export const rights = async ({ record, ask, refuse }: Recorder): Promise<void> => {
   const path = { contactId: 'joke' };
   await record('readAccess', 'held', 'What is held', { path });
   await record('exportContact', 'json', 'Everything, to take along', { path });
@@ -12,6 +12,14 @@ export const rights = async ({ record, ask }: Recorder): Promise<void> => {
   const asked = await record('recordObjection', 'to-service', 'To service mail: for a person', {
     path: { contactId: 'henk' },
     body: { to: 'service', method: 'phone', note: 'moved house, uses the hosting no more' },
+  });
+  await record('recordRequest', 'access', 'Asked by letter', {
+    path: { contactId: 'henk' },
+    body: { kind: 'access', method: 'paper', note: 'wants to know where we have his address from' },
+  });
+  await refuse('recordRequest', 422, {
+    path: { contactId: 'henk' },
+    body: { kind: 'access', occurredAt: '2040-01-01' },
   });
   await record('listRequests', 'open', 'What waits for an answer', { query: { state: 'open' } });
   const request = { requestId: String(asked['requestId']) };

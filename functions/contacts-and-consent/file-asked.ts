@@ -1,9 +1,9 @@
 import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { clockTolerance } from '../../shared/consent/event/statement-context.ts';
-import type { PersonRequest } from '../../shared/consent/request/person-request.ts';
+import type { PersonRequest, RequestSubject } from '../../shared/consent/request/person-request.ts';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
-import { fileObjection } from '../../shared/subjects/file-request.ts';
+import { fileRequest } from '../../shared/subjects/file-request.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import type { HttpEnv } from '../runtime/http/http-app.ts';
 import { instantOf } from '../runtime/http/moments.ts';
@@ -13,12 +13,13 @@ import { callerId, contactOf, isFaceWith, onBehalfOf } from './request-context.t
 import type { objectionBody } from './schema.ts';
 import { actorOf } from './statement-from-body.ts';
 
-/** Keeps an objection to service mail as a request that a person must answer. */
-export const objectToService = async (
+/** Keeps what a person asks, as whoever heard it says, for a person to answer. */
+export const fileAsked = async (
   c: Context<HttpEnv>,
   dependencies: Dependencies,
   id: string,
-  body: Omit<z.output<typeof objectionBody>, 'to'>,
+  subject: RequestSubject,
+  body: Asked,
 ): Promise<PersonRequest> => {
   const contact = await contactOf(dependencies, id);
   const { actor, method, note, evidenceRefs, senderId, occurredAt } = body;
@@ -32,10 +33,18 @@ export const objectToService = async (
     ...(evidenceRefs === undefined ? {} : { evidenceRefs }),
   };
   const receivedAt = receiptOf(occurredAt, dependencies.now());
-  const request = await fileObjection(onBehalfOf(c, dependencies), contact, said, receivedAt);
+  const request = await fileRequest(
+    onBehalfOf(c, dependencies),
+    contact,
+    subject,
+    said,
+    receivedAt,
+  );
   if (request === undefined) throw noContact();
   return request;
 };
+
+type Asked = Omit<z.output<typeof objectionBody>, 'to' | 'purpose' | 'topic'>;
 
 const refused = (pointer: string, message: string) =>
   new ProblemError('refused', { errors: [{ pointer, in: 'body', message }] });
