@@ -14,6 +14,8 @@ export type LogFields = {
   readonly contactId?: string;
   readonly jobId?: string;
   readonly eventId?: string;
+  /** Of what a person asked. */
+  readonly requestId?: string;
   /** Of a message in a queue. */
   readonly messageId?: string;
   readonly reason?: string;
@@ -49,6 +51,7 @@ const shapes: Readonly<Record<keyof LogFields, RegExp | 'number'>> = {
   contactId: id,
   jobId: /^\d{3}-\d{6}-\d{3}[pt]*$/,
   eventId: /^[\w-]{1,100}$/,
+  requestId: id,
   messageId: /^[\w-]{1,100}$/,
   reason: code,
   state: code,
