@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Topic } from '../../shared/consent/topic/topic.ts';
+import { knownSinceAfter } from '../../shared/consent/topic/topic-known-since.ts';
 import { foldTopic } from '../../shared/kernel/fold-topic.ts';
 import { type EntityId, entityId, senderId } from '../../shared/kernel/ids.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
 import { decodeCursor, encodeCursor, pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, versionToWriteOn } from '../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
@@ -59,6 +61,8 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       ...body,
       entityId: entity,
       topicId,
+      ...createdOf(stored, now()),
+      knownSince: knownSinceAfter(stored, body, now()),
       ...(retired ? { retiredAt: stored?.retiredAt ?? now() } : {}),
       version: expected + 1,
       changedBy: callerId(c),
@@ -127,6 +131,13 @@ export const topicRoutes = (app: HttpApp, dependencies: Dependencies): void => {
 };
 
 type PageQuery = z.infer<typeof pageQuery>;
+
+const createdOf = (stored: Topic | undefined, at: Instant): Pick<Topic, 'createdAt'> => {
+  if (stored === undefined) return { createdAt: at };
+  const first = stored.version === 1 ? stored.changedAt : undefined;
+  const createdAt = stored.createdAt ?? first;
+  return createdAt === undefined ? {} : { createdAt };
+};
 
 const sellingTexts = (
   topicId: string,

@@ -34,6 +34,11 @@ export const topicResource = z
     names: z.record(z.string(), z.string()),
     descriptions: z.record(z.string(), z.string()),
     visibility: z.enum(topicVisibilities),
+    createdAt: momentSchema.optional(),
+    knownSince: momentSchema.optional().openapi({
+      description:
+        'Since when people could know it for what it is now: its creation, or the last time that it was renamed, described otherwise or taken up again. No exception to consent carries it to whoever opted out of another topic of the purpose before',
+    }),
     retiredAt: momentSchema.optional(),
     version: z.int(),
     changedBy: z.string(),

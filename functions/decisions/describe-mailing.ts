@@ -1,6 +1,6 @@
 import { classify } from '../../shared/classification/classify.ts';
 import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
-import { isRetiredTopic } from '../../shared/consent/topic/is-retired-topic.ts';
+import { keptTopic, type TopicChecks, topicChecks } from '../../shared/consent/topic/kept-topic.ts';
 import { purposesOf } from '../../shared/delivery/mailing/draft-mailing.ts';
 import { mailingChecks } from '../../shared/delivery/mailing/mailing-checks.ts';
 import { sellingPassage } from '../../shared/delivery/mailing/selling-passage.ts';
@@ -57,7 +57,12 @@ const unseen = ['contentIsService', 'optOutInMessage', 'senderIdentityInMessage'
 type Inline = NonNullable<DecisionsBody['mailing']>;
 
 /** Nothing to look at: assume the form is right, and say so. */
-const assumed = (inline: Inline, sender: Sender, entities: readonly EntityId[]): Described => ({
+const assumed = (
+  inline: Inline,
+  sender: Sender,
+  entities: readonly EntityId[],
+  topic: TopicChecks,
+): Described => ({
   outcome: 'found',
   facts: mailingFacts(
     {
@@ -71,6 +76,7 @@ const assumed = (inline: Inline, sender: Sender, entities: readonly EntityId[]):
       optOutInMessage: true,
       senderIdentityInMessage: true,
       advertiserInMessage: true,
+      ...topic,
     },
     entities,
   ),
@@ -82,6 +88,7 @@ const inspected = (
   contents: MailingContent[],
   sender: Sender,
   entities: readonly EntityId[],
+  topic: TopicChecks,
   digest: Digest,
 ): Described => {
   const found = contents.map((content) => classify(content, { digest }));
@@ -91,7 +98,7 @@ const inspected = (
     declaredPurpose: inline.purpose,
     ...purposes,
   };
-  const checks = mailingChecks({ ...mailing, ...purposes }, contents, sender);
+  const checks = { ...mailingChecks({ ...mailing, ...purposes }, contents, sender), ...topic };
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   return { outcome: 'found', facts, assumptions: [], ...passageIn(found) };
 };
@@ -115,6 +122,7 @@ type When = { readonly at: Instant; readonly asOf: Instant | undefined };
 
 const describeInline = async (
   store: Senders,
+  topics: TopicsThen,
   inline: Inline,
   digest: Digest,
   { at, asOf }: When,
@@ -126,11 +134,12 @@ const describeInline = async (
   if (unknown >= 0)
     return { outcome: 'unknown-activity', pointer: `/mailing/tracking/${unknown}`, known };
   const entities = await entitiesCounting(store, then.sender, at);
+  const topic = topicChecks(await keptTopic(topics(at, asOf).topics, entities, inline.topic));
   const contents = (inline.contents ?? []) as MailingContent[];
   const described =
     contents.length === 0
-      ? assumed(inline, then.sender, entities)
-      : inspected(inline, contents, then.sender, entities, digest);
+      ? assumed(inline, then.sender, entities, topic)
+      : inspected(inline, contents, then.sender, entities, topic, digest);
   return assuming(described, then.isOldest ? ['senderUnchanged'] : []);
 };
 
@@ -168,7 +177,7 @@ const describeStored = async (
   const entities = await entitiesCounting(store, sender, at);
   const checks = {
     ...mailingChecks(mailing, contents, sender),
-    topicIsRetired: await isRetiredTopic(topics(at, asOf).topics, entities, mailing.topic),
+    ...topicChecks(await keptTopic(topics(at, asOf).topics, entities, mailing.topic)),
   };
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   const assumptions = [
@@ -186,4 +195,4 @@ export const describeMailing =
   async ({ mailingId: id, mailing: inline }, at, asOf) =>
     inline === undefined
       ? describeStored(store, topics, id ?? 'none', { at, asOf })
-      : describeInline(store, inline, digest, { at, asOf });
+      : describeInline(store, topics, inline, digest, { at, asOf });

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { isRetiredTopic } from '../../shared/consent/topic/is-retired-topic.ts';
+import { keptTopic } from '../../shared/consent/topic/kept-topic.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant, plusMillis } from '../../shared/kernel/instant.ts';
 import { resolveLocalTime } from '../../shared/kernel/local-time.ts';
@@ -66,7 +66,8 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   /** Refuses a mailing about a topic that was retired after it was drafted. */
   const requireCurrentTopic = async ({ senderId, topic }: MailingHeader): Promise<void> => {
     const { topics, entitiesOf } = dependencies.topicTools;
-    if (!(await isRetiredTopic(topics, await entitiesOf(senderId), topic))) return;
+    const kept = await keptTopic(topics, await entitiesOf(senderId), topic);
+    if (kept?.retiredAt === undefined) return;
     throw new ProblemError('refused', {
       detail: 'topic-retired',
       errors: [

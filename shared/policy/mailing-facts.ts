@@ -2,6 +2,7 @@ import { activityKey, purposeKey, topicKey } from '../consent/fold/scope.ts';
 import type { Sha256 } from '../kernel/digest.ts';
 import { foldName } from '../kernel/fold-name.ts';
 import type { EntityId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
 import {
   type Activity,
   isRegulated,
@@ -25,6 +26,11 @@ export type MailingChecks = {
   readonly senderIdentityInMessage: boolean;
   /** The sender retired the topic of the mailing. */
   readonly topicIsRetired?: boolean;
+  /**
+   * Since when people could know the topic of the mailing for what it is now; left out, nobody knows,
+   * and every stop of another topic counts as an earlier one.
+   */
+  readonly topicSince?: Instant;
   /** The rendered message names the mailing's advertiser; left out, it does not. */
   readonly advertiserInMessage?: boolean;
 };

@@ -58,6 +58,7 @@ export const repairs: Readonly<Record<Denial, readonly Change[]>> = {
   withdrawn: consent,
   'shared-address-stopped': consent,
   refused: consent,
+  'topic-newer-than-stop': consent,
   'other-entity': consent,
   'other-advertiser': consent,
   'minor-without-guardian': consent,

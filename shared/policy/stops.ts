@@ -74,6 +74,25 @@ const findUnderPurpose = (decided: Case, { wide }: Need, findings: Findings): bo
 };
 
 /**
+ * Whoever opted out of a topic could not opt out of one that was not there yet, or was called otherwise:
+ * to a topic of after that, no exception carries (GDPR art. 21(3)).
+ */
+const findBeforeTopic = (decided: Case, { wide, narrow }: Need, findings: Findings): boolean => {
+  const { entries } = decided.consent;
+  const since = decided.mailing.checks.topicSince ?? Number.POSITIVE_INFINITY;
+  const prefix = `${wide}/`;
+  let found = false;
+  for (const key in entries) {
+    const entry = entries[key];
+    if (entry === undefined || key === narrow || !key.startsWith(prefix)) continue;
+    if (!isAgainst(entry) || entry.occurredAt > since) continue;
+    find(findings, 'topic-newer-than-stop', entry.eventId);
+    found = true;
+  }
+  return found;
+};
+
+/**
  * Lists every stop and refusal that bears on a need, once it is clear that no consent stands.
  * They close the exceptions. A mailing without topic could be about any, so any topic's counts.
  */
@@ -84,9 +103,10 @@ export const findStops = (decided: Case, need: Need, findings: Findings): boolea
     need.narrow === undefined
       ? findUnderPurpose(decided, need, findings)
       : findIn(entryAt(decided, need.narrow), findings);
+  const earlier = need.narrow !== undefined && findBeforeTopic(decided, need, findings);
   const atCollection = unrecordedObjection(decided);
   if (atCollection !== undefined) find(findings, 'opt-out-used', atCollection.evidenceId);
-  let found = sender || wide || narrow || atCollection !== undefined;
+  let found = sender || wide || narrow || earlier || atCollection !== undefined;
   for (const { reason, eventId } of decided.consent.suppressions)
     if (reason === 'objection') {
       find(findings, 'objected', eventId);

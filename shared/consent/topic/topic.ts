@@ -20,6 +20,10 @@ export type Topic = {
   readonly names: TopicTexts;
   readonly descriptions: TopicTexts;
   readonly visibility: TopicVisibility;
+  /** Absent for one whose first version was written by 0.1.0 and changed before this was kept. */
+  readonly createdAt?: Instant;
+  /** Since when people could know it for what it is now (`topicKnownSince`); absent in 0.1.0. */
+  readonly knownSince?: Instant;
   /** Since when nobody may be asked or mailed about it any more; what was said about it is kept. */
   readonly retiredAt?: Instant;
   readonly version: number;

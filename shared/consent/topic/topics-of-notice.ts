@@ -24,6 +24,8 @@ export const namedByNotice = (notice: Notice, topicId: string, entityId: EntityI
     names: Object.fromEntries(languages.map((language) => [language, written])),
     descriptions: {},
     visibility: 'public',
+    createdAt: notice.publishedAt,
+    knownSince: notice.publishedAt,
     version: 1,
     changedBy: notice.publishedBy,
     changedAt: notice.publishedAt,

@@ -1,4 +1,4 @@
-import { isRetiredTopic } from '../../consent/topic/is-retired-topic.ts';
+import { keptTopic, type TopicChecks, topicChecks } from '../../consent/topic/kept-topic.ts';
 import type { TopicBook } from '../../consent/topic/topic.ts';
 import type { EntityId, MailingId } from '../../kernel/ids.ts';
 import type { Clock, Instant } from '../../kernel/instant.ts';
@@ -40,8 +40,8 @@ export const cachedPrepare = ({
     ]);
     if (contents === undefined || sender === undefined) return undefined;
     const entities = await entitiesCounting(store, sender, now());
-    const topicIsRetired = await isRetiredTopic(topics, entities, mailing.topic);
-    const decideOne = decideMailing(mailing, contents, sender, { entities, topicIsRetired });
+    const topic = topicChecks(await keptTopic(topics, entities, mailing.topic));
+    const decideOne = decideMailing(mailing, contents, sender, { entities, topic });
     const prepared = prepareMailing(mailing, contents, sender, decideOne, strip);
     if (prepared === undefined) return undefined;
     const oldest = kept.keys().next().value;
@@ -89,14 +89,14 @@ export const decideMailing = (
   mailing: MailingHeader,
   contents: readonly MailingContent[],
   sender: Sender,
-  { entities, topicIsRetired = false }: Circumstances = {},
+  { entities, topic }: Circumstances = {},
 ): Decide => {
-  const checks = { ...mailingChecks(mailing, contents, sender), topicIsRetired };
+  const checks = { ...mailingChecks(mailing, contents, sender), ...topic };
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   return (contact, state, at) => decide(contact, state, facts, at);
 };
 
 type Circumstances = {
   readonly entities?: readonly EntityId[];
-  readonly topicIsRetired?: boolean;
+  readonly topic?: TopicChecks;
 };

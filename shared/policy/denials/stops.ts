@@ -88,4 +88,15 @@ export const stops = {
     },
     sources: [tw('11.7', '1')],
   },
+  'topic-newer-than-stop': {
+    text: {
+      nl: ({ act }) =>
+        `De ontvanger heeft zich${act.on} afgemeld voor een ander onderwerp, toen dit onderwerp er nog niet was of nog anders heette; zonder toestemming gaat er daarom niets over dit onderwerp uit`,
+      en: ({ act }) =>
+        `The recipient opted out of another topic${act.on}, when this topic did not exist yet or went by another name; without consent nothing is sent about this one either`,
+      de: ({ act }) =>
+        `Der Empfänger hat sich${act.on} von einem anderen Thema abgemeldet, als es dieses Thema noch nicht gab oder es noch anders hieß; ohne Einwilligung wird daher auch zu diesem Thema nichts versandt`,
+    },
+    sources: [gdprObjection, tw('11.7', '4')],
+  },
 } as const satisfies Readonly<Record<string, Grounds>>;

@@ -126,6 +126,7 @@ const generateChecks = (random: Random): MailingChecks => ({
   contentIsService: chance(random, 0.97),
   optOutInMessage: chance(random, 0.98),
   senderIdentityInMessage: chance(random, 0.98),
+  ...(chance(random, 0.95) && { topicSince: anyMoment(random) }),
   ...(chance(random, 0.1) && { topicIsRetired: chance(random, 0.2) }),
   ...(chance(random, 0.95) && { advertiserInMessage: chance(random, 0.98) }),
 });

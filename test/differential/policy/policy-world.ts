@@ -152,6 +152,7 @@ export const inOrder: MailingChecks = {
   contentIsService: true,
   optOutInMessage: true,
   senderIdentityInMessage: true,
+  topicSince: ago(1_000),
 };
 
 /** A consent state of the stranger, with these entries. */

@@ -79,7 +79,7 @@ type Act = { readonly occurredAt: number; readonly by: string };
 type Stop = Act & { readonly status: string; readonly eventId: string; readonly why?: Why };
 
 /** Line 7: everything on record that says no at one scope, an unreadable word included. */
-export const noAt = ({ consent }: PolicyWorld, key: string): readonly Stop[] => {
+export const noAt = ({ consent }: Pick<PolicyWorld, 'consent'>, key: string): readonly Stop[] => {
   const entry = consent.entries[key];
   if (entry === undefined) return [];
   return noes.includes(entry.status) || !statuses.includes(entry.status) ? [entry] : [];

@@ -168,6 +168,14 @@ const consentFor = (world: PolicyWorld, law: Law, purpose: string): ConsentEntry
     )?.entry;
 };
 
+/** Line 7: a no to another topic of the purpose, when this one was not yet what it is. */
+const noesBeforeTopic = ({ consent, checks }: PolicyWorld, wide: string, narrow: string) =>
+  Object.keys(consent.entries)
+    .filter((key) => key.startsWith(`${wide}/`) && key !== narrow)
+    .flatMap((key) => noAt({ consent }, key))
+    .filter(({ occurredAt }) => !(occurredAt > (checks.topicSince ?? Number.MAX_VALUE)))
+    .map((stop) => ({ ...stop, why: 'topic-newer-than-stop' }));
+
 /** Line 7: every no that closes the exceptions. */
 const closing = (world: PolicyWorld, purpose: string) => {
   const { sender, wide, narrow } = scopesOf(world, purpose);
@@ -176,6 +184,7 @@ const closing = (world: PolicyWorld, purpose: string) => {
   );
   return [
     ...[sender, wide, ...topics].flatMap((key) => noAt(world, key)),
+    ...(narrow === undefined ? [] : noesBeforeTopic(world, wide, narrow)),
     ...keptObjections(world),
     ...noAtCollection(world),
     ...noOfAnybody(world),

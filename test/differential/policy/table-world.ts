@@ -44,6 +44,7 @@ export const dimensions = {
     'own',
     'unconfirmed',
     'other-topic',
+    'no-before-topic',
     'pending',
     'refused',
     'withdrawn',
@@ -189,6 +190,8 @@ const entryOf = (consent: Combination['consent']): ConsentEntry | undefined => {
       return { ...grant, confirmed: false };
     case 'aged':
       return { ...grant, occurredAt: ago(800) };
+    case 'no-before-topic':
+      return { ...grant, status: 'withdrawn' };
     case 'unproven':
       return { ...grant, status: 'unproven', defects: ['no-notice'] };
     case 'of-another':
@@ -213,7 +216,8 @@ const suppressionsOf = ({ suppression }: Combination): ConsentState['suppression
 const consentOf = (combination: Combination): ConsentState => {
   const { purpose, consent, suppression, tracking } = combination;
   const asked: RegulatedPurpose = isRegulated(purpose) ? purpose : 'commercial';
-  const topic = consent === 'other-topic' ? 'events' : 'offers';
+  const isOther = consent === 'other-topic' || consent === 'no-before-topic';
+  const topic = isOther ? 'events' : 'offers';
   const entry = entryOf(consent);
   const agreed = { ...grant, ...(consent === 'of-minor' && { by: 'guardian' as const }) };
   const entries = {
@@ -250,6 +254,6 @@ export const worldOf = (combination: Combination): PolicyWorld => ({
     kind: combination.purpose === 'commercial' ? 'company' : 'cause',
     settings: { activities: [{ activityId: profiling, names: { en: 'profiles' } }] },
   },
-  checks: inOrder,
+  checks: { ...inOrder, ...(combination.consent === 'no-before-topic' && { topicSince: ago(1) }) },
   at: now,
 });

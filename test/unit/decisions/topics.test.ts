@@ -14,6 +14,21 @@ import { contactApi } from '../../support/contact-api.ts';
 import { sender } from '../../support/subject-world.ts';
 
 const predecessor = 'e-gone' as EntityId;
+/** A purchase that carries offers of hosting. */
+const purchase = {
+  relationshipId: 'r',
+  role: 'customer',
+  since: '2025-01-01',
+  sale: {
+    evidenceId: 'order-1',
+    soldBy: 'waterweg',
+    soldAt: '2025-01-01',
+    productFamilies: ['hosting'],
+    paid: true,
+    addressCollectedInSale: true,
+    optOut: { shown: true, used: false, saidAnyTime: true },
+  },
+};
 const ifAny = { headers: { 'if-match': '*' } };
 
 const world = async () => {
@@ -67,7 +82,7 @@ const world = async () => {
     const written = first.status === 428 ? await api.call('PUT', path, body, ifAny) : first;
     expect([200, 201]).toContain(written.status);
   };
-  return { ...api, decide, write, successions, moment: () => isoFromInstant(now()) };
+  return { ...api, ask, decide, write, successions, moment: () => isoFromInstant(now()) };
 };
 
 describe('a decision about a topic', () => {
@@ -179,5 +194,96 @@ describe('a decision about a topic', () => {
     });
 
     expect((await decide('boats')).status).toBe(422);
+  });
+});
+
+describe('whoever opted out of one is mailed on the sale', () => {
+  type World = Awaited<ReturnType<typeof world>>;
+
+  /** A customer who opted out of events, with a topic `offers` that was there before or not. */
+  const customer = async (type: string, isThere: boolean) => {
+    const given = await world();
+    const { call, write, world: clock } = given;
+    const path = '/v1/contacts/anja/relationships';
+    const put = await call('PUT', path, { relationships: [purchase] }, ifAny);
+    expect([put.status, put.body]).toMatchObject([200, {}]);
+    await write('events');
+    if (isThere) await write('offers');
+    clock.advance(day);
+    const stop = { type, purpose: 'commercial', topic: 'events' };
+    expect((await call('POST', '/v1/contacts/anja/consent/events', stop)).status).toBe(201);
+    clock.advance(day);
+    return given;
+  };
+
+  const decided = async ({ ask }: World, topic: string) => {
+    const offer = { productFamilies: ['hosting'], ownProducts: true };
+    const mailing = { senderId: 'waterweg', purpose: 'commercial', topic, ...offer };
+    const { body } = await ask('POST', '/v1/decisions', { contactIds: ['anja'], mailing });
+    const [item] = body['items'] as { effect: string; basis?: string; reasons: string[] }[];
+    return item?.effect === 'allow' ? item.basis : item?.reasons[0];
+  };
+
+  const put = async ({ call }: World, more: object) => {
+    const body = { names: { nl: 'offers' }, descriptions: {}, ...more };
+    const answer = await call('PUT', '/v1/senders/waterweg/topics/offers', body, ifAny);
+    expect([answer.status, answer.body]).toMatchObject([200, {}]);
+    return answer.body;
+  };
+
+  test.each(['withdrawn', 'objected', 'refused'])(
+    'about a topic that was there (%s)',
+    async (type) => {
+      expect(await decided(await customer(type, true), 'offers')).toBe('soft-opt-in');
+    },
+  );
+
+  test.each<readonly [string, boolean, (given: World) => Promise<unknown>]>([
+    ['made afterwards', false, ({ write }) => write('offers')],
+    ['renamed afterwards', true, (given) => put(given, { names: { nl: 'Aanbod' } })],
+    [
+      'renamed in two steps',
+      true,
+      async (given) => {
+        await put(given, { names: { en: 'offers' } });
+        await put(given, { names: { en: 'offers', nl: 'Aanbod' } });
+      },
+    ],
+    [
+      'described otherwise',
+      true,
+      async (given) => {
+        await put(given, { descriptions: { nl: 'Open dagen' } });
+        await put(given, { descriptions: { nl: 'Nieuwe hosting' } });
+      },
+    ],
+    [
+      'taken up again',
+      true,
+      async (given) => {
+        await put(given, { retired: true });
+        await put(given, {});
+      },
+    ],
+  ])('about no topic that is %s', async (_, isThere, change) => {
+    const given = await customer('withdrawn', isThere);
+    await change(given);
+    expect(await decided(given, 'offers')).toBe('topic-newer-than-stop');
+  });
+
+  test('about a topic that was there and is translated', async () => {
+    const given = await customer('withdrawn', true);
+    const body = await put(given, { names: { nl: 'offers', en: 'Offers' } });
+    expect(Date.parse(String(body['knownSince']))).toBe(Date.parse(String(body['createdAt'])));
+    expect(await decided(given, 'offers')).toBe('soft-opt-in');
+  });
+
+  test('about no topic of an earlier version that changed since', async () => {
+    const given = await customer('withdrawn', true);
+    const { topics } = given.world.tools;
+    const old = await topics.read('e-waterweg' as EntityId, 'offers');
+    const { createdAt: _, knownSince: __, ...of010 } = old ?? expect.fail();
+    await topics.put({ ...of010, version: 2, changedAt: given.world.now() }, 1);
+    expect(await decided(given, 'offers')).toBe('topic-newer-than-stop');
   });
 });

@@ -1,0 +1,31 @@
+import { foldTopic } from '../../kernel/fold-topic.ts';
+import type { EntityId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { longestTopic, type Topic, type TopicBook } from './topic.ts';
+import { topicKnownSince } from './topic-known-since.ts';
+
+/**
+ * A topic as the first of these entities has it that has it at all: a sender's own entity before those
+ * that it succeeded. Undefined for one that no book holds, which was never retired.
+ */
+export const keptTopic = async (
+  topics: Pick<TopicBook, 'read'>,
+  entities: readonly EntityId[],
+  text: string | undefined,
+): Promise<Topic | undefined> => {
+  const topicId = foldTopic(text ?? '');
+  if (topicId === '' || topicId.length > longestTopic) return undefined;
+  for (const entity of entities) {
+    const kept = await topics.read(entity, topicId);
+    if (kept !== undefined) return kept;
+  }
+  return undefined;
+};
+
+/** What a decision reads of the topic of a mailing. */
+export const topicChecks = (topic: Topic | undefined): TopicChecks => ({
+  topicIsRetired: topic?.retiredAt !== undefined,
+  ...(topic === undefined ? {} : { topicSince: topicKnownSince(topic) }),
+});
+
+export type TopicChecks = { readonly topicIsRetired: boolean; readonly topicSince?: Instant };

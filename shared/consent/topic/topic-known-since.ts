@@ -1,0 +1,34 @@
+import type { Instant } from '../../kernel/instant.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { Topic } from './topic.ts';
+
+/**
+ * Since when people could know a topic for what it is now. Version 0.1.0 did not keep it: no later than
+ * its last change, which is what counts then.
+ */
+export const topicKnownSince = ({
+  knownSince,
+  changedAt,
+}: Pick<Topic, 'knownSince' | 'changedAt'>): Instant => knownSince ?? changedAt;
+
+/**
+ * The same for the version that follows. A topic that is called or described otherwise, or is taken up
+ * again, is to who opted out of others before as good as a new one.
+ */
+export const knownSinceAfter = (
+  before: Topic | undefined,
+  { names, descriptions }: { readonly names: Texts; readonly descriptions: Texts },
+  at: Instant,
+): Instant =>
+  before === undefined ||
+  before.retiredAt !== undefined ||
+  isRewritten(before.names, names) ||
+  isRewritten(before.descriptions, descriptions)
+    ? at
+    : topicKnownSince(before);
+
+/** Whether a text is gone or another; one in a further language only translates. */
+const isRewritten = (before: Texts, after: Texts): boolean =>
+  Object.entries(before).some(([language, text]) => after[language as Language] !== text);
+
+type Texts = { readonly [Each in Language]?: string | undefined };
