@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url';
 import { decodeWords } from 'postal-mime';
 import { addressFaults } from '../../shared/classification/address-form.ts';
+import { sellingName } from '../../shared/classification/selling-name.ts';
 import { type SenderText, sellingWords } from '../../shared/classification/selling-words.ts';
 import { parseMailbox } from '../../shared/kernel/mailbox.ts';
 import { lineProblem, lineProblemText } from '../../shared/kernel/plain-line.ts';
@@ -19,18 +20,34 @@ export const senderErrors = (sender: Texts): FieldError[] => {
     return problem === undefined ? [] : [errorAt(field, problem)];
   });
   if (unreadable.length > 0) return unreadable;
-  return [...sellingErrors(sender), ...formErrors(texts)];
+  const selling = sellingErrors(sender);
+  return [...(selling.length > 0 ? selling : linesErrors(texts)), ...formErrors(texts)];
 };
 
 /** The same of one name that readers get to see. */
 export const nameErrors = (pointer: string, text: string): FieldError[] => {
   const problem = textProblem(text);
   if (problem !== undefined) return [{ pointer, in: 'body', message: problem }];
-  return sellingWords([{ field: 'legalName', kind: 'name', text }]).map(({ quote }) => ({
+  const words = sellingWords([{ field: 'legalName', kind: 'name', text }]).map(
+    ({ quote }) => quote,
+  );
+  const line = words.length > 0 ? undefined : sellingName(text, text);
+  return [...words, ...(line === undefined ? [] : [line])].map((quote) => ({
     pointer,
     in: 'body',
     message: `“${quote}” is advertising: a name says who it is, and nothing else`,
   }));
+};
+
+/** What sells in the names and mailboxes of a record, read as the lines that a mail program shows. */
+const linesErrors = (texts: readonly SenderText[]): FieldError[] => {
+  const legalName = texts.find(({ field }) => field === 'legalName')?.text ?? '';
+  return texts.flatMap(({ field, kind, text }) => {
+    if (kind === 'place') return [];
+    const line = kind === 'mailbox' ? text.replaceAll(/[._+-]+/g, ' ') : text;
+    const quote = sellingName(line, legalName);
+    return quote === undefined ? [] : [errorAt(field, `“${quote}” ${advertising}`)];
+  });
 };
 
 const errorAt = (field: string, message: string): FieldError => ({
@@ -70,8 +87,10 @@ const sellingErrors = (sender: Texts): FieldError[] =>
   sellingWords(textsOf(sender).filter(({ text }) => text !== '')).map(({ field, quote }) => ({
     pointer: `/${field}`,
     in: 'body',
-    message: `“${quote}” is advertising: this field says who sends, and nothing else`,
+    message: `“${quote}” ${advertising}`,
   }));
+
+const advertising = 'is advertising: this field says who sends, and nothing else';
 
 type Texts = Pick<
   Sender,
@@ -99,8 +118,13 @@ const mailboxTexts = (
   return [
     { field, kind: 'name', text: name.trim() },
     { field, kind: 'mailbox', text: address.slice(0, Math.max(address.lastIndexOf('@'), 0)) },
+    { field, kind: 'mailbox', text: domainWords(address) },
   ];
 };
+
+/** The words of a domain, without the label that a registry gives out. */
+const domainWords = (address: string): string =>
+  address.slice(address.lastIndexOf('@') + 1).replace(/\.[^.]*$/, '');
 
 const textsOf = (sender: Texts): readonly SenderText[] => {
   const { legalName, postalAddress, fromAddress, replyTo, registration } = sender;

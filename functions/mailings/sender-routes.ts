@@ -23,7 +23,7 @@ import {
 } from '../runtime/http/route-kit.ts';
 import { type Dependencies, highestVersion, personOf } from './dependencies.ts';
 import { senderBody, senderResource, senderVersionResource } from './schema.ts';
-import { senderErrors } from './sender-errors.ts';
+import { nameErrors, senderErrors } from './sender-errors.ts';
 
 /** Senders: who is mailed for. */
 export const senderRoutes = (
@@ -62,6 +62,7 @@ export const senderRoutes = (
     const stored = await store.sender(id);
     const errors = [
       ...senderErrors(body as unknown as Sender),
+      ...activityErrors(body.settings as SenderSettings | undefined),
       ...registrationErrors(body, stored),
       ...looserSettings(body.settings as SenderSettings | undefined, body.country, now()).map(
         beyondBound,
@@ -91,6 +92,14 @@ export const senderRoutes = (
     }
   });
 };
+
+/** Names of activities stand on the pages where they are asked for. */
+const activityErrors = ({ activities = [] }: SenderSettings = {}) =>
+  activities.flatMap(({ names }, index) =>
+    Object.entries(names).flatMap(([language, name]) =>
+      nameErrors(`/settings/activities/${index}/names/${language}`, name),
+    ),
+  );
 
 const beyondBound = ({ setting, bound, why }: LooserSetting) => ({
   pointer: `/settings/${setting}`,

@@ -3843,6 +3843,17 @@ export interface components {
              * Format: date-time
              * @example 2026-11-23T19:54:00.000Z
              */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Since when people could know it for what it is now: its creation, or the last time that it was renamed, described otherwise or taken up again. No exception to consent carries it to whoever opted out of another topic of the purpose before
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            knownSince?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
             retiredAt?: string;
             version: number;
             changedBy: string;

@@ -40,6 +40,10 @@ const recordRules: readonly (readonly [string, RegExp])[] = [
     'R.call',
     /(?<![a-z])(?:jetzt (?:kaufen|bestellen|sparen|sichern|testen)|sparen sie|(?:gratis|free|kostenloser?) (?:verzending|bezorging|levering|shipping|delivery|versand)|\w{2,5} halen,? \w{2,5} betalen)(?![a-z])/g,
   ],
+  [
+    'R.clearance',
+    /(?<![a-z])(?:[a-z]{0,10}(?:opruiming|uitverkoop)|alles moet weg|everything must go|alles muss raus|clearance sale|[a-z]{0,10}schlussverkauf)(?![a-z])/g,
+  ],
   ['K.sale', /(?<![a-z])(?:sale ?!|(?:sonder)?angebote?|rabatte?|gutscheine?)(?![a-z])/g],
 ];
 
@@ -82,14 +86,18 @@ export const sellingWords = (texts: readonly SenderText[]): readonly SellingWord
   });
 };
 
-/** A registered name has a legal form, or is a foundation's or a web site's; it needs no number and no exclamation. */
-const isRegisteredName = (folded: string): boolean => {
+/** Whether a folded name is one that is registered: it has a legal form, or is a foundation's or a web site's; it needs no number and no exclamation. */
+export const isRegisteredName = (folded: string): boolean => {
   const text = folded.trim();
   if (/[\d!%€]/.test(text)) return false;
   const bare = text.replace(legalForm, '');
-  const formed = bare !== text || body.test(text) || host.test(text);
-  return formed && bare.replace(body, '').split(' ').length <= longestName;
+  return (
+    (isFormed(text) || host.test(text)) && bare.replace(body, '').split(' ').length <= longestName
+  );
 };
+
+/** Whether a folded name has the form of a company or a foundation. */
+export const isFormed = (text: string): boolean => legalForm.test(text) || body.test(text);
 
 /** A text as one block. */
 export const blockOf = (text: string): MailBlock => {

@@ -230,6 +230,11 @@ describe('an entity', () => {
       api.ask('PUT', `/v1/entities/${id}`, body, { headers: { 'if-match': '*' } });
     const sells = [{ name: 'Kade, now 50% off everything', from: '2020-01-01' }];
     expect((await change({ ...names, tradeNames: sells })).status).toBe(422);
+    for (const name of ['Ontdek Premium', 'Drie maanden voor niets', '3 maanden Premium'])
+      expect([
+        name,
+        (await change({ ...names, tradeNames: [{ name, from: '2020-01-01' }] })).status,
+      ]).toEqual([name, 422]);
     const backwards = [{ name: 'Kade', from: '2020-01-01', until: '2019-01-01' }];
     expect((await change({ ...names, tradeNames: backwards })).status).toBe(400);
     const hidden = [{ name: 'Kade\u202e', from: '2020-01-01' }];
