@@ -1,14 +1,14 @@
-import { sentenceJudge } from './blocks/sentence-judge.ts';
+import { type SentenceJudge, sentenceJudge } from './blocks/sentence-judge.ts';
 import { shippedJudge } from './model/shipped-judge.ts';
 
 /**
  * Whether a line by itself, folded, sells as a sentence of a mail would: a rule and the model agree, or
  * the model alone has enough words to go by. Two words may be what somebody is called. Takes about a
- * millisecond.
+ * tenth of a millisecond.
  */
 export const isSellingLine = (folded: string): boolean => {
   const line = folded.trim();
-  const { role, sure, reason } = sentenceJudge(shippedJudge).judge(line, setting);
+  const { role, sure, reason } = presentJudge().judge(line, setting);
   if (!promoting.has(role)) return false;
   return sure || (reason === 'model-only' && line.split(/\s+/).length > longestLabel);
 };
@@ -16,3 +16,11 @@ export const isSellingLine = (folded: string): boolean => {
 const promoting: ReadonlySet<string> = new Set(['selling', 'calling', 'asking']);
 const setting = { kind: 'paragraph', hidden: false, excuses: new Set<never>() } as const;
 const longestLabel = 2;
+
+/** A judge remembers what it judged: after this many lines another takes its place. */
+const mostLines = 500;
+let judge: SentenceJudge | undefined;
+const presentJudge = (): SentenceJudge => {
+  if (judge === undefined || judge.size() >= mostLines) judge = sentenceJudge(shippedJudge);
+  return judge;
+};

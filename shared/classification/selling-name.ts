@@ -1,3 +1,4 @@
+import { nameQuantity } from './name-quantity.ts';
 import { foldText, plainSource } from './reading/fold-text.ts';
 import { isSellingLine } from './selling-line.ts';
 import { isFormed, isRegisteredName } from './selling-words.ts';
@@ -12,14 +13,10 @@ export const sellingName = (text: string, legalName: string): string | undefined
   const folded = foldText(plainSource(text)).text.trim();
   const legal = foldText(plainSource(legalName)).text.trim();
   if (folded === '' || (isRegisteredName(legal) && legal.includes(folded))) return undefined;
-  const part = quantity.exec(folded)?.[0] ?? mark.exec(folded)?.[0];
+  const part = nameQuantity.exec(folded)?.[0] ?? mark.exec(folded)?.[0];
   if (part !== undefined && !(isFormed(legal) && legal.includes(part.trim()))) return part.trim();
   return isSellingLine(folded) ? text.trim().slice(0, 80) : undefined;
 };
-
-/** A number of things to pay, get or wait for. */
-const quantity =
-  /\d+(?:[.,]\d+)? ?(?:maanden?|months?|monate?n?|weken|weeks?|wochen?|dagen|days?|tagen?|years?|jahren?|maal|mal|keer|times|euros?|eur|dollars?|pounds?|cents?)(?![a-z])/;
 
 /** What ends or opens a sentence, and the word before it. */
 const mark = /[^ ]{0,40}[!?:;](?= |$)/;

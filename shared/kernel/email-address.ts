@@ -14,7 +14,8 @@ export type AddressProblem =
   | 'no-at-sign'
   | 'local-part-malformed'
   | 'local-part-not-ascii'
-  | 'domain-malformed';
+  | 'domain-malformed'
+  | 'source-route';
 
 export type ParsedAddress =
   | { readonly outcome: 'ok'; readonly address: EmailAddress; readonly match: MatchAddress }
@@ -51,5 +52,19 @@ export const parseEmailAddress = (input: string, toAscii: DomainToAscii): Parsed
     match: address.toLowerCase() as MatchAddress,
   };
 };
+
+/**
+ * The same for an address that nobody is known at yet. One that tells a server where to send the mail on
+ * (`user%post.example@relay.example`, `host!user@…`, `user=post.example@…`) reaches somebody else than
+ * it seems to: no stop of theirs would be found under it.
+ */
+export const parseNewAddress = (input: string, toAscii: DomainToAscii): ParsedAddress => {
+  const parsed = parseEmailAddress(input, toAscii);
+  const isRouted = parsed.outcome === 'ok' && onward.test(parsed.address);
+  return isRouted ? malformed('source-route') : parsed;
+};
+
+/** `%` and `!` route mail on; `=` where a domain follows. */
+const onward = /[%!].*@|=[a-z0-9-]+\.[a-z0-9.-]+@/i;
 
 const malformed = (problem: AddressProblem): ParsedAddress => ({ outcome: 'malformed', problem });

@@ -134,6 +134,7 @@ export const mailboxProblemText: Readonly<Record<MailboxProblem, string>> = {
   'local-part-malformed': 'has no well-formed part before the @ (letters, digits, dots, hyphens)',
   'local-part-not-ascii': 'has letters beyond ASCII before the @, which Amazon SES cannot mail',
   'domain-malformed': 'has no well-formed domain after the @',
+  'source-route': 'sends mail on to another address; give that one',
   'forbidden-character':
     'holds a control character, a line break, a text direction override or a damaged character; take it out',
   'encoded-word': 'holds an encoded word (`=?…?=`); write the name in its own letters',

@@ -6,7 +6,7 @@ import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type LoosenedField, loosenedFields } from '../contacts/loosened-fields.ts';
-import { type AddressProblem, parseEmailAddress } from '../kernel/email-address.ts';
+import { type AddressProblem, parseNewAddress } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { withDesignations } from './designated-address.ts';
@@ -234,7 +234,7 @@ const newAddress = async (
   email: string,
   { contactId, senderId }: Contact,
 ): Promise<NewAddress> => {
-  const parsed = parseEmailAddress(email, tools.domainToAscii);
+  const parsed = parseNewAddress(email, tools.domainToAscii);
   if (parsed.outcome === 'malformed')
     return { outcome: 'malformed-address', problem: parsed.problem };
   const hashes = await tools.hashAddress(parsed.match);

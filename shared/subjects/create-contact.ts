@@ -7,7 +7,7 @@ import type { ContactDraft } from '../contacts/contact-draft.ts';
 import {
   type AddressProblem,
   type EmailAddress,
-  parseEmailAddress,
+  parseNewAddress,
 } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -49,7 +49,7 @@ const createOnce = async (
   draft: ContactDraft,
   { acceptSuppressed = false, said }: CreateContactOptions,
 ): Promise<CreateContactOutcome | 'again'> => {
-  const parsed = parseEmailAddress(draft.email, tools.domainToAscii);
+  const parsed = parseNewAddress(draft.email, tools.domainToAscii);
   if (parsed.outcome === 'malformed')
     return { outcome: 'malformed-address', problem: parsed.problem };
   const hashes = await tools.hashAddress(parsed.match);

@@ -1,3 +1,5 @@
+import { hasQuantity } from '../classification/name-quantity.ts';
+import { decodedPercents, promotionalPath } from '../classification/rules/link-paths.ts';
 import { sellingWords } from '../classification/selling-words.ts';
 import type { Contact, JudgedValues } from '../contacts/contact.ts';
 import { valueRules } from '../kernel/value-kind.ts';
@@ -16,9 +18,29 @@ export const withJudgedValues = (contact: Contact): Contact => {
 const judged = ({ name, attributes = {} }: Contact): JudgedValues | undefined => {
   const texts = [...(name === undefined ? [] : [['name', name]]), ...Object.entries(attributes)];
   if (texts.length === 0) return undefined;
-  const selling = texts.flatMap(([key = '', text = '']) => (sells(text) ? [key] : []));
+  const selling = texts.flatMap(([key = '', text = '']) => (sells(key, text) ? [key] : []));
   return { rules: valueRules, selling };
 };
 
-const sells = (text: string): boolean =>
+/**
+ * Whether a value sells as it stands, or by the words that are written into a code or an address: those
+ * are read too, by people and as the text of a link.
+ */
+const sells = (key: string, text: string): boolean => {
+  const words = wordsIn(text);
+  if (text.includes('://')) return promotionalPath(text) !== undefined || sellsWords(words);
+  if (sellsWords(text) || (key === 'name' && hasQuantity(text))) return true;
+  return isCode.test(text) && sellsWords(words);
+};
+
+const isCode = /^\S*\d\S*$|_/;
+
+const sellsWords = (text: string): boolean =>
   sellingWords([{ field: 'legalName', kind: 'name', text }]).length > 0;
+
+/** A code or address as its words; the registry's label of a host is none of them. */
+const wordsIn = (text: string): string =>
+  decodedPercents(text)
+    .replace(/^https?:\/\/([^/?#]*)\.[a-z]{2,24}(?=[/?#]|$)/i, '$1')
+    .replaceAll(/[^\p{L}\p{N}%€]+/gu, ' ')
+    .trim();

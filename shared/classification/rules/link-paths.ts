@@ -35,14 +35,15 @@ const longestPath = 300;
 
 /** What an address leads to at its host, percent codes read: `//x.example/%73ale` is `/sale`. */
 const pathOf = (address: string): string =>
-  decoded(
+  decodedPercents(
     address
       .trim()
       .replace(/^(?:[a-z]{1,10}:)?[\\/]{2}[^/\\?#]*/i, '')
       .slice(0, longestPath),
   ).toLowerCase();
 
-const decoded = (text: string): string =>
+/** A text with the percent codes of printable ASCII read. */
+export const decodedPercents = (text: string): string =>
   text.includes('%')
     ? text.replace(/%([2-7][\da-f])/gi, (_, code: string) =>
         String.fromCharCode(Number.parseInt(code, 16)),

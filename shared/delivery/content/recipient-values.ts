@@ -3,7 +3,15 @@ import type { ValueKind } from '../../kernel/value-kind.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import type { ValueOf } from './fill-slots.ts';
-import { fitsKind, fitsService, isPlain, leadsToPromotion, passed } from './value-kinds.ts';
+import {
+  fitsKind,
+  fitsService,
+  isBareName,
+  isFoundSelling,
+  isPlain,
+  passed,
+  servesPlainly,
+} from './value-kinds.ts';
 
 /**
  * The values a mail to this contact may use. Data beyond the address, the name and the contract at
@@ -112,7 +120,7 @@ const fitting = (
   const host = hostOf(fromAddress);
   return (name: string, value: string): boolean => {
     if (name === 'name')
-      return fitsKind('name', value, host) && !(isService && judged?.selling.includes('name'));
+      return fitsKind('name', value, host) && (!isService || isServingName(value, judged));
     const kind = Object.hasOwn(values, name) ? values[name] : undefined;
     if (kind === undefined) return !isService || fitsService({ name, value, host, judged });
     return fitsKind(kind, value, host) && (!isService || mayServe(kind, { name, value, judged }));
@@ -121,9 +129,13 @@ const fitting = (
 
 /** Whether a value that is of its declared kind may stand in a service mail. */
 const mayServe = (kind: ValueKind, { name, value, judged }: Stored): boolean => {
-  if (kind === 'link') return !leadsToPromotion(value);
+  if (kind === 'link' || kind === 'reference') return servesPlainly({ name, value, judged });
   return (kind !== 'text' && kind !== 'name') || passed(name, judged);
 };
+
+/** Names of before verdicts were kept are sent where they are plainly names. */
+const isServingName = (value: string, judged: JudgedValues | undefined): boolean =>
+  passed('name', judged) || (!isFoundSelling('name', judged) && isBareName(value));
 
 type Stored = {
   readonly name: string;

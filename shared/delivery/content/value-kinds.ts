@@ -21,7 +21,12 @@ export const fitsKind = (kind: ValueKind, value: string, host: string): boolean 
     case 'number':
       return number.test(value);
     case 'reference':
-      return reference.test(value) && /\d/.test(value) && !/\p{L}{5}/u.test(value);
+      return (
+        reference.test(value) &&
+        /\d/.test(value) &&
+        !/\p{L}{5}/u.test(value) &&
+        !callInCode.test(value)
+      );
     case 'text':
       return !linkLike.test(value);
     case 'link':
@@ -37,8 +42,32 @@ export const fitsKind = (kind: ValueKind, value: string, host: string): boolean 
  * of the rules in force is not sent.
  */
 export const fitsService = ({ name, value, host, judged }: ServiceValue): boolean =>
-  (isPlain(value, host) && !leadsToPromotion(value)) ||
+  isOf(wordless, value, host) ||
+  (isOf(coded, value, host) && servesPlainly({ name, value, judged })) ||
   (fitsKind('text', value, host) && passed(name, judged));
+
+/**
+ * Whether a reference or a link may stand in a service mail: words can be written into both. What the
+ * rules found selling does not, nor what nobody judged and holds more than a word or two.
+ */
+export const servesPlainly = ({ name, value, judged }: Stored): boolean =>
+  !leadsToPromotion(value) &&
+  (passed(name, judged) || (!isFoundSelling(name, judged) && !saysSomething(value)));
+
+/** Whether the rules, these or earlier ones, found a stored value to sell. */
+export const isFoundSelling = (name: string, judged: JudgedValues | undefined): boolean =>
+  judged?.selling.includes(name) === true;
+
+type Stored = Pick<ServiceValue, 'name' | 'value' | 'judged'>;
+
+/** Words in a code, or in an address behind the registered domain, by their number. */
+const saysSomething = (value: string): boolean => {
+  const isLink = value.includes('://');
+  const said = isLink
+    ? value.replace(/^https:\/\/|[a-z0-9-]{1,63}\.[a-z]{2,24}(?=[/?#]|$)/gi, ' ')
+    : value;
+  return (said.match(/\p{L}{3,}/gu)?.length ?? 0) > (isLink ? 3 : 1);
+};
 
 /** Whether a value is an address that leads to what is sold, called or asked for: no service mail links there. */
 export const leadsToPromotion = (value: string): boolean =>
@@ -46,7 +75,14 @@ export const leadsToPromotion = (value: string): boolean =>
 
 /** Whether a value is of a kind that cannot sell: a date, a sum, a number, a reference, an own link. */
 export const isPlain = (value: string, host: string): boolean =>
-  plainKinds.some((kind) => fitsKind(kind, value, host));
+  isOf(wordless, value, host) || isOf(coded, value, host);
+
+const isOf = (kinds: readonly ValueKind[], value: string, host: string): boolean =>
+  kinds.some((kind) => fitsKind(kind, value, host));
+
+const wordless = ['date', 'money', 'number'] as const;
+/** Kinds that words can be written into. */
+const coded = ['reference', 'link'] as const;
 
 export type ServiceValue = {
   /** The placeholder's. */
@@ -59,8 +95,6 @@ export type ServiceValue = {
 /** Whether the rules in force found nothing in a stored value. */
 export const passed = (name: string, judged: JudgedValues | undefined): boolean =>
   judged !== undefined && judged.rules === valueRules && !judged.selling.includes(name);
-
-const plainKinds = ['date', 'money', 'number', 'reference', 'link'] as const;
 
 /** Most characters of a value. */
 const longest: Readonly<Record<ValueKind, number>> = {
@@ -84,9 +118,19 @@ const words = (text: string): number => text.trim().split(/\s+/).length;
 
 const nameCharacters = /^[\p{L}\p{M}\p{N} .,'’‘`´&()/+°ºª·_-]+$/u;
 
-/** Letters, with what names have between them: no sum, no per cent, no call and no address. */
+/** Letters, with what names have between them: no sum, no share, no quantity, no call and no address. */
 const isName = (value: string): boolean =>
-  nameCharacters.test(value) && /\p{L}/u.test(value) && words(value) <= 8 && !linkLike.test(value);
+  nameCharacters.test(value) &&
+  /\p{L}/u.test(value) &&
+  words(value) <= 8 &&
+  !linkLike.test(value) &&
+  !quantity.test(value);
+
+const quantity =
+  /\d ?(?:x|voor|for|für|halen|euro?s?|eur|cents?|procent|percent|prozent|maanden?|months?|monate?n?|weken|weeks?|wochen?|dagen|days?|tagen?|jaar|years?|jahren?|keer|times|mal|gratis|free|off|korting)(?!\p{L})/iu;
+
+/** A name that nobody judged is sent as what only names are: few words, and letters alone. */
+export const isBareName = (value: string): boolean => words(value) <= 4 && !/[\d,+&/]/.test(value);
 
 const months =
   'jan(?:uari|uary|uar)?|feb(?:ruari|ruary|ruar)?|maart|mrt|march|mar|märz|mai|mei|may|apr(?:il)?|jun(?:i|e)?|jul(?:i|y)?|aug(?:ustus|ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
@@ -128,6 +172,10 @@ const number = new RegExp(
  * something is text.
  */
 const reference = /^#?(?:\p{L}{1,4}\.?:? )?#?[\p{L}\p{N}][\p{L}\p{N}./_#-]*$/u;
+
+/** Short words by which a code calls or offers. */
+const callInCode =
+  /(?<!\p{L})(?:koop|buy|kauf|save|sale|free|gift|kado|deal|half|spar|kort|nu|now|win)(?!\p{L})|\d[-_./]?(?:off|euro?|voor|for)(?!\p{L})/iu;
 
 /**
  * An HTTPS address, without user or port, on the sender's domain or on one above or below it, up to

@@ -75,6 +75,9 @@ const bad: Readonly<Record<ValueKind, readonly string[]>> = {
     '12345',
     'Joke {{line}}',
     'Joke\u202eevil',
+    'Joke, 3 maanden Premium',
+    'Joke 10 euro terug',
+    'Hosting 2 for 1',
   ],
   date: [
     'tomorrow only!',
@@ -101,6 +104,10 @@ const bad: Readonly<Record<ValueKind, readonly string[]>> = {
     'Korting 50',
     'KORTING50',
     'Gratis 2 maanden',
+    'KOOP-NU-50',
+    'SAVE-50',
+    '50OFF',
+    'WIN-1000',
     'x1'.repeat(40),
   ],
   text: [
@@ -150,6 +157,8 @@ describe('a value of no declared kind in a service mail', () => {
     ['a number', '12 GB'],
     ['a reference', '2026-00123'],
     ['a link on the own domain', 'https://waterweg.example/x'],
+    ['an account number', 'NL12ABCD0123456789'],
+    ['a link of a word or two', 'https://mail.waterweg.example/orders/12?lang=nl'],
   ])('%s needs no verdict', (_, value) => {
     expect(fits('value', value, 'none')).toBe(true);
   });
@@ -158,6 +167,15 @@ describe('a value of no declared kind in a service mail', () => {
     expect(fits('plan', 'Hosting Plus')).toBe(true);
     expect(fits('plan', 'Hosting Plus', 'none')).toBe(false);
     expect(fits('plan', 'Hosting Plus', { rules: '2020-01', selling: [] })).toBe(false);
+  });
+
+  test.each([
+    ['a link', 'https://waterweg.example/alles/voor/weinig/geld'],
+    ['a reference', 'TWEE-WEG-1'],
+  ])('%s that says something is sent with a verdict only', (_, value) => {
+    expect(fits('value', value, 'none')).toBe(false);
+    expect(fits('value', value)).toBe(true);
+    expect(fits('tip', value)).toBe(false);
   });
 
   test('free text that sells is not sent, nor what is no text', () => {

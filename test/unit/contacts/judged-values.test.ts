@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { contactApi } from '../../support/contact-api.ts';
+import { contactNamed } from '../../support/subject-world.ts';
+
+const person = {
+  contactId: 'anja',
+  senderId: 'waterweg',
+  email: 'anja@korenaar.example',
+  language: 'nl',
+  country: 'NL',
+};
+
+const judged = async (more: object) => {
+  const { call, world } = await contactApi();
+  const made = await call('POST', '/v1/contacts', { ...person, ...more });
+  expect([made.status, made.body]).toMatchObject([201, {}]);
+  const stored = await world.tools.contacts.read(await contactNamed(world, 'anja'));
+  return (stored as { judgedValues?: { selling: readonly string[] } }).judgedValues?.selling;
+};
+
+describe('a value of a contact is found to sell when it is stored', () => {
+  test.each([
+    ['a call', 'Koop nu Premium'],
+    ['a dry offer', 'Premium voor de helft van de prijs'],
+    ['a code that says something', 'KOOP-NU-50'],
+    ['a code in lower case', 'ontdek_premium_nu_1'],
+    ['an own page of offers', 'https://waterweg.example/korting'],
+    ['a path that says something', 'https://waterweg.example/premium-voor-de-helft'],
+    ['a host that says something', 'https://ontdek-premium-nu.waterweg.example/'],
+    ['a query that says something', 'https://waterweg.example/x?t=premium+voor+de+helft'],
+    ['in percent codes', 'https://waterweg.example/%70remium-voor-de-h%65lft'],
+  ])('as %s', async (_, line) => {
+    expect(await judged({ attributes: { line } })).toEqual(['line']);
+  });
+
+  test.each([
+    'Joke, 3 maanden Premium',
+    'Waterweg geeft 10 euro terug',
+    'Premium voor de helft nu',
+  ])('as a name: %s', async (name) => {
+    expect(await judged({ name })).toEqual(['name']);
+  });
+
+  test.each([
+    'Jan de Vries',
+    'Johannes Diderik van der Waals',
+    'Prof. dr. ir. A. van der Berg',
+    'Bakkerij Brood & Co',
+    'Maria del Carmen García de la Torre',
+  ])('and a name is not: %s', async (name) => {
+    expect(await judged({ name })).toEqual([]);
+  });
+
+  test.each([
+    'https://mail.waterweg.example/orders/12',
+    'https://waterweg.example/meterstand/doorgeven?klant=12',
+    'https://waterweg.example/facturen/2026/11',
+    'NL12ABCD0123456789',
+    'INV 2026/123',
+    'Fietsband 28 inch, zwart',
+    'tafel bij het raam',
+    'Hosting Plus',
+    '2 × koffie (groot)',
+  ])('nor is %s', async (line) => {
+    expect(await judged({ attributes: { line } })).toEqual([]);
+  });
+});
