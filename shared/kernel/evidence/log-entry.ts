@@ -1,0 +1,34 @@
+import type { Digest, Sha256 } from '../digest.ts';
+
+/**
+ * What the evidence log holds of a record: a commitment. Whoever is shown the opening can compute it
+ * again from the record; whoever is not learns nothing from it, and never will once the salt is gone.
+ * The parts have fixed forms, so that no two openings are one text.
+ */
+export const logEntry = ({ type, salt, hash }: Opening, digest: Digest): Sha256 =>
+  digest(`grondslag/${type}/v1\n${salt}\n${hash}`);
+
+/** What is needed beside the record to find its entry in the log. */
+export type Opening = {
+  readonly type: LeafType;
+  /** 32 bytes in base64url: random, or made from a contact's secret (`commitments.ts`). */
+  readonly salt: string;
+  /** SHA-256 of the record's canonical JSON; of a consent event its own `hash`. */
+  readonly hash: Sha256;
+};
+
+export const leafTypes = [
+  'consent-event',
+  'notice',
+  'sender',
+  'entity',
+  'suppression',
+  'erasure',
+  'mailing-account',
+  'heartbeat',
+] as const;
+/** The kind of record that a leaf of the log stands for. */
+export type LeafType = (typeof leafTypes)[number];
+
+/** The salt of what hides nothing, such as the log's own heartbeat. */
+export const openSalt = 'A'.repeat(43);
