@@ -6,6 +6,7 @@ import type { ContactsEnv } from '../functions/contacts-read/env.ts';
 import type { DecisionsEnv } from '../functions/decisions/env.ts';
 import type { EraseEnv } from '../functions/erase/env.ts';
 import type { MailingsEnv } from '../functions/mailings/env.ts';
+import type { MailsEnv } from '../functions/mails/env.ts';
 import type { PreferencesEnv } from '../functions/preferences/env.ts';
 import type { ReportsEnv } from '../functions/reports/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
@@ -124,6 +125,37 @@ export const httpFunctions = (
   schedules.grantSchedule(mailingsFunction);
   queues['fan-out'].grantSend(mailingsFunction);
   queues['merge-stops'].grantSend(mailingsFunction);
+
+  /** Beside `send` the only one that mails: one contact at a time, from templates in use. */
+  const mails = new NodeFunction<MailsEnv>(scope, {
+    ...surroundings,
+    name: 'mails',
+    environment: {
+      CONTACTS_TABLE,
+      CONSENT_TABLE,
+      MAILINGS_TABLE,
+      SERVICE_QUEUE_URL: queues.service.queueUrl,
+      CONFIGURATION_SET: identity.plainSetName,
+      TRACKED_CONFIGURATION_SET: identity.trackedSetName,
+      KEYS_SECRET_ID,
+      PUBLIC_URL: publicUrl,
+    },
+  });
+  contacts.grantReadMany(mails);
+  consent.grantResolveContacts(mails);
+  consent.grantConditionClaims(mails);
+  consent.grantReadTopics(mails);
+  mailings.grantReadSenders(mails);
+  mailings.grantReadEntities(mails);
+  mailings.grantStoreBatches(mails);
+  mailings.grantClaim(mails);
+  mailings.grantReadClaim(mails);
+  mailings.grantKeepMailKeys(mails);
+  mailings.grantPace(mails);
+  queues.service.grantSend(mails);
+  identity.grantSend(mails);
+  identity.grantReadQuota(mails);
+  keys.grantRead(mails);
 
   /** Reads only: who would get a mailing, who got it and why, and what nobody could be found for. */
   const reports = new NodeFunction<ReportsEnv>(scope, {
@@ -262,6 +294,7 @@ export const httpFunctions = (
     consent: consentFunction,
     classifications,
     mailings: mailingsFunction,
+    mails,
     reports,
     decisions,
     imports,

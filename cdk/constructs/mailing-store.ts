@@ -129,6 +129,16 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['Query'], [kept]);
   }
 
+  /** Reading what one mail to a contact was claimed on. */
+  grantReadClaim(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem'], [claim]);
+  }
+
+  /** Keeping under which key of its caller a mail to one contact was asked for. */
+  grantKeepMailKeys(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'PutItem'], [tables.mailings.idempotency]);
+  }
+
   /** Reading by which claims one contact was mailed. */
   grantReadClaims(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem', 'Query'], [claim]);

@@ -47,6 +47,19 @@ export const scheduleRoute = createRoute({
   responses: { ...answers, ...problemResponses(413, 415, 422) },
 });
 
+export const activateRoute = createRoute({
+  method: 'post',
+  path: '/v1/mailings/{mailingId}/activate',
+  operationId: 'activateMailing',
+  tags: ['mailings'],
+  summary: 'Put a template in use: from now on `POST /v1/mails` sends it',
+  description:
+    'Checked as a mailing is when it is scheduled, and frozen from here on with the version of its sender. It is `running` until it is paused or cancelled; what is to read otherwise is a template of its own. A template that is held must be released first.',
+  ...secured('mailings', 'mailings:send'),
+  request: { params },
+  responses: { ...answers, ...problemResponses(422) },
+});
+
 export const unscheduleRoute = control(
   'unschedule',
   'mailings:send',

@@ -19,6 +19,7 @@ import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import {
   acceptRoute,
+  activateRoute,
   cancelRoute,
   pauseRoute,
   resumeRoute,
@@ -54,8 +55,10 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   /** Refuses a mailing with an error in what is stored; a write on this version rests on it. */
   const requireLinted = async (mailing: MailingHeader): Promise<void> => {
     const inspected = await store.classification(mailing.mailingId);
-    const errors = await lintErrors(mailing, inspected, (names) =>
-      dependencies.heldAttributes(mailing, names),
+    const errors = await lintErrors(mailing, inspected, async (names) =>
+      mailing.template === true
+        ? new Set(Object.keys(mailing.values ?? {}))
+        : dependencies.heldAttributes(mailing, names),
     );
     if (errors.length === 0) return;
     const latest = await store.header(mailing.mailingId);
@@ -87,10 +90,11 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const request = correlationId();
 
     const transition = (mailing: MailingHeader) => {
-      if (mailing.state === 'held')
+      if (mailing.template === true)
         throw new ProblemError('state-conflict', {
-          detail: 'it is `held`: mend, split or accept what was found, or have it released',
+          detail: 'it is a template, which has no moment: put it in use with `activate`',
         });
+      refuseHeld(mailing);
       if (mailing.state !== 'scheduled') return 'schedule';
       return isScheduledFor(mailing, when, 'now' in body) ? 'already' : 'reschedule';
     };
@@ -112,6 +116,20 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     // Written after the state: a crash in between leaves a mailing that `reconcile` starts, and an
     // earlier moment that the scheduler still holds is refused by `start-mailing`.
     await syncSchedule(store, scheduler, changed);
+    return c.json(await presentMailing(changed, contactIds), 200);
+  });
+
+  app.openapi(activateRoute, async (c) => {
+    const request = correlationId();
+    const changed = await move(c, c.req.valid('param').mailingId, activation, async (mailing) => {
+      await requireLinted(mailing);
+      await requireCurrentTopic(mailing);
+      return {
+        ...mailing,
+        senderVersion: await inspectedSenderVersion(store, mailing),
+        ...(request === undefined ? {} : { correlationId: request }),
+      };
+    });
     return c.json(await presentMailing(changed, contactIds), 200);
   });
 
@@ -156,7 +174,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
       (header) => letGo(c, header, reason),
     );
     if (mailing.state === 'scheduled') await syncSchedule(store, scheduler, mailing);
-    else await redrive(mailing);
+    else if (mailing.template !== true) await redrive(mailing);
     return c.json(await presentMailing(mailing, contactIds), 200);
   });
 
@@ -172,9 +190,33 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   });
 };
 
+const refuseHeld = ({ state }: MailingHeader): void => {
+  if (state === 'held')
+    throw new ProblemError('state-conflict', {
+      detail: 'it is `held`: mend, split or accept what was found, or have it released',
+    });
+};
+
+/** A template is of service mail: one that was found to sell is put in use by nobody. */
+const activation = (mailing: MailingHeader): Transition => {
+  if (mailing.template !== true)
+    throw new ProblemError('state-conflict', {
+      detail: 'it is no template: schedule it, or draft it with `template`',
+    });
+  refuseHeld(mailing);
+  if (mailing.state === 'draft' && isMarketing(mailing))
+    throw new ProblemError('state-conflict', {
+      detail: `it was found to be \`${mailing.purpose}\`, and a template is of service mail`,
+    });
+  return 'activate';
+};
+
+const isMarketing = ({ purpose, regulated }: MailingHeader): boolean =>
+  isRegulated(purpose) || regulated.length > 0;
+
 /** Nothing of it was handed over, and it is not only service mail. */
-const isMarketingToStart = ({ pausedBeforeStart, purpose, regulated }: MailingHeader): boolean =>
-  pausedBeforeStart === true && (isRegulated(purpose) || regulated.length > 0);
+const isMarketingToStart = (mailing: MailingHeader): boolean =>
+  mailing.pausedBeforeStart === true && isMarketing(mailing);
 
 /** Accepting twice is no error; accepting what reviewers released, or nothing held, is. */
 const acceptance = ({ state, purpose }: MailingHeader): Transition => {

@@ -43,9 +43,10 @@ export const inspectDraft = (
 const contentOf = (content: DraftBody['contents'][number]): MailingContent =>
   ({ ...content, text: content.text ?? textFromHtml(content.html ?? '') }) as MailingContent;
 
-const draftOf = ({ senderId: _, consentRequest, contents, ...rest }: DraftBody): Draft =>
+const draftOf = ({ senderId: _, consentRequest, template, contents, ...rest }: DraftBody): Draft =>
   ({
     ...rest,
+    ...(template ? { template } : {}),
     kind: consentRequest ? 'consent-request' : 'regular',
     contents: contents.map(contentOf),
   }) as unknown as Draft;

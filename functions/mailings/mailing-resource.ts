@@ -23,6 +23,9 @@ export const mailingResource = z
     senderId: idSchema,
     name: z.string(),
     kind: z.enum(mailingKinds),
+    template: z.literal(true).optional().openapi({
+      description: 'Mails one contact at a time, by `POST /v1/mails`',
+    }),
     state: z.enum(mailingStates),
     declaredPurpose: purpose,
     purpose: purpose.openapi({ description: 'The stricter of declared and found' }),

@@ -9,6 +9,7 @@ import { countryField, storedCountryField } from '../runtime/http/fields/country
 import { mailboxSchema } from '../runtime/http/fields/mailbox-schema.ts';
 import { topicField } from '../runtime/http/fields/topic-field.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
+import { templateIssues } from './template-issues.ts';
 
 const line = (max: number) =>
   z
@@ -178,6 +179,10 @@ export const draftBody = z
     essential: z.boolean().default(false),
     vital: z.boolean().default(false),
     consentRequest: z.boolean().default(false),
+    template: z.boolean().default(false).openapi({
+      description:
+        'A template of service mail: put in use with `activate`, it mails one contact at a time by `POST /v1/mails`. It has no audience, and names the kind of each value that it is filled with.',
+    }),
     tracking: z.array(z.enum(activities)).max(3).default([]),
     audience: audienceBody.default({}),
     contents: z.array(contentBody).min(1).max(languages.length),
@@ -210,6 +215,8 @@ export const draftBody = z
       });
     if (new Set(draft.contents.map(({ language }) => language)).size !== draft.contents.length)
       context.addIssue({ code: 'custom', path: ['contents'], message: 'one content per language' });
+    for (const { path, message } of draft.template ? templateIssues(draft) : [])
+      context.addIssue({ code: 'custom', path: [...path], message });
   })
   .openapi('MailingDraft');
 export type DraftBody = z.infer<typeof draftBody>;

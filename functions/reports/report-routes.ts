@@ -1,14 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import type { HistoryEntry } from '../../shared/delivery/accounting/contact-history.ts';
 import { verdictKinds } from '../../shared/delivery/accounting/list-verdicts.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
-import type { Language } from '../../shared/kernel/language.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
-import { acceptedLanguage, knownLanguage } from '../runtime/http/accept-language.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
-import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { askedLanguage, languageQuery } from '../runtime/http/language-query.ts';
 import { lintErrors } from '../runtime/http/mailings/lint-errors.ts';
 import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -31,7 +29,6 @@ import {
 } from './present-reports.ts';
 import {
   historyResource,
-  languageQuery,
   oneVerdictResource,
   previewResource,
   verdictResource,
@@ -71,7 +68,7 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     if (result === undefined)
       throw new ProblemError('not-found', { detail: 'its content is gone' });
     const next = encodeCursor(c, result.next);
-    const language = reportLanguage(c);
+    const language = askedLanguage(c);
     const explainer = await explainReports(dependencies, mailing);
     const explanations = Object.fromEntries(
       Object.keys(result.denied).map((reason) => [reason, explainer.reason(reason, language)]),
@@ -92,7 +89,7 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     );
     const next = encodeCursor(c, page.next);
     const show = await contactIds.shown(page.verdicts.map(({ contactId }) => contactId));
-    const language = reportLanguage(c);
+    const language = askedLanguage(c);
     const explainer = await explainReports(dependencies, mailing);
     const items = page.verdicts.map((one) =>
       shownVerdict(one, show, (kept) => explainer.verdict(kept, language)),
@@ -107,7 +104,7 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     if (found === undefined)
       throw new ProblemError('not-found', { detail: 'this contact was not in the audience' });
     const show = await contactIds.shown([found.contactId]);
-    const language = reportLanguage(c);
+    const language = askedLanguage(c);
     const explainer = await explainReports(dependencies, mailing);
     return c.json(
       presentVerdict(found, show, (kept) => explainer.verdict(kept, language)),
@@ -126,19 +123,13 @@ export const reportRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     if (isEmpty && !(await contactIds.existing([contact])).has(contact)) throw noContact();
     const next = page.next === undefined ? undefined : { after: page.next };
     const show = await contactIds.shown([contact]);
-    const language = reportLanguage(c);
+    const language = askedLanguage(c);
     const explainers = await explainersOf(page.mails.map(({ mailingId }) => mailingId));
     const explained = (mail: HistoryEntry) =>
       explainers.get(mail.mailingId)?.verdict(keptOf(mail), language);
     return c.json(presentHistory(page, show, encodeCursor(c, next), explained), 200);
   });
 };
-
-/** The language that a caller asks for; English when it asks for none that there is. */
-const reportLanguage = (c: Context<HttpEnv>): Language =>
-  knownLanguage(c.req.query('language')) ??
-  acceptedLanguage(c.req.header('accept-language')) ??
-  'en';
 
 const params = z.object({ mailingId: idSchema });
 

@@ -1,19 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import { languages } from '../../shared/kernel/language.ts';
-import { activities } from '../../shared/kernel/purpose.ts';
+import {
+  claimedDecision,
+  explanation,
+  feedback,
+} from '../runtime/http/mailings/claimed-decision.ts';
 import { fieldErrorSchema } from '../runtime/http/problem.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 
 const counts = z
   .record(z.string(), z.int())
   .openapi({ example: { 'no-consent': 312, withdrawn: 4 } });
-
-/** In which language a report explains. */
-export const languageQuery = z.object({
-  language: z.enum(languages).optional().openapi({
-    description: 'Of the explanations; when left out what `Accept-Language` asks for, else English',
-  }),
-});
 
 export const previewResource = z
   .object({
@@ -31,11 +27,6 @@ export const previewResource = z
     next: z.string().optional(),
   })
   .openapi('MailingPreview');
-
-const explanation = z.string().openapi({
-  description:
-    'The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language`',
-});
 
 export const verdictResource = z
   .object({
@@ -58,38 +49,6 @@ export const verdictResource = z
     explanation: explanation.optional(),
   })
   .openapi('Verdict');
-
-/** What a claimed mail rests on, as it was decided right before. */
-const claimedDecision = z
-  .object({
-    basis: z.string(),
-    reasons: z.array(z.string()),
-    evidenceIds: z
-      .array(z.string())
-      .default([])
-      .openapi({ description: 'Consent events, sales, donations or published addresses' }),
-    evidenceHashes: z.array(z.string()).optional().openapi({
-      description:
-        'In the place of `evidenceIds` once the contact is erased: of an event its own hash, of other evidence the SHA-256 of its canonical JSON (RFC 8785)',
-    }),
-    tracking: z.array(z.enum(activities)),
-    purpose: z.string(),
-    ruleSet: z.string(),
-    consentVersion: z.int(),
-    contentHash: z.string().optional(),
-    settings: z
-      .object({
-        doubleOptInRequired: z.boolean(),
-        reconfirmAfterMonths: z.int(),
-        freeAccountSoftOptIn: z.boolean(),
-      })
-      .optional(),
-  })
-  .openapi('ClaimedDecision');
-
-const feedback = z
-  .array(z.string())
-  .openapi({ description: 'What was told after the hand-over: bounces, complaints, rejects' });
 
 export const oneVerdictResource = z
   .object({

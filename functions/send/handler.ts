@@ -1,5 +1,6 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { type BatchJob, lanes, type OptInConfirmationJob } from '../../shared/delivery/jobs.ts';
+import { type BatchJob, lanes, type SingleJob } from '../../shared/delivery/jobs.ts';
+import { pausedSeconds, sendMail } from '../../shared/delivery/mail/send-mail.ts';
 import { takeTurn } from '../../shared/delivery/pacing/take-turn.ts';
 import {
   type JobOutcome,
@@ -21,7 +22,7 @@ export const createHandler =
   async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const { telemetry } = given;
     const dependencies = telling(given);
-    const { batches, confirmations, failed } = receive(event.Records, telemetry);
+    const { batches, singles, failed } = receive(event.Records, telemetry);
     const requests = await requestsBehind(dependencies, batches.keys());
 
     const report = (job: BatchJob, outcome: JobOutcome, error?: unknown) => {
@@ -41,16 +42,8 @@ export const createHandler =
         [...batches.keys()].filter((job) => job.lane === lane),
         report,
       );
-    for (const [job, messageId] of confirmations) {
-      const fields = { eventId: job.requestEventId, correlationId: job.correlationId };
-      try {
-        const outcome = await confirm(dependencies, job);
-        telemetry.info('confirmation-done', { ...fields, state: outcome });
-      } catch (error) {
-        telemetry.error('confirmation-failed', error, fields);
-        failed.add(messageId);
-      }
-    }
+    for (const [job, messageId] of singles)
+      if (!(await sendReported(dependencies, job))) failed.add(messageId);
     return failuresOf(failed);
   };
 
@@ -59,12 +52,12 @@ export type Dependencies = SendJobsDependencies &
 
 type Received = {
   readonly batches: Map<BatchJob, string>;
-  readonly confirmations: Map<OptInConfirmationJob, string>;
+  readonly singles: Map<SingleJob, string>;
   readonly failed: Set<string>;
 };
 
 const receive = (records: readonly SQSRecord[], telemetry: Telemetry): Received => {
-  const received: Received = { batches: new Map(), confirmations: new Map(), failed: new Set() };
+  const received: Received = { batches: new Map(), singles: new Map(), failed: new Set() };
   for (const record of records) {
     const parsed = sendJob.safeParse(bodyOf(record));
     if (!parsed.success) {
@@ -72,7 +65,7 @@ const receive = (records: readonly SQSRecord[], telemetry: Telemetry): Received 
       telemetry.error('send-job-malformed', parsed.error, { messageId: record.messageId });
       received.failed.add(record.messageId);
     } else if (parsed.data.type === 'batch') received.batches.set(parsed.data, record.messageId);
-    else received.confirmations.set(parsed.data, record.messageId);
+    else received.singles.set(parsed.data, record.messageId);
   }
   return received;
 };
@@ -93,11 +86,36 @@ const requestsBehind = async (
   return requests;
 };
 
-const confirm = async (dependencies: Dependencies, job: OptInConfirmationJob): Promise<string> => {
+/** Sends a mail by itself and logs what came of it; false when it failed and must come back. */
+const sendReported = async (dependencies: Dependencies, job: SingleJob): Promise<boolean> => {
+  const { telemetry } = dependencies;
+  const isMail = job.type === 'mail';
+  const fields = {
+    ...(isMail ? { mailingId: job.mailId } : { eventId: job.requestEventId }),
+    correlationId: job.correlationId,
+  };
+  try {
+    const state = await sendSingle(dependencies, job);
+    telemetry.info(isMail ? 'mail-done' : 'confirmation-done', { ...fields, state });
+    return true;
+  } catch (error) {
+    telemetry.error(isMail ? 'mail-failed' : 'confirmation-failed', error, fields);
+    return false;
+  }
+};
+
+/** A mail by itself takes a turn of the service lane, or goes back to its queue. */
+const sendSingle = async (dependencies: Dependencies, job: SingleJob): Promise<string> => {
+  const { queue } = dependencies;
   const turn = await takeTurn(dependencies, 'service', 1);
-  if (turn.outcome === 'go') return sendOptInConfirmation(dependencies, job);
-  await dependencies.queue.send('service', [job], turn.delaySeconds);
-  return turn.outcome;
+  if (turn.outcome !== 'go') {
+    await queue.send('service', [job], turn.delaySeconds);
+    return turn.outcome;
+  }
+  if (job.type !== 'mail') return sendOptInConfirmation(dependencies, job);
+  const outcome = await sendMail(dependencies, job);
+  if (outcome === 'paused') await queue.send('service', [job], pausedSeconds);
+  return outcome;
 };
 
 /** The same, with a log line when a mailing is halted. */

@@ -19,6 +19,8 @@ const jobId = z
   .max(200)
   .refine((text) => jobPlace(text) !== undefined, 'not a job id');
 
+const contentHash = z.custom<Sha256>((value) => typeof value === 'string' && value.length <= 64);
+
 /** A message of the campaign or the service queue. */
 export const sendJob = z.discriminatedUnion('type', [
   z.object({
@@ -27,7 +29,7 @@ export const sendJob = z.discriminatedUnion('type', [
     senderId: id<SenderId>(),
     lane: z.enum(lanes),
     jobId,
-    contentHash: z.custom<Sha256>((value) => typeof value === 'string' && value.length <= 64),
+    contentHash,
     contactIds: z.array(id<ContactId>()).min(1).max(jobSize),
   }),
   z.object({
@@ -40,6 +42,18 @@ export const sendJob = z.discriminatedUnion('type', [
     purpose: z.enum(regulatedPurposes),
     topic: z.string().max(200).exactOptional(),
     topicName: z.string().max(200).exactOptional(),
+    correlationId: z.string().max(64).exactOptional(),
+    jobId: jobId.exactOptional(),
+  }),
+  z.object({
+    type: z.literal('mail'),
+    mailId: id<MailingId>(),
+    templateId: id<MailingId>(),
+    senderId: id<SenderId>(),
+    contentHash,
+    contactId: id<ContactId>(),
+    values: z.record(z.string().max(64), z.string().max(400)),
+    selling: z.array(z.string().max(64)),
     correlationId: z.string().max(64).exactOptional(),
     jobId: jobId.exactOptional(),
   }),

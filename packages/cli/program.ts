@@ -7,6 +7,7 @@ import { addApi } from './commands/api.ts';
 import { addClassify } from './commands/classify.ts';
 import { addImport } from './commands/import.ts';
 import { addMailings } from './commands/mailings.ts';
+import { addMails } from './commands/mails.ts';
 import { addPeople } from './commands/people.ts';
 import { addQuestions } from './commands/questions.ts';
 import { coloured } from './print.ts';
@@ -53,7 +54,15 @@ const newProgram = (world: World): Command => {
       writeErr: (text) => world.err(text.trimEnd()),
     });
   const session = () => sessionOf(world, program.opts<GlobalOptions>());
-  for (const add of [addImport, addPeople, addQuestions, addClassify, addMailings, addApi])
+  for (const add of [
+    addImport,
+    addPeople,
+    addQuestions,
+    addClassify,
+    addMailings,
+    addMails,
+    addApi,
+  ])
     add(program, session);
   for (const one of [program, ...program.commands])
     one.exitOverride().configureOutput(program.configureOutput());

@@ -1025,6 +1025,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mailings/{mailingId}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a template in use: from now on `POST /v1/mails` sends it
+         * @description Checked as a mailing is when it is scheduled, and frozen from here on with the version of its sender. It is `running` until it is paused or cancelled; what is to read otherwise is a template of its own. A template that is held must be released first.
+         *
+         *     Needs the scope `mailings:send` (marketer).
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        post: operations["activateMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailings/{mailingId}/cancel": {
         parameters: {
             query?: never;
@@ -1313,6 +1337,54 @@ export interface paths {
          *     Limits: 200 requests a second, 400 at once.
          */
         get: operations["readMailingVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail one contact from a template: a receipt, a password, an alert, an invoice
+         * @description Decided, claimed and accounted for like a mailing of one, and handed over before the answer where the service lane has room. The answer says what became of it and why. Under the same `Idempotency-Key` a mail is never sent twice, whatever was lost on the way.
+         *
+         *     Needs the scope `mails:send` (product).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["createMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails/{mailId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One mail: what became of it, on what it rested, and what came back
+         * @description The decision that it was claimed on, or why it was denied; `feedback` has bounces and complaints that were told later.
+         *
+         *     Needs the scope `mails:read` (product, marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readMail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2931,12 +3003,73 @@ export interface components {
             /** @enum {string} */
             dateOrder?: "day-month" | "month-day";
         };
+        Mail: {
+            mailId: string;
+            templateId: string;
+            templateVersion: number;
+            senderId: string;
+            contactId: string;
+            /**
+             * @description `accepted` by the mail service; `denied`: this contact may not get it, or it cannot be filled in; `waiting` for its turn; `refused` by the mail service; `unknown`: its answer was lost, and nothing is sent again
+             * @enum {string}
+             */
+            state: "accepted" | "denied" | "waiting" | "refused" | "unknown";
+            reasons: string[];
+            /** @description The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language` */
+            explanation: string;
+            /** @description Values that were given and are not sent: their default stands there, or the mail is denied */
+            leftOut: {
+                name: string;
+                /** @enum {string} */
+                why: "other-kind" | "selling";
+                message: string;
+            }[];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            decidedAt?: string;
+            messageId?: string;
+            decision?: components["schemas"]["ClaimedDecision"];
+            /** @description Of a mail that was denied; that of one that was sent is in `decision` */
+            ruleSet?: string;
+            consentVersion?: number;
+            /** @description What was told after the hand-over: bounces, complaints, rejects */
+            feedback?: string[];
+        };
+        MailRequest: {
+            /** @description The `mailingId` of a template in use */
+            templateId: string;
+            /** @description A contact of the sender of the template */
+            contactId: string;
+            /**
+             * @description What stands for the placeholders of the template, before attributes of the contact of the same name. A value of another kind than the template names, or one that sells, is not sent.
+             * @default {}
+             * @example {
+             *       "invoice": "F-2026-0311",
+             *       "total": "€ 24,20"
+             *     }
+             */
+            values?: {
+                [key: string]: string;
+            };
+        };
         Mailing: {
             mailingId: string;
             senderId: string;
             name: string;
             /** @enum {string} */
             kind: "regular" | "opt-in-confirmation" | "unsubscribe-confirmation" | "consent-request";
+            /**
+             * @description Mails one contact at a time, by `POST /v1/mails`
+             * @enum {boolean}
+             */
+            template?: true;
             /** @enum {string} */
             state: "draft" | "held" | "scheduled" | "running" | "paused" | "finished" | "cancelled";
             /** @enum {string} */
@@ -3075,6 +3208,11 @@ export interface components {
             vital?: boolean;
             /** @default false */
             consentRequest?: boolean;
+            /**
+             * @description A template of service mail: put in use with `activate`, it mails one contact at a time by `POST /v1/mails`. It has no audience, and names the kind of each value that it is filled with.
+             * @default false
+             */
+            template?: boolean;
             /** @default [] */
             tracking?: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience?: components["schemas"]["Audience"];
@@ -5357,7 +5495,7 @@ export interface operations {
             path: {
                 /** @example henk */
                 contactId: string;
-                /** @example 01M83WW9400000000000000005 */
+                /** @example 01M83WW9400000000000000009 */
                 eventId: string;
             };
             cookie?: never;
@@ -7397,7 +7535,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83Z1VP00000000000000013 */
+                /** @example 01M83Z1VP00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7467,7 +7605,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83Y6CS00000000000000004 */
+                /** @example 01M83Y6CS00000000000000008 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7661,6 +7799,109 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    activateMailing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @example "1"
+                 */
+                "if-match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @example 01M86QGNM00000000000000002 */
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mailing in its new state */
+            200: {
+                headers: {
+                    etag: components["headers"]["ETag"];
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailing"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version named by If-Match is not the present one */
+            412: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     cancelMailing: {
         parameters: {
             query?: never;
@@ -7677,7 +7918,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZP0700000000000000003 */
+                /** @example 01M83ZP0700000000000000004 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7770,7 +8011,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z1VP00000000000000013 */
+                /** @example 01M83Z1VP00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7862,7 +8103,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83Z1VP00000000000000013 */
+                /** @example 01M83Z1VP00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7933,7 +8174,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z1VP00000000000000013 */
+                /** @example 01M83Z1VP00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8182,7 +8423,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z1VP00000000000000013 */
+                /** @example 01M83Z1VP00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8376,7 +8617,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z1VP00000000000000013 */
+                /** @example 01M83Z1VP00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8466,7 +8707,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Z1VP00000000000000013 */
+                /** @example 01M83Z1VP00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8530,7 +8771,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Z1VP00000000000000013 */
+                /** @example 01M83Z1VP00000000000000017 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -8593,7 +8834,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Y6CS00000000000000004 */
+                /** @example 01M83Y6CS00000000000000008 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8654,7 +8895,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83Y6CS00000000000000004 */
+                /** @example 01M83Y6CS00000000000000008 */
                 mailingId: string;
                 /** @example 1 */
                 version: number;
@@ -8671,6 +8912,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailingVersionDetail"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMail: {
+        parameters: {
+            query?: {
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
+            };
+            header: {
+                /** @description Your own name for this mail, kept for thirty days: sent again with the same body, it gets the mail of then and sends none */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailRequest"];
+            };
+        };
+        responses: {
+            /** @description The mail that was asked for before under this key, as it is now */
+            200: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            /** @description The mail, and what became of it */
+            201: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    location: components["headers"]["Location"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMail: {
+        parameters: {
+            query?: {
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
+            };
+            header?: never;
+            path: {
+                /** @example 01M86QR0000000000000000005 */
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
                 };
             };
             /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
@@ -9107,7 +9509,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840BZB00000000000000002 */
+                /** @example 01M840BZB00000000000000003 */
                 requestId: string;
             };
             cookie?: never;
@@ -9177,7 +9579,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M840BZB00000000000000002 */
+                /** @example 01M840BZB00000000000000003 */
                 requestId: string;
             };
             cookie?: never;

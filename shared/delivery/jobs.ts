@@ -63,8 +63,29 @@ export type OptInConfirmationJob = {
   readonly jobId?: JobId;
 };
 
+/** One mail of a template to one contact, with the values it was asked for with. */
+export type MailJob = {
+  readonly type: 'mail';
+  readonly mailId: MailingId;
+  readonly templateId: MailingId;
+  readonly senderId: SenderId;
+  /** Of the template as it was when the mail was asked for. */
+  readonly contentHash: Sha256;
+  readonly contactId: ContactId;
+  readonly values: Readonly<Record<string, string>>;
+  /** Names of the values in which the promotional rules found something when the mail was asked for. */
+  readonly selling: readonly string[];
+  /** The request that asked for it. */
+  readonly correlationId?: string;
+  /** Set when it goes again. */
+  readonly jobId?: JobId;
+};
+
+/** A mail without a mailing: what it takes to make it is in its message. */
+export type SingleJob = OptInConfirmationJob | MailJob;
+
 /** What `send` is asked to do. */
-export type SendJob = BatchJob | OptInConfirmationJob;
+export type SendJob = BatchJob | SingleJob;
 
 /**
  * Recipients of one job. 49, not SES's 50: contacts and consent states of 49, the mailing and the

@@ -9,6 +9,8 @@ export const scopes = [
   'requests:answer',
   'notices:write',
   'senders:write',
+  'mails:send',
+  'mails:read',
   'mailings:read',
   'mailings:write',
   'mailings:send',
@@ -24,14 +26,24 @@ export const roleNames = ['product', 'marketer', 'reviewer', 'privacy-officer'] 
 export type RoleName = (typeof roleNames)[number];
 
 /**
- * What each role may do. A reviewer releases what a marketer wrote; neither can do both. Only the
+ * What each role may do. A product mails one person at a time from templates that a marketer put in
+ * use, and drafts none. A reviewer releases what a marketer wrote; neither can do both. Only the
  * privacy officer changes a sender: its name, address and settings are in every mail. Stopping is for
  * more people than sending: the reviewer pauses, the privacy officer pauses and cancels, and neither
  * schedules or resumes.
  */
 export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
-  product: ['contacts:read', 'contacts:write', 'consent:read', 'consent:write', 'decisions:read'],
+  product: [
+    'contacts:read',
+    'contacts:write',
+    'consent:read',
+    'consent:write',
+    'mails:send',
+    'mails:read',
+    'decisions:read',
+  ],
   marketer: [
+    'mails:read',
     'mailings:read',
     'mailings:write',
     'mailings:send',
@@ -41,6 +53,7 @@ export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
     'decisions:read',
   ],
   reviewer: [
+    'mails:read',
     'mailings:read',
     'mailings:review',
     'mailings:pause',
@@ -56,6 +69,7 @@ export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
     'requests:answer',
     'notices:write',
     'senders:write',
+    'mails:read',
     'mailings:read',
     'mailings:pause',
     'mailings:cancel',

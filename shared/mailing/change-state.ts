@@ -50,4 +50,4 @@ export type ChangeStateOutcome =
 const attempts = 5;
 
 /** What takes effect on a content: not on another one that came in between. */
-const boundToContent: readonly Transition[] = ['release', 'schedule', 'reschedule'];
+const boundToContent: readonly Transition[] = ['release', 'schedule', 'reschedule', 'activate'];

@@ -13,6 +13,7 @@ export type Transition =
   | 'schedule'
   | 'reschedule'
   | 'unschedule'
+  | 'activate'
   | 'start'
   | 'pause'
   | 'resume'
@@ -29,6 +30,7 @@ const transitions: Readonly<
   schedule: { from: ['draft'], to: 'scheduled' },
   reschedule: { from: ['scheduled'], to: 'scheduled' },
   unschedule: { from: ['scheduled'], to: 'draft' },
+  activate: { from: ['draft'], to: 'running' },
   start: { from: ['scheduled'], to: 'running' },
   pause: { from: ['scheduled', 'running'], to: 'paused' },
   resume: { from: ['paused'], to: 'running' },

@@ -13,6 +13,8 @@ export type Mailing = {
   readonly senderId: SenderId;
   readonly name: string;
   readonly kind: MailingKind;
+  /** Mails one contact at a time, by `POST /v1/mails`, and has no audience and no moment of its own. */
+  readonly template?: true;
   readonly state: MailingState;
   readonly declaredPurpose: Purpose;
   /** Stricter of declared and found; what decisions are taken on. */

@@ -104,13 +104,13 @@ describe('contacts, mailings and claims', () => {
       whoMay(grants, 'dynamodb:PutItem', `${table} table`, 'IDEMPOTENCY#k');
     expect(keepers('consent')).toEqual(['consent', 'imports']);
     expect(keepers('contacts')).toEqual(['erase']);
-    expect(keepers('mailings')).toEqual(['mailings']);
+    expect(keepers('mailings')).toEqual(['mailings', 'mails']);
   });
 
-  test('only send claims, feedback marks a claim, erasure hashes its evidence, and nobody deletes one', () => {
+  test('only send and mails claim, feedback marks a claim, erasure hashes its evidence, and nobody deletes one', () => {
     const may = (action: string) =>
       whoMay(grants, `dynamodb:${action}`, 'mailings table', 'CLAIM#c');
-    expect(may('PutItem')).toEqual(['send']);
+    expect(may('PutItem')).toEqual(['mails', 'send']);
     expect(may('UpdateItem')).toEqual(['erase', 'feedback']);
     expect(may('DeleteItem')).toEqual([]);
     expect(may('BatchWriteItem')).toEqual([]);

@@ -12,21 +12,27 @@ beforeAll(() => {
 const of = (name: string): readonly Grant[] => grants.get(name) ?? [];
 
 describe('mail', () => {
-  test('only send mails; who records reinstatements may take an address off SES’s list', () => {
+  test('only send and mails do; who records reinstatements may take an address off SES’s list', () => {
     const callers = (pattern: RegExp) =>
       [...grants]
         .filter(([, all]) => all.some(({ action }) => pattern.test(action)))
         .map(([name]) => name);
-    expect(callers(/^ses:Send/)).toEqual(['send']);
-    expect(callers(/^ses:/).toSorted()).toEqual(['consent', 'preferences', 'reconcile', 'send']);
+    expect(callers(/^ses:Send/).toSorted()).toEqual(['mails', 'send']);
+    expect(callers(/^ses:/).toSorted()).toEqual([
+      'consent',
+      'mails',
+      'preferences',
+      'reconcile',
+      'send',
+    ]);
     for (const name of ['consent', 'preferences'])
       expect(of(name).filter(({ action }) => /^ses:/.test(action))).toMatchObject([
         { action: 'ses:DeleteSuppressedDestination', on: '*' },
       ]);
   });
 
-  test('it sends from the one domain, through the two configuration sets', () => {
-    const sending = of('send').filter(({ action }) => action.startsWith('ses:Send'));
+  test.each(['mails', 'send'])('%s does so from the one domain, through the two sets', (name) => {
+    const sending = of(name).filter(({ action }) => action.startsWith('ses:Send'));
     expect([...new Set(sending.map(({ on }) => on.replace(/^.*:/, '')))].toSorted()).toEqual([
       'configuration-set/grondslag-production-plain',
       'configuration-set/grondslag-production-tracked',
@@ -35,8 +41,8 @@ describe('mail', () => {
     ]);
   });
 
-  test('beyond sending it may only read the quota: no suppression list, no account setting', () => {
-    const actions = new Set(of('send').map(({ action }) => action));
+  test.each(['mails', 'send'])('%s may only read the quota beyond that', (name) => {
+    const actions = new Set(of(name).map(({ action }) => action));
     expect([...actions].filter((action) => action.startsWith('ses:')).toSorted()).toEqual([
       'ses:GetAccount',
       'ses:SendBulkEmail',
@@ -106,6 +112,8 @@ describe('wildcards', () => {
       'mailings scheduler:CreateSchedule schedule/grondslag-production/*',
       'mailings scheduler:DeleteSchedule schedule/grondslag-production/*',
       'mailings scheduler:UpdateSchedule schedule/grondslag-production/*',
+      'mails ses:GetAccount *',
+      'mails ses:SendBulkEmail template/*',
       'preferences ses:DeleteSuppressedDestination *',
       'reconcile ses:GetAccount *',
       'send ses:GetAccount *',

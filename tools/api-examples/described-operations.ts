@@ -43,7 +43,9 @@ export const ownStatuses = ({ responses }: Operation): readonly number[] =>
 export const takes = ({ parameters = [] }: Operation) => {
   const shared = parameters.filter(isRef).map(({ $ref }) => $ref.split('/').at(-1) ?? '');
   return {
-    key: shared.includes('IdempotencyKey'),
+    key:
+      shared.includes('IdempotencyKey') ||
+      parameters.some((one) => 'name' in one && one.name === 'idempotency-key'),
     version: shared.some((name) => name.startsWith('IfMatch')),
     needsNone: shared.includes('IfMatchOptional'),
   };

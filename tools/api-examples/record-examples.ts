@@ -8,6 +8,7 @@ import * as consentScenes from './scenario/consent.ts';
 import { contacts } from './scenario/contacts.ts';
 import { unattributableFeedback } from './scenario/feedback.ts';
 import { drafts, questions, type SlowMail, sending } from './scenario/mailings.ts';
+import { mails } from './scenario/mails.ts';
 import { confirmationLink, linksOf, pages } from './scenario/pages.ts';
 import { rights } from './scenario/rights.ts';
 import { sendersAndNotices } from './scenario/senders-and-notices.ts';
@@ -45,6 +46,7 @@ export const recordExamples = async (): Promise<readonly OperationExamples[]> =>
     await consentScenes.materialChange(recorder);
     clock.advanceHours(25);
     await consentScenes.repeatedNextDay(recorder);
+    await mails(recorder);
     const recorded = recorder.recorded();
     const stable = stabilizer({
       texts: new Map([[app.apiUrl, publicUrl]]),

@@ -4,6 +4,7 @@ import { contactsApp } from '../../functions/contacts-read/handler.ts';
 import { decisionsApp } from '../../functions/decisions/handler.ts';
 import { eraseApp } from '../../functions/erase/handler.ts';
 import { mailingsApp } from '../../functions/mailings/handler.ts';
+import { mailsApp } from '../../functions/mails/handler.ts';
 import { preferencesApp } from '../../functions/preferences/handler.ts';
 import { reportsApp } from '../../functions/reports/handler.ts';
 import type { HttpApp } from '../../functions/runtime/http/http-app.ts';
@@ -47,6 +48,7 @@ const apps = (): readonly HttpApp[] => [
   eraseApp(dependencies),
   consentApp(dependencies),
   mailingsApp(dependencies),
+  mailsApp(dependencies),
   reportsApp(dependencies),
   classificationsApp(dependencies),
   decisionsApp(dependencies),

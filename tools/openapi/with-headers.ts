@@ -16,7 +16,7 @@ export const withHeaders = (described: Described): Operation => {
   if (!isUnderV1(described)) return operation;
   const parameters = [
     ...(operation.parameters ?? []),
-    ...keyParameter(described),
+    ...(namesKey(operation) ? [] : keyParameter(described)),
     ...matchParameter(operation),
   ];
   return {
@@ -50,6 +50,10 @@ const questions = new Set(['classifyMail', 'decideContacts', 'lookupContacts', '
 /** Whether a repeated Idempotency-Key gets the first answer again. */
 export const isRepeatable = (described: Described): boolean =>
   isWrite(described) && !questions.has(described.operation.operationId);
+
+/** A route that insists on a key says so itself. */
+const namesKey = ({ parameters = [] }: Operation): boolean =>
+  parameters.some((one) => 'name' in one && one.name === 'idempotency-key');
 
 const keyParameter = (described: Described): Ref[] => {
   if (!isWrite(described)) return [];

@@ -3,7 +3,7 @@ import type { MailingState } from '../../mailing/mailing.ts';
 import type { Run } from '../fan-out/run.ts';
 import { againJobId, type JobId } from '../jobs.ts';
 import type { DispatchLedger, StoredClaim } from '../ports.ts';
-import { settledStatus } from '../send/batch.ts';
+import { type Batch, type BatchEntry, settledStatus } from '../send/batch.ts';
 import { type Verdict, verdictsOfPage } from './list-verdicts.ts';
 
 /** What a contact got and why, mailing by mailing; from its claims. */
@@ -34,18 +34,35 @@ const fateOf = async (
   contactId: ContactId,
   jobId: JobId,
 ): Promise<Pick<HistoryEntry, 'fate' | 'reason'>> => {
+  const last = await lastEntry(ledger, mailingId, contactId, jobId);
+  if (last === undefined) return { fate: 'waiting' };
+  const { fate, entry } = last;
+  return entry.reason === undefined ? { fate } : { fate, reason: entry.reason };
+};
+
+/**
+ * What the last job that had this recipient says, from `jobId` through those in which it went again;
+ * undefined while it waits for one.
+ */
+export const lastEntry = async (
+  ledger: Pick<DispatchLedger, 'batch'>,
+  mailingId: MailingId,
+  contactId: ContactId,
+  jobId: JobId,
+): Promise<LastEntry | undefined> => {
   const batch = await ledger.batch(mailingId, jobId);
   const entry = batch?.entries.find((one) => one.contactId === contactId);
-  if (batch === undefined || entry === undefined) return { fate: 'waiting' };
+  if (batch === undefined || entry === undefined) return undefined;
   const fate = settledStatus(batch, entry);
-  if (fate === 'postponed' || fate === 'throttled')
-    return fateOf(
-      ledger,
-      mailingId,
-      contactId,
-      againJobId(jobId, fate === 'postponed' ? 'p' : 't'),
-    );
-  return entry.reason === undefined ? { fate } : { fate, reason: entry.reason };
+  if (fate !== 'postponed' && fate !== 'throttled') return { fate, batch, entry };
+  const again = againJobId(jobId, fate === 'postponed' ? 'p' : 't');
+  return lastEntry(ledger, mailingId, contactId, again);
+};
+
+type LastEntry = {
+  readonly fate: Exclude<HistoryEntry['fate'], 'waiting'>;
+  readonly batch: Batch;
+  readonly entry: BatchEntry;
 };
 
 export type HistoryPage = { readonly mails: readonly HistoryEntry[]; readonly next?: string };

@@ -94,7 +94,8 @@ const usable = (
 };
 
 /** The domain of a From address. */
-const hostOf = (fromAddress: string): string => /@([^@>\s]+)>?\s*$/.exec(fromAddress)?.[1] ?? '';
+export const hostOf = (fromAddress: string): string =>
+  /@([^@>\s]+)>?\s*$/.exec(fromAddress)?.[1] ?? '';
 
 /** Whether a value is a name, and each word of it a word of the contact's own. */
 const isPartOf = (own: string, value: string): boolean => {

@@ -56,6 +56,7 @@ export const draftMailing = (
 export type Draft = {
   readonly name: string;
   readonly kind: MailingKind;
+  readonly template?: true;
   readonly purpose: Purpose;
   readonly topic?: string;
   readonly service?: string;

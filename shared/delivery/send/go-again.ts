@@ -1,4 +1,4 @@
-import { againJobId, type BatchJob, throttlesOf } from '../jobs.ts';
+import { againJobId, type BatchJob, type SingleJob, throttlesOf } from '../jobs.ts';
 import type { JobQueue } from '../ports.ts';
 import { type Batch, contactsWith } from './batch.ts';
 
@@ -42,3 +42,19 @@ export const sendAgain = async (
     again.map(({ job, delaySeconds }) => queue.send(job.lane, [job], delaySeconds)),
   );
 };
+
+/** Of a single mail the message itself goes again, under the id of the job that does so. */
+export const goingAgain = (
+  queue: Pick<JobQueue, 'send'>,
+  job: SingleJob,
+): Pick<JobQueue, 'send'> => ({
+  send: (lane, jobs, delaySeconds) =>
+    queue.send(
+      lane,
+      jobs.map((again) => ({
+        ...job,
+        ...(again.jobId === undefined ? {} : { jobId: again.jobId }),
+      })),
+      delaySeconds,
+    ),
+});

@@ -10,8 +10,7 @@ import type { Sender } from '../../mailing/sender.ts';
 import { type BatchJob, jobIdOf, type OptInConfirmationJob } from '../jobs.ts';
 import { decideMailing } from '../mailing/cached-prepare.ts';
 import { type PreparedMailing, prepareMailing } from '../mailing/prepared-mailing.ts';
-import type { JobQueue } from '../ports.ts';
-import { againJobs, sendAgain } from './go-again.ts';
+import { againJobs, goingAgain, sendAgain } from './go-again.ts';
 import { type SendDependencies, type SendOutcome, sendPrepared } from './send-batch.ts';
 
 /**
@@ -119,20 +118,4 @@ const batchOf = (job: OptInConfirmationJob, mailingId: MailingId) => ({
   senderId: job.senderId,
   lane: 'service' as const,
   contentHash: '' as Sha256,
-});
-
-/** Puts the message itself back, under the id of the job that goes again. */
-const goingAgain = (
-  queue: Pick<JobQueue, 'send'>,
-  job: OptInConfirmationJob,
-): Pick<JobQueue, 'send'> => ({
-  send: (lane, jobs, delaySeconds) =>
-    queue.send(
-      lane,
-      jobs.map((again) => ({
-        ...job,
-        ...(again.jobId === undefined ? {} : { jobId: again.jobId }),
-      })),
-      delaySeconds,
-    ),
 });

@@ -111,6 +111,7 @@ const changes: { readonly [Field in keyof Required<DraftBody>]: object } = {
   essential: { essential: true },
   vital: { vital: true },
   consentRequest: { consentRequest: true },
+  template: { template: true, audience: {} },
   tracking: { tracking: ['tracking.open'] },
   audience: { audience: { roles: ['customer'] } },
   contents: { contents: content('Buy now', 'Buy now, 60% off your hosting!') },

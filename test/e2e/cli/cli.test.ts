@@ -141,3 +141,47 @@ test('a mailing is previewed, sent, followed and explained', async () => {
   expect(await json('requests')).toEqual({ items: [] });
   expect(await json('export', 'henk')).toMatchObject({ contact: { contactId: 'henk' } });
 }, 60_000);
+
+test('one person is mailed from a template, once under one key, and told what was left out', async () => {
+  const contact = {
+    contactId: 'ria',
+    senderId: 'waterweg',
+    email: 'ria@post.example',
+    language: 'nl',
+    country: 'NL',
+    relationships: [
+      {
+        relationshipId: 'r1',
+        role: 'customer',
+        capacity: 'person',
+        service: 'hosting',
+        since: '2026-01-01T00:00:00Z',
+      },
+    ],
+  };
+  const { status } = await world.ask('POST', '/v1/contacts', { body: contact });
+  expect(status).toBe(201);
+  const text =
+    'Dear {{name|customer}},\n\nWe received your payment of {{total|the invoice}} for invoice {{invoice}}. This is your receipt. You need not do anything.\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland';
+  const { body } = await world.ask('POST', '/v1/mailings', {
+    body: {
+      senderId: 'waterweg',
+      name: 'Bon',
+      template: true,
+      purpose: 'contract',
+      service: 'hosting',
+      necessity: 'Wie betaalt, krijgt een bon.',
+      values: { invoice: 'reference', total: 'money' },
+      contents: [{ language: 'en', subject: 'Receipt {{invoice}} of your payment', text }],
+    },
+  });
+  const id = String(body['mailingId']);
+  await json('api', 'POST', `/v1/mailings/${id}/activate`);
+  const values = ['--value', 'invoice=F-2026-0311', 'total=gratis Premium'];
+  const sent = await json('mail', id, 'ria', ...values, '--key', 'order-1');
+  expect(sent).toMatchObject({ state: 'accepted', leftOut: [{ name: 'total' }] });
+  const again = await json('mail', id, 'ria', ...values, '--key', 'order-1');
+  expect(again['mailId']).toBe(sent['mailId']);
+  expect((await cli.run('mailed', String(sent['mailId']))).out).toMatch(/left out: total/);
+  expect(await cli.run('mail', id, 'ria', '--value', 'invoice')).toMatchObject({ status: 2 });
+}, 60_000);

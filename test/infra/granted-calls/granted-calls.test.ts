@@ -11,7 +11,13 @@ import { mergeFaces } from './merge-faces.ts';
 import { asListed, rareRights } from './rare-rights.ts';
 import { type RecordedCall, recordCalls, runningAs } from './recorded-calls.ts';
 import { answerPeople, askConsent, erase, knowPeople } from './use-contacts.ts';
-import { draftMailing, pauseMailing, readMailings, reviewMailing } from './use-mailings.ts';
+import {
+  draftMailing,
+  mailOnePerson,
+  pauseMailing,
+  readMailings,
+  reviewMailing,
+} from './use-mailings.ts';
 
 type Event = Readonly<Record<string, unknown>>;
 type Handler = (event: Event, ...rest: unknown[]) => unknown;
@@ -63,6 +69,7 @@ beforeAll(async () => {
   const mailingWithLink = await draftMailing(user, known);
   await reviewMailing(user, known, app);
   await pauseMailing(user, known);
+  await mailOnePerson(user, known);
   await followTracking(user, app, known, mailingWithLink);
   await followLinks(user, app);
   await mergeFaces(user);

@@ -31,6 +31,10 @@ export const rareRights: Readonly<Record<string, string>> = {
   'imports dynamodb:DeleteItem consent table IDEMPOTENCY#*':
     'a list that failed gives its key back',
   'mailings iam:PassRole SchedulesRole': 'asked by Scheduler when a schedule is created',
+  'mails ses:GetAccount *': 'here `send` has read the quota, which both keep in one row',
+  'mails dynamodb:GetItem consent table TOPICS#*': 'a template is about a topic',
+  'mails dynamodb:GetItem mailings table IDEMPOTENCY#*': 'the same mail is asked for again',
+  'mails sqs:SendMessage service queue': 'a mail must wait for its turn, or SES takes it later',
   'start-mailing sqs:SendMessage eventsbox queue': 'Lambda sets a failed call aside',
   'reconcile sqs:SendMessage eventsbox queue': 'Lambda sets a failed call aside',
   'publish-events sqs:SendMessage eventsbox queue': 'Lambda sets a failed call aside',

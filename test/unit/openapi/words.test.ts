@@ -11,6 +11,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   HEAD: ['probe'],
   POST: [
     'accept',
+    'activate',
     'answer',
     'cancel',
     'change',

@@ -43,11 +43,15 @@ export const changeWrites = (table: string, header: MailingHeader): MailingWrite
       },
     },
   },
-  activeStates.includes(header.state)
+  isUnderWay(header)
     ? { Put: { TableName: table, Item: activeKey(header.mailingId) } }
     : { Delete: { TableName: table, Key: activeKey(header.mailingId) } },
   ...heldWrites(table, header),
 ];
+
+/** A template in use has no audience to look after. */
+const isUnderWay = ({ state, template }: MailingHeader): boolean =>
+  template !== true && activeStates.includes(state);
 
 /** Only a draft and a cancelled mailing can have been held before. */
 const heldWrites = (table: string, header: MailingHeader): MailingWrite[] => {

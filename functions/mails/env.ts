@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** What this function reads from its environment. The stack is type-checked against it. */
+export const mailsEnv = z.object({
+  CONTACTS_TABLE: z.string().min(1),
+  CONSENT_TABLE: z.string().min(1),
+  MAILINGS_TABLE: z.string().min(1),
+  SERVICE_QUEUE_URL: z.url(),
+  CONFIGURATION_SET: z.string().min(1),
+  TRACKED_CONFIGURATION_SET: z.string().min(1),
+  KEYS_SECRET_ID: z.string().min(1),
+  PUBLIC_URL: z.url(),
+});
+export type MailsEnv = z.infer<typeof mailsEnv>;

@@ -1,0 +1,61 @@
+import type { z } from '@hono/zod-openapi';
+import { explainVerdict } from '../../shared/delivery/accounting/explain-verdict.ts';
+import type { LeftOutValue } from '../../shared/delivery/mail/left-out-values.ts';
+import type { Mail } from '../../shared/delivery/mail/mail.ts';
+import type { MailStanding } from '../../shared/delivery/mail/mail-standing.ts';
+import type { PreparedMailing } from '../../shared/delivery/mailing/prepared-mailing.ts';
+import { isoFromInstant } from '../../shared/kernel/instant.ts';
+import type { Language } from '../../shared/kernel/language.ts';
+import type { ValueKind } from '../../shared/kernel/value-kind.ts';
+import { mailingFacts } from '../../shared/policy/mailing-facts.ts';
+import { present } from '../runtime/http/present.ts';
+import { mailResource } from './schema.ts';
+
+/** A mail as the API shows it: what became of it, and why in words. */
+export const presentMail = (
+  mail: Mail,
+  { fate, decidedAt, ...standing }: MailStanding,
+  template: PreparedMailing | undefined,
+  { contactId, language }: { readonly contactId: string; readonly language: Language },
+): z.output<typeof mailResource> => {
+  const { reasons, ruleSet, decision } = standing;
+  const kept = { verdict: fate, reasons, at: decidedAt, ruleSet, decision };
+  const known =
+    template === undefined
+      ? {}
+      : { mailing: mailingFacts(template.mailing, template.sender, inForm) };
+  return present(mailResource, {
+    ...mail,
+    ...standing,
+    contactId,
+    state: fate,
+    explanation: explainVerdict(kept, mail.purpose, language, known),
+    leftOut: mail.leftOut.map((one) => ({ ...one, message: messageFor(one, template) })),
+    askedAt: isoFromInstant(mail.at),
+    ...(decidedAt === undefined ? {} : { decidedAt: isoFromInstant(decidedAt) }),
+  });
+};
+
+/** Words for a message whose form was judged when its template was put in use. */
+const inForm = { contentIsService: true, optOutInMessage: true, senderIdentityInMessage: true };
+
+const messageFor = ({ name, why }: LeftOutValue, template: PreparedMailing | undefined): string => {
+  const kind = template?.mailing.values?.[name];
+  if (why === 'selling')
+    return kind === 'link'
+      ? 'it leads to an offer, a call or a gift, and no service mail does'
+      : 'it has words that sell, and a service mail carries none';
+  return kind === undefined
+    ? 'it is not of the kind that the template names'
+    : `the template wants ${kindWords[kind]}`;
+};
+
+const kindWords: Readonly<Record<ValueKind, string>> = {
+  name: 'a name: at most eight words of letters, without a sum or an address',
+  date: 'a date, a time or both, as 2026-11-23 or 23 November 2026',
+  money: 'a sum with its currency, as € 24,20 or EUR 24.20',
+  number: 'a number, with a unit of measure at most',
+  reference: 'a reference: one token with a digit in it, as F-2026-0311',
+  text: 'text of at most 120 characters without an address of a page or a mailbox',
+  link: 'an https address on the domain of the sender',
+};

@@ -1,0 +1,75 @@
+import { z } from '@hono/zod-openapi';
+import {
+  claimedDecision,
+  explanation,
+  feedback,
+} from '../runtime/http/mailings/claimed-decision.ts';
+import { idempotencyKey, idSchema, momentSchema } from '../runtime/http/route-kit.ts';
+
+const mostValues = 50;
+
+export const mailBody = z
+  .strictObject({
+    templateId: idSchema.openapi({ description: 'The `mailingId` of a template in use' }),
+    contactId: idSchema.openapi({ description: 'A contact of the sender of the template' }),
+    values: z
+      .record(
+        z.string().regex(/^[A-Za-z][\w.-]{0,63}$/, 'the name of a placeholder'),
+        z.string().max(400),
+      )
+      .refine((all) => Object.keys(all).length <= mostValues, `at most ${mostValues} values`)
+      .default({})
+      .openapi({
+        description:
+          'What stands for the placeholders of the template, before attributes of the contact of the same name. A value of another kind than the template names, or one that sells, is not sent.',
+        example: { invoice: 'F-2026-0311', total: '€ 24,20' },
+      }),
+  })
+  .openapi('MailRequest');
+
+export const mailHeaders = z.object({
+  'idempotency-key': idempotencyKey.openapi({
+    description:
+      'Your own name for this mail, kept for thirty days: sent again with the same body, it gets the mail of then and sends none',
+    example: 'order-4711-receipt',
+  }),
+});
+
+export const mailStates = ['accepted', 'denied', 'waiting', 'refused', 'unknown'] as const;
+
+export const mailResource = z
+  .object({
+    mailId: idSchema,
+    templateId: idSchema,
+    templateVersion: z.int(),
+    senderId: idSchema,
+    contactId: idSchema,
+    state: z.enum(mailStates).openapi({
+      description:
+        '`accepted` by the mail service; `denied`: this contact may not get it, or it cannot be filled in; `waiting` for its turn; `refused` by the mail service; `unknown`: its answer was lost, and nothing is sent again',
+    }),
+    reasons: z.array(z.string()),
+    explanation,
+    leftOut: z
+      .array(
+        z.object({
+          name: z.string(),
+          why: z.enum(['other-kind', 'selling']),
+          message: z.string(),
+        }),
+      )
+      .openapi({
+        description:
+          'Values that were given and are not sent: their default stands there, or the mail is denied',
+      }),
+    askedAt: momentSchema,
+    decidedAt: momentSchema.optional(),
+    messageId: z.string().optional(),
+    decision: claimedDecision.optional(),
+    ruleSet: z.string().optional().openapi({
+      description: 'Of a mail that was denied; that of one that was sent is in `decision`',
+    }),
+    consentVersion: z.int().optional(),
+    feedback: feedback.optional(),
+  })
+  .openapi('Mail');

@@ -1,0 +1,41 @@
+import { z } from '@hono/zod-openapi';
+import { activities } from '../../../../shared/kernel/purpose.ts';
+
+/** What a claimed mail rests on, as it was decided right before. */
+export const claimedDecision = z
+  .object({
+    basis: z.string(),
+    reasons: z.array(z.string()),
+    evidenceIds: z
+      .array(z.string())
+      .default([])
+      .openapi({ description: 'Consent events, sales, donations or published addresses' }),
+    evidenceHashes: z.array(z.string()).optional().openapi({
+      description:
+        'In the place of `evidenceIds` once the contact is erased: of an event its own hash, of other evidence the SHA-256 of its canonical JSON (RFC 8785)',
+    }),
+    tracking: z.array(z.enum(activities)),
+    purpose: z.string(),
+    ruleSet: z.string(),
+    consentVersion: z.int(),
+    contentHash: z.string().optional(),
+    settings: z
+      .object({
+        doubleOptInRequired: z.boolean(),
+        reconfirmAfterMonths: z.int(),
+        freeAccountSoftOptIn: z.boolean(),
+      })
+      .optional(),
+  })
+  .openapi('ClaimedDecision');
+
+/** What came back about a mail. */
+export const feedback = z
+  .array(z.string())
+  .openapi({ description: 'What was told after the hand-over: bounces, complaints, rejects' });
+
+/** Why, in words. */
+export const explanation = z.string().openapi({
+  description:
+    'The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language`',
+});
