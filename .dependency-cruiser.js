@@ -7,8 +7,19 @@ export default {
       name: 'packages-import-themselves',
       severity: 'error',
       comment: 'a package is installed without the rest of the repository',
-      from: { path: '^packages/([^/]+)/', pathNot: '^packages/cli/' },
+      from: { path: '^packages/([^/]+)/', pathNot: '^packages/(cli|witness)/' },
       to: { pathNot: '^packages/$1/|^node_modules/' },
+    },
+    {
+      name: 'a-witness-is-no-part-of-the-service',
+      severity: 'error',
+      comment: 'it has the formats of the log in common, and the platform that hashes and signs',
+      from: { path: '^packages/witness/' },
+      to: {
+        pathNot:
+          '^packages/witness/|^shared/(evidence|kernel)/|^shared/adapters/keys/(digest-bytes|ed25519)\\.ts$|^node_modules/',
+        dependencyTypesNot: ['core'],
+      },
     },
     {
       name: 'the-command-speaks-to-the-api',

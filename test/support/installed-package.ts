@@ -21,14 +21,16 @@ export const installPackage = async (
   const npm = (cwd: string, ...args: string[]) => run('npm', args, { cwd, env });
   await npm(root, 'pack', '--silent', `--workspace=${name}`, `--pack-destination=${tarballs}`);
   const packages = dependencies.map((dependency) => `./node_modules/${dependency}`);
-  await npm(
-    root,
-    'pack',
-    '--silent',
-    '--ignore-scripts',
-    `--pack-destination=${tarballs}`,
-    ...packages,
-  );
+  // Without a package named, npm would pack the repository.
+  if (packages.length > 0)
+    await npm(
+      root,
+      'pack',
+      '--silent',
+      '--ignore-scripts',
+      `--pack-destination=${tarballs}`,
+      ...packages,
+    );
   await writeFile(join(app, 'package.json'), '{ "private": true, "type": "module" }\n');
   const files = (await readdir(tarballs)).map((file) => join(tarballs, file));
   const cache = `--cache=${join(folder, 'cache')}`;
