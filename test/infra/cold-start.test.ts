@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import * as bundled from '../../functions/runtime/bundling/zod.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -26,4 +29,39 @@ test.each([
   const { entries, patterns } = madeByImporting(path);
   expect(entries).toBeLessThan(200);
   expect(patterns).toBeLessThan(100);
+});
+
+test('a start makes no format of dates: each takes milliseconds, and most requests write none', () => {
+  const script = `
+    let made = 0;
+    Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+      construct: (...given) => { made += 1; return Reflect.construct(...given); },
+    });
+    await import(${JSON.stringify(join(root, 'shared/kernel/format-date.ts'))});
+    console.log(made);`;
+  const args = ['--input-type=module', '-e', script];
+  expect(execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()).toBe('0');
+});
+
+test('the zod of the bundles has all that the sources name', () => {
+  const named = ['functions', 'shared', 'web'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => {
+        const text = readFileSync(join(root, folder, file), 'utf8');
+        return [
+          ...text.matchAll(/\bz\.(?<name>\w+(?:\.\w+)?)\(/g),
+          ...text.matchAll(/instanceof z\.(?<name>\w+)/g),
+          ...text.matchAll(/\bz\.(?<name>[A-Z]+)\b/g),
+        ].map(({ groups }) => groups?.['name'] ?? '');
+      }),
+  );
+  expect(new Set(named).size).toBeGreaterThan(20);
+  const has = (zod: object, name: string): boolean =>
+    name
+      .split('.')
+      .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], zod) !==
+    undefined;
+  for (const name of new Set(named))
+    expect([name, has(z, name), has(bundled.z, name)]).toEqual([name, true, true]);
 });
