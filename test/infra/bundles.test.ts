@@ -9,6 +9,8 @@ import { stageConfigs } from '../../cdk/stage-config.ts';
 import { withoutProgress } from '../../cdk/without-progress.ts';
 import { functionNames } from '../../shared/deployment/functions.ts';
 
+const root = join(import.meta.dirname, '../..');
+
 type Bundle = { readonly folder: string; readonly variables: Readonly<Record<string, unknown>> };
 type Resource = {
   readonly Type: string;
@@ -148,6 +150,23 @@ describe('the bundles', () => {
     },
   );
 
+  test('the page on cold starts names every function, with the size of its bundle', () => {
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+    const [, table = ''] =
+      /<!-- cold-starts:begin -->(.*)<!-- cold-starts:end -->/s.exec(page) ?? [];
+    const sizes = table.split('\n').flatMap((row) => {
+      const [, names = '', size = ''] = /^\| (`.*`) \| ([\d,]+) kB \|/.exec(row) ?? [];
+      return [...names.matchAll(/`([^`]+)`/g)].map(
+        ([, name = '']) => [name, Number(size.replace(',', ''))] as const,
+      );
+    });
+    expect(sizes.map(([name]) => name).toSorted()).toEqual([...functionNames].toSorted());
+    for (const [name, kilobytes] of sizes) {
+      const bytes = statSync(join(of(name).folder, 'index.mjs')).size;
+      expect([name, Math.abs(bytes / 1_000 / kilobytes - 1) < 0.1]).toEqual([name, true]);
+    }
+  });
+
   test('carry the classifier and the policy only where they are used', () => {
     const carrying = (part: string): readonly string[] =>
       functionNames.filter((name) => {
@@ -163,7 +182,8 @@ describe('the bundles', () => {
       [...classifying, 'consent', 'imports', 'mails'].toSorted(),
     );
     expect(carrying('shared/policy/decide.ts').toSorted()).toEqual(
-      ['decisions', 'fan-out', 'mails', 'reports', 'send'].toSorted(),
+      // The preference page says what would be sent, and tracking decides again at every pixel.
+      ['decisions', 'fan-out', 'mails', 'preferences', 'reports', 'send', 'stops', 'tracking'],
     );
   });
 
