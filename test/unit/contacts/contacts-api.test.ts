@@ -130,6 +130,25 @@ describe('contacts over HTTP', () => {
     expect(await stored(set)).toHaveLength(1);
   });
 
+  test.each([
+    ['a letter beyond ASCII', 'clé-1'],
+    ['a space', 'key 1'],
+    ['more than 128 characters', 'k'.repeat(129)],
+  ])(
+    'an Idempotency-Key with %s is refused by its name, and nothing is written',
+    async (_, key) => {
+      const set = await openApi();
+      const answer = await set.call('POST', '/v1/contacts', body, {
+        headers: { 'idempotency-key': key },
+      });
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: expect.stringMatching(/idempotency-key/i) }] },
+      });
+      expect(await stored(set)).toEqual([]);
+    },
+  );
+
   test('a change needs If-Match and the present version, and is in the ledger with its actor', async () => {
     const { call, world } = await openApi();
     await call('POST', '/v1/contacts', body);
