@@ -29,14 +29,22 @@ export type PendingAnnouncement = {
   readonly announcement: { readonly type: string } & Readonly<Record<string, unknown>>;
 };
 
+/** What happened in one transaction to many: written, and taken away, as one row. */
+export type PendingSheaf = Pick<PendingAnnouncement, 'id' | 'at'> & {
+  readonly announcements: readonly PendingAnnouncement[];
+};
+
 /** Rows written in the transaction of what they announce. */
 export type Outbox = {
   readonly shards: number;
   /** The oldest rows of a shard, at most `limit`. */
-  pending(shard: number, limit: number): Promise<readonly PendingAnnouncement[]>;
+  pending(shard: number, limit: number): Promise<readonly (PendingAnnouncement | PendingSheaf)[]>;
   /** Takes a row away; one that is gone already is no error. */
   done(shard: number, ids: readonly string[]): Promise<void>;
-  /** Puts rows aside, where a person finds them and nobody waits behind them. */
+  /**
+   * Puts announcements aside, each in a row of its own, where a person finds them and nobody waits
+   * behind them. What was in a sheaf leaves it with `done`.
+   */
   park(shard: number, rows: readonly PendingAnnouncement[]): Promise<void>;
 };
 
@@ -74,6 +82,10 @@ const plus = (one: Published, other: Published): Published => ({
 
 const batchSize = 10;
 
+const announcementsOf = (
+  row: PendingAnnouncement | PendingSheaf,
+): readonly PendingAnnouncement[] => ('announcements' in row ? row.announcements : [row]);
+
 const drainShard = async (
   outbox: Outbox,
   shard: number,
@@ -90,17 +102,36 @@ const drainShard = async (
     const waited = Math.max(0, now() - oldest.at);
     if (published + parked >= mostPerShard || now() >= deadline)
       return { published, parked, oldestMillis: waited };
-    const { taken, refused } = await announce(rows);
-    await outbox.done(shard, taken);
-    await outbox.park(
+    const all = rows.flatMap(announcementsOf);
+    const { taken, refused } = await announceAll(all, announce);
+    const isOut = ({ id }: PendingAnnouncement) => taken.has(id) || refused.has(id);
+    const away = rows.filter((row) => announcementsOf(row).every(isOut));
+    const aside = all.filter(({ id }) => refused.has(id));
+    // A refused row is moved; a sheaf is taken away once everything refused in it stands aside.
+    await outbox.park(shard, aside);
+    await outbox.done(
       shard,
-      rows.filter(({ id }) => refused.includes(id)),
+      away.flatMap(({ id }) => (refused.has(id) ? [] : id)),
     );
-    published += taken.length;
-    parked += refused.length;
-    const left = rows.filter(({ id }) => !taken.includes(id) && !refused.includes(id));
-    const [first] = left;
+    published += taken.size;
+    parked += aside.length;
+    const first = rows.find((row) => !away.includes(row));
     if (first !== undefined)
       return { published, parked, oldestMillis: Math.max(0, now() - first.at) };
   }
+};
+
+/** Announces ten at a time. */
+const announceAll = async (
+  all: readonly PendingAnnouncement[],
+  announce: Announce,
+): Promise<{ readonly taken: ReadonlySet<string>; readonly refused: ReadonlySet<string> }> => {
+  const taken = new Set<string>();
+  const refused = new Set<string>();
+  for (let from = 0; from < all.length; from += batchSize) {
+    const answer = await announce(all.slice(from, from + batchSize));
+    for (const id of answer.taken) taken.add(id);
+    for (const id of answer.refused) refused.add(id);
+  }
+  return { taken, refused };
 };

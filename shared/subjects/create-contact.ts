@@ -206,7 +206,11 @@ const recordSaid = async (
     { ...quiet, subjectOf: async () => facts },
     {
       contactId: contact.contactId,
-      key: { value: key, fingerprint: key },
+      key: {
+        value: key,
+        fingerprint: key,
+        ...(said === undefined ? {} : { isOnEvents: true }),
+      },
       statements: (_state, at) => withObjection(contact, said?.statements(at) ?? [], objection),
     },
   );

@@ -137,7 +137,7 @@ const consentsRecorded = async (
     : recordStatements(tools, {
         contactId,
         statements: () => consents,
-        key: { value: key, fingerprint: key },
+        key: { value: key, fingerprint: key, isOnEvents: true },
       });
 
 const outcomeOf = async (

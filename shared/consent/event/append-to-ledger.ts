@@ -20,7 +20,7 @@ export const openLedger = async (
   const head = await ledger.read(request.contactId);
   if (head.outcome === 'erased') return { outcome: 'erased' };
   if (head.outcome === 'malformed') return { outcome: 'malformed', problem: head.malformed };
-  return (await firstUse(ledger, request)) ?? { outcome: 'open', request, head, at: now() };
+  return (await firstUse(ledger, request, head)) ?? { outcome: 'open', request, head, at: now() };
 };
 
 /** The second step: statements as the events that follow the end, and the fold after them. */
@@ -63,7 +63,7 @@ export const appendToLedger = async (
     fold,
     secret: head.secret ?? tools.newSecret(),
     outbox: [...rows, ...outbox],
-    ...(key === undefined ? {} : { key }),
+    ...keyRow(key, events),
     ...along,
   });
 };
@@ -86,8 +86,21 @@ export type LedgerServices = {
 export type LedgerRequest = {
   readonly contactId: ContactId;
   /** A request with a key that was used before appends nothing. */
-  readonly key?: { readonly value: string; readonly fingerprint: string };
+  readonly key?: RequestKey;
 };
+
+export type RequestKey = {
+  readonly value: string;
+  readonly fingerprint: string;
+  /**
+   * Found again by the events that it led to, which name it, and kept in no row of its own as long
+   * as these are among the first of the contact: for keys that are never reused for something else.
+   */
+  readonly isOnEvents?: true;
+};
+
+/** Of a contact, those among which a key is looked for; one page. */
+export const firstEvents = 20;
 
 export type LiveHead = Extract<LedgerHead, { readonly outcome: 'live' }>;
 
@@ -116,16 +129,42 @@ export type Sealed = {
 /** What is written in the transaction of the events. */
 export type WrittenAlong = Partial<Pick<LedgerWrite, 'suppressions' | 'tokens' | 'outbox'>>;
 
+/** The row of a key, unless its events are enough to find it by. */
+const keyRow = (
+  key: RequestKey | undefined,
+  events: readonly ConsentEvent[],
+): Pick<LedgerWrite, 'key'> => {
+  if (key === undefined) return {};
+  const { value, fingerprint, isOnEvents } = key;
+  const last = events.at(-1)?.sequence ?? 0;
+  return isOnEvents === true && last <= firstEvents ? {} : { key: { value, fingerprint } };
+};
+
+/** Nothing was said yet of a contact at version 0, under whatever key. */
 const firstUse = async (
   ledger: ConsentLedger,
   { contactId, key }: LedgerRequest,
+  head: LiveHead,
 ): Promise<ClosedLedger | undefined> => {
-  const record = key === undefined ? undefined : await ledger.key(contactId, key.value);
-  if (record === undefined || key === undefined) return undefined;
+  if (key === undefined || (key.isOnEvents === true && head.state.version === 0)) return undefined;
+  const record = await ledger.key(contactId, key.value);
+  if (record === undefined)
+    return key.isOnEvents === true ? named(ledger, contactId, key) : undefined;
   if (record.fingerprint !== key.fingerprint) return { outcome: 'key-reused' };
   const first = record.sequences.at(0) ?? 1;
   const page = await ledger.events(contactId, first - 1, Math.max(1, record.sequences.length));
   return { outcome: 'repeated', events: page.events };
+};
+
+/** The events that name a key, among the first of a contact. */
+const named = async (
+  ledger: ConsentLedger,
+  contactId: ContactId,
+  { value }: RequestKey,
+): Promise<ClosedLedger | undefined> => {
+  const { events } = await ledger.events(contactId, 0, firstEvents);
+  const own = events.filter(({ idempotencyKey }) => idempotencyKey === value);
+  return own.length === 0 ? undefined : { outcome: 'repeated', events: own };
 };
 
 /** Whom each statement was made to, in their order. */

@@ -169,7 +169,7 @@ const onContact = async (
   const value = keyOfStops(tools, request);
   const recorded = await recordStatements(tools, {
     contactId,
-    key: { value, fingerprint: value },
+    key: { value, fingerprint: value, isOnEvents: true },
     statements: (_, at) => statementsOfStops(request, at),
   });
   switch (recorded.outcome) {

@@ -43,6 +43,78 @@ const takeAll = async (rows: readonly PendingAnnouncement[]) => ({
 /** A run that has time enough, on a clock that stands still. */
 const enough = { now: () => instantFromMillis(1_001), deadline: instantFromMillis(2_000) };
 
+describe('what many had happen in one transaction', () => {
+  const sheaf = { id: 'all', at: instantFromMillis(1), announcements: many('p', 23).map(row) };
+
+  const sheafOutbox = () => {
+    let waiting = true;
+    const parked: string[] = [];
+    const outbox: Outbox = {
+      shards: 1,
+      pending: async () => (waiting ? [sheaf] : []),
+      done: async (_, ids) => {
+        if (ids.includes('all')) waiting = false;
+      },
+      park: async (_, set) => {
+        parked.push(...set.map(({ id }) => id));
+      },
+    };
+    return { outbox, parked, isWaiting: () => waiting };
+  };
+
+  test('is announced one by one, at most ten a call, and taken away once', async () => {
+    const { outbox, isWaiting } = sheafOutbox();
+    const calls: string[][] = [];
+
+    const { published } = await publishAnnouncements(
+      [outbox],
+      async (rows) => {
+        calls.push(rows.map(({ id }) => id));
+        return takeAll(rows);
+      },
+      enough,
+    );
+
+    expect(published).toBe(23);
+    expect(calls.map(({ length }) => length)).toEqual([10, 10, 3]);
+    expect(calls.flat()).toEqual(many('p', 23));
+    expect(isWaiting()).toBe(false);
+  });
+
+  test('stays as long as the bus has not taken all of it', async () => {
+    const { outbox, isWaiting, parked } = sheafOutbox();
+
+    await publishAnnouncements(
+      [outbox],
+      async (rows) => ({
+        taken: rows.map(({ id }) => id).filter((id) => id !== 'p007' && id !== 'p000'),
+        refused: rows.map(({ id }) => id).filter((id) => id === 'p000'),
+      }),
+      enough,
+    );
+
+    expect(isWaiting()).toBe(true);
+    expect(parked).toEqual(['p000']);
+  });
+
+  test('what the bus refuses for good stands aside alone', async () => {
+    const { outbox, isWaiting, parked } = sheafOutbox();
+
+    const answer = await publishAnnouncements(
+      [outbox],
+      async (rows) => ({
+        taken: rows.map(({ id }) => id).filter((id) => id !== 'p011'),
+        refused: rows.map(({ id }) => id).filter((id) => id === 'p011'),
+      }),
+      enough,
+    );
+
+    expect(answer).toMatchObject({ published: 22, parked: 1 });
+    expect(parked).toEqual(['p011']);
+    expect(isWaiting()).toBe(false);
+  });
+});
+
 describe('events out', () => {
   test('every row of every shard is announced once and taken away', async () => {
     const { outbox, left } = memoryOutbox([many('a', 25), [], many('c', 3)]);

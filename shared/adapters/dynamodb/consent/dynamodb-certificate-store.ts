@@ -42,7 +42,7 @@ export const dynamoDbCertificateStore = (
     complete: async (certificate, announced, externalId) => {
       const { contactId } = certificate;
       const put = { Put: { TableName: table, Item: itemOf(certificate) } };
-      const announce = outboxPut(table, contactId, announced);
+      const announce = outboxPut(table, contactId, [announced]);
       const free = externalId === undefined ? [] : [externalIdDelete(table, externalId, contactId)];
       await client.send(new TransactWriteCommand({ TransactItems: [put, announce, ...free] }));
     },

@@ -37,20 +37,32 @@ const eventPut = (table: string, event: ConsentEvent): TransactItem => ({
   },
 });
 
-export const outboxPut = (table: string, contactId: ContactId, row: OutboxRow): TransactItem => ({
-  Put: {
-    TableName: table,
-    Item: {
-      pk: outboxPk(outboxShard(contactId)),
-      sk: row.id,
-      type: 'outbox',
-      at: row.at,
-      announcement: row.announcement,
+/** What was announced in one transaction, as one row; several become one that lists them. */
+export const outboxPut = (
+  table: string,
+  contactId: ContactId,
+  rows: readonly [OutboxRow, ...OutboxRow[]],
+): TransactItem => {
+  const [first, ...others] = rows;
+  const said =
+    others.length === 0
+      ? { sk: first.id, announcement: first.announcement }
+      : // An id of its own: an announcement in it that is put aside takes no other along.
+        { sk: `${first.id}+${others.length}`, announcements: rows };
+  return {
+    Put: {
+      TableName: table,
+      Item: {
+        pk: outboxPk(outboxShard(contactId)),
+        type: 'outbox',
+        at: first.at,
+        ...said,
+      },
     },
-  },
-});
+  };
+};
 
-const suppressionPut = (table: string, suppression: Suppression): TransactItem => ({
+export const suppressionPut = (table: string, suppression: Suppression): TransactItem => ({
   Put: {
     TableName: table,
     Item: { ...suppressionKey(suppression), type: 'suppression', suppression },
@@ -107,7 +119,7 @@ export const ledgerTransaction = (table: string, write: LedgerWrite): TransactIt
   statePut(table, write),
   ...write.events.map((event) => eventPut(table, event)),
   ...keyPut(table, write),
-  ...write.outbox.map((row) => outboxPut(table, write.contactId, row)),
+  ...write.outbox.map((row) => outboxPut(table, write.contactId, [row])),
   ...(write.suppressions ?? []).map((suppression) => suppressionPut(table, suppression)),
   ...(write.tokens ?? []).map((token) => tokenPut(table, token)),
 ];
