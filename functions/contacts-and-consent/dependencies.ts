@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Activity } from '../../shared/kernel/purpose.ts';
 import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import type { RecordKeeping } from '../../shared/subjects/consent-record.ts';
+import type { ManyContacts } from '../../shared/subjects/many/many-contacts.ts';
 import type { ContactServices } from '../../shared/subjects/subject-tools.ts';
 import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
@@ -32,6 +33,8 @@ export type Dependencies = ContactServices & {
   readonly newToken: () => string;
   readonly optInRules: OptInRules;
   readonly keeping: RecordKeeping;
+  /** For the rows of a list; taken one by one when left out. */
+  readonly manyContacts?: ManyContacts;
   readonly idempotency: IdempotencyStore;
   readonly telemetry: Telemetry;
 };

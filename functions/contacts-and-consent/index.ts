@@ -12,6 +12,7 @@ import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbAddOptInToken } from '../../shared/adapters/dynamodb/consent/opt-in-tokens.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
+import { dynamoDbManyContacts } from '../../shared/adapters/dynamodb/contacts/dynamodb-many-contacts.ts';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { newContactId } from '../../shared/adapters/keys/new-contact-id.ts';
@@ -98,6 +99,7 @@ export const handler = guarded(createHandler, {
   addOptInToken: dynamoDbAddOptInToken(dynamoDb, env.CONSENT_TABLE),
   newToken: () => randomBytes(24).toString('base64url'),
   optInRules: defaultOptInRules,
+  manyContacts: dynamoDbManyContacts(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE),
   keeping: {
     storageLocation: `AWS region ${env.AWS_REGION}`,
     retention: 'P5Y',

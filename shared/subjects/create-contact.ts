@@ -78,11 +78,20 @@ const createOnce = async (
   const created = await tools.contacts.create(contact, tools.recordedBy);
   if (created.outcome === 'id-taken' && (await isThere(tools, contact))) return 'again';
   if (created.outcome !== 'created') return created;
-  const since = await suppressionsFor(tools, hashes, reach);
-  await mirrorSuppressions(tools, contact.contactId, since, factsOf(contact));
-  await inheritStops(tools, contact, hashes);
+  await catchUp(tools, contact, hashes);
   await tools.spreadStops?.(contact.contactId, recorded);
   return { outcome: 'created', contact };
+};
+
+/** Records for a contact that was just stored what was stopped at its address meanwhile. */
+export const catchUp = async (
+  tools: ContactTools,
+  contact: Contact,
+  hashes: readonly AddressHash[],
+): Promise<void> => {
+  const since = await suppressionsFor(tools, hashes, await tools.reachOf(contact.senderId));
+  await mirrorSuppressions(tools, contact.contactId, since, factsOf(contact));
+  await inheritStops(tools, contact, hashes);
 };
 
 export type CreateContactOutcome =

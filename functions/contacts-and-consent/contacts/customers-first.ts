@@ -18,7 +18,8 @@ export const customersFirst = <Row extends ListedRow>(
     needed.push(...customersOn(byId, row));
   }
   const late = rows.filter((row) => !early.has(row));
-  return [...groupsOf(byId, [...early]), ...groupsOf(byId, late, early)];
+  const inOrder = rows.filter((row) => early.has(row));
+  return [...groupsOf(byId, inOrder), ...groupsOf(byId, late, early)];
 };
 
 /** A row as it came in, and the stops that it states. */
@@ -48,7 +49,7 @@ const customersOn = <Row extends ListedRow>(byId: ReadonlyMap<string, Row>, row:
     return customer === undefined || customer === row ? [] : [customer];
   });
 
-const idsOf = ({ input }: ListedRow): string[] => {
+const idsOf = ({ input }: Pick<ListedRow, 'input'>): string[] => {
   const id = isItem(input) ? input['contactId'] : undefined;
   return typeof id === 'string' ? [id] : [];
 };
@@ -61,3 +62,8 @@ const namedIn = (input: unknown): string[] => {
     return typeof id === 'string' ? [id] : [];
   });
 };
+
+/** Every id by which a row may name a contact: its own, and those of its customers. */
+export const idsNamedIn = (input: unknown): readonly string[] => [
+  ...new Set([...idsOf({ input }), ...namedIn(input)]),
+];

@@ -5,8 +5,15 @@ import type {
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
 import { readOnce } from '../../../shared/mailing/read-once.ts';
+import { activitiesOf, readEntityAt } from '../../../shared/mailing/sender.ts';
 import { importContact } from '../../../shared/subjects/import-contact.ts';
-import { recordStops, repeatedIn } from '../../../shared/subjects/stops/record-stops.ts';
+import { takeTogether, type Work } from '../../../shared/subjects/many/take-together.ts';
+import {
+  keyOfStops,
+  recordStops,
+  repeatedIn,
+} from '../../../shared/subjects/stops/record-stops.ts';
+import type { ContactTools } from '../../../shared/subjects/subject-tools.ts';
 import { contactIds } from '../../runtime/http/contact-ids.ts';
 import { fieldErrors } from '../../runtime/http/field-errors.ts';
 import { instantOf, withInstants } from '../../runtime/http/moments.ts';
@@ -14,9 +21,10 @@ import type { FieldError } from '../../runtime/http/problem.ts';
 import { illFormed } from '../../runtime/http/well-formed.ts';
 import { isPassingFailure } from '../../runtime/passing-failure.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { isItem } from '../read-stop.ts';
 import { cleanTexts } from './clean-texts.ts';
 import { contactFaults } from './contact-faults.ts';
-import { customersFirst } from './customers-first.ts';
+import { customersFirst, idsNamedIn } from './customers-first.ts';
 import { customersFound, draftFromBody } from './draft-from-body.ts';
 import {
   atRow,
@@ -33,11 +41,11 @@ import { sharedProofNotes, sharedProofsOf, withOwnProof } from './own-proof.ts';
 import { type RowStops, readStops, statesStop } from './read-stops.ts';
 
 /**
- * Takes the rows of a list, a few at a time and customers before their users. What one row trips
- * over costs no other row; a service that is away fails the whole call.
+ * Takes the rows of a list, together where that does and customers before their users. What one row
+ * trips over costs no other row; a service that is away fails the whole call.
  */
-export const rowTaker = (tools: Dependencies) => {
-  const ids = contactIds(tools.contacts);
+export const rowTaker = (services: Dependencies) => {
+  const ids = contactIds(services.contacts);
 
   /** Takes the stops of a row that is no contact, and says what else is wrong with it. */
   const takeStops = async (
@@ -45,20 +53,17 @@ export const rowTaker = (tools: Dependencies) => {
     input: unknown,
     found: RowStops | undefined,
     errors: readonly FieldError[],
-    { importId, firstRow, importer, senderOf, recordedBy }: ImportList,
+    { tools, importId, firstRow, importer }: ImportList,
   ): Promise<ResultRow> => {
     if (found === undefined) return malformedRow(row, statesStop(input), errors);
-    const isKnown = (await senderOf(found.senderId)) !== undefined;
+    const isKnown = (await tools.senderOf(found.senderId)) !== undefined;
     const all = isKnown ? errors : [...errors, senderUnknownError(true)];
     const wrong = all.length === 0 ? {} : { errors: atRow(row, all) };
-    const stopped = await recordStops(
-      { ...tools, recordedBy },
-      {
-        ...found,
-        actor: { kind: 'import', id: `${importer}/${importId}` },
-        key: `import-${importId}-${firstRow + row}`,
-      },
-    );
+    const stopped = await recordStops(tools, {
+      ...found,
+      actor: { kind: 'import', id: `${importer}/${importId}` },
+      key: keyOfRow(importId, firstRow + row),
+    });
     switch (stopped.outcome) {
       case 'on-contact':
         return {
@@ -104,14 +109,16 @@ export const rowTaker = (tools: Dependencies) => {
       const errors = enough ? [] : fieldErrors(parsed.error, 'json');
       return takeStops(row, input, found, errors, list);
     }
-    const { customers, unknown } = await customersFound(ids, parsed.data.relationships);
+    const { tools } = list;
+    const named = contactIds(tools.contacts);
+    const { customers, unknown } = await customersFound(named, parsed.data.relationships);
     const faults = [...contactFaults(parsed.data, tools.now()), ...unknown];
     if (faults.length > 0) return takeStops(row, input, found, faults, list);
     const { consents, ...contact }: ImportRowBody = parsed.data;
     const importer = `${list.importer}/${list.importId}`;
     const { senderId } = contact;
     const outcome = await importContact(
-      { ...tools, senderOf: list.senderOf, reachOf: list.reachOf, recordedBy: list.recordedBy },
+      tools,
       {
         contact: draftFromBody(contact, customers),
         consents: consents
@@ -122,7 +129,7 @@ export const rowTaker = (tools: Dependencies) => {
           ? {}
           : { stops: { said: found.stops, actor: { kind: 'import', id: importer } } }),
       },
-      `import-${list.importId}-${list.firstRow + row}`,
+      keyOfRow(list.importId, list.firstRow + row),
     );
     // The address may be one that a stop is taken from and no contact is made with.
     if (outcome.outcome === 'malformed-address' && found !== undefined)
@@ -141,8 +148,8 @@ export const rowTaker = (tools: Dependencies) => {
     try {
       return await takeRow(row, input, found, list);
     } catch (error) {
-      if (isPassingFailure(error)) throw error;
-      tools.telemetry.error('import-row-failed', error);
+      if (isPassingFailure(error) || list.isRetried) throw error;
+      services.telemetry.error('import-row-failed', error);
       const stop = found === undefined ? {} : ({ stop: 'not-recorded' } as const);
       return {
         row,
@@ -155,22 +162,19 @@ export const rowTaker = (tools: Dependencies) => {
   };
 
   return async (rows: readonly unknown[], from: ListOrigin): Promise<TakenRows> => {
-    const list: ImportList = {
-      ...from,
-      senderOf: readOnce(tools.senderOf),
-      reachOf: readOnce(tools.reachOf),
-      sharedProofs: sharedProofsOf(rows),
-    };
+    const tools = { ...services, ...readingOnce(services), recordedBy: from.recordedBy };
+    const sharedProofs = sharedProofsOf(rows);
     const results: ResultRow[] = [];
     const numbered = rows.map(
       (input, row): NumberedRow => ({ row, input, found: readStops(input) }),
     );
+    const workOn = (one: NumberedRow): Work<ResultRow> => ({
+      ...readBefore(tools, one, from),
+      run: (own) =>
+        takeRowSafely(one, { ...from, tools: own, isRetried: own !== tools, sharedProofs }),
+    });
     for (const group of customersFirst(numbered))
-      for (let next = 0; next < group.length; next += rowsAtOnce) {
-        const some = group.slice(next, next + rowsAtOnce);
-        const taken = some.map((one) => takeRowSafely(one, list));
-        results.push(...(await Promise.all(taken)));
-      }
+      results.push(...(await takeTogether(tools, services.manyContacts, group.map(workOn))));
     results.sort((a, b) => a.row - b.row);
     const show = await ids.shown(
       results.flatMap(({ contactId }) => (contactId ?? []) as ContactId),
@@ -238,13 +242,59 @@ const scopesOf = ({ consents, senderId }: ImportRowBody, found: RowStops | undef
 };
 
 type ImportList = ListOrigin & {
+  readonly tools: ContactTools;
+  /** Whatever goes wrong is not told: the row is taken once more, alone. */
+  readonly isRetried: boolean;
   readonly sharedProofs: ReadonlySet<string>;
-  readonly senderOf: Dependencies['senderOf'];
-  readonly reachOf: Dependencies['reachOf'];
 };
 
-/** Rows worked on at once: enough to be quick, few enough to leave the table to others. */
-const rowsAtOnce = 10;
+/** Names what a row of a list says, so that it is recorded once. */
+const keyOfRow = (importId: string, row: number): string => `import-${importId}-${row}`;
+
+/** What is the same for many rows is read once a call. */
+const readingOnce = ({
+  senderOf: sender,
+  reachOf,
+  entitiesOf,
+  findTopic,
+  notices,
+}: Dependencies): Pick<
+  ContactTools,
+  'senderOf' | 'reachOf' | 'entitiesOf' | 'entityAt' | 'activitiesOf' | 'findTopic' | 'notices'
+> => {
+  const senderOf = readOnce(sender);
+  const topic = readOnce((name: string) => findTopic(...(JSON.parse(name) as [SenderId, string])));
+  const notice = readOnce((name: string) =>
+    notices.find(...(JSON.parse(name) as Parameters<typeof notices.find>)),
+  );
+  return {
+    senderOf,
+    reachOf: readOnce(reachOf),
+    entitiesOf: readOnce(entitiesOf),
+    entityAt: readEntityAt(senderOf),
+    activitiesOf: async (senderId) => activitiesOf(await senderOf(senderId)),
+    findTopic: (...asked) => topic(JSON.stringify(asked)),
+    notices: { find: (...asked) => notice(JSON.stringify(asked)) },
+  };
+};
+
+/** What can be told of a row before it is judged. */
+const readBefore = (
+  tools: ContactTools,
+  { row, input, found }: NumberedRow,
+  { importId, firstRow }: ListOrigin,
+): Omit<Work<ResultRow>, 'run'> => {
+  const key = keyOfRow(importId, firstRow + row);
+  const texts = isItem(input) ? input : {};
+  const { senderId, email, contactId } = texts;
+  return {
+    ...(typeof senderId === 'string' ? { senderId: senderId as SenderId } : {}),
+    ...(typeof email === 'string' ? { email } : {}),
+    ...(typeof contactId === 'string' ? { ownId: contactId } : {}),
+    ids: idsNamedIn(input),
+    keys: [key, ...(found === undefined ? [] : [keyOfStops(tools, { key, stops: found.stops })])],
+  };
+};
 
 type NumberedRow = {
   readonly row: number;

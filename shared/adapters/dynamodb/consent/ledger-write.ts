@@ -5,6 +5,7 @@ import type { LedgerWrite } from '../../../consent/event/consent-ledger.ts';
 import type { OptInToken } from '../../../consent/opt-in/opt-in-token.ts';
 import type { Suppression } from '../../../consent/suppression/suppression-list.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
+import type { ManyLedgerWrite } from '../../../subjects/many/many-contacts.ts';
 import { contactPk, outboxPk, suppressionPk, tokenPk } from '../keys.ts';
 import { consentStateItem } from './consent-state-item.ts';
 
@@ -83,7 +84,7 @@ export const tokenPut = (table: string, token: OptInToken): TransactItem => ({
   },
 });
 
-const statePut = (table: string, write: LedgerWrite): TransactItem => ({
+const statePut = (table: string, write: Omit<LedgerWrite, 'key'>): TransactItem => ({
   Put: {
     TableName: table,
     Item: consentStateItem(write.fold, write.events.at(-1)?.hash ?? '', write.secret),
@@ -96,30 +97,40 @@ const statePut = (table: string, write: LedgerWrite): TransactItem => ({
   },
 });
 
-const keyPut = (table: string, write: LedgerWrite): TransactItem[] =>
-  write.key === undefined
-    ? []
-    : [
-        {
-          Put: {
-            TableName: table,
-            Item: {
-              ...idempotencyKeyKey(write.contactId, write.key.value),
-              type: 'key',
-              fingerprint: write.key.fingerprint,
-              sequences: write.events.map(({ sequence }) => sequence),
-            },
-            ConditionExpression: isNew,
-          },
-        },
-      ];
+const keyPut = (table: string, contactId: ContactId, key: WrittenKey): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: {
+      ...idempotencyKeyKey(contactId, key.value),
+      type: 'key',
+      fingerprint: key.fingerprint,
+      sequences: key.sequences,
+    },
+    ConditionExpression: isNew,
+  },
+});
+
+type WrittenKey = ManyLedgerWrite['keys'][number];
+
+const keysOf = ({ key, events }: LedgerWrite): readonly WrittenKey[] =>
+  key === undefined ? [] : [{ ...key, sequences: events.map(({ sequence }) => sequence) }];
 
 /** One change of a contact's ledger as the items of one transaction (at most 100). */
 export const ledgerTransaction = (table: string, write: LedgerWrite): TransactItem[] => [
+  ...ledgerPuts(table, { ...write, keys: keysOf(write) }),
+  ...write.outbox.map((row) => outboxPut(table, write.contactId, [row])),
+];
+
+/** The same without what is announced, of several changes written as one. */
+export const ledgerPuts = (table: string, write: ManyLedgerWrite): TransactItem[] => [
   statePut(table, write),
   ...write.events.map((event) => eventPut(table, event)),
-  ...keyPut(table, write),
-  ...write.outbox.map((row) => outboxPut(table, write.contactId, [row])),
-  ...(write.suppressions ?? []).map((suppression) => suppressionPut(table, suppression)),
+  ...write.keys.map((key) => keyPut(table, write.contactId, key)),
+  ...lastOfEach(write.suppressions ?? []).map((row) => suppressionPut(table, row)),
   ...(write.tokens ?? []).map((token) => tokenPut(table, token)),
+];
+
+/** An item is written once in a transaction. */
+const lastOfEach = (rows: readonly Suppression[]): readonly Suppression[] => [
+  ...new Map(rows.map((row) => [`${row.addressHash} ${row.scope}`, row])).values(),
 ];

@@ -14,7 +14,8 @@ import type { TransactItem } from '../consent/ledger-write.ts';
 import { addressKey, addressPk, contactKey, contactPk, externalKey } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { contactFactsItems } from './contact-facts-items.ts';
-import { contactFromItem, contactItem, externalIdDelete } from './contact-item.ts';
+import { contactFromItem, externalIdDelete } from './contact-item.ts';
+import { contactPut, contactPutOver, externalIdPut, takeAddress } from './contact-writes.ts';
 
 /**
  * Contacts as items of one table, with a row per address and sender beside them. The rows that lead
@@ -34,15 +35,6 @@ export const dynamoDbContactStore = (
   /** True when done, false when a condition stood in the way. */
   const transact = async (items: TransactItem[]): Promise<boolean> =>
     (await writeAll(client, items)) === 'stored';
-
-  const takeAddress = ({ addressHash, senderId, contactId }: Contact): TransactItem => ({
-    Put: {
-      TableName: table,
-      Item: { ...addressKey(addressHash, senderId), type: 'address', contactId },
-      ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self OR reserved = :yes',
-      ExpressionAttributeValues: { ':self': contactId, ':yes': true },
-    },
-  });
 
   const reserveAddress = ({ addressHash, senderId, contactId }: Contact): TransactItem => ({
     Put: {
@@ -66,14 +58,7 @@ export const dynamoDbContactStore = (
     externalId === undefined
       ? []
       : [
-          {
-            Put: {
-              TableName: consentTable,
-              Item: { ...externalKey(externalId), type: 'external', contactId },
-              ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self',
-              ExpressionAttributeValues: { ':self': contactId },
-            },
-          },
+          externalIdPut(consentTable, externalId, contactId),
           {
             ConditionCheck: {
               TableName: table,
@@ -107,15 +92,6 @@ export const dynamoDbContactStore = (
     const owner = row?.['reserved'] === true ? undefined : ownerOf(row);
     return owner === contact.contactId ? undefined : owner;
   };
-
-  const putOver = (previous: Contact, next: Contact): TransactItem => ({
-    Put: {
-      TableName: table,
-      Item: contactItem(next),
-      ConditionExpression: 'version = :expected',
-      ExpressionAttributeValues: { ':expected': previous.version },
-    },
-  });
 
   /** What stood in the way of a change; undefined when two transactions merely met. */
   const whatStood = async (
@@ -164,16 +140,9 @@ export const dynamoDbContactStore = (
         ? 'reserved'
         : 'taken',
     create: async (contact, by) => {
-      const put: TransactItem = {
-        Put: {
-          TableName: table,
-          Item: contactItem(contact),
-          ConditionExpression: 'attribute_not_exists(pk)',
-        },
-      };
       for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const taken = [takeAddress(contact), ...takeExternalId(contact)];
-        if (await transact([put, ...taken, facts.created(contact, by)]))
+        const taken = [takeAddress(table, contact), ...takeExternalId(contact)];
+        if (await transact([contactPut(table, contact), ...taken, facts.created(contact, by)]))
           return { outcome: 'created' };
         const owner = await otherOwner(contact);
         if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
@@ -199,10 +168,10 @@ export const dynamoDbContactStore = (
     },
     change: async (previous, next, by) => {
       const moved = previous.addressHash !== next.addressHash;
-      const address = moved ? [takeAddress(next), leaveAddress(previous)] : [];
+      const address = moved ? [takeAddress(table, next), leaveAddress(previous)] : [];
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const versions = await facts.changed(previous, next, by);
-        if (await transact([putOver(previous, next), ...address, ...versions]))
+        if (await transact([contactPutOver(table, previous, next), ...address, ...versions]))
           return { outcome: 'changed' };
         const stood = await whatStood(previous, next);
         if (stood !== undefined) return stood;

@@ -1,0 +1,51 @@
+import type { Contact } from '../../../contacts/contact.ts';
+import type { ContactId, ExternalId } from '../../../kernel/ids.ts';
+import type { TransactItem } from '../consent/ledger-write.ts';
+import { addressKey, externalKey } from '../keys.ts';
+import { contactItem } from './contact-item.ts';
+
+/** A new contact, under an id that nobody has. */
+export const contactPut = (table: string, contact: Contact): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: contactItem(contact),
+    ConditionExpression: 'attribute_not_exists(pk)',
+  },
+});
+
+/** A contact over the version that was read. */
+export const contactPutOver = (table: string, previous: Contact, next: Contact): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: contactItem(next),
+    ConditionExpression: 'version = :expected',
+    ExpressionAttributeValues: { ':expected': previous.version },
+  },
+});
+
+/** The address for this contact, where nobody has it; what is reserved is free. */
+export const takeAddress = (
+  table: string,
+  { addressHash, senderId, contactId }: Contact,
+): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: { ...addressKey(addressHash, senderId), type: 'address', contactId },
+    ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self OR reserved = :yes',
+    ExpressionAttributeValues: { ':self': contactId, ':yes': true },
+  },
+});
+
+/** The caller's id for this contact alone. */
+export const externalIdPut = (
+  consentTable: string,
+  externalId: ExternalId,
+  contactId: ContactId,
+): TransactItem => ({
+  Put: {
+    TableName: consentTable,
+    Item: { ...externalKey(externalId), type: 'external', contactId },
+    ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self',
+    ExpressionAttributeValues: { ':self': contactId },
+  },
+});

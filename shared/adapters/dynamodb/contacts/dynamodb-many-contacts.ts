@@ -1,0 +1,122 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { OutboxRow } from '../../../consent/event/announcement.ts';
+import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
+import type { AddressHash, ContactId, SenderId } from '../../../kernel/ids.ts';
+import type { ManyContacts, ManyWrites, UsedKey } from '../../../subjects/many/many-contacts.ts';
+import { batchGetAll, batchGetItems } from '../batch-get.ts';
+import { ledgerHeadFromItem } from '../consent/consent-state-item.ts';
+import {
+  eventKey,
+  idempotencyKeyKey,
+  ledgerPuts,
+  outboxPut,
+  suppressionPut,
+  type TransactItem,
+} from '../consent/ledger-write.ts';
+import { addressKey, addressPk, contactPk, stateKey } from '../keys.ts';
+import { writeAll } from '../write-all.ts';
+import { contactFactsItems } from './contact-facts-items.ts';
+import { contactPut, contactPutOver, externalIdPut, takeAddress } from './contact-writes.ts';
+import { packed } from './pack-rows.ts';
+
+/** Reads by hundreds of keys, and writes as many rows in one transaction as it takes. */
+export const dynamoDbManyContacts = (
+  client: DynamoDBDocumentClient,
+  table: string,
+  consentTable: string,
+): ManyContacts => {
+  const facts = contactFactsItems(client, consentTable);
+
+  /** What a row writes, but for what it announces. */
+  const itemsOf = async (row: ManyWrites): Promise<readonly TransactItem[]> => {
+    const changes = row.changed.map(async ({ previous, next, by }) => [
+      contactPutOver(table, previous, next),
+      ...(await facts.changed(previous, next, by)),
+    ]);
+    return [
+      ...row.created.flatMap(({ contact, by }) => [
+        contactPut(table, contact),
+        takeAddress(table, contact),
+        // No contact gets a caller's id as its own any more: whether one has it was read before.
+        ...(contact.externalId === undefined
+          ? []
+          : [externalIdPut(consentTable, contact.externalId, contact.contactId)]),
+        facts.created(contact, by),
+      ]),
+      ...(await Promise.all(changes)).flat(),
+      ...row.ledgers.flatMap((write) => ledgerPuts(consentTable, write)),
+      ...row.suppressions.map((one) => suppressionPut(consentTable, one)),
+    ];
+  };
+
+  const announced = (rows: readonly ManyWrites[]): readonly TransactItem[] => {
+    const ledgers = rows.flatMap((row) => row.ledgers);
+    const [first, ...others]: readonly OutboxRow[] = ledgers.flatMap(({ outbox }) => outbox);
+    const contactId = ledgers[0]?.contactId;
+    return first === undefined || contactId === undefined
+      ? []
+      : [outboxPut(consentTable, contactId, [first, ...others])];
+  };
+
+  return {
+    addresses: async (hashes, senderIds) => {
+      const byPk = new Map(hashes.map((hash) => [addressPk(hash), hash]));
+      const keys = [...byPk.values()].flatMap((hash) =>
+        senderIds.map((senderId) => addressKey(hash, senderId)),
+      );
+      const items = await batchGetItems(client, table, keys, 'consistent');
+      return items.map((item) => ({
+        hash: byPk.get(item['pk'] as string) as AddressHash,
+        senderId: item['sk'] as SenderId,
+        contactId: item['contactId'] as ContactId,
+        isReserved: item['reserved'] === true,
+      }));
+    },
+    heads: async (contactIds) => {
+      const keys = contactIds.map(stateKey);
+      const found = await batchGetAll(client, consentTable, keys, 'consistent');
+      return contactIds.map((id) => ledgerHeadFromItem(found.get(contactPk(id)), id));
+    },
+    events: async (asked) => {
+      const keys = asked.flatMap(({ contactId, upTo }) =>
+        Array.from({ length: upTo }, (_, index) => eventKey(contactId, index + 1)),
+      );
+      const items = await batchGetItems(client, consentTable, keys, 'consistent');
+      return items.map((item) => item['event'] as ConsentEvent);
+    },
+    keys: async (asked) => {
+      const byKey = new Map(
+        asked.map((one): [string, UsedKey] => {
+          const { pk, sk } = idempotencyKeyKey(one.contactId, one.value);
+          return [`${pk} ${sk}`, one];
+        }),
+      );
+      const keys = [...byKey.values()].map((one) => idempotencyKeyKey(one.contactId, one.value));
+      const items = await batchGetItems(client, consentTable, keys, 'consistent');
+      return items.flatMap((item) => {
+        const one = byKey.get(`${item['pk']} ${item['sk']}`);
+        const sequences = item['sequences'] as readonly number[];
+        const record = { fingerprint: String(item['fingerprint']), sequences };
+        return one === undefined ? [] : [{ ...one, record }];
+      });
+    },
+    write: async (rows) => {
+      const items = await Promise.all(rows.map(itemsOf));
+      const outcomes: ('written' | 'conflict')[] = rows.map(() => 'conflict');
+      const groups = packed(items);
+      for (let from = 0; from < groups.length; from += atOnce)
+        await Promise.all(
+          groups.slice(from, from + atOnce).map(async (indexes) => {
+            const own = indexes.map((index) => rows[index] as ManyWrites);
+            const writes = [...indexes.flatMap((index) => items[index] ?? []), ...announced(own)];
+            const outcome = await writeAll(client, writes);
+            if (outcome === 'stored') for (const index of indexes) outcomes[index] = 'written';
+          }),
+        );
+      return outcomes;
+    },
+  };
+};
+
+/** Transactions under way at once. */
+const atOnce = 4;
