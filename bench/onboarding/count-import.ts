@@ -10,6 +10,19 @@ import { newMeter, operationOf, type RequestHandler, textOf } from '../fan-out/m
  */
 export const countImport = async (rows: number): Promise<CountedImport> => {
   const app = await startLocalApp({ reconcileEveryMs: 3_600_000 });
+  try {
+    return await countLoad(await listLoader(app), rows);
+  } finally {
+    await app.stop();
+  }
+};
+
+/** The same with a stack that runs. */
+export const countLoad = async (
+  load: Awaited<ReturnType<typeof listLoader>>,
+  rows: number,
+  options: Partial<LoadOptions> = {},
+): Promise<CountedImport> => {
   const meter = newMeter();
   const charge = newCharge(senderId as SenderId);
   let calls = 0;
@@ -21,23 +34,7 @@ export const countImport = async (rows: number): Promise<CountedImport> => {
     charge(meter, operation, body, { length });
   });
   try {
-    const v1 = await api(app);
-    await v1('PUT', `/senders/${senderId}`, sender);
-    await v1('POST', '/notices', notice);
-    Object.assign(meter, newMeter());
-    calls = 0;
-    announcements = 0;
-    for (let from = 0; from < rows; from += rowsOfCall) {
-      const part = Array.from({ length: Math.min(rowsOfCall, rows - from) }, (_, at) =>
-        rowOf(from + at),
-      );
-      const { counts } = (await v1('POST', '/contacts/import', {
-        importId: 'onboarding',
-        firstRow: from,
-        rows: part,
-      })) as { counts: { created: number } };
-      if (counts.created !== part.length) throw new Error(`created ${counts.created} contacts`);
-    }
+    await load(rows, options);
     return {
       calls: calls / rows,
       writeUnits: meter.writeUnits / rows,
@@ -46,9 +43,50 @@ export const countImport = async (rows: number): Promise<CountedImport> => {
     };
   } finally {
     stop();
-    await app.stop();
   }
 };
+
+/** Registers a sender and its notice, and answers with what loads a list of its new contacts. */
+export const listLoader = async (app: LocalApp) => {
+  const v1 = await api(app);
+  await v1('PUT', `/senders/${senderId}`, sender);
+  await v1('POST', '/notices', notice);
+  return async (
+    rows: number,
+    { rowsOfCall = 500, callsAtOnce = 1, withIds = true, firstRow = 0 }: Partial<LoadOptions> = {},
+  ): Promise<Loaded> => {
+    const end = firstRow + rows;
+    let [next, created, refused] = [firstRow, 0, 0];
+    const sendParts = async (): Promise<void> => {
+      for (let from = next; from < end; from = next) {
+        next += rowsOfCall;
+        const part = Array.from({ length: Math.min(rowsOfCall, end - from) }, (_, at) =>
+          rowOf(from + at, withIds),
+        );
+        const list = { importId: 'onboarding', firstRow: from, rows: part };
+        const { counts } = (await v1('POST', '/contacts/import', list)) as Imported;
+        created += counts.created ?? 0;
+        refused += part.length - (counts.created ?? 0);
+      }
+    };
+    await Promise.all(Array.from({ length: callsAtOnce }, sendParts));
+    if (refused > 0) throw new Error(`created ${created} contacts of ${rows}`);
+    return { created, refused };
+  };
+};
+
+export type LoadOptions = {
+  readonly rowsOfCall: number;
+  readonly callsAtOnce: number;
+  /** Whether each row gives its contact an id of the caller's. */
+  readonly withIds: boolean;
+  /** The number of the first of these rows in the whole list. */
+  readonly firstRow?: number;
+};
+
+export type Loaded = { readonly created: number; readonly refused: number };
+
+type Imported = { readonly counts: { readonly created?: number } };
 
 /** What one row takes on average. */
 export type CountedImport = {
@@ -60,7 +98,6 @@ export type CountedImport = {
 };
 
 const senderId = 'onboarding';
-const rowsOfCall = 100;
 const sender = {
   legalName: 'Waterweg Hosting B.V.',
   postalAddress: 'Kade 12, 3011 AB Rotterdam, Nederland',
@@ -78,9 +115,9 @@ const notice = {
   inUseEvidence: { statedBy: 'A. Officer', document: 'archived page of the form' },
 };
 
-const rowOf = (index: number) => ({
+const rowOf = (index: number, withIds: boolean) => ({
   senderId,
-  contactId: `customer-${index}`,
+  ...(withIds ? { contactId: `customer-${index}` } : {}),
   email: `customer.${index}@example.org`,
   language: 'nl',
   country: 'NL',
@@ -97,7 +134,9 @@ const rowOf = (index: number) => ({
   ],
 });
 
-const api = async ({ apiUrl, issuer }: Awaited<ReturnType<typeof startLocalApp>>) => {
+type LocalApp = Awaited<ReturnType<typeof startLocalApp>>;
+
+const api = async ({ apiUrl, issuer }: LocalApp) => {
   const token = await issuer.adminToken();
   return async (method: string, path: string, body: object): Promise<unknown> => {
     const answer = await fetch(`${apiUrl}/v1${path}`, {

@@ -6,6 +6,7 @@ import type { Suppression } from '../consent/suppression/suppression-list.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type LoosenedField, loosenedFields } from '../contacts/loosened-fields.ts';
+import { canonicalJson, type Json } from '../kernel/canonical-json.ts';
 import { type AddressProblem, parseNewAddress } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -84,8 +85,10 @@ type Edit = (contact: Contact) => Contact;
 /** What is written for the address that a contact leaves, given what holds. */
 type LeftBehind = (state: ConsentState) => StatementExtras;
 
-const same = (one: Contact, other: Contact): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+/** Whatever order a table gives their members back in. */
+const same = (one: Contact, other: Contact): boolean => textOf(one) === textOf(other);
+
+const textOf = (contact: Contact): string => canonicalJson(contact as unknown as Json);
 
 const record = async (
   tools: ContactTools,

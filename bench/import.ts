@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { startLocalApp } from '../local/app.ts';
+import { countLoad, type LoadOptions, listLoader } from './onboarding/count-import.ts';
+
+/**
+ * Loads a list of new contacts with consent through the API of the local stack; the last line is one
+ * JSON object. What a row takes of AWS is counted in more rows after it: counting slows them down.
+ */
+export const run = async (args: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      rows: { type: 'string', default: '20000' },
+      'at-once': { type: 'string', default: '2' },
+      'with-ids': { type: 'boolean', default: false },
+    },
+  });
+  const rows = whole('--rows', values.rows);
+  const options = {
+    rowsOfCall: 500,
+    callsAtOnce: whole('--at-once', values['at-once']),
+    withIds: values['with-ids'],
+  };
+  const app = await startLocalApp({ reconcileEveryMs: 3_600_000 });
+  try {
+    const load = await listLoader(app);
+    const measured = await timeLoad(load, rows, options);
+    const counted = await countLoad(load, countedRows, { ...options, firstRow: rows });
+    const summary = {
+      rows,
+      ...measured,
+      callsPerRow: rounded(counted.calls),
+      writeUnitsPerRow: rounded(counted.writeUnits),
+      readUnitsPerRow: rounded(counted.readUnits),
+      callsAtOnce: options.callsAtOnce,
+    };
+    if (
+      summary.callsPerRow > budgets.callsPerRow ||
+      summary.writeUnitsPerRow > budgets.writeUnits
+    ) {
+      console.log(`over budget: ${JSON.stringify(budgets)}`);
+      process.exitCode = 1;
+    }
+    console.log(JSON.stringify(summary));
+  } finally {
+    await app.stop();
+  }
+};
+
+/** The budgets of the design: exceeded, the benchmark exits with 1. Speed varies by machine. */
+const budgets = { callsPerRow: 0.3, writeUnits: 12 };
+
+const countedRows = 2_000;
+
+const timeLoad = async (load: Load, rows: number, options: LoadOptions) => {
+  const part = Math.ceil(rows / parts);
+  let loaded = { created: 0, refused: 0 };
+  const started = performance.now();
+  const busy = process.cpuUsage();
+  for (let from = 0; from < rows; from += part) {
+    const before = performance.now();
+    const some = Math.min(part, rows - from);
+    const more = await load(some, { ...options, firstRow: from });
+    loaded = { created: loaded.created + more.created, refused: loaded.refused + more.refused };
+    console.log(
+      `${from + some} rows, ${perSecond(some, before)} a second, ${residentMb()} MB resident`,
+    );
+  }
+  const { user, system } = process.cpuUsage(busy);
+  return {
+    ...loaded,
+    rowsPerSecond: perSecond(rows, started),
+    // Of everything but the database, which is another process: the client of the bench included.
+    cpuMsPerRow: rounded((user + system) / 1_000 / rows),
+    peakRssMb: peakMb(),
+  };
+};
+
+type Load = Awaited<ReturnType<typeof listLoader>>;
+
+/** After each of which speed and memory are printed: both should stay as they are. */
+const parts = 5;
+
+const perSecond = (rows: number, since: number): number =>
+  Math.round((rows / (performance.now() - since)) * 1_000);
+
+const residentMb = (): number => Math.round(process.memoryUsage.rss() / 1_048_576);
+const peakMb = (): number => Math.round(process.resourceUsage().maxRSS / 1_024);
+const rounded = (figure: number): number => Math.round(figure * 1_000) / 1_000;
+
+const whole = (option: string, text: string): number => {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new RangeError(`${option} takes a whole number of 1 or more`);
+  return number;
+};

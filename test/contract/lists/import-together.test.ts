@@ -1,0 +1,304 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
+import { verifyLedger } from '../../../shared/consent/event/verify-ledger.ts';
+import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
+import type { MatchAddress } from '../../../shared/kernel/email-address.ts';
+import type { SenderId } from '../../../shared/kernel/ids.ts';
+import { sha256, waterweg } from '../../support/consent-world.ts';
+import { crashingAt } from '../../support/crash-at.ts';
+import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+import { howMany } from '../../support/how-many.ts';
+import { listWorld, other, waitingOf } from '../../support/list-world.ts';
+
+const people = ['ann', 'bas', 'cor', 'dik', 'eva', 'fay', 'gus'];
+const senders = [waterweg, other];
+
+const grant = fc.record({
+  type: fc.constant('imported'),
+  purpose: fc.constant('commercial'),
+  topic: fc.constantFrom('offers', 'offers', 'no such topic'),
+  occurredAt: fc.constantFrom(
+    '2026-02-01T10:00:00Z',
+    '2026-08-01T10:00:00Z',
+    '2031-01-01T10:00:00Z',
+  ),
+  upstreamProof: fc.constantFrom('entry 1', 'entry 2', 'entry 3'),
+  page: fc.constant('https://www.waterweg.example/sign-up'),
+  notice: fc.constant({ noticeId: 'offers', version: 1 }),
+});
+
+const stop = fc.record(
+  {
+    type: fc.constantFrom('withdrawn', 'objected', 'refused', 'bounced', 'complaint'),
+    purpose: fc.constant('commercial'),
+    occurredAt: fc.constantFrom('2026-03-01T10:00:00Z', '2026-08-15T10:00:00Z'),
+  },
+  { requiredKeys: ['type'] },
+);
+
+const sale = {
+  soldBy: waterweg,
+  soldAt: '2026-03-01T10:00:00Z',
+  what: 'hosting',
+  evidenceId: 'order-7',
+  objection: { offered: true, used: true, at: '2026-03-01T10:00:00Z' },
+};
+
+const relation = fc.constantFrom(
+  { relationshipId: 'r1', role: 'customer', service: 'hosting' },
+  { relationshipId: 'r2', role: 'user', service: 'hosting', customerId: 'id-1' },
+  { relationshipId: 'r3', role: 'customer', service: 'hosting', sale },
+);
+
+const aRow = fc.record(
+  {
+    senderId: fc.constantFrom(...senders, waterweg, 'nobody'),
+    email: fc
+      .tuple(fc.constantFrom(...people), fc.constantFrom('@x.nl', '@X.nl', '@x', '@y.nl'))
+      .map((parts) => parts.join('')),
+    language: fc.constant('nl'),
+    country: fc.constant('NL'),
+    contactId: fc.constantFrom('id-1', 'id-2', 'id-3'),
+    name: fc.constantFrom('Jan', 'Piet'),
+    shared: fc.constant(true),
+    relationships: fc.array(relation, { maxLength: 2 }),
+    consents: fc.array(fc.oneof({ weight: 3, arbitrary: grant }, stop), { maxLength: 2 }),
+  },
+  { requiredKeys: ['senderId', 'email', 'country', 'consents'] },
+);
+
+const proven = (index: number) => ({
+  type: 'imported',
+  purpose: 'commercial',
+  topic: 'offers',
+  occurredAt: '2026-02-01T10:00:00Z',
+  upstreamProof: `entry ${index}`,
+  page: 'https://www.waterweg.example/sign-up',
+  notice: { noticeId: 'offers', version: 1 },
+});
+
+/** Most rows are contacts; some lack what makes one. */
+const listOf = (maxLength: number) =>
+  fc.array(fc.oneof({ weight: 9, arbitrary: aRow }, fc.constant(null)), { maxLength });
+
+const scene = fc.record({
+  areOne: fc.boolean(),
+  before: listOf(6),
+  rows: listOf(14),
+});
+
+type Scene = typeof scene extends fc.Arbitrary<infer Value> ? Value : never;
+type World = Awaited<ReturnType<typeof listWorld>>;
+type Answer = { readonly counts: object; readonly rows: readonly Record<string, unknown>[] };
+
+const load = async (
+  { call }: Pick<World, 'call'>,
+  importId: string,
+  rows: readonly unknown[],
+  firstRow = 0,
+): Promise<Answer> => {
+  if (rows.length === 0) return { counts: {}, rows: [] };
+  const { status, body } = await call('POST', '/v1/contacts/import', { importId, firstRow, rows });
+  if (status !== 200) throw new Error(JSON.stringify(body));
+  return body as Answer;
+};
+
+/** What the API answers, but for ids that are drawn. */
+const answered = ({ counts, rows }: Answer) => ({
+  counts,
+  rows: rows.map(({ contactId, ...row }) => ({
+    ...row,
+    contactId: String(contactId).startsWith('id-') ? contactId : typeof contactId,
+  })),
+});
+
+/** Everything that is stored of everybody, but for what is drawn. */
+const storedOf = async (world: World): Promise<Record<string, unknown>> => {
+  const stored: Record<string, unknown> = {};
+  for (const email of people.flatMap((person) => [`${person}@x.nl`, `${person}@y.nl`]))
+    for (const senderId of senders)
+      stored[`${email} ${senderId}`] = withoutIds(await storedAt(world, email, senderId));
+  return stored;
+};
+
+const storedAt = async ({ world: { tools } }: World, email: string, senderId: SenderId) => {
+  const hashes = await tools.hashAddress(email as MatchAddress);
+  const listed = await tools.suppressions.inForce(hashes, senderId);
+  const [owner] = await tools.contacts.atAddress(hashes, senderId);
+  if (owner === undefined) return { listed };
+  const { contactId } = owner;
+  const head = await tools.ledger.read(contactId);
+  if (head.outcome !== 'live') throw new Error(head.outcome);
+  expect((await verifyLedger(tools, contactId, sha256)).outcome).toBe('intact');
+  const { entries, suppressions } = head.state;
+  return {
+    listed,
+    contact: await tools.contacts.read(contactId),
+    events: await allEvents(tools.ledger, contactId),
+    state: entries,
+    suppressions,
+  };
+};
+
+const drawn = new Set([
+  'contactId',
+  'eventId',
+  'hash',
+  'previousHash',
+  'customerId',
+  'evidenceRefs',
+]);
+
+const withoutIds = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value ?? null, (key, inner: unknown) =>
+      drawn.has(key) || (key === 'idempotencyKey' && String(inner).startsWith('entity-'))
+        ? typeof inner
+        : inner,
+    ),
+  );
+
+const announcedOf = async (client: DynamoDBDocumentClient, consent: string) =>
+  (await waitingOf(client, consent))
+    .map(({ announcement }) =>
+      canonicalJson(
+        JSON.parse(
+          JSON.stringify(announcement, (key, inner: unknown) =>
+            drawn.has(key) || key === 'lastHash' ? '' : inner,
+          ),
+        ),
+      ),
+    )
+    .toSorted();
+
+describe('the rows of a list, taken together', () => {
+  let db: TestDynamoDb;
+  beforeAll(async () => {
+    db = await openTestDynamoDb();
+  });
+  afterAll(async () => db.stop());
+
+  const open = async (areOne: boolean, together: boolean, client = db.client) => {
+    const tables = { contacts: await db.table(), consent: await db.table() };
+    const world = await listWorld({ client, ...tables, areOne, together });
+    return { ...world, tables };
+  };
+
+  const alone = async ({ areOne, before, rows }: Scene) => {
+    const world = await open(areOne, false);
+    await load(world, 'before', before);
+    const answer = await load(world, 'list', rows);
+    return { world, answer };
+  };
+
+  test('come to the same as one by one', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(scene, async (one) => {
+        const expected = await alone(one);
+        const world = await open(one.areOne, true);
+        await load(world, 'before', one.before);
+
+        const answer = await load(world, 'list', one.rows);
+
+        expect(answered(answer)).toEqual(answered(expected.answer));
+        expect(await storedOf(world)).toEqual(await storedOf(expected.world));
+        expect(await announcedOf(db.client, world.tables.consent)).toEqual(
+          await announcedOf(db.client, expected.world.tables.consent),
+        );
+      }),
+      { numRuns: howMany(160) },
+    );
+  });
+
+  test('take three calls of DynamoDB for every ten rows at most', async () => {
+    let calls = 0;
+    const counted = new Proxy(db.client, {
+      get: (client, name) => {
+        const member: unknown = Reflect.get(client, name, client);
+        if (name !== 'send') return member;
+        return (...given: unknown[]) => {
+          calls += 1;
+          return Reflect.apply(member as typeof client.send, client, given);
+        };
+      },
+    });
+    const world = await open(true, true, counted);
+    const rows = Array.from({ length: 200 }, (_, index) => ({
+      senderId: waterweg,
+      email: `person.${index}@x.nl`,
+      language: 'nl',
+      country: 'NL',
+      contactId: `own-${index}`,
+      consents: [proven(index)],
+    }));
+
+    const answer = await load(world, 'list', rows);
+
+    expect(answer.counts).toEqual({ created: 200 });
+    expect(calls / 200).toBeLessThan(0.3);
+    expect(await waitingOf(db.client, world.tables.consent)).toHaveLength(200);
+  });
+
+  test('sent once more are recorded once', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(scene, async (one) => {
+        const world = await open(one.areOne, true);
+        await load(world, 'before', one.before);
+        await load(world, 'list', one.rows);
+        const once = await storedOf(world);
+
+        await load(world, 'list', one.rows);
+
+        expect(await storedOf(world)).toEqual(once);
+      }),
+      { numRuns: howMany(60) },
+    );
+  });
+
+  test('of a call that dies anywhere are all there after the next', {
+    timeout: 120_000,
+  }, async () => {
+    const death = fc.record({
+      at: fc.integer({ min: 1, max: 40 }),
+      when: fc.constantFrom('before', 'after'),
+    });
+    await fc.assert(
+      fc.asyncProperty(scene, death, async (one, crash) => {
+        const expected = await alone(one);
+        const world = await open(one.areOne, true);
+        await load(world, 'before', one.before);
+        const dying = crashingAt(crash as Parameters<typeof crashingAt>[0]);
+        const { tables } = world;
+        const doomed = await listWorld({
+          client: dying.wrap(db.client),
+          ...tables,
+          areOne: one.areOne,
+          together: true,
+        });
+        await load(doomed, 'list', one.rows).catch(() => undefined);
+
+        await load(world, 'list', one.rows);
+
+        expect(held(await storedOf(world))).toEqual(held(await storedOf(expected.world)));
+      }),
+      { numRuns: howMany(100) },
+    );
+  });
+});
+
+/** What is held of everybody, whatever the order in which it was recorded. */
+const held = (stored: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(stored).map(([name, value]) => {
+      const { state, listed, contact } = value as {
+        readonly state: Record<string, { readonly status: string }>;
+        readonly listed: unknown;
+        readonly contact: Record<string, unknown> | null;
+      };
+      const { version: _, updatedAt: _at, ...facts } = contact ?? {};
+      const statuses = Object.entries(state ?? {}).map(([scope, { status }]) => [scope, status]);
+      return [name, { facts, listed, statuses: Object.fromEntries(statuses) }];
+    }),
+  );
