@@ -207,6 +207,7 @@ export const httpFunctions = (
   });
   contacts.grantCreate(imports);
   contacts.grantReadMany(imports);
+  consent.grantReadStates(imports);
   consent.grantAppend(imports);
   consent.grantNameContacts(imports);
   consent.grantSuppress(imports);

@@ -1,7 +1,12 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  DynamoDBClient,
+  type TransactWriteItemsInput,
+} from '@aws-sdk/client-dynamodb';
 import { startLocalApp } from '../../local/app.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import { newCharge } from '../fan-out/capacity.ts';
+import { itemBytes } from '../fan-out/item-bytes.ts';
 import { newMeter, operationOf, type RequestHandler, textOf } from '../fan-out/metered-handler.ts';
 
 /**
@@ -26,12 +31,16 @@ export const countLoad = async (
   const meter = newMeter();
   const charge = newCharge(senderId as SenderId);
   let calls = 0;
-  let announcements = 0;
+  let [announcements, outboxUnits] = [0, 0];
   const stop = meterHttp((operation, body, length) => {
     if (isOfTheClock(operation, body)) return;
     calls += 1;
-    announcements += operation === 'TransactWriteItems' ? body.split(outboxKey).length - 1 : 0;
     charge(meter, operation, body, { length });
+    if (operation !== 'TransactWriteItems') return;
+    for (const item of outboxItemsOf(body)) {
+      announcements += item['announcements']?.L?.length ?? 1;
+      outboxUnits += Math.ceil(itemBytes(item) / 1_024);
+    }
   });
   try {
     await load(rows, options);
@@ -40,6 +49,7 @@ export const countLoad = async (
       writeUnits: meter.writeUnits / rows,
       readUnits: meter.readUnits / rows,
       announcements: announcements / rows,
+      outboxUnits: outboxUnits / rows,
     };
   } finally {
     stop();
@@ -93,8 +103,10 @@ export type CountedImport = {
   readonly calls: number;
   readonly writeUnits: number;
   readonly readUnits: number;
-  /** Rows of the outbox, each put on the bus and taken away later. */
+  /** What is put on the bus later. */
   readonly announcements: number;
+  /** Write units by which rows of the outbox are taken away then; one may announce many. */
+  readonly outboxUnits: number;
 };
 
 const senderId = 'onboarding';
@@ -149,11 +161,20 @@ const api = async ({ apiUrl, issuer }: LocalApp) => {
   };
 };
 
+const outboxItemsOf = (body: string): readonly Record<string, AttributeValue>[] => {
+  const { TransactItems = [] } = JSON.parse(body) as TransactWriteItemsInput;
+  return TransactItems.flatMap(({ Put }) =>
+    Put?.Item?.['pk']?.S?.startsWith('OUTBOX#') === true ? [Put.Item] : [],
+  );
+};
+
 const outboxKey = '"OUTBOX#';
 
-/** `publish-events` looks every few seconds, and takes away what it published. */
+/** `publish-events` looks every few seconds, and takes away what it published; workers poll queues. */
 const isOfTheClock = (operation: string, body: string): boolean =>
-  operation === 'PutEvents' || (operation !== 'TransactWriteItems' && body.includes(outboxKey));
+  operation === 'PutEvents' ||
+  operation === 'ReceiveMessage' ||
+  (operation !== 'TransactWriteItems' && body.includes(outboxKey));
 
 /** Hears of every request that any client of the SDK makes over HTTP, until it is stopped. */
 const meterHttp = (

@@ -39,7 +39,7 @@ export class ContactStore extends KeyedTable {
     this.grantReadMany(grantee);
     this.grantKeyed(grantee, ['PutItem', 'ConditionCheckItem'], [contact]);
     this.grantKeyed(grantee, ['PutItem'], [address]);
-    this.grantKeyed(grantee, ['GetItem'], [address]);
+    this.grantKeyed(grantee, ['GetItem', 'BatchGetItem'], [address]);
     this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
   }
 

@@ -43,7 +43,7 @@ describe('the cost page', () => {
 
   test('what it says of a row of a list is what the import does, counted again', async () => {
     vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');
-    const counted = await countImport(200);
+    const counted = await countImport(1_000);
     vi.unstubAllEnvs();
     for (const name of Object.keys(measuredImport) as (keyof typeof measuredImport)[])
       expect([name, Math.abs(counted[name] / measuredImport[name] - 1) < 0.05]).toEqual([

@@ -8,14 +8,14 @@ export const onboardingCost = (
   contacts: number,
   region: PricedRegion = 'eu-west-1',
 ): readonly CostLine[] => {
-  const { writeUnits, readUnits, announcements } = measuredImport;
+  const { writeUnits, readUnits, announcements, outboxUnits } = measuredImport;
   const calls = contacts / rowsOfCall;
   const { timeoutSeconds, memoryMb } = functions.imports;
   const lines: readonly CostLine[] = [
-    // Each row of the outbox is taken away by one unit more, when it is on the bus.
+    // A row of the outbox is taken away once it is on the bus.
     {
       what: 'DynamoDB writes',
-      usd: perMillion(contacts * (writeUnits + announcements), prices.writeUnits),
+      usd: perMillion(contacts * (writeUnits + outboxUnits), prices.writeUnits),
     },
     { what: 'DynamoDB reads', usd: perMillion(contacts * readUnits, prices.readUnits) },
     {

@@ -10,7 +10,7 @@ export const secretsManagerKeyring = (
   provider: SecretReader = new SecretsProvider(),
 ): (() => Promise<Keyring>) => {
   let last: { readonly secret: string; readonly keyring: Keyring } | undefined;
-  return async () => {
+  const read = async (): Promise<Keyring> => {
     try {
       const secret = await provider.get(secretId, { maxAge: maxAgeSeconds });
       if (typeof secret !== 'string') throw new Error('the keys secret is not a text');
@@ -20,6 +20,14 @@ export const secretsManagerKeyring = (
       if (last === undefined) throw error;
       return last.keyring;
     }
+  };
+  // Many ask at once, for the addresses of a list: they wait for one answer.
+  let reading: Promise<Keyring> | undefined;
+  return () => {
+    reading ??= read().finally(() => {
+      reading = undefined;
+    });
+    return reading;
   };
 };
 

@@ -208,7 +208,7 @@ describe('the rows of a list, taken together', () => {
           await announcedOf(db.client, expected.world.tables.consent),
         );
       }),
-      { numRuns: howMany(160) },
+      { numRuns: howMany(80) },
     );
   });
 
@@ -253,7 +253,7 @@ describe('the rows of a list, taken together', () => {
 
         expect(await storedOf(world)).toEqual(once);
       }),
-      { numRuns: howMany(60) },
+      { numRuns: howMany(32) },
     );
   });
 
@@ -283,7 +283,7 @@ describe('the rows of a list, taken together', () => {
 
         expect(held(await storedOf(world))).toEqual(held(await storedOf(expected.world)));
       }),
-      { numRuns: howMany(100) },
+      { numRuns: howMany(60) },
     );
   });
 });

@@ -14,7 +14,8 @@ export const knowPeople = async ({ v1 }: ApiUser, { senderId }: Known): Promise<
   const taken = { email: 'listed@example.org' };
   const known = await v1('PUT', `${path}/relationships`, { relationships: [] }, moved);
   await v1('PUT', `${path}/published-addresses`, { publishedAddresses: [] }, known);
-  await v1('POST', '/contacts/import', { importId: 'list-2', rows: [{ ...person, ...taken }] });
+  const listed = { ...person, ...taken, contactId: 'listed-1' };
+  await v1('POST', '/contacts/import', { importId: 'list-2', rows: [listed] });
   const { version } = await v1('GET', path);
   await v1('PATCH', path, taken, { version });
   await v1('POST', '/contacts/lookup', taken);

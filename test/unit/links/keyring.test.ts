@@ -50,6 +50,22 @@ describe('the keyring', () => {
     expect(rotated.addressHashes(jan)).toEqual([rotated.hashAddress(jan), old]);
   });
 
+  test('many that ask for it at once wait for one answer', async () => {
+    let asked = 0;
+    const provider = {
+      get: async () => {
+        asked += 1;
+        return testSecret(['k1']);
+      },
+    };
+    const keyring = secretsManagerKeyring('keys', provider);
+
+    const found = await Promise.all([keyring(), keyring(), keyring()]);
+
+    expect(new Set(found).size).toBe(1);
+    expect(asked).toBe(1);
+  });
+
   test('a short key, a missing current key and an unknown field are refused', () => {
     const broken = (change: (secret: { links: Record<string, unknown> }) => void) => {
       const secret = JSON.parse(testSecret());
