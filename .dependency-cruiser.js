@@ -25,10 +25,11 @@ export default {
       name: 'the-command-speaks-to-the-api',
       severity: 'error',
       comment:
-        'through the client alone; it reads lists with the code that the service reads them with',
+        'through the client alone; it reads lists and checks evidence with the code that the service does it with',
       from: { path: '^packages/cli/' },
       to: {
-        pathNot: '^packages/(cli|client)/|^shared/(lists|kernel)/|^node_modules/',
+        pathNot:
+          '^packages/(cli|client)/|^shared/(lists|kernel|evidence)/|^shared/subjects/verify-export\\.ts$|^shared/adapters/keys/(digest-bytes|ed25519|sha256)\\.ts$|^node_modules/',
         dependencyTypesNot: ['core'],
       },
     },

@@ -10,6 +10,7 @@ import { addMailings } from './commands/mailings.ts';
 import { addMails } from './commands/mails.ts';
 import { addPeople } from './commands/people.ts';
 import { addQuestions } from './commands/questions.ts';
+import { addVerify } from './commands/verify.ts';
 import { coloured } from './print.ts';
 import type { World } from './world.ts';
 
@@ -62,6 +63,7 @@ const newProgram = (world: World): Command => {
     addMailings,
     addMails,
     addApi,
+    addVerify,
   ])
     add(program, session);
   for (const one of [program, ...program.commands])
@@ -79,7 +81,7 @@ Where the service is:
 
 Exit status:
   0  done
-  1  refused by the service, or rows of a list were not taken
+  1  refused by the service, rows of a list were not taken, or evidence is not as it was recorded
   2  the command is written wrongly, or no service is known
   3  the service could not be reached or failed
 

@@ -1,0 +1,124 @@
+import type { CheckedLog, LogProblem } from '../../../shared/evidence/verify/check-log.ts';
+import type { CheckedProof } from '../../../shared/evidence/verify/check-proof.ts';
+import { isObject } from '../../../shared/evidence/verify/opened-record.ts';
+import { type Instant, isoFromInstant } from '../../../shared/kernel/instant.ts';
+import type { ExportVerdict } from '../../../shared/subjects/verify-export.ts';
+import type { Verified, VerifiedFile } from './verify-files.ts';
+
+/** What was found, in lines for a person who knows nothing of trees. */
+export const verifyLines = ({ files, log, account }: Verified): readonly string[] => [
+  ...files.flatMap(fileLines),
+  ...(log === undefined ? [] : logLines(log)),
+  ...(account === undefined ? [] : accountLines(account)),
+];
+
+const fileLines = ({ name, proof, ledgers, records, changed, unopened }: VerifiedFile) => {
+  if (proof !== undefined) return proofLines(name, proof);
+  if (records === undefined) return [`${name}: not a proof, an export or records of ours`];
+  return [
+    ...(ledgers ?? []).map((verdict) => `${name}: ${ledgerLine(verdict)}`),
+    ...(records > 0 ? [`${name}: ${records} records are what opens their leaves`] : []),
+    ...(changed
+      ? [`${name}: ${changed} records were changed: they do not have the hash that was logged`]
+      : []),
+    ...(unopened ? [`${name}: ${unopened} records say that they are older than the log`] : []),
+    ...((ledgers ?? []).length + records + (changed ?? 0) === 0
+      ? [`${name}: nothing to check in it`]
+      : []),
+  ];
+};
+
+const proofLines = (name: string, proof: CheckedProof): readonly string[] => {
+  if (proof.outcome === 'refused') return [`${name}: refused: ${proofProblems[proof.problem]}`];
+  const { opened, index, origin, size, witnesses } = proof;
+  return [
+    `${name}: proved: leaf ${index} of ${size} of ${origin} is this ${opened.opening.type}`,
+    `  ${said(opened.record)}`,
+    `  ${seen(witnesses)}`,
+  ];
+};
+
+/** What a record says of itself, as far as every record does. */
+const said = (record: unknown): string => {
+  if (!isObject(record)) return JSON.stringify(record);
+  const moment = record['occurredAt'] ?? record['at'];
+  const scope = isObject(record['scope']) ? Object.values(record['scope']) : [];
+  return [
+    record['type'],
+    ...scope,
+    ...(typeof moment === 'number' ? [isoFromInstant(moment as Instant)] : []),
+  ]
+    .filter((word) => typeof word === 'string')
+    .join(' · ');
+};
+
+const seen = (witnesses: readonly { readonly name: string; readonly seconds: number }[]): string =>
+  witnesses.length === 0
+    ? "by the keeper's word only: no witness of the policy has seen it"
+    : `seen by ${witnesses
+        .map(({ name, seconds }) => `${name} at ${isoFromInstant((seconds * 1_000) as Instant)}`)
+        .join(', ')}`;
+
+const ledgerLine = (verdict: ExportVerdict): string => {
+  const { contactId } = verdict;
+  if (verdict.outcome === 'intact') return `${contactId}: intact, ${verdict.events} events`;
+  if (verdict.outcome === 'state-differs')
+    return `${contactId}: the state is not what its ${verdict.events} events say`;
+  return `${contactId}: broken at event ${verdict.sequence}: ${verdict.problem}`;
+};
+
+const logLines = (log: CheckedLog): readonly string[] =>
+  log.outcome === 'holds'
+    ? [`log: ${log.size} leaves of ${log.origin}, whole and in order`, `  ${seen(log.witnesses)}`]
+    : log.problems.map((one) => `log: refused: ${logProblem(one)}`);
+
+const accountLines = (account: NonNullable<Verified['account']>): readonly string[] => {
+  const { leaves, opened, closed, certificates, missing, wrong, isWhole } = account;
+  const counts = Object.entries(opened).map(([type, count]) => `${count} ${type}`);
+  return [
+    `leaves: ${leaves}, opened ${counts.join(', ') || 'none'}`,
+    ...(closed > 0 ? [`  ${closed} closed by ${certificates} certificates of erasure`] : []),
+    ...wrong.map(({ problem, type, name }) => `  ${type} ${name}: ${recordProblems[problem]}`),
+    ...(missing.length === 0
+      ? []
+      : isWhole
+        ? [`  missing: what these leaves stand for is gone: ${listed(missing)}`]
+        : [`  ${missing.length} are of records that are not in these files`]),
+  ];
+};
+
+const mostListed = 50;
+
+const listed = (indexes: readonly number[]): string =>
+  `${indexes.slice(0, mostListed).join(', ')}${indexes.length > mostListed ? ` and ${indexes.length - mostListed} more (--json has all)` : ''}`;
+
+const recordProblems = {
+  'record-changed': 'was changed: it does not have the hash that was logged',
+  'not-in-log': 'is not in the log: it was added or replaced',
+} as const;
+
+const checkpointProblems = {
+  'not-a-checkpoint': 'its checkpoint cannot be read',
+  'wrong-signature': 'a signature of a known key does not hold: the checkpoint was changed',
+  'not-signed-by-log': 'no log of the policy signed its checkpoint',
+  'too-few-witnesses': 'fewer witnesses of the policy have seen it than it asks for',
+} as const;
+
+const proofProblems = {
+  ...checkpointProblems,
+  'not-a-proof': 'it is no proof file, or it was cut',
+  'no-record': 'nothing in it says what was logged',
+  'record-changed': 'the record in it is not the one that was logged',
+  'not-in-log': 'the record is not in that log',
+} as const;
+
+const logProblems = {
+  ...checkpointProblems,
+  'other-log': 'a known checkpoint is of another log',
+  'log-cut': 'the log was cut: it had more leaves before',
+  'log-rewritten': 'the log was rewritten: its leaves are not those that were signed',
+  'entries-missing': 'entries are missing from the copy',
+} as const;
+
+const logProblem = ({ problem, size, known }: LogProblem): string =>
+  `${logProblems[problem]}${size === undefined ? '' : ` (${size})`}${known === undefined ? '' : `, known checkpoint ${known + 1}`}`;

@@ -1,0 +1,86 @@
+import { equalBytes } from '../../kernel/bytes/bytes.ts';
+import { type CheckpointProblem, checkCheckpoint } from '../note/check-checkpoint.ts';
+import type { Checkpoint } from '../note/checkpoint.ts';
+import { edgeRoot, emptyEdge, growTree, type TreeEdge } from '../tree/tree-edge.ts';
+import { treeHash } from '../tree/tree-hash.ts';
+import type { VerifyTools } from './check-proof.ts';
+
+/**
+ * Whether these entries are the log that a checkpoint says, and that log the one of which older
+ * checkpoints are known: each must be believed by the policy, and have the root that the first of these
+ * entries give. A smaller log than a known one was cut, another root was rewritten.
+ */
+export const checkLog = async (
+  tools: VerifyTools,
+  { entries, checkpoint, known }: LogToCheck,
+): Promise<CheckedLog> => {
+  const newest = await checkCheckpoint(tools.verify, tools.policy, checkpoint);
+  if (newest.outcome === 'refused')
+    return { outcome: 'refused', problems: [{ problem: newest.problem }] };
+  const problems: LogProblem[] = [];
+  const older = await Promise.all(
+    known.map((note) => checkCheckpoint(tools.verify, tools.policy, note)),
+  );
+  const claims: Checkpoint[] = [newest.checkpoint];
+  for (const [at, one] of older.entries()) {
+    if (one.outcome === 'refused') problems.push({ problem: one.problem, known: at });
+    else if (one.checkpoint.origin !== newest.checkpoint.origin)
+      problems.push({ problem: 'other-log', known: at });
+    else if (one.checkpoint.size > newest.checkpoint.size)
+      problems.push({ problem: 'log-cut', size: one.checkpoint.size, known: at });
+    else claims.push(one.checkpoint);
+  }
+  if (entries.length < newest.checkpoint.size)
+    problems.push({ problem: 'entries-missing', size: entries.length });
+  else problems.push(...rewritten(tools, entries, claims));
+  const { origin, size } = newest.checkpoint;
+  return problems.length > 0
+    ? { outcome: 'refused', problems }
+    : { outcome: 'holds', origin, size, witnesses: newest.witnesses };
+};
+
+export type LogToCheck = {
+  /** All of them, in their order; more than the checkpoint counts are not looked at. */
+  readonly entries: readonly Uint8Array[];
+  readonly checkpoint: string;
+  /** Checkpoints that the verifier has from before or from elsewhere. */
+  readonly known: readonly string[];
+};
+
+export type CheckedLog =
+  | {
+      readonly outcome: 'holds';
+      readonly origin: string;
+      readonly size: number;
+      readonly witnesses: readonly { readonly name: string; readonly seconds: number }[];
+    }
+  | { readonly outcome: 'refused'; readonly problems: readonly LogProblem[] };
+
+export type LogProblem = {
+  readonly problem:
+    | CheckpointProblem
+    | 'other-log'
+    | 'log-cut'
+    | 'log-rewritten'
+    | 'entries-missing';
+  /** Leaves: of the checkpoint that contradicts, or of the entries that there are. */
+  readonly size?: number;
+  /** Which of the known checkpoints it is about, from 0. */
+  readonly known?: number;
+};
+
+/** The sizes at which the entries have another root than a checkpoint says. */
+const rewritten = (
+  { sha256 }: VerifyTools,
+  entries: readonly Uint8Array[],
+  claims: readonly Checkpoint[],
+): readonly LogProblem[] => {
+  const tree = treeHash(sha256);
+  const problems: LogProblem[] = [];
+  let edge: TreeEdge = emptyEdge;
+  for (const { size, root } of claims.toSorted((a, b) => a.size - b.size)) {
+    edge = growTree(tree, edge, entries.slice(edge.size, size).map(tree.leaf)).edge;
+    if (!equalBytes(edgeRoot(tree, edge), root)) problems.push({ problem: 'log-rewritten', size });
+  }
+  return problems;
+};

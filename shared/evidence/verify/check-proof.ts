@@ -1,0 +1,72 @@
+import { bytesFromHex } from '../../kernel/bytes/bytes.ts';
+import type { Digest, DigestBytes } from '../../kernel/digest.ts';
+import { type CheckpointProblem, checkCheckpoint } from '../note/check-checkpoint.ts';
+import type { Ed25519Verify } from '../note/ed25519.ts';
+import { parseProofFile } from '../note/proof-file.ts';
+import type { TrustPolicy } from '../note/trust-policy.ts';
+import { isIncluded } from '../tree/is-included.ts';
+import { treeHash } from '../tree/tree-hash.ts';
+import { entryOfRecord, type OpenedRecord, openedRecordIn } from './opened-record.ts';
+
+/** What checking needs, whoever checks. */
+export type VerifyTools = {
+  readonly digest: Digest;
+  readonly sha256: DigestBytes;
+  readonly verify: Ed25519Verify;
+  readonly policy: TrustPolicy;
+  /** Bytes of UTF-8 as the text they are. */
+  readonly textOf: (bytes: Uint8Array) => string;
+};
+
+/**
+ * Whether a `.tlog-proof` proves the record within it: that record, unchanged, is a leaf of a log that
+ * the policy believes. Nothing else in the file is taken on trust.
+ */
+export const checkProof = async (tools: VerifyTools, file: string): Promise<CheckedProof> => {
+  const told = parseProofFile(file);
+  if (told === undefined) return refused('not-a-proof');
+  const checked = await checkCheckpoint(tools.verify, tools.policy, told.checkpoint);
+  if (checked.outcome === 'refused') return refused(checked.problem);
+  const opened = told.extra && openedRecordIn(parseJson(tools.textOf(told.extra)));
+  if (opened === undefined) return refused('no-record');
+  const entry = entryOfRecord(opened, tools.digest);
+  if (entry === undefined) return refused('record-changed');
+  const { checkpoint, witnesses } = checked;
+  const tree = treeHash(tools.sha256);
+  const leaf = tree.leaf(bytesFromHex(entry) ?? new Uint8Array());
+  if (!isIncluded(tree, leaf, { ...told, ...checkpoint })) return refused('not-in-log');
+  const { origin, size } = checkpoint;
+  return { outcome: 'proved', opened, index: told.index, origin, size, witnesses };
+};
+
+export type CheckedProof =
+  | {
+      readonly outcome: 'proved';
+      readonly opened: OpenedRecord;
+      readonly index: number;
+      /** The log's name. */
+      readonly origin: string;
+      readonly size: number;
+      /** Who saw the checkpoint, and when, in seconds since the epoch. */
+      readonly witnesses: readonly { readonly name: string; readonly seconds: number }[];
+    }
+  | { readonly outcome: 'refused'; readonly problem: ProofProblem };
+
+export type ProofProblem =
+  | CheckpointProblem
+  | 'not-a-proof'
+  /** Nothing in it says what was logged. */
+  | 'no-record'
+  | 'record-changed'
+  | 'not-in-log';
+
+/** A value from its JSON; nothing where it is none. */
+export const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const refused = (problem: ProofProblem) => ({ outcome: 'refused', problem }) as const;
