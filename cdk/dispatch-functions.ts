@@ -5,6 +5,7 @@ import type { FeedbackEnv } from '../functions/feedback/env.ts';
 import type { MergeStopsEnv } from '../functions/merge-stops/env.ts';
 import type { PublishEventsEnv } from '../functions/publish-events/env.ts';
 import type { ReconcileEnv } from '../functions/reconcile/env.ts';
+import type { SealLogEnv } from '../functions/seal-log/env.ts';
 import type { SendEnv } from '../functions/send/env.ts';
 import type { StartMailingEnv } from '../functions/start-mailing/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
@@ -21,6 +22,7 @@ export const dispatchFunctions = (
   publicUrl: string,
 ) => {
   const { contacts, consent, mailings, keys, queues, identity, announcements } = stateful;
+  const { logFiles, logKey } = stateful;
   const CONTACTS_TABLE = contacts.tableName;
   const CONSENT_TABLE = consent.tableName;
   const MAILINGS_TABLE = mailings.tableName;
@@ -164,5 +166,24 @@ export const dispatchFunctions = (
   mailings.grantDrainOutbox(publishEvents);
   announcements.grantAnnounce(publishEvents);
 
-  return { startMailing, fanOut, send, feedback, mergeStops, reconcile, publishEvents };
+  const { config } = surroundings;
+  const sealLog = new NodeFunction<SealLogEnv>(scope, {
+    ...surroundings,
+    name: 'seal-log',
+    environment: {
+      CONSENT_TABLE,
+      MAILINGS_TABLE,
+      LOG_BUCKET: logFiles.name,
+      LOG_KEY_SECRET_ID: logKey.secret.secretArn,
+      LOG_ORIGIN: `${config.mailDomain}/log`,
+      LOG_LOCK_DAYS: String(config.dataPolicy === 'keep' ? config.logLockDays : 0),
+      LOG_WITNESSES: JSON.stringify(config.witnesses ?? []),
+    },
+  });
+  consent.grantSeal(sealLog);
+  mailings.grantDrainLeaves(sealLog);
+  logFiles.grantSeal(sealLog);
+  logKey.grantRead(sealLog);
+
+  return { startMailing, fanOut, send, feedback, mergeStops, reconcile, publishEvents, sealLog };
 };

@@ -5,6 +5,7 @@ import type { ConsentEnv } from '../functions/contacts-and-consent/env.ts';
 import type { ContactsEnv } from '../functions/contacts-read/env.ts';
 import type { DecisionsEnv } from '../functions/decisions/env.ts';
 import type { EraseEnv } from '../functions/erase/env.ts';
+import type { EvidenceLogEnv } from '../functions/evidence-log/env.ts';
 import type { MailingsEnv } from '../functions/mailings/env.ts';
 import type { MailsEnv } from '../functions/mails/env.ts';
 import type { PreferencesEnv } from '../functions/preferences/env.ts';
@@ -19,7 +20,7 @@ export const httpFunctions = (
   stateful: StatefulStack,
   publicUrl: string,
 ) => {
-  const { contacts, consent, mailings, keys, queues, schedules, identity } = stateful;
+  const { contacts, consent, mailings, keys, queues, schedules, identity, logFiles } = stateful;
   const CONTACTS_TABLE = contacts.tableName;
   const CONSENT_TABLE = consent.tableName;
   const MAILINGS_TABLE = mailings.tableName;
@@ -282,6 +283,22 @@ export const httpFunctions = (
   mailings.grantObserve(tracking);
   keys.grantRead(tracking);
 
+  /** The log for everybody, and proofs from it for callers: it writes nothing. */
+  const evidenceLog = new NodeFunction<EvidenceLogEnv>(scope, {
+    ...surroundings,
+    name: 'evidence-log',
+    environment: {
+      CONTACTS_TABLE,
+      CONSENT_TABLE,
+      LOG_BUCKET: logFiles.name,
+    },
+  });
+  consent.grantReadHead(evidenceLog);
+  consent.grantResolveContacts(evidenceLog);
+  consent.grantReadCertificates(evidenceLog);
+  consent.grantFindInLog(evidenceLog);
+  logFiles.grantRead(evidenceLog);
+
   const apiDocs = new NodeFunction<ApiDocsEnv>(scope, {
     ...surroundings,
     name: 'api-docs',
@@ -290,6 +307,7 @@ export const httpFunctions = (
 
   return {
     apiDocs,
+    evidenceLog,
     contacts: contactsFunction,
     erase,
     consent: consentFunction,

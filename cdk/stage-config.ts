@@ -107,6 +107,30 @@ const settings = z.strictObject({
   warmThroughput: perTable(z.strictObject({ readUnits: units, writeUnits: units }))
     .optional()
     .describe('Units a second that a table takes without growing into them first'),
+  witnesses: z
+    .array(
+      z.strictObject({
+        url: z.url({ protocol: /^https$/, error: 'the https address of a witness' }),
+        key: z
+          .string()
+          .regex(/^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/, {
+            error: 'the key of a witness as its operator gives it: name+id+key',
+          })
+          .describe('Its public key, to check its cosignatures by'),
+      }),
+    )
+    .max(8)
+    .optional()
+    .describe(
+      'Who cosigns the checkpoints of the evidence log, so that a log that was cut or rolled back is refused',
+    ),
+  logLockDays: z
+    .int()
+    .min(1)
+    .max(36_500)
+    .describe(
+      'Days for which files of the evidence log cannot be deleted by anyone; only where data is kept',
+    ),
   backupCopyToVaultArn: z
     .string()
     .regex(/^arn:aws:backup:[a-z0-9-]+:\d{12}:backup-vault:[\w-]+$/, {
@@ -149,6 +173,7 @@ export const stageConfigs: Readonly<Record<StageName, StageConfig>> = {
     mailDomain: 'mail.dev.example.org',
     monthlyBudgetUsd: 25,
     logRetentionDays: 7,
+    logLockDays: 1,
     concurrency: { fanOut: 2, send: 2, service: 2, feedback: 2 },
     throttle: { ratePerSecond: 50, burst: 100 },
   },
@@ -160,6 +185,7 @@ export const stageConfigs: Readonly<Record<StageName, StageConfig>> = {
     operatorEmail: 'operations@example.org',
     monthlyBudgetUsd: 50,
     logRetentionDays: 30,
+    logLockDays: 30,
     concurrency: { fanOut: 5, send: 5, service: 5, feedback: 5 },
     throttle: { ratePerSecond: 100, burst: 200 },
   },
@@ -171,6 +197,7 @@ export const stageConfigs: Readonly<Record<StageName, StageConfig>> = {
     operatorEmail: 'operations@example.org',
     monthlyBudgetUsd: 500,
     logRetentionDays: 90,
+    logLockDays: 2_190,
     concurrency: { fanOut: 10, send: 20, service: 10, feedback: 10 },
     throttle: { ratePerSecond: 500, burst: 1_000 },
   },

@@ -9,6 +9,8 @@ import { ContactStore } from './constructs/contact-store.ts';
 import { DataKey } from './constructs/data-key.ts';
 import { DeadLetterBox } from './constructs/dead-letter-box.ts';
 import { KeyWatch } from './constructs/key-watch.ts';
+import { LogBucket } from './constructs/log-bucket.ts';
+import { LogKey } from './constructs/log-key.ts';
 import { MailEvents } from './constructs/mail-events.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
 import { MailingSchedules } from './constructs/mailing-schedules.ts';
@@ -27,6 +29,8 @@ export class StatefulStack extends Stack {
   readonly consent: ConsentLedger;
   readonly mailings: MailingStore;
   readonly keys: SigningKeys;
+  readonly logFiles: LogBucket;
+  readonly logKey: LogKey;
   readonly identity: MailIdentity;
   readonly schedules: MailingSchedules;
   readonly announcements: Announcements;
@@ -45,6 +49,8 @@ export class StatefulStack extends Stack {
     this.consent = new ConsentLedger(this, config, dataKey);
     this.mailings = new MailingStore(this, config, dataKey);
     this.keys = new SigningKeys(this, 'SigningKeys', config, dataKey);
+    this.logFiles = new LogBucket(this, 'LogFiles', config);
+    this.logKey = new LogKey(this, 'LogKey', config, dataKey);
     this.identity = new MailIdentity(this, 'MailIdentity', config);
     this.schedules = new MailingSchedules(this, 'Schedules', config, dataKey);
     this.announcements = new Announcements(this, 'Announcements', config, dataKey);

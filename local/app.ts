@@ -18,7 +18,7 @@ import { createTables, tableNames } from './tables.ts';
 /**
  * Starts services, tables, queues and functions, and connects them as the stack does: routes to
  * HTTP functions, queues to workers, the scheduler to `start-mailing`, SES events to `feedback`,
- * and `reconcile` every minute.
+ * `reconcile` and `seal-log` every minute.
  */
 export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalApp> => {
   const onError = options.onError ?? (() => undefined);
@@ -42,12 +42,19 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
       onDeadLetter: (_, input) => undelivered(input),
       ...options.stack?.scheduler,
     },
-    secrets: { secrets: { [secretId]: settings.keys }, ...options.stack?.secrets },
+    secrets: {
+      ...options.stack?.secrets,
+      secrets: {
+        [secretId]: settings.keys,
+        [logKeyId]: settings.logKey,
+        ...options.stack?.secrets?.secrets,
+      },
+    },
   });
   Object.assign(process.env, stack.env);
   await createTables(new DynamoDBClient({}));
   const queues = createQueues(stack.services.sqs);
-  Object.assign(process.env, environment(queues, publicUrl));
+  Object.assign(process.env, environment(queues, publicUrl, options.witnesses ?? []));
   const functions = await loadFunctions();
 
   const settingsOf = (name: FunctionName) => ({
@@ -84,6 +91,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     startScheduleTicker({ ...settingsOf(name), handler: functions[name], everyMs });
   const reconcile = ticker('reconcile', options.reconcileEveryMs ?? 60_000);
   const publish = ticker('publish-events', 5_000);
+  const seal = ticker('seal-log', options.sealEveryMs ?? 60_000);
 
   const issuer = await startDevelopmentIssuer(settings.issuerKey);
   const api = await startHttpApi({
@@ -112,6 +120,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
       ...stack.summary,
     ],
     reconcile: () => reconcile.tick(),
+    seal: () => seal.tick(),
     feedbackRecorded: async () => {
       await stack.services.ses.settled();
       for (;;) {
@@ -125,6 +134,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
       await Promise.all([
         reconcile.stop(),
         publish.stop(),
+        seal.stop(),
         ...workers.map((worker) => worker.stop()),
       ]);
       sqs.destroy();
@@ -141,6 +151,9 @@ export type LocalOptions = {
   /** Tries the ports that every folder tries first. */
   readonly usualPorts?: boolean;
   readonly reconcileEveryMs?: number;
+  readonly sealEveryMs?: number;
+  /** Who cosigns the checkpoints of the evidence log. */
+  readonly witnesses?: readonly { readonly url: string; readonly key: string }[];
   readonly onError?: (functionName: string, error: unknown) => void;
   readonly stack?: Omit<StackOptions, 'dataDir'>;
 };
@@ -155,6 +168,8 @@ export type LocalApp = {
   readonly summary: readonly string[];
   /** Runs `reconcile` now, as the minute's schedule would. */
   reconcile(): Promise<void>;
+  /** Seals what waits for the evidence log, as the minute's schedule would. */
+  seal(): Promise<void>;
   /** Waits until everything SES has told so far is recorded. */
   feedbackRecorded(): Promise<void>;
   stop(): Promise<void>;
@@ -169,10 +184,15 @@ const localConcurrency: Readonly<Record<WorkQueue['concurrency'], number>> = {
 };
 const configurationSets = { plain: 'grondslag-plain', tracked: 'grondslag-tracked' } as const;
 const secretId = 'grondslag-keys';
+const logKeyId = 'grondslag-log-key';
 const scheduleGroup = 'grondslag';
 const arn = (service: string, rest: string) => `arn:aws:${service}:eu-west-1:000000000000:${rest}`;
 
-const environment = (queues: LocalQueues, publicUrl: string) => ({
+const environment = (
+  queues: LocalQueues,
+  publicUrl: string,
+  witnesses: NonNullable<LocalOptions['witnesses']>,
+) => ({
   CONTACTS_TABLE: tableNames.contacts,
   CONSENT_TABLE: tableNames.consent,
   MAILINGS_TABLE: tableNames.mailings,
@@ -188,6 +208,11 @@ const environment = (queues: LocalQueues, publicUrl: string) => ({
   CONFIGURATION_SET: configurationSets.plain,
   TRACKED_CONFIGURATION_SET: configurationSets.tracked,
   KEYS_SECRET_ID: secretId,
+  LOG_BUCKET: 'grondslag-files',
+  LOG_KEY_SECRET_ID: logKeyId,
+  LOG_ORIGIN: 'grondslag.local/log',
+  LOG_LOCK_DAYS: '0',
+  LOG_WITNESSES: JSON.stringify(witnesses),
   PUBLIC_URL: publicUrl,
   EVENT_BUS_NAME: 'grondslag',
   POWERTOOLS_METRICS_DISABLED: process.env['POWERTOOLS_METRICS_DISABLED'] ?? 'true',

@@ -26,6 +26,7 @@ export const localSettings = async (
     apiPort: wanted.apiPort ?? stored.apiPort ?? apiPort,
     inboxPort: wanted.inboxPort ?? stored.inboxPort ?? inboxPort,
     keys: stored.keys ?? newKeys(),
+    logKey: stored.logKey ?? newKey(),
     issuerKey: stored.issuerKey ?? (await newIssuerKey()),
   };
   if (file !== undefined && dataDir !== undefined) {
@@ -45,6 +46,8 @@ export type LocalSettings = {
   readonly inboxPort: number;
   /** The keys secret: signs links and hashes addresses. */
   readonly keys: string;
+  /** What the key of the evidence log is made from. */
+  readonly logKey: string;
   /** The private key of the development issuer, so that tokens outlive a restart. */
   readonly issuerKey: JWK;
 };

@@ -14,6 +14,7 @@ import { clockWatches, functionWatches, tableWatches } from '../watches/capacity
 import { deliveryWatches } from '../watches/delivery-watches.ts';
 import {
   accountWatches,
+  evidenceWatches,
   mailingWatches,
   outboxWatches,
   reputationWatches,
@@ -50,6 +51,7 @@ export class Alarms extends Construct {
       ...accountWatches(),
       ...mailingWatches(),
       ...outboxWatches(),
+      ...evidenceWatches(),
       ...requestWatches(),
       ...functionWatches(functions),
       ...clockWatches(ticking),

@@ -6,7 +6,8 @@ import type { DataKey } from './data-key.ts';
 import { idempotencyActions, KeyedTable } from './keyed-table.ts';
 
 /**
- * The consent ledger. No grant here gives `UpdateItem`: an event, once put, is changed by nobody.
+ * The consent ledger. No grant here gives `UpdateItem` but on the outbox: an event, once put, is
+ * changed by nobody.
  * IAM cannot forbid a put over an existing item; the condition in the adapter does (ADR 0011).
  */
 export class ConsentLedger extends KeyedTable {
@@ -39,7 +40,7 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['Query'], [notice]);
   }
 
-  /** Adding a version of a notice; an earlier one stays. */
+  /** Adding a version of a notice; an earlier one stays. Its leaf needs `grantAppend`. */
   grantPublishNotices(grantee: IGrantable): void {
     this.grantReadNotices(grantee);
     this.grantListNotices(grantee);
@@ -86,7 +87,10 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['PutItem'], [contact, outbox]);
   }
 
-  /** Storing, with the event that says so, that an address is suppressed or no longer is. */
+  /**
+   * Storing, with the event that says so, that an address is suppressed or no longer is. Whoever may
+   * not append has to be granted the outbox apart, for the leaf.
+   */
   grantSuppress(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['PutItem'], [suppression]);
   }
@@ -153,12 +157,27 @@ export class ConsentLedger extends KeyedTable {
 
   /** Taking announcements out of the outbox once they are on the bus, or parking one there. */
   grantDrainOutbox(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['Query', 'BatchWriteItem', 'DeleteItem', 'PutItem'], [outbox]);
+    this.grantKeyed(
+      grantee,
+      ['Query', 'BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem'],
+      [outbox],
+    );
+  }
+
+  /** Taking leaves out of the outbox once they are in the evidence log, and moving the log's head. */
+  grantSeal(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query', 'DeleteItem', 'UpdateItem'], [outbox]);
+    this.grantKeyed(grantee, ['GetItem', 'PutItem'], [log]);
+  }
+
+  /** Finding the part of the evidence log in which a record can be. */
+  grantFindInLog(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [log]);
   }
 }
 
-const { contact, outbox, suppression, notice, topics, request, token, certificate, external } =
+const { contact, outbox, suppression, notice, topics, request, token, certificate, external, log } =
   tables.consent;
 
 /** What a closed ledger is made of; an event and a state have other attributes besides. */
-const closedHead = ['pk', 'sk', 'type', 'version', 'erased'];
+const closedHead = ['pk', 'sk', 'type', 'version', 'erased', 'leaves'];

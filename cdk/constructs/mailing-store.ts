@@ -177,7 +177,16 @@ export class MailingStore extends KeyedTable {
 
   /** Taking announcements out of the outbox once they are on the bus, or parking one there. */
   grantDrainOutbox(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['Query', 'BatchWriteItem', 'DeleteItem', 'PutItem'], [outbox]);
+    this.grantKeyed(
+      grantee,
+      ['Query', 'BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem'],
+      [outbox],
+    );
+  }
+
+  /** Taking rows out of the outbox once the evidence log has their leaves; here these are all they hold. */
+  grantDrainLeaves(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query', 'DeleteItem'], [outbox]);
   }
 }
 

@@ -84,6 +84,33 @@ export const requestWatches = (): readonly Watch[] => [
   },
 ];
 
+/** The evidence log: what waits for it, and who does not vouch for it. */
+export const evidenceWatches = (): readonly Watch[] => [
+  {
+    name: 'unsealed-age',
+    concern: 'evidence-at-risk',
+    metric: ownMetric(ownMetrics.unsealedAge),
+    threshold: 600,
+    says: 'Something that was recorded is not in the evidence log after ten minutes.',
+  },
+  {
+    name: 'witness-refusals',
+    concern: 'evidence-at-risk',
+    metric: ownMetric(ownMetrics.witnessRefusals),
+    threshold: 1,
+    // Minutes without an answer are no matter: the next checkpoint asks again.
+    periods: 3,
+    says: 'A witness of the evidence log has been away for a quarter of an hour.',
+  },
+  {
+    name: 'log-contradicted',
+    concern: 'evidence-at-risk',
+    metric: ownMetric(ownMetrics.logContradicted),
+    threshold: 1,
+    says: 'The evidence log was cut, rolled back or changed: a witness or its own files contradict it.',
+  },
+];
+
 /** What a mailing, or the accounting of it, cannot settle by itself. */
 export const mailingWatches = (): readonly Watch[] => [
   {

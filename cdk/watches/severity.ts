@@ -27,6 +27,10 @@ export const concerns = {
     severity: 'today',
     says: 'What others wait to hear, bounces or announcements, is late or was set aside.',
   },
+  'evidence-at-risk': {
+    severity: 'today',
+    says: 'What was recorded waits for the evidence log, or a witness does not cosign it.',
+  },
   'near-limits': {
     severity: 'week',
     says: 'Something is refused for want of room: throughput, concurrency or patience.',

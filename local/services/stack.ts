@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { lockDataDir } from './data-dir-lock.ts';
 import { type DynamoDbOptions, type LocalDynamoDb, startDynamoDb } from './dynamodb.ts';
 import { type EventBusOptions, type LocalEventBus, startEventBus } from './events.ts';
+import { type LocalS3, startS3 } from './s3.ts';
 import { type LocalScheduler, type SchedulerOptions, startScheduler } from './scheduler.ts';
 import { type LocalSecrets, type SecretsOptions, startSecrets } from './secrets.ts';
 import { type LocalSes, type SesOptions, startSes } from './ses.ts';
@@ -27,6 +28,7 @@ export const startServices = async (options: StackOptions = {}): Promise<LocalSt
       region,
     }),
     secrets: startSecrets({ ...options.secrets, dataDir: folder('secrets'), port: ports.secrets }),
+    s3: startS3({ dataDir: folder('s3'), port: ports.s3 }),
     events: startEventBus({ ...options.events, port: ports.events }),
   };
   try {
@@ -41,6 +43,7 @@ export const startServices = async (options: StackOptions = {}): Promise<LocalSt
     ses: await starting.ses,
     scheduler: await starting.scheduler,
     secrets: await starting.secrets,
+    s3: await starting.s3,
     events: await starting.events,
   };
   return {
@@ -61,6 +64,7 @@ export type LocalServices = {
   readonly ses: LocalSes;
   readonly scheduler: LocalScheduler;
   readonly secrets: LocalSecrets;
+  readonly s3: LocalS3;
   readonly events: LocalEventBus;
 };
 
@@ -71,6 +75,7 @@ export type LocalEnvironment = {
   readonly AWS_ENDPOINT_URL_SESV2: string;
   readonly AWS_ENDPOINT_URL_SCHEDULER: string;
   readonly AWS_ENDPOINT_URL_SECRETS_MANAGER: string;
+  readonly AWS_ENDPOINT_URL_S3: string;
   readonly AWS_ENDPOINT_URL_EVENTBRIDGE: string;
   readonly AWS_REGION: string;
   readonly AWS_ACCESS_KEY_ID: string;
@@ -99,12 +104,13 @@ export type LocalStack = {
   stop(): Promise<void>;
 };
 
-const summaryOf = ({ dynamodb, sqs, ses, scheduler, secrets, events }: LocalServices) => [
+const summaryOf = ({ dynamodb, sqs, ses, scheduler, secrets, s3, events }: LocalServices) => [
   `DynamoDB         ${dynamodb.url}  (${dynamodb.backend})`,
   `SQS              ${sqs.url}`,
   `SES and inbox    ${ses.url}`,
   `Scheduler        ${scheduler.url}`,
   `Secrets Manager  ${secrets.url}`,
+  `S3               ${s3.url}`,
   `EventBridge      ${events.url}  (sent events: /_local/events)`,
 ];
 
@@ -114,6 +120,7 @@ const environmentOf = (services: LocalServices, region: string): LocalEnvironmen
   AWS_ENDPOINT_URL_SESV2: services.ses.url,
   AWS_ENDPOINT_URL_SCHEDULER: services.scheduler.url,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: services.secrets.url,
+  AWS_ENDPOINT_URL_S3: services.s3.url,
   AWS_ENDPOINT_URL_EVENTBRIDGE: services.events.url,
   AWS_REGION: region,
   // DynamoDB Local accepts letters and digits only.

@@ -57,6 +57,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest signed checkpoint of the evidence log
+         * @description A signed note (C2SP tlog-checkpoint): origin, size, root, signatures of the log and of its witnesses. Keep one, and you can tell later whether anything before it was changed or cut off.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        get: operations["readLogCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public key of the evidence log
+         * @description As `name+id+key`, a line a key, the newest first. Get it from the keeper once, and compare.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        get: operations["readLogKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/tile/{path+}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of the evidence log
+         * @description C2SP tlog-tiles: `0/x001/234`, of a partial one `0/005.p/17`, of entries `entries/000`. A full tile never changes. Entries are salted commitments and say nothing of whom they are about.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        get: operations["readLogTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -441,6 +513,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{contactId}/consent/events/{sequence}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proof that an event is in the evidence log
+         * @description A `.tlog-proof` (C2SP) with the event, what opens its leaf, and a signed checkpoint: who holds it can show what was recorded, whatever becomes of our tables. Give it to the person whose consent it is. A 409 until the event is sealed, two minutes at most.
+         *
+         *     Needs the scope `consent:read` (product, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readConsentEventProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts/{contactId}/consent/receipts/{eventId}": {
         parameters: {
             query?: never;
@@ -531,6 +627,30 @@ export interface paths {
          *     Limits: 10 requests a second, 20 at once; a body of 1,000,000 bytes.
          */
         post: operations["eraseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{contactId}/erasure/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proof that an erasure is in the evidence log
+         * @description A `.tlog-proof` (C2SP) with the certificate, by the internal id of the contact that it names. A 409 until the certificate is sealed, two minutes at most.
+         *
+         *     Needs the scope `consent:read` (product, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readErasureProof"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4323,6 +4443,75 @@ export interface operations {
             429: components["responses"]["Throttled"];
         };
     };
+    readLogCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest signed checkpoint of the evidence log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+        };
+    };
+    readLogKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key of the evidence log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+        };
+    };
+    readLogTile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Level and index of the tile
+                 * @example 0/000
+                 */
+                "path+": string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A tile of the evidence log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+        };
+    };
     readOpenApi: {
         parameters: {
             query?: never;
@@ -5488,6 +5677,76 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readConsentEventProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example henk */
+                contactId: string;
+                /** @example 1 */
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof: a text file for `grondslag verify` */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readConsentReceipt: {
         parameters: {
             query?: never;
@@ -5823,6 +6082,74 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readErasureProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example c_mvjccMRsy3mzQ_GApZynZg */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof: a text file for `grondslag verify` */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -7535,7 +7862,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83Z1VP00000000000000017 */
+                /** @example 01M83Z5GW00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7605,7 +7932,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M83Y6CS00000000000000008 */
+                /** @example 01M83YA1Z00000000000000008 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7722,7 +8049,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83YN1H00000000000000001 */
+                /** @example 01M83YRPQ00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7815,7 +8142,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86QGNM00000000000000002 */
+                /** @example 01M86QVN600000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -7918,7 +8245,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZP0700000000000000004 */
+                /** @example 01M83ZSND00000000000000004 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8011,7 +8338,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z1VP00000000000000017 */
+                /** @example 01M83Z5GW00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8103,7 +8430,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83Z1VP00000000000000017 */
+                /** @example 01M83Z5GW00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8174,7 +8501,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z1VP00000000000000017 */
+                /** @example 01M83Z5GW00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8260,7 +8587,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83YN1H00000000000000001 */
+                /** @example 01M83YRPQ00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8326,7 +8653,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YN1H00000000000000001 */
+                /** @example 01M83YRPQ00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8423,7 +8750,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z1VP00000000000000017 */
+                /** @example 01M83Z5GW00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8525,7 +8852,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83YN1H00000000000000001 */
+                /** @example 01M83YRPQ00000000000000001 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8617,7 +8944,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z1VP00000000000000017 */
+                /** @example 01M83Z5GW00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8707,7 +9034,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Z1VP00000000000000017 */
+                /** @example 01M83Z5GW00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8771,7 +9098,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Z1VP00000000000000017 */
+                /** @example 01M83Z5GW00000000000000017 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -8834,7 +9161,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Y6CS00000000000000008 */
+                /** @example 01M83YA1Z00000000000000008 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8895,7 +9222,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83Y6CS00000000000000008 */
+                /** @example 01M83YA1Z00000000000000008 */
                 mailingId: string;
                 /** @example 1 */
                 version: number;
@@ -9058,7 +9385,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86QR0000000000000000005 */
+                /** @example 01M86R2ZJ00000000000000005 */
                 mailId: string;
             };
             cookie?: never;
@@ -9509,7 +9836,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840BZB00000000000000003 */
+                /** @example 01M840FMH00000000000000003 */
                 requestId: string;
             };
             cookie?: never;
@@ -9579,7 +9906,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M840BZB00000000000000003 */
+                /** @example 01M840FMH00000000000000003 */
                 requestId: string;
             };
             cookie?: never;

@@ -18,8 +18,10 @@ export const stageSecret = async (
   const { SecretList = [] } = await client.send(
     new ListSecretsCommand({ Filters: [{ Key: 'tag-value', Values: [stack] }] }),
   );
-  const own = SecretList.filter(({ Tags = [] }) =>
-    Tags.some(({ Key, Value }) => Key === 'aws:cloudformation:stack-name' && Value === stack),
+  const own = SecretList.filter(
+    ({ Tags = [] }) =>
+      Tags.some(({ Key, Value }) => Key === 'aws:cloudformation:stack-name' && Value === stack) &&
+      !Tags.some(({ Key, Value }) => Key === logicalId && Value?.startsWith('LogKey') === true),
   );
   const [secret] = own;
   if (secret?.ARN === undefined || own.length > 1)
@@ -37,3 +39,6 @@ export const stageSecret = async (
     },
   };
 };
+
+/** The evidence log has a secret of its own in the same stack, which this is not. */
+const logicalId = 'aws:cloudformation:logical-id';

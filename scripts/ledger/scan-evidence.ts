@@ -1,4 +1,5 @@
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { suppressionVersion } from '../../shared/adapters/dynamodb/consent/ledger-write.ts';
 import {
   certificatePk,
   contactIdOfPk,
@@ -73,7 +74,9 @@ const problemOf = (item: Item, digest: Digest): string | undefined => {
     return noticeProblemOf(item, digest);
   if (pk.startsWith(prefix.suppression)) {
     const row = item['suppression'] as Suppression | undefined;
-    return pk === suppressionPk(String(row?.addressHash)) && item['sk'] === row?.scope
+    const sk = String(item['sk']);
+    return pk === suppressionPk(String(row?.addressHash)) &&
+      (sk === row?.scope || sk.startsWith(`${suppressionVersion}${row?.scope}#`))
       ? undefined
       : 'suppression-key-differs';
   }

@@ -33,9 +33,18 @@ export const parkedAnnouncements = (
           TransactItems: [
             { Delete: { TableName: table, Key: { pk: parkedPk, sk: id } } },
             {
-              Put: {
+              // An update: a row that still waits for the evidence log keeps its leaves.
+              Update: {
                 TableName: table,
-                Item: { pk: outboxPk(shard), sk: id, type: 'outbox', at, announcement },
+                Key: { pk: outboxPk(shard), sk: id },
+                UpdateExpression:
+                  'SET #type = :type, #at = :at, announcement = :announcement REMOVE announced',
+                ExpressionAttributeNames: { '#type': 'type', '#at': 'at' },
+                ExpressionAttributeValues: {
+                  ':type': 'outbox',
+                  ':at': at,
+                  ':announcement': announcement,
+                },
               },
             },
           ],

@@ -27,20 +27,26 @@ export type PendingAnnouncement = {
   readonly id: string;
   readonly at: Instant;
   readonly announcement: { readonly type: string } & Readonly<Record<string, unknown>>;
+  /** It also carries leaves for the evidence log, and goes when both have had it. */
+  readonly unsealed?: true;
 };
 
 /** What happened in one transaction to many: written, and taken away, as one row. */
-export type PendingSheaf = Pick<PendingAnnouncement, 'id' | 'at'> & {
+export type PendingSheaf = Pick<PendingAnnouncement, 'id' | 'at' | 'unsealed'> & {
   readonly announcements: readonly PendingAnnouncement[];
 };
 
 /** Rows written in the transaction of what they announce. */
 export type Outbox = {
   readonly shards: number;
-  /** The oldest rows of a shard, at most `limit`. */
-  pending(shard: number, limit: number): Promise<readonly (PendingAnnouncement | PendingSheaf)[]>;
-  /** Takes a row away; one that is gone already is no error. */
-  done(shard: number, ids: readonly string[]): Promise<void>;
+  /** The oldest rows of a shard that nobody was told of, at most `limit`, from after that id on. */
+  pending(
+    shard: number,
+    limit: number,
+    after?: string,
+  ): Promise<readonly (PendingAnnouncement | PendingSheaf)[]>;
+  /** Takes rows away, or marks them for whoever seals them; one that is gone already is no error. */
+  done(shard: number, rows: readonly (PendingAnnouncement | PendingSheaf)[]): Promise<void>;
   /**
    * Puts announcements aside, each in a row of its own, where a person finds them and nobody waits
    * behind them. What was in a sheaf leaves it with `done`.
@@ -94,8 +100,9 @@ const drainShard = async (
 ): Promise<Published> => {
   let published = 0;
   let parked = 0;
+  let after: string | undefined;
   for (;;) {
-    const rows = await outbox.pending(shard, batchSize);
+    const rows = await outbox.pending(shard, batchSize, after);
     const [oldest] = rows;
     if (oldest === undefined) return { published, parked, oldestMillis: 0 };
     // A shard that has no time left still says how old its first row is.
@@ -111,13 +118,14 @@ const drainShard = async (
     await outbox.park(shard, aside);
     await outbox.done(
       shard,
-      away.flatMap(({ id }) => (refused.has(id) ? [] : id)),
+      away.filter(({ id }) => !refused.has(id)),
     );
     published += taken.size;
     parked += aside.length;
     const first = rows.find((row) => !away.includes(row));
     if (first !== undefined)
       return { published, parked, oldestMillis: Math.max(0, now() - first.at) };
+    after = rows.at(-1)?.id;
   }
 };
 

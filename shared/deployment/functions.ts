@@ -37,6 +37,14 @@ export const functions = {
   'merge-stops': { folder: 'merge-stops', calledBy: 'queue', timeoutSeconds: 60, memoryMb: 512 },
   feedback: { folder: 'feedback', calledBy: 'queue', timeoutSeconds: 60, memoryMb: 512 },
   reconcile: { folder: 'reconcile', calledBy: 'event', timeoutSeconds: 50, memoryMb: 512 },
+  // What anyone may ask of the evidence log does not wait behind what callers ask of a contact.
+  'evidence-log': {
+    folder: 'evidence-log',
+    calledBy: 'api',
+    timeoutSeconds: 20,
+    memoryMb: 1_024,
+  },
+  'seal-log': { folder: 'seal-log', calledBy: 'event', timeoutSeconds: 50, memoryMb: 1_024 },
   'publish-events': {
     folder: 'publish-events',
     calledBy: 'event',
@@ -63,4 +71,8 @@ export const functionNames = Object.keys(functions) as readonly FunctionName[];
 export type FolderName = (typeof functions)[FunctionName]['folder'];
 
 /** Functions that the clock calls every minute, without a payload. */
-export const everyMinute = ['reconcile', 'publish-events'] as const satisfies FunctionName[];
+export const everyMinute = [
+  'reconcile',
+  'publish-events',
+  'seal-log',
+] as const satisfies FunctionName[];

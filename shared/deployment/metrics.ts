@@ -28,5 +28,10 @@ export const ownMetrics = {
   outboxAge: { name: 'outbox-age-seconds', emittedBy: 'publish-events', highest: true },
   announcementsParked: { name: 'announcements-parked', emittedBy: 'publish-events' },
   requestsDueSoon: { name: 'requests-due-soon', emittedBy: 'publish-events', highest: true },
+  unsealedAge: { name: 'unsealed-age-seconds', emittedBy: 'seal-log', highest: true },
+  /** A witness knows another log, or the files contradict the head row: nothing is signed. */
+  logContradicted: { name: 'evidence-log-contradicted', emittedBy: 'seal-log' },
+  /** A witness could not be reached. */
+  witnessRefusals: { name: 'witness-refusals', emittedBy: 'seal-log' },
   stopsLost: { name: 'StopsLost', emittedBy: 'preferences' },
 } as const satisfies Readonly<Record<string, OwnMetric>>;

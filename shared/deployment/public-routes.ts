@@ -15,6 +15,7 @@ export type PublicRoute = Throttle & {
 const stop = { function: 'stops', ratePerSecond: 1_000, burst: 2_000 } as const;
 const page = { function: 'preferences', ratePerSecond: 100, burst: 200 } as const;
 const documents = { function: 'api-docs', ratePerSecond: 20, burst: 40 } as const;
+const log = { function: 'evidence-log', ratePerSecond: 100, burst: 200 } as const;
 const pixel = { function: 'tracking', ratePerSecond: 500, burst: 1_000 } as const;
 
 /**
@@ -84,6 +85,24 @@ export const publicRoutes: readonly PublicRoute[] = [
     method: 'GET',
     path: '/style.css',
     reason: 'The style sheet of the public pages holds no data and is the same for everyone.',
+  },
+  {
+    ...log,
+    method: 'GET',
+    path: '/log/checkpoint',
+    reason: 'A log is trusted because strangers watch it; a checkpoint holds a size and a hash.',
+  },
+  {
+    ...log,
+    method: 'GET',
+    path: '/log/key',
+    reason: 'The public key that checkpoints are signed with.',
+  },
+  {
+    ...log,
+    method: 'GET',
+    path: '/log/tile/{path+}',
+    reason: 'Hashes of salted hashes: nobody without an opening learns anything from them.',
   },
   {
     ...documents,

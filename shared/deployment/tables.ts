@@ -11,6 +11,7 @@ export const tables = {
     certificate: 'CERTIFICATE#',
     external: 'EXTERNAL#',
     outbox: 'OUTBOX#',
+    log: 'LOG',
     idempotency: 'IDEMPOTENCY#',
   },
   mailings: {

@@ -8,7 +8,7 @@ import type {
 import { type Suppression, scopeOfSuppression } from '../consent/suppression/suppression-list.ts';
 import type { StoredContact } from '../contacts/contact-store.ts';
 import { canonicalJson, type Json } from '../kernel/canonical-json.ts';
-import type { Digest } from '../kernel/digest.ts';
+import type { Digest, Sha256 } from '../kernel/digest.ts';
 import type { ContactId, ExternalId } from '../kernel/ids.ts';
 import type { SubjectTools } from './subject-tools.ts';
 
@@ -31,11 +31,16 @@ export const eraseContact = async (
     return { outcome: 'erased', certificate };
   }
   await suppress(tools, certificate);
-  await close(tools, contactId);
+  const leaves = await close(tools, contactId);
   await remove(tools, contactId);
   const { addressHash: _, externalId, ...kept } = certificate;
   const at = tools.now();
-  const completed: ErasureCertificate = { ...kept, status: 'completed', completedAt: at };
+  const completed: ErasureCertificate = {
+    ...kept,
+    status: 'completed',
+    completedAt: at,
+    ...(leaves.length === 0 ? {} : { leaves }),
+  };
   const announcement = { type: 'contact.erased', contactId, certificateId } as const;
   await tools.certificates.complete(completed, { id: tools.newId(), at, announcement }, externalId);
   return { outcome: 'erased', certificate: completed };
@@ -103,14 +108,20 @@ const begin = async (
   return tools.certificates.find(contactId);
 };
 
-/** Closes the ledger against every writer and every claim that was decided before. */
-const close = async ({ ledger }: SubjectTools, contactId: ContactId): Promise<void> => {
+/**
+ * Closes the ledger against every writer and every claim that was decided before; the answer is what
+ * the evidence log has of it, which the certificate then accounts for.
+ */
+const close = async (
+  { ledger }: SubjectTools,
+  contactId: ContactId,
+): Promise<readonly Sha256[]> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const head = await ledger.read(contactId);
-    if (head.outcome === 'erased') return;
+    if (head.outcome === 'erased') return head.leaves ?? [];
     if (head.outcome === 'malformed')
       throw new Error(`a stored consent state is malformed: ${contactId}`);
-    if ((await ledger.close(contactId, head.state.version)) === 'appended') return;
+    await ledger.close(contactId, head.state.version);
   }
   throw new Error('a ledger could not be closed: others kept writing');
 };

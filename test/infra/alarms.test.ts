@@ -42,6 +42,9 @@ describe('alarms', () => {
       'entity-above-limits',
       'outbox-age',
       'parked-announcements',
+      'unsealed-age',
+      'witness-refusals',
+      'log-contradicted',
       'dead-letters-bus',
     ];
     expect(names()).toEqual(expect.arrayContaining(wanted));
@@ -66,7 +69,7 @@ describe('alarms', () => {
     const rules = [stateful, stateless].flatMap((stack) => [
       ...resourcesOf(stack, 'AWS::Events::Rule'),
     ]);
-    expect(rules).toHaveLength(4);
+    expect(rules).toHaveLength(5);
     for (const [id, { Properties }] of rules) {
       expect([id, watches(id, 'AWS/Events', 'FailedInvocations')]).toEqual([id, true]);
       if (JSON.stringify(Properties['Targets']).includes('DeadLetterConfig'))
@@ -95,6 +98,7 @@ describe('alarms', () => {
       'grondslag-production-today-people-left-out',
       'grondslag-production-today-service-fails',
       'grondslag-production-today-events-late',
+      'grondslag-production-today-evidence-at-risk',
       'grondslag-production-week-near-limits',
     ]);
     for (const { Properties } of composites()) {
@@ -136,6 +140,7 @@ describe('alarms', () => {
     expect(onSilence.map(({ Properties }) => Properties['AlarmName'])).toEqual([
       'grondslag-production-silent-reconcile',
       'grondslag-production-silent-publish-events',
+      'grondslag-production-silent-seal-log',
     ]);
     for (const { Properties } of onSilence)
       expect(Properties).toMatchObject({

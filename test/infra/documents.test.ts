@@ -73,7 +73,7 @@ describe('the runbook', () => {
       expect(named('AWS::IAM::ManagedPolicy', 'ManagedPolicyName')).toContain(
         `grondslag-production-${role}`,
       );
-    expect([...resourcesOf(synthesized().stateful, 'AWS::SecretsManager::Secret')]).toHaveLength(1);
+    expect([...resourcesOf(synthesized().stateful, 'AWS::SecretsManager::Secret')]).toHaveLength(2);
   });
 
   test('every command of AWS that it calls is one, where we have the SDK to ask', async () => {

@@ -146,7 +146,7 @@ describe('the functions', () => {
     const configs = [
       ...resourcesOf(synthesized().stateless, 'AWS::Lambda::EventInvokeConfig').values(),
     ];
-    expect(configs).toHaveLength(3);
+    expect(configs).toHaveLength(4);
     for (const { Properties } of configs)
       expect(Properties['DestinationConfig']).toHaveProperty('OnFailure.Destination');
   });
@@ -157,13 +157,14 @@ describe('the functions', () => {
     expect(named('start-mailing')).toBeDefined();
   });
 
-  test('every minute, reconcile and publish-events are called', () => {
+  test('every minute, reconcile, publish-events and seal-log are called', () => {
     const rules = [...resourcesOf(synthesized().stateless, 'AWS::Events::Rule').values()];
     expect(
       rules.map(({ Properties }) => [Properties['Description'], Properties['ScheduleExpression']]),
     ).toEqual([
       ['Calls reconcile every minute', 'rate(1 minute)'],
       ['Calls publish-events every minute', 'rate(1 minute)'],
+      ['Calls seal-log every minute', 'rate(1 minute)'],
     ]);
   });
 });

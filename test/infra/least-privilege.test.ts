@@ -33,8 +33,12 @@ describe('the consent ledger', () => {
       );
   });
 
-  test('nobody updates an event, nor anything else in the table', () => {
-    expect(whoMay(grants, 'dynamodb:UpdateItem', 'consent table')).toEqual([]);
+  test('nobody updates an event, nor anything else in the table but rows of the outbox', () => {
+    expect(whoMay(grants, 'dynamodb:UpdateItem', 'consent table', event)).toEqual([]);
+    const updates = [...grants.values()]
+      .flat()
+      .filter(({ action, on }) => action === 'dynamodb:UpdateItem' && on === 'consent table');
+    expect([...new Set(updates.flatMap(({ keys }) => keys))]).toEqual(['OUTBOX#*']);
     expect(whoMay(grants, 'dynamodb:PartiQLUpdate', 'consent table')).toEqual([]);
   });
 
@@ -52,13 +56,23 @@ describe('the consent ledger', () => {
     expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', 'NOTICE#n')).toEqual(['consent']);
   });
 
-  test('only the outbox poller takes announcements away', () => {
+  test('only what announces and what seals takes rows out of the outbox', () => {
     expect(whoMay(grants, 'dynamodb:BatchWriteItem', 'consent table', 'OUTBOX#0')).toEqual([
       'publish-events',
     ]);
     expect(whoMay(grants, 'dynamodb:DeleteItem', 'consent table', 'OUTBOX#0')).toEqual([
       'publish-events',
+      'seal-log',
     ]);
+  });
+
+  test('only the sealing function moves the evidence log, signs it and writes its files', () => {
+    expect(whoMay(grants, 'dynamodb:PutItem', 'consent table', 'LOG')).toEqual(['seal-log']);
+    expect(whoMay(grants, 'dynamodb:DeleteItem', 'consent table', 'LOG')).toEqual([]);
+    expect(whoMay(grants, 's3:PutObject', 'any')).toEqual(['seal-log']);
+    expect(whoMay(grants, 's3:DeleteObject', 'any')).toEqual([]);
+    expect(whoMay(grants, 's3:DeleteObjectVersion', 'any')).toEqual([]);
+    expect(whoMay(grants, 'secretsmanager:GetSecretValue', 'LogKeySecret')).toEqual(['seal-log']);
   });
 
   test('whoever sends may make a claim depend on the ledger, but not write to it', () => {

@@ -90,13 +90,15 @@ describe('schedules and keys', () => {
   });
 });
 
+const logFiles = 'arn:aws:s3:::grondslag-production-log-AWS::AccountId/log/*';
+
 describe('wildcards', () => {
   test('no function has a wildcard action', () => {
     const actions = [...grants.values()].flat().map(({ action }) => action);
     expect(actions.filter((action) => action.includes('*'))).toEqual([]);
   });
 
-  test('a wildcard resource is one of five, each with a written reason', () => {
+  test('a wildcard resource is one of six, each with a written reason', () => {
     const wide = [...grants].flatMap(([name, all]) =>
       all
         .filter(({ on }) => on.includes('*'))
@@ -109,6 +111,7 @@ describe('wildcards', () => {
     );
     expect(known.toSorted()).toEqual([
       'consent ses:DeleteSuppressedDestination *',
+      `evidence-log s3:GetObject ${logFiles}`,
       'mailings scheduler:CreateSchedule schedule/grondslag-production/*',
       'mailings scheduler:DeleteSchedule schedule/grondslag-production/*',
       'mailings scheduler:UpdateSchedule schedule/grondslag-production/*',
@@ -116,6 +119,9 @@ describe('wildcards', () => {
       'mails ses:SendBulkEmail template/*',
       'preferences ses:DeleteSuppressedDestination *',
       'reconcile ses:GetAccount *',
+      `seal-log s3:GetObject ${logFiles}`,
+      `seal-log s3:PutObject ${logFiles}`,
+      `seal-log s3:PutObjectRetention ${logFiles}`,
       'send ses:GetAccount *',
       'send ses:SendBulkEmail template/*',
     ]);

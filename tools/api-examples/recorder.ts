@@ -20,6 +20,8 @@ export type Recorder = {
   refuse(operationId: string, status: number, ask?: Ask): Promise<void>;
   /** A request that nobody is shown; its answer. */
   ask(operationId: string, ask?: Ask): Promise<Json>;
+  /** Seals what waits for the evidence log. */
+  seal(): Promise<void>;
   recorded(): readonly OperationExamples[];
 };
 
@@ -101,6 +103,7 @@ export const startRecorder = async (app: LocalApp, clock: ExampleClock): Promise
       if (status >= 400) throw new Error(`${operationId}: ${JSON.stringify(body)}`);
       return json;
     },
+    seal: () => app.seal(),
     recorded: () =>
       [...kept]
         .map(([operationId, own]) => ({ operationId, ...own }))

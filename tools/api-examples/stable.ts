@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeTime, encodeTime } from 'ulid';
 import { inSchemaOrder } from './in-schema-order.ts';
+import { shownLog } from './shown-log.ts';
 
 /**
  * Makes a recording the same each time: ids are numbered in order, moments cut off to the minute,
@@ -49,7 +50,7 @@ export const stabilizer = ({ texts, tokens, fixed }: Replacements) => {
   };
 
   const stable = (value: unknown): unknown => {
-    if (typeof value === 'string') return text(value);
+    if (typeof value === 'string') return shownLog(value) ?? text(value);
     if (typeof value === 'number') return value > 1.6e12 ? toMinute(value) : value;
     if (Array.isArray(value)) return value.map(stable);
     if (typeof value !== 'object' || value === null) return value;

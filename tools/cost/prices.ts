@@ -15,6 +15,8 @@ export const prices = {
   logGb: 0.5 + 0.12,
   kmsKey: 1,
   secret: 0.4,
+  /** Per million files of S3 that are read. */
+  fileReads: 0.4,
   alarmMetric: 0.1,
   customMetric: 0.3,
   traces: 5,
@@ -47,6 +49,7 @@ export const pricePages: Readonly<Record<keyof BilledPrices, string>> = {
   traces: page('xray'),
   kmsKey: page('kms'),
   secret: page('secrets-manager'),
+  fileReads: page('s3'),
 };
 
 type BilledPrices = Omit<typeof prices, 'asOf' | 'region'>;

@@ -4,9 +4,9 @@ import { prices } from './prices.ts';
 /** A month in which nothing is sent, line by line, at the prices of us-east-1. */
 export const standingCost = (): readonly CostLine[] => {
   const { alarmMetrics, compositeAlarms, ownMetrics, queues, pollsPerQueue } = standing;
-  const { ticks, tickSeconds, tickGb, readsPerTick } = standing;
+  const { ticks, tickSeconds, tickGb, readsPerTick, logReads } = standing;
   return [
-    { what: 'key, secret', usd: prices.kmsKey + prices.secret },
+    { what: 'key, two secrets', usd: prices.kmsKey + 2 * prices.secret },
     {
       what: 'alarms, dashboard',
       usd:
@@ -17,31 +17,38 @@ export const standingCost = (): readonly CostLine[] => {
     },
     { what: 'empty queues, polled', usd: perMillion(queues * pollsPerQueue, prices.queueRequests) },
     {
-      what: 'two functions every minute',
+      what: 'three functions every minute',
       // X-Ray keeps the first call of every second: all of theirs.
       usd:
         perMillion(ticks, prices.invocations + prices.traces) +
         ticks * tickSeconds * tickGb * prices.gbSecond +
         perMillion(ticks * readsPerTick, prices.readUnits),
     },
+    { what: 'evidence log, idle', usd: perMillion(logReads, prices.fileReads) },
   ];
 };
 
 /** What runs when nothing is sent. */
 export const standing = {
   /** Metrics that alarms watch; a test counts them in the template. */
-  alarmMetrics: 85,
+  alarmMetrics: 94,
   /** Composite alarms; counted by the same test. */
-  compositeAlarms: 6,
-  /** Metrics of our own that are emitted when nothing is sent: the age of the outbox. */
-  ownMetrics: 1,
+  compositeAlarms: 7,
+  /**
+   * Metrics of our own that are emitted when nothing is sent: the age of the outbox and of what waits
+   * for the evidence log, and two of its witnesses.
+   */
+  ownMetrics: 4,
   /** SQS event sources poll with five pollers, each asking three times a minute. */
   queues: 6,
   pollsPerQueue: 5 * 3 * 60 * 24 * 30,
   /** Functions that the clock calls every minute. */
-  ticks: 2 * 60 * 24 * 30,
+  ticks: 3 * 60 * 24 * 30,
   tickSeconds: 0.1,
-  tickGb: 0.5,
-  /** Sixteen shards of outboxes and the list of running mailings, by two functions. */
-  readsPerTick: 8.5,
+  /** Two of half a gigabyte and one of a whole. */
+  tickGb: 2 / 3,
+  /** Sixteen shards of outboxes, by one function once and by one twice; a list and a head row. */
+  readsPerTick: 50 / 3,
+  /** The evidence log's checkpoint and marker are read by each run that finds nothing to seal. */
+  logReads: 2 * 60 * 24 * 30,
 } as const;

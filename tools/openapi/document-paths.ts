@@ -5,21 +5,23 @@ type Route = {
   readonly description: string;
   readonly type: string;
   readonly schema: object;
+  readonly parameters?: readonly object[];
 };
 
 const page = { type: 'string' };
 
-const operation = ({ function: name, type, schema, ...words }: Route) => ({
+const operation = ({ function: name, type, schema, parameters, ...words }: Route) => ({
   get: {
     'x-function': name,
     ...words,
+    ...(parameters === undefined ? {} : { parameters }),
     tags: ['public'],
     security: [],
     responses: { 200: { description: words.summary, content: { [type]: { schema } } } },
   },
 });
 
-/** Routes that no app describes: those that serve this very document, and the style sheet. */
+/** Routes that no app describes: this very document, the style sheet, and the log for strangers. */
 export const documentPaths = {
   '/openapi.json': operation({
     function: 'api-docs',
@@ -44,5 +46,42 @@ export const documentPaths = {
     description: 'The one style sheet of the public pages.',
     type: 'text/css',
     schema: page,
+  }),
+  '/log/checkpoint': operation({
+    function: 'evidence-log',
+    operationId: 'readLogCheckpoint',
+    summary: 'The newest signed checkpoint of the evidence log',
+    description:
+      'A signed note (C2SP tlog-checkpoint): origin, size, root, signatures of the log and of its witnesses. Keep one, and you can tell later whether anything before it was changed or cut off.',
+    type: 'text/plain',
+    schema: page,
+  }),
+  '/log/key': operation({
+    function: 'evidence-log',
+    operationId: 'readLogKey',
+    summary: 'The public key of the evidence log',
+    description:
+      'As `name+id+key`, a line a key, the newest first. Get it from the keeper once, and compare.',
+    type: 'text/plain',
+    schema: page,
+  }),
+  '/log/tile/{path+}': operation({
+    function: 'evidence-log',
+    operationId: 'readLogTile',
+    summary: 'A tile of the evidence log',
+    description:
+      'C2SP tlog-tiles: `0/x001/234`, of a partial one `0/005.p/17`, of entries `entries/000`. A full tile never changes. Entries are salted commitments and say nothing of whom they are about.',
+    type: 'application/octet-stream',
+    schema: { type: 'string', format: 'binary' },
+    parameters: [
+      {
+        name: 'path+',
+        in: 'path',
+        required: true,
+        description: 'Level and index of the tile',
+        schema: { type: 'string' },
+        example: '0/000',
+      },
+    ],
   }),
 };

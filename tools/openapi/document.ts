@@ -3,6 +3,7 @@ import { consentApp } from '../../functions/contacts-and-consent/handler.ts';
 import { contactsApp } from '../../functions/contacts-read/handler.ts';
 import { decisionsApp } from '../../functions/decisions/handler.ts';
 import { eraseApp } from '../../functions/erase/handler.ts';
+import { evidenceLogApp } from '../../functions/evidence-log/handler.ts';
 import { mailingsApp } from '../../functions/mailings/handler.ts';
 import { mailsApp } from '../../functions/mails/handler.ts';
 import { preferencesApp } from '../../functions/preferences/handler.ts';
@@ -52,6 +53,7 @@ const apps = (): readonly HttpApp[] => [
   reportsApp(dependencies),
   classificationsApp(dependencies),
   decisionsApp(dependencies),
+  evidenceLogApp(dependencies),
 ];
 
 /** The public pages name no function in their routes; the closed list of public routes does. */

@@ -29,6 +29,8 @@ export const certificatePk = (contactId: string): string => `${consent.certifica
 export const outboxPk = (shard: number): string => `${consent.outbox}${shard}`;
 /** Holds what the bus refuses for good; `npm run outbox` shows it and puts it back. */
 export const parkedPk = `${consent.outbox}PARKED`;
+/** Where the evidence log stands, and the list of its segments. */
+export const logPk: string = consent.log;
 
 export const mailingPk = (mailingId: string): string => `${mailings.mailing}${mailingId}`;
 export const mailingListPk = (senderId: string): string => `${mailings.list}${senderId}`;

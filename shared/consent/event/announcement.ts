@@ -1,4 +1,4 @@
-import type { AddressHash, ContactId, EventId, MailingId } from '../../kernel/ids.ts';
+import type { AddressHash, ContactId, EventId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { ConsentEvent, ConsentEventType } from './consent-event.ts';
 
@@ -35,7 +35,7 @@ export type OutboxRow = {
 export const outboxShards = 8;
 
 /** Spreads rows over the outbox's partitions; the same contact or mailing keeps to one. */
-export const outboxShard = (id: ContactId | MailingId): number => {
+export const outboxShard = (id: string): number => {
   let sum = 0;
   for (let at = 0; at < id.length; at += 1) sum += id.charCodeAt(at);
   return sum % outboxShards;

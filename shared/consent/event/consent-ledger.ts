@@ -18,7 +18,12 @@ export type LedgerHead =
       readonly lastHash: Sha256 | '';
       readonly secret?: ContactSecret;
     })
-  | { readonly outcome: 'erased'; readonly version: number }
+  | {
+      readonly outcome: 'erased';
+      readonly version: number;
+      /** The entries of the evidence log that its events had; nothing opens them any more. */
+      readonly leaves?: readonly Sha256[];
+    }
   | ({
       readonly outcome: 'malformed';
       /** How far the ledger had come by what is still legible of the head. */
@@ -26,7 +31,7 @@ export type LedgerHead =
     } & MalformedState);
 
 /**
- * The key under which commitments to a contact's records are made (`kernel/commitments.ts`), as 32
+ * The key under which commitments to a contact's records are made (`kernel/evidence/commitments.ts`), as 32
  * bytes in base64url. Written with the contact's first event and never changed; what 0.1.0 stored
  * gets one with its next event. Gone after an erasure.
  */
@@ -81,7 +86,10 @@ export type ConsentLedger = {
    * `conflict` where that would lower the stored version, or where events have been added since.
    */
   repair(fold: ConsentFold, lastHash: Sha256 | ''): Promise<WriteOutcome>;
-  /** First step of erasure: the head takes no more events and moves one version on. */
+  /**
+   * First step of erasure: the head takes no more events and moves one version on. It keeps the
+   * entries that the evidence log has of them, for the contact's secret goes with it.
+   */
   close(contactId: ContactId, expectedVersion: number): Promise<WriteOutcome>;
   /** Removes what is left of an erased contact's ledger; safe to repeat. */
   purge(contactId: ContactId): Promise<void>;

@@ -1,3 +1,4 @@
+import type { Sha256 } from '../../kernel/digest.ts';
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { OutboxRow } from '../event/announcement.ts';
@@ -26,7 +27,12 @@ export type ErasureCertificate = ErasureRequest & {
         /** The caller's id, to be freed when the erasure is complete. */
         readonly externalId?: ExternalId;
       }
-    | { readonly status: 'completed'; readonly completedAt: Instant }
+    | {
+        readonly status: 'completed';
+        readonly completedAt: Instant;
+        /** The entries of the evidence log that nobody can open any more; of 0.1.0 none. */
+        readonly leaves?: readonly Sha256[];
+      }
   );
 
 /** Certificates by contact; the started one is what an interrupted erasure goes on from. */

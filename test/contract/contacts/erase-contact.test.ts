@@ -191,6 +191,7 @@ describe('erasure', () => {
       'certificate',
       'state',
       'suppression',
+      'suppression-version',
     ]);
     expect(await everythingAbout('jan@x.nl', 'Jan Jansen', externalIdOf('jan@x.nl'))).toEqual([]);
   });
@@ -271,6 +272,7 @@ describe('erasure', () => {
       'certificate',
       'state',
       'suppression',
+      'suppression-version',
     ]);
   });
 
@@ -329,6 +331,7 @@ describe('erasure', () => {
           'certificate',
           'state',
           'suppression',
+          'suppression-version',
         ]);
       }
     expect(crashes).toBe(2 * writes);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2';
@@ -30,15 +31,16 @@ describe('the local stack', () => {
       new SESv2Client({}).send(new GetAccountCommand({})),
       new SchedulerClient({}).send(new ListSchedulesCommand({})),
       new SecretsManagerClient({}).send(new GetSecretValueCommand({ SecretId: 'keys' })),
+      new S3Client({}).send(new PutObjectCommand({ Bucket: 'b', Key: 'k', Body: 'text' })),
       new EventBridgeClient({}).send(
         new PutEventsCommand({ Entries: [{ Source: 's', DetailType: 't', Detail: '{}' }] }),
       ),
     ]);
 
     expect(answers.map(({ $metadata }) => $metadata.httpStatusCode)).toEqual([
-      200, 200, 200, 200, 200, 200,
+      200, 200, 200, 200, 200, 200, 200,
     ]);
-    expect(stack.summary).toHaveLength(6);
+    expect(stack.summary).toHaveLength(7);
     await stack.stop();
   });
 

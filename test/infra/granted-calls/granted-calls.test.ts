@@ -9,6 +9,7 @@ import { followLinks, followTracking } from './follow-links.ts';
 import { measured, whatIsKnown } from './known.ts';
 import { mergeFaces } from './merge-faces.ts';
 import { asListed, rareRights } from './rare-rights.ts';
+import { readLog } from './read-log.ts';
 import { type RecordedCall, recordCalls, runningAs } from './recorded-calls.ts';
 import { answerPeople, askConsent, erase, knowPeople } from './use-contacts.ts';
 import {
@@ -73,9 +74,13 @@ beforeAll(async () => {
   await followTracking(user, app, known, mailingWithLink);
   await followLinks(user, app);
   await mergeFaces(user);
+  await readLog(user, app, person);
   await erase(user, person);
+  const { internalId } = await user.v1('GET', `/contacts/${measured}`);
   await erase(user, `/contacts/${measured}`);
   await app.reconcile();
+  await app.seal();
+  await user.v1('GET', `/contacts/${String(internalId)}/erasure/proof`);
   grants = grantsByFunction(synthesized());
 }, 240_000);
 

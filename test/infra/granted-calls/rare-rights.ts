@@ -45,11 +45,16 @@ export const rareRights: Readonly<Record<string, string>> = {
   'preferences ses:DeleteSuppressedDestination *': 'somebody who complained signs up again',
   'preferences sqs:SendMessage stops queue': 'the ledger cannot take a stop',
   'stops sqs:SendMessage stops queue': 'the ledger cannot take a stop',
+  'seal-log s3:PutObjectRetention arn:aws:s3:::grondslag-production-log-AWS::AccountId/log/*':
+    'only files of a stage that keeps are locked',
+  'seal-log sqs:SendMessage eventsbox queue': 'Lambda sets a failed call aside',
   'publish-events dynamodb:DeleteItem consent table OUTBOX#*':
-    'the bus refuses a row: it is parked',
-  'publish-events dynamodb:PutItem consent table OUTBOX#*': 'the bus refuses a row: it is parked',
+    'a row is sealed while it is being announced',
   'publish-events dynamodb:DeleteItem mailings table OUTBOX#*':
     'the bus refuses a row: it is parked',
+  'publish-events dynamodb:UpdateItem mailings table OUTBOX#*':
+    'the bus refuses a row: it is parked',
+  'publish-events dynamodb:PutItem consent table OUTBOX#*': 'the bus refuses a row: it is parked',
   'publish-events dynamodb:PutItem mailings table OUTBOX#*': 'the bus refuses a row: it is parked',
   'consent sqs:SendMessage stops queue': 'a stop cannot be passed on to another sender at once',
   'stops dynamodb:PutItem consent table SUPPRESSION#*': 'a complaint is passed on from the queue',

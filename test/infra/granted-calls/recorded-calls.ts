@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
@@ -106,6 +107,12 @@ const wishes: Readonly<Record<string, (input: Input) => Wish | readonly Wish[]>>
     // One call puts several events: the key has a list, even of one (IAM reference of EventBridge).
     context: { 'events:source': (Entries as readonly Input[]).map(({ Source }) => String(Source)) },
   }),
+  // Without the right to list, S3 refuses a name that is not there instead of saying so.
+  GetObject: () => [
+    { action: 's3:GetObject', on: 'any' },
+    { action: 's3:ListBucket', on: 'any' },
+  ],
+  PutObject: () => ({ action: 's3:PutObject', on: 'any' }),
   GetSecretValue: () => ({ action: 'secretsmanager:GetSecretValue', on: 'any' }),
 };
 
@@ -122,6 +129,7 @@ export const recordCalls = (calls: RecordedCall[]): (() => void) => {
     [
       DynamoDBClient,
       EventBridgeClient,
+      S3Client,
       SchedulerClient,
       SecretsManagerClient,
       SESv2Client,

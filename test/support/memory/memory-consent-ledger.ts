@@ -1,3 +1,4 @@
+import { eventEntry } from '../../../shared/adapters/dynamodb/consent/ledger-write.ts';
 import type { OutboxRow } from '../../../shared/consent/event/announcement.ts';
 import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
 import type {
@@ -78,7 +79,15 @@ export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()):
   },
   close: async (contactId, expectedVersion) => {
     if (versionOf(data.heads.get(contactId)) !== expectedVersion) return 'conflict';
-    data.heads.set(contactId, { outcome: 'erased', version: expectedVersion + 1 });
+    const head = data.heads.get(contactId);
+    const secret = head?.outcome === 'live' ? head.secret : undefined;
+    const events = secret === undefined ? [] : (data.events.get(contactId) ?? []);
+    const leaves = events.map((event) => eventEntry(event, secret ?? ''));
+    data.heads.set(contactId, {
+      outcome: 'erased',
+      version: expectedVersion + 1,
+      ...(leaves.length === 0 ? {} : { leaves }),
+    });
     return 'appended';
   },
   purge: async (contactId) => {

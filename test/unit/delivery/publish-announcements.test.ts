@@ -18,9 +18,10 @@ const memoryOutbox = (shards: readonly (readonly string[])[]) => {
   const parked: string[] = [];
   const outbox: Outbox = {
     shards: rows.length,
-    pending: async (shard, limit) => [...(rows[shard]?.values() ?? [])].slice(0, limit),
-    done: async (shard, ids) => {
-      for (const id of ids) rows[shard]?.delete(id);
+    pending: async (shard, limit, after = '') =>
+      [...(rows[shard]?.values() ?? [])].filter(({ id }) => id > after).slice(0, limit),
+    done: async (shard, taken) => {
+      for (const { id } of taken) rows[shard]?.delete(id);
     },
     park: async (shard, set) => {
       for (const { id } of set) {
@@ -52,8 +53,8 @@ describe('what many had happen in one transaction', () => {
     const outbox: Outbox = {
       shards: 1,
       pending: async () => (waiting ? [sheaf] : []),
-      done: async (_, ids) => {
-        if (ids.includes('all')) waiting = false;
+      done: async (_, rows) => {
+        if (rows.some(({ id }) => id === 'all')) waiting = false;
       },
       park: async (_, set) => {
         parked.push(...set.map(({ id }) => id));

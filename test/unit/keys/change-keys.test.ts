@@ -80,6 +80,13 @@ describe('the secret of a stage', () => {
       { ARN: 'other', Tags: [{ Key: 'team', Value: 'grondslag-staging-stateful' }] },
       { ARN: 'own', Tags: tag('grondslag-staging-stateful') },
       { ARN: 'longer', Tags: tag('grondslag-staging-stateful-2') },
+      {
+        ARN: 'log',
+        Tags: [
+          ...tag('grondslag-staging-stateful'),
+          { Key: 'aws:cloudformation:logical-id', Value: 'LogKeySecret57065BD4' },
+        ],
+      },
     ]);
     const secret = await stageSecret(client, 'staging');
     expect(await secret.read()).toBe('text');

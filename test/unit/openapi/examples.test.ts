@@ -17,6 +17,8 @@ const withoutExample = new Set([
   'readOpenApi 200',
   'showApiDocs 200',
   'readStyleSheet 200',
+  // Hashes.
+  'readLogTile 200',
   // A page of many switches.
   'showPreferences 200',
   'changePreferences 200',

@@ -3,6 +3,8 @@ import { roleNames, roleScopes } from '../../../shared/deployment/roles.ts';
 import { apiDocument, operations, type Schema } from '../../e2e/service/api-document.ts';
 
 const camelCase = /^[a-z][a-zA-Z\d]*$/;
+/** A part of a path that takes the rest of it ends in a plus (API Gateway). */
+const pathPart = /^[a-z][a-zA-Z\d]*\+?$/;
 const kebabCase = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /** What an operation does is its first word; each method has its own. */
@@ -78,14 +80,16 @@ describe('names', () => {
     (segment) => {
       const name = /^\{(.+)\}$/.exec(segment)?.[1];
       expect(name ?? segment.replace(/\.\w+$/, '')).toMatch(
-        name === undefined ? kebabCase : camelCase,
+        name === undefined ? kebabCase : pathPart,
       );
     },
   );
 
   test('a parameter is camelCase, and kebab-case as a header', () => {
     for (const { name, in: place } of operations.flatMap(({ parameters }) => parameters))
-      expect(name).toMatch(place === 'header' ? kebabCase : camelCase);
+      expect(name).toMatch(
+        place === 'header' ? kebabCase : place === 'path' ? pathPart : camelCase,
+      );
   });
 
   test('members of JSON are camelCase, and schemas PascalCase', () => {

@@ -1,7 +1,7 @@
 import type { Recorder } from '../recorder.ts';
 
 /** What people said, what holds, and the proof. The id of the event that has a receipt. */
-export const consent = async ({ record, refuse, ask }: Recorder): Promise<string> => {
+export const consent = async ({ record, refuse, ask, seal }: Recorder): Promise<string> => {
   const path = { contactId: 'henk' };
   const granted = await record('recordConsentEvent', 'granted', 'A box that was ticked', {
     path,
@@ -88,6 +88,15 @@ export const consent = async ({ record, refuse, ask }: Recorder): Promise<string
   await record('readConsentReceipt', 'granted', 'A receipt for the consent above', {
     path: { ...path, eventId },
   });
+  const first = { path: { ...path, sequence: '1' } };
+  await refuse('readConsentEventProof', 409, first);
+  await seal();
+  await record(
+    'readConsentEventProof',
+    'granted',
+    'The first event, for the person to keep',
+    first,
+  );
   return eventId;
 };
 

@@ -28,6 +28,8 @@ export const pages = async ({ record }: Recorder, links: Links): Promise<void> =
   await record('readOpenApi', 'document', 'The document');
   await record('showApiDocs', 'page', 'The page');
   await record('readStyleSheet', 'style', 'The style sheet');
+  await record('readLogCheckpoint', 'newest', 'The newest checkpoint');
+  await record('readLogKey', 'key', 'The key');
 };
 
 /** Links of the mails, by the name under which they stand in the examples. */

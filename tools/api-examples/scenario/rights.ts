@@ -1,7 +1,7 @@
 import type { Recorder } from '../recorder.ts';
 
 /** What a person may ask: everything that is held, and to be forgotten. */
-export const rights = async ({ record, ask, refuse }: Recorder): Promise<void> => {
+export const rights = async ({ record, ask, refuse, seal }: Recorder): Promise<void> => {
   const path = { contactId: 'joke' };
   await record('readAccess', 'held', 'What is held', { path });
   await record('exportContact', 'json', 'Everything, to take along', { path });
@@ -36,6 +36,10 @@ export const rights = async ({ record, ask, refuse }: Recorder): Promise<void> =
     path: erased,
     body: { reason: 'asked by the person on the phone', evidenceRef: 'ticket-4712' },
   });
+  const gone = { path: { contactId: String(internalId) } };
+  await refuse('readErasureProof', 409, gone);
+  await seal();
+  await record('readErasureProof', 'erased', 'The certificate, for the person to keep', gone);
   await record('readAccess', 'erased', 'After erasure', {
     path: { contactId: String(internalId) },
   });

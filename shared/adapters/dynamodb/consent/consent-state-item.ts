@@ -9,6 +9,7 @@ import { foldSpellings, foldSpellingsOfHead } from '../../../consent/fold/fold-s
 import { type ConsentFold, emptyConsentFold, type Marks } from '../../../consent/fold/marks.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
+import { leavesOf } from '../evidence/outbox-item.ts';
 import { stateKey } from '../keys.ts';
 
 /**
@@ -91,7 +92,11 @@ const legibleEnd = ({ version, state, lastHash }: Item): { readonly end?: KnownE
 /** The head a writer starts from. */
 export const ledgerHeadFromItem = (item: Item | undefined, contactId: ContactId): LedgerHead => {
   if (item === undefined) return { outcome: 'live', ...emptyConsentFold(contactId), lastHash: '' };
-  if (item['erased'] === true) return { outcome: 'erased', version: Number(item['version']) };
+  if (item['erased'] === true) {
+    const leaves = leavesOf(item);
+    const version = Number(item['version']);
+    return { outcome: 'erased', version, ...(leaves.length === 0 ? {} : { leaves }) };
+  }
   const state = consentStateFromItem(item, contactId);
   if ('malformed' in state) return { outcome: 'malformed', ...state, ...legibleEnd(item) };
   if (!isObject(item['marks']) || typeof item['lastHash'] !== 'string')

@@ -11,6 +11,7 @@ import type {
 import type { ContactId } from '../../../kernel/ids.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import { externalIdDelete } from '../contacts/contact-item.ts';
+import { commitRecord } from '../evidence/commit-record.ts';
 import { certificatePk } from '../keys.ts';
 import { outboxPut } from './ledger-write.ts';
 
@@ -24,8 +25,11 @@ export const dynamoDbCertificateStore = (
     type: 'certificate',
     certificate,
   });
+  const find = dynamoDbFindCertificate(client, table);
+  const isCompleted = async (contactId: ContactId): Promise<boolean> =>
+    (await find(contactId))?.status === 'completed';
   return {
-    find: dynamoDbFindCertificate(client, table),
+    find,
     start: async (certificate) => {
       try {
         await client.send(
@@ -41,10 +45,22 @@ export const dynamoDbCertificateStore = (
     },
     complete: async (certificate, announced, externalId) => {
       const { contactId } = certificate;
-      const put = { Put: { TableName: table, Item: itemOf(certificate) } };
-      const announce = outboxPut(table, contactId, [announced]);
+      const { salt, entry } = commitRecord('erasure', certificate);
+      // Completed once: a second completion would leave a leaf that no certificate opens.
+      const put = {
+        Put: {
+          TableName: table,
+          Item: { ...itemOf(certificate), salt },
+          ConditionExpression: 'attribute_not_exists(salt)',
+        },
+      };
+      const announce = outboxPut(table, contactId, [announced], [entry]);
       const free = externalId === undefined ? [] : [externalIdDelete(table, externalId, contactId)];
-      await client.send(new TransactWriteCommand({ TransactItems: [put, announce, ...free] }));
+      try {
+        await client.send(new TransactWriteCommand({ TransactItems: [put, announce, ...free] }));
+      } catch (error) {
+        if (!isConditionFailure(error) || !(await isCompleted(contactId))) throw error;
+      }
     },
   };
 };

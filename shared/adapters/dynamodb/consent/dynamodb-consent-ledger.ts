@@ -7,13 +7,19 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
-import type { ConsentLedger, WriteOutcome } from '../../../consent/event/consent-ledger.ts';
+import {
+  allEvents,
+  type ConsentLedger,
+  type ContactSecret,
+  type WriteOutcome,
+} from '../../../consent/event/consent-ledger.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
 import { batchGetAll } from '../batch-get.ts';
 import { isConditionFailure } from '../condition-failure.ts';
+import { leavesAttribute } from '../evidence/outbox-item.ts';
 import { contactPk, stateKey } from '../keys.ts';
 import { consentStateFromItem, type Item, ledgerHeadFromItem } from './consent-state-item.ts';
-import { eventKey, idempotencyKeyKey, ledgerTransaction } from './ledger-write.ts';
+import { eventEntry, eventKey, idempotencyKeyKey, ledgerTransaction } from './ledger-write.ts';
 
 /** One partition a contact: STATE, EVENT#… and KEY#… (docs/consent-ledger.md). */
 export const dynamoDbConsentLedger = (
@@ -37,7 +43,7 @@ export const dynamoDbConsentLedger = (
     return (page.Items ?? []).map((item) => String(item['sk']));
   };
 
-  return {
+  const ledger: ConsentLedger = {
     read: async (contactId) => ledgerHeadFromItem(await get(stateKey(contactId)), contactId),
     append: (write) =>
       guarded(() =>
@@ -134,8 +140,13 @@ export const dynamoDbConsentLedger = (
           }),
         ),
       ),
-    close: (contactId, expectedVersion) =>
-      guarded(() =>
+    close: async (contactId, expectedVersion) => {
+      const secret = (await get(stateKey(contactId)))?.['secret'];
+      const events = typeof secret === 'string' ? await allEvents(ledger, contactId) : [];
+      const entries = events
+        .slice(0, mostLeaves)
+        .map((event) => eventEntry(event, secret as ContactSecret));
+      return guarded(() =>
         client.send(
           new PutCommand({
             TableName: table,
@@ -145,6 +156,7 @@ export const dynamoDbConsentLedger = (
               type: 'state',
               version: expectedVersion + 1,
               erased: true,
+              ...leavesAttribute(entries),
             },
             ...(expectedVersion === 0
               ? { ConditionExpression: 'attribute_not_exists(pk)' }
@@ -154,7 +166,8 @@ export const dynamoDbConsentLedger = (
                 }),
           }),
         ),
-      ),
+      );
+    },
     purge: async (contactId) => {
       for (let left = await leftOf(contactId); left.length > 0; left = await leftOf(contactId))
         for (const sk of left)
@@ -163,7 +176,11 @@ export const dynamoDbConsentLedger = (
           );
     },
   };
+  return ledger;
 };
+
+/** As many as a certificate holds: an erasure never fails for what it removes. */
+const mostLeaves = 5_000;
 
 /** Policy reads the state alone; the marks of the fold stay at home. */
 const stateOnly = {

@@ -7,6 +7,8 @@ import {
 import type { Notice, NoticeStore } from '../../../consent/notice/notice.ts';
 import type { NoticeId, SenderId } from '../../../kernel/ids.ts';
 import { isConditionFailure } from '../condition-failure.ts';
+import { commitRecord } from '../evidence/commit-record.ts';
+import { leavesPut } from '../evidence/outbox-item.ts';
 import { noticeListPk, noticePk } from '../keys.ts';
 
 /** Notices as one partition each, a version an item, put once. */
@@ -43,15 +45,22 @@ export const dynamoDbNoticeStore = (client: DynamoDBDocumentClient, table: strin
     },
     put: async (notice) => {
       const { noticeId, senderId, version } = notice;
+      const { salt, entry } = commitRecord('notice', notice);
       const put = {
         TableName: table,
-        Item: { ...versionKey(noticeId, version), type: 'notice', notice },
+        Item: { ...versionKey(noticeId, version), type: 'notice', notice, salt },
         ConditionExpression: 'attribute_not_exists(pk)',
       };
       const list = { TableName: table, Item: listKey(senderId, noticeId) };
       try {
         await client.send(
-          new TransactWriteCommand({ TransactItems: [{ Put: put }, { Put: list }] }),
+          new TransactWriteCommand({
+            TransactItems: [
+              { Put: put },
+              { Put: list },
+              leavesPut(table, notice.publishedAt, [entry]),
+            ],
+          }),
         );
         return 'stored';
       } catch (error) {

@@ -1,8 +1,10 @@
 import {
   BatchWriteCommand,
+  DeleteCommand,
   type DynamoDBDocumentClient,
+  PutCommand,
   QueryCommand,
-  TransactWriteCommand,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { outboxShards } from '../../../consent/event/announcement.ts';
 import type {
@@ -10,54 +12,90 @@ import type {
   PendingAnnouncement,
   PendingSheaf,
 } from '../../../delivery/publish-announcements.ts';
+import { isConditionFailure } from '../condition-failure.ts';
 import { outboxPk, parkedPk } from '../keys.ts';
 
-/** The outbox rows of one table. */
+/**
+ * The outbox rows of one table, as whoever announces them sees them. A row that carries leaves too
+ * is only marked: it goes when the evidence log has them (`pending-leaves`).
+ */
 export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): Outbox => {
-  const park = async (shard: number, rows: readonly PendingAnnouncement[]): Promise<void> => {
-    const moves = rows.flatMap(({ id, at, announcement }) => [
-      { Delete: { TableName: table, Key: { pk: outboxPk(shard), sk: id } } },
-      {
-        Put: {
+  const page = (shard: number, from: object | undefined, Limit?: number) =>
+    client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        FilterExpression: `(${announces}) AND attribute_not_exists(announced)`,
+        ExpressionAttributeValues: { ':pk': outboxPk(shard) },
+        ConsistentRead: true,
+        ...(Limit === undefined ? {} : { Limit }),
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+
+  /** Sealed rows go; the mark on the others tells the sealer that nobody waits for them any more. */
+  const markTold = async (shard: number, id: string): Promise<void> => {
+    const Key = { pk: outboxPk(shard), sk: id };
+    try {
+      await client.send(
+        new UpdateCommand({
           TableName: table,
-          Item: { pk: parkedPk, sk: id, type: 'parked', shard, at, announcement },
-        },
-      },
-    ]);
-    await client.send(new TransactWriteCommand({ TransactItems: moves }));
-  };
-  return {
-    shards: outboxShards,
-    pending: async (shard, limit) => {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': outboxPk(shard) },
-          ConsistentRead: true,
-          Limit: limit,
+          Key,
+          UpdateExpression: 'SET announced = :true',
+          ConditionExpression: 'attribute_exists(leaves)',
+          ExpressionAttributeValues: { ':true': true },
         }),
       );
-      return (page.Items ?? []).map(pendingFromItem);
+    } catch (error) {
+      if (!isConditionFailure(error)) throw error;
+      await client.send(new DeleteCommand({ TableName: table, Key }));
+    }
+  };
+
+  return {
+    shards: outboxShards,
+    pending: async (shard, limit, after) => {
+      const rows: (PendingAnnouncement | PendingSheaf)[] = [];
+      let from: object | undefined =
+        after === undefined ? undefined : { pk: outboxPk(shard), sk: after };
+      // What was told and waits for the sealer stands in front: it is passed in larger steps.
+      for (let first = true; first || (rows.length < limit && from !== undefined); first = false) {
+        const { Items = [], LastEvaluatedKey } = await page(shard, from, first ? limit : undefined);
+        rows.push(...Items.map(pendingFromItem));
+        from = LastEvaluatedKey;
+      }
+      return rows.slice(0, limit);
     },
-    done: async (shard, ids) => {
-      if (ids.length === 0) return;
-      const keys = ids.map((sk) => ({ DeleteRequest: { Key: { pk: outboxPk(shard), sk } } }));
+    done: async (shard, rows) => {
+      await Promise.all(
+        rows.filter(({ unsealed }) => unsealed).map(({ id }) => markTold(shard, id)),
+      );
+      const keys = rows
+        .filter(({ unsealed }) => !unsealed)
+        .map(({ id }) => ({ DeleteRequest: { Key: { pk: outboxPk(shard), sk: id } } }));
+      if (keys.length === 0) return;
       // What DynamoDB leaves unprocessed is announced again: twice is allowed, not at all is not.
       await client.send(new BatchWriteCommand({ RequestItems: { [table]: keys } }));
     },
     park: async (shard, rows) => {
-      for (let from = 0; from < rows.length; from += parkedAtOnce)
-        await park(shard, rows.slice(from, from + parkedAtOnce));
+      for (const { id, at, announcement } of rows) {
+        const parked = { pk: parkedPk, sk: id, type: 'parked', shard, at, announcement };
+        await client.send(new PutCommand({ TableName: table, Item: parked }));
+      }
+      await Promise.all(rows.map(({ id }) => markTold(shard, id)));
     },
   };
 };
 
-/** Two actions each, at most 100 in a transaction. */
-const parkedAtOnce = 50;
+/** Of a row of the outbox: that it is to be announced, be it one or several. */
+const announces = 'attribute_exists(announcement) OR attribute_exists(announcements)';
 
 const pendingFromItem = (item: Record<string, unknown>): PendingAnnouncement | PendingSheaf => {
-  const row = { id: item['sk'] as string, at: item['at'] as PendingAnnouncement['at'] };
+  const row = {
+    id: item['sk'] as string,
+    at: item['at'] as PendingAnnouncement['at'],
+    ...(item['leaves'] === undefined ? {} : { unsealed: true as const }),
+  };
   const announcements = item['announcements'] as PendingSheaf['announcements'] | undefined;
   return announcements === undefined
     ? { ...row, announcement: item['announcement'] as PendingAnnouncement['announcement'] }

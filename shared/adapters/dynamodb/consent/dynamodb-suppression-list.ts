@@ -1,10 +1,11 @@
-import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type {
   Suppression,
   SuppressionList,
 } from '../../../consent/suppression/suppression-list.ts';
 import { batchGetItems } from '../batch-get.ts';
-import { suppressionKey } from './ledger-write.ts';
+import { leavesPut } from '../evidence/outbox-item.ts';
+import { suppressionKey, suppressionPuts } from './ledger-write.ts';
 
 /** Suppressions by address hash and scope: one key a hash and scope that is asked about. */
 export const dynamoDbSuppressionList = (
@@ -23,11 +24,8 @@ export const dynamoDbSuppressionList = (
       .filter(({ liftedAt }) => liftedAt === undefined);
   },
   put: async (suppression) => {
-    await client.send(
-      new PutCommand({
-        TableName: table,
-        Item: { ...suppressionKey(suppression), type: 'suppression', suppression },
-      }),
-    );
+    const { entries, puts } = suppressionPuts(table, suppression);
+    const leaves = leavesPut(table, suppression.liftedAt ?? suppression.at, entries);
+    await client.send(new TransactWriteCommand({ TransactItems: [...puts, leaves] }));
   },
 });

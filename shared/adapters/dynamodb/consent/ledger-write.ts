@@ -1,11 +1,18 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type OutboxRow, outboxShard } from '../../../consent/event/announcement.ts';
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
-import type { LedgerWrite } from '../../../consent/event/consent-ledger.ts';
+import type { ContactSecret, LedgerWrite } from '../../../consent/event/consent-ledger.ts';
 import type { OptInToken } from '../../../consent/opt-in/opt-in-token.ts';
 import type { Suppression } from '../../../consent/suppression/suppression-list.ts';
+import type { Sha256 } from '../../../kernel/digest.ts';
+import { commitmentKey } from '../../../kernel/evidence/commitments.ts';
+import { logEntry } from '../../../kernel/evidence/log-entry.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
 import type { ManyLedgerWrite } from '../../../subjects/many/many-contacts.ts';
+import { hmacSha256 } from '../../keys/hmac-sha256.ts';
+import { sha256 } from '../../keys/sha256.ts';
+import { commitRecord } from '../evidence/commit-record.ts';
+import { leavesAttribute } from '../evidence/outbox-item.ts';
 import { contactPk, outboxPk, suppressionPk, tokenPk } from '../keys.ts';
 import { consentStateItem } from './consent-state-item.ts';
 
@@ -38,11 +45,15 @@ const eventPut = (table: string, event: ConsentEvent): TransactItem => ({
   },
 });
 
-/** What was announced in one transaction, as one row; several become one that lists them. */
+/**
+ * What was announced in one transaction, as one row; several become one that lists them. It takes
+ * the leaves for the evidence log along that the same transaction gave rise to.
+ */
 export const outboxPut = (
   table: string,
   contactId: ContactId,
   rows: readonly [OutboxRow, ...OutboxRow[]],
+  entries: readonly Sha256[] = [],
 ): TransactItem => {
   const [first, ...others] = rows;
   const said =
@@ -58,17 +69,48 @@ export const outboxPut = (
         type: 'outbox',
         at: first.at,
         ...said,
+        ...leavesAttribute(entries),
       },
     },
   };
 };
 
-export const suppressionPut = (table: string, suppression: Suppression): TransactItem => ({
-  Put: {
-    TableName: table,
-    Item: { ...suppressionKey(suppression), type: 'suppression', suppression },
-  },
-});
+/** What the log holds of an event; the key to it goes with the contact's secret. */
+export const eventEntry = ({ eventId, hash }: ConsentEvent, secret: ContactSecret): Sha256 => {
+  const salt = commitmentKey(hmacSha256, secret, eventId);
+  return logEntry({ type: 'consent-event', salt, hash }, sha256);
+};
+
+/**
+ * A suppression as the one that counts for its scope, and as a version of it that stays: the next
+ * one takes its place, and the leaf that the log has of it must still be opened.
+ */
+export const suppressionPuts = (table: string, suppression: Suppression): Logged => {
+  const { salt, entry } = commitRecord('suppression', suppression);
+  const key = suppressionKey(suppression);
+  const version = { ...key, sk: `${suppressionVersion}${key.sk}#${entry}` };
+  return {
+    entries: [entry],
+    puts: [
+      { Put: { TableName: table, Item: { ...key, type: 'suppression', suppression } } },
+      {
+        Put: {
+          TableName: table,
+          Item: { ...version, type: 'suppression-version', suppression, salt },
+        },
+      },
+    ],
+  };
+};
+
+/** No scope begins like this: it is `ALL` or the id of a sender. */
+export const suppressionVersion = 'V#';
+
+/** Items of a transaction, and what the evidence log is to hold of them. */
+export type Logged = {
+  readonly puts: readonly TransactItem[];
+  readonly entries: readonly Sha256[];
+};
 
 export const tokenPut = (table: string, token: OptInToken): TransactItem => ({
   Put: {
@@ -116,19 +158,35 @@ const keysOf = ({ key, events }: LedgerWrite): readonly WrittenKey[] =>
   key === undefined ? [] : [{ ...key, sequences: events.map(({ sequence }) => sequence) }];
 
 /** One change of a contact's ledger as the items of one transaction (at most 100). */
-export const ledgerTransaction = (table: string, write: LedgerWrite): TransactItem[] => [
-  ...ledgerPuts(table, { ...write, keys: keysOf(write) }),
-  ...write.outbox.map((row) => outboxPut(table, write.contactId, [row])),
-];
+export const ledgerTransaction = (table: string, write: LedgerWrite): TransactItem[] => {
+  const { puts, entries } = ledgerPuts(table, { ...write, keys: keysOf(write) });
+  return [
+    ...puts,
+    // A change announces itself first, and that row takes the leaves of all of it along.
+    ...write.outbox.map((row, index) =>
+      outboxPut(table, write.contactId, [row], index === 0 ? entries : []),
+    ),
+  ];
+};
 
 /** The same without what is announced, of several changes written as one. */
-export const ledgerPuts = (table: string, write: ManyLedgerWrite): TransactItem[] => [
-  statePut(table, write),
-  ...write.events.map((event) => eventPut(table, event)),
-  ...write.keys.map((key) => keyPut(table, write.contactId, key)),
-  ...lastOfEach(write.suppressions ?? []).map((row) => suppressionPut(table, row)),
-  ...(write.tokens ?? []).map((token) => tokenPut(table, token)),
-];
+export const ledgerPuts = (table: string, write: ManyLedgerWrite): Logged => {
+  const { events, secret, suppressions = [], tokens = [] } = write;
+  const rows = lastOfEach(suppressions).map((row) => suppressionPuts(table, row));
+  return {
+    puts: [
+      statePut(table, write),
+      ...events.map((event) => eventPut(table, event)),
+      ...write.keys.map((key) => keyPut(table, write.contactId, key)),
+      ...rows.flatMap(({ puts }) => puts),
+      ...tokens.map((token) => tokenPut(table, token)),
+    ],
+    entries: [
+      ...events.map((event) => eventEntry(event, secret)),
+      ...rows.flatMap(({ entries }) => entries),
+    ],
+  };
+};
 
 /** An item is written once in a transaction. */
 const lastOfEach = (rows: readonly Suppression[]): readonly Suppression[] => [

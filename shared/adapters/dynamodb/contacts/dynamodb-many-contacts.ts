@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { OutboxRow } from '../../../consent/event/announcement.ts';
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
+import type { Sha256 } from '../../../kernel/digest.ts';
 import type { AddressHash, ContactId, SenderId } from '../../../kernel/ids.ts';
 import type { ManyContacts, ManyWrites, UsedKey } from '../../../subjects/many/many-contacts.ts';
 import { batchGetAll, batchGetItems } from '../batch-get.ts';
@@ -8,11 +9,13 @@ import { ledgerHeadFromItem } from '../consent/consent-state-item.ts';
 import {
   eventKey,
   idempotencyKeyKey,
+  type Logged,
   ledgerPuts,
   outboxPut,
-  suppressionPut,
+  suppressionPuts,
   type TransactItem,
 } from '../consent/ledger-write.ts';
+import { leavesPut } from '../evidence/outbox-item.ts';
 import { addressKey, addressPk, contactPk, stateKey } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { contactFactsItems } from './contact-facts-items.ts';
@@ -28,12 +31,16 @@ export const dynamoDbManyContacts = (
   const facts = contactFactsItems(client, consentTable);
 
   /** What a row writes, but for what it announces. */
-  const itemsOf = async (row: ManyWrites): Promise<readonly TransactItem[]> => {
+  const itemsOf = async (row: ManyWrites): Promise<Logged> => {
     const changes = row.changed.map(async ({ previous, next, by }) => [
       contactPutOver(table, previous, next),
       ...(await facts.changed(previous, next, by)),
     ]);
-    return [
+    const logged = [
+      ...row.ledgers.map((write) => ledgerPuts(consentTable, write)),
+      ...row.suppressions.map((one) => suppressionPuts(consentTable, one)),
+    ];
+    const puts = [
       ...row.created.flatMap(({ contact, by }) => [
         contactPut(table, contact),
         takeAddress(table, contact),
@@ -44,18 +51,23 @@ export const dynamoDbManyContacts = (
         facts.created(contact, by),
       ]),
       ...(await Promise.all(changes)).flat(),
-      ...row.ledgers.flatMap((write) => ledgerPuts(consentTable, write)),
-      ...row.suppressions.map((one) => suppressionPut(consentTable, one)),
+      ...logged.flatMap((one) => one.puts),
     ];
+    return { puts, entries: logged.flatMap(({ entries }) => entries) };
   };
 
-  const announced = (rows: readonly ManyWrites[]): readonly TransactItem[] => {
+  /** One row for all of it: what it announces, and the leaves for the evidence log. */
+  const announced = (
+    rows: readonly ManyWrites[],
+    entries: readonly Sha256[],
+  ): readonly TransactItem[] => {
     const ledgers = rows.flatMap((row) => row.ledgers);
     const [first, ...others]: readonly OutboxRow[] = ledgers.flatMap(({ outbox }) => outbox);
     const contactId = ledgers[0]?.contactId;
-    return first === undefined || contactId === undefined
-      ? []
-      : [outboxPut(consentTable, contactId, [first, ...others])];
+    if (first !== undefined && contactId !== undefined)
+      return [outboxPut(consentTable, contactId, [first, ...others], entries)];
+    const at = rows.flatMap(({ suppressions }) => suppressions)[0]?.at;
+    return at === undefined ? [] : [leavesPut(consentTable, at, entries)];
   };
 
   return {
@@ -103,12 +115,14 @@ export const dynamoDbManyContacts = (
     write: async (rows) => {
       const items = await Promise.all(rows.map(itemsOf));
       const outcomes: ('written' | 'conflict')[] = rows.map(() => 'conflict');
-      const groups = packed(items);
+      const groups = packed(items.map(({ puts }) => puts));
       for (let from = 0; from < groups.length; from += atOnce)
         await Promise.all(
           groups.slice(from, from + atOnce).map(async (indexes) => {
             const own = indexes.map((index) => rows[index] as ManyWrites);
-            const writes = [...indexes.flatMap((index) => items[index] ?? []), ...announced(own)];
+            const logged = indexes.flatMap((index) => items[index] ?? []);
+            const entries = logged.flatMap((one) => one.entries);
+            const writes = [...logged.flatMap(({ puts }) => puts), ...announced(own, entries)];
             const outcome = await writeAll(client, writes);
             if (outcome === 'stored') for (const index of indexes) outcomes[index] = 'written';
           }),

@@ -23,6 +23,7 @@ export const dynamoDbSenderVersions = (
     list: sendersPk,
     member: 'sender',
     idOf: ({ senderId }) => senderId,
+    leafType: 'sender',
   });
   const entities = versionedRows<Entity>(client, table, {
     kind: 'ENTITY',
@@ -30,6 +31,7 @@ export const dynamoDbSenderVersions = (
     list: entitiesPk,
     member: 'entity',
     idOf: ({ entityId }) => entityId,
+    leafType: 'entity',
   });
 
   const takeRegistration = ({ entityId, country, registration }: Entity): TransactItem[] => {

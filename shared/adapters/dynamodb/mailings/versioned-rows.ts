@@ -1,15 +1,19 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { LeafType } from '../../../kernel/evidence/log-entry.ts';
+import { type Instant, instantFromMillis } from '../../../kernel/instant.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
+import { commitRecord } from '../evidence/commit-record.ts';
+import { leavesPut } from '../evidence/outbox-item.ts';
 
 /**
  * Things in numbered versions: one current row and one row for each version, which is put once and
- * never written again, where wanted with a list of all ids beside them. A row of 0.1.0 gets its version row with
- * the first change after it.
+ * never written again, where wanted with a list of all ids beside them and a leaf in the evidence
+ * log for each version. A row of 0.1.0 gets its version row with the first change after it.
  */
-export const versionedRows = <Thing extends { readonly version: number }>(
+export const versionedRows = <Thing extends Numbered>(
   client: DynamoDBDocumentClient,
   table: string,
-  { kind, partition, list, member, idOf }: Kind<Thing>,
+  { kind, partition, list, member, idOf, leafType }: Kind<Thing>,
 ) => {
   const get = async (id: string, sk: string): Promise<Row<Thing> | undefined> => {
     const { Item } = await client.send(
@@ -24,8 +28,13 @@ export const versionedRows = <Thing extends { readonly version: number }>(
     Put: { TableName: table, Item: { pk: partition(id), sk, [member]: thing }, ...more },
   });
 
-  const putVersion = (id: string, thing: Thing) =>
-    put(id, versionKey(thing.version), thing, notThere);
+  const putVersion = (id: string, thing: Thing, at: Instant): TransactItem[] => {
+    const sk = versionKey(thing.version);
+    if (leafType === undefined) return [put(id, sk, thing, notThere)];
+    const { salt, entry } = commitRecord(leafType, thing);
+    const Item = { pk: partition(id), sk, [member]: thing, salt };
+    return [{ Put: { TableName: table, Item, ...notThere } }, leavesPut(table, at, [entry])];
+  };
 
   const putCurrent = (
     id: string,
@@ -91,13 +100,18 @@ export const versionedRows = <Thing extends { readonly version: number }>(
       if ((row?.thing.version ?? 0) !== expectedVersion) return undefined;
       const listed: TransactItem[] =
         list === undefined ? [] : [{ Put: { TableName: table, Item: { pk: list, sk: id } } }];
+      const at = next.changedAt ?? instantFromMillis(0);
       if (row === undefined)
-        return [putCurrent(id, next, next.version, notThere), putVersion(id, next), ...listed];
+        return [
+          putCurrent(id, next, next.version, notThere),
+          ...putVersion(id, next, at),
+          ...listed,
+        ];
       const { thing: before, since } = row;
       return [
         putCurrent(id, next, since ?? before.version, isStill(before.version)),
-        putVersion(id, next),
-        ...(since === undefined ? [putVersion(id, before)] : []),
+        ...putVersion(id, next, at),
+        ...(since === undefined ? putVersion(id, before, at) : []),
         ...listed,
       ];
     },
@@ -126,7 +140,11 @@ type Kind<Thing> = {
   /** The attribute that holds the thing. */
   readonly member: 'sender' | 'entity' | 'header';
   readonly idOf: (thing: Thing) => string;
+  /** What a version is in the evidence log; absent where versions are no evidence. */
+  readonly leafType?: LeafType;
 };
+
+type Numbered = { readonly version: number; readonly changedAt?: Instant };
 
 type VersionsPage<Thing> = { readonly versions: readonly Thing[]; readonly next?: number };
 
@@ -138,7 +156,7 @@ const versionKey = (version: number) => `VERSION#${String(version).padStart(9, '
 const notThere = { ConditionExpression: 'attribute_not_exists(pk)' } as const;
 
 /** 0.1.0 kept no history, and its first rows may lack the number: those are version 1. */
-const numbered = <Thing extends { readonly version: number }>(thing: Thing): Thing => ({
+const numbered = <Thing extends Numbered>(thing: Thing): Thing => ({
   ...thing,
   version: thing.version ?? 1,
 });

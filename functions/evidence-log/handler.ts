@@ -1,0 +1,15 @@
+import { handle } from 'hono/aws-lambda';
+import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
+import type { Dependencies } from './dependencies.ts';
+import { proofRoutes } from './proof-routes.ts';
+import { publicLogRoutes } from './public-log-routes.ts';
+
+/** The evidence log as anyone may read it, and proofs from it of what a caller may read. */
+export const evidenceLogApp = (dependencies: Dependencies): HttpApp => {
+  const app = createHttpApp(dependencies.telemetry);
+  publicLogRoutes(app, dependencies);
+  proofRoutes(app, dependencies);
+  return app;
+};
+
+export const createHandler = (dependencies: Dependencies) => handle(evidenceLogApp(dependencies));

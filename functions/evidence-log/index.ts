@@ -1,0 +1,43 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
+import { dynamoDbLogHeads } from '../../shared/adapters/dynamodb/evidence/dynamodb-log-heads.ts';
+import { dynamoDbLoggedRecords } from '../../shared/adapters/dynamodb/evidence/dynamodb-logged-records.ts';
+import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { s3LogFiles } from '../../shared/adapters/s3/s3-log-files.ts';
+import { extraText } from '../../shared/evidence/prove/logged-record.ts';
+import { proveEntry } from '../../shared/evidence/prove/prove-entry.ts';
+import { logEntry } from '../../shared/kernel/evidence/log-entry.ts';
+import { guarded } from '../runtime/guarded.ts';
+import { contactIds } from '../runtime/http/contact-ids.ts';
+import { createTelemetry } from '../runtime/telemetry.ts';
+import { evidenceLogEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = evidenceLogEnv.parse(process.env);
+const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+const files = s3LogFiles(new S3Client({}), { bucket: env.LOG_BUCKET, now: Date.now });
+const heads = dynamoDbLogHeads(dynamoDb, env.CONSENT_TABLE);
+
+export const handler = guarded(createHandler, {
+  files,
+  records: dynamoDbLoggedRecords(dynamoDb, env.CONSENT_TABLE),
+  contacts: contactIds(dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE)),
+  prove: (record) =>
+    proveEntry(
+      {
+        sha256: digestBytes,
+        textOf: (bytes) => Buffer.from(bytes).toString('utf8'),
+        files,
+        heads,
+      },
+      {
+        entry: logEntry(record.opening, sha256),
+        since: record.at,
+        extra: Buffer.from(extraText(record)),
+      },
+    ),
+  telemetry: createTelemetry('evidence-log'),
+});

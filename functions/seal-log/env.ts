@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** One witness as the stage's settings name it. */
+const witness = z.strictObject({ url: z.url(), key: z.string().min(1) });
+
+/** What this function reads from its environment. The stack is type-checked against it. */
+export const sealLogEnv = z.object({
+  CONSENT_TABLE: z.string().min(1),
+  MAILINGS_TABLE: z.string().min(1),
+  LOG_BUCKET: z.string().min(1),
+  LOG_KEY_SECRET_ID: z.string().min(1),
+  /** Names the log in its checkpoints and its key; never changed once a checkpoint was signed. */
+  LOG_ORIGIN: z.string().regex(/^[^\s+]+$/),
+  /** Days for which full tiles and checkpoints are locked; 0 where nothing is kept. */
+  LOG_LOCK_DAYS: z.coerce.number().int().min(0),
+  LOG_WITNESSES: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(z.array(witness)),
+});
+export type SealLogEnv = z.infer<typeof sealLogEnv>;

@@ -1,0 +1,16 @@
+import type { LocalApp } from '../../../local/app.ts';
+import type { ApiUser } from './api-user.ts';
+
+/** Whoever checks evidence: strangers read the log, a product fetches proofs from it. */
+export const readLog = async (
+  { v1, visit }: ApiUser,
+  app: LocalApp,
+  person: string,
+): Promise<void> => {
+  await app.seal();
+  await v1('GET', `${person}/consent/events/1/proof`);
+  const checkpoint = await visit(`${app.apiUrl}/log/checkpoint`);
+  const width = Number(checkpoint.split('\n')[1]) % 256;
+  await visit(`${app.apiUrl}/log/key`);
+  await visit(`${app.apiUrl}/log/tile/0/000.p/${width}`);
+};
