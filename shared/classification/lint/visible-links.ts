@@ -30,6 +30,9 @@ export const visibleLinks = (html: string): readonly VisibleLink[] => {
       const hidden = (hiddenDepth.at(-1) ?? false) || isHiddenElement(attributes, new Set());
       if (!/^(?:br|img|input|hr|meta|link|wbr)$/.test(name) && hiddenDepth.length < 2_000)
         hiddenDepth.push(hidden);
+      // Where pictures are not shown, their words are.
+      if (name === 'img' && open !== undefined)
+        open.text += (attributes.get('alt')?.value ?? '').slice(0, 500);
       if (name !== 'a' || href === undefined) return;
       close();
       open = { href: href.value, at: href.start, text: '', hidden };

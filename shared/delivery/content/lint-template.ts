@@ -7,6 +7,7 @@ import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { mailingChecks } from '../mailing/mailing-checks.ts';
 import { fillDefaults } from './default-text.ts';
+import { foreignTags, isFilter } from './foreign-tags.ts';
 import { brokenWaysOut } from './lint-ways-out.ts';
 import { builtIn, type Piece, piecesOf } from './placeholder.ts';
 
@@ -78,13 +79,6 @@ const openBraces = new RegExp(
   'gi',
 );
 
-/** Names that are asked for in every tool's way; in other brackets only these are no prose. */
-const asked = `(?:${builtIn.join('|')}|first_?name|last_?name|fname|lname|voornaam|achternaam)`;
-const mergeTags = new RegExp(
-  String.raw`\*\|[A-Z][A-Z0-9_:]{0,40}\|\*|%%[A-Za-z]\w{0,40}%%|%recipient[._]\w{1,40}%|\$\{[ \t]?${asked}[ \t]?\}|\[\[[ \t]?${asked}[ \t]?\]\]|<%=?[ \t]?[\w.]{1,60}[ \t]?%>`,
-  'gi',
-);
-
 /** `name}}`: a name that is closed and was never opened. Code that an author quotes opened a brace. */
 const closedOnly = (text: string): readonly string[] =>
   [...text.matchAll(/[A-Za-z][\w.-]{0,63}[ \t]{0,9}\}\}/g)]
@@ -98,12 +92,11 @@ const malformedIn = (pieces: readonly Piece[]): readonly string[] =>
       const [before, after] = [pieces[index - 1]?.source ?? '', pieces[index + 1]?.source ?? ''];
       const tripled = before.endsWith('{') && after.startsWith('}');
       const markup = /[<>]/.test(piece.fallback ?? '');
-      return tripled || markup ? [piece.source] : [];
+      return tripled || markup || isFilter(piece) ? [piece.source] : [];
     }
     return [
-      ...[...piece.source.matchAll(openBraces), ...piece.source.matchAll(mergeTags)].map(
-        ([found]) => found,
-      ),
+      ...[...piece.source.matchAll(openBraces)].map(([found]) => found),
+      ...foreignTags(piece.source),
       ...closedOnly(piece.source),
     ];
   });
