@@ -328,6 +328,18 @@ describe('the log itself', () => {
     expect(JSON.stringify(log)).toContain(problem);
   });
 
+  test('with an entry behind its signed end does not vouch for the record of that entry', async () => {
+    const { world, known, given } = await scene();
+    const all = await given();
+    const more = rewritten(all.table.get('grant of Anja') as OpenedRecord, true);
+    all.table.set('more', more);
+    const entry = new Uint8Array(Buffer.from(logEntry(more.opening, sha256), 'hex'));
+    all.entries = [...all.entries, entry];
+    const result = await verified({ world, known }, all);
+
+    expect(result.account?.wrong).toEqual([expect.objectContaining({ problem: 'not-in-log' })]);
+  });
+
   test('with a forged certificate that closes a leaf is refused: it has no leaf itself', async () => {
     const { world, known, given } = await scene();
     const all = await given();
