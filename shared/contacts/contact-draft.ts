@@ -3,7 +3,7 @@ import type { AddressProblem } from '../kernel/email-address.ts';
 import type { ExternalId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
-import type { Contact, ContactKind } from './contact.ts';
+import type { Contact, ContactKind, ImportedFrom } from './contact.ts';
 import type { PublishedAddress } from './published-address.ts';
 import type { Relationship } from './relationship.ts';
 
@@ -23,6 +23,7 @@ export type ContactDraft = {
   readonly deceasedAt?: Instant;
   readonly source?: string;
   readonly attributes?: Readonly<Record<string, string>>;
+  readonly importedFrom?: ImportedFrom;
   readonly relationships?: readonly Relationship[];
   readonly publishedAddresses?: readonly PublishedAddress[];
 };

@@ -6,7 +6,7 @@ import type { Contact } from './contact.ts';
 /**
  * What a decision knows of a contact, as it was at one version: kept as evidence, one for each change.
  * Whatever is not named below is a fact, so that a new member of a contact is one too. Name, values,
- * source and the caller's id are not, and of the address only the hash is.
+ * source, list and the caller's id are not, and of the address only the hash is.
  */
 export type ContactFacts = DecidableContact & {
   readonly changedAt: Instant;
@@ -17,7 +17,7 @@ export type ContactFacts = DecidableContact & {
 /** The part of a contact that decisions may rest on. */
 export type DecidableContact = Omit<
   Contact,
-  'email' | 'name' | 'attributes' | 'source' | 'externalId'
+  'email' | 'name' | 'attributes' | 'source' | 'externalId' | 'importedFrom'
 >;
 
 export const contactFacts = (
@@ -27,6 +27,7 @@ export const contactFacts = (
     attributes: _attributes,
     source: _source,
     externalId: _externalId,
+    importedFrom: _importedFrom,
     ...facts
   }: Contact,
   changedBy?: RecordedBy,

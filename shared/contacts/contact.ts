@@ -47,12 +47,22 @@ export type Contact = {
   readonly attributes?: Readonly<Record<string, string>>;
   /** What the promotional rules said of name and attributes; absent in 0.1.0, and without any. */
   readonly judgedValues?: JudgedValues;
+  /** The row of a list that it is as it is by; whatever else changed it since has the last word. */
+  readonly importedFrom?: ImportedFrom;
   readonly relationships: readonly Relationship[];
   readonly publishedAddresses: readonly PublishedAddress[];
   /** Rises by one with every change; the ETag of the contact. */
   readonly version: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+};
+
+/** Of the rows of a list with one address the lowest counts, in whatever order its parts arrive. */
+export type ImportedFrom = {
+  readonly importId: string;
+  readonly row: number;
+  /** The version that this row, or a later one of its list that filled a gap, made. */
+  readonly version: number;
 };
 
 /** A verdict on the values of a contact, given when they were stored. */

@@ -8,10 +8,11 @@ import { type RecordOutcome, recordStatements } from '../consent/event/record-st
 import type { StatementRefusal } from '../consent/event/statement-refusals.ts';
 import type { ConsentState } from '../consent/fold/consent-state.ts';
 import { scopeKey } from '../consent/fold/scope.ts';
-import type { Contact } from '../contacts/contact.ts';
+import type { Contact, ImportedFrom } from '../contacts/contact.ts';
 import type { ContactDraft } from '../contacts/contact-draft.ts';
+import { isMalformedContact } from '../contacts/contact-store.ts';
 import type { Relationship } from '../contacts/relationship.ts';
-import type { AddressProblem } from '../kernel/email-address.ts';
+import { type AddressProblem, parseNewAddress } from '../kernel/email-address.ts';
 import type { ContactId, SenderId } from '../kernel/ids.ts';
 import { editContact } from './change-contact.ts';
 import { createContact, type SaidAtCreation } from './create-contact.ts';
@@ -37,11 +38,17 @@ export const importContact = async (
   key: string,
 ): Promise<ImportRowOutcome> => {
   const first = closesAddress(row) ? await stopped(tools, row, key) : undefined;
-  const created = await createContact(tools, row.contact, {
-    ...(row.stops === undefined
-      ? {}
-      : { said: saidIn(tools, row.contact.senderId, row.stops, key) }),
-  });
+  const { from } = row;
+  const importedFrom = from === undefined ? {} : { importedFrom: { ...from, version: 1 } };
+  const created = await createContact(
+    tools,
+    { ...row.contact, ...importedFrom },
+    {
+      ...(row.stops === undefined
+        ? {}
+        : { said: saidIn(tools, row.contact.senderId, row.stops, key) }),
+    },
+  );
   const stop = async (): Promise<Stopped> => first ?? (await stopped(tools, row, key));
   switch (created.outcome) {
     case 'created': {
@@ -51,9 +58,9 @@ export const importContact = async (
     }
     case 'address-taken': {
       const place = await stop();
-      const added = await fillGaps(tools, created.contactId, row, key);
+      const filled = await fillGaps(tools, created.contactId, row, key);
       const taken = await outcomeOf(tools, 'exists', created.contactId, row, key);
-      return { ...taken, ...place, ...(added.length === 0 ? {} : { added }) };
+      return { ...taken, ...place, ...filled };
     }
     case 'malformed-address':
       return created;
@@ -69,6 +76,8 @@ export const importContact = async (
 /** One row of a list: who it is, and what the list says the person consented to or stopped. */
 export type ImportRow = {
   readonly contact: ContactDraft;
+  /** Which row of which list it is: of rows with one address the lowest counts. */
+  readonly from?: Pick<ImportedFrom, 'importId' | 'row'>;
   readonly consents: readonly ConsentEventData[];
   readonly stops?: {
     readonly said: readonly ListedStop[];
@@ -113,11 +122,17 @@ type RowOutcome =
 /** The consent of the row, by its place among `consents`, that was refused. */
 type StatementRefused = { readonly index: number; readonly reason: StatementRefusal };
 
-export type ImportRowOutcome = RowOutcome &
-  Stopped & {
-    /** Relations that a contact who was there got from the row. */
-    readonly added?: readonly Relationship['relationshipId'][];
-  };
+export type ImportRowOutcome = RowOutcome & Stopped & Filled;
+
+/** What a contact who was there got from the row. */
+export type Filled = {
+  /** Relations. */
+  readonly added?: readonly Relationship['relationshipId'][];
+  /** The lower row of the list by which the contact is as it is. */
+  readonly sameAsRow?: number;
+  /** The higher row of the list whose place this one took. */
+  readonly insteadOfRow?: number;
+};
 
 const statusesOf = ({ scopes, consents }: ImportRow, { entries }: ConsentState) =>
   (scopes ?? consents.map(({ scope }) => scope)).map((scope) => {
@@ -170,40 +185,138 @@ const outcomeOf = async (
 
 /**
  * Marks a contact that is there as shared or deceased, and adds the relations that it lacks; a list
- * never takes a mark away, and changes or ends no relation. Answers which it added.
+ * never takes a mark away, and changes or ends no relation. What a higher row of the same list made
+ * of it, and nobody changed since, becomes what this row says, but for the caller's id.
  */
 const fillGaps = async (
   tools: ContactTools,
   contactId: ContactId,
-  { contact: { shared, deceasedAt, relationships = [] } }: ImportRow,
+  row: ImportRow,
   key: string,
-): Promise<readonly Relationship['relationshipId'][]> => {
-  if (shared !== true && deceasedAt === undefined && relationships.length === 0) return [];
-  let added: readonly Relationship[] = [];
-  const lacking = (contact: Contact): readonly Relationship[] => {
-    const known = new Set(contact.relationships.map(({ relationshipId }) => relationshipId));
-    return relationships
-      .filter(({ relationshipId }) => !known.has(relationshipId))
-      .slice(0, Math.max(0, mostRelationships - known.size));
-  };
+): Promise<Filled> => {
+  const alone = await leftAlone(tools, contactId, row);
+  if (alone !== undefined) return alone;
+  let filled: Filled = {};
   const edit = (contact: Contact): Contact => {
-    added = lacking(contact);
-    return {
-      ...contact,
-      relationships: [...contact.relationships, ...added],
-      ...(shared === true ? { shared } : {}),
-      ...(deceasedAt === undefined || contact.deceasedAt !== undefined ? {} : { deceasedAt }),
-    };
+    const own = sameList(contact, row.from);
+    const isFirst = own !== undefined && own.row > (row.from?.row ?? own.row);
+    const { added, next } = isFirst
+      ? filledWith(madeOf(tools, contact, row), contact)
+      : filledWith(contact, row.contact);
+    filled = filledBy(own, row.from, isFirst ? [] : added);
+    if (own === undefined) return next;
+    const lowest = { ...own, row: Math.min(own.row, row.from?.row ?? own.row) };
+    return { ...next, importedFrom: versioned(contact, next, lowest) };
   };
   const by = { id: tools.recordedBy.id, reason: 'import of a list', evidenceRef: key };
   const target = { contactId, expectedVersion: 'any' } as const;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const changed = await editContact(tools, target, edit, by);
-    if (changed.outcome === 'changed') return added.map(({ relationshipId }) => relationshipId);
-    if (changed.outcome !== 'version-mismatch') return [];
+    if (changed.outcome === 'changed' || changed.outcome === 'unchanged') return filled;
+    if (changed.outcome !== 'version-mismatch') return {};
   }
   throw new Error('a contact could not be filled in: others kept changing it');
 };
+
+/**
+ * What is said of a contact that the row has nothing to add to: it is not so much as judged anew. Nothing
+ * where the row fills gaps, or comes before the one that the contact is as it is by.
+ */
+const leftAlone = async (
+  { contacts }: Pick<ContactTools, 'contacts'>,
+  contactId: ContactId,
+  { contact: { shared, deceasedAt, relationships = [] }, from }: ImportRow,
+): Promise<Filled | undefined> => {
+  if (shared === true || deceasedAt !== undefined || relationships.length > 0) return undefined;
+  if (from === undefined) return {};
+  const there = await contacts.read(contactId);
+  if (there === undefined || isMalformedContact(there)) return {};
+  const own = sameList(there, from);
+  return own !== undefined && own.row > from.row ? undefined : filledBy(own, from, []);
+};
+
+type Gaps = Pick<ContactDraft, 'shared' | 'deceasedAt' | 'relationships'>;
+
+/** A contact with what something else says of it that only closes, and with the relations it lacks. */
+const filledWith = (
+  contact: Contact,
+  { shared, deceasedAt, relationships = [] }: Gaps,
+): { readonly next: Contact; readonly added: readonly Relationship[] } => {
+  const added = lacking(contact.relationships, relationships);
+  const died = contact.deceasedAt ?? deceasedAt;
+  const next = {
+    ...contact,
+    relationships: [...contact.relationships, ...added],
+    ...(shared === true ? { shared } : {}),
+    ...(died === undefined ? {} : { deceasedAt: died }),
+  };
+  return { next, added };
+};
+
+/** By which row of this list the contact is as it is, where nobody else changed it since. */
+const sameList = (
+  { importedFrom, version }: Contact,
+  from: ImportRow['from'],
+): ImportedFrom | undefined =>
+  importedFrom !== undefined &&
+  importedFrom.importId === from?.importId &&
+  importedFrom.version === version
+    ? importedFrom
+    : undefined;
+
+/** A later row that changes nothing leaves the contact at its version. */
+const versioned = (before: Contact, next: Contact, own: ImportedFrom): ImportedFrom => {
+  const isSame =
+    own.row === before.importedFrom?.row &&
+    next.relationships.length === before.relationships.length &&
+    next.shared === before.shared &&
+    next.deceasedAt === before.deceasedAt;
+  return isSame ? own : { ...own, version: before.version + 1 };
+};
+
+/** The contact as the row alone would have made it. */
+const madeOf = (tools: ContactTools, contact: Contact, row: ImportRow): Contact => {
+  const { contactId, externalId, addressHash, version, createdAt, updatedAt } = contact;
+  const { externalId: _, email, ...draft } = row.contact;
+  const parsed = parseNewAddress(email, tools.domainToAscii);
+  const { serviceObjection } = contact;
+  return {
+    relationships: [],
+    publishedAddresses: [],
+    ...draft,
+    contactId,
+    ...(externalId === undefined ? {} : { externalId }),
+    ...(serviceObjection === undefined ? {} : { serviceObjection }),
+    email: parsed.outcome === 'ok' ? parsed.address : contact.email,
+    addressHash,
+    version,
+    createdAt,
+    updatedAt,
+  };
+};
+
+/** Those of `more` that a contact with these relations lacks and may have besides. */
+const lacking = (
+  there: readonly Relationship[],
+  more: readonly Relationship[],
+): readonly Relationship[] => {
+  const known = new Set(there.map(({ relationshipId }) => relationshipId));
+  return more
+    .filter(({ relationshipId }) => !known.has(relationshipId))
+    .slice(0, Math.max(0, mostRelationships - known.size));
+};
+
+const filledBy = (
+  own: ImportedFrom | undefined,
+  from: ImportRow['from'],
+  added: readonly Relationship[],
+): Filled => ({
+  ...(added.length === 0 ? {} : { added: added.map(({ relationshipId }) => relationshipId) }),
+  ...(own !== undefined && from !== undefined && own.row < from.row ? { sameAsRow: own.row } : {}),
+  ...(own !== undefined && from !== undefined && own.row > from.row
+    ? { insteadOfRow: own.row }
+    : {}),
+});
 
 const attempts = 5;
 

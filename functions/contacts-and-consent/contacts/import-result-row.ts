@@ -5,7 +5,7 @@ import {
 } from '../../../shared/consent/event/statement-refusals.ts';
 import { addressProblemText } from '../../../shared/contacts/contact-draft.ts';
 import type { AddressProblem } from '../../../shared/kernel/email-address.ts';
-import type { ImportRowOutcome } from '../../../shared/subjects/import-contact.ts';
+import type { Filled, ImportRowOutcome } from '../../../shared/subjects/import-contact.ts';
 import { senderUnknownText } from '../../runtime/http/contact-problems.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
 import type { importResult } from './import-schema.ts';
@@ -34,7 +34,8 @@ export const presentRow = (
     case 'created':
     case 'exists': {
       const consents = outcome.consents.map((status) => status ?? 'none');
-      const { unrecorded, added = [] } = outcome;
+      const { unrecorded } = outcome;
+      const notes = filledNotes(outcome);
       return {
         row,
         outcome: outcome.outcome,
@@ -47,7 +48,7 @@ export const presentRow = (
               reason: unrecorded.reason,
               errors: atRow(row, [unrecordedError(unrecorded, grantAt(unrecorded.index))]),
             }),
-        ...(added.length === 0 ? {} : { notes: atRow(row, [addedNote(added)]) }),
+        ...(notes.length === 0 ? {} : { notes: atRow(row, notes) }),
       };
     }
     case 'malformed-address':
@@ -116,6 +117,23 @@ const unrecordedError = (
     message: `${message}; no consent of this row was recorded, the rest of it was taken`,
   };
 };
+
+/** What became of a contact that was there, where that says more than `exists`. */
+const filledNotes = ({ added = [], sameAsRow, insteadOfRow }: Filled): readonly FieldError[] => [
+  ...(added.length === 0 ? [] : [addedNote(added)]),
+  ...(sameAsRow === undefined
+    ? []
+    : [atAddress(`row ${sameAsRow} of this list has this address too: what it says holds`)]),
+  ...(insteadOfRow === undefined
+    ? []
+    : [
+        atAddress(
+          `row ${insteadOfRow} of this list has this address too, and came first: what this row says holds, and the \`contactId\` stays`,
+        ),
+      ]),
+];
+
+const atAddress = (message: string): FieldError => ({ pointer: '/email', in: 'body', message });
 
 const addedNote = (added: readonly string[]): FieldError => ({
   pointer: '/relationships',

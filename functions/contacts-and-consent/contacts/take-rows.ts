@@ -121,6 +121,7 @@ export const rowTaker = (services: Dependencies) => {
       tools,
       {
         contact: draftFromBody(contact, customers),
+        from: { importId: list.importId, row: list.firstRow + row },
         consents: consents
           .filter(isGrant)
           .map((one) => statementOf(withOwnProof(one, list.sharedProofs), senderId, importer)),

@@ -115,6 +115,7 @@ const present = (
   {
     addressHash: _,
     judgedValues: _judged,
+    importedFrom: _importedFrom,
     externalId,
     contactId,
     relationships,

@@ -141,3 +141,48 @@ describe('a row that is not taken says why in words', () => {
     expect(messages).toEqual([expect.stringMatching(words)]);
   });
 });
+
+describe('of the rows of a list with one address', () => {
+  const open = async () => {
+    const { call } = await contactApi();
+    const list = async (firstRow: number, names: readonly string[], importId = 'list-1') => {
+      const rows = names.map((name) => ({ ...row, name }));
+      const answer = await call('POST', '/v1/contacts/import', { importId, firstRow, rows });
+      return (answer.body as unknown as { rows: readonly (Row & { contactId: string })[] }).rows;
+    };
+    const nameOf = async (contactId: string) =>
+      (await call('GET', `/v1/contacts/${contactId}`)).body['name'];
+    return { call, list, nameOf };
+  };
+  const wordsOf = (taken: Row | undefined) => taken?.notes?.map(({ message }) => message).join();
+
+  test('the first one counts, and the others say which that is', async () => {
+    const { list, nameOf } = await open();
+    const [first, second] = await list(3, ['Lena', 'Somebody']);
+    expect(await nameOf(first?.contactId ?? '')).toBe('Lena');
+    expect(second?.outcome).toBe('exists');
+    expect(wordsOf(second)).toContain('row 3 of this list');
+  });
+
+  test('the lowest counts though its part arrives last, and says whose place it took', async () => {
+    const { list, nameOf } = await open();
+    const [higher] = await list(7, ['Somebody']);
+    const [lower] = await list(2, ['Lena']);
+    expect(await nameOf(higher?.contactId ?? '')).toBe('Lena');
+    expect(wordsOf(lower)).toContain('row 7 of this list');
+    await list(7, ['Somebody']);
+    expect(await nameOf(higher?.contactId ?? '')).toBe('Lena');
+  });
+
+  test('none takes the place of what somebody corrected since, or of another list', async () => {
+    const { call, list, nameOf } = await open();
+    const [higher] = await list(7, ['Somebody']);
+    const path = `/v1/contacts/${higher?.contactId}`;
+    await list(2, ['Lena'], 'list-2');
+    expect(await nameOf(higher?.contactId ?? '')).toBe('Somebody');
+    const ifMatch = { headers: { 'if-match': '"1"' } };
+    expect((await call('PATCH', path, { name: 'Lena B.' }, ifMatch)).status).toBe(200);
+    await list(2, ['Lena']);
+    expect(await nameOf(higher?.contactId ?? '')).toBe('Lena B.');
+  });
+});
