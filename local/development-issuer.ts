@@ -5,11 +5,32 @@ import type { Claims } from './lambda/http-event.ts';
 export type DevelopmentIssuer = {
   /** A bearer token for a role, or for a named person in a role; valid for thirty days. */
   token(role: RoleName, subject?: string): Promise<string>;
+  /** `iss` of every token. */
+  readonly url: string;
+  /** What an OpenID provider hands a client for a person: a token for the API, and who it is. */
+  signIn(person: Person, request: SignInRequest): Promise<SignInTokens>;
   /** One token that may do everything, for the demo. */
   adminToken(): Promise<string>;
   /** The claims that the HTTP API's authorizer would put on the event; undefined is 401. */
   authorize(authorization: string | undefined): Promise<Claims | undefined>;
   readonly jwks: { readonly keys: readonly object[] };
+};
+
+type Person = { readonly id: string; readonly name: string; readonly role: RoleName };
+
+type SignInRequest = {
+  readonly clientId: string;
+  /** Of the request that the ID token answers. */
+  readonly nonce: string | undefined;
+  /** How long the tokens are valid. */
+  readonly seconds: number;
+};
+
+type SignInTokens = {
+  readonly accessToken: string;
+  readonly idToken: string;
+  /** What the access token allows, with a space between. */
+  readonly scope: string;
 };
 
 const issuer = 'https://issuer.localhost/';
@@ -28,17 +49,32 @@ export const startDevelopmentIssuer = async (key: JWK): Promise<DevelopmentIssue
   ]);
   const jwk = { ...open, kid: 'development', alg: 'ES256', use: 'sig' };
 
-  const sign = (subject: string, scope: string) =>
-    new SignJWT({ scope })
+  const signed = (
+    claims: Readonly<Record<string, string>>,
+    { subject, to = audience, lifetime = '30d' }: SignedFor,
+  ) =>
+    new SignJWT(claims)
       .setProtectedHeader({ alg: 'ES256', kid: 'development' })
       .setIssuer(issuer)
-      .setAudience(audience)
+      .setAudience(to)
       .setSubject(subject)
       .setIssuedAt()
-      .setExpirationTime('30d')
+      .setExpirationTime(lifetime)
       .sign(privateKey);
+  const sign = (subject: string, scope: string) => signed({ scope }, { subject });
 
   return {
+    url: issuer,
+    signIn: async ({ id: subject, name, role }, { clientId, nonce, seconds }) => {
+      const scope = roleScopes[role].join(' ');
+      const lifetime = `${seconds}s`;
+      const said = { name, role, ...(nonce === undefined ? {} : { nonce }) };
+      return {
+        accessToken: await signed({ scope }, { subject, lifetime }),
+        idToken: await signed(said, { subject, lifetime, to: clientId }),
+        scope,
+      };
+    },
     token: (role, subject = `${role}@development`) => sign(subject, roleScopes[role].join(' ')),
     adminToken: () => {
       const all = new Set(roleNames.flatMap((role) => roleScopes[role]));
@@ -60,6 +96,8 @@ export const startDevelopmentIssuer = async (key: JWK): Promise<DevelopmentIssue
     jwks: { keys: [jwk] },
   };
 };
+
+type SignedFor = { readonly subject: string; readonly to?: string; readonly lifetime?: string };
 
 /** A private key for `startDevelopmentIssuer`, which can be kept in a file. */
 export const newIssuerKey = async (): Promise<JWK> =>
