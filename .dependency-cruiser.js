@@ -34,6 +34,20 @@ export default {
       },
     },
     {
+      name: 'the-console-speaks-to-the-api',
+      severity: 'error',
+      comment: 'through the client alone: what it shows is what a route answered',
+      from: { path: '^console/', pathNot: '^console/build/' },
+      to: { pathNot: '^console/(?!build/)|^packages/client/|^node_modules/' },
+    },
+    {
+      name: 'nobody-imports-the-console',
+      severity: 'error',
+      comment: 'it is served as files; what builds it may be called',
+      from: { pathNot: '^console/|^test/' },
+      to: { path: '^console/(?!build/)' },
+    },
+    {
       name: 'core-is-pure',
       severity: 'error',
       comment:

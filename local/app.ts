@@ -4,6 +4,8 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { everyMinute, FunctionName } from '../shared/deployment/functions.ts';
 import { queueNames, type WorkQueue, queues as workQueues } from '../shared/deployment/queues.ts';
 import { apiRoutes } from './api-routes.ts';
+import { serveConsole } from './console/serve-console.ts';
+import { consoleConfig, signInRoutes } from './console/sign-in-routes.ts';
 import { type DevelopmentIssuer, startDevelopmentIssuer } from './development-issuer.ts';
 import { functionSettings, loadFunctions } from './functions.ts';
 import { invokeFunction } from './lambda/context.ts';
@@ -94,10 +96,13 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
   const seal = ticker('seal-log', options.sealEveryMs ?? 60_000);
 
   const issuer = await startDevelopmentIssuer(settings.issuerKey);
+  const signIn = signInRoutes({ publicUrl, issuer });
+  const consoleFiles = serveConsole(consoleConfig(publicUrl, issuer.url));
   const api = await startHttpApi({
     port: settings.apiPort,
     authorize: authorizeWith(issuer),
     onError: (error, routeKey) => onError(routeKey, error),
+    beside: async (request) => (await signIn(request)) ?? (await consoleFiles(request)),
     routes: apiRoutes().map(({ routeKey, functionName, public: isPublic }) => ({
       routeKey,
       handler: functions[functionName],

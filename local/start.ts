@@ -10,6 +10,7 @@ import { watchHalts } from './watch-halts.ts';
 
 const printAddresses = (app: LocalApp, envFile: string) => {
   console.log('\nOpen:');
+  console.log(`  console             ${app.apiUrl}/console/`);
   console.log(`  inbox               ${app.inboxUrl}`);
   console.log(`  API documentation   ${app.apiUrl}/docs`);
   console.log('\nTry, in another terminal in this folder:');

@@ -20,12 +20,13 @@ export const startHttpApi = ({
   authorize,
   port,
   onError,
+  beside,
 }: HttpApi): Promise<RunningService> => {
   const find = routeTable(routes);
 
   const handle = async (request: HttpRequest): Promise<HttpReply> => {
     const match = find(request.method, request.url.pathname);
-    if (!match) return problem(404, 'Not Found');
+    if (!match) return (await beside?.(request)) ?? problem(404, 'Not Found');
     const { route, pathParameters } = match;
     const authorization = route.public ? undefined : await authorize?.(request);
     if (authorization && authorization.outcome !== 'allowed')
@@ -72,6 +73,8 @@ export type HttpApi = {
   readonly authorize?: (request: HttpRequest) => Promise<Authorization> | Authorization;
   readonly port?: number | undefined;
   readonly onError?: (error: unknown, routeKey: string) => void;
+  /** Answers what no route does: what a stage serves from elsewhere. Undefined is 404. */
+  readonly beside?: (request: HttpRequest) => Promise<HttpReply | undefined>;
 };
 
 /** API Gateway caps the payload at 10 MB and request line plus headers at 10,240 bytes. */

@@ -1,0 +1,20 @@
+import { ProblemError } from '../../packages/client/grondslag-client.ts';
+
+/** The data of an answer; throws a `ProblemError` for any answer that is no success. */
+export const dataOf = async <Data>(asked: Promise<Answer<Data>>): Promise<Data> =>
+  (await answerOf(asked)).data;
+
+/** The data with its ETag, which a change must name. */
+export const answerOf = async <Data>(
+  asked: Promise<Answer<Data>>,
+): Promise<{ readonly data: Data; readonly etag: string | undefined }> => {
+  const { data, error, response } = await asked;
+  if (error !== undefined || data === undefined) throw new ProblemError(response.status, error);
+  return { data, etag: response.headers.get('etag') ?? undefined };
+};
+
+type Answer<Data> = {
+  readonly data?: Data | undefined;
+  readonly error?: unknown;
+  readonly response: Response;
+};

@@ -1,0 +1,19 @@
+import type { components } from '../../packages/client/grondslag-client.ts';
+
+type Schemas = components['schemas'];
+
+export type Mailing = Schemas['ReviewedMailing'];
+export type MailingDetail = Schemas['MailingDetail'];
+export type MailingState = Mailing['state'];
+export type Purpose = Mailing['purpose'];
+export type Classification = Schemas['Classification'];
+export type Preview = Schemas['MailingPreview'];
+export type Progress = Schemas['MailingProgress'];
+export type Difference = Schemas['ReviewDifference'];
+export type Sender = Schemas['Sender'];
+export type Contact = Schemas['Contact'];
+export type ConsentEvent = Schemas['ConsentEvent'];
+export type PersonRequest = Schemas['PersonRequest'];
+export type LintFinding = Schemas['LintFinding'];
+export type Content = NonNullable<MailingDetail['contents']>[number];
+export type ContactMailing = Schemas['ContactMailings']['items'][number];

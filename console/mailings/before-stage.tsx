@@ -1,0 +1,95 @@
+import Alert from '@cloudscape-design/components/alert';
+import Box from '@cloudscape-design/components/box';
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { usePreview } from '../audience/use-preview.ts';
+import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { useCaller } from '../session/session.tsx';
+import { useFormat } from '../words/format.ts';
+import { useLanguage, useWords } from '../words/words-context.tsx';
+import { type CheckLine, CheckList } from './check-list.tsx';
+import { MailingActions } from './mailing-actions.tsx';
+import { ScheduleForm } from './schedule-form.tsx';
+import { isService } from './stages.ts';
+import type { Shown } from './use-mailing.ts';
+
+/** Is everything all right, and when does it go? */
+export const BeforeStage = ({ mailing, etag }: Shown) => {
+  const { before, mailings } = useWords();
+  const { may } = useCaller();
+  const format = useFormat();
+  const preview = usePreview(mailing.mailingId, mailing.version);
+  const checks = useChecks(mailing, preview.counted?.errors ?? []);
+  const { state, schedule } = mailing;
+  return (
+    <SpaceBetween size="l">
+      <ProblemAlert title={before.failed} error={preview.error} onRetry={preview.again} />
+      <div className="before">
+        <Container header={<Header variant="h2">{before.checks}</Header>}>
+          <CheckList lines={checks} />
+        </Container>
+        <Container header={<Header variant="h2">{before.when}</Header>}>
+          <SpaceBetween size="m">
+            {schedule !== undefined && state === 'scheduled' && (
+              <Alert type="info">
+                {before.goesAt(format.longMoment(schedule.at), schedule.localTime, schedule.zone)}
+              </Alert>
+            )}
+            {state === 'held' && <Alert type="warning">{before.heldBack}</Alert>}
+            {state === 'draft' && may('mailings:send') && (
+              <ScheduleForm
+                mailingId={mailing.mailingId}
+                etag={etag}
+                subject={mailing.contents?.[0]?.subject ?? mailing.name}
+                allowed={preview.isComplete ? preview.counted?.allowed : undefined}
+                isBlocked={checks.some(({ level }) => level === 'error')}
+              />
+            )}
+            {state === 'draft' && !may('mailings:send') && (
+              <Box color="text-body-secondary">{before.notYours}</Box>
+            )}
+            {state !== 'draft' && state !== 'held' && state !== 'scheduled' && (
+              <Box>{mailings.states[state]}</Box>
+            )}
+            <MailingActions mailing={mailing} />
+          </SpaceBetween>
+        </Container>
+      </div>
+    </SpaceBetween>
+  );
+};
+
+/** What was looked at, the worst first: what keeps it from going, then what to think about. */
+const useChecks = (
+  { classification, regulated, declaredPurpose, contents = [], tracking, state }: Shown['mailing'],
+  errors: readonly { readonly message: string }[],
+): readonly CheckLine[] => {
+  const { before, languages } = useWords();
+  const { language } = useLanguage();
+  const lint = (classification?.lint ?? []).flatMap((each) =>
+    each.findings.map(
+      ({ level, message }): CheckLine => ({
+        level,
+        text: `${languages[each.language as keyof typeof languages] ?? each.language}: ${message[language] ?? message.en}`,
+      }),
+    ),
+  );
+  const isServiceMail = isService(declaredPurpose) && regulated.length === 0;
+  const lines: readonly CheckLine[] = [
+    ...(state === 'held' ? [{ level: 'error', text: before.isHeld } as const] : []),
+    ...errors.map(({ message }): CheckLine => ({ level: 'error', text: message })),
+    ...lint,
+    { level: 'ok', text: isServiceMail ? before.isService : before.isMarketing },
+    {
+      level: contents.length > 1 ? 'ok' : 'warning',
+      text: before.inLanguages(
+        contents.map((each) => languages[each.language as keyof typeof languages] ?? each.language),
+      ),
+    },
+    { level: 'ok', text: tracking.length === 0 ? before.notTracked : before.tracked },
+  ];
+  return lines.toSorted((a, b) => weights[a.level] - weights[b.level]);
+};
+
+const weights = { error: 0, warning: 1, ok: 2 } as const;

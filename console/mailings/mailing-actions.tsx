@@ -1,0 +1,62 @@
+import Button from '@cloudscape-design/components/button';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useMutation } from '@tanstack/react-query';
+import type { Mailing } from '../api/schemas.ts';
+import { Confirmed } from '../parts/confirm.tsx';
+import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { useCaller } from '../session/session.tsx';
+import { useWords } from '../words/words-context.tsx';
+import { useMailingActs } from './use-mailing.ts';
+
+/** What stops a mailing, or lets it go on. Pausing is one press and at once; what cannot be undone asks. */
+export const MailingActions = ({
+  mailing: { mailingId, state },
+}: {
+  readonly mailing: Mailing;
+}) => {
+  const { actions } = useWords();
+  const { may } = useCaller();
+  const acts = useMailingActs(mailingId);
+  const pause = useMutation({ mutationFn: acts.pause });
+  const isUnderWay = state === 'scheduled' || state === 'running' || state === 'paused';
+  return (
+    <SpaceBetween size="s">
+      <ProblemAlert title={actions.failed} error={pause.error} />
+      <SpaceBetween direction="horizontal" size="xs">
+        {(state === 'running' || state === 'scheduled') && may('mailings:pause') && (
+          <Button loading={pause.isPending} onClick={() => pause.mutate()}>
+            {actions.pause}
+          </Button>
+        )}
+        {state === 'paused' && may('mailings:send') && (
+          <Confirmed
+            variant="primary"
+            button={actions.resume}
+            title={actions.resume}
+            consequences={actions.resumeWhat}
+            failure={actions.failed}
+            act={acts.resume}
+          />
+        )}
+        {state === 'scheduled' && may('mailings:send') && (
+          <Confirmed
+            button={actions.unschedule}
+            title={actions.unschedule}
+            consequences={actions.unscheduleWhat}
+            failure={actions.failed}
+            act={acts.unschedule}
+          />
+        )}
+        {(isUnderWay || state === 'draft' || state === 'held') && may('mailings:cancel') && (
+          <Confirmed
+            button={actions.cancel}
+            title={actions.cancel}
+            consequences={actions.cancelWhat}
+            failure={actions.failed}
+            act={acts.cancel}
+          />
+        )}
+      </SpaceBetween>
+    </SpaceBetween>
+  );
+};

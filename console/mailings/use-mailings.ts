@@ -1,0 +1,133 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { dataOf } from '../api/answer.ts';
+import type { Mailing, MailingState, Sender } from '../api/schemas.ts';
+import { useSettled } from '../parts/use-settled.ts';
+import { useCaller } from '../session/session.tsx';
+import { mailingStates } from './state-badge.tsx';
+
+/**
+ * The mailings that the filters leave, page by page as the service gives them. The address holds sender
+ * and state; what is searched for stays out of it.
+ */
+export const useMailings = (): MailingList => {
+  const { api } = useCaller();
+  const [query, setQuery] = useSearchParams();
+  const [text, type] = useState('');
+  const settled = useSettled(text.trim(), 300);
+  const senders = useSenders();
+  const senderId = query.get('sender') ?? senders.data?.[0]?.senderId;
+  const state = mailingStates.find((each) => each === query.get('state'));
+  const filter = `${senderId}\n${state}\n${settled}`;
+  // The cursors of the pages so far; those of another filter lead nowhere.
+  const [pages, setPages] = useState<Pages>({ filter, cursors: [undefined], index: 0 });
+  const { cursors, index } = pages.filter === filter ? pages : firstPage;
+  const cursor = cursors[index];
+  const listed = useQuery({
+    queryKey: ['mailings', filter, cursor],
+    enabled: senderId !== undefined,
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state: { data } }) =>
+      data?.items.some((mailing) => mailing.state === 'running') === true ? 10_000 : false,
+    queryFn: () =>
+      dataOf(
+        api.GET('/v1/mailings', {
+          params: {
+            query: {
+              limit: 25,
+              ...(senderId === undefined ? {} : { senderId }),
+              ...(state === undefined ? {} : { state }),
+              ...(settled === '' ? {} : { text: settled }),
+              ...(cursor === undefined ? {} : { cursor }),
+            },
+          },
+        }),
+      ),
+  });
+  const next = listed.isPlaceholderData ? undefined : listed.data?.next;
+  const known = Math.max(cursors.length, index + (next === undefined ? 1 : 2));
+  return {
+    items: listed.data?.items ?? [],
+    isLoading: listed.isPending && senders.error === null,
+    error: senders.error ?? listed.error,
+    again: () => void (senders.error === null ? listed.refetch() : senders.refetch()),
+    senders: senders.data ?? [],
+    filters: {
+      senderId,
+      state,
+      text,
+      type,
+      isNarrowing: state !== undefined || text !== '',
+      chooseSender: (value) => setQuery((now) => changed(now, 'sender', value)),
+      chooseState: (value) => setQuery((now) => changed(now, 'state', value)),
+      clear: () => {
+        type('');
+        setQuery((now) => changed(now, 'state', undefined));
+      },
+    },
+    page: {
+      number: index + 1,
+      known,
+      isOpen: next !== undefined && known === index + 2,
+      go: (number) => {
+        const grown =
+          next !== undefined && number - 1 === cursors.length ? [...cursors, next] : cursors;
+        setPages({ filter, cursors: grown, index: Math.min(number, grown.length) - 1 });
+      },
+    },
+  };
+};
+
+/** Everyone on whose behalf is mailed. */
+export const useSenders = () => {
+  const { api } = useCaller();
+  return useQuery({
+    queryKey: ['senders'],
+    queryFn: async () => (await dataOf(api.GET('/v1/senders'))).items,
+    staleTime: 60_000,
+  });
+};
+
+export type MailingList = {
+  readonly items: readonly Mailing[];
+  readonly isLoading: boolean;
+  readonly error: unknown;
+  readonly again: () => void;
+  readonly senders: readonly Sender[];
+  readonly filters: Filters;
+  readonly page: {
+    /** From 1. */
+    readonly number: number;
+    readonly known: number;
+    /** Whether there are pages after those that are known. */
+    readonly isOpen: boolean;
+    readonly go: (number: number) => void;
+  };
+};
+
+export type Filters = {
+  readonly senderId: string | undefined;
+  readonly state: MailingState | undefined;
+  readonly text: string;
+  readonly type: (text: string) => void;
+  readonly isNarrowing: boolean;
+  readonly chooseSender: (senderId: string | undefined) => void;
+  readonly chooseState: (state: string | undefined) => void;
+  readonly clear: () => void;
+};
+
+type Pages = {
+  readonly filter: string;
+  readonly cursors: readonly (string | undefined)[];
+  readonly index: number;
+};
+
+const firstPage = { cursors: [undefined], index: 0 } as const satisfies Omit<Pages, 'filter'>;
+
+const changed = (query: URLSearchParams, name: string, value: string | undefined) => {
+  const next = new URLSearchParams(query);
+  if (value === undefined) next.delete(name);
+  else next.set(name, value);
+  return next;
+};

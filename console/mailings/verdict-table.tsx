@@ -1,0 +1,107 @@
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import Select from '@cloudscape-design/components/select';
+import Table from '@cloudscape-design/components/table';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { dataOf } from '../api/answer.ts';
+import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { useCaller } from '../session/session.tsx';
+import { useLanguage } from '../words/words-context.tsx';
+
+/** What became of each contact, in a sentence each, as many as one asks for. */
+export const VerdictTable = ({
+  mailingId,
+  isRunning,
+}: {
+  readonly mailingId: string;
+  readonly isRunning: boolean;
+}) => {
+  const { words, language } = useLanguage();
+  const { report } = words;
+  const { api } = useCaller();
+  const [kind, setKind] = useState<Kind | undefined>();
+  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery({
+    queryKey: ['mailing', mailingId, 'verdicts', kind, language],
+    initialPageParam: undefined as string | undefined,
+    enabled: !isRunning,
+    queryFn: ({ pageParam: cursor }) =>
+      dataOf(
+        api.GET('/v1/mailings/{mailingId}/verdicts', {
+          params: {
+            path: { mailingId },
+            query: {
+              limit: 50,
+              language,
+              ...(kind === undefined ? {} : { kind }),
+              ...(cursor === undefined ? {} : { cursor }),
+            },
+          },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next,
+  });
+  if (isRunning) return null;
+  return (
+    <>
+      <ProblemAlert title={report.verdictsFailed} error={error} onRetry={() => void refetch()} />
+      <Table
+        wrapLines
+        trackBy="contactId"
+        loading={data === undefined && error === null}
+        loadingText={report.loading}
+        items={(data?.pages ?? []).flatMap(({ items }) => items)}
+        header={
+          <Header
+            variant="h2"
+            actions={
+              <Select
+                ariaLabel={report.show}
+                selectedOption={{
+                  value: kind ?? 'all',
+                  label: kind === undefined ? report.all : report[kind],
+                }}
+                options={[
+                  { value: 'all', label: report.all },
+                  ...kinds.map((value) => ({ value, label: report[value] })),
+                ]}
+                onChange={({ detail }) =>
+                  setKind(kinds.find((each) => each === detail.selectedOption.value))
+                }
+              />
+            }
+          >
+            {report.perPerson}
+          </Header>
+        }
+        columnDefinitions={[
+          {
+            id: 'who',
+            header: report.who,
+            isRowHeader: true,
+            cell: ({ contactId }) => contactId,
+            width: 140,
+          },
+          { id: 'what', header: report.what, cell: ({ verdict }) => report[verdict], width: 160 },
+          {
+            id: 'why',
+            header: report.why,
+            cell: ({ explanation, reasons }) => explanation ?? reasons.join(', '),
+            minWidth: 260,
+          },
+        ]}
+        footer={
+          hasNextPage && (
+            <Button loading={isFetching} onClick={() => void fetchNextPage()}>
+              {report.more}
+            </Button>
+          )
+        }
+        empty={report.nobody}
+      />
+    </>
+  );
+};
+
+const kinds = ['accepted', 'denied', 'refused', 'unknown'] as const;
+type Kind = (typeof kinds)[number];

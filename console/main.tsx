@@ -1,0 +1,31 @@
+import '@cloudscape-design/global-styles/index.css';
+import './theme.css';
+import './styles.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { App } from './app.tsx';
+import { SignedIn } from './session/session.tsx';
+import { WordsProvider } from './words/words-context.tsx';
+
+const queries = new QueryClient({
+  // The client repeats what may be repeated; a second layer would only ask more often.
+  defaultOptions: { queries: { retry: false, staleTime: 5_000 }, mutations: { retry: false } },
+});
+
+const place = document.getElementById('console');
+if (place === null) throw new Error('the page has no place for the console');
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <WordsProvider>
+        <SignedIn>
+          <Router base="/console">
+            <App />
+          </Router>
+        </SignedIn>
+      </WordsProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useLanguage } from './words-context.tsx';
+
+/** Numbers, moments and lists as the chosen language writes them. */
+export const useFormat = () => {
+  const { language } = useLanguage();
+  return useMemo(() => {
+    const number = new Intl.NumberFormat(language);
+    const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+    const long = new Intl.DateTimeFormat(language, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    const local = new Intl.DateTimeFormat(language, {
+      dateStyle: 'full',
+      timeStyle: 'short',
+      timeZone: 'UTC',
+    });
+    const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+    const list = new Intl.ListFormat(language);
+    const at = (format: Intl.DateTimeFormat) => (instant: string | undefined) =>
+      instant === undefined ? '' : format.format(new Date(instant));
+    return {
+      number: (value: number) => number.format(value),
+      moment: at(moment),
+      longMoment: at(long),
+      day: at(day),
+      /** A day and a time on the clock of some zone, which is named beside it; empty while it is none. */
+      localMoment: (date: string, time: string) => {
+        const onClock = new Date(`${date}T${time}Z`);
+        return Number.isNaN(onClock.getTime()) ? '' : local.format(onClock);
+      },
+      list: (items: Iterable<string>) => list.format(items),
+    };
+  }, [language]);
+};
