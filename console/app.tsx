@@ -11,6 +11,9 @@ import { hrefOf, useFollow } from './parts/follow.ts';
 import { NotYours } from './parts/not-yours.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { useNarrow } from './parts/use-narrow.ts';
+import { PeoplePage } from './people/people-page.tsx';
+import { PersonPage } from './people/person-page.tsx';
+import { RequestsPage } from './people/requests-page.tsx';
 import { ReviewPage } from './review/review-page.tsx';
 import { ReviewQueuePage } from './review/review-queue-page.tsx';
 import { type Scope, useCaller } from './session/session.tsx';
@@ -105,6 +108,23 @@ const Screens = ({ first }: { readonly first: string | undefined }) => (
         </ForScope>
       )}
     </Route>
+    <Route path="/people">
+      <ForScope scope="contacts:read">
+        <PeoplePage />
+      </ForScope>
+    </Route>
+    <Route path="/people/:id">
+      {({ id }) => (
+        <ForScope scope="contacts:read">
+          <PersonPage key={id} contactId={id} />
+        </ForScope>
+      )}
+    </Route>
+    <Route path="/requests">
+      <ForScope scope="requests:read">
+        <RequestsPage />
+      </ForScope>
+    </Route>
     <Route>
       <NotYours />
     </Route>
@@ -125,6 +145,8 @@ type Area = { readonly at: string; readonly text: string; readonly scope: Scope 
 const areasOf = ({ shell }: Words): readonly Area[] => [
   { at: '/mailings', text: shell.mailings, scope: 'mailings:read' },
   { at: '/review', text: shell.review, scope: 'mailings:review' },
+  { at: '/people', text: shell.people, scope: 'contacts:read' },
+  { at: '/requests', text: shell.requests, scope: 'requests:read' },
 ];
 
 /** After a change of screen a screen reader goes on at its heading. */

@@ -116,6 +116,22 @@ const diagonal: readonly (Required<Pick<View, 'language' | 'colorScheme' | 'widt
     colorScheme: 'dark',
     width: 390,
   },
+  {
+    person: 'noor.yilmaz',
+    path: () => '/people/henk',
+    shows: 'Zeitleiste',
+    language: 'de',
+    colorScheme: 'dark',
+    width: 390,
+  },
+  {
+    person: 'noor.yilmaz',
+    path: () => '/requests',
+    shows: 'Niets te beantwoorden.',
+    language: 'nl',
+    colorScheme: 'light',
+    width: 1_280,
+  },
 ];
 
 describe('WCAG 2.2 AA, checked by axe', () => {
