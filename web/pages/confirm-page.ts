@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { formatDate } from '../../shared/kernel/format-date.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Translated } from '../../shared/kernel/language.ts';
 import type { Html } from '../html.ts';
 import { layout, type PageContext, type PageSender } from '../layout.ts';
@@ -30,6 +32,8 @@ export type ConfirmView = PageContext & {
   readonly scope: LabelledScope;
   /** The text that was agreed to when this mail was asked for. */
   readonly noticeText?: string;
+  /** When the link was used before; absent when it was used just now. */
+  readonly since?: Instant;
 };
 
 const confirmTexts: Translated<{
@@ -39,6 +43,7 @@ const confirmTexts: Translated<{
   readonly confirm: string;
   readonly ignore: string;
   readonly doneTitle: string;
+  readonly already: (date: string) => string;
   readonly done: (what: string, sender: string) => string;
   readonly later: string;
 }> = {
@@ -50,6 +55,7 @@ const confirmTexts: Translated<{
     confirm: 'Ja, dat wil ik',
     ignore: 'Vroeg u hier niet om? Doe dan niets: zonder deze bevestiging krijgt u geen mail.',
     doneTitle: 'Uw aanmelding is bevestigd',
+    already: (date) => `U bevestigde dit al op ${date}. U hoeft niets meer te doen.`,
     done: (what, sender) => `Vanaf nu mag ${sender} u mailen: ${what}.`,
     later: 'In elke mail staat een link waarmee u dit met één klik weer stopt.',
   },
@@ -61,6 +67,7 @@ const confirmTexts: Translated<{
     confirm: 'Yes, I want this',
     ignore: 'Did you not ask for this? Then do nothing: unless you confirm you get no mail.',
     doneTitle: 'Your sign-up is confirmed',
+    already: (date) => `You confirmed this already on ${date}. You need do nothing more.`,
     done: (what, sender) => `From now on ${sender} may mail you: ${what}.`,
     later: 'Every mail has a link by which you stop this again with one click.',
   },
@@ -73,6 +80,7 @@ const confirmTexts: Translated<{
     ignore:
       'Haben Sie das nicht angefordert? Dann tun Sie nichts: Ohne diese Bestätigung erhalten Sie keine E-Mails.',
     doneTitle: 'Ihre Anmeldung ist bestätigt',
+    already: (date) => `Das haben Sie bereits am ${date} bestätigt. Sie müssen nichts weiter tun.`,
     done: (what, sender) => `Ab jetzt darf ${sender} Ihnen E-Mails senden: ${what}.`,
     later: 'In jeder E-Mail steht ein Link, mit dem Sie dies mit einem Klick wieder beenden.',
   },
@@ -81,8 +89,14 @@ const confirmTexts: Translated<{
 const quotation = (text: string | undefined, agreed: string): Html | '' =>
   text === undefined ? '' : html`<p>${agreed}</p><blockquote><p>${text}</p></blockquote>`;
 
-/** Says that the sign-up is confirmed, to the person who just did so or who does it again. */
-export const confirmedPage = ({ language, sender, scope, noticeText }: ConfirmView): Html => {
+/** Says that the sign-up is confirmed, to the person who just did so or who opens the link again. */
+export const confirmedPage = ({
+  language,
+  sender,
+  scope,
+  noticeText,
+  since,
+}: ConfirmView): Html => {
   const texts = confirmTexts[language];
   return layout({
     language,
@@ -90,6 +104,7 @@ export const confirmedPage = ({ language, sender, scope, noticeText }: ConfirmVi
     title: texts.doneTitle,
     body: html`<section class="card">${doneMark}
 <h1>${texts.doneTitle}</h1>
+${since === undefined ? '' : html`<p role="status">${texts.already(formatDate(since, language))}</p>`}
 <p class="lead">${texts.done(scopeLabel(scope, language), sender.legalName)}</p>
 ${quotation(noticeText, texts.agreed)}
 <hr>

@@ -5,6 +5,7 @@ import { standingChoice } from '../../../shared/consent/links/standing-choice.ts
 import { type Notice, noticeCovers } from '../../../shared/consent/notice/notice.ts';
 import { type ConfirmAct, confirmOptIn } from '../../../shared/consent/opt-in/confirm-opt-in.ts';
 import type { OptInToken } from '../../../shared/consent/opt-in/opt-in-token.ts';
+import type { Instant } from '../../../shared/kernel/instant.ts';
 import { type Language, languages } from '../../../shared/kernel/language.ts';
 import { type ConfirmView, confirmedPage, confirmPage } from '../../../web/pages/confirm-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
@@ -17,7 +18,8 @@ import { recordedEvents } from '../preferences/recorded-events.ts';
 
 /**
  * The double opt-in link. GET shows what it is about; only POST confirms, so that a mail scanner
- * that fetches every link consents to nothing. Used, expired and made-up links look the same.
+ * that fetches every link consents to nothing. Expired and made-up links look the same; a used one says
+ * when it was used, while that stands.
  */
 export const addConfirmRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
   const { digest, findOptInToken, now } = dependencies;
@@ -31,13 +33,20 @@ export const addConfirmRoutes = (app: HttpApp, dependencies: PreferencesDependen
   app.get(path, async (c) => {
     const token = await find(c);
     const question = token === undefined ? undefined : await questionOf(c, dependencies, token);
-    return question === undefined ? respondNeutral(c) : respondPage(c, confirmPage(question.view));
+    if (token === undefined || question === undefined) return respondNeutral(c);
+    const since = await confirmedSince(dependencies, token);
+    return respondPage(
+      c,
+      since === undefined ? confirmPage(question.view) : confirmedPage({ ...question.view, since }),
+    );
   });
 
   app.post(path, async (c) => {
     const token = await find(c);
     const question = token === undefined ? undefined : await questionOf(c, dependencies, token);
     if (token === undefined || question === undefined) return respondNeutral(c);
+    const since = await confirmedSince(dependencies, token);
+    if (since !== undefined) return respondPage(c, confirmedPage({ ...question.view, since }));
     const confirmed = await confirm(dependencies, token, { ...question.act, ...browserOf(c) });
     return confirmed ? respondPage(c, confirmedPage(question.view)) : respondNeutral(c);
   });
@@ -114,8 +123,8 @@ const questionOf = async (
 };
 
 /**
- * Whether the sign-up stands confirmed after this act. A link that is pressed again while it does
- * says so again; after a later withdrawal it is stale, says nothing and revives nothing.
+ * Whether this act confirmed the sign-up. A link that was overtaken, by a withdrawal say, is stale: it
+ * says nothing and revives nothing.
  */
 const confirm = async (
   dependencies: PreferencesDependencies,
@@ -125,9 +134,20 @@ const confirm = async (
   const { outcome } = await confirmOptIn(onPage(dependencies, page), token, { ...act, page });
   if (outcome === 'conflict' || outcome === 'malformed')
     throw new Error(`confirmation: ${outcome}`);
-  if (outcome !== 'stale') return outcome === 'confirmed';
-  const head = await dependencies.ledger.read(token.contactId);
-  if (head.outcome !== 'live') return false;
-  const { on, entry } = standingChoice(head.state, token.scope);
-  return on && entry?.confirmed === true;
+  return outcome === 'confirmed';
+};
+
+/** When the link was used, while what it confirmed stands: it then says so, and asks nothing. */
+const confirmedSince = async (
+  { ledger }: PreferencesDependencies,
+  { contactId, requestEventId, scope }: OptInToken,
+): Promise<Instant | undefined> => {
+  const head = await ledger.read(contactId);
+  if (head.outcome !== 'live') return undefined;
+  const { on, entry } = standingChoice(head.state, scope);
+  if (!on || entry?.confirmed !== true) return undefined;
+  const used = (await recordedEvents(ledger, contactId, 0)).findLast(
+    ({ type, requestEventId: answered }) => type === 'confirmed' && answered === requestEventId,
+  );
+  return used?.occurredAt;
 };
