@@ -228,6 +228,7 @@ export const httpFunctions = (
     MAILINGS_TABLE,
     KEYS_SECRET_ID,
     STOPS_QUEUE_URL: queues.stops.queueUrl,
+    SERVICE_QUEUE_URL: queues.service.queueUrl,
   };
 
   /** The stop links of mails and the queue of stops that waited: nothing else runs here. */
@@ -263,6 +264,9 @@ export const httpFunctions = (
   consent.grantReadTopics(preferences);
   consent.grantListTopics(preferences);
   consent.grantFindToken(preferences);
+  consent.grantFileRequests(preferences);
+  mailings.grantReadMailings(preferences);
+  queues.service.grantSend(preferences);
   mailings.grantListSenders(preferences);
   mailings.grantReadEntities(preferences);
   mailings.grantReadHistory(preferences);

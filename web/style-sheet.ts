@@ -166,7 +166,7 @@ hr { height: 1px; margin: 1.75rem 0; border: 0; background: var(--line); }
 .choices > li { padding: 1.1rem 0; border-top: 1px solid var(--line); }
 .choice { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .15rem 1.25rem; align-items: start; }
 .choice label { font-weight: 600; cursor: pointer; }
-.choice .name { font-weight: 600; margin: 0; }
+.name { font-weight: 600; margin: 0; }
 .choice .state { grid-column: 1; margin: 0; }
 .choice input { grid-column: 2; grid-row: 1 / span 2; align-self: center; }
 
@@ -252,6 +252,12 @@ fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; font-weight: 600; }
 .radios { display: flex; flex-wrap: wrap; gap: .5rem 1.75rem; margin-top: .6rem; }
 .radios label { display: inline-flex; gap: .6rem; align-items: center; min-height: 2.5rem; cursor: pointer; }
+dl { margin: 1rem 0 0; }
+dl > div { display: grid; grid-template-columns: minmax(8rem, 1fr) 2fr; gap: .15rem 1.25rem; padding: .4rem 0; border-top: 1px solid var(--line); }
+dt { color: var(--soft); }
+dd { margin: 0; overflow-wrap: anywhere; }
+main li { overflow-wrap: anywhere; }
+textarea { display: block; box-sizing: border-box; width: 100%; margin-top: .4rem; padding: .6rem; font: inherit; color: inherit; background: transparent; border: 2px solid var(--edge); border-radius: .5rem; }
 input[type="radio"] { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--accent); }
 
 .foot { padding: 1.5rem 0 2.5rem; color: var(--soft); font-size: .9375rem; }
@@ -261,6 +267,10 @@ input[type="radio"] { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; acce
   body { font-size: 1rem; }
   .actions { flex-direction: column; }
   .actions button, .actions .button { width: 100%; }
+}
+
+@media (max-width: 30rem) {
+  dl > div { grid-template-columns: 1fr; }
 }
 
 @media print {

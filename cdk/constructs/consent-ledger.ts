@@ -72,6 +72,12 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
   }
 
+  /** Keeping what a person asks on a page of ours, and reading what that person asked before. */
+  grantFileRequests(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'Query', 'PutItem'], [request]);
+    this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
+  }
+
   /** Finding requests of persons by when they are due. */
   grantListRequests(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['Query'], [request]);

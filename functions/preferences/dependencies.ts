@@ -1,12 +1,14 @@
 import type { ConsentServices } from '../../shared/consent/event/record-statements.ts';
-import type { Mac } from '../../shared/consent/links/mac.ts';
+import type { LinkKeys, Mac } from '../../shared/consent/links/mac.ts';
 import type { ObservationLog } from '../../shared/consent/links/observation.ts';
 import type { DeferredStops } from '../../shared/consent/links/stop-request.ts';
 import type { NoticeStore } from '../../shared/consent/notice/notice.ts';
 import type { FindOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts';
+import type { RequestBook } from '../../shared/consent/request/request-book.ts';
 import type { SuppressionList } from '../../shared/consent/suppression/suppression-list.ts';
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { ContactStore } from '../../shared/contacts/contact-store.ts';
+import type { MailOwnLink } from '../../shared/delivery/jobs.ts';
 import type { DomainToAscii } from '../../shared/kernel/email-address.ts';
 import type { ReachOf } from '../../shared/kernel/stop-reach.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
@@ -23,6 +25,9 @@ import type { Telemetry } from '../runtime/telemetry.ts';
 export type PreferencesDependencies = ConsentServices & {
   readonly telemetry: Telemetry;
   readonly mac: () => Promise<Mac>;
+  readonly linkKeys: () => Promise<LinkKeys>;
+  readonly mailOwnLink: MailOwnLink;
+  readonly requests: Pick<RequestBook, 'add' | 'ofContact'>;
   readonly contacts: Pick<
     ContactStore,
     'read' | 'change' | 'atAddress' | 'factsAt' | 'addressHashes'

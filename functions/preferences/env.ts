@@ -7,5 +7,7 @@ export const preferencesEnv = z.object({
   MAILINGS_TABLE: z.string().min(1),
   KEYS_SECRET_ID: z.string().min(1),
   STOPS_QUEUE_URL: z.url(),
+  /** Of service mail: where the links go that people ask for. */
+  SERVICE_QUEUE_URL: z.url(),
 });
 export type PreferencesEnv = z.infer<typeof preferencesEnv>;

@@ -6,12 +6,14 @@ import { correlate } from '../runtime/correlate.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import type { PreferencesDependencies } from './dependencies.ts';
 import { addConfirmRoutes } from './opt-in/confirm-routes.ts';
+import { addOwnRoutes } from './own/own-routes.ts';
 import { describePages } from './page/page-descriptions.ts';
 import { respondNeutral, respondUnavailable } from './page/respond-page.ts';
 import { addPreferencesRoutes } from './preferences/preferences-routes.ts';
 import { addStopRoutes } from './stop/stop-routes.ts';
 import { drainStops } from './stop/store-stop.ts';
 import { addTrackingRoutes } from './tracking/tracking-routes.ts';
+import { addWhyRoutes } from './why/why-routes.ts';
 
 /**
  * The public pages. Not the app that the JSON functions build on: here no body is too large or of
@@ -23,6 +25,8 @@ export const preferencesApp = (dependencies: PreferencesDependencies): HttpApp =
   addStopRoutes(app, dependencies);
   addPreferencesRoutes(app, dependencies);
   addConfirmRoutes(app, dependencies);
+  addWhyRoutes(app, dependencies);
+  addOwnRoutes(app, dependencies);
   addTrackingRoutes(app, dependencies);
   describePages(app);
 

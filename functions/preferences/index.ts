@@ -6,6 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbFindOptInToken } from '../../shared/adapters/dynamodb/consent/opt-in-tokens.ts';
@@ -19,6 +20,7 @@ import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
 import { sqsDeferredStops } from '../../shared/adapters/sqs/sqs-deferred-stops.ts';
 import { sqsEntityStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
+import { sqsOwnLink } from '../../shared/adapters/sqs/sqs-own-link.ts';
 import { findTopic } from '../../shared/consent/topic/find-topic.ts';
 import type { MatchAddress } from '../../shared/kernel/email-address.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
@@ -99,6 +101,9 @@ export const handler = guarded(createHandler, {
   ),
   telemetry,
   mac: async () => (await keyring()).mac,
+  linkKeys: async () => (await keyring()).linkKeys,
+  mailOwnLink: sqsOwnLink(sqs, env.SERVICE_QUEUE_URL, correlationId),
+  requests: dynamoDbRequestBook(dynamoDb, env.CONSENT_TABLE),
   // The choice is recorded by now: a page that failed would say that it was not.
   readmit: (contactId) =>
     sesReadmit(

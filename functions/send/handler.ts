@@ -11,6 +11,7 @@ import {
   type ConfirmationDependencies,
   sendOptInConfirmation,
 } from '../../shared/delivery/send/send-opt-in-confirmation.ts';
+import { type OwnLinkDependencies, sendOwnLink } from '../../shared/delivery/send/send-own-link.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
 import { bodyOf, failuresOf } from '../runtime/sqs-batch.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
@@ -48,7 +49,8 @@ export const createHandler =
   };
 
 export type Dependencies = SendJobsDependencies &
-  ConfirmationDependencies & { readonly telemetry: Telemetry };
+  ConfirmationDependencies &
+  OwnLinkDependencies & { readonly telemetry: Telemetry };
 
 type Received = {
   readonly batches: Map<BatchJob, string>;
@@ -89,20 +91,26 @@ const requestsBehind = async (
 /** Sends a mail by itself and logs what came of it; false when it failed and must come back. */
 const sendReported = async (dependencies: Dependencies, job: SingleJob): Promise<boolean> => {
   const { telemetry } = dependencies;
-  const isMail = job.type === 'mail';
+  const name = logNames[job.type];
   const fields = {
-    ...(isMail ? { mailingId: job.mailId } : { eventId: job.requestEventId }),
+    ...('mailId' in job ? { mailingId: job.mailId } : { eventId: job.requestEventId }),
     correlationId: job.correlationId,
   };
   try {
     const state = await sendSingle(dependencies, job);
-    telemetry.info(isMail ? 'mail-done' : 'confirmation-done', { ...fields, state });
+    telemetry.info(`${name}-done`, { ...fields, state });
     return true;
   } catch (error) {
-    telemetry.error(isMail ? 'mail-failed' : 'confirmation-failed', error, fields);
+    telemetry.error(`${name}-failed`, error, fields);
     return false;
   }
 };
+
+const logNames = {
+  mail: 'mail',
+  'own-link': 'own-link',
+  'opt-in-confirmation': 'confirmation',
+} as const satisfies Readonly<Record<SingleJob['type'], string>>;
 
 /** A mail by itself takes a turn of the service lane, or goes back to its queue. */
 const sendSingle = async (dependencies: Dependencies, job: SingleJob): Promise<string> => {
@@ -112,6 +120,7 @@ const sendSingle = async (dependencies: Dependencies, job: SingleJob): Promise<s
     await queue.send('service', [job], turn.delaySeconds);
     return turn.outcome;
   }
+  if (job.type === 'own-link') return sendOwnLink(dependencies, job);
   if (job.type !== 'mail') return sendOptInConfirmation(dependencies, job);
   const outcome = await sendMail(dependencies, job);
   if (outcome === 'paused') await queue.send('service', [job], pausedSeconds);

@@ -27,6 +27,7 @@ import { createTelemetry } from '../runtime/telemetry.ts';
 import { confirmationContent } from './confirmation-content.ts';
 import { sendEnv } from './env.ts';
 import { createHandler } from './handler.ts';
+import { ownLinkContent } from './own-link-content.ts';
 
 const env = sendEnv.parse(process.env);
 const dynamoDb = leanClient(new DynamoDBClient({}));
@@ -74,6 +75,7 @@ export const handler = guarded(createHandler, {
   },
   halt: haltMailing(store, now),
   confirmationContent: confirmationContent(env.PUBLIC_URL),
+  ownLinkContent: ownLinkContent(env.PUBLIC_URL),
   digest: sha256,
   newAttempt: randomUUID,
   now,

@@ -8,6 +8,7 @@ import {
   type MailingId,
   type SenderId,
 } from '../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { languages } from '../../shared/kernel/language.ts';
 import { regulatedPurposes } from '../../shared/kernel/purpose.ts';
 
@@ -54,6 +55,18 @@ export const sendJob = z.discriminatedUnion('type', [
     contactId: id<ContactId>(),
     values: z.record(z.string().max(64), z.string().max(400)),
     selling: z.array(z.string().max(64)),
+    correlationId: z.string().max(64).exactOptional(),
+    jobId: jobId.exactOptional(),
+  }),
+  z.object({
+    type: z.literal('own-link'),
+    mailId: id<MailingId>(),
+    contactId: id<ContactId>(),
+    senderId: id<SenderId>(),
+    token: z.string().min(1).max(800),
+    language: z.enum(languages),
+    expiresAt: z.int().transform(instantFromMillis),
+    wanted: z.array(z.string().max(400)).max(10).exactOptional(),
     correlationId: z.string().max(64).exactOptional(),
     jobId: jobId.exactOptional(),
   }),

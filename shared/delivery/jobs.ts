@@ -1,5 +1,6 @@
 import type { Sha256 } from '../kernel/digest.ts';
 import type { ContactId, EventId, MailingId, SenderId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import { isRegulated, type Purpose, type RegulatedPurpose } from '../kernel/purpose.ts';
 
@@ -81,8 +82,30 @@ export type MailJob = {
   readonly jobId?: JobId;
 };
 
+/** The mail with a link that somebody asked for to read or change what is recorded of them. */
+export type OwnLinkJob = {
+  readonly type: 'own-link';
+  /** Names the mail, so that however often it is asked for within an hour it goes out once. */
+  readonly mailId: MailingId;
+  readonly contactId: ContactId;
+  readonly senderId: SenderId;
+  /** The signed link; it exists only here. */
+  readonly token: string;
+  readonly language: Language;
+  readonly expiresAt: Instant;
+  /** Switches that were moved to on, which the page asks to confirm; absent for the own data. */
+  readonly wanted?: readonly string[];
+  /** The request that asked for it. */
+  readonly correlationId?: string;
+  /** Set when it goes again. */
+  readonly jobId?: JobId;
+};
+
+/** Hands the mail with somebody's own link to whoever decides about it and sends it. */
+export type MailOwnLink = (job: Omit<OwnLinkJob, 'type' | 'correlationId'>) => Promise<void>;
+
 /** A mail without a mailing: what it takes to make it is in its message. */
-export type SingleJob = OptInConfirmationJob | MailJob;
+export type SingleJob = OptInConfirmationJob | MailJob | OwnLinkJob;
 
 /** What `send` is asked to do. */
 export type SendJob = BatchJob | SingleJob;

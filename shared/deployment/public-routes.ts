@@ -69,6 +69,30 @@ export const publicRoutes: readonly PublicRoute[] = [
     reason: 'Confirms a double opt-in; the token was mailed to the address and to nobody else.',
   },
   {
+    ...page,
+    method: 'GET',
+    path: '/m/{token}',
+    reason: 'Says why a mail came, to whoever has the mail; shows nothing else and changes nothing.',
+  },
+  {
+    ...page,
+    method: 'POST',
+    path: '/m/{token}',
+    reason: 'Mails a fresh link to the address of the mail, once an hour, and answers nothing else.',
+  },
+  {
+    ...page,
+    method: 'GET',
+    path: '/d/{token}',
+    reason: 'Own data: the signed link of two hours was mailed to the address, and dies with it.',
+  },
+  {
+    ...page,
+    method: 'POST',
+    path: '/d/{token}',
+    reason: 'Asks something of the officer by that link; a person answers.',
+  },
+  {
     ...pixel,
     method: 'GET',
     path: '/t/o/{token}',

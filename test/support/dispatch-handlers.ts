@@ -10,6 +10,7 @@ import * as reconcile from '../../functions/reconcile/handler.ts';
 import { silentTelemetry, type Telemetry } from '../../functions/runtime/telemetry.ts';
 import { confirmationContent } from '../../functions/send/confirmation-content.ts';
 import * as send from '../../functions/send/handler.ts';
+import { ownLinkContent } from '../../functions/send/own-link-content.ts';
 import * as startMailing from '../../functions/start-mailing/handler.ts';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
@@ -151,6 +152,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
       signLinks: async () => signLinks,
       halt: haltMailing(store, now),
       confirmationContent: confirmationContent('https://example.org'),
+      ownLinkContent: ownLinkContent('https://example.org'),
       digest: sha256,
       newAttempt: newId,
       now,

@@ -47,6 +47,8 @@ export const optInWorld = async (over: Partial<ContactDraft> = {}) => {
     ...tools,
     telemetry: silentTelemetry,
     mac: async () => keyring.mac,
+    linkKeys: async () => keyring.linkKeys,
+    mailOwnLink: async () => undefined,
     findOptInToken: async (hash) => data.tokens.get(hash),
     mailings: {
       sender: async () => sender,

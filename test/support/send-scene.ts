@@ -127,6 +127,7 @@ export const sendScene = ({
           signLinks: async () => () => ({
             unsubscribeUrl: 'https://example.org/u/x',
             preferencesUrl: 'https://example.org/p/x',
+            whyUrl: 'https://example.org/m/x',
           }),
           halt: async (_, { cause }) => void halted.push(cause),
           newAttempt: () => {

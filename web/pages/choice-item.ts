@@ -20,14 +20,14 @@ export const choiceItem = (
   const id = `choice-${index}`;
   const { purpose, topic, field, on } = choice;
   const under = topic !== undefined && purpose !== undefined ? purposeLabel(purpose, language) : '';
-  const state = html`<p class="state soft small" id="${id}-state">${under === '' ? '' : `${capitalised(under)} · `}${stateOf(choice, sender.legalName, language)}</p>`;
+  const state = html`<p class="state soft small" id="${id}-state">${under === '' ? '' : `${capitalised(under)} · `}${choiceState(choice, sender.legalName, language)}</p>`;
   // What nobody can switch is told, and is no switch.
   if (field === undefined)
-    return html`<li><div class="choice"><p class="name">${nameOf(choice, language)}</p>${state}</div></li>`;
+    return html`<li><div class="choice"><p class="name">${choiceName(choice, language)}</p>${state}</div></li>`;
   return html`<li>
 <input type="hidden" name="shown" value="${field}">
 <div class="choice">
-<label for="${id}">${nameOf(choice, language)}</label>
+<label for="${id}">${choiceName(choice, language)}</label>
 <input type="checkbox" id="${id}" name="on" value="${field}" aria-describedby="${id}-state" ${on ? 'checked' : ''}>
 ${state}
 </div>
@@ -80,7 +80,8 @@ const noticeOf = ({ on, ground, notice, agreed }: ChoiceView, language: Language
     : html`<p class="agree soft small">${texts.agreeTo}</p>${quotation(notice, language)}`;
 };
 
-const stateOf = (
+/** How a switch stands and why, in words. */
+export const choiceState = (
   { on, ground, reasons = [], since }: ChoiceView,
   sender: string,
   language: Language,
@@ -92,7 +93,8 @@ const stateOf = (
   return said ?? (on ? onText : offText)[language];
 };
 
-const nameOf = (choice: ChoiceView, language: Language): string =>
+/** What a switch is called. */
+export const choiceName = (choice: ChoiceView, language: Language): string =>
   choice.topic === undefined
     ? capitalised(scopeLabel(choice, language))
     : capitalised(choice.topic);

@@ -5,7 +5,7 @@ import { type Language, languages } from '../../shared/kernel/language.ts';
 import type { Html } from '../html.ts';
 import { languageNames, layout, type PageContext, type PageSender } from '../layout.ts';
 import { preferenceTexts } from '../texts/preference-texts.ts';
-import { type ChoiceView, choiceItem } from './choice-item.ts';
+import { type ChoiceView, choiceItem, choiceName } from './choice-item.ts';
 import { type HistoryItem, historyList } from './history-list.ts';
 
 /** The preference centre: what I agreed to, when, on which text; each choice apart, or all at once. */
@@ -28,6 +28,7 @@ ${outcomeNotice(view)}
 ${objectionNote(view)}
 ${stopForm(view)}
 </section>
+${wantedCard(view)}
 ${choicesCard(view)}
 ${languageCard(view)}
 ${historyCard(view)}`,
@@ -35,7 +36,8 @@ ${historyCard(view)}`,
 };
 
 /** What the page says at its top about the request it answers. */
-export type Outcome = 'shown' | 'saved' | 'unchanged' | 'full' | 'deferred';
+/** `asked`: what was switched on waits for the link that was mailed. */
+export type Outcome = 'shown' | 'saved' | 'unchanged' | 'full' | 'deferred' | 'asked';
 
 export type PreferencesView = PageContext & {
   readonly sender: PageSender;
@@ -50,6 +52,10 @@ export type PreferencesView = PageContext & {
   /** Set when the person objected to all direct marketing. */
   readonly objectedAt?: Instant;
   readonly outcome: Outcome;
+  /** Switched on by another link, and still to be agreed to. */
+  readonly wanted?: readonly ChoiceView[];
+  /** The page of one's own data, where the link opens it. */
+  readonly ownDataPath?: string;
 };
 
 /** After stopping everything; what was switched on again since is told apart. */
@@ -60,10 +66,11 @@ const objectionNote = ({ language, objectedAt, topics }: PreferencesView): Html 
   return html`<p>${said(formatDate(objectedAt, language))}</p>`;
 };
 
-const outcomeNotice = ({ outcome, language }: PreferencesView): Html | '' => {
+const outcomeNotice = ({ outcome, language, maskedAddress }: PreferencesView): Html | '' => {
   const texts = preferenceTexts[language];
   const said = (strong: string, more: string) =>
     html`<div class="notice" role="status"><p><strong>${strong}</strong></p><p>${more}</p></div>`;
+  if (outcome === 'asked') return said(texts.almost, texts.asked(maskedAddress));
   if (outcome === 'saved') return said(texts.saved, texts.savedLead);
   if (outcome === 'full') return said(texts.notSaved, texts.full);
   if (outcome === 'unchanged') return said(texts.saved, texts.unchanged);
@@ -114,6 +121,23 @@ const stopForm = ({ language, sender }: PreferencesView): Html => {
 <p class="soft small after">${texts.service}</p>`;
 };
 
+/** What waits for the button: each with the text that pressing it agrees to. */
+const wantedCard = ({ language, wanted = [] }: PreferencesView): Html | '' => {
+  if (wanted.length === 0) return '';
+  const texts = preferenceTexts[language];
+  const item = ({ field = '', notice, ...choice }: ChoiceView) =>
+    html`<li><input type="hidden" name="shown" value="${field}"><input type="hidden" name="on" value="${field}">
+<p class="name">${choiceName({ ...choice, field }, language)}</p><blockquote><p>${notice?.text ?? ''}</p></blockquote></li>`;
+  return html`<section class="card">
+<h2>${texts.wanted}</h2>
+<p>${texts.wantedLead}</p>
+<form method="post" action="?lang=${language}">
+<ul class="choices">${wanted.map(item)}</ul>
+<div class="actions"><button name="do" value="save">${texts.wantedSave}</button></div>
+</form>
+</section>`;
+};
+
 const languageCard = ({ language, mailLanguage }: PreferencesView): Html => {
   const texts = preferenceTexts[language];
   const radio = (name: Language) =>
@@ -127,14 +151,26 @@ const languageCard = ({ language, mailLanguage }: PreferencesView): Html => {
 </section>`;
 };
 
-const historyCard = ({ language, history }: PreferencesView): Html => {
+const historyCard = (view: PreferencesView): Html => {
+  const { language, history } = view;
   const texts = preferenceTexts[language];
   return html`<section class="card">
 <h2>${texts.history}</h2>
 <p class="soft">${texts.historyLead}</p>
 ${historyList(history, language)}
 <hr>
-<p>${texts.downloadLead}</p>
-<div class="actions"><a class="button quiet" href="?download=json" download>${texts.download}</a></div>
+${ownData(view)}
 </section>`;
+};
+
+/** By a link of a mail, which may have been passed on, the data are mailed a link to; else shown. */
+const ownData = ({ language, ownDataPath }: PreferencesView): Html => {
+  const texts = preferenceTexts[language];
+  if (ownDataPath !== undefined)
+    return html`<p>${texts.dataLead}</p>
+<div class="actions"><a class="button quiet" href="${ownDataPath}?lang=${language}">${texts.data}</a></div>`;
+  return html`<p>${texts.mineLead}</p>
+<form method="post" action="?lang=${language}">
+<div class="actions"><button class="quiet" name="do" value="mine">${texts.mine}</button></div>
+</form>`;
 };

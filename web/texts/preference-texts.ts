@@ -29,8 +29,15 @@ export const preferenceTexts: Translated<{
   readonly history: string;
   readonly historyLead: string;
   readonly noHistory: string;
-  readonly download: string;
-  readonly downloadLead: string;
+  readonly mine: string;
+  readonly mineLead: string;
+  readonly data: string;
+  readonly dataLead: string;
+  readonly almost: string;
+  readonly asked: (address: string) => string;
+  readonly wanted: string;
+  readonly wantedLead: string;
+  readonly wantedSave: string;
   readonly text: string;
   readonly agreeTo: string;
   readonly version: (version: number) => string;
@@ -71,8 +78,18 @@ export const preferenceTexts: Translated<{
     historyLead:
       'Elke keuze, wanneer die is gemaakt en bij welke tekst. De nieuwste staat bovenaan.',
     noHistory: 'Er is nog niets vastgelegd.',
-    download: 'Download mijn gegevens',
-    downloadLead: 'Alles wat hier over u is vastgelegd, als JSON-bestand.',
+    mine: 'Mail mij een link naar mijn gegevens',
+    mineLead:
+      'Alles wat hier over u is vastgelegd kunt u lezen, bewaren en laten verbeteren of wissen. De link daarheen komt in uw eigen mailbox.',
+    data: 'Naar mijn gegevens',
+    dataLead:
+      'Alles wat hier over u is vastgelegd kunt u lezen, bewaren en laten verbeteren of wissen.',
+    almost: 'Bijna klaar',
+    asked: (address) =>
+      `We mailen een link aan ${address}. Pas als u daar op de knop drukt, gaat aan wat u aanzette. Wat u uitzette is uit.`,
+    wanted: 'Bevestig uw keuze',
+    wantedLead: 'U zette dit aan. Druk op de knop als u met deze tekst instemt.',
+    wantedSave: 'Ja, zet aan',
     text: 'Lees de tekst',
     agreeTo: 'Zet u dit aan, dan stemt u in met:',
     version: (version) => `Versie ${version} van deze tekst`,
@@ -113,8 +130,18 @@ export const preferenceTexts: Translated<{
     history: 'What has been recorded?',
     historyLead: 'Every choice, when it was made and on which text. The latest comes first.',
     noHistory: 'Nothing has been recorded yet.',
-    download: 'Download my data',
-    downloadLead: 'All that is recorded about you here, as a JSON file.',
+    mine: 'Mail me a link to my data',
+    mineLead:
+      'You can read and keep all that is recorded about you here, and have it corrected or erased. The link to it comes to your own mailbox.',
+    data: 'To my data',
+    dataLead:
+      'You can read and keep all that is recorded about you here, and have it corrected or erased.',
+    almost: 'Nearly done',
+    asked: (address) =>
+      `We are mailing a link to ${address}. What you switched on goes on when you press the button there. What you switched off is off.`,
+    wanted: 'Confirm your choice',
+    wantedLead: 'You switched this on. Press the button if you agree to this text.',
+    wantedSave: 'Yes, switch on',
     text: 'Read the text',
     agreeTo: 'If you switch this on you agree to:',
     version: (version) => `Version ${version} of this text`,
@@ -157,8 +184,19 @@ export const preferenceTexts: Translated<{
     historyLead:
       'Jede Entscheidung, wann und zu welchem Text sie getroffen wurde. Die neueste steht oben.',
     noHistory: 'Es wurde noch nichts festgehalten.',
-    download: 'Meine Daten herunterladen',
-    downloadLead: 'Alles, was hier über Sie festgehalten ist, als JSON-Datei.',
+    mine: 'Link zu meinen Daten zusenden',
+    mineLead:
+      'Alles, was hier über Sie festgehalten ist, können Sie lesen, aufbewahren und berichtigen oder löschen lassen. Der Link dorthin kommt in Ihr eigenes Postfach.',
+    data: 'Zu meinen Daten',
+    dataLead:
+      'Alles, was hier über Sie festgehalten ist, können Sie lesen, aufbewahren und berichtigen oder löschen lassen.',
+    almost: 'Fast fertig',
+    asked: (address) =>
+      `Wir senden einen Link an ${address}. Was Sie eingeschaltet haben, gilt erst, wenn Sie dort auf die Schaltfläche drücken. Was Sie ausgeschaltet haben, ist aus.`,
+    wanted: 'Bestätigen Sie Ihre Auswahl',
+    wantedLead:
+      'Sie haben dies eingeschaltet. Drücken Sie auf die Schaltfläche, wenn Sie in diesen Text einwilligen.',
+    wantedSave: 'Ja, einschalten',
     text: 'Text lesen',
     agreeTo: 'Wenn Sie dies einschalten, willigen Sie ein in:',
     version: (version) => `Version ${version} dieses Textes`,

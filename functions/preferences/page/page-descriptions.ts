@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { requestKinds } from '../../../shared/consent/request/person-request.ts';
 import type { HttpApp } from '../../runtime/http/http-app.ts';
 
 /** Puts the public pages into the description of the API; they take and give no JSON. */
@@ -59,7 +60,7 @@ const stopForm = z.object({
 });
 
 const preferenceForm = z.object({
-  do: z.enum(['save', 'stop', 'language']),
+  do: z.enum(['save', 'stop', 'language', 'mine']),
   shown: z
     .array(z.string())
     .optional()
@@ -112,19 +113,20 @@ export const pageDescriptions: readonly PageDescription[] = [
     description:
       'What the address holder chose, per topic, to switch on or off. Changes nothing; after its token expires only the way to stop is shown.',
     query: z.object({
-      download: z.enum(['json']).optional().openapi({
-        description: 'Everything that is recorded, as a file, in place of the page',
+      on: z.string().optional().openapi({
+        description:
+          'A switch to confirm, as the mail of a link that was asked for names it; may be repeated',
       }),
     }),
-    answers: page('The page, or the file'),
+    answers: page('The page'),
   },
   {
     method: 'post',
     path: '/p/{token}',
     operationId: 'changePreferences',
-    summary: 'Save choices, stop everything or change language',
+    summary: 'Save choices, stop everything, change language or have one’s data mailed a link to',
     description:
-      'Takes the forms of the page itself and records each moved switch as the person’s own act. An expired token can only stop.',
+      'Takes the forms of the page itself and records each moved switch as the person’s own act. By the link of a mail a switch only goes off: one that goes on is confirmed by a link that is mailed to the address. An expired token can only stop.',
     form: preferenceForm,
     answers: page('The page as it stands now'),
   },
@@ -145,6 +147,49 @@ export const pageDescriptions: readonly PageDescription[] = [
       'Grants what was asked for, as the address holder’s own act. Works until the token expires; a later withdrawal is not revived.',
     form: confirmForm,
     answers: page('The page that says that it is confirmed'),
+  },
+  {
+    method: 'get',
+    path: '/m/{token}',
+    operationId: 'showWhy',
+    summary: 'Say why a mail came',
+    description:
+      'From the link of a mail: the kind of ground, the sender, how to stop, where to complain, and the masked address. Changes nothing; nothing is shown once the contact has another address.',
+    answers: page('The page'),
+  },
+  {
+    method: 'post',
+    path: '/m/{token}',
+    operationId: 'requestOwnLink',
+    summary: 'Have a link to one’s own data mailed to the address',
+    description:
+      'At most one mail an hour, to the address itself. At a shared address the officer is asked instead.',
+    form: z.object({ do: z.literal('mine').optional() }),
+    answers: page('The page that says so'),
+  },
+  {
+    method: 'get',
+    path: '/d/{token}',
+    operationId: 'showOwnData',
+    summary: 'Show everything that is held of the address holder',
+    description:
+      'By a link of two hours that was mailed on request and dies with the address: to read, print and keep (GDPR art. 15 and 20). Changes nothing.',
+    query: z.object({
+      file: z.enum(['json']).optional().openapi({
+        description: 'The same as a file, moments as ISO 8601, in place of the page',
+      }),
+    }),
+    answers: page('The page, or the file'),
+  },
+  {
+    method: 'post',
+    path: '/d/{token}',
+    operationId: 'recordOwnRequest',
+    summary: 'Ask for rectification, erasure or more, object to service mail, or complain',
+    description:
+      'Kept as a request that a person answers within a month; the same one asked twice is kept once. The page is the receipt.',
+    form: z.object({ ask: z.enum(requestKinds), note: z.string().max(1_000).optional() }),
+    answers: page('The receipt'),
   },
   {
     method: 'get',

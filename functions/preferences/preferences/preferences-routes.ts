@@ -1,33 +1,43 @@
 import type { Context } from 'hono';
 import type { Choice } from '../../../shared/consent/links/choice-events.ts';
-import type { PreferencesLink } from '../../../shared/consent/links/link.ts';
+import type { OwnLink, PreferencesLink } from '../../../shared/consent/links/link.ts';
 import { readLink } from '../../../shared/consent/links/link-token.ts';
 import { type Language, languages } from '../../../shared/kernel/language.ts';
-import { exportContact } from '../../../shared/subjects/contact-export.ts';
 import { isMailedElsewhere } from '../../../shared/subjects/stops/keep-mailed-off.ts';
+import { linkMailedPage } from '../../../web/pages/link-mailed-page.ts';
 import type { Outcome } from '../../../web/pages/preferences-page.ts';
-import { presentExport } from '../../runtime/http/contact-resource.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
+import { askOwnData, askOwnLink } from '../own/ask-own-link.ts';
 import { browserOf } from '../page/browser-of.ts';
-import { pageHeaders } from '../page/page-headers.ts';
+import { maskedAddress } from '../page/masked-address.ts';
 import { readParty, tokenOfPath } from '../page/read-party.ts';
-import { languageOf, respondNeutral, respondUnavailable } from '../page/respond-page.ts';
+import {
+  languageOf,
+  respondNeutral,
+  respondPage,
+  respondUnavailable,
+} from '../page/respond-page.ts';
 import { showStopOnly, stopEverything } from '../stop/stop-routes.ts';
 import { changeLanguage } from './change-language.ts';
-import { movedChoices } from './choice-field.ts';
+import { choiceField, movedChoices } from './choice-field.ts';
+import { confirmStarted } from './confirm-started.ts';
 import { type Known, showPreferences } from './preferences-view.ts';
 import { saveChoices } from './save-choices.ts';
 
 /**
  * The preference centre behind a link that expires, at its term or when the contact leaves the
  * address that it was mailed to. An expired one still stops mail, and shows nothing of what was recorded.
+ * A link of a mail, which may have been passed on, switches off; on needs one that was asked for.
  */
 export const addPreferencesRoutes = (app: HttpApp, dependencies: PreferencesDependencies): void => {
   const { mac, now } = dependencies;
 
-  const linkOf = async (c: PathContext): Promise<PreferencesLink | undefined> =>
-    readLink(tokenOfPath(c.req.param('token')), 'preferences', await mac());
+  const linkOf = async (c: PathContext): Promise<AnyLink | undefined> => {
+    const token = tokenOfPath(c.req.param('token'));
+    const keys = await mac();
+    return readLink(token, 'own', keys) ?? readLink(token, 'preferences', keys);
+  };
 
   app.get(path, async (c) => {
     const link = await linkOf(c);
@@ -37,9 +47,8 @@ export const addPreferencesRoutes = (app: HttpApp, dependencies: PreferencesDepe
     if (party === undefined) return respondNeutral(c);
     if (await isMailedElsewhere(dependencies, party.contact, link))
       return showStopOnly(c, dependencies, link);
-    return c.req.query('download') === 'json'
-      ? download(c, dependencies, party)
-      : showPreferences(c, dependencies, party, 'shown');
+    const wanted = link.kind === 'own' ? (c.req.queries('on') ?? []) : [];
+    return showPreferences(c, dependencies, party, 'shown', { wanted, own: ownPath(c, link) });
   });
 
   app.post(path, async (c) => {
@@ -50,69 +59,113 @@ export const addPreferencesRoutes = (app: HttpApp, dependencies: PreferencesDepe
     if (now() >= link.expiresAt) return showStopOnly(c, dependencies, link);
     const party = await known(dependencies, link);
     if (party === undefined) return respondNeutral(c);
-    const isOver = await isMailedElsewhere(dependencies, party.contact, link);
-    const asked = isOver ? onlyStopsOf(form) : form;
-    const done = await carryOut(c, dependencies, { ...party, link }, asked);
-    if (done.outcome === 'lost') return respondUnavailable(c);
-    if (isOver) return showStopOnly(c, dependencies, link);
-    return showPreferences(c, dependencies, done.known, done.outcome);
+    return (await isMailedElsewhere(dependencies, party.contact, link))
+      ? answerLeft(c, dependencies, { ...party, link }, form)
+      : answerForm(c, dependencies, { ...party, link }, form);
   });
 };
 
 const path = '/p/:token{.+}';
 type PathContext = Context<HttpEnv, typeof path>;
 
+/** A link of a mail, or one that was asked for and mailed by itself. */
+type AnyLink = PreferencesLink | OwnLink;
+
 /** What came of a form, for the page that follows; `lost` when nothing could be stored. */
 type Done = { readonly outcome: Outcome | 'lost'; readonly known: Known };
 
+const ownPath = (c: PathContext, { kind }: AnyLink) =>
+  kind === 'own' ? { ownDataPath: `/d/${tokenOfPath(c.req.param('token'))}` } : {};
+
 const known = async (
   dependencies: PreferencesDependencies,
-  link: PreferencesLink,
+  link: AnyLink,
 ): Promise<Known | undefined> => {
   const { contact, sender } = await readParty(dependencies, link);
   return contact === undefined || sender === undefined ? undefined : { contact, sender };
 };
 
-const download = async (
+const mailOwnData = async (
   c: PathContext,
   dependencies: PreferencesDependencies,
-  { contact: { contactId } }: Known,
+  { contact, sender }: Known,
 ): Promise<Response> => {
-  const data = await exportContact(dependencies, contactId);
-  if (data === undefined) return respondNeutral(c);
-  // A customer is shown by our id: the product's own name of another contact is not this person's.
-  const shown = await presentExport(data, { shown: async () => (id) => id });
-  return c.body(JSON.stringify(shown, null, 2), 200, {
-    ...pageHeaders,
-    'content-type': 'application/json; charset=utf-8',
-    'content-disposition': 'attachment; filename="my-data.json"',
-  });
+  const language = languageOf(c, contact.language);
+  const outcome = await askOwnData(dependencies, contact, language);
+  const address = maskedAddress(contact.email);
+  return respondPage(c, linkMailedPage({ language, sender, address, outcome }));
 };
 
 const carryOut = async (
   c: PathContext,
   dependencies: PreferencesDependencies,
-  { link: { addressAt }, ...party }: Known & { readonly link: PreferencesLink },
+  { link, ...party }: Asking,
   form: Asked,
 ): Promise<Done> => {
   const { contact, sender } = party;
-  if (form.do === 'save') {
-    const { senderId, language: own } = contact;
-    const language = languageOf(c, own);
-    const context = {
-      senderId,
-      at: dependencies.now(),
-      language,
-      ...browserOf(c),
-      ...(addressAt === undefined ? {} : { addressAt }),
-    };
-    const outcome = await saveChoices(dependencies, party, form.choices, context);
-    return { outcome, known: party };
-  }
-  if (form.do === 'nothing' || form.language === contact.language)
-    return { outcome: form.do === 'nothing' ? 'shown' : 'unchanged', known: party };
+  if (form.do === 'save')
+    return { outcome: await save(c, dependencies, party, link, form.choices), known: party };
+  if (form.do !== 'language' || form.language === contact.language)
+    return { outcome: form.do === 'language' ? 'unchanged' : 'shown', known: party };
   const changed = await changeLanguage(dependencies, contact, form.language);
   return { outcome: 'saved', known: { contact: changed, sender } };
+};
+
+/** Stops at once; what is switched on by a link that may have been passed on is asked back first. */
+const save = async (
+  c: PathContext,
+  dependencies: PreferencesDependencies,
+  party: Known,
+  link: AnyLink,
+  choices: readonly Choice[],
+): Promise<Outcome | 'lost'> => {
+  const { contact } = party;
+  const { addressAt } = link;
+  const language = languageOf(c, contact.language);
+  const context = {
+    senderId: contact.senderId,
+    at: dependencies.now(),
+    language,
+    ...browserOf(c),
+    ...(addressAt === undefined ? {} : { addressAt }),
+  };
+  const started = choices.filter(({ to }) => to === 'on');
+  if (link.kind === 'own' || started.length === 0) {
+    const outcome = await saveChoices(dependencies, party, choices, context);
+    if (outcome === 'saved') await confirmStarted(dependencies, party, started, context);
+    return outcome;
+  }
+  const stops = choices.filter(({ to }) => to === 'off');
+  const stopped = await saveChoices(dependencies, party, stops, context);
+  if (stopped === 'lost') return 'lost';
+  const fields = started.map((choice) => choiceField({ ...choice, wasOn: false }));
+  await askOwnLink(dependencies, contact, language, fields);
+  return 'asked';
+};
+
+type Asking = Known & { readonly link: AnyLink };
+
+const answerForm = async (
+  c: PathContext,
+  dependencies: PreferencesDependencies,
+  asking: Asking,
+  form: Asked,
+): Promise<Response> => {
+  if (form.do === 'mine') return mailOwnData(c, dependencies, asking);
+  const { outcome, known: party } = await carryOut(c, dependencies, asking, form);
+  if (outcome === 'lost') return respondUnavailable(c);
+  return showPreferences(c, dependencies, party, outcome, { own: ownPath(c, asking.link) });
+};
+
+/** The same for a link to an address that the contact left: it stops, and shows nothing. */
+const answerLeft = async (
+  c: PathContext,
+  dependencies: PreferencesDependencies,
+  asking: Asking,
+  form: Asked,
+): Promise<Response> => {
+  const { outcome } = await carryOut(c, dependencies, asking, onlyStopsOf(form));
+  return outcome === 'lost' ? respondUnavailable(c) : showStopOnly(c, dependencies, asking.link);
 };
 
 /** What a form may still do that came over a link to an address which the contact left. */
@@ -128,6 +181,8 @@ type PreferenceForm =
   | { readonly do: 'save'; readonly choices: readonly Choice[] }
   | { readonly do: 'stop' }
   | { readonly do: 'language'; readonly language: Language }
+  /** A link to one's own data. */
+  | { readonly do: 'mine' }
   | { readonly do: 'nothing' };
 
 /** Far more than the longest form of ours; what is longer is not ours. */
@@ -147,6 +202,8 @@ const preferenceForm = (body: string): PreferenceForm => {
       };
     case 'stop':
       return { do: 'stop' };
+    case 'mine':
+      return { do: 'mine' };
     case 'language': {
       const language = languages.find((each) => each === form.get('language'));
       return language === undefined ? { do: 'nothing' } : { do: 'language', language };

@@ -7,7 +7,7 @@ import type { EventId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { isBuiltIn } from '../../../shared/kernel/purpose.ts';
 import { ownActivityName, type Sender } from '../../../shared/mailing/sender.ts';
-import type { NoticeView } from '../../../web/pages/choice-item.ts';
+import type { ChoiceView, NoticeView } from '../../../web/pages/choice-item.ts';
 import type { HistoryItem } from '../../../web/pages/history-list.ts';
 import { keptPage } from '../../../web/pages/kept-page.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from '../../../web/pages/preferences-page.ts';
 import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
+import { maskedAddress } from '../page/masked-address.ts';
 import { languageOf, respondNeutral, respondPage } from '../page/respond-page.ts';
 import { choicesOf, noticeView, shownTopic } from './choices-of.ts';
 import { recordedEvents } from './recorded-events.ts';
@@ -29,13 +30,15 @@ export const showPreferences = async (
   dependencies: PreferencesDependencies,
   known: Known,
   outcome: Outcome,
+  shown: Shown = {},
 ): Promise<Response> => {
   const language = languageOf(c, known.contact.language);
   try {
     const view = await preferencesView(dependencies, { ...known, language, outcome });
-    return view === undefined
-      ? respondNeutral(c)
-      : respondPage(c, preferencesPage(view), outcome === 'full' ? 422 : 200);
+    if (view === undefined) return respondNeutral(c);
+    const wanted = wantedOf(view, shown.wanted ?? []);
+    const page = preferencesPage({ ...view, ...shown.own, wanted });
+    return respondPage(c, page, outcome === 'full' ? 422 : 200);
   } catch (error) {
     if (outcome !== 'deferred') throw error;
     // What could not be written cannot be read either, most likely; the opt-out is kept all the same.
@@ -44,8 +47,22 @@ export const showPreferences = async (
   }
 };
 
+/** What a page shows besides, that was opened by a link which its reader asked for. */
+type Shown = {
+  /** Switches that were moved to on by another link, and wait for the button. */
+  readonly wanted?: readonly string[];
+  readonly own?: Pick<PreferencesView, 'ownDataPath'>;
+};
+
+/** Those that are still off, with the text that is agreed to. */
+const wantedOf = (view: PreferencesView, fields: readonly string[]): readonly ChoiceView[] =>
+  [...view.topics, ...view.tracking, ...view.uses].filter(
+    ({ field, on, notice }) =>
+      field !== undefined && !on && notice !== undefined && fields.includes(field),
+  );
+
 /** Everything the preference centre shows; undefined when the ledger takes nothing more. */
-const preferencesView = async (
+export const preferencesView = async (
   dependencies: PreferencesDependencies,
   { contact, sender, language, outcome }: Asked,
 ): Promise<PreferencesView | undefined> => {
@@ -107,7 +124,7 @@ const preferencesView = async (
  * Every topic of the sender's entity and of those that it succeeded, retired ones too: what was said
  * of them is still shown. Its own goes before one of the same id.
  */
-const topicsKept = async (
+export const topicsKept = async (
   { topics, entitiesOf }: Pick<PreferencesDependencies, 'topics' | 'entitiesOf'>,
   senderId: SenderId,
 ): Promise<ReadonlyMap<string, Topic>> => {
@@ -118,12 +135,6 @@ const topicsKept = async (
 };
 
 const mostTopics = 500;
-
-/** Enough to recognise one's own address, too little for whoever was sent the link. */
-const maskedAddress = (address: string): string => {
-  const at = address.lastIndexOf('@');
-  return `${address.slice(0, 1)}•••${address.slice(at)}`;
-};
 
 /** The page shows this many of the latest events; the download has them all. */
 const shownEvents = 200;

@@ -1,6 +1,11 @@
 import type { Context } from 'hono';
-import type { PreferencesLink, StopLink } from '../../../shared/consent/links/link.ts';
-import { readLink } from '../../../shared/consent/links/link-token.ts';
+import type {
+  MailLink,
+  OwnLink,
+  PreferencesLink,
+  StopLink,
+} from '../../../shared/consent/links/link.ts';
+import { readLink, signLink } from '../../../shared/consent/links/link-token.ts';
 import { stopPage } from '../../../web/pages/stop-page.ts';
 import { stoppedPage } from '../../../web/pages/stopped-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
@@ -31,8 +36,8 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
     const { contact, sender } = await readPartyOrNobody(dependencies, link);
     const language = languageOf(c, contact?.language);
     const scope = await shownScope(dependencies, link, scopeOf(link, 'link'), language);
-    const view = { language, scope };
-    return respondPage(c, stopPage({ ...view, ...(sender === undefined ? {} : { sender }) }));
+    const view = { language, scope, ...(sender === undefined ? {} : { sender }) };
+    return respondPage(c, stopPage({ ...view, ...(await whyPath(dependencies, link)) }));
   });
 
   app.post(path, async (c) => {
@@ -56,6 +61,16 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
     const view = { language, scope: await shownScope(dependencies, link, scope, language) };
     return respondPage(c, stoppedPage({ ...view, ...(sender === undefined ? {} : { sender }) }));
   });
+};
+
+/** Where it is said why this mail came; a link of 0.1.0 does not say where it was mailed to. */
+const whyPath = async (
+  { linkKeys, mac }: PreferencesDependencies,
+  { senderId, contactId, mailingId, addressAt }: StopLink,
+): Promise<{ readonly whyPath?: string }> => {
+  if (mailingId === undefined || addressAt === undefined) return {};
+  const link: MailLink = { kind: 'mail', senderId, contactId, mailingId, addressAt };
+  return { whyPath: `/m/${signLink(link, await linkKeys(), await mac())}` };
 };
 
 const scopeOf = ({ purpose, topic }: StopLink, choice: 'all' | 'link'): Scope =>
@@ -87,7 +102,7 @@ const stopChoice = async (request: Request): Promise<'all' | 'link'> => {
 export const stopEverything = async (
   c: Context<HttpEnv>,
   dependencies: PreferencesDependencies,
-  link: PreferencesLink,
+  link: PreferencesLink | OwnLink,
 ): Promise<Response> => {
   const { contactId, senderId, addressAt } = link;
   const outcome = await storeStop(dependencies, {
@@ -105,7 +120,7 @@ export const stopEverything = async (
 const viewOf = async (
   c: Context<HttpEnv>,
   dependencies: PreferencesDependencies,
-  link: PreferencesLink,
+  link: PreferencesLink | OwnLink,
 ) => {
   const { contact, sender } = await readPartyOrNobody(dependencies, link);
   const named = sender === undefined ? {} : { sender };
@@ -116,6 +131,6 @@ const viewOf = async (
 export const showStopOnly = async (
   c: Context<HttpEnv>,
   dependencies: PreferencesDependencies,
-  link: PreferencesLink,
+  link: PreferencesLink | OwnLink,
 ): Promise<Response> =>
   respondPage(c, stopPage({ ...(await viewOf(c, dependencies, link)), expired: true }));

@@ -10,6 +10,7 @@ export type LintCode =
   | 'unsubscribe-hidden'
   | 'unsubscribe-wrapped'
   | 'unsubscribe-broken'
+  | 'why-missing'
   | 'placeholder-unknown'
   | 'placeholder-malformed'
   | 'text-part-missing'
@@ -68,9 +69,14 @@ const messages: Readonly<Record<LintCode, Translated>> = {
     de: 'Der Abmeldelink läuft über eine Weiterleitung; er muss direkt funktionieren.',
   },
   'unsubscribe-broken': {
-    nl: 'Deze link om af te melden of te kiezen werkt niet: zet {{unsubscribeUrl}} of {{preferencesUrl}} er precies zo in, als het hele adres van de link (Tw art. 11.7 lid 4).',
-    en: 'This link to unsubscribe or choose does not work: put {{unsubscribeUrl}} or {{preferencesUrl}} in exactly so, as the whole address of the link (Tw art. 11.7(4)).',
-    de: 'Dieser Link zum Abmelden oder Auswählen funktioniert nicht: Setzen Sie {{unsubscribeUrl}} oder {{preferencesUrl}} genau so ein, als ganze Adresse des Links (§ 7 Abs. 3 Nr. 4 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
+    nl: 'Deze link om af te melden, te kiezen of te vragen werkt niet: zet {{unsubscribeUrl}}, {{preferencesUrl}} of {{whyUrl}} er precies zo in, als het hele adres van de link (Tw art. 11.7 lid 4).',
+    en: 'This link to unsubscribe, choose or ask does not work: put {{unsubscribeUrl}}, {{preferencesUrl}} or {{whyUrl}} in exactly so, as the whole address of the link (Tw art. 11.7(4)).',
+    de: 'Dieser Link zum Abmelden, Auswählen oder Fragen funktioniert nicht: Setzen Sie {{unsubscribeUrl}}, {{preferencesUrl}} oder {{whyUrl}} genau so ein, als ganze Adresse des Links (§ 7 Abs. 3 Nr. 4 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
+  },
+  'why-missing': {
+    nl: 'Lezers vragen waarom zij deze mail kregen; zet naast de afmeldlink een link met {{whyUrl}} (AVG art. 14 lid 2 onder f).',
+    en: 'Readers ask why they got this mail; put a link with {{whyUrl}} beside the unsubscribe link (GDPR art. 14(2)(f)).',
+    de: 'Leser fragen, warum sie diese Mail erhalten haben; setzen Sie neben den Abmeldelink einen Link mit {{whyUrl}} (Art. 14 Abs. 2 Buchst. f DSGVO).',
   },
   'placeholder-unknown': {
     nl: 'Deze variabele kan niet voor iedere ontvanger worden ingevuld.',

@@ -7,7 +7,9 @@ import type {
   Link,
   LinkKind,
   LinkOf,
+  MailLink,
   OpenLink,
+  OwnLink,
   PreferencesLink,
   StopLink,
 } from './link.ts';
@@ -71,6 +73,10 @@ const payloadOf = (link: Link): string => {
       const mailed = addressAt === undefined ? '' : `/${addressAt.toString(36)}`;
       return `p/${party}/${expiresAt.toString(36)}${mailed}`;
     }
+    case 'own':
+      return `a/${party}/${link.expiresAt.toString(36)}/${link.addressAt.toString(36)}`;
+    case 'mail':
+      return `m/${party}/${link.addressAt.toString(36)}/${link.mailingId}`;
     case 'open':
       return `o/${party}/${link.mailingId}`;
     case 'click':
@@ -113,6 +119,18 @@ const preferencesLink = (
   ...(mailed === undefined ? {} : { addressAt: momentOf(mailed) }),
 });
 
+const ownLink = (party: Party, [expires = '', mailed = '']: readonly string[]): OwnLink => ({
+  kind: 'own',
+  ...party,
+  expiresAt: momentOf(expires),
+  addressAt: momentOf(mailed),
+});
+
+const mailLink = (party: Party, [mailed = '', id = '']: readonly string[]): MailLink | undefined =>
+  isId(id)
+    ? { kind: 'mail', ...party, addressAt: momentOf(mailed), mailingId: id as MailingId }
+    : undefined;
+
 const trackingLink = (
   kind: 'open' | 'click',
   party: Party,
@@ -136,6 +154,10 @@ const linkOf = (code: string, party: Party, rest: readonly string[]): Link | und
     }
     case 'p':
       return preferencesLink(party, rest);
+    case 'a':
+      return ownLink(party, rest);
+    case 'm':
+      return mailLink(party, rest);
     case 'o':
       return trackingLink('open', party, rest);
     case 'c':

@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 
 /** What a link of ours says; opaque ids only, no address. */
-export type Link = StopLink | PreferencesLink | OpenLink | ClickLink;
+export type Link = StopLink | PreferencesLink | OwnLink | MailLink | OpenLink | ClickLink;
 
 type Party = { readonly senderId: SenderId; readonly contactId: ContactId };
 
@@ -24,6 +24,21 @@ export type PreferencesLink = Party & {
   readonly kind: 'preferences';
   readonly expiresAt: Instant;
 } & MailedTo;
+
+/**
+ * Mailed because its holder asked for it, minutes ago: shows everything and lets consent be given,
+ * until `expiresAt` and while the contact has the address that it was mailed to.
+ */
+export type OwnLink = Party & {
+  readonly kind: 'own';
+  readonly expiresAt: Instant;
+} & Required<MailedTo>;
+
+/** One mail to one contact: tells why it came, and nothing by which the person is known. */
+export type MailLink = Party & {
+  readonly kind: 'mail';
+  readonly mailingId: MailingId;
+} & Required<MailedTo>;
 
 /**
  * Which address the link was mailed to: the one of the contact's version that began at this moment.

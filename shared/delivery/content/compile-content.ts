@@ -130,7 +130,7 @@ const withPreheader = (html: string, preheader: string | undefined): string => {
   return html.slice(0, at) + hidden + html.slice(at);
 };
 
-const stopPlaceholder = /\{\{\s*(?:unsubscribeUrl|preferencesUrl)\s*(?:\||\}\})/;
+const stopPlaceholder = /\{\{\s*(?:unsubscribeUrl|preferencesUrl|whyUrl)\s*(?:\||\}\})/;
 
 /** SES rewrites links of tracked mail; a link to stop or to preferences must stay as it is. */
 const withoutTrackedStops = (html: string): string => {

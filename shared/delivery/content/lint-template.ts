@@ -33,7 +33,9 @@ export const lintTemplate = (
     ...unknownNames(content, sender).map(unknownName),
     ...[...malformed].map((text) => lintFinding('placeholder-malformed', text)),
   ];
-  const missing = marketing ? missingAtSending(mailing, content, sender, found) : [];
+  const missing = marketing
+    ? [...missingAtSending(mailing, content, sender, found), ...missingWhy(content)]
+    : [];
   return capFindings([...found, ...missing]);
 };
 
@@ -126,6 +128,14 @@ const missingAtSending = (
       : [lintFinding('advertiser-missing', mailing.advertiser.name)]),
   ];
 };
+
+/** A warning: the page of the stop link leads to the answer too. */
+const missingWhy = (content: MailingContent): readonly LintFinding[] =>
+  partsOf(content)
+    .flatMap(piecesOf)
+    .some((piece) => piece.kind === 'slot' && piece.name === 'whyUrl')
+    ? []
+    : [lintFinding('why-missing', '', 'warning')];
 
 /** The name that somebody who wrote `name` most likely meant; the first of equals. */
 const nearestName = (name: string, known: readonly [string, ...string[]]): string => {

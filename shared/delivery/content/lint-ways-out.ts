@@ -19,10 +19,11 @@ export const brokenWaysOut = ({ html, text }: MailingContent): readonly LintFind
   return [...new Set(broken.map(asWritten))].map((link) => lintFinding('unsubscribe-broken', link));
 };
 
-/** What the two links of ours are rendered as here: the real ones are signed for each recipient. */
+/** What the links of ours are rendered as here: the real ones are signed for each recipient. */
 const rendered: Readonly<Record<string, string>> = {
   unsubscribeUrl: 'https://unsubscribe.invalid/',
   preferencesUrl: 'https://preferences.invalid/',
+  whyUrl: 'https://why.invalid/',
 };
 
 const isWayOut = (piece: Piece | undefined): boolean =>
@@ -43,7 +44,7 @@ const brokenLinks = (html: string): readonly string[] => {
     .map(({ href }) => href)
     .filter(
       (href) =>
-        /(?:unsubscribe|preferences)(?:Url|\.invalid)/i.test(href) && !working.has(href.trim()),
+        /(?:unsubscribe|preferences|why)(?:Url|\.invalid)/i.test(href) && !working.has(href.trim()),
     );
 };
 
@@ -51,9 +52,9 @@ const brokenLinks = (html: string): readonly string[] => {
 const strayNames = (pieces: readonly Piece[]): readonly string[] =>
   pieces.flatMap((piece) =>
     piece.kind === 'literal'
-      ? [...piece.source.matchAll(/.{0,12}\b(?:unsubscribeUrl|preferencesUrl)\b.{0,12}/g)].map(
-          ([found]) => found,
-        )
+      ? [
+          ...piece.source.matchAll(/.{0,12}\b(?:unsubscribeUrl|preferencesUrl|whyUrl)\b.{0,12}/g),
+        ].map(([found]) => found)
       : [],
   );
 

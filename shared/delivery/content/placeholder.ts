@@ -39,6 +39,7 @@ export const builtIn = [
   'email',
   'unsubscribeUrl',
   'preferencesUrl',
+  'whyUrl',
   'senderName',
   'senderAddress',
   'senderRegistration',

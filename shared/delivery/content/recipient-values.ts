@@ -33,6 +33,8 @@ export const recipientValues = ({
         return links.unsubscribeUrl;
       case 'preferencesUrl':
         return links.preferencesUrl;
+      case 'whyUrl':
+        return links.whyUrl;
       case 'email':
         return contact.email;
       case 'senderName':
@@ -60,8 +62,13 @@ export type Filling = {
   readonly personalised: boolean;
 };
 
-/** The two links that only we can fill; a page that is being planned needs none of them yet. */
-export type RecipientLinks = { readonly unsubscribeUrl: string; readonly preferencesUrl: string };
+/** The links that only we can fill; a page that is being planned needs none of them yet. */
+export type RecipientLinks = {
+  readonly unsubscribeUrl: string;
+  readonly preferencesUrl: string;
+  /** Tells why the mail came. */
+  readonly whyUrl: string;
+};
 
 /** What is stored for a placeholder, fit or not; empty text is no value. */
 export const storedValue = (

@@ -1,4 +1,4 @@
-import type { PreferencesLink, StopLink } from '../../consent/links/link.ts';
+import type { MailLink, PreferencesLink, StopLink } from '../../consent/links/link.ts';
 import { signLink } from '../../consent/links/link-token.ts';
 import type { LinkKeys, Mac } from '../../consent/links/mac.ts';
 import type { Contact } from '../../contacts/contact.ts';
@@ -36,8 +36,10 @@ export const signLinksWith =
       expiresAt,
       addressAt,
     };
+    const mail: MailLink = { kind: 'mail', senderId, contactId, mailingId, addressAt };
     return {
       unsubscribeUrl: `${publicUrl}/u/${signLink(stop, keys, mac)}`,
       preferencesUrl: `${publicUrl}/p/${signLink(preferences, keys, mac)}`,
+      whyUrl: `${publicUrl}/m/${signLink(mail, keys, mac)}`,
     };
   };

@@ -72,6 +72,7 @@ export type Judgement =
 const linksToCome = {
   unsubscribeUrl: 'https://link.invalid',
   preferencesUrl: 'https://link.invalid',
+  whyUrl: 'https://link.invalid',
 };
 
 const untracked: readonly Activity[] = [];

@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { choiceField } from '../../../functions/preferences/preferences/choice-field.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
+import { noticeId } from '../../../shared/kernel/ids.ts';
 import { startBrowser } from '../../support/pages/browser.ts';
 import { capture } from '../../support/pages/capture.ts';
 import { offers, offersNotice, type PageWorld, pageWorld } from '../../support/pages/page-world.ts';
@@ -35,8 +37,19 @@ const pages = {
   preferences: { path: () => `/p/${world.links.preferences()}`, button: '[value="save"]' },
   expired: { path: () => `/p/${world.links.preferences(-1)}`, button: '[value="link"]' },
   confirm: { path: async () => `/c/${await anotherRequest()}`, button: '[name="confirm"]' },
+  why: { path: () => `/m/${world.links.mail()}`, button: '[value="mine"]' },
+  own: { path: () => `/d/${world.links.own()}`, button: 'form button' },
+  wanted: { path: () => `/p/${world.links.own()}`, button: '[value="save"]' },
   neutral: { path: () => '/u/forged', button: undefined },
 } as const;
+
+/** A switch that is off, with the text beside it. */
+const eventsOff = choiceField({
+  purpose: 'commercial',
+  topic: 'bijeenkomsten',
+  wasOn: false,
+  notice: { noticeId: noticeId('events'), version: 1 },
+});
 
 const anotherRequest = async (): Promise<string> => {
   await world.say({ type: 'withdrawn', scope: offers });
@@ -84,7 +97,9 @@ describe('WCAG 2.2 AA, checked by axe', () => {
   test.each(cases)('$name, $view.colorScheme, $view.viewport.width wide, $lang', (each) =>
     withPage(each.view, async (page) => {
       const { path, button } = pages[each.name];
-      await page.goto(`${server.url}${await path()}?lang=${each.lang}`);
+      const on = each.name === 'wanted' ? { on: eventsOff } : {};
+      const asked = new URLSearchParams({ lang: each.lang, ...on });
+      await page.goto(`${server.url}${await path()}?${asked}`);
       await inspect(page, each, '');
       if (button === undefined) return;
 

@@ -54,7 +54,7 @@ describe('in a real browser, with JavaScript off', () => {
 
   test('preferences are changed: one topic off, measuring on', async () => {
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
-    await open(`/p/${world.links.preferences()}`);
+    await open(`/p/${world.links.own()}`);
     await capture(page, '3-preferences');
     expect(await page.getByLabel('Aanbiedingen', { exact: true }).isChecked()).toBe(true);
 
@@ -83,6 +83,51 @@ describe('in a real browser, with JavaScript off', () => {
     expect(await page.getByLabel('Aanbiedingen', { exact: true }).isChecked()).toBe(false);
     expect(await page.getByText('Uit sinds').count()).toBeGreaterThan(0);
     expect(await types()).toEqual(['withdrawn']);
+  });
+
+  test('a switch is moved on in a mail of last week, and confirmed by the link that comes', async () => {
+    await open(`/p/${world.links.preferences()}`);
+    await page.getByLabel('Bijeenkomsten', { exact: true }).check();
+    await page.getByRole('button', { name: 'Keuzes opslaan' }).click();
+    expect(await page.getByRole('status').textContent()).toContain('Bijna klaar');
+    expect(await types()).toEqual([]);
+    await capture(page, '5-asked-back');
+
+    const [mail] = world.mailed;
+    const on = new URLSearchParams(
+      (mail?.wanted ?? []).map((field): [string, string] => ['on', field]),
+    );
+    await open(`/p/${mail?.token}?${on}`);
+    await capture(page, '6-confirm-choice');
+    await page.getByRole('button', { name: 'Ja, zet aan' }).click();
+
+    expect(await page.getByLabel('Bijeenkomsten', { exact: true }).isChecked()).toBe(true);
+    expect(await types()).toEqual(['granted']);
+  });
+
+  test('from why a mail came to one’s own data, a file of it, and a request with a receipt', async () => {
+    await world.become({ relationships: [boughtHosting], source: 'bestelformulier' });
+    await open(`/m/${world.links.mail()}`);
+    expect(await page.locator('h1').textContent()).toBe('Waarom kreeg ik deze mail?');
+    expect(await page.content()).not.toContain('jan.jansen');
+    await capture(page, '7-why');
+    await page.getByRole('button', { name: 'Mail mij de link' }).click();
+    expect(await page.getByRole('status').textContent()).toContain('j•••@voorbeeld.example');
+
+    await open(`/d/${world.mailed[0]?.token}`);
+    expect(await page.getByText('jan.jansen@voorbeeld.example').count()).toBe(1);
+    await capture(page, '8-own-data');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Bewaar als bestand (JSON)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('my-data.json');
+
+    await page.getByLabel('Mijn gegevens laten wissen').check();
+    await page.getByLabel('Toelichting').fill('ik ben geen klant meer');
+    await page.getByRole('button', { name: 'Versturen' }).click();
+    expect(await page.locator('h1').textContent()).toBe('Uw vraag is ontvangen');
+    await capture(page, '9-receipt');
   });
 
   test('the text that was agreed to unfolds', async () => {
@@ -115,12 +160,12 @@ describe('in a real browser, with JavaScript off', () => {
   test('mail is stopped from its link, first one topic, then all', async () => {
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     await open(`/u/${world.links.stop()}`);
-    await capture(page, '5-stop');
+    await capture(page, '10-stop');
     expect(await types()).toEqual(['granted']);
 
     await page.getByRole('button', { name: 'Stop alleen deze mails' }).click();
     expect(await page.locator('h1').textContent()).toBe('U bent afgemeld');
-    await capture(page, '6-stopped');
+    await capture(page, '11-stopped');
 
     await page.getByRole('button', { name: 'Stop alle reclame en oproepen' }).click();
     expect(await types()).toEqual(['granted', 'withdrawn', 'objected']);
@@ -136,21 +181,9 @@ describe('in a real browser, with JavaScript off', () => {
     expect(await page.locator('h1').textContent()).toBe('You are unsubscribed');
   });
 
-  test('my data comes as a file', async () => {
-    await world.say({ type: 'granted', scope: offers, notice: offersNotice });
-    await open(`/p/${world.links.preferences()}`);
-
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Download mijn gegevens' }).click();
-    const download = await downloading;
-
-    expect(download.suggestedFilename()).toBe('my-data.json');
-    expect(await download.failure()).toBeNull();
-  });
-
   test('a link that is not ours says so and nothing else', async () => {
     await open('/u/forged');
-    await capture(page, '7-neutral');
+    await capture(page, '12-neutral');
 
     expect(await page.locator('h1').textContent()).toBe('This link does not work');
     expect(await page.locator('form').count()).toBe(0);

@@ -33,6 +33,7 @@ let stack: LocalStack;
 let server: RunningService;
 let sqs: SQSClient;
 let queueUrl: string;
+let serviceUrl: string;
 let client: DynamoDBDocumentClient;
 
 const createTables = async (bare: DynamoDBClient) => {
@@ -103,10 +104,13 @@ beforeAll(async () => {
   sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
   const created = await sqs.send(new CreateQueueCommand({ QueueName: 'stops' }));
   queueUrl = created.QueueUrl ?? '';
+  const service = await sqs.send(new CreateQueueCommand({ QueueName: 'service' }));
+  serviceUrl = service.QueueUrl ?? '';
   const settings = {
     ...tables,
     KEYS_SECRET_ID: 'keys',
     STOPS_QUEUE_URL: queueUrl,
+    SERVICE_QUEUE_URL: serviceUrl,
     // What it logs goes to the console of the test, which shows it when the test fails.
     POWERTOOLS_DEV: 'true',
   };
@@ -157,8 +161,16 @@ test('the function as it is deployed shows, measures, stops, exports, and keeps 
   expect((await fetch(`${server.url}/u/${stop}`, { method: 'POST' })).status).toBe(200);
   expect(await entry()).toBe('withdrawn');
 
-  const data = await (await fetch(`${server.url}/p/${preferences}?download=json`)).text();
-  expect(JSON.parse(data).ledger.events).toHaveLength(3);
+  const asking = new URLSearchParams({ do: 'mine' });
+  await fetch(`${server.url}/p/${preferences}`, { method: 'POST', body: asking });
+  const mailed = await sqs.send(new ReceiveMessageCommand({ QueueUrl: serviceUrl }));
+  const { type, token } = JSON.parse(mailed.Messages?.[0]?.Body ?? '{}');
+  expect(type).toBe('own-link');
+  const data = await (await fetch(`${server.url}/d/${token}?file=json`)).text();
+  expect(JSON.parse(data).recorded).toHaveLength(3);
+  const asked = new URLSearchParams({ ask: 'rectification', note: 'my name' });
+  const receipt = await fetch(`${server.url}/d/${token}`, { method: 'POST', body: asked });
+  expect(await receipt.text()).toContain('Uw vraag is ontvangen');
 
   await stack.services.dynamodb.stop();
   expect((await fetch(`${server.url}/u/${stop}`, { method: 'POST' })).status).toBe(200);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalApp } from '../../../local/app.ts';
 import { secretsManagerKeyring } from '../../../shared/adapters/keys/secrets-manager-keyring.ts';
 import type { ClickLink, OpenLink } from '../../../shared/consent/links/link.ts';
@@ -32,7 +33,7 @@ export const followTracking = async (
 /** Every link of ours in the mails that were sent. */
 const linksInInbox = async (app: LocalApp): Promise<readonly string[]> => {
   const answer = await fetch(`${app.inboxUrl}/_local/mails?limit=500&full`);
-  const link = new RegExp(`${app.apiUrl}/(?:u|p|c|t/[oc])/[\\w.~-]+`, 'g');
+  const link = new RegExp(`${app.apiUrl}/(?:u|p|c|m|d|t/[oc])/[\\w.~-]+`, 'g');
   return [...new Set((await answer.text()).match(link) ?? [])];
 };
 
@@ -53,15 +54,36 @@ export const followLinks = async ({ visit, scan }: ApiUser, app: LocalApp): Prom
   const links = await linksInInbox(app);
   for (const link of links) {
     await scan(link);
-    await visit(link);
+    const page = await visit(link);
+    const [, why] = /href="(\/m\/[^"?]+)/.exec(page) ?? [];
+    if (why !== undefined) await askWhy({ visit }, `${app.apiUrl}${why}`);
   }
   for (const link of links.filter((one) => /\/[uc]\//.test(one)))
     await visit(link, { 'List-Unsubscribe': 'One-Click', stop: 'all', confirm: 'yes' });
   for (const link of links.filter((one) => one.includes('/p/'))) {
-    await visit(`${link}?download=json`);
     await visit(link, { do: 'language', language: 'en' });
-    // Whose address was suppressed is reinstated by asking for mail again.
     await visit(link, everythingOn(await visit(link)));
-    await visit(link, { do: 'stop' });
+    await visit(link, { do: 'mine' });
+  }
+  await followOwnLinks({ visit }, app);
+  for (const link of links.filter((one) => one.includes('/p/'))) await visit(link, { do: 'stop' });
+};
+
+const askWhy = async ({ visit }: Pick<ApiUser, 'visit'>, link: string): Promise<void> => {
+  await visit(link);
+  await visit(link, { do: 'mine' });
+};
+
+/** The links that people asked for, once their mails are there. */
+const followOwnLinks = async ({ visit }: Pick<ApiUser, 'visit'>, app: LocalApp): Promise<void> => {
+  const asked = async () => (await linksInInbox(app)).filter((one) => one.includes('/d/'));
+  for (let tries = 0; tries < 100 && (await asked()).length === 0; tries += 1) await sleep(50);
+  for (const link of await asked()) {
+    await visit(link);
+    await visit(`${link}?file=json`);
+    for (const note of ['my name', 'my street']) await visit(link, { ask: 'rectification', note });
+    // Whose address was suppressed is reinstated by asking for mail again.
+    const choices = link.replace('/d/', '/p/');
+    await visit(choices, everythingOn(await visit(choices)));
   }
 };

@@ -43,6 +43,8 @@ export const rareRights: Readonly<Record<string, string>> = {
   'consent dynamodb:GetItem consent table EXTERNAL#*': 'two requests take one caller’s id at once',
   'erase dynamodb:GetItem consent table EXTERNAL#*': 'a restored contact is erased once more',
   'preferences ses:DeleteSuppressedDestination *': 'somebody who complained signs up again',
+  'preferences dynamodb:PutItem consent table SUPPRESSION#*':
+    'somebody who complained signs up again',
   'preferences sqs:SendMessage stops queue': 'the ledger cannot take a stop',
   'stops sqs:SendMessage stops queue': 'the ledger cannot take a stop',
   'seal-log s3:PutObjectRetention arn:aws:s3:::grondslag-production-log-AWS::AccountId/log/*':

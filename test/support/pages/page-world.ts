@@ -30,6 +30,7 @@ import { entitiesOf } from '../consent-world.ts';
 import { emptyLedgerData, memoryConsentLedger } from '../memory/memory-consent-ledger.ts';
 import { memoryContactStore } from '../memory/memory-contact-store.ts';
 import { memoryNoticeStore } from '../memory/memory-notice-store.ts';
+import { memoryRequestBook } from '../memory/memory-request-book.ts';
 import { memorySuppressionList } from '../memory/memory-suppression-list.ts';
 import { memoryTopicBook } from '../memory/memory-topic-book.ts';
 import { reachAmong } from '../reach-among.ts';
@@ -99,6 +100,8 @@ export const pageWorld = async () => {
   const stored: ConsentLedger = memoryConsentLedger(data);
   const queue: StopRequest[] = [];
   const observed: Observation[] = [];
+  const mailed: Parameters<PreferencesDependencies['mailOwnLink']>[0][] = [];
+  const requests = memoryRequestBook();
   const keyring = testKeyring('k1');
   const reachable = failing(contacts, () => away.contacts, 'contacts');
 
@@ -113,6 +116,11 @@ export const pageWorld = async () => {
     },
     digest: sha256,
     mac: async () => keyring.mac,
+    linkKeys: async () => keyring.linkKeys,
+    mailOwnLink: async (job) => {
+      mailed.push(job);
+    },
+    requests,
     ledger: failing(stored, () => away.ledger, 'the ledger'),
     contacts: reachable,
     deferEntityStops: async () => undefined,
@@ -168,6 +176,9 @@ export const pageWorld = async () => {
     away,
     queue,
     observed,
+    /** Links that were asked for, as they were given to be mailed. */
+    mailed,
+    requests,
     now: () => time,
     /** Lets days go by. */
     pass: (days: number) => {
@@ -178,6 +189,15 @@ export const pageWorld = async () => {
         sign({ kind: 'stop', ...mailing, ...scope }),
       preferences: (days = 60) =>
         sign({ kind: 'preferences', ...party, expiresAt: plusMillis(time, days * millisPerDay) }),
+      /** As it is mailed to who asks for it. */
+      own: (minutes = 120) =>
+        sign({
+          kind: 'own',
+          ...party,
+          addressAt: start,
+          expiresAt: plusMillis(time, minutes * 60_000),
+        }),
+      mail: () => sign({ kind: 'mail', ...mailing, addressAt: start }),
       open: () => sign({ kind: 'open', ...mailing }),
       click: (target = 0) => sign({ kind: 'click', ...mailing, target }),
     },

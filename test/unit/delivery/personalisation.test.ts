@@ -38,7 +38,11 @@ const filledFor = (
   const judged = judgeRecipient(prepared, contact, fold.state, at);
   if (judged.outcome === 'deny') return { leftOut: judged.reasons };
   const { content, personalised } = judged;
-  const links = { unsubscribeUrl: 'https://u.invalid', preferencesUrl: 'https://p.invalid' };
+  const links = {
+    unsubscribeUrl: 'https://u.invalid',
+    preferencesUrl: 'https://p.invalid',
+    whyUrl: 'https://x.example/m',
+  };
   const values = recipientValues({ contact, sender, mailing: header, links, personalised });
   const sent = Object.values(fillSlots(content, values) ?? {});
   return { sent: sent.filter((one) => one !== links.unsubscribeUrl), personalised };

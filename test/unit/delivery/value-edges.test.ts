@@ -67,6 +67,7 @@ test('a host without a domain of its own has no link of its own', () => {
 const links = {
   unsubscribeUrl: 'https://stop.example/u',
   preferencesUrl: 'https://stop.example/p',
+  whyUrl: 'https://x.example/m',
 };
 const judged = { rules: valueRules, selling: [] };
 const sender = { ...testSender('s1'), registration: 'KVK 20261234' };

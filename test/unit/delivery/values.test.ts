@@ -53,7 +53,11 @@ const mailTo = (
   const judged = judgeRecipient(prepared, contact, state, at);
   if (judged.outcome === 'deny')
     return { leftOut: judged.reasons, placeholder: judged.placeholder };
-  const links = { unsubscribeUrl: 'https://u.invalid', preferencesUrl: 'https://p.invalid' };
+  const links = {
+    unsubscribeUrl: 'https://u.invalid',
+    preferencesUrl: 'https://p.invalid',
+    whyUrl: 'https://x.example/m',
+  };
   const filled = fillSlots(
     judged.content,
     recipientValues({ contact, sender, mailing: header, links, personalised: judged.personalised }),

@@ -117,8 +117,13 @@ describe('the examples', () => {
       ),
     );
     const others = [...hosts].filter((host) => !host.endsWith('.example'));
-    // Vocabularies of consent records are named by addresses.
-    expect(others.toSorted()).toEqual(['purl.org', 'w3id.org']);
+    // Vocabularies of consent records are named by addresses, and so are authorities.
+    expect(others.toSorted()).toEqual([
+      'autoriteitpersoonsgegevens.nl',
+      'purl.org',
+      'w3id.org',
+      'www.spamklacht.nl',
+    ]);
   });
 
   test('hold no address of this computer, and no credential', () => {

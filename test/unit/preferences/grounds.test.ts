@@ -13,7 +13,7 @@ import { waterweg } from '../../support/pages/waterweg.ts';
 const setup = async () => {
   const world = await pageWorld();
   const app = preferencesApp(world.dependencies);
-  const path = () => `/p/${world.links.preferences()}`;
+  const path = () => `/p/${world.links.own()}`;
   const page = async () => (await app.request(path())).text();
   const send = async (form: Record<string, string>) =>
     (await app.request(path(), { method: 'POST', body: new URLSearchParams(form) })).text();

@@ -3,6 +3,7 @@ import type { LocalApp } from '../../../local/app.ts';
 import { keyringFromSecret } from '../../../shared/adapters/keys/keyring.ts';
 import { signLink } from '../../../shared/consent/links/link-token.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
+import { instantFromMillis, plusMillis } from '../../../shared/kernel/instant.ts';
 import type { Recorder } from '../recorder.ts';
 
 /** The pages as the holder of an address finds them. */
@@ -12,6 +13,15 @@ export const pages = async ({ record }: Recorder, links: Links): Promise<void> =
   await record('confirmOptIn', 'pressed', 'The button', { ...confirm, form: 'confirm=yes' });
   const preferences = { path: { token: links.preferences } };
   await record('showPreferences', 'page', 'What was chosen', preferences);
+  const why = { path: { token: links.why } };
+  await record('showWhy', 'page', 'Why the mail came', why);
+  await record('requestOwnLink', 'asked', 'A link to one’s own data', { ...why, form: 'do=mine' });
+  const own = { path: { token: links.own } };
+  await record('showOwnData', 'page', 'What is held', own);
+  await record('recordOwnRequest', 'rectification', 'Something is wrong', {
+    ...own,
+    form: 'ask=rectification&note=my+name+has+one+e',
+  });
   await record('fetchOpenPixel', 'opened', 'A mail is opened', { path: { token: links.open } });
   await record('followLink', 'clicked', 'A link is followed', { path: { token: links.click } });
   const stop = { path: { token: links.stop } };
@@ -36,6 +46,8 @@ export const pages = async ({ record }: Recorder, links: Links): Promise<void> =
 export type Links = {
   readonly stop: string;
   readonly preferences: string;
+  readonly why: string;
+  readonly own: string;
   readonly confirm: string;
   readonly open: string;
   readonly click: string;
@@ -66,16 +78,20 @@ export const linksOf = async (
 ): Promise<Links> => {
   const to = 'henk.deboer@post.example';
   const { linkKeys, mac } = keyringFromSecret(keys);
-  const { internalId } = await ask('readContact', { path: { contactId: 'henk' } });
+  const { internalId, updatedAt } = await ask('readContact', { path: { contactId: 'henk' } });
   const party = {
     contactId: internalId as ContactId,
     senderId: 'waterweg' as SenderId,
     mailingId: mailing as MailingId,
+    addressAt: instantFromMillis(Date.parse(String(updatedAt))),
   };
+  const expiresAt = plusMillis(party.addressAt, 7_200_000_000);
   return {
     stop: await linkInInbox(app, to, 'u'),
     preferences: await linkInInbox(app, to, 'p'),
     confirm,
+    why: signLink({ kind: 'mail', ...party }, linkKeys, mac),
+    own: signLink({ kind: 'own', ...party, expiresAt }, linkKeys, mac),
     open: signLink({ kind: 'open', ...party }, linkKeys, mac),
     click: signLink({ kind: 'click', ...party, target: 0 }, linkKeys, mac),
   };

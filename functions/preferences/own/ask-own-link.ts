@@ -1,0 +1,68 @@
+import type { OwnLink } from '../../../shared/consent/links/link.ts';
+import { signLink } from '../../../shared/consent/links/link-token.ts';
+import { onPage } from '../../../shared/consent/links/own-page.ts';
+import type { Contact } from '../../../shared/contacts/contact.ts';
+import type { MailingId } from '../../../shared/kernel/ids.ts';
+import { plusMillis } from '../../../shared/kernel/instant.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { fileRequest } from '../../../shared/subjects/file-request.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+
+/**
+ * Mails a fresh link to the address itself, so that whoever only holds a forwarded mail reads and
+ * changes nothing by it. Asked again within the hour it brings no second mail.
+ */
+export const askOwnLink = async (
+  { mailOwnLink, linkKeys, mac, now, digest }: PreferencesDependencies,
+  { contactId, senderId, updatedAt: addressAt }: Contact,
+  language: Language,
+  wanted?: readonly string[],
+): Promise<void> => {
+  const at = now();
+  const expiresAt = plusMillis(at, validMillis);
+  const link: OwnLink = { kind: 'own', contactId, senderId, addressAt, expiresAt };
+  // One hour for the data, one for each set of choices: what is confirmed is what was moved.
+  const about = `${contactId} ${Math.floor(at / hourMillis)} ${wanted?.join(' ') ?? ''}`;
+  await mailOwnLink({
+    mailId: `own-${digest(about).slice(0, 40)}` as MailingId,
+    contactId,
+    senderId,
+    token: signLink(link, await linkKeys(), await mac()),
+    language,
+    expiresAt,
+    ...(wanted === undefined ? {} : { wanted: wanted.slice(0, mostWanted) }),
+  });
+};
+
+const hourMillis = 3_600_000;
+
+/** Longer than the hour in which no second mail goes out. */
+const validMillis = 2 * hourMillis;
+
+const mostWanted = 10;
+
+/**
+ * The same for one's own data. What is held of one reader of a shared address is not for the others:
+ * there the officer is asked, once, and finds out who it is.
+ */
+export const askOwnData = async (
+  dependencies: PreferencesDependencies,
+  contact: Contact,
+  language: Language,
+): Promise<'mailed' | 'to-officer'> => {
+  if (contact.shared !== true) {
+    await askOwnLink(dependencies, contact, language);
+    return 'mailed';
+  }
+  const { requests, now } = dependencies;
+  const known = await requests.ofContact(contact.contactId);
+  if (!known.some(({ kind, state }) => kind === 'access' && state === 'open'))
+    await fileRequest(
+      onPage(dependencies, '/d'),
+      contact,
+      { kind: 'access' },
+      { actor: { kind: 'subject' }, method: 'preference-centre' },
+      now(),
+    );
+  return 'to-officer';
+};

@@ -1,0 +1,5 @@
+/** Enough to recognise one's own address, too little for whoever was sent the link. */
+export const maskedAddress = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, 1)}•••${address.slice(at)}`;
+};

@@ -1,0 +1,82 @@
+import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
+import type { Choice, ChoiceContext } from '../../../shared/consent/links/choice-events.ts';
+import { onPage } from '../../../shared/consent/links/own-page.ts';
+import { confirmOptIn } from '../../../shared/consent/opt-in/confirm-opt-in.ts';
+import { plusMillis } from '../../../shared/kernel/instant.ts';
+import { standingOf } from '../../../shared/policy/outlook/standing.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+import type { Known } from './preferences-view.ts';
+
+/**
+ * Where only a confirmed consent counts, what was switched on is confirmed by the same act: the link
+ * was mailed to the address because its holder asked for it, which is what a double opt-in shows.
+ * Recorded as one, a request and its confirmation under the text that stood beside the switch.
+ */
+export const confirmStarted = async (
+  dependencies: PreferencesDependencies,
+  { contact, sender }: Known,
+  started: readonly Choice[],
+  context: ChoiceContext,
+): Promise<void> => {
+  const { ledger, entitiesOf, now } = dependencies;
+  const entities = await entitiesOf(sender.senderId);
+  for (const choice of started) {
+    const { to: _, ...rest } = choice;
+    const { notice, ...scope } = { notice: undefined, ...rest };
+    const head = await ledger.read(contact.contactId);
+    if (notice === undefined || scope.activity !== undefined || head.outcome !== 'live') continue;
+    const outlook = { contact, sender, entities, consent: head.state, at: now() };
+    if (standingOf(outlook, scope).reasons?.includes('unconfirmed') !== true) continue;
+    await requestAndConfirm(dependencies, contact.contactId, { ...scope, notice }, context);
+  }
+};
+
+type Started = Omit<Extract<Choice, { readonly to: 'on' }>, 'to'>;
+
+const requestAndConfirm = async (
+  dependencies: PreferencesDependencies,
+  contactId: Known['contact']['contactId'],
+  { notice, ...what }: Started,
+  { senderId, language, ip, userAgent }: ChoiceContext,
+): Promise<void> => {
+  const tools = onPage(dependencies, '/p');
+  const browser = {
+    ...(ip === undefined ? {} : { ip }),
+    ...(userAgent === undefined ? {} : { userAgent }),
+  };
+  const scope = { senderId, ...what };
+  const tokenHash = dependencies.digest(dependencies.newSecret());
+  const expiresAt = plusMillis(dependencies.now(), 60_000);
+  const asked = await recordStatements(tools, {
+    contactId,
+    origin: { door: 'opt-in-request', withinDays: 1 },
+    statements: (_, at) => [
+      {
+        type: 'requested',
+        doubleOptIn: true,
+        scope,
+        occurredAt: at,
+        actor: { kind: 'subject' },
+        method: 'preference-centre',
+        act: 'clicked-button',
+        notice,
+        language,
+        validUntil: expiresAt,
+        page: '/p',
+        ...browser,
+      },
+    ],
+  });
+  const request = asked.outcome === 'appended' ? asked.events[0] : undefined;
+  if (request === undefined) throw new Error(`a choice was not asked: ${asked.outcome}`);
+  const token = { tokenHash, contactId, requestEventId: request.eventId, scope, expiresAt };
+  const act = {
+    notice,
+    language,
+    requestedBy: { kind: 'subject' },
+    page: '/p',
+    ...browser,
+  } as const;
+  const { outcome } = await confirmOptIn(tools, token, act);
+  if (outcome !== 'confirmed') throw new Error(`a choice was not confirmed: ${outcome}`);
+};

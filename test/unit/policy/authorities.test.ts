@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { countryCode, eea } from '../../../shared/kernel/country.ts';
+import { authorities, authorityFor } from '../../../shared/policy/explanation/authorities.ts';
+
+describe('where to complain', () => {
+  test.each([...eea])('%s has an authority, at an address of its own', (country) => {
+    const { name, url } = authorities[country] ?? {};
+    expect(name).toBeTruthy();
+    expect(url).toMatch(/^https:\/\/[\w.-]+(\/[\w/-]*)?$/);
+  });
+
+  test('is where the reader lives; outside the EEA, where the sender is; else the list of all', () => {
+    const [nl, us, de] = ['NL', 'US', 'DE'].map(countryCode);
+    if (nl === undefined || us === undefined || de === undefined) throw new Error('no country');
+    expect(authorityFor(de, nl)).toBe(authorities['DE']);
+    expect(authorityFor(us, nl)).toBe(authorities['NL']);
+    expect(authorityFor(us, us).url).toContain('edpb.europa.eu');
+    expect(authorityFor('XX' as never, nl)).toBe(authorities['NL']);
+  });
+});
