@@ -72,13 +72,15 @@ export const publicRoutes: readonly PublicRoute[] = [
     ...page,
     method: 'GET',
     path: '/m/{token}',
-    reason: 'Says why a mail came, to whoever has the mail; shows nothing else and changes nothing.',
+    reason:
+      'Says why a mail came, to whoever has the mail; shows nothing else and changes nothing.',
   },
   {
     ...page,
     method: 'POST',
     path: '/m/{token}',
-    reason: 'Mails a fresh link to the address of the mail, once an hour, and answers nothing else.',
+    reason:
+      'Mails a fresh link to the address of the mail, once an hour, and answers nothing else.',
   },
   {
     ...page,

@@ -29,4 +29,4 @@ export const leftOutValues = (
   });
 };
 
-const none = { unsubscribeUrl: '', preferencesUrl: '' };
+const none = { unsubscribeUrl: '', preferencesUrl: '', whyUrl: '' };
