@@ -98,10 +98,10 @@ const sendReported = async (dependencies: Dependencies, job: SingleJob): Promise
   };
   try {
     const state = await sendSingle(dependencies, job);
-    telemetry.info(`${name}-done`, { ...fields, state });
+    telemetry.info(`${name}-done` as const, { ...fields, state });
     return true;
   } catch (error) {
-    telemetry.error(`${name}-failed`, error, fields);
+    telemetry.error(`${name}-failed` as const, error, fields);
     return false;
   }
 };
