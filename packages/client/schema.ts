@@ -33,6 +33,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/d/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show everything that is held of the address holder
+         * @description By a link of two hours that was mailed on request and dies with the address: to read, print and keep (GDPR art. 15 and 20). Changes nothing.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        get: operations["showOwnData"];
+        put?: never;
+        /**
+         * Ask for rectification, erasure or more, object to service mail, or complain
+         * @description Kept as a request that a person answers within a month; the same one asked twice is kept once. The page is the receipt.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        post: operations["recordOwnRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/docs": {
         parameters: {
             query?: never;
@@ -129,6 +161,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/m/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say why a mail came
+         * @description From the link of a mail: the kind of ground, the sender, how to stop, where to complain, and the masked address. Changes nothing; nothing is shown once the contact has another address.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        get: operations["showWhy"];
+        put?: never;
+        /**
+         * Have a link to one’s own data mailed to the address
+         * @description At most one mail an hour, to the address itself. At a shared address the officer is asked instead.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        post: operations["requestOwnLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -171,8 +235,8 @@ export interface paths {
         get: operations["showPreferences"];
         put?: never;
         /**
-         * Save choices, stop everything or change language
-         * @description Takes the forms of the page itself and records each moved switch as the person’s own act. An expired token can only stop.
+         * Save choices, stop everything, change language or have one’s data mailed a link to
+         * @description Takes the forms of the page itself and records each moved switch as the person’s own act. By the link of a mail a switch only goes off: one that goes on is confirmed by a link that is mailed to the address. An expired token can only stop.
          *
          *     Public: needs no credentials.
          *
@@ -4422,6 +4486,105 @@ export interface operations {
             };
         };
     };
+    showOwnData: {
+        parameters: {
+            query?: {
+                /** @description The same as a file, moments as ISO 8601, in place of the page */
+                file?: "json";
+            };
+            header?: never;
+            path: {
+                /** @example v1.k1.UOjx22MhmystdPGW7Se5RXRyzMPt9qUfGWNHHajlPGv5zk3nMnJkdE3fwqcmo1iugRqxRPW.QEjZ3WBQIrEetYu8X8UxqdPg9DguEh9MszpmsudeJSQ */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, or the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The neutral page: not a link of ours, or no longer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    recordOwnRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example v1.k1.UOjx22MhmystdPGW7Se5RXRyzMPt9qUfGWNHHajlPGv5zk3nMnJkdE3fwqcmo1iugRqxRPW.QEjZ3WBQIrEetYu8X8UxqdPg9DguEh9MszpmsudeJSQ */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @enum {string} */
+                    ask: "objection" | "access" | "rectification" | "erasure" | "complaint";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The neutral page: not a link of ours, or no longer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
     showApiDocs: {
         parameters: {
             query?: never;
@@ -4512,6 +4675,101 @@ export interface operations {
             429: components["responses"]["Throttled"];
         };
     };
+    showWhy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example v1.k1.QokGqqfqIi8MtBkL-YnGU6mhokM0WpgHem3uMHGlgIRNXS3xF1XxSwj3CnPJYPjaQQG3JK8RmRzA_PIFQALiLQaA4jazIpu.T7ZlKvoeSPLy-XuQc5VccGWiVcRBrqcjFPlVDhfVYmi */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The neutral page: not a link of ours, or no longer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    requestOwnLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example v1.k1.QokGqqfqIi8MtBkL-YnGU6mhokM0WpgHem3uMHGlgIRNXS3xF1XxSwj3CnPJYPjaQQG3JK8RmRzA_PIFQALiLQaA4jazIpu.T7ZlKvoeSPLy-XuQc5VccGWiVcRBrqcjFPlVDhfVYmi */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @enum {string} */
+                    do?: "mine";
+                };
+            };
+        };
+        responses: {
+            /** @description The page that says so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The neutral page: not a link of ours, or no longer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
     readOpenApi: {
         parameters: {
             query?: never;
@@ -4536,8 +4794,8 @@ export interface operations {
     showPreferences: {
         parameters: {
             query?: {
-                /** @description Everything that is recorded, as a file, in place of the page */
-                download?: "json";
+                /** @description A switch to confirm, as the mail of a link that was asked for names it; may be repeated */
+                on?: string;
             };
             header?: never;
             path: {
@@ -4548,7 +4806,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The page, or the file */
+            /** @description The page */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4594,7 +4852,7 @@ export interface operations {
             content: {
                 "application/x-www-form-urlencoded": {
                     /** @enum {string} */
-                    do: "save" | "stop" | "language";
+                    do: "save" | "stop" | "language" | "mine";
                     /** @description Every switch as the page showed it */
                     shown?: string[];
                     /** @description Those that are on */
@@ -8142,7 +8400,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86QVN600000000000000002 */
+                /** @example 01M86R2ZJ00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9385,7 +9643,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86R2ZJ00000000000000005 */
+                /** @example 01M86RA9Y00000000000000005 */
                 mailId: string;
             };
             cookie?: never;
