@@ -50,7 +50,7 @@ export const startDevelopmentIssuer = async (key: JWK): Promise<DevelopmentIssue
   const jwk = { ...open, kid: 'development', alg: 'ES256', use: 'sig' };
 
   const signed = (
-    claims: Readonly<Record<string, string>>,
+    claims: Readonly<Record<string, string | boolean>>,
     { subject, to = audience, lifetime = '30d' }: SignedFor,
   ) =>
     new SignJWT(claims)
@@ -61,7 +61,11 @@ export const startDevelopmentIssuer = async (key: JWK): Promise<DevelopmentIssue
       .setIssuedAt()
       .setExpirationTime(lifetime)
       .sign(privateKey);
-  const sign = (subject: string, scope: string) => signed({ scope }, { subject });
+  const sign = (subject: string, scope: string, lifetime?: string) =>
+    signed(
+      { scope, email: mailboxOf(subject), email_verified: true },
+      { subject, ...(lifetime === undefined ? {} : { lifetime }) },
+    );
 
   return {
     url: issuer,
@@ -70,7 +74,7 @@ export const startDevelopmentIssuer = async (key: JWK): Promise<DevelopmentIssue
       const lifetime = `${seconds}s`;
       const said = { name, role, ...(nonce === undefined ? {} : { nonce }) };
       return {
-        accessToken: await signed({ scope }, { subject, lifetime }),
+        accessToken: await sign(subject, scope, lifetime),
         idToken: await signed(said, { subject, lifetime, to: clientId }),
         scope,
       };
@@ -98,6 +102,9 @@ export const startDevelopmentIssuer = async (key: JWK): Promise<DevelopmentIssue
 };
 
 type SignedFor = { readonly subject: string; readonly to?: string; readonly lifetime?: string };
+
+/** Where a person of the example organisation reads mail. */
+const mailboxOf = (subject: string): string => `${subject.split('@')[0]}@waterweg.example`;
 
 /** A private key for `startDevelopmentIssuer`, which can be kept in a file. */
 export const newIssuerKey = async (): Promise<JWK> =>

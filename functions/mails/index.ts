@@ -53,6 +53,8 @@ const now = () => instantFromMillis(Date.now());
 const header = recentHeader(store, now);
 
 export const handler = guarded(createHandler, {
+  store,
+  strip: untrackedContent,
   prepare: cachedPrepare({ store: { ...store, header }, topics, strip: untrackedContent, now }),
   recipients: dynamoDbRecipientReader(dynamoDb, tables),
   ledger: dynamoDbDispatchLedger(dynamoDb, tables),

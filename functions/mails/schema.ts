@@ -4,26 +4,18 @@ import {
   explanation,
   feedback,
 } from '../runtime/http/mailings/claimed-decision.ts';
+import { valuesField } from '../runtime/http/mailings/values-field.ts';
 import { idempotencyKey, idSchema, momentSchema } from '../runtime/http/route-kit.ts';
-
-const mostValues = 50;
 
 export const mailBody = z
   .strictObject({
     templateId: idSchema.openapi({ description: 'The `mailingId` of a template in use' }),
     contactId: idSchema.openapi({ description: 'A contact of the sender of the template' }),
-    values: z
-      .record(
-        z.string().regex(/^[A-Za-z][\w.-]{0,63}$/, 'the name of a placeholder'),
-        z.string().max(400),
-      )
-      .refine((all) => Object.keys(all).length <= mostValues, `at most ${mostValues} values`)
-      .default({})
-      .openapi({
-        description:
-          'What stands for the placeholders of the template, before attributes of the contact of the same name. A value of another kind than the template names, or one that sells, is not sent.',
-        example: { invoice: 'F-2026-0311', total: '€ 24,20' },
-      }),
+    values: valuesField.openapi({
+      description:
+        'What stands for the placeholders of the template, before attributes of the contact of the same name. A value of another kind than the template names, or one that sells, is not sent.',
+      example: { invoice: 'F-2026-0311', total: '€ 24,20' },
+    }),
   })
   .openapi('MailRequest');
 

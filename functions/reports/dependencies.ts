@@ -10,6 +10,7 @@ import type {
   VerdictPage,
 } from '../../shared/delivery/accounting/list-verdicts.ts';
 import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
+import type { RenderedMail } from '../../shared/delivery/mailing/render-mail.ts';
 import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
@@ -32,6 +33,11 @@ export type Dependencies = DispatchReports & {
 export type DispatchReports = {
   /** Undefined when the mailing's content is not there. */
   readonly preview: (mailingId: MailingId, from?: unknown) => Promise<Preview | undefined>;
+  /** Undefined when the mailing's content is not there; `no-contact` when its sender has no such contact. */
+  readonly render: (
+    mailingId: MailingId,
+    contactId: ContactId,
+  ) => Promise<RenderedMail | 'no-contact' | undefined>;
   readonly heldAttributes: AttributesHeld;
   readonly verdicts: (
     mailing: MailingHeader,

@@ -12,6 +12,7 @@ import {
   type PreviewCursor,
   previewMailing,
 } from '../../shared/delivery/mailing/preview-mailing.ts';
+import { renderMail } from '../../shared/delivery/mailing/render-mail.ts';
 import { untrackedContent } from '../../shared/delivery/mailing/untracked-content.ts';
 import type { AudienceReader, DispatchLedger } from '../../shared/delivery/ports.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
@@ -28,13 +29,15 @@ export const dispatchReports = ({
   now,
 }: Needs): DispatchReports => ({
   preview: async (mailingId, from) => {
-    // Prepared anew each time: a draft changes between two looks at it.
-    const prepared = await cachedPrepare({ store, topics, strip: untrackedContent, now })(
-      mailingId,
-    );
+    const prepared = await prepareAnew({ store, topics, now })(mailingId);
     if (prepared === undefined) return undefined;
     const settings = { audience, now, segments: previewSegments, maxMillis: previewMillis };
     return previewMailing(settings, prepared, from as PreviewCursor | undefined);
+  },
+  render: async (mailingId, contactId) => {
+    const prepared = await prepareAnew({ store, topics, now })(mailingId);
+    if (prepared === undefined) return undefined;
+    return (await renderMail(audience, prepared, contactId, now())) ?? 'no-contact';
   },
   heldAttributes: attributesHeld(audience, now),
   verdicts: async (mailing, wanted, limit, from) => {
@@ -48,6 +51,10 @@ export const dispatchReports = ({
   },
   history: (contactId, after) => contactHistory(ledger, contactId, after),
 });
+
+/** Without a memory: a draft changes between two looks at it. */
+const prepareAnew = ({ store, topics, now }: Pick<Needs, 'store' | 'topics' | 'now'>) =>
+  cachedPrepare({ store, topics, strip: untrackedContent, now });
 
 type Needs = {
   readonly store: MailingStore;

@@ -1305,6 +1305,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mailings/{mailingId}/render": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The mail that one contact would get now, or why it would get none; nothing is sent
+         * @description Decided and filled in as sending would, without a claim: in the language of the contact, with its values, and with only what it lets be measured.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["renderMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailings/{mailingId}/resume": {
         parameters: {
             query?: never;
@@ -1403,6 +1427,30 @@ export interface paths {
          *     Limits: 100 requests a second, 200 at once.
          */
         post: operations["splitMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailings/{mailingId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail every language version to yourself
+         * @description To the address that your token says is yours and confirmed (`email` with `email_verified`), and to nobody else. Filled with defaults and samples, never with the values of a contact; measured by nobody; counted nowhere.
+         *
+         *     Needs the scope `mailings:write` (marketer).
+         *
+         *     Limits: 10 requests a second, 20 at once.
+         */
+        post: operations["testMailing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3922,6 +3970,37 @@ export interface components {
             /** @default api */
             evidenceRef?: string;
         };
+        RenderRequest: {
+            contactId: string;
+        };
+        RenderedMail: {
+            contactId: string;
+            /** @enum {string} */
+            verdict: "allowed" | "denied";
+            /** @description Whether the contact is of the audience that the mailing means to reach */
+            inAudience: boolean;
+            reasons: string[];
+            /** @description The placeholder that cannot be filled, where that is the reason */
+            placeholder?: string;
+            /** @description The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language` */
+            explanation: string;
+            /** @description The mail as it would leave, when the contact may get it. Its links to stop and to preferences lead nowhere: they are their recipient’s alone. */
+            mail?: {
+                /** @enum {string} */
+                language: "nl" | "en" | "de";
+                from: string;
+                replyTo?: string;
+                subject: string;
+                html?: string;
+                text: string;
+                headers: {
+                    name: string;
+                    value: string;
+                }[];
+                /** @description What would be measured, because this contact granted it */
+                tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
+            };
+        };
         RequestAnswer: {
             /**
              * @description `upheld`: what was asked is done. Of an objection it is done here, before the answer is kept; an erasure is upheld by erasing the contact
@@ -4149,6 +4228,16 @@ export interface components {
                  */
                 place?: string;
             };
+        };
+        TestMails: {
+            to: string;
+            mails: {
+                /** @enum {string} */
+                language: "nl" | "en" | "de";
+                /** @enum {string} */
+                outcome: "accepted" | "refused";
+                reason?: string;
+            }[];
         };
         Topic: {
             entityId: string;
@@ -8743,6 +8832,79 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    renderMailing: {
+        parameters: {
+            query?: {
+                /** @description Of the explanations; when left out what `Accept-Language` asks for, else English */
+                language?: "nl" | "en" | "de";
+            };
+            header?: {
+                /**
+                 * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
+            };
+            path: {
+                /** @example 01M83Z1VP00000000000000017 */
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenderRequest"];
+            };
+        };
+        responses: {
+            /** @description The verdict, and the mail */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenderedMail"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     resumeMailing: {
         parameters: {
             query?: never;
@@ -9181,6 +9343,72 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testMailing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
+            };
+            path: {
+                /** @example 01M86QMAT00000000000000002 */
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was handed over */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMails"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -129,6 +129,8 @@ export type MailBatch = {
   readonly tracking: readonly Activity[];
   readonly mailingId: MailingId;
   readonly jobId: JobId;
+  /** Goes to its author alone: it has no tags, so that nothing that comes back is counted for it. */
+  readonly isTest?: true;
   /** Comes back in SES's events, so that feedback is logged under the same id. */
   readonly correlationId?: string;
   readonly entries: readonly MailEntry[];

@@ -12,7 +12,7 @@ export const throttles = {
 /** Requests a second that a route takes, and how many at once on top of that. */
 export type Throttle = { readonly ratePerSecond: number; readonly burst: number };
 
-/** Operations of which one call goes through a list, a person's whole ledger or an audience. */
+/** Operations of which one call goes through a list, a person's whole ledger or an audience, or mails. */
 export const wholeOperations: ReadonlySet<string> = new Set([
   'importContacts',
   'eraseContact',
@@ -21,4 +21,5 @@ export const wholeOperations: ReadonlySet<string> = new Set([
   'verifyConsent',
   'invalidateByNotice',
   'previewMailing',
+  'testMailing',
 ]);

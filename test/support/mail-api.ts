@@ -56,6 +56,8 @@ export const mailApi = (options: MailApiOptions) => {
   };
   const app = mailsApp({
     ...dependencies,
+    store,
+    strip: untrackedContent,
     ledger,
     contactIds: contactIds(dynamoDbContactStore(document, tables.contacts, tables.consent)),
     digest: sha256,

@@ -95,6 +95,7 @@ export const openMailingApi = async (
     ...shared,
     kept: dynamoDbKeptFeedback(db.client, table),
     preview: never,
+    render: never,
     verdicts: never,
     verdict: never,
     history,

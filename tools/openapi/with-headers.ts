@@ -45,7 +45,14 @@ const mutableResources = new Set([
 ]);
 
 /** Questions with a body, in functions that store no answer: nothing is done, so never twice. */
-const questions = new Set(['classifyMail', 'decideContacts', 'lookupContacts', 'previewMailing']);
+const questions = new Set([
+  'classifyMail',
+  'decideContacts',
+  'lookupContacts',
+  'previewMailing',
+  'renderMailing',
+  'testMailing',
+]);
 
 /** Whether a repeated Idempotency-Key gets the first answer again. */
 export const isRepeatable = (described: Described): boolean =>

@@ -18,13 +18,16 @@ type Authorizer = {
   readonly iam?: { readonly userArn?: string };
 };
 
+const authorizerOf = (event: unknown): Authorizer | undefined =>
+  (event as { requestContext?: { authorizer?: Authorizer } } | undefined)?.requestContext
+    ?.authorizer;
+
 /**
  * Reads the caller from the event's authorizer context. With IAM the identity policy that names
  * the route has already decided; with JWT the scopes claim decides here once more.
  */
 export const callerOf = (event: unknown): Caller | undefined => {
-  const { authorizer } =
-    (event as { requestContext?: { authorizer?: Authorizer } } | undefined)?.requestContext ?? {};
+  const authorizer = authorizerOf(event);
   if (authorizer?.iam?.userArn !== undefined)
     return { id: authorizer.iam.userArn, scopes: 'by-iam-policy', isPerson: true };
   const claims = authorizer?.jwt?.claims;
@@ -35,6 +38,15 @@ export const callerOf = (event: unknown): Caller | undefined => {
     scopes: granted.filter((scope) => scope !== ''),
     isPerson: namesPerson(claims),
   };
+};
+
+/**
+ * Where the caller reads mail, if its token says that the address was confirmed (OpenID Connect Core
+ * 1.0 section 5.1: `email`, `email_verified`); undefined of every other caller.
+ */
+export const confirmedAddressOf = (event: unknown): string | undefined => {
+  const { email, email_verified: isConfirmed } = authorizerOf(event)?.jwt?.claims ?? {};
+  return typeof email === 'string' && String(isConfirmed) === 'true' ? email : undefined;
 };
 
 /** The caller as an event names it: stable, and nothing that the caller itself could choose. */

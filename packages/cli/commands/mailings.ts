@@ -27,6 +27,26 @@ export const addMailings: AddCommand = (program, session) => {
     .description('Decides over the whole audience as sending would, and sends nothing.')
     .action((id: string) => preview(session(), id));
   program
+    .command('render')
+    .argument('<mailing>', 'id of a mailing')
+    .argument('<contact>', 'who would get it')
+    .summary('the mail that one contact would get, or why it would get none')
+    .option('--html', 'its HTML, for a browser, instead of its text')
+    .addHelpText(
+      'after',
+      `
+Example:
+  grondslag render 01JD… henk --html > mail.html`,
+    )
+    .action((id: string, contact: string, flags: { readonly html?: true }) =>
+      render(session(), id, contact, flags),
+    );
+  program
+    .command('send-test')
+    .argument('<mailing>', 'id of a mailing')
+    .summary('mail every language version to yourself')
+    .action((id: string) => sendTest(session(), id));
+  program
     .command('schedule')
     .argument('<mailing>', 'id of a mailing')
     .summary('send a mailing now, or at a moment')
@@ -156,6 +176,50 @@ const preview = async (session: Session, mailingId: string): Promise<void> => {
     session.say(`it cannot be scheduled: ${pointer} ${message}`);
   session.finish({ audience, allowed, denied, explanations, errors });
   if (errors.length > 0) throw new CliError('nobody gets it until that is mended');
+};
+
+const render = async (
+  session: Session,
+  mailingId: string,
+  contactId: string,
+  { html }: { readonly html?: true },
+): Promise<void> => {
+  const rendered = await answered(
+    session.client('marketer').POST('/v1/mailings/{mailingId}/render', {
+      params: { path: { mailingId } },
+      body: { contactId },
+    }),
+  );
+  const { mail, verdict, inAudience, explanation } = rendered;
+  if (mail === undefined) {
+    session.say(`${verdict}: ${contactId} would not get it.`, explanation);
+    session.finish(rendered);
+    throw new CliError('there is no mail to show');
+  }
+  if (html === true && mail.html !== undefined) session.say(mail.html);
+  else
+    session.say(
+      ...(inAudience ? [] : [`${contactId} is not of its audience.`]),
+      `From: ${mail.from}`,
+      `Subject: ${mail.subject}`,
+      '',
+      mail.text,
+    );
+  session.finish(rendered);
+};
+
+const sendTest = async (session: Session, mailingId: string): Promise<void> => {
+  const sent = await answered(
+    session
+      .client('marketer')
+      .POST('/v1/mailings/{mailingId}/test', { params: { path: { mailingId } } }),
+  );
+  session.say(
+    ...sent.mails.map(({ language, outcome, reason = '' }) =>
+      `${outcome}  ${language}  ${sent.to}  ${reason}`.trim(),
+    ),
+  );
+  session.finish(sent);
 };
 
 const schedule = async (

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import type { BulkEmailEntry, SendBulkEmailCommandInput } from '@aws-sdk/client-sesv2';
+import type { BulkEmailEntry, MessageTag, SendBulkEmailCommandInput } from '@aws-sdk/client-sesv2';
 import type { MailBatch, MailEntry } from '../../delivery/ports.ts';
 import { composeMailbox, parseMailbox } from '../../kernel/mailbox.ts';
 
@@ -22,13 +22,7 @@ export const bulkEmailInput = (
         ClickTrackingEnabled: enabled(tracking.includes('tracking.click')),
       },
     },
-    DefaultEmailTags: [
-      { Name: tagNames.mailing, Value: batch.mailingId },
-      { Name: tagNames.job, Value: batch.jobId },
-      ...(batch.correlationId === undefined
-        ? []
-        : [{ Name: tagNames.correlation, Value: batch.correlationId }]),
-    ],
+    ...(batch.isTest === true ? {} : { DefaultEmailTags: tagsOf(batch) }),
     DefaultContent: {
       Template: {
         TemplateContent: {
@@ -39,7 +33,7 @@ export const bulkEmailInput = (
         TemplateData: '{}',
       },
     },
-    BulkEmailEntries: batch.entries.map(entryOf),
+    BulkEmailEntries: batch.entries.map((entry) => entryOf(entry, batch.isTest)),
   };
 };
 
@@ -57,9 +51,18 @@ export const tagNames = {
   correlation: 'correlation',
 } as const;
 
-const entryOf = ({ contactId, to, values, headers }: MailEntry): BulkEmailEntry => ({
+const tagsOf = ({ mailingId, jobId, correlationId }: MailBatch): MessageTag[] => [
+  { Name: tagNames.mailing, Value: mailingId },
+  { Name: tagNames.job, Value: jobId },
+  ...(correlationId === undefined ? [] : [{ Name: tagNames.correlation, Value: correlationId }]),
+];
+
+const entryOf = (
+  { contactId, to, values, headers }: MailEntry,
+  isTest = false,
+): BulkEmailEntry => ({
   Destination: { ToAddresses: [to] },
-  ReplacementTags: [{ Name: tagNames.contact, Value: contactId }],
+  ...(isTest ? {} : { ReplacementTags: [{ Name: tagNames.contact, Value: contactId }] }),
   ReplacementEmailContent: {
     ReplacementTemplate: { ReplacementTemplateData: JSON.stringify(values) },
   },

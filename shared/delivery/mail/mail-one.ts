@@ -1,13 +1,12 @@
-import type { Contact } from '../../contacts/contact.ts';
 import { isMalformedContact } from '../../contacts/contact-store.ts';
 import type { ContactId, MailingId } from '../../kernel/ids.ts';
 import type { MailingState } from '../../mailing/mailing.ts';
-import { withJudgedValues } from '../../subjects/judged-values.ts';
 import { isAttribute } from '../content/placeholder.ts';
 import type { MailJob } from '../jobs.ts';
 import type { PreparedMailing } from '../mailing/prepared-mailing.ts';
 import { type TurnDependencies, takeTurn } from '../pacing/take-turn.ts';
 import type { GivenValues } from './filled-contact.ts';
+import { givenValues } from './given-values.ts';
 import { leftOutValues } from './left-out-values.ts';
 import type { Mail, MailBook, MailKey } from './mail.ts';
 import { firstMailJob, pausedSeconds, type SendMailDependencies, sendMail } from './send-mail.ts';
@@ -35,7 +34,7 @@ export const mailOne = async (
     return { outcome: 'no-contact' };
   const unknown = unknownNames(template, asked.values);
   if (unknown.length > 0) return { outcome: 'unknown-values', names: unknown };
-  const given: GivenValues = { values: asked.values, selling: sellingIn(asked.values) };
+  const given = givenValues(asked.values);
 
   const asMail = mailOf(asked, template, given, dependencies);
   const opened = await book.open(asMail, asked.key);
@@ -80,10 +79,6 @@ const unknownNames = (
   given: MailRequest['values'],
 ): readonly string[] =>
   Object.keys(given).filter((name) => !Object.hasOwn(values, name) || !isAttribute(name));
-
-/** Names of values in which the promotional rules find something. */
-const sellingIn = (values: MailRequest['values']): readonly string[] =>
-  withJudgedValues({ attributes: values } as unknown as Contact).judgedValues?.selling ?? [];
 
 const mailOf = (
   { mailId, templateId, contactId, by, correlationId }: MailRequest,

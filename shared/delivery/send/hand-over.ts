@@ -56,6 +56,12 @@ const callsOf = (claimed: readonly Claimed[]): readonly (readonly Claimed[])[] =
   return [...groups.values()];
 };
 
+/** The headers that a mail of this mailing has beside those of every mail. */
+export const mailHeaders = (
+  mailing: PreparedMailing['mailing'],
+  unsubscribeUrl: string,
+): readonly MailHeader[] => (isMarketing(mailing) ? unsubscribeHeaders(unsubscribeUrl) : []);
+
 /** What one can unsubscribe from: service mail is not, and a confirmation only asks back. */
 const isMarketing = ({ kind, purpose }: PreparedMailing['mailing']): boolean =>
   isRegulated(purpose) && (kind === 'regular' || kind === 'consent-request');
@@ -74,7 +80,7 @@ const mailEntry = (
       content,
       recipientValues({ contact, sender, mailing, links, personalised }),
     );
-    const headers = isMarketing(mailing) ? unsubscribeHeaders(links.unsubscribeUrl) : [];
+    const headers = mailHeaders(mailing, links.unsubscribeUrl);
     return values && { contactId: contact.contactId, to: contact.email, values, headers };
   } catch {
     // A link that cannot be signed: the claim stands, and its recipient is known to get nothing.

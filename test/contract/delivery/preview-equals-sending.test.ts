@@ -17,6 +17,7 @@ import {
 import { mailingProgress } from '../../../shared/delivery/accounting/mailing-progress.ts';
 import { cachedPrepare } from '../../../shared/delivery/mailing/cached-prepare.ts';
 import { type Preview, previewMailing } from '../../../shared/delivery/mailing/preview-mailing.ts';
+import { renderMail } from '../../../shared/delivery/mailing/render-mail.ts';
 import { untrackedContent } from '../../../shared/delivery/mailing/untracked-content.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
@@ -52,6 +53,7 @@ describe('a preview and the mailing itself', () => {
   const people = Array.from({ length: 400 }, (_, index) =>
     person(`c${index}`, senderId, kinds[index % 5] ?? 'nothing', {
       language: index % 3 === 0 ? 'en' : 'nl',
+      ...(index % 2 === 0 ? { name: `Ans O'Hara & ${index}` } : {}),
     }),
   );
 
@@ -142,6 +144,36 @@ describe('a preview and the mailing itself', () => {
     expect(countsOf({ audience, denied, allowed: accepted })).toEqual(countsOf(whole));
     expect(accepted).toBe(160);
     expect(services.ses.counts().accepted).toBe(160);
+  });
+
+  test('a mail is rendered for each as it left, but for the links of its recipient alone', async () => {
+    const { audience, store } = opened();
+    const topics = { read: async () => undefined };
+    const prepare = cachedPrepare({ store, topics, strip: untrackedContent, now });
+    const prepared = await prepare(mailingId);
+    if (prepared === undefined) throw new Error('not prepared');
+    const rendered = (id: string) => renderMail(audience, prepared, id as ContactId, now());
+    const sent = new Map(services.ses.mails().map((mail) => [mail.to[0], mail.id]));
+    const withoutLinks = (text = '') =>
+      text.replaceAll(/https:\/\/(?:example\.org\/u\/[\w.-]+|unsubscribe\.example\/)/g, 'LINK');
+    for (const { contact } of people.slice(0, 60)) {
+      const got = sent.get(contact.email);
+      const { mail, judgement } = (await rendered(contact.contactId)) ?? {};
+      expect(judgement?.outcome).toBe(got === undefined ? 'deny' : 'allow');
+      if (got === undefined || mail === undefined) continue;
+      const left = services.ses.mail(got);
+      expect(mail).toMatchObject({ subject: left?.subject, from: left?.from });
+      expect(withoutLinks(mail.text)).toBe(withoutLinks(left?.text));
+      expect(mail.headers.map(([name]) => name)).toEqual(
+        left?.headers.map(({ name }) => name).filter((name) => name.startsWith('List-')),
+      );
+      // A mail that is measured gets its pixel from SES.
+      if (mail.tracking.length === 0)
+        expect(withoutLinks(mail.html)).toBe(withoutLinks(left?.html));
+      expect(JSON.stringify(mail)).not.toContain('example.org/u/');
+    }
+    expect(await rendered('other')).toBeUndefined();
+    expect(await rendered('nobody')).toBeUndefined();
   });
 
   test('a preview that runs out of time goes on where it stopped, and its parts add up', async () => {

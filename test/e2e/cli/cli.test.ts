@@ -119,6 +119,9 @@ test('a mailing is previewed, sent, followed and explained', async () => {
   const id = String(body['mailingId']);
 
   expect(await json('preview', id)).toMatchObject({ audience: 1, allowed: 1 });
+  expect((await cli.run('render', id, 'henk')).out).toContain('Beste lezer,');
+  expect(await cli.run('render', id, 'nobody')).toMatchObject({ status: 1 });
+  expect((await cli.run('send-test', id)).out).toContain('accepted  nl  demo@waterweg.example');
   expect((await cli.run('mailings')).out).toContain(id);
   expect(await json('schedule', id, '--now')).toMatchObject({ mailingId: id });
   expect(await json('watch', id, '--every', '0.2')).toMatchObject({

@@ -132,9 +132,11 @@ export const pauseMailing = async (
 export const mailOnePerson = async ({ v1 }: ApiUser, { senderId }: Known): Promise<void> => {
   const template = { ...draft, senderId, contents, template: true };
   const { mailingId: templateId } = await v1('POST', '/mailings', template);
+  await v1('POST', `/mailings/${String(templateId)}/test`);
   await v1('POST', `/mailings/${String(templateId)}/activate`);
   const { items } = await v1('GET', '/contacts?limit=100');
   for (const { contactId } of items as { contactId: string }[]) {
+    await v1('POST', `/mailings/${String(templateId)}/render`, { contactId });
     const { mailId, state } = await v1('POST', '/mails', { templateId, contactId });
     await v1('GET', `/mails/${String(mailId)}`);
     if (state === 'accepted') return;

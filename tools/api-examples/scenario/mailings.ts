@@ -147,6 +147,14 @@ export const sending = async (recorder: Recorder, mail: SlowMail): Promise<strin
   const path = idOf(await ask('createMailing', { body: offer }));
   const zone = 'Europe/Amsterdam';
   await record('previewMailing', 'whole-audience', 'Who would get it, and who not', { path });
+  await record('renderMailing', 'allowed', 'The mail that a customer would get', {
+    path,
+    body: { contactId: 'henk' },
+  });
+  await record('renderMailing', 'denied', 'Somebody who would get none', {
+    path,
+    body: { contactId: 'gijs' },
+  });
   await refuse('scheduleMailing', 422, { path, body: { localTime: '2027-03-28T02:30', zone } });
   await refuse('pauseMailing', 409, { path });
   await refuse('resumeMailing', 409, { path });

@@ -1,0 +1,74 @@
+import { emptyConsentState } from '../../consent/fold/consent-state.ts';
+import type { ContactId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { Activity } from '../../kernel/purpose.ts';
+import { fillSlots } from '../content/fill-slots.ts';
+import { recipientValues } from '../content/recipient-values.ts';
+import { type RenderedContent, renderContent } from '../content/render-content.ts';
+import { type Judgement, judgeRecipient } from '../fan-out/judge-recipient.ts';
+import { inAudience } from '../fan-out/read-page.ts';
+import type { AudienceReader, MailHeader } from '../ports.ts';
+import { mailHeaders } from '../send/hand-over.ts';
+import type { PreparedMailing } from './prepared-mailing.ts';
+
+/**
+ * A mailing to one contact as it would leave at this moment, decided and filled as sending would,
+ * without a claim. The links of the recipient's own lead nowhere: whoever looks at somebody else's
+ * mail must not be able to stop it. Undefined when the sender has no such contact.
+ */
+export const renderMail = async (
+  audience: Pick<AudienceReader, 'named' | 'consentStates'>,
+  prepared: PreparedMailing,
+  contactId: ContactId,
+  at: Instant,
+): Promise<RenderedMail | undefined> => {
+  const [[contact], states] = await Promise.all([
+    audience.named([contactId]),
+    audience.consentStates([contactId]),
+  ]);
+  const { mailing, sender } = prepared;
+  if (contact === undefined) return undefined;
+  if (!('malformed' in contact) && contact.senderId !== mailing.senderId) return undefined;
+  const state = states.get(contactId) ?? emptyConsentState(contactId);
+  const judgement = judgeRecipient(prepared, contact, state, at);
+  const isMeant = inAudience(contact, mailing.audience, at);
+  if (judgement.outcome === 'deny') return { isMeant, judgement };
+  const { content, tracking, personalised } = judgement;
+  const filling = { contact: judgement.contact, sender, mailing, links: nowhere, personalised };
+  const values = fillSlots(content, recipientValues(filling));
+  if (values === undefined) throw new Error('a mail that could be filled cannot be');
+  return {
+    isMeant,
+    judgement,
+    mail: {
+      language: content.language,
+      from: sender.fromAddress,
+      ...(sender.replyTo === undefined ? {} : { replyTo: sender.replyTo }),
+      ...renderContent(content, values),
+      headers: mailHeaders(mailing, nowhere.unsubscribeUrl),
+      tracking,
+    },
+  };
+};
+
+export type RenderedMail = {
+  /** The contact is of the audience that the author means to reach. */
+  readonly isMeant: boolean;
+  readonly judgement: Judgement;
+  /** Present when the contact may get it. */
+  readonly mail?: {
+    /** The language version that was chosen. */
+    readonly language: Language;
+    readonly from: string;
+    readonly replyTo?: string;
+    readonly headers: readonly MailHeader[];
+    /** Opens and clicks that would be measured. */
+    readonly tracking: readonly Activity[];
+  } & RenderedContent;
+};
+
+const nowhere = {
+  unsubscribeUrl: 'https://unsubscribe.example/',
+  preferencesUrl: 'https://preferences.example/',
+};

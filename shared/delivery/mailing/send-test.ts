@@ -1,0 +1,98 @@
+import type { EmailAddress } from '../../kernel/email-address.ts';
+import type { ContactId, MailingId } from '../../kernel/ids.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { MailingContent } from '../../mailing/mailing.ts';
+import type { MailingHeader } from '../../mailing/mailing-store.ts';
+import type { Sender } from '../../mailing/sender.ts';
+import { type CompiledContent, compileContent } from '../content/compile-content.ts';
+import { fillSlots, type ValueOf } from '../content/fill-slots.ts';
+import { hostOf } from '../content/recipient-values.ts';
+import { jobIdOf } from '../jobs.ts';
+import type { HandOver, MailSender } from '../ports.ts';
+import type { StripTracking } from './prepared-mailing.ts';
+
+/**
+ * Mails every language version of a mailing to its author, so that it is seen where it will be read.
+ * It is filled with defaults and samples and never with the values of a contact, measures nothing,
+ * and no claim is written: whoever asks may only get it at an address that is their own.
+ */
+export const sendTest = async (
+  { mail, strip, newId }: SendTestDependencies,
+  mailing: MailingHeader,
+  contents: readonly MailingContent[],
+  sender: Sender,
+  to: EmailAddress,
+): Promise<readonly TestMail[]> => {
+  const mailingId = newId() as MailingId;
+  return Promise.all(
+    contents.map(async (content): Promise<TestMail> => {
+      const marked = {
+        ...strip(content),
+        subject: `[test ${content.language}] ${content.subject}`,
+      };
+      const compiled = compileContent(marked);
+      const values = fillSlots(compiled, sampleValues(compiled, mailing, sender, to));
+      const { language } = content;
+      if (values === undefined) return { language, outcome: 'refused', reason: 'mail-not-made' };
+      const [outcome] = await mail({
+        from: sender.fromAddress,
+        ...(sender.replyTo === undefined ? {} : { replyTo: sender.replyTo }),
+        content: compiled,
+        tracking: [],
+        mailingId,
+        jobId: jobIdOf(0, 0, 0),
+        isTest: true,
+        entries: [{ contactId: nobody, to, values, headers: [] }],
+      });
+      return { language, ...(outcome ?? { outcome: 'unknown', reason: 'ses-answer-lost' }) };
+    }),
+  );
+};
+
+export type SendTestDependencies = {
+  readonly mail: MailSender;
+  readonly strip: StripTracking;
+  readonly newId: () => string;
+};
+
+/** What came of one language version. */
+export type TestMail = { readonly language: Language } & HandOver;
+
+const nobody = 'test' as ContactId;
+
+const samples = {
+  name: 'Ada de Vries',
+  date: '2026-01-31',
+  money: '€ 12,34',
+  number: '123',
+  reference: 'TEST-123',
+} as const;
+
+/** Defaults stand where there are any; a placeholder without one gets a sample of its kind, or its own name. */
+const sampleValues = (
+  { slots }: CompiledContent,
+  { values: kinds = {} }: MailingHeader,
+  sender: Sender,
+  to: EmailAddress,
+): ValueOf => {
+  const link = `https://${hostOf(sender.fromAddress)}/`;
+  const bare = new Set(
+    slots.flatMap(({ name, fallback }) => (fallback === undefined ? [name] : [])),
+  );
+  const inLinks = new Set(slots.flatMap(({ name, place }) => (place === 'html-url' ? [name] : [])));
+  const fixed: Readonly<Record<string, string | undefined>> = {
+    unsubscribeUrl: 'https://unsubscribe.example/',
+    preferencesUrl: 'https://preferences.example/',
+    email: to,
+    senderName: sender.legalName,
+    senderAddress: sender.postalAddress,
+    senderRegistration: sender.registration,
+  };
+  return (name) => {
+    if (Object.hasOwn(fixed, name)) return fixed[name];
+    if (!bare.has(name)) return undefined;
+    const kind = name === 'name' ? 'name' : Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (kind === 'link' || inLinks.has(name)) return link;
+    return kind === undefined || kind === 'text' ? `[${name}]` : samples[kind];
+  };
+};

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { MailingId, SenderId } from '../../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { testMailing, testSender } from '../../support/dispatch-mailing.ts';
+import {
+  type DispatchServices,
+  type DispatchWorld,
+  openDispatchWorld,
+  startDispatchServices,
+} from '../../support/dispatch-world.ts';
+import { mailApi } from '../../support/mail-api.ts';
+
+const senderId = 's1' as SenderId;
+const now = () => instantFromMillis(Date.now());
+const own = { email: 'anna@waterweg.example', email_verified: 'true' };
+
+const contents = [
+  {
+    language: 'nl',
+    subject: 'Factuur {{invoice}}',
+    text: 'Dag {{name}}, {{total}} en {{plan|het gewone}} en {{city}} en {braces}. {{unsubscribeUrl}}',
+    html: '<p>Dag {{name}}: <a href="{{page}}">uw factuur</a> <a href="https://a.example/?c={{city}}">x</a><img src="https://t.example/open?u={{email}}" width="1" height="1"></p>',
+  },
+  { language: 'en', subject: 'Invoice {{invoice}}', text: 'Dear {{name|customer}}' },
+] as const;
+
+let services: DispatchServices;
+let world: DispatchWorld;
+let api: ReturnType<typeof mailApi>;
+let ids = 0;
+
+beforeAll(async () => {
+  services = await startDispatchServices();
+  world = await openDispatchWorld(services, services.clients(), 'tests');
+  await world.addSender(testSender(senderId));
+  const values = { invoice: 'reference', total: 'money', page: 'link' } as const;
+  await world.addMailing(testMailing('m1', senderId, { state: 'held', contents, values }));
+  api = mailApi({
+    clients: services.clients(),
+    tables: world.tables,
+    queues: world.queues,
+    now,
+    newId: () => {
+      ids += 1;
+      return `id-${ids}`;
+    },
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await world?.drop();
+  await services?.stop();
+});
+
+beforeEach(() => services.ses.clear());
+
+const ask = (claims: Readonly<Record<string, unknown>>, path = '/v1/mailings/m1/test') =>
+  api.ask('POST', path, undefined, { claims });
+
+describe('a test of a mailing', () => {
+  test('goes to the one who asks, in every language, marked, filled with samples, measured by nobody', async () => {
+    expect(await ask(own)).toMatchObject({
+      status: 200,
+      body: {
+        to: own.email,
+        mails: [
+          { language: 'nl', outcome: 'accepted' },
+          { language: 'en', outcome: 'accepted' },
+        ],
+      },
+    });
+    const mails = services.ses.mails().map(({ id }) => services.ses.mail(id));
+    expect(mails.map((mail) => mail?.to)).toEqual([[own.email], [own.email]]);
+    expect(mails.map((mail) => mail?.subject).toSorted()).toEqual([
+      '[test en] Invoice TEST-123',
+      '[test nl] Factuur TEST-123',
+    ]);
+    const dutch = mails.find((mail) => mail?.subject.includes('nl'));
+    expect(dutch?.text).toBe(
+      'Dag Ada de Vries, € 12,34 en het gewone en [city] en {braces}. https://unsubscribe.example/',
+    );
+    expect(dutch?.html).toContain('<a href="https://mail.waterweg.example/">');
+    expect(dutch?.html).not.toContain('t.example/open');
+    expect(dutch).toMatchObject({ tags: {}, tracked: false });
+  });
+
+  test.each([
+    ['no address', {}],
+    ['an address that nobody confirmed', { email: own.email }],
+    ['an address that was not confirmed', { ...own, email_verified: 'false' }],
+    ['two addresses', { ...own, email: 'anna@waterweg.example, all@a.example' }],
+    ['what is no address', { ...own, email: 'anna' }],
+    ['a header in its address', { ...own, email: 'anna@a.example\r\nBcc: all@a.example' }],
+  ])('goes to nobody for a token with %s', async (_name, claims) => {
+    expect((await ask(claims)).status).toBe(403);
+    expect(services.ses.mails()).toEqual([]);
+  });
+
+  test('goes nowhere else, whatever a body names', async () => {
+    await api.ask('POST', '/v1/mailings/m1/test', { to: 'all@a.example' }, { claims: own });
+    expect(services.ses.mails().every(({ to }) => to.join() === own.email)).toBe(true);
+  });
+
+  test('claims nothing, and the mailing is as it was', async () => {
+    const before = await api.store.header('m1' as MailingId);
+    await ask(own);
+    expect(await api.store.header('m1' as MailingId)).toEqual(before);
+  });
+
+  test('of no mailing is a 404', async () => {
+    expect((await ask(own, '/v1/mailings/m2/test')).status).toBe(404);
+  });
+});
