@@ -38,6 +38,7 @@ export const dispatchFunctions = (
   });
   mailings.grantAdvance(startMailing);
   mailings.grantReadEntityHealth(startMailing);
+  mailings.grantReadMerges(startMailing);
   queues['fan-out'].grantSend(startMailing);
 
   const fanOut = new NodeFunction<FanOutEnv>(scope, {
@@ -138,6 +139,7 @@ export const dispatchFunctions = (
   consent.grantListNotices(mergeStops);
   mailings.grantListSenders(mergeStops);
   mailings.grantReadEntities(mergeStops);
+  mailings.grantEndMerges(mergeStops);
   queues['merge-stops'].grantSend(mergeStops);
   queues.stops.grantSend(mergeStops);
   keys.grantRead(mergeStops);
@@ -152,6 +154,7 @@ export const dispatchFunctions = (
   mailings.grantEnd(reconcile);
   mailings.grantReport(reconcile);
   mailings.grantReadEntityHealth(reconcile);
+  mailings.grantReadMerges(reconcile);
   mailings.grantNoteSent(reconcile);
   queues['fan-out'].grantSend(reconcile);
   identity.grantReadQuota(reconcile);

@@ -166,7 +166,7 @@ export const httpFunctions = (
   });
   mailings.grantReport(reports);
   mailings.grantReadSenderVersions(reports);
-  mailings.grantReadEntities(reports);
+  mailings.grantReadMerges(reports);
   mailings.grantReadClaims(reports);
   mailings.grantListKeptFeedback(reports);
   contacts.grantReadAudience(reports);

@@ -26,6 +26,18 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem'], [entity]);
   }
 
+  /** Reading whether stops are being merged for a sender, and for whom. */
+  grantReadMerges(grantee: IGrantable): void {
+    this.grantReadSenders(grantee);
+    this.grantReadEntities(grantee);
+    this.grantKeyed(grantee, ['GetItem'], [merge]);
+  }
+
+  /** Saying how far a merge of stops is, and that it is done. */
+  grantEndMerges(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['UpdateItem', 'DeleteItem'], [merge]);
+  }
+
   /** Finding the version of a sender that was current at a moment. */
   grantReadSenderVersions(grantee: IGrantable): void {
     this.grantReadSenders(grantee);
@@ -61,11 +73,12 @@ export class MailingStore extends KeyedTable {
     this.grantAdvance(grantee);
     this.grantEnd(grantee);
     this.grantReport(grantee);
-    this.grantReadSenders(grantee);
-    this.grantReadEntities(grantee);
+    this.grantReadMerges(grantee);
+    this.grantFindActive(grantee);
     this.grantKeyed(grantee, ['GetItem'], [registration]);
     this.grantKeyed(grantee, ['Query'], [list, sender, senders, entity, entities]);
     this.grantKeyed(grantee, ['PutItem'], [list, sender, senders, entity, entities, registration]);
+    this.grantKeyed(grantee, ['PutItem'], [merge]);
     this.grantKeyed(grantee, ['Query', 'PutItem', 'DeleteItem'], [held]);
   }
 
@@ -199,6 +212,7 @@ const {
   senders,
   entity,
   entities,
+  merge,
   registration,
   claim,
   observed,

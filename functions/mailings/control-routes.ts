@@ -10,6 +10,12 @@ import type { Transition } from '../../shared/mailing/lifecycle.ts';
 import type { MailingSchedule } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
 import { paused, resumed, resumption } from '../../shared/mailing/pause-and-resume.ts';
+import {
+  isMarketing,
+  mergingCause,
+  stopsMerging,
+  waitsForMerge,
+} from '../../shared/mailing/stops-merging.ts';
 import { syncSchedule } from '../../shared/mailing/sync-schedule.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
@@ -140,10 +146,26 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   });
 
   app.openapi(pauseRoute, async (c) => {
-    const mailing = await move(c, c.req.valid('param').mailingId, 'pause', paused);
+    const { mailingId: id } = c.req.valid('param');
+    const mailing = await keptPaused(c, await move(c, id, 'pause', paused));
     await syncSchedule(store, scheduler, mailing);
     return c.json(await presentMailing(mailing, contactIds), 200);
   });
+
+  /** A person's pause of a mailing that would go on by itself after a merge keeps it from that. */
+  const keptPaused = async (
+    c: Context<HttpEnv>,
+    mailing: MailingHeader,
+  ): Promise<MailingHeader> => {
+    if (!waitsForMerge(mailing)) return mailing;
+    const { haltedBy: _, ...rest } = mailing;
+    const version = mailing.version + 1;
+    const next = { ...rest, version, changedBy: personOf(c), changedAt: now() };
+    const written = await store.change(next, mailing.version);
+    if (written.outcome === 'conflict') throw new ProblemError('conflict');
+    c.header('etag', etagOf(version));
+    return written.mailing;
+  };
 
   /** Lets a mailing go on; its person says why, where its entity should not mail marketing now. */
   const letGo = async (
@@ -151,6 +173,10 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     mailing: MailingHeader,
     reason: string | undefined,
   ): Promise<MailingHeader> => {
+    if (isMarketing(mailing) && (await stopsMerging(store, mailing.senderId, now())))
+      throw new ProblemError('state-conflict', {
+        detail: `stops of its entity are being merged (\`${mergingCause}\`): it goes on by itself when that is done`,
+      });
     const starts = isMarketingToStart(mailing) && resumption(mailing, now()) === 'resume';
     const problem = starts ? await dependencies.entityHealth(mailing) : undefined;
     if (problem === undefined) return resumed(mailing);
@@ -210,9 +236,6 @@ const activation = (mailing: MailingHeader): Transition => {
     });
   return 'activate';
 };
-
-const isMarketing = ({ purpose, regulated }: MailingHeader): boolean =>
-  isRegulated(purpose) || regulated.length > 0;
 
 /** Nothing of it was handed over, and it is not only service mail. */
 const isMarketingToStart = (mailing: MailingHeader): boolean =>

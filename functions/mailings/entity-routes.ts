@@ -2,9 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type EntityId, entityId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../../shared/kernel/instant.ts';
-import type { Entity } from '../../shared/mailing/entity.ts';
+import type { Entity, StopsMerge } from '../../shared/mailing/entity.ts';
 import { entitiesBehind } from '../../shared/mailing/read-stop-reach.ts';
-import { entityOf } from '../../shared/mailing/sender.ts';
+import { entityOf, type Sender } from '../../shared/mailing/sender.ts';
 import { pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
@@ -19,17 +19,22 @@ import {
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
+import { beginMerge } from './begin-merge.ts';
 import { type Dependencies, highestVersion, personOf } from './dependencies.ts';
 import { entityBody, entityResource, successionBody } from './entity-schema.ts';
 import { nameErrors } from './sender-errors.ts';
 
 /** Legal entities: who answers for what is mailed. They are made by writing a sender. */
-export const entityRoutes = (app: HttpApp, { store, queueMergeStops, now }: Dependencies): void => {
+export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const { store, now, newId } = dependencies;
+
   /** Stops of whom this one succeeded reach its senders. */
-  const mergeStops = async (entityId: EntityId): Promise<void> => {
-    const face = (await store.senders()).find((sender) => entityOf(sender) === entityId);
-    if (face !== undefined) await queueMergeStops({ senderId: face.senderId });
+  const mergeStops = async (face: Sender | undefined, merge: StopsMerge | undefined) => {
+    if (face !== undefined) await beginMerge(dependencies, face.senderId, merge);
   };
+
+  const faceOf = async (id: EntityId): Promise<Sender | undefined> =>
+    (await store.senders()).find((sender) => entityOf(sender) === id);
 
   const known = async (id: string): Promise<Entity> => {
     const entity = await store.entity(entityId(id));
@@ -41,7 +46,12 @@ export const entityRoutes = (app: HttpApp, { store, queueMergeStops, now }: Depe
   };
 
   /** Stores the next version of an entity, with what a body changes of it. */
-  const change = async (c: Context<HttpEnv>, before: Entity, changed: Partial<Entity>) => {
+  const change = async (
+    c: Context<HttpEnv>,
+    before: Entity,
+    changed: Partial<Entity>,
+    merge?: StopsMerge,
+  ) => {
     const entity: Entity = {
       ...before,
       ...changed,
@@ -49,21 +59,22 @@ export const entityRoutes = (app: HttpApp, { store, queueMergeStops, now }: Depe
       changedBy: personOf(c),
       changedAt: now(),
     };
-    const stored = await store.putEntity({ entity, expectedVersion: before.version });
+    const stored = await store.putEntity({ entity, expectedVersion: before.version }, merge);
     if (stored === 'conflict') throw new ProblemError('version-mismatch');
     c.header('etag', etagOf(entity.version));
-    return c.json(presentEntity(entity), 200);
+    return c.json(presentEntity(entity, merge), 200);
   };
 
   app.openapi(listEntities, async (c) => {
     const entities = await store.entities();
-    return c.json({ items: entities.map(presentEntity) }, 200);
+    const items = entities.map((entity) => presentEntity(entity));
+    return c.json({ items }, 200);
   });
 
   app.openapi(readEntity, async (c) => {
     const entity = await known(c.req.valid('param').entityId);
     c.header('etag', etagOf(entity.version));
-    return c.json(presentEntity(entity), 200);
+    return c.json(presentEntity(entity, await store.stopsMerge(entity.entityId)), 200);
   });
 
   app.openapi(listVersions, async (c) => {
@@ -74,7 +85,7 @@ export const entityRoutes = (app: HttpApp, { store, queueMergeStops, now }: Depe
     );
     if (page === undefined) throw new ProblemError('not-found');
     const { versions, ...rest } = page;
-    return c.json({ items: versions.map(presentEntity), ...rest }, 200);
+    return c.json({ items: versions.map((one) => presentEntity(one)), ...rest }, 200);
   });
 
   app.openapi(writeEntity, async (c) => {
@@ -110,7 +121,9 @@ export const entityRoutes = (app: HttpApp, { store, queueMergeStops, now }: Depe
       now(),
     );
     // A call that failed after the succession was stored is repeated so.
-    if (isSucceeded(before, entityId(predecessor))) await mergeStops(before.entityId);
+    const face = await faceOf(before.entityId);
+    if (isSucceeded(before, entityId(predecessor)))
+      await mergeStops(face, await store.stopsMerge(before.entityId));
     if (errors.length > 0) throw new ProblemError('refused', { errors });
     const { document, place } = evidence;
     const succession = {
@@ -121,8 +134,12 @@ export const entityRoutes = (app: HttpApp, { store, queueMergeStops, now }: Depe
       recordedAt: now(),
     };
     const successions = [...before.successions, succession];
-    const answer = await change(c, before, { successions });
-    await mergeStops(before.entityId);
+    const merge = face && {
+      ...{ entityId: before.entityId, senderId: face.senderId },
+      ...{ run: newId(), since: now(), contacts: 0 },
+    };
+    const answer = await change(c, before, { successions }, merge);
+    await mergeStops(face, merge);
     return answer;
   });
 };
@@ -154,11 +171,14 @@ const successionErrors = async (
   return [];
 };
 
-const presentEntity = (entity: Entity) =>
+const presentEntity = (entity: Entity, merge?: StopsMerge) =>
   present(
     entityResource,
     withIsoMoments({
       ...entity,
+      ...(merge === undefined
+        ? {}
+        : { mergingStops: { since: isoFromInstant(merge.since), contacts: merge.contacts } }),
       tradeNames: entity.tradeNames.map((one) => ({ ...one, from: isoFromInstant(one.from) })),
       successions: entity.successions.map((one) => ({ ...one, on: isoFromInstant(one.on) })),
     }),

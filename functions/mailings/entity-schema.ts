@@ -61,6 +61,16 @@ export const entityResource = z
         recordedAt: momentSchema,
       }),
     ),
+    mergingStops: z
+      .object({
+        since: momentSchema,
+        contacts: z.int().openapi({ description: 'Looked at so far' }),
+      })
+      .optional()
+      .openapi({
+        description:
+          'Stops of others that came to hold for this entity are being passed on; its marketing waits (`stops-merging`) and goes on by itself afterwards',
+      }),
     version: z.int(),
     changedBy: z.string().optional(),
     changedAt: momentSchema.optional(),

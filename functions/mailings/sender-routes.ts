@@ -21,15 +21,14 @@ import {
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
+import { beginMerge } from './begin-merge.ts';
 import { type Dependencies, highestVersion, personOf } from './dependencies.ts';
 import { senderBody, senderResource, senderVersionResource } from './schema.ts';
 import { nameErrors, senderErrors } from './sender-errors.ts';
 
 /** Senders: who is mailed for. */
-export const senderRoutes = (
-  app: HttpApp,
-  { store, queueMergeStops, now, newId }: Dependencies,
-): void => {
+export const senderRoutes = (app: HttpApp, dependencies: Dependencies): void => {
+  const { store, now, newId } = dependencies;
   app.openapi(listSenders, async (c) => {
     const senders = await store.senders();
     return c.json({ items: senders.map(presentSender) }, 200);
@@ -84,7 +83,10 @@ export const senderRoutes = (
         throw new ProblemError('refused', { errors: [kindDiffers(wrote.of)] });
       case 'stored':
         // After every version of a sender that ever moved: a call that failed here is repeated so.
-        if (wrote.sender.entityHistory !== undefined) await queueMergeStops({ senderId: id });
+        if (wrote.sender.entityHistory !== undefined) {
+          const merge = wrote.merge ?? (await store.stopsMerge(entityOf(wrote.sender)));
+          await beginMerge(dependencies, id, merge);
+        }
         c.header('etag', etagOf(wrote.sender.version));
         return c.json(presentSender(wrote.sender), stored === undefined ? 201 : 200);
       default:

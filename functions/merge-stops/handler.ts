@@ -1,6 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { z } from 'zod';
-import { senderId } from '../../shared/kernel/ids.ts';
+import { entityId, senderId } from '../../shared/kernel/ids.ts';
+import type { EntityStore } from '../../shared/mailing/entity.ts';
 import {
   type MergeTools,
   mergeStops,
@@ -17,16 +18,19 @@ import type { Telemetry } from '../runtime/telemetry.ts';
 export const createHandler =
   (needs: Dependencies) =>
   (event: SQSEvent): Promise<SQSBatchResponse> => {
-    const { telemetry, queueMergeStops } = needs;
+    const { telemetry, queueMergeStops, merges } = needs;
     return eachRecord(
       event,
       async (record) => {
         const page = waitingPage.parse(bodyOf(record));
-        const { senderId } = page;
+        const { senderId, merge } = page;
         const { contacts, stops, next } = await mergeStops(needs, page);
         telemetry.info('stops-merged', { senderId, count: contacts });
         telemetry.count('StopsMerged', stops);
-        if (next !== undefined) await queueMergeStops({ senderId, from: next });
+        if (next !== undefined) {
+          await queueMergeStops({ ...page, from: next });
+          if (merge !== undefined) await merges.noteMerge(merge, contacts);
+        } else if (merge !== undefined) await merges.endMerge(merge);
       },
       ({ messageId }, error) => telemetry.error('stops-not-merged', error, { messageId }),
     );
@@ -34,6 +38,7 @@ export const createHandler =
 
 export type Dependencies = MergeTools & {
   readonly queueMergeStops: QueueMergeStops;
+  readonly merges: Pick<EntityStore, 'noteMerge' | 'endMerge'>;
   readonly telemetry: Telemetry;
 };
 
@@ -43,5 +48,8 @@ const waitingPage = z
     type: z.literal('merge-stops'),
     senderId: idSchema.transform(senderId),
     from: z.record(z.string(), z.string()).exactOptional(),
+    merge: z
+      .strictObject({ entityId: idSchema.transform(entityId), run: z.string() })
+      .exactOptional(),
   })
   .transform(({ type: _, ...page }) => page);

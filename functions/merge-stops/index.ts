@@ -39,5 +39,6 @@ export const handler = guarded(createHandler, {
   ...services,
   ...wireEntityStops(services, telemetry),
   telemetry,
+  merges: mailings,
   queueMergeStops: sqsMergeStops(sqs, env.MERGE_STOPS_QUEUE_URL),
 });

@@ -17,6 +17,7 @@ import { untrackedContent } from '../../shared/delivery/mailing/untracked-conten
 import type { AudienceReader, DispatchLedger } from '../../shared/delivery/ports.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
+import { isMarketing, mergingCause, stopsMerging } from '../../shared/mailing/stops-merging.ts';
 import { attributesHeld } from '../runtime/http/mailings/attributes-held.ts';
 import type { DispatchReports } from './dependencies.ts';
 
@@ -32,7 +33,11 @@ export const dispatchReports = ({
     const prepared = await prepareAnew({ store, topics, now })(mailingId);
     if (prepared === undefined) return undefined;
     const settings = { audience, now, segments: previewSegments, maxMillis: previewMillis };
-    return previewMailing(settings, prepared, from as PreviewCursor | undefined);
+    const { mailing } = prepared;
+    const waits =
+      isMarketing(mailing) && (await stopsMerging(store, mailing.senderId, now())) !== undefined;
+    const preview = await previewMailing(settings, prepared, from as PreviewCursor | undefined);
+    return waits ? { ...preview, waitsFor: mergingCause } : preview;
   },
   render: async (mailingId, contactId) => {
     const prepared = await prepareAnew({ store, topics, now })(mailingId);

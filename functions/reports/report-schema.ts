@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { mergingCause } from '../../shared/mailing/stops-merging.ts';
 import {
   claimedDecision,
   explanation,
@@ -23,6 +24,10 @@ export const previewResource = z
     errors: z.array(fieldErrorSchema).optional().openapi({
       description:
         'What keeps the mailing from being scheduled; while there is any, nobody gets it, whoever is allowed',
+    }),
+    waitsFor: z.literal(mergingCause).optional().openapi({
+      description:
+        'Stops of its entity are being merged: until that is done nobody gets this mailing, and who is allowed may change',
     }),
     next: z.string().optional(),
   })

@@ -22,6 +22,7 @@ export const tables = {
     sender: 'SENDER#',
     entity: 'ENTITY#',
     entities: 'ENTITIES',
+    merge: 'MERGE#',
     registration: 'REGISTRATION#',
     senders: 'SENDERS',
     claim: 'CLAIM#',

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../kernel/country.ts';
-import type { EntityId } from '../kernel/ids.ts';
+import type { EntityId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 
 /**
@@ -57,6 +57,20 @@ export type Succession = {
 /** An entity and the version that is stored now; 0 for a new one. */
 export type EntityWrite = { readonly entity: Entity; readonly expectedVersion: number };
 
+/** A merge of stops that is under way, because consents and sales of others came to count for an entity. */
+export type StopsMerge = {
+  readonly entityId: EntityId;
+  /** Names this run of it: only its own end is the end. */
+  readonly run: string;
+  /** The face from which it was begun. */
+  readonly senderId: SenderId;
+  readonly since: Instant;
+  /** Contacts of the entity that were looked at so far. */
+  readonly contacts: number;
+};
+
+export type MergeRun = Pick<StopsMerge, 'entityId' | 'run'>;
+
 /** Entities in numbered versions, each kept as it was written. */
 export type EntityStore = {
   entity(entityId: EntityId): Promise<Entity | undefined>;
@@ -70,6 +84,13 @@ export type EntityStore = {
   ): Promise<{ readonly versions: readonly Entity[]; readonly next?: number }>;
   /** Who holds this registration (`registrationKey`). Strongly consistent. */
   entityRegistered(key: string): Promise<EntityId | undefined>;
-  putEntity(write: EntityWrite): Promise<'stored' | 'conflict'>;
+  /** With a merge that begins in the same write. */
+  putEntity(write: EntityWrite, merge?: StopsMerge): Promise<'stored' | 'conflict'>;
+  /** The merge that is under way for an entity. Strongly consistent. */
+  stopsMerge(entityId: EntityId): Promise<StopsMerge | undefined>;
+  /** Adds contacts to a run; nothing when another one took its place. */
+  noteMerge(merge: MergeRun, contacts: number): Promise<void>;
+  /** Ends a run; nothing when another one took its place. */
+  endMerge(merge: MergeRun): Promise<void>;
   entities(): Promise<readonly Entity[]>;
 };

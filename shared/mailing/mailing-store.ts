@@ -1,6 +1,6 @@
 import type { MailingId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
-import type { EntityStore, EntityWrite } from './entity.ts';
+import type { EntityStore, EntityWrite, StopsMerge } from './entity.ts';
 import type { Mailing, MailingContent, MailingState } from './mailing.ts';
 import type { Review } from './review/review.ts';
 import type { Sender } from './sender.ts';
@@ -39,12 +39,13 @@ export type SenderStore = {
   ): Promise<{ readonly versions: readonly Sender[]; readonly next?: number }>;
   /**
    * Adds a version if the current one is `expectedVersion`; 0 expects no sender. With a version of
-   * its entity both are stored or neither.
+   * its entity, or a merge that begins, all are stored or none.
    */
   putSender(
     sender: Sender,
     expectedVersion: number,
     entity?: EntityWrite,
+    merge?: StopsMerge,
   ): Promise<'stored' | 'conflict'>;
   senders(): Promise<readonly Sender[]>;
 };

@@ -1,14 +1,18 @@
 import type { Instant } from '../kernel/instant.ts';
 import type { Transition } from './lifecycle.ts';
 import type { MailingHeader } from './mailing-store.ts';
+import { mergingCause } from './stops-merging.ts';
 
 /** The header of a mailing that is paused, which remembers whether it had started. */
 export const paused = (mailing: MailingHeader): MailingHeader =>
   mailing.state === 'scheduled' ? { ...mailing, pausedBeforeStart: true } : mailing;
 
-/** The header of a mailing that is resumed. */
-export const resumed = ({ pausedBeforeStart: _, ...mailing }: MailingHeader): MailingHeader =>
-  mailing;
+/** The header of a mailing that is resumed: it waits for no merge any more. */
+export const resumed = ({ pausedBeforeStart: _, ...mailing }: MailingHeader): MailingHeader => {
+  if (mailing.haltedBy !== mergingCause) return mailing;
+  const { haltedBy: __, haltedWords: ___, ...rest } = mailing;
+  return rest;
+};
 
 /**
  * How a mailing is resumed: one that was paused before it started waits for its moment again while

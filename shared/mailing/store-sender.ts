@@ -1,7 +1,7 @@
 import type { EntityId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, StopsMerge } from './entity.ts';
 import type { MailingStore } from './mailing-store.ts';
 import { entityFromSender, planEntity } from './plan-entity.ts';
 import { registrationKey } from './registration.ts';
@@ -42,8 +42,9 @@ export const storeSender = async (
       changedBy: by,
       changedAt: at,
     };
-    if ((await store.putSender(sender, expectedVersion, write)) === 'stored')
-      return { outcome: 'stored', sender };
+    const merge = mergeOf(before, sender, newId, at);
+    if ((await store.putSender(sender, expectedVersion, write, merge.merge)) === 'stored')
+      return { outcome: 'stored', sender, ...merge };
   }
   return { outcome: 'conflict' };
 };
@@ -64,10 +65,23 @@ export type StoreSender = {
 };
 
 export type StoredSender =
-  | { readonly outcome: 'stored'; readonly sender: Sender }
+  /** With the merge of stops that it makes necessary, where it became a face of another entity. */
+  | { readonly outcome: 'stored'; readonly sender: Sender; readonly merge?: StopsMerge }
   | { readonly outcome: 'conflict' }
   /** Another face of the same legal person says that it is of another kind. */
   | { readonly outcome: 'kind-differs'; readonly of: Sender };
+
+/** The merge that begins where a sender became a face of another entity. */
+const mergeOf = (
+  before: Sender | undefined,
+  sender: Sender,
+  newId: () => string,
+  since: Instant,
+): { readonly merge?: StopsMerge } => {
+  const entityId = entityOf(sender);
+  if (before === undefined || entityOf(before) === entityId) return {};
+  return { merge: { entityId, run: newId(), senderId: sender.senderId, since, contacts: 0 } };
+};
 
 type Store = Pick<MailingStore, 'sender' | 'senders' | 'putSender' | 'entity' | 'entityRegistered'>;
 

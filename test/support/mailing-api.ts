@@ -14,6 +14,7 @@ import { mailingId } from '../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
+import type { MergeStopsPage } from '../../shared/subjects/stops/merge-stops.ts';
 import { aContact } from '../contract/contacts/contact-store.contract.ts';
 import { anyTopic } from './any-topic.ts';
 import { apiCaller } from './api-caller.ts';
@@ -35,6 +36,8 @@ export type MailingApi = {
   readonly timers: ReadonlyMap<string, Instant>;
   readonly db: TestDynamoDb;
   readonly table: string;
+  /** The pages of merges of stops that were queued. */
+  readonly merges: MergeStopsPage[];
   /** Lets the handlers' clock go on; gives the moment it shows then. */
   readonly advance: (millis: number) => Instant;
 };
@@ -46,6 +49,7 @@ export const openMailingApi = async (
   const table = await db.table();
   const paths = interleaver();
   const timers = new Map<string, Instant>();
+  const merges: MergeStopsPage[] = [];
   const store = dynamoDbMailingStore(db.client, table);
   await store.putSender(waterweg, 0);
   for (const name of ['offers', 'outages']) {
@@ -72,7 +76,7 @@ export const openMailingApi = async (
   };
   const app = mailingsApp({
     ...shared,
-    queueMergeStops: async () => undefined,
+    queueMergeStops: async (page) => void merges.push(page),
     scheduler: paths.wrap({
       schedule: async (id: string, at: Instant) => void timers.set(id, at),
       unschedule: async (id: string) => void timers.delete(id),
@@ -105,7 +109,7 @@ export const openMailingApi = async (
     clock += millis;
     return instantFromMillis(clock);
   };
-  return { ask: apiCaller(app), store, paths, timers, db, table, advance };
+  return { ask: apiCaller(app), store, paths, timers, merges, db, table, advance };
 };
 
 const footer = '\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam';

@@ -73,5 +73,11 @@ export const registrationRow = (registration: string): Key => ({
   sk: 'REGISTRATION',
 });
 
+/** The row that says that the stops of an entity are being merged. */
+export const mergeRow = (entityId: string): Key => ({
+  pk: `${mailings.merge}${entityId}`,
+  sk: 'MERGE',
+});
+
 /** The head of a contact's ledger. */
 export const stateKey = (contactId: string): Key => ({ pk: contactPk(contactId), sk: 'STATE' });

@@ -2,9 +2,15 @@ import type { Clock, Instant } from '../../kernel/instant.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
 import { changeState } from '../../mailing/change-state.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
+import { type MergeReader, waitsForMerge } from '../../mailing/stops-merging.ts';
 import type { RunSnapshot } from '../fan-out/run.ts';
 import { haltMailing } from '../mailing/halt-mailing.ts';
-import { driveMailing, type StartOutcome, startMailing } from '../mailing/start-mailing.ts';
+import {
+  driveMailing,
+  goOnAfterMerge,
+  type StartOutcome,
+  startMailing,
+} from '../mailing/start-mailing.ts';
 import type { DispatchLedger, JobQueue } from '../ports.ts';
 import { faultsIn, totalOf } from './counts.ts';
 import { mend } from './feedback/mend.ts';
@@ -21,7 +27,7 @@ import { settledOf } from './outcome-counts.ts';
 
 /**
  * Looks after one mailing that is under way: starts it when its schedule did not fire, closes it when
- * every page and batch is accounted for, pauses it when too many bounce or complain, and drives it
+ * every page and batch is accounted for, lets it go on when the merge is done that it waited for, pauses it when too many bounce or complain, and drives it
  * again when nothing moved for long. Running it twice, or never for a while, does no harm.
  */
 export const reconcileMailing = async (
@@ -34,9 +40,11 @@ export const reconcileMailing = async (
       return { outcome: 'start', start: await startMailing(dependencies, mailing.mailingId) };
     case 'running':
       return reconcileRunning(dependencies, mailing);
+    case 'paused':
+      if (!waitsForMerge(mailing)) return { outcome: 'nothing' };
+      return { outcome: 'start', start: await goOnAfterMerge(dependencies, mailing) };
     case 'draft':
     case 'held':
-    case 'paused':
     case 'finished':
     case 'cancelled':
       return { outcome: 'nothing' };
@@ -46,7 +54,7 @@ export const reconcileMailing = async (
 };
 
 export type ReconcileDependencies = {
-  readonly store: Pick<MailingStore, 'header' | 'change' | 'active' | 'senders'>;
+  readonly store: Pick<MailingStore, 'header' | 'change' | 'active' | 'senders'> & MergeReader;
   readonly ledger: Pick<
     DispatchLedger,
     | 'run'

@@ -1,5 +1,6 @@
 import type { ContactId } from '../../kernel/ids.ts';
 import type { Clock } from '../../kernel/instant.ts';
+import type { mergingCause } from '../../mailing/stops-merging.ts';
 import { type Counts, countAll, strongest } from '../accounting/counts.ts';
 import { tallyOf } from '../accounting/page-tally.ts';
 import type { Page } from '../fan-out/page.ts';
@@ -51,6 +52,8 @@ export type Preview = {
   readonly denied: Counts;
   /** A few contacts for each reason, and of those allowed. */
   readonly samples: Readonly<Record<string, readonly ContactId[]>>;
+  /** The mailing waits until stops of its entity are merged. */
+  readonly waitsFor?: typeof mergingCause;
   /** Present when time ran out: ask again with it for the rest. */
   readonly next?: PreviewCursor;
 };

@@ -1,22 +1,29 @@
 import type { MailingId } from '../../kernel/ids.ts';
 import type { Clock, Instant } from '../../kernel/instant.ts';
-import { isRegulated } from '../../kernel/purpose.ts';
 import { changeState } from '../../mailing/change-state.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
-import { paused } from '../../mailing/pause-and-resume.ts';
+import { paused, resumed } from '../../mailing/pause-and-resume.ts';
+import {
+  isMarketing,
+  type MergeReader,
+  mergingCause,
+  stopsMerging,
+  waitsForMerge,
+} from '../../mailing/stops-merging.ts';
 import {
   type EntityHealthDependencies,
   type EntityProblem,
   entityHealth,
 } from '../accounting/entity-health.ts';
 import type { JobQueue } from '../ports.ts';
-import { haltedFor } from './halt-mailing.ts';
+import { haltedFor, haltMailing } from './halt-mailing.ts';
 
 /**
  * Moves a mailing from scheduled to running by compare-and-set and drives it. The scheduler may fire
  * twice, for a mailing that was taken back, and at a moment from which the mailing was moved: the
  * first is harmless, the others are refused. Marketing of an entity whose recipients complain, or
- * whose mail bounces, too much is paused instead, until a person says why it may go.
+ * whose mail bounces, too much is paused instead, until a person says why it may go; and marketing of an
+ * entity whose stops are being merged, until that is done.
  */
 export const startMailing = async (
   { queue, ...dependencies }: StartDependencies,
@@ -24,11 +31,11 @@ export const startMailing = async (
 ): Promise<StartOutcome> => {
   const { store, now } = dependencies;
   const mailing = await store.header(mailingId);
-  const problem =
-    mailing?.state === 'scheduled' && isDue(mailing, now())
-      ? await entityHealth(dependencies, mailing.senderId, now())
-      : undefined;
-  const isHeld = (one: MailingHeader) => problem !== undefined && waits(one);
+  const starts = mailing?.state === 'scheduled' && isDue(mailing, now()) ? mailing : undefined;
+  const problem = starts && (await entityHealth(dependencies, starts.senderId, now()));
+  const isMerging = starts !== undefined && (await isInMerge(dependencies, starts));
+  const halt = problem ?? (isMerging ? { cause: mergingCause } : undefined);
+  const isHeld = (one: MailingHeader) => halt !== undefined && waits(one);
   const moved = await changeState(
     store,
     mailingId,
@@ -37,19 +44,24 @@ export const startMailing = async (
       return isHeld(one) ? 'pause' : 'start';
     },
     now(),
-    (one) => (problem !== undefined && isHeld(one) ? haltedFor(paused(one), problem) : one),
+    (one) => (halt !== undefined && isHeld(one) ? haltedFor(paused(one), halt) : one),
   );
   if (moved.outcome === 'conflict') throw new Error('a mailing kept changing while it was started');
   if (moved.outcome !== 'changed' && moved.outcome !== 'already')
     return { outcome: 'not-scheduled' };
   const of = problem === undefined ? {} : { problem };
   if (moved.mailing.state === 'paused') return { outcome: 'held', ...of };
+  // A merge that began since has halted what was running by then: one of the two sees the other.
+  if (isMarketing(moved.mailing) && (await isInMerge(dependencies, moved.mailing))) {
+    await haltMailing(store, now)(mailingId, { cause: mergingCause });
+    return { outcome: 'held', ...of };
+  }
   await driveMailing(queue, moved.mailing);
   return { outcome: 'started', ...of };
 };
 
 export type StartDependencies = EntityHealthDependencies & {
-  readonly store: Pick<MailingStore, 'header' | 'change'>;
+  readonly store: Pick<MailingStore, 'header' | 'change'> & MergeReader;
   readonly queue: Pick<JobQueue, 'fanOut'>;
   readonly now: Clock;
 };
@@ -61,8 +73,43 @@ export type StartOutcome = {
 };
 
 /** Service mail is owed to its reader and goes on. */
-const waits = ({ state, purpose, regulated }: MailingHeader): boolean =>
-  state === 'scheduled' && (isRegulated(purpose) || regulated.length > 0);
+const waits = (mailing: MailingHeader): boolean =>
+  mailing.state === 'scheduled' && isMarketing(mailing);
+
+const isInMerge = async (
+  { store, now }: Pick<StartDependencies, 'store' | 'now'>,
+  { senderId }: MailingHeader,
+): Promise<boolean> => (await stopsMerging(store, senderId, now())) !== undefined;
+
+/**
+ * Lets a mailing go on that waited for a merge which is done. One that had not started yet waits for a
+ * person where its entity's mail does by now.
+ */
+export const goOnAfterMerge = async (
+  { queue, ...dependencies }: StartDependencies,
+  mailing: MailingHeader,
+): Promise<StartOutcome> => {
+  const { store, now } = dependencies;
+  if (await isInMerge(dependencies, mailing)) return { outcome: 'held' };
+  const { senderId, pausedBeforeStart } = mailing;
+  const problem =
+    pausedBeforeStart === true ? await entityHealth(dependencies, senderId, now()) : undefined;
+  if (problem !== undefined) {
+    const next = { ...haltedFor(mailing, problem), version: mailing.version + 1, changedAt: now() };
+    await store.change(next, mailing.version);
+    return { outcome: 'held', problem };
+  }
+  const moved = await changeState(
+    store,
+    mailing.mailingId,
+    (one) => (waitsForMerge(one) ? 'resume' : 'refused'),
+    now(),
+    resumed,
+  );
+  if (moved.outcome !== 'changed') return { outcome: 'held' };
+  await driveMailing(queue, moved.mailing);
+  return { outcome: 'started' };
+};
 
 /**
  * Drives a running mailing from where it stands: at its start, when it is resumed, and when its

@@ -3,6 +3,7 @@ import type { Contact } from '../../contacts/contact.ts';
 import type { ContactCursor, ContactStore } from '../../contacts/contact-store.ts';
 import { isMalformedContact } from '../../contacts/contact-store.ts';
 import type { SenderId } from '../../kernel/ids.ts';
+import type { MergeRun } from '../../mailing/entity.ts';
 import { readOnce } from '../../mailing/read-once.ts';
 import { type EntityStopTools, passOnOrDefer } from './stops-of-entity.ts';
 import { stopsInForce, stopTypeOf } from './stops-to-pass-on.ts';
@@ -41,6 +42,8 @@ export type MergeStopsPage = {
   readonly senderId: SenderId;
   /** Where the page before it ended; absent for the first. */
   readonly from?: ContactCursor;
+  /** The run that marketing of the entity waits for; absent where none does. */
+  readonly merge?: MergeRun;
 };
 
 export type MergedPage = {

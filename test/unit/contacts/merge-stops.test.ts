@@ -44,6 +44,7 @@ const strangers = async () => {
     reachOf: reachAmong(waterweg, sister),
     deferEntityStops: async () => undefined,
     onDeferred: () => undefined,
+    merges: { noteMerge: async () => undefined, endMerge: async () => undefined },
   };
   const eventsOf = async (contactId: string) =>
     (await world.ledger.events(contactId as never, 0, 10)).events.map(({ type }) => type);

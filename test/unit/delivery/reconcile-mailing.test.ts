@@ -47,6 +47,9 @@ const scene = async (header: Partial<MailingHeader> = {}) => {
     store: {
       active: async () => [mailing],
       senders: async () => [],
+      sender: async () => undefined,
+      entity: async () => undefined,
+      stopsMerge: async () => undefined,
       header: async () => mailing,
       change: async (next: MailingHeader) => {
         mailing = next;

@@ -1,11 +1,17 @@
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { EntityId } from '../../../kernel/ids.ts';
-import type { Entity, EntityStore, EntityWrite } from '../../../mailing/entity.ts';
+import type { Entity, EntityStore, EntityWrite, StopsMerge } from '../../../mailing/entity.ts';
 import type { SenderStore } from '../../../mailing/mailing-store.ts';
 import { registrationKey } from '../../../mailing/registration.ts';
 import type { Sender } from '../../../mailing/sender.ts';
+import { isConditionFailure } from '../condition-failure.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
-import { entitiesPk, entityPk, registrationRow, senderPk, sendersPk } from '../keys.ts';
+import { entitiesPk, entityPk, mergeRow, registrationRow, senderPk, sendersPk } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { versionedRows } from './versioned-rows.ts';
 
@@ -59,18 +65,38 @@ export const dynamoDbSenderVersions = (
     return writes === undefined ? undefined : [...writes, ...takeRegistration(write.entity)];
   };
 
+  const putMerge = (merge: StopsMerge | undefined): TransactItem[] =>
+    merge === undefined
+      ? []
+      : [{ Put: { TableName: table, Item: { ...mergeRow(merge.entityId), merging: merge } } }];
+
+  const ofThisRun = (run: string) => ({
+    ConditionExpression: 'merging.#run = :run',
+    ExpressionAttributeNames: { '#run': 'run' },
+    ExpressionAttributeValues: { ':run': run },
+  });
+
+  /** Does what a condition lets through, and nothing when it stands in the way. */
+  const unlessOvertaken = async (change: Promise<unknown>): Promise<void> => {
+    try {
+      await change;
+    } catch (error) {
+      if (!isConditionFailure(error)) throw error;
+    }
+  };
+
   return {
     sender: senders.current,
     senderVersion: senders.version,
     senderVersions: senders.versions,
     senders: senders.all,
-    putSender: async (sender, expectedVersion, entity) => {
+    putSender: async (sender, expectedVersion, entity, merge) => {
       const [own, legal] = await Promise.all([
         senders.writesOf(sender, expectedVersion),
         entityWrites(entity),
       ]);
       if (own === undefined || legal === undefined) return 'conflict';
-      return writeAll(client, [...own, ...legal]);
+      return writeAll(client, [...own, ...legal, ...putMerge(merge)]);
     },
     entity: entities.current,
     entityVersion: entities.version,
@@ -82,9 +108,33 @@ export const dynamoDbSenderVersions = (
       );
       return Item?.['entityId'] as EntityId | undefined;
     },
-    putEntity: async (write) => {
+    putEntity: async (write, merge) => {
       const writes = await entityWrites(write);
-      return writes === undefined ? 'conflict' : writeAll(client, writes);
+      return writes === undefined ? 'conflict' : writeAll(client, [...writes, ...putMerge(merge)]);
     },
+    stopsMerge: async (entityId) => {
+      const Key = mergeRow(entityId);
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key, ConsistentRead: true }),
+      );
+      return Item?.['merging'] as StopsMerge | undefined;
+    },
+    noteMerge: ({ entityId, run }, contacts) => {
+      const { ExpressionAttributeValues: ofRun, ...condition } = ofThisRun(run);
+      const Update = {
+        TableName: table,
+        Key: mergeRow(entityId),
+        UpdateExpression: 'SET merging.contacts = merging.contacts + :more',
+        ...condition,
+        ExpressionAttributeValues: { ...ofRun, ':more': contacts },
+      };
+      return unlessOvertaken(client.send(new UpdateCommand(Update)));
+    },
+    endMerge: ({ entityId, run }) =>
+      unlessOvertaken(
+        client.send(
+          new DeleteCommand({ TableName: table, Key: mergeRow(entityId), ...ofThisRun(run) }),
+        ),
+      ),
   };
 };
