@@ -2701,6 +2701,16 @@ export interface components {
                  */
                 recordedAt: string;
             }[];
+            /** @description Stops of others that came to hold for this entity are being passed on; its marketing waits (`stops-merging`) and goes on by itself afterwards */
+            mergingStops?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                since: string;
+                /** @description Looked at so far */
+                contacts: number;
+            };
             version: number;
             changedBy?: string;
             /**
@@ -3492,6 +3502,11 @@ export interface components {
             };
             /** @description What keeps the mailing from being scheduled; while there is any, nobody gets it, whoever is allowed */
             errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description Stops of its entity are being merged: until that is done nobody gets this mailing, and who is allowed may change
+             * @enum {string}
+             */
+            waitsFor?: "stops-merging";
             next?: string;
         };
         /** @description `audience` is the sum of `denied`, `accepted`, `refused`, `unknown`, `inHand` and `waiting` at every moment */

@@ -6,6 +6,7 @@ export const rareRights: Readonly<Record<string, string>> = {
   'feedback poll feedback queue': 'Lambda takes messages for the function',
   'merge-stops poll mergestops queue': 'Lambda takes messages for the function',
   'merge-stops sqs:SendMessage mergestops queue': 'there are more contacts than one page',
+  'merge-stops dynamodb:UpdateItem mailings table MERGE#*': 'there are more contacts than one page',
   'merge-stops sqs:SendMessage stops queue': 'a stop cannot be passed on at once',
   'merge-stops dynamodb:PutItem consent table SUPPRESSION#*': 'a complaint is merged',
   'merge-stops dynamodb:Query consent table CONTACT#*': 'a stop that comes twice finds its events',
@@ -24,6 +25,7 @@ export const rareRights: Readonly<Record<string, string>> = {
   'decisions dynamodb:Query consent table NOTICE#*': 'a topic is only in a notice of 0.1.0',
   'reports dynamodb:Query consent table NOTICE#*': 'a topic is only in a notice of 0.1.0',
   'reports dynamodb:Query mailings table SENDER#*': 'a mailing of 0.1.0 pins no sender',
+  'reports dynamodb:GetItem mailings table MERGE#*': 'marketing is previewed',
   'mailings dynamodb:Scan contacts table': 'a placeholder is looked for in the audience',
   'mailings dynamodb:Query consent table NOTICE#*': 'a draft names a topic that is none',
   'mailings dynamodb:Query consent table TOPICS#*': 'a draft names a topic that is none',
@@ -74,6 +76,10 @@ export const rareRights: Readonly<Record<string, string>> = {
   'preferences dynamodb:Query mailings table SENDERS': 'a stop reaches other senders of the entity',
   'reconcile dynamodb:PutItem mailings table ACTIVE': 'a mailing pauses itself, or starts late',
   'reconcile dynamodb:GetItem mailings table SENDER#*': 'no schedule started a mailing',
+  'reconcile dynamodb:GetItem mailings table ENTITY#*':
+    'marketing waits for a merge of stops, or no schedule started it',
+  'reconcile dynamodb:GetItem mailings table MERGE#*':
+    'marketing waits for a merge of stops, or no schedule started it',
   'reconcile dynamodb:Query mailings table SENDERS': 'no schedule started a mailing',
   'reconcile dynamodb:Query mailings table SENT#*': 'no schedule started a mailing',
   'mailings dynamodb:Query mailings table SENT#*': 'marketing is resumed that had not started',
