@@ -30,7 +30,7 @@ export type PreferencesDependencies = ConsentServices & {
   readonly requests: Pick<RequestBook, 'add' | 'ofContact'>;
   readonly contacts: Pick<
     ContactStore,
-    'read' | 'change' | 'atAddress' | 'factsAt' | 'addressHashes'
+    'read' | 'change' | 'atAddress' | 'inMailbox' | 'factsAt' | 'addressHashes'
   >;
   readonly hashAddress: HashAddress;
   readonly domainToAscii: DomainToAscii;

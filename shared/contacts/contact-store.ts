@@ -38,6 +38,8 @@ export type ContactStore = {
   addressHashes(contactId: ContactId): Promise<readonly AddressHash[]>;
   /** Contacts at an address, under any of these hashes, for one sender or for all; no reservation. */
   atAddress(hashes: readonly AddressHash[], senderId?: SenderId): Promise<readonly Owner[]>;
+  /** The same for all senders, with contacts at tagged addresses of the same mailbox. */
+  inMailbox(hashes: readonly AddressHash[]): Promise<readonly Owner[]>;
   /** About `limit` contacts, in no order that means anything; fewer than `limit` is not the end. */
   page(limit: number, from?: ContactCursor, part?: AudienceSegment): Promise<ContactPage>;
   /**

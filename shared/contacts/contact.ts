@@ -19,6 +19,8 @@ export type Contact = {
   readonly kind: ContactKind;
   readonly email: EmailAddress;
   readonly addressHash: AddressHash;
+  /** Of the mailbox behind a tagged address (`mailboxOf`); absent for any other, and in 0.1.0. */
+  readonly mailboxHash?: AddressHash;
   readonly name?: string;
   readonly language: Language;
   /**

@@ -64,6 +64,21 @@ export const parseNewAddress = (input: string, toAscii: DomainToAscii): ParsedAd
   return isRouted ? malformed('source-route') : parsed;
 };
 
+/**
+ * The mailbox that an address delivers to as far as its form says: what follows a plus is a tag that its
+ * holder chose (RFC 5233), and Gmail reads no dots. Where a provider means something else by it, two
+ * people are taken for one, which stops too much and never too little.
+ */
+export const mailboxOf = (match: MatchAddress): MatchAddress => {
+  const at = match.lastIndexOf('@');
+  const domain = match.slice(at + 1);
+  const plain = match.slice(0, at).replace(/(?<=.)\+.*$/, '');
+  const isGmail = domain === 'gmail.com' || domain === 'googlemail.com';
+  return (
+    isGmail ? `${plain.replaceAll('.', '')}@gmail.com` : `${plain}@${domain}`
+  ) as MatchAddress;
+};
+
 /** `%` and `!` route mail on; `=` where a domain follows. */
 const onward = /[%!].*@|=[a-z0-9-]+\.[a-z0-9.-]+@/i;
 

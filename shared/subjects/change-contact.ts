@@ -7,13 +7,18 @@ import type { Contact } from '../contacts/contact.ts';
 import { type ContactPatch, patched } from '../contacts/contact-draft.ts';
 import { type LoosenedField, loosenedFields } from '../contacts/loosened-fields.ts';
 import { canonicalJson, type Json } from '../kernel/canonical-json.ts';
-import { type AddressProblem, parseNewAddress } from '../kernel/email-address.ts';
+import {
+  type AddressProblem,
+  type EmailAddress,
+  parseNewAddress,
+} from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
 import { hashesOf } from './hashes-of.ts';
 import { withJudgedValues } from './judged-values.ts';
+import { mailboxHashes } from './mailbox-hashes.ts';
 import { soldByEntity } from './sold-by-entity.ts';
 import { bringStopsAlong } from './stops/bring-stops-along.ts';
 import { inheritStops } from './stops/inherit-stops.ts';
@@ -231,6 +236,18 @@ type NewAddress =
       readonly owner?: ContactId;
     };
 
+const movedTo = (
+  { mailboxHash: _, ...contact }: Contact,
+  email: EmailAddress,
+  addressHash: AddressHash,
+  mailboxHash: AddressHash | undefined,
+): Contact => ({
+  ...contact,
+  email,
+  addressHash,
+  ...(mailboxHash === undefined ? {} : { mailboxHash }),
+});
+
 /** The edit that moves the contact to another address, if that address may be used. */
 const newAddress = async (
   tools: ContactTools,
@@ -242,10 +259,11 @@ const newAddress = async (
     return { outcome: 'malformed-address', problem: parsed.problem };
   const hashes = await tools.hashAddress(parsed.match);
   const suppressions = await suppressionsFor(tools, hashes, await tools.reachOf(senderId));
+  const mailbox = await mailboxHashes(tools, { email });
   const edit: Edit = (contact) =>
     (hashes as readonly string[]).includes(contact.addressHash)
       ? { ...contact, email: parsed.address }
-      : { ...contact, email: parsed.address, addressHash: hashes[0] };
+      : movedTo(contact, parsed.address, hashes[0], mailbox[0]);
   const there = await tools.contacts.atAddress(hashes, senderId);
   const owner = there.find((one) => one.contactId !== contactId)?.contactId;
   const outcome = suppressions.length > 0 ? 'suppressed' : 'ok';

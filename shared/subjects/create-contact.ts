@@ -14,6 +14,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
 import { withJudgedValues } from './judged-values.ts';
+import { mailboxHashes } from './mailbox-hashes.ts';
 import { soldByEntity } from './sold-by-entity.ts';
 import { inheritStops } from './stops/inherit-stops.ts';
 import { mirrorSuppressions } from './stops/mirror-suppressions.ts';
@@ -60,13 +61,16 @@ const createOnce = async (
   const given = await idFor(tools, draft, hashes);
   if (given === undefined) return { outcome: 'id-taken' };
   const { contactId, isNew } = given;
-  const drafted = contactOf(tools, draft, { contactId, email: parsed.address, hashes });
+  const [mailboxHash] = await mailboxHashes(tools, draft);
+  const own = { contactId, email: parsed.address, hashes, mailboxHash };
+  const drafted = contactOf(tools, draft, own);
   const known = await withServiceObjection(tools, await soldByEntity(tools, drafted), there);
   const contact = withDesignations(withJudgedValues(known));
   const reach = await tools.reachOf(draft.senderId);
   const suppressions = await suppressionsFor(tools, hashes, reach);
   if (suppressions.length > 0 && !acceptSuppressed) return { outcome: 'suppressed', suppressions };
-  const isRecorded = said !== undefined || suppressions.length > 0 || there.length > 0;
+  const isRecorded =
+    said !== undefined || suppressions.length > 0 || there.length > 0 || mailboxHash !== undefined;
   const to = { senderId: contact.senderId, entities: await tools.entitiesOf(contact.senderId) };
   const objection = objectionAtCollection(to, contact.relationships, tools.now());
   if (isNew && (isRecorded || objection !== undefined)) {
@@ -164,12 +168,13 @@ type IdAndAddress = {
   readonly contactId: ContactId;
   readonly email: EmailAddress;
   readonly hashes: readonly [AddressHash, ...AddressHash[]];
+  readonly mailboxHash: AddressHash | undefined;
 };
 
 const contactOf = (
   tools: ContactTools,
   draft: ContactDraft,
-  { contactId, email, hashes }: IdAndAddress,
+  { contactId, email, hashes, mailboxHash }: IdAndAddress,
 ): Contact => {
   const at = tools.now();
   return {
@@ -179,6 +184,7 @@ const contactOf = (
     contactId,
     email,
     addressHash: hashes[0],
+    ...(mailboxHash === undefined ? {} : { mailboxHash }),
     version: 1,
     createdAt: at,
     updatedAt: at,

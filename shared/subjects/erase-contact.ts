@@ -128,14 +128,18 @@ const close = async (
 
 /**
  * The address, and those that the contact left and nobody has now: a stop link that was mailed there
- * finds no contact any more. A later erasure at the same sender leaves the first objection as it is.
+ * finds no contact any more. The mailbox behind a tagged address with them, if nobody else has it. A later erasure at the same sender leaves the first objection as it is.
  */
 const suppress = async (
   tools: SubjectTools,
   { contactId, addressHash, senderId, startedAt: at }: Started,
 ): Promise<void> => {
   const scope = scopeOfSuppression('objection', senderId);
-  const hashes = new Set([addressHash, ...(await tools.contacts.addressHashes(contactId))]);
+  const contact = await tools.contacts.read(contactId);
+  const mailbox =
+    contact === undefined || 'malformed' in contact ? [] : (contact.mailboxHash ?? []);
+  const kept = await tools.contacts.addressHashes(contactId);
+  const hashes = new Set([addressHash, ...kept, ...[mailbox].flat()]);
   for (const hash of hashes) {
     const inForce = await tools.suppressions.inForce([hash], senderId);
     if (inForce.some((one) => one.scope === senderId)) continue;

@@ -114,6 +114,7 @@ const shownRelationships = (relationships: Contact['relationships'], show: ShowC
 const present = (
   {
     addressHash: _,
+    mailboxHash: _mailbox,
     judgedValues: _judged,
     importedFrom: _importedFrom,
     externalId,

@@ -61,6 +61,15 @@ export const addressKey = (hash: AddressHash, senderId: SenderId): Key => ({
   sk: senderId,
 });
 
+/** The row by which the contact of a tagged address is found from its mailbox. */
+export const taggedKey = (mailbox: AddressHash, contactId: ContactId): Key => ({
+  pk: addressPk(mailbox),
+  sk: `+${contactId}`,
+});
+
+/** The row that says whether a mailbox ever had a contact of a tagged address; it stays. */
+export const anyTaggedKey = (mailbox: AddressHash): Key => ({ pk: addressPk(mailbox), sk: '+' });
+
 /** The row that leads from a caller's id to the contact. */
 export const externalKey = (externalId: ExternalId): Key => ({
   pk: `${consent.external}${externalId}`,

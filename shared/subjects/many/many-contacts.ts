@@ -10,7 +10,10 @@ import type { RecordedBy } from '../../kernel/recorded-by.ts';
  * item by itself; what one row of work writes is all written or nothing of it.
  */
 export type ManyContacts = {
-  /** Who has, or keeps for somebody on its way, these addresses at these senders. */
+  /**
+   * Who has, or keeps for somebody on its way, these addresses at these senders. One that is the mailbox
+   * of tagged addresses counts as kept for somebody: such a row is worked on alone.
+   */
   addresses(
     hashes: readonly AddressHash[],
     senderIds: readonly SenderId[],

@@ -54,6 +54,10 @@ export const workingCopy = (tools: ContactTools, known: Known): WorkingCopy => {
       rowsAt(hashes, senderId)
         .filter(({ isReserved }) => !isReserved)
         .map(({ contactId, senderId: at }) => ({ contactId, senderId: at })),
+    inMailbox: async (hashes) =>
+      rowsAt(hashes)
+        .filter(({ isReserved }) => !isReserved)
+        .map(({ contactId, senderId }) => ({ contactId, senderId })),
     reservedAt: async (hashes, senderId) => {
       // A creation that stopped halfway is gone on with alone.
       if (rowsAt(hashes, senderId).some(({ isReserved }) => isReserved))

@@ -4,13 +4,17 @@ import type { Contact } from '../../contacts/contact.ts';
 import type { AddressHash, ContactId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { factsOf } from '../facts-of.ts';
+import { mailboxHashes } from '../mailbox-hashes.ts';
 import type { ContactTools } from '../subject-tools.ts';
+import { mirrorSuppressions } from './mirror-suppressions.ts';
 import { recordEntityStop } from './stops-of-entity.ts';
 import { type EntityStop, stopsInForce } from './stops-to-pass-on.ts';
+import { suppressionsFor } from './suppressions-for.ts';
 
 /**
  * Records for a contact that comes to an address what the people there stopped at the other senders
- * of its entity. Safe to repeat; the contact itself may still be on its way.
+ * of its entity, and what was stopped at any of them from another address of the same mailbox. Safe to
+ * repeat; the contact itself may still be on its way.
  */
 export const inheritStops = async (
   tools: ContactTools,
@@ -18,17 +22,18 @@ export const inheritStops = async (
   hashes: readonly AddressHash[],
 ): Promise<void> => {
   const { contactId, senderId } = contact;
+  const mailbox = await mailboxHashes(tools, contact);
   const [there, onTheirWay] = await Promise.all([
-    tools.contacts.atAddress(hashes),
+    tools.contacts.inMailbox([...hashes, ...mailbox]),
     tools.contacts.reservedAt(hashes),
   ]);
   // What was stopped for a contact whose creation stopped halfway is in a ledger of its own.
-  const others = [
-    ...there.filter((one) => one.senderId !== senderId),
-    ...onTheirWay.filter((one) => one.contactId !== contactId),
-  ];
-  if (others.length === 0) return;
+  const others = [...there, ...onTheirWay].filter((one) => one.contactId !== contactId);
+  if (others.length === 0 && mailbox.length === 0) return;
   const reach = await tools.reachOf(senderId);
+  const listed = mailbox.length === 0 ? [] : await suppressionsFor(tools, mailbox, reach);
+  const said = listed.filter(({ reason }) => reason === 'objection' || reason === 'complaint');
+  await mirrorSuppressions(tools, contactId, said, factsOf(contact));
   const told = { ...tools, subjectOf: async () => factsOf(contact) };
   for (const other of others.filter((one) => reach.senders.includes(one.senderId))) {
     const stops = await stopsOf(tools, other.contactId, reach.hearsUntil(other.senderId));

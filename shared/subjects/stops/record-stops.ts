@@ -16,6 +16,7 @@ import {
 import { type AddressProblem, parseEmailAddress } from '../../kernel/email-address.ts';
 import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { mailboxHashes } from '../mailbox-hashes.ts';
 import type { ContactTools } from '../subject-tools.ts';
 import type { EntityStops } from './stops-of-entity.ts';
 import { type EntityStop, stopTypeOf } from './stops-to-pass-on.ts';
@@ -37,7 +38,8 @@ export const recordStops = async (
   const known = await there();
   if (known !== undefined) return onContact(tools, known.contactId, request);
   await onAddress(tools, request, hashes);
-  await tools.spreadListed?.(listedWork(tools, request, hashes));
+  const mailbox = await mailboxHashes(tools, request);
+  await tools.spreadListed?.(listedWork(tools, request, [...hashes, ...mailbox]));
   // Whoever was created in between looked at the list before this row was in it.
   const since = await there();
   return since === undefined

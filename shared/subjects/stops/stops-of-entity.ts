@@ -10,11 +10,13 @@ import type { RecordedBy } from '../../kernel/recorded-by.ts';
 import type { ReachOf } from '../../kernel/stop-reach.ts';
 import type { HashAddress } from '../hash-address.ts';
 import { hashesOf } from '../hashes-of.ts';
+import { mailboxHashes } from '../mailbox-hashes.ts';
 import { type EntityStop, stopsAmong } from './stops-to-pass-on.ts';
 
 /**
- * Passes stops on to the contacts of the same address at the other senders of the entity: a stop
- * holds against the legal person (GDPR art. 21(2)-(3)). What cannot be done at once goes on a queue
+ * Passes stops on to the contacts of the same address at the other senders of the entity, and to those
+ * of the same mailbox at any of them: a stop is a person's and holds against the legal person (GDPR art.
+ * 21(2)-(3), ADR 30). What cannot be done at once goes on a queue
  * and is done from there; throws only when the queue does not take it either. Safe to repeat.
  */
 export const stopsOfEntity =
@@ -39,7 +41,7 @@ export type EntityStops = {
 };
 
 export type EntityStopTools = Omit<ConsentServices, 'spreadStops'> & {
-  readonly contacts: Pick<ContactStore, 'read' | 'atAddress'>;
+  readonly contacts: Pick<ContactStore, 'read' | 'inMailbox'>;
   readonly hashAddress: HashAddress;
   readonly domainToAscii: DomainToAscii;
   readonly reachOf: ReachOf;
@@ -66,8 +68,8 @@ export const passOn = async (
   work: EntityStops,
 ): Promise<{ readonly contacts: number }> => {
   const { contactId, senderId, stops } = work;
-  const there = await tools.contacts.atAddress(await allHashes(tools, work));
-  const others = there.filter((one) => one.contactId !== contactId && one.senderId !== senderId);
+  const there = await tools.contacts.inMailbox(await allHashes(tools, work));
+  const others = there.filter((one) => one.contactId !== contactId);
   if (others.length === 0) return { contacts: 0 };
   const reach = await tools.reachOf(senderId);
   const reached = others.flatMap((one) => {
@@ -92,7 +94,8 @@ const allHashes = async (
   const contact = contactId === undefined ? undefined : await tools.contacts.read(contactId);
   if (contact === undefined || 'malformed' in contact) return hashes;
   // A contact that moved keeps what it stopped at the address it left as well.
-  return [...new Set([...hashes, contact.addressHash, ...(await hashesOf(tools, contact))])];
+  const own = await Promise.all([hashesOf(tools, contact), mailboxHashes(tools, contact)]);
+  return [...new Set([...hashes, contact.addressHash, ...own.flat()])];
 };
 
 const recordedBy: RecordedBy = { kind: 'system', id: 'stops-of-entity' };

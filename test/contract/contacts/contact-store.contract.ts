@@ -64,6 +64,33 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
       expect(await store.atAddress(hashes('no', 'shared'))).toHaveLength(2);
     });
 
+    test('finds contacts at tagged addresses from their mailbox, until they leave it', async () => {
+      const store = await open();
+      const mailboxHash = 'hash-box' as AddressHash;
+      const tagged = aContact('tagged', { mailboxHash });
+      await store.create(aContact('plain', { addressHash: mailboxHash }), by);
+      await store.create(tagged, by);
+      const found = async () =>
+        (await store.inMailbox(hashes('hash-box'))).map((one) => one.contactId).toSorted();
+
+      expect(await found()).toEqual(['plain', 'tagged']);
+      expect(await store.inMailbox(hashes('hash-tagged'))).toEqual([
+        { contactId: 'tagged', senderId: 'waterweg' },
+      ]);
+      // Neither counts as being at the other's address.
+      expect(await store.atAddress(hashes('hash-box'))).toMatchObject([{ contactId: 'plain' }]);
+
+      const { mailboxHash: _, ...rest } = tagged;
+      const moved = { ...rest, addressHash: 'hash-else' as AddressHash, version: 2 };
+      expect(await store.change(tagged, moved, by)).toEqual({ outcome: 'changed' });
+      expect(await found()).toEqual(['plain']);
+      const back = { ...tagged, version: 3 };
+      await store.change(moved, back, by);
+      expect(await found()).toEqual(['plain', 'tagged']);
+      await store.remove('tagged' as ContactId);
+      expect(await found()).toEqual(['plain']);
+    });
+
     test('a reserved address is nobody’s yet, and is found by address and by the caller’s id', async () => {
       const store = await open();
       const externalId = 'crm-1' as ExternalId;

@@ -12,7 +12,7 @@ import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { howMany } from '../../support/how-many.ts';
 import { listWorld, other, waitingOf } from '../../support/list-world.ts';
 
-const people = ['ann', 'bas', 'cor', 'dik', 'eva', 'fay', 'gus'];
+const people = ['ann', 'ann+1', 'bas', 'cor', 'dik', 'eva', 'fay', 'gus'];
 const senders = [waterweg, other];
 
 const grant = fc.record({

@@ -95,6 +95,14 @@ export const memoryContactStore = (
       return [...new Set([...kept, ...present])];
     },
     atAddress: async (hashes, senderId) => at(addresses, hashes, senderId),
+    inMailbox: async (hashes) => {
+      const tagged = [...contacts.values()].flatMap((one) =>
+        'malformed' in one || one.mailboxHash === undefined || !hashes.includes(one.mailboxHash)
+          ? []
+          : [{ contactId: one.contactId, senderId: one.senderId }],
+      );
+      return [...at(addresses, hashes, undefined), ...tagged];
+    },
     page: async (limit, from, part = { segment: 0, totalSegments: 1 }) => {
       const all = [...contacts.keys()].filter(
         (_, index) => index % part.totalSegments === part.segment,

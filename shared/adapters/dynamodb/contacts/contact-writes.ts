@@ -1,7 +1,7 @@
 import type { Contact } from '../../../contacts/contact.ts';
 import type { ContactId, ExternalId } from '../../../kernel/ids.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
-import { addressKey, externalKey } from '../keys.ts';
+import { addressKey, anyTaggedKey, externalKey, taggedKey } from '../keys.ts';
 import { contactItem } from './contact-item.ts';
 
 /** A new contact, under an id that nobody has. */
@@ -35,6 +35,18 @@ export const takeAddress = (
     ExpressionAttributeValues: { ':self': contactId, ':yes': true },
   },
 });
+
+/** The rows that find the contact of a tagged address from its mailbox, and say that there is any. */
+export const noteTag = (
+  table: string,
+  { mailboxHash, senderId, contactId }: Contact,
+): readonly TransactItem[] => {
+  if (mailboxHash === undefined) return [];
+  const whose = { contactId, senderId };
+  const row = { ...taggedKey(mailboxHash, contactId), type: 'tagged', ...whose };
+  const any = { ...anyTaggedKey(mailboxHash), type: 'any-tagged', ...whose };
+  return [row, any].map((Item) => ({ Put: { TableName: table, Item } }));
+};
 
 /** The caller's id for this contact alone. */
 export const externalIdPut = (

@@ -11,11 +11,17 @@ import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../kern
 import { batchGetAll } from '../batch-get.ts';
 import type { Item } from '../consent/consent-state-item.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
-import { addressKey, addressPk, contactKey, contactPk, externalKey } from '../keys.ts';
+import { addressKey, addressPk, contactKey, contactPk, externalKey, taggedKey } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { contactFactsItems } from './contact-facts-items.ts';
 import { contactFromItem, externalIdDelete } from './contact-item.ts';
-import { contactPut, contactPutOver, externalIdPut, takeAddress } from './contact-writes.ts';
+import {
+  contactPut,
+  contactPutOver,
+  externalIdPut,
+  noteTag,
+  takeAddress,
+} from './contact-writes.ts';
 
 /**
  * Contacts as items of one table, with a row per address and sender beside them. The rows that lead
@@ -52,6 +58,11 @@ export const dynamoDbContactStore = (
       ExpressionAttributeValues: { ':self': contactId },
     },
   });
+
+  const dropTag = ({ mailboxHash, contactId }: Contact): TransactItem[] =>
+    mailboxHash === undefined
+      ? []
+      : [{ Delete: { TableName: table, Key: taggedKey(mailboxHash, contactId) } }];
 
   /** The caller's id for this contact alone; a contact of 0.1.0 has its caller's id as its own. */
   const takeExternalId = ({ externalId, contactId }: Contact): TransactItem[] =>
@@ -117,20 +128,20 @@ export const dynamoDbContactStore = (
       }),
     );
     return (page.Items ?? []).map((item) => ({
-      isReserved: item['reserved'] === true,
+      kind: item['reserved'] === true ? 'reserved' : String(item['type']),
       contactId: item['contactId'] as ContactId,
-      senderId: item['sk'] as SenderId,
+      senderId: (item['type'] === 'tagged' ? item['senderId'] : item['sk']) as SenderId,
     }));
   };
 
   const atHashes = async (
     hashes: readonly AddressHash[],
     senderId: SenderId | undefined,
-    reserved: boolean,
+    ...kinds: readonly ('address' | 'tagged' | 'reserved')[]
   ) => {
     const found = await Promise.all(hashes.map((hash) => atOneHash(hash, senderId)));
-    const rows = found.flat().filter(({ isReserved }) => isReserved === reserved);
-    const owners = rows.map(({ isReserved: _, ...owner }) => owner);
+    const rows = found.flat().filter(({ kind }) => kinds.some((one) => one === kind));
+    const owners = rows.map(({ kind: _, ...owner }) => owner);
     return [...new Map(owners.map((owner) => [owner.contactId, owner])).values()];
   };
 
@@ -141,7 +152,11 @@ export const dynamoDbContactStore = (
         : 'taken',
     create: async (contact, by) => {
       for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const taken = [takeAddress(table, contact), ...takeExternalId(contact)];
+        const taken = [
+          takeAddress(table, contact),
+          ...noteTag(table, contact),
+          ...takeExternalId(contact),
+        ];
         if (await transact([contactPut(table, contact), ...taken, facts.created(contact, by)]))
           return { outcome: 'created' };
         const owner = await otherOwner(contact);
@@ -168,7 +183,14 @@ export const dynamoDbContactStore = (
     },
     change: async (previous, next, by) => {
       const moved = previous.addressHash !== next.addressHash;
-      const address = moved ? [takeAddress(table, next), leaveAddress(previous)] : [];
+      const address = moved
+        ? [
+            takeAddress(table, next),
+            leaveAddress(previous),
+            ...dropTag(previous),
+            ...noteTag(table, next),
+          ]
+        : [];
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const versions = await facts.changed(previous, next, by);
         if (await transact([contactPutOver(table, previous, next), ...address, ...versions]))
@@ -201,8 +223,9 @@ export const dynamoDbContactStore = (
       const present = contact === undefined || 'malformed' in contact ? [] : [contact.addressHash];
       return [...new Set([...kept, ...present])];
     },
-    atAddress: (hashes, senderId) => atHashes(hashes, senderId, false),
-    reservedAt: (hashes, senderId) => atHashes(hashes, senderId, true),
+    atAddress: (hashes, senderId) => atHashes(hashes, senderId, 'address'),
+    reservedAt: (hashes, senderId) => atHashes(hashes, senderId, 'reserved'),
+    inMailbox: (hashes) => atHashes(hashes, undefined, 'address', 'tagged'),
     page: async (limit, from, part) => {
       const page = await client.send(
         new ScanCommand({
@@ -233,7 +256,7 @@ export const dynamoDbContactStore = (
       const drop: TransactItem = {
         Delete: { TableName: table, Key: contactKey(contactId) },
       };
-      const address = 'malformed' in contact ? [] : [leaveAddress(contact)];
+      const address = 'malformed' in contact ? [] : [leaveAddress(contact), ...dropTag(contact)];
       if (!(await transact([drop, ...address, ...callers])))
         throw new Error('the address of a contact under removal belongs to another');
     },

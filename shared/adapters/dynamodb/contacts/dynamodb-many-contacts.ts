@@ -16,7 +16,7 @@ import {
   type TransactItem,
 } from '../consent/ledger-write.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
-import { addressKey, addressPk, contactPk, stateKey } from '../keys.ts';
+import { addressKey, addressPk, anyTaggedKey, contactPk, stateKey } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { contactFactsItems } from './contact-facts-items.ts';
 import { contactPut, contactPutOver, externalIdPut, takeAddress } from './contact-writes.ts';
@@ -73,15 +73,16 @@ export const dynamoDbManyContacts = (
   return {
     addresses: async (hashes, senderIds) => {
       const byPk = new Map(hashes.map((hash) => [addressPk(hash), hash]));
-      const keys = [...byPk.values()].flatMap((hash) =>
-        senderIds.map((senderId) => addressKey(hash, senderId)),
-      );
+      const keys = [...byPk.values()].flatMap((hash) => [
+        ...senderIds.map((senderId) => addressKey(hash, senderId)),
+        anyTaggedKey(hash),
+      ]);
       const items = await batchGetItems(client, table, keys, 'consistent');
       return items.map((item) => ({
         hash: byPk.get(item['pk'] as string) as AddressHash,
-        senderId: item['sk'] as SenderId,
+        senderId: (item['type'] === 'any-tagged' ? item['senderId'] : item['sk']) as SenderId,
         contactId: item['contactId'] as ContactId,
-        isReserved: item['reserved'] === true,
+        isReserved: item['reserved'] === true || item['type'] === 'any-tagged',
       }));
     },
     heads: async (contactIds) => {
