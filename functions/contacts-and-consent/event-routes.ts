@@ -11,7 +11,7 @@ import type {
   ConsentState,
   ConsentStatus,
 } from '../../shared/consent/fold/consent-state.ts';
-import { scopeKey } from '../../shared/consent/fold/scope.ts';
+import { coversKey, scopeKey } from '../../shared/consent/fold/scope.ts';
 import type { Contact } from '../../shared/contacts/contact.ts';
 import { dateFromInstant } from '../../shared/kernel/instant.ts';
 import { contactIds, shownId } from '../runtime/http/contact-ids.ts';
@@ -78,8 +78,10 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       ...(isFace ? [otherFaceNote] : []),
       ...widenedNote(event, body),
     ];
-    if (outcome.outcome === 'appended')
-      return { status: 201, body: recorded({ ...event, ...shown }, outcome.state, notes) };
+    if (outcome.outcome === 'appended') {
+      const told = [...notes, ...overtakenNote(event, outcome.state)];
+      return { status: 201, body: recorded({ ...event, ...shown }, outcome.state, told) };
+    }
     const head = await dependencies.ledger.read(contactId);
     const state = head.outcome === 'live' ? head.state : undefined;
     return { status: 200, body: recorded({ ...event, ...shown }, state, notes) };
@@ -232,6 +234,28 @@ const widenedNote = (
             'this sender has no such topic, or this contact has spoken of as many as are kept: the stop holds for the whole purpose',
         },
       ];
+
+/** A stop that is dated before a consent leaves that standing; whoever called is told. */
+const overtakenNote = (
+  { type, scope, occurredAt, recordedAt }: ConsentEvent,
+  { entries }: ConsentState,
+): readonly FieldError[] => {
+  if (!isPersonsStop(type) || occurredAt >= recordedAt) return [];
+  const key = scopeKey(scope);
+  const later = Object.entries(entries).find(
+    ([each, { status, occurredAt: given }]) =>
+      coversKey(key, each) && status === 'granted' && given > occurredAt,
+  );
+  return later === undefined
+    ? []
+    : [
+        {
+          pointer: '/occurredAt',
+          in: 'body',
+          message: `before the consent of ${dateFromInstant(later[1].occurredAt)}, which still holds: leave \`occurredAt\` out if it was said now`,
+        },
+      ];
+};
 
 const recorded = (
   event: ShownEvent,

@@ -66,18 +66,28 @@ export const parseNewAddress = (input: string, toAscii: DomainToAscii): ParsedAd
 
 /**
  * The mailbox that an address delivers to as far as its form says: what follows a plus is a tag that its
- * holder chose (RFC 5233), and Gmail reads no dots. Where a provider means something else by it, two
+ * holder chose (RFC 5233), Gmail reads no dots, and some providers have one mailbox at several domains.
+ * Where a provider means something else by it, two
  * people are taken for one, which stops too much and never too little.
  */
 export const mailboxOf = (match: MatchAddress): MatchAddress => {
   const at = match.lastIndexOf('@');
-  const domain = match.slice(at + 1);
+  const given = match.slice(at + 1);
+  const domain = oneProvider.get(given) ?? given;
   const plain = match.slice(0, at).replace(/(?<=.)\+.*$/, '');
-  const isGmail = domain === 'gmail.com' || domain === 'googlemail.com';
-  return (
-    isGmail ? `${plain.replaceAll('.', '')}@gmail.com` : `${plain}@${domain}`
-  ) as MatchAddress;
+  const local = domain === 'gmail.com' ? plain.replaceAll('.', '') : plain;
+  return `${local}@${domain}` as MatchAddress;
 };
+
+/** Domains at which a provider gives every name to one person, by the one that stands for them. */
+const oneProvider: ReadonlyMap<string, string> = new Map([
+  ['googlemail.com', 'gmail.com'],
+  ['me.com', 'icloud.com'],
+  ['mac.com', 'icloud.com'],
+  ['protonmail.com', 'proton.me'],
+  ['protonmail.ch', 'proton.me'],
+  ['pm.me', 'proton.me'],
+]);
 
 /** `%` and `!` route mail on; `=` where a domain follows. */
 const onward = /[%!].*@|=[a-z0-9-]+\.[a-z0-9.-]+@/i;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../../support/consent-world.ts';
 import { contactApi, contactCaller } from '../../support/contact-api.ts';
 import { memoryIdempotencyStore } from '../../support/memory/memory-idempotency-store.ts';
 import { twoFacesApi } from '../../support/two-faces-api.ts';
@@ -349,3 +350,25 @@ test('a consent under a key that was used for another request is refused', async
   const granted = { type: 'granted', purpose: 'charitable', act: 'ticked', method: 'web-form' };
   expect((await call('POST', events, granted, keyed)).status).toBe(409);
 });
+
+test.each([objections, withdrawals])(
+  'a stop by %s that is dated before a consent says that it stops nothing now',
+  async (path) => {
+    const { call, world } = await setup();
+    const asked = { purpose: 'commercial', topic: 'offers', language: 'nl' };
+    const notice = { noticeId: 'offers', version: 1 };
+    const act = { method: 'web-form', act: 'ticked-empty-box' };
+    const granted = { type: 'granted', ...asked, notice, ...act };
+    expect((await call('POST', events, granted)).status).toBe(201);
+    world.advance(day);
+
+    const old = await call('POST', path, { occurredAt: '2020-01-01T00:00:00Z' });
+    expect([old.status, old.body['notUnderstood']]).toMatchObject([
+      201,
+      [{ pointer: '/occurredAt', message: expect.stringContaining('still holds') }],
+    ]);
+    const now = await call('POST', path, {});
+    expect(now.status).toBe(201);
+    expect(now.body).not.toHaveProperty('notUnderstood');
+  },
+);

@@ -33,6 +33,7 @@ describe.each([
   ['none', tagged, base],
   ['another tag', tagged, other],
   ['dots at Gmail', 'jokesmit@gmail.com', 'Joke.Smit+x@googlemail.com'],
+  ['another domain of its provider', 'joke@protonmail.com', 'joke@pm.me'],
 ])('an objection holds at the same mailbox with %s', (_, first, second) => {
   test('for who is stored after it', async () => {
     const api = await contactApi();
@@ -110,6 +111,8 @@ test.each([
   ['+joke@post.example', '+joke@post.example'],
   ['jo.ke@post.example', 'jo.ke@post.example'],
   ['jo.ke+a@gmail.com', 'joke@gmail.com'],
+  ['joke@me.com', 'joke@icloud.com'],
+  ['jo.ke+a@pm.me', 'jo.ke@proton.me'],
 ])('the mailbox of %s is %s', (address, mailbox) => {
   expect(mailboxOf(address as MatchAddress)).toBe(mailbox);
 });
