@@ -1,3 +1,4 @@
+import { quantityOf } from '../../shared/classification/name-quantity.ts';
 import { sellingAsk } from '../../shared/classification/selling-ask.ts';
 import type { Topic } from '../../shared/consent/topic/topic.ts';
 import { topicName } from '../../shared/consent/topic/topic-name.ts';
@@ -9,8 +10,8 @@ import type { FieldError } from '../runtime/http/problem.ts';
  * confirm and stand on pages, to people who consented to nothing.
  */
 export const askErrors = (texts: readonly AskText[]): FieldError[] =>
-  texts.flatMap(({ text, ...place }) => {
-    const quote = sellingAsk(text);
+  texts.flatMap(({ text, isName = false, ...place }) => {
+    const quote = sellingAsk(text) ?? (isName ? quantityOf(text) : undefined);
     if (quote === undefined) return [];
     return [{ in: 'body', ...place, message: `“${quote}” ${advertising}` }];
   });
@@ -18,6 +19,8 @@ export const askErrors = (texts: readonly AskText[]): FieldError[] =>
 type AskText = {
   readonly pointer: string;
   readonly text: string;
+  /** What a topic is called: it holds no number of months, times or euros. */
+  readonly isName?: boolean;
 };
 
 const advertising =

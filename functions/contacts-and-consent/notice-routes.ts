@@ -130,7 +130,7 @@ const sellingTexts = ({ texts, covers, advertisers = [] }: z.infer<typeof notice
     ...askTexts('/texts', texts),
     ...advertisers.map((text, index) => ({ pointer: `/advertisers/${index}`, text })),
     ...covers.flatMap(({ topic }, index) =>
-      topic === undefined ? [] : [{ pointer: `/covers/${index}/topic`, text: topic }],
+      topic === undefined ? [] : [{ pointer: `/covers/${index}/topic`, text: topic, isName: true }],
     ),
   ]);
 

@@ -143,11 +143,14 @@ const sellingTexts = (
   topicId: string,
   { names, descriptions }: Pick<z.infer<typeof topicBody>, 'names' | 'descriptions'>,
 ) => [
-  ...askErrors([{ pointer: '/topicId', text: topicId }]).map((error) => ({
+  ...askErrors([{ pointer: '/topicId', text: topicId, isName: true }]).map((error) => ({
     ...error,
     in: 'path' as const,
   })),
-  ...askErrors([...askTexts('/names', names), ...askTexts('/descriptions', descriptions)]),
+  ...askErrors([
+    ...askTexts('/names', names).map((one) => ({ ...one, isName: true })),
+    ...askTexts('/descriptions', descriptions),
+  ]),
 ];
 
 const shown = (topic: Topic) => topicResource.parse(withIsoMoments(topic));

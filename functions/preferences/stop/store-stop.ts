@@ -62,7 +62,10 @@ const recordStop = async (services: StopServices, stop: StopRequest): Promise<vo
 };
 
 type StopServices = ConsentServices & {
-  readonly contacts: Pick<ContactStore, 'read' | 'atAddress' | 'inMailbox' | 'factsAt' | 'addressHashes'>;
+  readonly contacts: Pick<
+    ContactStore,
+    'read' | 'atAddress' | 'inMailbox' | 'factsAt' | 'addressHashes'
+  >;
   readonly suppressions: SuppressionList;
   readonly reachOf: ReachOf;
 };

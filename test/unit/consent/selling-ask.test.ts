@@ -76,6 +76,9 @@ describe('a topic that sells', () => {
     ['/names/nl', { names: { nl: selling[0] } }],
     ['/names/de', { names: { nl: 'Nieuws', de: 'Jetzt 20% Rabatt sichern' } }],
     ['/descriptions/en', { names: { en: 'News' }, descriptions: { en: 'Get 20% off today' } }],
+    ['/names/nl', { names: { nl: 'Premium, de eerste 3 maanden' } }],
+    ['/names/en', { names: { en: '10 euros for each friend' } }],
+    ['/names/nl', { names: { nl: 'Zomeropruiming' } }],
   ])('is refused at %s', async (pointer, body) => {
     const { call } = await contactApi();
     expect(await call('PUT', `${topics}/news`, body)).toMatchObject(refusal(pointer));
@@ -84,9 +87,11 @@ describe('a topic that sells', () => {
 
   test('by its id is refused at its path', async () => {
     const { call } = await contactApi();
-    const path = `${topics}/${encodeURIComponent('nu 20% korting')}`;
-    const answer = await call('PUT', path, { names: { nl: 'Nieuws' } });
-    expect(answer).toMatchObject(refusal('/topicId'));
+    for (const topicId of ['nu 20% korting', '3 maanden premium']) {
+      const path = `${topics}/${encodeURIComponent(topicId)}`;
+      const answer = await call('PUT', path, { names: { nl: 'Nieuws' } });
+      expect(answer).toMatchObject(refusal('/topicId'));
+    }
   });
 
   test('can be retired', async () => {
