@@ -1,7 +1,11 @@
 import { haltMailing } from '../../shared/delivery/mailing/halt-mailing.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import type { StopsMerge } from '../../shared/mailing/entity.ts';
-import { isMarketing, mergingCause, stopsMerging } from '../../shared/mailing/stops-merging.ts';
+import {
+  isMarketing,
+  mergingCause,
+  stopsMerging,
+} from '../../shared/mailing/merging/stops-merging.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /**

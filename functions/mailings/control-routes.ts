@@ -9,13 +9,13 @@ import { type ChangeStateOutcome, changeState } from '../../shared/mailing/chang
 import type { Transition } from '../../shared/mailing/lifecycle.ts';
 import type { MailingSchedule } from '../../shared/mailing/mailing.ts';
 import type { MailingHeader } from '../../shared/mailing/mailing-store.ts';
-import { paused, resumed, resumption } from '../../shared/mailing/pause-and-resume.ts';
 import {
   isMarketing,
   mergingCause,
   stopsMerging,
   waitsForMerge,
-} from '../../shared/mailing/stops-merging.ts';
+} from '../../shared/mailing/merging/stops-merging.ts';
+import { paused, resumed, resumption } from '../../shared/mailing/pause-and-resume.ts';
 import { syncSchedule } from '../../shared/mailing/sync-schedule.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';

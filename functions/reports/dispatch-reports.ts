@@ -17,7 +17,11 @@ import { untrackedContent } from '../../shared/delivery/mailing/untracked-conten
 import type { AudienceReader, DispatchLedger } from '../../shared/delivery/ports.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
-import { isMarketing, mergingCause, stopsMerging } from '../../shared/mailing/stops-merging.ts';
+import {
+  isMarketing,
+  mergingCause,
+  stopsMerging,
+} from '../../shared/mailing/merging/stops-merging.ts';
 import { attributesHeld } from '../runtime/http/mailings/attributes-held.ts';
 import type { DispatchReports } from './dependencies.ts';
 

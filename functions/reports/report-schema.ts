@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { mergingCause } from '../../shared/mailing/stops-merging.ts';
+import { mergingCause } from '../../shared/mailing/merging/stops-merging.ts';
 import {
   claimedDecision,
   explanation,

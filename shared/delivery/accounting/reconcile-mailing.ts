@@ -2,7 +2,7 @@ import type { Clock, Instant } from '../../kernel/instant.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
 import { changeState } from '../../mailing/change-state.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
-import { type MergeReader, waitsForMerge } from '../../mailing/stops-merging.ts';
+import { type MergeReader, waitsForMerge } from '../../mailing/merging/stops-merging.ts';
 import type { RunSnapshot } from '../fan-out/run.ts';
 import { haltMailing } from '../mailing/halt-mailing.ts';
 import {

@@ -1,6 +1,6 @@
 import type { ContactId } from '../../kernel/ids.ts';
 import type { Clock } from '../../kernel/instant.ts';
-import type { mergingCause } from '../../mailing/stops-merging.ts';
+import type { mergingCause } from '../../mailing/merging/stops-merging.ts';
 import { type Counts, countAll, strongest } from '../accounting/counts.ts';
 import { tallyOf } from '../accounting/page-tally.ts';
 import type { Page } from '../fan-out/page.ts';

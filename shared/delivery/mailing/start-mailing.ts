@@ -2,14 +2,14 @@ import type { MailingId } from '../../kernel/ids.ts';
 import type { Clock, Instant } from '../../kernel/instant.ts';
 import { changeState } from '../../mailing/change-state.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
-import { paused, resumed } from '../../mailing/pause-and-resume.ts';
 import {
   isMarketing,
   type MergeReader,
   mergingCause,
   stopsMerging,
   waitsForMerge,
-} from '../../mailing/stops-merging.ts';
+} from '../../mailing/merging/stops-merging.ts';
+import { paused, resumed } from '../../mailing/pause-and-resume.ts';
 import {
   type EntityHealthDependencies,
   type EntityProblem,

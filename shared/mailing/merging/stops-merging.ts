@@ -1,9 +1,9 @@
-import type { SenderId } from '../kernel/ids.ts';
-import type { Instant } from '../kernel/instant.ts';
-import { isRegulated } from '../kernel/purpose.ts';
-import { entitiesCounting } from './entities-counting.ts';
-import type { EntityStore, StopsMerge } from './entity.ts';
-import type { MailingHeader, SenderStore } from './mailing-store.ts';
+import type { SenderId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { isRegulated } from '../../kernel/purpose.ts';
+import { entitiesCounting } from '../entities-counting.ts';
+import type { EntityStore, StopsMerge } from '../entity.ts';
+import type { MailingHeader, SenderStore } from '../mailing-store.ts';
 
 /**
  * The merge of stops that marketing of a sender waits for: of its own entity, or of one whose consents
