@@ -75,7 +75,7 @@ const findUnderPurpose = (decided: Case, { wide }: Need, findings: Findings): bo
 
 /**
  * Whoever opted out of a topic could not opt out of one that was not there yet, or was called otherwise:
- * to a topic of after that, no exception carries (GDPR art. 21(3)).
+ * to a topic of after that, no exception carries (GDPR art. 21(3)). Saying it once more takes nothing back.
  */
 const findBeforeTopic = (decided: Case, { wide, narrow }: Need, findings: Findings): boolean => {
   const { entries } = decided.consent;
@@ -85,7 +85,7 @@ const findBeforeTopic = (decided: Case, { wide, narrow }: Need, findings: Findin
   for (const key in entries) {
     const entry = entries[key];
     if (entry === undefined || key === narrow || !key.startsWith(prefix)) continue;
-    if (!isAgainst(entry) || entry.occurredAt > since) continue;
+    if (!isAgainst(entry) || (entry.firstAt ?? entry.occurredAt) > since) continue;
     find(findings, 'topic-newer-than-stop', entry.eventId);
     found = true;
   }

@@ -148,7 +148,7 @@ const recordMove = async (
 ) => {
   await record(tools, next, 'address-changed', by, leftBehind);
   await mirrorListed(tools, next, hashes);
-  await inheritStops(tools, next, hashes);
+  await inheritStops(tools, next, hashes, next.updatedAt);
   await bringStopsAlong(tools, next, hashes);
 };
 

@@ -41,6 +41,8 @@ export type ConsentEntry = {
   /** The event that made it so: the evidence a decision cites. */
   readonly eventId: EventId;
   readonly occurredAt: Instant;
+  /** For a stop that was said more than once: when for the first time, whatever was said between. */
+  readonly firstAt?: Instant;
   /** For `granted`: confirmed by the address holder (double opt-in). */
   readonly confirmed?: boolean;
   readonly validUntil?: Instant;

@@ -16,7 +16,7 @@ export const entryFromMarks = (key: string, marks: Marks): ConsentEntry | undefi
     if (standing.length > 0) return grantedEntry(own, standing);
     const lastGrant = Math.max(never, own.granted?.since ?? never, own.confirmed?.since ?? never);
     const stop = strongest(stops, lastGrant);
-    return stop === undefined ? ungrantedEntry(own, live) : entry(stop.status, stop.mark);
+    return stop === undefined ? ungrantedEntry(own, live) : stoppedEntry(stop, stops);
   })();
   if (found === undefined || live.length === 0) return found;
   return { ...found, pending: live.map(pendingOf) };
@@ -88,6 +88,15 @@ const entry = (
   ...(mark.advertisers === undefined ? {} : { advertisers: mark.advertisers }),
   ...(mark.defects === undefined ? {} : { defects: mark.defects }),
 });
+
+/** A stop, and when the scope or a wider one was stopped first, where that was before. */
+const stoppedEntry = ({ status, mark }: Stop, stops: readonly Stop[]): ConsentEntry => {
+  const first = stops.reduce(
+    (earliest, { mark: { at, firstAt = at } }) => (firstAt < earliest ? firstAt : earliest),
+    mark.at,
+  );
+  return { ...entry(status, mark), ...(first < mark.at ? { firstAt: first } : {}) };
+};
 
 /** Grants no stop came after; of two at one moment the stop wins. Imports yield to any stop. */
 const standingGrants = (own: ScopeMarks, lastStop: number): GrantMark[] =>

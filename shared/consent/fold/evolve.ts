@@ -112,6 +112,19 @@ const keep = <Kind extends keyof ScopeMarks>(
   mark: Mark & NonNullable<ScopeMarks[Kind]>,
 ): ScopeMarks => (isLater(mark, own[kind] as Mark | undefined) ? { ...own, [kind]: mark } : own);
 
+/** The same for a stop, which remembers when it was said first. */
+const keepStop = (
+  own: ScopeMarks,
+  kind: 'objected' | 'withdrawn' | 'refused',
+  mark: Mark,
+): ScopeMarks => {
+  const there = own[kind];
+  if (there === undefined) return { ...own, [kind]: mark };
+  const first = Math.min(there.firstAt ?? there.at, mark.at) as Instant;
+  const { firstAt: _, ...latest } = isLater(mark, there) ? mark : there;
+  return { ...own, [kind]: { ...latest, ...(first < latest.at ? { firstAt: first } : {}) } };
+};
+
 /** Confirmations are compared by their request: one that answers a later request stands longer. */
 const keepConfirmed = (own: ScopeMarks, mark: GrantMark): ScopeMarks => {
   const there = own.confirmed;
@@ -192,11 +205,12 @@ const scopeMarksAfter = (key: string, marks: Marks, event: ConsentEvent): ScopeM
     case 'objected':
     case 'withdrawn':
     case 'refused':
+      return keepStop(own, event.type, markOf(event));
     case 'expired':
     case 'invalidated':
       return keep(own, event.type, markOf(event));
     case 'suppressed':
-      return isNo(event) ? keep(own, 'objected', markOf(event)) : own;
+      return isNo(event) ? keepStop(own, 'objected', markOf(event)) : own;
     case 'reinstated':
     case 'address-changed':
     case 'rectified':

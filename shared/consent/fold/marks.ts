@@ -8,6 +8,8 @@ export type Mark = {
   readonly eventId: EventId;
   readonly at: Instant;
   readonly by: ConsentEntry['by'];
+  /** For a stop that was said before as well: when for the first time. */
+  readonly firstAt?: Instant;
 };
 
 /** A statement of consent. `since` is the moment a stop must not come after. */

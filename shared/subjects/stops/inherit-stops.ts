@@ -13,13 +13,16 @@ import { suppressionsFor } from './suppressions-for.ts';
 
 /**
  * Records for a contact that comes to an address what the people there stopped at the other senders
- * of its entity, and what was stopped at any of them from another address of the same mailbox. Safe to
- * repeat; the contact itself may still be on its way.
+ * of its entity, and what was stopped at any of them from another address of the same mailbox. What a
+ * contact said before it moved there was said from another address, and overrules nothing that was
+ * stopped from this one: that counts from the move on. Safe to repeat; the contact itself may still be
+ * on its way.
  */
 export const inheritStops = async (
   tools: ContactTools,
   contact: Contact,
   hashes: readonly AddressHash[],
+  movedAt?: Instant,
 ): Promise<void> => {
   const { contactId, senderId } = contact;
   const mailbox = await mailboxHashes(tools, contact);
@@ -38,9 +41,12 @@ export const inheritStops = async (
   for (const other of others.filter((one) => reach.senders.includes(one.senderId))) {
     const stops = await stopsOf(tools, other.contactId, reach.hearsUntil(other.senderId));
     for (const stop of stops.filter(({ occurredAt }) => reach.hears(other.senderId, occurredAt)))
-      await recordEntityStop(told, { contactId, senderId }, stop);
+      await recordEntityStop(told, { contactId, senderId }, asOf(stop, movedAt));
   }
 };
+
+const asOf = (stop: EntityStop, movedAt: Instant | undefined): EntityStop =>
+  movedAt === undefined || movedAt <= stop.occurredAt ? stop : { ...stop, occurredAt: movedAt };
 
 /**
  * What a contact stopped; as it was at the end of a time, whatever was said since to another entity.

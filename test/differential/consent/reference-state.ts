@@ -266,10 +266,23 @@ export const referenceEntry = (
     standingEntry({ own, persons, gap, isConfirmed }) ??
     (shown === undefined
       ? openEntry(own, live.at(-1), unproven)
-      : plain(shown.type as 'withdrawn', shown));
+      : { ...plain(shown.type as 'withdrawn', shown), ...saidBefore(events, scope, shown) });
   return entry === undefined || live.length === 0
     ? entry
     : { ...entry, pending: live.map(pendingOf) };
+};
+
+/** When the scope or a wider one was stopped first, where that was before the stop that is shown. */
+const saidBefore = (
+  events: readonly ConsentEvent[],
+  scope: ConsentScope,
+  shown: ConsentEvent,
+): Pick<ConsentEntry, 'firstAt'> => {
+  const [first] = events
+    .filter((event) => isStopOf(event, scope))
+    .map(({ occurredAt }) => occurredAt)
+    .sort((one, other) => one - other);
+  return first !== undefined && first < shown.occurredAt ? { firstAt: first } : {};
 };
 
 /** "The last stop" of docs/consent-ledger.md, over all events as `asRead` gives them. */

@@ -290,6 +290,7 @@ const generateEntry = (random: Random, name: string): ConsentEntry => {
       advertisers: oneOf(random, [['zonnedak bv'], ['dakzon'], ['dakzon', 'zonnedak bv'], []]),
     }),
     ...(chance(random, 0.3) && { evidenced: true as const }),
+    ...(chance(random, 0.2) && { firstAt: anyMoment(random) }),
     ...(chance(random, 0.2) && { validUntil: later(random) }),
     ...(chance(random, 0.12) && {
       pending: some(random, 2, () => ({

@@ -173,7 +173,10 @@ const noesBeforeTopic = ({ consent, checks }: PolicyWorld, wide: string, narrow:
   Object.keys(consent.entries)
     .filter((key) => key.startsWith(`${wide}/`) && key !== narrow)
     .flatMap((key) => noAt({ consent }, key))
-    .filter(({ occurredAt }) => !(occurredAt > (checks.topicSince ?? Number.MAX_VALUE)))
+    .filter(
+      ({ occurredAt, firstAt }) =>
+        !((firstAt ?? occurredAt) > (checks.topicSince ?? Number.MAX_VALUE)),
+    )
     .map((stop) => ({ ...stop, why: 'topic-newer-than-stop' }));
 
 /** Line 7: every no that closes the exceptions. */

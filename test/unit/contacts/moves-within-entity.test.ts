@@ -31,6 +31,13 @@ const body = (contactId: string, senderId: string, email: string) => ({
   ],
 });
 
+const day = 24 * 60 * 60 * 1000;
+const consent = {
+  purpose: 'commercial',
+  topic: 'offers',
+  notice: { noticeId: 'offers', version: 1 },
+};
+
 const create = async ({ call }: Api, contactId: string, senderId: string, email: string) => {
   const { status } = await call('POST', '/v1/contacts', body(contactId, senderId, email));
   expect(status).toBe(201);
@@ -74,6 +81,41 @@ describe.each(stops)('a contact that moves after %s', (_name, path, stop) => {
     expect(await move(api, 'here', 'new@x.example')).toMatchObject({ status: 200 });
 
     expect(await judge(api, 'there', 'other')).toMatchObject({ effect: 'deny' });
+  });
+});
+
+describe('a contact that consented', () => {
+  const consented = async () => {
+    const api = await twoFacesApi();
+    await create(api, 'there', 'other', 'new@x.example');
+    await create(api, 'here', 'waterweg', 'old@x.example');
+    await api.call('POST', '/v1/contacts/there/objections', { method: 'web-form' });
+    api.world.advance(day);
+    const said = { type: 'granted', method: 'web-form', act: 'ticked-empty-box', ...consent };
+    const { status } = await api.call('POST', '/v1/contacts/here/consent/events', said);
+    expect(status).toBe(201);
+    api.world.advance(day);
+    return api;
+  };
+
+  test('brings no consent to an address whose holder had objected before it was given', async () => {
+    const api = await consented();
+    expect(await judge(api, 'here', 'waterweg')).toMatchObject({ effect: 'allow' });
+
+    expect(await move(api, 'here', 'new@x.example')).toMatchObject({ status: 200 });
+
+    expect(await judge(api, 'here', 'waterweg')).toMatchObject({ effect: 'deny' });
+  });
+
+  test('may consent anew at the address that it moved to', async () => {
+    const api = await consented();
+    await move(api, 'here', 'new@x.example');
+    api.world.advance(day);
+
+    const said = { type: 'granted', method: 'web-form', act: 'ticked-empty-box', ...consent };
+    await api.call('POST', '/v1/contacts/here/consent/events', said);
+
+    expect(await judge(api, 'here', 'waterweg')).toMatchObject({ effect: 'allow' });
   });
 });
 
