@@ -8504,7 +8504,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86R2ZJ00000000000000002 */
+                /** @example 01M86R6MR00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8607,7 +8607,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZSND00000000000000004 */
+                /** @example 01M83ZXAK00000000000000004 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8861,7 +8861,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83Z1VP00000000000000017 */
+                /** @example 01M83Z5GW00000000000000017 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9374,7 +9374,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M86QMAT00000000000000002 */
+                /** @example 01M86R6MR00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9886,7 +9886,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86RA9Y00000000000000005 */
+                /** @example 01M86RFSQ00000000000000005 */
                 mailId: string;
             };
             cookie?: never;
@@ -10337,7 +10337,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840FMH00000000000000003 */
+                /** @example 01M840K9Q00000000000000003 */
                 requestId: string;
             };
             cookie?: never;
@@ -10407,7 +10407,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M840FMH00000000000000003 */
+                /** @example 01M840K9Q00000000000000003 */
                 requestId: string;
             };
             cookie?: never;

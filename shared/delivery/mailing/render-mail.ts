@@ -71,4 +71,5 @@ export type RenderedMail = {
 const nowhere = {
   unsubscribeUrl: 'https://unsubscribe.example/',
   preferencesUrl: 'https://preferences.example/',
+  whyUrl: 'https://why.example/',
 };

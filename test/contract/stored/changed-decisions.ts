@@ -52,8 +52,8 @@ export const changedDecisions: readonly ChangedDecisions[] = [
   {
     starred: 'Topics are compared trimmed and case-folded',
     atOnce: [
-      'topic-case | deny: no-service-relation, other-scope | deny: no-service-relation, no-consent',
-      'topic-case | deny: other-scope | deny: no-consent',
+      'topic-case | deny: no-service-relation, other-scope | deny: topic-newer-than-stop, no-service-relation',
+      'topic-case | deny: other-scope | deny: topic-newer-than-stop',
     ],
     afterRebuild: [],
   },
@@ -80,15 +80,34 @@ export const changedDecisions: readonly ChangedDecisions[] = [
     ],
   },
   {
+    starred: 'No exception to consent (sale, gift, published address) carries a topic',
+    atOnce: [
+      'carla | deny: user-no-own-consent | deny: topic-newer-than-stop',
+      'gijs | allow: soft-opt-in | deny: topic-newer-than-stop',
+      'grant | deny: other-scope | deny: topic-newer-than-stop',
+      'imp-stop | allow: soft-opt-in | deny: topic-newer-than-stop',
+      'moved-stopped | deny: objected | deny: objected, topic-newer-than-stop',
+      'objected | deny: objected | deny: objected, topic-newer-than-stop',
+      'one-click | deny: no-sale, no-consent | deny: topic-newer-than-stop',
+      'page | deny: no-consent | deny: topic-newer-than-stop',
+      'prospect | deny: no-consent | deny: topic-newer-than-stop',
+      'refused | deny: no-consent | deny: topic-newer-than-stop',
+      'same-day | deny: no-consent | deny: topic-newer-than-stop',
+      'stop-page | deny: no-consent | deny: topic-newer-than-stop',
+      'withdrew-topic | deny: no-consent | deny: topic-newer-than-stop',
+    ],
+    afterRebuild: [],
+  },
+  {
     starred: 'A complaint is an objection',
     atOnce: [],
     afterRebuild: [
       'complained | deny: complaint | deny: complaint, objected',
       'complained | deny: complaint, no-service-relation | deny: complaint, objected, no-service-relation',
-      'complained | deny: complaint, other-scope | deny: complaint, objected',
+      'complained | deny: complaint, other-scope | deny: complaint, objected, topic-newer-than-stop',
       'complained-back | deny: complaint | deny: complaint, objected',
       'complained-back | deny: complaint, no-service-relation | deny: complaint, objected, no-service-relation',
-      'complained-back | deny: complaint, other-scope | deny: complaint, objected',
+      'complained-back | deny: complaint, other-scope | deny: complaint, objected, topic-newer-than-stop',
     ],
   },
 ];

@@ -76,7 +76,12 @@ export const whyNotHeldForMail = (world: PolicyWorld, law: Law, grant: ConsentEn
 };
 
 type Act = { readonly occurredAt: number; readonly by: string };
-type Stop = Act & { readonly status: string; readonly eventId: string; readonly why?: Why };
+type Stop = Act & {
+  readonly status: string;
+  readonly eventId: string;
+  readonly why?: Why;
+  readonly firstAt?: Act['occurredAt'];
+};
 
 /** Line 7: everything on record that says no at one scope, an unreadable word included. */
 export const noAt = ({ consent }: Pick<PolicyWorld, 'consent'>, key: string): readonly Stop[] => {
