@@ -297,10 +297,23 @@ describe('a write that is repeated', () => {
     const again = await world.ask('POST', path, { body: grantBody, headers });
     expect(again.headers.get('idempotency-replayed')).toBe('true');
     expect(again.body['event']).toEqual(first.body['event']);
-    const withdrawn = { ...grantBody, type: 'withdrawn', act: undefined };
-    expectProblem(await world.ask('POST', path, { body: withdrawn, headers }), 409);
+    const other = { ...grantBody, method: 'phone' };
+    expectProblem(await world.ask('POST', path, { body: other, headers }), 409);
     const { items } = (await world.ask('GET', path)).body as { items: { type: string }[] };
     expect(items.map(({ type }) => type)).toEqual(['granted']);
+  });
+
+  test('a stop is recorded under the key of another request as well', async () => {
+    await world.ask('POST', '/v1/contacts', { body: contactBody('lies') });
+    const path = '/v1/contacts/lies/consent/events';
+    const headers = { 'idempotency-key': 'grant-of-lies' };
+    await world.ask('POST', path, { body: grantBody, headers });
+    const withdrawn = { ...grantBody, type: 'withdrawn', act: undefined };
+    expect(await world.ask('POST', path, { body: withdrawn, headers })).toMatchObject({
+      status: 201,
+    });
+    const { items } = (await world.ask('GET', path)).body as { items: { type: string }[] };
+    expect(items.map(({ type }) => type)).toEqual(['granted', 'withdrawn']);
   });
 });
 
@@ -317,7 +330,12 @@ describe('the headers of every write', () => {
     expect(without).toEqual([]);
   });
 
-  test.each(writes.filter(stores))('$method $path refuses a malformed key', async (operation) => {
+  // A stop is recorded whatever its key looks like.
+  const keyed = writes.filter(
+    (operation) => stores(operation) && !/\/(?:objections|withdrawals)$/.test(operation.path),
+  );
+
+  test.each(keyed)('$method $path refuses a malformed key', async (operation) => {
     const answer = await world.ask(operation.method, address(operation), {
       headers: { 'idempotency-key': 'x'.repeat(129) },
     });
@@ -325,13 +343,15 @@ describe('the headers of every write', () => {
     expect(answer.body['errors']).toMatchObject([{ pointer: '/idempotency-key', in: 'header' }]);
   });
 
-  test('only a question in a body takes a key without effect', () => {
+  test('only a question in a body and a test mail to its author take a key without effect', () => {
     const others = writes.filter((operation) => !stores(operation));
     expect(others.map(({ operationId }) => operationId).toSorted()).toEqual([
       'classifyMail',
       'decideContacts',
       'lookupContacts',
       'previewMailing',
+      'renderMailing',
+      'testMailing',
     ]);
   });
 });
