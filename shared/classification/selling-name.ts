@@ -19,4 +19,4 @@ export const sellingName = (text: string, legalName: string): string | undefined
 };
 
 /** What ends or opens a sentence, and the word before it. */
-const mark = /[^ ]{0,40}[!?:;](?= |$)/;
+const mark = /[^ ]{0,40}\p{L}[!?:;]+(?= |$)/u;

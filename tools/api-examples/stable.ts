@@ -22,6 +22,11 @@ export const stabilizer = ({ texts, tokens, fixed }: Replacements) => {
         const number = String(ids(id)).padStart(16, '0');
         return `${encodeTime(toMinute(decodeTime(id)), 10)}${number}`;
       })
+      .replaceAll(
+        sesMoment,
+        (_, millis: string) =>
+          `0102${toMinute(Number.parseInt(millis, 16)).toString(16).padStart(12, '0')}-`,
+      )
       .replaceAll(uuid, (id) => `00000000-0000-4000-8000-${String(requests(id)).padStart(12, '0')}`)
       .replaceAll(localMoment, '$1:00')
       .replaceAll(paddedMillis, (millis) => String(toMinute(Number(millis))))
@@ -65,6 +70,8 @@ const minute = 60_000;
 const ulid = /[0-7][0-9A-HJKMNP-TV-Z]{25}/g;
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 const moment = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g;
+/** What SES's ids of messages begin with: the moment, in milliseconds. */
+const sesMoment = /\b0102([0-9a-f]{12})-(?=[0-9a-f]{8}-)/g;
 /** Milliseconds in a sort key, with zeros in front. */
 const paddedMillis = /(?<=\b00)1[6-9]\d{11}(?!\d)/g;
 /** A local time of the present moment, which has seconds; nobody writes those by hand. */

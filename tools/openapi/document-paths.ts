@@ -6,18 +6,28 @@ type Route = {
   readonly type: string;
   readonly schema: object;
   readonly parameters?: readonly object[];
+  /** When there is nothing to answer, in words. */
+  readonly absent?: string;
 };
 
 const page = { type: 'string' };
 
-const operation = ({ function: name, type, schema, parameters, ...words }: Route) => ({
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+const operation = ({ function: name, type, schema, parameters, absent, ...words }: Route) => ({
   get: {
     'x-function': name,
     ...words,
     ...(parameters === undefined ? {} : { parameters }),
     tags: ['public'],
     security: [],
-    responses: { 200: { description: words.summary, content: { [type]: { schema } } } },
+    responses: {
+      200: { description: words.summary, content: { [type]: { schema } } },
+      ...(absent === undefined ? {} : { 404: problem(absent) }),
+    },
   },
 });
 
@@ -55,6 +65,7 @@ export const documentPaths = {
       'A signed note (C2SP tlog-checkpoint): origin, size, root, signatures of the log and of its witnesses. Keep one, and you can tell later whether anything before it was changed or cut off.',
     type: 'text/plain',
     schema: page,
+    absent: 'Nothing was sealed yet',
   }),
   '/log/key': operation({
     function: 'evidence-log',
@@ -64,6 +75,7 @@ export const documentPaths = {
       'As `name+id+key`, a line a key, the newest first. Get it from the keeper once, and compare.',
     type: 'text/plain',
     schema: page,
+    absent: 'Nothing was sealed yet',
   }),
   '/log/tile/{path+}': operation({
     function: 'evidence-log',
@@ -73,6 +85,7 @@ export const documentPaths = {
       'C2SP tlog-tiles: `0/x001/234`, of a partial one `0/005.p/17`, of entries `entries/000`. A full tile never changes. Entries are salted commitments and say nothing of whom they are about.',
     type: 'application/octet-stream',
     schema: { type: 'string', format: 'binary' },
+    absent: 'The log has no such tile, or not yet',
     parameters: [
       {
         name: 'path+',

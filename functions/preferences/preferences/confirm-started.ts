@@ -2,10 +2,11 @@ import { recordStatements } from '../../../shared/consent/event/record-statement
 import type { Choice, ChoiceContext } from '../../../shared/consent/links/choice-events.ts';
 import { onPage } from '../../../shared/consent/links/own-page.ts';
 import { confirmOptIn } from '../../../shared/consent/opt-in/confirm-opt-in.ts';
+import { topicSinceOf } from '../../../shared/consent/topic/kept-topic.ts';
 import { plusMillis } from '../../../shared/kernel/instant.ts';
 import { standingOf } from '../../../shared/policy/outlook/standing.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
-import type { Known } from './preferences-view.ts';
+import { type Known, topicsKept } from './preferences-view.ts';
 
 /**
  * Where only a confirmed consent counts, what was switched on is confirmed by the same act: the link
@@ -19,13 +20,17 @@ export const confirmStarted = async (
   context: ChoiceContext,
 ): Promise<void> => {
   const { ledger, entitiesOf, now } = dependencies;
-  const entities = await entitiesOf(sender.senderId);
+  const [entities, topics] = await Promise.all([
+    entitiesOf(sender.senderId),
+    topicsKept(dependencies, sender.senderId),
+  ]);
+  const topicSince = topicSinceOf(topics);
   for (const choice of started) {
     const { to: _, ...rest } = choice;
     const { notice, ...scope } = { notice: undefined, ...rest };
     const head = await ledger.read(contact.contactId);
     if (notice === undefined || scope.activity !== undefined || head.outcome !== 'live') continue;
-    const outlook = { contact, sender, entities, consent: head.state, at: now() };
+    const outlook = { contact, sender, entities, consent: head.state, at: now(), topicSince };
     if (standingOf(outlook, scope).reasons?.includes('unconfirmed') !== true) continue;
     await requestAndConfirm(dependencies, contact.contactId, { ...scope, notice }, context);
   }

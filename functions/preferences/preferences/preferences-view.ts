@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ConsentEvent, NoticeRef } from '../../../shared/consent/event/consent-event.ts';
 import type { Notice } from '../../../shared/consent/notice/notice.ts';
+import { topicSinceOf } from '../../../shared/consent/topic/kept-topic.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { EventId, SenderId } from '../../../shared/kernel/ids.ts';
@@ -91,7 +92,14 @@ export const preferencesView = async (
     return noticeOf(event) ?? (request === undefined ? undefined : noticeOf(request));
   };
   const choices = choicesOf({
-    outlook: { contact, consent: state, sender, entities, at: dependencies.now() },
+    outlook: {
+      contact,
+      consent: state,
+      sender,
+      entities,
+      at: dependencies.now(),
+      topicSince: topicSinceOf(topics),
+    },
     offered,
     agreedTo,
     language,

@@ -6,12 +6,13 @@ import {
 import type { MailedTo } from '../../../shared/consent/links/link.ts';
 import { onPage } from '../../../shared/consent/links/own-page.ts';
 import type { StopRequest } from '../../../shared/consent/links/stop-request.ts';
+import { topicSinceOf } from '../../../shared/consent/topic/kept-topic.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { standingOf } from '../../../shared/policy/outlook/standing.ts';
 import { keepMailedOff } from '../../../shared/subjects/stops/keep-mailed-off.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { recordConsent, storeStop } from '../stop/store-stop.ts';
-import type { Known } from './preferences-view.ts';
+import { type Known, topicsKept } from './preferences-view.ts';
 
 /**
  * Records moved switches in one go. When the ledger cannot take them, those that were switched off
@@ -30,10 +31,14 @@ export const saveChoices = async (
   const stops = stopsAmong(contactId, choices, context);
   if (choices.length === 0) return 'unchanged';
   try {
-    const entities = await dependencies.entitiesOf(sender.senderId);
+    const [entities, topics] = await Promise.all([
+      dependencies.entitiesOf(sender.senderId),
+      topicsKept(dependencies, sender.senderId),
+    ]);
+    const topicSince = topicSinceOf(topics);
     const record = (some: readonly Choice[]) =>
       recordConsent(dependencies, page, contactId, (consent) => {
-        const outlook = { contact, sender, entities, consent, at: context.at };
+        const outlook = { contact, sender, entities, consent, at: context.at, topicSince };
         return choiceEvents(some, context, consent, (scope) => standingOf(outlook, scope).on);
       });
     const outcome = await record(choices);

@@ -18,10 +18,6 @@ type Authorizer = {
   readonly iam?: { readonly userArn?: string };
 };
 
-const authorizerOf = (event: unknown): Authorizer | undefined =>
-  (event as { requestContext?: { authorizer?: Authorizer } } | undefined)?.requestContext
-    ?.authorizer;
-
 /**
  * Reads the caller from the event's authorizer context. With IAM the identity policy that names
  * the route has already decided; with JWT the scopes claim decides here once more.
@@ -39,6 +35,10 @@ export const callerOf = (event: unknown): Caller | undefined => {
     isPerson: namesPerson(claims),
   };
 };
+
+const authorizerOf = (event: unknown): Authorizer | undefined =>
+  (event as { requestContext?: { authorizer?: Authorizer } } | undefined)?.requestContext
+    ?.authorizer;
 
 /**
  * Where the caller reads mail, if its token says that the address was confirmed (OpenID Connect Core

@@ -28,4 +28,12 @@ export const topicChecks = (topic: Topic | undefined): TopicChecks => ({
   ...(topic === undefined ? {} : { topicSince: topicKnownSince(topic) }),
 });
 
+/** Since when each topic is what it is, of those that are kept; undefined for another. */
+export const topicSinceOf =
+  (topics: ReadonlyMap<string, Topic>) =>
+  (topic: string): Instant | undefined => {
+    const kept = topics.get(foldTopic(topic));
+    return kept === undefined ? undefined : topicKnownSince(kept);
+  };
+
 export type TopicChecks = { readonly topicIsRetired: boolean; readonly topicSince?: Instant };

@@ -27,8 +27,10 @@ export const knownSinceAfter = (
     ? at
     : topicKnownSince(before);
 
-/** Whether a text is gone or another; one in a further language only translates. */
+/** Whether any text is new, gone or another: nobody here can tell that one in a further language translates. */
 const isRewritten = (before: Texts, after: Texts): boolean =>
-  Object.entries(before).some(([language, text]) => after[language as Language] !== text);
+  [...Object.keys(before), ...Object.keys(after)].some(
+    (language) => before[language as Language] !== after[language as Language],
+  );
 
 type Texts = { readonly [Each in Language]?: string | undefined };

@@ -16,7 +16,12 @@ import { inOrder, mayObserve } from '../may-observe.ts';
  */
 export const mailOutlook = (of: OutlookOf, subject: OutlookSubject): Decision => {
   const { sender, entities, contact, consent, at } = of;
-  const checks = { ...inOrder, topicIsRetired: subject.isRetired === true };
+  const since = subject.topic === undefined ? undefined : of.topicSince(subject.topic);
+  const checks = {
+    ...inOrder,
+    topicIsRetired: subject.isRetired === true,
+    ...(since === undefined ? {} : { topicSince: since }),
+  };
   const decideOn = (productFamilies: readonly string[]) => {
     const mailing = { ...mailingAbout(sender, subject), productFamilies };
     return decide(contact, consent, mailingFacts(mailing, sender, checks, entities), at);
@@ -39,6 +44,8 @@ export type OutlookOf = {
   /** Whose consents and sales count: the sender's entity, and those that it succeeded. */
   readonly entities: readonly EntityId[];
   readonly at: Instant;
+  /** Since when a topic is what it is, as a mailing about it is checked; undefined for an unknown one. */
+  readonly topicSince: (topic: string) => Instant | undefined;
 };
 
 type OutlookSubject = {

@@ -40,6 +40,11 @@ const environmentAt = (endpoint: string) => ({
   CONFIGURATION_SET: 'plain',
   TRACKED_CONFIGURATION_SET: 'tracked',
   KEYS_SECRET_ID: 'keys',
+  LOG_BUCKET: 'log',
+  LOG_KEY_SECRET_ID: 'log-key',
+  LOG_ORIGIN: 'mail.example.org/log',
+  LOG_LOCK_DAYS: '0',
+  LOG_WITNESSES: '[]',
   PUBLIC_URL: 'https://mail.example.org',
   EVENT_BUS_NAME: 'grondslag',
 });

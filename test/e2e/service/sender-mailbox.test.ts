@@ -72,6 +72,14 @@ const names = [
   'Zeer lange naam van een vereniging met alles erop en eraan, '.repeat(4).trim(),
 ];
 
+const registered = [
+  'Kaas; Wijn & Zo',
+  'Afdeling: Service',
+  'The "best" bakery',
+  'Puur % natuur!',
+  'Café Crème Brûlée',
+];
+
 let world: ServiceWorld;
 beforeAll(async () => {
   world = await startServiceWorld();
@@ -85,19 +93,20 @@ const readBack = async (from: string) => (await PostalMime.parse(`From: ${from}\
 describe('the name in the From field', () => {
   test(`arrives as it was written, for ${names.length} names`, async () => {
     expect(names.length).toBeGreaterThanOrEqual(60);
-    const sent = await Promise.all(
-      names.map(async (name, index) => {
-        const senderId = `s${index}`;
-        const written = `${name} <post@mail.waterweg.example>`;
-        const put = await startSender(world, senderId, {
-          fromAddress: written,
-          replyTo: `${name} <antwoord@waterweg.example>`,
-        });
-        expect([name, put.status], put.text).toEqual([name, 201]);
-        const mailingId = await sendNow(world, serviceDraft(senderId));
-        return { name, mailingId };
-      }),
-    );
+    const send = async (name: string) => {
+      const senderId = `s${names.indexOf(name)}`;
+      const put = await startSender(world, senderId, {
+        fromAddress: `${name} <post@mail.waterweg.example>`,
+        replyTo: `${name} <antwoord@waterweg.example>`,
+        // Read as a line, these sell or open a sentence; as the name of a company they are its name.
+        ...(registered.includes(name) ? { legalName: `${name} B.V.` } : {}),
+      });
+      expect([name, put.status], put.text).toEqual([name, 201]);
+      return { name, mailingId: await sendNow(world, serviceDraft(senderId)) };
+    };
+    const sent = [];
+    for (let at = 0; at < names.length; at += 8)
+      sent.push(...(await Promise.all(names.slice(at, at + 8).map(send))));
     for (const { name, mailingId } of sent) {
       const mailing = await untilState(world, mailingId, 'finished', 'paused');
       expect([name, mailing['state'], mailing['progress']]).toMatchObject([

@@ -83,7 +83,7 @@ describe('rotating the keys', () => {
     const ids = Object.entries(now.stateful.resources).filter(
       ([, { type }]) => type === 'AWS::SecretsManager::Secret',
     );
-    expect(ids.map(([, { fixed }]) => fixed)).toEqual([{}]);
+    expect(ids.map(([, { fixed }]) => fixed)).toEqual([{}, {}]);
     expect(environments(today)).not.toContain('k1');
   });
 });

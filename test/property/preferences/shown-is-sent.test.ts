@@ -41,7 +41,7 @@ const topics: ReadonlyMap<string, Topic> = new Map(
       visibility: 'public',
       version: 1,
       changedBy: 'po',
-      changedAt: ago(900),
+      changedAt: inOrder.topicSince ?? ago(1_000),
     },
   ]),
 );
@@ -81,7 +81,8 @@ const aPerson = fc
     const { contact, sender, entities = [ownEntity(senderId)] } = world;
     const fold = foldOf(history.map(dated));
     const person = { ...contact, contactId, senderId };
-    const outlook = { contact: person, sender, entities, at: now, consent: fold.state };
+    const topicSince = () => inOrder.topicSince;
+    const outlook = { contact: person, sender, entities, at: now, consent: fold.state, topicSince };
     return { outlook, fold };
   });
 

@@ -258,6 +258,20 @@ describe('whoever opted out of one is mailed on the sale', () => {
       },
     ],
     [
+      'named in a further language, which nobody compares',
+      true,
+      async (given) => {
+        await put(given, { names: { nl: 'offers', en: 'Hosting deals' } });
+      },
+    ],
+    [
+      'described for the first time',
+      true,
+      async (given) => {
+        await put(given, { descriptions: { nl: 'Nieuws en aanbod' } });
+      },
+    ],
+    [
       'taken up again',
       true,
       async (given) => {
@@ -271,9 +285,9 @@ describe('whoever opted out of one is mailed on the sale', () => {
     expect(await decided(given, 'offers')).toBe('topic-newer-than-stop');
   });
 
-  test('about a topic that was there and is translated', async () => {
+  test('about a topic that was there and stays as it is', async () => {
     const given = await customer('withdrawn', true);
-    const body = await put(given, { names: { nl: 'offers', en: 'Offers' } });
+    const body = await put(given, { visibility: 'concerned' });
     expect(Date.parse(String(body['knownSince']))).toBe(Date.parse(String(body['createdAt'])));
     expect(await decided(given, 'offers')).toBe('soft-opt-in');
   });
