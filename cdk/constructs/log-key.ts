@@ -1,4 +1,4 @@
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
@@ -30,12 +30,6 @@ export class LogKey extends Construct {
 
   /** Lets a role sign checkpoints; nothing that we deploy can write the key. */
   grantRead(grantee: IGrantable): void {
-    grantee.grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({
-        actions: ['secretsmanager:GetSecretValue'],
-        resources: [this.secret.secretArn],
-      }),
-    );
-    this.dataKey.grantUseThrough('secretsmanager', grantee);
+    this.dataKey.grantSecret(this.secret, grantee);
   }
 }

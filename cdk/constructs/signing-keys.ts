@@ -1,4 +1,4 @@
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
@@ -29,12 +29,6 @@ export class SigningKeys extends Construct {
 
   /** Lets a role read the keys; nothing that we deploy can write them. */
   grantRead(grantee: IGrantable): void {
-    grantee.grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({
-        actions: ['secretsmanager:GetSecretValue'],
-        resources: [this.secret.secretArn],
-      }),
-    );
-    this.dataKey.grantUseThrough('secretsmanager', grantee);
+    this.dataKey.grantSecret(this.secret, grantee);
   }
 }

@@ -22,7 +22,7 @@ export const ownData = async (
     exportContact(dependencies, contactId),
     preferencesView(dependencies, { contact, sender, language, outcome: 'shown' }),
     dependencies.requests.ofContact(contactId),
-    topicsKept(dependencies, senderId),
+    dependencies.entitiesOf(senderId).then((entities) => topicsKept(dependencies, entities)),
   ]);
   if (data === undefined || choices === undefined) return undefined;
   const mails = data.mailings.toSorted((a, b) => b.at - a.at);

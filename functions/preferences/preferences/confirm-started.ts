@@ -20,11 +20,8 @@ export const confirmStarted = async (
   context: ChoiceContext,
 ): Promise<void> => {
   const { ledger, entitiesOf, now } = dependencies;
-  const [entities, topics] = await Promise.all([
-    entitiesOf(sender.senderId),
-    topicsKept(dependencies, sender.senderId),
-  ]);
-  const topicSince = topicSinceOf(topics);
+  const entities = await entitiesOf(sender.senderId);
+  const topicSince = topicSinceOf(await topicsKept(dependencies, entities));
   for (const choice of started) {
     const { to: _, ...rest } = choice;
     const { notice, ...scope } = { notice: undefined, ...rest };

@@ -4,7 +4,7 @@ import type { Notice } from '../../../shared/consent/notice/notice.ts';
 import { topicSinceOf } from '../../../shared/consent/topic/kept-topic.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
-import type { EventId, SenderId } from '../../../shared/kernel/ids.ts';
+import type { EntityId, EventId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { isBuiltIn } from '../../../shared/kernel/purpose.ts';
 import { ownActivityName, type Sender } from '../../../shared/mailing/sender.ts';
@@ -74,11 +74,11 @@ export const preferencesView = async (
   const { state } = head;
   const all = await recordedEvents(ledger, contactId, Math.max(0, state.version - shownEvents));
   const events = all.filter(({ scope }) => scope.senderId === senderId);
-  const [named, offered, topics, entities] = await Promise.all([
+  const entities = await dependencies.entitiesOf(senderId);
+  const [named, offered, topics] = await Promise.all([
     noticesNamed(dependencies, events),
     notices.offered(senderId),
-    topicsKept(dependencies, senderId),
-    dependencies.entitiesOf(senderId),
+    topicsKept(dependencies, entities),
   ]);
   const noticeOf = ({ notice, language: shownIn }: ConsentEvent): NoticeView | undefined => {
     const texts = notice === undefined ? undefined : named.get(refKey(notice));
@@ -133,10 +133,9 @@ export const preferencesView = async (
  * of them is still shown. Its own goes before one of the same id.
  */
 export const topicsKept = async (
-  { topics, entitiesOf }: Pick<PreferencesDependencies, 'topics' | 'entitiesOf'>,
-  senderId: SenderId,
+  { topics }: Pick<PreferencesDependencies, 'topics'>,
+  entities: readonly EntityId[],
 ): Promise<ReadonlyMap<string, Topic>> => {
-  const entities = await entitiesOf(senderId);
   const pages = await Promise.all(entities.map((entityId) => topics.page(entityId, mostTopics)));
   const farthestFirst = pages.toReversed().flatMap((page) => page.topics);
   return new Map(farthestFirst.map((topic) => [topic.topicId, topic]));

@@ -7,6 +7,7 @@ import type { MailedTo } from '../../../shared/consent/links/link.ts';
 import { onPage } from '../../../shared/consent/links/own-page.ts';
 import type { StopRequest } from '../../../shared/consent/links/stop-request.ts';
 import { topicSinceOf } from '../../../shared/consent/topic/kept-topic.ts';
+import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
 import { standingOf } from '../../../shared/policy/outlook/standing.ts';
 import { keepMailedOff } from '../../../shared/subjects/stops/keep-mailed-off.ts';
@@ -31,10 +32,10 @@ export const saveChoices = async (
   const stops = stopsAmong(contactId, choices, context);
   if (choices.length === 0) return 'unchanged';
   try {
-    const [entities, topics] = await Promise.all([
-      dependencies.entitiesOf(sender.senderId),
-      topicsKept(dependencies, sender.senderId),
-    ]);
+    const entities = await dependencies.entitiesOf(sender.senderId);
+    // Only a switch to on is compared with what would be sent; a stop waits for nothing more.
+    const starts = choices.some(({ to }) => to === 'on');
+    const topics = starts ? await topicsKept(dependencies, entities) : new Map<string, Topic>();
     const topicSince = topicSinceOf(topics);
     const record = (some: readonly Choice[]) =>
       recordConsent(dependencies, page, contactId, (consent) => {
