@@ -16,6 +16,7 @@ const project = (name: string, { isolate = true, ...options }: Options) => ({
     name,
     include: [`test/${name}/**/*.test.ts`],
     env: { TEST_SHARE },
+    setupFiles: name.startsWith('infra') ? [] : ['test/support/seed.setup.ts'],
     hookTimeout: 60_000,
     isolate,
     ...options,

@@ -53,14 +53,17 @@ export const presentRow = (
     }
     case 'malformed-address':
       return { row, outcome: 'malformed', ...stop, errors: atEmail(row, outcome.problem) };
-    case 'suppressed':
+    case 'suppressed': {
+      // Stops of one moment come in any order: an answer that is asked for again must be the same.
+      const reasons = outcome.reasons.toSorted();
       return {
         row,
         outcome: 'suppressed',
-        reasons: [...outcome.reasons],
-        errors: atRow(row, [suppressedError(outcome.reasons)]),
+        reasons,
+        errors: atRow(row, [suppressedError(reasons)]),
         ...stop,
       };
+    }
     default:
       return outcome satisfies never;
   }
