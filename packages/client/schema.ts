@@ -2809,6 +2809,12 @@ export interface components {
              * @default 0
              */
             firstRow?: number | null;
+            /**
+             * @description `relations`: each row is a `RelationRow`, and adds relations to the contact at its address; a contact may have many rows, and an address at which nobody is makes none
+             * @default contacts
+             * @enum {string}
+             */
+            adds?: "contacts" | "relations";
             /** @description Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops needs `senderId` and `email` only, and a stop is taken from a malformed row too. */
             rows: unknown[];
         };
@@ -2821,10 +2827,10 @@ export interface components {
                 /** @description The line in the CSV file that was sent, from 1 */
                 line?: number;
                 /**
-                 * @description `created`, `exists`: the contact is there; with `errors`, a consent of the row was refused and none of its consents was recorded. `stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why
+                 * @description `unknown`: of a row of relations, that nobody has its address. `created`, `exists`: the contact is there; with `errors`, a consent of the row was refused and none of its consents was recorded. `stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why
                  * @enum {string}
                  */
-                outcome: "created" | "exists" | "stopped" | "malformed" | "suppressed" | "refused";
+                outcome: "created" | "exists" | "unknown" | "stopped" | "malformed" | "suppressed" | "refused";
                 /**
                  * @description Where the stops of the row were recorded. On an unknown address a narrow stop is kept as the stop of all direct marketing.
                  * @enum {string}
@@ -2960,6 +2966,8 @@ export interface components {
         /** @description Of a CSV file: how it was read */
         ListMapping: {
             senderId: string;
+            /** @enum {string} */
+            adds?: "contacts" | "relations";
             /** @default {} */
             fields?: {
                 email?: {

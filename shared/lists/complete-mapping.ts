@@ -16,6 +16,9 @@ export const completeMapping = (suggested: SuggestedMapping, given: GivenMapping
     ...given,
     // A stop is never lost: a column of stops is read, whatever else is said of the list.
     stops: [...(given.stops ?? []), ...unnamed],
+    ...(given.adds === 'relations'
+      ? { relation: { ...suggested.relation, ...given.relation } }
+      : {}),
     fields: {
       ...withoutRivals(suggested.fields, given.fields),
       ...given.fields,

@@ -6,6 +6,8 @@ import type { MomentForm } from './read-moment.ts';
  */
 export type ListMapping = MomentForm & {
   readonly senderId: string;
+  /** What its rows add: contacts, or relations to contacts that are there. Contacts when left out. */
+  readonly adds?: ListAddition | undefined;
   readonly fields: FieldSources;
   /** Attributes by the name that placeholders know them by. */
   readonly attributes?: Readonly<Record<string, Source>> | undefined;
@@ -21,6 +23,9 @@ export type ListMapping = MomentForm & {
   /** What makes the contact a customer, user, donor or prospect. */
   readonly relation?: RelationSources | undefined;
 };
+
+export const listAdditions = ['contacts', 'relations'] as const;
+export type ListAddition = (typeof listAdditions)[number];
 
 /** A column by its name in the header, and what counts where its cell is empty; or a fixed text. */
 export type Source =

@@ -37,22 +37,47 @@ export const rowReader = (
     const email = at(fields.email);
     if (email === '') faults.push({ column: nameOf(fields.email), message: 'no address' });
     const said = statusOf(reader, mapping);
-    const stops = said.stops;
-    const consent = stops.length > 0 || !said.isSubscribed ? [] : consentOf(reader, mapping, notes);
-    const contact = {
-      ...contactOf(reader, mapping),
-      ...(mapping.relation === undefined
-        ? {}
-        : { relationships: relationOf(reader, mapping.relation, mapping.senderId, notes) }),
-    };
+    const { stops } = said;
+    const read = mapping.adds === 'relations' ? relationsAlone : wholeContact;
+    const body = read(reader, mapping, said, notes);
     const identity = { senderId: mapping.senderId, email };
-    const all = [...consent, ...stops];
-    if (faults.length === 0)
-      return { row, line, faults, notes, body: { ...identity, ...contact, consents: all } };
+    if (faults.length === 0) return { row, line, faults, notes, body: { ...identity, ...body } };
     const kept = email !== '' && stops.length > 0 ? { ...identity, consents: stops } : undefined;
     return { row, line, faults, notes, body: kept };
   };
 };
+
+const wholeContact: ReadBody = (reader, mapping, { stops, isSubscribed }, notes) => {
+  const { relation, senderId } = mapping;
+  const consent = stops.length > 0 || !isSubscribed ? [] : consentOf(reader, mapping, notes);
+  return {
+    ...contactOf(reader, mapping),
+    ...(relation === undefined
+      ? {}
+      : { relationships: relationOf(reader, relation, senderId, notes) }),
+    consents: [...consent, ...stops],
+  };
+};
+
+/** A row that has no relation has nothing to add, but for its stops. */
+const relationsAlone: ReadBody = (reader, { relation = {}, senderId }, { stops }, notes) => {
+  const missed: CellNote[] = [];
+  const relationships = relationOf(reader, relation, senderId, missed, idOfAll);
+  if (relationships.length > 0 || stops.length > 0) {
+    notes.push(...missed);
+    return { ...(relationships.length === 0 ? {} : { relationships }), consents: stops };
+  }
+  if (missed.length === 0) reader.fault(relation.role, 'no role: say what the relation is');
+  for (const { message } of missed) reader.fault(relation.since, message.replace(/:.*/, ''));
+  return {};
+};
+
+type ReadBody = (
+  reader: Reader,
+  mapping: ListMapping,
+  said: Status,
+  notes: CellNote[],
+) => Readonly<Record<string, unknown>>;
 
 /** What became of a row before it is sent. */
 export type ListedRow = {
@@ -156,7 +181,8 @@ const statusOf = (reader: Reader, mapping: ListMapping): Status => {
   const { text, word } = reader;
   const status = text(fields.status);
   const meaning = statusMeaning(status, statuses);
-  if (meaning === undefined)
+  // Of a list of relations it may be the status of an order: only a stop is read from it.
+  if (meaning === undefined && mapping.adds !== 'relations')
     reader.fault(
       fields.status,
       `the status \`${status.slice(0, 40)}\` is not understood: say in \`statuses\` what it means`,
@@ -282,6 +308,7 @@ const relationOf = (
   sources: RelationSources,
   senderId: string,
   notes: CellNote[],
+  nameOfRelation: (of: Named) => string = relationId,
 ): Stated[] => {
   const { text, when, word } = reader;
   const of = (field: keyof RelationSources) => text(sources[field]);
@@ -305,10 +332,10 @@ const relationOf = (
     used: flag('optOutUsed'),
     ...(sources.optOutSaidAnyTime === undefined ? {} : { saidAnyTime: flag('optOutSaidAnyTime') }),
   });
-  const evidenceId = of('evidenceId');
+  const evidenceId = idText(of('evidenceId'));
   if ((soldAt !== undefined || donatedAt !== undefined) && evidenceId === '')
     reader.fault(sources.evidenceId, 'a sale or a donation needs the id of its evidence');
-  const service = of('service');
+  const [service, customerId] = [of('service'), of('customerId')];
   const sale = {
     evidenceId,
     soldAt,
@@ -327,11 +354,12 @@ const relationOf = (
   };
   return [
     {
-      relationshipId: of('relationshipId') || relationId(role, service),
+      relationshipId:
+        of('relationshipId') || nameOfRelation({ role, service, customerId, evidenceId }),
       role,
       ...given('capacity', wordOf(of('capacity'))),
       ...given('service', service),
-      ...given('customerId', of('customerId')),
+      ...given('customerId', customerId),
       ...given('accountTermsAcceptedAt', moment('accountTermsAcceptedAt')),
       ...given('since', since),
       ...given('until', moment('until')),
@@ -348,9 +376,27 @@ const listOf = (text: string): readonly string[] =>
     .filter((one) => one !== '');
 
 /** An id by what the relation is, so that the same list gives the same id again. */
-const relationId = (role: string, service: string): string =>
+const relationId = ({ role, service }: Pick<Named, 'role' | 'service'>): string =>
   [role, ...(service === '' ? [] : [service])]
     .join('-')
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-')
-    .slice(0, 64);
+    .slice(0, longestId);
+
+/** Several rows may be of one contact: an id by the customer and the evidence too. */
+const idOfAll = ({ role, service, customerId, evidenceId }: Named): string => {
+  const known = [customerId, evidenceId].filter((part) => part !== '').join('-');
+  const most = longestId - (known === '' ? 0 : known.length + 1);
+  return idText([relationId({ role, service }).slice(0, Math.max(8, most)), known].join('-'));
+};
+
+type Named = Readonly<Record<'role' | 'service' | 'customerId' | 'evidenceId', string>>;
+
+/** A text as an id of ours: an order number such as `#2025/118` is `2025-118`. */
+const idText = (text: string): string =>
+  text
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .replace(/^[-_]+|-+$/g, '')
+    .slice(0, longestId);
+
+const longestId = 64;

@@ -3,6 +3,7 @@ import type {
   ContactField,
   FieldSources,
   ListMapping,
+  RelationSources,
   Source,
   StopColumn,
   StopKind,
@@ -29,6 +30,7 @@ export const suggestMapping = ({ columns, rows }: Table): SuggestedMapping => {
     fields,
     stops,
     agreedAt,
+    relation: relationIn(columns),
     unread: unread.filter(
       (column) => column !== address && !stops.some((stop) => stop.column === column),
     ),
@@ -41,6 +43,8 @@ export const suggestMapping = ({ columns, rows }: Table): SuggestedMapping => {
 export type SuggestedMapping = Pick<ListMapping, 'zone'> & {
   readonly fields: FieldSources;
   readonly stops: readonly StopColumn[];
+  /** For a list that adds relations; one of contacts says itself which columns are of a relation. */
+  readonly relation: RelationSources;
   readonly dateOrder?: DateOrder;
   /** Columns that hold when somebody agreed or confirmed, the best first: to what, the file does not say. */
   readonly agreedAt: readonly string[];
@@ -87,8 +91,26 @@ const stopOf = (column: string): StopKind | undefined => {
 
 const isMoment = (column: string): boolean => {
   const field = fieldOf(column);
-  return field === 'agreedAt' || field === 'birthDate' || stopOf(column) !== undefined;
+  const ofRelation = relationMeanings.get(keyOf(column));
+  return (
+    field === 'agreedAt' ||
+    field === 'birthDate' ||
+    stopOf(column) !== undefined ||
+    (ofRelation !== undefined && Object.hasOwn(relationMoments, ofRelation))
+  );
 };
+
+/** The first column of each member of a relation. */
+const relationIn = (columns: readonly string[]): RelationSources => {
+  const found: Partial<Record<RelationField, Source>> = {};
+  for (const column of columns) {
+    const field = relationMeanings.get(keyOf(column));
+    if (field !== undefined && found[field] === undefined) found[field] = { column };
+  }
+  return found;
+};
+
+type RelationField = keyof RelationSources;
 
 /**
  * HubSpot's export of opt-outs has a column for each kind of mail, named by the account: true means
@@ -151,5 +173,39 @@ const stopNames: Readonly<Record<StopKind, string>> = {
 const stopMeanings: ReadonlyMap<string, StopKind> = new Map(
   Object.entries(stopNames).flatMap(([kind, words]) =>
     words.split(' ').map((word) => [word, kind as StopKind] as const),
+  ),
+);
+
+const relationMoments = {
+  since:
+    'since customer-since member-since donor-since start-date started-at sinds klant-sinds lid-sinds startdatum ingangsdatum seit kunde-seit mitglied-seit vertragsbeginn',
+  until: 'until end-date ended-at tot einddatum bis enddatum vertragsende',
+  soldAt:
+    'sold-at sale-date order-date purchase-date date-of-sale verkocht-op verkoopdatum besteldatum orderdatum bestelldatum kaufdatum',
+  donatedAt: 'donated-at donation-date gift-date donatiedatum giftdatum spendendatum',
+  accountTermsAcceptedAt: 'account-terms-accepted-at terms-accepted-at',
+} as const satisfies Partial<Record<RelationField, string>>;
+
+const relationNames: Readonly<Partial<Record<RelationField, string>>> = {
+  ...relationMoments,
+  relationshipId: 'relationship-id relation-id relatie-id',
+  role: 'role relation relationship rol relatie soort-relatie rolle beziehung',
+  capacity: 'capacity hoedanigheid',
+  service: 'service service-name dienst abonnement plan vertrag contract',
+  customerId: 'customer-id customerid account-id klantnummer klant-id kundennummer kunden-id',
+  evidenceId:
+    'evidence evidence-id order-id order-number order-no invoice-number donation-id ordernummer bestelnummer factuurnummer bewijs bestellnummer rechnungsnummer',
+  paid: 'paid betaald bezahlt',
+  addressCollected: 'address-collected',
+  productFamilies:
+    'product-family product-families product-category category productgroep categorie produktgruppe kategorie',
+  optOutShown: 'opt-out-shown opt-out-offered bezwaar-aangeboden widerspruch-angeboten',
+  optOutUsed: 'opt-out-used objected-at-sale bezwaar-gemaakt',
+  optOutSaidAnyTime: 'opt-out-said-any-time',
+};
+
+const relationMeanings: ReadonlyMap<string, RelationField> = new Map(
+  Object.entries(relationNames).flatMap(([field, words]) =>
+    words.split(' ').map((word) => [word, field as RelationField] as const),
   ),
 );

@@ -16,13 +16,9 @@ import { type AddressProblem, parseNewAddress } from '../kernel/email-address.ts
 import type { ContactId, SenderId } from '../kernel/ids.ts';
 import { editContact } from './change-contact.ts';
 import { createContact, type SaidAtCreation } from './create-contact.ts';
-import {
-  keyOfStops,
-  type ListedStop,
-  recordStops,
-  repeatedIn,
-  statementsOfStops,
-} from './stops/record-stops.ts';
+import { lackingRelations } from './lacking-relations.ts';
+import { type PlacedStops, placeStops } from './stops/place-stops.ts';
+import { keyOfStops, type ListedStop, statementsOfStops } from './stops/record-stops.ts';
 import type { ContactTools } from './subject-tools.ts';
 
 /**
@@ -37,7 +33,10 @@ export const importContact = async (
   row: ImportRow,
   key: string,
 ): Promise<ImportRowOutcome> => {
-  const first = closesAddress(row) ? await stopped(tools, row, key) : undefined;
+  const { senderId, email } = row.contact;
+  const place = () =>
+    placeStops(tools, { senderId, email, ...(row.stops && { stops: row.stops }) }, key);
+  const first = closesAddress(row) ? await place() : undefined;
   const { from } = row;
   const importedFrom = from === undefined ? {} : { importedFrom: { ...from, version: 1 } };
   const created = await createContact(
@@ -49,18 +48,18 @@ export const importContact = async (
         : { said: saidIn(tools, row.contact.senderId, row.stops, key) }),
     },
   );
-  const stop = async (): Promise<Stopped> => first ?? (await stopped(tools, row, key));
+  const stop = async (): Promise<PlacedStops> => first ?? (await place());
   switch (created.outcome) {
     case 'created': {
       const { contactId } = created.contact;
-      const place: Stopped = row.stops === undefined ? {} : { stop: 'on-contact' };
-      return { ...(await outcomeOf(tools, 'created', contactId, row, key)), ...place };
+      const stopped: PlacedStops = row.stops === undefined ? {} : { stop: 'on-contact' };
+      return { ...(await outcomeOf(tools, 'created', contactId, row, key)), ...stopped };
     }
     case 'address-taken': {
-      const place = await stop();
+      const stopped = await stop();
       const filled = await fillGaps(tools, created.contactId, row, key);
       const taken = await outcomeOf(tools, 'exists', created.contactId, row, key);
-      return { ...taken, ...place, ...filled };
+      return { ...taken, ...stopped, ...filled };
     }
     case 'malformed-address':
       return created;
@@ -98,9 +97,6 @@ const saidIn = (
   statements: (at) => statementsOfStops({ stops, senderId, actor }, at),
 });
 
-/** Where the stops of a row went; absent when it has none. */
-export type StopPlace = 'on-contact' | 'on-address' | 'not-recorded';
-
 type RowOutcome =
   /** `exists`: a contact with this address was there; its profile was left as it is. */
   | {
@@ -122,7 +118,7 @@ type RowOutcome =
 /** The consent of the row, by its place among `consents`, that was refused. */
 type StatementRefused = { readonly index: number; readonly reason: StatementRefusal };
 
-export type ImportRowOutcome = RowOutcome & Stopped & Filled;
+export type ImportRowOutcome = RowOutcome & PlacedStops & Filled;
 
 /** What a contact who was there got from the row. */
 export type Filled = {
@@ -242,7 +238,7 @@ const filledWith = (
   contact: Contact,
   { shared, deceasedAt, relationships = [] }: Gaps,
 ): { readonly next: Contact; readonly added: readonly Relationship[] } => {
-  const added = lacking(contact.relationships, relationships);
+  const added = lackingRelations(contact.relationships, relationships);
   const died = contact.deceasedAt ?? deceasedAt;
   const next = {
     ...contact,
@@ -295,17 +291,6 @@ const madeOf = (tools: ContactTools, contact: Contact, row: ImportRow): Contact 
   };
 };
 
-/** Those of `more` that a contact with these relations lacks and may have besides. */
-const lacking = (
-  there: readonly Relationship[],
-  more: readonly Relationship[],
-): readonly Relationship[] => {
-  const known = new Set(there.map(({ relationshipId }) => relationshipId));
-  return more
-    .filter(({ relationshipId }) => !known.has(relationshipId))
-    .slice(0, Math.max(0, mostRelationships - known.size));
-};
-
 const filledBy = (
   own: ImportedFrom | undefined,
   from: ImportRow['from'],
@@ -319,25 +304,6 @@ const filledBy = (
 });
 
 const attempts = 5;
-
-/** As many as a contact may be created with. */
-const mostRelationships = 100;
-
-type Stopped = {
-  readonly stop?: StopPlace;
-  /** They were recorded before, under the same row of the same list. */
-  readonly repeated?: true;
-};
-
-/** Records the stops of a row that makes no contact: on whoever is at the address, or on it. */
-const stopped = async (tools: ContactTools, row: ImportRow, key: string): Promise<Stopped> => {
-  if (row.stops === undefined) return {};
-  const { senderId, email } = row.contact;
-  const { said: stops, actor } = row.stops;
-  const recorded = await recordStops(tools, { senderId, email, stops, actor, key });
-  if (recorded.outcome === 'malformed-address') return { stop: 'not-recorded' };
-  return { stop: recorded.outcome, ...repeatedIn(recorded) };
-};
 
 const closesAddress = ({ stops }: ImportRow): boolean =>
   stops?.said.some(({ type }) => type === 'suppressed') ?? false;

@@ -32,7 +32,7 @@ export const csvImport =
       const rows = table.rows
         .slice(next, next + rowsTogether)
         .map((one) => read({ ...one, row: rowsBefore + one.row }));
-      results.push(...(await taken(takeRows, rows, { ...from, importId })));
+      results.push(...(await taken(takeRows, rows, { ...from, importId, adds: mapping.adds })));
       next += rows.length;
     }
     const isDone = next >= table.rows.length;

@@ -6,6 +6,7 @@ import {
 import { addressProblemText } from '../../../shared/contacts/contact-draft.ts';
 import type { AddressProblem } from '../../../shared/kernel/email-address.ts';
 import type { Filled, ImportRowOutcome } from '../../../shared/subjects/import-contact.ts';
+import type { RelationsOutcome } from '../../../shared/subjects/import-relations.ts';
 import { senderUnknownText } from '../../runtime/http/contact-problems.ts';
 import type { FieldError } from '../../runtime/http/problem.ts';
 import type { importResult } from './import-schema.ts';
@@ -69,6 +70,57 @@ export const presentRow = (
   }
 };
 
+/** What became of a row of relations. */
+export const presentRelations = (row: number, outcome: RelationsOutcome): ResultRow => {
+  switch (outcome.outcome) {
+    case 'exists': {
+      const { added, had, different, ...rest } = outcome;
+      const notes = [
+        ...(added.length === 0 ? [] : [addedNote(added)]),
+        ...(had.length === 0 ? [] : [relationNote(had, 'the contact had it already')]),
+      ];
+      const errors = different.length === 0 ? [] : [relationNote(different, keptText)];
+      return {
+        row,
+        ...rest,
+        ...(errors.length === 0 ? {} : { reason: 'relation-differs', errors: atRow(row, errors) }),
+        ...(notes.length === 0 ? {} : { notes: atRow(row, notes) }),
+      };
+    }
+    case 'unknown':
+      return { row, ...outcome, errors: atRow(row, [nobodyError]) };
+    case 'malformed-address': {
+      const { problem, outcome: _, ...stop } = outcome;
+      return { row, outcome: 'malformed', ...stop, errors: atEmail(row, problem) };
+    }
+    case 'refused': {
+      const isNew = outcome.reason === 'sender-unknown';
+      const error = isNew
+        ? senderUnknownError(outcome.stop !== undefined)
+        : refusedError(outcome.reason);
+      return { row, ...outcome, errors: atRow(row, [error]) };
+    }
+    default:
+      return outcome satisfies never;
+  }
+};
+
+const relationNote = (ids: readonly string[], text: string): FieldError => ({
+  pointer: '/relationships',
+  in: 'body',
+  message: `${ids.map((id) => `\`${id}\``).join(', ')}: ${text}`,
+});
+
+const keptText =
+  'the contact has a relation with this id that says something else, and keeps it: give this one an id of its own, or change that one';
+
+const nobodyError: FieldError = {
+  pointer: '/email',
+  in: 'body',
+  message:
+    'no contact of this sender has this address, and a relation makes none: load the list of contacts first',
+};
+
 /** Why a row, or its stop, could not be taken, in words. */
 export const refusedError = (reason: string): FieldError => {
   const known = statementRefusals.find((one) => one === reason);
@@ -96,6 +148,13 @@ const rowRefusals: ReadonlyMap<string, Refusal> = new Map([
       pointer: '/contactId',
       message:
         'another contact has this id, or had it and is being erased: give this one an id of its own, or leave it out',
+    },
+  ],
+  [
+    'too-many-relations',
+    {
+      pointer: '/relationships',
+      message: 'a contact has at most 100 relations: what fitted was added, the others were not',
     },
   ],
   ['erased', gone],

@@ -28,8 +28,8 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     const body = c.req.valid('json');
     // A CSV file never comes here: it was taken above.
     if (typeof body === 'string') throw new ProblemError('unsupported-media-type');
-    const { importId, firstRow, rows } = body;
-    const taken = await takeRows(rows, { ...originOf(c), importId, firstRow });
+    const { importId, firstRow, adds, rows } = body;
+    const taken = await takeRows(rows, { ...originOf(c), importId, firstRow, adds });
     const numbered = taken.map((one): ImportRowResult => ({ ...one, row: firstRow + one.row }));
     return c.json({ counts: countOutcomes(taken), rows: numbered }, 200);
   });

@@ -5,6 +5,7 @@ import { regulatedPurposes } from '../../../shared/kernel/purpose.ts';
 import {
   consentFields,
   contactFields,
+  listAdditions,
   relationFields,
   statusMeanings,
   stopKinds,
@@ -16,7 +17,7 @@ import { whenSchema } from '../../runtime/http/moments.ts';
 import { fieldErrorSchema } from '../../runtime/http/problem.ts';
 import { idSchema } from '../../runtime/http/route-kit.ts';
 import { evidenceBody, evidenceFields, text } from '../schema.ts';
-import { contactBody } from './schema.ts';
+import { contactBody, relationshipList } from './schema.ts';
 
 const scopeFields = {
   purpose: z.enum(regulatedPurposes).optional(),
@@ -105,6 +106,18 @@ export const stopRow = z.strictObject({
   consents: z.array(importedStop.refine(isTopicOfPurpose, topicAlone)).min(1).max(10),
 });
 
+/** A row of a list of relations: whose they are, and stops, which any row may state. */
+export const relationRow = z
+  .strictObject({
+    senderId: contactBody.shape.senderId,
+    email: contactBody.shape.email,
+    relationships: relationshipList.min(1),
+    consents: z.array(importedStop.refine(isTopicOfPurpose, topicAlone)).max(10).default([]),
+  })
+  .openapi('RelationRow');
+
+const addsField = z.enum(listAdditions);
+
 const firstRowField = z.coerce.number().int().min(0).max(100_000_000).default(0).openapi({
   description:
     'Where in the list the first of these rows is, from 0: a list that is sent in parts keeps the numbers of its rows, under which each is recorded once',
@@ -116,6 +129,10 @@ export const importBody = z
       description: 'Names this list; the same row of the same list is recorded once',
     }),
     firstRow: firstRowField,
+    adds: addsField.default('contacts').openapi({
+      description:
+        '`relations`: each row is a `RelationRow`, and adds relations to the contact at its address; a contact may have many rows, and an address at which nobody is makes none',
+    }),
     rows: z.array(z.unknown()).min(1).max(maxImportRows).openapi({
       description:
         'Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops needs `senderId` and `email` only, and a stop is taken from a malformed row too.',
@@ -129,10 +146,12 @@ const importRowResult = z.looseObject({
     .int()
     .optional()
     .openapi({ description: 'The line in the CSV file that was sent, from 1' }),
-  outcome: z.enum(['created', 'exists', 'stopped', 'malformed', 'suppressed', 'refused']).openapi({
-    description:
-      '`created`, `exists`: the contact is there; with `errors`, a consent of the row was refused and none of its consents was recorded. `stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why',
-  }),
+  outcome: z
+    .enum(['created', 'exists', 'unknown', 'stopped', 'malformed', 'suppressed', 'refused'])
+    .openapi({
+      description:
+        '`unknown`: of a row of relations, that nobody has its address. `created`, `exists`: the contact is there; with `errors`, a consent of the row was refused and none of its consents was recorded. `stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why',
+    }),
   stop: z.enum(['on-contact', 'on-address', 'not-recorded']).optional().openapi({
     description:
       'Where the stops of the row were recorded. On an unknown address a narrow stop is kept as the stop of all direct marketing.',
@@ -166,6 +185,7 @@ const sources = <const Names extends readonly [string, ...string[]]>(names: Name
 export const listMapping = z
   .strictObject({
     senderId: idSchema,
+    adds: addsField.optional(),
     fields: sources(contactFields).default({}),
     attributes: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,49}$/), source).optional(),
     stops: z

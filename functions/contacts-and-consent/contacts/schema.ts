@@ -141,7 +141,8 @@ const within = <Body extends z.ZodType>(schema: Body, bytes: number) =>
   schema.refine((value) => Buffer.byteLength(JSON.stringify(value)) <= bytes, {
     message: `together at most ${bytes} bytes as JSON`,
   });
-const relationships = within(z.array(relationshipBody).max(100), 180_000);
+export const relationshipList = z.array(relationshipBody).max(100);
+const relationships = within(relationshipList, 180_000);
 const publishedAddresses = within(z.array(publishedAddressBody).max(20), 100_000);
 
 const shared = z.boolean().openapi({

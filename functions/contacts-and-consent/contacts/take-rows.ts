@@ -1,12 +1,15 @@
+import type { z } from '@hono/zod-openapi';
 import type {
   ConsentEventData,
   ConsentScope,
 } from '../../../shared/consent/event/consent-event.ts';
 import type { ContactId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Recorder } from '../../../shared/kernel/recorded-by.ts';
+import type { ListAddition } from '../../../shared/lists/list-mapping.ts';
 import { readOnce } from '../../../shared/mailing/read-once.ts';
 import { activitiesOf, readEntityAt } from '../../../shared/mailing/sender.ts';
 import { importContact } from '../../../shared/subjects/import-contact.ts';
+import { importRelations } from '../../../shared/subjects/import-relations.ts';
 import { takeTogether, type Work } from '../../../shared/subjects/many/take-together.ts';
 import {
   keyOfStops,
@@ -25,18 +28,25 @@ import { isItem } from '../read-stop.ts';
 import { cleanTexts } from './clean-texts.ts';
 import { contactFaults } from './contact-faults.ts';
 import { customersFirst, idsNamedIn } from './customers-first.ts';
-import { customersFound, draftFromBody } from './draft-from-body.ts';
+import { customersFound, draftFromBody, relationshipsOf } from './draft-from-body.ts';
 import {
   atRow,
   emailErrors,
   malformedRow,
+  presentRelations,
   presentRow,
   type ResultRow,
   refusedError,
   senderUnknownError,
   withNotes,
 } from './import-result-row.ts';
-import { type ImportedGrant, type ImportRowBody, importRow, stopRow } from './import-schema.ts';
+import {
+  type ImportedGrant,
+  type ImportRowBody,
+  importRow,
+  relationRow,
+  stopRow,
+} from './import-schema.ts';
 import { sharedProofNotes, sharedProofsOf, withOwnProof } from './own-proof.ts';
 import { type RowStops, readStops, statesStop } from './read-stops.ts';
 
@@ -94,27 +104,79 @@ export const rowTaker = (services: Dependencies) => {
     }
   };
 
+  /** A row as its schema has it, with the customers it names; or what became of its stops, and why. */
+  const soundRow = async <Schema extends z.ZodType<WithRelations>>(
+    row: number,
+    input: unknown,
+    found: RowStops | undefined,
+    list: ImportList,
+    schema: Schema,
+  ): Promise<SoundRow<z.infer<Schema>>> => {
+    const stopsAlone = async (errors: readonly FieldError[]) => ({
+      result: await takeStops(row, input, found, errors, list),
+    });
+    const broken = illFormed(input);
+    if (broken.length > 0) return stopsAlone(broken);
+    const { cleaned, notes } = cleanTexts(input);
+    const parsed = schema.safeParse(cleaned);
+    if (!parsed.success)
+      return stopsAlone(
+        stopRow.safeParse(cleaned).success ? [] : fieldErrors(parsed.error, 'json'),
+      );
+    const { tools } = list;
+    const { data } = parsed;
+    const { customers, unknown } = await customersFound(
+      contactIds(tools.contacts),
+      data.relationships,
+    );
+    const faults = [...contactFaults(data, tools.now()), ...unknown];
+    return faults.length > 0 ? stopsAlone(faults) : { data, notes, customers };
+  };
+
+  /** The stops of a row as the core takes them. */
+  const stopsIn = (found: RowStops | undefined, { importer, importId }: ImportList) =>
+    found === undefined
+      ? {}
+      : {
+          stops: {
+            said: found.stops,
+            actor: { kind: 'import' as const, id: `${importer}/${importId}` },
+          },
+        };
+
+  const takeRelations = async (
+    row: number,
+    input: unknown,
+    found: RowStops | undefined,
+    list: ImportList,
+  ): Promise<ResultRow> => {
+    const sound = await soundRow(row, input, found, list, relationRow);
+    if ('result' in sound) return sound.result;
+    const { data, notes, customers } = sound;
+    const outcome = await importRelations(
+      list.tools,
+      {
+        senderId: data.senderId as SenderId,
+        email: data.email,
+        relationships: relationshipsOf(data.relationships, customers),
+        ...stopsIn(found, list),
+      },
+      keyOfRow(list.importId, list.firstRow + row),
+    );
+    return withNotes(presentRelations(row, outcome), notes);
+  };
+
   const takeRow = async (
     row: number,
     input: unknown,
     found: RowStops | undefined,
     list: ImportList,
   ): Promise<ResultRow> => {
-    const broken = illFormed(input);
-    if (broken.length > 0) return takeStops(row, input, found, broken, list);
-    const { cleaned, notes } = cleanTexts(input);
-    const parsed = importRow.safeParse(cleaned);
-    if (!parsed.success) {
-      const enough = stopRow.safeParse(cleaned).success;
-      const errors = enough ? [] : fieldErrors(parsed.error, 'json');
-      return takeStops(row, input, found, errors, list);
-    }
+    const sound = await soundRow(row, input, found, list, importRow);
+    if ('result' in sound) return sound.result;
+    const { data, notes, customers } = sound;
     const { tools } = list;
-    const named = contactIds(tools.contacts);
-    const { customers, unknown } = await customersFound(named, parsed.data.relationships);
-    const faults = [...contactFaults(parsed.data, tools.now()), ...unknown];
-    if (faults.length > 0) return takeStops(row, input, found, faults, list);
-    const { consents, ...contact }: ImportRowBody = parsed.data;
+    const { consents, ...contact }: ImportRowBody = data;
     const importer = `${list.importer}/${list.importId}`;
     const { senderId } = contact;
     const outcome = await importContact(
@@ -125,10 +187,8 @@ export const rowTaker = (services: Dependencies) => {
         consents: consents
           .filter(isGrant)
           .map((one) => statementOf(withOwnProof(one, list.sharedProofs), senderId, importer)),
-        scopes: scopesOf(parsed.data, found),
-        ...(found === undefined
-          ? {}
-          : { stops: { said: found.stops, actor: { kind: 'import', id: importer } } }),
+        scopes: scopesOf(data, found),
+        ...stopsIn(found, list),
       },
       keyOfRow(list.importId, list.firstRow + row),
     );
@@ -147,7 +207,8 @@ export const rowTaker = (services: Dependencies) => {
     list: ImportList,
   ): Promise<ResultRow> => {
     try {
-      return await takeRow(row, input, found, list);
+      const take = list.adds === 'relations' ? takeRelations : takeRow;
+      return await take(row, input, found, list);
     } catch (error) {
       if (isPassingFailure(error) || list.isRetried) throw error;
       services.telemetry.error('import-row-failed', error);
@@ -192,6 +253,19 @@ export type ListOrigin = Recorder & {
   /** Where in the list the first of these rows is, from 0: a row is recorded once under its number. */
   readonly firstRow: number;
   readonly importer: string;
+  readonly adds?: ListAddition | undefined;
+};
+
+type SoundRow<Data> =
+  | { readonly result: ResultRow }
+  | {
+      readonly data: Data;
+      readonly notes: readonly FieldError[];
+      readonly customers: ReadonlyMap<string, ContactId>;
+    };
+
+type WithRelations = {
+  readonly relationships: ImportRowBody['relationships'];
 };
 
 /** What became of each row, numbered from the first that was handed over. */

@@ -31,6 +31,7 @@ export const addImport: AddCommand = (program, session) => {
       collected,
     )
     .option('--status <word=meaning>', 'what a word in the column of status means', collected)
+    .option('--relations', 'the list adds relations to contacts that are there, by their address')
     .option('--mapping <file>', 'all of that as JSON, a `ListMapping` of the API')
     .option('--zone <zone>', 'zone of times that name none, for example Europe/Amsterdam')
     .addOption(
@@ -55,6 +56,7 @@ Examples:
   grondslag import subscribers.csv --sender waterweg --value language=nl --value country=NL --dry-run
   grondslag import customers.csv --sender waterweg --value country=NL --column language=Taal \\
     --value relation.role=customer --value relation.service=hosting --column relation.since="Customer since"
+  grondslag import orders.csv --sender waterweg --relations --value relation.role=customer
   grondslag import keep-off.csv --sender waterweg --value status=unsubscribed`;
 
 type ImportFlags = MappingFlags & {

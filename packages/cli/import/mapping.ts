@@ -35,6 +35,7 @@ export const mappingOf = (list: ListFile, flags: MappingFlags): ListMapping => {
     ...merged('relation', given.relation, flagged.relation),
     ...merged('attributes', given.attributes, flagged.attributes),
     ...merged('statuses', given.statuses, statusesOf(flags.status)),
+    ...(flags.relations === undefined ? {} : { adds: 'relations' as const }),
     ...(flags.zone === undefined ? {} : { zone: flags.zone }),
     ...(flags.dates === undefined ? {} : { dateOrder: flags.dates }),
   });
@@ -52,6 +53,8 @@ export type MappingFlags = {
   readonly value?: readonly string[] | undefined;
   /** `word=meaning`. */
   readonly status?: readonly string[] | undefined;
+  /** Its rows add relations to contacts that are there. */
+  readonly relations?: true | undefined;
   readonly zone?: string | undefined;
   readonly dates?: 'day-month' | 'month-day' | undefined;
 };

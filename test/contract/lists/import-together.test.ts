@@ -107,10 +107,19 @@ const plainRow = fc.record(
 const listOf = (maxLength: number) =>
   fc.array(fc.oneof({ weight: 9, arbitrary: aRow }, fc.constant(null)), { maxLength });
 
+const relationsRow = fc.record({
+  senderId: fc.constantFrom(...senders, 'nobody'),
+  email: fc.constantFrom(...people.map((person) => `${person}@x.nl`), 'ann@x'),
+  relationships: fc.array(relation, { minLength: 1, maxLength: 2 }),
+  consents: fc.array(stop, { maxLength: 1 }),
+});
+
 const scene = fc.record({
   areOne: fc.boolean(),
   before: listOf(6),
   rows: listOf(14),
+  /** Loaded after them, as a list of its own. */
+  relations: fc.array(relationsRow, { maxLength: 6 }),
 });
 
 type Scene = typeof scene extends fc.Arbitrary<infer Value> ? Value : never;
@@ -122,9 +131,11 @@ const load = async (
   importId: string,
   rows: readonly unknown[],
   firstRow = 0,
+  adds = 'contacts',
 ): Promise<Answer> => {
   if (rows.length === 0) return { counts: {}, rows: [] };
-  const { status, body } = await call('POST', '/v1/contacts/import', { importId, firstRow, rows });
+  const list = { importId, firstRow, adds, rows };
+  const { status, body } = await call('POST', '/v1/contacts/import', list);
   if (status !== 200) throw new Error(JSON.stringify(body));
   return body as Answer;
 };
@@ -210,11 +221,12 @@ describe('the rows of a list, taken together', () => {
     return { ...world, tables };
   };
 
-  const alone = async ({ areOne, before, rows }: Scene) => {
+  const alone = async ({ areOne, before, rows, relations }: Scene) => {
     const world = await open(areOne, false);
     await load(world, 'before', before);
     const answer = await load(world, 'list', rows);
-    return { world, answer };
+    const added = await load(world, 'relations', relations, 0, 'relations');
+    return { world, answer, added };
   };
 
   test('come to the same as one by one', { timeout: 120_000 }, async () => {
@@ -227,6 +239,8 @@ describe('the rows of a list, taken together', () => {
         const answer = await load(world, 'list', one.rows);
 
         expect(answered(answer)).toEqual(answered(expected.answer));
+        const added = await load(world, 'relations', one.relations, 0, 'relations');
+        expect(answered(added)).toEqual(answered(expected.added));
         expect(await storedOf(world)).toEqual(await storedOf(expected.world));
         expect(await announcedOf(db.client, world.tables.consent)).toEqual(
           await announcedOf(db.client, expected.world.tables.consent),
@@ -290,7 +304,7 @@ describe('the rows of a list, taken together', () => {
     });
     await fc.assert(
       fc.asyncProperty(scene, death, async (one, crash) => {
-        const expected = await alone(one);
+        const expected = await alone({ ...one, relations: [] });
         const world = await open(one.areOne, true);
         await load(world, 'before', one.before);
         const dying = crashingAt(crash as Parameters<typeof crashingAt>[0]);
@@ -321,7 +335,7 @@ describe('the rows of a list, taken together', () => {
     });
     await fc.assert(
       fc.asyncProperty(parted, async ({ rows, cut, arrive }) => {
-        const expected = await alone({ areOne: true, before: [], rows } as Scene);
+        const expected = await alone({ areOne: true, before: [], rows, relations: [] } as Scene);
         const world = await open(true, true);
         const first = () => load(world, 'list', rows.slice(0, cut));
         const second = () => load(world, 'list', rows.slice(cut), cut);

@@ -158,4 +158,11 @@ const importLists = async (v1: ApiUser['v1'], senderId: string): Promise<void> =
   await v1('POST', '/contacts/import', { importId: 'list-4', rows: stops });
   const bounced = [{ ...row, email: 'gone@example.org', consents: [{ type: 'bounced' }] }];
   await v1('POST', '/contacts/import', { importId: 'list-5', rows: bounced });
+  const relationships = [{ relationshipId: 'r1', role: 'customer', since: '2025-01-02' }];
+  const related = ['proven@example.org', 'nobody.yet@example.org'].map((email) => ({
+    senderId,
+    email,
+    relationships,
+  }));
+  await v1('POST', '/contacts/import', { importId: 'list-6', adds: 'relations', rows: related });
 };
