@@ -190,7 +190,7 @@ export const httpFunctions = (
   consent.grantListNotices(decisions);
   mailings.grantReadMailingVersions(decisions);
   mailings.grantReadSenderVersions(decisions);
-  mailings.grantReadEntities(decisions);
+  mailings.grantReadMerges(decisions);
 
   /** Lists go through a function of their own, which can neither ask nor confirm an opt-in. */
   const imports = new NodeFunction<ConsentEnv>(scope, {

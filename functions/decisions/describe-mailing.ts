@@ -1,6 +1,6 @@
 import { classify } from '../../shared/classification/classify.ts';
 import type { TopicTools } from '../../shared/consent/topic/find-topic.ts';
-import { keptTopic, type TopicChecks, topicChecks } from '../../shared/consent/topic/kept-topic.ts';
+import { keptTopic, topicChecks } from '../../shared/consent/topic/kept-topic.ts';
 import { purposesOf } from '../../shared/delivery/mailing/draft-mailing.ts';
 import { mailingChecks } from '../../shared/delivery/mailing/mailing-checks.ts';
 import { sellingPassage } from '../../shared/delivery/mailing/selling-passage.ts';
@@ -10,14 +10,17 @@ import { type EntityId, mailingId, senderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { type Activity, isRegulated } from '../../shared/kernel/purpose.ts';
 import { entitiesCounting } from '../../shared/mailing/entities-counting.ts';
+import { isSucceeded } from '../../shared/mailing/is-succeeded.ts';
 import type { MailingContent } from '../../shared/mailing/mailing.ts';
 import { mailingAt } from '../../shared/mailing/mailing-at.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
+import { stopsMerging } from '../../shared/mailing/merging/stops-merging.ts';
 import { pinnedSender } from '../../shared/mailing/pinned-sender.ts';
 import { activitiesOf, type Sender } from '../../shared/mailing/sender.ts';
 import { type SenderThen, senderAt } from '../../shared/mailing/sender-at.ts';
 import {
   type DecidableMailing,
+  type MailingChecks,
   type MailingFacts,
   mailingFacts,
 } from '../../shared/policy/mailing-facts.ts';
@@ -61,7 +64,7 @@ const assumed = (
   inline: Inline,
   sender: Sender,
   entities: readonly EntityId[],
-  topic: TopicChecks,
+  around: Circumstances,
 ): Described => ({
   outcome: 'found',
   facts: mailingFacts(
@@ -76,7 +79,7 @@ const assumed = (
       optOutInMessage: true,
       senderIdentityInMessage: true,
       advertiserInMessage: true,
-      ...topic,
+      ...around,
     },
     entities,
   ),
@@ -88,7 +91,7 @@ const inspected = (
   contents: MailingContent[],
   sender: Sender,
   entities: readonly EntityId[],
-  topic: TopicChecks,
+  around: Circumstances,
   digest: Digest,
 ): Described => {
   const found = contents.map((content) => classify(content, { digest }));
@@ -98,7 +101,7 @@ const inspected = (
     declaredPurpose: inline.purpose,
     ...purposes,
   };
-  const checks = { ...mailingChecks({ ...mailing, ...purposes }, contents, sender), ...topic };
+  const checks = { ...mailingChecks({ ...mailing, ...purposes }, contents, sender), ...around };
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   return { outcome: 'found', facts, assumptions: [], ...passageIn(found) };
 };
@@ -115,7 +118,34 @@ type Store = Pick<
   Senders;
 /** The topics as they are, or as they were recorded by a moment. */
 type TopicsThen = (at: Instant, asOf?: Instant) => Pick<TopicTools, 'topics'>;
-type Senders = Pick<MailingStore, 'sender' | 'senderVersion' | 'senderVersions' | 'entity'>;
+type Senders = Pick<
+  MailingStore,
+  'sender' | 'senderVersion' | 'senderVersions' | 'entity' | 'stopsMerge'
+>;
+
+/** What others know of the mailing's topic and sender. */
+type Circumstances = Pick<
+  MailingChecks,
+  'topicIsRetired' | 'topicSince' | 'stopsAreMerging' | 'entityIsSucceeded'
+>;
+
+/** A merge is not kept: of an earlier moment nobody knows whether there was one. */
+const circumstances = async (
+  store: Senders,
+  topics: TopicsThen,
+  sender: Sender,
+  topic: string | undefined,
+  { at, asOf }: When,
+): Promise<{ readonly entities: readonly EntityId[]; readonly around: Circumstances }> => {
+  const entities = await entitiesCounting(store, sender, at);
+  const [kept, entityIsSucceeded, merge] = await Promise.all([
+    keptTopic(topics(at, asOf).topics, entities, topic),
+    isSucceeded(store, sender, at),
+    asOf === undefined ? stopsMerging(store, sender.senderId, at) : undefined,
+  ]);
+  const stopsAreMerging = merge !== undefined;
+  return { entities, around: { ...topicChecks(kept), entityIsSucceeded, stopsAreMerging } };
+};
 
 /** At which moment is decided, and by when what is decided on had been recorded. */
 type When = { readonly at: Instant; readonly asOf: Instant | undefined };
@@ -133,13 +163,13 @@ const describeInline = async (
   const unknown = inline.tracking.findIndex((each) => !known.includes(each));
   if (unknown >= 0)
     return { outcome: 'unknown-activity', pointer: `/mailing/tracking/${unknown}`, known };
-  const entities = await entitiesCounting(store, then.sender, at);
-  const topic = topicChecks(await keptTopic(topics(at, asOf).topics, entities, inline.topic));
+  const when = { at, asOf };
+  const { entities, around } = await circumstances(store, topics, then.sender, inline.topic, when);
   const contents = (inline.contents ?? []) as MailingContent[];
   const described =
     contents.length === 0
-      ? assumed(inline, then.sender, entities, topic)
-      : inspected(inline, contents, then.sender, entities, topic, digest);
+      ? assumed(inline, then.sender, entities, around)
+      : inspected(inline, contents, then.sender, entities, around, digest);
   return assuming(described, then.isOldest ? ['senderUnchanged'] : []);
 };
 
@@ -174,11 +204,9 @@ const describeStored = async (
     store.classification(mailing.mailingId),
   ]);
   if (contents === undefined || sender === undefined) return missing;
-  const entities = await entitiesCounting(store, sender, at);
-  const checks = {
-    ...mailingChecks(mailing, contents, sender),
-    ...topicChecks(await keptTopic(topics(at, asOf).topics, entities, mailing.topic)),
-  };
+  const when = { at, asOf };
+  const { entities, around } = await circumstances(store, topics, sender, mailing.topic, when);
+  const checks = { ...mailingChecks(mailing, contents, sender), ...around };
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   const assumptions = [
     ...(found.isOldest ? ['mailingUnchanged'] : []),

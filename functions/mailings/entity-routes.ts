@@ -2,9 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type EntityId, entityId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../../shared/kernel/instant.ts';
-import type { Entity, StopsMerge } from '../../shared/mailing/entity.ts';
+import type { Entity, EntityWrite, StopsMerge } from '../../shared/mailing/entity.ts';
 import { entitiesBehind } from '../../shared/mailing/read-stop-reach.ts';
 import { entityOf, type Sender } from '../../shared/mailing/sender.ts';
+import { gainsLinks } from '../../shared/mailing/store-sender.ts';
 import { pageOfVersions } from '../runtime/http/cursor.ts';
 import { etagOf, matchVersion } from '../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
@@ -45,21 +46,30 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     return entity;
   };
 
-  /** Stores the next version of an entity, with what a body changes of it. */
-  const change = async (
-    c: Context<HttpEnv>,
-    before: Entity,
-    changed: Partial<Entity>,
-    merge?: StopsMerge,
-  ) => {
-    const entity: Entity = {
+  const nextOf = (c: Context<HttpEnv>, before: Entity, changed: Partial<Entity>): EntityWrite => ({
+    entity: {
       ...before,
       ...changed,
       version: before.version + 1,
       changedBy: personOf(c),
       changedAt: now(),
-    };
-    const stored = await store.putEntity({ entity, expectedVersion: before.version }, merge);
+    },
+    expectedVersion: before.version,
+  });
+
+  const mergeFor = ({ entityId }: Entity, face: Sender | undefined): StopsMerge | undefined =>
+    face && { entityId, senderId: face.senderId, run: newId(), since: now(), contacts: 0 };
+
+  /** Stores the next version of an entity, with what a body changes of it. */
+  const change = async (
+    c: Context<HttpEnv>,
+    before: Entity,
+    changed: Partial<Entity>,
+    { merge, others }: Along = {},
+  ) => {
+    const write = nextOf(c, before, changed);
+    const { entity } = write;
+    const stored = await store.putEntity(write, merge, others);
     if (stored === 'conflict') throw new ProblemError('version-mismatch');
     c.header('etag', etagOf(entity.version));
     return c.json(presentEntity(entity, merge), 200);
@@ -99,14 +109,23 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
       ),
     ];
     if (errors.length > 0) throw new ProblemError('refused', { errors });
-    return change(c, before, {
+    const names = {
       legalName: body.legalName,
       tradeNames: body.tradeNames.map(({ name, from, until }) => ({
         name,
         from: instantOf(from),
         ...(until === undefined ? {} : { until: instantOf(until) }),
       })),
-    });
+    };
+    const senders = await store.senders();
+    const face = senders.find((sender) => entityOf(sender) === before.entityId);
+    const isWider = await gainsLinks(store, senders, { entity: { ...before, ...names } });
+    const begun = isWider ? mergeFor(before, face) : undefined;
+    const answer = await change(c, before, names, { merge: begun });
+    // One that waits is begun again: a call that failed here is repeated so.
+    const merge = begun ?? (await store.stopsMerge(before.entityId));
+    if (merge !== undefined) await mergeStops(face, merge);
+    return answer;
   });
 
   app.openapi(addSuccession, async (c) => {
@@ -134,14 +153,23 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
       recordedAt: now(),
     };
     const successions = [...before.successions, succession];
-    const merge = face && {
-      ...{ entityId: before.entityId, senderId: face.senderId },
-      ...{ run: newId(), since: now(), contacts: 0 },
-    };
-    const answer = await change(c, before, { successions }, merge);
+    const merge = mergeFor(before, face);
+    const { on: takenOn, recordedAt } = succession;
+    const succeededBy = { successor: before.entityId, on: takenOn, recordedAt };
+    const succeeded = await known(predecessor);
+    // Whoever was succeeded first ended its marketing then.
+    const others =
+      succeeded.succeededBy === undefined ? [nextOf(c, succeeded, { succeededBy })] : [];
+    const answer = await change(c, before, { successions }, { merge, others });
     await mergeStops(face, merge);
     return answer;
   });
+};
+
+/** What is written in one go with an entity. */
+type Along = {
+  readonly merge?: StopsMerge | undefined;
+  readonly others?: readonly EntityWrite[];
 };
 
 const isSucceeded = ({ successions }: Entity, predecessor: EntityId): boolean =>
@@ -181,6 +209,9 @@ const presentEntity = (entity: Entity, merge?: StopsMerge) =>
         : { mergingStops: { since: isoFromInstant(merge.since), contacts: merge.contacts } }),
       tradeNames: entity.tradeNames.map((one) => ({ ...one, from: isoFromInstant(one.from) })),
       successions: entity.successions.map((one) => ({ ...one, on: isoFromInstant(one.on) })),
+      ...(entity.succeededBy === undefined
+        ? {}
+        : { succeededBy: { ...entity.succeededBy, on: isoFromInstant(entity.succeededBy.on) } }),
     }),
   );
 
@@ -256,7 +287,7 @@ const addSuccession = createRoute({
   tags: ['senders'],
   summary: 'Record that another entity’s legal position passed to this one (with If-Match)',
   description:
-    'A merger, demerger or transfer of the business. From then on consents given to the predecessor and sales made by it count for this entity, and stops that were said to it hold here; without a succession nothing passes. It is never taken back: name the deed.',
+    'A merger, demerger or transfer of the business. From then on consents given to the predecessor and sales made by it count for this entity and no longer for the predecessor, whose marketing ends (`entity-succeeded`), and stops that were said to either hold at both; without a succession nothing passes. A part of a business passes by moving its sender instead. It is never taken back: name the deed.',
   ...secured('mailings', 'senders:write'),
   request: { params, body: jsonBody(successionBody) },
   responses: {

@@ -61,6 +61,10 @@ export const entityResource = z
         recordedAt: momentSchema,
       }),
     ),
+    succeededBy: z
+      .object({ successor: idSchema, on: momentSchema, recordedAt: momentSchema })
+      .optional()
+      .openapi({ description: 'Its legal position passed: it mails no marketing any more' }),
     mergingStops: z
       .object({
         since: momentSchema,

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { countryCode } from '../../shared/kernel/country.ts';
 import { senderId } from '../../shared/kernel/ids.ts';
 import { unreachable } from '../../shared/kernel/unreachable.ts';
-import type { EntityKind } from '../../shared/mailing/entity.ts';
+import type { EntityKind, StopsMerge } from '../../shared/mailing/entity.ts';
 import { registrationHint } from '../../shared/mailing/registration.ts';
 import { entityOf, type Sender, type SenderSettings } from '../../shared/mailing/sender.ts';
 import { type SenderRecord, storeSender } from '../../shared/mailing/store-sender.ts';
@@ -55,6 +55,13 @@ export const senderRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     return c.json({ items, ...rest }, 200);
   });
 
+  /** Also for one that waits, and after every version of a sender that ever moved: a call that failed here is repeated so. */
+  const mergeAfter = async (sender: Sender, begun: StopsMerge | undefined): Promise<void> => {
+    const merge = begun ?? (await store.stopsMerge(entityOf(sender)));
+    if (merge !== undefined || sender.entityHistory !== undefined)
+      await beginMerge(dependencies, sender.senderId, merge);
+  };
+
   app.openapi(writeSender, async (c) => {
     const id = senderId(c.req.valid('param').senderId);
     const body = c.req.valid('json');
@@ -82,11 +89,7 @@ export const senderRoutes = (app: HttpApp, dependencies: Dependencies): void => 
       case 'kind-differs':
         throw new ProblemError('refused', { errors: [kindDiffers(wrote.of)] });
       case 'stored':
-        // After every version of a sender that ever moved: a call that failed here is repeated so.
-        if (wrote.sender.entityHistory !== undefined) {
-          const merge = wrote.merge ?? (await store.stopsMerge(entityOf(wrote.sender)));
-          await beginMerge(dependencies, id, merge);
-        }
+        await mergeAfter(wrote.sender, wrote.merge);
         c.header('etag', etagOf(wrote.sender.version));
         return c.json(presentSender(wrote.sender), stored === undefined ? 201 : 200);
       default:

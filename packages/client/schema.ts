@@ -980,7 +980,7 @@ export interface paths {
         put?: never;
         /**
          * Record that another entity’s legal position passed to this one (with If-Match)
-         * @description A merger, demerger or transfer of the business. From then on consents given to the predecessor and sales made by it count for this entity, and stops that were said to it hold here; without a succession nothing passes. It is never taken back: name the deed.
+         * @description A merger, demerger or transfer of the business. From then on consents given to the predecessor and sales made by it count for this entity and no longer for the predecessor, whose marketing ends (`entity-succeeded`), and stops that were said to either hold at both; without a succession nothing passes. A part of a business passes by moving its sender instead. It is never taken back: name the deed.
          *
          *     Needs the scope `senders:write` (privacy-officer).
          *
@@ -2701,6 +2701,20 @@ export interface components {
                  */
                 recordedAt: string;
             }[];
+            /** @description Its legal position passed: it mails no marketing any more */
+            succeededBy?: {
+                successor: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                on: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                recordedAt: string;
+            };
             /** @description Stops of others that came to hold for this entity are being passed on; its marketing waits (`stops-merging`) and goes on by itself afterwards */
             mergingStops?: {
                 /**

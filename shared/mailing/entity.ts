@@ -18,6 +18,8 @@ export type Entity = {
   readonly tradeNames: readonly TradeName[];
   /** Whose consents and customers passed to it, with what shows it. */
   readonly successions: readonly Succession[];
+  /** Who succeeded it; its consents and customers are those of that entity, and it mails no marketing. */
+  readonly succeededBy?: Succeeded;
   readonly version: number;
   readonly changedBy?: string;
   readonly changedAt?: Instant;
@@ -54,6 +56,12 @@ export type Succession = {
   readonly recordedAt: Instant;
 };
 
+export type Succeeded = {
+  readonly successor: EntityId;
+  readonly on: Instant;
+  readonly recordedAt: Instant;
+};
+
 /** An entity and the version that is stored now; 0 for a new one. */
 export type EntityWrite = { readonly entity: Entity; readonly expectedVersion: number };
 
@@ -84,8 +92,12 @@ export type EntityStore = {
   ): Promise<{ readonly versions: readonly Entity[]; readonly next?: number }>;
   /** Who holds this registration (`registrationKey`). Strongly consistent. */
   entityRegistered(key: string): Promise<EntityId | undefined>;
-  /** With a merge that begins in the same write. */
-  putEntity(write: EntityWrite, merge?: StopsMerge): Promise<'stored' | 'conflict'>;
+  /** With others, and a merge that begins, in the same write. */
+  putEntity(
+    write: EntityWrite,
+    merge?: StopsMerge,
+    others?: readonly EntityWrite[],
+  ): Promise<'stored' | 'conflict'>;
   /** The merge that is under way for an entity. Strongly consistent. */
   stopsMerge(entityId: EntityId): Promise<StopsMerge | undefined>;
   /** Adds contacts to a run; nothing when another one took its place. */

@@ -2,28 +2,28 @@ import type { EntityId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { ReachOf } from '../kernel/stop-reach.ts';
 import type { EntityStore } from './entity.ts';
+import { entityLinks } from './entity-links.ts';
 import type { SenderStore } from './mailing-store.ts';
-import { readOnce } from './read-once.ts';
-import { entityAt, entityOf, type Sender } from './sender.ts';
+import { entityAt, entityOf } from './sender.ts';
 
 /**
  * A stop holds at every face of the legal person that it was said to: of the one that the sender was a
- * face of then and of the one that it is a face of now, at those of whoever succeeded them, and at a
- * sender that was a face with it then and left. A stop that is said after two parted holds at neither
- * for the other.
+ * face of then and of the one that it is a face of now, at those of whoever is linked to these
+ * (`entityLinks`), and at a sender that was a face with it then and left. A stop that is said after two
+ * parted holds at neither for the other.
  */
 export const readStopReach =
   (store: Store): ReachOf =>
   async (senderId) => {
     const all = await store.senders();
-    const behind = await predecessorsOf(store, all);
+    const linked = await entityLinks(store, all);
     const named = new Map(all.map((sender) => [sender.senderId, sender]));
     const holds = (from: SenderId, at: Instant, to: SenderId): boolean => {
       if (from === to) return true;
       const [one, other] = [named.get(from), named.get(to)];
       if (one === undefined || other === undefined) return false;
-      const [said, heard] = [entityAt(one, at), behind(entityOf(other))];
-      return heard.has(entityOf(one)) || heard.has(said) || behind(entityAt(other, at)).has(said);
+      const [said, heard] = [entityAt(one, at), linked(entityOf(other))];
+      return heard.has(entityOf(one)) || heard.has(said) || linked(entityAt(other, at)).has(said);
     };
     const turns = (id: SenderId): readonly Instant[] =>
       (named.get(id)?.entityHistory ?? []).map(({ since }) => since);
@@ -65,20 +65,4 @@ export const entitiesBehind = async (
     left.push(...((await entity(id))?.successions ?? []).map(({ predecessor }) => predecessor));
   }
   return found;
-};
-
-/** The same for every entity that a sender is or was a face of; each is read once. */
-const predecessorsOf = async (store: Store, senders: readonly Sender[]) => {
-  const entity = readOnce((id: EntityId) => store.entity(id));
-  const known = new Set(
-    senders.flatMap((sender) => [
-      entityOf(sender),
-      ...(sender.entityHistory ?? []).map(({ entityId }) => entityId),
-    ]),
-  );
-  const behind = await Promise.all(
-    [...known].map(async (id) => [id, await entitiesBehind({ entity }, id)] as const),
-  );
-  const byId = new Map(behind);
-  return (id: EntityId): ReadonlySet<EntityId> => byId.get(id) ?? new Set([id]);
 };

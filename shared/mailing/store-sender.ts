@@ -2,6 +2,7 @@ import type { EntityId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
 import type { Entity, StopsMerge } from './entity.ts';
+import { entityLinks } from './entity-links.ts';
 import type { MailingStore } from './mailing-store.ts';
 import { entityFromSender, planEntity } from './plan-entity.ts';
 import { registrationKey } from './registration.ts';
@@ -30,8 +31,8 @@ export const storeSender = async (
       by,
       at,
     });
-    const others = await otherFaces(store, record, entity);
-    const differing = others.find(({ kind }) => kind !== record.kind);
+    const senders = await store.senders();
+    const differing = otherFaces(senders, record, entity).find(({ kind }) => kind !== record.kind);
     if (differing !== undefined) return { outcome: 'kind-differs', of: differing };
     const entityHistory = historyWith(before, entity.entityId, at);
     const sender: Sender = {
@@ -42,7 +43,7 @@ export const storeSender = async (
       changedBy: by,
       changedAt: at,
     };
-    const merge = mergeOf(before, sender, newId, at);
+    const merge = await mergeOf({ store, senders, before, newId }, sender, entity);
     if ((await store.putSender(sender, expectedVersion, write, merge.merge)) === 'stored')
       return { outcome: 'stored', sender, ...merge };
   }
@@ -65,22 +66,49 @@ export type StoreSender = {
 };
 
 export type StoredSender =
-  /** With the merge of stops that it makes necessary, where it became a face of another entity. */
+  /** With the merge of stops that it makes necessary: it is a face of another entity, or that bears another's name. */
   | { readonly outcome: 'stored'; readonly sender: Sender; readonly merge?: StopsMerge }
   | { readonly outcome: 'conflict' }
   /** Another face of the same legal person says that it is of another kind. */
   | { readonly outcome: 'kind-differs'; readonly of: Sender };
 
-/** The merge that begins where a sender became a face of another entity. */
-const mergeOf = (
-  before: Sender | undefined,
+/** Whether stops of others come to hold for an entity by what is about to be written. */
+export const gainsLinks = async (
+  store: Pick<MailingStore, 'entity'>,
+  senders: readonly Sender[],
+  planned: { readonly entity: Entity; readonly senders?: readonly Sender[] },
+): Promise<boolean> => {
+  const { entity, senders: written = [] } = planned;
+  const others = senders.filter((one) =>
+    written.every(({ senderId }) => senderId !== one.senderId),
+  );
+  const [now, then] = await Promise.all([
+    entityLinks(store, senders),
+    entityLinks(store, [...others, ...written], entity),
+  ]);
+  const had = now(entity.entityId);
+  return [...then(entity.entityId)].some((id) => !had.has(id));
+};
+
+/** The merge that begins where a sender that was there becomes a face of another entity, or of one that gains links. */
+const mergeOf = async (
+  { store, senders, before, newId }: Around,
   sender: Sender,
-  newId: () => string,
-  since: Instant,
-): { readonly merge?: StopsMerge } => {
-  const entityId = entityOf(sender);
-  if (before === undefined || entityOf(before) === entityId) return {};
-  return { merge: { entityId, run: newId(), senderId: sender.senderId, since, contacts: 0 } };
+  entity: Entity,
+): Promise<{ readonly merge?: StopsMerge }> => {
+  if (before === undefined) return {};
+  const { senderId, changedAt: since = 0 as Instant } = sender;
+  const { entityId } = entity;
+  const isOther = entityOf(before) !== entityId;
+  if (!(isOther || (await gainsLinks(store, senders, { entity, senders: [sender] })))) return {};
+  return { merge: { entityId, run: newId(), senderId, since, contacts: 0 } };
+};
+
+type Around = {
+  readonly store: Pick<MailingStore, 'entity'>;
+  readonly senders: readonly Sender[];
+  readonly before: Sender | undefined;
+  readonly newId: () => string;
 };
 
 type Store = Pick<MailingStore, 'sender' | 'senders' | 'putSender' | 'entity' | 'entityRegistered'>;
@@ -114,9 +142,9 @@ const freeEntityId = async (
   return isTaken ? (`e-${newId().toLowerCase()}` as EntityId) : own;
 };
 
-const otherFaces = async (
-  store: Store,
+const otherFaces = (
+  senders: readonly Sender[],
   { senderId }: SenderRecord,
   { entityId }: Entity,
-): Promise<readonly Sender[]> =>
-  (await store.senders()).filter((one) => one.senderId !== senderId && entityOf(one) === entityId);
+): readonly Sender[] =>
+  senders.filter((one) => one.senderId !== senderId && entityOf(one) === entityId);

@@ -31,6 +31,10 @@ export type MailingChecks = {
    * and every stop of another topic counts as an earlier one.
    */
   readonly topicSince?: Instant;
+  /** Stops of others that came to hold for the sender's entity are being passed on. */
+  readonly stopsAreMerging?: boolean;
+  /** The legal position of the sender's entity passed to another. */
+  readonly entityIsSucceeded?: boolean;
   /** The rendered message names the mailing's advertiser; left out, it does not. */
   readonly advertiserInMessage?: boolean;
 };

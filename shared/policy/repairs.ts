@@ -49,6 +49,8 @@ export const repairs: Readonly<Record<Denial, readonly Change[]>> = {
   'content-not-service': [servesOnly],
   'no-necessity': [statesNecessity],
   'topic-retired': [takesUpTopic],
+  'entity-succeeded': noRepair,
+  'stops-merging': noRepair,
   deceased: noRepair,
   'hard-bounce': [reinstates],
   'address-invalid': [reinstates],

@@ -4,6 +4,7 @@ import type { EntityId, MailingId } from '../../kernel/ids.ts';
 import type { Clock, Instant } from '../../kernel/instant.ts';
 import { singleFlight } from '../../kernel/single-flight.ts';
 import { entitiesCounting } from '../../mailing/entities-counting.ts';
+import { isSucceeded } from '../../mailing/is-succeeded.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import { pinnedSender } from '../../mailing/pinned-sender.ts';
@@ -41,7 +42,9 @@ export const cachedPrepare = ({
     if (contents === undefined || sender === undefined) return undefined;
     const entities = await entitiesCounting(store, sender, now());
     const topic = topicChecks(await keptTopic(topics, entities, mailing.topic));
-    const decideOne = decideMailing(mailing, contents, sender, { entities, topic });
+    const entityIsSucceeded = await isSucceeded(store, sender, now());
+    const around = { entities, topic, entityIsSucceeded };
+    const decideOne = decideMailing(mailing, contents, sender, around);
     const prepared = prepareMailing(mailing, contents, sender, decideOne, strip);
     if (prepared === undefined) return undefined;
     const oldest = kept.keys().next().value;
@@ -80,7 +83,7 @@ export type PrepareDependencies = {
   readonly now: Clock;
 };
 
-/** Within this time stricter settings and a retired topic reach a mailing that runs; all else is pinned. */
+/** Within this time stricter settings, a retired topic and a succession reach a mailing that runs; all else is pinned. */
 const freshMillis = 60_000;
 const mostMailings = 20;
 
@@ -89,9 +92,9 @@ export const decideMailing = (
   mailing: MailingHeader,
   contents: readonly MailingContent[],
   sender: Sender,
-  { entities, topic }: Circumstances = {},
+  { entities, topic, entityIsSucceeded = false }: Circumstances = {},
 ): Decide => {
-  const checks = { ...mailingChecks(mailing, contents, sender), ...topic };
+  const checks = { ...mailingChecks(mailing, contents, sender), ...topic, entityIsSucceeded };
   const facts = mailingFacts(withPersonalisation(mailing, contents), sender, checks, entities);
   return (contact, state, at) => decide(contact, state, facts, at);
 };
@@ -99,4 +102,5 @@ export const decideMailing = (
 type Circumstances = {
   readonly entities?: readonly EntityId[];
   readonly topic?: TopicChecks;
+  readonly entityIsSucceeded?: boolean;
 };

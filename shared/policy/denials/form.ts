@@ -1,5 +1,12 @@
 import type { Grounds } from '../bases.ts';
-import { eCommerce, ePrivacy, gdpr, tw } from '../explanation/source.ts';
+import {
+  eCommerce,
+  ePrivacy,
+  gdpr,
+  gdprDefinition,
+  gdprObjection,
+  tw,
+} from '../explanation/source.ts';
 
 /** The sender or the message itself lacks something, whoever receives it. */
 export const form = {
@@ -58,5 +65,21 @@ export const form = {
       de: 'Der Absender hat das Thema dieser Nachricht eingestellt und mailt nicht mehr darüber',
     },
     sources: [gdpr('5', '1', 'b')],
+  },
+  'entity-succeeded': {
+    text: {
+      nl: 'Een ander bedrijf heeft de afzender opgevolgd en daarmee diens klanten en toestemmingen overgenomen',
+      en: 'Another company has succeeded the sender and taken over its customers and consents',
+      de: 'Ein anderes Unternehmen ist Rechtsnachfolger des Absenders und hat dessen Kunden und Einwilligungen übernommen',
+    },
+    sources: [gdprDefinition(11), gdpr('5', '1', 'b')],
+  },
+  'stops-merging': {
+    text: {
+      nl: 'Afmeldingen die ook voor deze afzender gelden, worden nog verwerkt; tot dat klaar is, wacht de marketing',
+      en: 'Opt-outs that also hold for this sender are still being processed, and its marketing waits until that is done',
+      de: 'Abmeldungen, die auch für diesen Absender gelten, werden noch verarbeitet; bis dahin wartet die Werbung',
+    },
+    sources: [gdprObjection],
   },
 } as const satisfies Readonly<Record<string, Grounds>>;

@@ -27,6 +27,8 @@ type Message = {
     readonly optOutInMessage: boolean;
     readonly senderIdentityInMessage: boolean;
     readonly topicIsRetired?: boolean;
+    readonly stopsAreMerging?: boolean;
+    readonly entityIsSucceeded?: boolean;
     readonly advertiserInMessage?: boolean;
   };
   readonly isMarketing: boolean;
@@ -93,5 +95,15 @@ export const messageRules = [
     'topic-retired',
     'Marketing is about no topic that its sender retired.',
     ({ isMarketing, checks }) => isMarketing && checks.topicIsRetired === true,
+  ),
+  forbid<Message>(
+    'entity-succeeded',
+    'Nobody mails marketing whose customers and consents passed to another.',
+    ({ isMarketing, checks }) => isMarketing && checks.entityIsSucceeded === true,
+  ),
+  forbid<Message>(
+    'stops-merging',
+    'Marketing waits while stops that came to hold for its entity are passed on.',
+    ({ isMarketing, checks }) => isMarketing && checks.stopsAreMerging === true,
   ),
 ];

@@ -90,7 +90,12 @@ const world = async () => {
       known: knownContacts(tools.contacts, tools.ledger),
       contactIds: contactIds(tools.contacts),
       describe: describeMailing(
-        { ...mailing.store, classification: async () => undefined, ...senders.store },
+        {
+          ...mailing.store,
+          classification: async () => undefined,
+          stopsMerge: async () => undefined,
+          ...senders.store,
+        },
         topics,
         sha256,
       ),

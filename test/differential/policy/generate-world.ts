@@ -128,6 +128,8 @@ const generateChecks = (random: Random): MailingChecks => ({
   senderIdentityInMessage: chance(random, 0.98),
   ...(chance(random, 0.95) && { topicSince: anyMoment(random) }),
   ...(chance(random, 0.1) && { topicIsRetired: chance(random, 0.2) }),
+  ...(chance(random, 0.1) && { entityIsSucceeded: chance(random, 0.2) }),
+  ...(chance(random, 0.1) && { stopsAreMerging: chance(random, 0.2) }),
   ...(chance(random, 0.95) && { advertiserInMessage: chance(random, 0.98) }),
 });
 

@@ -112,6 +112,8 @@ const formFaults = (world: PolicyWorld): readonly Why[] => {
     [mustBeService && !checks.contentIsService, 'content-not-service'],
     [isService && isBlank(mailing.necessity), 'no-necessity'],
     [isMarketing && checks.topicIsRetired === true, 'topic-retired'],
+    [isMarketing && checks.entityIsSucceeded === true, 'entity-succeeded'],
+    [isMarketing && checks.stopsAreMerging === true, 'stops-merging'],
   ];
   return faults.filter(([applies]) => applies).map(([, why]) => why);
 };

@@ -19,10 +19,13 @@ afterAll(async () => {
   await world?.app.stop();
 });
 
+/** Each under a legal name of its own: companies of one name share their stops. */
+const companyBody = (senderId: string) => ({ ...senderBody, legalName: `Firma ${senderId} B.V.` });
+
 const register = async (senderId: string, registration?: string): Promise<string> => {
   const number = registration === undefined ? {} : { registration };
   const answer = await world.ask('PUT', `/v1/senders/${senderId}`, {
-    body: { ...senderBody, ...number },
+    body: { ...companyBody(senderId), ...number },
     headers: { 'if-match': '*' },
   });
   expect(answer.status, answer.text).toBeLessThan(300);
@@ -32,10 +35,12 @@ const register = async (senderId: string, registration?: string): Promise<string
 const sender = async (senderId: string, registration?: string): Promise<string> => {
   const number = registration === undefined ? {} : { registration };
   const made = await world.ask('PUT', `/v1/senders/${senderId}`, {
-    body: { ...senderBody, ...number },
+    body: { ...companyBody(senderId), ...number },
   });
   expect(made.status, made.text).toBe(201);
-  const notice = { ...noticeBody, noticeId: `n-${senderId}`, senderId };
+  const { legalName } = companyBody(senderId);
+  const texts = { nl: `Ja, ${legalName} mag mij aanbiedingen mailen.` };
+  const notice = { ...noticeBody, noticeId: `n-${senderId}`, senderId, texts };
   expect((await world.ask('POST', '/v1/notices', { body: notice })).status).toBe(201);
   return String(made.body['entityId']);
 };
@@ -253,4 +258,121 @@ describe('two entities that turn out to be one', () => {
     await untilListed('u-one', 'since');
     expect(await effect('u-one', 'since')).toBe('allow');
   }, 60_000);
+});
+
+/** The same person objected at one; another sender, which may be the same company, has sold them something since. */
+describe('two companies of one name', () => {
+  const named = async (senderId: string, legalName: string, registration?: string) => {
+    const number = registration === undefined ? {} : { registration };
+    const body = { ...senderBody, legalName, ...number };
+    const path = `/v1/senders/${senderId}`;
+    const isThere = (await world.ask('GET', path)).status === 200;
+    const headers: Record<string, string> = isThere ? { 'if-match': '*' } : {};
+    const answer = await world.ask('PUT', path, { body, headers });
+    expect(answer.status, answer.text).toBeLessThan(300);
+    return String(answer.body['entityId']);
+  };
+  const sold = (senderId: string) => ({
+    relationships: [
+      {
+        relationshipId: 'r',
+        role: 'customer',
+        capacity: 'person',
+        service: 'hosting',
+        since: '2026-01-01',
+        sale: {
+          evidenceId: `order-${senderId}`,
+          soldAt: '2026-01-01',
+          soldBy: senderId,
+          paid: true,
+          addressCollectedInSale: true,
+          productFamilies: ['hosting'],
+          optOut: { shown: true, used: false, saidAnyTime: true },
+        },
+      },
+    ],
+  });
+  const mayMail = async (senderId: string, person: string) => {
+    const mailing = { senderId, purpose: 'commercial', productFamilies: ['hosting'] };
+    const { body } = await world.ask('POST', '/v1/decisions', {
+      body: { contactIds: [`${person}-${senderId}`], mailing },
+    });
+    return (body['items'] as Json[])[0]?.['effect'];
+  };
+
+  test.each([
+    ['without a number', 'Bakker Een B.V.', 'Bakker Een B.V.', undefined, '20264071'],
+    ['with another number', 'Bakker Twee B.V.', 'Bakker Twee B.V.', '20264079', '20264072'],
+    ['in other letters', 'Bakker Drie B.V.', 'BAKKER-DRIÉ BV', undefined, '20264073'],
+    ['with another legal form', 'Bakker Vier B.V.', 'Bakker Vier N.V.', undefined, '20264074'],
+    ['in other spaces', 'Bakker Vijf B.V.', 'Bak ker Vijf', undefined, '20264075'],
+  ])('share their stops: %s', async (_, one, other, number, first) => {
+    const [a, b] = [
+      `q-${one.toLowerCase().split(' ')[1]}`,
+      `q2-${one.toLowerCase().split(' ')[1]}`,
+    ];
+    const kept = await named(a, one, first);
+    const second = await named(b, other, number);
+    expect(second).not.toBe(kept);
+    for (const id of [a, b]) expect((await add(id, 'here', sold(id))).status).toBe(201);
+    expect(await mayMail(b, 'here')).toBe('allow');
+    await object(a, 'here');
+    expect(await mayMail(b, 'here')).toBe('deny');
+    expect((await add(a, 'comes', sold(a))).status).toBe(201);
+    await object(a, 'comes');
+    await add(b, 'comes', sold(b));
+    expect(await mayMail(b, 'comes')).not.toBe('allow');
+  });
+
+  test('share none when their names or countries differ', async () => {
+    await named('r-one', 'Slager Een B.V.', '20264081');
+    await named('r-two', 'Slager Twee B.V.');
+    for (const id of ['r-one', 'r-two']) expect((await add(id, 'here', sold(id))).status).toBe(201);
+    await object('r-one', 'here');
+    expect(await mayMail('r-two', 'here')).toBe('allow');
+  });
+
+  test('share them once one is renamed so, and its marketing waits for that', async () => {
+    await named('v-one', 'Smid B.V.', '20264091');
+    await named('v-two', 'Wagenmaker B.V.');
+    for (const id of ['v-one', 'v-two']) expect((await add(id, 'here', sold(id))).status).toBe(201);
+    await object('v-one', 'here');
+    expect(await mayMail('v-two', 'here')).toBe('allow');
+    await named('v-two', 'Smid B.V.');
+    expect(await mayMail('v-two', 'here')).toBe('deny');
+    const path = '/v1/contacts/here-v-two/consent';
+    for (let times = 0; times < 300; times += 1) {
+      const { body } = await world.ask('GET', path);
+      if ((body['entries'] as Json)?.['v-two'] !== undefined) break;
+      await sleep(100);
+    }
+    const { body } = await world.ask('GET', path);
+    expect(body['entries']).toMatchObject({ 'v-two': { status: 'objected' } });
+  }, 60_000);
+});
+
+describe('whom another succeeded', () => {
+  test('mails no marketing any more, and hears what is said to its successor', async () => {
+    const old = await sender('w-old', '20264101');
+    const heir = await sender('w-heir', '20264102');
+    for (const id of ['w-old', 'w-heir']) await known(id, 'reader');
+    expect(await effect('w-old', 'reader')).toBe('allow');
+    expect((await succeed(heir, old)).status).toBe(200);
+
+    const mailing = { senderId: 'w-old', purpose: 'commercial', topic: 'offers' };
+    const { body } = await world.ask('POST', '/v1/decisions', {
+      body: { contactIds: ['reader-w-old'], mailing, language: 'nl' },
+    });
+    const [item] = body['items'] as Json[];
+    expect([item?.['effect'], (item?.['reasons'] as string[] | undefined)?.[0]]).toEqual([
+      'deny',
+      'entity-succeeded',
+    ]);
+    const shown = await world.ask('GET', `/v1/entities/${old}`);
+    expect(shown.body['succeededBy']).toMatchObject({ successor: heir });
+
+    await object('w-heir', 'reader');
+    const { body: state } = await world.ask('GET', '/v1/contacts/reader-w-old/consent');
+    expect(state['entries']).toMatchObject({ 'w-old': { status: 'objected' } });
+  });
 });

@@ -16,11 +16,14 @@ beforeAll(async () => {
   world = await openMailWorld();
   table = DynamoDBDocumentClient.from(new DynamoDBClient({}));
   for (const [face, registration] of Object.entries(faces)) {
-    await world.ask('PUT', `/v1/senders/${face}`, { body: { ...senderBody, registration } });
+    const legalName = face === 'vreemd' ? 'Vreemd B.V.' : senderBody.legalName;
+    const body = { ...senderBody, legalName, registration };
+    await world.ask('PUT', `/v1/senders/${face}`, { body });
     for (const topic of ['offers', 'tips'])
       await world.ask('POST', '/v1/notices', {
         body: {
           ...noticeBody,
+          texts: { nl: `Ja, ${legalName} mag mij aanbiedingen mailen.` },
           noticeId: `${face}-${topic}`,
           senderId: face,
           covers: [{ purpose: 'commercial', topic }],
@@ -242,13 +245,16 @@ describe('a stop that another sender’s ledger cannot take', () => {
 
 describe('a sender that is given the registration of another entity', () => {
   test('has the stops of both senders merged at once, both ways, and no consent', async () => {
-    await world.ask('PUT', '/v1/senders/later', { body: senderBody });
+    const body = { ...senderBody, legalName: 'Later B.V.' };
+    const texts = { nl: 'Ja, Later B.V. mag mij aanbiedingen mailen.' };
+    await world.ask('PUT', '/v1/senders/later', { body });
     await world.ask('POST', '/v1/notices', {
-      body: { ...noticeBody, noticeId: 'later-offers', senderId: 'later' },
+      body: { ...noticeBody, texts, noticeId: 'later-offers', senderId: 'later' },
     });
     await world.ask('POST', '/v1/notices', {
       body: {
         ...noticeBody,
+        texts,
         noticeId: 'later-tips',
         senderId: 'later',
         covers: [{ purpose: 'commercial', topic: 'tips' }],
@@ -264,7 +270,7 @@ describe('a sender that is given the registration of another entity', () => {
     ]);
     const before = await world.ask('GET', '/v1/senders/later');
     const moved = await world.ask('PUT', '/v1/senders/later', {
-      body: { ...senderBody, registration: faces.blauw },
+      body: { ...body, registration: faces.blauw },
       headers: { 'if-match': before.headers.get('etag') ?? '' },
     });
     expect(moved.status, moved.text).toBe(200);

@@ -82,6 +82,7 @@ const ask = async (to: Country, facts: Facts = {}, from: Country = 'NL', languag
           mailingVersions: async () => ({ versions: [] }),
           classification: async () => undefined,
           sender: async () => sender,
+          stopsMerge: async () => undefined,
           senderVersion: async () => sender,
           entity: async () => undefined,
           senderVersions: async () => ({ versions: [sender] }),

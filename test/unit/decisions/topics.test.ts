@@ -56,7 +56,7 @@ const world = async () => {
     decisionsApp({
       known: knownContacts(tools.contacts, tools.ledger),
       contactIds: contactIds(tools.contacts),
-      describe: describeMailing({ ...mailings, ...senders }, topics, sha256),
+      describe: describeMailing({ ...mailings, ...senders, stopsMerge: none }, topics, sha256),
       topicsAt: topics,
       now,
       telemetry: silentTelemetry,

@@ -21,7 +21,8 @@ export const sendersAndNotices = async (recorder: Recorder): Promise<void> => {
 
   await record('publishNotice', 'first', 'A text in two languages', { body: notice });
   await record('publishNotice', 'unchanged', 'The same text again', { body: notice });
-  await ask('writeSender', { path: { senderId: 'bakery' }, body: sender });
+  const bakery = { ...sender, legalName: 'Bakkerij Jansen B.V.' };
+  await ask('writeSender', { path: { senderId: 'bakery' }, body: bakery });
   await refuse('publishNotice', 422, { body: { ...notice, inUseSince: '2030-01-01' } });
   await refuse('publishNotice', 409, { body: { ...notice, senderId: 'bakery' } });
   await record('listNotices', 'present', 'Present versions', { query: { senderId: 'waterweg' } });

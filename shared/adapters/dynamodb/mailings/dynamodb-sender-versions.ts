@@ -108,9 +108,12 @@ export const dynamoDbSenderVersions = (
       );
       return Item?.['entityId'] as EntityId | undefined;
     },
-    putEntity: async (write, merge) => {
-      const writes = await entityWrites(write);
-      return writes === undefined ? 'conflict' : writeAll(client, [...writes, ...putMerge(merge)]);
+    putEntity: async (write, merge, others = []) => {
+      const each = await Promise.all([write, ...others].map(entityWrites));
+      const writes = each.filter((one) => one !== undefined).flat();
+      return each.includes(undefined)
+        ? 'conflict'
+        : writeAll(client, [...writes, ...putMerge(merge)]);
     },
     stopsMerge: async (entityId) => {
       const Key = mergeRow(entityId);
