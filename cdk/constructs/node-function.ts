@@ -80,9 +80,10 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
         sourcesContent: false,
         // The runtime's own SDK may be older than the one our calls were written for.
         bundleAwsSDK: true,
-        externalModules: [...unusedCredentialProviders],
+        externalModules: [...unusedCredentialProviders, ...onlyInBrowsers],
         esbuildArgs: {
           '--alias:zod': `${root}functions/runtime/bundling/zod.ts`,
+          '--alias:@smithy/core/event-streams': `${root}functions/runtime/bundling/event-streams.ts`,
           '--alias:@asteasolutions/zod-to-openapi': `${root}functions/runtime/bundling/zod-to-openapi.ts`,
         },
         banner,
@@ -163,6 +164,9 @@ const unusedCredentialProviders = [
   '@aws-sdk/credential-provider-http',
   '@smithy/credential-provider-imds',
 ] as const;
+
+/** Reads what a browser says it is; the SDK would import it there. */
+const onlyInBrowsers = ['bowser'] as const;
 
 /** ESM bundles of packages that call `require` need one; Node has none in a module. */
 const banner =
