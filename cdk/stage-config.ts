@@ -33,6 +33,8 @@ const units = z.int().min(1).max(1_000_000);
 export const configOf = (stage: StageName, own: StageSettings = {}): StageConfig => {
   const given = Object.entries(own).filter(([, value]) => value !== undefined);
   const config = { ...stageConfigs[stage], ...Object.fromEntries(given) } as StageConfig;
+  const misfit = consoleMisfit(config);
+  if (misfit !== undefined) throw new RangeError(`${stage}.${misfit}`);
   const { accountConcurrency } = config;
   const least =
     accountConcurrency === undefined
@@ -43,6 +45,22 @@ export const configOf = (stage: StageName, own: StageSettings = {}): StageConfig
       `${stage}.accountConcurrency is ${accountConcurrency}: reserving for stops and mail takes at least ${least}; leave it out until Lambda grants that`,
     );
   return config;
+};
+
+/** Why nobody could sign in to the console of this stage; undefined where somebody can. */
+const consoleMisfit = ({ authorizer, console }: StageConfig): string | undefined => {
+  if (console === undefined) return undefined;
+  if (authorizer.kind === 'iam')
+    return 'console: people sign in to it, so the authorizer is `cognito` or `jwt`, not `iam`';
+  if (authorizer.kind === 'cognito')
+    return console.clientId === undefined
+      ? undefined
+      : 'console.clientId: the user pool of the stage makes the client; leave it out';
+  if (console.clientId === undefined)
+    return 'console.clientId: name the client of the console at your issuer';
+  return authorizer.audience.includes(console.clientId)
+    ? undefined
+    : `console.clientId: \`${console.clientId}\` is not in authorizer.audience, so the API would refuse its tokens`;
 };
 
 const perTable = <Value extends z.ZodType>(value: Value) =>
@@ -65,8 +83,34 @@ const settings = z.strictObject({
         issuer: z.url({ protocol: /^https$/, error: 'the https address of the issuer' }),
         audience: z.array(z.string().min(1)).min(1),
       }),
+      z.strictObject({
+        kind: z.literal('cognito'),
+        signInPrefix: z
+          .string()
+          .regex(/^(?!.*(aws|amazon|cognito))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, {
+            error:
+              'lower-case letters, digits and hyphens, without `aws`, `amazon` or `cognito` in it',
+          })
+          .describe('First part of the address where people sign in; unique in its region'),
+      }),
     ])
-    .describe('Who may call /v1: AWS principals by policy, or holders of a token with the scope'),
+    .describe(
+      'Who may call /v1: AWS principals by policy, holders of a token of an issuer you name, or people and products of a user pool that is made for the stage',
+    ),
+  console: z
+    .strictObject({
+      domain,
+      certificateArn: z.string().regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/, {
+        error: 'the ARN of a certificate in us-east-1, where CloudFront reads certificates',
+      }),
+      clientId: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('With an issuer of your own: the client of the console there, without a secret'),
+    })
+    .optional()
+    .describe('The console at a name of its own; people sign in, so not with AWS principals'),
   mailDomain: domain.describe('Domain that SES signs for; every From address is on it'),
   sandboxIdentities: z
     .array(z.email())
@@ -152,6 +196,7 @@ export type StageConfig = Settings & {
   readonly dataPolicy: DataPolicy;
 };
 export type ApiAuthorizer = Settings['authorizer'];
+export type ConsoleSettings = NonNullable<Settings['console']>;
 
 /** What a settings file may say of a stage: any of the settings; the rest is the default. */
 export const stageSettings = settings.partial();

@@ -1,4 +1,5 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { everyMinute, type FunctionName } from '../shared/deployment/functions.ts';
 import { publicRoutes } from '../shared/deployment/public-routes.ts';
@@ -7,7 +8,7 @@ import { apiRoutes } from './api-routes.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { ApiRoles } from './constructs/api-roles.ts';
 import { Clock } from './constructs/clock.ts';
-import { HttpApiGateway } from './constructs/http-api-gateway.ts';
+import { HttpApiGateway, type TokenMaker } from './constructs/http-api-gateway.ts';
 import { MonthlyBudget } from './constructs/monthly-budget.ts';
 import type { FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
 import { Overview } from './constructs/overview.ts';
@@ -19,6 +20,8 @@ import type { StatefulStack } from './stateful-stack.ts';
 export type StatelessStackProps = StackProps & {
   readonly config: StageConfig;
   readonly stateful: StatefulStack;
+  /** The user pool of the stage, where it has one. */
+  readonly signIn?: TokenMaker | undefined;
 };
 
 /**
@@ -26,11 +29,15 @@ export type StatelessStackProps = StackProps & {
  * of the API, which links in delivered mails hold; a domain of your own keeps that too.
  */
 export class StatelessStack extends Stack {
-  constructor(scope: Construct, id: string, { config, stateful, ...props }: StatelessStackProps) {
-    super(scope, id, props);
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, props: StatelessStackProps) {
+    const { config, stateful, signIn, ...rest } = props;
+    super(scope, id, rest);
     const { dataKey, undeliverable, queues } = stateful;
     const surroundings: FunctionSurroundings = { config, dataKey, undeliverable };
-    const gateway = new HttpApiGateway(this, 'HttpApi', config, dataKey);
+    const gateway = new HttpApiGateway(this, 'HttpApi', { config, dataKey, signIn });
+    this.api = gateway.api;
     const { publicUrl } = gateway;
     const http = httpFunctions(this, surroundings, stateful, publicUrl);
     const dispatch = dispatchFunctions(this, surroundings, stateful, publicUrl);

@@ -37,14 +37,14 @@ export class HttpApiGateway extends Construct {
   private readonly limits: Record<string, object> = {};
   private readonly integrations = new Map<FunctionName, HttpLambdaIntegration>();
 
-  constructor(scope: Construct, id: string, config: StageConfig, dataKey: DataKey) {
+  constructor(scope: Construct, id: string, { config, dataKey, signIn }: HttpApiGatewayProps) {
     super(scope, id);
     this.config = config;
     this.api = new HttpApi(this, 'Api', {
       apiName: `grondslag-${config.stage}`,
       description: 'grondslag: records consent, classifies mailings, mails whom it lawfully may',
       createDefaultStage: false,
-      defaultAuthorizer: authorizerOf(config.authorizer),
+      defaultAuthorizer: authorizerOf(config.authorizer, signIn),
       // Mails that were sent before the stage got a domain hold this name for years.
       disableExecuteApiEndpoint: false,
     });
@@ -70,7 +70,7 @@ export class HttpApiGateway extends Construct {
     const most = this.config.throttle;
     for (const { method, path, function: name, scope, throttle } of routes) {
       this.addRoute(method, path, name, functions, {
-        ...(this.config.authorizer.kind === 'jwt' ? { authorizationScopes: [scope] } : {}),
+        ...(this.config.authorizer.kind === 'iam' ? {} : { authorizationScopes: [scope] }),
       });
       this.limit(method, path, {
         ratePerSecond: Math.min(throttle.ratePerSecond, most.ratePerSecond),
@@ -156,6 +156,16 @@ export class HttpApiGateway extends Construct {
   }
 }
 
+export type HttpApiGatewayProps = {
+  readonly config: StageConfig;
+  readonly dataKey: DataKey;
+  /** The user pool of the stage, where it has one. */
+  readonly signIn: TokenMaker | undefined;
+};
+
+/** Who makes the tokens that the API takes, and for whom they are made. */
+export type TokenMaker = { readonly issuer: string; readonly audience: readonly string[] };
+
 type Functions = ReadonlyMap<FunctionName, NodeFunction<object>>;
 
 /** What an access log may hold: the route's template, never the path, the query or the address. */
@@ -172,7 +182,13 @@ const accessLogFields = {
   error: '$context.error.responseType',
 };
 
-const authorizerOf = (authorizer: ApiAuthorizer): IHttpRouteAuthorizer =>
-  authorizer.kind === 'iam'
-    ? new HttpIamAuthorizer()
-    : new HttpJwtAuthorizer('Jwt', authorizer.issuer, { jwtAudience: [...authorizer.audience] });
+const authorizerOf = (authorizer: ApiAuthorizer, signIn?: TokenMaker): IHttpRouteAuthorizer => {
+  if (authorizer.kind === 'iam') return new HttpIamAuthorizer();
+  const { issuer, audience } = authorizer.kind === 'jwt' ? authorizer : requiredOf(signIn);
+  return new HttpJwtAuthorizer('Jwt', issuer, { jwtAudience: [...audience] });
+};
+
+const requiredOf = (signIn?: TokenMaker): TokenMaker => {
+  if (signIn === undefined) throw new Error('a stage with its own user pool is given the pool');
+  return signIn;
+};

@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { Duration } from 'aws-cdk-lib';
-import { type IGrantable, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IGrantable, IPrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
   Architecture,
@@ -10,13 +9,7 @@ import {
   SystemLogLevel,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
-import {
-  Charset,
-  LogLevel,
-  NodejsFunction,
-  OutputFormat,
-  SourceMapMode,
-} from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { DataIdentifier, DataProtectionPolicy, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import {
@@ -28,8 +21,10 @@ import { reservations } from '../../shared/deployment/reserved-concurrency.ts';
 import { removalPolicyOf } from '../removal-policy.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
+import { bundling, root } from './bundling.ts';
 import type { DataKey } from './data-key.ts';
 import type { DeadLetterBox } from './dead-letter-box.ts';
+import { leastRole } from './least-role.ts';
 
 /** One folder of functions/ as a Lambda function with a role, a log group and nothing to spare. */
 export class NodeFunction<Env extends object> extends Construct implements IGrantable {
@@ -55,7 +50,7 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
       timeout: Duration.seconds(timeoutSeconds),
       memorySize: memoryMb,
       tracing: Tracing.ACTIVE,
-      role: this.createRole(),
+      role: leastRole(this, 'Role', this.logGroup),
       logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
@@ -66,28 +61,7 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
       ...(props.recursiveLoop === undefined ? {} : { recursiveLoop: props.recursiveLoop }),
       ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
       ...(calledBy === 'event' ? { onFailure: props.undeliverable, retryAttempts: 2 } : {}),
-      bundling: {
-        format: OutputFormat.ESM,
-        target: 'node24',
-        mainFields: ['module', 'main'],
-        minify: true,
-        // Texts in five languages: an escape takes six bytes where the letter takes two.
-        charset: Charset.UTF8,
-        // Read by `functions/runtime/source-frames.ts` at the first error, not by Node at every start.
-        sourceMap: true,
-        sourceMapMode: SourceMapMode.DEFAULT,
-        logLevel: LogLevel.WARNING,
-        sourcesContent: false,
-        // The runtime's own SDK may be older than the one our calls were written for.
-        bundleAwsSDK: true,
-        externalModules: [...unusedCredentialProviders, ...onlyInBrowsers],
-        esbuildArgs: {
-          '--alias:zod': `${root}functions/runtime/bundling/zod.ts`,
-          '--alias:@smithy/core/event-streams': `${root}functions/runtime/bundling/event-streams.ts`,
-          '--alias:@asteasolutions/zod-to-openapi': `${root}functions/runtime/bundling/zod-to-openapi.ts`,
-        },
-        banner,
-      },
+      bundling,
     });
     this.acknowledgeCallers(calledBy);
   }
@@ -108,15 +82,6 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
         identifiers: [DataIdentifier.EMAILADDRESS],
       }),
     });
-  }
-
-  /** A role of our own: the managed policy CDK would attach may write to every log group. */
-  private createRole(): Role {
-    const role = new Role(this, 'Role', {
-      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-    });
-    this.logGroup.grantWrite(role);
-    return role;
   }
 
   private acknowledgeCallers(calledBy: DeployedFunction['calledBy']): void {
@@ -148,26 +113,3 @@ export type NodeFunctionProps<Env extends object> = FunctionSurroundings & {
   readonly environment: { readonly [Name in keyof Env]: string };
   readonly recursiveLoop?: RecursiveLoop;
 };
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/**
- * A function's credentials come from its environment, which the SDK looks at first; the providers
- * for laptops and servers are imported only when there are none, and 120 kB stay out of each bundle
- * (https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html).
- */
-const unusedCredentialProviders = [
-  '@aws-sdk/credential-provider-ini',
-  '@aws-sdk/credential-provider-process',
-  '@aws-sdk/credential-provider-sso',
-  '@aws-sdk/credential-provider-web-identity',
-  '@aws-sdk/credential-provider-http',
-  '@smithy/credential-provider-imds',
-] as const;
-
-/** Reads what a browser says it is; the SDK would import it there. */
-const onlyInBrowsers = ['bowser'] as const;
-
-/** ESM bundles of packages that call `require` need one; Node has none in a module. */
-const banner =
-  "import{createRequire as grondslagRequire}from'node:module';const require=grondslagRequire(import.meta.url);";

@@ -147,7 +147,28 @@ const sessionOf = (tokens: oauth.TokenEndpointResponse): Session => {
     name: typeof name === 'string' ? name : claims.sub,
     accessToken: tokens.access_token,
     refreshToken: tokens.refresh_token,
-    scopes: new Set((tokens.scope ?? '').split(' ').filter((scope) => scope !== '')),
+    scopes: new Set([...words(tokens.scope), ...words(claimOf(tokens.access_token, 'scope'))]),
     expiresAt: expiry(tokens),
   };
+};
+
+const words = (text: unknown): readonly string[] =>
+  typeof text === 'string' ? text.split(' ').filter((word) => word !== '') : [];
+
+/**
+ * What the provider wrote into the access token, which decides what is offered here and nothing else:
+ * the API checks the token itself. Cognito names the scopes there alone. Undefined for a token that is
+ * no JSON Web Token (RFC 7519).
+ */
+const claimOf = (token: string, name: string): unknown => {
+  try {
+    const [, payload = ''] = token.split('.');
+    const bytes = Uint8Array.from(
+      atob(payload.replaceAll('-', '+').replaceAll('_', '/')),
+      (letter) => letter.charCodeAt(0),
+    );
+    return (JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>)[name];
+  } catch {
+    return undefined;
+  }
 };

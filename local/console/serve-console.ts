@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { buildConsole } from '../../console/build/build-console.ts';
+import {
+  consoleAssetHeaders,
+  consoleFrameHeaders,
+  consoleHeaders,
+  consolePageHeaders,
+} from '../../shared/deployment/console-headers.ts';
 import type { HttpReply, HttpRequest } from '../services/http-service.ts';
 
 /**
@@ -26,17 +32,14 @@ export const serveConsole = (
     const { folder, assets } = await files;
     const read = (name: string) => readFileSync(join(folder, name));
     if (url.pathname === '/console/mail-frame.html')
-      return reply(types['.html'], read('mail-frame.html'), { ...security, ...frame });
+      return reply(types['.html'], read('mail-frame.html'), consoleFrameHeaders);
     if (!url.pathname.startsWith('/console/assets/'))
-      return reply(types['.html'], read('index.html'), { ...security, ...page });
+      return reply(types['.html'], read('index.html'), consolePageHeaders());
     const name = url.pathname.slice('/console/assets/'.length);
     // Named by what the build made, so no path leads out of its folder.
-    if (!assets.has(name)) return { status: 404, headers: security };
+    if (!assets.has(name)) return { status: 404, headers: consoleHeaders };
     const type = types[extname(name)] ?? 'application/octet-stream';
-    return reply(type, read(join('assets', name)), {
-      ...security,
-      'cache-control': 'public, max-age=31536000, immutable',
-    });
+    return reply(type, read(join('assets', name)), consoleAssetHeaders);
   };
 };
 
@@ -58,41 +61,3 @@ const reply = (
   body: string | Buffer,
   headers: Readonly<Record<string, string>>,
 ): HttpReply => ({ status: 200, headers: { 'content-type': type, ...headers }, body });
-
-const security = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-} as const;
-
-/** The console may load and call its own origin only, and no other page may frame it. */
-const page = {
-  'cache-control': 'no-cache',
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-  ].join('; '),
-} as const;
-
-/** A mail on show has no origin, no network, no script of its own, and styles that reach nothing else. */
-const frame = {
-  'cache-control': 'no-cache',
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-    'sandbox allow-scripts',
-  ].join('; '),
-} as const;

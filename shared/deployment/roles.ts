@@ -76,3 +76,12 @@ export const roleScopes: Readonly<Record<RoleName, readonly Scope[]>> = {
     'decisions:read',
   ],
 };
+
+/** What somebody with these roles may do. A name that is no role gives nothing. */
+export const scopesOfRoles = (names: readonly string[]): readonly Scope[] => {
+  const known = roleNames.filter((name) => names.includes(name));
+  return scopes.filter((scope) => known.some((name) => roleScopes[name].includes(scope)));
+};
+
+/** The name of the API at an identity provider: a client asks it for a role as `grondslag/product`. */
+export const apiAtProvider = 'grondslag';

@@ -1,4 +1,5 @@
 import { dollarsPerMillion } from '../../bench/fan-out/measured.ts';
+import { consoleCost } from './console-cost.ts';
 import { asMeasured, measuredMail } from './measured-mail.ts';
 import { monthlyCost } from './monthly-cost.ts';
 import { onboardingCost } from './onboarding-cost.ts';
@@ -6,7 +7,9 @@ import { type PricedRegion, pricePages, prices, regionFactors } from './prices.t
 
 /** All tables, to read. */
 export const costTables = (): string =>
-  [monthTable(), regionTable(), onboardingTable(), mailTable(), priceTable()].join('\n\n');
+  [monthTable(), regionTable(), onboardingTable(), consoleTable(), mailTable(), priceTable()].join(
+    '\n\n',
+  );
 
 const volumes = [0, 100_000, 10_000_000] as const;
 
@@ -102,6 +105,34 @@ const onboardingTable = (): string => {
   ].join('\n');
 };
 
+const teams = [5, 50, 500] as const;
+
+/** A month of the console, line by line. */
+const consoleTable = (): string => {
+  const months = teams.map(consoleCost);
+  const sum = (lines: (typeof months)[number]) => lines.reduce((total, { usd }) => total + usd, 0);
+  return [
+    row(
+      'a month with',
+      teams.map((people) => `${people} people`),
+    ),
+    row(
+      '---',
+      teams.map(() => '---:'),
+    ),
+    ...consoleCost(1).map(({ what }, index) =>
+      row(
+        what,
+        months.map((lines) => money(lines[index]?.usd ?? 0)),
+      ),
+    ),
+    row(
+      '**the console**',
+      months.map((lines) => `**${money(sum(lines))}**`),
+    ),
+  ].join('\n');
+};
+
 /** What the benchmark counted of one mail, and what it makes of a million. */
 const mailTable = (): string => {
   const { calls, writeUnits, readUnits } = measuredMail;
@@ -133,6 +164,7 @@ const tables = {
   month: monthTable,
   regions: regionTable,
   onboarding: onboardingTable,
+  console: consoleTable,
   mail: mailTable,
   prices: priceTable,
 } as const;

@@ -23,6 +23,14 @@ export const prices = {
   compositeAlarm: 0.5,
   /** Three are free for each account; this counts the one as if they were used. */
   dashboard: 3,
+  /** Somebody who signs in within a month, in the plan Essentials of Cognito; ten thousand are free. */
+  signedInPerson: 0.015,
+  /** A client of a program, a month, and one of its tokens. */
+  programClient: 6,
+  programToken: 0.002_25,
+  /** Per million requests of CloudFront in Europe, and a gigabyte that leaves it. */
+  edgeRequests: 1.2,
+  edgeGb: 0.085,
   /** A gigabyte of a copy of AWS Backup, a month. */
   copyGb: 0.1,
 } as const;
@@ -50,6 +58,11 @@ export const pricePages: Readonly<Record<keyof BilledPrices, string>> = {
   kmsKey: page('kms'),
   secret: page('secrets-manager'),
   fileReads: page('s3'),
+  signedInPerson: page('cognito'),
+  programClient: page('cognito'),
+  programToken: page('cognito'),
+  edgeRequests: page('cloudfront'),
+  edgeGb: page('cloudfront'),
 };
 
 type BilledPrices = Omit<typeof prices, 'asOf' | 'region'>;

@@ -35,6 +35,7 @@ const standIns: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^npx cdk (bootstrap|deploy|destroy|diff)\b/,
     'deploys into an account; the templates are tested',
   ],
+  [/^npm run console:upload\b/, 'writes into a bucket of an account; test/unit/console'],
   [/^npm run keys\b/, 'writes into a secret of an account; test/unit/keys'],
   [/^npm run doctor\b/, 'asks an account; test/unit/doctor'],
   [/^npm run dead-letters\b/, 'needs queues; test/contract/local/dead-letters.test.ts'],
