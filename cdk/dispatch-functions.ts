@@ -8,7 +8,7 @@ import type { ReconcileEnv } from '../functions/reconcile/env.ts';
 import type { SealLogEnv } from '../functions/seal-log/env.ts';
 import type { SendEnv } from '../functions/send/env.ts';
 import type { StartMailingEnv } from '../functions/start-mailing/env.ts';
-import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
+import { type FunctionSurroundings, NodeFunction } from './constructs/function/node-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
 /**

@@ -10,7 +10,7 @@ import type { MailingsEnv } from '../functions/mailings/env.ts';
 import type { MailsEnv } from '../functions/mails/env.ts';
 import type { PreferencesEnv } from '../functions/preferences/env.ts';
 import type { ReportsEnv } from '../functions/reports/env.ts';
-import { type FunctionSurroundings, NodeFunction } from './constructs/node-function.ts';
+import { type FunctionSurroundings, NodeFunction } from './constructs/function/node-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
 /** The functions behind the HTTP API, each with what it may reach. */

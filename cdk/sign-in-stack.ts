@@ -26,8 +26,8 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { apiAtProvider, roleNames } from '../shared/deployment/roles.ts';
 import { acknowledge } from './constructs/acknowledge.ts';
-import { bundling, root } from './constructs/bundling.ts';
-import { leastRole } from './constructs/least-role.ts';
+import { bundling, root } from './constructs/function/bundling.ts';
+import { leastRole } from './constructs/function/least-role.ts';
 import { removalPolicyOf } from './removal-policy.ts';
 import type { StageConfig } from './stage-config.ts';
 

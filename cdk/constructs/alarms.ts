@@ -24,8 +24,8 @@ import { queueWatches } from '../watches/queue-watches.ts';
 import { type Concern, concerns } from '../watches/severity.ts';
 import type { Watch } from '../watches/watch.ts';
 import type { Clock } from './clock.ts';
+import type { NodeFunction } from './function/node-function.ts';
 import type { HttpApiGateway } from './http-api-gateway.ts';
-import type { NodeFunction } from './node-function.ts';
 
 export type AlarmsProps = {
   readonly stage: string;

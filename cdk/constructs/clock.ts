@@ -3,7 +3,7 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import type { NodeFunction } from './node-function.ts';
+import type { NodeFunction } from './function/node-function.ts';
 
 /** Calls functions every minute. A missed minute is not made up for: the next one does its work. */
 export class Clock extends Construct {

@@ -24,7 +24,7 @@ import { removalPolicyOf } from '../removal-policy.ts';
 import type { ApiAuthorizer, StageConfig } from '../stage-config.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
-import type { NodeFunction } from './node-function.ts';
+import type { NodeFunction } from './function/node-function.ts';
 
 /** The HTTP API: closed unless a route is on the public list, throttled, logged without paths. */
 export class HttpApiGateway extends Construct {

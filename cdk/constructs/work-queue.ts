@@ -13,7 +13,7 @@ import {
 import type { StageConfig } from '../stage-config.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
-import type { NodeFunction } from './node-function.ts';
+import type { NodeFunction } from './function/node-function.ts';
 
 export type WorkQueueProps = {
   readonly config: StageConfig;

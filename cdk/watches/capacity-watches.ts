@@ -1,5 +1,5 @@
 import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import type { NodeFunction } from '../constructs/node-function.ts';
+import type { NodeFunction } from '../constructs/function/node-function.ts';
 import type { StatefulStack } from '../stateful-stack.ts';
 import { minutes, type Watch } from './watch.ts';
 

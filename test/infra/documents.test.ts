@@ -68,7 +68,7 @@ describe('the runbook', () => {
         `/grondslag/production/${name}`,
       );
     for (const name of found(/--stack-name grondslag-\$STAGE-([a-z-]+)/g))
-      expect(['stateful', 'stateless']).toContain(name);
+      expect(['stateful', 'stateless', 'sign-in', 'console']).toContain(name);
     for (const role of roleNames)
       expect(named('AWS::IAM::ManagedPolicy', 'ManagedPolicyName')).toContain(
         `grondslag-production-${role}`,

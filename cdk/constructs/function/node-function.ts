@@ -16,14 +16,14 @@ import {
   type DeployedFunction,
   type FunctionName,
   functions,
-} from '../../shared/deployment/functions.ts';
-import { reservations } from '../../shared/deployment/reserved-concurrency.ts';
-import { removalPolicyOf } from '../removal-policy.ts';
-import type { StageConfig } from '../stage-config.ts';
-import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
+} from '../../../shared/deployment/functions.ts';
+import { reservations } from '../../../shared/deployment/reserved-concurrency.ts';
+import { removalPolicyOf } from '../../removal-policy.ts';
+import type { StageConfig } from '../../stage-config.ts';
+import { acknowledge, acknowledgeWildcard } from '../acknowledge.ts';
+import type { DataKey } from '../data-key.ts';
+import type { DeadLetterBox } from '../dead-letter-box.ts';
 import { bundling, root } from './bundling.ts';
-import type { DataKey } from './data-key.ts';
-import type { DeadLetterBox } from './dead-letter-box.ts';
 import { leastRole } from './least-role.ts';
 
 /** One folder of functions/ as a Lambda function with a role, a log group and nothing to spare. */
