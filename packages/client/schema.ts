@@ -2829,6 +2829,11 @@ export interface components {
              * @enum {string}
              */
             adds?: "contacts" | "relations";
+            /**
+             * @description Writes nothing: the rows are judged and answered for as they would be taken, and `outlook` says how many of them could get service mail and how many an offer, and why not. Rows that need one of another call, as a user its customer, do not find it.
+             * @default false
+             */
+            dryRun?: boolean;
             /** @description Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops needs `senderId` and `email` only, and a stop is taken from a malformed row too. */
             rows: unknown[];
         };
@@ -2856,6 +2861,17 @@ export interface components {
                  */
                 repeated?: true;
                 contactId?: string;
+                /** @description Of a dry run: whether this contact could get such mail, as it would be stored */
+                could?: {
+                    service: {
+                        may: boolean;
+                        reason?: string;
+                    };
+                    offer: {
+                        may: boolean;
+                        reason?: string;
+                    };
+                };
                 /** @description What was changed in the row before it was taken, and which relations a contact that was there got from it */
                 notes?: components["schemas"]["FieldError"][];
                 /** @description A code beside the sentence in `errors`, for example `sender-unknown` */
@@ -2870,6 +2886,12 @@ export interface components {
             /** @description Of a CSV file that takes longer than one call: send it again with this `firstRow`, until the answer has none */
             nextRow?: number;
             mapping?: components["schemas"]["ListMapping"];
+            /**
+             * @description Nothing was written
+             * @enum {boolean}
+             */
+            dryRun?: true;
+            outlook?: components["schemas"]["ListOutlook"];
         };
         InUseEvidence: {
             /** @description The person who says since when the text was in use */
@@ -3266,6 +3288,25 @@ export interface components {
             zone?: string;
             /** @enum {string} */
             dateOrder?: "day-month" | "month-day";
+        };
+        /** @description Of a dry run */
+        ListOutlook: {
+            service: {
+                rows: number;
+                not: {
+                    reason: string;
+                    rows: number;
+                    text: string;
+                }[];
+            };
+            offer: {
+                rows: number;
+                not: {
+                    reason: string;
+                    rows: number;
+                    text: string;
+                }[];
+            };
         };
         Mail: {
             mailId: string;
@@ -5501,6 +5542,8 @@ export interface operations {
                 firstRow?: number | null;
                 /** @description Of a CSV file that is a part of a larger one, with the same header: how many rows of data the parts before it hold. Rows are numbered in the whole list, in `firstRow`, `nextRow` and the answer */
                 rowsBefore?: number | null;
+                /** @description Writes nothing: the rows are judged and answered for as they would be taken, and `outlook` says how many of them could get service mail and how many an offer, and why not. */
+                dryRun?: "true" | "false";
                 /** @description Of a CSV file: JSON of a `ListMapping`, which says how its columns are read */
                 mapping?: string;
             };

@@ -182,8 +182,21 @@ describe('the bundles', () => {
       [...classifying, 'consent', 'imports', 'mails'].toSorted(),
     );
     expect(carrying('shared/policy/decide.ts').toSorted()).toEqual(
-      // The preference page says what would be sent, and tracking decides again at every pixel.
-      ['decisions', 'fan-out', 'mails', 'preferences', 'reports', 'send', 'stops', 'tracking'],
+      // The preference page and the dry run of a list say what would be sent, and tracking decides
+      // again at every pixel.
+      [
+        ...[
+          'consent',
+          'decisions',
+          'fan-out',
+          'imports',
+          'mails',
+          'preferences',
+          'reports',
+          'send',
+        ],
+        ...['stops', 'tracking'],
+      ],
     );
   });
 

@@ -10,16 +10,18 @@ import { fieldErrors } from '../../runtime/http/field-errors.ts';
 import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import { type FieldError, ProblemError } from '../../runtime/http/problem.ts';
 import { type CsvQuery, csvQuery, type ImportRowResult } from './import-schema.ts';
-import { countOutcomes, type ListOrigin, type TakenRows } from './take-rows.ts';
+import type { ListTaker } from './list-taker.ts';
+import { countOutcomes, type ListOrigin } from './take-rows.ts';
 
 /**
  * Takes a CSV file: reads it by the mapping, hands its rows to `takeRows` and reports on each. It
  * stops in time to answer, and then says with which row the same call goes on.
  */
 export const csvImport =
-  (takeRows: TakeRows, now: Clock) =>
+  (takerFor: (isDry: boolean) => ListTaker, now: Clock) =>
   async (c: Context<HttpEnv>, from: Pick<ListOrigin, 'importer' | 'recordedBy'>) => {
     const query = queryOf(c);
+    const { take, concluded } = takerFor(query.dryRun === 'true');
     const table = tableOf(new Uint8Array(await c.req.arrayBuffer()));
     const mapping = mappingFor(table, query);
     const read = rowReader(table.columns, mapping);
@@ -32,20 +34,20 @@ export const csvImport =
       const rows = table.rows
         .slice(next, next + rowsTogether)
         .map((one) => read({ ...one, row: rowsBefore + one.row }));
-      results.push(...(await taken(takeRows, rows, { ...from, importId, adds: mapping.adds })));
+      results.push(...(await taken(take, rows, { ...from, importId, adds: mapping.adds })));
       next += rows.length;
     }
     const isDone = next >= table.rows.length;
     return c.json({
       counts: countOutcomes(results),
-      rows: results,
+      ...(await concluded(results, c)),
       totalRows: table.rows.length,
       mapping,
       ...(isDone ? {} : { nextRow: rowsBefore + next }),
     });
   };
 
-type TakeRows = (rows: readonly unknown[], from: ListOrigin) => Promise<TakenRows>;
+type TakeRows = ListTaker['take'];
 
 /** The gateway gives up after 30 seconds; the rows taken last need some of them. */
 const workMillis = 15_000;

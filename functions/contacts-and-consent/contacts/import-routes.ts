@@ -13,12 +13,13 @@ import {
   importBody,
   importResult,
 } from './import-schema.ts';
-import { countOutcomes, rowTaker } from './take-rows.ts';
+import { listTaker } from './list-taker.ts';
+import { countOutcomes } from './take-rows.ts';
 
 /** The list import: rows as JSON, or a CSV file with the mapping of its columns. */
 export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
-  const takeRows = rowTaker(tools);
-  const takeCsv = csvImport(takeRows, tools.now);
+  const takerFor = listTaker(tools);
+  const takeCsv = csvImport(takerFor, tools.now);
 
   app.post(importPath, requireScope(scope), async (c, next) =>
     hasList(c) ? takeCsv(c, originOf(c)) : next(),
@@ -28,10 +29,11 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     const body = c.req.valid('json');
     // A CSV file never comes here: it was taken above.
     if (typeof body === 'string') throw new ProblemError('unsupported-media-type');
-    const { importId, firstRow, adds, rows } = body;
-    const taken = await takeRows(rows, { ...originOf(c), importId, firstRow, adds });
+    const { importId, firstRow, adds, dryRun, rows } = body;
+    const { take, concluded } = takerFor(dryRun);
+    const taken = await take(rows, { ...originOf(c), importId, firstRow, adds });
     const numbered = taken.map((one): ImportRowResult => ({ ...one, row: firstRow + one.row }));
-    return c.json({ counts: countOutcomes(taken), rows: numbered }, 200);
+    return c.json({ counts: countOutcomes(taken), ...(await concluded(numbered, c)) }, 200);
   });
 };
 

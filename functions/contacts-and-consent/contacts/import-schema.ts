@@ -123,6 +123,9 @@ const firstRowField = z.coerce.number().int().min(0).max(100_000_000).default(0)
     'Where in the list the first of these rows is, from 0: a list that is sent in parts keeps the numbers of its rows, under which each is recorded once',
 });
 
+const dryRunText =
+  'Writes nothing: the rows are judged and answered for as they would be taken, and `outlook` says how many of them could get service mail and how many an offer, and why not.';
+
 export const importBody = z
   .strictObject({
     importId: idSchema.openapi({
@@ -133,12 +136,32 @@ export const importBody = z
       description:
         '`relations`: each row is a `RelationRow`, and adds relations to the contact at its address; a contact may have many rows, and an address at which nobody is makes none',
     }),
+    dryRun: z
+      .boolean()
+      .default(false)
+      .openapi({
+        description: `${dryRunText} Rows that need one of another call, as a user its customer, do not find it.`,
+      }),
     rows: z.array(z.unknown()).min(1).max(maxImportRows).openapi({
       description:
         'Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops needs `senderId` and `email` only, and a stop is taken from a malformed row too.',
     }),
   })
   .openapi('ImportBody');
+
+/** Whether the contact of a row could get such mail, and the first reason why not. */
+const couldGet = z.object({ may: z.boolean(), reason: z.string().optional() });
+
+const reachable = z.object({
+  rows: z.int(),
+  not: z.array(z.object({ reason: z.string(), rows: z.int(), text: z.string() })),
+});
+
+const listOutlook = z.object({ service: reachable, offer: reachable }).openapi('ListOutlook', {
+  description:
+    'How many rows could get mail of a service that they take, and how many an offer of something that they bought or agreed to, as the list would be stored: by the decision that fan-out and send use, on a mailing in order in every respect. `not` says why the others could not, in the language of `accept-language`.',
+});
+export type ListOutlook = z.infer<typeof listOutlook>;
 
 const importRowResult = z.looseObject({
   row: z.int(),
@@ -161,6 +184,9 @@ const importRowResult = z.looseObject({
       'The stops were recorded before, under this row of this list, and nothing was added: a consent that the person gave since holds',
   }),
   contactId: z.string().optional(),
+  could: z.object({ service: couldGet, offer: couldGet }).optional().openapi({
+    description: 'Of a dry run: whether this contact could get such mail, as it would be stored',
+  }),
   notes: z.array(fieldErrorSchema).optional().openapi({
     description:
       'What was changed in the row before it was taken, and which relations a contact that was there got from it',
@@ -225,8 +251,11 @@ const rowsBeforeField = z.coerce.number().int().min(0).max(100_000_000).default(
     'Of a CSV file that is a part of a larger one, with the same header: how many rows of data the parts before it hold. Rows are numbered in the whole list, in `firstRow`, `nextRow` and the answer',
 });
 
+const dryRunQuery = z.enum(['true', 'false']).optional().openapi({ description: dryRunText });
+
 export const csvQuery = z.strictObject({
   importId: idSchema,
+  dryRun: dryRunQuery,
   firstRow: firstRowField.optional(),
   rowsBefore: rowsBeforeField,
   mapping: mappingText.pipe(listMapping),
@@ -238,6 +267,7 @@ export const csvQueryOfDocument = z.object({
   importId: idSchema.optional().openapi({ description: 'Of a CSV file: names this list' }),
   firstRow: firstRowField.optional(),
   rowsBefore: rowsBeforeField.optional(),
+  dryRun: dryRunQuery,
   mapping: z.string().max(7_000).optional().openapi({
     description: 'Of a CSV file: JSON of a `ListMapping`, which says how its columns are read',
     example:
@@ -257,5 +287,7 @@ export const importResult = z
         'Of a CSV file that takes longer than one call: send it again with this `firstRow`, until the answer has none',
     }),
     mapping: listMapping.optional().openapi({ description: 'Of a CSV file: how it was read' }),
+    dryRun: z.literal(true).optional().openapi({ description: 'Nothing was written' }),
+    outlook: listOutlook.optional().openapi({ description: 'Of a dry run' }),
   })
   .openapi('ImportResult');

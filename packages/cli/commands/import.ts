@@ -8,6 +8,7 @@ import type { AddCommand, Session } from '../command.ts';
 import { dryRun } from '../import/dry-run.ts';
 import { type ImportProgress, readProgress } from '../import/import-progress.ts';
 import { type ListFile, openList } from '../import/list-file.ts';
+import { type ListOutlook, outlookLines, sumOutlooks } from '../import/list-outlook.ts';
 import { type MappingFlags, mappingOf } from '../import/mapping.ts';
 import { refusedRows } from '../import/refused-rows.ts';
 import { sendList } from '../import/send-list.ts';
@@ -42,7 +43,8 @@ export const addImport: AddCommand = (program, session) => {
     )
     .option('--import-id <id>', 'name of this list; made of the file unless given')
     .option('--refused <file>', 'where rows go that were not taken; beside the list unless given')
-    .option('--dry-run', 'read the list and send nothing')
+    .option('--dry-run', 'have the service try the list out: nothing is written')
+    .option('--offline', 'with --dry-run: read the list, and ask nobody')
     .option('--from-start', 'send all rows again, whatever was sent before')
     .addHelpText('after', examples)
     .action((file: string, flags: ImportFlags) => run(session(), file, flags));
@@ -63,6 +65,7 @@ type ImportFlags = MappingFlags & {
   readonly importId?: string;
   readonly refused?: string;
   readonly dryRun?: true;
+  readonly offline?: true;
   readonly fromStart?: true;
 };
 
@@ -79,8 +82,11 @@ const run = async (session: Session, file: string, flags: ImportFlags): Promise<
     ...(flags.mapping === undefined ? {} : { mapping: resolve(world.cwd, flags.mapping) }),
   });
   say(...readAs(list, mapping));
-  if (flags.dryRun === true)
-    return tryOut(session, list, mapping, refusedFileOf(world, file, flags, 'dry-run'));
+  if (flags.dryRun === true) {
+    const tryIt = flags.offline === true ? readAlone : tryOut;
+    return tryIt(session, list, mapping, refusedFileOf(world, file, flags, 'dry-run'));
+  }
+  if (flags.offline === true) throw new CliError('--offline goes with --dry-run', exitCodes.usage);
   const importId = flags.importId ?? nameOf(list, mapping);
   const progressFile = join(world.configFolder, 'imports', `${importId}.json`);
   const before = flags.fromStart === true ? undefined : readProgress(progressFile, importId);
@@ -141,7 +147,57 @@ const refusedFileOf = (
   }
 };
 
+/** What the service would make of the list, and whom it could mail then. */
 const tryOut = async (
+  session: Session,
+  list: ListFile,
+  mapping: ListMapping,
+  refusedFile: string,
+): Promise<void> => {
+  const { world, say } = session;
+  const outlooks: ListOutlook[] = [];
+  const start: ImportProgress = {
+    importId: nameOf(list, mapping),
+    nextRow: 0,
+    refused: 0,
+    counts: {},
+    consents: {},
+    refusedFile,
+  };
+  const startedAt = world.now();
+  const done = await sendList(
+    {
+      client: session.client('product'),
+      mapping,
+      isDryRun: true,
+      limits: dryRunLimits,
+      onRefused: refusedRows(refusedFile, list.sample.columns, 0),
+      onAnswer: ({ outlook }) => outlooks.push(...(outlook === undefined ? [] : [outlook])),
+      onProgress: (progress, read) =>
+        world.progress(progressLine(list, start, progress, read, world.now() - startedAt)),
+    },
+    list,
+    start,
+  );
+  world.progress('');
+  const { nextRow: rows, refused, counts, consents } = done;
+  const outlook = sumOutlooks(outlooks);
+  say('', `Tried out, and nothing was written: ${rows} rows.`, ...counted(counts));
+  if (Object.keys(consents).length > 0)
+    say('', 'Consents and stops of these rows:', ...counted(consents));
+  if ((consents['unproven'] ?? 0) > 0) say('', unproven);
+  say('', 'With the list as it is:', ...outlookLines(outlook));
+  session.finish({ dryRun: true, mapping, rows, refused, counts, consents, outlook });
+  if (refused > 0)
+    throw new CliError(
+      `${rowsText(refused)} not taken, or not with all that it says; see ${refusedFile} for the reasons.`,
+    );
+};
+
+/** Rows find each other within a call: as many as one takes. */
+const dryRunLimits = { rows: 20_000, bytes: 3_900_000 };
+
+const readAlone = async (
   session: Session,
   list: ListFile,
   mapping: ListMapping,
@@ -155,7 +211,7 @@ const tryOut = async (
   if (found.relations === 0) session.say('', noRelation);
   session.say(
     '',
-    'What only the service knows (addresses, senders, notices, topics) it says when the list is sent.',
+    'What only the service knows (addresses, senders, notices, topics) it says without --offline.',
   );
   session.finish({ dryRun: true, mapping, ...found });
   if (found.faulty > 0) throw new CliError(`${rowsText(found.faulty)} not readable`);

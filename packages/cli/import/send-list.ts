@@ -32,7 +32,8 @@ export const sendList = async (
         counts: added(progress.counts, result.counts),
         consents: added(progress.consents, consentsOf(result)),
       };
-      writeProgress(tools.progressFile, progress);
+      if (tools.progressFile !== undefined) writeProgress(tools.progressFile, progress);
+      tools.onAnswer?.(result);
       nextRow = result.nextRow;
       tools.onProgress(progress, part.read);
     }
@@ -43,17 +44,20 @@ export const sendList = async (
 export type SendTools = {
   readonly client: GrondslagClient;
   readonly mapping: ListMapping;
-  readonly progressFile: string;
+  /** Where it is noted how far the list is; nowhere, of a dry run. */
+  readonly progressFile?: string;
+  readonly isDryRun?: true;
+  readonly onAnswer?: (result: ImportResult) => void;
   readonly limits?: PartLimits;
   readonly onRefused: (rows: readonly RefusedRow[]) => void;
   /** `read`: how much of the text of the list was sent by now, in bytes. */
   readonly onProgress: (progress: ImportProgress, read: number) => void;
 };
 
-type ImportResult = components['schemas']['ImportResult'];
+export type ImportResult = components['schemas']['ImportResult'];
 
 const sendPart = (
-  { client, mapping }: SendTools,
+  { client, mapping, isDryRun }: SendTools,
   importId: string,
   { rowsBefore, text }: Part,
   firstRow: number,
@@ -61,7 +65,13 @@ const sendPart = (
   answered(
     client.POST('/v1/contacts/import', {
       params: {
-        query: { importId, rowsBefore, firstRow, mapping: JSON.stringify(mapping) },
+        query: {
+          importId,
+          rowsBefore,
+          firstRow,
+          mapping: JSON.stringify(mapping),
+          ...(isDryRun === undefined ? {} : { dryRun: 'true' }),
+        },
       },
       headers: { 'content-type': 'text/csv' },
       body: text as never,

@@ -132,13 +132,22 @@ const load = async (
   rows: readonly unknown[],
   firstRow = 0,
   adds = 'contacts',
+  dryRun = false,
 ): Promise<Answer> => {
   if (rows.length === 0) return { counts: {}, rows: [] };
-  const list = { importId, firstRow, adds, rows };
+  const list = { importId, firstRow, adds, dryRun, rows };
   const { status, body } = await call('POST', '/v1/contacts/import', list);
   if (status !== 200) throw new Error(JSON.stringify(body));
   return body as Answer;
 };
+
+/** The same without what a dry run leaves out or says besides. */
+const tried = (answer: Answer) => ({
+  counts: answer.counts,
+  rows: answered(answer).rows.map(({ contactId: _, could: _could, ...row }: Row) => row),
+});
+
+type Row = { readonly contactId: unknown; readonly could?: unknown };
 
 /** What the API answers, but for ids that are drawn. */
 const answered = ({ counts, rows }: Answer) => ({
@@ -249,6 +258,45 @@ describe('the rows of a list, taken together', () => {
       { numRuns: howMany(80) },
     );
   });
+
+  test.each(['together', 'one by one'])(
+    'tried out, %s, are answered for as they will be, and nothing is written',
+    {
+      timeout: 120_000,
+    },
+    async (how) => {
+      const asked: string[] = [];
+      const watched = new Proxy(db.client, {
+        get: (client, name) => {
+          const member: unknown = Reflect.get(client, name, client);
+          if (name !== 'send') return member;
+          return (...given: readonly [{ readonly constructor: { readonly name: string } }]) => {
+            asked.push(given[0].constructor.name);
+            return Reflect.apply(member as typeof client.send, client, given);
+          };
+        },
+      });
+      await fc.assert(
+        fc.asyncProperty(scene, async (one) => {
+          const world = await open(one.areOne, how === 'together', watched);
+          await load(world, 'before', one.before);
+          const before = await storedOf(world);
+          asked.length = 0;
+
+          const found = await load(world, 'list', one.rows, 0, 'contacts', true);
+
+          expect(asked.filter((name) => !/^(?:Get|BatchGet|Query)Command$/.test(name))).toEqual([]);
+          expect(await storedOf(world)).toEqual(before);
+          const taken = await load(world, 'list', one.rows);
+          expect(tried(found)).toEqual(tried(taken));
+          const related = await load(world, 'more', one.relations, 0, 'relations', true);
+          const added = await load(world, 'more', one.relations, 0, 'relations');
+          expect(tried(related)).toEqual(tried(added));
+        }),
+        { numRuns: howMany(20) },
+      );
+    },
+  );
 
   test('take three calls of DynamoDB for every ten rows at most', async () => {
     let calls = 0;

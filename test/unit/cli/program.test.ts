@@ -257,6 +257,7 @@ describe('import', () => {
       '--value',
       'language=nl',
       '--dry-run',
+      '--offline',
       '--json',
     );
     expect(status).toBe(1);
@@ -272,7 +273,61 @@ describe('import', () => {
     );
   });
 
+  test('tried out by the service says who could get which mail, and notes no progress', async () => {
+    const lane = (rows: number, not: number) => ({
+      rows,
+      not: [{ reason: 'no-consent', rows: not, text: 'There is no consent.' }],
+    });
+    const { fetch, asked } = service({
+      'POST /v1/contacts/import': ({ url }) => {
+        const isFirst = new URL(url).searchParams.get('firstRow') === '0';
+        return {
+          dryRun: true,
+          counts: { created: isFirst ? 2 : 1 },
+          rows: [],
+          outlook: isFirst
+            ? { service: { rows: 2, not: [] }, offer: lane(1, 1) }
+            : { service: { rows: 1, not: [] }, offer: lane(0, 1) },
+          ...(isFirst ? { nextRow: 2 } : {}),
+        };
+      },
+    });
+    const { run, folder } = cliWorld({ env, fetch });
+    writeFileSync(join(folder, 'l.csv'), list);
+    const { status, out } = await run('import', 'l.csv', '--sender', 'w', '--dry-run', '--json');
+    expect([status, JSON.parse(out)]).toMatchObject([
+      0,
+      { dryRun: true, rows: 3, outlook: { service: { rows: 3 }, offer: lane(1, 2) } },
+    ]);
+    expect(asked.map(({ url }) => url.searchParams.get('dryRun'))).toEqual(['true', 'true']);
+    expect(existsSync(join(folder, 'config', 'imports'))).toBe(false);
+    const words = await run('import', 'l.csv', '--sender', 'w', '--dry-run');
+    expect(words.out).toContain('3 could get service mail.');
+    expect(words.out).toMatch(/1 could get an offer; the others not:\n\s+2 {2}no-consent: There/);
+  });
+
+  test('of relations says so in its mapping', async () => {
+    const { fetch, asked } = service({
+      'POST /v1/contacts/import': () => ({ counts: { exists: 1 }, rows: [] }),
+    });
+    const { run, folder } = cliWorld({ env, fetch });
+    writeFileSync(join(folder, 'o.csv'), 'email,dienst,klant sinds\na@b.nl,hosting,2025-01-02\n');
+    const { status } = await run(
+      ...['import', 'o.csv', '--sender', 'w', '--relations', '--value', 'relation.role=customer'],
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(asked[0]?.url.searchParams.get('mapping') ?? '')).toMatchObject({
+      adds: 'relations',
+      relation: {
+        role: { value: 'customer' },
+        service: { column: 'dienst' },
+        since: { column: 'klant sinds' },
+      },
+    });
+  });
+
   test.each([
+    [['--offline'], /goes with --dry-run/],
     [['--column', 'email=Adres'], /no column `Adres`; it has `email`/],
     [['--value', 'colour=blue'], /no field `colour`/],
     [['--value', 'consent.colour=blue'], /no field `consent\.colour`/],
