@@ -138,7 +138,7 @@ const route = createRoute({
   tags: ['consent'],
   summary: 'Ask the holder of the address to confirm (double opt-in)',
   description:
-    'Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. The mail carries no promotion and no tracking, and how often it is sent is limited.',
+    'Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. Who objected to everything, complained or was erased is asked once an address in thirty days, on its own request, and stays off until it confirms. No promotion, no tracking, and limited.',
   ...secured('consent', 'consent:write'),
   ...iamScope('contacts:write'),
   request: { params: contactParams, body: jsonBody(optInBody) },

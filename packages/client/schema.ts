@@ -636,7 +636,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the holder of the address to confirm (double opt-in)
-         * @description Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. The mail carries no promotion and no tracking, and how often it is sent is limited.
+         * @description Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. Who objected to everything, complained or was erased is asked once an address in thirty days, on its own request, and stays off until it confirms. No promotion, no tracking, and limited.
          *
          *     Needs the scope `consent:write` (product, privacy-officer). With IAM only for roles that have `contacts:write` too (product).
          *

@@ -1,5 +1,8 @@
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { suppressionVersion } from '../../shared/adapters/dynamodb/consent/ledger-write.ts';
+import {
+  askedBack,
+  suppressionVersion,
+} from '../../shared/adapters/dynamodb/consent/ledger-write.ts';
 import {
   certificatePk,
   contactIdOfPk,
@@ -72,7 +75,7 @@ const problemOf = (item: Item, digest: Digest): string | undefined => {
   const pk = String(item['pk']);
   if (pk.startsWith(prefix.notice) && !pk.startsWith(noticeListPk('')))
     return noticeProblemOf(item, digest);
-  if (pk.startsWith(prefix.suppression)) {
+  if (pk.startsWith(prefix.suppression) && item['sk'] !== askedBack) {
     const row = item['suppression'] as Suppression | undefined;
     const sk = String(item['sk']);
     return pk === suppressionPk(String(row?.addressHash)) &&

@@ -4,6 +4,7 @@ import { ownEntity } from '../kernel/own-entity.ts';
 import type { Case } from './case.ts';
 import { comesOfAge } from './comes-of-age.ts';
 import type { Denial } from './reasons.ts';
+import { objectedToAll } from './stops.ts';
 
 /** Why a recorded grant does not hold now; undefined when it does. For activities too. */
 export const grantDenial = (decided: Case, entry: ConsentEntry): Denial | undefined =>
@@ -72,10 +73,16 @@ const authorDenial = (
   return by === 'guardian' ? undefined : 'minor-without-guardian';
 };
 
-/** The same for mailing, where the organisation or the law may want double opt-in. */
+/**
+ * The same for mailing, where the organisation or the law may want double opt-in. Of who objected to all
+ * direct marketing, complained or was erased it always is: what anybody may have typed reopens nothing.
+ */
 export const mailingGrantDenial = (decided: Case, entry: ConsentEntry): Denial | undefined => {
   const denial = grantDenial(decided, entry);
   if (denial !== undefined || entry.confirmed === true) return denial;
-  const wanted = decided.law.doubleOptIn || decided.mailing.settings.doubleOptInRequired;
+  const wanted =
+    decided.law.doubleOptIn ||
+    decided.mailing.settings.doubleOptInRequired ||
+    objectedToAll(decided);
   return wanted ? 'unconfirmed' : undefined;
 };

@@ -41,6 +41,12 @@ const unrecordedObjection = (decided: Case): ObjectionAtCollection | undefined =
   return isHeld ? undefined : objection;
 };
 
+/** Whether all direct marketing was objected to, whatever was said since; erasure and complaints are. */
+export const objectedToAll = (decided: Case): boolean =>
+  entryAt(decided, decided.mailing.mailing.senderId)?.status === 'objected' ||
+  decided.consent.suppressions.some(({ reason }) => reason === 'objection') ||
+  unrecordedObjection(decided) !== undefined;
+
 /** Whether no stop at the sender's scope, recorded, at a sale or by suppression, undoes this act. */
 export const survivesSenderStops = (decided: Case, act: Act): boolean => {
   const atCollection = unrecordedObjection(decided);

@@ -2,8 +2,14 @@ import type { SubjectFacts } from '../consent/event/subject-facts.ts';
 import type { Contact } from '../contacts/contact.ts';
 
 /** What the ledger judges statements by, taken from a contact at hand. */
-export const factsOf = ({ senderId, addressHash, birthDate }: Contact): SubjectFacts => ({
+export const factsOf = ({
   senderId,
   addressHash,
+  mailboxHash,
+  birthDate,
+}: Contact): SubjectFacts => ({
+  senderId,
+  addressHash,
+  ...(mailboxHash === undefined ? {} : { mailboxHash }),
   ...(birthDate === undefined ? {} : { birthDate }),
 });

@@ -11,6 +11,7 @@ import type { Recorder } from '../kernel/recorded-by.ts';
 import type { ReachOf } from '../kernel/stop-reach.ts';
 import type { EntitiesOf } from '../mailing/read-entities-of.ts';
 import type { Sender } from '../mailing/sender.ts';
+import { factsOf } from './facts-of.ts';
 import type { HashAddress } from './hash-address.ts';
 import type { MailingHistory } from './mailing-history.ts';
 import type { EntityStops } from './stops/stops-of-entity.ts';
@@ -52,6 +53,5 @@ export const subjectFromContacts =
     const contact = await contacts.read(contactId);
     if (contact === undefined) return undefined;
     if ('malformed' in contact) throw new Error(`a stored contact is malformed: ${contactId}`);
-    const { senderId, addressHash, birthDate } = contact;
-    return { senderId, addressHash, ...(birthDate === undefined ? {} : { birthDate }) };
+    return factsOf(contact);
   };

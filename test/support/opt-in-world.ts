@@ -8,6 +8,7 @@ import type { ContactId } from '../../shared/kernel/ids.ts';
 import { decide } from '../../shared/policy/decide.ts';
 import { mailingFacts } from '../../shared/policy/mailing-facts.ts';
 import { createContact } from '../../shared/subjects/create-contact.ts';
+import { eraseContact } from '../../shared/subjects/erase-contact.ts';
 import { inOrder, offer, thisSender } from '../differential/policy/policy-world.ts';
 import { testKeyring } from '../unit/links/test-keyring.ts';
 import { apiCaller } from './api-caller.ts';
@@ -16,13 +17,26 @@ import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
 import { draft, sender, subjectWorld } from './subject-world.ts';
 
 /** The API, the public pages and the policy over one world in memory, with a contact in it. */
-export const optInWorld = async (over: Partial<ContactDraft> = {}) => {
+export const optInWorld = async (
+  over: Partial<ContactDraft> = {},
+  /** Somebody at the address was erased before. */
+  isErased = false,
+) => {
   const world = await subjectWorld();
   const { tools, data } = world;
   const mails: OptInMail[] = [];
   let tokens = 0;
   const made = { ...tools, newContactId: () => anja };
-  await createContact(made, draft('anja@korenaar.example', over));
+  const first = draft('anja@korenaar.example', over);
+  if (isErased) {
+    const erased = await createContact(tools, first);
+    if (erased.outcome !== 'created') throw new Error(erased.outcome);
+    const { contactId } = erased.contact;
+    const asked = { requestedBy: 'po', reason: 'request', evidenceRef: 'letter-1' };
+    await eraseContact(tools, { contactId, ...asked });
+    world.advance(1_000);
+  }
+  await createContact(made, first, { acceptSuppressed: isErased });
   const call = apiCaller(
     consentApp({
       ...tools,

@@ -103,7 +103,8 @@ const questionOf = async (
     return undefined;
   const notice = await dependencies.notices.find(ref.noticeId, ref.version);
   if (notice === undefined || !noticeCovers(notice, scope)) return undefined;
-  const language = languageOf(c, contact.language);
+  // Of the mail that led here.
+  const language = languageOf(c, request.language ?? contact.language);
   const shown = shownOf(notice, request, language);
   if (shown === undefined) return undefined;
   return {

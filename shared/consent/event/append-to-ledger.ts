@@ -127,7 +127,9 @@ export type Sealed = {
 };
 
 /** What is written in the transaction of the events. */
-export type WrittenAlong = Partial<Pick<LedgerWrite, 'suppressions' | 'tokens' | 'outbox'>>;
+export type WrittenAlong = Partial<
+  Pick<LedgerWrite, 'suppressions' | 'tokens' | 'outbox' | 'askedBack'>
+>;
 
 /** The row of a key, unless its events are enough to find it by. */
 const keyRow = (

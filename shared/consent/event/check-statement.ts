@@ -85,8 +85,10 @@ const originRefusal = (
       ? undefined
       : 'only-the-mailed-page-confirms';
   if (isRequest(data) && origin.door !== 'opt-in-request') return 'request-without-mail';
-  return (data.type === 'granted' || data.type === 'requested') &&
-    data.method === 'double-opt-in-link'
+  const isOfMailedPage = data.type === 'reinstated' && origin.door === 'mailed-page';
+  return ['granted', 'requested', 'reinstated'].includes(data.type) &&
+    data.method === 'double-opt-in-link' &&
+    !isOfMailedPage
     ? 'method-of-the-mailed-page'
     : undefined;
 };
@@ -114,7 +116,8 @@ const reinstatementRefusal = (
   { origin }: StatementContext,
 ): StatementRefusal | undefined => {
   if (!countsAsAct(act)) return 'no-affirmative-act';
-  return origin.door === 'own-page' || evidence !== undefined ? undefined : 'no-evidence';
+  const isOwn = origin.door === 'own-page' || origin.door === 'mailed-page';
+  return isOwn || evidence !== undefined ? undefined : 'no-evidence';
 };
 
 /** A consent that nobody gave on a page, or that an operator passes on, must be looked up elsewhere. */

@@ -3,7 +3,7 @@ import type { ContactId } from '../../kernel/ids.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
 import type { ConsentFold } from '../fold/marks.ts';
 import type { OptInToken } from '../opt-in/opt-in-token.ts';
-import type { Suppression } from '../suppression/suppression-list.ts';
+import type { AskedBack, Suppression } from '../suppression/suppression-list.ts';
 import type { OutboxRow } from './announcement.ts';
 import type { ConsentEvent } from './consent-event.ts';
 import type { KnownEnd } from './verify-chain.ts';
@@ -50,6 +50,7 @@ export type LedgerWrite = {
   readonly key?: { readonly value: string; readonly fingerprint: string };
   readonly suppressions?: readonly Suppression[];
   readonly tokens?: readonly OptInToken[];
+  readonly askedBack?: AskedBack;
 };
 
 export type WriteOutcome = 'appended' | 'conflict';
@@ -67,7 +68,10 @@ export type EventPage = {
 export type ConsentLedger = {
   /** Strongly consistent; a contact nobody recorded anything about is live with version 0. */
   read(contactId: ContactId): Promise<LedgerHead>;
-  /** Refuses with `conflict` unless the stored version is `expectedVersion` and the key is new. */
+  /**
+   * Refuses with `conflict` unless the stored version is `expectedVersion`, the key is new, and nobody was
+   * asked back at the address lately.
+   */
   append(write: LedgerWrite): Promise<WriteOutcome>;
   /** Who used this idempotency key first. */
   key(contactId: ContactId, value: string): Promise<KeyRecord | undefined>;

@@ -21,7 +21,7 @@ export const consentMethods: Readonly<
 > = {
   granted: ownActs,
   requested: ownActs,
-  reinstated: ownActs,
+  reinstated: [...ownActs, 'double-opt-in-link'],
   imported: [...ownActs, 'double-opt-in-link', 'import'],
   confirmed: ['double-opt-in-link'],
 };

@@ -17,6 +17,7 @@ export const writtenAlong = (
   { subject, opened: { head, at }, sealed: { events, fold }, proposed }: Recorded,
 ): WrittenAlong => {
   const rows = suppressionRows(head.state, fold.state, subject, events);
+  const back = proposed.find(({ along }) => along?.asksBack === true);
   return {
     suppressions: [...rows, ...proposed.flatMap(({ along }) => along?.suppressions ?? [])],
     outbox: rows
@@ -32,6 +33,9 @@ export const writtenAlong = (
         return { id: newId(), at, announcement };
       }),
     tokens: events.flatMap((event, index) => tokenOf(event, proposed[index]) ?? []),
+    ...(back === undefined
+      ? {}
+      : { askedBack: { addressHash: subject.mailboxHash ?? subject.addressHash, at } }),
   };
 };
 
@@ -48,6 +52,8 @@ export type StatementExtras = {
   readonly suppressions?: readonly Suppression[];
   /** Of a double opt-in request: the hash of what its mail carries. */
   readonly token?: { readonly tokenHash: Sha256; readonly expiresAt: Instant };
+  /** Of a request by who is kept off: at most one an address in a while. */
+  readonly asksBack?: true;
 };
 
 type Recorded = {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
-import type { Actor, ConsentEvent, NoticeRef } from '../event/consent-event.ts';
+import type { Actor, ConsentEvent, ConsentEventData, NoticeRef } from '../event/consent-event.ts';
 import { type ConsentTools, recordStatements } from '../event/record-statements.ts';
 import { isMinor } from '../event/subject-facts.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
@@ -39,6 +39,7 @@ export const confirmOptIn = async (
               requestEventId,
               ...act,
             },
+            ...reinstated(state, token, { at, actor: actorAt(at), ...act }),
           ]
         : [],
   });
@@ -77,6 +78,35 @@ export type ConfirmOutcome =
   /** Used, overtaken by a withdrawal, or too late: nothing was recorded and nothing revived. */
   | { readonly outcome: 'stale' }
   | { readonly outcome: 'erased' | 'no-contact' | 'conflict' | 'malformed' | 'refused' };
+
+/**
+ * Who confirms, from an address that was kept off, what it asked for itself says that the address may be
+ * mailed again: until this button it may not.
+ */
+const reinstated = (
+  { suppressions }: ConsentState,
+  { scope: { senderId } }: OptInToken,
+  {
+    at,
+    actor,
+    language,
+    page,
+  }: Pick<ConfirmAct, 'language' | 'page'> & { readonly at: Instant; readonly actor: Actor },
+): readonly ConsentEventData[] =>
+  suppressions.length === 0
+    ? []
+    : [
+        {
+          type: 'reinstated',
+          scope: { senderId },
+          occurredAt: at,
+          actor,
+          method: 'double-opt-in-link',
+          act: 'clicked-button',
+          language,
+          ...(page === undefined ? {} : { page }),
+        },
+      ];
 
 const isLive = (state: ConsentState, token: OptInToken, at: Instant): boolean =>
   (state.entries[scopeKey(token.scope)]?.pending ?? []).some(

@@ -1,31 +1,34 @@
 import type { Sha256 } from '../../kernel/digest.ts';
-import type { ContactId, EventId } from '../../kernel/ids.ts';
+import type { ContactId, EventId, SenderId } from '../../kernel/ids.ts';
 import { type Instant, millisPerDay, plusMillis } from '../../kernel/instant.ts';
 import type { ConsentEvent, ConsentEventData } from '../event/consent-event.ts';
 import type { RefusedStatement } from '../event/judge-statements.ts';
 import { type ConsentTools, recordStatements } from '../event/record-statements.ts';
 import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
 import { scopeKey, scopeOfKey, widerKeys } from '../fold/scope.ts';
+import { askedBackFor, type SuppressionList } from '../suppression/suppression-list.ts';
 
 /**
  * Records a double opt-in request and the hash of its token, in one transaction. Anyone can type
- * an address, so a request changes nothing that holds and how often one is mailed is limited.
+ * an address, so a request changes nothing that holds and how often one is mailed is limited. Who
+ * objected to everything, complained or was erased is asked once an address in thirty days.
  */
 export const requestOptIn = async (
-  tools: ConsentTools,
+  tools: OptInTools,
   { contactId, data, tokenHash, givenBy, key }: OptInRequest,
   rules: OptInRules = defaultOptInRules,
 ): Promise<OptInOutcome> => {
   let found: Standing = { kind: 'ask' };
   let expiresAt = 0 as Instant;
+  const askedBackAt = await lastAskedBack(tools, contactId);
   const recorded = await recordStatements(tools, {
     contactId,
     ...(givenBy === undefined ? {} : { givenBy }),
     ...(key === undefined ? {} : { key }),
     origin: { door: 'opt-in-request', withinDays: rules.tokenDays },
     statements: (state, at) => {
-      found = standing({ data }, state, at, rules);
-      if (found.kind !== 'ask' && found.kind !== 'too-soon') return [];
+      found = standing({ data, askedBackAt }, state, at, rules);
+      if (found.kind !== 'ask' && found.kind !== 'back' && found.kind !== 'too-soon') return [];
       expiresAt = plusMillis(at, rules.tokenDays * millisPerDay);
       const asked = {
         ...data,
@@ -33,12 +36,26 @@ export const requestOptIn = async (
         doubleOptIn: true,
         validUntil: expiresAt,
       } as const;
-      return found.kind === 'ask'
-        ? [{ ...asked, along: { token: { tokenHash, expiresAt } } }]
-        : [{ ...asked, defects: ['asked-too-soon'] }];
+      if (found.kind === 'too-soon') return [{ ...asked, defects: ['asked-too-soon'] }];
+      const asksBack = found.kind === 'back' ? ({ asksBack: true } as const) : {};
+      return [{ ...asked, along: { token: { tokenHash, expiresAt }, ...asksBack } }];
     },
   });
   return outcomeOf(recorded, found, expiresAt);
+};
+
+export type OptInTools = ConsentTools & {
+  readonly suppressions: Pick<SuppressionList, 'askedBackAt'>;
+};
+
+const lastAskedBack = async (
+  { subjectOf, suppressions }: OptInTools,
+  contactId: ContactId,
+): Promise<Instant | undefined> => {
+  const subject = await subjectOf(contactId);
+  return subject === undefined
+    ? undefined
+    : suppressions.askedBackAt(subject.mailboxHash ?? subject.addressHash);
 };
 
 /** Choices of an organisation; no law gives the numbers. */
@@ -76,9 +93,9 @@ export type OptInOutcome =
   /** An earlier request waits for its answer, and its mail went out: send nothing. */
   | { readonly outcome: 'already-pending' }
   | { readonly outcome: 'already-confirmed' }
-  /** Recorded as asked too soon after a no: send nothing. */
+  /** Asked too soon after a no, or after another request by who is kept off: send nothing. */
   | { readonly outcome: 'asked-too-soon'; readonly askAgainAt: Instant }
-  /** The address is suppressed: a mail to it would help nobody. */
+  /** Nobody can mail the address, or it was asked lately whether it wants to come back. */
   | { readonly outcome: 'suppressed' }
   /** The first call recorded this request; undefined when it was recorded as asked too soon. */
   | { readonly outcome: 'repeated'; readonly requestEventId: EventId | undefined }
@@ -87,6 +104,8 @@ export type OptInOutcome =
 
 type Standing =
   | { readonly kind: 'ask' }
+  /** Somebody who is kept off and may be asked whether it comes back. */
+  | { readonly kind: 'back' }
   | { readonly kind: 'too-soon'; readonly askAgainAt: Instant }
   | { readonly kind: 'already-pending' | 'already-confirmed' | 'suppressed' };
 
@@ -102,6 +121,20 @@ const lastNo = (state: ConsentState, key: string): number =>
     }),
   );
 
+/** A bounce is of the address; all else is the holder's own no, which it may take back. */
+const isUnmailable = ({ suppressions }: ConsentState): boolean =>
+  suppressions.some(({ reason }) => reason !== 'complaint' && reason !== 'objection');
+
+/** Objected to everything, complained or erased: what anybody typed reopens nothing. */
+const isKeptOff = ({ suppressions, entries }: ConsentState, senderId: SenderId): boolean => {
+  const all = entries[senderId];
+  if (suppressions.length > 0) return true;
+  const isBack = Object.values(entries).some(
+    ({ confirmed, occurredAt }) => confirmed === true && occurredAt > (all?.occurredAt ?? 0),
+  );
+  return all?.status === 'objected' && !isBack;
+};
+
 const saidNoToAll = ({ entries }: ConsentState): boolean =>
   Object.entries(entries).some(([key, entry]) => {
     const { topic, activity } = scopeOfKey(key);
@@ -115,9 +148,14 @@ const saidNoToAll = ({ entries }: ConsentState): boolean =>
 const isRefused = ({ suppressions }: ConsentState): boolean =>
   suppressions.some(({ reason }) => reason === 'complaint' || reason === 'objection');
 
+type Asking = Pick<OptInRequest, 'data'> & {
+  /** When the address was last asked whether it wants to come back. */
+  readonly askedBackAt: Instant | undefined;
+};
+
 /** Where a scope stands before somebody is asked to confirm it. */
 const standing = (
-  { data }: Pick<OptInRequest, 'data'>,
+  { data, askedBackAt }: Asking,
   state: ConsentState,
   at: Instant,
   rules: OptInRules,
@@ -126,22 +164,31 @@ const standing = (
   const entry = state.entries[key];
   const askedByPerson = data.actor.kind === 'subject' || data.actor.kind === 'guardian';
   if (data.actor.kind !== 'subject' && isRefused(state)) return { kind: 'ask' };
-  if (state.suppressions.length > 0) return { kind: 'suppressed' };
+  if (isUnmailable(state)) return { kind: 'suppressed' };
   if (entry?.status === 'granted' && entry.confirmed === true) return { kind: 'already-confirmed' };
-  const no = lastNo(state, key);
-  const askAgainAt = no + rules.askAgainAfterDays * millisPerDay;
-  if (!askedByPerson && at < askAgainAt)
-    return { kind: 'too-soon', askAgainAt: askAgainAt as Instant };
+  if (!askedByPerson) {
+    const askAgainAt = lastNo(state, key) + rules.askAgainAfterDays * millisPerDay;
+    return at < askAgainAt
+      ? { kind: 'too-soon', askAgainAt: askAgainAt as Instant }
+      : waiting(state, key, at, rules);
+  }
+  if (!isKeptOff(state, data.scope.senderId)) return waiting(state, key, at, rules);
+  const isLately = askedBackAt !== undefined && at - askedBackAt < askedBackFor;
+  return { kind: isLately ? 'suppressed' : 'back' };
+};
+
+/** Whether as many requests wait for an answer as may. */
+const waiting = (state: ConsentState, key: string, at: Instant, rules: OptInRules): Standing => {
   const isWaiting = ({ validUntil }: NonNullable<ConsentEntry['pending']>[number]) =>
     validUntil === undefined || validUntil > at;
-  const waiting = (entry?.pending ?? []).filter(isWaiting);
+  const here = (state.entries[key]?.pending ?? []).filter(isWaiting);
   const inAll = Object.values(state.entries).flatMap(({ pending = [] }) =>
     pending.filter(isWaiting),
   );
   // Of whoever said no to more than a topic, another topic is no reason to be asked again.
   const mostInAll = saidNoToAll(state) ? 1 : rules.maxPendingInAll;
-  const last = waiting.at(-1);
-  const tooMany = waiting.length >= rules.maxPending || inAll.length >= mostInAll;
+  const last = here.at(-1);
+  const tooMany = here.length >= rules.maxPending || inAll.length >= mostInAll;
   const justAsked = last !== undefined && at - last.occurredAt < rules.resendAfterMillis;
   return tooMany || justAsked ? { kind: 'already-pending' } : { kind: 'ask' };
 };
@@ -163,7 +210,7 @@ const outcomeOf = (
       return { outcome: 'requested', requestEventId: request.eventId, expiresAt };
     }
     case 'nothing':
-      if (found.kind === 'ask' || found.kind === 'too-soon')
+      if (found.kind === 'ask' || found.kind === 'back' || found.kind === 'too-soon')
         throw new Error('a request was neither recorded nor found');
       return { outcome: found.kind };
     case 'repeated':

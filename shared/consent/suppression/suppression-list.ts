@@ -1,5 +1,5 @@
 import type { AddressHash, SenderId } from '../../kernel/ids.ts';
-import type { Instant } from '../../kernel/instant.ts';
+import { type Instant, millisPerDay } from '../../kernel/instant.ts';
 import type { ListedReason } from '../event/consent-event.ts';
 
 /** For every sender of this installation, or for one. */
@@ -24,7 +24,22 @@ export type SuppressionList = {
   ): Promise<readonly Suppression[]>;
   /** Writes the one of its scope, over an earlier one. */
   put(suppression: Suppression): Promise<void>;
+  /** When the holder of an address that is kept off was last asked whether it wants to come back. */
+  askedBackAt(addressHash: AddressHash): Promise<Instant | undefined>;
 };
+
+/**
+ * That the holder of an address which is kept off is asked whether it wants to come back: written with
+ * the request, and refused while an earlier one stands.
+ */
+export type AskedBack = {
+  /** Of its mailbox, where the address has a tag. */
+  readonly addressHash: AddressHash;
+  readonly at: Instant;
+};
+
+/** How long nobody else is asked at that address. */
+export const askedBackFor = 30 * millisPerDay;
 
 /** A bounce says that nobody can mail the address; all else is between person and sender. */
 export const scopeOfSuppression = (reason: ListedReason, senderId: SenderId): SuppressionScope =>

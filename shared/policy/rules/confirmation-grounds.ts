@@ -51,6 +51,15 @@ const requestsIn = (entry: ConsentEntry): readonly PendingRequest[] => {
 const requestsFor = (decided: Case, need: Need): readonly PendingRequest[] =>
   entriesFor(decided, need).flatMap(requestsIn);
 
+const complaintOf = ({ consent }: Case) =>
+  consent.suppressions.find(({ reason }) => reason === 'complaint');
+
+/** Who reported mail is asked only what it signed up for itself since. */
+const isAskedAfterComplaint = (decided: Case, { occurredAt, by }: PendingRequest): boolean => {
+  const complaint = complaintOf(decided);
+  return complaint === undefined || (by === 'subject' && occurredAt > complaint.at);
+};
+
 const requestDenial = (decided: Case, entry: PendingRequest): Denial | undefined => {
   if (!(entry.occurredAt <= decided.at)) return 'date-in-future';
   if (!isRecent(decided, entry.occurredAt)) return 'expired';
@@ -71,6 +80,7 @@ export const confirmSignUp: Ground = {
       (entry) =>
         requestDenial(decided, entry) === undefined &&
         survivesWiderStops(decided, entry, need) &&
+        isAskedAfterComplaint(decided, entry) &&
         isAskedAfterSharedStop(decided, entry),
     );
     return request === undefined ? undefined : [request.eventId];
@@ -81,6 +91,8 @@ export const confirmSignUp: Ground = {
     for (const request of requests) {
       const denial = requestDenial(decided, request);
       if (denial !== undefined) find(findings, denial, request.eventId);
+      else if (!isAskedAfterComplaint(decided, request))
+        find(findings, 'complaint', complaintOf(decided)?.eventId);
       else findStops(decided, need, findings);
     }
   },

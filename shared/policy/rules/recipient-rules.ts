@@ -58,10 +58,14 @@ const outlivesSoftBounces = (decided: Case): boolean =>
 const isLegalDuty = ({ mailing: { mailing, isMarketing, isConfirmation } }: Case): boolean =>
   mailing.purpose === 'legal-duty' && !isMarketing && !isConfirmation;
 
-/** Service mail that reaches even who reported us: what they cannot do without, or must be told. */
+/**
+ * Mail that reaches even who reported us: what they cannot do without, or must be told, and the one that
+ * asks whether they signed up since, which their own request alone carries.
+ */
 const isOwedDespiteComplaint = (decided: Case): boolean => {
   const { mailing, isMarketing, isConfirmation } = decided.mailing;
-  if (isMarketing || isConfirmation) return false;
+  if (isConfirmation) return mailing.kind === 'opt-in-confirmation';
+  if (isMarketing) return false;
   switch (mailing.purpose) {
     case 'legal-duty':
       return true;
@@ -106,7 +110,7 @@ export const recipientRules: readonly Forbid<Case>[] = [
   suppressed(
     'complaint',
     'complaint',
-    'Who reported mail as spam gets only what the law, its safety or an essential service calls for.',
+    'Who reported mail as spam gets only what the law, its safety or an essential service calls for, and is asked to confirm what it signed up for since.',
     isOwedDespiteComplaint,
   ),
 ];

@@ -146,6 +146,7 @@ export const trialOf = <Tools extends TrialTools>(tools: Tools): Tools => {
     put: async (suppression) => {
       listed.push(suppression);
     },
+    askedBackAt: tools.suppressions.askedBackAt,
   };
 
   const { manyContacts: many } = tools;

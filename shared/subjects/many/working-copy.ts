@@ -147,6 +147,9 @@ export const workingCopy = (tools: ContactTools, known: Known): WorkingCopy => {
       const latest = new Map(rows.map((row) => [`${row.addressHash} ${row.scope}`, row]));
       return [...latest.values()].filter(({ liftedAt }) => liftedAt === undefined);
     },
+    askedBackAt: async () => {
+      throw new NotReadError('what was asked back');
+    },
     put: async (suppression) => {
       suppressions.push(suppression);
     },

@@ -8,9 +8,10 @@ import { evolve } from '../../../shared/consent/fold/evolve.ts';
 import { emptyConsentFold } from '../../../shared/consent/fold/marks.ts';
 import { isStopped } from '../../../shared/consent/links/stop-request.ts';
 import type { OptInToken } from '../../../shared/consent/opt-in/opt-in-token.ts';
-import type {
-  Suppression,
-  SuppressionList,
+import {
+  askedBackFor,
+  type Suppression,
+  type SuppressionList,
 } from '../../../shared/consent/suppression/suppression-list.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import type { AddressHash, ContactId, EventId } from '../../../shared/kernel/ids.ts';
@@ -190,6 +191,29 @@ export const consentLedgerContract = (name: string, open: () => Promise<OpenedLe
       await ledger.append(firstWrite(beside));
       expect(await suppressions.inForce([addressHash], waterweg)).toEqual([row]);
       expect(await findToken(token.tokenHash)).toEqual(token);
+    });
+
+    test('an address is asked back once in thirty days, whichever contact has it', async () => {
+      const { ledger, suppressions } = await open();
+      const addressHash = 'h3' as AddressHash;
+      const contactId = 'another' as ContactId;
+      const [event] = firstWrite().events;
+      if (event === undefined) throw new Error('no event');
+      const events = [{ ...event, contactId }];
+      const fold = events.reduce(evolve, emptyConsentFold(contactId));
+      const other = { ...firstWrite(), contactId, events, fold };
+      const asked = (at: number) => ({ askedBack: { addressHash, at: at as typeof start } });
+
+      expect(await suppressions.askedBackAt(addressHash)).toBeUndefined();
+      expect(await ledger.append(firstWrite(asked(start)))).toBe('appended');
+      expect(await suppressions.askedBackAt(addressHash)).toBe(start);
+      const early = asked(start + askedBackFor - 1);
+      expect(await ledger.append({ ...other, ...early })).toBe('conflict');
+      expect(await suppressions.askedBackAt(addressHash)).toBe(start);
+      expect(await suppressions.inForce([addressHash], waterweg)).toEqual([]);
+      const late = asked(start + askedBackFor);
+      expect(await ledger.append({ ...other, ...late })).toBe('appended');
+      expect(await suppressions.askedBackAt(addressHash)).toBe(start + askedBackFor);
     });
 
     test('a lifted suppression refuses nothing; one of another sender neither', async () => {

@@ -70,7 +70,16 @@ export const whyNotHeld = (world: PolicyWorld, grant: ConsentEntry): Why | undef
 
 /** The same for mail, which may want a confirmation from the address. */
 export const whyNotHeldForMail = (world: PolicyWorld, law: Law, grant: ConsentEntry) => {
-  const wanted = law.doubleOptIn || world.sender.settings?.doubleOptInRequired === true;
+  const { senderId } = world.mailing;
+  const saidNoToAll = [
+    ...noAt(world, senderId).filter(({ status }) => status === 'objected'),
+    ...keptObjections(world),
+    ...noAtCollection(world),
+  ];
+  const wanted =
+    law.doubleOptIn ||
+    world.sender.settings?.doubleOptInRequired === true ||
+    saidNoToAll.length > 0;
   const why = whyNotHeld(world, grant);
   return why ?? (wanted && grant.confirmed !== true ? 'unconfirmed' : undefined);
 };

@@ -136,7 +136,7 @@ const addressFaults = (world: PolicyWorld, relations: readonly Relation[]): read
     ...(rests && needsOf(world).marketing.length > 0 && !isConfirmation(world)
       ? ['soft-bounces']
       : []),
-    ...(has('complaint') && !goesThrough ? ['complaint'] : []),
+    ...(has('complaint') && !goesThrough && kind !== 'opt-in-confirmation' ? ['complaint'] : []),
   ];
 };
 
@@ -347,16 +347,24 @@ const confirmationAnswer = (world: PolicyWorld, purpose: string | undefined): An
     ...noAtCollection(world),
     ...noOfAnybody(world),
   ];
+  const complaint = world.consent.suppressions.find(({ reason }) => reason === 'complaint');
+  const isAfterComplaint = ({ by, occurredAt }: PendingRequest) =>
+    complaint === undefined || (by === 'subject' && occurredAt > complaint.at);
   const good = requests.find(
     (entry) =>
-      whyNoRequest(world, entry) === undefined && stops.every((stop) => isOverruled(stop, entry)),
+      whyNoRequest(world, entry) === undefined &&
+      isAfterComplaint(entry) &&
+      stops.every((stop) => isOverruled(stop, entry)),
   );
   if (good !== undefined) return { basis, evidence: [good.eventId], why: [] };
   if (requests.length === 0) return nothing;
   const listed = purpose === undefined ? stops : closing(world, purpose);
   return {
     evidence: [],
-    why: requests.flatMap((entry) => whyNoRequest(world, entry) ?? listed.map(whyOf)),
+    why: requests.flatMap(
+      (entry) =>
+        whyNoRequest(world, entry) ?? (isAfterComplaint(entry) ? listed.map(whyOf) : ['complaint']),
+    ),
   };
 };
 

@@ -195,7 +195,7 @@ describe('a stop at one sender of an entity', () => {
 
   test('is undone by what the person agrees to later', async () => {
     await known('hans', 'blauw', 'groen');
-    await stop('blauw', 'hans', 'objections', {});
+    await stop('blauw', 'hans', 'withdrawals', { purpose: 'commercial' });
     await sleep(5);
     await agree('groen', 'hans');
     expect([await decide('groen', 'hans'), await decide('blauw', 'hans')]).toEqual([
@@ -227,13 +227,13 @@ describe('a stop that another sender’s ledger cannot take', () => {
   test('undoes nothing that the person agreed to in between', async () => {
     await known('jans', 'blauw', 'groen');
     const mend = await breakState('jans-groen');
-    await stop('blauw', 'jans', 'objections', {});
+    await stop('blauw', 'jans', 'withdrawals', { purpose: 'commercial' });
     await mend();
     await sleep(5);
     await agree('groen', 'jans');
     for (let times = 0; times < 300; times += 1) {
       const { body } = await world.ask('GET', '/v1/contacts/jans-groen/consent/events');
-      if ((body['items'] as Json[]).some(({ type }) => type === 'objected')) break;
+      if ((body['items'] as Json[]).some(({ type }) => type === 'withdrawn')) break;
       await sleep(100);
     }
     expect([await decide('groen', 'jans'), await decide('groen', 'jans', 'tips')]).toEqual([

@@ -5,13 +5,19 @@ import type {
   ConsentLedger,
   KeyRecord,
   LedgerHead,
+  LedgerWrite,
 } from '../../../shared/consent/event/consent-ledger.ts';
 import { emptyConsentState } from '../../../shared/consent/fold/consent-state.ts';
 import { foldSpellings, foldSpellingsOfHead } from '../../../shared/consent/fold/fold-spellings.ts';
 import { emptyConsentFold } from '../../../shared/consent/fold/marks.ts';
 import type { OptInToken } from '../../../shared/consent/opt-in/opt-in-token.ts';
-import type { Suppression } from '../../../shared/consent/suppression/suppression-list.ts';
+import {
+  type AskedBack,
+  askedBackFor,
+  type Suppression,
+} from '../../../shared/consent/suppression/suppression-list.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
+import type { Instant } from '../../../shared/kernel/instant.ts';
 
 /** A `ConsentLedger` that keeps everything in memory; nothing is shared with who wrote it. */
 export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()): ConsentLedger => ({
@@ -22,11 +28,9 @@ export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()):
     return head.outcome === 'live' ? foldSpellingsOfHead(head) : head;
   },
   append: async (write) => {
-    const { contactId, expectedVersion, events, fold, outbox, key, secret } =
-      structuredClone(write);
+    const { contactId, events, fold, outbox, key, secret } = structuredClone(write);
     const keyName = `${contactId} ${key?.value}`;
-    if (versionOf(data.heads.get(contactId)) !== expectedVersion) return 'conflict';
-    if (key !== undefined && data.keys.has(keyName)) return 'conflict';
+    if (isConflict(data, write, keyName)) return 'conflict';
     const lastHash = events.at(-1)?.hash ?? '';
     data.heads.set(contactId, { outcome: 'live', ...fold, lastHash, secret });
     data.events.set(contactId, [...(data.events.get(contactId) ?? []), ...events]);
@@ -96,6 +100,19 @@ export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()):
   },
 });
 
+const isConflict = (data: MemoryLedgerData, write: LedgerWrite, keyName: string): boolean =>
+  versionOf(data.heads.get(write.contactId)) !== write.expectedVersion ||
+  (write.key !== undefined && data.keys.has(keyName)) ||
+  (write.askedBack !== undefined && !askBack(data, write.askedBack));
+
+/** Whether the address may be asked back; it then was. */
+const askBack = ({ askedBack }: MemoryLedgerData, { addressHash, at }: AskedBack): boolean => {
+  const asked = askedBack.get(addressHash);
+  if (asked !== undefined && at - asked < askedBackFor) return false;
+  askedBack.set(addressHash, at);
+  return true;
+};
+
 /** What a ledger in memory holds, open to tests that look or tamper. */
 export type MemoryLedgerData = {
   readonly heads: Map<ContactId, LedgerHead>;
@@ -104,6 +121,7 @@ export type MemoryLedgerData = {
   readonly outbox: OutboxRow[];
   readonly suppressions: Map<string, Suppression>;
   readonly tokens: Map<string, OptInToken>;
+  readonly askedBack: Map<string, Instant>;
 };
 
 export const emptyLedgerData = (): MemoryLedgerData => ({
@@ -113,6 +131,7 @@ export const emptyLedgerData = (): MemoryLedgerData => ({
   outbox: [],
   suppressions: new Map(),
   tokens: new Map(),
+  askedBack: new Map(),
 });
 
 const versionOf = (head: LedgerHead | undefined): number | undefined => {

@@ -4,7 +4,8 @@ import type { MemoryLedgerData } from './memory-consent-ledger.ts';
 /** The suppressions of a ledger in memory. */
 export const memorySuppressionList = ({
   suppressions,
-}: Pick<MemoryLedgerData, 'suppressions'>): SuppressionList => ({
+  askedBack,
+}: Pick<MemoryLedgerData, 'suppressions' | 'askedBack'>): SuppressionList => ({
   inForce: async (hashes, ...senderIds) =>
     hashes
       .flatMap((hash) => ['ALL', ...senderIds].map((scope) => `${hash} ${scope}`))
@@ -14,4 +15,5 @@ export const memorySuppressionList = ({
   put: async (row) => {
     suppressions.set(`${row.addressHash} ${row.scope}`, row);
   },
+  askedBackAt: async (addressHash) => askedBack.get(addressHash),
 });

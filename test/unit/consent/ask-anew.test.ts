@@ -20,7 +20,10 @@ const setup = async () => {
   const ask = async () => {
     world.advance(1_000);
     const { type: _, ...data } = ticked(world.now(), { act: 'typed' });
-    return requestOptIn(world.tools, { contactId: anja, data, tokenHash: sha256('t') });
+    return requestOptIn(
+      { ...world.tools, suppressions: world.suppressions },
+      { contactId: anja, data, tokenHash: sha256('t') },
+    );
   };
   const judge = async (kind: 'regular' | 'opt-in-confirmation') => {
     const head = await world.ledger.read(anja);

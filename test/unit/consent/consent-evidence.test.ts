@@ -215,7 +215,7 @@ describe('an address made good again', () => {
     expect(await set.judge()).toMatchObject({ effect: 'deny', reasons: ['objected'] });
   });
 
-  test('and only a later grant of the person itself does', async () => {
+  test('and only what the person asked for later and confirmed does', async () => {
     const set = await afterComplaint();
     await set.call('POST', events, { type: 'reinstated', act: 'spoken', evidence: at(set) });
     set.world.advance(day);
@@ -226,6 +226,16 @@ describe('an address made good again', () => {
     expect(await set.judge()).toMatchObject({ effect: 'deny' });
 
     await set.call('POST', events, tick);
+    expect(await set.judge()).toMatchObject({
+      effect: 'deny',
+      reasons: ['objected', 'unconfirmed'],
+    });
+    const { type: _, ...asked } = tick;
+    expect(await set.call('POST', '/v1/contacts/anja/consent/requests', asked)).toMatchObject({
+      status: 202,
+    });
+    set.world.advance(60_000);
+    await set.page('/c/token-1', 'POST');
     expect(await set.judge()).toMatchObject({ effect: 'allow', basis: 'consent' });
   });
 

@@ -26,12 +26,15 @@ const ask = (
 ) => {
   const { type: _, ...data } = ticked(world.now(), { act: 'typed', ...over });
   const { givenBy } = over;
-  return requestOptIn(world.tools, {
-    contactId: anja,
-    data,
-    tokenHash: sha256(token),
-    ...(givenBy === undefined ? {} : { givenBy }),
-  });
+  return requestOptIn(
+    { ...world.tools, suppressions: world.suppressions },
+    {
+      contactId: anja,
+      data,
+      tokenHash: sha256(token),
+      ...(givenBy === undefined ? {} : { givenBy }),
+    },
+  );
 };
 
 const confirm = async (world: ConsentWorld, token: string) => {

@@ -248,7 +248,7 @@ describe('pressing the button under the text is consent', () => {
       set.world.advance(60_000);
       expect(await set.judge('opt-in-confirmation')).toMatchObject({ effect: 'allow' });
       const done = await set.page('/c/token-1', 'POST');
-      expect([body, done.text.includes('aanmelding is bevestigd')]).toEqual([body, true]);
+      expect(done.text).toMatch(/aanmelding is bevestigd|sign-up is confirmed/);
       for (const country of ['NL', 'DE'])
         expect([body, await set.judge('regular', country)]).toEqual([
           body,

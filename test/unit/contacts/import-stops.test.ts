@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { confirmOffers } from '../../support/confirm-offers.ts';
 import { contactApi } from '../../support/contact-api.ts';
 import {
   contactAt,
@@ -223,17 +224,7 @@ describe('a row that carries a stop', () => {
       const [first] = await take(api, [row]);
       expect(first).not.toHaveProperty('repeated');
       api.world.advance(1_000);
-      const agreed = {
-        type: 'granted',
-        purpose: 'commercial',
-        topic: 'offers',
-        method: 'web-form',
-        act: 'ticked-empty-box',
-        notice: { noticeId: 'offers', version: 1 },
-      };
-      expect(await api.call('POST', '/v1/contacts/anja/consent/events', agreed)).toMatchObject({
-        status: 201,
-      });
+      await confirmOffers(api, 'anja');
 
       const [again] = await take(api, [row]);
 

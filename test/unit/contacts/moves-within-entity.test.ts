@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SenderId } from '../../../shared/kernel/ids.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
+import { confirmOffers } from '../../support/confirm-offers.ts';
 import { waterweg } from '../../support/consent-world.ts';
 import { judgeOffer } from '../../support/judge-offer.ts';
 import { twoFacesApi } from '../../support/two-faces-api.ts';
@@ -112,8 +113,7 @@ describe('a contact that consented', () => {
     await move(api, 'here', 'new@x.example');
     api.world.advance(day);
 
-    const said = { type: 'granted', method: 'web-form', act: 'ticked-empty-box', ...consent };
-    await api.call('POST', '/v1/contacts/here/consent/events', said);
+    await confirmOffers(api, 'here');
 
     expect(await judge(api, 'here', 'waterweg')).toMatchObject({ effect: 'allow' });
   });

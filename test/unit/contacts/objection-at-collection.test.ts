@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { maintenance } from '../../differential/policy/policy-world.ts';
+import { confirmOffers } from '../../support/confirm-offers.ts';
 import { contactApi } from '../../support/contact-api.ts';
 import { judgeOffer } from '../../support/judge-offer.ts';
 
@@ -174,13 +175,15 @@ describe('the objection stays', () => {
     expect(await api.call('POST', '/v1/contacts', body([old]))).toMatchObject({ status: 422 });
   });
 
-  test('until the person consents later; service mail goes on', async () => {
+  test('until the person consents later and confirms; service mail goes on', async () => {
     const api = await contactApi();
     await api.call('POST', '/v1/contacts', body([objected]));
     expect(await judgeOffer(api.world, 'x', maintenance)).toMatchObject({ effect: 'allow' });
     const consent = { purpose: 'commercial', topic: 'offers', notice: offersNotice };
     const said = { type: 'granted', method: 'web-form', act: 'ticked-empty-box', ...consent };
     await api.call('POST', '/v1/contacts/x/consent/events', said);
+    expect(await judgeOffer(api.world, 'x')).toMatchObject({ effect: 'deny' });
+    await confirmOffers(api, 'x');
 
     expect(await judgeOffer(api.world, 'x')).toMatchObject({ effect: 'allow' });
   });

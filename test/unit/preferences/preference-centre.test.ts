@@ -148,7 +148,15 @@ describe('the preference centre', () => {
 
     await save([eventsOff], [eventsOff]);
 
-    expect(await types()).toEqual(['granted', 'suppressed', 'granted', 'reinstated']);
+    // The link was mailed on request: it confirms, as only that brings back who complained.
+    expect(await types()).toEqual([
+      'granted',
+      'suppressed',
+      'granted',
+      'reinstated',
+      'requested',
+      'confirmed',
+    ]);
   });
 
   test('nothing can be switched on without the text that stands beside it', async () => {

@@ -3,9 +3,10 @@ import type {
   Suppression,
   SuppressionList,
 } from '../../../consent/suppression/suppression-list.ts';
+import type { Instant } from '../../../kernel/instant.ts';
 import { batchGetItems } from '../batch-get.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
-import { suppressionKey, suppressionPuts } from './ledger-write.ts';
+import { askedBackKey, suppressionKey, suppressionPuts } from './ledger-write.ts';
 
 /** Suppressions by address hash and scope: one key a hash and scope that is asked about. */
 export const dynamoDbSuppressionList = (
@@ -27,5 +28,9 @@ export const dynamoDbSuppressionList = (
     const { entries, puts } = suppressionPuts(table, suppression);
     const leaves = leavesPut(table, suppression.liftedAt ?? suppression.at, entries);
     await client.send(new TransactWriteCommand({ TransactItems: [...puts, leaves] }));
+  },
+  askedBackAt: async (addressHash) => {
+    const [item] = await batchGetItems(client, table, [askedBackKey(addressHash)], 'consistent');
+    return item?.['askedAt'] as Instant | undefined;
   },
 });

@@ -3,11 +3,15 @@ import { type OutboxRow, outboxShard } from '../../../consent/event/announcement
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
 import type { ContactSecret, LedgerWrite } from '../../../consent/event/consent-ledger.ts';
 import type { OptInToken } from '../../../consent/opt-in/opt-in-token.ts';
-import type { Suppression } from '../../../consent/suppression/suppression-list.ts';
+import {
+  type AskedBack,
+  askedBackFor,
+  type Suppression,
+} from '../../../consent/suppression/suppression-list.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import { commitmentKey } from '../../../kernel/evidence/commitments.ts';
 import { logEntry } from '../../../kernel/evidence/log-entry.ts';
-import type { ContactId } from '../../../kernel/ids.ts';
+import type { AddressHash, ContactId } from '../../../kernel/ids.ts';
 import type { ManyLedgerWrite } from '../../../subjects/many/many-contacts.ts';
 import { hmacSha256 } from '../../keys/hmac-sha256.ts';
 import { sha256 } from '../../keys/sha256.ts';
@@ -31,6 +35,12 @@ export const suppressionKey = ({
   scope,
 }: Pick<Suppression, 'addressHash' | 'scope'>) =>
   ({ pk: suppressionPk(addressHash), sk: scope }) as const;
+
+/** Beside the suppressions of the address; no scope has such a name. */
+export const askedBackKey = (addressHash: AddressHash) =>
+  ({ pk: suppressionPk(addressHash), sk: askedBack }) as const;
+
+export const askedBack = 'ASKED#';
 
 export const tokenKey = (tokenHash: string) => ({ pk: tokenPk(tokenHash), sk: 'TOKEN' }) as const;
 
@@ -126,6 +136,21 @@ export const tokenPut = (table: string, token: OptInToken): TransactItem => ({
   },
 });
 
+/** One an address in thirty days; then TTL removes it. */
+const askedBackPut = (table: string, { addressHash, at }: AskedBack): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: {
+      ...askedBackKey(addressHash),
+      type: 'asked-back',
+      askedAt: at,
+      ttl: Math.ceil((at + askedBackFor) / 1_000) + 86_400,
+    },
+    ConditionExpression: `${isNew} OR askedAt <= :before`,
+    ExpressionAttributeValues: { ':before': at - askedBackFor },
+  },
+});
+
 const statePut = (table: string, write: Omit<LedgerWrite, 'key'>): TransactItem => ({
   Put: {
     TableName: table,
@@ -180,6 +205,7 @@ export const ledgerPuts = (table: string, write: ManyLedgerWrite): Logged => {
       ...write.keys.map((key) => keyPut(table, write.contactId, key)),
       ...rows.flatMap(({ puts }) => puts),
       ...tokens.map((token) => tokenPut(table, token)),
+      ...(write.askedBack === undefined ? [] : [askedBackPut(table, write.askedBack)]),
     ],
     entries: [
       ...events.map((event) => eventEntry(event, secret)),
