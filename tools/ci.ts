@@ -18,6 +18,7 @@ const checks: readonly Check[] = [
 /** What CI looks at in samples is looked at in full before a release: `npm run ci -- --full`. */
 const inFull: readonly Check[] = [
   ['test:property', '--full'],
+  ['test:contract', '--full'],
   ['test:differential', '--full'],
   ['faults'],
 ];

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-const usage = `usage: npm run test:property|test:differential [-- --full] [vitest options]
+const usage = `usage: npm run test:property|test:contract|test:differential [-- --full] [vitest options]
   --full  every generated case, as a release wants them; otherwise a quarter, as in npm test`;
 
 const [project = '', ...args] = process.argv.slice(2);

@@ -1,12 +1,11 @@
 import { runInNewContext } from 'node:vm';
-import { Stack } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
+import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addStages } from '../../cdk/add-stages.ts';
 import { addressCode } from '../../cdk/console-stack.ts';
 import { type ApiAuthorizer, configOf, type StageSettings } from '../../cdk/stage-config.ts';
 import { roleNames } from '../../shared/deployment/roles.ts';
-import { resourcesOf, synthesized, theOne, unbundledApp } from './synthesize.ts';
+import { resourcesOf, synthesized, templateOf, theOne, unbundledApp } from './synthesize.ts';
 
 const console = {
   domain: 'console.example.org',
@@ -22,11 +21,7 @@ const issuer: ApiAuthorizer = {
 const templates = (own: StageSettings) => {
   const app = unbundledApp();
   addStages(app, [configOf('production', own)]);
-  return (name: string): Template => {
-    const stack = app.node.findChild(`grondslag-production-${name}`);
-    if (!(stack instanceof Stack)) throw new TypeError(`${name} is no stack`);
-    return Template.fromStack(stack);
-  };
+  return (name: string): Template => templateOf(app, 'production', name);
 };
 
 describe('a stage with people of its own and a console', () => {

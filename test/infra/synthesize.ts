@@ -37,12 +37,18 @@ export const synthesize = (
 ): Synthesized => {
   const app = unbundledApp(over);
   addStages(app, [{ ...stageConfigs[stage], ...changes }]);
-  const template = (part: string): Template => {
-    const stack = app.node.findChild(`grondslag-${stage}-${part}`);
-    if (!(stack instanceof Stack)) throw new TypeError(`${part} is not a stack`);
-    return Template.fromStack(stack);
+  return {
+    app,
+    stateful: templateOf(app, stage, 'stateful'),
+    stateless: templateOf(app, stage, 'stateless'),
   };
-  return { app, stateful: template('stateful'), stateless: template('stateless') };
+};
+
+/** The template of one part of a stage, such as `stateless`. Throws when the app has no such stack. */
+export const templateOf = (app: App, stage: StageName, part: string): Template => {
+  const stack = app.node.findChild(`grondslag-${stage}-${part}`);
+  if (!(stack instanceof Stack)) throw new TypeError(`${part} is not a stack`);
+  return Template.fromStack(stack);
 };
 
 const kept = new Map<StageName, Synthesized>();
