@@ -1,10 +1,17 @@
 import type { Band, ReviewReason } from '../classification.ts';
 import type { Judge } from '../model/judge.ts';
 import { detectLanguage, supportedLanguages } from '../reading/detect-language.ts';
+import { drawnLines, fewestDrawnLines } from '../reading/looks-drawn.ts';
 import { looksObfuscated } from '../reading/looks-obfuscated.ts';
 import type { MailBlock, MailBlocks } from '../reading/mail-block.ts';
 import { type BlockVerdict, judgeBlock } from './judge-block.ts';
-import { isSilentPicture, mostSilentArea, silentArea } from './judge-picture.ts';
+import {
+  fewestLetters,
+  isSilentPicture,
+  mostSilentArea,
+  silentArea,
+  spellingPictures,
+} from './judge-picture.ts';
 import { judgeRows } from './judge-rows.ts';
 import type { SentenceJudge } from './sentence-judge.ts';
 
@@ -100,6 +107,9 @@ const shapeReasons = (mail: MailBlocks, text: string): readonly ReviewReason[] =
   if (silent * wordsPerPicture > words || area > mostSilentArea) reasons.push('image-only');
   if (mail.truncated) reasons.push('too-large');
   if (mail.unread.length > 0) reasons.push('attachment-unread');
+  const drawn = mail.blocks.reduce((sum, { source }) => sum + drawnLines(source.text), 0);
+  if (drawn >= fewestDrawnLines || spellingPictures(pictures) >= fewestLetters)
+    reasons.push('image-only');
   if (mail.blocks.some(({ source }) => looksObfuscated(source.text))) reasons.push('obfuscated');
   return reasons;
 };

@@ -4,19 +4,18 @@ const decoration =
   /\b(?:logo|icon|ico|pixel|spacer|blank|divider|line|lijn|shadow|signature|handtekening|unterschrift|avatar|check|vink|arrow|facebook|twitter|instagram|linkedin|youtube|x|qr|qrcode|barcode|streepjescode|header|footer)\b/i;
 
 /**
- * True when a picture without words of its own may say anything: a person looks at it. What passes
- * is on a list: pictures that are said in words, icons, lines and spacers, and small marks such as a
- * logo, all of a size that is known.
+ * True when a picture may say anything, whatever is written beside it: a person looks at it. What
+ * passes is on a list: icons, lines and spacers, pictures that are said in words, are neither large nor
+ * linked, and small marks such as a logo.
  */
 export const isUnreadPicture = (picture: Picture, alt: string): boolean => {
   const words = wordsIn(alt);
-  if (words >= fewestWords || isSmall(picture)) return false;
+  if (isSmall(picture)) return false;
   if (isLarge(picture)) return true;
-  if (words > 0) return false;
-  return !(decoration.test(picture.name) && areaOf(picture) <= markArea);
+  const isMark = decoration.test(picture.name);
+  return words > 0 ? picture.linked && !isMark : !(isMark && areaOf(picture) <= markArea);
 };
 
-const fewestWords = 3;
 const wordsIn = (text: string): number => text.match(/[a-z0-9]{2,}/g)?.length ?? 0;
 
 /** Sizes in CSS pixels: what is below is an icon or a line, what is above carries a message. */
@@ -63,6 +62,13 @@ export const silentArea = (picture: Picture, alt: string): number => {
 
 /** Pictures without words that cover more than this are a message in pieces. */
 export const mostSilentArea = largeArea;
+
+/** How many pictures stand for one letter or digit each: together they write a word. */
+export const spellingPictures = (pictures: readonly { readonly alt: string }[]): number =>
+  pictures.filter(({ alt }) => /^[\p{L}\p{N}%€$£]$/u.test(alt.trim())).length;
+
+/** So many are a word. */
+export const fewestLetters = 4;
 
 /** The name of a picture's file as a sentence. */
 export const pictureWords = ({ name }: Picture): string => name.toLowerCase();

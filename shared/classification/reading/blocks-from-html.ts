@@ -19,7 +19,7 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
   const blocks: LooseBlock[] = [];
   const css = styleSheetOf(html);
   const sheet = readStyleSheet(css);
-  const look = visibilityReader(sheet);
+  const visibilityOf = visibilityReader(sheet);
   const shownAttributes = new Set(css === '' ? [] : cssWords(css).attributes);
   let nested = 0;
   let embedded = 0;
@@ -31,6 +31,8 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
     const veiled = textRun();
     const above = textRun();
     let anchor: string | undefined;
+    let seenTexts = 0;
+    let emptyGrounds = 0;
     let blockFrame: Frame = stack.top();
 
     const flush = (): void => {
@@ -48,9 +50,18 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
       if (only !== undefined) blocks.push({ ...only, spans: [[from + frame.start, from + end]] });
     };
 
+    /** Cells without words draw some when they are many: each is a point. */
+    const countGround = (frame: Frame, end: number): void => {
+      if (!frame.visibility.grounded || frame.textsBefore !== seenTexts) return;
+      emptyGrounds += 1;
+      if (emptyGrounds === mostEmptyGrounds)
+        show([{ kind: 'hint', span: [frame.start, end], unread: `<${frame.name}>` }], frame);
+    };
+
     const closeFrames = (frames: readonly Frame[], end: number): void => {
       for (const frame of frames) {
         if (frame.name === 'a') anchor = undefined;
+        countGround(frame, end);
         if (!breaksLine(frame)) continue;
         flush();
         claim(frame, end);
@@ -83,9 +94,16 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
         });
     };
 
+    /** What is seen of a text beside its words. */
+    const look = (frame: Frame, text: string, span: Showing['span']): void => {
+      if (/\S/.test(text)) seenTexts += 1;
+      if (isStruckNumber(frame, text)) show([{ kind: 'hint', span, unread: '<del>' }], frame);
+    };
+
     const write = (text: string, start: number, end: number, whole: boolean): void => {
       const frame = stack.top();
       const seen = frame.visibility.visible && frame.name !== 'title';
+      if (seen) look(frame, text, [start, end]);
       const run = frame.annotates ? above : seen ? shown : veiled;
       if (run.isFull()) flush();
       run.add(text, from + start, from + end, { whole, anchor });
@@ -147,7 +165,8 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
     walkHtml(source, {
       open: (name, attributes, start, end) => {
         if (stack.endsImplicitly(name)) closeFrames(stack.close(name), start);
-        const frame = stack.push(name, attributes, { start, shown: look });
+        const frame = stack.push(name, attributes, { start, shown: visibilityOf });
+        frame.textsBefore = seenTexts;
         if (breaksLine(frame)) {
           flush();
           frame.blocksBefore = blocks.length;
@@ -183,6 +202,13 @@ export const blocksFromHtml = (html: string, depth = 0): readonly LooseBlock[] =
 /** An element that is shown in the line does not end a sentence, whatever its name. */
 const breaksLine = ({ name, visibility }: Frame): boolean =>
   isBlockElement(name) && !isInLine(visibility);
+
+/** A price that is crossed out says that another is lower. */
+const isStruckNumber = ({ visibility }: Frame, text: string): boolean =>
+  visibility.struck && /\d/.test(text);
+
+/** Grounds without words of which no more stand in an honest mail: lines, spacers, corners, swatches. */
+const mostEmptyGrounds = 40;
 
 /** Documents and raw texts within one another that are read; below that, a person looks. */
 const deepest = 3;

@@ -40,6 +40,7 @@ export const elementStack = () => {
         path: pathOf(parent, name),
         children: new Map(),
         blocksBefore: 0,
+        textsBefore: 0,
       };
       if (!isVoidElement(name)) {
         frames.push(frame);
@@ -87,6 +88,8 @@ export type Frame = {
   readonly children: Map<string, number>;
   /** How many blocks existed when it opened, of an element that starts a line. */
   blocksBefore: number;
+  /** How many texts had been seen when it opened. */
+  textsBefore: number;
 };
 
 /** Deepest path that is written out; below it elements are counted, not named. */
@@ -106,6 +109,7 @@ const root: Frame = {
   path: '',
   children: new Map(),
   blocksBefore: 0,
+  textsBefore: 0,
 };
 
 const isFooter = (name: string, attributes: HtmlAttributes): boolean => {

@@ -29,7 +29,7 @@ const honest: readonly (readonly [string, string])[] = [
   ],
   [
     'a picture that is said in words',
-    '<img src="https://img.example/meter.png" width="400" height="300" alt="Meter 4711 in uw meterkast">',
+    '<img src="https://img.example/meter.png" width="200" height="150" alt="Meter 4711 in uw meterkast">',
   ],
   [
     'a bulletproof button',

@@ -41,11 +41,15 @@ export type CssWords = {
 const nothing: CssWords = { texts: [], pictures: [], attributes: [], unread: [] };
 
 /** CSS without any of these shows nothing of itself. */
-const mayShow = /["'\\(@]|unicode-bidi|order|reverse|zoom|scale|rotate|behavio|binding/i;
+const mayShow = /["'\\(@]|shadow|unicode-bidi|order|reverse|zoom|scale|rotate|behavio|binding/i;
 
 /** A longer value draws. */
 const longestValue = 1_500;
 const mostFound = 400;
+/** Shadows and grounds in so many layers, or of so many colours, can draw letters. */
+const drawsWith =
+  /^(?:box-shadow|text-shadow|-webkit-box-shadow|-moz-box-shadow|background|background-image|mask|mask-image|-webkit-mask-image|filter)$/;
+const mostLayers = 6;
 
 type Token = { readonly type: number; readonly start: number; readonly end: number };
 
@@ -143,6 +147,7 @@ const collector = (css: string) => {
     if (plain !== undefined && !plain.test(written(value))) unread.add(property);
     if (lengthOf(value) > longestValue && !naming.test(property) && property !== '--')
       unread.add(property);
+    if (drawsWith.test(property) && layersIn(value) > mostLayers) unread.add(property);
     shown(property, value);
   };
 
@@ -151,6 +156,19 @@ const collector = (css: string) => {
       .map((token) => textOf(token).toLowerCase())
       .join('')
       .replace(/!important$/, '');
+
+  /** Parts between commas, and colours between those of one gradient. */
+  const layersIn = (value: readonly Token[]): number => {
+    const commas: number[] = [0];
+    let most = 0;
+    for (const { type } of value) {
+      if (type === tokenTypes.Function || type === tokenTypes.LeftParenthesis) commas.push(0);
+      else if (type === tokenTypes.RightParenthesis && commas.length > 1) commas.pop();
+      else if (type === tokenTypes.Comma) commas.push((commas.pop() ?? 0) + 1);
+      most = Math.max(most, (commas.at(-1) ?? 0) + 1);
+    }
+    return most;
+  };
 
   const lengthOf = (value: readonly Token[]): number =>
     (value.at(-1)?.end ?? 0) - (value[0]?.start ?? 0);

@@ -11,6 +11,10 @@ export type Visibility = {
   readonly visible: boolean;
   /** A picture in it is seen: it needs no size or colour of text. */
   readonly drawn: boolean;
+  /** Text in it is crossed out. */
+  readonly struck: boolean;
+  /** It has a ground of its own. */
+  readonly grounded: boolean;
 };
 
 /** A box in CSS pixels; `undefined` where nothing says. */
@@ -31,6 +35,9 @@ type Shown = {
   readonly fontSize: number;
   readonly color: string;
   readonly background: string;
+  readonly struck: boolean;
+  /** Not inherited. */
+  readonly grounded: boolean;
 };
 
 /** Width of a mail at a desk. */
@@ -47,6 +54,8 @@ const start: Shown = {
   fontSize: 16,
   color: '#000000',
   background: '#ffffff',
+  struck: false,
+  grounded: false,
 };
 
 /** Text smaller than this is not read by anybody, in CSS pixels. */
@@ -72,7 +81,7 @@ export const visibilityReader = (sheet: StyleSheet) => {
     const inline = inlineOf(attributes.get('style')?.value ?? '');
     const byWidth = sheet.declarationsFor(element);
     if (weak.length === 0 && inline.length === 0 && byWidth.every(({ length }) => length === 0))
-      return isDrawn(element.name) || isInLine(parent)
+      return isDrawn(element.name) || isInLine(parent) || parent.grounded
         ? visibilityOf(parent.at.map(withoutOwn))
         : parent;
     return visibilityOf(
@@ -98,7 +107,12 @@ const largest = (sizes: readonly (number | undefined)[]): number | undefined =>
   );
 
 const asSeldom = (shown: Shown): Shown => ({ ...shown, seldom: true });
-const withoutOwn = (shown: Shown): Shown => ({ ...shown, box: noBox, inLine: false });
+const withoutOwn = (shown: Shown): Shown => ({
+  ...shown,
+  box: noBox,
+  inLine: false,
+  grounded: false,
+});
 
 const isSeen = ({ gone, seldom, invisible, fontSize, color, background }: Shown): boolean =>
   !gone &&
@@ -112,6 +126,8 @@ const visibilityOf = (at: readonly Shown[]): Visibility => ({
   at,
   visible: at.some(isSeen),
   drawn: at.some(({ gone, invisible }) => !gone && !invisible),
+  struck: at.some(({ struck }) => struck),
+  grounded: at.some(({ grounded }) => grounded),
 });
 
 /** How a mail starts: black on white, all of it seen. */
@@ -232,10 +248,17 @@ const backgroundOf = (values: Values, inherited: string): string => {
 };
 
 /** A length along the page; a share counts from the room there is. */
-const along = (value: string | undefined, room: number): number | undefined => {
-  const size = lengthOf(value ?? '', value?.trim().endsWith('%') ? room : 16);
-  return size === undefined || size < 0 ? undefined : size;
+const along = (value: string | undefined, room: number, em: number): number | undefined => {
+  if (value === undefined || unsized.test(value.trim())) return undefined;
+  const size = lengthOf(value, value.trim().endsWith('%') ? room : em);
+  // What has to be computed may be any size: `calc(20px*30)`, `min()`, a unit that is not known.
+  if (size === undefined) return Number.POSITIVE_INFINITY;
+  return size < 0 ? undefined : size;
 };
+
+/** Values by which a box is as large as what stands in it, or as if nothing were said. */
+const unsized =
+  /^(?:|auto|none|initial|inherit|unset|revert|(?:-moz-|-webkit-)?(?:fit|min|max)-content|normal)$/;
 
 const bounded = (
   size: number | undefined,
@@ -246,25 +269,53 @@ const bounded = (
   return Math.max(Math.min(size, most ?? size), least ?? 0);
 };
 
-const boxIn = (room: number, values: Values): Box => {
+const boxIn = (room: number, em: number, values: Values): Box => {
+  if (isStretched(values)) return { width: Number.POSITIVE_INFINITY, height: undefined };
+  const width = (name: string): number | undefined => along(values.get(name), room, em);
   const height = (name: string): number | undefined => {
     const value = values.get(name);
-    return value?.includes('%') ? undefined : along(value, room);
+    return value?.includes('%') && !value.includes('(') ? undefined : along(value, room, em);
   };
   return {
     width: bounded(
-      along(values.get('width'), room),
-      along(values.get('min-width'), room),
-      along(values.get('max-width'), room),
+      width('inline-size') ?? width('width'),
+      width('min-inline-size') ?? width('min-width'),
+      width('max-inline-size') ?? width('max-width'),
     ),
-    height: bounded(height('height'), height('min-height'), height('max-height')),
+    height: bounded(
+      height('block-size') ?? height('height'),
+      height('min-block-size') ?? height('min-height'),
+      height('max-block-size') ?? height('max-height'),
+    ),
   };
 };
 
+/** Whether something else than its width makes a box large: its place, its share of a row, its edges. */
+const isStretched = (values: Values): boolean => {
+  const holds = (name: string): boolean => values.has(name) && values.get(name) !== 'auto';
+  const placed = /absolute|fixed/.test(values.get('position') ?? '');
+  const between = (holds('left') && holds('right')) || (holds('top') && holds('bottom'));
+  if (placed && (between || holds('inset') || holds('inset-inline') || holds('inset-block')))
+    return true;
+  for (const [property, value] of values)
+    if (
+      edges.test(property) &&
+      (value.match(/[\d.]{1,10}(?=px|pt|em|rem|vw|%|in|cm)/g) ?? []).some(isWide)
+    )
+      return true;
+  return false;
+};
+
+/** A `flex` states the length along the row; edges and outlines are drawn and padding takes a ground. */
+const edges = /^(?:padding|border|outline)(?:-|$)|^flex(?:-basis)?$/;
+const widestEdge = 64;
+const isWide = (length: string): boolean => Number(length) > widestEdge;
+
 const shownIn = (parent: Shown, values: Values): Shown => {
-  const box = boxIn(parent.room, values);
   const visibility = values.get('visibility');
   const size = values.get('font-size') ?? sizeInShorthand(values.get('font') ?? '');
+  const fontSize = size === undefined ? parent.fontSize : fontSizeOf(size, parent.fontSize);
+  const box = boxIn(parent.room, fontSize, values);
   const gone =
     parent.gone ||
     values.get('display') === 'none' ||
@@ -273,9 +324,9 @@ const shownIn = (parent: Shown, values: Values): Shown => {
     isFarAway(values);
   const color = values.get('color');
   return {
-    room:
-      box.width ??
-      Math.min(parent.room, along(values.get('max-width'), parent.room) ?? parent.room),
+    room: Number.isFinite(box.width)
+      ? (box.width ?? parent.room)
+      : Math.min(parent.room, along(values.get('max-width'), parent.room, 16) ?? parent.room),
     box,
     inLine: /^(?:inline|contents)$/.test(values.get('display')?.trim() ?? ''),
     gone,
@@ -284,9 +335,13 @@ const shownIn = (parent: Shown, values: Values): Shown => {
       visibility === undefined || visibility === 'inherit'
         ? parent.invisible
         : /hidden|collapse/.test(visibility),
-    fontSize: size === undefined ? parent.fontSize : fontSizeOf(size, parent.fontSize),
+    fontSize,
     color: color === undefined || color === 'inherit' ? parent.color : colorOf(color),
     background: backgroundOf(values, parent.background),
+    struck:
+      parent.struck ||
+      /line-through/.test(`${values.get('text-decoration')} ${values.get('text-decoration-line')}`),
+    grounded: values.has('background-color') || values.has('background'),
   };
 };
 
@@ -295,8 +350,9 @@ const attributeDeclarations = (
   name: string,
   attributes: HtmlAttributes,
 ): readonly Declaration[] => {
-  if (attributes.size === 0) return [];
-  const declared: Declaration[] = [];
+  const own = crossedOut.has(name) ? [struckThrough] : [];
+  if (attributes.size === 0) return own;
+  const declared: Declaration[] = [...own];
   const declare = (property: string, value: string | undefined): void => {
     if (value !== undefined)
       declared.push({ property, value: value.trim().toLowerCase(), important: false });
@@ -309,6 +365,13 @@ const attributeDeclarations = (
     declare('height', attributes.get('height')?.value);
   }
   return declared;
+};
+
+const crossedOut = new Set(['del', 's', 'strike']);
+const struckThrough: Declaration = {
+  property: 'text-decoration',
+  value: 'line-through',
+  important: false,
 };
 
 const drawn = new Set(['img', 'svg', 'amp-img', 'input', 'v:image', 'v:imagedata']);
