@@ -1,4 +1,4 @@
-import { wordOf } from '../kernel/list-words.ts';
+import { stopMeaning, wordOf } from '../kernel/list-words.ts';
 import type {
   ContactField,
   FieldSources,
@@ -10,6 +10,7 @@ import type {
 } from './list-mapping.ts';
 import { type DateOrder, likelyDateOrder } from './read-moment.ts';
 import type { Table } from './read-table.ts';
+import { readYesNo } from './read-words.ts';
 
 /**
  * A mapping for a list, from the names of its columns as the usual tools and the spreadsheets of
@@ -18,6 +19,11 @@ import type { Table } from './read-table.ts';
  */
 export const suggestMapping = ({ columns, rows }: Table): SuggestedMapping => {
   const { fields, stops, agreedAt, unread } = sortedColumns(columns);
+  for (const [field, isOne] of told) {
+    const column = unread.find((one) => isOne(one, { columns, rows }));
+    if (column !== undefined && fields[field] === undefined) fields[field] = { column };
+  }
+  const named = new Set(Object.values(fields).map((source) => 'column' in source && source.column));
   if (stops.some(({ column }) => keyOf(column).startsWith('portal-')))
     for (const column of unread.filter((one) => isFlag(one, { columns, rows })))
       stops.push({ column, means: 'unsubscribed' });
@@ -32,7 +38,8 @@ export const suggestMapping = ({ columns, rows }: Table): SuggestedMapping => {
     agreedAt,
     relation: relationIn(columns),
     unread: unread.filter(
-      (column) => column !== address && !stops.some((stop) => stop.column === column),
+      (column) =>
+        column !== address && !named.has(column) && !stops.some((stop) => stop.column === column),
     ),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(columns.some(isInUtc) ? { zone: 'UTC' } : {}),
@@ -74,6 +81,40 @@ const columnOfAddresses = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>) =
   columns.find((_, index) =>
     rows.slice(0, 20).some(({ cells }) => /^\S+@\S+\.\S+$/.test(cells[index]?.trim() ?? '')),
   );
+
+type Columns = Pick<Table, 'columns' | 'rows'>;
+
+/** The filled cells of a column among the first rows. */
+const cellsOf = (column: string, { columns, rows }: Columns): readonly string[] => {
+  const index = columns.indexOf(column);
+  return rows
+    .slice(0, 1_000)
+    .map((row) => row.cells[index]?.trim() ?? '')
+    .filter((cell) => cell !== '');
+};
+
+/**
+ * Names that say what they hold in some lists only, so that the cells decide: `Subscribed` may be a yes or
+ * no, or a day; `Reason` may be why an address is suppressed, or what somebody wrote on leaving.
+ */
+const told: readonly (readonly [ContactField, (column: string, of: Columns) => boolean])[] = [
+  [
+    'mayMail',
+    (column, of) => {
+      const cells = cellsOf(column, of);
+      const isNamed = /^(?:is-)?(?:subscribed|aangemeld|angemeldet)$/.test(keyOf(column));
+      return isNamed && cells.length > 0 && cells.every((one) => readYesNo(one).outcome === 'ok');
+    },
+  ],
+  [
+    'status',
+    (column, of) => {
+      const cells = cellsOf(column, of);
+      const isNamed = keyOf(column) === 'reason';
+      return isNamed && cells.length > 0 && cells.every((one) => stopMeaning(one) !== undefined);
+    },
+  ],
+];
 
 const keyOf = (column: string): string =>
   wordOf(column.slice(0, 100).replace(/[^\p{L}\p{N}_ -]+/gu, ' ')).replace(/^-+|-+$/g, '');
@@ -134,7 +175,7 @@ const names: Readonly<Record<Meaning, string>> = {
   email:
     'email e-mail email-address e-mail-address emailaddress mail e-mailadres emailadres e-mail-adres e-mail-adresse email-adresse emailadresse subscriber-email subscriber primary-email',
   contactId:
-    'contact-id contactid customer-id subscriber-id id-customer record-id klaviyo-id uuid ext-id external-id klantnummer kundennummer lidnummer mitgliedsnummer',
+    'contact-id contactid customer-id subscriber-id id-customer record-id klaviyo-id uuid ext-id external-id client-contact-id klantnummer kundennummer lidnummer mitgliedsnummer',
   name: 'name full-name fullname naam volledige-naam display-name vollständiger-name',
   firstName: 'first-name firstname fname voornaam vorname given-name customer-first-name',
   middleName: 'middle-name tussenvoegsel infix',
@@ -149,11 +190,11 @@ const names: Readonly<Record<Meaning, string>> = {
   deceasedAt: 'deceased-at date-of-death overleden-op verstorben-am',
   source: 'source initial-source signup-source herkomst quelle sign-up-source',
   status:
-    'status email-marketing-status subscription-status subscriber-status email-marketing-consent marketing-status abonneestatus',
+    'status email-marketing-status subscription-status subscriber-status email-marketing-consent marketing-status abonneestatus suppression-reason suppressionreason',
   mayMail:
     'accepts-marketing accepts-email-marketing email-marketing marketing-consent mag-mailen nieuwsbrief newsletter',
   agreedAt:
-    'confirm-time optin-time opt-in-time double-opt-in-date confirmed-at confirmation-time activated opt-in-date optin-date subscribed-at date-subscribed subscription-date email-marketing-consent-timestamp registered aangemeld-op datum-aanmelding angemeldet-am',
+    'confirm-time optin-time opt-in-time double-opt-in-date confirmed-at confirmation-time activated opt-in-date optin-date email-optin-date subscribed-at date-subscribed subscription-date email-marketing-consent-timestamp registered aangemeld-op datum-aanmelding angemeldet-am',
 };
 
 const meanings: ReadonlyMap<string, Meaning> = new Map(
@@ -164,7 +205,7 @@ const meanings: ReadonlyMap<string, Meaning> = new Map(
 
 const stopNames: Readonly<Record<StopKind, string>> = {
   unsubscribed:
-    'unsubscribed opted-out opt-out optout email-opt-out has-opted-out-of-email portal-unsubscribe do-not-email email-blacklist blacklisted blocklisted afgemeld uitgeschreven abgemeldet unsub-time optout-date opt-out-date unsubscribed-at unsubscribe-date unsubscribed-date date-unsubscribed deactivated afgemeld-op uitgeschreven-op abgemeldet-am datum-afmelding',
+    'unsubscribed opted-out opt-out optout email-opt-out has-opted-out-of-email portal-unsubscribe do-not-email email-blacklist blacklisted blocklisted afgemeld uitgeschreven abgemeldet unsub-time optout-date opt-out-date email-optout-date unsubscribed-at unsubscribe-date unsubscribed-date date-unsubscribed deactivated afgemeld-op uitgeschreven-op abgemeldet-am datum-afmelding',
   objected: 'objected do-not-contact bezwaar widersprochen widerspruch',
   bounced: 'bounced hard-bounced portal-bounce global-bounce clean-time',
   complaint: 'complained complaint spam-report portal-spam-report klacht beschwerde',

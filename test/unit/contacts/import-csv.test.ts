@@ -112,6 +112,41 @@ describe('a CSV file', () => {
     expect((await decided(api)).effect).toBe('deny');
   });
 
+  test.each([
+    ['with a header', 'Email', 'unsubscribed'],
+    ['with a byte order mark and blank lines', '\ufeffe-mailadres', 'unsubscribed'],
+    ['of bounces', 'Email Address', 'bounced'],
+    ['of complaints', 'email', 'complaint'],
+    ['of objections', 'email', 'objected'],
+  ])(
+    'may be a list to keep off %s: known and unknown alike, and without country or language',
+    async (_, header, word) => {
+      const api = await contactApi();
+      await api.call('POST', '/v1/contacts', {
+        senderId: 'waterweg',
+        email,
+        language: 'nl',
+        country: 'NL',
+      });
+
+      const { rows } = await send(
+        api,
+        `${header}\n${email}\n\nJoke <joke@post.example>\nno address\n`,
+        {
+          senderId: 'waterweg',
+          fields: { status: { value: word } },
+        },
+      );
+
+      expect(rows).toMatchObject([
+        { outcome: 'stopped', stop: 'on-contact' },
+        { outcome: 'stopped', stop: 'on-address' },
+        { outcome: 'malformed', stop: 'not-recorded', errors: [{ pointer: '/rows/2/email' }] },
+      ]);
+      expect((await decided(api)).effect).toBe('deny');
+    },
+  );
+
   test('brings relations, without which nobody may get a service mail', async () => {
     const api = await contactApi();
 
