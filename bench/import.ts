@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { startLocalApp } from '../local/app.ts';
 import { countLoad, type LoadOptions, listLoader } from './onboarding/count-import.ts';
+import { databaseCpuSeconds } from './onboarding/database-cpu.ts';
 
 /**
  * Loads a list of new contacts with consent through the API of the local stack; the last line is one
@@ -57,6 +58,7 @@ const timeLoad = async (load: Load, rows: number, options: LoadOptions) => {
   let loaded = { created: 0, refused: 0 };
   const started = performance.now();
   const busy = process.cpuUsage();
+  const database = databaseCpuSeconds();
   for (let from = 0; from < rows; from += part) {
     const before = performance.now();
     const some = Math.min(part, rows - from);
@@ -67,11 +69,15 @@ const timeLoad = async (load: Load, rows: number, options: LoadOptions) => {
     );
   }
   const { user, system } = process.cpuUsage(busy);
+  const databaseSeconds = (databaseCpuSeconds() ?? 0) - (database ?? 0);
   return {
     ...loaded,
     rowsPerSecond: perSecond(rows, started),
     // Of everything but the database, which is another process: the client of the bench included.
     cpuMsPerRow: rounded((user + system) / 1_000 / rows),
+    ...(database === undefined
+      ? {}
+      : { databaseCpuMsPerRow: rounded((databaseSeconds * 1_000) / rows) }),
     peakRssMb: peakMb(),
   };
 };

@@ -8,9 +8,8 @@ import { defaultLimits, type Part, type PartLimits, partsOf } from './parts.ts';
 import type { RefusedRow } from './refused-rows.ts';
 
 /**
- * Sends a list part by part, in its order, so that of two rows with one address the first counts.
- * What was answered for is noted after each answer: a run that is killed goes on there, and rows
- * that are sent twice are recorded once, under their number in the list.
+ * Sends a list in parts, a few at once. What was answered for is noted in the order of the list: a run
+ * that is killed goes on there, and rows that are sent twice are recorded once, under their number.
  */
 export const sendList = async (
   tools: SendTools,
@@ -18,27 +17,54 @@ export const sendList = async (
   start: ImportProgress,
 ): Promise<ImportProgress> => {
   let progress = start;
-  for await (const part of partsOf(list, start.nextRow, tools.limits ?? defaultLimits)) {
-    let nextRow: number | undefined = part.rowsBefore;
-    while (nextRow !== undefined) {
-      const result: ImportResult = await sendPart(tools, start.importId, part, nextRow);
+  const note = async ({ part, answers }: Sent): Promise<void> => {
+    for (const result of answers) {
       const refused = result.rows.flatMap((row) => refusedOf(row, part));
       tools.onRefused(refused);
-      const reached = result.nextRow ?? part.rowsBefore + part.cells.length;
       progress = {
         ...progress,
-        nextRow: reached,
+        nextRow: result.nextRow ?? part.rowsBefore + part.cells.length,
         refused: progress.refused + refused.length,
         counts: added(progress.counts, result.counts),
         consents: added(progress.consents, consentsOf(result)),
       };
       if (tools.progressFile !== undefined) writeProgress(tools.progressFile, progress);
       tools.onAnswer?.(result);
-      nextRow = result.nextRow;
-      tools.onProgress(progress, part.read);
     }
+    tools.onProgress(progress, part.read);
+  };
+  const underWay: Promise<Sent>[] = [];
+  for await (const part of partsOf(list, start.nextRow, tools.limits ?? defaultLimits)) {
+    const sent = sendWhole(tools, start.importId, part);
+    // It is told when its turn comes, or never: after one that failed.
+    sent.catch(() => undefined);
+    underWay.push(sent);
+    if (underWay.length >= atOnce(tools)) await note(await (underWay.shift() as Promise<Sent>));
   }
+  for (const sent of underWay) await note(await sent);
   return progress;
+};
+
+type Sent = { readonly part: Part; readonly answers: readonly ImportResult[] };
+
+/**
+ * Several parts under way where that is safe: of contacts with one address the lowest row counts,
+ * however they arrive. A user needs its customer to be there, and of two relations with one id the
+ * first stays.
+ */
+const atOnce = ({ mapping: { adds, relation }, isDryRun }: SendTools): number =>
+  adds === 'relations' || relation?.customerId !== undefined || isDryRun === true ? 1 : 3;
+
+/** A call takes as many rows as it has time for: until it took all of them. */
+const sendWhole = async (tools: SendTools, importId: string, part: Part): Promise<Sent> => {
+  const answers: ImportResult[] = [];
+  let nextRow: number | undefined = part.rowsBefore;
+  while (nextRow !== undefined) {
+    const result: ImportResult = await sendPart(tools, importId, part, nextRow);
+    answers.push(result);
+    nextRow = result.nextRow;
+  }
+  return { part, answers };
 };
 
 export type SendTools = {

@@ -380,6 +380,58 @@ describe('import', () => {
     return { fetch, taken, revive: () => (calls = -Infinity) };
   };
 
+  test.each([
+    ['contacts', [], 3],
+    [
+      'users of customers',
+      ['--column', 'relation.customerId=c', '--value', 'relation.role=user'],
+      1,
+    ],
+    ['relations', ['--relations', '--value', 'relation.role=customer'], 1],
+  ])('sends as many parts at once as the order of its rows allows: %s', async (_, flags, most) => {
+    let [underWay, seen] = [0, 0];
+    const { fetch, asked } = service({
+      'POST /v1/contacts/import': async () => {
+        underWay += 1;
+        seen = Math.max(seen, underWay);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        underWay -= 1;
+        return { counts: { created: 250 }, rows: [] };
+      },
+    });
+    const { run, folder } = cliWorld({ env, fetch });
+    const rows = Array.from({ length: 2_000 }, (_unused, row) => `p${row}@b.nl,x`);
+    writeFileSync(join(folder, 'l.csv'), ['email,c', ...rows].join('\n'));
+
+    const { out } = await run('import', 'l.csv', '--sender', 'w', '--json', ...flags);
+
+    expect(seen).toBe(most);
+    expect(asked).toHaveLength(8);
+    expect(JSON.parse(out)).toMatchObject({ rows: 2_000, counts: { created: 2_000 } });
+  });
+
+  test('of which one part fails goes on before it, whatever was answered after it', async () => {
+    let isDown = true;
+    const { fetch, asked } = service({
+      'POST /v1/contacts/import': ({ url }) => {
+        const first = Number(new URL(url).searchParams.get('firstRow'));
+        if (isDown && first === 500) return Response.json({ title: 'No' }, { status: 400 });
+        return { counts: { created: 250 }, rows: [] };
+      },
+    });
+    const { run, folder } = cliWorld({ env, fetch });
+    const rows = Array.from({ length: 1_500 }, (_, row) => `p${row}@b.nl`);
+    writeFileSync(join(folder, 'l.csv'), ['email', ...rows].join('\n'));
+
+    expect((await run('import', 'l.csv', '--sender', 'w')).status).toBe(1);
+    isDown = false;
+    asked.length = 0;
+    const { out } = await run('import', 'l.csv', '--sender', 'w', '--json');
+
+    expect(asked[0]?.url.searchParams.get('firstRow')).toBe('500');
+    expect(JSON.parse(out)).toMatchObject({ rows: 1_500, counts: { created: 1_500 } });
+  });
+
   test('that was cut off goes on where it was: every row once, counts exact, refused rows kept once', async () => {
     const rows = Array.from({ length: 1_000 }, (_, row) =>
       row % 100 === 7 ? `bad${row},x` : `p${row}@b.nl,x`,
