@@ -79,7 +79,6 @@ export const dispatchFunctions = (
       SEND_QUEUE_URL,
       SERVICE_QUEUE_URL,
       CONFIGURATION_SET: identity.plainSetName,
-      TRACKED_CONFIGURATION_SET: identity.trackedSetName,
       KEYS_SECRET_ID,
       PUBLIC_URL: publicUrl,
     },
@@ -162,11 +161,25 @@ export const dispatchFunctions = (
   const publishEvents = new NodeFunction<PublishEventsEnv>(scope, {
     ...surroundings,
     name: 'publish-events',
-    environment: { CONSENT_TABLE, MAILINGS_TABLE, EVENT_BUS_NAME: announcements.busName },
+    environment: {
+      CONTACTS_TABLE,
+      CONSENT_TABLE,
+      MAILINGS_TABLE,
+      EVENT_BUS_NAME: announcements.busName,
+    },
   });
   consent.grantDrainOutbox(publishEvents);
   consent.grantListRequests(publishEvents);
   mailings.grantDrainOutbox(publishEvents);
+  // What was seen under a grant goes before its end is announced, and a stop is counted then.
+  contacts.grantRead(publishEvents);
+  consent.grantReadStates(publishEvents);
+  consent.grantReadEvents(publishEvents);
+  mailings.grantReadSenders(publishEvents);
+  mailings.grantReadEntities(publishEvents);
+  mailings.grantReadClaim(publishEvents);
+  mailings.grantCountFeedback(publishEvents);
+  mailings.grantForgetObservations(publishEvents);
   announcements.grantAnnounce(publishEvents);
 
   const { config } = surroundings;

@@ -10,6 +10,7 @@ import type { MailingsEnv } from '../functions/mailings/env.ts';
 import type { MailsEnv } from '../functions/mails/env.ts';
 import type { PreferencesEnv } from '../functions/preferences/env.ts';
 import type { ReportsEnv } from '../functions/reports/env.ts';
+import type { TrackingEnv } from '../functions/tracking/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/function/node-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
@@ -137,7 +138,6 @@ export const httpFunctions = (
       MAILINGS_TABLE,
       SERVICE_QUEUE_URL: queues.service.queueUrl,
       CONFIGURATION_SET: identity.plainSetName,
-      TRACKED_CONFIGURATION_SET: identity.trackedSetName,
       KEYS_SECRET_ID,
       PUBLIC_URL: publicUrl,
     },
@@ -165,6 +165,7 @@ export const httpFunctions = (
     environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE },
   });
   mailings.grantReport(reports);
+  mailings.grantReadSums(reports);
   mailings.grantReadSenderVersions(reports);
   mailings.grantReadMerges(reports);
   mailings.grantReadClaims(reports);
@@ -275,15 +276,18 @@ export const httpFunctions = (
   keys.grantRead(preferences);
 
   /** Pixels and links of mails: it decides again at each fetch, and appends to no ledger. */
-  const tracking = new NodeFunction<PreferencesEnv>(scope, {
+  const tracking = new NodeFunction<TrackingEnv>(scope, {
     ...surroundings,
     name: 'tracking',
-    environment: pagesEnvironment,
+    environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE, KEYS_SECRET_ID },
   });
   contacts.grantRead(tracking);
   consent.grantReadStates(tracking);
+  consent.grantConditionClaims(tracking);
   mailings.grantReadMailings(tracking);
   mailings.grantReadSenders(tracking);
+  mailings.grantReadEntities(tracking);
+  mailings.grantReadClaim(tracking);
   mailings.grantObserve(tracking);
   keys.grantRead(tracking);
 

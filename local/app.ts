@@ -33,10 +33,7 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     ports: { ...options.stack?.ports, ses: settings.inboxPort },
     ses: {
       simulateEverywhere: true,
-      configurationSets: [
-        { name: configurationSets.plain, suppressedReasons: [] },
-        { name: configurationSets.tracked, suppressedReasons: [], tracking: true },
-      ],
+      configurationSets: [{ name: configurationSet, suppressedReasons: [] }],
       ...options.stack?.ses,
     },
     scheduler: {
@@ -187,7 +184,7 @@ const localConcurrency: Readonly<Record<WorkQueue['concurrency'], number>> = {
   service: 2,
   feedback: 4,
 };
-const configurationSets = { plain: 'grondslag-plain', tracked: 'grondslag-tracked' } as const;
+const configurationSet = 'grondslag-plain';
 const secretId = 'grondslag-keys';
 const logKeyId = 'grondslag-log-key';
 const scheduleGroup = 'grondslag';
@@ -210,8 +207,7 @@ const environment = (
   SCHEDULE_ROLE_ARN: arn('iam', 'role/grondslag-scheduler').replace('eu-west-1', ''),
   START_MAILING_ARN: arn('lambda', 'function:start-mailing'),
   SCHEDULE_DLQ_ARN: arn('sqs', 'grondslag-schedules-dead-letters'),
-  CONFIGURATION_SET: configurationSets.plain,
-  TRACKED_CONFIGURATION_SET: configurationSets.tracked,
+  CONFIGURATION_SET: configurationSet,
   KEYS_SECRET_ID: secretId,
   LOG_BUCKET: 'grondslag-files',
   LOG_KEY_SECRET_ID: logKeyId,

@@ -29,7 +29,7 @@ export class MailEvents extends Construct {
         source: ['aws.ses'],
         detail: {
           mail: {
-            tags: { 'ses:configuration-set': [identity.plainSetName, identity.trackedSetName] },
+            tags: { 'ses:configuration-set': [identity.plainSetName, identity.formerSetName] },
           },
         },
       },

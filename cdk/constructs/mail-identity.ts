@@ -17,12 +17,13 @@ import type { StageConfig } from '../stage-config.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 
 /**
- * The domain we mail from and the two configuration sets. What tracks and what does not is the
- * set: the plain one has no open or click destination, and says so to the account's dashboard too.
+ * The domain we mail from and the configuration set that it mails through, which has no open or click
+ * destination, and says so to the account's dashboard too. What a person granted, we measure ourselves.
  */
 export class MailIdentity extends Construct {
   readonly plainSetName: string;
-  readonly trackedSetName: string;
+  /** Of 0.1.0: nothing is sent through it, and what was sent still bounces. A set is never taken away. */
+  readonly formerSetName: string;
   private readonly domain: string;
   private readonly sandboxIdentities: readonly string[];
 
@@ -31,14 +32,10 @@ export class MailIdentity extends Construct {
     this.domain = config.mailDomain;
     this.sandboxIdentities = config.sandboxIdentities ?? [];
     this.plainSetName = `grondslag-${config.stage}-plain`;
-    this.trackedSetName = `grondslag-${config.stage}-tracked`;
+    this.formerSetName = `grondslag-${config.stage}-tracked`;
     const bus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');
-    const plain = this.configurationSet('Plain', this.plainSetName, bus, deliveryEvents);
-    this.configurationSet('Tracked', this.trackedSetName, bus, [
-      ...deliveryEvents,
-      EmailSendingEvent.OPEN,
-      EmailSendingEvent.CLICK,
-    ]);
+    const plain = this.configurationSet('Plain', this.plainSetName, bus);
+    this.configurationSet('Tracked', this.formerSetName, bus);
     const identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(config.mailDomain),
       dkimIdentity: DkimIdentity.easyDkim(EasyDkimSigningKeyLength.RSA_2048_BIT),
@@ -52,7 +49,7 @@ export class MailIdentity extends Construct {
   }
 
   /**
-   * Lets a role send from this domain through the two sets. Bulk sending knows no `ses:FromAddress`
+   * Lets a role send from this domain through the one set. Bulk sending knows no `ses:FromAddress`
    * condition, so the domain is the narrowest bound there is.
    */
   grantSend(grantee: IGrantable & Construct): void {
@@ -67,7 +64,6 @@ export class MailIdentity extends Construct {
           // In the sandbox SES asks for a right on the identity of the recipient too.
           ...this.sandboxIdentities.map((address) => arn('identity', address)),
           arn('configuration-set', this.plainSetName),
-          arn('configuration-set', this.trackedSetName),
           arn('template', '*'),
         ],
       }),
@@ -107,7 +103,6 @@ export class MailIdentity extends Construct {
     id: string,
     configurationSetName: string,
     bus: IEventBus,
-    events: readonly EmailSendingEvent[],
   ): ConfigurationSet {
     const set = new ConfigurationSet(this, id, {
       configurationSetName,
@@ -121,7 +116,7 @@ export class MailIdentity extends Construct {
     });
     set.addEventDestination('Events', {
       destination: EventDestination.eventBus(bus),
-      events: [...events],
+      events: deliveryEvents,
     });
     return set;
   }

@@ -164,13 +164,31 @@ export class MailingStore extends KeyedTable {
 
   /** Forgetting what was seen; the claims stay, as the record of what was sent, with hashed evidence. */
   grantForgetPerson(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['Query', 'DeleteItem'], [observed]);
+    this.grantForgetAll(grantee);
     this.grantKeyed(grantee, ['Query', 'UpdateItem'], [claim]);
   }
 
   /** Counting what was seen of a mail, where the contact allowed it. */
   grantObserve(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['UpdateItem'], [observed]);
+    this.grantKeyed(grantee, ['GetItem', 'PutItem'], [observed]);
+    this.grantKeyed(grantee, ['UpdateItem'], [seen]);
+  }
+
+  /** Taking away what was seen of a contact, in the sums of its mailings too. */
+  grantForgetObservations(grantee: IGrantable): void {
+    this.grantForgetAll(grantee);
+    // Of two grants one ends.
+    this.grantKeyed(grantee, ['PutItem'], [observed]);
+  }
+
+  private grantForgetAll(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query', 'GetItem', 'DeleteItem'], [observed]);
+    this.grantKeyed(grantee, ['UpdateItem'], [seen]);
+  }
+
+  /** Reading how many were seen to open a mailing and to follow its links. */
+  grantReadSums(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [seen]);
   }
 
   /** Reading the sending rate, to cut batches to its size. */
@@ -216,6 +234,7 @@ const {
   registration,
   claim,
   observed,
+  seen,
   kept,
   sent,
   outbox,

@@ -157,6 +157,9 @@ const progress = z
         .openapi({ description: 'Kept back by SES for a suppression list of its own' }),
       notSpam: z.int().openapi({ description: 'Recipients who reported the mail as no spam' }),
       complaints: z.int(),
+      stops: z
+        .int()
+        .openapi({ description: 'Recipients who stopped mail by the link of this one' }),
       rejects: z.int(),
       contentRejections: z.int().openapi({
         description: 'Refused by the receiving side for what the mail says or carries',

@@ -7,7 +7,6 @@ export const mailsEnv = z.object({
   MAILINGS_TABLE: z.string().min(1),
   SERVICE_QUEUE_URL: z.url(),
   CONFIGURATION_SET: z.string().min(1),
-  TRACKED_CONFIGURATION_SET: z.string().min(1),
   KEYS_SECRET_ID: z.string().min(1),
   PUBLIC_URL: z.url(),
 });

@@ -1,6 +1,5 @@
 import type { ConsentServices } from '../../shared/consent/event/record-statements.ts';
 import type { LinkKeys, Mac } from '../../shared/consent/links/mac.ts';
-import type { ObservationLog } from '../../shared/consent/links/observation.ts';
 import type { DeferredStops } from '../../shared/consent/links/stop-request.ts';
 import type { NoticeStore } from '../../shared/consent/notice/notice.ts';
 import type { FindOptInToken } from '../../shared/consent/opt-in/opt-in-token.ts';
@@ -45,5 +44,4 @@ export type PreferencesDependencies = ConsentServices & {
   readonly deferredStops: DeferredStops;
   readonly deferEntityStops: DeferEntityStops;
   readonly onDeferred: EntityStopTools['onDeferred'];
-  readonly observations: ObservationLog;
 };

@@ -12,7 +12,6 @@ import { respondNeutral, respondUnavailable } from './page/respond-page.ts';
 import { addPreferencesRoutes } from './preferences/preferences-routes.ts';
 import { addStopRoutes } from './stop/stop-routes.ts';
 import { drainStops } from './stop/store-stop.ts';
-import { addTrackingRoutes } from './tracking/tracking-routes.ts';
 import { addWhyRoutes } from './why/why-routes.ts';
 
 /**
@@ -27,7 +26,6 @@ export const preferencesApp = (dependencies: PreferencesDependencies): HttpApp =
   addConfirmRoutes(app, dependencies);
   addWhyRoutes(app, dependencies);
   addOwnRoutes(app, dependencies);
-  addTrackingRoutes(app, dependencies);
   describePages(app);
 
   app.get('/style.css', (c) =>

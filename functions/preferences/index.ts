@@ -13,7 +13,6 @@ import { dynamoDbFindOptInToken } from '../../shared/adapters/dynamodb/consent/o
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbMailingHistory } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-history.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
-import { dynamoDbObservationLog } from '../../shared/adapters/dynamodb/mailings/dynamodb-observation-log.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
@@ -114,5 +113,4 @@ export const handler = guarded(createHandler, {
   history: dynamoDbMailingHistory(dynamoDb, env.MAILINGS_TABLE),
   mailings,
   deferredStops: sqsDeferredStops(sqs, env.STOPS_QUEUE_URL, correlationId),
-  observations: dynamoDbObservationLog(dynamoDb, env.MAILINGS_TABLE),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** What this function reads from its environment. The stack is type-checked against it. */
 export const publishEventsEnv = z.object({
+  CONTACTS_TABLE: z.string().min(1),
   CONSENT_TABLE: z.string().min(1),
   MAILINGS_TABLE: z.string().min(1),
   EVENT_BUS_NAME: z.string().min(1),

@@ -2,6 +2,10 @@ import type { Context } from 'aws-lambda';
 import { isDueSoon } from '../../shared/consent/request/person-request.ts';
 import type { RequestBook } from '../../shared/consent/request/request-book.ts';
 import {
+  type FollowServices,
+  followingConsent,
+} from '../../shared/delivery/measuring/after-consent-change.ts';
+import {
   type Announce,
   type Outbox,
   publishAnnouncements,
@@ -12,6 +16,8 @@ import type { Telemetry } from '../runtime/telemetry.ts';
 export type Dependencies = {
   readonly outboxes: readonly Outbox[];
   readonly announce: Announce;
+  /** What must follow a change of consent before it is told. */
+  readonly follow: Omit<FollowServices, 'now' | 'onFailure'>;
   /** The oldest due first. */
   readonly requests: Pick<RequestBook, 'page'>;
   readonly now: Clock;
@@ -23,10 +29,13 @@ export type Dependencies = {
  * not fit in the time of one invocation is left to the next.
  */
 export const createHandler =
-  ({ outboxes, announce, requests, now, telemetry }: Dependencies) =>
+  ({ outboxes, announce, follow, requests, now, telemetry }: Dependencies) =>
   async (_event?: unknown, context?: Context): Promise<void> => {
     const left = context?.getRemainingTimeInMillis() ?? defaultMillis;
-    const { published, parked, oldestMillis } = await publishAnnouncements(outboxes, announce, {
+    const onFailure: FollowServices['onFailure'] = ({ announcement: { contactId } }, error) =>
+      telemetry.error('consent-not-followed', error, { contactId: String(contactId) });
+    const following = followingConsent({ ...follow, now, onFailure }, announce);
+    const { published, parked, oldestMillis } = await publishAnnouncements(outboxes, following, {
       now,
       deadline: instantFromMillis(now() + Math.max(0, left - spareMillis)),
     });

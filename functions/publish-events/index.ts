@@ -1,8 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbOutbox } from '../../shared/adapters/dynamodb/consent/dynamodb-outbox.ts';
 import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
+import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
+import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
+import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import { keptObservations } from '../../shared/adapters/dynamodb/mailings/dynamodb-observation-book.ts';
 import { eventBridgeAnnounce } from '../../shared/adapters/eventbridge/eventbridge-announce.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -11,13 +16,26 @@ import { publishEventsEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
 const env = publishEventsEnv.parse(process.env);
-const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+const client = new DynamoDBClient({});
+const dynamoDb = DynamoDBDocumentClient.from(client);
+const tables = {
+  contacts: env.CONTACTS_TABLE,
+  consent: env.CONSENT_TABLE,
+  mailings: env.MAILINGS_TABLE,
+};
 
 export const handler = guarded(createHandler, {
   outboxes: [
     dynamoDbOutbox(dynamoDb, env.CONSENT_TABLE),
     dynamoDbOutbox(dynamoDb, env.MAILINGS_TABLE),
   ],
+  follow: {
+    contacts: dynamoDbContactStore(dynamoDb, env.CONTACTS_TABLE, env.CONSENT_TABLE),
+    ledger: dynamoDbConsentLedger(dynamoDb, env.CONSENT_TABLE),
+    mailings: dynamoDbMailingStore(dynamoDb, env.MAILINGS_TABLE),
+    observations: keptObservations(dynamoDb, env.MAILINGS_TABLE),
+    dispatch: dynamoDbDispatchLedger(client, tables),
+  },
   requests: dynamoDbRequestBook(dynamoDb, env.CONSENT_TABLE),
   announce: eventBridgeAnnounce(new EventBridgeClient({}), env.EVENT_BUS_NAME),
   now: () => instantFromMillis(Date.now()),

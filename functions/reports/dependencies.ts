@@ -11,6 +11,7 @@ import type {
 } from '../../shared/delivery/accounting/list-verdicts.ts';
 import type { Preview } from '../../shared/delivery/mailing/preview-mailing.ts';
 import type { RenderedMail } from '../../shared/delivery/mailing/render-mail.ts';
+import type { MailingReport } from '../../shared/delivery/measuring/mailing-report.ts';
 import type { ContactId, MailingId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingHeader, MailingStore } from '../../shared/mailing/mailing-store.ts';
@@ -49,5 +50,6 @@ export type DispatchReports = {
     mailing: MailingHeader,
     contactId: ContactId,
   ) => Promise<HistoryEntry | Verdict | undefined>;
+  readonly report: (mailing: MailingHeader) => Promise<MailingReport>;
   readonly history: (contactId: ContactId, after?: string) => Promise<HistoryPage>;
 };

@@ -14,6 +14,8 @@ import {
 } from '../../shared/delivery/mailing/preview-mailing.ts';
 import { renderMail } from '../../shared/delivery/mailing/render-mail.ts';
 import { untrackedContent } from '../../shared/delivery/mailing/untracked-content.ts';
+import { mailingReport } from '../../shared/delivery/measuring/mailing-report.ts';
+import type { ObservationBook } from '../../shared/delivery/measuring/observation-book.ts';
 import type { AudienceReader, DispatchLedger } from '../../shared/delivery/ports.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
@@ -31,6 +33,7 @@ export const dispatchReports = ({
   topics,
   ledger,
   audience,
+  observations,
   now,
 }: Needs): DispatchReports => ({
   preview: async (mailingId, from) => {
@@ -58,6 +61,7 @@ export const dispatchReports = ({
     const run = await ledger.run(mailing.mailingId);
     return run === undefined ? undefined : contactVerdict(ledger, mailing, run, contactId);
   },
+  report: (mailing) => mailingReport(ledger, observations, mailing, now()),
   history: (contactId, after) => contactHistory(ledger, contactId, after),
 });
 
@@ -70,6 +74,7 @@ type Needs = {
   readonly topics: Pick<TopicBook, 'read'>;
   readonly ledger: DispatchLedger;
   readonly audience: AudienceReader;
+  readonly observations: Pick<ObservationBook, 'sums'>;
   readonly now: Clock;
 };
 

@@ -2,6 +2,7 @@ import { handle } from 'hono/aws-lambda';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import type { Dependencies } from './dependencies.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
+import { mailingReportRoutes } from './mailing-report-routes.ts';
 import { renderRoutes } from './render-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 
@@ -10,6 +11,7 @@ export const reportsApp = (dependencies: Dependencies): HttpApp => {
   const app = createHttpApp(dependencies.telemetry);
   reportRoutes(app, dependencies);
   renderRoutes(app, dependencies);
+  mailingReportRoutes(app, dependencies);
   feedbackRoutes(app, dependencies);
   return app;
 };

@@ -7,6 +7,7 @@ import { dynamoDbAudienceReader } from '../../shared/adapters/dynamodb/dispatch/
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
 import { dynamoDbKeptFeedback } from '../../shared/adapters/dynamodb/mailings/dynamodb-kept-feedback.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import { keptObservations } from '../../shared/adapters/dynamodb/mailings/dynamodb-observation-book.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
 import { guarded } from '../runtime/guarded.ts';
@@ -34,6 +35,7 @@ export const handler = guarded(createHandler, {
     topics,
     ledger: dynamoDbDispatchLedger(client, tables),
     audience: dynamoDbAudienceReader(client, tables),
+    observations: keptObservations(document, env.MAILINGS_TABLE),
     now,
   }),
   store,

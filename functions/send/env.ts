@@ -8,7 +8,6 @@ export const sendEnv = z.object({
   SEND_QUEUE_URL: z.url(),
   SERVICE_QUEUE_URL: z.url(),
   CONFIGURATION_SET: z.string().min(1),
-  TRACKED_CONFIGURATION_SET: z.string().min(1),
   KEYS_SECRET_ID: z.string().min(1),
   PUBLIC_URL: z.url(),
 });

@@ -62,10 +62,7 @@ export const handler = guarded(createHandler, {
     campaign: env.SEND_QUEUE_URL,
     service: env.SERVICE_QUEUE_URL,
   }),
-  mail: sesMailSender(ses, {
-    plain: env.CONFIGURATION_SET,
-    tracked: env.TRACKED_CONFIGURATION_SET,
-  }),
+  mail: sesMailSender(ses, env.CONFIGURATION_SET),
   pacer,
   maxWaitMillis: 30_000,
   wait,

@@ -10,6 +10,7 @@ import { addMailings } from './commands/mailings.ts';
 import { addMails } from './commands/mails.ts';
 import { addPeople } from './commands/people.ts';
 import { addQuestions } from './commands/questions.ts';
+import { addReport } from './commands/report.ts';
 import { addVerify } from './commands/verify.ts';
 import { coloured } from './print.ts';
 import type { World } from './world.ts';
@@ -61,6 +62,7 @@ const newProgram = (world: World): Command => {
     addQuestions,
     addClassify,
     addMailings,
+    addReport,
     addMails,
     addApi,
     addVerify,

@@ -193,6 +193,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/m/{token}/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the picture of a mail, or follow a numbered link in it
+         * @description The suffixes of a mail’s one link: `o` is always a picture of one point, a number redirects to the address that the mailing stores under it and to nowhere else. Recorded only if the contact’s consent holds at this moment; served all the same if not.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 500 requests a second, 1,000 at once.
+         */
+        get: operations["fetchMeasuredPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /**
+         * The same without its body
+         * @description For scanners that try a link before they let it through. Records nothing.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 500 requests a second, 1,000 at once.
+         */
+        head: operations["probeMeasuredPart"];
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -265,54 +297,6 @@ export interface paths {
          *     Limits: 100 requests a second, 200 at once.
          */
         get: operations["readStyleSheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/t/c/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Follow a tracked link
-         * @description Redirects to a target of that mailing and to nowhere else; recorded only if consent holds now.
-         *
-         *     Public: needs no credentials.
-         *
-         *     Limits: 500 requests a second, 1,000 at once.
-         */
-        get: operations["followLink"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/t/o/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Fetch the open pixel
-         * @description Always the picture; recorded only if the contact’s consent holds now.
-         *
-         *     Public: needs no credentials.
-         *
-         *     Limits: 500 requests a second, 1,000 at once.
-         */
-        get: operations["fetchOpenPixel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1323,6 +1307,30 @@ export interface paths {
          *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
          */
         post: operations["renderMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailings/{mailingId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of a mailing: delivered, bounced, stopped, opened and clicked, each of how many
+         * @description Sums without anybody in them. Nothing is known of readers who did not grant it, and whoever withdraws is taken out of the counts of opens and clicks within minutes; `of` stays what was mailed.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readMailingReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3594,6 +3602,8 @@ export interface components {
                 /** @description Recipients who reported the mail as no spam */
                 notSpam: number;
                 complaints: number;
+                /** @description Recipients who stopped mail by the link of this one */
+                stops: number;
                 rejects: number;
                 /** @description Refused by the receiving side for what the mail says or carries */
                 contentRejections: number;
@@ -3626,6 +3636,57 @@ export interface components {
              */
             estimatedEnd?: string;
             haltedBy?: string;
+        };
+        MailingReport: {
+            mailingId: string;
+            state: string;
+            /** @description Mails that Amazon SES took */
+            accepted: number;
+            /** @description Of the accepted, those of which nothing else was reported up to now */
+            delivered: {
+                count: number;
+                of: number;
+            };
+            /** @description Mailboxes that do not exist or did not take the mail, of the accepted */
+            bounced: {
+                count: number;
+                of: number;
+            };
+            /** @description Refused by the receiving side for what the sender or the content is, or kept back by SES, of the accepted */
+            refused: {
+                count: number;
+                of: number;
+            };
+            /** @description Reported as spam, of the delivered */
+            complained: {
+                count: number;
+                of: number;
+            };
+            /** @description Stopped mail by the stop link of this one, of the delivered */
+            stopped: {
+                count: number;
+                of: number;
+            };
+            /** @description Readers seen to open it, of those who had granted `tracking.open` and have our picture in their mail. Absent when the mailing does not ask for it. */
+            opened?: {
+                count: number;
+                of: number;
+                /** @description Of whom only a machine was seen: a mail service that loads pictures ahead of its readers (Apple, Gmail), a scanner, a script. Not in `count`. */
+                byMachineOnly: number;
+            };
+            /** @description Readers seen to follow a link, of those who had granted `tracking.click` and have our links in their mail. Absent when the mailing does not ask for it. */
+            clicked?: {
+                count: number;
+                of: number;
+                /** @description Of whom only a machine was seen: a mail service that loads pictures ahead of its readers (Apple, Gmail), a scanner, a script. Not in `count`. */
+                byMachineOnly: number;
+                /** @description Readers who followed each link; the same `of` holds */
+                links: {
+                    number: number;
+                    address: string;
+                    count: number;
+                }[];
+            };
         };
         /** @description Where reviewers are asked: how many releases of exactly this mailing there are, and must be */
         MailingReviews: {
@@ -4964,6 +5025,108 @@ export interface operations {
             };
         };
     };
+    fetchMeasuredPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example v1.k1.QokGqqfqIi8MtBkL-YnGU6mhokM0WpgHem3uMHGlgIRNXS3xF1XxSwj3CnPJYPjaQQG3JK8RmRzA_PIFQALiLQaA4jazIpu.T7ZlKvoeSPLy-XuQc5VccGWiVcRBrqcjFPlVDhfVYmi */
+                token: string;
+                /** @example o */
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/gif": unknown;
+                };
+            };
+            /** @description To the address of the link */
+            302: {
+                headers: {
+                    /** @description The address */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The neutral page: not a link of ours, or no longer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    probeMeasuredPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example v1.k1.QokGqqfqIi8MtBkL-YnGU6mhokM0WpgHem3uMHGlgIRNXS3xF1XxSwj3CnPJYPjaQQG3JK8RmRzA_PIFQALiLQaA4jazIpu.T7ZlKvoeSPLy-XuQc5VccGWiVcRBrqcjFPlVDhfVYmi */
+                token: string;
+                /** @example 0 */
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A link of the mailing */
+            302: {
+                headers: {
+                    /** @description The address */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not a link of ours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["Throttled"];
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readOpenApi: {
         parameters: {
             query?: never;
@@ -5107,85 +5270,6 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-        };
-    };
-    followLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example v1.k1.dhxr6fypOhkOkHwuGoLHtM-ZSLMJRone4bUFXbkt6gRn7BhTHaReHuUBB86sdYrNxIsiz9rsbW_JurSCCu45zQ.s2fZIaXkBrFiG4ftzpR0X7xsKJsKU8h-YpoajZrpY-c */
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description To the target */
-            302: {
-                headers: {
-                    /** @description The target */
-                    location?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The neutral page: not a link of ours, or no longer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
-            503: {
-                headers: {
-                    /** @description Seconds to wait */
-                    "retry-after"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    fetchOpenPixel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example v1.k1.gxOmK9U4DsL07P7V9hq2jTgqhxQzaAlrq_9lj-9imBr23a7Huy_RLSRVbessgXRw4-Ms99r1KPp9DPNtJ_L.bTSfam-bZNwm4nTMr_Tq0vx5LURa61Ke8NGJuKIfM1L */
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The picture */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/gif": unknown;
-                };
-            };
-            429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
-            503: {
-                headers: {
-                    /** @description Seconds to wait */
-                    "retry-after"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
         };
     };
     showStopPage: {
@@ -8316,7 +8400,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83Z5GW00000000000000017 */
+                /** @example 01M83Z5GW00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8596,7 +8680,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86R6MR00000000000000002 */
+                /** @example 01M86RA9Y00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8792,7 +8876,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z5GW00000000000000017 */
+                /** @example 01M83Z5GW00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8884,7 +8968,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83Z5GW00000000000000017 */
+                /** @example 01M83Z5GW00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8953,7 +9037,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83Z5GW00000000000000017 */
+                /** @example 01M83Z5GW00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9012,6 +9096,64 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readMailingReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01M83Z5GW00000000000000018 */
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingReport"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     resumeMailing: {
         parameters: {
             query?: never;
@@ -9028,7 +9170,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z5GW00000000000000017 */
+                /** @example 01M83Z5GW00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9277,7 +9419,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z5GW00000000000000017 */
+                /** @example 01M83Z5GW00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9466,7 +9608,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M86R6MR00000000000000002 */
+                /** @example 01M86RA9Y00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9537,7 +9679,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z5GW00000000000000017 */
+                /** @example 01M83Z5GW00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9627,7 +9769,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Z5GW00000000000000017 */
+                /** @example 01M83Z5GW00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9691,7 +9833,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Z5GW00000000000000017 */
+                /** @example 01M83Z5GW00000000000000018 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -9978,7 +10120,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86RFSQ00000000000000005 */
+                /** @example 01M86RKEX00000000000000005 */
                 mailId: string;
             };
             cookie?: never;

@@ -3,7 +3,6 @@ import type { ConsentState } from '../consent/fold/consent-state.ts';
 import type { StoredContact } from '../contacts/contact-store.ts';
 import type { ContactId, MailingId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
-import type { Activity } from '../kernel/purpose.ts';
 import type { MailingState } from '../mailing/mailing.ts';
 import type { FeedbackCounts, FeedbackKind } from './accounting/counts.ts';
 import type { PageTally } from './accounting/page-tally.ts';
@@ -120,13 +119,11 @@ export type MailEntry = {
   readonly headers: readonly MailHeader[];
 };
 
-/** At most 50 mails with the same content and the same tracking: one call of SES. */
+/** At most 50 mails with the same content, which also measures the same: one call of SES. */
 export type MailBatch = {
   readonly from: string;
   readonly replyTo?: string;
   readonly content: CompiledContent;
-  /** Only what every recipient granted; empty means an untracked configuration and override. */
-  readonly tracking: readonly Activity[];
   readonly mailingId: MailingId;
   readonly jobId: JobId;
   /** Goes to its author alone: it has no tags, so that nothing that comes back is counted for it. */

@@ -20,10 +20,10 @@ export const functions = {
   decisions: { folder: 'decisions', calledBy: 'api', timeoutSeconds: 20, memoryMb: 1_024 },
   // One list at a time fills memory and minutes: what else records consent does not wait behind it.
   imports: { folder: 'contacts-and-consent', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_024 },
-  // Three functions of one code: a storm of pixels fills its own pool, and stops have theirs.
+  // Two functions of one code, and one beside them: a storm of pixels fills its own pool, and stops have theirs.
   stops: { folder: 'preferences', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
   preferences: { folder: 'preferences', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
-  tracking: { folder: 'preferences', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
+  tracking: { folder: 'tracking', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
   'api-docs': { folder: 'api-docs', calledBy: 'api', timeoutSeconds: 10, memoryMb: 512 },
   'start-mailing': {
     folder: 'start-mailing',

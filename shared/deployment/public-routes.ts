@@ -97,14 +97,15 @@ export const publicRoutes: readonly PublicRoute[] = [
   {
     ...pixel,
     method: 'GET',
-    path: '/t/o/{token}',
-    reason: 'The open pixel is fetched by mail clients; consent is decided again at each fetch.',
+    path: '/m/{token}/{part}',
+    reason:
+      'The picture and the numbered links of a measured mail serve whoever fetches them; what is recorded is decided again at each fetch.',
   },
   {
     ...pixel,
-    method: 'GET',
-    path: '/t/c/{token}',
-    reason: 'The click link leads to the signed target for everyone and records only by consent.',
+    method: 'HEAD',
+    path: '/m/{token}/{part}',
+    reason: 'Scanners try a link before they let it through; nothing is recorded.',
   },
   {
     ...page,

@@ -27,6 +27,7 @@ export const tables = {
     senders: 'SENDERS',
     claim: 'CLAIM#',
     observed: 'OBSERVED#',
+    seen: 'SEEN#',
     kept: 'KEPT-FEEDBACK',
     sent: 'SENT#',
     pacer: 'PACER',

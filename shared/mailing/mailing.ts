@@ -41,6 +41,11 @@ export type Mailing = {
   readonly tracking: readonly Activity[];
   readonly audience: Audience;
   readonly contents: readonly MailingContent[];
+  /**
+   * Where its links lead, in the order of the numbers that stand for them in mails that measure clicks;
+   * absent on one that asks for none, and on what 0.2.0 and before stored.
+   */
+  readonly links?: readonly string[];
   /** The kind of value that each placeholder stands for; of any kind where none is said. */
   readonly values?: Readonly<Record<string, ValueKind>>;
   /**

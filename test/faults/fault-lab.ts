@@ -32,7 +32,7 @@ export const openFaultLab = async (): Promise<FaultLab> => {
   const services = await startDispatchServices({
     now: () => clock.now(),
     ses: {
-      configurationSets: [{ name: 'plain' }, { name: 'tracked', tracking: true }],
+      configurationSets: [{ name: 'plain' }],
       simulateEverywhere: true,
       suppressAutomatically: false,
       eventDelayMs: 0,

@@ -182,8 +182,7 @@ describe('the bundles', () => {
       [...classifying, 'consent', 'imports', 'mails'].toSorted(),
     );
     expect(carrying('shared/policy/decide.ts').toSorted()).toEqual(
-      // The preference page and the dry run of a list say what would be sent, and tracking decides
-      // again at every pixel.
+      // The preference page and the dry run of a list say what would be sent.
       [
         ...[
           'consent',
@@ -195,7 +194,7 @@ describe('the bundles', () => {
           'reports',
           'send',
         ],
-        ...['stops', 'tracking'],
+        'stops',
       ],
     );
   });

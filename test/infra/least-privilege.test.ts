@@ -125,7 +125,8 @@ describe('contacts, mailings and claims', () => {
     const may = (action: string) =>
       whoMay(grants, `dynamodb:${action}`, 'mailings table', 'CLAIM#c');
     expect(may('PutItem')).toEqual(['mails', 'send']);
-    expect(may('UpdateItem')).toEqual(['erase', 'feedback']);
+    // What announces a stop marks the claim that it came by, as feedback does.
+    expect(may('UpdateItem')).toEqual(['erase', 'feedback', 'publish-events']);
     expect(may('DeleteItem')).toEqual([]);
     expect(may('BatchWriteItem')).toEqual([]);
   });

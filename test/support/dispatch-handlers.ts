@@ -145,7 +145,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
       recipients: dynamoDbRecipientReader(clients.dynamoDb, tables),
       ledger,
       queue,
-      mail: sesMailSender(clients.ses, { plain: 'plain', tracked: 'tracked' }),
+      mail: sesMailSender(clients.ses, 'plain'),
       pacer,
       maxWaitMillis: 30_000,
       wait: options.wait ?? (() => Promise.resolve()),

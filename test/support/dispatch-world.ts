@@ -47,7 +47,7 @@ export const startDispatchServices = async (
     startDynamoDb(),
     startSqs(options.now === undefined ? {} : { now: options.now }),
     startSes({
-      configurationSets: [{ name: 'plain' }, { name: 'tracked', tracking: true }],
+      configurationSets: [{ name: 'plain' }],
       simulateEverywhere: true,
       suppressAutomatically: false,
       ...options.ses,

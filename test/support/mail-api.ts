@@ -29,7 +29,7 @@ export const mailApi = (options: MailApiOptions) => {
   const document = DynamoDBDocumentClient.from(clients.dynamoDb);
   const store = dynamoDbMailingStore(document, tables.mailings);
   const topics = dynamoDbTopicBook(document, tables.consent);
-  const send = sesMailSender(clients.ses, { plain: 'plain', tracked: 'tracked' });
+  const send = sesMailSender(clients.ses, 'plain');
   const real = sqsSendQueue(clients.sqs, { campaign: queues.send, service: queues.service });
   const kept = dynamoDbDispatchLedger(clients.dynamoDb, tables);
   const ledger = options.ledger?.(kept) ?? kept;

@@ -102,6 +102,7 @@ export const openMailingApi = async (
     render: never,
     verdicts: never,
     verdict: never,
+    report: never,
     history,
   });
   app.route('/', reports);

@@ -72,7 +72,6 @@ export const optInWorld = async (
     deferredStops: async () => undefined,
     deferEntityStops: async () => undefined,
     onDeferred: () => undefined,
-    observations: async () => undefined,
   });
   const stateOf = async (contactId: ContactId) => {
     const head = await world.ledger.read(contactId);

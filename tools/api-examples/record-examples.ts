@@ -42,7 +42,7 @@ export const recordExamples = async (): Promise<readonly OperationExamples[]> =>
     await unattributableFeedback(recorder, app);
     const links = await linksOf(app, mailing, confirm, keys, recorder);
     await rights(recorder);
-    await pages(recorder, links);
+    await pages(recorder, links, mailing);
     await consentScenes.materialChange(recorder);
     clock.advanceHours(25);
     await consentScenes.repeatedNextDay(recorder);

@@ -4,12 +4,12 @@ import type { HttpApp } from '../../runtime/http/http-app.ts';
 
 /** Puts the public pages into the description of the API; they take and give no JSON. */
 export const describePages = (app: HttpApp): void => {
-  for (const { answers, form, query, ...route } of pageDescriptions)
+  for (const { answers, form, query, params, ...route } of pageDescriptions)
     app.openAPIRegistry.registerPath({
       ...route,
       tags: ['public pages'],
       request: {
-        params: z.object({ token: z.string() }),
+        params: z.object({ token: z.string() }).extend(params?.shape ?? {}),
         ...(query === undefined ? {} : { query }),
         ...(form === undefined
           ? {}
@@ -35,6 +35,8 @@ export type PageDescription = {
   /** A form that the page itself sends; whatever else comes is taken too. */
   readonly form?: z.ZodType;
   readonly query?: z.ZodObject;
+  /** What its path names beside the token. */
+  readonly params?: z.ZodObject;
   readonly answers: Readonly<Record<number, Answer>>;
 };
 
@@ -193,29 +195,37 @@ export const pageDescriptions: readonly PageDescription[] = [
   },
   {
     method: 'get',
-    path: '/t/o/{token}',
-    operationId: 'fetchOpenPixel',
-    summary: 'Fetch the open pixel',
-    description: 'Always the picture; recorded only if the contact’s consent holds now.',
+    path: '/m/{token}/{part}',
+    operationId: 'fetchMeasuredPart',
+    summary: 'Fetch the picture of a mail, or follow a numbered link in it',
+    description:
+      'The suffixes of a mail’s one link: `o` is always a picture of one point, a number redirects to the address that the mailing stores under it and to nowhere else. Recorded only if the contact’s consent holds at this moment; served all the same if not.',
+    params: z.object({ part: z.string().openapi({ example: 'o' }) }),
     answers: {
       200: { description: 'The picture', content: { 'image/gif': { schema: {} } } },
+      302: {
+        description: 'To the address of the link',
+        headers: { location: { schema: { type: 'string' }, description: 'The address' } },
+      },
+      ...neutral,
       ...unavailable,
     },
   },
   {
-    method: 'get',
-    path: '/t/c/{token}',
-    operationId: 'followLink',
-    summary: 'Follow a tracked link',
-    description:
-      'Redirects to a target of that mailing and to nowhere else; recorded only if consent holds now.',
+    method: 'head',
+    path: '/m/{token}/{part}',
+    operationId: 'probeMeasuredPart',
+    summary: 'The same without its body',
+    description: 'For scanners that try a link before they let it through. Records nothing.',
+    params: z.object({ part: z.string().openapi({ example: '0' }) }),
     answers: {
+      200: { description: 'The picture' },
       302: {
-        description: 'To the target',
-        headers: { location: { schema: { type: 'string' }, description: 'The target' } },
+        description: 'A link of the mailing',
+        headers: { location: { schema: { type: 'string' }, description: 'The address' } },
       },
-      ...neutral,
-      ...unavailable,
+      404: { description: 'Not a link of ours' },
+      503: { description: 'Try again' },
     },
   },
 ];

@@ -5,7 +5,7 @@ import { neutralPage } from '../../../web/pages/neutral-page.ts';
 import { unavailablePage } from '../../../web/pages/unavailable-page.ts';
 import { acceptedLanguage, knownLanguage } from '../../runtime/http/accept-language.ts';
 import type { HttpEnv } from '../../runtime/http/http-app.ts';
-import { pageHeaders } from './page-headers.ts';
+import { pageHeaders } from '../../runtime/pages/page-headers.ts';
 
 /** Answers with a page and its headers. */
 export const respondPage = (

@@ -7,11 +7,12 @@ import { isMailedElsewhere } from '../../../shared/subjects/stops/keep-mailed-of
 import { linkMailedPage } from '../../../web/pages/link-mailed-page.ts';
 import type { Outcome } from '../../../web/pages/preferences-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
+import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { askOwnData, askOwnLink } from '../own/ask-own-link.ts';
 import { browserOf } from '../page/browser-of.ts';
 import { maskedAddress } from '../page/masked-address.ts';
-import { readParty, tokenOfPath } from '../page/read-party.ts';
+import { readParty } from '../page/read-party.ts';
 import {
   languageOf,
   respondNeutral,

@@ -9,8 +9,9 @@ import { readLink, signLink } from '../../../shared/consent/links/link-token.ts'
 import { stopPage } from '../../../web/pages/stop-page.ts';
 import { stoppedPage } from '../../../web/pages/stopped-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
+import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
-import { readPartyOrNobody, tokenOfPath } from '../page/read-party.ts';
+import { readPartyOrNobody } from '../page/read-party.ts';
 import {
   languageOf,
   respondNeutral,

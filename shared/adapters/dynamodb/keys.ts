@@ -44,6 +44,8 @@ export const entitiesPk: string = mailings.entities;
 /** By contact, so that no mailing is one hot partition. */
 export const claimPk = (contactId: string): string => `${mailings.claim}${contactId}`;
 export const observedPk = (contactId: string): string => `${mailings.observed}${contactId}`;
+/** Sums of what was seen of a mailing. */
+export const seenPk = (mailingId: string): string => `${mailings.seen}${mailingId}`;
 /** Reports that could not be attributed, by time. */
 export const keptFeedbackPk: string = mailings.kept;
 /** What each mailing of a sender handed over in the last days. */

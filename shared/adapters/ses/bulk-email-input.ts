@@ -4,22 +4,23 @@ import type { MailBatch, MailEntry } from '../../delivery/ports.ts';
 import { composeMailbox, parseMailbox } from '../../kernel/mailbox.ts';
 
 /**
- * One SendBulkEmail: inline content, one entry a recipient. Tracking is off twice over unless it was
- * granted: by a configuration set without open and click destinations, and by the call's override.
+ * One SendBulkEmail: inline content, one entry a recipient. SES's own tracking is off for everybody and
+ * twice over, by a configuration set without open and click destinations and by the call's override:
+ * what SES puts in a mail goes on recording after a withdrawal. What was granted, we measure ourselves.
  */
 export const bulkEmailInput = (
   batch: MailBatch,
-  sets: ConfigurationSets,
+  configurationSet: string,
 ): SendBulkEmailCommandInput => {
-  const { content, tracking } = batch;
+  const { content } = batch;
   return {
     FromEmailAddress: headerForm(batch.from),
     ...(batch.replyTo === undefined ? {} : { ReplyToAddresses: [headerForm(batch.replyTo)] }),
-    ConfigurationSetName: tracking.length > 0 ? sets.tracked : sets.plain,
+    ConfigurationSetName: configurationSet,
     ConfigurationOverrides: {
       Tracking: {
-        OpenTrackingEnabled: enabled(tracking.includes('tracking.open')),
-        ClickTrackingEnabled: enabled(tracking.includes('tracking.click')),
+        OpenTrackingEnabled: 'DISABLED',
+        ClickTrackingEnabled: 'DISABLED',
       },
     },
     ...(batch.isTest === true ? {} : { DefaultEmailTags: tagsOf(batch) }),
@@ -35,12 +36,6 @@ export const bulkEmailInput = (
     },
     BulkEmailEntries: batch.entries.map((entry) => entryOf(entry, batch.isTest)),
   };
-};
-
-export type ConfigurationSets = {
-  /** Has no destination for opens and clicks. */
-  readonly plain: string;
-  readonly tracked: string;
 };
 
 /** Tag names of ours on every mail; they come back in SES's events. Opaque ids only. */
@@ -76,5 +71,3 @@ const headerForm = (text: string): string => {
   const parsed = parseMailbox(text, domainToASCII);
   return parsed.outcome === 'ok' ? composeMailbox(parsed.mailbox) : text;
 };
-
-const enabled = (on: boolean): 'ENABLED' | 'DISABLED' => (on ? 'ENABLED' : 'DISABLED');

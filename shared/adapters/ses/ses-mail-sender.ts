@@ -4,17 +4,19 @@ import {
   SendBulkEmailCommand,
 } from '@aws-sdk/client-sesv2';
 import type { HandOver, MailBatch, MailSender } from '../../delivery/ports.ts';
-import { bulkEmailInput, type ConfigurationSets } from './bulk-email-input.ts';
+import { bulkEmailInput } from './bulk-email-input.ts';
 import { entryOutcome, failureOf } from './ses-outcome.ts';
 
 /**
  * Hands over with SendBulkEmail. The client must be made with one attempt and a request timeout that
  * throws: SES knows no idempotency token, so a retry by the SDK would be a second mail.
  */
-export const sesMailSender = (client: SESv2Client, sets: ConfigurationSets): MailSender => {
+export const sesMailSender = (client: SESv2Client, configurationSet: string): MailSender => {
   const send: MailSender = async (batch) => {
     try {
-      const answer = await client.send(new SendBulkEmailCommand(bulkEmailInput(batch, sets)));
+      const answer = await client.send(
+        new SendBulkEmailCommand(bulkEmailInput(batch, configurationSet)),
+      );
       return outcomes(batch, answer.BulkEmailEntryResults ?? []);
     } catch (error) {
       const failure = failureOf(error);

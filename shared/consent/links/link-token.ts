@@ -3,12 +3,10 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 import { unreachable } from '../../kernel/unreachable.ts';
 import type {
-  ClickLink,
   Link,
   LinkKind,
   LinkOf,
   MailLink,
-  OpenLink,
   OwnLink,
   PreferencesLink,
   StopLink,
@@ -77,10 +75,6 @@ const payloadOf = (link: Link): string => {
       return `a/${party}/${link.expiresAt.toString(36)}/${link.addressAt.toString(36)}`;
     case 'mail':
       return `m/${party}/${link.addressAt.toString(36)}/${link.mailingId}`;
-    case 'open':
-      return `o/${party}/${link.mailingId}`;
-    case 'click':
-      return `c/${party}/${link.mailingId}/${link.target}`;
     default:
       return unreachable(link);
   }
@@ -131,19 +125,6 @@ const mailLink = (party: Party, [mailed = '', id = '']: readonly string[]): Mail
     ? { kind: 'mail', ...party, addressAt: momentOf(mailed), mailingId: id as MailingId }
     : undefined;
 
-const trackingLink = (
-  kind: 'open' | 'click',
-  party: Party,
-  [id = '', number = '']: readonly string[],
-): OpenLink | ClickLink | undefined => {
-  if (!isId(id)) return undefined;
-  const mailingId = id as MailingId;
-  if (kind === 'open') return { kind, ...party, mailingId };
-  return /^\d{1,6}$/.test(number)
-    ? { kind, ...party, mailingId, target: Number(number) }
-    : undefined;
-};
-
 const linkOf = (code: string, party: Party, rest: readonly string[]): Link | undefined => {
   switch (code) {
     case 's':
@@ -158,10 +139,6 @@ const linkOf = (code: string, party: Party, rest: readonly string[]): Link | und
       return ownLink(party, rest);
     case 'm':
       return mailLink(party, rest);
-    case 'o':
-      return trackingLink('open', party, rest);
-    case 'c':
-      return trackingLink('click', party, rest);
     default:
       return undefined;
   }

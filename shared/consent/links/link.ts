@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 
 /** What a link of ours says; opaque ids only, no address. */
-export type Link = StopLink | PreferencesLink | OwnLink | MailLink | OpenLink | ClickLink;
+export type Link = StopLink | PreferencesLink | OwnLink | MailLink;
 
 type Party = { readonly senderId: SenderId; readonly contactId: ContactId };
 
@@ -34,7 +34,10 @@ export type OwnLink = Party & {
   readonly expiresAt: Instant;
 } & Required<MailedTo>;
 
-/** One mail to one contact: tells why it came, and nothing by which the person is known. */
+/**
+ * One mail to one contact: tells why it came, and nothing by which the person is known. Its one token
+ * also stands in the pixel and the links of a mail that is measured, with a suffix each.
+ */
 export type MailLink = Party & {
   readonly kind: 'mail';
   readonly mailingId: MailingId;
@@ -45,16 +48,6 @@ export type MailLink = Party & {
  * Absent in links that 0.1.0 mailed.
  */
 export type MailedTo = { readonly addressAt?: Instant };
-
-/** Fetched when a mail is displayed. */
-export type OpenLink = Party & { readonly kind: 'open'; readonly mailingId: MailingId };
-
-/** Leads to the target with this number in the mailing's own list (`clickTargets`). */
-export type ClickLink = Party & {
-  readonly kind: 'click';
-  readonly mailingId: MailingId;
-  readonly target: number;
-};
 
 export type LinkKind = Link['kind'];
 export type LinkOf<Kind extends LinkKind> = Extract<Link, { readonly kind: Kind }>;

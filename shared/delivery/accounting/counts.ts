@@ -19,11 +19,13 @@ export const totalOf = (counts: Counts): number =>
 /** The strongest of a verdict's reasons: what counts go by. */
 export const strongest = (reasons: string): string => reasons.split(' ', 1)[0] ?? reasons;
 
-/** What SES told about mails of a mailing after it had accepted them. */
+/** What became known of mails after SES had accepted them: by what SES told, and by their stop links. */
 export type FeedbackCounts = FaultCounts & {
   readonly hardBounces: number;
   readonly softBounces: number;
   readonly complaints: number;
+  /** Recipients who stopped mail by the link of this one. */
+  readonly stops: number;
   /** Accepted and then not sent: a virus, or a template that could not be rendered. */
   readonly rejects: number;
   /** Accepted and kept back by SES, because the address is on a suppression list of SES. */
@@ -54,6 +56,7 @@ export const noFeedback: FeedbackCounts = {
   hardBounces: 0,
   softBounces: 0,
   complaints: 0,
+  stops: 0,
   rejects: 0,
   withheld: 0,
   notSpam: 0,

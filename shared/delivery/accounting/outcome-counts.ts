@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts';
+import { type Measure, measures } from '../measuring/measures.ts';
 import { type Batch, type BatchEntry, settledStatus } from '../send/batch.ts';
 import { type Counts, countAll, countOne, totalOf } from './counts.ts';
 
@@ -11,7 +12,12 @@ export type OutcomeCounts = {
   readonly unknown: number;
   /** Claimed just now: the answer is still to be expected. */
   readonly inHand: number;
+  /** Of those who were accepted, in whose mail a measure stands: who granted it then. */
+  readonly measured?: MeasuredCounts;
 };
+
+/** Mails that carry each measure; a measure that none carries is absent. */
+export type MeasuredCounts = Readonly<Partial<Record<Measure, number>>>;
 
 /** The same, while it is being added up. */
 export type OutcomeSum = {
@@ -20,6 +26,7 @@ export type OutcomeSum = {
   denied: Record<string, number>;
   unknown: number;
   inHand: number;
+  measured?: Partial<Record<Measure, number>>;
 };
 
 export const noOutcomes = (): OutcomeSum => ({
@@ -37,11 +44,16 @@ export const stuckAfterMillis = 15 * 60_000;
 export const isStuck = (batch: Batch, now: Instant): boolean =>
   batch.state === 'claimed' && now - batch.at > stuckAfterMillis;
 
+const addMeasured = (sum: OutcomeSum, measure: Measure, by: number): void => {
+  sum.measured = { ...sum.measured, [measure]: (sum.measured?.[measure] ?? 0) + by };
+};
+
 const addEntry = (sum: OutcomeSum, batch: Batch, entry: BatchEntry, isOpen: boolean): void => {
   const status = settledStatus(batch, entry);
   switch (status) {
     case 'accepted':
       sum.accepted += 1;
+      for (const measure of entry.measures ?? []) addMeasured(sum, measure, 1);
       return;
     case 'refused':
       countOne(sum.refused, entry.reason ?? 'ses-rejected');
@@ -74,6 +86,10 @@ export const addOutcomes = (sum: OutcomeSum, more: OutcomeCounts): void => {
   sum.inHand += more.inHand;
   countAll(sum.refused, more.refused);
   countAll(sum.denied, more.denied);
+  for (const measure of measures) {
+    const by = more.measured?.[measure];
+    if (by !== undefined) addMeasured(sum, measure, by);
+  }
 };
 
 /** Recipients with a verdict; `unknown` is one. */

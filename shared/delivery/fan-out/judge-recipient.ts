@@ -3,13 +3,13 @@ import type { ConsentState } from '../../consent/fold/consent-state.ts';
 import type { Contact } from '../../contacts/contact.ts';
 import type { StoredContact } from '../../contacts/contact-store.ts';
 import type { Instant } from '../../kernel/instant.ts';
-import type { Activity } from '../../kernel/purpose.ts';
 import type { Decision } from '../../policy/decision.ts';
 import type { VerdictReason } from '../accounting/verdict.ts';
 import type { CompiledContent } from '../content/compile-content.ts';
 import { unfilledSlot } from '../content/fill-slots.ts';
 import { recipientValues, storedValue } from '../content/recipient-values.ts';
-import { type PreparedMailing, pairFor } from '../mailing/prepared-mailing.ts';
+import { type PreparedMailing, variantFor, versionFor } from '../mailing/prepared-mailing.ts';
+import type { Measure } from '../measuring/measures.ts';
 
 /** One contact and one mailing at one moment: the decision, and whether the mail can be filled in. */
 export const judgeRecipient = (
@@ -26,13 +26,13 @@ export const judgeRecipient = (
   const { ruleSet, consentVersion } = decision;
   const restsOn = { ruleSet, consentVersion };
   if (decision.effect === 'deny') return { outcome: 'deny', reasons: decision.reasons, ...restsOn };
+  const version = versionFor(prepared, contact.language);
   const tracking =
     decision.tracking.length === 0
       ? untracked
-      : measures.filter((activity) => decision.tracking.includes(activity));
+      : version.measures.filter((activity) => decision.tracking.includes(activity));
   const personalised = decision.tracking.includes('personalisation');
-  const pair = pairFor(prepared, contact.language);
-  const content = tracking.length > 0 ? pair.whole : pair.untracked;
+  const content = variantFor(version, tracking);
   const { mailing, sender } = prepared;
   const values = recipientValues({ contact, sender, mailing, links: linksToCome, personalised });
   const placeholder = unfilledSlot(content, values);
@@ -54,8 +54,8 @@ export type Judgement =
       readonly contact: Contact;
       readonly decision: Decision;
       readonly content: CompiledContent;
-      /** Opens and clicks that may be tracked. */
-      readonly tracking: readonly Activity[];
+      /** What the mail measures: granted, asked for, and possible in this content. */
+      readonly tracking: readonly Measure[];
       readonly personalised: boolean;
     }
   | {
@@ -75,7 +75,6 @@ const linksToCome = {
   whyUrl: 'https://link.invalid',
 };
 
-const untracked: readonly Activity[] = [];
-const measures: readonly Activity[] = ['tracking.open', 'tracking.click'];
+const untracked: readonly Measure[] = [];
 
 const denied = (...reasons: readonly VerdictReason[]): Judgement => ({ outcome: 'deny', reasons });

@@ -20,6 +20,8 @@ import type {
 import type { Editor } from '../../mailing/record-editor.ts';
 import { judgedHash } from '../../mailing/review/judged-hash.ts';
 import type { Sender } from '../../mailing/sender.ts';
+import { clickTargets } from '../measuring/click-targets.ts';
+import { untrackedContent } from './untracked-content.ts';
 
 /**
  * A mailing as it is stored: inspected, with its effective purpose. A mailing that was declared
@@ -45,6 +47,7 @@ export const draftMailing = (
     band,
     contentHash: judgedHash(judged, world.digest),
     contentsHash: contentHash(draft.contents, world.digest),
+    ...linksOf(draft),
     version: world.version,
     createdAt: world.at,
     createdBy: world.author,
@@ -83,6 +86,12 @@ export type DraftWorld = {
   readonly digest: Digest;
   readonly version: number;
 };
+
+/** The list that numbers of measured links index, of a mailing that asks to measure clicks. */
+const linksOf = ({ tracking, contents }: Draft): Pick<Mailing, 'links'> =>
+  tracking.includes('tracking.click')
+    ? { links: clickTargets(contents.map((content) => untrackedContent(content).html ?? '')) }
+    : {};
 
 /** The last to edit made this version. */
 const editedBy = (

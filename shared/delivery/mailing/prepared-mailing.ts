@@ -9,18 +9,25 @@ import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import type { Decision } from '../../policy/decision.ts';
 import { type CompiledContent, compileContent } from '../content/compile-content.ts';
+import { measurable, measuredContent } from '../measuring/measured-content.ts';
+import { type Measure, measuresOf } from '../measuring/measures.ts';
 
 /** The policy, closed over one mailing: the same function for preview, fan-out and send. */
 export type Decide = (contact: Contact, state: ConsentState, at: Instant) => Decision;
 
-/** Content without pixels and per-recipient links, for those who did not grant tracking. */
+/**
+ * Content without the pixels and per-recipient links that its author put in: what others measure cannot
+ * be decided again when it is fetched, so nobody gets it.
+ */
 export type StripTracking = (content: MailingContent) => MailingContent;
 
-export type CompiledPair = {
-  /** As the author wrote it. */
-  readonly whole: CompiledContent;
-  /** With everything that tracks taken out. */
-  readonly untracked: CompiledContent;
+/** One language version, compiled for every permission to measure that its readers may have. */
+export type CompiledVersion = {
+  /** What it can measure of those who granted it. */
+  readonly measures: readonly Measure[];
+  /** By what is measured, the names joined by a space; the empty name measures nothing. */
+  readonly variants: ReadonlyMap<string, CompiledContent>;
+  readonly plain: CompiledContent;
 };
 
 /** A mailing made ready once and used for its whole audience. */
@@ -28,9 +35,9 @@ export type PreparedMailing = {
   readonly mailing: MailingHeader;
   readonly sender: Sender;
   readonly decide: Decide;
-  readonly contents: ReadonlyMap<Language, CompiledPair>;
+  readonly contents: ReadonlyMap<Language, CompiledVersion>;
   /** For contacts whose language the author did not write. */
-  readonly otherwise: CompiledPair;
+  readonly otherwise: CompiledVersion;
 };
 
 /** Reads, checks and compiles; undefined when the mailing or its sender is not there. */
@@ -39,7 +46,7 @@ export type PrepareMailing = (
   contentHash?: Sha256,
 ) => Promise<PreparedMailing | undefined>;
 
-/** Compiles every language version, as written and stripped. */
+/** Compiles every language version, plain and with what the mailing asks to measure. */
 export const prepareMailing = (
   mailing: MailingHeader,
   contents: readonly MailingContent[],
@@ -47,18 +54,36 @@ export const prepareMailing = (
   decide: Decide,
   strip: StripTracking,
 ): PreparedMailing | undefined => {
-  const pairs = new Map(
-    contents.map((content): [Language, CompiledPair] => [
+  const versions = new Map(
+    contents.map((content): [Language, CompiledVersion] => [
       content.language,
-      { whole: compileContent(content), untracked: compileContent(strip(content)) },
+      compiledVersion(strip(content), mailing),
     ]),
   );
-  const otherwise = pairs.values().next().value;
+  const otherwise = versions.values().next().value;
   return otherwise === undefined
     ? undefined
-    : { mailing, sender, decide, contents: pairs, otherwise };
+    : { mailing, sender, decide, contents: versions, otherwise };
+};
+
+const compiledVersion = (content: MailingContent, mailing: MailingHeader): CompiledVersion => {
+  const { links = [] } = mailing;
+  const own = measurable(content, links, measuresOf(mailing));
+  const sets = [[], ...own.map((one) => [one]), ...(own.length > 1 ? [own] : [])];
+  const plain = compileContent(content);
+  const variants = sets.map((set): [string, CompiledContent] => [
+    set.join(' '),
+    set.length === 0 ? plain : compileContent(measuredContent(content, links, set)),
+  ]);
+  return { measures: own, variants: new Map(variants), plain };
 };
 
 /** The language version for this contact: its own language, or else the author's first. */
-export const pairFor = (prepared: PreparedMailing, language: Language): CompiledPair =>
+export const versionFor = (prepared: PreparedMailing, language: Language): CompiledVersion =>
   prepared.contents.get(language) ?? prepared.otherwise;
+
+/** The version as it goes to who granted these, in the order of `measures`. */
+export const variantFor = (
+  { variants, plain }: CompiledVersion,
+  granted: readonly Measure[],
+): CompiledContent => (granted.length === 0 ? plain : (variants.get(granted.join(' ')) ?? plain));

@@ -38,7 +38,6 @@ export const sendTest = async (
         from: sender.fromAddress,
         ...(sender.replyTo === undefined ? {} : { replyTo: sender.replyTo }),
         content: compiled,
-        tracking: [],
         mailingId,
         jobId: jobIdOf(0, 0, 0),
         isTest: true,

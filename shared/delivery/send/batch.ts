@@ -2,6 +2,7 @@ import type { ContactId, MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { VerdictReason } from '../accounting/verdict.ts';
 import type { JobId } from '../jobs.ts';
+import type { Measure } from '../measuring/measures.ts';
 
 /**
  * The row of one job. Written in the transaction that claims its recipients, with every claimed one
@@ -39,6 +40,8 @@ export type BatchEntry = {
   readonly status: EntryStatus;
   readonly reason?: VerdictReason;
   readonly messageId?: string;
+  /** What the mail measures of its reader, who granted it; absent where it measures nothing. */
+  readonly measures?: readonly Measure[];
   /** Of who was denied: what that was decided on. An allowed recipient's claim has its whole decision. */
   readonly restsOn?: RestsOn;
 };

@@ -108,7 +108,11 @@ const judgeAll = (
 const entryOf = (contactId: ContactId, standing: Standing): BatchEntry => {
   switch (standing.outcome) {
     case 'allow':
-      return { contactId, status: 'unknown' };
+      return {
+        contactId,
+        status: 'unknown',
+        ...(standing.tracking.length === 0 ? {} : { measures: standing.tracking }),
+      };
     case 'deny': {
       const { ruleSet, consentVersion } = restsOn(standing);
       return {

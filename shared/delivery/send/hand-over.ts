@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/instant.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
+import type { CompiledContent } from '../content/compile-content.ts';
 import { fillSlots } from '../content/fill-slots.ts';
 import { recipientValues } from '../content/recipient-values.ts';
 import type { SignLinks } from '../content/sign-links.ts';
@@ -44,13 +45,12 @@ export const handOver = async (
 /** Throttled this often (hours, with the delays between), a mail is given up. */
 const maxGenerations = 150;
 
-/** Those who may share a call of SES: one content, one tracking permission. */
+/** Those who may share a call of SES: one content, which is of one language and measures the same. */
 const callsOf = (claimed: readonly Claimed[]): readonly (readonly Claimed[])[] => {
-  const groups = new Map<string, Claimed[]>();
+  const groups = new Map<CompiledContent, Claimed[]>();
   for (const one of claimed) {
-    const key = `${one.content.language} ${one.tracking.join(' ')}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
+    const group = groups.get(one.content);
+    if (group === undefined) groups.set(one.content, [one]);
     else group.push(one);
   }
   return [...groups.values()];
@@ -107,7 +107,6 @@ export const mailBatches = (
         from: sender.fromAddress,
         ...(sender.replyTo === undefined ? {} : { replyTo: sender.replyTo }),
         content: first.content,
-        tracking: first.tracking,
         mailingId: batch.mailingId,
         jobId: batch.jobId,
         ...(correlationId === undefined ? {} : { correlationId }),
@@ -117,18 +116,19 @@ export const mailBatches = (
   });
 
 const entryAfter = (before: BatchEntry, result: HandOver, generation: number): BatchEntry => {
-  const { contactId } = before;
+  const { contactId, measures } = before;
+  const kept = measures === undefined ? { contactId } : { contactId, measures };
   switch (result.outcome) {
     case 'accepted':
-      return { contactId, status: 'accepted', messageId: result.messageId };
+      return { ...kept, status: 'accepted', messageId: result.messageId };
     case 'refused':
     case 'unknown':
-      return { contactId, status: result.outcome, reason: result.reason };
+      return { ...kept, status: result.outcome, reason: result.reason };
     case 'later':
     case 'halt':
       return generation >= maxGenerations
-        ? { contactId, status: 'refused', reason: 'retries-exhausted' }
-        : { contactId, status: 'throttled', reason: result.reason };
+        ? { ...kept, status: 'refused', reason: 'retries-exhausted' }
+        : { ...kept, status: 'throttled', reason: result.reason };
     default:
       return result satisfies never;
   }

@@ -142,12 +142,14 @@ const somebody = async (email: string, over: Partial<ContactDraft> = {}): Promis
       key: { value: type + ids, fingerprint: 'f' },
       statements: (_, at) => [ticked(at, { type, note: `said by ${email}` })],
     });
-  await db.client.send(
-    new PutCommand({
-      TableName: tables.mailings,
-      Item: { pk: `OBSERVED#${contactId}`, sk: 'm1#open', times: 1 },
-    }),
-  );
+  const seen = { sk: 'm1', senderId: 's1', seen: { open: 1 }, revision: 1, ttl: 4_000_000_000 };
+  for (const row of [seen, { sk: 'm1#open', times: 1 }])
+    await db.client.send(
+      new PutCommand({
+        TableName: tables.mailings,
+        Item: { pk: `OBSERVED#${contactId}`, ...row },
+      }),
+    );
   return contactId;
 };
 

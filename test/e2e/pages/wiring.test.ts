@@ -1,6 +1,6 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { RunningService } from '../../../local/services/http-service.ts';
@@ -132,31 +132,12 @@ const entry = async () => {
 };
 
 // One story in order: the last step takes the database away.
-test('the function as it is deployed shows, measures, stops, exports, and keeps a stop when the database is gone', async () => {
+test('the function as it is deployed shows, stops, exports, and keeps a stop when the database is gone', async () => {
   const expiresAt = plusMillis(now(), 60_000);
   const preferences = signLink({ kind: 'preferences', ...party, expiresAt }, linkKeys, mac);
-  const open = signLink({ kind: 'open', ...party, mailingId: autumn.mailingId }, linkKeys, mac);
-  const click = signLink(
-    { kind: 'click', ...party, mailingId: autumn.mailingId, target: 1 },
-    linkKeys,
-    mac,
-  );
 
   const page = await (await fetch(`${server.url}/p/${preferences}`)).text();
   expect(page).toContain('mag mij per e-mail aanbiedingen sturen');
-
-  await (await fetch(`${server.url}/t/o/${open}`)).arrayBuffer();
-  await (await fetch(`${server.url}/t/o/${open}`)).arrayBuffer();
-  const followed = await fetch(`${server.url}/t/c/${click}`, { redirect: 'manual' });
-  expect(followed.headers.get('location')).toBe('https://www.waterweg.example/tweede');
-  const observed = await client.send(
-    new QueryCommand({
-      TableName: tables.MAILINGS_TABLE,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': 'OBSERVED#jan' },
-    }),
-  );
-  expect(observed.Items).toMatchObject([{ sk: 'm1#open', times: 2 }]);
 
   expect((await fetch(`${server.url}/u/${stop}`, { method: 'POST' })).status).toBe(200);
   expect(await entry()).toBe('withdrawn');

@@ -38,7 +38,6 @@ const environmentAt = (endpoint: string) => ({
   SCHEDULE_DLQ_ARN: 'arn:aws:sqs:eu-west-1:000000000000:dead',
   START_MAILING_ARN: 'arn:aws:lambda:eu-west-1:000000000000:function:start-mailing',
   CONFIGURATION_SET: 'plain',
-  TRACKED_CONFIGURATION_SET: 'tracked',
   KEYS_SECRET_ID: 'keys',
   LOG_BUCKET: 'log',
   LOG_KEY_SECRET_ID: 'log-key',
@@ -151,6 +150,7 @@ test('all of them logged that they failed, and nothing personal', () => {
     'reports',
     'send',
     'start-mailing',
+    'tracking',
   ]);
   expect(found(output.text())).toEqual([]);
 });

@@ -1,39 +1,41 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalApp } from '../../../local/app.ts';
 import { secretsManagerKeyring } from '../../../shared/adapters/keys/secrets-manager-keyring.ts';
-import type { ClickLink, OpenLink } from '../../../shared/consent/links/link.ts';
+import type { MailLink } from '../../../shared/consent/links/link.ts';
 import { signLink } from '../../../shared/consent/links/link-token.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
+import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import type { ApiUser } from './api-user.ts';
 import { type Known, measured } from './known.ts';
 
-/** A pixel and a link of our own tracking, in the mails of who granted to be measured. */
+/** The picture and a link of a measured mail, in the mails of who granted to be measured. */
 export const followTracking = async (
-  { v1, visit }: ApiUser,
+  { v1, visit, scan }: ApiUser,
   app: LocalApp,
   { senderId, mailings }: Known,
-  mailingWithLink: string,
 ): Promise<void> => {
   const { linkKeys, mac } = await secretsManagerKeyring(process.env['KEYS_SECRET_ID'] ?? '')();
-  const { internalId } = await v1('GET', `/contacts/${measured}`);
-  const party = { senderId: senderId as SenderId, contactId: internalId as ContactId };
-  const opens = mailings.map(
-    (id): OpenLink => ({ ...party, kind: 'open', mailingId: id as MailingId }),
-  );
-  const click: ClickLink = {
-    ...party,
-    kind: 'click',
-    mailingId: mailingWithLink as MailingId,
-    target: 0,
-  };
-  for (const open of opens) await visit(`${app.apiUrl}/t/o/${signLink(open, linkKeys, mac)}`);
-  await visit(`${app.apiUrl}/t/c/${signLink(click, linkKeys, mac)}`);
+  const { internalId, updatedAt } = await v1('GET', `/contacts/${measured}`);
+  const party = {
+    kind: 'mail',
+    senderId: senderId as SenderId,
+    contactId: internalId as ContactId,
+    addressAt: instantFromMillis(Date.parse(String(updatedAt))),
+  } as const;
+  for (const id of mailings) {
+    const mail: MailLink = { ...party, mailingId: id as MailingId };
+    for (const part of ['o', '0']) {
+      const link = `${app.apiUrl}/m/${signLink(mail, linkKeys, mac)}/${part}`;
+      await scan(link);
+      await visit(link);
+    }
+  }
 };
 
 /** Every link of ours in the mails that were sent. */
 const linksInInbox = async (app: LocalApp): Promise<readonly string[]> => {
   const answer = await fetch(`${app.inboxUrl}/_local/mails?limit=500&full`);
-  const link = new RegExp(`${app.apiUrl}/(?:u|p|c|m|d|t/[oc])/[\\w.~-]+`, 'g');
+  const link = new RegExp(`${app.apiUrl}/(?:u|p|c|m|d)/[\\w.~-]+`, 'g');
   return [...new Set((await answer.text()).match(link) ?? [])];
 };
 

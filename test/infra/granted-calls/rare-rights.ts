@@ -17,7 +17,11 @@ export const rareRights: Readonly<Record<string, string>> = {
   'consent secretsmanager:GetSecretValue SigningKeysSecret': 'here its twin imports has read them',
   'preferences secretsmanager:GetSecretValue SigningKeysSecret': 'here a twin has read them',
   'stops secretsmanager:GetSecretValue SigningKeysSecret': 'here a twin has read them',
-  'tracking secretsmanager:GetSecretValue SigningKeysSecret': 'here a twin has read them',
+  'erase dynamodb:GetItem mailings table OBSERVED#*': 'here the grant ended before its person went',
+  'erase dynamodb:DeleteItem mailings table OBSERVED#*':
+    'here the grant ended before its person went',
+  'erase dynamodb:UpdateItem mailings table SEEN#*': 'here the grant ended before its person went',
+  'publish-events dynamodb:PutItem mailings table OBSERVED#*': 'of two grants one ends',
   'stops dynamodb:Query consent table CONTACT#*': 'a stop that comes twice finds its events',
   'imports dynamodb:GetItem consent table EXTERNAL#*': 'two lists take one caller’s id at once',
   'imports dynamodb:Query consent table NOTICE#*': 'a topic is only in a notice of 0.1.0',

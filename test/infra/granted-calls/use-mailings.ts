@@ -45,6 +45,7 @@ export const readMailings = async (
       '/versions/1',
       '/reviews',
       '/verdicts',
+      '/report',
       `/verdicts/${contactId}`,
     ])
       await v1('GET', `/mailings/${id}${path}`);

@@ -24,8 +24,7 @@ const stops = (perSecond: number): Load => byRoute('stops', 'POST /u/{token}', p
 
 /** Everybody opens the mailing, and fetches the pages, at ten times what the routes let through. */
 const pixels: readonly Load[] = [
-  byRoute('pixels', 'GET /t/o/{token}', 5_000, 120),
-  byRoute('clicks', 'GET /t/c/{token}', 5_000, 120),
+  byRoute('pixels', 'GET /m/{token}/{part}', 10_000, 120),
   byRoute('pages', 'GET /p/{token}', 1_000, 200),
 ];
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { withTracking } from '../../../local/services/ses/inbox/tracking.ts';
 import { lintMailing } from '../../../shared/classification/lint-mailing.ts';
-import { clickTargets, withTrackedLinks } from '../../../shared/consent/links/click-targets.ts';
 import { compileContent } from '../../../shared/delivery/content/compile-content.ts';
 import { mailingChecks } from '../../../shared/delivery/mailing/mailing-checks.ts';
 import { untrackedContent } from '../../../shared/delivery/mailing/untracked-content.ts';
+import {
+  clickTargets,
+  withTrackedLinks,
+} from '../../../shared/delivery/measuring/click-targets.ts';
 import { startTags } from '../../../shared/kernel/html/start-tags.ts';
 import { thisSender } from '../../differential/policy/policy-world.ts';
 

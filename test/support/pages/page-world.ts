@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url';
 import type { PreferencesDependencies } from '../../../functions/preferences/dependencies.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
+import type { TrackingDependencies } from '../../../functions/tracking/handler.ts';
 import { newSecret } from '../../../shared/adapters/keys/new-secret.ts';
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import type { ConsentEventData } from '../../../shared/consent/event/consent-event.ts';
@@ -8,12 +9,12 @@ import { allEvents, type ConsentLedger } from '../../../shared/consent/event/con
 import { recordStatements } from '../../../shared/consent/event/record-statements.ts';
 import type { Link, StopLink } from '../../../shared/consent/links/link.ts';
 import { signLink } from '../../../shared/consent/links/link-token.ts';
-import type { Observation } from '../../../shared/consent/links/observation.ts';
 import type { StopRequest } from '../../../shared/consent/links/stop-request.ts';
 import { requestOptIn } from '../../../shared/consent/opt-in/request-opt-in.ts';
 import { findTopic } from '../../../shared/consent/topic/find-topic.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { isMalformedContact } from '../../../shared/contacts/contact-store.ts';
+import type { StoredClaim } from '../../../shared/delivery/ports.ts';
 import { countryCode } from '../../../shared/kernel/country.ts';
 import { contactId, noticeId } from '../../../shared/kernel/ids.ts';
 import {
@@ -30,6 +31,7 @@ import { entitiesOf } from '../consent-world.ts';
 import { emptyLedgerData, memoryConsentLedger } from '../memory/memory-consent-ledger.ts';
 import { memoryContactStore } from '../memory/memory-contact-store.ts';
 import { memoryNoticeStore } from '../memory/memory-notice-store.ts';
+import { memoryObservationBook } from '../memory/memory-observation-book.ts';
 import { memoryRequestBook } from '../memory/memory-request-book.ts';
 import { memorySuppressionList } from '../memory/memory-suppression-list.ts';
 import { memoryTopicBook } from '../memory/memory-topic-book.ts';
@@ -69,6 +71,16 @@ export const jan: Contact = {
 /** Switches that make a part of the world unreachable. */
 type Away = { ledger: boolean; contacts: boolean; queue: boolean };
 
+/** The mail as it was claimed: by then both measures were granted, whatever was said since. */
+const claim: StoredClaim = {
+  contactId: jan.contactId,
+  mailingId: autumn.mailingId,
+  jobId: '000-000000-000',
+  at: start,
+  decision: { tracking: ['tracking.open', 'tracking.click'] },
+  feedback: [],
+};
+
 const failing = <Port extends object>(port: Port, isAway: () => boolean, name: string): Port =>
   new Proxy(port, {
     get: (target, key, receiver) =>
@@ -99,7 +111,11 @@ export const pageWorld = async () => {
   const data = emptyLedgerData();
   const stored: ConsentLedger = memoryConsentLedger(data);
   const queue: StopRequest[] = [];
-  const observed: Observation[] = [];
+  let links: readonly string[] = autumn.links;
+  const observations = memoryObservationBook(async (id) => {
+    const head = await stored.read(id);
+    return head.outcome === 'live' ? head.state.version : -1;
+  });
   const mailed: Parameters<PreferencesDependencies['mailOwnLink']>[0][] = [];
   const requests = memoryRequestBook();
   const keyring = testKeyring('k1');
@@ -141,7 +157,7 @@ export const pageWorld = async () => {
     },
     mailings: {
       sender: async (id) => (id === waterweg.senderId ? waterweg : undefined),
-      header: async (id) => (id === autumn.mailingId ? autumn : undefined),
+      header: async (id) => (id === autumn.mailingId ? { ...autumn, links } : undefined),
       contents: async (id) =>
         id === autumn.mailingId
           ? [{ language: 'nl', subject: 'Aanbieding', html: mailHtml, text: 'Aanbieding' }]
@@ -151,9 +167,23 @@ export const pageWorld = async () => {
       if (away.queue) throw new Error('the queue cannot be reached');
       queue.push(stop);
     },
-    observations: async (observation) => {
-      observed.push(observation);
+  };
+  const tracking: TrackingDependencies = {
+    telemetry: silentTelemetry,
+    now,
+    mac: async () => keyring.mac,
+    ledger: dependencies.ledger,
+    contacts: reachable,
+    mailings: {
+      sender: dependencies.mailings.sender,
+      header: dependencies.mailings.header,
+      entity: async () => undefined,
     },
+    claims: {
+      claim: async (mailingId, contactId) =>
+        mailingId === autumn.mailingId && contactId === jan.contactId ? claim : undefined,
+    },
+    observations,
   };
   const recorder = { ...dependencies, recordedBy: { kind: 'jwt', id: 'product' } as const };
 
@@ -175,7 +205,18 @@ export const pageWorld = async () => {
     topics,
     away,
     queue,
-    observed,
+    /** What serves the picture and the numbered links. */
+    tracking,
+    /** What was seen of the mailing, by its name. */
+    observed: async (): Promise<readonly string[]> =>
+      (await observations.ofContact(jan.contactId)).flatMap(({ seen }) => Object.keys(seen)),
+    sums: () => observations.sums(autumn.mailingId),
+    observations,
+    contactId: jan.contactId,
+    /** Stores another list of links with the mailing. */
+    storeLinks: (stored: readonly string[]) => {
+      links = stored;
+    },
     /** Links that were asked for, as they were given to be mailed. */
     mailed,
     requests,
@@ -198,8 +239,6 @@ export const pageWorld = async () => {
           expiresAt: plusMillis(time, minutes * 60_000),
         }),
       mail: () => sign({ kind: 'mail', ...mailing, addressAt: start }),
-      open: () => sign({ kind: 'open', ...mailing }),
-      click: (target = 0) => sign({ kind: 'click', ...mailing, target }),
     },
     /** Records what the person says, as a form of the product would. */
     say: async (said: Said): Promise<void> => {

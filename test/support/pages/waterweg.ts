@@ -1,5 +1,6 @@
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import { type Notice, noticeHash } from '../../../shared/consent/notice/notice.ts';
+import { clickTargets } from '../../../shared/delivery/measuring/click-targets.ts';
 import { countryCode } from '../../../shared/kernel/country.ts';
 import { mailingId, noticeId, senderId } from '../../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../../shared/kernel/instant.ts';
@@ -90,6 +91,7 @@ export const autumn = {
   essential: false,
   vital: false,
   tracking: ['tracking.open', 'tracking.click'],
+  links: clickTargets([mailHtml]),
   audience: {},
   contentHash: sha256(mailHtml),
   version: 1,

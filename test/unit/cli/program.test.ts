@@ -524,3 +524,35 @@ describe('import', () => {
     expect(existsSync(join(folder, 'l.refused.csv'))).toBe(false);
   });
 });
+
+test('report tells each number with what it is of, and the links', async () => {
+  const share = { count: 12, of: 40 };
+  const { fetch } = service({
+    'GET /v1/mailings/m1/report': () => ({
+      mailingId: 'm1',
+      state: 'finished',
+      accepted: 41,
+      delivered: { count: 40, of: 41 },
+      bounced: { count: 1, of: 41 },
+      refused: { count: 0, of: 41 },
+      complained: { count: 0, of: 40 },
+      stopped: { count: 2, of: 40 },
+      opened: { ...share, byMachineOnly: 3 },
+      clicked: {
+        count: 0,
+        of: 0,
+        byMachineOnly: 0,
+        links: [{ number: 0, address: 'https://a.example/', count: 7 }],
+      },
+    }),
+  });
+  const { status, out } = await cliWorld({ env, fetch }).run('report', 'm1');
+
+  expect(status).toBe(0);
+  expect(out).toMatch(/delivered\s+40\s+of 41\s+97\.6 %/);
+  expect(out).toMatch(
+    /opened\s+12\s+of 40\s+30\.0 %\s+of those who granted it, and 3 seen by a machine only/,
+  );
+  expect(out).toMatch(/clicked\s+0\s+of 0\s+of those who granted it/);
+  expect(out).toMatch(/7\s+https:\/\/a\.example\//);
+});

@@ -245,7 +245,7 @@ describe('claiming a batch', () => {
   });
 
   test('the content that was judged is the one that is sent', () => {
-    expect(prepared().otherwise.whole).toEqual(
+    expect(prepared().otherwise.plain).toEqual(
       compileContent(testMailing('m', 's').contents[0] as never),
     );
   });

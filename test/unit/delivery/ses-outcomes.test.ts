@@ -61,7 +61,6 @@ describe('what an answer of SES means', () => {
 const batch = (over: Partial<MailBatch>): MailBatch => ({
   from: 'a@example.org',
   content: { language: 'nl', subject: 's', text: 't', slots: [], constants: {} },
-  tracking: [],
   mailingId: 'm1' as MailingId,
   jobId: '000-000000-000',
   entries: [
@@ -76,10 +75,8 @@ const batch = (over: Partial<MailBatch>): MailBatch => ({
 });
 
 describe('a call of SendBulkEmail', () => {
-  const sets = { plain: 'plain', tracked: 'tracked' };
-
-  test('without consent to tracking it is off twice: by the set and by the override', () => {
-    const input = bulkEmailInput(batch({}), sets);
+  test('SES tracks nobody, twice over: by the set and by the override', () => {
+    const input = bulkEmailInput(batch({}), 'plain');
     expect(input.ConfigurationSetName).toBe('plain');
     expect(input.ConfigurationOverrides?.Tracking).toEqual({
       OpenTrackingEnabled: 'DISABLED',
@@ -87,17 +84,8 @@ describe('a call of SendBulkEmail', () => {
     });
   });
 
-  test('consent to opens does not switch clicks on', () => {
-    const input = bulkEmailInput(batch({ tracking: ['tracking.open'] }), sets);
-    expect(input.ConfigurationSetName).toBe('tracked');
-    expect(input.ConfigurationOverrides?.Tracking).toEqual({
-      OpenTrackingEnabled: 'ENABLED',
-      ClickTrackingEnabled: 'DISABLED',
-    });
-  });
-
   test('tags carry ids that SES accepts, and no address', () => {
-    const input = bulkEmailInput(batch({}), sets);
+    const input = bulkEmailInput(batch({}), 'plain');
     const tags = [
       ...(input.DefaultEmailTags ?? []),
       ...(input.BulkEmailEntries?.[0]?.ReplacementTags ?? []),

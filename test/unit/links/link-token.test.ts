@@ -33,16 +33,21 @@ const aLink: fc.Arbitrary<Link> = fc.oneof(
     },
     { requiredKeys: ['kind', 'senderId', 'contactId', 'expiresAt'] },
   ),
-  fc.record({ kind: fc.constant('open' as const), ...party, mailingId: anId.map(mailingId) }),
   fc.record({
-    kind: fc.constant('click' as const),
+    kind: fc.constant('own' as const),
+    ...party,
+    expiresAt: fc.nat().map(instantFromMillis),
+    addressAt: fc.nat().map(instantFromMillis),
+  }),
+  fc.record({
+    kind: fc.constant('mail' as const),
     ...party,
     mailingId: anId.map(mailingId),
-    target: fc.nat(500),
+    addressAt: fc.nat().map(instantFromMillis),
   }),
 );
 
-const kinds: readonly LinkKind[] = ['stop', 'preferences', 'open', 'click'];
+const kinds: readonly LinkKind[] = ['stop', 'preferences', 'own', 'mail'];
 const { mac, linkKeys } = testKeyring('k1');
 
 const readAny = (token: string, verify = mac) =>

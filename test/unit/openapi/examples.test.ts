@@ -23,9 +23,11 @@ const withoutExample = new Set([
   'showPreferences 200',
   'changePreferences 200',
   // A picture, a redirect, and an answer without a body.
-  'fetchOpenPixel 200',
-  'followLink 302',
+  'fetchMeasuredPart 200',
+  'fetchMeasuredPart 302',
   'probeStopPage 200',
+  'probeMeasuredPart 200',
+  'probeMeasuredPart 302',
   // Of contacts that 0.1.0 stored without a registered sender: no caller can make one now.
   'readConsentReceipt 409',
   'exportContact 409',

@@ -54,4 +54,19 @@ describe('observing a mail that was sent', () => {
     expect(mayOpen({ ...tracked, at: on('2020-01-01') })).toBe(false);
     expect(mayOpen({ ...tracked, consent: undefined as never })).toBe(false);
   });
+
+  // The CNIL and the Garante exempt some counts from consent; nothing here makes use of that.
+  test.each(['NL', 'FR', 'IT', 'DE', 'BE', 'US', undefined])(
+    'rests on no exemption for measuring an audience: %s',
+    (country) => {
+      const contact = { ...tracked.contact, country: country as Contact['country'] };
+      for (const purpose of ['commercial', 'charitable', 'contract', 'security'] as const)
+        for (const activity of ['tracking.open', 'tracking.click'] as const) {
+          const { sender, at } = tracked;
+          const mailing = { ...offer, purpose, tracking: [activity] };
+          const consent = stateOf({});
+          expect(mayObserve(contact, consent, mailing, sender, activity, at)).toBe(false);
+        }
+    },
+  );
 });

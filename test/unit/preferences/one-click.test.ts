@@ -162,7 +162,7 @@ describe('a link that is not ours', () => {
 
   test('gets one neutral page and one status, whatever is wrong with it', async () => {
     world = await subscribed();
-    const tokens = [...foreign(world.links.stop()), world.links.preferences(), world.links.open()];
+    const tokens = [...foreign(world.links.stop()), world.links.preferences(), world.links.mail()];
 
     const answers = await Promise.all(
       tokens.map(async (token) => {

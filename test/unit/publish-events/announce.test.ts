@@ -11,6 +11,9 @@ import { memoryRequestBook } from '../../support/memory/memory-request-book.ts';
 const rows = (...ids: readonly string[]): readonly PendingAnnouncement[] =>
   ids.map((id) => ({ id, at: instantFromMillis(1), announcement: { type: 'contact.erased' } }));
 
+/** Of a ledger in which nothing ends. */
+const followsNothing = {} as Parameters<typeof createHandler>[0]['follow'];
+
 type Answer = { readonly EventId?: string; readonly ErrorCode?: string };
 
 /** A bus that answers each entry by its id, or refuses the whole call. */
@@ -86,6 +89,7 @@ describe('the function', () => {
         now += 1_000;
         return { taken: [], refused: ['one'] };
       },
+      follow: followsNothing,
       requests: memoryRequestBook(),
       now: () => instantFromMillis(now),
       telemetry: { ...silentTelemetry, count: (name, value) => counted.push([name, value]) },
@@ -117,6 +121,7 @@ describe('the function', () => {
     await createHandler({
       outboxes: [],
       announce: async () => ({ taken: [], refused: [] }),
+      follow: followsNothing,
       requests,
       now: () => plusMillis(at, days * millisPerDay),
       telemetry: { ...silentTelemetry, count: (name, value) => counted.push([name, value]) },

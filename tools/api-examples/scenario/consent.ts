@@ -8,15 +8,16 @@ export const consent = async ({ record, refuse, ask, seal }: Recorder): Promise<
     body: { type: 'granted', ...offers, ...onForm },
   });
   const { eventId } = granted['event'] as { eventId: string };
-  await ask('recordConsentEvent', {
-    path,
-    body: {
-      ...onForm,
-      type: 'granted',
-      activity: 'tracking.open',
-      notice: { noticeId: 'tracking', version: 1 },
-    },
-  });
+  for (const activity of ['tracking.open', 'tracking.click'])
+    await ask('recordConsentEvent', {
+      path,
+      body: {
+        ...onForm,
+        type: 'granted',
+        activity,
+        notice: { noticeId: 'tracking', version: 1 },
+      },
+    });
   await record('recordConsentEvent', 'by-phone', 'A consent by phone, with evidence of it', {
     path: { contactId: 'gijs' },
     body: {

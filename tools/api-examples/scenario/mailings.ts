@@ -29,7 +29,7 @@ const offer = {
   purpose: 'commercial',
   topic: 'offers',
   productFamilies: ['hosting'],
-  tracking: ['tracking.open'],
+  tracking: ['tracking.open', 'tracking.click'],
   contents: [
     {
       language: 'en',

@@ -7,7 +7,7 @@ import { instantFromMillis, plusMillis } from '../../../shared/kernel/instant.ts
 import type { Recorder } from '../recorder.ts';
 
 /** The pages as the holder of an address finds them. */
-export const pages = async ({ record }: Recorder, links: Links): Promise<void> => {
+export const pages = async ({ record }: Recorder, links: Links, mailing: string): Promise<void> => {
   const confirm = { path: { token: links.confirm } };
   await record('showConfirmation', 'asked', 'What was agreed to, and a button', confirm);
   await record('confirmOptIn', 'pressed', 'The button', { ...confirm, form: 'confirm=yes' });
@@ -22,8 +22,14 @@ export const pages = async ({ record }: Recorder, links: Links): Promise<void> =
     ...own,
     form: 'ask=rectification&note=my+name+has+one+e',
   });
-  await record('fetchOpenPixel', 'opened', 'A mail is opened', { path: { token: links.open } });
-  await record('followLink', 'clicked', 'A link is followed', { path: { token: links.click } });
+  const picture = { path: { token: links.why, part: 'o' } };
+  await record('fetchMeasuredPart', 'opened', 'A mail is opened', picture);
+  const link = { path: { token: links.why, part: '0' } };
+  await record('fetchMeasuredPart', 'followed', 'A link is followed', link);
+  await record('probeMeasuredPart', 'scanner', 'A scanner tries a link', link);
+  await record('readMailingReport', 'measured', 'What came of it', {
+    path: { mailingId: mailing },
+  });
   const stop = { path: { token: links.stop } };
   await record('probeStopPage', 'scanner', 'A scanner tries the link', stop);
   await record('showStopPage', 'opened', 'Somebody opens the link', stop);
@@ -49,8 +55,6 @@ export type Links = {
   readonly why: string;
   readonly own: string;
   readonly confirm: string;
-  readonly open: string;
-  readonly click: string;
 };
 
 const linkInInbox = async (app: LocalApp, to: string, kind: 'u' | 'p' | 'c') => {
@@ -92,7 +96,5 @@ export const linksOf = async (
     confirm,
     why: signLink({ kind: 'mail', ...party }, linkKeys, mac),
     own: signLink({ kind: 'own', ...party, expiresAt }, linkKeys, mac),
-    open: signLink({ kind: 'open', ...party }, linkKeys, mac),
-    click: signLink({ kind: 'click', ...party, target: 0 }, linkKeys, mac),
   };
 };

@@ -1,5 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { VerdictReason } from '../../../delivery/accounting/verdict.ts';
+import { type Measure, measures } from '../../../delivery/measuring/measures.ts';
 import type { Batch, BatchEntry, EntryStatus } from '../../../delivery/send/batch.ts';
 import type { ContactId, MailingId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
@@ -31,6 +32,16 @@ export const outcomeAttributes = (batch: Batch): Record<string, AttributeValue> 
       : {}),
   };
 };
+
+/** What each mail measures, a letter a recipient. */
+const measuresLetters: readonly (readonly [string, readonly Measure[]])[] = [
+  ['o', ['tracking.open']],
+  ['c', ['tracking.click']],
+  ['b', measures],
+];
+const letterOf = (of: readonly Measure[] = []): string =>
+  measuresLetters.find(([, set]) => set.join() === of.join())?.[0] ?? '-';
+const measuresOfLetter = new Map(measuresLetters);
 
 const reasonsOf = (entries: readonly BatchEntry[]): Record<string, number[]> => {
   const reasons: Record<string, number[]> = {};
@@ -65,6 +76,9 @@ export const batchItem = (batch: Batch): Record<string, AttributeValue> => {
     attempt: text(batch.attempt),
     at: number(batch.at),
     ids: text(batch.entries.map(({ contactId }) => contactId).join(' ')),
+    ...(batch.entries.some(({ measures: of }) => of !== undefined)
+      ? { measures: text(batch.entries.map(({ measures: of }) => letterOf(of)).join('')) }
+      : {}),
     ...(Object.keys(denied).length === 0 ? {} : { decidedOn: json(denied) }),
     ...outcomeAttributes(batch),
   };
@@ -76,6 +90,7 @@ const entriesOf = (item: Item): BatchEntry[] => {
     .filter((id) => id !== '');
   const statuses = textOf(item, 'statuses');
   const messageIds = item['messageIds']?.S?.split(' ');
+  const measured = item['measures']?.S ?? '';
   const reasons = new Map<number, VerdictReason>();
   const stored = (jsonOf(item, 'reasons') ?? {}) as Record<string, number[]>;
   for (const [reason, indexes] of Object.entries(stored))
@@ -89,12 +104,14 @@ const entriesOf = (item: Item): BatchEntry[] => {
     const reason = reasons.get(index);
     const restsOn = denied.get(index);
     const messageId = messageIds?.[index];
+    const measuresThen = measuresOfLetter.get(measured.charAt(index));
     return {
       contactId: contactId as ContactId,
       status: statusOf.get(statuses.charAt(index)) ?? 'unknown',
       ...(reason === undefined ? {} : { reason }),
       ...(restsOn === undefined ? {} : { restsOn }),
       ...(messageId === undefined || messageId === '-' ? {} : { messageId }),
+      ...(measuresThen === undefined ? {} : { measures: measuresThen }),
     };
   });
 };

@@ -1,19 +1,17 @@
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { MailingHistory, ReceivedMailing } from '../../../subjects/mailing-history.ts';
 import type { Item } from '../consent/consent-state-item.ts';
-import { claimPk, observedPk } from '../keys.ts';
+import { claimPk } from '../keys.ts';
+import { keptObservations } from './dynamodb-observation-book.ts';
 
 /** Claims and observations of one contact, from the mailings table. */
 export const dynamoDbMailingHistory = (
   client: DynamoDBDocumentClient,
   table: string,
 ): MailingHistory => {
+  const observations = keptObservations(client, table);
+
   const rows = async (pk: string): Promise<Item[]> => {
     const found: Item[] = [];
     let from: Record<string, unknown> | undefined;
@@ -37,22 +35,16 @@ export const dynamoDbMailingHistory = (
     of: async (contactId) => {
       const [claims, observed] = await Promise.all([
         rows(claimPk(contactId)),
-        rows(observedPk(contactId)),
+        observations.ofContact(contactId),
       ]);
-      const links = observed.map(({ sk }) => String(sk).split('#'));
+      const seen = new Map(observed.map((mail) => [String(mail.mailingId), mail.seen]));
       return claims.map((claim) =>
-        mailingOf(
-          claim,
-          links
-            .filter(([mailingId]) => mailingId === claim['sk'])
-            .map(([, ...link]) => link.join(' ')),
-        ),
+        mailingOf(claim, Object.keys(seen.get(String(claim['sk'])) ?? {})),
       );
     },
     forget: async (contactId, hashOf) => {
-      const pk = observedPk(contactId);
-      for (const { sk } of await rows(pk))
-        await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
+      for (const mail of await observations.ofContact(contactId))
+        await observations.keepOnly(mail, () => false);
       for (const claim of await rows(claimPk(contactId))) {
         const decision = withHashes(String(claim['decision'] ?? '{}'), hashOf);
         if (decision === undefined) continue;

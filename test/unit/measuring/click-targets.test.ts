@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clickTargets, withTrackedLinks } from '../../../shared/consent/links/click-targets.ts';
+import {
+  clickTargets,
+  withTrackedLinks,
+} from '../../../shared/delivery/measuring/click-targets.ts';
 
 const shop = 'https://shop.example/a?b=1&amp;c=2';
 const html = `<p><a href="${shop}">A</a> <A class=x HREF='https://shop.example/two'>B</A>

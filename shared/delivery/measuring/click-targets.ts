@@ -2,16 +2,23 @@ import { startTags } from '../../kernel/html/start-tags.ts';
 
 /**
  * Every address that a mailing's links lead to, in order and once each, over all its languages.
- * The click endpoint redirects to one of these by number and to nothing else.
+ * The click endpoint redirects to one of these by number and to nothing else. They are stored with the
+ * mailing, so they are bounded; a link beyond that stays plain.
  */
-export const clickTargets = (htmls: readonly string[]): readonly string[] => [
-  ...new Set(
-    htmls
-      .flatMap(anchorsIn)
-      .map(({ address }) => address)
-      .filter(isTarget),
-  ),
-];
+export const clickTargets = (htmls: readonly string[]): readonly string[] => {
+  const targets = new Set<string>();
+  let room = mostCharacters;
+  for (const { address } of htmls.flatMap(anchorsIn)) {
+    if (targets.size >= mostTargets) break;
+    if (!isTarget(address) || targets.has(address) || address.length > room) continue;
+    targets.add(address);
+    room -= address.length;
+  }
+  return [...targets];
+};
+
+const mostTargets = 200;
+const mostCharacters = 50_000;
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',

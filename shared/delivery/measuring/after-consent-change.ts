@@ -1,0 +1,82 @@
+import type { ConsentEvent, ConsentEventType } from '../../consent/event/consent-event.ts';
+import type { ConsentLedger } from '../../consent/event/consent-ledger.ts';
+import { type ContactId, isId, type MailingId } from '../../kernel/ids.ts';
+import type { Clock } from '../../kernel/instant.ts';
+import type { DispatchLedger } from '../ports.ts';
+import type { Announce, PendingAnnouncement } from '../publish-announcements.ts';
+import { type ForgetServices, forgetObservations } from './forget-observations.ts';
+
+/**
+ * Does, before a change of consent is announced, what must follow it and what nobody should wait for:
+ * takes away what was seen under a grant that has ended, and counts a stop with the mailing whose link
+ * it came by. A row whose change could not be followed is not announced and comes again.
+ */
+export const followingConsent =
+  (services: FollowServices, announce: Announce): Announce =>
+  async (rows) => {
+    const followed = await Promise.all(
+      rows.map(async (row) => {
+        try {
+          await followConsent(services, row.announcement);
+          return [row];
+        } catch (error) {
+          services.onFailure(row, error);
+          return [];
+        }
+      }),
+    );
+    const ready = followed.flat();
+    return ready.length === 0 ? { taken: [], refused: [] } : announce(ready);
+  };
+
+export type FollowServices = ForgetServices & {
+  readonly ledger: Pick<ConsentLedger, 'states' | 'events'>;
+  readonly dispatch: Pick<DispatchLedger, 'claim' | 'countFeedback'>;
+  readonly now: Clock;
+  readonly onFailure: (row: PendingAnnouncement, error: unknown) => void;
+};
+
+/** Events after which everything that was granted before still is. */
+const inFavour: ReadonlySet<ConsentEventType> = new Set([
+  'requested',
+  'granted',
+  'confirmed',
+  'imported',
+  'reinstated',
+]);
+
+const followConsent = async (
+  services: FollowServices,
+  announcement: PendingAnnouncement['announcement'],
+): Promise<void> => {
+  if (announcement.type !== 'consent.changed') return;
+  const { contactId, version, events } = announcement as unknown as ConsentChanged;
+  if (events.every(({ type }) => inFavour.has(type))) return;
+  await forgetObservations(services, contactId, services.now());
+  const from = version - events.length;
+  const appended = await services.ledger.events(contactId, from, events.length);
+  for (const event of appended.events) await countStop(services, event);
+};
+
+/** As the ledger announces it. */
+type ConsentChanged = {
+  readonly contactId: ContactId;
+  readonly version: number;
+  readonly events: readonly { readonly type: ConsentEventType }[];
+};
+
+/** Once for a contact and mailing, however often it stops; a stop by no link of a mail counts nowhere. */
+const countStop = async (
+  { dispatch }: Pick<FollowServices, 'dispatch'>,
+  { contactId, type, method, evidenceRefs = [] }: ConsentEvent,
+): Promise<void> => {
+  if (method !== 'one-click-unsubscribe' || (type !== 'withdrawn' && type !== 'objected')) return;
+  for (const reference of evidenceRefs) {
+    const [, id = ''] = /^mailing:(.+)$/.exec(reference) ?? [];
+    if (!isId(id)) continue;
+    const mailingId = id as MailingId;
+    const claim = await dispatch.claim(mailingId, contactId);
+    if (claim !== undefined)
+      await dispatch.countFeedback(mailingId, contactId, claim.jobId, 'stops');
+  }
+};

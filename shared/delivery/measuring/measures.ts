@@ -1,0 +1,23 @@
+import type { Activity } from '../../kernel/purpose.ts';
+import type { MailingHeader } from '../../mailing/mailing-store.ts';
+
+/** What can be measured of a mail: that it was displayed, that a link in it was followed. */
+export type Measure = Extract<Activity, 'tracking.open' | 'tracking.click'>;
+
+/** Both, in the order in which they are always written. */
+export const measures: readonly Measure[] = ['tracking.open', 'tracking.click'];
+
+/**
+ * What a mailing asks to measure. Clicks need the list of links that is stored with it, which what an
+ * earlier version stored does not have; a mail by itself is no row of its own, so nothing of it is.
+ */
+export const measuresOf = ({
+  tracking,
+  links = [],
+  template,
+}: Pick<MailingHeader, 'tracking' | 'links' | 'template'>): readonly Measure[] =>
+  template === true
+    ? []
+    : measures.filter(
+        (one) => tracking.includes(one) && (one === 'tracking.open' || links.length > 0),
+      );
