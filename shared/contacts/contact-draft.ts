@@ -51,7 +51,7 @@ export const addressProblemText: Readonly<Record<AddressProblem, string>> = {
   'local-part-malformed': 'not an e-mail address: the part before the @ is malformed',
   'local-part-not-ascii': 'the part before the @ has a character that mail services do not take',
   'source-route':
-    'an address that sends the mail on to another (`%`, `!` or `=domain` before the @): give the address where it ends',
+    'an address that sends the mail on to another (`%`, `!`, `?`, `|` or `=domain` before the @): give the address where it ends',
   'domain-malformed': 'not an e-mail address: the part after the @ is no domain',
 };
 

@@ -55,8 +55,9 @@ export const parseEmailAddress = (input: string, toAscii: DomainToAscii): Parsed
 
 /**
  * The same for an address that nobody is known at yet. One that tells a server where to send the mail on
- * (`user%post.example@relay.example`, `host!user@…`, `user=post.example@…`) reaches somebody else than
- * it seems to: no stop of theirs would be found under it.
+ * (`user%post.example@relay.example`, `host!user@…`, `user=post.example@…`), or that a program may read as
+ * a shorter one (`user?subject=x@…`), reaches somebody else than it seems to: no stop of theirs would be
+ * found under it.
  */
 export const parseNewAddress = (input: string, toAscii: DomainToAscii): ParsedAddress => {
   const parsed = parseEmailAddress(input, toAscii);
@@ -89,7 +90,10 @@ const oneProvider: ReadonlyMap<string, string> = new Map([
   ['pm.me', 'proton.me'],
 ]);
 
-/** `%` and `!` route mail on; `=` where a domain follows. */
-const onward = /[%!].*@|=[a-z0-9-]+\.[a-z0-9.-]+@/i;
+/**
+ * `%` and `!` route mail on, as `=` does where a domain follows; at `?` and `|` some programs end the name
+ * or begin an encoded word: `joke?subject=x@…`, `=?utf-8?q?joke?=@…`, `joke|@…`.
+ */
+const onward = /[%!?|].*@|=[a-z0-9-]+\.[a-z0-9.-]+@/i;
 
 const malformed = (problem: AddressProblem): ParsedAddress => ({ outcome: 'malformed', problem });

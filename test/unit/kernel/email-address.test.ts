@@ -58,6 +58,10 @@ describe('a new address', () => {
     'joke%post@relay.example',
     'post.example!joke@relay.example',
     'joke=post.example@relay.example',
+    'joke?subject=x@post.example',
+    'joke?@post.example',
+    'joke|@post.example',
+    '=?utf-8?q?joke?=@post.example',
   ])('that sends the mail on is none: %s', (text) => {
     expect(parseNewAddress(text, domainToASCII)).toEqual({
       outcome: 'malformed',
