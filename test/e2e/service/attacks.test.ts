@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAttackWorld } from '../../support/attack-world.ts';
+import { type Attack, replayAttack } from '../../support/replay-attack.ts';
+import type { ServiceWorld } from './service-world.ts';
+
+/**
+ * Tries of outsiders who knew the documents and not the code, each over HTTP against one service. A file
+ * of test/corpus/attacks has one try a line: `steps`, or one mail to `classify`.
+ */
+const folder = 'test/corpus/attacks';
+const attacks = readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .map((name) => {
+    const lines = readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n');
+    return [name, lines.map((line) => JSON.parse(line) as Attack)] as const;
+  });
+
+let world: ServiceWorld;
+beforeAll(async () => {
+  world = await openAttackWorld();
+});
+afterAll(() => world?.app.stop());
+
+const atOnce = 6;
+
+/** What got through, by attack. */
+const replayAll = async (all: readonly Attack[]): Promise<Readonly<Record<string, unknown>>> => {
+  const through: Record<string, unknown> = {};
+  const left = [...all];
+  const worker = async (): Promise<void> => {
+    for (let one = left.shift(); one !== undefined; one = left.shift()) {
+      const found = await replayAttack(world, one);
+      if (found.length > 0) through[`${one.id}: ${one.idea}`] = found;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return through;
+};
+
+describe('what outsiders tried', () => {
+  test.each(attacks)(
+    'of %s nothing gets through',
+    async (_, all) => {
+      expect(await replayAll(all)).toEqual({});
+    },
+    300_000,
+  );
+
+  test('gets through where nobody said no, so that the replay would see it', async () => {
+    const plain = attacks.flatMap(([, all]) => all).find(({ kind }) => kind === 'control');
+    const stops = /\/(?:withdrawals|objections)$|\/consent\/events$/;
+    // Names, a number and addresses of its own: at the first ones the stops of the attack hold.
+    const written = JSON.stringify(plain).replaceAll('ac09631', 'again');
+    const other = written.replaceAll('KvK 65950948', 'KvK 65950949').replaceAll('@', '@again.');
+    const anew = JSON.parse(other.replaceAll('post@again.mail', 'post@mail')) as Attack;
+    const steps = (anew.steps ?? []).filter(({ path }) => !stops.test(path));
+    const found = await replayAttack(world, { ...anew, steps });
+    expect(found).toContainEqual(expect.stringMatching(/^(?:allowed|mailed) /));
+  }, 60_000);
+});

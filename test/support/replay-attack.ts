@@ -1,0 +1,127 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type RoleName, roleNames } from '../../shared/deployment/roles.ts';
+import { type Answer, call, type Json, type ServiceWorld } from '../e2e/service/service-world.ts';
+
+/**
+ * A try to get regulated mail to somebody who said no, as an outsider wrote it down: calls of the API, or
+ * one mail to classify. `{mailingId}`, `{contentHash}` and `{etag}` are those that the service last gave.
+ */
+export type Attack = {
+  readonly id: string;
+  readonly kind: string;
+  readonly idea: string;
+  readonly steps?: readonly AttackStep[];
+  readonly classify?: Json;
+  /** Its last call must be refused: nothing of it may be stored. */
+  readonly refused?: boolean;
+};
+
+export type AttackStep = {
+  readonly method: string;
+  readonly path: string;
+  readonly role?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+};
+
+/** What of an attack got through: decisions that allow, mails that were handed over, a mail that passes; none when it held. */
+export const replayAttack = async (
+  world: ServiceWorld,
+  attack: Attack,
+): Promise<readonly string[]> => {
+  if (attack.classify !== undefined) return classified(world, attack.classify);
+  const seen: Seen = { mailings: new Set(), failures: [] };
+  for (const step of attack.steps ?? []) await take(world, step, seen);
+  const mails = world.app.stack.services.ses
+    .mails()
+    .filter(({ tags }) => seen.mailings.has(tags['mailing'] ?? ''));
+  const stored = attack.refused === true && (seen.status ?? 0) < 400 ? ['stored'] : [];
+  return [
+    ...seen.failures,
+    ...stored,
+    ...(seen.allowed ?? []),
+    ...mails.map(({ to }) => `mailed ${to}`),
+  ];
+};
+
+type Seen = {
+  readonly mailings: Set<string>;
+  readonly failures: string[];
+  mailingId?: string;
+  contentHash?: string;
+  /** Of the latest call. */
+  status?: number;
+  /** Of the latest question alone: what was allowed before a stop is no failure. */
+  allowed?: readonly string[];
+};
+
+const roleOf = (name: string | undefined): RoleName | undefined =>
+  roleNames.find((role) => role === name);
+
+const classified = async (world: ServiceWorld, body: Json): Promise<readonly string[]> => {
+  const answer = await world.ask('POST', '/v1/classifications', { body });
+  const { band } = (answer.body['classification'] ?? {}) as Json;
+  if (answer.status !== 200) return [`not classified: ${answer.text.slice(0, 200)}`];
+  return band === 'pass' ? ['passed'] : [];
+};
+
+const failureOf = ({ status, text }: Answer): readonly string[] =>
+  status >= 500 ? [`${status} ${text.slice(0, 200)}`] : [];
+
+const take = async (world: ServiceWorld, step: AttackStep, seen: Seen): Promise<void> => {
+  const role = roleOf(step.role);
+  const token = role === undefined ? undefined : world.tokens[role];
+  const filled = (text: string): string =>
+    text
+      .replaceAll('{mailingId}', seen.mailingId ?? 'none')
+      .replaceAll('{contentHash}', seen.contentHash ?? 'none');
+  const path = filled(step.path);
+  const { headers = {}, body } = JSON.parse(filled(JSON.stringify(step))) as AttackStep;
+  const stated: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers))
+    stated[name] = value === '{etag}' ? await etagOf(world, path) : value;
+  const answer = await call(world.app.apiUrl, step.method, path, {
+    token,
+    body,
+    headers: stated,
+  });
+  seen.failures.push(...failureOf(answer));
+  note(seen, path, answer);
+  if (path.endsWith('/schedule') && answer.status < 300) await untilStill(world, path);
+};
+
+const note = (seen: Seen, path: string, { status, body }: Answer): void => {
+  seen.status = status;
+  const { mailingId, contentHash, mailId, items } = body;
+  if (typeof mailingId === 'string' && status < 400) {
+    seen.mailingId = mailingId;
+    seen.mailings.add(mailingId);
+  }
+  if (typeof mailId === 'string') seen.mailings.add(mailId);
+  if (typeof contentHash === 'string') seen.contentHash = contentHash;
+  if (path.endsWith('/decisions') && Array.isArray(items))
+    seen.allowed = (items as readonly Json[])
+      .filter(({ effect }) => effect === 'allow')
+      .map(({ contactId }) => `allowed ${String(contactId)}`);
+};
+
+/** The version of what is written, or of what an action is about. */
+const etagOf = async (world: ServiceWorld, path: string): Promise<string> => {
+  for (const one of [path, path.slice(0, path.lastIndexOf('/'))]) {
+    const etag = (await world.ask('GET', one)).headers.get('etag');
+    if (etag !== null) return etag;
+  }
+  return '';
+};
+
+const stillStates = new Set(['finished', 'cancelled', 'paused', 'held', 'draft']);
+
+/** A mailing that was scheduled for now has gone out or stands. */
+const untilStill = async (world: ServiceWorld, path: string): Promise<void> => {
+  const mailing = path.slice(0, path.lastIndexOf('/'));
+  for (let times = 0; times < 200; times += 1) {
+    const { body } = await world.ask('GET', mailing);
+    if (stillStates.has(String(body['state']))) return;
+    await sleep(50);
+  }
+};
