@@ -44,8 +44,9 @@ const linesErrors = (texts: readonly SenderText[]): FieldError[] => {
   const legalName = texts.find(({ field }) => field === 'legalName')?.text ?? '';
   return texts.flatMap(({ field, kind, text }) => {
     if (kind === 'place') return [];
-    const line = kind === 'mailbox' ? text.replaceAll(/[._+-]+/g, ' ') : text;
-    const quote = sellingName(line, legalName);
+    const isAddress = kind === 'mailbox' || kind === 'host';
+    const line = isAddress ? text.replaceAll(/[._+-]+/g, ' ') : text;
+    const quote = sellingName(line, legalName, { isHost: kind === 'host' });
     return quote === undefined ? [] : [errorAt(field, `“${quote}” ${advertising}`)];
   });
 };
@@ -118,7 +119,7 @@ const mailboxTexts = (
   return [
     { field, kind: 'name', text: name.trim() },
     { field, kind: 'mailbox', text: address.slice(0, Math.max(address.lastIndexOf('@'), 0)) },
-    { field, kind: 'mailbox', text: domainWords(address) },
+    { field, kind: 'host', text: domainWords(address) },
   ];
 };
 

@@ -6,11 +6,16 @@ import { shippedJudge } from './model/shipped-judge.ts';
  * the model alone has enough words to go by. Two words may be what somebody is called. Takes about a
  * tenth of a millisecond.
  */
-export const isSellingLine = (folded: string): boolean => {
+export const isSellingLine = (
+  folded: string,
+  { byModelAlone = true }: { readonly byModelAlone?: boolean } = {},
+): boolean => {
   const line = folded.trim();
   const { role, sure, reason } = presentJudge().judge(line, setting);
   if (!promoting.has(role)) return false;
-  return sure || (reason === 'model-only' && line.split(/\s+/).length > longestLabel);
+  return (
+    sure || (byModelAlone && reason === 'model-only' && line.split(/\s+/).length > longestLabel)
+  );
 };
 
 const promoting: ReadonlySet<string> = new Set(['selling', 'calling', 'asking']);

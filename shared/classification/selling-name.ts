@@ -1,4 +1,5 @@
 import { nameQuantity } from './name-quantity.ts';
+import { offerIn } from './offer-names.ts';
 import { foldText, plainSource } from './reading/fold-text.ts';
 import { isSellingLine } from './selling-line.ts';
 import { isFormed, isRegisteredName } from './selling-words.ts';
@@ -7,16 +8,39 @@ import { isFormed, isRegisteredName } from './selling-words.ts';
  * The part of a name that is none, as a mail program shows it beside the subject: a quantity, a mark of a
  * sentence, or the whole where it sells as a line of a mail would. At most 80 characters as written;
  * `undefined` for a name. Words of the registered name are excused: a company is called what it is
- * called.
+ * called. A host may have been registered for a campaign that is long over: its words are read as a line alone.
  */
-export const sellingName = (text: string, legalName: string): string | undefined => {
+export const sellingName = (
+  text: string,
+  legalName: string,
+  { isHost = false }: { readonly isHost?: boolean } = {},
+): string | undefined => {
+  if (prizes.test(text)) return text.trim().slice(0, 80);
   const folded = foldText(plainSource(text)).text.trim();
   const legal = foldText(plainSource(legalName)).text.trim();
   if (folded === '' || (isRegisteredName(legal) && legal.includes(folded))) return undefined;
   const part = nameQuantity.exec(folded)?.[0] ?? mark.exec(folded)?.[0];
   if (part !== undefined && !(isFormed(legal) && legal.includes(part.trim()))) return part.trim();
-  return isSellingLine(folded) ? text.trim().slice(0, 80) : undefined;
+  const sells =
+    (!isHost && offerIn(folded) !== undefined) ||
+    isSellingLine(folded, { byModelAlone: !isTitled(text) });
+  return sells ? text.trim().slice(0, 80) : undefined;
 };
+
+/** Whether every word begins with a capital, as in a name: of such the model alone says nothing. */
+const isTitled = (text: string): boolean =>
+  text
+    .trim()
+    .split(/\s+/)
+    .every(
+      (word) =>
+        /^[^\p{L}]*\p{Lu}/u.test(word) ||
+        /^(?:de|der|den|het|van|von|en|und|et|y|e|du|des|la|le|di|da|am|zum|the|of|&)$/u.test(word),
+    );
+
+/** A parcel, a fire, a bag of money, a price tag, a shopping cart. */
+const prizes =
+  /[\u{1f381}\u{1f389}\u{1f3f7}\u{1f4b0}\u{1f4b8}\u{1f525}\u{1f6cd}\u{1f6d2}\u{1f911}]/u;
 
 /** What ends or opens a sentence, and the word before it. */
 const mark = /[^ ]{0,40}\p{L}[!?:;]+(?= |$)/u;

@@ -7,8 +7,8 @@ import { matchesOf } from './rules/rule-matches.ts';
 /** A text of a sender's record that its readers see, and which member it stands in. */
 export type SenderText = {
   readonly field: 'legalName' | 'postalAddress' | 'fromAddress' | 'replyTo' | 'registration';
-  /** What a reader sees, decoded. A mailbox is the part of an address before the at sign. */
-  readonly kind: 'name' | 'place' | 'mailbox';
+  /** What a reader sees, decoded. A mailbox is the part of an address before the at sign, a host what follows it. */
+  readonly kind: 'name' | 'place' | 'mailbox' | 'host';
   readonly text: string;
 };
 
@@ -150,14 +150,16 @@ const isExcused = (
     return kind === 'name' && host.test(folded.text.trim().replace(legalForm, ''));
   if (kind === 'place' && !words.includes(' ') && street.test(words)) return true;
   if (!nounRules.has(hit.rule)) return false;
-  if (kind === 'mailbox') return true;
+  if (kind === 'mailbox' || kind === 'host') return true;
   return ownName.includes(words);
 };
 
 const judge = (one: SenderText, ownName: string): readonly SellingWords[] => {
   const { field, kind, text } = one;
   if (looksObfuscated(text)) return [{ field, rule: 'R.obfuscated', quote: text.slice(0, 80) }];
-  const block = blockOf(kind === 'mailbox' ? text.replaceAll(/[._+-]+/g, ' ') : text);
+  const block = blockOf(
+    kind === 'mailbox' || kind === 'host' ? text.replaceAll(/[._+-]+/g, ' ') : text,
+  );
   const found = hitsIn(block)
     .filter((hit) => !isExcused(one, block, hit, ownName))
     .map((hit) => ({ field, rule: hit.rule, quote: quoteOf(block, text, hit) }));

@@ -1,4 +1,6 @@
 import { hasQuantity } from '../classification/name-quantity.ts';
+import { offerIn } from '../classification/offer-names.ts';
+import { foldText, plainSource } from '../classification/reading/fold-text.ts';
 import { decodedPercents, promotionalPath } from '../classification/rules/link-paths.ts';
 import { sellingWords } from '../classification/selling-words.ts';
 import type { Contact, JudgedValues } from '../contacts/contact.ts';
@@ -28,15 +30,25 @@ const judged = ({ name, attributes = {} }: Contact): JudgedValues | undefined =>
  */
 const sells = (key: string, text: string): boolean => {
   const words = wordsIn(text);
-  if (text.includes('://')) return promotionalPath(text) !== undefined || sellsWords(words);
+  if (text.includes('://'))
+    return (
+      promotionalPath(text) !== undefined ||
+      shopStep.test(decodedPercents(text)) ||
+      sellsWords(words)
+    );
   if (sellsWords(text) || (key === 'name' && hasQuantity(text))) return true;
   return isCode.test(text) && sellsWords(words);
 };
 
+/** A last step that orders or joins, without what it would be of: `/order/48213` is one's own. */
+const shopStep =
+  /\/(?:bestel(?:len|lung)?|order|koop|kopen|buy|kaufen|comprar|acheter|free|premium|join|proberen|probeer|trial|offres?|ofertas?|abonneren|win|winnen|sale|upgrade)\/?(?:[?#]|$)/i;
+
 const isCode = /^\S*\d\S*$|_/;
 
 const sellsWords = (text: string): boolean =>
-  sellingWords([{ field: 'legalName', kind: 'name', text }]).length > 0;
+  sellingWords([{ field: 'legalName', kind: 'name', text }]).length > 0 ||
+  offerIn(foldText(plainSource(text)).text) !== undefined;
 
 /** A code or address as its words; the registry's label of a host is none of them. */
 const wordsIn = (text: string): string =>

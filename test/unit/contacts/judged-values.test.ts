@@ -28,6 +28,11 @@ describe('a value of a contact is found to sell when it is stored', () => {
     ['a path that says something', 'https://waterweg.example/premium-voor-de-helft'],
     ['a host that says something', 'https://ontdek-premium-nu.waterweg.example/'],
     ['a query that says something', 'https://waterweg.example/x?t=premium+voor+de+helft'],
+    ['an offer in words', 'Vraag naar Premium; uw code is AUTUMN25'],
+    ['a word that gives', 'Gratis Domein'],
+    ['an offer in French', 'Essayez Premium: un mois offert'],
+    ['a path that orders', 'https://waterweg.example/bestel'],
+    ['a path that orders, in percent codes', 'https://waterweg.example/be%73tel'],
     ['in percent codes', 'https://waterweg.example/%70remium-voor-de-h%65lft'],
   ])('as %s', async (_, line) => {
     expect(await judged({ attributes: { line } })).toEqual(['line']);
