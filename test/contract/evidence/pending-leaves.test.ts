@@ -251,6 +251,12 @@ describe('one row serves the bus and the log, and goes when both have had it', (
       });
     const first = await publish();
     expect(first.published).toBe(25);
+    // They are passed at every look: what was told is not kept in them.
+    for (const row of await items('OUTBOX#')) {
+      expect(row).toMatchObject({ announced: true, leaves: expect.anything() });
+      expect(row).not.toHaveProperty('announcement');
+      expect(row).not.toHaveProperty('announcements');
+    }
     await recordStatements(tools, {
       contactId: anja,
       statements: () => [ticked(instantFromMillis(start + 99))],

@@ -33,7 +33,10 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
       }),
     );
 
-  /** Sealed rows go; the mark on the others tells the sealer that nobody waits for them any more. */
+  /**
+   * Sealed rows go; the mark on the others tells the sealer that nobody waits for them any more. They lose
+   * what was told: every look passes those that wait for the sealer, and a list has many of them.
+   */
   const markTold = async (shard: number, id: string): Promise<void> => {
     const Key = { pk: outboxPk(shard), sk: id };
     try {
@@ -41,7 +44,7 @@ export const dynamoDbOutbox = (client: DynamoDBDocumentClient, table: string): O
         new UpdateCommand({
           TableName: table,
           Key,
-          UpdateExpression: 'SET announced = :true',
+          UpdateExpression: 'SET announced = :true REMOVE announcement, announcements',
           ConditionExpression: 'attribute_exists(leaves)',
           ExpressionAttributeValues: { ':true': true },
         }),
