@@ -164,6 +164,7 @@ export class MailingStore extends KeyedTable {
 
   /** Forgetting what was seen; the claims stay, as the record of what was sent, with hashed evidence. */
   grantForgetPerson(grantee: IGrantable): void {
+    this.grantReadMailings(grantee);
     this.grantForgetAll(grantee);
     this.grantKeyed(grantee, ['Query', 'UpdateItem'], [claim]);
   }
@@ -215,9 +216,9 @@ export class MailingStore extends KeyedTable {
     );
   }
 
-  /** Taking rows out of the outbox once the evidence log has their leaves; here these are all they hold. */
+  /** Taking leaves out of the outbox once they are in the evidence log. */
   grantDrainLeaves(grantee: IGrantable): void {
-    this.grantKeyed(grantee, ['Query', 'DeleteItem'], [outbox]);
+    this.grantKeyed(grantee, ['Query', 'DeleteItem', 'UpdateItem'], [outbox]);
   }
 }
 

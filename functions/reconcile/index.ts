@@ -3,6 +3,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
+import { dynamoDbMailingAccounts } from '../../shared/adapters/dynamodb/dispatch/dynamodb-mailing-accounts.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { sesAccountStanding } from '../../shared/adapters/ses/ses-account-standing.ts';
 import { sqsFanOutQueue } from '../../shared/adapters/sqs/sqs-job-queue.ts';
@@ -21,6 +22,7 @@ export const handler = guarded(createHandler, {
   store: dynamoDbMailingStore(DynamoDBDocumentClient.from(client), env.MAILINGS_TABLE),
   // It claims nothing, so it needs no consent table.
   ledger: dynamoDbDispatchLedger(client, { consent: '', mailings: env.MAILINGS_TABLE }),
+  accounts: dynamoDbMailingAccounts(client, env.MAILINGS_TABLE),
   queue: sqsFanOutQueue(
     leanClient(new SQSClient({ useQueueUrlAsEndpoint: false })),
     env.FAN_OUT_QUEUE_URL,

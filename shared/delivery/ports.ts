@@ -1,6 +1,7 @@
 import type { MalformedState } from '../consent/event/consent-ledger.ts';
 import type { ConsentState } from '../consent/fold/consent-state.ts';
 import type { StoredContact } from '../contacts/contact-store.ts';
+import type { Sha256 } from '../kernel/digest.ts';
 import type { ContactId, MailingId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { MailingState } from '../mailing/mailing.ts';
@@ -29,7 +30,11 @@ export type ClaimConflict = {
 };
 
 export type OpenBatchOutcome =
-  | { readonly outcome: 'opened' }
+  | {
+      readonly outcome: 'opened';
+      /** Of each recipient, in order: what the row's hash for the account of the mailing is over. */
+      readonly commitments?: readonly Sha256[];
+    }
   /** The job has a batch row already; nothing was written. */
   | { readonly outcome: 'taken' }
   /** Nothing was written, because of these recipients. */
@@ -100,6 +105,21 @@ export type DispatchLedger = {
   claimsOf(contactId: ContactId, after?: string): Promise<LedgerPage<StoredClaim>>;
   /** At most `limit` claims of a contact, those of the newest mailings first. Strongly consistent. */
   latestClaims(contactId: ContactId, limit: number): Promise<readonly StoredClaim[]>;
+};
+
+/** Accounts of mailings for the evidence log: one when a mailing closes, and daily before that. */
+export type MailingAccounts = {
+  /** Adds up the rows of a mailing that were settled by `until`, and puts that with its leaf. */
+  put(
+    account: {
+      readonly mailingId: MailingId;
+      readonly state: MailingState;
+      readonly until: Instant;
+    },
+    segments: number,
+  ): Promise<void>;
+  /** Up to when the newest account of a mailing is. */
+  last(mailingId: MailingId): Promise<Instant | undefined>;
 };
 
 /** Where work waits. Delivered at least once, in any order; every job is safe to repeat. */

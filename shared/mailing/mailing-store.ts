@@ -82,8 +82,13 @@ export type MailingStore = SenderStore &
     ): Promise<MailingPage>;
     /** Every mailing that waits for reviewers, in no order. */
     held(): Promise<readonly HeldMailing[]>;
-    /** Mailings in a state that `reconcile` must look at: scheduled, running, paused. */
+    /**
+     * Mailings that `reconcile` must look at: scheduled, running, paused, and cancelled ones until
+     * they are settled.
+     */
     active(): Promise<readonly MailingHeader[]>;
+    /** Notes that nothing is left to do for a mailing that was cancelled; safe to repeat. */
+    settle(mailingId: MailingId): Promise<void>;
     reviews(mailingId: MailingId): Promise<readonly Review[]>;
     /**
      * Adds a review and writes the header, both or neither: if the stored version is `expectedVersion`.
@@ -92,5 +97,10 @@ export type MailingStore = SenderStore &
     review(mailing: MailingHeader, review: Review, expectedVersion: number): Promise<ChangeOutcome>;
   };
 
-/** States that `active` lists. */
-export const activeStates: readonly MailingState[] = ['scheduled', 'running', 'paused'];
+/** States that put a mailing on the list of `active`. */
+export const activeStates: readonly MailingState[] = [
+  'scheduled',
+  'running',
+  'paused',
+  'cancelled',
+];

@@ -31,8 +31,8 @@ export const eraseContact = async (
     return { outcome: 'erased', certificate };
   }
   await suppress(tools, certificate);
-  const leaves = await close(tools, contactId);
-  await remove(tools, contactId);
+  await close(tools, contactId);
+  const leaves = await remove(tools, contactId);
   const { addressHash: _, externalId, ...kept } = certificate;
   const at = tools.now();
   const completed: ErasureCertificate = {
@@ -108,17 +108,11 @@ const begin = async (
   return tools.certificates.find(contactId);
 };
 
-/**
- * Closes the ledger against every writer and every claim that was decided before; the answer is what
- * the evidence log has of it, which the certificate then accounts for.
- */
-const close = async (
-  { ledger }: SubjectTools,
-  contactId: ContactId,
-): Promise<readonly Sha256[]> => {
+/** Closes the ledger against every writer and every claim that was decided before. */
+const close = async ({ ledger }: SubjectTools, contactId: ContactId): Promise<void> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const head = await ledger.read(contactId);
-    if (head.outcome === 'erased') return head.leaves ?? [];
+    if (head.outcome === 'erased') return;
     if (head.outcome === 'malformed')
       throw new Error(`a stored consent state is malformed: ${contactId}`);
     await ledger.close(contactId, head.state.version);
@@ -153,18 +147,19 @@ const suppress = async (
 const externalIdOf = (contact: StoredContact | undefined): ExternalId | undefined =>
   contact === undefined || 'malformed' in contact ? undefined : contact.externalId;
 
+/** The answer is what the evidence log has of all that goes, which the certificate then accounts for. */
 const remove = async (
   tools: SubjectTools,
   contactId: ContactId,
   externalId?: ExternalId,
-): Promise<void> => {
+): Promise<readonly Sha256[]> => {
   const { contacts, history, ledger, digest } = tools;
   const [contact, events] = [await contacts.read(contactId), await allEvents(ledger, contactId)];
   // First, while the evidence is there to be hashed: an erasure that stops goes on from here.
-  await history.forget(contactId, evidenceHashes(contact, events, digest));
+  const claims = await history.forget(contactId, evidenceHashes(contact, events, digest));
   await forgetRequests(tools, contactId);
   await contacts.remove(contactId, externalId);
-  await ledger.purge(contactId);
+  return [...(await ledger.purge(contactId)), ...claims];
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Sha256 } from '../kernel/digest.ts';
 import type { ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 
@@ -18,7 +19,8 @@ export type MailingHistory = {
   /**
    * Removes what was observed of the person, and puts hashes in the place of the evidence that each
    * mail rested on; safe to repeat. The decisions themselves stay as proof that a mail was lawful
-   * (GDPR art. 17(3)(e)): without the contact their id leads to nobody.
+   * (GDPR art. 17(3)(e)): without the contact their id leads to nobody. The answer is what the accounts
+   * of mailings have of the decisions that were changed so, for the certificate to name.
    */
-  forget(contactId: ContactId, hashOf: (evidenceId: string) => string): Promise<void>;
+  forget(contactId: ContactId, hashOf: (evidenceId: string) => string): Promise<readonly Sha256[]>;
 };

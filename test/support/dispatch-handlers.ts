@@ -19,6 +19,7 @@ import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamo
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbAudienceReader } from '../../shared/adapters/dynamodb/dispatch/dynamodb-audience-reader.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
+import { dynamoDbMailingAccounts } from '../../shared/adapters/dynamodb/dispatch/dynamodb-mailing-accounts.ts';
 import { dynamoDbRecipientReader } from '../../shared/adapters/dynamodb/dispatch/dynamodb-recipient-reader.ts';
 import { dynamoDbKeptFeedback } from '../../shared/adapters/dynamodb/mailings/dynamodb-kept-feedback.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
@@ -186,6 +187,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
     reconcile: reconcile.createHandler({
       store,
       ledger,
+      accounts: dynamoDbMailingAccounts(clients.dynamoDb, tables.mailings),
       queue,
       limits: defaultHealthLimits,
       readStanding: async () => 'healthy',

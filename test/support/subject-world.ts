@@ -102,6 +102,7 @@ export const subjectWorld = async (
         of: async (contactId) => mailings.get(contactId) ?? [],
         forget: async (contactId) => {
           mailings.delete(contactId);
+          return [];
         },
       },
       subjectOf: subjectFromContacts(contacts),

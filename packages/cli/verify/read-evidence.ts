@@ -1,3 +1,4 @@
+import { type Beside, besideIn } from '../../../shared/evidence/verify/beside.ts';
 import { parseJson } from '../../../shared/evidence/verify/check-proof.ts';
 import {
   isObject,
@@ -13,12 +14,17 @@ export const readEvidence = (text: string): Evidence => {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const values = lines.map(parseJson);
   if (lines.length === 0 || !values.every(isObject)) return { kind: 'unknown' };
-  const opened = values.map(openedRecordIn);
-  return {
-    kind: 'records',
-    opened: opened.filter((one) => one !== undefined),
-    unopened: opened.filter((one) => one === undefined).length,
-  };
+  const opened: OpenedRecord[] = [];
+  const beside: Beside[] = [];
+  let unopened = 0;
+  for (const value of values) {
+    const record = openedRecordIn(value);
+    const one = record === undefined ? besideIn(value) : undefined;
+    if (record !== undefined) opened.push(record);
+    else if (one !== undefined) beside.push(one);
+    else unopened += 1;
+  }
+  return { kind: 'records', opened, beside, unopened };
 };
 
 export type Evidence =
@@ -27,6 +33,8 @@ export type Evidence =
   | {
       readonly kind: 'records';
       readonly opened: readonly OpenedRecord[];
+      /** What follows from records that have leaves. */
+      readonly beside: readonly Beside[];
       /** Records that nothing opens: of before there was a log, or so they say. */
       readonly unopened: number;
     }

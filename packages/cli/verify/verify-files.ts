@@ -1,15 +1,25 @@
+import { digestBytes } from '../../../shared/adapters/keys/digest-bytes.ts';
 import { sha256 } from '../../../shared/adapters/keys/sha256.ts';
 import {
   accountForLeaves,
   type LeafAccount,
+  leavesNamedIn,
 } from '../../../shared/evidence/verify/account-for-leaves.ts';
+import type { Beside } from '../../../shared/evidence/verify/beside.ts';
+import { checkAccounts } from '../../../shared/evidence/verify/check-accounts.ts';
+import { checkCurrents } from '../../../shared/evidence/verify/check-currents.ts';
 import { type CheckedLog, checkLog } from '../../../shared/evidence/verify/check-log.ts';
 import {
   type CheckedProof,
   checkProof,
   type VerifyTools,
 } from '../../../shared/evidence/verify/check-proof.ts';
-import { entryOfRecord, type OpenedRecord } from '../../../shared/evidence/verify/opened-record.ts';
+import {
+  entryOfRecord,
+  isObject,
+  type OpenedRecord,
+} from '../../../shared/evidence/verify/opened-record.ts';
+import type { MailingAccount } from '../../../shared/kernel/evidence/account-row.ts';
 import { type ExportVerdict, verifyExport } from '../../../shared/subjects/verify-export.ts';
 import type { LogFolder } from './log-folder.ts';
 import type { Evidence } from './read-evidence.ts';
@@ -26,12 +36,10 @@ export const verifyFiles = async (
   const checked = await Promise.all(
     files.map(async ({ name, evidence }) => ({ name, ...(await checkFile(evidence, tools)) })),
   );
-  const opened = files.flatMap(({ evidence }) => openedOf(evidence));
   const checkedLog = log && tools && (await checkLog(tools, log));
   // What stands behind the signed end is nobody's log.
   const size = checkedLog?.outcome === 'holds' ? checkedLog.size : undefined;
-  const account =
-    log && accountForLeaves(sha256, log.entries.slice(0, size), [...log.heartbeats, ...opened]);
+  const account = log && accounted(files, log, size, isWhole);
   const isIntact =
     checked.every(({ isSound }) => isSound) &&
     (checkedLog === undefined || checkedLog.outcome === 'holds') &&
@@ -43,6 +51,57 @@ export const verifyFiles = async (
     ...(checkedLog === undefined ? {} : { log: checkedLog }),
     ...(account === undefined ? {} : { account: { ...account, isWhole } }),
   };
+};
+
+/** Every leaf accounted for, and with a whole table whatever follows from what has leaves. */
+const accounted = (
+  files: ToVerify['files'],
+  { entries, heartbeats }: LogFolder,
+  size: number | undefined,
+  isWhole: boolean,
+): LeafAccount => {
+  const opened = files.flatMap(({ evidence }) => openedOf(evidence));
+  const { records, ...account } = accountForLeaves(sha256, entries.slice(0, size), [
+    ...heartbeats,
+    ...opened,
+  ]);
+  if (!isWhole) return account;
+  const beside = files.flatMap(({ evidence }) =>
+    evidence.kind === 'records' ? evidence.beside : [],
+  );
+  // Files of records alone are checked for what they are; `verifyLines` says so.
+  if (beside.length === 0) return account;
+  const wrong = [...account.wrong, ...checkBeside(records, beside)];
+  return { ...account, wrong, beside: beside.length };
+};
+
+const checkBeside = (
+  records: readonly OpenedRecord[],
+  beside: readonly Beside[],
+): LeafAccount['wrong'] => {
+  const erased = new Set(records.flatMap(leavesNamedIn));
+  const accounts = records.flatMap(({ opening, record }) =>
+    opening.type === 'mailing-account' ? [record as unknown as MailingAccount] : [],
+  );
+  return [
+    ...withoutState(records, beside),
+    ...beside.flatMap((one): LeafAccount['wrong'] =>
+      'misplaced' in one ? [{ problem: 'misplaced', ...one.misplaced }] : [],
+    ),
+    ...checkCurrents(
+      records,
+      beside.flatMap((one) => ('current' in one ? [one.current] : [])),
+    ),
+    ...checkAccounts(
+      { digest: sha256, sha256: digestBytes },
+      {
+        accounts,
+        rows: beside.flatMap((one) => ('row' in one ? [one.row] : [])),
+        claims: beside.flatMap((one) => ('claim' in one ? [one.claim] : [])),
+        isErased: (commitment) => erased.has(commitment),
+      },
+    ),
+  ];
 };
 
 export type ToVerify = {
@@ -82,12 +141,70 @@ const checkFile = async (
   }
   const changed = evidence.opened.filter((one) => entryOfRecord(one, sha256) === undefined).length;
   const records = { records: evidence.opened.length - changed, changed };
-  if (evidence.kind === 'records')
-    return { isSound: changed === 0, ...records, unopened: evidence.unopened };
+  if (evidence.kind === 'records') {
+    const ledgers = await verifyExport(ledgersOf(evidence), sha256);
+    const isIntact = ledgers.every(({ outcome }) => outcome === 'intact');
+    const broken = ledgers.filter(({ outcome }) => outcome !== 'intact');
+    const { unopened } = evidence;
+    return { isSound: changed === 0 && isIntact, ledgers: broken, ...records, unopened };
+  }
   const ledgers = await verifyExport(evidence.value, sha256);
   const isIntact = ledgers.every(({ outcome }) => outcome === 'intact');
   const isSomething = ledgers.length + evidence.opened.length > 0;
   return { isSound: isIntact && isSomething && changed === 0, ledgers, ...records };
+};
+
+/** The ledgers of a table: each state with the events of its contact. */
+const ledgersOf = ({
+  opened,
+  beside,
+}: Extract<Evidence, { readonly kind: 'records' }>): readonly object[] => {
+  const ledgers = beside
+    .flatMap((one) => ('ledger' in one ? [one.ledger] : []))
+    .filter(({ erased }) => erased !== true);
+  const events = eventsByContact(opened);
+  return ledgers.map((ledger) => ({
+    ...ledger,
+    events: (events.get(ledger['contactId']) ?? []).toSorted(
+      (a, b) => Number(a['sequence']) - Number(b['sequence']),
+    ),
+  }));
+};
+
+type Event = Readonly<Record<string, unknown>>;
+
+const eventsByContact = (opened: readonly OpenedRecord[]): ReadonlyMap<unknown, Event[]> => {
+  const byContact = new Map<unknown, Event[]>();
+  for (const { opening, record } of opened) {
+    if (opening.type !== 'consent-event' || !isObject(record)) continue;
+    const events = byContact.get(record['contactId']) ?? [];
+    events.push(record);
+    byContact.set(record['contactId'], events);
+  }
+  return byContact;
+};
+
+/** Contacts with events and without a state, and erased ones whose ledger is not closed any more. */
+const withoutState = (
+  records: readonly OpenedRecord[],
+  beside: readonly Beside[],
+): LeafAccount['wrong'] => {
+  const ledgers = beside.flatMap((one) => ('ledger' in one ? [one.ledger] : []));
+  const idsOf = (isErased: boolean) =>
+    new Set(
+      ledgers
+        .filter(({ erased }) => (erased === true) === isErased)
+        .map(({ contactId }) => contactId),
+    );
+  const [live, closed] = [idsOf(false), idsOf(true)];
+  const erased = records.flatMap(({ opening, record }) =>
+    opening.type === 'erasure' && isObject(record) ? [record['contactId']] : [],
+  );
+  const isNamed = (id: unknown): id is string => typeof id === 'string';
+  return [
+    ...[...eventsByContact(records).keys()].filter((id) => isNamed(id) && !live.has(id)),
+    ...erased.filter((id) => isNamed(id) && !closed.has(id)),
+  ].map((id) => ({ problem: 'current-missing', type: 'consent-event', name: `state of ${id}` }));
 };
 
 const openedOf = (evidence: Evidence): readonly OpenedRecord[] =>

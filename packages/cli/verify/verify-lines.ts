@@ -73,11 +73,12 @@ const logLines = (log: CheckedLog): readonly string[] =>
     : log.problems.map((one) => `log: refused: ${logProblem(one)}`);
 
 const accountLines = (account: NonNullable<Verified['account']>): readonly string[] => {
-  const { leaves, opened, closed, certificates, missing, wrong, isWhole } = account;
+  const { leaves, opened, closed, certificates, missing, wrong, beside, isWhole } = account;
   const counts = Object.entries(opened).map(([type, count]) => `${count} ${type}`);
   return [
     `leaves: ${leaves}, opened ${counts.join(', ') || 'none'}`,
     ...(closed > 0 ? [`  ${closed} closed by ${certificates} certificates of erasure`] : []),
+    ...(isWhole ? [besideLine(beside)] : []),
     ...wrong.map(({ problem, type, name }) => `  ${type} ${name}: ${recordProblems[problem]}`),
     ...(missing.length === 0
       ? []
@@ -87,6 +88,11 @@ const accountLines = (account: NonNullable<Verified['account']>): readonly strin
   ];
 };
 
+const besideLine = (beside: number | undefined): string =>
+  beside === undefined
+    ? '  the files do not hold what counts now, nor rows and claims of mailings: these were not checked'
+    : `  ${beside} states, current versions, rows and claims compared with them`;
+
 const mostListed = 50;
 
 const listed = (indexes: readonly number[]): string =>
@@ -95,6 +101,14 @@ const listed = (indexes: readonly number[]): string =>
 const recordProblems = {
   'record-changed': 'was changed: it does not have the hash that was logged',
   'not-in-log': 'is not in the log: it was added or replaced',
+  misplaced: 'stands where another record belongs, or cannot be read',
+  'current-differs': 'counts as it was not recorded last: it was changed or put back',
+  'current-missing': 'was recorded and counts no more: it was taken away',
+  'row-changed': 'says of its recipients what was not decided: it or a claim was changed',
+  'account-differs': 'has not the pages and batches that its account had',
+  'claim-changed': 'was changed, and no certificate says that it was erased',
+  'claim-missing': 'has no claim any more',
+  'claim-beside': 'is claimed by no batch: the claim was added or its batch taken away',
 } as const;
 
 const checkpointProblems = {

@@ -21,7 +21,7 @@ export type LedgerHead =
   | {
       readonly outcome: 'erased';
       readonly version: number;
-      /** The entries of the evidence log that its events had; nothing opens them any more. */
+      /** Entries of the evidence log that nothing opens any more: at most 5,000 of them (`purge`). */
       readonly leaves?: readonly Sha256[];
     }
   | ({
@@ -95,8 +95,11 @@ export type ConsentLedger = {
    * entries that the evidence log has of them, for the contact's secret goes with it.
    */
   close(contactId: ContactId, expectedVersion: number): Promise<WriteOutcome>;
-  /** Removes what is left of an erased contact's ledger; safe to repeat. */
-  purge(contactId: ContactId): Promise<void>;
+  /**
+   * Removes what is left of an erased contact's ledger, and the versions of its facts; safe to repeat.
+   * The answer is every entry of the evidence log that nothing opens any more, for the certificate.
+   */
+  purge(contactId: ContactId): Promise<readonly Sha256[]>;
 };
 
 export const isMalformed = <Found extends object>(

@@ -1,9 +1,9 @@
-import type { Clock, Instant } from '../../kernel/instant.ts';
+import { type Clock, type Instant, millisPerDay } from '../../kernel/instant.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
 import { changeState } from '../../mailing/change-state.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import { type MergeReader, waitsForMerge } from '../../mailing/merging/stops-merging.ts';
-import type { RunSnapshot } from '../fan-out/run.ts';
+import type { Run, RunSnapshot } from '../fan-out/run.ts';
 import { haltMailing } from '../mailing/halt-mailing.ts';
 import {
   driveMailing,
@@ -11,7 +11,7 @@ import {
   type StartOutcome,
   startMailing,
 } from '../mailing/start-mailing.ts';
-import type { DispatchLedger, JobQueue } from '../ports.ts';
+import type { DispatchLedger, JobQueue, MailingAccounts } from '../ports.ts';
 import { faultsIn, totalOf } from './counts.ts';
 import { mend } from './feedback/mend.ts';
 import {
@@ -23,11 +23,11 @@ import {
   noHealthCounts,
 } from './health-limits.ts';
 import { type MailingSums, mailingSums } from './mailing-sums.ts';
-import { settledOf } from './outcome-counts.ts';
+import { settledOf, stuckAfterMillis } from './outcome-counts.ts';
 
 /**
  * Looks after one mailing that is under way: starts it when its schedule did not fire, closes it when
- * every page and batch is accounted for, lets it go on when the merge is done that it waited for, pauses it when too many bounce or complain, and drives it
+ * every page and batch is accounted for, puts its account into the evidence log then and daily, lets it go on when the merge is done that it waited for, pauses it when too many bounce or complain, and drives it
  * again when nothing moved for long. Running it twice, or never for a while, does no harm.
  */
 export const reconcileMailing = async (
@@ -41,12 +41,15 @@ export const reconcileMailing = async (
     case 'running':
       return reconcileRunning(dependencies, mailing);
     case 'paused':
+      await accountDaily(dependencies, mailing);
       if (!waitsForMerge(mailing)) return { outcome: 'nothing' };
       return { outcome: 'start', start: await goOnAfterMerge(dependencies, mailing) };
+    case 'cancelled':
+      await closeCancelled(dependencies, mailing);
+      return { outcome: 'nothing' };
     case 'draft':
     case 'held':
     case 'finished':
-    case 'cancelled':
       return { outcome: 'nothing' };
     default:
       return mailing.state satisfies never;
@@ -54,7 +57,8 @@ export const reconcileMailing = async (
 };
 
 export type ReconcileDependencies = {
-  readonly store: Pick<MailingStore, 'header' | 'change' | 'active' | 'senders'> & MergeReader;
+  readonly store: Pick<MailingStore, 'header' | 'change' | 'active' | 'settle' | 'senders'> &
+    MergeReader;
   readonly ledger: Pick<
     DispatchLedger,
     | 'run'
@@ -67,6 +71,7 @@ export type ReconcileDependencies = {
     | 'noteSent'
     | 'sentSince'
   >;
+  readonly accounts: MailingAccounts;
   readonly queue: Pick<JobQueue, 'fanOut'>;
   readonly limits: HealthLimits;
   readonly now: Clock;
@@ -115,10 +120,36 @@ const nextSnapshot = (
 const isStill = ({ stillSince, redrives }: RunSnapshot, now: Instant): boolean =>
   now - stillSince > stillMillis * 2 ** Math.min(redrives, maxDoublings);
 
+/** An account a day of a mailing that has begun: of what nobody can be writing any more. */
+const accountDaily = async (
+  { ledger, accounts, now }: ReconcileDependencies,
+  { mailingId, state }: MailingHeader,
+  run?: Run,
+): Promise<void> => {
+  const begun = run ?? (await ledger.run(mailingId));
+  if (begun === undefined) return;
+  const until = (now() - stuckAfterMillis) as Instant;
+  if (until - begun.startedAt < millisPerDay) return;
+  if (until - ((await accounts.last(mailingId)) ?? 0) < millisPerDay) return;
+  await accounts.put({ mailingId, state, until }, begun.segments);
+};
+
+/** The last account of a mailing that was cancelled, once no batch of it is in hand any more. */
+const closeCancelled = async (
+  { store, ledger, accounts, now }: ReconcileDependencies,
+  { mailingId, state, changedAt = 0 as Instant }: MailingHeader,
+): Promise<void> => {
+  if (now() - changedAt <= stuckAfterMillis) return;
+  const run = await ledger.run(mailingId);
+  if (run !== undefined) await accounts.put({ mailingId, state, until: now() }, run.segments);
+  await store.settle(mailingId);
+};
+
 const reconcileRunning = async (
-  { store, ledger, queue, limits, now }: ReconcileDependencies,
+  dependencies: ReconcileDependencies,
   mailing: MailingHeader,
 ): Promise<Reconciled> => {
+  const { store, ledger, accounts, queue, limits, now } = dependencies;
   const { mailingId } = mailing;
   const run = await ledger.run(mailingId);
   if (run === undefined) {
@@ -143,9 +174,11 @@ const reconcileRunning = async (
 
   if (isDone(sums)) {
     await ledger.putSnapshot(mailingId, snapshot);
+    await accounts.put({ mailingId, state: 'finished', until: now() }, run.segments);
     await changeState(store, mailingId, 'finish', now());
     return { outcome: 'finished', sums };
   }
+  await accountDaily(dependencies, mailing, run);
   const health: HealthCounts = {
     accepted,
     refused: totalOf(sums.outcomes.refused),

@@ -1,3 +1,4 @@
+import type { Sha256 } from '../../kernel/digest.ts';
 import type { ContactId, MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { VerdictReason } from '../accounting/verdict.ts';
@@ -19,6 +20,8 @@ export type Batch = {
   readonly entries: readonly BatchEntry[];
   /** Recipients whose fate an SES event told although the call's answer was lost. */
   readonly resolved: readonly ContactId[];
+  /** What the row's hash for the mailing's account is over, known to whoever opened it. */
+  readonly commitments?: readonly Sha256[];
 };
 
 export const entryStatuses = [

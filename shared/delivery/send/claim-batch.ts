@@ -46,7 +46,8 @@ export const claimBatch = async (
         decision,
       })),
     );
-    if (result.outcome === 'opened') return { outcome: 'claimed', batch, claimed };
+    if (result.outcome === 'opened')
+      return { outcome: 'claimed', batch: committedBatch(batch, result.commitments), claimed };
     if (result.outcome === 'taken') return result;
     const again = result.conflicts.flatMap((conflict) => {
       const patient = round < patientRounds && !conflicted.has(conflict.contactId);
@@ -59,6 +60,9 @@ export const claimBatch = async (
   }
   throw new Error('the claims of a job kept conflicting');
 };
+
+const committedBatch = (batch: Batch, commitments: Batch['commitments']): Batch =>
+  commitments === undefined ? batch : { ...batch, commitments };
 
 export type ClaimDependencies = {
   readonly recipients: RecipientReader;

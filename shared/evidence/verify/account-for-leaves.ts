@@ -1,6 +1,8 @@
 import { hexFromBytes } from '../../kernel/bytes/bytes.ts';
 import type { Digest } from '../../kernel/digest.ts';
 import type { LeafType } from '../../kernel/evidence/log-entry.ts';
+import type { WrongRow } from './check-accounts.ts';
+import type { WrongCurrent } from './check-currents.ts';
 import { entryOfRecord, isObject, type OpenedRecord } from './opened-record.ts';
 
 /**
@@ -12,14 +14,14 @@ export const accountForLeaves = (
   digest: Digest,
   entries: readonly Uint8Array[],
   opened: Iterable<OpenedRecord>,
-): LeafAccount => {
-  const places: Places = new Map(entries.map((entry, index) => [hexFromBytes(entry), index]));
+): LeafAccount & Accounted => {
+  const places = placesOf(entries);
   const found = new Map<number, OpenedRecord>();
   const wrong: WrongRecord[] = [];
   for (const one of opened) {
     const entry = entryOfRecord(one, digest);
-    const index = entry === undefined ? undefined : places.get(entry);
-    if (index !== undefined) found.set(index, one);
+    const indexes = entry === undefined ? undefined : places.get(entry);
+    if (indexes !== undefined) for (const index of indexes) found.set(index, one);
     else wrong.push(wrongRecord(one, entry === undefined ? 'record-changed' : 'not-in-log'));
   }
   const closed = closedBy(found, places);
@@ -30,10 +32,26 @@ export const accountForLeaves = (
     certificates: new Set(closed.values()).size,
     missing: entries.flatMap((_, at) => (found.has(at) || closed.has(at) ? [] : [at])),
     wrong,
+    records: [...new Set(found.values())],
   };
 };
 
-type Places = ReadonlyMap<string, number>;
+/** The records that the log has, each once. */
+type Accounted = { readonly records: readonly OpenedRecord[] };
+
+type Places = ReadonlyMap<string, readonly number[]>;
+
+/** A record that was given a leaf twice has two places. */
+const placesOf = (entries: readonly Uint8Array[]): Places => {
+  const places = new Map<string, number[]>();
+  for (const [index, entry] of entries.entries()) {
+    const name = hexFromBytes(entry);
+    const others = places.get(name);
+    if (others === undefined) places.set(name, [index]);
+    else others.push(index);
+  }
+  return places;
+};
 
 /** The leaves that opened certificates close, each with the leaf of its certificate. */
 const closedBy = (
@@ -43,8 +61,8 @@ const closedBy = (
   const closed = new Map<number, number>();
   for (const [certificate, one] of found)
     for (const leaf of leavesNamedIn(one)) {
-      const at = typeof leaf === 'string' ? places.get(leaf) : undefined;
-      if (at !== undefined && !found.has(at)) closed.set(at, certificate);
+      const indexes = typeof leaf === 'string' ? (places.get(leaf) ?? []) : [];
+      for (const at of indexes) if (!found.has(at)) closed.set(at, certificate);
     }
   return closed;
 };
@@ -59,17 +77,24 @@ export type LeafAccount = {
   /** Indexes of leaves that nothing accounts for: what they stand for was taken away. */
   readonly missing: readonly number[];
   readonly wrong: readonly WrongRecord[];
+  /** Items that follow from such records and were checked against them; absent when there were none. */
+  readonly beside?: number;
 };
 
 export type WrongRecord = {
-  readonly problem: 'record-changed' | 'not-in-log';
+  readonly problem:
+    | 'record-changed'
+    | 'not-in-log'
+    | 'misplaced'
+    | WrongCurrent['problem']
+    | WrongRow['problem'];
   readonly type: LeafType;
   /** What it calls itself. */
   readonly name: string;
 };
 
 /** Only an erasure closes leaves, whatever else a record may say. */
-const leavesNamedIn = ({ opening, record }: OpenedRecord): readonly unknown[] => {
+export const leavesNamedIn = ({ opening, record }: OpenedRecord): readonly unknown[] => {
   if (opening.type !== 'erasure' || !isObject(record)) return [];
   const { leaves } = record as Readonly<Record<string, unknown>>;
   return Array.isArray(leaves) ? leaves : [];
@@ -78,10 +103,12 @@ const leavesNamedIn = ({ opening, record }: OpenedRecord): readonly unknown[] =>
 const idMembers = [
   'eventId',
   'noticeId',
-  'senderId',
-  'entityId',
+  'topicId',
+  'mailId',
   'mailingId',
   'contactId',
+  'senderId',
+  'entityId',
 ] as const;
 
 const nameOf = ({ opening, record }: OpenedRecord): string => {

@@ -22,8 +22,12 @@ export const leafTypes = [
   'notice',
   'sender',
   'entity',
+  'topic',
+  'contact-facts',
   'suppression',
   'erasure',
+  'review',
+  'mail',
   'mailing-account',
   'heartbeat',
 ] as const;

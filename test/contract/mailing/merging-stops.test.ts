@@ -11,6 +11,7 @@ import { testMailing } from '../../support/dispatch-mailing.ts';
 import { type MailingApi, openMailingApi } from '../../support/mailing-api.ts';
 import { memoryDispatchLedger } from '../../support/memory/memory-dispatch-ledger.ts';
 import { memoryJobQueue } from '../../support/memory/memory-job-queue.ts';
+import { memoryMailingAccounts } from '../../support/memory/memory-mailing-accounts.ts';
 
 let api: MailingApi;
 beforeAll(async () => {
@@ -77,7 +78,8 @@ const dispatch = () => {
   const queue = memoryJobQueue();
   const now = () => api.advance(0);
   const ledger = memoryDispatchLedger(now);
-  const needs = { store: api.store, queue, ledger, now, limits: defaultHealthLimits };
+  const { accounts } = memoryMailingAccounts();
+  const needs = { store: api.store, queue, ledger, now, limits: defaultHealthLimits, accounts };
   const header = async (id: MailingId) => (await api.store.header(id)) as MailingHeader;
   return {
     start: (id: MailingId) => startMailing(needs, id),

@@ -97,6 +97,8 @@ export const memoryConsentLedger = (data: MemoryLedgerData = emptyLedgerData()):
   purge: async (contactId) => {
     data.events.delete(contactId);
     for (const key of data.keys.keys()) if (key.startsWith(`${contactId} `)) data.keys.delete(key);
+    const head = data.heads.get(contactId);
+    return head?.outcome === 'erased' ? (head.leaves ?? []) : [];
   },
 });
 

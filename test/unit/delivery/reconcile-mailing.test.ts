@@ -13,6 +13,7 @@ import { accountedFor } from '../../support/accounted-for.ts';
 import { testMailing } from '../../support/dispatch-mailing.ts';
 import { memoryDispatchLedger } from '../../support/memory/memory-dispatch-ledger.ts';
 import { memoryJobQueue } from '../../support/memory/memory-job-queue.ts';
+import { memoryMailingAccounts } from '../../support/memory/memory-mailing-accounts.ts';
 
 const mailingId = 'm1' as MailingId;
 const senderId = 's1' as SenderId;
@@ -41,10 +42,15 @@ const scene = async (header: Partial<MailingHeader> = {}) => {
   let mailing: MailingHeader = { ...draft, changedAt: start as Instant, ...header };
   const ledger = memoryDispatchLedger(() => 1);
   const queue = memoryJobQueue();
+  const { accounts, puts } = memoryMailingAccounts();
+  let settled = 0;
   const now = () => instantFromMillis(at);
   const dependencies = {
-    ...{ ledger, queue, now, limits: defaultHealthLimits },
+    ...{ ledger, queue, now, limits: defaultHealthLimits, accounts },
     store: {
+      settle: async () => {
+        settled += 1;
+      },
       active: async () => [mailing],
       senders: async () => [],
       sender: async () => undefined,
@@ -60,6 +66,8 @@ const scene = async (header: Partial<MailingHeader> = {}) => {
   return {
     ledger,
     queue,
+    accounts: puts,
+    settled: () => settled,
     advance: (minutes: number) => {
       at += minutes * 60_000;
     },
@@ -110,6 +118,50 @@ describe('reconciling a mailing', () => {
     const done = await progress();
     expect(done).toMatchObject({ accepted: 3, waiting: 0, inHand: 0 });
     expect(accountedFor(done)).toBe(done.audience);
+  });
+
+  describe('its account for the evidence log', () => {
+    test('is put when it is closed, and before it is called finished', async () => {
+      const { openRun, store, batch, reconcile, accounts } = await scene();
+      await openRun();
+      await store(page(ids(3), []));
+      await reconcile();
+      expect(accounts).toEqual([]);
+      await batch(entries(ids(3), 'accepted'));
+      await reconcile();
+      expect(accounts).toEqual([{ mailingId, state: 'finished', until: start }]);
+    });
+
+    test.each(['running', 'paused'] as const)('is put daily while it is %s', async (state) => {
+      const { openRun, store, reconcile, advance, accounts } = await scene({ state });
+      await openRun();
+      await store(page(ids(3), []));
+      for (let hour = 0; hour < 73; hour += 1) {
+        await reconcile();
+        advance(60);
+      }
+      const day = 86_400_000;
+      // Of what nobody can be writing any more: nothing of the last quarter of an hour.
+      const first = start + 25 * 3_600_000 - 15 * 60_000;
+      expect(accounts).toEqual([first, first + day].map((until) => ({ mailingId, state, until })));
+    });
+
+    test('of one that was cancelled is put when nothing of it is in hand, and none of one that never ran', async () => {
+      const ran = await scene({ state: 'cancelled' });
+      const never = await scene({ state: 'cancelled' });
+      await ran.openRun();
+      for (const one of [ran, never]) {
+        one.advance(15);
+        await one.reconcile();
+        expect([one.accounts, one.settled()]).toEqual([[], 0]);
+        one.advance(1);
+        await one.reconcile();
+        expect(one.settled()).toBe(1);
+      }
+      const until = start + 16 * 60_000;
+      expect(ran.accounts).toEqual([{ mailingId, state: 'cancelled', until }]);
+      expect(never.accounts).toEqual([]);
+    });
   });
 
   test('recipients who are to go again keep it open until they did', async () => {

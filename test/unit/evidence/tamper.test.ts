@@ -93,7 +93,12 @@ const verified = async (
   { table, entries, checkpoint }: Given,
   quorum: 'accountant' | 'none' = 'accountant',
 ): Promise<Verified & { readonly said: string }> => {
-  const evidence = { kind: 'records', opened: [...table.values()], unopened: 0 } as const;
+  const evidence = {
+    kind: 'records',
+    opened: [...table.values()],
+    beside: [],
+    unopened: 0,
+  } as const;
   const result = await verifyFiles(
     {
       files: [{ name: 'table', evidence }],

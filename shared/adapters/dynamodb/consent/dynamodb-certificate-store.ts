@@ -8,11 +8,15 @@ import type {
   CertificateStore,
   ErasureCertificate,
 } from '../../../consent/suppression/certificate-store.ts';
+import type { Sha256 } from '../../../kernel/digest.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/instant.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import { externalIdDelete } from '../contacts/contact-item.ts';
 import { commitRecord } from '../evidence/commit-record.ts';
+import { leafParts, leavesPut } from '../evidence/outbox-item.ts';
 import { certificatePk } from '../keys.ts';
+import { writeAll } from '../write-all.ts';
 import { outboxPut } from './ledger-write.ts';
 
 /** One certificate for each erased contact, beside the ledger it was erased from. */
@@ -28,6 +32,19 @@ export const dynamoDbCertificateStore = (
   const find = dynamoDbFindCertificate(client, table);
   const isCompleted = async (contactId: ContactId): Promise<boolean> =>
     (await find(contactId))?.status === 'completed';
+  /** Leaves that a certificate has no room for: named in a record of their own, which is a leaf too. */
+  const putPart = async (part: CertificatePart): Promise<void> => {
+    const { salt, entry } = commitRecord('erasure', part);
+    const sk = `LEAVES#${String(part.part).padStart(6, '0')}`;
+    const Item = {
+      ...keyOf(part.contactId),
+      ...{ sk, type: 'certificate-part', certificate: part, salt },
+    };
+    await writeAll(client, [
+      { Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
+      leavesPut(table, part.at, [entry]),
+    ]);
+  };
   return {
     find,
     start: async (certificate) => {
@@ -43,8 +60,10 @@ export const dynamoDbCertificateStore = (
         if (!isConditionFailure(error)) throw error;
       }
     },
-    complete: async (certificate, announced, externalId) => {
-      const { contactId } = certificate;
+    complete: async (whole, announced, externalId) => {
+      const { contactId } = whole;
+      const [certificate, ...others] = inParts(whole);
+      for (const part of others) await putPart(part);
       const { salt, entry } = commitRecord('erasure', certificate);
       // Completed once: a second completion would leave a leaf that no certificate opens.
       const put = {
@@ -74,6 +93,28 @@ export const dynamoDbFindCertificate =
     );
     return Item?.['certificate'] as ErasureCertificate | undefined;
   };
+
+type CertificatePart = {
+  readonly contactId: ContactId;
+  readonly certificateId: string;
+  readonly part: number;
+  readonly at: Instant;
+  readonly leaves: readonly Sha256[];
+};
+
+/** A completed certificate with the first of its leaves, and the parts with the others. */
+const inParts = (
+  certificate: ErasureCertificate,
+): readonly [ErasureCertificate, ...CertificatePart[]] => {
+  if (certificate.status !== 'completed') return [certificate];
+  const { contactId, certificateId, completedAt: at, leaves: all = [] } = certificate;
+  const [leaves, ...others] = leafParts(all);
+  if (leaves === undefined) return [certificate];
+  const parts = others.map((own, index) => ({
+    ...{ contactId, certificateId, part: index + 1, at, leaves: own },
+  }));
+  return [{ ...certificate, leaves }, ...parts];
+};
 
 const keyOf = (contactId: ContactId) => ({
   pk: certificatePk(contactId),

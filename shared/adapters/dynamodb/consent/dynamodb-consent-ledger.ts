@@ -13,10 +13,14 @@ import {
   type ContactSecret,
   type WriteOutcome,
 } from '../../../consent/event/consent-ledger.ts';
+import { canonicalJson, type Json } from '../../../kernel/canonical-json.ts';
+import type { Sha256 } from '../../../kernel/digest.ts';
+import { logEntry } from '../../../kernel/evidence/log-entry.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
+import { sha256 } from '../../keys/sha256.ts';
 import { batchGetAll } from '../batch-get.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { leavesAttribute } from '../evidence/outbox-item.ts';
+import { leafParts, leavesAttribute, leavesOf } from '../evidence/outbox-item.ts';
 import { contactPk, stateKey } from '../keys.ts';
 import { consentStateFromItem, type Item, ledgerHeadFromItem } from './consent-state-item.ts';
 import { eventEntry, eventKey, idempotencyKeyKey, ledgerTransaction } from './ledger-write.ts';
@@ -29,18 +33,87 @@ export const dynamoDbConsentLedger = (
   const get = async (Key: { pk: string; sk: string }): Promise<Item | undefined> =>
     (await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
 
-  /** Sort keys of what stands before STATE in a contact's partition: its events and keys. */
-  const leftOf = async (contactId: ContactId): Promise<string[]> => {
+  /** What stands before STATE in a contact's partition: its events, facts and keys. */
+  const leftOf = async (contactId: ContactId): Promise<readonly Item[]> => {
     const page = await client.send(
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'pk = :pk AND sk < :state',
         ExpressionAttributeValues: { ':pk': contactPk(contactId), ':state': 'STATE' },
-        ProjectionExpression: 'sk',
+        ProjectionExpression: 'sk, facts, salt',
         ConsistentRead: true,
       }),
     );
-    return (page.Items ?? []).map((item) => String(item['sk']));
+    return page.Items ?? [];
+  };
+
+  /** The closed head of a contact, with what follows it where it does not hold all entries. */
+  const closedOf = async (contactId: ContactId): Promise<readonly Item[]> => {
+    const items: Item[] = [];
+    let from: Item | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk AND sk BETWEEN :state AND :last',
+          ExpressionAttributeValues: {
+            ':pk': contactPk(contactId),
+            ':state': 'STATE',
+            ':last': `${moreLeaves}~`,
+          },
+          ConsistentRead: true,
+          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        }),
+      );
+      items.push(...(page.Items ?? []));
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined);
+    return items[0]?.['erased'] === true ? items : [];
+  };
+
+  /** Puts the entries that a head has no room for, and says which it has. */
+  const putMoreLeaves = async (
+    contactId: ContactId,
+    entries: readonly Sha256[],
+  ): Promise<readonly Sha256[]> => {
+    const [first = [], ...others] = leafParts(entries);
+    for (const [index, part] of others.entries()) {
+      const sk = `${moreLeaves}${String(index + 1).padStart(6, '0')}`;
+      const Item = { pk: contactPk(contactId), sk, type: 'state', ...leavesAttribute(part) };
+      await client.send(new PutCommand({ TableName: table, Item }));
+    }
+    return first;
+  };
+
+  const closedHead = (contactId: ContactId, version: number, entries: readonly Sha256[]) => ({
+    ...stateKey(contactId),
+    type: 'state',
+    version,
+    erased: true,
+    ...leavesAttribute(entries),
+  });
+
+  /** Keeps in a closed head what the log has of rows that are about to go. */
+  const keepLeavesOf = async (
+    contactId: ContactId,
+    rows: readonly Item[],
+  ): Promise<readonly Sha256[]> => {
+    const closed = await closedOf(contactId);
+    const known = closed.flatMap(leavesOf);
+    const isKnown = new Set(known);
+    const more = rows.map(factsEntry).filter((entry) => entry !== undefined && !isKnown.has(entry));
+    if (closed[0] === undefined || more.length === 0) return known;
+    const all = [...known, ...(more as readonly Sha256[])];
+    const own = await putMoreLeaves(contactId, all);
+    await client.send(
+      new PutCommand({
+        TableName: table,
+        Item: closedHead(contactId, Number(closed[0]['version']), own),
+        ConditionExpression: 'erased = :yes',
+        ExpressionAttributeValues: { ':yes': true },
+      }),
+    );
+    return all;
   };
 
   const ledger: ConsentLedger = {
@@ -143,21 +216,16 @@ export const dynamoDbConsentLedger = (
     close: async (contactId, expectedVersion) => {
       const secret = (await get(stateKey(contactId)))?.['secret'];
       const events = typeof secret === 'string' ? await allEvents(ledger, contactId) : [];
-      const entries = events
-        .slice(0, mostLeaves)
-        .map((event) => eventEntry(event, secret as ContactSecret));
+      const entries = await putMoreLeaves(
+        contactId,
+        events.map((event) => eventEntry(event, secret as ContactSecret)),
+      );
       return guarded(() =>
         client.send(
           new PutCommand({
             TableName: table,
             // One version on, so that every claim decided before the erasure fails.
-            Item: {
-              ...stateKey(contactId),
-              type: 'state',
-              version: expectedVersion + 1,
-              erased: true,
-              ...leavesAttribute(entries),
-            },
+            Item: closedHead(contactId, expectedVersion + 1, entries),
             ...(expectedVersion === 0
               ? { ConditionExpression: 'attribute_not_exists(pk)' }
               : {
@@ -169,18 +237,29 @@ export const dynamoDbConsentLedger = (
       );
     },
     purge: async (contactId) => {
-      for (let left = await leftOf(contactId); left.length > 0; left = await leftOf(contactId))
-        for (const sk of left)
+      let leaves: readonly Sha256[] = [];
+      for (;;) {
+        const rows = await leftOf(contactId);
+        leaves = await keepLeavesOf(contactId, rows);
+        if (rows.length === 0) return leaves;
+        for (const { sk } of rows)
           await client.send(
             new DeleteCommand({ TableName: table, Key: { pk: contactPk(contactId), sk } }),
           );
+      }
     },
   };
   return ledger;
 };
 
-/** As many as a certificate holds: an erasure never fails for what it removes. */
-const mostLeaves = 5_000;
+/** Rows that follow a closed head, with the entries that it has no room for. */
+const moreLeaves = 'STATE#LEAVES#';
+
+/** What the log has of a version of a contact's facts; nothing of other rows, nor of one of before it. */
+const factsEntry = ({ facts, salt }: Item): Sha256 | undefined =>
+  facts === undefined || typeof salt !== 'string'
+    ? undefined
+    : logEntry({ type: 'contact-facts', salt, hash: sha256(canonicalJson(facts as Json)) }, sha256);
 
 /** Policy reads the state alone; the marks of the fold stay at home. */
 const stateOnly = {

@@ -1,6 +1,8 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Topic, TopicBook } from '../../../consent/topic/topic.ts';
 import type { EntityId } from '../../../kernel/ids.ts';
+import { commitRecord } from '../evidence/commit-record.ts';
+import { leavesPut } from '../evidence/outbox-item.ts';
 import { topicsPk } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 
@@ -58,6 +60,7 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
 
   put: async (topic, expectedVersion) => {
     const { entityId, topicId, version } = topic;
+    const { salt, entry } = commitRecord('topic', topic);
     const current = {
       TableName: table,
       Item: { ...currentKey(entityId, topicId), type: 'topic', version, topic },
@@ -71,10 +74,11 @@ export const dynamoDbTopicBook = (client: DynamoDBDocumentClient, table: string)
     };
     const kept = {
       TableName: table,
-      Item: { ...versionKey(entityId, topicId, version), type: 'topic-version', topic },
+      Item: { ...versionKey(entityId, topicId, version), type: 'topic-version', topic, salt },
       ConditionExpression: 'attribute_not_exists(pk)',
     };
-    return writeAll(client, [{ Put: current }, { Put: kept }]);
+    const leaf = leavesPut(table, topic.changedAt, [entry]);
+    return writeAll(client, [{ Put: current }, { Put: kept }, leaf]);
   },
 });
 

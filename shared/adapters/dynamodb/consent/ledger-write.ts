@@ -16,7 +16,7 @@ import type { ManyLedgerWrite } from '../../../subjects/many/many-contacts.ts';
 import { hmacSha256 } from '../../keys/hmac-sha256.ts';
 import { sha256 } from '../../keys/sha256.ts';
 import { commitRecord } from '../evidence/commit-record.ts';
-import { leavesAttribute } from '../evidence/outbox-item.ts';
+import { type Logged, leavesAttribute } from '../evidence/outbox-item.ts';
 import { contactPk, outboxPk, suppressionPk, tokenPk } from '../keys.ts';
 import { consentStateItem } from './consent-state-item.ts';
 
@@ -115,12 +115,6 @@ export const suppressionPuts = (table: string, suppression: Suppression): Logged
 
 /** No scope begins like this: it is `ALL` or the id of a sender. */
 export const suppressionVersion = 'V#';
-
-/** Items of a transaction, and what the evidence log is to hold of them. */
-export type Logged = {
-  readonly puts: readonly TransactItem[];
-  readonly entries: readonly Sha256[];
-};
 
 export const tokenPut = (table: string, token: OptInToken): TransactItem => ({
   Put: {

@@ -1,15 +1,18 @@
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Contact } from '../../../contacts/contact.ts';
 import { type ContactFacts, contactFacts } from '../../../contacts/contact-facts.ts';
+import { canonicalJson, type Json } from '../../../kernel/canonical-json.ts';
 import type { AddressHash, ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { RecordedBy } from '../../../kernel/recorded-by.ts';
-import type { TransactItem } from '../consent/ledger-write.ts';
+import { commitRecord } from '../evidence/commit-record.ts';
+import type { Logged } from '../evidence/outbox-item.ts';
 import { contactPk } from '../keys.ts';
 
 /**
- * The versions of a contact's facts, beside its events in the consent table, where each is put once
- * and goes with an erasure. Not in the contacts table, which fan-out scans.
+ * The versions of a contact's facts, beside its events in the consent table, where each is put once,
+ * with a leaf for the evidence log, and goes with an erasure. Not in the contacts table, which fan-out
+ * scans.
  */
 export const contactFactsItems = (client: DynamoDBDocumentClient, table: string) => {
   /** The newest version up to a moment, or the oldest of all. */
@@ -35,40 +38,54 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
     return Items[0]?.['facts'] as ContactFacts | undefined;
   };
 
-  const put = (facts: ContactFacts): TransactItem => ({
-    Put: {
-      TableName: table,
-      Item: {
-        ...factsKey(facts),
-        type: 'facts',
-        facts,
-      },
-      // What was put once is not changed; a restored table may bring a contact to the same again.
-      ConditionExpression: 'attribute_not_exists(pk) OR facts = :facts',
-      ExpressionAttributeValues: { ':facts': facts },
-    },
-  });
+  const put = (facts: ContactFacts): Logged => contactFactsItem(table, facts);
+
+  /** What is kept between two moments of one contact, by sort key: the two are close in time. */
+  const keptBetween = async (
+    one: ContactFacts,
+    other: ContactFacts,
+  ): Promise<ReadonlyMap<string, ContactFacts>> => {
+    const [first, last] = [one, other].map(factsKey).toSorted((a, b) => (a.sk < b.sk ? -1 : 1));
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: { ':pk': first?.pk, ':first': first?.sk, ':last': last?.sk },
+        ProjectionExpression: 'sk, facts',
+        ConsistentRead: true,
+      }),
+    );
+    return new Map(Items.map(({ sk, facts }) => [String(sk), facts as ContactFacts]));
+  };
 
   return {
     /** The version of a new contact. */
-    created: (contact: Contact, by: RecordedBy): TransactItem => put(contactFacts(contact, by)),
+    created: (contact: Contact, by: RecordedBy): Logged => put(contactFacts(contact, by)),
 
-    /** The version of a change; what 0.1.0 left of the contact becomes a version with the first. */
-    changed: async (
-      previous: Contact,
-      next: Contact,
-      by: RecordedBy,
-    ): Promise<readonly TransactItem[]> => {
-      const { Item } = await client.send(
-        new GetCommand({
-          TableName: table,
-          Key: factsKey(contactFacts(previous)),
-          ProjectionExpression: 'pk',
-          ConsistentRead: true,
-        }),
-      );
-      const left = Item === undefined ? [put(contactFacts(previous))] : [];
-      return [...left, put(contactFacts(next, by))];
+    /** The same where a restored table may have brought the contact to what it was before. */
+    createdAgain: async (contact: Contact, by: RecordedBy): Promise<Logged> => {
+      const facts = contactFacts(contact, by);
+      const kept = (await keptBetween(facts, facts)).get(factsKey(facts).sk);
+      return kept !== undefined && isSame(kept, facts) ? { puts: [], entries: [] } : put(facts);
+    },
+
+    /**
+     * The version of a change; what 0.1.0 left of the contact becomes a version with the first. A
+     * restored table may bring a contact to the same again, which is there then.
+     */
+    changed: async (previous: Contact, next: Contact, by: RecordedBy): Promise<Logged> => {
+      const [before, after] = [contactFacts(previous), contactFacts(next, by)];
+      const kept = await keptBetween(before, after);
+      const same = kept.get(factsKey(after).sk);
+      const isThere = same !== undefined && isSame(same, after);
+      const logged = [
+        ...(kept.has(factsKey(before).sk) ? [] : [put(before)]),
+        ...(isThere ? [] : [put(after)]),
+      ];
+      return {
+        puts: logged.flatMap(({ puts }) => puts),
+        entries: logged.flatMap(({ entries }) => entries),
+      };
     },
 
     /** The latest version of a moment. */
@@ -99,6 +116,18 @@ export const contactFactsItems = (client: DynamoDBDocumentClient, table: string)
     oldest: (contactId: ContactId) => first(contactId, '', false),
   };
 };
+
+/** A version of a contact's facts, with the salt of its leaf beside it. */
+export const contactFactsItem = (table: string, facts: ContactFacts): Logged => {
+  const { salt, entry } = commitRecord('contact-facts', facts);
+  const Item = { ...factsKey(facts), type: 'facts', facts, salt };
+  // INVARIANT: what was put once is not changed, nor its salt, without which its leaf stays closed.
+  const ConditionExpression = 'attribute_not_exists(pk)';
+  return { puts: [{ Put: { TableName: table, Item, ConditionExpression } }], entries: [entry] };
+};
+
+const isSame = (one: ContactFacts, other: ContactFacts): boolean =>
+  canonicalJson(one as Json) === canonicalJson(other as Json);
 
 const prefix = 'FACTS#';
 

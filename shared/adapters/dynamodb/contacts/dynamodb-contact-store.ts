@@ -11,6 +11,7 @@ import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../kern
 import { batchGetAll } from '../batch-get.ts';
 import type { Item } from '../consent/consent-state-item.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
+import { withLeaves } from '../evidence/outbox-item.ts';
 import { addressKey, addressPk, contactKey, contactPk, externalKey, taggedKey } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { contactFactsItems } from './contact-facts-items.ts';
@@ -151,17 +152,20 @@ export const dynamoDbContactStore = (
         ? 'reserved'
         : 'taken',
     create: async (contact, by) => {
+      let logged = facts.created(contact, by);
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const taken = [
           takeAddress(table, contact),
           ...noteTag(table, contact),
           ...takeExternalId(contact),
         ];
-        if (await transact([contactPut(table, contact), ...taken, facts.created(contact, by)]))
+        const version = withLeaves(consentTable, contact.updatedAt, logged);
+        if (await transact([contactPut(table, contact), ...taken, ...version]))
           return { outcome: 'created' };
         const owner = await otherOwner(contact);
         if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
         if (await isIdTaken(contact)) return { outcome: 'id-taken' };
+        logged = await facts.createdAgain(contact, by);
       }
       throw new Error('a contact could be neither created nor found');
     },
@@ -192,7 +196,8 @@ export const dynamoDbContactStore = (
           ]
         : [];
       for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const versions = await facts.changed(previous, next, by);
+        const logged = await facts.changed(previous, next, by);
+        const versions = withLeaves(consentTable, next.updatedAt, logged);
         if (await transact([contactPutOver(table, previous, next), ...address, ...versions]))
           return { outcome: 'changed' };
         const stood = await whatStood(previous, next);

@@ -9,13 +9,12 @@ import { ledgerHeadFromItem } from '../consent/consent-state-item.ts';
 import {
   eventKey,
   idempotencyKeyKey,
-  type Logged,
   ledgerPuts,
   outboxPut,
   suppressionPuts,
   type TransactItem,
 } from '../consent/ledger-write.ts';
-import { leavesPut } from '../evidence/outbox-item.ts';
+import { type Logged, leavesPut } from '../evidence/outbox-item.ts';
 import { addressKey, addressPk, anyTaggedKey, contactPk, stateKey } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { contactFactsItems } from './contact-facts-items.ts';
@@ -32,25 +31,24 @@ export const dynamoDbManyContacts = (
 
   /** What a row writes, but for what it announces. */
   const itemsOf = async (row: ManyWrites): Promise<Logged> => {
-    const changes = row.changed.map(async ({ previous, next, by }) => [
-      contactPutOver(table, previous, next),
-      ...(await facts.changed(previous, next, by)),
-    ]);
     const logged = [
+      ...row.created.map(({ contact, by }) => facts.created(contact, by)),
+      ...(await Promise.all(
+        row.changed.map(({ previous, next, by }) => facts.changed(previous, next, by)),
+      )),
       ...row.ledgers.map((write) => ledgerPuts(consentTable, write)),
       ...row.suppressions.map((one) => suppressionPuts(consentTable, one)),
     ];
     const puts = [
-      ...row.created.flatMap(({ contact, by }) => [
+      ...row.created.flatMap(({ contact }) => [
         contactPut(table, contact),
         takeAddress(table, contact),
         // No contact gets a caller's id as its own any more: whether one has it was read before.
         ...(contact.externalId === undefined
           ? []
           : [externalIdPut(consentTable, contact.externalId, contact.contactId)]),
-        facts.created(contact, by),
       ]),
-      ...(await Promise.all(changes)).flat(),
+      ...row.changed.map(({ previous, next }) => contactPutOver(table, previous, next)),
       ...logged.flatMap((one) => one.puts),
     ];
     return { puts, entries: logged.flatMap(({ entries }) => entries) };
@@ -66,8 +64,13 @@ export const dynamoDbManyContacts = (
     const contactId = ledgers[0]?.contactId;
     if (first !== undefined && contactId !== undefined)
       return [outboxPut(consentTable, contactId, [first, ...others], entries)];
-    const at = rows.flatMap(({ suppressions }) => suppressions)[0]?.at;
-    return at === undefined ? [] : [leavesPut(consentTable, at, entries)];
+    const at =
+      rows.flatMap(({ suppressions }) => suppressions)[0]?.at ??
+      rows.flatMap(({ created, changed }) => [
+        ...created.map(({ contact }) => contact.updatedAt),
+        ...changed.map(({ next }) => next.updatedAt),
+      ])[0];
+    return at === undefined || entries.length === 0 ? [] : [leavesPut(consentTable, at, entries)];
   };
 
   return {

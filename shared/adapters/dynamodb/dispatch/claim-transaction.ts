@@ -1,4 +1,5 @@
 import {
+  type AttributeValue,
   type CancellationReason,
   type DynamoDBClient,
   TransactionCanceledException,
@@ -9,6 +10,8 @@ import { claimHolder } from '../../../delivery/jobs.ts';
 import type { ClaimConflict, OpenBatchOutcome } from '../../../delivery/ports.ts';
 import type { Batch } from '../../../delivery/send/batch.ts';
 import type { Claim } from '../../../delivery/send/claim.ts';
+import type { Sha256 } from '../../../kernel/digest.ts';
+import { committed, saidByClaim, saidInBatch, storedWords } from './account-rows.ts';
 import { claimItem } from './claim-item.ts';
 import { number, text } from './dispatch-attributes.ts';
 import { batchItem } from './dispatch-batch-item.ts';
@@ -21,15 +24,24 @@ export const claimActions = (
   tables: ClaimTables,
   batch: Batch,
   claims: readonly Claim[],
-): TransactWriteItem[] => {
+): { readonly actions: TransactWriteItem[]; readonly commitments: readonly Sha256[] } => {
   const holder = claimHolder(batch.jobId);
-  return [
-    putBatch(tables.mailings, batch),
-    ...claims.flatMap((claim) => [
+  const items = claims.map(claimItem);
+  const claimed = claims.map(({ contactId }, at) => [
+    contactId,
+    saidByClaim(storedWords(items[at] ?? {})),
+  ]);
+  const { commitments, attributes } = committed(
+    saidInBatch(batch, new Map(claimed as [string, string][])),
+  );
+  const actions = [
+    putBatch(tables.mailings, { ...batchItem(batch), ...attributes }),
+    ...claims.flatMap((claim, at) => [
       consentUnchanged(tables.consent, claim),
-      putClaim(tables.mailings, claim, holder),
+      putClaim(tables.mailings, items[at] ?? {}, holder),
     ]),
   ];
+  return { actions, commitments };
 };
 
 /** Nobody recorded anything for this contact since it was decided on, nor before when it is 0. */
@@ -47,10 +59,14 @@ const consentUnchanged = (table: string, { contactId, decision }: Claim): Transa
   },
 });
 
-const putClaim = (table: string, claim: Claim, holder: string | undefined): TransactWriteItem => ({
+const putClaim = (
+  table: string,
+  Item: Record<string, AttributeValue>,
+  holder: string | undefined,
+): TransactWriteItem => ({
   Put: {
     TableName: table,
-    Item: claimItem(claim),
+    Item,
     ...(holder === undefined
       ? { ConditionExpression: 'attribute_not_exists(pk)' }
       : {
@@ -60,10 +76,10 @@ const putClaim = (table: string, claim: Claim, holder: string | undefined): Tran
   },
 });
 
-const putBatch = (table: string, batch: Batch): TransactWriteItem => ({
+const putBatch = (table: string, Item: Record<string, AttributeValue>): TransactWriteItem => ({
   Put: {
     TableName: table,
-    Item: batchItem(batch),
+    Item,
     ConditionExpression: 'attribute_not_exists(pk)',
   },
 });
@@ -103,10 +119,10 @@ export const writeClaims = async (
   batch: Batch,
   claims: readonly Claim[],
 ): Promise<OpenBatchOutcome> => {
-  const TransactItems = claimActions(tables, batch, claims);
+  const { actions: TransactItems, commitments } = claimActions(tables, batch, claims);
   try {
     await client.send(new TransactWriteItemsCommand({ TransactItems }));
-    return { outcome: 'opened' };
+    return { outcome: 'opened', commitments };
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
     const outcome = outcomeOf(error.CancellationReasons ?? [], claims);

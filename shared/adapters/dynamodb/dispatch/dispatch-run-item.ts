@@ -8,6 +8,7 @@ import type { PageTally } from '../../../delivery/accounting/page-tally.ts';
 import type { SentMailing } from '../../../delivery/accounting/sent-mailing.ts';
 import type { Page } from '../../../delivery/fan-out/page.ts';
 import type { Run, RunSnapshot } from '../../../delivery/fan-out/run.ts';
+import { committed, saidOnPage } from './account-rows.ts';
 import { type Item, json, jsonOf, number } from './dispatch-attributes.ts';
 import { pageKey, runKey, sentKey, snapshotKey, tallyKey } from './dispatch-keys.ts';
 
@@ -35,11 +36,15 @@ export const feedbackOfItems = (items: readonly Item[]): FeedbackCounts => {
   return sum;
 };
 
-/** The stored verdicts of a page, as JSON: 2,000 contacts with ids of 26 characters are 60 kB. */
+/**
+ * The stored verdicts of a page, as JSON: 2,000 contacts with ids of 26 characters are 60 kB. With a
+ * hash over them for the mailing's account.
+ */
 export const pageItem = (page: Page): Record<string, AttributeValue> => ({
   ...pageKey(page.mailingId, page.segment, page.page),
   at: number(page.at),
   verdicts: json(page),
+  ...committed(saidOnPage(page)).attributes,
 });
 
 export const pageFromItem = (item: Item): Page => jsonOf(item, 'verdicts') as Page;

@@ -11,6 +11,7 @@ import {
 import type { DispatchLedger } from '../../../delivery/ports.ts';
 import type { Batch } from '../../../delivery/send/batch.ts';
 import { claimPk, sentPk } from '../keys.ts';
+import { committed, replacedClaims, saidInBatch } from './account-rows.ts';
 import { claimFromItem } from './claim-item.ts';
 import { type ClaimTables, writeClaims } from './claim-transaction.ts';
 import { number, text } from './dispatch-attributes.ts';
@@ -100,10 +101,11 @@ export const dynamoDbDispatchLedger = (
     );
 
   /** A batch with nobody to claim for needs no transaction. */
-  const putBatch = async (batch: Batch) =>
-    (await putIfNew(batchItem(batch))).refused === undefined
-      ? ({ outcome: 'opened' } as const)
-      : ({ outcome: 'taken' } as const);
+  const putBatch = async (batch: Batch) => {
+    const { attributes } = committed(saidInBatch(batch, new Map()));
+    const { refused } = await putIfNew({ ...batchItem(batch), ...attributes });
+    return { outcome: refused === undefined ? 'opened' : 'taken' } as const;
+  };
 
   return {
     openRun: async (run) => {
@@ -139,7 +141,10 @@ export const dynamoDbDispatchLedger = (
     openBatch: (batch, claims) =>
       claims.length === 0 ? putBatch(batch) : writeClaims(client, tables, batch, claims),
     closeBatch: async (batch) => {
-      const { ExpressionAttributeValues, ...update } = settingAll(outcomeAttributes(batch));
+      const { ExpressionAttributeValues, ...update } = settingAll({
+        ...outcomeAttributes(batch),
+        ...replacedClaims(batch),
+      });
       await client.send(
         new UpdateItemCommand({
           TableName,

@@ -1,6 +1,8 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Mail, MailBook, MailKey, OpenMailOutcome } from '../../../delivery/mail/mail.ts';
 import { millisPerDay } from '../../../kernel/instant.ts';
+import { commitRecord } from '../evidence/commit-record.ts';
+import { leavesPut } from '../evidence/outbox-item.ts';
 import { idempotencyPk } from '../keys.ts';
 import { backOff, pause } from '../pause.ts';
 import { writeAll } from '../write-all.ts';
@@ -16,8 +18,10 @@ export const dynamoDbMailBook = (client: DynamoDBDocumentClient, table: string):
 
   const openOnce = async (mail: Mail, key: MailKey): Promise<OpenMailOutcome | undefined> => {
     const ttl = Math.ceil((mail.at + keptDays * millisPerDay) / 1_000);
+    const { salt, entry } = commitRecord('mail', mail);
     const written = await writeAll(client, [
-      putNew(table, { ...mailKey(mail.mailId), mail }),
+      putNew(table, { ...mailKey(mail.mailId), mail, salt }),
+      leavesPut(table, mail.at, [entry]),
       putNew(table, { ...keyOf(key), mailId: mail.mailId, requestHash: key.request, ttl }),
     ]);
     if (written === 'stored') return { outcome: 'opened' };

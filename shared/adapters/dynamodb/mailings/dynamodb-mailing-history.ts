@@ -1,7 +1,19 @@
-import { type DynamoDBDocumentClient, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { jobPlace } from '../../../delivery/jobs.ts';
+import type { Sha256 } from '../../../kernel/digest.ts';
+import { recipientCommitment } from '../../../kernel/evidence/account-row.ts';
+import type { ContactId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { MailingHistory, ReceivedMailing } from '../../../subjects/mailing-history.ts';
+import { sha256 } from '../../keys/sha256.ts';
 import type { Item } from '../consent/consent-state-item.ts';
+import { saidByClaim } from '../dispatch/account-rows.ts';
+import { batchKey } from '../dispatch/dispatch-keys.ts';
 import { claimPk } from '../keys.ts';
 import { keptObservations } from './dynamodb-observation-book.ts';
 
@@ -31,6 +43,57 @@ export const dynamoDbMailingHistory = (
     return found;
   };
 
+  /** The salt of the batch that a claim is of; a batch of before the log has none. */
+  const saltOf = async (claim: Item): Promise<string | undefined> => {
+    const job = String(claim['job']);
+    if (jobPlace(job) === undefined) return undefined;
+    const { pk, sk } = batchKey(String(claim['sk']), job);
+    const { Item } = await client.send(
+      new GetCommand({
+        TableName: table,
+        Key: { pk: pk.S, sk: sk.S },
+        ProjectionExpression: 'salt',
+        ConsistentRead: true,
+      }),
+    );
+    return Item?.['salt'] as string | undefined;
+  };
+
+  /**
+   * Puts hashes for the evidence of a claim. The answer is what the account of its mailing has of the
+   * claim, and the same of what the claim says now.
+   */
+  const forgetEvidence = async (
+    contactId: ContactId,
+    claim: Item,
+    hashOf: (evidenceId: string) => string,
+  ): Promise<readonly Sha256[]> => {
+    const decision = withHashes(String(claim['decision'] ?? '{}'), hashOf);
+    const known = claim['committed'] as Sha256 | undefined;
+    if (decision === undefined && known === undefined) return [];
+    const salt = await saltOf(claim);
+    const commitment = (said: string) =>
+      recipientCommitment({ salt: salt ?? '', contactId, said }, sha256);
+    const committed = known ?? (salt && commitment(wordsOf(claim)));
+    if (decision !== undefined)
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { pk: claim['pk'], sk: claim['sk'] },
+          UpdateExpression: `SET decision = :decision${committed ? ', committed = :committed' : ''}`,
+          // What feedback adds to a claim meanwhile is left as it is.
+          ConditionExpression: 'decision = :read',
+          ExpressionAttributeValues: {
+            ':decision': decision,
+            ':read': claim['decision'],
+            ...(committed ? { ':committed': committed } : {}),
+          },
+        }),
+      );
+    if (!committed) return [];
+    return [committed as Sha256, commitment(wordsOf(claim, decision))];
+  };
+
   return {
     of: async (contactId) => {
       const [claims, observed] = await Promise.all([
@@ -45,23 +108,22 @@ export const dynamoDbMailingHistory = (
     forget: async (contactId, hashOf) => {
       for (const mail of await observations.ofContact(contactId))
         await observations.keepOnly(mail, () => false);
-      for (const claim of await rows(claimPk(contactId))) {
-        const decision = withHashes(String(claim['decision'] ?? '{}'), hashOf);
-        if (decision === undefined) continue;
-        await client.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: { pk: claim['pk'], sk: claim['sk'] },
-            UpdateExpression: 'SET decision = :decision',
-            // What feedback adds to a claim meanwhile is left as it is.
-            ConditionExpression: 'decision = :read',
-            ExpressionAttributeValues: { ':decision': decision, ':read': claim['decision'] },
-          }),
-        );
-      }
+      const forgotten: Sha256[] = [];
+      for (const claim of await rows(claimPk(contactId)))
+        forgotten.push(...(await forgetEvidence(contactId, claim, hashOf)));
+      return forgotten;
     },
   };
 };
+
+/** What a claim says, or would with another decision. */
+const wordsOf = (claim: Item, decision = String(claim['decision'])): string =>
+  saidByClaim({
+    job: String(claim['job']),
+    at: Number(claim['at']),
+    version: Number(claim['version']),
+    decision,
+  });
 
 /** A decision with hashes for its evidence; undefined when it has none left to replace. */
 const withHashes = (

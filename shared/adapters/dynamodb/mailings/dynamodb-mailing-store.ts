@@ -1,9 +1,11 @@
 import {
+  DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   paginateQuery,
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
+import type { Sha256 } from '../../../kernel/digest.ts';
 import type { Mailing } from '../../../mailing/mailing.ts';
 import type {
   ChangeOutcome,
@@ -12,16 +14,19 @@ import type {
   MailingStore,
 } from '../../../mailing/mailing-store.ts';
 import type { Review } from '../../../mailing/review/review.ts';
+import { commitRecord } from '../evidence/commit-record.ts';
 import { activePk, heldPk, mailingListPk, mailingPk } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { dynamoDbSenderVersions } from './dynamodb-sender-versions.ts';
 import {
+  activeKey,
   changeWrites,
   contentWrites,
   headerOf,
   keepContents,
   keptContentSk,
   listKey,
+  loggedReview,
   type MailingWrite,
   mailingKey,
 } from './mailing-writes.ts';
@@ -65,18 +70,20 @@ export const dynamoDbMailingStore = (
     next: MailingHeader,
     expectedVersion: number,
     beside: readonly MailingWrite[] = [],
+    entries: readonly Sha256[] = [],
   ): Promise<'stored' | 'conflict'> => {
     const own = await versions.writesOf(next, expectedVersion);
     if (own === undefined) return 'conflict';
-    return writeAll(client, [...own, ...changeWrites(table, next), ...beside]);
+    return writeAll(client, [...own, ...changeWrites(table, next, entries), ...beside]);
   };
 
   const change = async (
     next: MailingHeader,
     expectedVersion: number,
     beside?: readonly MailingWrite[],
+    entries?: readonly Sha256[],
   ): Promise<ChangeOutcome> => {
-    if ((await write(next, expectedVersion, beside)) === 'stored')
+    if ((await write(next, expectedVersion, beside, entries)) === 'stored')
       return { outcome: 'changed', mailing: next };
     const current = await header(next.mailingId);
     return current === undefined
@@ -167,6 +174,9 @@ export const dynamoDbMailingStore = (
       const found = await Promise.all(ids.map((id) => header(id as MailingHeader['mailingId'])));
       return found.filter((mailing) => mailing !== undefined);
     },
+    settle: async (mailingId) => {
+      await client.send(new DeleteCommand({ TableName: table, Key: activeKey(mailingId) }));
+    },
     reviews: async (mailingId) => {
       const pages = paginateQuery(
         { client },
@@ -184,8 +194,10 @@ export const dynamoDbMailingStore = (
     },
     review: async (mailing, review, expectedVersion) => {
       const sk = `REVIEW#${digits(review.at, 15)}#${digits(mailing.version, 9)}`;
-      const row = { ...mailingKey(mailing.mailingId, sk), review };
-      return change(mailing, expectedVersion, [{ Put: { TableName: table, Item: row } }]);
+      // A review says what it covers by a hash; of which mailing it is, only its place does.
+      const { salt, entry } = commitRecord('review', loggedReview(mailing.mailingId, review));
+      const row = { ...mailingKey(mailing.mailingId, sk), review, salt };
+      return change(mailing, expectedVersion, [{ Put: { TableName: table, Item: row } }], [entry]);
     },
   };
 };

@@ -1,8 +1,11 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { outboxShard } from '../../../consent/event/announcement.ts';
+import type { Sha256 } from '../../../kernel/digest.ts';
 import type { Mailing, MailingContent } from '../../../mailing/mailing.ts';
 import { activeStates, type MailingHeader } from '../../../mailing/mailing-store.ts';
+import type { Review } from '../../../mailing/review/review.ts';
 import { waitingSince } from '../../../mailing/review/waiting-since.ts';
+import { leavesAttribute } from '../evidence/outbox-item.ts';
 import { activePk, heldPk, mailingListPk, mailingPk, outboxPk } from '../keys.ts';
 import { packContents } from './packed-contents.ts';
 
@@ -15,16 +18,23 @@ export const listKey = (mailing: MailingHeader) => ({
   pk: mailingListPk(mailing.senderId),
   sk: `${String(mailing.createdAt).padStart(15, '0')}#${mailing.mailingId}`,
 });
-const activeKey = (mailingId: string) => ({ pk: activePk, sk: mailingId });
+export const activeKey = (mailingId: string) => ({ pk: activePk, sk: mailingId });
+
+/** A review as the evidence log has it. */
+export const loggedReview = (mailingId: string, review: Review) => ({ mailingId, ...review });
 
 /** What is stored apart from the contents. */
 export const headerOf = ({ contents: _, ...header }: Mailing): MailingHeader => header;
 
 /**
- * The announcement of a change, and the rows by which `active` finds a mailing that is under way and
- * `held` one that waits for reviewers.
+ * The announcement of a change, with the leaves of what is written beside it, and the rows by which
+ * `active` finds a mailing that is under way and `held` one that waits for reviewers.
  */
-export const changeWrites = (table: string, header: MailingHeader): MailingWrite[] => [
+export const changeWrites = (
+  table: string,
+  header: MailingHeader,
+  entries: readonly Sha256[] = [],
+): MailingWrite[] => [
   {
     Put: {
       TableName: table,
@@ -40,6 +50,7 @@ export const changeWrites = (table: string, header: MailingHeader): MailingWrite
           purpose: header.purpose,
           version: header.version,
         },
+        ...leavesAttribute(entries),
       },
     },
   },

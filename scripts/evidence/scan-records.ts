@@ -1,0 +1,269 @@
+import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { paginateScan } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { suppressionVersion } from '../../shared/adapters/dynamodb/consent/ledger-write.ts';
+import { contactFromItem } from '../../shared/adapters/dynamodb/contacts/contact-item.ts';
+import {
+  accountRowOf,
+  isClaimed,
+  saidByClaim,
+  saidOfUnclaimed,
+  saidOnPage,
+  storedWords,
+} from '../../shared/adapters/dynamodb/dispatch/account-rows.ts';
+import { claimFromItem } from '../../shared/adapters/dynamodb/dispatch/claim-item.ts';
+import { numberOf } from '../../shared/adapters/dynamodb/dispatch/dispatch-attributes.ts';
+import { batchFromItem } from '../../shared/adapters/dynamodb/dispatch/dispatch-batch-item.ts';
+import { pageFromItem } from '../../shared/adapters/dynamodb/dispatch/dispatch-run-item.ts';
+import type { Key } from '../../shared/adapters/dynamodb/keys.ts';
+import { loggedReview } from '../../shared/adapters/dynamodb/mailings/mailing-writes.ts';
+import { hmacSha256 } from '../../shared/adapters/keys/hmac-sha256.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import type { ConsentEvent } from '../../shared/consent/event/consent-event.ts';
+import { contactFacts } from '../../shared/contacts/contact-facts.ts';
+import { tables } from '../../shared/deployment/tables.ts';
+import type { Beside, CurrentVersion, FiledRow } from '../../shared/evidence/verify/beside.ts';
+import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
+import type { Sha256 } from '../../shared/kernel/digest.ts';
+import { commitmentKey } from '../../shared/kernel/evidence/commitments.ts';
+import type { LeafType, Opening } from '../../shared/kernel/evidence/log-entry.ts';
+import type { MailingId } from '../../shared/kernel/ids.ts';
+import type { Review } from '../../shared/mailing/review/review.ts';
+
+/**
+ * Everything of one table that the evidence log stands for: each record that has a leaf, or should have
+ * one, with what opens it; and what follows from such records. Reads the table once.
+ */
+export async function* scanRecords(
+  client: DynamoDBClient,
+  TableName: string,
+): AsyncGenerator<Scanned> {
+  let partition: Item[] = [];
+  for await (const { Items = [] } of paginateScan({ client }, { TableName, ConsistentRead: true }))
+    for (const item of Items) {
+      if (partition[0]?.['pk']?.S !== item['pk']?.S) {
+        yield* recordsOf(partition);
+        partition = [];
+      }
+      const row = rowOf(item);
+      if (row !== undefined) yield { beside: row };
+      // Whatever is asked of a whole partition is of few items; of others there may be a million.
+      else if (isWanted(item)) partition.push(item);
+    }
+  yield* recordsOf(partition);
+}
+
+export type Scanned = { readonly beside: Beside } | ScannedRecord;
+
+/** A record of which the evidence log has a leaf, or should have one. */
+export type ScannedRecord = {
+  readonly key: Key;
+  readonly type: LeafType;
+  readonly record: Json;
+  /** Absent on what was stored before there was a log. */
+  readonly opening?: Opening;
+};
+
+type Item = Record<string, AttributeValue>;
+type Plain = Readonly<Record<string, unknown>>;
+
+const { contact, notice, topics, suppression, certificate } = tables.consent;
+const { mailing, sender, entity, claim } = tables.mailings;
+
+type Kind = {
+  readonly type: LeafType;
+  readonly member: string;
+  readonly recordOf?: (item: Plain) => unknown;
+};
+
+/** What has leaves, by where it stands. */
+const kinds: readonly (readonly [start: string, at: RegExp, Kind])[] = [
+  [contact, /^EVENT#/, { type: 'consent-event', member: 'event' }],
+  [contact, /^FACTS#/, { type: 'contact-facts', member: 'facts' }],
+  [notice, /^V#/, { type: 'notice', member: 'notice' }],
+  [topics, /^V#/, { type: 'topic', member: 'topic' }],
+  [suppression, /^V#/, { type: 'suppression', member: 'suppression' }],
+  [certificate, /^(?:CERTIFICATE$|LEAVES#)/, { type: 'erasure', member: 'certificate' }],
+  [sender, /^VERSION#/, { type: 'sender', member: 'sender' }],
+  [entity, /^VERSION#/, { type: 'entity', member: 'entity' }],
+  [mailing, /^ACCOUNT#/, { type: 'mailing-account', member: 'account' }],
+  [mailing, /^MAIL$/, { type: 'mail', member: 'mail' }],
+  [
+    mailing,
+    /^REVIEW#/,
+    {
+      type: 'review',
+      member: 'review',
+      recordOf: ({ pk, review }) =>
+        loggedReview(String(pk).slice(mailing.length), review as Review),
+    },
+  ],
+];
+
+/** What counts now, by where it stands. */
+const currents: readonly (readonly [start: string, at: RegExp, CurrentVersion['type']])[] = [
+  [sender, /^SENDER$/, 'sender'],
+  [entity, /^ENTITY$/, 'entity'],
+  [topics, /^TOPIC#/, 'topic'],
+  [suppression, /^(?!V#)/, 'suppression'],
+];
+
+const found = <One>(all: readonly (readonly [string, RegExp, One])[], item: Item) => {
+  const [pk = '', sk = ''] = [item['pk']?.S, item['sk']?.S];
+  return all.find(([start, at]) => pk.startsWith(start) && at.test(sk))?.[2];
+};
+
+const isWanted = (item: Item): boolean =>
+  found(kinds, item) !== undefined ||
+  found(currents, item) !== undefined ||
+  item['sk']?.S === 'STATE' ||
+  isContact(item);
+
+const isContact = ({ pk, sk }: Item): boolean =>
+  sk?.S === 'CONTACT' && pk?.S?.startsWith(tables.contacts.contact) === true;
+
+const recordsOf = (items: readonly Item[]): readonly Scanned[] => {
+  const plain = items.map((item) => [item, unmarshall(item) as Plain] as const);
+  const state = plain.find(([, { sk }]) => sk === 'STATE')?.[1];
+  const kept = new Set(
+    plain.flatMap(([, { sk, suppression: one }]) =>
+      one !== undefined && String(sk).startsWith(suppressionVersion)
+        ? [canonicalJson(one as Json)]
+        : [],
+    ),
+  );
+  return plain.flatMap(([item, one]): Scanned[] => {
+    const current = found(currents, item);
+    if (current !== undefined) return currentOf(current, one, kept);
+    if (one['sk'] === 'STATE') return ledgerOf(one);
+    if (isContact(item)) return factsNow(one);
+    const kind = found(kinds, item);
+    return kind === undefined ? [] : recordOf(kind, one, state?.['secret']);
+  });
+};
+
+/** Members that the partition key and the sort key of a record's item are made of, by its type. */
+const madeOf: Readonly<Partial<Record<LeafType, readonly [pk: string, ...sk: readonly string[]]>>> =
+  {
+    'consent-event': ['contactId', 'sequence'],
+    'contact-facts': ['contactId', 'changedAt', 'version'],
+    notice: ['noticeId', 'version'],
+    topic: ['entityId', 'version'],
+    suppression: ['addressHash', 'scope'],
+    erasure: ['contactId'],
+    sender: ['senderId', 'version'],
+    entity: ['entityId', 'version'],
+    review: ['mailingId', 'at'],
+    mail: ['mailId'],
+    'mailing-account': ['mailingId', 'until'],
+  };
+
+/** Whoever reads by key would find another record there than the one that was recorded. */
+const misplaced = (type: LeafType, record: Json, { pk, sk }: Key): readonly Scanned[] => {
+  const { [type]: [id, ...others] = [''] } = madeOf;
+  const members = (record ?? {}) as Readonly<Record<string, unknown>>;
+  const parts = sk.split('#').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const isInPlace =
+    pk.split('#').includes(String(members[id])) &&
+    others.every((member) => parts.includes(members[member] as string | number));
+  return isInPlace ? [] : [{ beside: { misplaced: { type, name: `${pk} ${sk}` } } }];
+};
+
+const recordOf = (kind: Kind, item: Plain, secret: unknown): Scanned[] => {
+  const record = (kind.recordOf ?? ((one: Plain) => one[kind.member]))(item) as Json | undefined;
+  // An erasure that is under way is logged when it is complete.
+  if (record === undefined || (record as { status?: unknown }).status === 'started') return [];
+  const { type } = kind;
+  const key = { pk: String(item['pk']), sk: String(item['sk']) };
+  const opening = openingOf(type, record, item['salt'], secret);
+  const own = { key, type, record, ...(opening === undefined ? {} : { opening }) };
+  return [own, ...misplaced(type, record, key)];
+};
+
+const openingOf = (
+  type: LeafType,
+  record: Json,
+  salt: unknown,
+  secret: unknown,
+): Opening | undefined => {
+  if (type !== 'consent-event')
+    return typeof salt === 'string'
+      ? { type, salt, hash: sha256(canonicalJson(record)) }
+      : undefined;
+  const { eventId, hash } = record as unknown as ConsentEvent;
+  return typeof secret === 'string'
+    ? { type, salt: commitmentKey(hmacSha256, secret, eventId), hash }
+    : undefined;
+};
+
+/** The one that counts; of before the log it is a record too, where it is a version of nothing. */
+const currentOf = (
+  type: CurrentVersion['type'],
+  item: Plain,
+  kept: ReadonlySet<string>,
+): Scanned[] => {
+  const record = item[type] as Json | undefined;
+  if (record === undefined) return [];
+  const key = { pk: String(item['pk']), sk: String(item['sk']) };
+  const isOld = type === 'suppression' && !kept.has(canonicalJson(record));
+  return [{ beside: { current: { type, record } } }, ...(isOld ? [{ key, type, record }] : [])];
+};
+
+const ledgerOf = ({ pk, erased, version, lastHash, state }: Plain): Scanned[] => {
+  if (erased === true)
+    return [{ beside: { ledger: { contactId: String(pk).slice(contact.length), erased } } }];
+  const { contactId } = (state ?? {}) as { readonly contactId?: string };
+  return [{ beside: { ledger: { contactId, version, lastHash, state } } }];
+};
+
+/** The facts of a contact as decisions read them. */
+const factsNow = (item: Plain): Scanned[] => {
+  const stored = contactFromItem(item);
+  const type = 'contact-facts';
+  if ('malformed' in stored) return [{ beside: { misplaced: { type, name: String(item['pk']) } } }];
+  return [{ beside: { current: { type, record: contactFacts(stored) as unknown as Json } } }];
+};
+
+/** Pages, batches and claims, of which a mailing has many. */
+const rowOf = (item: Item): Beside | undefined => {
+  const [pk = '', sk = ''] = [item['pk']?.S, item['sk']?.S];
+  if (pk.startsWith(claim)) return claimOf(item);
+  if (!pk.startsWith(mailing) || !/^(?:PAGE|BATCH)#/.test(sk)) return undefined;
+  const mailingId = pk.slice(mailing.length, -4) as MailingId;
+  const row = accountRowOf(item) ?? {
+    ...{ name: `${pk.slice(-3)}/${sk}`, said: '', at: numberOf(item, 'at') },
+  };
+  const salt = item['salt']?.S;
+  return {
+    row: {
+      ...row,
+      mailingId,
+      ...(salt === undefined ? {} : { salt }),
+      recipients: sk.startsWith('PAGE#') ? onPage(item) : inBatch(mailingId, item),
+    },
+  };
+};
+
+const onPage = (item: Item): FiledRow['recipients'] =>
+  saidOnPage(pageFromItem(item)).map(({ contactId, said }) => [contactId, said]);
+
+const inBatch = (mailingId: MailingId, item: Item): FiledRow['recipients'] => {
+  const replaced = JSON.parse(item['replaced']?.S ?? '{}') as Readonly<Record<string, Sha256>>;
+  return batchFromItem(mailingId, item).entries.map((entry, index) => {
+    const gone = replaced[index];
+    if (gone !== undefined) return [entry.contactId, { replaced: gone }];
+    return [entry.contactId, isClaimed(entry) ? null : saidOfUnclaimed(entry)];
+  });
+};
+
+const claimOf = (item: Item): Beside => {
+  const { mailingId, contactId, jobId } = claimFromItem(item);
+  const committed = item['committed']?.S as Sha256 | undefined;
+  const said = saidByClaim(storedWords(item));
+  return {
+    claim: {
+      ...{ mailingId, contactId, jobId, said },
+      ...(committed === undefined ? {} : { committed }),
+    },
+  };
+};

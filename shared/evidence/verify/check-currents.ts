@@ -1,0 +1,84 @@
+import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
+import type { CurrentVersion } from './beside.ts';
+import { isObject, type OpenedRecord } from './opened-record.ts';
+
+/**
+ * Names each thing in versions of which another version counts now than the newest one that was
+ * recorded, or none.
+ */
+export const checkCurrents = (
+  opened: readonly OpenedRecord[],
+  currents: readonly CurrentVersion[],
+): readonly WrongCurrent[] => {
+  const newest = newestOf(opened);
+  const wrong: WrongCurrent[] = [];
+  const seen = new Set<string>();
+  for (const { type, record } of currents) {
+    const thing = thingOf(type, record) ?? '';
+    seen.add(thing);
+    const text = canonicalJson(withoutAuthor(type, record));
+    const known = newest.get(thing) ?? [];
+    if (!known.some((one) => canonicalJson(withoutAuthor(type, one)) === text))
+      wrong.push({ problem: 'current-differs', type, name: thing });
+  }
+  for (const thing of newest.keys())
+    if (!seen.has(thing))
+      wrong.push({
+        problem: 'current-missing',
+        type: thing.slice(0, thing.indexOf(' ')) as CurrentVersion['type'],
+        name: thing,
+      });
+  return wrong;
+};
+
+/** The newest records of each thing: of the same moment any may be the later one. */
+const newestOf = (opened: readonly OpenedRecord[]): ReadonlyMap<string, readonly Json[]> => {
+  const newest = new Map<string, readonly Json[]>();
+  for (const { opening, record } of opened) {
+    const thing = thingOf(opening.type, record);
+    if (thing === undefined) continue;
+    const others = newest.get(thing) ?? [];
+    const age = ageOf(record) - ageOf(others[0]);
+    if (age > 0) newest.set(thing, [record]);
+    else if (age === 0) newest.set(thing, [...others, record]);
+  }
+  return newest;
+};
+
+export type WrongCurrent = {
+  readonly problem: 'current-differs' | 'current-missing';
+  readonly type: CurrentVersion['type'];
+  readonly name: string;
+};
+
+/** By which members versions are of one thing. */
+const identity: Readonly<Record<CurrentVersion['type'], readonly string[]>> = {
+  sender: ['senderId'],
+  entity: ['entityId'],
+  topic: ['entityId', 'topicId'],
+  suppression: ['addressHash', 'scope'],
+  'contact-facts': ['contactId'],
+};
+
+const thingOf = (type: string, record: Json): string | undefined => {
+  const members = identity[type as CurrentVersion['type']];
+  if (members === undefined || !isObject(record)) return undefined;
+  const values = members.map((member) => record[member]);
+  return values.every((value) => typeof value === 'string')
+    ? [type, ...values].join(' ')
+    : undefined;
+};
+
+/** Later versions have the greater one: by their number, or by the moment of the last change. */
+const ageOf = (record: Json | undefined): number => {
+  if (!isObject(record)) return -1;
+  const age = record['version'] ?? record['liftedAt'] ?? record['at'];
+  return typeof age === 'number' ? age : 0;
+};
+
+/** Who made a version of a contact stands in the version alone. */
+const withoutAuthor = (type: string, record: Json): Json => {
+  if (type !== 'contact-facts' || !isObject(record)) return record;
+  const { changedBy: _, ...facts } = record as Readonly<Record<string, Json>>;
+  return facts;
+};
