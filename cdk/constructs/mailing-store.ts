@@ -147,8 +147,9 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem'], [claim]);
   }
 
-  /** Keeping under which key of its caller a mail to one contact was asked for. */
+  /** Keeping under which key of its caller a mail to one contact was asked for, with its leaf. */
   grantKeepMailKeys(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['PutItem'], [outbox]);
     this.grantKeyed(grantee, ['GetItem', 'PutItem'], [tables.mailings.idempotency]);
   }
 

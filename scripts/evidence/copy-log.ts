@@ -29,6 +29,13 @@ export async function* copyLog(
       break;
     }
   }
+  yield* copySegments(files, heads);
+}
+
+async function* copySegments(
+  files: Pick<LogFiles, 'read'>,
+  heads: Pick<LogHeads, 'segments'>,
+): AsyncGenerator<CopiedFile> {
   let after: SegmentPlace | undefined;
   do {
     const places = await heads.segments(after ?? (0 as SegmentPlace['at']), 500);

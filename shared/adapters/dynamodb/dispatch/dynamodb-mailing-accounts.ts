@@ -1,6 +1,6 @@
 import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { paginateQuery, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import type { MailingAccounts } from '../../../delivery/ports.ts';
 import { edgeRoot, emptyEdge, growTree, type TreeEdge } from '../../../evidence/tree/tree-edge.ts';
 import { treeHash } from '../../../evidence/tree/tree-hash.ts';
@@ -54,12 +54,15 @@ export const dynamoDbMailingAccounts = (client: DynamoDBClient, table: string): 
       const root = hexFromBytes(edgeRoot(tree, edge)) as Sha256;
       const account: MailingAccount = { mailingId, until, state, rows: edge.size, root };
       const { salt, entry } = commitRecord('mailing-account', account);
-      await DynamoDBDocumentClient.from(client).send(
-        new TransactWriteCommand({
-          TransactItems: [
-            { Put: { TableName: table, Item: { ...accountKey(mailingId, until), account, salt } } },
-            leavesPut(table, until, [entry]),
-          ],
+      const puts = [
+        { TableName: table, Item: { ...accountKey(mailingId, until), account, salt } },
+        leavesPut(table, until, [entry]).Put,
+      ];
+      await client.send(
+        new TransactWriteItemsCommand({
+          TransactItems: puts.map((put) => ({
+            Put: { TableName: table, Item: marshall(put?.Item ?? {}) },
+          })),
         }),
       );
     },

@@ -59,6 +59,22 @@ export const dynamoDbMailingHistory = (
     return Item?.['salt'] as string | undefined;
   };
 
+  const putDecision = (claim: Item, decision: string, committed: string | undefined) =>
+    client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: { pk: claim['pk'], sk: claim['sk'] },
+        UpdateExpression: `SET decision = :decision${committed ? ', committed = :committed' : ''}`,
+        // What feedback adds to a claim meanwhile is left as it is.
+        ConditionExpression: 'decision = :read',
+        ExpressionAttributeValues: {
+          ':decision': decision,
+          ':read': claim['decision'],
+          ...(committed ? { ':committed': committed } : {}),
+        },
+      }),
+    );
+
   /**
    * Puts hashes for the evidence of a claim. The answer is what the account of its mailing has of the
    * claim, and the same of what the claim says now.
@@ -75,21 +91,7 @@ export const dynamoDbMailingHistory = (
     const commitment = (said: string) =>
       recipientCommitment({ salt: salt ?? '', contactId, said }, sha256);
     const committed = known ?? (salt && commitment(wordsOf(claim)));
-    if (decision !== undefined)
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: { pk: claim['pk'], sk: claim['sk'] },
-          UpdateExpression: `SET decision = :decision${committed ? ', committed = :committed' : ''}`,
-          // What feedback adds to a claim meanwhile is left as it is.
-          ConditionExpression: 'decision = :read',
-          ExpressionAttributeValues: {
-            ':decision': decision,
-            ':read': claim['decision'],
-            ...(committed ? { ':committed': committed } : {}),
-          },
-        }),
-      );
+    if (decision !== undefined) await putDecision(claim, decision, committed);
     if (!committed) return [];
     return [committed as Sha256, commitment(wordsOf(claim, decision))];
   };
