@@ -55,8 +55,7 @@ export const rareRights: Readonly<Record<string, string>> = {
   'stops sqs:SendMessage stops queue': 'the ledger cannot take a stop',
   'seal-log s3:PutObjectRetention arn:aws:s3:::grondslag-production-log-AWS::AccountId/log/*':
     'only files of a stage that keeps are locked',
-  'seal-log dynamodb:UpdateItem mailings table OUTBOX#*':
-    'a row is sealed before it is announced',
+  'seal-log dynamodb:UpdateItem mailings table OUTBOX#*': 'a row is sealed before it is announced',
   'seal-log sqs:SendMessage eventsbox queue': 'Lambda sets a failed call aside',
   'publish-events dynamodb:DeleteItem consent table OUTBOX#*':
     'a row is sealed while it is being announced',
