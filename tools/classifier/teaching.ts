@@ -16,6 +16,8 @@ export type Teaching = {
   /** Less than 1 when the label was given to the mail and not to the sentence. */
   readonly weight: number;
   readonly purpose?: RegulatedPurpose;
+  /** Its words do not tell for what it calls: a dry offer says what there is. */
+  readonly dry?: boolean;
   /** What is left out together: a source, a family, a mail. */
   readonly fold: string;
 };
@@ -27,13 +29,15 @@ export type Passage = {
   readonly family?: string;
   /** `unknown` serves nobody and asks for nothing: small talk. */
   readonly purpose?: RegulatedPurpose | 'service' | 'unknown';
+  /** It promotes without a word that says so. */
+  readonly dry?: boolean;
 };
 
 const leastLetters = 3;
 
 /** A passage as sentences; a promoting one is also learned whole, because its parts may be mild. */
 export const teachingOfPassage = (
-  { lang, text, family, purpose }: Passage,
+  { lang, text, family, purpose, dry = false }: Passage,
   fold: string,
 ): readonly Teaching[] => {
   const promotes = purpose === 'service' || purpose === undefined ? 0 : 1;
@@ -41,6 +45,7 @@ export const teachingOfPassage = (
   const base = {
     lang,
     promotes,
+    dry,
     fold: family === undefined ? fold : `${fold}:${family}`,
     ...(purpose === undefined || purpose === 'service' || purpose === 'unknown' ? {} : { purpose }),
   } as const;

@@ -12,7 +12,8 @@ import { type Example, quantised, trainLinear } from './train-linear.ts';
 /** Trains the model of promotion and one for each purpose. */
 export const trainJudge = (lessons: readonly Lesson[], seed: number): Judge => {
   const kept = cleaned(lessons, seed);
-  const promoting = kept.filter(({ promotes }) => promotes === 1);
+  /** A dry offer teaches that it promotes; of purposes it would teach chance words. */
+  const promoting = kept.filter(({ promotes, dry }) => promotes === 1 && dry !== true);
   /** A purpose that fewer sentences have weighs as much as the others together. */
   const rarity = (purpose: RegulatedPurpose): number => {
     const own = promoting.filter((lesson) => lesson.purpose === purpose).length;
@@ -48,7 +49,9 @@ const limits: Limits = {
   clear: 0.3,
   clearShort: 0.43,
   clearSoft: 0.2,
+  clearHard: 0.08,
   promotes: 0.46,
+  promotesWhole: 0.7,
   contradicts: 0.5,
 };
 

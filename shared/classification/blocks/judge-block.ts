@@ -13,7 +13,7 @@ import type { SentenceJudge, SentenceVerdict } from './sentence-judge.ts';
 export const judgeBlock = (
   block: MailBlock,
   judge: SentenceJudge,
-  promotes: number,
+  promotesWhole: number,
 ): BlockVerdict => {
   const setting: Setting = { kind: block.kind, hidden: block.hidden, excuses: blockExcuses(block) };
   const sentences = sentencesIn(block, setting, judge);
@@ -30,7 +30,7 @@ export const judgeBlock = (
   const foreign = isForeign(block.source.text, block.folded.text);
   const whole =
     lead !== undefined && ranks[lead.role] < 2
-      ? wholeReason(block, sentences, judge, promotes)
+      ? wholeReason(block, sentences, judge, promotesWhole)
       : [];
   const reasons = new Set<ReviewReason>([
     ...sentences.flatMap(({ verdict }) => verdict.reason ?? []),
@@ -125,14 +125,17 @@ const sentencesIn = (
 };
 
 const longestWhole = 1_500;
+/** Sentences below it add up to nothing. */
+const quiteClear = 0.02;
 
 /** Sentences that are each nearly clear can sell together: the whole is read as one as well. */
 const wholeReason = (
   { folded }: MailBlock,
   sentences: readonly JudgedSentence[],
   judge: SentenceJudge,
-  promotes: number,
+  promotesWhole: number,
 ): readonly ReviewReason[] => {
   if (sentences.length < 2 || folded.text.length > longestWhole) return [];
-  return judge.probabilityOf(folded.text) >= promotes ? ['model-only'] : [];
+  if (sentences.every(({ verdict }) => verdict.probability < quiteClear)) return [];
+  return judge.wholeProbabilityOf(folded.text) >= promotesWhole ? ['model-only'] : [];
 };

@@ -25,7 +25,7 @@ export const judgeMail = (
   const judged: BlockVerdict[] = [];
   for (const block of mail.blocks) {
     if (sentences.size() > mostSentences) break;
-    judged.push(judgeBlock(block, sentences, judge.limits.promotes));
+    judged.push(judgeBlock(block, sentences, judge.limits.promotesWhole));
   }
   const truncated = mail.truncated || judged.length < mail.blocks.length;
   return concludeMail(judged, { unread: mail.unread, truncated }, language, sentences);

@@ -11,6 +11,7 @@ import type { Rule } from '../rules/rule.ts';
 import { type Ignored, type Match, matchesOf, type Setting } from '../rules/rule-matches.ts';
 import type { ServiceAct } from '../rules/service-act.ts';
 import { serviceActs } from '../rules/service-acts.ts';
+import { signsIn } from '../rules/signs.ts';
 import { clausesOf } from './clauses.ts';
 
 /**
@@ -20,6 +21,7 @@ import { clausesOf } from './clauses.ts';
 export const sentenceJudge = (judge: Judge) => {
   const count = featureCounter();
   const probabilities = new Map<string, number>();
+  const wholes = new Map<string, number>();
   const verdicts = new Map<string, SentenceVerdict>();
 
   const logit = (text: string): number => logitOf(judge.promotes, count(text));
@@ -44,7 +46,13 @@ export const sentenceJudge = (judge: Judge) => {
     const { matches, ignored } = matchesOf(text, setting);
     const acts = setting.hidden ? [] : actIndex(text).map(({ of }) => of);
     const reading = { matches, ignored, acts, probability: probabilityOf(text) };
-    return { ...reading, ...decide(text, reading, setting, judge) };
+    const decision = decide(text, reading, setting, judge);
+    if (decision.reason !== undefined || decision.sure) return { ...reading, ...decision };
+    const [outread, kept] = [true, false].map((hard) =>
+      matches.filter(({ rule }) => rule.hard === hard),
+    ) as [readonly Match[], readonly Match[]];
+    const left = outread.map(({ rule }) => ({ rule, why: 'an account of what the reader has' }));
+    return { ...reading, matches: kept, ignored: [...ignored, ...left], ...decision };
   };
 
   /** A value completes its sentence: one that promotes with a quantity in the gap promotes. */
@@ -66,6 +74,13 @@ export const sentenceJudge = (judge: Judge) => {
 
   return {
     probabilityOf,
+    /** Probability that a text promotes as a whole, its clauses left to its sentences. */
+    wholeProbabilityOf: (written: string): number => {
+      const text = withoutFigures(written);
+      const probability = wholes.get(text) ?? sigmoid(logit(text));
+      wholes.set(text, probability);
+      return probability;
+    },
     judge: (written: string, setting: Setting): SentenceVerdict => {
       const text = withoutFigures(written);
       const key = `${setting.kind} ${setting.hidden} ${[...setting.excuses].join()} ${text}`;
@@ -166,12 +181,31 @@ const byWords = (text: string, reading: Reading, setting: Setting, judge: Judge)
 
 const decide = (text: string, reading: Reading, setting: Setting, judge: Judge): Decision => {
   const rule = heaviest(reading.matches);
-  /** The model knows of the rule: it may find that the same sentence says something else. */
-  const outread = rule?.hard === false && reading.probability < judge.limits.clearSoft;
-  return rule === undefined || outread
+  return rule === undefined || isOutread(text, rule, reading.probability, judge)
     ? byWords(text, reading, setting, judge)
     : byRule(rule, reading.probability, judge);
 };
+
+/**
+ * The model knows of the rule: it may find that the same sentence says something else. Of a rule that
+ * blocks it must be all but certain, and the sentence must give an account: "that is £12 less because
+ * you raised your excess" has the words of an advantage.
+ */
+const isOutread = (text: string, rule: Rule, probability: number, { limits }: Judge): boolean =>
+  rule.hard
+    ? probability < limits.clearHard && accounts.some((sign) => signsIn(text).has(sign))
+    : probability < limits.clearSoft;
+
+const accounts = [
+  's-own',
+  's-agreed',
+  's-why',
+  's-refers',
+  's-settles',
+  's-fault',
+  's-must',
+  's-if',
+];
 
 /** How much surer the model must be of a clause than of a sentence: it has fewer words to go by. */
 const looseDiscount = 1.4;

@@ -9,8 +9,12 @@ export type Limits = {
   readonly clearShort: number;
   /** The same for a sentence in which a soft rule matched, of which the model knows. */
   readonly clearSoft: number;
+  /** The same for an account in which a rule that blocks matched. */
+  readonly clearHard: number;
   /** From it on the model calls a sentence promotion. */
   readonly promotes: number;
+  /** The same for a block read as one: more words of the same kind add up to more. */
+  readonly promotesWhole: number;
   /** Below it the model contradicts a rule that blocks: a person looks. */
   readonly contradicts: number;
 };

@@ -63,11 +63,13 @@ const actSignsOf = (text: string): readonly string[] => {
   const read = text.slice(0, longestText);
   const found = [...signsIn(read)];
   const persuades = found.filter((name) => !name.startsWith('s-')).length;
+  const serves = found.length - persuades;
   const { matches } = matchesOf(read, anywhere);
   return [
     ...found.map((name) => `act ${name}`),
     ...(persuades === 0 ? ['act none'] : []),
     ...(persuades > 1 ? ['act many'] : []),
+    `acts ${Math.min(3, persuades)} ${Math.min(3, serves)}`,
     ...(matches.length > 0 ? [matches.some(({ rule }) => rule.hard) ? 'rule hard' : 'rule'] : []),
   ];
 };
@@ -108,7 +110,7 @@ const shapesOf = (words: readonly string[]): ReadonlySet<string> => {
   return found;
 };
 
-const shapeValue = 0.6;
+const shapeValue = 0.3;
 const classValue = 0.25;
 const pairValue = 0.12;
 const formValue = 0.2;

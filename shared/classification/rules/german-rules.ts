@@ -70,6 +70,7 @@ const wordings: Readonly<Record<string, Wording>> = {
       '(?:im angebot|im sale|sale startet|solange der vorrat reicht|nur solange|nur noch heute|nur heute)',
     ],
     leaves: [
+      '(?:unser|unsere|ihr) angebot (?:nr |nummer |vom |uber |zu )?\\d',
       '(?:ihr|ihrem|das gewunschte|angefordertes|wie gewunscht) ~ angebot',
       'angebot nr',
       '(?:stellen|arbeits)angebot*',
@@ -130,7 +131,7 @@ const wordings: Readonly<Record<string, Wording>> = {
       '(?:wechseln|wechsel|umsteigen|steigen) (?:sie )?(?:jetzt |noch heute |um )*(?:auf|zu|in) ~ (?:premium|plus|pro|komplett|komfort|gold|tarif|paket)',
       '(?:mehr (?:speicher|datenvolumen|leistung|geschwindigkeit|daten)|holen sie mehr aus)',
       '(?:premium|plus|pro|komfort|gold)-?(?:paket|tarif|abo|mitgliedschaft|konto)? (?:testen|entdecken|buchen|sichern)',
-      '(?:erweitern|erganzen) sie ~ (?:vertrag|paket|abo|tarif|versicherung|schutz)',
+      '(?:erweitern|erganzen) sie (?:jetzt |gleich )?(?:ihr|ihre|ihren) ~ (?:vertrag|paket|abo|tarif|versicherung|schutz)',
       '(?:nie wieder|nie mehr) ~ (?:sorgen|warten|daran denken|arger|stau)',
       '(?:passt|passen) (?:noch |auch |gut )*(?:ein |eine |dazu |zu ihrer |zu ihrem )',
     ],

@@ -66,9 +66,17 @@ const buildIndex = <T extends { readonly phrases: PhraseList }>(list: readonly T
   return { byKey, byInfix, always };
 };
 
+let last: { readonly text: string; readonly keys: ReadonlySet<string> } | undefined;
+
+/** Every index is asked about the same sentence in a row. */
+const keysIn = (text: string): ReadonlySet<string> => {
+  if (text !== last?.text) last = { text, keys: keysOf(text) };
+  return last.keys;
+};
+
 const candidates = <T>({ byKey, byInfix, always }: Index<T>, text: string) => {
   const found = new Set<Entry<T>>(always);
-  const keys = keysOf(text);
+  const keys = keysIn(text);
   const add = (entry: Entry<T>): void => {
     if (entry.others.every((check) => check(keys, text))) found.add(entry);
   };

@@ -163,6 +163,7 @@ export const sellingRules: readonly Rule[] = [
       '(?:view|bekijk) (?:your|je|uw) (?:order|bestelling) ~ (?:visit|bezoek)',
       '(?:or|of) (?:visit|bezoek) (?:our|onze) (?:store|shop|winkel|webshop|website)',
       '(?:factuur|invoice|statement|jaaropgave|document|rapport|uitslag|result|afschrift|bericht|message|your order|je bestelling|uw bestelling|ticket|kaart|pakket|package|password|wachtwoord|privacy*|voorwaarden|terms|link|code|problemen|storing|resolved|opgelost|has been approved|download your|qr code|response|transcript|approved|processed|published|uploaded|has been|have been|is klaar|goedgekeurd|your (?:account|copy|file|files|certificate))',
+      'most out of ~ (?:connect|link|verify|confirm) your',
       '(?:probeer|try) (?:het )?(?:again|later|opnieuw|nogmaals|te|to|it again|copy*|kopie*|deze|dit|this|a different|een ander*)',
     ),
     fix: {

@@ -1,4 +1,6 @@
 import { once } from '../once.ts';
+import { availabilitySigns } from './availability-signs.ts';
+import { ownSigns } from './own-signs.ts';
 import { persuasionSigns } from './persuasion-signs.ts';
 import { phraseList } from './phrase.ts';
 import { alternatives, closing } from './phrase-heads.ts';
@@ -38,10 +40,12 @@ const choicesOf = (phrase: string): readonly string[] =>
 const isPlain = (phrase: string): boolean => /^[a-z0-9]+\*?(?: [a-z0-9]+\*?)*$/.test(phrase);
 
 const all = once((): readonly Sign[] =>
-  [...persuasionSigns, ...serviceSigns].map(({ id, phrases }) => ({
-    id,
-    phrases: phrases.flatMap(choicesOf),
-  })),
+  [...persuasionSigns, ...availabilitySigns, ...serviceSigns, ...ownSigns].map(
+    ({ id, phrases }) => ({
+      id,
+      phrases: phrases.flatMap(choicesOf),
+    }),
+  ),
 );
 
 /** Plain phrases by their first word, whole or begun. */

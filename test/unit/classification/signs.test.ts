@@ -53,8 +53,34 @@ describe('signs of persuasion', () => {
   );
 });
 
+describe('signs of what can be had', () => {
+  test.each([
+    ['to-be-had', 'De stoel is ook in donkerblauw verkrijgbaar.'],
+    ['to-be-had', 'There is also a model with a longer lead.'],
+    ['to-be-had', 'Den Wagen kann man auch mieten, es gibt auch ein Modell mit Dach.'],
+    ['costs', 'Een dagkaart kost doordeweeks acht euro.'],
+    ['costs', 'An extra mailbox costs 1.50 a month.'],
+    ['costs', 'Eine Tageskarte kostet werktags acht Euro.'],
+    ['we-also', 'Onze monteurs plaatsen ook alarmsystemen.'],
+    ['we-also', 'We also take old handsets.'],
+    ['we-also', 'Unsere Monteure bauen auch Alarmanlagen ein.'],
+    ['room-left', 'Er zijn nog vier plaatsen.'],
+    ['room-left', 'Four places are left on Tuesdays.'],
+    ['room-left', 'Dienstags sind noch Plätze frei.'],
+  ])('%s: "%s"', (id, sentence) => expect(signsOf(sentence)).toContain(id));
+});
+
 describe('signs of service', () => {
   test.each([
+    ['s-own', 'Het pakket dat u koos, bevat twintig gigabyte.'],
+    ['s-own', 'The plan you chose has twenty gigabytes.'],
+    ['s-own', 'Der Kurs, für den Sie sich angemeldet haben, beginnt später.'],
+    ['s-agreed', 'Dat is zoals afgesproken.'],
+    ['s-agreed', 'We moved it at your request.'],
+    ['s-agreed', 'Wie vereinbart kommen wir am Montag.'],
+    ['s-fault', 'Er is een storing in uw straat.'],
+    ['s-fault', 'There is a leak in the roof.'],
+    ['s-fault', 'Das Gerät ist defekt.'],
     ['s-done', 'Wij hebben uw melding in behandeling genomen.'],
     ['s-done', 'Your report has been received.'],
     ['s-done', 'Ihre Meldung wurde aufgenommen.'],
