@@ -10,6 +10,7 @@ import type { MailingsEnv } from '../functions/mailings/env.ts';
 import type { MailsEnv } from '../functions/mails/env.ts';
 import type { PreferencesEnv } from '../functions/preferences/env.ts';
 import type { ReportsEnv } from '../functions/reports/env.ts';
+import type { SignUpEnv } from '../functions/sign-up/env.ts';
 import type { TrackingEnv } from '../functions/tracking/env.ts';
 import { type FunctionSurroundings, NodeFunction } from './constructs/function/node-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
@@ -291,6 +292,27 @@ export const httpFunctions = (
   mailings.grantObserve(tracking);
   keys.grantRead(tracking);
 
+  /** Where strangers sign up: it stores who is new and asks, and changes nobody. */
+  const signUp = new NodeFunction<SignUpEnv>(scope, {
+    ...surroundings,
+    name: 'sign-up',
+    environment: { ...pagesEnvironment, PUBLIC_URL: publicUrl },
+  });
+  contacts.grantSignUp(signUp);
+  consent.grantAppend(signUp);
+  consent.grantSuppress(signUp);
+  consent.grantFindSuppressions(signUp);
+  consent.grantReadNotices(signUp);
+  consent.grantListNotices(signUp);
+  consent.grantReadTopics(signUp);
+  consent.grantListTopics(signUp);
+  consent.grantAddTokens(signUp);
+  mailings.grantListSenders(signUp);
+  mailings.grantReadEntities(signUp);
+  queues.service.grantSend(signUp);
+  queues.stops.grantSend(signUp);
+  keys.grantRead(signUp);
+
   /** The log for everybody, and proofs from it for callers: it writes nothing. */
   const evidenceLog = new NodeFunction<EvidenceLogEnv>(scope, {
     ...surroundings,
@@ -328,5 +350,6 @@ export const httpFunctions = (
     stops,
     preferences,
     tracking,
+    signUp,
   };
 };

@@ -43,6 +43,15 @@ export class ContactStore extends KeyedTable {
     this.grantKeyed(grantee, ['ConditionCheckItem'], [contact]);
   }
 
+  /** Creating one contact at an address that nobody has, and counting how many one network creates. */
+  grantSignUp(grantee: IGrantable): void {
+    this.grantFindByAddress(grantee);
+    this.grantRead(grantee);
+    this.grantKeyed(grantee, ['PutItem'], [contact]);
+    this.grantKeyed(grantee, ['GetItem', 'PutItem'], [address]);
+    this.grantKeyed(grantee, ['UpdateItem'], [tables.contacts.signUps]);
+  }
+
   /** Creating and changing contacts, moving addresses. */
   grantManage(grantee: IGrantable): void {
     this.grantCorrect(grantee);

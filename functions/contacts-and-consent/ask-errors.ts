@@ -1,8 +1,5 @@
 import { quantityOf } from '../../shared/classification/name-quantity.ts';
 import { sellingAsk } from '../../shared/classification/selling-ask.ts';
-import type { Topic } from '../../shared/consent/topic/topic.ts';
-import { topicName } from '../../shared/consent/topic/topic-name.ts';
-import type { Language } from '../../shared/kernel/language.ts';
 import type { FieldError } from '../runtime/http/problem.ts';
 
 /**
@@ -34,12 +31,3 @@ export const askTexts = (
   Object.entries(texts).flatMap(([language, text]) =>
     text === undefined ? [] : [{ pointer: `${pointer}/${language}`, text }],
   );
-
-/**
- * What a mail that asks to confirm calls a topic. Empty where its name sells, as one may that an
- * earlier version stored unread: the mail then names the purpose alone.
- */
-export const namedInMail = (topic: Topic, language: Language): string => {
-  const name = topicName(topic, language);
-  return sellingAsk(name) === undefined ? name : '';
-};

@@ -4,6 +4,7 @@ import { type OptInOutcome, requestOptIn } from '../../shared/consent/opt-in/req
 import type { Contact } from '../../shared/contacts/contact.ts';
 import type { EventId } from '../../shared/kernel/ids.ts';
 import { millisPerDay, plusMillis } from '../../shared/kernel/instant.ts';
+import { topicInMail } from '../../shared/subjects/topic-in-mail.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
@@ -15,7 +16,6 @@ import {
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
-import { namedInMail } from './ask-errors.ts';
 import type { Dependencies } from './dependencies.ts';
 import {
   callerId,
@@ -44,7 +44,7 @@ export const optInRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       senderId,
       purpose,
       ...(topic === undefined ? {} : { topic }),
-      ...(known === undefined ? {} : { topicName: namedInMail(known, language) }),
+      ...(known === undefined ? {} : { topicName: topicInMail(known, language) }),
     });
   };
 
@@ -149,16 +149,21 @@ const route = createRoute({
   },
 });
 
-type Shown = Extract<
-  OptInOutcome,
-  {
-    readonly outcome:
-      | 'requested'
-      | 'already-pending'
-      | 'already-confirmed'
-      | 'asked-too-soon'
-      | 'suppressed';
-  }
+type Shown = WithoutScopes<
+  Extract<
+    OptInOutcome,
+    {
+      readonly outcome:
+        | 'requested'
+        | 'already-pending'
+        | 'already-confirmed'
+        | 'asked-too-soon'
+        | 'suppressed';
+    }
+  >
 >;
+
+/** The caller knows what it asked for. */
+type WithoutScopes<Outcome> = Outcome extends unknown ? Omit<Outcome, 'scopes'> : never;
 
 const shown = (outcome: Shown) => optInResource.parse(withIsoMoments(outcome));

@@ -9,10 +9,10 @@ export const confirmationContent =
     ...optInConfirmationMail({
       language: job.language,
       sender,
-      scope: {
-        purpose: job.purpose,
-        ...named(job.topicName ?? job.topic),
-      },
+      scopes: [
+        { purpose: job.purpose, ...named(job.topicName ?? job.topic) },
+        ...(job.also ?? []).map(({ purpose, topicName }) => ({ purpose, ...named(topicName) })),
+      ],
       confirmUrl: `${publicUrl}/c/${job.token}`,
       requestedAt,
       expiresAt,

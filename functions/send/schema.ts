@@ -43,6 +43,15 @@ export const sendJob = z.discriminatedUnion('type', [
     purpose: z.enum(regulatedPurposes),
     topic: z.string().max(200).exactOptional(),
     topicName: z.string().max(200).exactOptional(),
+    also: z
+      .array(
+        z.object({
+          purpose: z.enum(regulatedPurposes),
+          topicName: z.string().max(200).exactOptional(),
+        }),
+      )
+      .max(20)
+      .exactOptional(),
     correlationId: z.string().max(64).exactOptional(),
     jobId: jobId.exactOptional(),
   }),

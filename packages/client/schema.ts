@@ -281,6 +281,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/s/{senderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the page to sign up
+         * @description Public topics for which a text of the sender asks consent in the language of the page, each with its text. Changes nothing.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 20 requests a second, 40 at once.
+         */
+        get: operations["showSignUp"];
+        put?: never;
+        /**
+         * Sign up for mail
+         * @description Records what was ticked as asked, with the version of each text, the moment and the technical record, and mails one question to the address. The answer is the same whoever has the address, kept off or confirmed before. Thirty an hour from one network.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 20 requests a second, 40 at once.
+         */
+        post: operations["requestSignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/s/{senderId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the form alone, to put into a site of your own
+         * @description A form without script or style, to copy. Take it again when a text changes: a form with a text that is asked no more shows the page with the present one.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 20 requests a second, 40 at once.
+         */
+        get: operations["showSignUpForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/style.css": {
         parameters: {
             query?: never;
@@ -5243,6 +5299,172 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait */
                     "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    showSignUp: {
+        parameters: {
+            query?: {
+                /** @example nl */
+                lang?: "nl" | "en" | "de";
+                /** @description Offers this topic only; may be repeated */
+                topic?: string;
+            };
+            header?: never;
+            path: {
+                /** @example waterweg */
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The neutral page: no sender, or one that offers nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    requestSignUp: {
+        parameters: {
+            query?: {
+                /** @example nl */
+                lang?: "nl" | "en" | "de";
+                /** @description Offers this topic only; may be repeated */
+                topic?: string;
+            };
+            header?: never;
+            path: {
+                /** @example waterweg */
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    email: string;
+                    /** @description What was ticked, as the form has it */
+                    on: string | string[];
+                    /** @description Left empty by people, who do not see it */
+                    website?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The page that says to look at the mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The neutral page: no sender, or one that offers nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The page again: no address, nothing ticked, or another text by now */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    showSignUpForm: {
+        parameters: {
+            query?: {
+                /** @example nl */
+                lang?: "nl" | "en" | "de";
+                /** @description Offers this topic only; may be repeated */
+                topic?: string;
+            };
+            header?: never;
+            path: {
+                /** @example waterweg */
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The neutral page: no sender, or one that offers nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after": string;
                     [name: string]: unknown;
                 };
                 content: {

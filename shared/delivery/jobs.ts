@@ -1,3 +1,4 @@
+import type { AlsoNamed } from '../consent/opt-in/opt-in-mail.ts';
 import type { Sha256 } from '../kernel/digest.ts';
 import type { ContactId, EventId, MailingId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -58,6 +59,8 @@ export type OptInConfirmationJob = {
   readonly topic?: string;
   /** What the topic is called in the language of the mail. */
   readonly topicName?: string;
+  /** What else the one button answers. */
+  readonly also?: readonly AlsoNamed[];
   /** The request that asked for it. */
   readonly correlationId?: string;
   /** Set when it goes again. */

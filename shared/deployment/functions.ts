@@ -24,6 +24,8 @@ export const functions = {
   stops: { folder: 'preferences', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
   preferences: { folder: 'preferences', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
   tracking: { folder: 'tracking', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
+  // Anybody can flood it: what stops mail and shows choices does not wait behind it.
+  'sign-up': { folder: 'sign-up', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
   'api-docs': { folder: 'api-docs', calledBy: 'api', timeoutSeconds: 10, memoryMb: 512 },
   'start-mailing': {
     folder: 'start-mailing',

@@ -14,6 +14,7 @@ export type PublicRoute = Throttle & {
 
 const stop = { function: 'stops', ratePerSecond: 1_000, burst: 2_000 } as const;
 const page = { function: 'preferences', ratePerSecond: 100, burst: 200 } as const;
+const join = { function: 'sign-up', ratePerSecond: 20, burst: 40 } as const;
 const documents = { function: 'api-docs', ratePerSecond: 20, burst: 40 } as const;
 const log = { function: 'evidence-log', ratePerSecond: 100, burst: 200 } as const;
 const pixel = { function: 'tracking', ratePerSecond: 500, burst: 1_000 } as const;
@@ -106,6 +107,25 @@ export const publicRoutes: readonly PublicRoute[] = [
     method: 'HEAD',
     path: '/m/{token}/{part}',
     reason: 'Scanners try a link before they let it through; nothing is recorded.',
+  },
+  {
+    ...join,
+    method: 'GET',
+    path: '/s/{senderId}',
+    reason: 'Anybody may sign up for public topics; the page shows what the sender asks everybody.',
+  },
+  {
+    ...join,
+    method: 'GET',
+    path: '/s/{senderId}/form',
+    reason: 'The same form, for sites of the sender to copy; it holds no data.',
+  },
+  {
+    ...join,
+    method: 'POST',
+    path: '/s/{senderId}',
+    reason:
+      'Signing up has no credentials: it grants nothing and mails one question to the address, within limits.',
   },
   {
     ...page,

@@ -1,6 +1,11 @@
 /** The three tables, each with the kinds of item that its partition keys begin with. */
 export const tables = {
-  contacts: { contact: 'CONTACT#', address: 'ADDRESS#', idempotency: 'IDEMPOTENCY#' },
+  contacts: {
+    contact: 'CONTACT#',
+    address: 'ADDRESS#',
+    idempotency: 'IDEMPOTENCY#',
+    signUps: 'SIGN-UPS#',
+  },
   consent: {
     contact: 'CONTACT#',
     suppression: 'SUPPRESSION#',

@@ -12,6 +12,12 @@ export const countryCode = (text: string): CountryCode => {
   return text;
 };
 
+/**
+ * The code of CLDR for a country that nobody told: never assigned, so that policy asks the strictest of
+ * whoever has it.
+ */
+export const untoldCountry = 'ZZ' as CountryCode;
+
 /** Whether a value, typed or stored, is an officially assigned code. */
 export const isCountryCode = (value: unknown): value is CountryCode =>
   alpha3ByAlpha2.has(value as string);

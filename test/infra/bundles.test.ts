@@ -179,7 +179,7 @@ describe('the bundles', () => {
     expect(carrying('shared/classification/model/weights/model.ts')).toEqual(classifying);
     // What a contact is told of itself, and a value of a mail, must not sell: these read the rules, not the model.
     expect(carrying('shared/classification/rules/rules.ts').toSorted()).toEqual(
-      [...classifying, 'consent', 'imports', 'mails'].toSorted(),
+      [...classifying, 'consent', 'imports', 'mails', 'sign-up'].toSorted(),
     );
     expect(carrying('shared/policy/decide.ts').toSorted()).toEqual(
       // The preference page and the dry run of a list say what would be sent.

@@ -20,6 +20,7 @@ describe('the consent ledger', () => {
       'imports',
       'merge-stops',
       'preferences',
+      'sign-up',
       'stops',
     ]);
     expect(whoMay(grants, 'dynamodb:BatchWriteItem', 'consent table', event)).toEqual([]);
@@ -90,11 +91,11 @@ describe('the consent ledger', () => {
 });
 
 describe('contacts, mailings and claims', () => {
-  test('consent creates and changes, a link holder corrects, and only the erasure job removes', () => {
+  test('consent creates and changes, strangers are created by sign-up, a link holder corrects, and only the erasure job removes', () => {
     const may = (action: string, key: string) =>
       whoMay(grants, `dynamodb:${action}`, 'contacts table', key);
-    expect(may('PutItem', 'CONTACT#c1')).toEqual(['consent', 'imports', 'preferences']);
-    expect(may('PutItem', 'ADDRESS#h')).toEqual(['consent', 'imports']);
+    expect(may('PutItem', 'CONTACT#c1')).toEqual(['consent', 'imports', 'preferences', 'sign-up']);
+    expect(may('PutItem', 'ADDRESS#h')).toEqual(['consent', 'imports', 'sign-up']);
     expect(may('DeleteItem', 'CONTACT#c1')).toEqual(['erase']);
     expect(may('BatchWriteItem', 'CONTACT#c1')).toEqual([]);
     expect(may('UpdateItem', 'CONTACT#c1')).toEqual([]);

@@ -10,6 +10,7 @@ import { preferencesApp } from '../../functions/preferences/handler.ts';
 import { reportsApp } from '../../functions/reports/handler.ts';
 import type { HttpApp } from '../../functions/runtime/http/http-app.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
+import { signUpApp } from '../../functions/sign-up/handler.ts';
 import { publicRoutes } from '../../shared/deployment/public-routes.ts';
 import { documentPaths } from './document-paths.ts';
 import type { Operation, Schema } from './operation.ts';
@@ -58,7 +59,9 @@ const apps = (): readonly HttpApp[] => [
 
 /** The public pages name no function in their routes; the closed list of public routes does. */
 const publicPages = (): Part => {
-  const { paths = {} } = documentOf(preferencesApp(dependencies));
+  const paths = mergedPaths(
+    [preferencesApp(dependencies), signUpApp(dependencies)].map((app) => documentOf(app)),
+  );
   const served = (path: string, operations: object) =>
     Object.fromEntries(
       Object.entries(operations).map(([method, operation]) => [

@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Language, Translated } from '../../shared/kernel/language.ts';
 import { type Html, textOfHtml } from '../html.ts';
 import type { PageSender } from '../layout.ts';
-import { type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
+import { type LabelledScope, scopesLabel } from '../texts/scope-label.ts';
 
 /**
  * The fixed text of a double opt-in mail. It asks to confirm and does nothing else: no promotion,
@@ -33,7 +33,8 @@ export const optInConfirmationMail = (mail: OptInConfirmation): FixedMail => {
 type OptInConfirmation = {
   readonly language: Language;
   readonly sender: PageSender;
-  readonly scope: LabelledScope;
+  /** What was asked for; at least one. */
+  readonly scopes: readonly LabelledScope[];
   /** `PUBLIC_URL/c/<token>`: opens the page that asks to confirm. */
   readonly confirmUrl: string;
   readonly requestedAt: Instant;
@@ -87,11 +88,11 @@ const signature = ({ legalName, postalAddress, registration }: PageSender): stri
   [legalName, postalAddress, registration].filter((part) => part !== undefined).join(', ');
 
 const body = (mail: OptInConfirmation): readonly [string, string, string, string] => {
-  const { language, sender, scope } = mail;
+  const { language, sender, scopes } = mail;
   const said = texts[language];
   const requested = formatDate(mail.requestedAt, language);
   return [
-    said.asked(sender.legalName, scopeLabel(scope, language), requested),
+    said.asked(sender.legalName, scopesLabel(scopes, language), requested),
     said.confirm,
     said.until(formatDate(mail.expiresAt, language)),
     said.ignore,

@@ -5,10 +5,10 @@ import type { Translated } from '../../shared/kernel/language.ts';
 import type { Html } from '../html.ts';
 import { layout, type PageContext, type PageSender } from '../layout.ts';
 import { doneMark, mailMark } from '../marks.ts';
-import { type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
+import { type LabelledScope, scopesLabel } from '../texts/scope-label.ts';
 
 /** Asks the holder of the address to confirm; a scanner that fetches the page confirms nothing. */
-export const confirmPage = ({ language, sender, scope, noticeText }: ConfirmView): Html => {
+export const confirmPage = ({ language, sender, scopes, noticeTexts }: ConfirmView): Html => {
   const texts = confirmTexts[language];
   return layout({
     language,
@@ -16,8 +16,8 @@ export const confirmPage = ({ language, sender, scope, noticeText }: ConfirmView
     title: texts.title,
     body: html`<section class="card">${mailMark}
 <h1>${texts.title}</h1>
-<p class="lead">${texts.question(scopeLabel(scope, language), sender.legalName)}</p>
-${quotation(noticeText, texts.agreed)}
+<p class="lead">${texts.question(scopesLabel(scopes, language), sender.legalName)}</p>
+${quotations(noticeTexts, texts.agreed)}
 <form method="post" action="?lang=${language}">
 <div class="actions"><button name="confirm" value="yes">${texts.confirm}</button></div>
 </form>
@@ -29,9 +29,10 @@ ${quotation(noticeText, texts.agreed)}
 
 export type ConfirmView = PageContext & {
   readonly sender: PageSender;
-  readonly scope: LabelledScope;
-  /** The text that was agreed to when this mail was asked for. */
-  readonly noticeText?: string;
+  /** What was asked for; at least one. */
+  readonly scopes: readonly LabelledScope[];
+  /** The texts that were agreed to when this mail was asked for. */
+  readonly noticeTexts: readonly string[];
   /** When the link was used before; absent when it was used just now. */
   readonly since?: Instant;
 };
@@ -86,15 +87,15 @@ const confirmTexts: Translated<{
   },
 };
 
-const quotation = (text: string | undefined, agreed: string): Html | '' =>
-  text === undefined ? '' : html`<p>${agreed}</p><blockquote><p>${text}</p></blockquote>`;
+const quotations = (noticeTexts: readonly string[], agreed: string): Html =>
+  html`<p>${agreed}</p>${noticeTexts.map((text) => html`<blockquote><p>${text}</p></blockquote>`)}`;
 
 /** Says that the sign-up is confirmed, to the person who just did so or who opens the link again. */
 export const confirmedPage = ({
   language,
   sender,
-  scope,
-  noticeText,
+  scopes,
+  noticeTexts,
   since,
 }: ConfirmView): Html => {
   const texts = confirmTexts[language];
@@ -105,8 +106,8 @@ export const confirmedPage = ({
     body: html`<section class="card">${doneMark}
 <h1>${texts.doneTitle}</h1>
 ${since === undefined ? '' : html`<p role="status">${texts.already(formatDate(since, language))}</p>`}
-<p class="lead">${texts.done(scopeLabel(scope, language), sender.legalName)}</p>
-${quotation(noticeText, texts.agreed)}
+<p class="lead">${texts.done(scopesLabel(scopes, language), sender.legalName)}</p>
+${quotations(noticeTexts, texts.agreed)}
 <hr>
 <p class="soft small">${texts.later}</p>
 </section>`,

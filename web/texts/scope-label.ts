@@ -19,6 +19,15 @@ export const scopeLabel = (
   return purpose === undefined ? everything[language] : purposeNames[purpose][language];
 };
 
+/** Several scopes in one sentence, each named once. */
+export const scopesLabel = (scopes: readonly LabelledScope[], language: Language): string => {
+  const labels = [...new Set(scopes.map((scope) => scopeLabel(scope, language)))];
+  const last = labels.at(-1) ?? '';
+  return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} ${and[language]} ${last}`;
+};
+
+const and: Translated = { nl: 'en', en: 'and', de: 'und' };
+
 const aboutTopic: Translated<(topic: string) => string> = {
   nl: (topic) => `mails over ‘${topic}’`,
   en: (topic) => `mails about “${topic}”`,

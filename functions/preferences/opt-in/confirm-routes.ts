@@ -4,16 +4,16 @@ import { onPage } from '../../../shared/consent/links/own-page.ts';
 import { standingChoice } from '../../../shared/consent/links/standing-choice.ts';
 import { type Notice, noticeCovers } from '../../../shared/consent/notice/notice.ts';
 import { type ConfirmAct, confirmOptIn } from '../../../shared/consent/opt-in/confirm-opt-in.ts';
-import type { OptInToken } from '../../../shared/consent/opt-in/opt-in-token.ts';
+import { eachAsked, type OptInToken } from '../../../shared/consent/opt-in/opt-in-token.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { type Language, languages } from '../../../shared/kernel/language.ts';
 import { type ConfirmView, confirmedPage, confirmPage } from '../../../web/pages/confirm-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
+import { browserOf } from '../../runtime/pages/browser-of.ts';
+import { languageOf, respondNeutral, respondPage } from '../../runtime/pages/respond-page.ts';
 import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
-import { browserOf } from '../page/browser-of.ts';
 import { readParty } from '../page/read-party.ts';
-import { languageOf, respondNeutral, respondPage } from '../page/respond-page.ts';
 import { shownScope } from '../page/shown-scope.ts';
 import { recordedEvents } from '../preferences/recorded-events.ts';
 
@@ -48,16 +48,25 @@ export const addConfirmRoutes = (app: HttpApp, dependencies: PreferencesDependen
     if (token === undefined || question === undefined) return respondNeutral(c);
     const since = await confirmedSince(dependencies, token);
     if (since !== undefined) return respondPage(c, confirmedPage({ ...question.view, since }));
-    const confirmed = await confirm(dependencies, token, { ...question.act, ...browserOf(c) });
+    let confirmed = false;
+    for (const { token: one, act } of question.asked)
+      confirmed = (await confirm(dependencies, one, { ...act, ...browserOf(c) })) || confirmed;
     return confirmed ? respondPage(c, confirmedPage(question.view)) : respondNeutral(c);
   });
 };
 
 const page = '/c';
 
-/** What the page asks: the request behind the link, and the text that stands above the button. */
+/** What the page asks: the requests behind the link, and the texts that stand above the button. */
 type Question = {
   readonly view: ConfirmView;
+  readonly asked: readonly Asked[];
+};
+
+/** One request with the text that it is confirmed under. */
+type Asked = {
+  readonly token: OptInToken;
+  readonly text: string;
   readonly act: Pick<ConfirmAct, 'notice' | 'language' | 'requestedBy'>;
 };
 
@@ -75,12 +84,6 @@ const shownOf = (
   return language === undefined || text === undefined ? undefined : { text, language };
 };
 
-const requestOf = async (
-  { ledger }: PreferencesDependencies,
-  { contactId, requestEventId }: OptInToken,
-): Promise<ConsentEvent | undefined> =>
-  (await recordedEvents(ledger, contactId, 0)).find(({ eventId }) => eventId === requestEventId);
-
 /**
  * INVARIANT: without a text above the button, of this very scope, there is nothing to agree to and
  * no page to show.
@@ -96,32 +99,42 @@ const questionOf = async (
     senderId: scope.senderId,
   });
   if (contact === undefined || sender === undefined) return undefined;
-  const request = await requestOf(dependencies, token);
-  const ref = request?.notice;
-  if (request === undefined || ref === undefined) return undefined;
+  const events = await recordedEvents(dependencies.ledger, contactId, 0);
+  const request = events.find(({ eventId }) => eventId === token.requestEventId);
+  if (request === undefined) return undefined;
   // The link was mailed to another address than the contact has: its holder answers for that one.
   if (request.addressHash !== undefined && request.addressHash !== contact.addressHash)
     return undefined;
-  const notice = await dependencies.notices.find(ref.noticeId, ref.version);
-  if (notice === undefined || !noticeCovers(notice, scope)) return undefined;
   // Of the mail that led here.
   const language = languageOf(c, request.language ?? contact.language);
+  const found = await Promise.all(
+    eachAsked(token).map((one) => askedOf(dependencies, one, events, language)),
+  );
+  const asked = found.filter((one) => one !== undefined);
+  if (asked.length === 0) return undefined;
+  const party = { ...token, senderId: scope.senderId };
+  const scopes = await Promise.all(
+    asked.map((one) => shownScope(dependencies, party, one.token.scope, language)),
+  );
+  const noticeTexts = [...new Set(asked.map(({ text }) => text))];
+  return { view: { language, sender, scopes, noticeTexts }, asked };
+};
+
+const askedOf = async (
+  { notices }: PreferencesDependencies,
+  token: OptInToken,
+  events: readonly ConsentEvent[],
+  language: Language,
+): Promise<Asked | undefined> => {
+  const request = events.find(({ eventId }) => eventId === token.requestEventId);
+  const ref = request?.notice;
+  if (request === undefined || ref === undefined) return undefined;
+  const notice = await notices.find(ref.noticeId, ref.version);
+  if (notice === undefined || !noticeCovers(notice, token.scope)) return undefined;
   const shown = shownOf(notice, request, language);
   if (shown === undefined) return undefined;
-  return {
-    view: {
-      language,
-      sender,
-      scope: await shownScope(
-        dependencies,
-        { ...token, senderId: scope.senderId },
-        scope,
-        language,
-      ),
-      noticeText: shown.text,
-    },
-    act: { notice: ref, language: shown.language, requestedBy: request.actor },
-  };
+  const act = { notice: ref, language: shown.language, requestedBy: request.actor };
+  return { token, text: shown.text, act };
 };
 
 /**

@@ -14,9 +14,9 @@ import { ownDataPage } from '../../../web/pages/own-data-page.ts';
 import { receiptPage } from '../../../web/pages/receipt-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
 import { pageHeaders } from '../../runtime/pages/page-headers.ts';
+import { languageOf, respondNeutral, respondPage } from '../../runtime/pages/respond-page.ts';
 import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
-import { languageOf, respondNeutral, respondPage } from '../page/respond-page.ts';
 import { partyOfOwn } from './mailed-link.ts';
 import { ownData, ownFile } from './own-data.ts';
 

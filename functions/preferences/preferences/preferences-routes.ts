@@ -7,18 +7,18 @@ import { isMailedElsewhere } from '../../../shared/subjects/stops/keep-mailed-of
 import { linkMailedPage } from '../../../web/pages/link-mailed-page.ts';
 import type { Outcome } from '../../../web/pages/preferences-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
-import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
-import { askOwnData, askOwnLink } from '../own/ask-own-link.ts';
-import { browserOf } from '../page/browser-of.ts';
-import { maskedAddress } from '../page/masked-address.ts';
-import { readParty } from '../page/read-party.ts';
+import { browserOf } from '../../runtime/pages/browser-of.ts';
 import {
   languageOf,
   respondNeutral,
   respondPage,
   respondUnavailable,
-} from '../page/respond-page.ts';
+} from '../../runtime/pages/respond-page.ts';
+import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+import { askOwnData, askOwnLink } from '../own/ask-own-link.ts';
+import { maskedAddress } from '../page/masked-address.ts';
+import { readParty } from '../page/read-party.ts';
 import { showStopOnly, stopEverything } from '../stop/stop-routes.ts';
 import { changeLanguage } from './change-language.ts';
 import { choiceField, movedChoices } from './choice-field.ts';

@@ -9,15 +9,15 @@ import { readLink, signLink } from '../../../shared/consent/links/link-token.ts'
 import { stopPage } from '../../../web/pages/stop-page.ts';
 import { stoppedPage } from '../../../web/pages/stopped-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
-import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
-import type { PreferencesDependencies } from '../dependencies.ts';
-import { readPartyOrNobody } from '../page/read-party.ts';
 import {
   languageOf,
   respondNeutral,
   respondPage,
   respondUnavailable,
-} from '../page/respond-page.ts';
+} from '../../runtime/pages/respond-page.ts';
+import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+import { readPartyOrNobody } from '../page/read-party.ts';
 import { shownScope } from '../page/shown-scope.ts';
 import { storeStop } from './store-stop.ts';
 

@@ -11,12 +11,12 @@ import { authorityFor } from '../../../shared/policy/explanation/authorities.ts'
 import { linkMailedPage } from '../../../web/pages/link-mailed-page.ts';
 import { type WhyView, whyPage } from '../../../web/pages/why-page.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
+import { languageOf, respondNeutral, respondPage } from '../../runtime/pages/respond-page.ts';
 import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { askOwnData } from '../own/ask-own-link.ts';
 import { partyOfMailed } from '../own/mailed-link.ts';
 import { maskedAddress } from '../page/masked-address.ts';
-import { languageOf, respondNeutral, respondPage } from '../page/respond-page.ts';
 import { shownScope } from '../page/shown-scope.ts';
 
 /**

@@ -14,6 +14,7 @@ export const contactIdOfPk = (pk: string): ContactId =>
   pk.slice(contacts.contact.length) as ContactId;
 
 export const addressPk = (hash: string): string => `${contacts.address}${hash}`;
+export const signUpsPk = (name: string): string => `${contacts.signUps}${name}`;
 export const idempotencyPk = (key: string): string => `${contacts.idempotency}${key}`;
 
 export const suppressionPk = (hash: string): string => `${consent.suppression}${hash}`;

@@ -32,7 +32,7 @@ export const writtenAlong = (
         } as const;
         return { id: newId(), at, announcement };
       }),
-    tokens: events.flatMap((event, index) => tokenOf(event, proposed[index]) ?? []),
+    tokens: events.flatMap((event, index) => tokenOf(event, proposed[index], events) ?? []),
     ...(back === undefined
       ? {}
       : { askedBack: { addressHash: subject.mailboxHash ?? subject.addressHash, at } }),
@@ -67,9 +67,20 @@ type Recorded = {
 const tokenOf = (
   { contactId, eventId, scope }: ConsentEvent,
   proposed: ProposedStatement | undefined,
+  events: readonly ConsentEvent[],
 ): OptInToken | undefined => {
   const token = proposed?.along?.token;
-  return token === undefined ? undefined : { ...token, contactId, requestEventId: eventId, scope };
+  if (token === undefined) return undefined;
+  const also = events
+    .filter((event) => event.eventId !== eventId && event.type === 'requested')
+    .map((event) => ({ requestEventId: event.eventId, scope: event.scope }));
+  return {
+    ...token,
+    contactId,
+    requestEventId: eventId,
+    scope,
+    ...(also.length === 0 ? {} : { also }),
+  };
 };
 
 /** Suppression rows that follow what the events did to the state: added, or lifted. */

@@ -13,7 +13,12 @@ export type OptInMail = {
   readonly topic?: string;
   /** What the topic is called in the language of the mail. */
   readonly topicName?: string;
+  /** What else the one button answers. */
+  readonly also?: readonly AlsoNamed[];
 };
+
+/** A further subject of the mail, by its name in the language of the mail. */
+export type AlsoNamed = { readonly purpose: RegulatedPurpose; readonly topicName?: string };
 
 /** Hands the mail to whoever decides about it and sends it. */
 export type SendOptInMail = (mail: OptInMail) => Promise<void>;

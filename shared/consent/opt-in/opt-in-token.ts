@@ -10,7 +10,17 @@ export type OptInToken = {
   readonly requestEventId: EventId;
   readonly scope: ConsentScope;
   readonly expiresAt: Instant;
+  /** What was asked for in the same form: one button answers all of it. */
+  readonly also?: readonly AskedAlso[];
 };
+
+export type AskedAlso = Pick<OptInToken, 'requestEventId' | 'scope'>;
+
+/** Each request that a link answers, as if it had a link of its own. */
+export const eachAsked = ({ also = [], ...token }: OptInToken): readonly OptInToken[] => [
+  token,
+  ...also.map((one) => ({ ...token, ...one })),
+];
 
 /** Adds another token for a request, when the mail with the first one may not have gone out. */
 export type AddOptInToken = (token: OptInToken) => Promise<void>;

@@ -1,7 +1,7 @@
 import type { Sha256 } from '../../kernel/digest.ts';
 import type { ContactId, EventId, SenderId } from '../../kernel/ids.ts';
 import { type Instant, millisPerDay, plusMillis } from '../../kernel/instant.ts';
-import type { ConsentEvent, ConsentEventData } from '../event/consent-event.ts';
+import type { ConsentEvent, ConsentEventData, ConsentScope } from '../event/consent-event.ts';
 import type { RefusedStatement } from '../event/judge-statements.ts';
 import { type ConsentTools, recordStatements } from '../event/record-statements.ts';
 import type { ConsentEntry, ConsentState } from '../fold/consent-state.ts';
@@ -15,7 +15,7 @@ import { askedBackFor, type SuppressionList } from '../suppression/suppression-l
  */
 export const requestOptIn = async (
   tools: OptInTools,
-  { contactId, data, tokenHash, givenBy, key }: OptInRequest,
+  { contactId, data, also = [], tokenHash, givenBy, key }: OptInRequest,
   rules: OptInRules = defaultOptInRules,
 ): Promise<OptInOutcome> => {
   let found: Standing = { kind: 'ask' };
@@ -27,18 +27,26 @@ export const requestOptIn = async (
     ...(key === undefined ? {} : { key }),
     origin: { door: 'opt-in-request', withinDays: rules.tokenDays },
     statements: (state, at) => {
-      found = standing({ data, askedBackAt }, state, at, rules);
-      if (found.kind !== 'ask' && found.kind !== 'back' && found.kind !== 'too-soon') return [];
+      const judged = [data, ...also].map((one) => ({
+        one,
+        is: standing({ data: one, askedBackAt }, state, at, rules),
+      }));
+      const asked = judged.filter(({ is }) => is.kind === 'ask' || is.kind === 'back');
+      found = asked[0]?.is ?? judged[0]?.is ?? found;
       expiresAt = plusMillis(at, rules.tokenDays * millisPerDay);
-      const asked = {
-        ...data,
+      const request = {
         type: 'requested',
         doubleOptIn: true,
         validUntil: expiresAt,
       } as const;
-      if (found.kind === 'too-soon') return [{ ...asked, defects: ['asked-too-soon'] }];
+      if (found.kind === 'too-soon') return [{ ...data, ...request, defects: ['asked-too-soon'] }];
       const asksBack = found.kind === 'back' ? ({ asksBack: true } as const) : {};
-      return [{ ...asked, along: { token: { tokenHash, expiresAt }, ...asksBack } }];
+      const along = { token: { tokenHash, expiresAt }, ...asksBack };
+      return asked.map(({ one }, index) => ({
+        ...one,
+        ...request,
+        ...(index === 0 ? { along } : {}),
+      }));
     },
   });
   return outcomeOf(recorded, found, expiresAt);
@@ -78,10 +86,14 @@ export const defaultOptInRules: OptInRules = {
   askAgainAfterDays: 180,
 };
 
+type Asked = Omit<ConsentEventData, 'type' | 'validUntil'>;
+
 /** A request as it came in; its token is made at the edge, from at least 128 random bits. */
 export type OptInRequest = {
   readonly contactId: ContactId;
-  readonly data: Omit<ConsentEventData, 'type' | 'validUntil'>;
+  readonly data: Asked;
+  /** What else was ticked in the same form: one mail asks for all of it. */
+  readonly also?: readonly Asked[];
   readonly tokenHash: Sha256;
   readonly givenBy?: ContactId;
   readonly key?: { readonly value: string; readonly fingerprint: string };
@@ -89,7 +101,13 @@ export type OptInRequest = {
 
 export type OptInOutcome =
   /** Recorded: send the mail that carries the token. */
-  | { readonly outcome: 'requested'; readonly requestEventId: EventId; readonly expiresAt: Instant }
+  | {
+      readonly outcome: 'requested';
+      readonly requestEventId: EventId;
+      readonly expiresAt: Instant;
+      /** What is asked, first what the event above asks. */
+      readonly scopes: readonly ConsentScope[];
+    }
   /** An earlier request waits for its answer, and its mail went out: send nothing. */
   | { readonly outcome: 'already-pending' }
   | { readonly outcome: 'already-confirmed' }
@@ -207,7 +225,8 @@ const outcomeOf = (
       if (found.kind === 'too-soon')
         return { outcome: 'asked-too-soon', askAgainAt: found.askAgainAt };
       if (request === undefined) throw new Error('a request was appended without an event');
-      return { outcome: 'requested', requestEventId: request.eventId, expiresAt };
+      const scopes = recorded.events.map(({ scope }) => scope);
+      return { outcome: 'requested', requestEventId: request.eventId, expiresAt, scopes };
     }
     case 'nothing':
       if (found.kind === 'ask' || found.kind === 'back' || found.kind === 'too-soon')

@@ -149,6 +149,7 @@ test('all of them logged that they failed, and nothing personal', () => {
     'reconcile',
     'reports',
     'send',
+    'sign-up',
     'start-mailing',
     'tracking',
   ]);

@@ -32,6 +32,19 @@ export const followTracking = async (
   }
 };
 
+/** Somebody new, and somebody who is known, sign up on the page of a sender. */
+export const signUpAsStranger = async (
+  { visit }: Pick<ApiUser, 'visit'>,
+  { apiUrl }: Pick<LocalApp, 'apiUrl'>,
+  { senderId }: Pick<Known, 'senderId'>,
+): Promise<void> => {
+  const page = `${apiUrl}/s/${senderId}?lang=nl`;
+  await visit(`${apiUrl}/s/${senderId}/form?lang=nl`);
+  const [, on = ''] = /name="on" value="([^"]*)"/.exec(await visit(page)) ?? [];
+  for (const email of ['new@stranger.example', 'new@stranger.example'])
+    await visit(page, { email, on });
+};
+
 /** Every link of ours in the mails that were sent. */
 const linksInInbox = async (app: LocalApp): Promise<readonly string[]> => {
   const answer = await fetch(`${app.inboxUrl}/_local/mails?limit=500&full`);

@@ -5,7 +5,7 @@ import { runDemo } from '../../../local/demo/run-demo.ts';
 import { allows, type Grant, grantsByFunction } from '../grants.ts';
 import { synthesized } from '../synthesize.ts';
 import { apiUser } from './api-user.ts';
-import { followLinks, followTracking } from './follow-links.ts';
+import { followLinks, followTracking, signUpAsStranger } from './follow-links.ts';
 import { measured, whatIsKnown } from './known.ts';
 import { mergeFaces } from './merge-faces.ts';
 import { asListed, rareRights } from './rare-rights.ts';
@@ -71,6 +71,7 @@ beforeAll(async () => {
   await reviewMailing(user, known, app);
   await pauseMailing(user, known);
   await mailOnePerson(user, known);
+  await signUpAsStranger(user, app, known);
   await followTracking(user, app, known);
   await followLinks(user, app);
   await mergeFaces(user);

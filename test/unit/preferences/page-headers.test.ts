@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageLanguage } from '../../../functions/preferences/page/respond-page.ts';
+import { pageLanguage } from '../../../functions/runtime/pages/respond-page.ts';
 import { truncatedIp } from '../../../functions/runtime/http/truncated-ip.ts';
 import type { RunningService } from '../../../local/services/http-service.ts';
 import { type PageWorld, pageWorld } from '../../support/pages/page-world.ts';

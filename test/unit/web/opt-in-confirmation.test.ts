@@ -8,7 +8,7 @@ const mailIn = (language: (typeof languages)[number]) =>
   optInConfirmationMail({
     language,
     sender: waterweg,
-    scope: { purpose: 'commercial', topic: 'aanbiedingen' },
+    scopes: [{ purpose: 'commercial', topic: 'aanbiedingen' }],
     confirmUrl: 'https://mail.example/c/token',
     requestedAt: instantFromMillis(Date.UTC(2026, 10, 3)),
     expiresAt: instantFromMillis(Date.UTC(2026, 10, 10)),

@@ -37,7 +37,7 @@ describe('pages', () => {
           const pages = [
             stopPage({ language, sender, scope }),
             stoppedPage({ language, sender, scope }),
-            confirmPage({ language, sender, scope, noticeText: text }),
+            confirmPage({ language, sender, scopes: [scope], noticeTexts: [text] }),
             preferencesPage({
               language,
               sender,

@@ -8,6 +8,13 @@ import type { Recorder } from '../recorder.ts';
 
 /** The pages as the holder of an address finds them. */
 export const pages = async ({ record }: Recorder, links: Links, mailing: string): Promise<void> => {
+  const join = { path: { senderId: 'waterweg' }, query: { lang: 'nl' } };
+  await record('showSignUp', 'page', 'What one can sign up for', join);
+  await record('showSignUpForm', 'form', 'The form, to copy', join);
+  await record('requestSignUp', 'sent', 'Somebody signs up', {
+    ...join,
+    form: 'email=nieuw%40post.example&on=commercial%2Foffers%2F1%2Foffers',
+  });
   const confirm = { path: { token: links.confirm } };
   await record('showConfirmation', 'asked', 'What was agreed to, and a button', confirm);
   await record('confirmOptIn', 'pressed', 'The button', { ...confirm, form: 'confirm=yes' });

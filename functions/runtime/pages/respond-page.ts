@@ -3,15 +3,15 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { type Html, textOfHtml } from '../../../web/html.ts';
 import { neutralPage } from '../../../web/pages/neutral-page.ts';
 import { unavailablePage } from '../../../web/pages/unavailable-page.ts';
-import { acceptedLanguage, knownLanguage } from '../../runtime/http/accept-language.ts';
-import type { HttpEnv } from '../../runtime/http/http-app.ts';
-import { pageHeaders } from '../../runtime/pages/page-headers.ts';
+import { acceptedLanguage, knownLanguage } from '../http/accept-language.ts';
+import type { HttpEnv } from '../http/http-app.ts';
+import { pageHeaders } from './page-headers.ts';
 
 /** Answers with a page and its headers. */
 export const respondPage = (
   c: Context<HttpEnv>,
   page: Html,
-  status: 200 | 404 | 422 | 503 = 200,
+  status: 200 | 404 | 422 | 429 | 503 = 200,
 ): Response => c.html(textOfHtml(page), status, pageHeaders);
 
 /** What was asked for by `?lang`, else the contact's own, else what the browser likes, else Dutch. */

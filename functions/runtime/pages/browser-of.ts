@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { HttpEnv } from '../../runtime/http/http-app.ts';
-import { truncatedIp } from '../../runtime/http/truncated-ip.ts';
+import type { HttpEnv } from '../http/http-app.ts';
+import { truncatedIp } from '../http/truncated-ip.ts';
 
 /** What is kept of the browser as evidence: the network part of its address, and what it calls itself. */
 export const browserOf = (

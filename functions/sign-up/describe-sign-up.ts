@@ -1,0 +1,81 @@
+import { z } from '@hono/zod-openapi';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+
+/** Puts the pages of signing up into the description of the API; they take and give no JSON. */
+export const describeSignUp = (app: HttpApp): void => {
+  const { openAPIRegistry: registry } = app;
+  registry.registerPath({
+    ...common,
+    method: 'get',
+    path: '/s/{senderId}',
+    operationId: 'showSignUp',
+    summary: 'Show the page to sign up',
+    description:
+      'Public topics for which a text of the sender asks consent in the language of the page, each with its text. Changes nothing.',
+    request: { params, query },
+    responses: { 200: html('The page'), ...neutral, ...unavailable },
+  });
+  registry.registerPath({
+    ...common,
+    method: 'get',
+    path: '/s/{senderId}/form',
+    operationId: 'showSignUpForm',
+    summary: 'Show the form alone, to put into a site of your own',
+    description:
+      'A form without script or style, to copy. Take it again when a text changes: a form with a text that is asked no more shows the page with the present one.',
+    request: { params, query },
+    responses: { 200: html('The form'), ...neutral, ...unavailable },
+  });
+  registry.registerPath({
+    ...common,
+    method: 'post',
+    path: '/s/{senderId}',
+    operationId: 'requestSignUp',
+    summary: 'Sign up for mail',
+    description:
+      'Records what was ticked as asked, with the version of each text, the moment and the technical record, and mails one question to the address. The answer is the same whoever has the address, kept off or confirmed before. Thirty an hour from one network.',
+    request: {
+      params,
+      query,
+      body: { content: { 'application/x-www-form-urlencoded': { schema: form } } },
+    },
+    responses: {
+      200: html('The page that says to look at the mail'),
+      422: html('The page again: no address, nothing ticked, or another text by now'),
+      429: html('The page again: too many from this network'),
+      ...neutral,
+      ...unavailable,
+    },
+  });
+};
+
+const html = (description: string) => ({
+  description,
+  content: { 'text/html': { schema: z.string() } },
+});
+
+const common = { tags: ['public pages'] };
+const params = z.object({ senderId: z.string() });
+const query = z.object({
+  lang: z.enum(['nl', 'en', 'de']).optional(),
+  topic: z.string().optional().openapi({
+    description: 'Offers this topic only; may be repeated',
+  }),
+});
+const form = z.object({
+  email: z.string(),
+  on: z
+    .union([z.string(), z.array(z.string())])
+    .openapi({ description: 'What was ticked, as the form has it' }),
+  website: z
+    .string()
+    .optional()
+    .openapi({ description: 'Left empty by people, who do not see it' }),
+});
+const neutral = { 404: html('The neutral page: no sender, or one that offers nothing here') };
+const unavailable = {
+  503: {
+    ...html('The page that says that nothing was stored and that trying again helps'),
+    headers: z.object({ 'retry-after': z.string().openapi({ description: 'Seconds to wait' }) }),
+  },
+};

@@ -1,0 +1,13 @@
+import { sellingAsk } from '../classification/selling-ask.ts';
+import type { Topic } from '../consent/topic/topic.ts';
+import { topicName } from '../consent/topic/topic-name.ts';
+import type { Language } from '../kernel/language.ts';
+
+/**
+ * What a mail that asks to confirm calls a topic. Empty where its name sells, as one may that an
+ * earlier version stored unread: the mail then names the purpose alone.
+ */
+export const topicInMail = (topic: Topic, language: Language): string => {
+  const name = topicName(topic, language);
+  return sellingAsk(name) === undefined ? name : '';
+};
