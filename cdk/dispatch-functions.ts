@@ -88,6 +88,7 @@ export const dispatchFunctions = (
   consent.grantReadTopics(send);
   mailings.grantReadSenders(send);
   mailings.grantReadEntities(send);
+  mailings.grantReadAssets(send);
   mailings.grantStoreBatches(send);
   mailings.grantAdvance(send);
   mailings.grantClaim(send);

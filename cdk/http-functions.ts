@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import type { ApiDocsEnv } from '../functions/api-docs/env.ts';
+import type { AssetsEnv } from '../functions/assets/env.ts';
 import type { ClassificationsEnv } from '../functions/classifications/env.ts';
 import type { ConsentEnv } from '../functions/contacts-and-consent/env.ts';
 import type { ContactsEnv } from '../functions/contacts-read/env.ts';
@@ -118,6 +119,8 @@ export const httpFunctions = (
     },
   });
   mailings.grantManage(mailingsFunction);
+  mailings.grantReadAssets(mailingsFunction);
+  mailings.grantReadOpenings(mailingsFunction);
   mailings.grantReadEntityHealth(mailingsFunction);
   mailings.grantIdempotency(mailingsFunction);
   contacts.grantReadAudience(mailingsFunction);
@@ -149,15 +152,27 @@ export const httpFunctions = (
   consent.grantReadTopics(mails);
   mailings.grantReadSenders(mails);
   mailings.grantReadEntities(mails);
+  mailings.grantReadAssets(mails);
   mailings.grantStoreBatches(mails);
   mailings.grantClaim(mails);
   mailings.grantReadClaim(mails);
-  mailings.grantKeepMailKeys(mails);
+  mailings.grantIdempotency(mails);
+  mailings.grantOutLeaves(mails);
   mailings.grantPace(mails);
   queues.service.grantSend(mails);
   identity.grantSend(mails);
   identity.grantReadQuota(mails);
   keys.grantRead(mails);
+
+  /** Files that mailings carry, and pictures for anyone. */
+  const assets = new NodeFunction<AssetsEnv>(scope, {
+    ...surroundings,
+    name: 'assets',
+    environment: { MAILINGS_TABLE, PUBLIC_URL: publicUrl },
+  });
+  mailings.grantKeepAssets(assets);
+  mailings.grantReadMailings(assets);
+  mailings.grantIdempotency(assets);
 
   /** Reads only: who would get a mailing, who got it and why, and what nobody could be found for. */
   const reports = new NodeFunction<ReportsEnv>(scope, {
@@ -337,6 +352,7 @@ export const httpFunctions = (
 
   return {
     apiDocs,
+    assets,
     evidenceLog,
     contacts: contactsFunction,
     erase,

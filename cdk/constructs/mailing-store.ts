@@ -16,6 +16,22 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem'], [mailing]);
   }
 
+  /** Reading the files that mailings carry. */
+  grantReadAssets(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem'], [asset]);
+  }
+
+  /** Keeping files, and who opened which. */
+  grantKeepAssets(grantee: IGrantable): void {
+    this.grantReadAssets(grantee);
+    this.grantKeyed(grantee, ['PutItem'], [asset, opened]);
+  }
+
+  /** Reading who opened which file. */
+  grantReadOpenings(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query'], [opened]);
+  }
+
   /** Reading who a sender is. */
   grantReadSenders(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem'], [sender]);
@@ -147,10 +163,9 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem'], [claim]);
   }
 
-  /** Keeping under which key of its caller a mail to one contact was asked for, with its leaf. */
-  grantKeepMailKeys(grantee: IGrantable): void {
+  /** The leaves of mails to one contact wait in the outbox. */
+  grantOutLeaves(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['PutItem'], [outbox]);
-    this.grantKeyed(grantee, ['GetItem', 'PutItem'], [tables.mailings.idempotency]);
   }
 
   /** Reading by which claims one contact was mailed. */
@@ -203,7 +218,7 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem', 'UpdateItem'], [pacer]);
   }
 
-  /** First answers by Idempotency-Key. */
+  /** First answers by Idempotency-Key, and under which key a mail to one contact was asked for. */
   grantIdempotency(grantee: IGrantable): void {
     this.grantKeyed(grantee, idempotencyActions, [tables.mailings.idempotency]);
   }
@@ -239,6 +254,8 @@ const {
   seen,
   kept,
   sent,
+  asset,
+  opened,
   outbox,
   pacer,
 } = tables.mailings;

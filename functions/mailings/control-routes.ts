@@ -5,6 +5,7 @@ import { mailingId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant, plusMillis } from '../../shared/kernel/instant.ts';
 import { resolveLocalTime } from '../../shared/kernel/local-time.ts';
 import { isRegulated } from '../../shared/kernel/purpose.ts';
+import { unreadAttachments } from '../../shared/mailing/assets/attachment.ts';
 import { type ChangeStateOutcome, changeState } from '../../shared/mailing/change-state.ts';
 import type { Transition } from '../../shared/mailing/lifecycle.ts';
 import type { MailingSchedule } from '../../shared/mailing/mailing.ts';
@@ -242,7 +243,13 @@ const isMarketingToStart = (mailing: MailingHeader): boolean =>
   mailing.pausedBeforeStart === true && isMarketing(mailing);
 
 /** Accepting twice is no error; accepting what reviewers released, or nothing held, is. */
-const acceptance = ({ state, purpose }: MailingHeader): Transition => {
+const acceptance = (mailing: MailingHeader): Transition => {
+  const { state, purpose } = mailing;
+  const [unread] = unreadAttachments(mailing);
+  if (state === 'held' && unread !== undefined)
+    throw new ProblemError('state-conflict', {
+      detail: `inspection cannot read \`${unread.fileName}\`: a reviewer must open it and release the mailing, as marketing too`,
+    });
   if (state === 'draft' && !isRegulated(purpose))
     throw new ProblemError('state-conflict', {
       detail:

@@ -23,6 +23,7 @@ import {
 } from '../runtime/http/route-kit.ts';
 import { unknownTopic } from '../runtime/http/unknown-topic.ts';
 import { type Dependencies, personOf } from './dependencies.ts';
+import { draftFiles } from './draft-files.ts';
 import { inspectDraft } from './inspect-draft.ts';
 import { mailingDetail, reviewedMailing } from './mailing-resource.ts';
 import { presentMailing, presentMailings, presentProgress } from './present.ts';
@@ -58,7 +59,8 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const body = await resolved(said);
     await requireTopic(topicTools, said);
     const world = { mailingId: newMailingId(), at: now(), author: personOf(c), digest, version: 1 };
-    const { mailing, classification } = inspectDraft(body, sender, world);
+    const files = await draftFiles(store, said.attachments);
+    const { mailing, classification } = inspectDraft(body, files, sender, world);
     if ((await store.create(mailing, classification)) === 'exists')
       throw new ProblemError('conflict');
     const { contents: _, ...header } = mailing;
@@ -83,14 +85,19 @@ export const draftRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const sender = await requireSender(store, said);
     const body = await resolved(said, stored.audience.contactIds);
     await requireTopic(topicTools, said);
-    const { mailing, classification } = inspectDraft(body, sender, {
-      mailingId: stored.mailingId,
-      at: stored.createdAt,
-      author: stored.createdBy,
-      editors: recordEditor(stored.editors, personOf(c), now()),
-      digest,
-      version: expected + 1,
-    });
+    const { mailing, classification } = inspectDraft(
+      body,
+      await draftFiles(store, said.attachments),
+      sender,
+      {
+        mailingId: stored.mailingId,
+        at: stored.createdAt,
+        author: stored.createdBy,
+        editors: recordEditor(stored.editors, personOf(c), now()),
+        digest,
+        version: expected + 1,
+      },
+    );
     const changed = await store.replace(mailing, classification, expected);
     if (changed.outcome === 'conflict') throw new ProblemError('version-mismatch');
     c.header('etag', etagOf(changed.mailing.version));

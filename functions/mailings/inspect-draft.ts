@@ -1,12 +1,14 @@
 import { classify } from '../../shared/classification/classify.ts';
 import { textFromHtml } from '../../shared/classification/text-from-html.ts';
 import { classifyTemplate } from '../../shared/delivery/content/classify-template.ts';
+import { layOut } from '../../shared/delivery/content/layouts/lay-out.ts';
 import { lintTemplate } from '../../shared/delivery/content/lint-template.ts';
 import {
   type Draft,
   type DraftWorld,
   draftMailing,
 } from '../../shared/delivery/mailing/draft-mailing.ts';
+import type { Attachment } from '../../shared/mailing/assets/attachment.ts';
 import type { Mailing, MailingContent } from '../../shared/mailing/mailing.ts';
 import type { StoredClassification } from '../../shared/mailing/mailing-store.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
@@ -15,12 +17,19 @@ import type { DraftBody } from './schema.ts';
 /** Classifies and lints every language version, and drafts the mailing from what was found. */
 export const inspectDraft = (
   body: DraftBody,
+  files: readonly DraftFile[],
   sender: Sender,
   world: DraftWorld,
 ): InspectedDraft => {
-  const draft = draftOf(body);
+  const draft = draftOf(body, files, sender);
+  const parts = files.map(({ attachment: { fileName: name, type }, text }) => ({
+    ...{ name, type },
+    ...(text === undefined ? {} : { text }),
+  }));
   const classifications = draft.contents.map((content) =>
-    classifyTemplate(content, (reading) => classify(reading, { digest: world.digest })),
+    classifyTemplate(content, (reading) =>
+      classify({ ...reading, parts }, { digest: world.digest }),
+    ),
   );
   const mailing = draftMailing(draft, sender, classifications, world);
   const lint = draft.contents.map((content) => ({
@@ -40,16 +49,34 @@ export const inspectDraft = (
   };
 };
 
-const contentOf = (content: DraftBody['contents'][number]): MailingContent =>
-  ({ ...content, text: content.text ?? textFromHtml(content.html ?? '') }) as MailingContent;
+const contentOf = (
+  { layout, ...content }: DraftBody['contents'][number],
+  values: DraftBody['values'],
+  sender: Sender,
+): MailingContent => {
+  const text = content.text ?? textFromHtml(content.html ?? '');
+  const html =
+    layout === undefined
+      ? content.html
+      : layOut({ layout, language: content.language, text, values }, sender);
+  return { ...content, text, ...(html === undefined ? {} : { html }) } as MailingContent;
+};
 
-const draftOf = ({ senderId: _, consentRequest, template, contents, ...rest }: DraftBody): Draft =>
+const draftOf = (
+  { senderId: _, consentRequest, template, contents, attachments: __, ...rest }: DraftBody,
+  files: readonly DraftFile[],
+  sender: Sender,
+): Draft =>
   ({
     ...rest,
+    ...(files.length === 0 ? {} : { attachments: files.map(({ attachment }) => attachment) }),
     ...(template ? { template } : {}),
     kind: consentRequest ? 'consent-request' : 'regular',
-    contents: contents.map(contentOf),
+    contents: contents.map((content) => contentOf(content, rest.values, sender)),
   }) as unknown as Draft;
+
+/** An attachment with what inspection reads of it, if it is text. */
+export type DraftFile = { readonly attachment: Attachment; readonly text?: string };
 
 export type InspectedDraft = {
   readonly mailing: Mailing;

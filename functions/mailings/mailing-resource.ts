@@ -7,6 +7,7 @@ import { valueKinds } from '../../shared/kernel/value-kind.ts';
 import { mailingKinds, mailingStates } from '../../shared/mailing/mailing.ts';
 import { contentParts, lineChanges } from '../../shared/mailing/review/content-difference.ts';
 import { classificationResource, lintFinding } from '../runtime/http/classification-resource.ts';
+import { attachmentResource } from '../runtime/http/mailings/attachment-resource.ts';
 import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 import { storedAudience } from './schema.ts';
 
@@ -46,10 +47,14 @@ export const mailingResource = z
     vital: z.boolean(),
     tracking: z.array(z.enum(activities)),
     audience: storedAudience,
+    attachments: z.array(attachmentResource).optional().openapi({
+      description:
+        'The same files for every recipient; `opened` has who of the reviewers saw which',
+    }),
     values: z.record(z.string(), z.enum(valueKinds)).optional(),
     contentHash: z.string().openapi({
       description:
-        'Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, advertiser, necessity, duty, flags, tracking, audience and kinds of values',
+        'Fingerprint of what a review is of: the version of the sender, contents, attachments, declared purpose, topic, service, products, advertiser, necessity, duty, flags, tracking, audience and kinds of values',
     }),
     band: band.optional(),
     senderVersion: z

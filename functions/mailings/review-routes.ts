@@ -31,7 +31,13 @@ export const reviewRoutes = (app: HttpApp, { store, contactIds, now }: Dependenc
     const mailing = await requireMailing(store, c.req.valid('param').mailingId);
     const reviews = await store.reviews(mailing.mailingId);
     return c.json(
-      { items: reviews.map((review) => ({ ...review, at: isoFromInstant(review.at) })) },
+      {
+        items: reviews.map(({ opened, ...review }) => ({
+          ...review,
+          at: isoFromInstant(review.at),
+          ...(opened === undefined ? {} : { opened: [...opened] }),
+        })),
+      },
       200,
     );
   });
@@ -90,6 +96,10 @@ const reviewResource = z
       description:
         'Version of the mailing that was reviewed; a release without it no longer counts',
     }),
+    opened: z.array(z.string()).optional().openapi({
+      description:
+        'The attachments that inspection cannot read and that this reviewer had opened, by `assetId`',
+    }),
   })
   .openapi('RecordedReview');
 
@@ -116,7 +126,7 @@ const addReview = createRoute({
   tags: ['reviews'],
   summary: 'Release or reject a held mailing, by name and with a reason',
   description:
-    'One reviewer releases what needed review; two different people overrule a block; no one who wrote or edited a mailing releases it, and a token that names no person (client credentials) reviews nothing. A review is of exactly the mailing whose `contentHash` it names: its contents, purpose, topic, service, flags and audience. If the mailing changes while the review is recorded, the answer is 409 and nothing is recorded.',
+    'One reviewer releases what needed review; two different people overrule a block; no one who wrote or edited a mailing releases it, and a token that names no person (client credentials) reviews nothing. A review is of exactly the mailing whose `contentHash` it names: its contents, attachments, purpose, topic, service, flags and audience. Whoever releases a mailing has opened each attachment that is no text (`openAttachment`). If the mailing changes while the review is recorded, the answer is 409 and nothing is recorded.',
   ...secured('mailings', 'mailings:review'),
   request: { params, body: jsonBody(reviewBody) },
   responses: {
@@ -152,6 +162,14 @@ const reviewed = (result: ReviewOutcome): MailingHeader => {
     case 'own':
       throw new ProblemError('refused', {
         detail: 'you wrote or edited this mailing; someone else must release it',
+      });
+    case 'unopened':
+      throw new ProblemError('refused', {
+        errors: result.attachments.map(({ fileName, assetId }) => ({
+          pointer: '/verdict',
+          in: 'body',
+          message: `\`${fileName}\` is no text that inspection reads, and you have not opened it: POST /v1/mailings/{mailingId}/attachments/${assetId}/openings`,
+        })),
       });
     case 'conflict':
       throw new ProblemError('conflict', {

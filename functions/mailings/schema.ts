@@ -1,14 +1,17 @@
 import { z } from '@hono/zod-openapi';
+import { layoutNames } from '../../shared/delivery/content/layouts/lay-out.ts';
 import { languages } from '../../shared/kernel/language.ts';
 import { activities, isOwnActivity, purposes } from '../../shared/kernel/purpose.ts';
 import { valueKinds } from '../../shared/kernel/value-kind.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
+import { maxAssetBytes } from '../../shared/mailing/assets/asset.ts';
+import { maxAttachments } from '../../shared/mailing/assets/attachment.ts';
 import { entityKinds } from '../../shared/mailing/entity.ts';
 import { advertiserField } from '../runtime/http/advertiser-field.ts';
 import { countryField, storedCountryField } from '../runtime/http/fields/country-field.ts';
 import { mailboxSchema } from '../runtime/http/fields/mailbox-schema.ts';
 import { topicField } from '../runtime/http/fields/topic-field.ts';
-import { idSchema, momentSchema } from '../runtime/http/route-kit.ts';
+import { assetIdSchema, idSchema, momentSchema } from '../runtime/http/route-kit.ts';
 import { templateIssues } from './template-issues.ts';
 
 const line = (max: number) =>
@@ -135,12 +138,29 @@ const contentBody = z
     text: z.string().min(1).max(300_000).optional().openapi({
       description: 'Made from the HTML when left out',
     }),
+    layout: z.enum(layoutNames).optional().openapi({
+      description:
+        'Makes HTML of the text, with the colour and the logo of the sender; the answer has it as `html`',
+    }),
   })
   .refine((content) => content.html !== undefined || content.text !== undefined, {
     message: 'give `html`, `text` or both',
     path: ['text'],
   })
+  .refine(({ layout, html, text }) => layout === undefined || (html === undefined && text), {
+    message: 'a layout makes the HTML of `text`: give that, and no `html`',
+    path: ['layout'],
+  })
   .openapi('MailingContent');
+
+const attachmentBody = z
+  .strictObject({
+    assetId: assetIdSchema,
+    fileName: line(100)
+      .regex(/^[^\\/:*?"<>|\p{Cc}\p{Cf}]*$/u, 'a name without any of \\ / : * ? " < > |')
+      .openapi({ example: 'voorwaarden.pdf' }),
+  })
+  .openapi('AttachmentBody');
 
 export const audienceBody = z
   .strictObject({
@@ -186,6 +206,17 @@ export const draftBody = z
     tracking: z.array(z.enum(activities)).max(3).default([]),
     audience: audienceBody.default({}),
     contents: z.array(contentBody).min(1).max(languages.length),
+    attachments: z
+      .array(attachmentBody)
+      .max(maxAttachments)
+      .refine(
+        (all) => new Set(all.map(({ fileName }) => fileName.toLowerCase())).size === all.length,
+        'names two files alike',
+      )
+      .optional()
+      .openapi({
+        description: `The same files for every recipient, handed in with \`POST /v1/assets\` before: pdf, png, jpg, ics, txt or csv, ${maxAssetBytes} bytes together. Text is inspected with the contents; of the others a reviewer must have opened each.`,
+      }),
     values: z
       .record(
         z.string().regex(/^[A-Za-z][\w.-]{0,63}$/, 'the name of a placeholder'),

@@ -1,5 +1,6 @@
 import { handle } from 'hono/aws-lambda';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
+import { idempotent } from '../runtime/http/idempotency.ts';
 import type { Dependencies } from './dependencies.ts';
 import { mailRoutes } from './mail-routes.ts';
 import { testRoutes } from './test-routes.ts';
@@ -7,6 +8,9 @@ import { testRoutes } from './test-routes.ts';
 /** Mails to one person: a receipt, a password, an alert, an invoice; and a mailing to its author. */
 export const mailsApp = (dependencies: Dependencies): HttpApp => {
   const app = createHttpApp(dependencies.telemetry);
+  const { idempotency: store, digest, now } = dependencies;
+  // A mail to one person keeps its key beside itself, for longer and before anything is decided.
+  app.use('/v1/mailings/:mailingId/test', idempotent({ store, digest, now }));
   mailRoutes(app, dependencies);
   testRoutes(app, dependencies);
   return app;

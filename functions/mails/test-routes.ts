@@ -27,7 +27,13 @@ export const testRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       throw new ProblemError('not-found', { detail: 'its content or its sender is gone' });
     const turn = await takeTurn(dependencies, 'service', contents.length);
     if (turn.outcome === 'put-back') throw new ProblemError('unavailable');
-    const sent = await sendTest({ mail, strip, newId: newMailId }, mailing, contents, sender, to);
+    const sent = await sendTest(
+      { mail, strip, newId: newMailId, store },
+      mailing,
+      contents,
+      sender,
+      to,
+    );
     return c.json(
       {
         to,

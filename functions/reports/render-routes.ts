@@ -5,6 +5,7 @@ import { activities } from '../../shared/kernel/purpose.ts';
 import { noContact } from '../runtime/http/contact-problems.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { askedLanguage, languageQuery } from '../runtime/http/language-query.ts';
+import { attachmentResource } from '../runtime/http/mailings/attachment-resource.ts';
 import { explanation } from '../runtime/http/mailings/claimed-decision.ts';
 import { requireMailing } from '../runtime/http/mailings/require-mailing.ts';
 import { present } from '../runtime/http/present.ts';
@@ -94,6 +95,9 @@ const renderedResource = z
         html: z.string().optional(),
         text: z.string(),
         headers: z.array(z.object({ name: z.string(), value: z.string() })),
+        attachments: z.array(attachmentResource).openapi({
+          description: 'The files that go with it',
+        }),
         tracking: z.array(z.enum(activities)).openapi({
           description: 'What would be measured, because this contact granted it',
         }),

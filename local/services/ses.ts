@@ -73,6 +73,9 @@ export type LocalSes = RunningService & {
   settled(): Promise<void>;
 };
 
+/** A bulk call that brings its template: https://docs.aws.amazon.com/ses/latest/dg/send-personalized-email-api.html. */
+const maxBulkBytes = 1024 * 1024;
+
 const paths: Readonly<Record<string, string>> = {
   'POST /v2/email/outbound-emails': 'SendEmail',
   'POST /v2/email/outbound-bulk-emails': 'SendBulkEmail',
@@ -120,6 +123,8 @@ const operate = async (
   try {
     const operation = paths[`${request.method} ${request.url.pathname}`];
     const input = parse(request);
+    if (operation === 'SendBulkEmail' && request.body.length > maxBulkBytes)
+      throw new AwsError('BadRequestException', 'The input is larger than 1 MB.');
     if (operation === 'SendEmail') return restJsonReply(await sendEmail(account, input));
     if (operation === 'SendBulkEmail') return restJsonReply(sendBulkEmail(account, input, forced));
     const answer = resourceRoute(account, request, input);

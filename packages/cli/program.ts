@@ -5,6 +5,7 @@ import { CliError, exitCodes } from './cli-error.ts';
 import { type GlobalOptions, sessionOf } from './command.ts';
 import { addApi } from './commands/api.ts';
 import { addClassify } from './commands/classify.ts';
+import { addDrafts } from './commands/drafts.ts';
 import { addImport } from './commands/import.ts';
 import { addMailings } from './commands/mailings.ts';
 import { addMails } from './commands/mails.ts';
@@ -61,6 +62,7 @@ const newProgram = (world: World): Command => {
     addPeople,
     addQuestions,
     addClassify,
+    addDrafts,
     addMailings,
     addReport,
     addMails,

@@ -1,6 +1,30 @@
 // Generated from the OpenAPI document by `npm run client`; do not edit.
 
 export interface paths {
+    "/assets/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a mail
+         * @description What was handed in as a picture with `POST /v1/assets`, to anyone. An address has the same content for ever.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 500 requests a second, 1,000 at once.
+         */
+        get: operations["readPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/c/{token}": {
         parameters: {
             query?: never;
@@ -398,6 +422,30 @@ export interface paths {
          *     Limits: 1,000 requests a second, 2,000 at once.
          */
         head: operations["probeStopPage"];
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a file: an attachment, or a picture
+         * @description Judged by its bytes: PDF, PNG, JPEG, an iCalendar entry, or text in UTF-8 (txt, csv); a picture is PNG or JPEG. Kept once under the hash of its bytes and never changed, so that handing the same in again gives the same id.
+         *
+         *     Needs the scope `mailings:write` (marketer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["createAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -1184,7 +1232,7 @@ export interface paths {
          *
          *     Needs the scope `mailings:write` (marketer).
          *
-         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 50 `productFamilies`; 3 `tracking`; 3 `contents`.
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 50 `productFamilies`; 3 `tracking`; 3 `contents`; 10 `attachments`.
          */
         post: operations["createMailing"];
         delete?: never;
@@ -1215,7 +1263,7 @@ export interface paths {
          *
          *     Needs the scope `mailings:write` (marketer).
          *
-         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 50 `productFamilies`; 3 `tracking`; 3 `contents`.
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes; 50 `productFamilies`; 3 `tracking`; 3 `contents`; 10 `attachments`.
          */
         put: operations["replaceMailing"];
         post?: never;
@@ -1267,6 +1315,30 @@ export interface paths {
          *     Limits: 100 requests a second, 200 at once.
          */
         post: operations["activateMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailings/{mailingId}/attachments/{assetId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an attachment, and have it noted that you did
+         * @description Gives the bytes as they will be mailed. Whoever releases a mailing must have opened each attachment that inspection cannot read; the review lists them. An opening holds for the bytes: another file under the same name is opened anew.
+         *
+         *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        post: operations["openAttachment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1436,7 +1508,7 @@ export interface paths {
         put?: never;
         /**
          * Release or reject a held mailing, by name and with a reason
-         * @description One reviewer releases what needed review; two different people overrule a block; no one who wrote or edited a mailing releases it, and a token that names no person (client credentials) reviews nothing. A review is of exactly the mailing whose `contentHash` it names: its contents, purpose, topic, service, flags and audience. If the mailing changes while the review is recorded, the answer is 409 and nothing is recorded.
+         * @description One reviewer releases what needed review; two different people overrule a block; no one who wrote or edited a mailing releases it, and a token that names no person (client credentials) reviews nothing. A review is of exactly the mailing whose `contentHash` it names: its contents, attachments, purpose, topic, service, flags and audience. Whoever releases a mailing has opened each attachment that is no text (`openAttachment`). If the mailing changes while the review is recorded, the answer is 409 and nothing is recorded.
          *
          *     Needs the scope `mailings:review` (reviewer).
          *
@@ -2123,6 +2195,47 @@ export interface components {
             /** @description What the person said */
             note?: string;
             evidenceRefs?: string[];
+        };
+        Asset: {
+            /** @description SHA-256 of its bytes */
+            assetId: string;
+            /** @enum {string} */
+            use: "attachment" | "picture";
+            /**
+             * @description What its bytes are
+             * @enum {string}
+             */
+            form: "pdf" | "png" | "jpeg" | "calendar" | "text";
+            /** @description In bytes */
+            size: number;
+            /**
+             * Format: uri
+             * @description Where a picture is shown to anyone; its content never changes
+             */
+            url?: string;
+        };
+        AssetBody: {
+            /**
+             * @description `attachment` goes with the mails of mailings that name it. A `picture` is shown to anyone by its address: put that in the HTML.
+             * @enum {string}
+             */
+            use: "attachment" | "picture";
+            /** @description The bytes of the file as base64, 300000 at most */
+            content: string;
+        };
+        Attachment: {
+            /** @description SHA-256 of its bytes */
+            assetId: string;
+            fileName: string;
+            /** @enum {string} */
+            type: "application/pdf" | "image/png" | "image/jpeg" | "text/calendar" | "text/plain" | "text/csv";
+            /** @description In bytes */
+            size: number;
+        };
+        AttachmentBody: {
+            assetId: string;
+            /** @example voorwaarden.pdf */
+            fileName: string;
         };
         /**
          * @description Contacts of the sender to which every given line applies
@@ -3464,10 +3577,12 @@ export interface components {
             vital: boolean;
             tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience: components["schemas"]["StoredAudience"];
+            /** @description The same files for every recipient; `opened` has who of the reviewers saw which */
+            attachments?: components["schemas"]["Attachment"][];
             values?: {
                 [key: string]: "name" | "date" | "money" | "number" | "reference" | "text" | "link";
             };
-            /** @description Fingerprint of what a review is of: the version of the sender, contents, declared purpose, topic, service, products, advertiser, necessity, duty, flags, tracking, audience and kinds of values */
+            /** @description Fingerprint of what a review is of: the version of the sender, contents, attachments, declared purpose, topic, service, products, advertiser, necessity, duty, flags, tracking, audience and kinds of values */
             contentHash: string;
             /** @enum {string} */
             band?: "pass" | "review" | "block";
@@ -3536,6 +3651,11 @@ export interface components {
             html?: string;
             /** @description Made from the HTML when left out */
             text?: string;
+            /**
+             * @description Makes HTML of the text, with the colour and the logo of the sender; the answer has it as `html`
+             * @enum {string}
+             */
+            layout?: "letter";
         };
         MailingDetail: components["schemas"]["ReviewedMailing"] & {
             /** @description Its contents, one for each language */
@@ -3586,6 +3706,8 @@ export interface components {
             tracking?: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience?: components["schemas"]["Audience"];
             contents: components["schemas"]["MailingContent"][];
+            /** @description The same files for every recipient, handed in with `POST /v1/assets` before: pdf, png, jpg, ics, txt or csv, 300000 bytes together. Text is inspected with the contents; of the others a reviewer must have opened each. */
+            attachments?: components["schemas"]["AttachmentBody"][];
             /**
              * @description The kind of each attribute that the contents fill in. A value of another kind is not sent: the default stands there instead, or the recipient is left out (`value-misfit`).
              * @example {
@@ -3905,6 +4027,14 @@ export interface components {
                 de?: string;
             };
         };
+        OpenedAttachment: components["schemas"]["Attachment"] & {
+            /** @description Its bytes as base64 */
+            content: string;
+            /** @description Whether inspection read it as text */
+            isInspected: boolean;
+            /** @description Whether it is noted that you opened it: of a person it is, of a client not */
+            isNoted: boolean;
+        };
         OptInOutcome: {
             /** @enum {string} */
             outcome: "requested" | "already-pending" | "already-confirmed" | "asked-too-soon" | "suppressed";
@@ -4134,6 +4264,8 @@ export interface components {
             at: string;
             /** @description Version of the mailing that was reviewed; a release without it no longer counts */
             mailingVersion?: number;
+            /** @description The attachments that inspection cannot read and that this reviewer had opened, by `assetId` */
+            opened?: string[];
         };
         Relationship: {
             relationshipId: string;
@@ -4192,6 +4324,8 @@ export interface components {
                     name: string;
                     value: string;
                 }[];
+                /** @description The files that go with it */
+                attachments: components["schemas"]["Attachment"][];
                 /** @description What would be measured, because this contact granted it */
                 tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
             };
@@ -4676,6 +4810,42 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The hash of its bytes, and its ending
+                 * @example c414cd0e204de974f73753c7e28d7638e7b3691bb8b1a2bab6b25bb7fed7ce77.png
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture of a mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description There is no such picture */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+        };
+    };
     showConfirmation: {
         parameters: {
             query?: never;
@@ -5631,6 +5801,84 @@ export interface operations {
                 };
                 content?: never;
             };
+        };
+    };
+    createAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetBody"];
+            };
+        };
+        responses: {
+            /** @description The file as it is kept */
+            200: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and refused; `detail` or `errors` says why */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     classifyMail: {
@@ -8622,7 +8870,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83Z5GW00000000000000018 */
+                /** @example 01M83ZGGE00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8902,7 +9150,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86RA9Y00000000000000002 */
+                /** @example 01M86RN9G00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -8989,6 +9237,85 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    openAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01M83ZB0N00000000000000020 */
+                mailingId: string;
+                /** @example 16eccfff1bccebfae9fc07c62e70868553f4c69659595f0f793c27f39474f4d9 */
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAttachment"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     cancelMailing: {
         parameters: {
             query?: never;
@@ -9005,7 +9332,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZXAK00000000000000004 */
+                /** @example 01M8408A500000000000000004 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9098,7 +9425,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z5GW00000000000000018 */
+                /** @example 01M83ZGGE00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9190,7 +9517,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83Z5GW00000000000000018 */
+                /** @example 01M83ZGGE00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9259,7 +9586,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83Z5GW00000000000000018 */
+                /** @example 01M83ZGGE00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9323,7 +9650,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83Z5GW00000000000000018 */
+                /** @example 01M83ZGGE00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9392,7 +9719,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z5GW00000000000000018 */
+                /** @example 01M83ZGGE00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9641,7 +9968,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z5GW00000000000000018 */
+                /** @example 01M83ZGGE00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9824,13 +10151,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
                  * @example order-4711
                  */
-                "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86RA9Y00000000000000002 */
+                /** @example 01M86RN9G00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9840,6 +10167,7 @@ export interface operations {
             /** @description What was handed over */
             200: {
                 headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
@@ -9878,6 +10206,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -9901,7 +10239,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83Z5GW00000000000000018 */
+                /** @example 01M83ZGGE00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9991,7 +10329,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Z5GW00000000000000018 */
+                /** @example 01M83ZGGE00000000000000018 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10055,7 +10393,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83Z5GW00000000000000018 */
+                /** @example 01M83ZGGE00000000000000018 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -10342,7 +10680,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86RKEX00000000000000005 */
+                /** @example 01M86RYEF00000000000000005 */
                 mailId: string;
             };
             cookie?: never;
@@ -10793,7 +11131,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M840K9Q00000000000000003 */
+                /** @example 01M840Y9900000000000000003 */
                 requestId: string;
             };
             cookie?: never;
@@ -10863,7 +11201,7 @@ export interface operations {
                 "if-match": components["parameters"]["IfMatch"];
             };
             path: {
-                /** @example 01M840K9Q00000000000000003 */
+                /** @example 01M840Y9900000000000000003 */
                 requestId: string;
             };
             cookie?: never;

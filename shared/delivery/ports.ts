@@ -4,6 +4,7 @@ import type { StoredContact } from '../contacts/contact-store.ts';
 import type { Sha256 } from '../kernel/digest.ts';
 import type { ContactId, MailingId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import type { Attachment } from '../mailing/assets/attachment.ts';
 import type { MailingState } from '../mailing/mailing.ts';
 import type { FeedbackCounts, FeedbackKind } from './accounting/counts.ts';
 import type { PageTally } from './accounting/page-tally.ts';
@@ -139,11 +140,16 @@ export type MailEntry = {
   readonly headers: readonly MailHeader[];
 };
 
+/** A file as it goes with a mail. */
+export type AttachedFile = Pick<Attachment, 'fileName' | 'type'> & { readonly bytes: Uint8Array };
+
 /** At most 50 mails with the same content, which also measures the same: one call of SES. */
 export type MailBatch = {
   readonly from: string;
   readonly replyTo?: string;
   readonly content: CompiledContent;
+  /** The same for every recipient. */
+  readonly files: readonly AttachedFile[];
   readonly mailingId: MailingId;
   readonly jobId: JobId;
   /** Goes to its author alone: it has no tags, so that nothing that comes back is counted for it. */

@@ -16,6 +16,8 @@ export const functions = {
   mailings: { folder: 'mailings', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_769 },
   // It hands over while its caller waits: a receipt stands behind no campaign and no draft.
   mails: { folder: 'mails', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_024 },
+  // What a mail carries, and its pictures for whoever reads it: nothing that mails waits behind them.
+  assets: { folder: 'assets', calledBy: 'api', timeoutSeconds: 10, memoryMb: 1_024 },
   reports: { folder: 'reports', calledBy: 'api', timeoutSeconds: 28, memoryMb: 1_769 },
   decisions: { folder: 'decisions', calledBy: 'api', timeoutSeconds: 20, memoryMb: 1_024 },
   // One list at a time fills memory and minutes: what else records consent does not wait behind it.

@@ -17,6 +17,7 @@ const page = { function: 'preferences', ratePerSecond: 100, burst: 200 } as cons
 const join = { function: 'sign-up', ratePerSecond: 20, burst: 40 } as const;
 const documents = { function: 'api-docs', ratePerSecond: 20, burst: 40 } as const;
 const log = { function: 'evidence-log', ratePerSecond: 100, burst: 200 } as const;
+const picture = { function: 'assets', ratePerSecond: 500, burst: 1_000 } as const;
 const pixel = { function: 'tracking', ratePerSecond: 500, burst: 1_000 } as const;
 
 /**
@@ -150,6 +151,13 @@ export const publicRoutes: readonly PublicRoute[] = [
     method: 'GET',
     path: '/log/tile/{path+}',
     reason: 'Hashes of salted hashes: nobody without an opening learns anything from them.',
+  },
+  {
+    ...picture,
+    method: 'GET',
+    path: '/assets/{name}',
+    reason:
+      'Pictures of mails, fetched by mail clients; only what was handed in to be shown to anyone.',
   },
   {
     ...documents,

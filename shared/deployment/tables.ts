@@ -35,6 +35,8 @@ export const tables = {
     seen: 'SEEN#',
     kept: 'KEPT-FEEDBACK',
     sent: 'SENT#',
+    asset: 'ASSET#',
+    opened: 'OPENED#',
     pacer: 'PACER',
     outbox: 'OUTBOX#',
     idempotency: 'IDEMPOTENCY#',

@@ -1,5 +1,7 @@
 import type { MailingId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import type { AssetReader } from './assets/asset.ts';
+import type { Opening } from './assets/attachment.ts';
 import type { EntityStore, EntityWrite, StopsMerge } from './entity.ts';
 import type { Mailing, MailingContent, MailingState } from './mailing.ts';
 import type { Review } from './review/review.ts';
@@ -52,7 +54,8 @@ export type SenderStore = {
 
 /** Mailings, their contents and senders. Every change is compare-and-set on `version`. */
 export type MailingStore = SenderStore &
-  EntityStore & {
+  EntityStore &
+  AssetReader & {
     create(mailing: Mailing, classification: StoredClassification): Promise<'created' | 'exists'>;
     header(mailingId: MailingId): Promise<MailingHeader | undefined>;
     contents(mailingId: MailingId): Promise<readonly MailingContent[] | undefined>;
@@ -90,6 +93,8 @@ export type MailingStore = SenderStore &
     /** Notes that nothing is left to do for a mailing that was cancelled; safe to repeat. */
     settle(mailingId: MailingId): Promise<void>;
     reviews(mailingId: MailingId): Promise<readonly Review[]>;
+    /** Who opened which attachment of it. */
+    openings(mailingId: MailingId): Promise<readonly Opening[]>;
     /**
      * Adds a review and writes the header, both or neither: if the stored version is `expectedVersion`.
      * Every review is a new version of the mailing, so that of two at once the second sees the first.

@@ -4,6 +4,7 @@ import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Activity, Purpose } from '../kernel/purpose.ts';
 import type { ValueKind } from '../kernel/value-kind.ts';
+import type { Attachment } from './assets/attachment.ts';
 import type { Editor } from './record-editor.ts';
 import type { Band } from './review/review.ts';
 
@@ -41,6 +42,8 @@ export type Mailing = {
   readonly tracking: readonly Activity[];
   readonly audience: Audience;
   readonly contents: readonly MailingContent[];
+  /** The same files for every recipient. */
+  readonly attachments?: readonly Attachment[];
   /**
    * Where its links lead, in the order of the numbers that stand for them in mails that measure clicks;
    * absent on one that asks for none, and on what 0.2.0 and before stored.

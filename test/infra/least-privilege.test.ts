@@ -119,7 +119,7 @@ describe('contacts, mailings and claims', () => {
       whoMay(grants, 'dynamodb:PutItem', `${table} table`, 'IDEMPOTENCY#k');
     expect(keepers('consent')).toEqual(['consent', 'imports']);
     expect(keepers('contacts')).toEqual(['erase']);
-    expect(keepers('mailings')).toEqual(['mailings', 'mails']);
+    expect(keepers('mailings')).toEqual(['assets', 'mailings', 'mails']);
   });
 
   test('only send and mails claim, feedback marks a claim, erasure hashes its evidence, and nobody deletes one', () => {
@@ -130,6 +130,21 @@ describe('contacts, mailings and claims', () => {
     expect(may('UpdateItem')).toEqual(['erase', 'feedback', 'publish-events']);
     expect(may('DeleteItem')).toEqual([]);
     expect(may('BatchWriteItem')).toEqual([]);
+  });
+
+  test('only assets keeps files and who opened them, and nobody changes or deletes one', () => {
+    for (const key of ['ASSET#a', 'OPENED#m']) {
+      const may = (action: string) => whoMay(grants, `dynamodb:${action}`, 'mailings table', key);
+      expect(may('PutItem')).toEqual(['assets']);
+      for (const action of ['UpdateItem', 'DeleteItem', 'BatchWriteItem'])
+        expect(may(action)).toEqual([]);
+    }
+    expect(whoMay(grants, 'dynamodb:GetItem', 'mailings table', 'ASSET#a')).toEqual([
+      'assets',
+      'mailings',
+      'mails',
+      'send',
+    ]);
   });
 
   test('only mailings changes who a sender is', () => {

@@ -59,6 +59,9 @@ export const apiCaller =
       status: response.status,
       etag: response.headers.get('etag'),
       headers: response.headers,
-      body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+      // Pages, pictures and proofs are looked at by their headers.
+      body: isJson(response) ? (JSON.parse(text) as Record<string, unknown>) : {},
     };
   };
+
+const isJson = ({ headers }: Response): boolean => /json/.test(headers.get('content-type') ?? '');

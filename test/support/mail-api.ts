@@ -6,6 +6,7 @@ import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamo
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
 import { dynamoDbRecipientReader } from '../../shared/adapters/dynamodb/dispatch/dynamodb-recipient-reader.ts';
+import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
 import { dynamoDbMailBook } from '../../shared/adapters/dynamodb/mailings/dynamodb-mail-book.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { dynamoDbPacer } from '../../shared/adapters/dynamodb/pacer/dynamodb-pacer.ts';
@@ -60,6 +61,7 @@ export const mailApi = (options: MailApiOptions) => {
     strip: untrackedContent,
     ledger,
     contactIds: contactIds(dynamoDbContactStore(document, tables.contacts, tables.consent)),
+    idempotency: dynamoDbIdempotencyStore(document, tables.mailings),
     digest: sha256,
     newMailId: () => mailingId(newId()),
     telemetry: silentTelemetry,

@@ -1,3 +1,4 @@
+import { assetsApp } from '../../functions/assets/handler.ts';
 import { mailingsApp } from '../../functions/mailings/handler.ts';
 import { reportsApp } from '../../functions/reports/handler.ts';
 import { contactIds } from '../../functions/runtime/http/contact-ids.ts';
@@ -5,8 +6,10 @@ import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbTopicBook } from '../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
 import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
+import { dynamoDbAssetStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-asset-store.ts';
 import { dynamoDbKeptFeedback } from '../../shared/adapters/dynamodb/mailings/dynamodb-kept-feedback.ts';
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
+import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
@@ -106,6 +109,21 @@ export const openMailingApi = async (
     history,
   });
   app.route('/', reports);
+  const assets = dynamoDbAssetStore(db.client, table);
+  app.route(
+    '/',
+    assetsApp({
+      assets,
+      noteOpening: assets.noteOpening,
+      store: shared.store,
+      publicUrl: 'https://mail.example.org',
+      idempotency: memoryIdempotencyStore(),
+      digest: sha256,
+      digestBytes,
+      now: shared.now,
+      telemetry: silentTelemetry,
+    }),
+  );
   const advance = (millis: number) => {
     clock += millis;
     return instantFromMillis(clock);

@@ -57,6 +57,26 @@ export const documentPaths = {
     type: 'text/css',
     schema: page,
   }),
+  '/assets/{name}': operation({
+    function: 'assets',
+    operationId: 'readPicture',
+    summary: 'A picture of a mail',
+    description:
+      'What was handed in as a picture with `POST /v1/assets`, to anyone. An address has the same content for ever.',
+    type: 'image/png',
+    schema: { type: 'string', format: 'binary' },
+    absent: 'There is no such picture',
+    parameters: [
+      {
+        name: 'name',
+        in: 'path',
+        required: true,
+        description: 'The hash of its bytes, and its ending',
+        schema: { type: 'string' },
+        example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855.png',
+      },
+    ],
+  }),
   '/log/checkpoint': operation({
     function: 'evidence-log',
     operationId: 'readLogCheckpoint',

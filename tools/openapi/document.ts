@@ -1,3 +1,4 @@
+import { assetsApp } from '../../functions/assets/handler.ts';
 import { classificationsApp } from '../../functions/classifications/handler.ts';
 import { consentApp } from '../../functions/contacts-and-consent/handler.ts';
 import { contactsApp } from '../../functions/contacts-read/handler.ts';
@@ -51,6 +52,7 @@ const apps = (): readonly HttpApp[] => [
   consentApp(dependencies),
   mailingsApp(dependencies),
   mailsApp(dependencies),
+  assetsApp(dependencies),
   reportsApp(dependencies),
   classificationsApp(dependencies),
   decisionsApp(dependencies),

@@ -51,7 +51,6 @@ const questions = new Set([
   'lookupContacts',
   'previewMailing',
   'renderMailing',
-  'testMailing',
 ]);
 
 /** Whether a repeated Idempotency-Key gets the first answer again. */

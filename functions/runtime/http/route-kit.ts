@@ -57,6 +57,11 @@ export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, {
   message: 'an id is 1 to 64 of A-Z a-z 0-9 _ -',
 });
 
+/** A file by the SHA-256 of its bytes. */
+export const assetIdSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { message: 'the `assetId` of a file: 64 hexadecimal digits' });
+
 /** Moments on the wire are ISO 8601 in UTC; inside they are `Instant`s. */
 export const momentSchema = z.iso
   .datetime({

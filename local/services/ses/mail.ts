@@ -1,6 +1,13 @@
 /** One header of a mail. */
 export type MailHeader = { readonly name: string; readonly value: string };
 
+/** A file of a mail, its bytes as base64. */
+export type MailAttachment = {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly content: string;
+};
+
 /** What became of a mail that SES took. */
 export type MailOutcome =
   | 'sent'
@@ -16,6 +23,7 @@ export type MailContent = {
   readonly subject: string;
   readonly html?: string | undefined;
   readonly text?: string | undefined;
+  readonly attachments?: readonly MailAttachment[] | undefined;
   /** The whole message, base64, when it was sent raw. */
   readonly raw?: string | undefined;
 };
@@ -49,5 +57,6 @@ export type StoredMail = {
 export type RenderedMail = StoredMail & {
   readonly html?: string | undefined;
   readonly text?: string | undefined;
+  readonly attachments?: readonly MailAttachment[] | undefined;
   readonly raw?: string | undefined;
 };

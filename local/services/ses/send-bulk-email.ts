@@ -1,5 +1,6 @@
 import { AwsError } from '../aws-json-service.ts';
 import { type SesAccount, templateOf } from './account.ts';
+import { attachmentsOf } from './attachments.ts';
 import { type Envelope, envelopeOf, type SesInput } from './envelope.ts';
 import { type Destination, headersOf, recipientsOf, tagsOf } from './message-rules.ts';
 import type { AcceptedMail } from './post-office.ts';
@@ -51,6 +52,7 @@ type BulkTemplate = {
   readonly TemplateContent?: { Subject?: string; Html?: string; Text?: string };
   readonly TemplateData?: string;
   readonly Headers?: readonly Header[];
+  readonly Attachments?: readonly object[];
 };
 type Entry = {
   readonly Destination?: Destination;
@@ -104,7 +106,11 @@ const sharedOf = (account: SesAccount, input: SesInput): Shared => {
   return {
     envelope,
     defaults,
-    template: prepareTemplate(account, templateOf(account, defaults)),
+    template: prepareTemplate(
+      account,
+      templateOf(account, defaults),
+      attachmentsOf(defaults.Attachments),
+    ),
     data: parseData(defaults.TemplateData),
     tags: input['DefaultEmailTags'] as readonly object[] | undefined,
   };

@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import { AwsError } from '../aws-json-service.ts';
 import { type SesAccount, templateOf } from './account.ts';
+import { attachmentsOf } from './attachments.ts';
 import { type Envelope, envelopeOf, newMail, type SesInput } from './envelope.ts';
 import {
   type Destination,
@@ -28,6 +29,7 @@ type Content = {
     readonly Subject?: Body;
     readonly Body?: { readonly Html?: Body; readonly Text?: Body };
     readonly Headers?: Headers;
+    readonly Attachments?: readonly object[];
   };
   readonly Raw?: { readonly Data?: string };
   readonly Template?: {
@@ -35,6 +37,7 @@ type Content = {
     readonly TemplateContent?: { Subject?: string; Html?: string; Text?: string };
     readonly TemplateData?: string;
     readonly Headers?: Headers;
+    readonly Attachments?: readonly object[];
   };
 };
 
@@ -57,7 +60,12 @@ const simpleMail = (
     throw new AwsError('BadRequestException', 'The subject contains a line break.');
   if (!Html && !Text) throw new AwsError('BadRequestException', 'The body must not be empty.');
   const headers = headersOf(simple.Headers);
-  const content = account.store.intern({ subject, html: Html?.Data, text: Text?.Data });
+  const content = account.store.intern({
+    subject,
+    html: Html?.Data,
+    text: Text?.Data,
+    ...(simple.Attachments === undefined ? {} : { attachments: attachmentsOf(simple.Attachments) }),
+  });
   return {
     mail: newMail(account, envelope, { to, tags, headers, subject, content, failed: false }),
   };
@@ -91,7 +99,11 @@ const mailOf = async (account: SesAccount, input: SesInput): Promise<AcceptedMai
   if (Simple) return simpleMail(account, envelope, Simple, addressed);
   if (Raw) return rawMail(account, envelope, Raw.Data ?? '', addressed);
   if (!Template) throw new AwsError('BadRequestException', 'Content is missing.');
-  const prepared = prepareTemplate(account, templateOf(account, Template));
+  const prepared = prepareTemplate(
+    account,
+    templateOf(account, Template),
+    attachmentsOf(Template.Attachments),
+  );
   const data = parseData(Template.TemplateData);
   return templateMail(account, envelope, prepared, {
     ...addressed,

@@ -2,7 +2,7 @@ import { AwsError } from '../aws-json-service.ts';
 import type { EmailTemplate, SesAccount } from './account.ts';
 import { type Envelope, newMail } from './envelope.ts';
 import { missingVariable, substitute, variablesIn } from './inline-template.ts';
-import type { MailContent, MailHeader } from './mail.ts';
+import type { MailAttachment, MailContent, MailHeader } from './mail.ts';
 import { hasLineBreak } from './message-rules.ts';
 import type { AcceptedMail } from './post-office.ts';
 
@@ -42,6 +42,7 @@ const maxTemplateBytes = 1024 * 1024;
 export const prepareTemplate = (
   { store }: SesAccount,
   { Subject = '', Html, Text }: EmailTemplate,
+  attachments: readonly MailAttachment[] = [],
 ): PreparedTemplate => {
   const parts = [Subject, Html, Text];
   if (Buffer.byteLength(parts.join('')) > maxTemplateBytes) {
@@ -49,7 +50,12 @@ export const prepareTemplate = (
   }
   const trackers = [...`${Html}`.matchAll(/\{\{ses:openTracker\}\}/g)].length;
   if (trackers > 1) throw new AwsError('BadRequestException', 'More than one ses:openTracker.');
-  const content = store.intern({ subject: Subject, html: Html, text: Text });
+  const content = store.intern({
+    subject: Subject,
+    html: Html,
+    text: Text,
+    ...(attachments.length === 0 ? {} : { attachments }),
+  });
   const variables = knownVariables.get(content) ?? [...new Set(parts.flatMap(variablesIn))];
   knownVariables.set(content, variables);
   return { content, variables };

@@ -202,6 +202,7 @@ const render = async (
       ...(inAudience ? [] : [`${contactId} is not of its audience.`]),
       `From: ${mail.from}`,
       `Subject: ${mail.subject}`,
+      ...mail.attachments.map(({ fileName, size }) => `Attached: ${fileName} (${size} bytes)`),
       '',
       mail.text,
     );

@@ -51,6 +51,8 @@ export const seenPk = (mailingId: string): string => `${mailings.seen}${mailingI
 export const keptFeedbackPk: string = mailings.kept;
 /** What each mailing of a sender handed over in the last days. */
 export const sentPk = (senderId: string): string => `${mailings.sent}${senderId}`;
+export const assetPk = (assetId: string): string => `${mailings.asset}${assetId}`;
+export const openedPk = (mailingId: string): string => `${mailings.opened}${mailingId}`;
 export const pacerPk: string = mailings.pacer;
 
 export const contactKey = (contactId: string): Key => ({

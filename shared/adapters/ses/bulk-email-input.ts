@@ -1,6 +1,11 @@
 import { domainToASCII } from 'node:url';
-import type { BulkEmailEntry, MessageTag, SendBulkEmailCommandInput } from '@aws-sdk/client-sesv2';
-import type { MailBatch, MailEntry } from '../../delivery/ports.ts';
+import type {
+  Attachment,
+  BulkEmailEntry,
+  MessageTag,
+  SendBulkEmailCommandInput,
+} from '@aws-sdk/client-sesv2';
+import type { AttachedFile, MailBatch, MailEntry } from '../../delivery/ports.ts';
 import { composeMailbox, parseMailbox } from '../../kernel/mailbox.ts';
 
 /**
@@ -32,6 +37,7 @@ export const bulkEmailInput = (
           ...(content.html === undefined ? {} : { Html: content.html }),
         },
         TemplateData: '{}',
+        ...(batch.files.length === 0 ? {} : { Attachments: batch.files.map(attachmentOf) }),
       },
     },
     BulkEmailEntries: batch.entries.map((entry) => entryOf(entry, batch.isTest)),
@@ -51,6 +57,14 @@ const tagsOf = ({ mailingId, jobId, correlationId }: MailBatch): MessageTag[] =>
   { Name: tagNames.job, Value: jobId },
   ...(correlationId === undefined ? [] : [{ Name: tagNames.correlation, Value: correlationId }]),
 ];
+
+const attachmentOf = ({ fileName, type, bytes }: AttachedFile): Attachment => ({
+  FileName: fileName,
+  ContentType: type,
+  ContentDisposition: 'ATTACHMENT',
+  ContentTransferEncoding: 'BASE64',
+  RawContent: bytes,
+});
 
 const entryOf = (
   { contactId, to, values, headers }: MailEntry,

@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-sesv2';
 import type { HandOver, MailBatch, MailSender } from '../../delivery/ports.ts';
 import { bulkEmailInput } from './bulk-email-input.ts';
+import { callsWithinBytes } from './calls-within-bytes.ts';
 import { entryOutcome, failureOf } from './ses-outcome.ts';
 
 /**
@@ -12,7 +13,7 @@ import { entryOutcome, failureOf } from './ses-outcome.ts';
  * throws: SES knows no idempotency token, so a retry by the SDK would be a second mail.
  */
 export const sesMailSender = (client: SESv2Client, configurationSet: string): MailSender => {
-  const send: MailSender = async (batch) => {
+  const call: MailSender = async (batch) => {
     try {
       const answer = await client.send(
         new SendBulkEmailCommand(bulkEmailInput(batch, configurationSet)),
@@ -23,12 +24,16 @@ export const sesMailSender = (client: SESv2Client, configurationSet: string): Ma
       if (failure.outcome === 'refused' && batch.entries.length > 1) {
         // One entry spoils the whole call, and nothing of it was sent: find out which.
         const [first, second] = halves(batch);
-        return [...(await send(first)), ...(await send(second))];
+        return [...(await call(first)), ...(await call(second))];
       }
       return batch.entries.map(() => failure);
     }
   };
-  return send;
+  return async (batch) => {
+    const handed: HandOver[] = [];
+    for (const part of callsWithinBytes(batch, configurationSet)) handed.push(...(await call(part)));
+    return handed;
+  };
 };
 
 const halves = (batch: MailBatch): readonly [MailBatch, MailBatch] => {

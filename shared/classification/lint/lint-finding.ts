@@ -17,6 +17,8 @@ export type LintCode =
   | 'script'
   | 'form'
   | 'too-large'
+  | 'mail-too-large'
+  | 'attachment-unread'
   | 'subject-empty';
 
 export type LintFinding = {
@@ -107,6 +109,16 @@ const messages: Readonly<Record<LintCode, Translated>> = {
     nl: 'De HTML is zo groot dat mailprogramma’s de mail afkappen.',
     en: 'The HTML is so large that mail programs clip the mail.',
     de: 'Das HTML ist so groß, dass Mailprogramme die Mail abschneiden.',
+  },
+  'mail-too-large': {
+    nl: 'Tekst, HTML en bijlagen zijn samen groter dan SES in één keer aanneemt (1 MB, bijlagen als base64): maak ze kleiner.',
+    en: 'Text, HTML and attachments together are larger than SES takes at once (1 MB, attachments as base64): make them smaller.',
+    de: 'Text, HTML und Anhänge sind zusammen größer, als SES auf einmal annimmt (1 MB, Anhänge als Base64): Verkleinern Sie sie.',
+  },
+  'attachment-unread': {
+    nl: 'Deze bijlage kan niet als tekst worden gelezen: wie de mailing vrijgeeft, moet haar hebben geopend.',
+    en: 'This attachment cannot be read as text: whoever releases the mailing must have opened it.',
+    de: 'Dieser Anhang lässt sich nicht als Text lesen: Wer die Mailing freigibt, muss ihn geöffnet haben.',
   },
   'subject-empty': {
     nl: 'Het onderwerp is leeg.',

@@ -1,4 +1,4 @@
-import { isHiddenElement } from '../reading/css/hidden-style.ts';
+import { type Hiding, hidingOf } from '../reading/css/hidden-style.ts';
 import { walkHtml } from '../reading/html-events.ts';
 import { trackingEdits } from '../tracking/inspect-tracking.ts';
 
@@ -18,7 +18,7 @@ export const visibleLinks = (html: string): readonly VisibleLink[] => {
       .map(({ start }) => start),
   );
   const links: VisibleLink[] = [];
-  const hiddenDepth: boolean[] = [];
+  const around: Hiding[] = [];
   let open: { href: string; at: number; text: string; hidden: boolean } | undefined;
   const close = (): void => {
     if (open !== undefined) links.push({ ...open, wrapped: wrapped.has(open.at) });
@@ -27,18 +27,25 @@ export const visibleLinks = (html: string): readonly VisibleLink[] => {
   walkHtml(html, {
     open: (name, attributes) => {
       const href = attributes.get('href');
-      const hidden = (hiddenDepth.at(-1) ?? false) || isHiddenElement(attributes, new Set());
-      if (!/^(?:br|img|input|hr|meta|link|wbr)$/.test(name) && hiddenDepth.length < 2_000)
-        hiddenDepth.push(hidden);
+      const parent = around.at(-1) ?? { hides: false, isSizeless: false };
+      const own = hidingOf(attributes, parent.isSizeless);
+      const inside = { ...own, hides: parent.hides || own.hides };
+      if (!/^(?:br|img|input|hr|meta|link|wbr)$/.test(name) && around.length < 2_000)
+        around.push(inside);
       // Where pictures are not shown, their words are.
       if (name === 'img' && open !== undefined)
         open.text += (attributes.get('alt')?.value ?? '').slice(0, 500);
       if (name !== 'a' || href === undefined) return;
       close();
-      open = { href: href.value, at: href.start, text: '', hidden };
+      open = {
+        href: href.value,
+        at: href.start,
+        text: '',
+        hidden: inside.hides || inside.isSizeless,
+      };
     },
     close: (name) => {
-      hiddenDepth.pop();
+      around.pop();
       if (name === 'a') close();
     },
     text: (start, end) => {

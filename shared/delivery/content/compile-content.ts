@@ -2,7 +2,8 @@ import { textFromHtml } from '../../classification/text-from-html.ts';
 import { startTags } from '../../kernel/html/start-tags.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
-import { escapeHtml, type Place } from './escape.ts';
+import { asHtml } from './as-html.ts';
+import type { Place } from './escape.ts';
 import { linkContext } from './link-context.ts';
 import { piecesOf } from './placeholder.ts';
 
@@ -109,17 +110,6 @@ const compilePart = (text: string, place: Place, build: Build): string => {
     })
     .join('');
 };
-
-/** Plain text as HTML, with its placeholders and their defaults. */
-const asHtml = (text: string): string =>
-  piecesOf(text)
-    .map((piece) => {
-      if (piece.kind === 'literal') return escapeHtml(piece.source);
-      return piece.fallback === undefined
-        ? piece.source
-        : `{{${piece.name}|${escapeHtml(piece.fallback)}}}`;
-    })
-    .join('');
 
 /** The preview line of a mailbox: shown there, hidden in the mail. */
 const withPreheader = (html: string, preheader: string | undefined): string => {

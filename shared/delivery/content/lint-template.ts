@@ -2,10 +2,12 @@ import { capFindings } from '../../classification/lint/cap-findings.ts';
 import { type LintFinding, lintFinding } from '../../classification/lint/lint-finding.ts';
 import { lintMailing } from '../../classification/lint-mailing.ts';
 import { withoutStyles } from '../../kernel/html/without-styles.ts';
+import { unreadAttachments } from '../../mailing/assets/attachment.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { mailingChecks } from '../mailing/mailing-checks.ts';
+import { fitsCall } from '../send/call-bytes.ts';
 import { fillDefaults } from './default-text.ts';
 import { foreignTags, isFilter } from './foreign-tags.ts';
 import { brokenWaysOut } from './lint-ways-out.ts';
@@ -32,6 +34,10 @@ export const lintTemplate = (
     ...brokenWaysOut(content),
     ...unknownNames(content, sender).map(unknownName),
     ...[...malformed].map((text) => lintFinding('placeholder-malformed', text)),
+    ...(fitsCall(content, mailing.attachments) ? [] : [lintFinding('mail-too-large')]),
+    ...unreadAttachments(mailing).map(({ fileName }) =>
+      lintFinding('attachment-unread', fileName, 'warning'),
+    ),
   ];
   const missing = marketing
     ? [...missingAtSending(mailing, content, sender, found), ...missingWhy(content)]
@@ -39,7 +45,7 @@ export const lintTemplate = (
   return capFindings([...found, ...missing]);
 };
 
-type Linted = Pick<MailingHeader, 'purpose' | 'regulated' | 'kind' | 'advertiser'>;
+type Linted = Pick<MailingHeader, 'purpose' | 'regulated' | 'kind' | 'advertiser' | 'attachments'>;
 
 const partsOf = ({ subject, preheader = '', html = '', text }: MailingContent) => [
   subject,

@@ -11,6 +11,7 @@ import { pinnedSender } from '../../mailing/pinned-sender.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { decide } from '../../policy/decide.ts';
 import { mailingFacts } from '../../policy/mailing-facts.ts';
+import { attachedFiles } from './attached-files.ts';
 import { mailingChecks } from './mailing-checks.ts';
 import {
   type Decide,
@@ -45,7 +46,8 @@ export const cachedPrepare = ({
     const entityIsSucceeded = await isSucceeded(store, sender, now());
     const around = { entities, topic, entityIsSucceeded };
     const decideOne = decideMailing(mailing, contents, sender, around);
-    const prepared = prepareMailing(mailing, contents, sender, decideOne, strip);
+    const readFiles = attachedFiles(store);
+    const prepared = prepareMailing(mailing, contents, sender, decideOne, strip, readFiles);
     if (prepared === undefined) return undefined;
     const oldest = kept.keys().next().value;
     if (kept.size >= mostMailings && oldest !== undefined) kept.delete(oldest);
@@ -77,7 +79,10 @@ export const cachedPrepare = ({
 };
 
 export type PrepareDependencies = {
-  readonly store: Pick<MailingStore, 'header' | 'contents' | 'sender' | 'senderVersion' | 'entity'>;
+  readonly store: Pick<
+    MailingStore,
+    'header' | 'contents' | 'sender' | 'senderVersion' | 'entity' | 'asset'
+  >;
   readonly topics: Pick<TopicBook, 'read'>;
   readonly strip: StripTracking;
   readonly now: Clock;

@@ -9,6 +9,7 @@ import {
   type Purpose,
   type RegulatedPurpose,
 } from '../../kernel/purpose.ts';
+import { type Attachment, unreadAttachments } from '../../mailing/assets/attachment.ts';
 import { contentHash } from '../../mailing/content-hash.ts';
 import type {
   Advertiser,
@@ -26,7 +27,8 @@ import { untrackedContent } from './untracked-content.ts';
 /**
  * A mailing as it is stored: inspected, with its effective purpose. A mailing that was declared
  * service and did not pass is `held`: until its author mends it, splits it or accepts what was
- * found, or reviewers release exactly this mailing.
+ * found, or reviewers release exactly this mailing. So is any with a file that nothing but a person
+ * can read, until one has.
  */
 export const draftMailing = (
   draft: Draft,
@@ -43,7 +45,7 @@ export const draftMailing = (
     ...judged,
     ...purposesOf(declaredPurpose, inspected),
     mailingId: world.mailingId,
-    state: !isRegulated(declaredPurpose) && band !== 'pass' ? 'held' : 'draft',
+    state: mustBeReviewed(draft, band) ? 'held' : 'draft',
     band,
     contentHash: judgedHash(judged, world.digest),
     contentsHash: contentHash(draft.contents, world.digest),
@@ -54,6 +56,10 @@ export const draftMailing = (
     ...editedBy(world.editors),
   };
 };
+
+/** Service mail that was not found to be that, and whatever carries a file that nothing could read. */
+const mustBeReviewed = (draft: Draft, band: Band): boolean =>
+  isRegulated(draft.purpose) ? unreadAttachments(draft).length > 0 : band !== 'pass';
 
 /** What an author hands in. */
 export type Draft = {
@@ -73,6 +79,7 @@ export type Draft = {
   readonly tracking: readonly Activity[];
   readonly audience: Audience;
   readonly contents: readonly MailingContent[];
+  readonly attachments?: readonly Attachment[];
   readonly values?: Mailing['values'] | undefined;
 };
 

@@ -4,6 +4,7 @@ import type { Sha256 } from '../../kernel/digest.ts';
 import type { MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
+import type { Attachment } from '../../mailing/assets/attachment.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
@@ -11,6 +12,7 @@ import type { Decision } from '../../policy/decision.ts';
 import { type CompiledContent, compileContent } from '../content/compile-content.ts';
 import { measurable, measuredContent } from '../measuring/measured-content.ts';
 import { type Measure, measuresOf } from '../measuring/measures.ts';
+import type { AttachedFile } from '../ports.ts';
 
 /** The policy, closed over one mailing: the same function for preview, fan-out and send. */
 export type Decide = (contact: Contact, state: ConsentState, at: Instant) => Decision;
@@ -38,6 +40,8 @@ export type PreparedMailing = {
   readonly contents: ReadonlyMap<Language, CompiledVersion>;
   /** For contacts whose language the author did not write. */
   readonly otherwise: CompiledVersion;
+  /** The files that go with every mail; read when first asked for. Throws when one is not there. */
+  readonly files: () => Promise<readonly AttachedFile[]>;
 };
 
 /** Reads, checks and compiles; undefined when the mailing or its sender is not there. */
@@ -53,6 +57,7 @@ export const prepareMailing = (
   sender: Sender,
   decide: Decide,
   strip: StripTracking,
+  readFiles: ReadFiles = noFiles,
 ): PreparedMailing | undefined => {
   const versions = new Map(
     contents.map((content): [Language, CompiledVersion] => [
@@ -63,7 +68,7 @@ export const prepareMailing = (
   const otherwise = versions.values().next().value;
   return otherwise === undefined
     ? undefined
-    : { mailing, sender, decide, contents: versions, otherwise };
+    : { mailing, sender, decide, contents: versions, otherwise, files: once(mailing, readFiles) };
 };
 
 const compiledVersion = (content: MailingContent, mailing: MailingHeader): CompiledVersion => {
@@ -76,6 +81,24 @@ const compiledVersion = (content: MailingContent, mailing: MailingHeader): Compi
     set.length === 0 ? plain : compileContent(measuredContent(content, links, set)),
   ]);
   return { measures: own, variants: new Map(variants), plain };
+};
+
+/** Reads the files that a mailing names. */
+export type ReadFiles = (attachments: readonly Attachment[]) => Promise<readonly AttachedFile[]>;
+
+/** For what mails nothing: a mailing with files is never sent without them. */
+const noFiles: ReadFiles = () => Promise.reject(new Error('no files can be read here'));
+
+/** Read once and kept with the mailing; a failed read is tried again. */
+const once = (
+  { attachments = [] }: Pick<MailingHeader, 'attachments'>,
+  readFiles: ReadFiles,
+): PreparedMailing['files'] => {
+  let kept: readonly AttachedFile[] | undefined = attachments.length === 0 ? [] : undefined;
+  return async () => {
+    kept ??= await readFiles(attachments);
+    return kept;
+  };
 };
 
 /** The language version for this contact: its own language, or else the author's first. */

@@ -3,6 +3,7 @@ import type { ContactId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Activity } from '../../kernel/purpose.ts';
+import type { Attachment } from '../../mailing/assets/attachment.ts';
 import { fillSlots } from '../content/fill-slots.ts';
 import { recipientValues } from '../content/recipient-values.ts';
 import { type RenderedContent, renderContent } from '../content/render-content.ts';
@@ -47,6 +48,7 @@ export const renderMail = async (
       ...(sender.replyTo === undefined ? {} : { replyTo: sender.replyTo }),
       ...renderContent(content, values),
       headers: mailHeaders(mailing, nowhere.unsubscribeUrl),
+      attachments: mailing.attachments ?? [],
       tracking,
     },
   };
@@ -63,6 +65,7 @@ export type RenderedMail = {
     readonly from: string;
     readonly replyTo?: string;
     readonly headers: readonly MailHeader[];
+    readonly attachments: readonly Attachment[];
     /** Opens and clicks that would be measured. */
     readonly tracking: readonly Activity[];
   } & RenderedContent;

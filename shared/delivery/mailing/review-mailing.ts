@@ -1,6 +1,7 @@
 import type { MailingId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
+import { type Attachment, unreadAttachments } from '../../mailing/assets/attachment.ts';
 import type { MailingHeader, MailingStore } from '../../mailing/mailing-store.ts';
 import { provenPerson } from '../../mailing/review/proven-person.ts';
 import {
@@ -18,7 +19,7 @@ import {
  * outcome is `recorded`.
  */
 export const reviewMailing = async (
-  store: Pick<MailingStore, 'header' | 'reviews' | 'review'>,
+  store: Pick<MailingStore, 'header' | 'reviews' | 'review' | 'openings'>,
   mailingId: MailingId,
   given: GivenReview,
   at: Instant,
@@ -29,7 +30,9 @@ export const reviewMailing = async (
     const refused = refusal(mailing, given);
     if (refused?.outcome === 'other-content' && attempt > 0) return { outcome: 'conflict' };
     if (refused !== undefined) return refused;
-    const review: Review = { ...given, at, mailingVersion: mailing.version };
+    const { opened, unopened } = await lookedAt(store, mailing, given);
+    if (unopened.length > 0) return { outcome: 'unopened', attachments: unopened };
+    const review: Review = { ...given, ...opened, at, mailingVersion: mailing.version };
     // Read after the header: a review that comes in between raises the version and fails the write.
     const reviews = [...(await store.reviews(mailingId)), review];
     const reviewed: MailingHeader = mayRelease(mailing, reviews)
@@ -44,12 +47,14 @@ export const reviewMailing = async (
 };
 
 /** A review as it is handed in, before it is bound to a version. */
-type GivenReview = Omit<Review, 'at' | 'mailingVersion'>;
+type GivenReview = Omit<Review, 'at' | 'mailingVersion' | 'opened'>;
 
 export type ReviewOutcome =
   | { readonly outcome: 'recorded' | 'not-held'; readonly mailing: MailingHeader }
   /** `other-content`: the hash was not that of the mailing. `own`: its writer tried to release it. */
   | { readonly outcome: 'not-found' | 'other-content' | 'own' }
+  /** What is in these nobody can tell who did not open them. */
+  | { readonly outcome: 'unopened'; readonly attachments: readonly Attachment[] }
   /** The mailing changed between the look at it and the write; nothing was recorded. */
   | { readonly outcome: 'conflict' };
 
@@ -62,7 +67,29 @@ const refusal = (mailing: MailingHeader, given: GivenReview): ReviewOutcome | un
   return isOwn ? { outcome: 'own' } : undefined;
 };
 
-const bandOf = (mailing: MailingHeader): Band => mailing.band ?? 'block';
+/** Marketing is held for nothing but files that a person must open, and one is enough. */
+const bandOf = ({ declaredPurpose, band = 'block' }: MailingHeader): Band =>
+  isRegulated(declaredPurpose) ? 'review' : band;
+
+/** What this reviewer opened of what only a person can read, and what a release of theirs lacks. */
+const lookedAt = async (
+  store: Pick<MailingStore, 'openings'>,
+  mailing: MailingHeader,
+  { reviewer, verdict }: GivenReview,
+): Promise<{
+  readonly opened?: Pick<Review, 'opened'>;
+  readonly unopened: readonly Attachment[];
+}> => {
+  const unread = unreadAttachments(mailing);
+  if (unread.length === 0) return { unopened: [] };
+  const person = provenPerson(reviewer);
+  const openings = await store.openings(mailing.mailingId);
+  const seen = new Set(openings.filter(({ by }) => by === person).map(({ assetId }) => assetId));
+  return {
+    opened: { opened: unread.map(({ assetId }) => assetId).filter((id) => seen.has(id)) },
+    unopened: verdict === 'release' ? unread.filter(({ assetId }) => !seen.has(assetId)) : [],
+  };
+};
 
 const writersOf = ({ createdBy, editors = [] }: MailingHeader): readonly string[] => [
   createdBy,
@@ -78,11 +105,10 @@ const mayRelease = (mailing: MailingHeader, reviews: readonly Review[]): boolean
   isReleased(bandOf(mailing), mailing.contentHash, writersOf(mailing), reviews);
 
 /** The mailing as declared: reviewers overruled what was found; both stay on record. */
-const asDeclared = (mailing: MailingHeader): MailingHeader => ({
-  ...mailing,
-  purpose: mailing.declaredPurpose,
-  regulated: [],
-});
+const asDeclared = (mailing: MailingHeader): MailingHeader =>
+  isRegulated(mailing.declaredPurpose)
+    ? mailing
+    : { ...mailing, purpose: mailing.declaredPurpose, regulated: [] };
 
 /** How far the review of a mailing is; undefined where no reviewer is asked. */
 export const reviewsOf = (
@@ -93,6 +119,12 @@ export const reviewsOf = (
     ? tallyReviews(bandOf(mailing), mailing.contentHash, writersOf(mailing), reviews)
     : undefined;
 
-/** Declared service and found otherwise: held for reviewers, or released by them. */
-export const isReviewed = ({ state, declaredPurpose, purpose, band }: MailingHeader): boolean =>
-  !isRegulated(declaredPurpose) && band !== 'pass' && (state === 'held' || !isRegulated(purpose));
+/**
+ * Held for reviewers, or released by them: declared service and found otherwise, or marketing with
+ * files that only a person can read.
+ */
+export const isReviewed = (mailing: MailingHeader): boolean => {
+  const { state, declaredPurpose, purpose, band } = mailing;
+  if (isRegulated(declaredPurpose)) return unreadAttachments(mailing).length > 0;
+  return band !== 'pass' && (state === 'held' || !isRegulated(purpose));
+};

@@ -1,6 +1,7 @@
 import type { EmailAddress } from '../../kernel/email-address.ts';
 import type { ContactId, MailingId } from '../../kernel/ids.ts';
 import type { Language } from '../../kernel/language.ts';
+import type { AssetReader } from '../../mailing/assets/asset.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
@@ -9,6 +10,7 @@ import { fillSlots, type ValueOf } from '../content/fill-slots.ts';
 import { hostOf } from '../content/recipient-values.ts';
 import { jobIdOf } from '../jobs.ts';
 import type { HandOver, MailSender } from '../ports.ts';
+import { attachedFiles } from './attached-files.ts';
 import type { StripTracking } from './prepared-mailing.ts';
 
 /**
@@ -17,13 +19,14 @@ import type { StripTracking } from './prepared-mailing.ts';
  * and no claim is written: whoever asks may only get it at an address that is their own.
  */
 export const sendTest = async (
-  { mail, strip, newId }: SendTestDependencies,
+  { mail, strip, newId, store }: SendTestDependencies,
   mailing: MailingHeader,
   contents: readonly MailingContent[],
   sender: Sender,
   to: EmailAddress,
 ): Promise<readonly TestMail[]> => {
   const mailingId = newId() as MailingId;
+  const files = await attachedFiles(store)(mailing.attachments ?? []);
   return Promise.all(
     contents.map(async (content): Promise<TestMail> => {
       const marked = {
@@ -38,6 +41,7 @@ export const sendTest = async (
         from: sender.fromAddress,
         ...(sender.replyTo === undefined ? {} : { replyTo: sender.replyTo }),
         content: compiled,
+        files,
         mailingId,
         jobId: jobIdOf(0, 0, 0),
         isTest: true,
@@ -52,6 +56,7 @@ export type SendTestDependencies = {
   readonly mail: MailSender;
   readonly strip: StripTracking;
   readonly newId: () => string;
+  readonly store: AssetReader;
 };
 
 /** What came of one language version. */

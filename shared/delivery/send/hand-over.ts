@@ -93,7 +93,7 @@ export const mailBatches = (
   prepared: PreparedMailing,
   batch: Pick<Batch, 'mailingId' | 'jobId'>,
   claimed: readonly Claimed[],
-  signLinks: SignLinks,
+  { signLinks, files }: { readonly signLinks: SignLinks; readonly files: MailBatch['files'] },
   at: Instant,
 ): readonly MailBatch[] =>
   callsOf(claimed).flatMap((group) => {
@@ -107,6 +107,7 @@ export const mailBatches = (
         from: sender.fromAddress,
         ...(sender.replyTo === undefined ? {} : { replyTo: sender.replyTo }),
         content: first.content,
+        files,
         mailingId: batch.mailingId,
         jobId: batch.jobId,
         ...(correlationId === undefined ? {} : { correlationId }),

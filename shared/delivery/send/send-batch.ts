@@ -60,7 +60,8 @@ export const sendPrepared = async (
   limit: number,
 ): Promise<SendOutcome> => {
   const { ledger, queue, now } = dependencies;
-  const signLinks = await dependencies.signLinks();
+  // Before the claim: what cannot be read now leaves nothing behind, and the job is tried again.
+  const [signLinks, files] = await Promise.all([dependencies.signLinks(), prepared.files()]);
   const attempt = dependencies.newAttempt();
   const claim = await claimBatch(dependencies, prepared, job, facts, attempt, limit);
   if (claim.outcome === 'taken') {
@@ -73,7 +74,7 @@ export const sendPrepared = async (
     await sendAgain(queue, againJobs(batch, job));
     return 'sent';
   }
-  const calls = mailBatches(prepared, batch, claimed, signLinks, now());
+  const calls = mailBatches(prepared, batch, claimed, { signLinks, files }, now());
   const { batch: done, halt } = await handOver(dependencies.mail, batch, calls, now);
   await ledger.closeBatch(done);
   if (halt !== undefined) await dependencies.halt(job.mailingId, halt);

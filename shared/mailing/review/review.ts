@@ -14,6 +14,8 @@ export type Review = {
    * covers the contents only and says nothing of the audience and the flags.
    */
   readonly mailingVersion?: number;
+  /** The attachments that nothing but a person can read, and that this reviewer had opened. */
+  readonly opened?: readonly Sha256[];
 };
 
 /** How the classifier banded the content: a `block` takes two people to overrule. */

@@ -1,4 +1,8 @@
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dynamoDbAssetStore } from '../../../shared/adapters/dynamodb/mailings/dynamodb-asset-store.ts';
+import { digestBytes } from '../../../shared/adapters/keys/digest-bytes.ts';
+import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import type { MailingId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { testMailing, testSender } from '../../support/dispatch-mailing.ts';
@@ -8,6 +12,7 @@ import {
   openDispatchWorld,
   startDispatchServices,
 } from '../../support/dispatch-world.ts';
+import { files } from '../../support/files.ts';
 import { mailApi } from '../../support/mail-api.ts';
 
 const senderId = 's1' as SenderId;
@@ -24,6 +29,18 @@ const contents = [
   { language: 'en', subject: 'Invoice {{invoice}}', text: 'Dear {{name|customer}}' },
 ] as const;
 
+const asset = {
+  assetId: Buffer.from(digestBytes(files.pdf)).toString('hex') as Sha256,
+  use: 'attachment',
+  form: 'pdf',
+  bytes: files.pdf,
+  at: now(),
+  by: 'test',
+} as const;
+const attachments = [
+  { assetId: asset.assetId, fileName: 'café.pdf', type: 'application/pdf', size: files.pdf.length },
+] as const;
+
 let services: DispatchServices;
 let world: DispatchWorld;
 let api: ReturnType<typeof mailApi>;
@@ -34,7 +51,11 @@ beforeAll(async () => {
   world = await openDispatchWorld(services, services.clients(), 'tests');
   await world.addSender(testSender(senderId));
   const values = { invoice: 'reference', total: 'money', page: 'link' } as const;
-  await world.addMailing(testMailing('m1', senderId, { state: 'held', contents, values }));
+  await world.addMailing(
+    testMailing('m1', senderId, { state: 'held', contents, values, attachments }),
+  );
+  const document = DynamoDBDocumentClient.from(services.clients().dynamoDb);
+  await dynamoDbAssetStore(document, world.tables.mailings).putAsset(asset);
   api = mailApi({
     clients: services.clients(),
     tables: world.tables,
@@ -82,6 +103,14 @@ describe('a test of a mailing', () => {
     expect(dutch?.html).toContain('<a href="https://mail.waterweg.example/">');
     expect(dutch?.html).not.toContain('t.example/open');
     expect(dutch).toMatchObject({ tags: {}, tracked: false });
+    for (const mail of mails)
+      expect(mail?.attachments).toEqual([
+        {
+          fileName: 'café.pdf',
+          contentType: 'application/pdf',
+          content: files.pdf.toString('base64'),
+        },
+      ]);
   });
 
   test.each([
@@ -105,6 +134,17 @@ describe('a test of a mailing', () => {
     const before = await api.store.header('m1' as MailingId);
     await ask(own);
     expect(await api.store.header('m1' as MailingId)).toEqual(before);
+  });
+
+  test('asked for again under its key is answered as then, and mailed once', async () => {
+    const headers = { 'idempotency-key': 'test-1' };
+    const again = () =>
+      api.ask('POST', '/v1/mailings/m1/test', undefined, { claims: own, headers });
+    const first = await again();
+    const second = await again();
+    expect([second.status, second.body]).toEqual([200, first.body]);
+    expect(second.headers.get('idempotency-replayed')).toBe('true');
+    expect(services.ses.mails()).toHaveLength(contents.length);
   });
 
   test('of no mailing is a 404', async () => {

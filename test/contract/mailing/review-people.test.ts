@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audienceBody, type DraftBody, draftBody } from '../../../functions/mailings/schema.ts';
 import { mailingId } from '../../../shared/kernel/ids.ts';
+import { files, handedIn } from '../../support/files.ts';
 import { content, drafts, type MailingApi, openMailingApi } from '../../support/mailing-api.ts';
 import { waterweg } from '../../support/pages/waterweg.ts';
 
 let api: MailingApi;
+/** A text that was handed in. */
+const note = { assetId: '', fileName: 'note.txt' };
 beforeAll(async () => {
   api = await openMailingApi();
+  const { body } = await api.ask('POST', '/v1/assets', handedIn(files.text));
+  note.assetId = String(body['assetId']);
 });
 afterAll(() => api.db.stop());
 
@@ -115,6 +120,7 @@ const changes: { readonly [Field in keyof Required<DraftBody>]: object } = {
   tracking: { tracking: ['tracking.open'] },
   audience: { audience: { roles: ['customer'] } },
   contents: { contents: content('Buy now', 'Buy now, 60% off your hosting!') },
+  attachments: { attachments: [note] },
   values: { values: { plan: 'reference' } },
 };
 const [english] = drafts.block.contents as readonly object[];
@@ -136,6 +142,7 @@ const nested = {
       preheader: { contents: [{ ...english, preheader: 'Half the price' }] },
       html: { contents: [{ ...english, html: '<p>Buy now, 60% off your hosting!</p>' }] },
       text: { contents: [{ ...english, text: 'Buy now, 60% off your hosting!' }] },
+      layout: { contents: [{ ...english, layout: 'letter' }] },
     },
   },
 };

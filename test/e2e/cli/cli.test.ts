@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cliWorld } from '../../support/cli-world.ts';
+import { files } from '../../support/files.ts';
 import {
   grantBody,
   noticeBody,
@@ -187,4 +188,72 @@ test('one person is mailed from a template, once under one key, and told what wa
   expect(again['mailId']).toBe(sent['mailId']);
   expect((await cli.run('mailed', String(sent['mailId']))).out).toMatch(/left out: total/);
   expect(await cli.run('mail', id, 'ria', '--value', 'invoice')).toMatchObject({ status: 2 });
+}, 60_000);
+
+test('a mailing with a document goes once a reviewer has opened it, and everybody gets the file', async () => {
+  const reviewer = await world.app.issuer.token('reviewer');
+  const judging = cliWorld({
+    env: { GRONDSLAG_URL: world.app.apiUrl, GRONDSLAG_TOKEN: reviewer },
+    fetch: (request) => fetch(request),
+  });
+  writeFileSync(join(cli.folder, 'planning.pdf'), files.pdf);
+  await world.ask('POST', '/v1/contacts', {
+    body: {
+      contactId: 'ria',
+      senderId: 'waterweg',
+      email: 'ria@post.example',
+      language: 'nl',
+      country: 'NL',
+      relationships: [
+        { role: 'customer', capacity: 'person', service: 'hosting', since: '2024-01-01T00:00:00Z' },
+      ],
+    },
+  });
+  const body = {
+    senderId: 'waterweg',
+    name: 'Onderhoud',
+    purpose: 'security',
+    service: 'hosting',
+    essential: true,
+    necessity: 'Wie de dienst gebruikt, moet weten dat die onbereikbaar is.',
+    audience: { contactIds: ['ria'] },
+    contents: [
+      {
+        language: 'nl',
+        subject: 'Onderhoud vannacht',
+        text: 'Vannacht is de dienst tussen 02:00 en 03:00 niet bereikbaar wegens onderhoud.\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam, Nederland',
+      },
+    ],
+  };
+  writeFileSync(join(cli.folder, 'onderhoud.json'), JSON.stringify(body));
+  const { mailingId } = await json('draft', 'onderhoud.json', '--attach', 'planning.pdf');
+  const id = String(mailingId);
+  const release = async () => {
+    const { contentHash } = (await world.ask('GET', `/v1/mailings/${id}`)).body;
+    const said = { verdict: 'release', reason: 'De planning klopt.', contentHash };
+    return world.ask('POST', `/v1/mailings/${id}/reviews`, { body: said, token: reviewer });
+  };
+  expect((await release()).status).toBe(422);
+  expect((await judging.run('open', id)).out).toContain('planning.pdf');
+  expect(readFileSync(join(judging.folder, 'planning.pdf')).equals(files.pdf)).toBe(true);
+  expect((await release()).body).toMatchObject({ state: 'draft', purpose: 'security' });
+
+  expect((await cli.run('render', id, 'ria')).out).toContain('planning.pdf');
+  await json('schedule', id, '--now');
+  await json('watch', id, '--every', '0.2');
+  const inbox = await fetch(`${world.app.inboxUrl}/_local/mails?full&mailing=${id}`);
+  const { mails } = (await inbox.json()) as { mails: { id: string; attachments: object[] }[] };
+  expect(mails.map(({ attachments }) => attachments)).toEqual([
+    [
+      {
+        fileName: 'planning.pdf',
+        contentType: 'application/pdf',
+        content: files.pdf.toString('base64'),
+      },
+    ],
+  ]);
+  const page = `${world.app.inboxUrl}/mails/${mails[0]?.id}`;
+  expect(await (await fetch(page)).text()).toContain('planning.pdf');
+  const saved = await fetch(`${page}/attachments/0`);
+  expect(Buffer.from(await saved.arrayBuffer()).equals(files.pdf)).toBe(true);
 }, 60_000);

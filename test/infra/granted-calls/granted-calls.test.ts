@@ -14,6 +14,7 @@ import { type RecordedCall, recordCalls, runningAs } from './recorded-calls.ts';
 import { answerPeople, askConsent, erase, knowPeople } from './use-contacts.ts';
 import {
   draftMailing,
+  mailFiles,
   mailOnePerson,
   pauseMailing,
   readMailings,
@@ -72,6 +73,7 @@ beforeAll(async () => {
   await pauseMailing(user, known);
   await mailOnePerson(user, known);
   await signUpAsStranger(user, app, known);
+  await mailFiles(user, known, app);
   await followTracking(user, app, known);
   await followLinks(user, app);
   await mergeFaces(user);

@@ -1,4 +1,5 @@
 import type { LocalApp } from '../../../local/app.ts';
+import { files } from '../../support/files.ts';
 import type { ApiUser } from './api-user.ts';
 import type { Known } from './known.ts';
 
@@ -105,6 +106,34 @@ export const reviewMailing = async ({ v1 }: ApiUser, { senderId }: Known, app: L
   const reason = 'the offer is part of the contract';
   await v1('POST', `${path}/reviews`, { verdict: 'release', reason, contentHash });
   await v1('POST', `${path}/accept-classification`);
+};
+
+/** A file that goes with a template, opened before its release, and mailed by both who mail; a picture. */
+export const mailFiles = async (
+  { v1 }: ApiUser,
+  { senderId }: Known,
+  app: LocalApp,
+): Promise<void> => {
+  const token = await app.issuer.token('marketer');
+  const hand = (bytes: Buffer, use: string) =>
+    v1('POST', '/assets', { use, content: bytes.toString('base64') }, { token });
+  const { assetId } = await hand(files.pdf, 'attachment');
+  await hand(files.pdf, 'attachment');
+  // Refused, so that each gives the key of its caller back.
+  await hand(files.pdf, 'picture');
+  await v1('POST', '/mailings/nobody/test');
+  const { url } = await hand(files.png, 'picture');
+  await fetch(`${app.apiUrl}${new URL(String(url)).pathname}`);
+  const attachments = [{ assetId, fileName: 'planning.pdf' }];
+  const body = { ...draft, senderId, contents, attachments };
+  const drafted = await v1('POST', '/mailings', body, { token });
+  const path = `/mailings/${String(drafted['mailingId'])}`;
+  await v1('POST', `${path}/attachments/${String(assetId)}/openings`);
+  const { contentHash } = drafted;
+  const reason = 'the planning is what they wait for';
+  await v1('POST', `${path}/reviews`, { verdict: 'release', reason, contentHash });
+  await v1('POST', `${path}/test`);
+  await v1('POST', `${path}/schedule`, { now: true });
 };
 
 /** A mailing under way: paused, resumed, and left to finish. */

@@ -25,6 +25,7 @@ const prepared = async (over: Partial<Mailing> = {}): Promise<PreparedMailing> =
       sender: async () => testSender(senderId),
       senderVersion: async () => testSender(senderId),
       entity: async () => undefined,
+      asset: async () => undefined,
     },
     topics: { read: async () => undefined },
     strip: (content) => content,

@@ -61,6 +61,7 @@ describe('what an answer of SES means', () => {
 const batch = (over: Partial<MailBatch>): MailBatch => ({
   from: 'a@example.org',
   content: { language: 'nl', subject: 's', text: 't', slots: [], constants: {} },
+  files: [],
   mailingId: 'm1' as MailingId,
   jobId: '000-000000-000',
   entries: [

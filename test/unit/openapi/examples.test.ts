@@ -25,6 +25,7 @@ const withoutExample = new Set([
   // A picture, a redirect, and an answer without a body.
   'fetchMeasuredPart 200',
   'fetchMeasuredPart 302',
+  'readPicture 200',
   'probeStopPage 200',
   'probeMeasuredPart 200',
   'probeMeasuredPart 302',

@@ -25,6 +25,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'import',
     'invalidate',
     'lookup',
+    'open',
     'pause',
     'preview',
     'render',

@@ -91,6 +91,34 @@ export const questions = async ({ record, refuse }: Recorder): Promise<void> => 
   });
 };
 
+/** A PNG of one pixel. */
+const dot =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+
+/** A document that goes with a mailing, opened by who is to release it. */
+const attached = async ({ record, refuse, ask }: Recorder): Promise<void> => {
+  const document = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n');
+  const content = document.toString('base64');
+  const file = await record('createAsset', 'attachment', 'A document to go with a mailing', {
+    body: { use: 'attachment', content },
+  });
+  await refuse('createAsset', 422, {
+    body: { use: 'attachment', content: Buffer.from('PK\u0003\u0004').toString('base64') },
+  });
+  const picture = await ask('createAsset', { body: { use: 'picture', content: dot } });
+  await record('readPicture', 'dot', 'Anyone may fetch it', {
+    path: { name: String(picture['url']).split('/').at(-1) ?? '' },
+  });
+  await refuse('readPicture', 404, { path: { name: `${'0'.repeat(64)}.png` } });
+  const assetId = String(file['assetId']);
+  const carrying = await ask('createMailing', {
+    body: { ...maintenance, attachments: [{ assetId, fileName: 'schedule.pdf' }] },
+  });
+  const path = { ...idOf(carrying), assetId };
+  await record('openAttachment', 'opened', 'It is noted that the caller opened it', { path });
+  await refuse('openAttachment', 404, { path: { ...path, assetId: '0'.repeat(64) } });
+};
+
 /** Drafts: written, held, split, reviewed, accepted. */
 export const drafts = async (recorder: Recorder): Promise<void> => {
   const { record, refuse, ask } = recorder;
@@ -136,6 +164,7 @@ export const drafts = async (recorder: Recorder): Promise<void> => {
   });
   await record('listReviews', 'one', 'One review so far', { path: heldPath });
   await refuse('reviewMailing', 409, { path, body });
+  await attached(recorder);
   await record('acceptClassification', 'as-marketing', 'It goes to who may get an offer', {
     path: heldPath,
   });

@@ -93,6 +93,14 @@ const facts = (mail: StoredMail): readonly (readonly [string, string])[] => [
   ['Tracking override', mail.trackingOverride ? JSON.stringify(mail.trackingOverride) : 'none'],
 ];
 
+const attachmentList = ({ id, attachments = [] }: RenderedMail) =>
+  attachments.length === 0
+    ? undefined
+    : html`<h2>Attachments</h2><ul>${attachments.map(
+        ({ fileName, contentType, content }, index) =>
+          html`<li><a href="/mails/${id}/attachments/${index}">${fileName}</a> <span class="muted">${contentType}, ${Buffer.byteLength(content, 'base64')} bytes</span></li>`,
+      )}</ul>`;
+
 /** One mail: both bodies, headers, tags, and what a recipient can do with it. */
 export const mailPage = (mail: RenderedMail, notice: string | undefined): string => {
   const refusal = oneClickRefusal(mail);
@@ -115,7 +123,7 @@ ${
 sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`
 }
 <h2>Text</h2>${mail.text === undefined ? html`<p class="muted">No text part.</p>` : html`<pre>${mail.text}</pre>`}
-<h2>Facts</h2>${pairs('Facts', facts(mail))}
+${attachmentList(mail)}<h2>Facts</h2>${pairs('Facts', facts(mail))}
 <h2>Headers</h2>${pairs(
       'Headers',
       mail.headers.map(({ name, value }) => [name, value] as const),

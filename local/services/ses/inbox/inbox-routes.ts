@@ -1,4 +1,5 @@
 import type { HttpReply, HttpRequest } from '../../http-service.ts';
+import type { RenderedMail } from '../mail.ts';
 import { actOn, type InboxParts } from './inbox-actions.ts';
 import { inboxApi } from './inbox-api.ts';
 import { listPage, mailPage, missingPage } from './inbox-pages.ts';
@@ -56,6 +57,21 @@ const foreign = (body: string): HttpReply => ({
   body: `<base target="_blank">${body}`,
 });
 
+// Always a download: what a stranger attached is no page of ours.
+const file = ({ attachments = [] }: RenderedMail, index: number): HttpReply => {
+  const found = attachments[index];
+  if (found === undefined) return markup(missingPage(), 404);
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.fileName)}`,
+      'x-content-type-options': 'nosniff',
+    },
+    body: Buffer.from(found.content, 'base64'),
+  };
+};
+
 const listing = ({ store }: InboxParts, query: URLSearchParams): HttpReply => {
   const search = query.get('q') ?? '';
   const found = searchMails(store, { text: search }).toReversed();
@@ -69,12 +85,13 @@ const listing = ({ store }: InboxParts, query: URLSearchParams): HttpReply => {
 const mailRoutes = async (
   parts: InboxParts,
   { method, url }: HttpRequest,
-  [, id = '', action]: readonly string[],
+  [, id = '', action, part]: readonly string[],
 ): Promise<HttpReply> => {
   const mail = parts.store.get(id);
   if (!mail) return markup(missingPage(), 404);
   const rendered = renderMail(parts.store, mail, parts.baseUrl());
   if (method === 'GET' && action === 'html') return foreign(rendered.html ?? '');
+  if (method === 'GET' && action === 'attachments') return file(rendered, Number(part));
   if (method === 'GET')
     return markup(mailPage(rendered, url.searchParams.get('notice') ?? undefined));
   const notice = await actOn(parts, mail, action);

@@ -17,6 +17,7 @@ import type { Review } from '../../../mailing/review/review.ts';
 import { commitRecord } from '../evidence/commit-record.ts';
 import { activePk, heldPk, mailingListPk, mailingPk } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
+import { dynamoDbAssetReader } from './dynamodb-asset-store.ts';
 import { dynamoDbSenderVersions } from './dynamodb-sender-versions.ts';
 import {
   activeKey,
@@ -108,6 +109,7 @@ export const dynamoDbMailingStore = (
 
   return {
     ...dynamoDbSenderVersions(client, table),
+    ...dynamoDbAssetReader(client, table),
     header,
     create: async (mailing, classification) => {
       const list = { Put: { TableName: table, Item: listKey(headerOf(mailing)) } };
