@@ -7,7 +7,7 @@ import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { EntityId, SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Activity } from '../../shared/kernel/purpose.ts';
-import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
+import type { EntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
 import type { RecordKeeping } from '../../shared/subjects/consent-record.ts';
 import type { ManyContacts } from '../../shared/subjects/many/many-contacts.ts';
 import type { ContactServices } from '../../shared/subjects/subject-tools.ts';

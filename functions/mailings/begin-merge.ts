@@ -1,6 +1,6 @@
 import { haltMailing } from '../../shared/delivery/mailing/halt-mailing.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
-import type { StopsMerge } from '../../shared/mailing/entity.ts';
+import type { StopsMerge } from '../../shared/mailing/entities/entity.ts';
 import {
   isMarketing,
   mergingCause,

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type EntityId, entityId } from '../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../../shared/kernel/instant.ts';
-import type { Entity, EntityWrite, StopsMerge } from '../../shared/mailing/entity.ts';
+import type { Entity, EntityWrite, StopsMerge } from '../../shared/mailing/entities/entity.ts';
 import { entitiesBehind } from '../../shared/mailing/read-stop-reach.ts';
 import { entityOf, type Sender } from '../../shared/mailing/sender.ts';
 import { gainsLinks } from '../../shared/mailing/store-sender.ts';

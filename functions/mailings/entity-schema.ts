@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { entityKinds } from '../../shared/mailing/entity.ts';
+import { entityKinds } from '../../shared/mailing/entities/entity.ts';
 import { storedCountryField } from '../runtime/http/fields/country-field.ts';
 import { oneLine } from '../runtime/http/fields/one-line.ts';
 import { whenSchema } from '../runtime/http/moments.ts';

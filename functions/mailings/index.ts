@@ -19,7 +19,7 @@ import { tightenedLimits } from '../../shared/delivery/accounting/health-limits.
 import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
+import { readEntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { attributesHeld } from '../runtime/http/mailings/attributes-held.ts';

@@ -6,7 +6,7 @@ import { valueKinds } from '../../shared/kernel/value-kind.ts';
 import { isVisible } from '../../shared/kernel/visible-text.ts';
 import { maxAssetBytes } from '../../shared/mailing/assets/asset.ts';
 import { maxAttachments } from '../../shared/mailing/assets/attachment.ts';
-import { entityKinds } from '../../shared/mailing/entity.ts';
+import { entityKinds } from '../../shared/mailing/entities/entity.ts';
 import { advertiserField } from '../runtime/http/advertiser-field.ts';
 import { countryField, storedCountryField } from '../runtime/http/fields/country-field.ts';
 import { mailboxSchema } from '../runtime/http/fields/mailbox-schema.ts';

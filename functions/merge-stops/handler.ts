@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { z } from 'zod';
 import { entityId, senderId } from '../../shared/kernel/ids.ts';
-import type { EntityStore } from '../../shared/mailing/entity.ts';
+import type { EntityStore } from '../../shared/mailing/entities/entity.ts';
 import {
   type MergeTools,
   mergeStops,

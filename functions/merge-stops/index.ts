@@ -6,7 +6,7 @@ import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dy
 import { sqsEntityStops, sqsMergeStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
 import { findTopic } from '../../shared/consent/topic/find-topic.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
-import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
+import { readEntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
 import { activitiesOf } from '../../shared/mailing/sender.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';

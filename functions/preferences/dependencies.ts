@@ -11,7 +11,7 @@ import type { MailOwnLink } from '../../shared/delivery/jobs.ts';
 import type { DomainToAscii } from '../../shared/kernel/email-address.ts';
 import type { ReachOf } from '../../shared/kernel/stop-reach.ts';
 import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
-import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
+import type { EntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
 import type { HashAddress } from '../../shared/subjects/hash-address.ts';
 import type { MailingHistory } from '../../shared/subjects/mailing-history.ts';
 import type {

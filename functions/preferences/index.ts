@@ -24,7 +24,7 @@ import { findTopic } from '../../shared/consent/topic/find-topic.ts';
 import type { MatchAddress } from '../../shared/kernel/email-address.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
+import { readEntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
 import { readStopReach } from '../../shared/mailing/read-stop-reach.ts';
 import { activitiesOf, readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';

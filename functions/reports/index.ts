@@ -9,7 +9,7 @@ import { dynamoDbKeptFeedback } from '../../shared/adapters/dynamodb/mailings/dy
 import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import { keptObservations } from '../../shared/adapters/dynamodb/mailings/dynamodb-observation-book.ts';
 import { instantFromMillis } from '../../shared/kernel/instant.ts';
-import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
+import { readEntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';

@@ -3,7 +3,7 @@ import type { SendOptInMail } from '../../shared/consent/opt-in/opt-in-mail.ts';
 import type { OptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import type { TopicBook } from '../../shared/consent/topic/topic.ts';
 import type { TakeSignUp } from '../../shared/contacts/take-sign-up.ts';
-import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
+import type { EntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
 import type { ContactServices } from '../../shared/subjects/subject-tools.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 

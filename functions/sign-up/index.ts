@@ -10,7 +10,7 @@ import { sqsEntityStops } from '../../shared/adapters/sqs/sqs-entity-stops.ts';
 import { sqsOptInMail } from '../../shared/adapters/sqs/sqs-opt-in-mail.ts';
 import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
 import { findTopic } from '../../shared/consent/topic/find-topic.ts';
-import { readEntitiesOf } from '../../shared/mailing/read-entities-of.ts';
+import { readEntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';

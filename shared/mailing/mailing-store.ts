@@ -2,7 +2,7 @@ import type { MailingId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { AssetReader } from './assets/asset.ts';
 import type { Opening } from './assets/attachment.ts';
-import type { EntityStore, EntityWrite, StopsMerge } from './entity.ts';
+import type { EntityStore, EntityWrite, StopsMerge } from './entities/entity.ts';
 import type { Mailing, MailingContent, MailingState } from './mailing.ts';
 import type { Review } from './review/review.ts';
 import type { Sender } from './sender.ts';

@@ -1,4 +1,4 @@
-import type { EntityKind } from './entity.ts';
+import type { EntityKind } from './entities/entity.ts';
 import type { MailingHeader, SenderStore } from './mailing-store.ts';
 import { defaultReconfirmMonths, type Sender, type SenderSettings } from './sender.ts';
 

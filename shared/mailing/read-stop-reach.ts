@@ -1,8 +1,8 @@
 import type { EntityId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { ReachOf } from '../kernel/stop-reach.ts';
-import type { EntityStore } from './entity.ts';
-import { entityLinks } from './entity-links.ts';
+import type { EntityStore } from './entities/entity.ts';
+import { entityLinks } from './entities/entity-links.ts';
 import type { SenderStore } from './mailing-store.ts';
 import { entityAt, entityOf } from './sender.ts';
 

@@ -4,7 +4,7 @@ import { type Instant, instantFromMillis } from '../kernel/instant.ts';
 import { inLanguage, type Language } from '../kernel/language.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
 import { type Activity, activities, type OwnActivity } from '../kernel/purpose.ts';
-import type { EntityKind } from './entity.ts';
+import type { EntityKind } from './entities/entity.ts';
 
 /**
  * One face of a legal entity, in whose name is mailed (Tw art. 11.7(7): real identity, postal

@@ -1,11 +1,11 @@
 import type { EntityId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
-import type { Entity, StopsMerge } from './entity.ts';
-import { entityLinks } from './entity-links.ts';
+import type { Entity, StopsMerge } from './entities/entity.ts';
+import { entityLinks } from './entities/entity-links.ts';
 import type { MailingStore } from './mailing-store.ts';
-import { entityFromSender, planEntity } from './plan-entity.ts';
-import { registrationKey } from './registration.ts';
+import { entityFromSender, planEntity } from './entities/plan-entity.ts';
+import { registrationKey } from './entities/registration.ts';
 import { entityOf, historyWith, type Sender } from './sender.ts';
 
 /**

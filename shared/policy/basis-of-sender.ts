@@ -1,4 +1,4 @@
-import type { EntityKind } from '../mailing/entity.ts';
+import type { EntityKind } from '../mailing/entities/entity.ts';
 import type { Basis } from './bases.ts';
 
 /**

@@ -9,7 +9,7 @@ import type { DomainToAscii } from '../kernel/email-address.ts';
 import type { ContactId, SenderId } from '../kernel/ids.ts';
 import type { Recorder } from '../kernel/recorded-by.ts';
 import type { ReachOf } from '../kernel/stop-reach.ts';
-import type { EntitiesOf } from '../mailing/read-entities-of.ts';
+import type { EntitiesOf } from '../mailing/entities/read-entities-of.ts';
 import type { Sender } from '../mailing/sender.ts';
 import { factsOf } from './facts-of.ts';
 import type { HashAddress } from './hash-address.ts';

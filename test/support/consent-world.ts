@@ -12,7 +12,7 @@ import type { Digest, Sha256 } from '../../shared/kernel/digest.ts';
 import type { AddressHash, ContactId, NoticeId, SenderId } from '../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
-import type { EntitiesOf } from '../../shared/mailing/read-entities-of.ts';
+import type { EntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
 import {
   emptyLedgerData,
   type MemoryLedgerData,

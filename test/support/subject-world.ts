@@ -10,7 +10,7 @@ import type { CountryCode } from '../../shared/kernel/country.ts';
 import type { AddressHash, ContactId, EntityId, SenderId } from '../../shared/kernel/ids.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
 import type { Activity, OwnActivity } from '../../shared/kernel/purpose.ts';
-import type { readNamesOf } from '../../shared/mailing/names-of-entity.ts';
+import type { readNamesOf } from '../../shared/mailing/entities/names-of-entity.ts';
 import { activitiesOf, type Sender } from '../../shared/mailing/sender.ts';
 import type { ReceivedMailing } from '../../shared/subjects/mailing-history.ts';
 import { type SubjectTools, subjectFromContacts } from '../../shared/subjects/subject-tools.ts';

@@ -48,9 +48,8 @@ export const sentenceJudge = (judge: Judge) => {
     const reading = { matches, ignored, acts, probability: probabilityOf(text) };
     const decision = decide(text, reading, setting, judge);
     if (decision.reason !== undefined || decision.sure) return { ...reading, ...decision };
-    const [outread, kept] = [true, false].map((hard) =>
-      matches.filter(({ rule }) => rule.hard === hard),
-    ) as [readonly Match[], readonly Match[]];
+    const outread = matches.filter(({ rule }) => rule.hard);
+    const kept = matches.filter(({ rule }) => !rule.hard);
     const left = outread.map(({ rule }) => ({ rule, why: 'an account of what the reader has' }));
     return { ...reading, matches: kept, ignored: [...ignored, ...left], ...decision };
   };

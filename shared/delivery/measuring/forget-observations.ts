@@ -2,7 +2,7 @@ import { type ConsentLedger, isMalformed } from '../../consent/event/consent-led
 import { type ContactStore, isMalformedContact } from '../../contacts/contact-store.ts';
 import type { ContactId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
-import { entitiesCounting } from '../../mailing/entities-counting.ts';
+import { entitiesCounting } from '../../mailing/entities/entities-counting.ts';
 import type { MailingStore } from '../../mailing/mailing-store.ts';
 import { mayObserve } from '../../policy/may-observe.ts';
 import { type Measure, measures } from './measures.ts';

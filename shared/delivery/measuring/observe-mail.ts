@@ -2,7 +2,7 @@ import { type ConsentLedger, isMalformed } from '../../consent/event/consent-led
 import type { MailLink } from '../../consent/links/link.ts';
 import { type ContactStore, isMalformedContact } from '../../contacts/contact-store.ts';
 import { type Instant, plusMillis } from '../../kernel/instant.ts';
-import { entitiesCounting } from '../../mailing/entities-counting.ts';
+import { entitiesCounting } from '../../mailing/entities/entities-counting.ts';
 import type { MailingStore } from '../../mailing/mailing-store.ts';
 import { mayObserve } from '../../policy/may-observe.ts';
 import { isMailedElsewhere } from '../../subjects/stops/keep-mailed-off.ts';

@@ -1,8 +1,8 @@
 import type { SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { isRegulated } from '../../kernel/purpose.ts';
-import { entitiesCounting } from '../entities-counting.ts';
-import type { EntityStore, StopsMerge } from '../entity.ts';
+import { entitiesCounting } from '../entities/entities-counting.ts';
+import type { EntityStore, StopsMerge } from '../entities/entity.ts';
 import type { MailingHeader, SenderStore } from '../mailing-store.ts';
 
 /**

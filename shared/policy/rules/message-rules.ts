@@ -5,7 +5,7 @@ import {
   type RegulatedPurpose,
   regulatedPurposes,
 } from '../../kernel/purpose.ts';
-import { entityKinds } from '../../mailing/entity.ts';
+import { entityKinds } from '../../mailing/entities/entity.ts';
 import { type MailingKind, mailingKinds } from '../../mailing/mailing.ts';
 import type { Sender } from '../../mailing/sender.ts';
 import { forbid } from './rule.ts';

@@ -3,7 +3,7 @@ import type { Contact } from '../../contacts/contact.ts';
 import type { ContactCursor, ContactStore } from '../../contacts/contact-store.ts';
 import { isMalformedContact } from '../../contacts/contact-store.ts';
 import type { SenderId } from '../../kernel/ids.ts';
-import type { MergeRun } from '../../mailing/entity.ts';
+import type { MergeRun } from '../../mailing/entities/entity.ts';
 import { readOnce } from '../../mailing/read-once.ts';
 import { type EntityStopTools, passOnOrDefer } from './stops-of-entity.ts';
 import { stopsInForce, stopTypeOf } from './stops-to-pass-on.ts';

@@ -9,7 +9,7 @@ import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { type EntityId, mailingId } from '../../../shared/kernel/ids.ts';
 import { type Instant, isoFromInstant } from '../../../shared/kernel/instant.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
-import type { Entity, EntityStore, Succession } from '../../../shared/mailing/entity.ts';
+import type { Entity, EntityStore, Succession } from '../../../shared/mailing/entities/entity.ts';
 import type { Mailing } from '../../../shared/mailing/mailing.ts';
 import type { MailingStore, SenderStore } from '../../../shared/mailing/mailing-store.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { namesEntity } from '../../../shared/consent/notice/names-entity.ts';
 import type { EntityId, SenderId } from '../../../shared/kernel/ids.ts';
 import { type Instant, instantFromMillis } from '../../../shared/kernel/instant.ts';
-import type { Entity } from '../../../shared/mailing/entity.ts';
-import { readNamesOf } from '../../../shared/mailing/names-of-entity.ts';
+import type { Entity } from '../../../shared/mailing/entities/entity.ts';
+import { readNamesOf } from '../../../shared/mailing/entities/names-of-entity.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import { sender } from '../../support/subject-world.ts';
 

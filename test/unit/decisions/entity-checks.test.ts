@@ -3,8 +3,8 @@ import { describeMailing } from '../../../functions/decisions/describe-mailing.t
 import type { DecisionsBody } from '../../../functions/decisions/schema.ts';
 import type { EntityId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
-import type { Entity, StopsMerge } from '../../../shared/mailing/entity.ts';
-import { entityFromSender } from '../../../shared/mailing/plan-entity.ts';
+import type { Entity, StopsMerge } from '../../../shared/mailing/entities/entity.ts';
+import { entityFromSender } from '../../../shared/mailing/entities/plan-entity.ts';
 import { sha256 } from '../../support/consent-world.ts';
 import { waterweg as waterwegSender } from '../../support/pages/waterweg.ts';
 

@@ -7,7 +7,7 @@ import { contactIds } from '../../../functions/runtime/http/contact-ids.ts';
 import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import type { EntityId } from '../../../shared/kernel/ids.ts';
 import { isoFromInstant } from '../../../shared/kernel/instant.ts';
-import type { Entity, Succession } from '../../../shared/mailing/entity.ts';
+import type { Entity, Succession } from '../../../shared/mailing/entities/entity.ts';
 import { apiCaller } from '../../support/api-caller.ts';
 import { day, sha256 } from '../../support/consent-world.ts';
 import { contactApi } from '../../support/contact-api.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { registrationHint, registrationKey } from '../../../shared/mailing/registration.ts';
+import { registrationHint, registrationKey } from '../../../shared/mailing/entities/registration.ts';
 
 /** Spellings of one entry of a register. */
 const same: readonly (readonly [string, ...string[]])[] = [

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../kernel/country.ts';
+import type { CountryCode } from '../../kernel/country.ts';
 
 /**
  * What is the same for one entry of a trade register however it was typed: country, then the number as

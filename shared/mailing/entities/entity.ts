@@ -1,6 +1,6 @@
-import type { CountryCode } from '../kernel/country.ts';
-import type { EntityId, SenderId } from '../kernel/ids.ts';
-import type { Instant } from '../kernel/instant.ts';
+import type { CountryCode } from '../../kernel/country.ts';
+import type { EntityId, SenderId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
 
 /**
  * The legal person that answers for a mail (GDPR art. 4(7), Tw art. 11.7(7)). Consent names it, an

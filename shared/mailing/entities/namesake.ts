@@ -1,4 +1,4 @@
-import { foldName } from '../kernel/fold-name.ts';
+import { foldName } from '../../kernel/fold-name.ts';
 
 /**
  * By what a legal person is taken for the same as another: its country and legal name, without case,
