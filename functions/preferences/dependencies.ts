@@ -10,8 +10,8 @@ import type { ContactStore } from '../../shared/contacts/contact-store.ts';
 import type { MailOwnLink } from '../../shared/delivery/jobs.ts';
 import type { DomainToAscii } from '../../shared/kernel/email-address.ts';
 import type { ReachOf } from '../../shared/kernel/stop-reach.ts';
-import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { EntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
+import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import type { HashAddress } from '../../shared/subjects/hash-address.ts';
 import type { MailingHistory } from '../../shared/subjects/mailing-history.ts';
 import type {

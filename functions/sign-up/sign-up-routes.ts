@@ -5,12 +5,8 @@ import type { Language } from '../../shared/kernel/language.ts';
 import type { Sender } from '../../shared/mailing/sender.ts';
 import { signUp } from '../../shared/subjects/sign-up.ts';
 import { textOfHtml } from '../../web/html.ts';
-import {
-  type SignUpProblem,
-  signedUpPage,
-  signUpForm,
-  signUpPage,
-} from '../../web/pages/sign-up-page.ts';
+import { signedUpPage, signUpForm, signUpPage } from '../../web/pages/sign-up-page.ts';
+import type { SignUpProblem } from '../../web/texts/sign-up-texts.ts';
 import type { HttpApp, HttpEnv } from '../runtime/http/http-app.ts';
 import { browserOf } from '../runtime/pages/browser-of.ts';
 import { pageHeaders } from '../runtime/pages/page-headers.ts';

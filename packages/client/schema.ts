@@ -9150,7 +9150,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86RN9G00000000000000002 */
+                /** @example 01M86RTS900000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10157,7 +10157,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86RN9G00000000000000002 */
+                /** @example 01M86RTS900000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10680,7 +10680,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86RYEF00000000000000005 */
+                /** @example 01M86S3Y800000000000000005 */
                 mailId: string;
             };
             cookie?: never;

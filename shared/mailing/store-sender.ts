@@ -3,9 +3,9 @@ import type { Instant } from '../kernel/instant.ts';
 import { ownEntity } from '../kernel/own-entity.ts';
 import type { Entity, StopsMerge } from './entities/entity.ts';
 import { entityLinks } from './entities/entity-links.ts';
-import type { MailingStore } from './mailing-store.ts';
 import { entityFromSender, planEntity } from './entities/plan-entity.ts';
 import { registrationKey } from './entities/registration.ts';
+import type { MailingStore } from './mailing-store.ts';
 import { entityOf, historyWith, type Sender } from './sender.ts';
 
 /**

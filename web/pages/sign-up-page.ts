@@ -5,7 +5,7 @@ import type { Html } from '../html.ts';
 import { layout, type PageContext, type PageSender } from '../layout.ts';
 import { mailMark } from '../marks.ts';
 import { capitalised, purposeLabel } from '../texts/scope-label.ts';
-import { signUpTexts } from '../texts/sign-up-texts.ts';
+import { type SignUpProblem, signUpTexts } from '../texts/sign-up-texts.ts';
 
 /** The page on which anybody signs up with a sender. */
 export const signUpPage = (view: SignUpView): Html => {
@@ -63,9 +63,6 @@ export type SignUpBox = {
   readonly value: string;
   readonly text: string;
 };
-
-/** Why the form is shown again: the text of a copied form may have changed since. */
-export type SignUpProblem = 'address' | 'nothing' | 'other-text' | 'too-many';
 
 /** Boxes come empty: what nobody ticked is no consent (GDPR recital 32). */
 const boxItem = (

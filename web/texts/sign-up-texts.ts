@@ -1,5 +1,4 @@
 import type { Translated } from '../../shared/kernel/language.ts';
-import type { SignUpProblem } from '../pages/sign-up-page.ts';
 
 /** The words of signing up. */
 export const signUpTexts: Translated<{
@@ -84,3 +83,6 @@ export const signUpTexts: Translated<{
     none: 'Es kommt keine E-Mail? Dann sehen Sie im Spam-Ordner nach. Wer schon angemeldet ist oder gerade erst eine solche E-Mail erhielt, bekommt keine.',
   },
 };
+
+/** Why the form is shown again: the text of a copied form may have changed since. */
+export type SignUpProblem = 'address' | 'nothing' | 'other-text' | 'too-many';

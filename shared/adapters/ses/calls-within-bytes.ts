@@ -10,7 +10,10 @@ export const callsWithinBytes = (
   batch: MailBatch,
   configurationSet: string,
 ): readonly MailBatch[] => {
-  const { BulkEmailEntries: entries = [], ...rest } = bulkEmailInput({ ...batch, files: [] }, configurationSet);
+  const { BulkEmailEntries: entries = [], ...rest } = bulkEmailInput(
+    { ...batch, files: [] },
+    configurationSet,
+  );
   const files = batch.files.reduce((sum, file) => sum + attachmentBytes(file.bytes.length), 0);
   const left = maxCallBytes - jsonBytes(rest) - files - aroundEntries;
   const calls: MailBatch['entries'][number][][] = [];

@@ -31,7 +31,8 @@ export const sesMailSender = (client: SESv2Client, configurationSet: string): Ma
   };
   return async (batch) => {
     const handed: HandOver[] = [];
-    for (const part of callsWithinBytes(batch, configurationSet)) handed.push(...(await call(part)));
+    for (const part of callsWithinBytes(batch, configurationSet))
+      handed.push(...(await call(part)));
     return handed;
   };
 };

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
-import type { EntityStore } from './entity.ts';
 import { entityOf, type Sender } from '../sender.ts';
+import type { EntityStore } from './entity.ts';
 
 /**
  * Whose consents and sales count for a sender at a moment: its own entity first, then every entity

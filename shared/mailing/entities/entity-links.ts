@@ -1,9 +1,9 @@
 import type { EntityId } from '../../kernel/ids.ts';
+import { readOnce } from '../read-once.ts';
+import { entityOf, type Sender } from '../sender.ts';
 import type { Entity, EntityStore } from './entity.ts';
 import { namesakeKey } from './namesake.ts';
 import { entityFromSender } from './plan-entity.ts';
-import { readOnce } from '../read-once.ts';
-import { entityOf, type Sender } from '../sender.ts';
 
 /**
  * Entities between which stops pass, as a set for each: itself, whoever it succeeded or was succeeded

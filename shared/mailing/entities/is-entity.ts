@@ -1,8 +1,8 @@
 import type { EntityId, SenderId } from '../../kernel/ids.ts';
 import { isId } from '../../kernel/ids.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
-import type { EntityStore } from './entity.ts';
 import { entityOf, type Sender } from '../sender.ts';
+import type { EntityStore } from './entity.ts';
 
 /**
  * Whether there is an entity with this id: one that is stored, or the own entity of a sender that

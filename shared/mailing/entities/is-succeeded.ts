@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/instant.ts';
-import type { EntityStore } from './entity.ts';
 import { entityOf, type Sender } from '../sender.ts';
+import type { EntityStore } from './entity.ts';
 
 /** Whether the legal position of a sender's entity had passed to another by a moment, as recorded by then. */
 export const isSucceeded = async (

@@ -2,10 +2,10 @@ import type { DomainToAscii } from '../../kernel/email-address.ts';
 import type { SenderId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { parseMailbox } from '../../kernel/mailbox.ts';
-import type { Entity, EntityStore } from './entity.ts';
 import type { SenderStore } from '../mailing-store.ts';
-import { entityFromSender } from './plan-entity.ts';
 import { entityAt, entityOf, type Sender } from '../sender.ts';
+import type { Entity, EntityStore } from './entity.ts';
+import { entityFromSender } from './plan-entity.ts';
 
 /**
  * The names by which readers know the entity that a sender was a face of at a moment: its legal name,

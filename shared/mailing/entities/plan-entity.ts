@@ -1,9 +1,9 @@
 import type { EntityId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
+import type { Sender } from '../sender.ts';
 import type { Entity, EntityWrite } from './entity.ts';
 import { registrationKey } from './registration.ts';
-import type { Sender } from '../sender.ts';
 
 /**
  * The entity that a sender's record belongs to once it is written. A registration finds the entity

@@ -1,9 +1,9 @@
 import type { EntityId, SenderId } from '../../kernel/ids.ts';
 import type { Clock } from '../../kernel/instant.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
+import type { SenderStore } from '../mailing-store.ts';
 import { entitiesCounting } from './entities-counting.ts';
 import type { EntityStore } from './entity.ts';
-import type { SenderStore } from '../mailing-store.ts';
 
 /**
  * The entity of a sender now, then those that it succeeded, nearest first. A sender that nobody

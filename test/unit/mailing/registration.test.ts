@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { registrationHint, registrationKey } from '../../../shared/mailing/entities/registration.ts';
+import {
+  registrationHint,
+  registrationKey,
+} from '../../../shared/mailing/entities/registration.ts';
 
 /** Spellings of one entry of a register. */
 const same: readonly (readonly [string, ...string[]])[] = [

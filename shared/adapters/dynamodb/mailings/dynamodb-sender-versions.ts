@@ -5,9 +5,14 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { EntityId } from '../../../kernel/ids.ts';
-import type { Entity, EntityStore, EntityWrite, StopsMerge } from '../../../mailing/entities/entity.ts';
-import type { SenderStore } from '../../../mailing/mailing-store.ts';
+import type {
+  Entity,
+  EntityStore,
+  EntityWrite,
+  StopsMerge,
+} from '../../../mailing/entities/entity.ts';
 import { registrationKey } from '../../../mailing/entities/registration.ts';
+import type { SenderStore } from '../../../mailing/mailing-store.ts';
 import type { Sender } from '../../../mailing/sender.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
