@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { dollarsPerMillion } from '../../bench/fan-out/measured.ts';
 import { runInstant } from '../../bench/fan-out/run-instant.ts';
+import { sealMade } from '../../bench/log/seal-made.ts';
 import { countImport } from '../../bench/onboarding/count-import.ts';
 import { withCostTables } from '../../tools/cost/cost-tables.ts';
+import { sealed } from '../../tools/cost/log-cost.ts';
 import { eventCharge, mailCost } from '../../tools/cost/mail-cost.ts';
 import { measuredImport } from '../../tools/cost/measured-import.ts';
 import { measuredMail } from '../../tools/cost/measured-mail.ts';
@@ -51,6 +53,15 @@ describe('the cost page', () => {
         true,
       ]);
   }, 60_000);
+
+  test('what it says of a leaf is what sealing does, counted again', async () => {
+    const alone = await sealMade(1_000, 1);
+    expect(Math.abs(alone.writes / alone.size / sealed.filesARun - 1)).toBeLessThan(0.05);
+    const together = await sealMade(60_000, 5_000);
+    const expected = 12 * sealed.filesARun + together.size / sealed.leavesATile;
+    expect(Math.abs(together.writes / expected - 1)).toBeLessThan(0.2);
+    expect(Math.abs(together.bytes / together.size / sealed.bytesALeaf - 1)).toBeLessThan(0.1);
+  });
 
   test('the alarms it counts are those of the template', () => {
     const alarms = [...resourcesOf(synthesized().stateless, 'AWS::CloudWatch::Alarm').values()];

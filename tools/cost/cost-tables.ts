@@ -1,5 +1,7 @@
 import { dollarsPerMillion } from '../../bench/fan-out/measured.ts';
 import { consoleCost } from './console-cost.ts';
+import type { CostLine } from './cost-line.ts';
+import { logCost } from './log-cost.ts';
 import { asMeasured, measuredMail } from './measured-mail.ts';
 import { monthlyCost } from './monthly-cost.ts';
 import { onboardingCost } from './onboarding-cost.ts';
@@ -7,9 +9,9 @@ import { type PricedRegion, pricePages, prices, regionFactors } from './prices.t
 
 /** All tables, to read. */
 export const costTables = (): string =>
-  [monthTable(), regionTable(), onboardingTable(), consoleTable(), mailTable(), priceTable()].join(
-    '\n\n',
-  );
+  Object.values(tables)
+    .map((table) => table())
+    .join('\n\n');
 
 const volumes = [0, 100_000, 10_000_000] as const;
 
@@ -108,30 +110,50 @@ const onboardingTable = (): string => {
 const teams = [5, 50, 500] as const;
 
 /** A month of the console, line by line. */
-const consoleTable = (): string => {
-  const months = teams.map(consoleCost);
-  const sum = (lines: (typeof months)[number]) => lines.reduce((total, { usd }) => total + usd, 0);
-  return [
+const consoleTable = (): string =>
+  linesTable(
+    'a month with',
+    teams.map((people) => ({ head: `${people} people`, lines: consoleCost(people) })),
+    'the console',
+  );
+
+const sealedLeaves = [1_000, 100_000, 10_000_000] as const;
+
+/** A month of the evidence log, line by line. */
+const logTable = (): string =>
+  linesTable(
+    'a month with',
+    sealedLeaves.map((leaves) => ({
+      head: `${leaves.toLocaleString('en')} leaves`,
+      lines: logCost(leaves),
+    })),
+    'the evidence log',
+  );
+
+type Column = { readonly head: string; readonly lines: readonly CostLine[] };
+
+/** The lines of each column side by side, and their sum. */
+const linesTable = (first: string, columns: readonly Column[], sum: string): string =>
+  [
     row(
-      'a month with',
-      teams.map((people) => `${people} people`),
+      first,
+      columns.map(({ head }) => head),
     ),
     row(
       '---',
-      teams.map(() => '---:'),
+      columns.map(() => '---:'),
     ),
-    ...consoleCost(1).map(({ what }, index) =>
+    ...(columns[0]?.lines ?? []).map(({ what }, index) =>
       row(
         what,
-        months.map((lines) => money(lines[index]?.usd ?? 0)),
+        columns.map(({ lines }) => money(lines[index]?.usd ?? 0)),
       ),
     ),
     row(
-      '**the console**',
-      months.map((lines) => `**${money(sum(lines))}**`),
+      `**${sum}**`,
+      columns.map(({ lines }) => `**${money(lines.reduce((total, { usd }) => total + usd, 0))}**`),
     ),
   ].join('\n');
-};
 
 /** What the benchmark counted of one mail, and what it makes of a million. */
 const mailTable = (): string => {
@@ -165,6 +187,7 @@ const tables = {
   regions: regionTable,
   onboarding: onboardingTable,
   console: consoleTable,
+  log: logTable,
   mail: mailTable,
   prices: priceTable,
 } as const;

@@ -17,6 +17,9 @@ export const prices = {
   secret: 0.4,
   /** Per million files of S3 that are read. */
   fileReads: 0.4,
+  /** Per million files that are written, and a gigabyte of them a month. */
+  fileWrites: 5,
+  fileGb: 0.023,
   alarmMetric: 0.1,
   customMetric: 0.3,
   traces: 5,
@@ -58,6 +61,8 @@ export const pricePages: Readonly<Record<keyof BilledPrices, string>> = {
   kmsKey: page('kms'),
   secret: page('secrets-manager'),
   fileReads: page('s3'),
+  fileWrites: page('s3'),
+  fileGb: page('s3'),
   signedInPerson: page('cognito'),
   programClient: page('cognito'),
   programToken: page('cognito'),

@@ -1,0 +1,43 @@
+import { type CostLine, perMillion } from './cost-line.ts';
+import { prices } from './prices.ts';
+
+/**
+ * A month in which so many leaves are put into the evidence log, line by line: at most one run a
+ * minute has leaves, so the dearest month is the one that spreads them.
+ */
+export const logCost = (leaves: number): readonly CostLine[] => {
+  const runs = Math.min(leaves, minutesOfMonth);
+  const { filesARun, leavesATile, headUnits, rowUnits, readsARun, bytesALeaf } = sealed;
+  return [
+    {
+      what: 'files written to S3',
+      usd: perMillion(runs * filesARun + leaves / leavesATile, prices.fileWrites),
+    },
+    { what: 'files read', usd: perMillion(runs * readsARun, prices.fileReads) },
+    {
+      what: 'DynamoDB writes',
+      usd: perMillion(runs * headUnits + leaves * rowUnits, prices.writeUnits),
+    },
+    {
+      what: 'files kept, each month from then on',
+      usd: ((leaves * bytesALeaf) / 1e9) * prices.fileGb,
+    },
+  ];
+};
+
+const minutesOfMonth = 60 * 24 * 30;
+
+/** What sealing takes; a test seals leaves and counts the files again. */
+export const sealed = {
+  /** A segment, unfinished tiles, a checkpoint twice, the marker. */
+  filesARun: 6.75,
+  /** Of 256 leaves a tile of hashes and one of entries are written once more, for good. */
+  leavesATile: 128,
+  /** The head row and the segment's place, in one transaction. */
+  headUnits: 4,
+  /** A waiting row is taken away; at most, for many leaves share a row. */
+  rowUnits: 1,
+  /** Marker, checkpoint, segment and the edge of the tree. */
+  readsARun: 6,
+  bytesALeaf: 165,
+} as const;
