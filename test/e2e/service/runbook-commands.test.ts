@@ -41,6 +41,10 @@ const standIns: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^npm run dead-letters\b/, 'needs queues; test/contract/local/dead-letters.test.ts'],
   [/^npm run outbox\b/, 'needs a table; test/contract/mailing/dynamodb-mailing-store.test.ts'],
   [/^npm run (rebuild-state|after-restore)\b/, 'needs tables; test/contract/contacts'],
+  [
+    /^npm run evidence\b/,
+    'needs tables and a bucket; test/contract/stored/old-records.test.ts, tampered-tables.test.ts',
+  ],
   [/^npm run check\b/, 'is what runs this test'],
   [/^npm run verify-ledger\b/, 'needs an export; test/e2e'],
   [/^npm run synth\b/, 'bundles for minutes; test/infra/app.test.ts runs the same app'],
