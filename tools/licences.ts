@@ -15,8 +15,17 @@ const shippable = new Set([
   'Unlicense',
 ]);
 
-/** Besides those, what may build and test: weak copyleft and data, for it is in no bundle. */
-const usable = new Set([...shippable, 'CC-BY-4.0', 'MPL-2.0', 'Python-2.0']);
+/**
+ * Besides those, what may build and test: weak copyleft and data, for it is in no bundle. One package
+ * states where its licence is as well.
+ */
+const usable = new Set([
+  ...shippable,
+  'CC-BY-4.0',
+  'MPL-2.0',
+  'Python-2.0',
+  'MIT (http://mootools.net/license.txt)',
+]);
 
 /** Whether an SPDX expression can be met: one side of an OR, both sides of an AND. */
 export const isAllowed = (expression: string, allowed: ReadonlySet<string>): boolean => {

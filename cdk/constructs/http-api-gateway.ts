@@ -121,7 +121,10 @@ export class HttpApiGateway extends Construct {
     if (present !== undefined) return present;
     const target = functions.get(name);
     if (target === undefined) throw new Error(`no function \`${name}\` to answer a route`);
-    const integration = new HttpLambdaIntegration(`${name}-integration`, target.lambda);
+    const integration = new HttpLambdaIntegration(`${name}-integration`, target.lambda, {
+      // One permission a function and not one a route: a stack takes 500 resources. It is for this API.
+      scopePermissionToRoute: false,
+    });
     this.integrations.set(name, integration);
     return integration;
   }

@@ -1,4 +1,11 @@
 import { apiAtProvider, scopesOfRoles } from '../../shared/deployment/roles.ts';
+import type { Telemetry } from '../runtime/telemetry.ts';
+
+/** Answers Cognito; nobody signs in where it fails. */
+export const createHandler =
+  (_: { readonly telemetry: Telemetry }) =>
+  async <Event extends TokenEvent>(event: Event): Promise<Event & TokenAnswer> =>
+    withScopes(event);
 
 /**
  * Adds to an access token what its holder may do: a person by the groups that somebody put them in, a

@@ -1,3 +1,5 @@
-import { type TokenEvent, withScopes } from './handler.ts';
+import { guarded } from '../runtime/guarded.ts';
+import { createTelemetry } from '../runtime/telemetry.ts';
+import { createHandler } from './handler.ts';
 
-export const handler = async (event: TokenEvent) => withScopes(event);
+export const handler = guarded(createHandler, { telemetry: createTelemetry('sign-in') });

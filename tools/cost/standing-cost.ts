@@ -31,7 +31,7 @@ export const standingCost = (): readonly CostLine[] => {
 /** What runs when nothing is sent. */
 export const standing = {
   /** Metrics that alarms watch; a test counts them in the template. */
-  alarmMetrics: 96,
+  alarmMetrics: 98,
   /** Composite alarms; counted by the same test. */
   compositeAlarms: 7,
   /**

@@ -11,7 +11,7 @@ import type { Rule } from '../rules/rule.ts';
 import { type Ignored, type Match, matchesOf, type Setting } from '../rules/rule-matches.ts';
 import type { ServiceAct } from '../rules/service-act.ts';
 import { serviceActs } from '../rules/service-acts.ts';
-import { signsIn } from '../rules/signs.ts';
+import { signsIn } from '../rules/signs/signs.ts';
 import { clausesOf } from './clauses.ts';
 
 /**

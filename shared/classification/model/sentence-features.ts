@@ -1,5 +1,5 @@
 import { matchesOf, type Setting } from '../rules/rule-matches.ts';
-import { signsIn } from '../rules/signs.ts';
+import { signsIn } from '../rules/signs/signs.ts';
 import { classesOf } from './word-classes.ts';
 
 /** Buckets that features are hashed into; a power of two. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { foldText, plainSource } from '../../../shared/classification/reading/fold-text.ts';
-import { persuasionSigns } from '../../../shared/classification/rules/persuasion-signs.ts';
-import { serviceSigns } from '../../../shared/classification/rules/service-signs.ts';
-import { signsIn } from '../../../shared/classification/rules/signs.ts';
+import { persuasionSigns } from '../../../shared/classification/rules/signs/persuasion-signs.ts';
+import { serviceSigns } from '../../../shared/classification/rules/signs/service-signs.ts';
+import { signsIn } from '../../../shared/classification/rules/signs/signs.ts';
 
 const signsOf = (sentence: string): readonly string[] => [
   ...signsIn(foldText(plainSource(sentence)).text),

@@ -1,10 +1,10 @@
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
+import { phraseList } from '../phrase.ts';
+import { alternatives, closing } from '../phrase-heads.ts';
+import { phraseIndex } from '../phrase-index.ts';
 import { availabilitySigns } from './availability-signs.ts';
 import { ownSigns } from './own-signs.ts';
 import { persuasionSigns } from './persuasion-signs.ts';
-import { phraseList } from './phrase.ts';
-import { alternatives, closing } from './phrase-heads.ts';
-import { phraseIndex } from './phrase-index.ts';
 import { serviceSigns } from './service-signs.ts';
 import type { Sign } from './sign.ts';
 
