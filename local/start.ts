@@ -21,7 +21,7 @@ const printAddresses = (app: LocalApp, envFile: string) => {
   console.log('  npm run cli -- --help');
   console.log(`\nA token for each role of the API is in ${envFile}, for a shell to read:`);
   console.log(`  . ${envFile}`);
-  console.log('  curl -s $GRONDSLAG_URL/v1/senders -H "authorization: Bearer $GRONDSLAG_TOKEN"');
+  console.log('  curl -s $GRONDSLAG_URL/v1/contacts -H "authorization: Bearer $GRONDSLAG_TOKEN"');
   console.log(
     '\nCtrl-C stops everything; a second start finds its data again; -- --fresh empties it.',
   );

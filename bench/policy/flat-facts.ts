@@ -28,8 +28,7 @@ const scope = (name: string, entry: ConsentEntry | undefined, senderId: SenderId
  * Without lists to search, calendars and words that no rule knows: one relationship, one
  * publication, one suppression, one purpose with its topic, no date of birth, no quote asked for, no
  * objection that is only noted at a sale or gift, no shared address without its last stop, no
- * upheld objection, no advertiser, no
- * retired topic, all at one moment.
+ * upheld objection, no advertiser, no retired topic, nothing said of another topic, all at one moment.
  */
 export const isExpressible = (
   { contact, consent, mailing, checks, at }: PolicyWorld,
@@ -40,6 +39,7 @@ export const isExpressible = (
   mailing.topic !== undefined &&
   mailing.advertiser === undefined &&
   checks.topicIsRetired !== true &&
+  Object.keys(consent.entries).every((key) => !isOfOtherTopic(key, mailing.topic)) &&
   mailing.purpose === mailing.declaredPurpose &&
   mailing.regulated.every((purpose) => purpose === mailing.purpose) &&
   mailing.productFamilies.length <= 1 &&
@@ -53,6 +53,12 @@ export const isExpressible = (
     ({ sale, donation }) => sale?.optOut.used === true || donation?.optOut.used === true,
   ) &&
   consent.suppressions.length <= 1;
+
+/** Of a scope written as `sender/purpose/topic`; a stop of one topic makes the age of another count. */
+const isOfOtherTopic = (scope: string, topic: string | undefined): boolean => {
+  const [, , named] = scope.split('/');
+  return named !== undefined && named !== topic;
+};
 
 /** The entity that a sale or gift names, else that of its sender. */
 const madeBy = (
@@ -120,6 +126,8 @@ const messageFacts = ({ mailing, sender, checks }: PolicyWorld): FlatFacts => ({
   senderComplete: sender.legalName.trim() !== '' && sender.postalAddress.trim() !== '',
   identityStated: checks.senderIdentityInMessage,
   optOutOffered: checks.optOutInMessage,
+  stopsMerging: checks.stopsAreMerging === true,
+  succeeded: checks.entityIsSucceeded === true,
   contentIsService: checks.contentIsService,
 });
 

@@ -21,6 +21,9 @@ const isNeutral = (scope: string): Expr =>
   among(`${scope}Status`, 'none', 'granted', 'pending', 'expired', 'invalidated', 'unproven');
 const isStop = (scope: string): Expr => among(`${scope}Status`, 'withdrawn', 'objected');
 
+/** Who objected to all marketing comes back by double opt-in alone. */
+const objectedToAll = any(is('senderStatus', 'objected'), contains('suppressions', 'objection'));
+
 const holds = (scope: string): Expr =>
   all(
     is(`${scope}Status`, 'granted'),
@@ -31,7 +34,7 @@ const holds = (scope: string): Expr =>
     less('at', fact(`${scope}Until`)),
     less('reconfirmedAfter', fact(`${scope}At`)),
     among(`${scope}By`, 'subject', 'operator', 'import'),
-    any(not(is('doubleOptIn')), is(`${scope}Confirmed`)),
+    any(not(any(is('doubleOptIn'), objectedToAll)), is(`${scope}Confirmed`)),
   );
 
 const survives = (scope: string, wider: string): Expr =>
@@ -169,6 +172,8 @@ export const portableRules: readonly PortableRule[] = [
   forbid('sender-incomplete', not(is('senderComplete'))),
   forbid('identity-missing', all(isRegulated, not(is('identityStated')))),
   forbid('opt-out-missing', all(isRegulated, not(is('optOutOffered')))),
+  forbid('stops-merging', all(isRegulated, is('stopsMerging'))),
+  forbid('entity-succeeded', all(isRegulated, is('succeeded'))),
   forbid('content-not-service', all(not(isRegulated), not(is('contentIsService')))),
   forbid('no-necessity', all(not(isRegulated), not(is('necessary')))),
   forbid('other-contact', not(is('ownState'))),

@@ -19,11 +19,21 @@ export const logCost = (leaves: number): readonly CostLine[] => {
       usd: perMillion(runs * headUnits + leaves * rowUnits, prices.writeUnits),
     },
     {
+      what: 'a hundred thousand proofs asked for',
+      usd: perMillion(
+        100_000,
+        prices.apiRequests + prices.invocations + readsAProof * prices.fileReads,
+      ),
+    },
+    {
       what: 'files kept, each month from then on',
       usd: ((leaves * bytesALeaf) / 1e9) * prices.fileGb,
     },
   ];
 };
+
+/** The checkpoint, and tiles of two paths up a tree of millions. */
+const readsAProof = 8;
 
 const minutesOfMonth = 60 * 24 * 30;
 

@@ -26,7 +26,7 @@ const filesIn = () =>
     join(entry.parentPath, entry.name),
   );
 
-test('`--fresh` leaves the folder of a running service alone, and says so', async () => {
+test('`--fresh` leaves the folder of a running service alone, whose first call works as it was printed', async () => {
   const first = start();
   await first.line(/^Open:$/m);
   const before = filesIn();
@@ -40,6 +40,12 @@ test('`--fresh` leaves the folder of a running service alone, and says so', asyn
     headers: { authorization: `Bearer ${await first.token('marketer')}` },
   });
   expect(answer.status).toBe(200);
+  const [, printed = ''] =
+    (await first.line(/curl -s \$GRONDSLAG_URL(\S+) .*\$GRONDSLAG_TOKEN"/)) ?? [];
+  const asPrinted = await fetch(`${await first.apiUrl()}${printed}`, {
+    headers: { authorization: `Bearer ${await first.token('product')}` },
+  });
+  expect([printed, asPrinted.status]).toEqual(['/v1/contacts', 200]);
   const open = filesIn().filter((file) => (statSync(file).mode & 0o077) !== 0);
   expect(open).toEqual([]);
 });
