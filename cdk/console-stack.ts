@@ -10,6 +10,7 @@ import {
   FunctionCode,
   FunctionEventType,
   FunctionRuntime,
+  HeadersReferrerPolicy,
   HttpVersion,
   OriginRequestPolicy,
   PriceClass,
@@ -130,10 +131,27 @@ export class ConsoleStack extends Stack {
     return bucket as IBucket;
   }
 
+  /**
+   * CloudFront takes what it counts as a security header in a place of its own, and refuses it among the
+   * rest (Amazon CloudFront Developer Guide, "Understand response headers policies").
+   */
   private headersOf(config: StageConfig, name: string, headers: Headers): ResponseHeadersPolicy {
+    const {
+      'content-security-policy': contentSecurityPolicy,
+      'referrer-policy': referrer,
+      'x-content-type-options': nosniff,
+      ...rest
+    } = headers;
+    if (referrer !== HeadersReferrerPolicy.NO_REFERRER || nosniff !== 'nosniff')
+      throw new Error(`${name}: only no-referrer and nosniff are put in their place`);
     return new ResponseHeadersPolicy(this, `${name}-headers`, {
       responseHeadersPolicyName: `grondslag-${config.stage}-console-${name}`,
       securityHeadersBehavior: {
+        ...(contentSecurityPolicy === undefined
+          ? {}
+          : { contentSecurityPolicy: { contentSecurityPolicy, override: true } }),
+        contentTypeOptions: { override: true },
+        referrerPolicy: { referrerPolicy: referrer, override: true },
         strictTransportSecurity: {
           accessControlMaxAge: Duration.days(365),
           includeSubdomains: false,
@@ -141,9 +159,11 @@ export class ConsoleStack extends Stack {
         },
       },
       customHeadersBehavior: {
-        customHeaders: Object.entries(headers)
-          .filter(([header]) => header !== 'x-content-type-options')
-          .map(([header, value]) => ({ header, value, override: true })),
+        customHeaders: Object.entries(rest).map(([header, value]) => ({
+          header,
+          value,
+          override: true,
+        })),
       },
     });
   }

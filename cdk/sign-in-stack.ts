@@ -175,7 +175,8 @@ export class SignInStack extends Stack {
     const client = this.pool.addClient('Console', {
       userPoolClientName: 'console',
       generateSecret: false,
-      authFlows: {},
+      // Without a list Cognito allows the older way to renew, which does not go with rotation.
+      authFlows: { user: true },
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
       oAuth: {

@@ -58,6 +58,7 @@ describe('a stage with people of its own and a console', () => {
       AllowedOAuthFlows: ['code'],
       CallbackURLs: ['https://console.example.org/console/signed-in'],
       RefreshTokenRotation: { Feature: 'ENABLED' },
+      ExplicitAuthFlows: ['ALLOW_USER_AUTH'],
     });
     const product = clients.find(({ Properties }) => Properties['ClientName'] === 'product');
     expect(product?.Properties['AllowedOAuthFlows']).toEqual(['client_credentials']);
@@ -91,6 +92,24 @@ describe('a stage with people of its own and a console', () => {
     const frame = policies.find((text) => text.includes('console-frame')) ?? '';
     expect(frame).toContain('sandbox allow-scripts');
     for (const text of policies) expect(text).toContain('StrictTransportSecurity');
+  });
+
+  test('puts what CloudFront calls a security header where it takes one', () => {
+    const policies = [
+      ...resourcesOf(of('console'), 'AWS::CloudFront::ResponseHeadersPolicy').values(),
+    ].map(({ Properties }) => Properties['ResponseHeadersPolicyConfig']) as readonly {
+      readonly CustomHeadersConfig: { readonly Items: readonly { readonly Header: string }[] };
+      readonly SecurityHeadersConfig: object;
+    }[];
+    expect(policies).toHaveLength(4);
+    for (const { CustomHeadersConfig, SecurityHeadersConfig } of policies) {
+      for (const { Header } of CustomHeadersConfig.Items)
+        expect(['cache-control', 'cross-origin-opener-policy']).toContain(Header);
+      expect(SecurityHeadersConfig).toMatchObject({
+        ContentTypeOptions: { Override: true },
+        ReferrerPolicy: { ReferrerPolicy: 'no-referrer' },
+      });
+    }
   });
 
   test('keeps no answer of the API at the edge, and hands on what a caller sends', () => {
