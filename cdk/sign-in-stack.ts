@@ -14,20 +14,14 @@ import {
   UserPoolGroup,
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
-import {
-  Architecture,
-  LoggingFormat,
-  Runtime,
-  SystemLogLevel,
-  Tracing,
-} from 'aws-cdk-lib/aws-lambda';
+import { Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { apiAtProvider, roleNames } from '../shared/deployment/roles.ts';
 import { acknowledge } from './constructs/acknowledge.ts';
-import { bundling, root } from './constructs/function/bundling.ts';
 import { leastRole } from './constructs/function/least-role.ts';
+import { madeOf } from './constructs/function/made-of.ts';
 import { removalPolicyOf } from './removal-policy.ts';
 import type { StageConfig } from './stage-config.ts';
 
@@ -119,35 +113,23 @@ export class SignInStack extends Stack {
       removalPolicy: removalPolicyOf(config),
     });
     const lambda = new NodejsFunction(this, 'Scopes', {
+      ...madeOf('sign-in'),
       functionName: `grondslag-${config.stage}-sign-in`,
       description: 'Puts the scopes of a role into access tokens',
-      entry: `${root}functions/sign-in/index.ts`,
-      projectRoot: root,
-      depsLockFilePath: `${root}package-lock.json`,
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
       // Cognito waits five seconds for an answer.
       timeout: Duration.seconds(5),
       memorySize: 256,
       tracing: Tracing.DISABLED,
       role: leastRole(this, 'ScopesRole', logGroup),
       logGroup,
-      loggingFormat: LoggingFormat.JSON,
-      systemLogLevelV2: SystemLogLevel.WARN,
-      awsSdkConnectionReuse: false,
-      bundling,
     });
     acknowledge(lambda, 'Serverless-LambdaTracing', 'It calls nothing that a trace could show.');
-    acknowledge(
-      lambda,
-      'Serverless-LambdaDLQ',
-      'It is called synchronously: Cognito tells the person who signs in.',
-    );
-    acknowledge(
-      lambda,
-      'Serverless-LambdaAsyncFailureDestination',
-      'It is called synchronously: Cognito tells the person who signs in.',
-    );
+    for (const rule of ['Serverless-LambdaDLQ', 'Serverless-LambdaAsyncFailureDestination'])
+      acknowledge(
+        lambda,
+        rule,
+        'It is called synchronously: Cognito tells the person who signs in.',
+      );
     return lambda;
   }
 

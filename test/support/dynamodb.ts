@@ -7,6 +7,8 @@ import { tableOf } from '../../local/tables.ts';
 /** A DynamoDB on loopback with as many empty tables as a test asks for. */
 export type TestDynamoDb = {
   readonly client: DynamoDBDocumentClient;
+  /** The same for what takes items as they are stored. */
+  readonly bare: DynamoDBClient;
   readonly endpoint: string;
   /** Makes an empty table with keys `pk` and `sk`, and answers with its name. */
   table(): Promise<string>;
@@ -27,6 +29,7 @@ export const openTestDynamoDb = async (backend?: DynamoDbBackend): Promise<TestD
   let tables = 0;
   return {
     client,
+    bare,
     endpoint: service.url,
     table: async () => {
       tables += 1;

@@ -24,6 +24,15 @@ const money = (usd: number, digits = 2): string =>
   });
 const row = (name: string, values: readonly string[]) => `| ${name} | ${values.join(' | ')} |`;
 
+/** The names of the columns, and the line under them; figures stand to the right. */
+const head = (first: string, names: readonly string[]): readonly string[] => [
+  row(first, names),
+  row(
+    '---',
+    names.map(() => '---:'),
+  ),
+];
+
 /** A month at three volumes, line by line. */
 const monthTable = (): string => {
   const months = volumes.map((mails) => monthlyCost(mails));
@@ -32,11 +41,7 @@ const monthTable = (): string => {
   const each = (of: (month: (typeof months)[number]) => number) =>
     months.map((month) => money(of(month)));
   return [
-    row('a month with', heads),
-    row(
-      '---',
-      volumes.map(() => '---:'),
-    ),
+    ...head('a month with', heads),
     ...names.map((what, index) =>
       row(
         what,
@@ -61,13 +66,9 @@ const monthTable = (): string => {
 /** The platform's sum by region. */
 const regionTable = (): string =>
   [
-    row(
+    ...head(
       'the platform in',
       volumes.map((mails) => `${mails.toLocaleString('en')} mails`),
-    ),
-    row(
-      '---',
-      volumes.map(() => '---:'),
     ),
     ...(Object.keys(regionFactors) as PricedRegion[]).map((region) =>
       row(
@@ -84,13 +85,9 @@ const onboardingTable = (): string => {
   const sumOf = (contacts: number, region?: PricedRegion) =>
     onboardingCost(contacts, region).reduce((sum, { usd }) => sum + usd, 0);
   return [
-    row(
+    ...head(
       'once, for',
       lists.map((contacts) => `${contacts.toLocaleString('en')} contacts`),
-    ),
-    row(
-      '---',
-      lists.map(() => '---:'),
     ),
     ...onboardingCost(1).map(({ what }, index) =>
       row(
@@ -113,7 +110,7 @@ const teams = [5, 50, 500] as const;
 const consoleTable = (): string =>
   linesTable(
     'a month with',
-    teams.map((people) => ({ head: `${people} people`, lines: consoleCost(people) })),
+    teams.map((people) => ({ title: `${people} people`, lines: consoleCost(people) })),
     'the console',
   );
 
@@ -124,24 +121,20 @@ const logTable = (): string =>
   linesTable(
     'a month with',
     sealedLeaves.map((leaves) => ({
-      head: `${leaves.toLocaleString('en')} leaves`,
+      title: `${leaves.toLocaleString('en')} leaves`,
       lines: logCost(leaves),
     })),
     'the evidence log',
   );
 
-type Column = { readonly head: string; readonly lines: readonly CostLine[] };
+type Column = { readonly title: string; readonly lines: readonly CostLine[] };
 
 /** The lines of each column side by side, and their sum. */
 const linesTable = (first: string, columns: readonly Column[], sum: string): string =>
   [
-    row(
+    ...head(
       first,
-      columns.map(({ head }) => head),
-    ),
-    row(
-      '---',
-      columns.map(() => '---:'),
+      columns.map(({ title }) => title),
     ),
     ...(columns[0]?.lines ?? []).map(({ what }, index) =>
       row(

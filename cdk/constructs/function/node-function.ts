@@ -1,14 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { IGrantable, IPrincipal } from 'aws-cdk-lib/aws-iam';
-import {
-  ApplicationLogLevel,
-  Architecture,
-  LoggingFormat,
-  type RecursiveLoop,
-  Runtime,
-  SystemLogLevel,
-  Tracing,
-} from 'aws-cdk-lib/aws-lambda';
+import { ApplicationLogLevel, type RecursiveLoop, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { DataIdentifier, DataProtectionPolicy, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -23,8 +15,8 @@ import type { StageConfig } from '../../stage-config.ts';
 import { acknowledge, acknowledgeWildcard } from '../acknowledge.ts';
 import type { DataKey } from '../data-key.ts';
 import type { DeadLetterBox } from '../dead-letter-box.ts';
-import { bundling, root } from './bundling.ts';
 import { leastRole } from './least-role.ts';
+import { madeOf } from './made-of.ts';
 
 /** One folder of functions/ as a Lambda function with a role, a log group and nothing to spare. */
 export class NodeFunction<Env extends object> extends Construct implements IGrantable {
@@ -40,28 +32,18 @@ export class NodeFunction<Env extends object> extends Construct implements IGran
     this.name = name;
     this.logGroup = this.createLogGroup(props);
     this.lambda = new NodejsFunction(this, 'Function', {
+      ...madeOf(folder),
       functionName: `grondslag-${config.stage}-${name}`,
-      entry: `${root}functions/${folder}/index.ts`,
-      handler: 'handler',
-      projectRoot: root,
-      depsLockFilePath: `${root}package-lock.json`,
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
       timeout: Duration.seconds(timeoutSeconds),
       memorySize: memoryMb,
       tracing: Tracing.ACTIVE,
       role: leastRole(this, 'Role', this.logGroup),
       logGroup: this.logGroup,
-      loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
-      // START, END and REPORT of every invocation are of level INFO, and are charged as log lines.
-      systemLogLevelV2: SystemLogLevel.WARN,
       environment: props.environment,
-      awsSdkConnectionReuse: false,
       ...(props.recursiveLoop === undefined ? {} : { recursiveLoop: props.recursiveLoop }),
       ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
       ...(calledBy === 'event' ? { onFailure: props.undeliverable, retryAttempts: 2 } : {}),
-      bundling,
     });
     this.acknowledgeCallers(calledBy);
   }

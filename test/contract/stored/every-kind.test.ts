@@ -1,9 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTables, tableNames } from '../../../local/tables.ts';
+import { tableNames } from '../../../local/tables.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { kindOf, openStores, type Stores, storedKinds } from './stored-kinds.ts';
-import { putItems, storedAnswers, storedItems, type TableName } from './stored-release.ts';
+import { loadRelease, storedAnswers, storedItems, type TableName } from './stored-release.ts';
 
 const version = '0.1.0';
 const tables = Object.keys(tableNames) as TableName[];
@@ -13,21 +12,13 @@ const items = tables.flatMap((table) =>
 const kinds = [...new Set(items.map(({ kind }) => kind))].toSorted();
 
 let dynamo: TestDynamoDb;
-let client: DynamoDBClient;
 let stores: Stores;
 beforeAll(async () => {
   dynamo = await openTestDynamoDb();
-  client = new DynamoDBClient({
-    endpoint: dynamo.endpoint,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  await createTables(client);
-  for (const table of tables) await putItems(dynamo.client, table, storedItems(version, table));
-  stores = openStores(dynamo.client, client, Date.parse(storedAnswers(version).at) + 60_000);
+  await loadRelease(dynamo, version);
+  stores = openStores(dynamo.client, dynamo.bare, Date.parse(storedAnswers(version).at) + 60_000);
 });
 afterAll(async () => {
-  client?.destroy();
   await dynamo?.stop();
 });
 

@@ -1,29 +1,20 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTables, tableNames } from '../../../local/tables.ts';
+import { tableNames } from '../../../local/tables.ts';
 import { addOldRecords } from '../../../scripts/evidence/add-old-records.ts';
 import { dynamoDbPendingLeaves } from '../../../shared/adapters/dynamodb/evidence/dynamodb-pending-leaves.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
-import { putItems, scanned, storedItems, type TableName } from './stored-release.ts';
+import { loadRelease, scanned, type TableName } from './stored-release.ts';
 
 const names = Object.keys(tableNames) as TableName[];
 const now = instantFromMillis(Date.parse('2026-11-29T12:00:00Z'));
 
 let dynamo: TestDynamoDb;
-let client: DynamoDBClient;
 beforeAll(async () => {
   dynamo = await openTestDynamoDb();
-  client = new DynamoDBClient({
-    endpoint: dynamo.endpoint,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  await createTables(client);
-  for (const table of names) await putItems(dynamo.client, table, storedItems('0.1.0', table));
+  await loadRelease(dynamo, '0.1.0');
 });
 afterAll(async () => {
-  client?.destroy();
   await dynamo?.stop();
 });
 
@@ -37,7 +28,7 @@ const waiting = async (): Promise<ReadonlySet<string>> => {
 
 const add = async (isWritten: boolean) => {
   const logged = await waiting();
-  return addOldRecords(client, tableNames, {
+  return addOldRecords(dynamo.bare, tableNames, {
     isLogged: (entry) => logged.has(entry),
     isWritten,
     now,

@@ -1,7 +1,6 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportStage } from '../../../scripts/stage/export-stage.ts';
@@ -9,19 +8,12 @@ import { loadStage } from '../../../scripts/stage/load-stage.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 
 let db: TestDynamoDb;
-let bare: DynamoDBClient;
 let home: string;
 beforeAll(async () => {
   db = await openTestDynamoDb();
-  bare = new DynamoDBClient({
-    endpoint: db.endpoint,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
   home = mkdtempSync(join(tmpdir(), 'grondslag-stage-'));
 });
 afterAll(async () => {
-  bare.destroy();
   rmSync(home, { recursive: true, force: true });
   await db.stop();
 });
@@ -84,7 +76,7 @@ describe('a stage as files', () => {
     const tables = await filled();
     const folder = folderOf('whole');
     let pages = 0;
-    const stopped = exportStage(bare, {
+    const stopped = exportStage(db.bare, {
       tables,
       folder,
       onPage: () => {
@@ -96,12 +88,12 @@ describe('a stage as files', () => {
     // A write that was cut off.
     appendFileSync(join(folder, 'contacts.jsonl'), '{"pk":{"S":"CONT');
 
-    const note = await exportStage(bare, { tables, folder });
+    const note = await exportStage(db.bare, { tables, folder });
     expect(Object.values(note.tables).map(({ items }) => items)).toEqual([30, 1, 1]);
 
     const target = await newTables();
     let steps = 0;
-    const cut = loadStage(bare, {
+    const cut = loadStage(db.bare, {
       tables: target,
       folder,
       onProgress: () => {
@@ -110,7 +102,7 @@ describe('a stage as files', () => {
       },
     });
     await expect(cut).rejects.toThrow('out of power');
-    expect(await loadStage(bare, { tables: target, folder })).toEqual({
+    expect(await loadStage(db.bare, { tables: target, folder })).toEqual({
       contacts: 30,
       consent: 1,
       mailings: 1,
@@ -121,22 +113,22 @@ describe('a stage as files', () => {
   test('is loaded into nothing but empty tables, whole, and as it was exported', async () => {
     const tables = await filled();
     const folder = folderOf('checked');
-    await exportStage(bare, { tables, folder });
+    await exportStage(db.bare, { tables, folder });
 
-    await expect(loadStage(bare, { tables, folder })).rejects.toThrow(/is not empty/);
+    await expect(loadStage(db.bare, { tables, folder })).rejects.toThrow(/is not empty/);
     const file = join(folder, 'consent.jsonl');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('four', 'five'));
     const target = await newTables();
-    await expect(loadStage(bare, { tables: target, folder })).rejects.toThrow(
+    await expect(loadStage(db.bare, { tables: target, folder })).rejects.toThrow(
       /consent\.jsonl is not as it was exported/,
     );
     expect(await allOf(target)).toEqual([]);
-    await expect(loadStage(bare, { tables: target, folder: folderOf('none') })).rejects.toThrow(
+    await expect(loadStage(db.bare, { tables: target, folder: folderOf('none') })).rejects.toThrow(
       /holds no export/,
     );
     const elsewhere = await newTables();
-    await expect(exportStage(bare, { tables: elsewhere, folder })).rejects.toThrow(
+    await expect(exportStage(db.bare, { tables: elsewhere, folder })).rejects.toThrow(
       /holds an export of/,
     );
   });
@@ -144,11 +136,11 @@ describe('a stage as files', () => {
   test('has its stops before its contacts', async () => {
     const tables = await filled();
     const folder = folderOf('order');
-    await exportStage(bare, { tables, folder });
+    await exportStage(db.bare, { tables, folder });
     const target = await newTables();
     const order: string[] = [];
 
-    await loadStage(bare, {
+    await loadStage(db.bare, {
       tables: target,
       folder,
       onProgress: (name) => void order.push(name),

@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createTables, tableNames } from '../../../local/tables.ts';
+import { tableNames } from '../../../local/tables.ts';
 import { dynamoDbCertificateStore } from '../../../shared/adapters/dynamodb/consent/dynamodb-certificate-store.ts';
 import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
@@ -13,11 +12,10 @@ import { contactId } from '../../../shared/kernel/ids.ts';
 import { call, type ServiceWorld, startServiceWorld } from '../../e2e/service/service-world.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { changedDecisions } from './changed-decisions.ts';
-import { putItems, scanned, storedAnswers, storedItems, type TableName } from './stored-release.ts';
+import { loadRelease, scanned, storedAnswers } from './stored-release.ts';
 
 const version = '0.1.0';
 const stored = storedAnswers(version);
-const tables = Object.keys(tableNames) as TableName[];
 const people = Object.keys(stored.people);
 
 let dynamo: TestDynamoDb;
@@ -28,14 +26,7 @@ beforeAll(async () => {
   // Decisions depend on the day: reconfirmation, terms of sales, ages.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(stored.at) + 60_000 });
   dynamo = await openTestDynamoDb();
-  await createTables(
-    new DynamoDBClient({
-      endpoint: dynamo.endpoint,
-      region: 'eu-west-1',
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    }),
-  );
-  for (const table of tables) await putItems(dynamo.client, table, storedItems(version, table));
+  await loadRelease(dynamo, version);
   dataDir = mkdtempSync(join(tmpdir(), 'stored-'));
   const keys = JSON.stringify(stored.keys);
   writeFileSync(join(dataDir, 'settings.json'), JSON.stringify({ keys }));

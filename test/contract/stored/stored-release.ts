@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BatchWriteCommand, type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { tableNames } from '../../../local/tables.ts';
+import { createTables, tableNames } from '../../../local/tables.ts';
+import type { TestDynamoDb } from '../../support/dynamodb.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 export type TableName = keyof typeof tableNames;
@@ -56,8 +57,18 @@ export const storedAnswers = (version: string): StoredAnswers =>
 export const storedItems = (version: string, table: TableName): readonly Item[] =>
   JSON.parse(text(version, table), revived) as Item[];
 
+/** Makes the tables and puts into them what that version stored. */
+export const loadRelease = async (
+  { bare, client }: Pick<TestDynamoDb, 'bare' | 'client'>,
+  version: string,
+): Promise<void> => {
+  await createTables(bare);
+  for (const table of Object.keys(tableNames) as TableName[])
+    await putItems(client, table, storedItems(version, table));
+};
+
 /** Writes items into a table as they are. */
-export const putItems = async (
+const putItems = async (
   client: DynamoDBDocumentClient,
   table: TableName,
   items: readonly Item[],

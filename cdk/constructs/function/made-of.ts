@@ -1,0 +1,17 @@
+import { Architecture, LoggingFormat, Runtime, SystemLogLevel } from 'aws-cdk-lib/aws-lambda';
+import { bundling, root } from './bundling.ts';
+
+/** What every function has in common that is made of a folder of `functions/`. */
+export const madeOf = (folder: string) => ({
+  entry: `${root}functions/${folder}/index.ts`,
+  handler: 'handler',
+  projectRoot: root,
+  depsLockFilePath: `${root}package-lock.json`,
+  runtime: Runtime.NODEJS_24_X,
+  architecture: Architecture.ARM_64,
+  loggingFormat: LoggingFormat.JSON,
+  // START, END and REPORT of every invocation are of level INFO, and are charged as log lines.
+  systemLogLevelV2: SystemLogLevel.WARN,
+  awsSdkConnectionReuse: false,
+  bundling,
+});
