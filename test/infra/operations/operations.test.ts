@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { StageConfig } from '../../../cdk/stage-config.ts';
 import { newKeys, rotateLinkKey } from '../../../scripts/keys/signing-keys.ts';
-import { type Synthesized, synthesize, synthesized } from '../synthesize.ts';
+import { type Synthesized, synthesize, synthesized, templateOf } from '../synthesize.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type Stacks, updateProblems } from './update-problems.ts';
 
@@ -73,6 +73,32 @@ describe('adding a domain', () => {
     expect(updateProblems(now, outlines(after))).toEqual([]);
     expect(environments(after)).toContain('"PUBLIC_URL":"https://post.example.org"');
     expect(JSON.stringify(after.stateless.toJSON())).toContain('"DisableExecuteApiEndpoint":false');
+  });
+});
+
+describe('adding the console, and the people who sign in to it', () => {
+  test('keeps API, tables and every name, and asks a token of each call from then on', () => {
+    const after = changed({
+      authorizer: { kind: 'cognito', signInPrefix: 'shop-people' },
+      console: {
+        domain: 'console.example.org',
+        certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/x',
+      },
+    });
+    const { stateful, stateless } = outlines(after);
+    const signIn = outlineOf(templateOf(after.app, 'production', 'sign-in').toJSON());
+    // The stack in which people sign in reads nothing, and is there before what reads it.
+    expect([...signIn.reads, ...signIn.imports]).toEqual([]);
+    const there = { ...stateful, outputs: [...stateful.outputs, ...signIn.outputs] };
+    expect(updateProblems(now, { stateful: there, stateless })).toEqual([]);
+    expect(updateProblems(now, { stateful, stateless })).not.toEqual([]);
+    const ids = (of: Outline) =>
+      Object.entries(of.resources).filter(([, { type }]) => type === 'AWS::ApiGatewayV2::Api');
+    expect(ids(stateless)).toEqual(ids(now.stateless));
+    const [authorizer] = Object.values(
+      after.stateless.findResources('AWS::ApiGatewayV2::Authorizer'),
+    );
+    expect(authorizer?.['Properties'].AuthorizerType).toBe('JWT');
   });
 });
 
