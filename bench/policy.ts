@@ -1,10 +1,8 @@
 import { decide } from '../shared/policy/decide.ts';
 import { mailingFacts } from '../shared/policy/mailing-facts.ts';
-import { generateWorld } from '../test/differential/policy/generate-world.ts';
-import { decideWorld, now, type PolicyWorld } from '../test/differential/policy/policy-world.ts';
-import { randomFrom } from '../test/differential/policy/random.ts';
+import { now } from '../test/differential/policy/policy-world.ts';
 import { cedarEngine } from './policy/cedar-engine.ts';
-import { type FlatFacts, flatFacts, isExpressible } from './policy/flat-facts.ts';
+import { comparableCases } from './policy/comparable-cases.ts';
 import { jsonRulesEngine } from './policy/json-rules-engine.ts';
 import { portableRules } from './policy/portable-rules.ts';
 import { realisticAudience, realisticMailings } from './policy/realistic-audience.ts';
@@ -18,7 +16,7 @@ export const run = async (_args: string[]): Promise<void> => {
   const ours = timeOurs();
   const decisionsPerSecond = throughput();
   const valueUs = timeValues();
-  const cases = comparable();
+  const cases = comparableCases(4_000);
 
   const compiled = cases.map(({ world }) => ({
     ...world,
@@ -71,26 +69,6 @@ export const run = async (_args: string[]): Promise<void> => {
     }),
   );
   if (disagreements !== 0) process.exitCode = 1;
-};
-
-const comparedCases = 4_000;
-
-type Compared = { readonly world: PolicyWorld; readonly facts: FlatFacts; readonly allow: boolean };
-
-const isKnown = ({ reasons }: { readonly reasons: readonly string[] }): boolean =>
-  !reasons.includes('facts-unknown') && !reasons.includes('no-rule-set');
-
-const comparable = (): readonly Compared[] => {
-  const random = randomFrom(7);
-  const cases: Compared[] = [];
-  while (cases.length < comparedCases) {
-    const world = generateWorld(random);
-    if (!isExpressible(world, now)) continue;
-    const decision = decideWorld(world);
-    if (isKnown(decision))
-      cases.push({ world, facts: flatFacts(world), allow: decision.effect === 'allow' });
-  }
-  return cases;
 };
 
 const seconds = (since: bigint): number => Number(process.hrtime.bigint() - since) / 1e9;

@@ -11,6 +11,7 @@ const checks: readonly Check[] = [
   ['lint'],
   ['imports'],
   ['unused'],
+  ['changelog'],
   ['licences'],
   ['synth'],
 ];

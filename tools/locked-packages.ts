@@ -15,9 +15,7 @@ export const lockedPackages = (root: string): readonly LockedPackage[] =>
       licence: statedLicence(manifestOf(root, path)) ?? entry.license,
       integrity: entry.integrity,
       shipped: entry.dev !== true && entry.devOptional !== true,
-      optional: entry.optional === true || entry.devOptional === true,
       bundled: entry.inBundle === true,
-      dependencies: Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }),
     }));
 
 /** Folders of our own packages: the root as the empty path, then the workspaces. */
@@ -45,10 +43,8 @@ export type LockedPackage = {
   readonly integrity: string | undefined;
   /** False for what only builds and tests: it is in no bundle. */
   readonly shipped: boolean;
-  readonly optional: boolean;
   /** Comes inside its parent's archive, whose checksum covers it. */
   readonly bundled: boolean;
-  readonly dependencies: readonly string[];
 };
 
 type LockEntry = {
@@ -57,12 +53,9 @@ type LockEntry = {
   readonly integrity?: string;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
-  readonly optional?: boolean;
   readonly inBundle?: boolean;
   readonly link?: boolean;
   readonly name?: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 
 type Manifest = {
