@@ -6,9 +6,19 @@ import { dynamoDbOutbox } from '../../shared/adapters/dynamodb/consent/dynamodb-
 import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { dynamoDbManyContacts } from '../../shared/adapters/dynamodb/contacts/dynamodb-many-contacts.ts';
-import type { PendingAnnouncement } from '../../shared/delivery/publish-announcements.ts';
+import { sqliteConsentLedger } from '../../shared/adapters/sqlite/consent/sqlite-consent-ledger.ts';
+import { sqliteSuppressionList } from '../../shared/adapters/sqlite/consent/sqlite-suppression-list.ts';
+import { sqliteContactStore } from '../../shared/adapters/sqlite/contacts/sqlite-contact-store.ts';
+import { sqliteManyContacts } from '../../shared/adapters/sqlite/contacts/sqlite-many-contacts.ts';
+import type { Database } from '../../shared/adapters/sqlite/database.ts';
+import { sqliteOutbox } from '../../shared/adapters/sqlite/evidence/sqlite-outbox.ts';
+import type { ConsentLedger } from '../../shared/consent/event/consent-ledger.ts';
+import type { SuppressionList } from '../../shared/consent/suppression/suppression-list.ts';
+import type { ContactStore } from '../../shared/contacts/contact-store.ts';
+import type { Outbox, PendingAnnouncement } from '../../shared/delivery/publish-announcements.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
+import type { ManyContacts } from '../../shared/subjects/many/many-contacts.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { waterweg } from './consent-world.ts';
 import { contactCaller } from './contact-api.ts';
@@ -19,24 +29,19 @@ import { subjectWorld } from './subject-world.ts';
 export const other = 'other' as SenderId;
 
 /**
- * The API of contacts over DynamoDB, with the senders `waterweg` and `other`, faces of one entity or
+ * The API of contacts over these stores, with the senders `waterweg` and `other`, faces of one entity or
  * strangers. `together` says whether the rows of a list are taken together or one by one.
  */
 export const listWorld = async ({
-  client,
-  contacts,
-  consent,
+  stores: { manyContacts, ...stores },
   areOne,
   together,
 }: ListWorldOptions) => {
   const plain = await subjectWorld();
-  const store = dynamoDbContactStore(client, contacts, consent);
   const services = {
     ...plain.tools,
-    contacts: store,
-    ledger: dynamoDbConsentLedger(client, consent),
-    suppressions: dynamoDbSuppressionList(client, consent),
-    subjectOf: subjectFromContacts(store),
+    ...stores,
+    subjectOf: subjectFromContacts(stores.contacts),
     ...(areOne ? { reachOf: reachAmong(waterweg, other) } : {}),
     senderOf: async (senderId: SenderId) => {
       const sender = await plain.tools.senderOf(senderId);
@@ -47,7 +52,7 @@ export const listWorld = async ({
     deferEntityStops: async () => {
       throw new Error('a stop had to be deferred');
     },
-    ...(together ? { manyContacts: dynamoDbManyContacts(client, contacts, consent) } : {}),
+    ...(together ? { manyContacts } : {}),
   };
   const tools = { ...services, ...wireEntityStops(services, silentTelemetry) };
   const world = { ...plain, ledger: services.ledger, tools };
@@ -55,19 +60,43 @@ export const listWorld = async ({
 };
 
 type ListWorldOptions = {
-  readonly client: DynamoDBDocumentClient;
-  readonly contacts: string;
-  readonly consent: string;
+  readonly stores: ListStores;
   readonly areOne: boolean;
   readonly together: boolean;
 };
 
-/** Everything that waits in the outbox, in no order. */
-export const waitingOf = async (
+export type ListStores = {
+  readonly contacts: ContactStore;
+  readonly ledger: ConsentLedger;
+  readonly suppressions: SuppressionList;
+  readonly manyContacts: ManyContacts;
+};
+
+export const dynamoDbListStores = (
   client: DynamoDBDocumentClient,
+  contacts: string,
   consent: string,
-): Promise<readonly PendingAnnouncement[]> => {
-  const outbox = dynamoDbOutbox(client, consent);
+): ListStores => ({
+  contacts: dynamoDbContactStore(client, contacts, consent),
+  ledger: dynamoDbConsentLedger(client, consent),
+  suppressions: dynamoDbSuppressionList(client, consent),
+  manyContacts: dynamoDbManyContacts(client, contacts, consent),
+});
+
+export const sqliteListStores = (db: Database): ListStores => ({
+  contacts: sqliteContactStore(db),
+  ledger: sqliteConsentLedger(db),
+  suppressions: sqliteSuppressionList(db),
+  manyContacts: sqliteManyContacts(db),
+});
+
+export const dynamoDbWaiting = (client: DynamoDBDocumentClient, consent: string) =>
+  waitingIn(dynamoDbOutbox(client, consent));
+
+export const sqliteWaiting = (db: Database) => waitingIn(sqliteOutbox(db));
+
+/** Everything that waits in an outbox, in no order. */
+const waitingIn = async (outbox: Outbox): Promise<readonly PendingAnnouncement[]> => {
   const shards = Array.from({ length: outbox.shards }, (_, shard) => outbox.pending(shard, 1_000));
   return (await Promise.all(shards))
     .flat()

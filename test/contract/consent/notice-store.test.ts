@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IdempotencyStore } from '../../../functions/runtime/http/idempotency.ts';
 import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbIdempotencyStore } from '../../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
+import { sqliteNoticeStore } from '../../../shared/adapters/sqlite/consent/sqlite-notice-store.ts';
+import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
+import { sqliteIdempotencyStore } from '../../../shared/adapters/sqlite/sqlite-idempotency-store.ts';
 import type { Notice, NoticeStore } from '../../../shared/consent/notice/notice.ts';
 import type { NoticeId, SenderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
@@ -28,6 +31,7 @@ const version = (number: number, over: Partial<Notice> = {}): Notice => ({
 const stores: readonly (readonly [string, () => Promise<NoticeStore>])[] = [
   ['memory', async () => memoryNoticeStore()],
   ['DynamoDB', async () => dynamoDbNoticeStore(db.client, await db.table())],
+  ['SQLite', async () => sqliteNoticeStore(openDatabase(':memory:'))],
 ];
 
 describe.each(stores)('notice store: %s', (_name, open) => {
@@ -68,9 +72,12 @@ describe.each(stores)('notice store: %s', (_name, open) => {
   });
 });
 
-describe('idempotency store: DynamoDB', () => {
-  const open = async (): Promise<IdempotencyStore> =>
-    dynamoDbIdempotencyStore(db.client, await db.table());
+const answers: readonly (readonly [string, () => Promise<IdempotencyStore>])[] = [
+  ['DynamoDB', async () => dynamoDbIdempotencyStore(db.client, await db.table())],
+  ['SQLite', async () => sqliteIdempotencyStore(openDatabase(':memory:'))],
+];
+
+describe.each(answers)('idempotency store: %s', (_name, open) => {
   const later = (millis: number) => instantFromMillis(start + millis);
 
   test('the first takes the key, the second waits, and then gets the answer', async () => {

@@ -1,6 +1,9 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoDbRequestBook } from '../../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
+import { sqliteConsentLedger } from '../../../shared/adapters/sqlite/consent/sqlite-consent-ledger.ts';
+import { sqliteRequestBook } from '../../../shared/adapters/sqlite/consent/sqlite-request-book.ts';
+import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
 import { dueOf, type PersonRequest } from '../../../shared/consent/request/person-request.ts';
 import type { RequestBook } from '../../../shared/consent/request/request-book.ts';
 import type { ContactId, RequestId, SenderId } from '../../../shared/kernel/ids.ts';
@@ -53,9 +56,15 @@ const onDynamoDb = async (): Promise<RequestBook> => {
   await db.client.send(new PutCommand({ TableName: table, Item }));
   return dynamoDbRequestBook(db.client, table);
 };
+const onSqlite = async (): Promise<RequestBook> => {
+  const machine = openDatabase(':memory:');
+  await sqliteConsentLedger(machine).close(erased, 0);
+  return sqliteRequestBook(machine);
+};
 const books: readonly (readonly [string, () => Promise<RequestBook>])[] = [
   ['memory', async () => memoryRequestBook(async (contactId) => contactId === erased)],
   ['DynamoDB', onDynamoDb],
+  ['SQLite', onSqlite],
 ];
 
 const listed = async (book: RequestBook, limit: number) => {

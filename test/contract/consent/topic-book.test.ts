@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoDbTopicBook } from '../../../shared/adapters/dynamodb/consent/dynamodb-topic-book.ts';
+import { sqliteTopicBook } from '../../../shared/adapters/sqlite/consent/sqlite-topic-book.ts';
+import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
 import type { Topic, TopicBook } from '../../../shared/consent/topic/topic.ts';
 import type { EntityId } from '../../../shared/kernel/ids.ts';
 import { start } from '../../support/consent-world.ts';
@@ -28,6 +30,7 @@ const topic = (topicId: string, version = 1, over: Partial<Topic> = {}): Topic =
 const books: readonly (readonly [string, () => Promise<TopicBook>])[] = [
   ['memory', async () => memoryTopicBook()],
   ['DynamoDB', async () => dynamoDbTopicBook(db.client, await db.table())],
+  ['SQLite', async () => sqliteTopicBook(openDatabase(':memory:'))],
 ];
 
 describe.each(books)('topic book: %s', (_name, open) => {

@@ -5,6 +5,8 @@ import { type PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalS3, startS3 } from '../../../local/services/s3.ts';
 import { s3LogFiles } from '../../../shared/adapters/s3/s3-log-files.ts';
+import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
+import { sqliteLogFiles } from '../../../shared/adapters/sqlite/evidence/sqlite-log-files.ts';
 import type { LogFiles } from '../../../shared/evidence/sealing/seal-ports.ts';
 import { memoryLogFiles } from '../../support/memory/memory-log-files.ts';
 
@@ -35,6 +37,7 @@ const onS3 = () => {
 const stores: readonly (readonly [string, () => LogFiles])[] = [
   ['memory', () => memoryLogFiles()],
   ['S3', onS3],
+  ['SQLite', () => sqliteLogFiles(openDatabase(':memory:'))],
 ];
 
 const bytes = (...values: number[]) => Uint8Array.from(values);

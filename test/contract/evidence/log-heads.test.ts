@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dynamoDbLogHeads } from '../../../shared/adapters/dynamodb/evidence/dynamodb-log-heads.ts';
+import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
+import { sqliteLogHeads } from '../../../shared/adapters/sqlite/evidence/sqlite-log-heads.ts';
 import type { LogHead, LogHeads } from '../../../shared/evidence/sealing/seal-ports.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
@@ -22,6 +24,7 @@ const head = (size: number, at: number, name = String(size)): LogHead => ({
 const stores: readonly (readonly [string, () => Promise<LogHeads>])[] = [
   ['memory', async () => memoryLogHeads()],
   ['DynamoDB', async () => dynamoDbLogHeads(db.client, await db.table())],
+  ['SQLite', async () => sqliteLogHeads(openDatabase(':memory:'))],
 ];
 
 describe.each(stores)('the head of the evidence log: %s', (_name, open) => {

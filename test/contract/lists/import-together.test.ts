@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
 import { allEvents } from '../../../shared/consent/event/consent-ledger.ts';
 import { verifyLedger } from '../../../shared/consent/event/verify-ledger.ts';
 import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
@@ -10,7 +11,15 @@ import { sha256, waterweg } from '../../support/consent-world.ts';
 import { crashingAt } from '../../support/crash-at.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { howMany } from '../../support/how-many.ts';
-import { listWorld, other, waitingOf } from '../../support/list-world.ts';
+import {
+  dynamoDbListStores,
+  dynamoDbWaiting,
+  type ListStores,
+  listWorld,
+  other,
+  sqliteListStores,
+  sqliteWaiting,
+} from '../../support/list-world.ts';
 
 const people = ['ann', 'ann+1', 'bas', 'cor', 'dik', 'eva', 'fay', 'gus'];
 const senders = [waterweg, other];
@@ -204,8 +213,8 @@ const withoutIds = (value: unknown): unknown =>
     ),
   );
 
-const announcedOf = async (client: DynamoDBDocumentClient, consent: string) =>
-  (await waitingOf(client, consent))
+const announcedOf = async ({ waiting }: { waiting(): ReturnType<typeof dynamoDbWaiting> }) =>
+  (await waiting())
     .map(({ announcement }) =>
       canonicalJson(
         JSON.parse(
@@ -217,188 +226,222 @@ const announcedOf = async (client: DynamoDBDocumentClient, consent: string) =>
     )
     .toSorted();
 
-describe('the rows of a list, taken together', () => {
-  let db: TestDynamoDb;
-  beforeAll(async () => {
-    db = await openTestDynamoDb();
-  });
-  afterAll(async () => db.stop());
+/** The stores under test, and what waits in their outbox. */
+type Opened = {
+  readonly stores: ListStores;
+  readonly waiting: () => ReturnType<typeof dynamoDbWaiting>;
+  /** The same for a process that dies at a call of its database. */
+  readonly dying: (crash: ReturnType<typeof crashingAt>) => ListStores;
+};
 
-  const open = async (areOne: boolean, together: boolean, client = db.client) => {
-    const tables = { contacts: await db.table(), consent: await db.table() };
-    const world = await listWorld({ client, ...tables, areOne, together });
-    return { ...world, tables };
-  };
+describe.each(['DynamoDB', 'SQLite'] as const)(
+  'the rows of a list, taken together, on %s',
+  (kind) => {
+    const isDynamoDb = kind === 'DynamoDB';
+    let db: TestDynamoDb;
+    beforeAll(async () => {
+      db = await openTestDynamoDb();
+    });
+    afterAll(async () => db.stop());
 
-  const alone = async ({ areOne, before, rows, relations }: Scene) => {
-    const world = await open(areOne, false);
-    await load(world, 'before', before);
-    const answer = await load(world, 'list', rows);
-    const added = await load(world, 'relations', relations, 0, 'relations');
-    return { world, answer, added };
-  };
+    const openStores = async (client: DynamoDBDocumentClient): Promise<Opened> => {
+      if (!isDynamoDb) {
+        const machine = openDatabase(':memory:');
+        const stores = sqliteListStores(machine);
+        const dying: Opened['dying'] = (crash) => dyingStores(stores, crash);
+        return { stores, waiting: () => sqliteWaiting(machine), dying };
+      }
+      const [contacts, consent] = [await db.table(), await db.table()];
+      return {
+        stores: dynamoDbListStores(client, contacts, consent),
+        waiting: () => dynamoDbWaiting(client, consent),
+        dying: ({ wrap }) => dynamoDbListStores(wrap(client), contacts, consent),
+      };
+    };
+    const open = async (areOne: boolean, together: boolean, client = db.client) => {
+      const opened = await openStores(client);
+      return { ...(await listWorld({ ...opened, areOne, together })), ...opened };
+    };
 
-  test('come to the same as one by one', { timeout: 120_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(scene, async (one) => {
-        const expected = await alone(one);
-        const world = await open(one.areOne, true);
-        await load(world, 'before', one.before);
+    const alone = async ({ areOne, before, rows, relations }: Scene) => {
+      const world = await open(areOne, false);
+      await load(world, 'before', before);
+      const answer = await load(world, 'list', rows);
+      const added = await load(world, 'relations', relations, 0, 'relations');
+      return { world, answer, added };
+    };
 
-        const answer = await load(world, 'list', one.rows);
-
-        expect(answered(answer)).toEqual(answered(expected.answer));
-        const added = await load(world, 'relations', one.relations, 0, 'relations');
-        expect(answered(added)).toEqual(answered(expected.added));
-        expect(await storedOf(world)).toEqual(await storedOf(expected.world));
-        expect(await announcedOf(db.client, world.tables.consent)).toEqual(
-          await announcedOf(db.client, expected.world.tables.consent),
-        );
-      }),
-      { numRuns: howMany(80) },
-    );
-  });
-
-  test.each(['together', 'one by one'])(
-    'tried out, %s, are answered for as they will be, and nothing is written',
-    {
-      timeout: 120_000,
-    },
-    async (how) => {
-      const asked: string[] = [];
-      const watched = new Proxy(db.client, {
-        get: (client, name) => {
-          const member: unknown = Reflect.get(client, name, client);
-          if (name !== 'send') return member;
-          return (...given: readonly [{ readonly constructor: { readonly name: string } }]) => {
-            asked.push(given[0].constructor.name);
-            return Reflect.apply(member as typeof client.send, client, given);
-          };
-        },
-      });
+    test('come to the same as one by one', { timeout: 120_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(scene, async (one) => {
-          const world = await open(one.areOne, how === 'together', watched);
+          const expected = await alone(one);
+          const world = await open(one.areOne, true);
           await load(world, 'before', one.before);
-          const before = await storedOf(world);
-          asked.length = 0;
 
-          const found = await load(world, 'list', one.rows, 0, 'contacts', true);
+          const answer = await load(world, 'list', one.rows);
 
-          expect(asked.filter((name) => !/^(?:Get|BatchGet|Query)Command$/.test(name))).toEqual([]);
-          expect(await storedOf(world)).toEqual(before);
-          const taken = await load(world, 'list', one.rows);
-          expect(tried(found)).toEqual(tried(taken));
-          const related = await load(world, 'more', one.relations, 0, 'relations', true);
-          const added = await load(world, 'more', one.relations, 0, 'relations');
-          expect(tried(related)).toEqual(tried(added));
+          expect(answered(answer)).toEqual(answered(expected.answer));
+          const added = await load(world, 'relations', one.relations, 0, 'relations');
+          expect(answered(added)).toEqual(answered(expected.added));
+          expect(await storedOf(world)).toEqual(await storedOf(expected.world));
+          expect(await announcedOf(world)).toEqual(await announcedOf(expected.world));
         }),
-        { numRuns: howMany(20) },
+        { numRuns: howMany(80) },
       );
-    },
-  );
+    });
 
-  test('take three calls of DynamoDB for every ten rows at most', async () => {
-    let calls = 0;
-    const counted = new Proxy(db.client, {
-      get: (client, name) => {
-        const member: unknown = Reflect.get(client, name, client);
-        if (name !== 'send') return member;
-        return (...given: unknown[]) => {
-          calls += 1;
-          return Reflect.apply(member as typeof client.send, client, given);
-        };
+    test.skipIf(!isDynamoDb).each(['together', 'one by one'])(
+      'tried out, %s, are answered for as they will be, and nothing is written',
+      {
+        timeout: 120_000,
       },
-    });
-    const world = await open(true, true, counted);
-    const rows = Array.from({ length: 200 }, (_, index) => ({
-      senderId: waterweg,
-      email: `person.${index}@x.nl`,
-      language: 'nl',
-      country: 'NL',
-      contactId: `own-${index}`,
-      consents: [proven(index)],
-    }));
-
-    const answer = await load(world, 'list', rows);
-
-    expect(answer.counts).toEqual({ created: 200 });
-    expect(calls / 200).toBeLessThan(0.3);
-    expect(await waitingOf(db.client, world.tables.consent)).toHaveLength(200);
-  });
-
-  test('sent once more are recorded once', { timeout: 120_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(scene, async (one) => {
-        const world = await open(one.areOne, true);
-        await load(world, 'before', one.before);
-        await load(world, 'list', one.rows);
-        const once = await storedOf(world);
-
-        await load(world, 'list', one.rows);
-
-        expect(await storedOf(world)).toEqual(once);
-      }),
-      { numRuns: howMany(32) },
-    );
-  });
-
-  test('of a call that dies anywhere are all there after the next', {
-    timeout: 120_000,
-  }, async () => {
-    const death = fc.record({
-      at: fc.integer({ min: 1, max: 40 }),
-      when: fc.constantFrom('before', 'after'),
-    });
-    await fc.assert(
-      fc.asyncProperty(scene, death, async (one, crash) => {
-        const expected = await alone({ ...one, relations: [] });
-        const world = await open(one.areOne, true);
-        await load(world, 'before', one.before);
-        const dying = crashingAt(crash as Parameters<typeof crashingAt>[0]);
-        const { tables } = world;
-        const doomed = await listWorld({
-          client: dying.wrap(db.client),
-          ...tables,
-          areOne: one.areOne,
-          together: true,
+      async (how) => {
+        const asked: string[] = [];
+        const watched = new Proxy(db.client, {
+          get: (client, name) => {
+            const member: unknown = Reflect.get(client, name, client);
+            if (name !== 'send') return member;
+            return (...given: readonly [{ readonly constructor: { readonly name: string } }]) => {
+              asked.push(given[0].constructor.name);
+              return Reflect.apply(member as typeof client.send, client, given);
+            };
+          },
         });
-        await load(doomed, 'list', one.rows).catch(() => undefined);
+        await fc.assert(
+          fc.asyncProperty(scene, async (one) => {
+            const world = await open(one.areOne, how === 'together', watched);
+            await load(world, 'before', one.before);
+            const before = await storedOf(world);
+            asked.length = 0;
 
-        await load(world, 'list', one.rows);
+            const found = await load(world, 'list', one.rows, 0, 'contacts', true);
 
-        expect(held(await storedOf(world))).toEqual(held(await storedOf(expected.world)));
-      }),
-      { numRuns: howMany(60) },
+            expect(asked.filter((name) => !/^(?:Get|BatchGet|Query)Command$/.test(name))).toEqual(
+              [],
+            );
+            expect(await storedOf(world)).toEqual(before);
+            const taken = await load(world, 'list', one.rows);
+            expect(tried(found)).toEqual(tried(taken));
+            const related = await load(world, 'more', one.relations, 0, 'relations', true);
+            const added = await load(world, 'more', one.relations, 0, 'relations');
+            expect(tried(related)).toEqual(tried(added));
+          }),
+          { numRuns: howMany(20) },
+        );
+      },
     );
-  });
 
-  test('with one address come to what the lowest says, however the parts arrive', {
-    timeout: 120_000,
-  }, async () => {
-    const parted = fc.record({
-      rows: fc.array(plainRow, { minLength: 2, maxLength: 12 }),
-      cut: fc.integer({ min: 1, max: 11 }),
-      arrive: fc.constantFrom('last first', 'at once'),
+    test.skipIf(!isDynamoDb)(
+      'take three calls of DynamoDB for every ten rows at most',
+      async () => {
+        let calls = 0;
+        const counted = new Proxy(db.client, {
+          get: (client, name) => {
+            const member: unknown = Reflect.get(client, name, client);
+            if (name !== 'send') return member;
+            return (...given: unknown[]) => {
+              calls += 1;
+              return Reflect.apply(member as typeof client.send, client, given);
+            };
+          },
+        });
+        const world = await open(true, true, counted);
+        const rows = Array.from({ length: 200 }, (_, index) => ({
+          senderId: waterweg,
+          email: `person.${index}@x.nl`,
+          language: 'nl',
+          country: 'NL',
+          contactId: `own-${index}`,
+          consents: [proven(index)],
+        }));
+
+        const answer = await load(world, 'list', rows);
+
+        expect(answer.counts).toEqual({ created: 200 });
+        expect(calls / 200).toBeLessThan(0.3);
+        expect(await world.waiting()).toHaveLength(200);
+      },
+    );
+
+    test('sent once more are recorded once', { timeout: 120_000 }, async () => {
+      await fc.assert(
+        fc.asyncProperty(scene, async (one) => {
+          const world = await open(one.areOne, true);
+          await load(world, 'before', one.before);
+          await load(world, 'list', one.rows);
+          const once = await storedOf(world);
+
+          await load(world, 'list', one.rows);
+
+          expect(await storedOf(world)).toEqual(once);
+        }),
+        { numRuns: howMany(32) },
+      );
     });
-    await fc.assert(
-      fc.asyncProperty(parted, async ({ rows, cut, arrive }) => {
-        const expected = await alone({ areOne: true, before: [], rows, relations: [] } as Scene);
-        const world = await open(true, true);
-        const first = () => load(world, 'list', rows.slice(0, cut));
-        const second = () => load(world, 'list', rows.slice(cut), cut);
 
-        if (arrive === 'at once') await Promise.all([first(), second()]);
-        else {
-          await second();
-          await first();
-        }
+    test('of a call that dies anywhere are all there after the next', {
+      timeout: 120_000,
+    }, async () => {
+      const death = fc.record({
+        at: fc.integer({ min: 1, max: 40 }),
+        when: fc.constantFrom('before', 'after'),
+      });
+      await fc.assert(
+        fc.asyncProperty(scene, death, async (one, crash) => {
+          const expected = await alone({ ...one, relations: [] });
+          const world = await open(one.areOne, true);
+          await load(world, 'before', one.before);
+          const dying = crashingAt(crash as Parameters<typeof crashingAt>[0]);
+          const doomed = await listWorld({
+            stores: world.dying(dying),
+            areOne: one.areOne,
+            together: true,
+          });
+          await load(doomed, 'list', one.rows).catch(() => undefined);
 
-        expect(held(await storedOf(world))).toEqual(held(await storedOf(expected.world)));
-      }),
-      { numRuns: howMany(60) },
-    );
-  });
+          await load(world, 'list', one.rows);
+
+          expect(held(await storedOf(world))).toEqual(held(await storedOf(expected.world)));
+        }),
+        { numRuns: howMany(60) },
+      );
+    });
+
+    test('with one address come to what the lowest says, however the parts arrive', {
+      timeout: 120_000,
+    }, async () => {
+      const parted = fc.record({
+        rows: fc.array(plainRow, { minLength: 2, maxLength: 12 }),
+        cut: fc.integer({ min: 1, max: 11 }),
+        arrive: fc.constantFrom('last first', 'at once'),
+      });
+      await fc.assert(
+        fc.asyncProperty(parted, async ({ rows, cut, arrive }) => {
+          const expected = await alone({ areOne: true, before: [], rows, relations: [] } as Scene);
+          const world = await open(true, true);
+          const first = () => load(world, 'list', rows.slice(0, cut));
+          const second = () => load(world, 'list', rows.slice(cut), cut);
+
+          if (arrive === 'at once') await Promise.all([first(), second()]);
+          else {
+            await second();
+            await first();
+          }
+
+          expect(held(await storedOf(world))).toEqual(held(await storedOf(expected.world)));
+        }),
+        { numRuns: howMany(60) },
+      );
+    });
+  },
+);
+
+/** Dies at a call of any of them: what a call writes on one machine is one transaction. */
+const dyingStores = (stores: ListStores, { wrap }: ReturnType<typeof crashingAt>): ListStores => ({
+  contacts: wrap(stores.contacts),
+  ledger: wrap(stores.ledger),
+  suppressions: wrap(stores.suppressions),
+  manyContacts: wrap(stores.manyContacts),
 });
 
 /** What is held of everybody, whatever the order in which it was recorded. */

@@ -8,15 +8,14 @@ import type {
   CertificateStore,
   ErasureCertificate,
 } from '../../../consent/suppression/certificate-store.ts';
-import type { Sha256 } from '../../../kernel/digest.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
-import type { Instant } from '../../../kernel/instant.ts';
 import { isConditionFailure } from '../condition-failure.ts';
 import { externalIdDelete } from '../contacts/contact-item.ts';
 import { commitRecord } from '../evidence/commit-record.ts';
-import { leafParts, leavesPut } from '../evidence/outbox-item.ts';
+import { leavesPut } from '../evidence/outbox-item.ts';
 import { certificatePk } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
+import { type CertificatePart, certificateParts } from './certificate-parts.ts';
 import { outboxPut } from './ledger-write.ts';
 
 /** One certificate for each erased contact, beside the ledger it was erased from. */
@@ -62,7 +61,7 @@ export const dynamoDbCertificateStore = (
     },
     complete: async (whole, announced, externalId) => {
       const { contactId } = whole;
-      const [certificate, ...others] = inParts(whole);
+      const [certificate, ...others] = certificateParts(whole);
       for (const part of others) await putPart(part);
       const { salt, entry } = commitRecord('erasure', certificate);
       // Completed once: a second completion would leave a leaf that no certificate opens.
@@ -93,28 +92,6 @@ export const dynamoDbFindCertificate =
     );
     return Item?.['certificate'] as ErasureCertificate | undefined;
   };
-
-type CertificatePart = {
-  readonly contactId: ContactId;
-  readonly certificateId: string;
-  readonly part: number;
-  readonly at: Instant;
-  readonly leaves: readonly Sha256[];
-};
-
-/** A completed certificate with the first of its leaves, and the parts with the others. */
-const inParts = (
-  certificate: ErasureCertificate,
-): readonly [ErasureCertificate, ...CertificatePart[]] => {
-  if (certificate.status !== 'completed') return [certificate];
-  const { contactId, certificateId, completedAt: at, leaves: all = [] } = certificate;
-  const [leaves, ...others] = leafParts(all);
-  if (leaves === undefined) return [certificate];
-  const parts = others.map((own, index) => ({
-    ...{ contactId, certificateId, part: index + 1, at, leaves: own },
-  }));
-  return [{ ...certificate, leaves }, ...parts];
-};
 
 const keyOf = (contactId: ContactId) => ({
   pk: certificatePk(contactId),

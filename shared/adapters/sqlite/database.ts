@@ -1,0 +1,97 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { migrations } from './migrations.ts';
+
+/**
+ * Opens the file of one machine, or `:memory:`, and brings it to the newest layout. One connection,
+ * used synchronously: what happens between two `await`s is never interleaved with another request.
+ * A file of a newer version of this service is refused.
+ */
+export const openDatabase = (path: string): Database => {
+  const connection = new DatabaseSync(path);
+  for (const pragma of pragmas) connection.exec(`PRAGMA ${pragma}`);
+  const statements = new Map<string, StatementSync>();
+  const prepared = (sql: string): StatementSync => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = connection.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+
+  let depth = 0;
+  /** `begin`, then `keep` or `undo`, round the work. */
+  const wrapped = <Result>(work: () => Result, [begin, keep, undo]: Wrapping): Result => {
+    connection.exec(begin);
+    depth += 1;
+    try {
+      const result = work();
+      connection.exec(keep);
+      return result;
+    } catch (error) {
+      if (connection.isTransaction) connection.exec(undo);
+      throw error;
+    } finally {
+      depth -= 1;
+    }
+  };
+
+  const db: Database = {
+    all: <Row>(sql: string, ...values: readonly Value[]) =>
+      prepared(sql).all(...values) as readonly unknown[] as readonly Row[],
+    get: <Row>(sql: string, ...values: readonly Value[]) =>
+      prepared(sql).get(...values) as Row | undefined,
+    run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    atOnce: (work) => wrapped(work, depth === 0 ? transaction : savepoint),
+    close: () => connection.close(),
+  };
+  try {
+    migrate(db, connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return db;
+};
+
+/** The tables of one machine. Values are typed by their columns; JSON is text. */
+export type Database = {
+  all<Row>(sql: string, ...values: readonly Value[]): readonly Row[];
+  get<Row>(sql: string, ...values: readonly Value[]): Row | undefined;
+  /** How many rows were changed. */
+  run(sql: string, ...values: readonly Value[]): number;
+  /** All of the work or, when it throws, nothing. Within another one: nothing of the inner work. */
+  atOnce<Result>(work: () => Result): Result;
+  close(): void;
+};
+
+type Value = SQLInputValue;
+
+/**
+ * `synchronous=FULL`: a commit is on disk when it is answered, so that no claim, stop or answer is
+ * undone by a power cut (ADR 33). A reader beside us, such as a backup, is waited for.
+ */
+const pragmas = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'busy_timeout = 5000',
+  'cache_size = -65536',
+  'foreign_keys = OFF',
+];
+
+type Wrapping = readonly [begin: string, keep: string, undo: string];
+const transaction: Wrapping = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'];
+const savepoint: Wrapping = [
+  'SAVEPOINT inner_work',
+  'RELEASE inner_work',
+  'ROLLBACK TO inner_work; RELEASE inner_work',
+];
+
+const migrate = (db: Database, connection: DatabaseSync): void => {
+  const versionNow = () => db.get<{ user_version: number }>('PRAGMA user_version')?.user_version;
+  db.atOnce(() => {
+    const version = versionNow() ?? 0;
+    if (version > migrations.length) throw new Error('the file is of a newer version');
+    for (const migration of migrations.slice(version)) connection.exec(migration);
+    connection.exec(`PRAGMA user_version = ${migrations.length}`);
+  });
+};

@@ -1,0 +1,173 @@
+/**
+ * How the file of one machine came to its layout, oldest first: `user_version` counts how many were
+ * done. One that was released is never changed. Things are stored whole as JSON, as they are in
+ * an item of DynamoDB, with columns beside them for what is searched or compared.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE contacts (
+    number INTEGER PRIMARY KEY,
+    contact_id TEXT NOT NULL UNIQUE,
+    sender_id TEXT,
+    version INTEGER,
+    contact TEXT
+  ) STRICT;
+  CREATE INDEX contacts_of_sender ON contacts (sender_id, number);
+  CREATE TABLE addresses (
+    address_hash TEXT NOT NULL,
+    sender_id TEXT NOT NULL,
+    contact_id TEXT NOT NULL,
+    is_reserved INTEGER NOT NULL,
+    PRIMARY KEY (address_hash, sender_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE tagged_addresses (
+    mailbox_hash TEXT NOT NULL,
+    contact_id TEXT NOT NULL,
+    sender_id TEXT NOT NULL,
+    PRIMARY KEY (mailbox_hash, contact_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE tagged_mailboxes (
+    mailbox_hash TEXT PRIMARY KEY,
+    contact_id TEXT NOT NULL,
+    sender_id TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE external_ids (
+    external_id TEXT PRIMARY KEY,
+    contact_id TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE contact_facts (
+    contact_id TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    facts TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    PRIMARY KEY (contact_id, changed_at, version)
+  ) STRICT;
+
+  CREATE TABLE consent_states (
+    contact_id TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    is_erased INTEGER NOT NULL DEFAULT 0,
+    last_hash TEXT,
+    state TEXT,
+    marks TEXT,
+    secret TEXT,
+    leaves BLOB
+  ) STRICT;
+  CREATE TABLE consent_events (
+    contact_id TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    event TEXT NOT NULL,
+    PRIMARY KEY (contact_id, sequence)
+  ) STRICT;
+  CREATE TABLE consent_keys (
+    contact_id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    sequences TEXT NOT NULL,
+    PRIMARY KEY (contact_id, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE suppressions (
+    address_hash TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    suppression TEXT NOT NULL,
+    PRIMARY KEY (address_hash, scope)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE suppression_versions (
+    address_hash TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    suppression TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    PRIMARY KEY (address_hash, scope, entry)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE asked_back (
+    address_hash TEXT PRIMARY KEY,
+    asked_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE opt_in_tokens (
+    token_hash TEXT PRIMARY KEY,
+    token TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE outbox (
+    id TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    announcements TEXT,
+    leaves BLOB
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX outbox_announcements ON outbox (id) WHERE announcements IS NOT NULL;
+  CREATE INDEX outbox_leaves ON outbox (at, id) WHERE leaves IS NOT NULL;
+  CREATE TABLE parked_announcements (
+    id TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    announcement TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE notices (
+    notice_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    sender_id TEXT NOT NULL,
+    notice TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    PRIMARY KEY (notice_id, version)
+  ) STRICT;
+  CREATE INDEX notices_of_sender ON notices (sender_id, notice_id);
+  CREATE TABLE topics (
+    entity_id TEXT NOT NULL,
+    topic_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    topic TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    PRIMARY KEY (entity_id, topic_id, version)
+  ) STRICT;
+  CREATE TABLE requests (
+    request_id TEXT PRIMARY KEY,
+    contact_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    request TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX requests_by_state ON requests (state, due_at, request_id);
+  CREATE INDEX requests_of_contact ON requests (contact_id, request_id);
+  CREATE TABLE certificates (
+    contact_id TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    certificate TEXT NOT NULL,
+    salt TEXT,
+    PRIMARY KEY (contact_id, part)
+  ) STRICT;
+
+  CREATE TABLE log_head (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    head TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE log_segments (
+    at INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    place TEXT NOT NULL,
+    PRIMARY KEY (at, start)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE log_files (
+    name TEXT PRIMARY KEY,
+    bytes BLOB NOT NULL
+  ) STRICT;
+
+  CREATE TABLE first_answers (
+    key TEXT PRIMARY KEY,
+    request_hash TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    response TEXT,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE sign_ups (
+    name TEXT PRIMARY KEY,
+    taken INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+];

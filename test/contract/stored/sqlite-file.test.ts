@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqliteContactStore } from '../../../shared/adapters/sqlite/contacts/sqlite-contact-store.ts';
+import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
+import type { ContactId } from '../../../shared/kernel/ids.ts';
+import { aContact } from '../contacts/contact-store.contract.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'grondslag-sqlite-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const by = { kind: 'system', id: 'test' } as const;
+
+test('what was stored is there when the file is opened again', async () => {
+  const path = join(folder, 'kept.db');
+  const first = openDatabase(path);
+  await sqliteContactStore(first).create(aContact('anja'), by);
+  first.close();
+
+  const again = openDatabase(path);
+  expect(await sqliteContactStore(again).read('anja' as ContactId)).toEqual(aContact('anja'));
+  again.close();
+});
+
+test('a commit waits for the disk, and the file can be read while it is written', () => {
+  const db = openDatabase(join(folder, 'pragmas.db'));
+  expect(db.get('PRAGMA synchronous')).toEqual({ synchronous: 2 });
+  expect(db.get('PRAGMA journal_mode')).toEqual({ journal_mode: 'wal' });
+  db.close();
+});
+
+test('a file of a newer version is refused and left as it is', () => {
+  const path = join(folder, 'newer.db');
+  const db = openDatabase(path);
+  db.run('PRAGMA user_version = 1000');
+  db.close();
+
+  expect(() => openDatabase(path)).toThrow('newer');
+});
+
+test('inner work that is refused takes nothing else along; outer work all of it', () => {
+  const db = openDatabase(':memory:');
+  const take = (name: string) =>
+    db.run('INSERT INTO sign_ups (name, taken, expires_at) VALUES (?, 1, 0)', name);
+  const names = () => db.all<{ name: string }>('SELECT name FROM sign_ups').map(({ name }) => name);
+  const failing = (name: string) => () => {
+    take(name);
+    throw new Error(name);
+  };
+
+  db.atOnce(() => {
+    take('one');
+    expect(() => db.atOnce(failing('two'))).toThrow('two');
+    take('three');
+  });
+  expect(names()).toEqual(['one', 'three']);
+  expect(() =>
+    db.atOnce(() => {
+      db.atOnce(() => take('four'));
+      throw new Error('five');
+    }),
+  ).toThrow('five');
+  expect(names()).toEqual(['one', 'three']);
+});
+
+test.each([
+  ['nothing where the contact should be', null],
+  ['no JSON', '{"contactId":'],
+  ['a text where the contact should be', '"contact"'],
+  ['no address', JSON.stringify({ ...aContact('anja'), email: undefined })],
+  ['the id of another', JSON.stringify(aContact('bas'))],
+])('a contact with %s keeps its id and says what is wrong', async (_name, contact) => {
+  const db = openDatabase(':memory:');
+  db.run('INSERT INTO contacts (contact_id, version, contact) VALUES (?, 1, ?)', 'anja', contact);
+  const store = sqliteContactStore(db);
+
+  const expected = { contactId: 'anja', malformed: expect.any(String) };
+  expect(await store.read('anja' as ContactId)).toEqual(expected);
+  expect((await store.page(10)).contacts).toEqual([expected]);
+});
