@@ -8,7 +8,7 @@ import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../runtime/http/route-kit.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
-import { mailContentFromEml } from './eml.ts';
+import { mailContentFromEml } from './mail-file/mail-content-from-eml.ts';
 import { type ClassificationBody, classificationAnswer, classificationBody } from './schema.ts';
 
 export type Dependencies = { readonly digest: Digest; readonly telemetry: Telemetry };
@@ -52,7 +52,11 @@ const contentOf = async (body: ClassificationBody): Promise<MailContent> => {
   } catch {
     throw new ProblemError('refused', {
       errors: [
-        { pointer: '/eml', in: 'body', message: 'not a message that can be read (RFC 5322)' },
+        {
+          pointer: '/eml',
+          in: 'body',
+          message: 'no message (RFC 5322), or one with parts more than 100 deep',
+        },
       ],
     });
   }

@@ -1,4 +1,4 @@
-import { mailContentFromEml } from '../../functions/classifications/eml.ts';
+import { mailContentFromEml } from '../../functions/classifications/mail-file/mail-content-from-eml.ts';
 import type { MailContent } from '../../shared/classification/classification.ts';
 
 /** One labelled mail of a corpus file: our own examples, or an outside corpus with the same fields. */

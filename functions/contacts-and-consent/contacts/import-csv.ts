@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { type Clock, plusMillis } from '../../../shared/kernel/instant.ts';
 import { completeMapping } from '../../../shared/lists/complete-mapping.ts';
-import { type Decode, decodeList } from '../../../shared/lists/decode-list.ts';
+import { decodeList } from '../../../shared/lists/decode-list.ts';
 import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
 import { type ListedRow, rowReader } from '../../../shared/lists/read-row.ts';
 import { ListFileError, readTable, type Table } from '../../../shared/lists/read-table.ts';
 import { suggestMapping } from '../../../shared/lists/suggest-mapping.ts';
+import { decodeBytes } from '../../runtime/decode-bytes.ts';
 import { fieldErrors } from '../../runtime/http/field-errors.ts';
 import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import { type FieldError, ProblemError } from '../../runtime/http/problem.ts';
@@ -62,7 +63,7 @@ const queryOf = (c: Context<HttpEnv>): CsvQuery => {
 };
 
 const tableOf = (bytes: Uint8Array): Table => {
-  const { text } = decodeList(bytes, decode);
+  const { text } = decodeList(bytes, decodeBytes);
   // A gateway that took the file for UTF-8 has already put this in place of what it could not read.
   if (text.includes('\ufffd'))
     throw refused('the file is not UTF-8: save it as "CSV UTF-8", or send it as `application/csv`');
@@ -71,14 +72,6 @@ const tableOf = (bytes: Uint8Array): Table => {
   } catch (error) {
     if (error instanceof ListFileError) throw refused(`line ${error.line}: ${error.message}`);
     throw error;
-  }
-};
-
-const decode: Decode = (bytes, encoding) => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 };
 

@@ -4,6 +4,7 @@ import { blocksFromPart } from './blocks-from-part.ts';
 import { blocksFromText, lineBlock } from './blocks-from-text.ts';
 import { foldText } from './fold-text.ts';
 import type { LooseBlock, MailBlock, MailBlocks } from './mail-block.ts';
+import { unreadPart } from './unread-part.ts';
 
 /** Reads a mail into numbered blocks: subject, preheader, HTML, the text part, and all other parts. */
 export const mailBlocks = (content: MailContent): MailBlocks => {
@@ -33,7 +34,7 @@ export const mailBlocks = (content: MailContent): MailBlocks => {
     blocks,
     unread: parts
       .filter(({ text }, index) => text === undefined || index >= mostParts)
-      .map(({ name }) => name),
+      .map(unreadPart),
     truncated: !whole || length > longestPart || content.subject.length > longestLine,
   };
 };

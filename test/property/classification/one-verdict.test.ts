@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailContentFromEml } from '../../../functions/classifications/eml.ts';
+import { mailContentFromEml } from '../../../functions/classifications/mail-file/mail-content-from-eml.ts';
 import type { MailContent } from '../../../shared/classification/classification.ts';
 import { asMjml, plainMail } from '../../../tools/classifier/compose.ts';
 import { carriers } from '../../../tools/classifier/held-out.ts';

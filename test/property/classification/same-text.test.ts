@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mailContentFromEml } from '../../../functions/classifications/eml.ts';
+import { mailContentFromEml } from '../../../functions/classifications/mail-file/mail-content-from-eml.ts';
 import type { MailContent } from '../../../shared/classification/classification.ts';
 import { asMjml } from '../../../tools/classifier/compose.ts';
 import { judge } from '../../unit/classification/mails.ts';

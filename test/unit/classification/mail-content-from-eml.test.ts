@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailContentFromEml } from '../../../functions/classifications/eml.ts';
+import { mailContentFromEml } from '../../../functions/classifications/mail-file/mail-content-from-eml.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text.replaceAll('\n', '\r\n'));
 
