@@ -409,6 +409,7 @@ export const de: Words = {
       refused: 'Sagte Nein',
       withdrawn: 'Widerrief die Einwilligung',
       objected: 'Widersprach',
+      resumed: 'Schaltete wieder ein, was auf einem Kauf beruht',
       expired: 'Einwilligung lief ab',
       invalidated: 'Einwilligung für ungültig erklärt',
       imported: 'Kam mit einer Liste',

@@ -400,6 +400,7 @@ export const en: Words = {
       refused: 'Said no',
       withdrawn: 'Withdrew the consent',
       objected: 'Objected',
+      resumed: 'Switched on again what rests on a sale',
       expired: 'Consent expired',
       invalidated: 'Consent was invalidated',
       imported: 'Came with a list',

@@ -414,6 +414,7 @@ export const nl = {
       refused: 'Zei nee',
       withdrawn: 'Trok de toestemming in',
       objected: 'Maakte bezwaar',
+      resumed: 'Zette weer aan wat op een koop berust',
       expired: 'Toestemming verliep',
       invalidated: 'Toestemming vervallen verklaard',
       imported: 'Meegekomen met een lijst',

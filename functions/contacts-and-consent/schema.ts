@@ -123,9 +123,12 @@ export const evidenceFields = {
   note: text(1_000).optional(),
 };
 
-/** A change of the contact records its own events: said by anyone else they would lift a bounce. */
+/**
+ * A change of the contact records its own events: said by anyone else they would lift a bounce. Mail
+ * without consent is resumed by the person alone, on our page.
+ */
 const saidTypes = consentEventTypes.filter(
-  (type) => type !== 'address-changed' && type !== 'rectified',
+  (type) => type !== 'address-changed' && type !== 'rectified' && type !== 'resumed',
 );
 
 export const eventBody = z

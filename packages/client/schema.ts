@@ -2354,7 +2354,7 @@ export interface components {
             eventId: string;
             contactId: string;
             /** @enum {string} */
-            type: "requested" | "granted" | "confirmed" | "refused" | "withdrawn" | "objected" | "expired" | "invalidated" | "imported" | "suppressed" | "reinstated" | "address-changed" | "rectified";
+            type: "requested" | "granted" | "confirmed" | "refused" | "withdrawn" | "objected" | "resumed" | "expired" | "invalidated" | "imported" | "suppressed" | "reinstated" | "address-changed" | "rectified";
             sequence: number;
             /**
              * Format: date-time

@@ -48,6 +48,7 @@ const aType = fc.constantFrom<ConsentEvent['type']>(
   'withdrawn',
   'withdrawn',
   'objected',
+  'resumed',
   'expired',
   'invalidated',
   'suppressed',

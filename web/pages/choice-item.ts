@@ -31,7 +31,7 @@ export const choiceItem = (
 <input type="checkbox" id="${id}" name="on" value="${field}" aria-describedby="${id}-state" ${on ? 'checked' : ''}>
 ${state}
 </div>
-${noticeOf(choice, language)}
+${noticeOf(choice, language)}${resumesOn(choice, sender.legalName, language)}
 </li>`;
 };
 
@@ -57,6 +57,8 @@ export type ChoiceView = {
   readonly since?: Instant;
   /** The text that is agreed to when it is switched on. */
   readonly notice?: NoticeView;
+  /** The sale on which it goes on when it is switched on again, without a text to agree to. */
+  readonly resumes?: GroundView;
   /** The text that was agreed to, when it is on. */
   readonly agreed?: NoticeView;
 };
@@ -79,6 +81,16 @@ const noticeOf = ({ on, ground, notice, agreed }: ChoiceView, language: Language
     ? ''
     : html`<p class="agree soft small">${texts.agreeTo}</p>${quotation(notice, language)}`;
 };
+
+/** What switching on again rests on, where that is no consent. */
+export const resumesOn = (
+  { on, resumes }: ChoiceView,
+  sender: string,
+  language: Language,
+): Html | '' =>
+  on || resumes === undefined
+    ? ''
+    : html`<p class="agree soft small">${preferenceTexts[language].resumes(groundText(resumes, sender, language))}</p>`;
 
 /** How a switch stands and why, in words. */
 export const choiceState = (

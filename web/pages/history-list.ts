@@ -29,7 +29,12 @@ export type HistoryItem = {
   readonly notice?: NoticeView;
 };
 
-const positive: ReadonlySet<ConsentEventType> = new Set(['granted', 'confirmed', 'imported']);
+const positive: ReadonlySet<ConsentEventType> = new Set([
+  'granted',
+  'confirmed',
+  'imported',
+  'resumed',
+]);
 const aboutAddress: ReadonlySet<ConsentEventType> = new Set([
   'suppressed',
   'reinstated',

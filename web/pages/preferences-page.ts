@@ -5,7 +5,7 @@ import { type Language, languages } from '../../shared/kernel/language.ts';
 import type { Html } from '../html.ts';
 import { languageNames, layout, type PageContext, type PageSender } from '../layout.ts';
 import { preferenceTexts } from '../texts/preference-texts.ts';
-import { type ChoiceView, choiceItem, choiceName } from './choice-item.ts';
+import { type ChoiceView, choiceItem, choiceName, resumesOn } from './choice-item.ts';
 import { type HistoryItem, historyList } from './history-list.ts';
 
 /** The preference centre: what I agreed to, when, on which text; each choice apart, or all at once. */
@@ -122,12 +122,12 @@ const stopForm = ({ language, sender }: PreferencesView): Html => {
 };
 
 /** What waits for the button: each with the text that pressing it agrees to. */
-const wantedCard = ({ language, wanted = [] }: PreferencesView): Html | '' => {
+const wantedCard = ({ language, sender, wanted = [] }: PreferencesView): Html | '' => {
   if (wanted.length === 0) return '';
   const texts = preferenceTexts[language];
   const item = ({ field = '', notice, ...choice }: ChoiceView) =>
     html`<li><input type="hidden" name="shown" value="${field}"><input type="hidden" name="on" value="${field}">
-<p class="name">${choiceName({ ...choice, field }, language)}</p><blockquote><p>${notice?.text ?? ''}</p></blockquote></li>`;
+<p class="name">${choiceName({ ...choice, field }, language)}</p>${notice === undefined ? resumesOn({ ...choice, field }, sender.legalName, language) : html`<blockquote><p>${notice.text}</p></blockquote>`}</li>`;
   return html`<section class="card">
 <h2>${texts.wanted}</h2>
 <p>${texts.wantedLead}</p>

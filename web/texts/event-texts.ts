@@ -13,6 +13,7 @@ export const eventTexts: Readonly<Record<ConsentEventType, Translated>> = {
   refused: { nl: 'Toestemming geweigerd', en: 'Consent refused', de: 'Einwilligung abgelehnt' },
   withdrawn: { nl: 'Gestopt', en: 'Stopped', de: 'Abgemeldet' },
   objected: { nl: 'Bezwaar gemaakt', en: 'Objected', de: 'Widersprochen' },
+  resumed: { nl: 'Weer aangezet', en: 'Switched on again', de: 'Wieder eingeschaltet' },
   expired: { nl: 'Toestemming verlopen', en: 'Consent expired', de: 'Einwilligung abgelaufen' },
   invalidated: {
     nl: 'Toestemming vervallen',

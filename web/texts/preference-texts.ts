@@ -40,6 +40,8 @@ export const preferenceTexts: Translated<{
   readonly wantedSave: string;
   readonly text: string;
   readonly agreeTo: string;
+  /** `ground`: why it came, as `groundText` says it. */
+  readonly resumes: (ground: string) => string;
   readonly version: (version: number) => string;
   readonly noText: string;
   readonly service: string;
@@ -88,10 +90,12 @@ export const preferenceTexts: Translated<{
     asked: (address) =>
       `We mailen een link aan ${address}. Pas als u daar op de knop drukt, gaat aan wat u aanzette. Wat u uitzette is uit.`,
     wanted: 'Bevestig uw keuze',
-    wantedLead: 'U zette dit aan. Druk op de knop als u met deze tekst instemt.',
+    wantedLead: 'U zette dit aan. Druk op de knop als u het eens bent met wat eronder staat.',
     wantedSave: 'Ja, zet aan',
     text: 'Lees de tekst',
     agreeTo: 'Zet u dit aan, dan stemt u in met:',
+    resumes: (ground) =>
+      `Zet u dit weer aan, dan krijgt u het zoals voorheen, ${ground}; u stemt daarmee nergens mee in en kunt het altijd weer stoppen.`,
     version: (version) => `Versie ${version} van deze tekst`,
     noText: 'Welke tekst er toen stond is niet vastgelegd.',
     service:
@@ -140,10 +144,12 @@ export const preferenceTexts: Translated<{
     asked: (address) =>
       `We are mailing a link to ${address}. What you switched on goes on when you press the button there. What you switched off is off.`,
     wanted: 'Confirm your choice',
-    wantedLead: 'You switched this on. Press the button if you agree to this text.',
+    wantedLead: 'You switched this on. Press the button if you agree to what is written below it.',
     wantedSave: 'Yes, switch on',
     text: 'Read the text',
     agreeTo: 'If you switch this on you agree to:',
+    resumes: (ground) =>
+      `Switch this on again and you get it as before, ${ground}; you agree to nothing by that, and can stop it again at any time.`,
     version: (version) => `Version ${version} of this text`,
     noText: 'Which text was shown then has not been recorded.',
     service:
@@ -195,10 +201,12 @@ export const preferenceTexts: Translated<{
       `Wir senden einen Link an ${address}. Was Sie eingeschaltet haben, gilt erst, wenn Sie dort auf die Schaltfläche drücken. Was Sie ausgeschaltet haben, ist aus.`,
     wanted: 'Bestätigen Sie Ihre Auswahl',
     wantedLead:
-      'Sie haben dies eingeschaltet. Drücken Sie auf die Schaltfläche, wenn Sie in diesen Text einwilligen.',
+      'Sie haben dies eingeschaltet. Drücken Sie auf die Schaltfläche, wenn Sie mit dem einverstanden sind, was darunter steht.',
     wantedSave: 'Ja, einschalten',
     text: 'Text lesen',
     agreeTo: 'Wenn Sie dies einschalten, willigen Sie ein in:',
+    resumes: (ground) =>
+      `Wenn Sie dies wieder einschalten, erhalten Sie es wie bisher, ${ground}; Sie willigen damit in nichts ein und können es jederzeit wieder beenden.`,
     version: (version) => `Version ${version} dieses Textes`,
     noText: 'Welcher Text damals angezeigt wurde, ist nicht festgehalten.',
     service:

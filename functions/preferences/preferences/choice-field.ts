@@ -9,14 +9,17 @@ import {
 } from '../../../shared/kernel/purpose.ts';
 
 /** The switch as one form value; a topic may hold anything, so it stands last. */
-export const choiceField = ({ purpose, topic, activity, wasOn, notice }: ShownChoice): string =>
-  [
-    wasOn ? '1' : '0',
+export const choiceField = (choice: ShownChoice): string => {
+  const { purpose, topic, activity, wasOn, resumes, notice } = choice;
+  const was = resumes === true ? 'r' : '0';
+  return [
+    wasOn ? '1' : was,
     purpose ?? activity ?? '',
     notice?.noticeId ?? '',
     notice?.version ?? '',
     ...(topic === undefined ? [] : [topic]),
   ].join('/');
+};
 
 /** What one switch on the page stands for, and how it stood when the page was made. */
 type ShownChoice = {
@@ -24,6 +27,8 @@ type ShownChoice = {
   readonly topic?: string;
   readonly activity?: Activity;
   readonly wasOn: boolean;
+  /** It was off, and a sale carries it as before: it goes on without a text. */
+  readonly resumes?: boolean;
   /** The text that stood beside the switch. */
   readonly notice?: NoticeRef;
 };
@@ -50,6 +55,7 @@ const shownChoice = (field: string): ShownChoice | undefined => {
     ...(topic.length === 0 ? {} : { topic: topic.join('/') }),
     ...(notice === undefined ? {} : { notice }),
     wasOn: was === '1',
+    ...(was === 'r' ? { resumes: true } : {}),
   };
   return choiceField(choice) === field ? choice : undefined;
 };
@@ -65,8 +71,9 @@ export const movedChoices = (
   [...new Set(shown)].flatMap((field): Choice[] => {
     const choice = shownChoice(field);
     if (choice === undefined || choice.wasOn === on.has(field)) return [];
-    const { wasOn, notice, ...scope } = choice;
+    const { wasOn, resumes, notice, ...scope } = choice;
     if (wasOn) return [{ ...scope, to: 'off' }];
+    if (resumes === true) return [{ ...scope, to: 'resumed' }];
     // INVARIANT: without a text beside the switch there is nothing to agree to.
     return notice === undefined ? [] : [{ ...scope, to: 'on', notice }];
   });

@@ -1,4 +1,5 @@
 import type { ConsentScope } from '../../../shared/consent/event/consent-event.ts';
+import type { Marks } from '../../../shared/consent/fold/marks.ts';
 import { scopeKey } from '../../../shared/consent/fold/scope.ts';
 import { type Notice, noticeCovers } from '../../../shared/consent/notice/notice.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
@@ -16,6 +17,7 @@ import {
   regulatedPurposes,
 } from '../../../shared/kernel/purpose.ts';
 import type { OutlookOf } from '../../../shared/policy/outlook/mail-outlook.ts';
+import { resumptionOf } from '../../../shared/policy/outlook/resumption.ts';
 import { standingOf } from '../../../shared/policy/outlook/standing.ts';
 import type { ChoiceView, NoticeView } from '../../../web/pages/choice-item.ts';
 import { choiceField } from './choice-field.ts';
@@ -46,6 +48,8 @@ export const choicesOf = (sources: ChoiceSources): readonly ChoiceView[] => {
 type ChoiceSources = {
   /** Whom it is about, and what holds. */
   readonly outlook: OutlookOf;
+  /** What the state follows from, which says what a stop ended. */
+  readonly marks: Marks;
   /** The texts by which consent is asked now. */
   readonly offered: readonly Notice[];
   /** The text that the event with this id was an answer to. */
@@ -136,30 +140,45 @@ const offeredFor = (
 };
 
 const choiceOf = (sources: ChoiceSources, scope: ConsentScope): ChoiceView | undefined => {
-  const { language, outlook } = sources;
+  const { outlook } = sources;
   const isRetired = isNoMore(sources, scope);
   const { on, ground, reasons, since } = standingOf(outlook, scope, isRetired);
-  const offered = offeredFor(sources, scope);
-  const notice = noticeView(offered, language);
-  // Nobody is asked about a topic that was retired; who agreed to it can still withdraw that.
-  if (!on && (isRetired || (notice === undefined && reasons === undefined))) return undefined;
   const { senderId: _, ...what } = scope;
-  const shown =
-    on || offered === undefined
-      ? {}
-      : { notice: { noticeId: offered.noticeId, version: offered.version } };
+  const way = on ? { field: choiceField({ ...what, wasOn: true }) } : wayBack(sources, scope);
+  // Nobody is asked about a topic that was retired; who agreed to it can still withdraw that.
+  if (!on && (isRetired || (way.notice === undefined && reasons === undefined))) return undefined;
   const agreed = ground?.eventId === undefined ? undefined : sources.agreedTo(ground.eventId);
   return {
     ...what,
-    // What is off and has no text beside it cannot be switched on.
-    ...(on || notice !== undefined ? { field: choiceField({ ...what, ...shown, wasOn: on }) } : {}),
+    ...way,
     ...named(sources, scope),
     on,
     ...(ground === undefined ? {} : { ground }),
     ...(reasons === undefined ? {} : { reasons }),
     ...(since === undefined ? {} : { since }),
-    ...(notice === undefined ? {} : { notice }),
     ...(agreed === undefined ? {} : { agreed }),
+  };
+};
+
+/**
+ * How what is off goes on: as before where a sale carries it still, which asks for no consent; else by
+ * agreeing to the text in force. Without either there is no switch.
+ */
+const wayBack = (
+  sources: ChoiceSources,
+  scope: ConsentScope,
+): Pick<ChoiceView, 'field' | 'notice' | 'resumes'> => {
+  const { senderId: _, ...what } = scope;
+  const resumes = resumptionOf(sources.outlook, sources.marks, what);
+  if (resumes !== undefined)
+    return { resumes, field: choiceField({ ...what, wasOn: false, resumes: true }) };
+  const offered = offeredFor(sources, scope);
+  const notice = noticeView(offered, sources.language);
+  if (offered === undefined || notice === undefined) return {};
+  const { noticeId, version } = offered;
+  return {
+    notice,
+    field: choiceField({ ...what, wasOn: false, notice: { noticeId, version } }),
   };
 };
 

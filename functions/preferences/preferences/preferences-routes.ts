@@ -130,7 +130,7 @@ const save = async (
     ...browserOf(c),
     ...(addressAt === undefined ? {} : { addressAt }),
   };
-  const started = choices.filter(({ to }) => to === 'on');
+  const started = choices.filter(({ to }) => to !== 'off');
   if (link.kind === 'own' || started.length === 0) {
     const outcome = await saveChoices(dependencies, party, choices, context);
     if (outcome === 'saved') await confirmStarted(dependencies, party, started, context);
@@ -139,7 +139,9 @@ const save = async (
   const stops = choices.filter(({ to }) => to === 'off');
   const stopped = await saveChoices(dependencies, party, stops, context);
   if (stopped === 'lost') return 'lost';
-  const fields = started.map((choice) => choiceField({ ...choice, wasOn: false }));
+  const fields = started.map((choice) =>
+    choiceField({ ...choice, wasOn: false, resumes: choice.to === 'resumed' }),
+  );
   await askOwnLink(dependencies, contact, language, fields);
   return 'asked';
 };

@@ -55,11 +55,11 @@ type Shown = {
   readonly own?: Pick<PreferencesView, 'ownDataPath'>;
 };
 
-/** Those that are still off, with the text that is agreed to. */
+/** Those that are still off, with the text that is agreed to or what they resume on. */
 const wantedOf = (view: PreferencesView, fields: readonly string[]): readonly ChoiceView[] =>
   [...view.topics, ...view.tracking, ...view.uses].filter(
-    ({ field, on, notice }) =>
-      field !== undefined && !on && notice !== undefined && fields.includes(field),
+    ({ field, on, notice, resumes }) =>
+      field !== undefined && !on && (notice ?? resumes) !== undefined && fields.includes(field),
   );
 
 /** Everything the preference centre shows; undefined when the ledger takes nothing more. */
@@ -71,7 +71,7 @@ export const preferencesView = async (
   const { contactId, senderId } = contact;
   const head = await ledger.read(contactId);
   if (head.outcome !== 'live') return undefined;
-  const { state } = head;
+  const { state, marks } = head;
   const all = await recordedEvents(ledger, contactId, Math.max(0, state.version - shownEvents));
   const events = all.filter(({ scope }) => scope.senderId === senderId);
   const entities = await dependencies.entitiesOf(senderId);
@@ -100,6 +100,7 @@ export const preferencesView = async (
       at: dependencies.now(),
       topicSince: topicSinceOf(topics),
     },
+    marks,
     offered,
     agreedTo,
     language,

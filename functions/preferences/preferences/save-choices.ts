@@ -9,6 +9,7 @@ import type { StopRequest } from '../../../shared/consent/links/stop-request.ts'
 import { topicSinceOf } from '../../../shared/consent/topic/kept-topic.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import type { ContactId } from '../../../shared/kernel/ids.ts';
+import { resumptionOf } from '../../../shared/policy/outlook/resumption.ts';
 import { standingOf } from '../../../shared/policy/outlook/standing.ts';
 import { keepMailedOff } from '../../../shared/subjects/stops/keep-mailed-off.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
@@ -34,13 +35,16 @@ export const saveChoices = async (
   try {
     const entities = await dependencies.entitiesOf(sender.senderId);
     // Only a switch to on is compared with what would be sent; a stop waits for nothing more.
-    const starts = choices.some(({ to }) => to === 'on');
+    const starts = choices.some(({ to }) => to !== 'off');
     const topics = starts ? await topicsKept(dependencies, entities) : new Map<string, Topic>();
     const topicSince = topicSinceOf(topics);
     const record = (some: readonly Choice[]) =>
-      recordConsent(dependencies, page, contactId, (consent) => {
+      recordConsent(dependencies, page, contactId, (consent, marks) => {
         const outlook = { contact, sender, entities, consent, at: context.at, topicSince };
-        return choiceEvents(some, context, consent, (scope) => standingOf(outlook, scope).on);
+        return choiceEvents(some, context, consent, {
+          isOn: (scope) => standingOf(outlook, scope).on,
+          resumes: (scope) => resumptionOf(outlook, marks, scope) !== undefined,
+        });
       });
     const outcome = await record(choices);
     if (outcome === 'full') await record(choices.filter(({ to }) => to === 'off'));
@@ -64,7 +68,7 @@ const stopsAmong = (
   { senderId, at: occurredAt, addressAt }: ChoiceContext & MailedTo,
 ): readonly StopRequest[] =>
   choices.flatMap((choice): StopRequest[] => {
-    if (choice.to === 'on') return [];
+    if (choice.to !== 'off') return [];
     const { to: _, ...scope } = choice;
     const stop = { ...scope, senderId, contactId, occurredAt, page } as const;
     const mailed = addressAt === undefined ? {} : { addressAt };

@@ -6,6 +6,7 @@ import {
   recordStatements,
 } from '../../../shared/consent/event/record-statements.ts';
 import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts';
+import type { Marks } from '../../../shared/consent/fold/marks.ts';
 import { type OwnPage, onPage, ownPages } from '../../../shared/consent/links/own-page.ts';
 import {
   pageOf,
@@ -106,11 +107,11 @@ export const recordConsent = async (
   services: ConsentServices,
   page: OwnPage,
   contactId: ContactId,
-  statements: (state: ConsentState) => readonly ConsentEventData[],
+  statements: (state: ConsentState, marks: Marks) => readonly ConsentEventData[],
 ): Promise<'recorded' | 'nothing' | 'gone' | 'full'> => {
   const recorded = await recordStatements(onPage(services, page), {
     contactId,
-    statements: (state) => statements(state).map((one) => ({ ...one, page })),
+    statements: (state, _, marks) => statements(state, marks).map((one) => ({ ...one, page })),
     origin: { door: 'own-page' },
   });
   switch (recorded.outcome) {

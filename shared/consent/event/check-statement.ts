@@ -5,7 +5,11 @@ import { type AffirmativeAct, type ConsentEventData, countsAsAct } from './conse
 import { consentMethods } from './consent-methods.ts';
 import { actMoment } from './counted-moment.ts';
 import { claimsConsent } from './find-defects.ts';
-import { clockTolerance, type StatementContext } from './statement-context.ts';
+import {
+  clockTolerance,
+  type StatementContext,
+  type StatementOrigin,
+} from './statement-context.ts';
 import type { StatementRefusal } from './statement-refusals.ts';
 import { ageAt, ageOfConsent, type SubjectFacts } from './subject-facts.ts';
 
@@ -85,6 +89,8 @@ const originRefusal = (
       ? undefined
       : 'only-the-mailed-page-confirms';
   if (isRequest(data) && origin.door !== 'opt-in-request') return 'request-without-mail';
+  if (data.type === 'resumed')
+    return isResumption(data, origin) ? undefined : 'only-the-page-resumes';
   const isOfMailedPage = data.type === 'reinstated' && origin.door === 'mailed-page';
   return ['granted', 'requested', 'reinstated'].includes(data.type) &&
     data.method === 'double-opt-in-link' &&
@@ -92,6 +98,13 @@ const originRefusal = (
     ? 'method-of-the-mailed-page'
     : undefined;
 };
+
+/** Mail without consent goes on by the person's own act on our page, about a purpose or a topic. */
+const isResumption = ({ scope, actor }: ConsentEventData, { door }: StatementOrigin): boolean =>
+  door === 'own-page' &&
+  actor.kind === 'subject' &&
+  scope.purpose !== undefined &&
+  scope.activity === undefined;
 
 const offPageActs = new Set<AffirmativeAct | undefined>(['spoken', 'signature']);
 const offPageMethods = new Set(['phone', 'paper', 'reply']);

@@ -52,6 +52,7 @@ export const consentEventTypes = [
   'refused',
   'withdrawn',
   'objected',
+  'resumed',
   'expired',
   'invalidated',
   'imported',
@@ -61,7 +62,8 @@ export const consentEventTypes = [
   'rectified',
 ] as const;
 /**
- * What happened. `suppressed` records that the address cannot or must not be mailed (bounce,
+ * What happened. `resumed` takes back a stop of what was mailed without consent, and is none itself;
+ * `suppressed` records that the address cannot or must not be mailed (bounce,
  * complaint); `reinstated` that the person made it mailable again; `address-changed` and
  * `rectified` that consent moved along to corrected data.
  */

@@ -40,7 +40,13 @@ export const actMoment = ({
   evidence !== undefined && evidence.actedAt < occurredAt ? evidence.actedAt : occurredAt;
 
 /** What a stop must not come before, to undo it. */
-const undoneBefore = ({ granted, confirmed, requests = [] }: ScopeMarks): readonly Instant[] => [
+const undoneBefore = ({
+  granted,
+  confirmed,
+  resumed,
+  requests = [],
+}: ScopeMarks): readonly Instant[] => [
+  ...(resumed === undefined ? [] : [resumed.at]),
   ...(granted === undefined ? [] : [granted.since]),
   ...(confirmed === undefined ? [] : [confirmed.since]),
   ...requests.map(({ at }) => at),

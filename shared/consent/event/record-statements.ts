@@ -2,6 +2,7 @@ import type { ContactId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Recorder } from '../../kernel/recorded-by.ts';
 import type { ConsentState } from '../fold/consent-state.ts';
+import type { Marks } from '../fold/marks.ts';
 import {
   appendToLedger,
   type ClosedLedger,
@@ -55,7 +56,7 @@ const decideAndAppend = async (
     const opened = await openLedger(tools, request);
     if (opened.outcome !== 'open') return opened;
     const { head, at } = opened;
-    const proposed = request.statements(head.state, at);
+    const proposed = request.statements(head.state, at, head.marks);
     const judged = await judgeStatements(tools, proposed, { ...request, subject, head, at });
     if (judged.outcome === 'refused') return judged;
     if (judged.statements.length === 0) return { outcome: 'nothing', state: head.state };
@@ -94,7 +95,11 @@ export type RecordRequest = LedgerRequest & {
    * What to add, given what holds; nothing is a fine answer. Called again after a conflict, so it
    * changes nothing itself.
    */
-  readonly statements: (state: ConsentState, at: Instant) => readonly ProposedStatement[];
+  readonly statements: (
+    state: ConsentState,
+    at: Instant,
+    marks: Marks,
+  ) => readonly ProposedStatement[];
 };
 
 export type RecordOutcome =

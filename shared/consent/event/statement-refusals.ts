@@ -9,6 +9,7 @@ export const statementRefusals = [
   'happened-in-the-future',
   'actor-may-not-say-this',
   'only-the-mailed-page-confirms',
+  'only-the-page-resumes',
   'request-without-mail',
   'method-of-the-mailed-page',
   'method-of-no-consent',
@@ -67,6 +68,10 @@ export const refusalText: Readonly<
     pointer: '/type',
     message:
       'only the page behind the mailed link confirms a double opt-in: ask with `POST …/consent/requests` and let the person press the button',
+  },
+  'only-the-page-resumes': {
+    pointer: '/type',
+    message: 'only the person resumes stopped mail, by a switch of the preference page',
   },
   'request-without-mail': {
     pointer: '/type',

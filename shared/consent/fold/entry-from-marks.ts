@@ -15,14 +15,20 @@ export const entryFromMarks = (key: string, marks: Marks): ConsentEntry | undefi
   const found = ((): ConsentEntry | undefined => {
     if (standing.length > 0) return grantedEntry(own, standing);
     const lastGrant = Math.max(never, own.granted?.since ?? never, own.confirmed?.since ?? never);
-    const stop = strongest(stops, lastGrant);
+    const inForce = stops.filter(({ isResumed }) => !isResumed);
+    const stop = strongest(inForce, lastGrant);
     return stop === undefined ? ungrantedEntry(own, live) : stoppedEntry(stop, stops);
   })();
   if (found === undefined || live.length === 0) return found;
   return { ...found, pending: live.map(pendingOf) };
 };
 
-type Stop = { readonly status: 'objected' | 'withdrawn' | 'refused'; readonly mark: Mark };
+type Stop = {
+  readonly status: 'objected' | 'withdrawn' | 'refused';
+  readonly mark: Mark;
+  /** Taken back later: it closes no exception any more, and what it ended stays ended. */
+  readonly isResumed: boolean;
+};
 type Ended = { readonly status: 'expired' | 'invalidated'; readonly mark: Mark };
 
 const never = Number.NEGATIVE_INFINITY;
@@ -34,10 +40,14 @@ export const isLater = (one: Mark, other: Mark | undefined): boolean =>
 
 const stopsOf = (marks: ScopeMarks | undefined, withRefusal: boolean): Stop[] => {
   const stops: Stop[] = [];
-  if (marks?.objected !== undefined) stops.push({ status: 'objected', mark: marks.objected });
-  if (marks?.withdrawn !== undefined) stops.push({ status: 'withdrawn', mark: marks.withdrawn });
-  if (withRefusal && marks?.refused !== undefined)
-    stops.push({ status: 'refused', mark: marks.refused });
+  const add = (status: Stop['status']) => {
+    const mark = marks?.[status];
+    if (mark === undefined) return;
+    stops.push({ status, mark, isResumed: mark.at < (marks?.resumed?.at ?? never) });
+  };
+  add('objected');
+  add('withdrawn');
+  if (withRefusal) add('refused');
   return stops;
 };
 

@@ -8,7 +8,7 @@ import type { AddressSuppression, ConsentEntry, ConsentState } from './consent-s
 import { entryFromMarks, isLater, lastStopAt, liveRequests } from './entry-from-marks.ts';
 import { lastStopFromMarks } from './last-stop.ts';
 import type { ConsentFold, GrantMark, Mark, Marks, RequestMark, ScopeMarks } from './marks.ts';
-import { coversKey, scopeKey } from './scope.ts';
+import { coversKey, isActivityKey, scopeKey, widerKeys } from './scope.ts';
 
 /** Fold step: what holds after one more event (docs/consent-ledger.md, "The fold"). */
 export const evolve = (fold: ConsentFold, event: ConsentEvent): ConsentFold => {
@@ -191,6 +191,9 @@ const withConfirmation = (key: string, marks: Marks, event: ConsentEvent): Scope
 const isNo = ({ type, suppression }: ConsentEvent): boolean =>
   type === 'suppressed' && (suppression === 'complaint' || suppression === 'objection');
 
+/** INVARIANT: an objection to everything is taken back by nothing but a confirmed consent. */
+const isOfMail = (key: string): boolean => widerKeys(key).length > 0 && !isActivityKey(key);
+
 /** The marks of the event's own scope once the event is known. */
 const scopeMarksAfter = (key: string, marks: Marks, event: ConsentEvent): ScopeMarks => {
   const own = marks[key] ?? {};
@@ -209,6 +212,8 @@ const scopeMarksAfter = (key: string, marks: Marks, event: ConsentEvent): ScopeM
     case 'expired':
     case 'invalidated':
       return keep(own, event.type, markOf(event));
+    case 'resumed':
+      return isOfMail(key) ? keep(own, 'resumed', markOf(event)) : own;
     case 'suppressed':
       return isNo(event) ? keepStop(own, 'objected', markOf(event)) : own;
     case 'reinstated':
@@ -248,7 +253,8 @@ const entriesAfter = (state: ConsentState, marks: Marks, changed: string) => {
   for (const key of Object.keys(marks)) {
     if (!coversKey(changed, key)) continue;
     const entry = entryFromMarks(key, marks);
-    if (entry !== undefined) entries[key] = entry;
+    if (entry === undefined) delete entries[key];
+    else entries[key] = entry;
   }
   return entries;
 };

@@ -68,6 +68,7 @@ const merged = (one: ScopeMarks, other: ScopeMarks): ScopeMarks => {
     objected: later(one.objected, other.objected),
     withdrawn: later(one.withdrawn, other.withdrawn),
     refused: later(one.refused, other.refused),
+    resumed: later(one.resumed, other.resumed),
     expired: later(one.expired, other.expired),
     invalidated: later(one.invalidated, other.invalidated),
     requests: requests.length === 0 ? undefined : requests,

@@ -8,7 +8,7 @@ import { standingChoice } from './standing-choice.ts';
 
 /**
  * What the moved switches add to the ledger. A switch that stands that way already adds nothing,
- * so that a form sent twice says what it said once: on when the policy says that it is (`isOn`), off
+ * so that a form sent twice says what it said once: on when the policy says that it is, off
  * when the person spoke against it, since only that closes every ground. Evidence of the browser goes
  * with a grant only: whoever withdraws has nothing to prove.
  */
@@ -16,7 +16,7 @@ export const choiceEvents = (
   choices: readonly Choice[],
   context: ChoiceContext,
   state: ConsentState,
-  isOn: (scope: ConsentScope) => boolean,
+  policy: ChoicePolicy,
 ): readonly ConsentEventData[] => {
   const events = choices.flatMap((choice) => {
     const { purpose, topic, activity } = choice;
@@ -26,11 +26,27 @@ export const choiceEvents = (
       ...(topic === undefined ? {} : { topic }),
       ...(activity === undefined ? {} : { activity }),
     };
-    const stands = choice.to === 'on' ? isOn(scope) : isStoppedAt(state, scope);
-    return stands ? [] : [eventOf(choice, scope, context)];
+    return addsNothing(choice, scope, state, policy) ? [] : [eventOf(choice, scope, context)];
   });
   const grants = events.some(({ type }) => type === 'granted');
   return grants ? [...events, ...reinstated(context, state)] : events;
+};
+
+/** What the policy says of a switch, as it stands at the moment of writing. */
+type ChoicePolicy = {
+  readonly isOn: (scope: ConsentScope) => boolean;
+  /** Whether a stop can be taken back without consent: what rested on a sale goes on. */
+  readonly resumes: (scope: ConsentScope) => boolean;
+};
+
+const addsNothing = (
+  { to }: Choice,
+  scope: ConsentScope,
+  state: ConsentState,
+  { isOn, resumes }: ChoicePolicy,
+): boolean => {
+  if (to === 'off') return isStoppedAt(state, scope);
+  return isOn(scope) || (to === 'resumed' && !resumes(scope));
 };
 
 const isStoppedAt = (state: ConsentState, scope: ConsentScope): boolean => {
@@ -38,9 +54,12 @@ const isStoppedAt = (state: ConsentState, scope: ConsentScope): boolean => {
   return entry !== undefined && entry.pending === undefined && isAgainst(entry);
 };
 
-/** One switch that the person moved: on needs the text that stood beside it. */
+/**
+ * One switch that the person moved: on needs the text that stood beside it, but for what is resumed,
+ * which is no consent.
+ */
 export type Choice = Omit<ConsentScope, 'senderId'> &
-  ({ readonly to: 'on'; readonly notice: NoticeRef } | { readonly to: 'off' });
+  ({ readonly to: 'on'; readonly notice: NoticeRef } | { readonly to: 'off' | 'resumed' });
 
 /** Where and when it was moved. */
 export type ChoiceContext = {
@@ -60,7 +79,10 @@ const eventOf = (choice: Choice, scope: ConsentScope, context: ChoiceContext): C
     method: 'preference-centre',
     language,
   } as const;
-  if (choice.to === 'off') return { ...act, type: 'withdrawn', act: 'clicked-button' };
+  if (choice.to !== 'on') {
+    const type = choice.to === 'off' ? 'withdrawn' : 'resumed';
+    return { ...act, type, act: 'clicked-button' };
+  }
   return {
     ...act,
     type: 'granted',

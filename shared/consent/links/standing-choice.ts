@@ -10,10 +10,13 @@ import { purposeKey, scopeKey } from '../fold/scope.ts';
 export const standingChoice = (state: ConsentState, scope: ConsentScope): StandingChoice => {
   const { own, purpose, sender } = entriesOver(state, scope);
   const stops = [purpose, sender].filter(isAgainst);
-  const latest = stops.toSorted((a, b) => b.occurredAt - a.occurredAt)[0];
   const grant = own ?? (purpose?.status === 'granted' ? purpose : undefined);
-  if (grant === undefined)
-    return latest === undefined ? { on: false } : { on: false, entry: latest };
+  if (grant === undefined) {
+    const entry = latestOf(stops);
+    return entry === undefined ? { on: false } : { on: false, entry };
+  }
+  // A refusal answers the one question that was asked, and leaves what was granted in particular.
+  const latest = latestOf(stops.filter(({ status }) => status !== 'refused'));
   const stopped = latest !== undefined && latest.occurredAt >= grant.occurredAt;
   if (grant.status === 'granted') return { on: !stopped, entry: stopped ? latest : grant };
   return { on: false, entry: grant };
@@ -21,6 +24,9 @@ export const standingChoice = (state: ConsentState, scope: ConsentScope): Standi
 
 /** How one choice stands now, as its owner sees it. */
 type StandingChoice = { readonly on: boolean; readonly entry?: ConsentEntry };
+
+const latestOf = (entries: readonly ConsentEntry[]): ConsentEntry | undefined =>
+  entries.toSorted((a, b) => b.occurredAt - a.occurredAt)[0];
 
 const isAgainst = (entry: ConsentEntry | undefined): entry is ConsentEntry =>
   entry !== undefined && ['withdrawn', 'objected', 'refused'].includes(entry.status);

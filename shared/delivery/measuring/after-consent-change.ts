@@ -42,6 +42,7 @@ const inFavour: ReadonlySet<ConsentEventType> = new Set([
   'granted',
   'confirmed',
   'imported',
+  'resumed',
   'reinstated',
 ]);
 

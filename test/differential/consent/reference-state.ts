@@ -40,6 +40,17 @@ const isStopOf = (event: ConsentEvent, scope: ConsentScope): boolean => {
   return (event.type === 'withdrawn' || event.type === 'objected') && covers(event.scope, scope);
 };
 
+const isOfMail = ({ purpose, activity }: ConsentScope): boolean =>
+  purpose !== undefined && activity === undefined;
+
+/** Rule 13: the person took this stop back; what it ended stays ended. */
+const isTakenBack = (events: readonly ConsentEvent[], stop: ConsentEvent): boolean =>
+  isOfMail(stop.scope) &&
+  events.some(
+    ({ type, scope, occurredAt }) =>
+      type === 'resumed' && sameScope(scope, stop.scope) && occurredAt > stop.occurredAt,
+  );
+
 const latest = (events: readonly ConsentEvent[]): ConsentEvent | undefined =>
   [...events]
     .sort((a, b) => a.occurredAt - b.occurredAt || (a.eventId < b.eventId ? -1 : 1))
@@ -192,6 +203,7 @@ const bySince = (a: Consent, b: Consent): number =>
 
 /** Whether something was said about a scope; only then does it have an entry of its own. */
 const isSaid = (event: ConsentEvent): boolean =>
+  (event.type === 'resumed' && isOfMail(event.scope)) ||
   isRequest(event) ||
   (event.type === 'granted' && event.doubleOptIn !== true) ||
   ['imported', 'refused', 'withdrawn', 'objected', 'expired', 'invalidated'].includes(event.type);
@@ -260,7 +272,10 @@ export const referenceEntry = (
 
   const sinceGrant = Math.max(never, granted?.occurredAt ?? never, confirmed?.since ?? never);
   const shown = strongestStop(
-    events.filter((event) => isStopOf(event, scope) && event.occurredAt >= sinceGrant),
+    events.filter(
+      (event) =>
+        isStopOf(event, scope) && event.occurredAt >= sinceGrant && !isTakenBack(events, event),
+    ),
   );
   const entry =
     standingEntry({ own, persons, gap, isConfirmed }) ??

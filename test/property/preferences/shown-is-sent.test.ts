@@ -5,9 +5,11 @@ import { choicesOf } from '../../../functions/preferences/preferences/choices-of
 import type { ConsentEvent, ConsentScope } from '../../../shared/consent/event/consent-event.ts';
 import { evolve } from '../../../shared/consent/fold/evolve.ts';
 import { type ConsentFold, emptyConsentFold } from '../../../shared/consent/fold/marks.ts';
+import { scopeKey } from '../../../shared/consent/fold/scope.ts';
 import { choiceEvents } from '../../../shared/consent/links/choice-events.ts';
 import type { Notice } from '../../../shared/consent/notice/notice.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
+import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { EventId } from '../../../shared/kernel/ids.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import {
@@ -19,12 +21,21 @@ import {
 import { decide } from '../../../shared/policy/decide.ts';
 import { mailingFacts } from '../../../shared/policy/mailing-facts.ts';
 import type { OutlookOf } from '../../../shared/policy/outlook/mail-outlook.ts';
+import { resumptionOf } from '../../../shared/policy/outlook/resumption.ts';
 import { standingOf } from '../../../shared/policy/outlook/standing.ts';
 import type { ChoiceView } from '../../../web/pages/choice-item.ts';
 import { generateWorld } from '../../differential/policy/generate-world.ts';
-import { ago, inOrder, now, offer, thisSender } from '../../differential/policy/policy-world.ts';
+import {
+  ago,
+  customer,
+  inOrder,
+  now,
+  offer,
+  sale,
+  thisSender,
+} from '../../differential/policy/policy-world.ts';
 import { randomFrom } from '../../differential/policy/random.ts';
-import { aHistory, contact as contactId } from '../../support/consent-histories.ts';
+import { aHistory, aScope, contact as contactId } from '../../support/consent-histories.ts';
 import { howMany } from '../../support/how-many.ts';
 
 const { senderId } = thisSender;
@@ -86,9 +97,10 @@ const aPerson = fc
     return { outlook, fold };
   });
 
-const viewsOf = (outlook: OutlookOf): readonly ChoiceView[] =>
+const viewsOf = ({ outlook, fold }: Person): readonly ChoiceView[] =>
   choicesOf({
     outlook,
+    marks: fold.marks,
     offered,
     agreedTo: () => undefined,
     language: 'nl',
@@ -154,12 +166,15 @@ const sameSets = (one: readonly string[], other: readonly string[]) =>
   expect([...one].toSorted()).toEqual([...other].toSorted());
 
 /** What is recorded when one switch of the page is moved, as the page would send it. */
-const movedOne = (outlook: OutlookOf, view: ChoiceView): readonly ConsentEvent[] => {
+const movedOne = ({ outlook, fold }: Person, view: ChoiceView): readonly ConsentEvent[] => {
   const field = view.field ?? '';
   const choices = movedChoices([field], new Set(view.on ? [] : [field]));
   const context = { senderId, at: outlook.at, language: 'nl' as const };
-  const isOn = (scope: ConsentScope) => standingOf(outlook, scope).on;
-  return choiceEvents(choices, context, outlook.consent, isOn).map((event, index) => ({
+  const policy = {
+    isOn: (scope: ConsentScope) => standingOf(outlook, scope).on,
+    resumes: (scope: ConsentScope) => resumptionOf(outlook, fold.marks, scope) !== undefined,
+  };
+  return choiceEvents(choices, context, outlook.consent, policy).map((event, index) => ({
     schemaVersion: 1,
     contactId,
     defects: [],
@@ -176,56 +191,135 @@ const movedOne = (outlook: OutlookOf, view: ChoiceView): readonly ConsentEvent[]
 type Person = { readonly outlook: OutlookOf; readonly fold: ConsentFold };
 
 /** What holds a second after one switch of the page was moved. */
-const afterMoving = ({ outlook, fold }: Person, view: ChoiceView): OutlookOf => ({
-  ...outlook,
-  at: (outlook.at + 1_000) as OutlookOf['at'],
-  consent: foldOf(movedOne(outlook, view), fold).state,
-});
+const afterMoving = ({ outlook, fold }: Person, view: ChoiceView): Person => {
+  const next = foldOf(movedOne({ outlook, fold }, view), fold);
+  const at = (outlook.at + 1_000) as OutlookOf['at'];
+  return { outlook: { ...outlook, at, consent: next.state }, fold: next };
+};
 
-const showsWhatIsSent = (outlook: OutlookOf): void =>
-  sameSets(shownOn(viewsOf(outlook)), sentOf(outlook));
+const showsWhatIsSent = (person: Person): void =>
+  sameSets(shownOn(viewsOf(person)), sentOf(person.outlook));
 
-const switchesOf = (outlook: OutlookOf): readonly ChoiceView[] =>
-  viewsOf(outlook).filter(({ field }) => field !== undefined);
+const switchesOf = (person: Person): readonly ChoiceView[] =>
+  viewsOf(person).filter(({ field }) => field !== undefined);
 
 const check = (runs: number, holds: (person: Person) => void): void =>
   fc.assert(fc.property(aPerson, holds), { numRuns: howMany(runs), seed: 17 });
+
+/** A customer who stopped this and that, and mostly bought before and never consented. */
+const aCustomer = fc
+  .record({
+    person: aPerson,
+    stops: fc.array(aScope, { minLength: 1, maxLength: 3 }),
+    boughtDaysAgo: fc.constantFrom(700, 300, 300, 10),
+    consented: fc.constantFrom(undefined, undefined, { senderId, purpose: 'commercial' } as const),
+  })
+  .map(({ person: { outlook }, stops, boughtDaysAgo, consented }): Customer => {
+    const soldAt = ago(boughtDaysAgo);
+    const bought = { ...customer, since: soldAt, sale: { ...sale, soldAt } };
+    const said = (type: ConsentEvent['type'], scope: ConsentScope, daysAgo: number) => ({
+      type,
+      scope,
+      occurredAt: ago(daysAgo),
+      notice: { noticeId: 'n', version: 1 } as ConsentEvent['notice'],
+    });
+    const all = [
+      ...(consented === undefined ? [] : [said('granted', consented, 30)]),
+      ...stops.map((scope, index) => said('withdrawn', scope, 20 - index)),
+    ];
+    const fold = foldOf(all.map((one, index) => recorded(one as ConsentEvent, index)));
+    const contact = { ...outlook.contact, country, relationships: [bought] };
+    const isLateOrConsented = boughtDaysAgo < 20 || consented !== undefined;
+    return { outlook: { ...outlook, contact, consent: fold.state }, fold, isLateOrConsented };
+  });
+
+const country = 'NL' as Contact['country'];
+
+/** `isLateOrConsented`: bought after the stops, or mailed by consent before them. */
+type Customer = Person & { readonly isLateOrConsented: boolean };
+
+const recorded = (event: ConsentEvent, index: number): ConsentEvent => ({
+  ...event,
+  schemaVersion: 1,
+  contactId,
+  eventId: `s${index}` as EventId,
+  sequence: index + 1,
+  recordedAt: event.occurredAt,
+  noticeInUseSince: ago(900),
+  actor: { kind: 'subject' },
+  method: 'preference-centre',
+  defects: [],
+  previousHash: '',
+  hash: 'h' as ConsentEvent['hash'],
+});
+
+/** It is mailed again, nothing else that was stopped is, and it can be stopped again. */
+const resumesAlone = (before: Person, view: ChoiceView, after: Person): void => {
+  const { entries } = before.outlook.consent;
+  expect(entries[senderId]).toBeUndefined();
+  expect(sentOf(after.outlook)).toContain(keyOf(view));
+  const { [scopeKey({ senderId, ...view })]: _, ...others } = entries;
+  expect(after.outlook.consent.entries).toEqual(others);
+  const [again] = switchesOf(after).filter((one) => keyOf(one) === keyOf(view));
+  expect(again?.on).toBe(true);
+  const stopped = again === undefined ? after : afterMoving(after, again);
+  expect(sentOf(stopped.outlook)).not.toContain(keyOf(view));
+};
 
 describe('the preference page', () => {
   test('shows on exactly what decisions on mailings allow, before and after every switch', () => {
     const moved = { off: 0, on: 0 };
     check(1_500, (person) => {
-      showsWhatIsSent(person.outlook);
-      for (const view of switchesOf(person.outlook)) {
+      showsWhatIsSent(person);
+      for (const view of switchesOf(person)) {
         const after = afterMoving(person, view);
         showsWhatIsSent(after);
         moved[view.on ? 'off' : 'on'] += 1;
         if (view.on && view.activity === undefined)
-          expect(sentOf(after)).not.toContain(keyOf(view));
+          expect(sentOf(after.outlook)).not.toContain(keyOf(view));
       }
     });
     expect(Math.min(moved.off, moved.on)).toBeGreaterThan(howMany(1_500) / 20);
   });
 
+  test('resumes on the sale what was stopped, and nothing that an objection to everything ended', () => {
+    let resumed = 0;
+    fc.assert(
+      fc.property(aCustomer, (person) => {
+        showsWhatIsSent(person);
+        for (const view of switchesOf(person)) {
+          const after = afterMoving(person, view);
+          showsWhatIsSent(after);
+          if (view.resumes === undefined) continue;
+          resumed += 1;
+          expect(person.isLateOrConsented).toBe(false);
+          resumesAlone(person, view, after);
+        }
+      }),
+      { numRuns: howMany(1_500), seed: 17 },
+    );
+    expect(resumed).toBeGreaterThan(howMany(1_500) / 50);
+  });
+
   test('shows measuring on while it is done, and off stays off', () => {
     check(1_000, (person) => {
-      for (const view of viewsOf(person.outlook)) {
+      for (const view of viewsOf(person)) {
         const { activity } = view;
         if (activity === undefined) continue;
         if (isDone(person.outlook, activity)) expect(view.on).toBe(true);
-        if (view.on) expect(isDone(afterMoving(person, view), activity)).toBe(false);
+        if (view.on) expect(isDone(afterMoving(person, view).outlook, activity)).toBe(false);
       }
     });
   });
 
-  test('starts nothing but by consent on the text in force', () => {
-    check(1_000, ({ outlook }) => {
-      const started = switchesOf(outlook)
-        .filter(({ on }) => !on)
-        .flatMap((view) => movedOne(outlook, view))
-        .filter(({ type }) => type !== 'reinstated');
-      for (const { type, notice } of started)
-        expect([type, notice?.noticeId]).toEqual(['granted', 'n']);
+  test('starts nothing but by consent on the text in force, or on a sale that was stopped', () => {
+    check(1_000, (person) => {
+      for (const view of switchesOf(person).filter(({ on }) => !on)) {
+        const said = movedOne(person, view).filter(({ type }) => type !== 'reinstated');
+        const { basis } = view.resumes ?? {};
+        const expected = basis === 'soft-opt-in' ? ['resumed', undefined] : ['granted', 'n'];
+        for (const { type, notice } of said) expect([type, notice?.noticeId]).toEqual(expected);
+      }
     });
   });
 });

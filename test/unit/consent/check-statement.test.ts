@@ -85,6 +85,7 @@ const rows: readonly Row[] = [
     { method: 'double-opt-in-link' },
     'method-of-the-mailed-page',
   ],
+  ['no caller resumes what a person stopped', { type: 'resumed' }, 'only-the-page-resumes'],
   ['a request is mailed, or it is none', { type: 'requested' }, 'request-without-mail'],
   ['a grant that waits is one too', { doubleOptIn: true }, 'request-without-mail'],
   [

@@ -105,7 +105,122 @@ describe.each(Object.entries(facts))('who is mailed on %s', (_, { become, says }
   });
 });
 
+describe('who stopped offers that rested on a sale', () => {
+  const hosting = { purpose: 'commercial', topic: 'hosting' } as const;
+  const resume = choiceField({ ...hosting, wasOn: false, resumes: true });
+
+  const stopped = async () => {
+    const made = await setup();
+    await made.topic('hosting');
+    await made.world.become({ relationships: [boughtHosting] });
+    await made.move(choiceField({ ...hosting, wasOn: true }), 'off');
+    return made;
+  };
+
+  test('reads on what they resume, and resumes them with a switch', async () => {
+    const { world, page, move } = await stopped();
+    expect(await page()).toContain(`value="${resume}"`);
+    expect(await page()).toContain(
+      'krijgt u het zoals voorheen, want u kocht op 3 mei 2026 iets van Waterweg Hosting B.V.; u stemt daarmee nergens mee in',
+    );
+
+    const after = await move(resume, 'on');
+
+    expect(stateOf(after, 'Alles over hosting')).toContain('Aan, want u kocht op 3 mei 2026');
+    expect(after).toContain('Weer aangezet: mails over ‘Alles over hosting’');
+    expect((await world.events()).at(-1)).toMatchObject({
+      type: 'resumed',
+      scope: hosting,
+      method: 'preference-centre',
+      act: 'clicked-button',
+      page: '/p',
+    });
+    await move(resume, 'on');
+    expect(await world.events()).toHaveLength(2);
+    const again = await move(choiceField({ ...hosting, wasOn: true }), 'off');
+    expect(stateOf(again, 'Alles over hosting')).toMatch(/Uit sinds/);
+  });
+
+  test('is mailed a link first, when the switch was moved by the link of a mail', async () => {
+    const { world } = await stopped();
+    const app = preferencesApp(world.dependencies);
+    const body = new URLSearchParams({ do: 'save', shown: resume, on: resume });
+    await app.request(`/p/${world.links.preferences()}`, { method: 'POST', body });
+    expect(await world.events()).toHaveLength(1);
+    expect(world.mailed.at(-1)?.wanted).toEqual([resume]);
+
+    const mailed = await app.request(
+      `/p/${world.links.own()}?${new URLSearchParams({ on: resume })}`,
+    );
+
+    const confirm = (await mailed.text()).split('Bevestig uw keuze')[1]?.split('</section>')[0];
+    expect(confirm).toContain(`name="on" value="${resume}"`);
+    expect(confirm).toContain('zoals voorheen, want u kocht op 3 mei 2026');
+  });
+
+  test.each([
+    ['the sale no longer carries them', { relationships: [] }],
+    ['the relation ended', { relationships: [{ ...boughtHosting, until: may }] }],
+  ])('resumes nothing once %s', async (_, become) => {
+    const { world, page, move } = await stopped();
+    await world.become(become as Partial<Contact>);
+    expect(await page()).not.toContain('zoals voorheen');
+
+    await move(resume, 'on');
+
+    expect((await world.events()).map(({ type }) => type)).toEqual(['withdrawn']);
+  });
+
+  test('resumes nothing after an objection to everything', async () => {
+    const { world, page, move, send } = await stopped();
+    await send({ do: 'stop' });
+    expect(await page()).not.toContain('zoals voorheen');
+
+    await move(resume, 'on');
+    await move(choiceField({ purpose: 'commercial', wasOn: false, resumes: true }), 'on');
+
+    expect((await world.events()).map(({ type }) => type)).toEqual(['withdrawn', 'objected']);
+  });
+
+  test('starts nothing that never rested on the sale: who bought later, or had said yes', async () => {
+    const { world, page, move, topic } = await setup();
+    await topic('hosting');
+    await world.say({ type: 'withdrawn', scope: hosting });
+    world.pass(10);
+    const soldAt = world.now();
+    const { sale } = boughtHosting;
+    if (sale === undefined) throw new Error('no sale');
+    await world.become({
+      relationships: [{ ...boughtHosting, since: soldAt, sale: { ...sale, soldAt } }],
+    });
+    world.pass(1);
+    expect(await page()).not.toContain('zoals voorheen');
+    await move(resume, 'on');
+    expect(await world.events()).toHaveLength(1);
+
+    const other = await setup();
+    await other.world.become({ relationships: [boughtHosting] });
+    await other.world.say({ type: 'granted', scope: offers, notice: offersNotice });
+    await other.world.say({ type: 'withdrawn', scope: offers });
+    const shown = await other.page();
+    expect(shown).not.toContain('zoals voorheen');
+    expect(shown).toContain(choiceField({ ...offers, wasOn: false, notice: offersNotice }));
+  });
+});
+
 describe('the preference page', () => {
+  test('switches off what was agreed to in particular after everything was refused', async () => {
+    const { world, page, move } = await setup();
+    await world.say({ type: 'granted', scope: offers, notice: offersNotice });
+    await world.say({ type: 'refused', scope: {} });
+    expect(stateOf(await page(), 'Aanbiedingen')).toContain('Aan, want u zei ja');
+
+    const after = await move(choiceField({ ...offers, wasOn: true }), 'off');
+
+    expect(stateOf(after, 'Aanbiedingen')).toMatch(/^Aanbiedingen en reclame · Uit/);
+    expect((await world.events()).at(-1)?.type).toBe('withdrawn');
+  });
+
   test('offers no switch where no text asks for it: what never began is not started', async () => {
     const { page, topic } = await setup();
     await topic('hosting');
