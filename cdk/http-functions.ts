@@ -58,12 +58,19 @@ export const httpFunctions = (
   const erase = new NodeFunction<EraseEnv>(scope, {
     ...surroundings,
     name: 'erase',
-    environment: { CONTACTS_TABLE, CONSENT_TABLE, MAILINGS_TABLE, KEYS_SECRET_ID },
+    environment: {
+      CONTACTS_TABLE,
+      CONSENT_TABLE,
+      MAILINGS_TABLE,
+      KEYS_SECRET_ID,
+      PUBLIC_URL: publicUrl,
+    },
   });
   contacts.grantRemove(erase);
   contacts.grantFindByAddress(erase);
   contacts.grantIdempotency(erase);
   consent.grantErase(erase);
+  keys.grantRead(erase);
   mailings.grantForgetPerson(erase);
 
   const consentFunction = new NodeFunction<ConsentEnv>(scope, {
@@ -335,6 +342,7 @@ export const httpFunctions = (
     environment: {
       CONTACTS_TABLE,
       CONSENT_TABLE,
+      KEYS_SECRET_ID,
       LOG_BUCKET: logFiles.name,
     },
   });
@@ -343,6 +351,7 @@ export const httpFunctions = (
   consent.grantReadCertificates(evidenceLog);
   consent.grantFindInLog(evidenceLog);
   logFiles.grantRead(evidenceLog);
+  keys.grantRead(evidenceLog);
 
   const apiDocs = new NodeFunction<ApiDocsEnv>(scope, {
     ...surroundings,

@@ -12,6 +12,7 @@ import type { RecordKeeping } from '../../shared/subjects/consent-record.ts';
 import type { ManyContacts } from '../../shared/subjects/many/many-contacts.ts';
 import type { ContactServices } from '../../shared/subjects/subject-tools.ts';
 import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
+import type { ProofPath } from '../runtime/proof-path.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 /** What the routes that append evidence, and those that read it, need of the world. */
@@ -33,6 +34,8 @@ export type Dependencies = ContactServices & {
   readonly newToken: () => string;
   readonly optInRules: OptInRules;
   readonly keeping: RecordKeeping;
+  /** The address at which a person finds the proof of a record. */
+  readonly proofUrl: ProofPath;
   /** For the rows of a list; taken one by one when left out. */
   readonly manyContacts?: ManyContacts;
   readonly idempotency: IdempotencyStore;

@@ -73,6 +73,10 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
       statements: (_, at) => [statementFromBody(own, { callerId: callerId(c), senderId, at })],
     });
     const event = await eventOf(dependencies, outcome);
+    const proofUrl = await dependencies.proofUrl(
+      { senderId: event.scope.senderId, contactId },
+      event.sequence,
+    );
     const notes = [
       ...(c.get('notUnderstood') ?? []),
       ...(isFace ? [otherFaceNote] : []),
@@ -80,11 +84,14 @@ export const eventRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     ];
     if (outcome.outcome === 'appended') {
       const told = [...notes, ...overtakenNote(event, outcome.state)];
-      return { status: 201, body: recorded({ ...event, ...shown }, outcome.state, told) };
+      return {
+        status: 201,
+        body: recorded({ ...event, ...shown }, { state: outcome.state, notes: told, proofUrl }),
+      };
     }
     const head = await dependencies.ledger.read(contactId);
     const state = head.outcome === 'live' ? head.state : undefined;
-    return { status: 200, body: recorded({ ...event, ...shown }, state, notes) };
+    return { status: 200, body: recorded({ ...event, ...shown }, { state, notes, proofUrl }) };
   };
 
   app.openapi(record, async (c) => {
@@ -257,18 +264,22 @@ const overtakenNote = (
       ];
 };
 
-const recorded = (
-  event: ShownEvent,
-  state: ConsentState | undefined,
-  notUnderstood: readonly FieldError[] = [],
-) => {
+const recorded = (event: ShownEvent, { state, notes, proofUrl }: Told) => {
   const standing = state?.entries[scopeKey(event.scope)];
   return recordedResource.parse({
     event: withIsoMoments(event),
     ...(claimsConsent(event) ? whatItProves(event, standing) : {}),
     ...(standing === undefined ? {} : { standing: withIsoMoments(standing) }),
-    ...(notUnderstood.length === 0 ? {} : { notUnderstood }),
+    ...(proofUrl === undefined ? {} : { proofUrl }),
+    ...(notes.length === 0 ? {} : { notUnderstood: notes }),
   });
+};
+
+/** What is told beside the event. */
+type Told = {
+  readonly state: ConsentState | undefined;
+  readonly notes: readonly FieldError[];
+  readonly proofUrl: string | undefined;
 };
 
 /**

@@ -35,6 +35,7 @@ import { activitiesOf, readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { guarded } from '../runtime/guarded.ts';
+import { proofUrlOf } from '../runtime/proof-path.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { wireEntityStops } from '../runtime/wire-entity-stops.ts';
 import { consentEnv } from './env.ts';
@@ -105,5 +106,12 @@ export const handler = guarded(createHandler, {
     retention: 'P5Y',
     publicUrl: env.PUBLIC_URL,
   },
+  proofUrl: proofUrlOf({
+    mac: async () => (await keyring()).mac,
+    linkKeys: async () => (await keyring()).linkKeys,
+    now,
+    telemetry,
+    publicUrl: env.PUBLIC_URL,
+  }),
   idempotency: dynamoDbIdempotencyStore(dynamoDb, env.CONSENT_TABLE),
 });

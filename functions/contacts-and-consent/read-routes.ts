@@ -81,9 +81,12 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
     const { notice: ref } = event;
     const notice = ref === undefined ? undefined : await notices.find(ref.noticeId, ref.version);
     const head = await ledger.read(contact.contactId);
+    const proofUrl = await dependencies.proofUrl(
+      { senderId: event.scope.senderId, contactId: contact.contactId },
+      event.sequence,
+    );
     const written = consentReceipt(
       {
-        recordId: event.eventId,
         createdAt: dependencies.now(),
         contactId: shownId(contact),
         sender,
@@ -91,6 +94,7 @@ export const readRoutes = (app: HttpApp, dependencies: Dependencies): void => {
         notices: notice === undefined ? [] : [notice],
         keeping: dependencies.keeping,
         digest,
+        ...(proofUrl === undefined ? {} : { proofUrl }),
       },
       event,
     );

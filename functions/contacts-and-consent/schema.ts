@@ -178,6 +178,10 @@ export const recordedResource = z
       description: 'Of a consent without defects that lifts no stop: why, and what does',
     }),
     standing: entryResource.optional(),
+    proofUrl: z.url().optional().openapi({
+      description:
+        'Where the person finds the proof of this event: a file to keep, there within two minutes, for 90 days. It shows the event and nothing else: hand it to nobody but the person.',
+    }),
     notUnderstood: z.array(fieldErrorSchema).optional().openapi({
       description:
         'Members of a stop that were left out; the stop is recorded, for a wider scope where its own was unusable',

@@ -7,5 +7,7 @@ export const eraseEnv = z.object({
   /** Observations, which go with the contact. */
   MAILINGS_TABLE: z.string().min(1),
   KEYS_SECRET_ID: z.string().min(1),
+  /** Base of the public pages, where the proof of an erasure is. */
+  PUBLIC_URL: z.url(),
 });
 export type EraseEnv = z.infer<typeof eraseEnv>;

@@ -20,11 +20,12 @@ import {
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
+import type { ProofPath } from '../runtime/proof-path.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 /** Erasure. Only this function's role may delete from the ledger (ADR 11). */
 export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: EraseDependencies): void => {
-  const { idempotency: store, digest, now } = dependencies;
+  const { idempotency: store, digest, now, proofUrl } = dependencies;
   app.use('/v1/contacts/:contactId/erasure', idempotent({ store, digest, now }));
 
   const ids = contactIds(tools.contacts);
@@ -44,6 +45,7 @@ export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: EraseDepen
       ...withIsoMoments(erased.certificate),
       contactId: named,
       internalId: contactId,
+      proofUrl: await proofUrl(erased.certificate, 'erasure'),
     };
     return c.json(certificateResource.parse(shown), 200);
   });
@@ -72,6 +74,10 @@ const certificateResource = z
     evidenceRef: z.string(),
     eventsRemoved: z.int(),
     lastHash: z.string(),
+    proofUrl: z.url().optional().openapi({
+      description:
+        'Where the person who was erased finds the proof of it, within two minutes and for 90 days',
+    }),
   })
   .openapi('ErasureCertificate');
 
@@ -98,5 +104,6 @@ export type EraseDependencies = {
   readonly now: Clock;
   /** First answers by Idempotency-Key. */
   readonly idempotency: IdempotencyStore;
+  readonly proofUrl: ProofPath;
   readonly telemetry: Telemetry;
 };

@@ -1,7 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbIdempotencyStore } from '../../shared/adapters/dynamodb/dynamodb-idempotency-store.ts';
+import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { guarded } from '../runtime/guarded.ts';
+import { proofUrlOf } from '../runtime/proof-path.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { wireSubjectTools } from '../runtime/wire-subject-tools.ts';
 import { eraseEnv } from './env.ts';
@@ -13,10 +15,20 @@ const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
 });
 const tools = wireSubjectTools(dynamoDb, env);
 
+const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
+const telemetry = createTelemetry('erase');
+
 export const handler = guarded(createHandler, {
   tools,
   digest: tools.digest,
   now: tools.now,
   idempotency: dynamoDbIdempotencyStore(dynamoDb, env.CONTACTS_TABLE),
-  telemetry: createTelemetry('erase'),
+  proofUrl: proofUrlOf({
+    mac: async () => (await keyring()).mac,
+    linkKeys: async () => (await keyring()).linkKeys,
+    now: tools.now,
+    telemetry,
+    publicUrl: env.PUBLIC_URL,
+  }),
+  telemetry,
 });

@@ -1,6 +1,7 @@
 import { handle } from 'hono/aws-lambda';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import type { Dependencies } from './dependencies.ts';
+import { personProofRoutes } from './person-proof-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { publicLogRoutes } from './public-log-routes.ts';
 
@@ -9,6 +10,7 @@ export const evidenceLogApp = (dependencies: Dependencies): HttpApp => {
   const app = createHttpApp(dependencies.telemetry);
   publicLogRoutes(app, dependencies);
   proofRoutes(app, dependencies);
+  personProofRoutes(app, dependencies);
   return app;
 };
 

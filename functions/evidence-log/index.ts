@@ -5,11 +5,13 @@ import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dy
 import { dynamoDbLogHeads } from '../../shared/adapters/dynamodb/evidence/dynamodb-log-heads.ts';
 import { dynamoDbLoggedRecords } from '../../shared/adapters/dynamodb/evidence/dynamodb-logged-records.ts';
 import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
+import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manager-keyring.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
 import { s3LogFiles } from '../../shared/adapters/s3/s3-log-files.ts';
 import { extraText } from '../../shared/evidence/prove/logged-record.ts';
 import { proveEntry } from '../../shared/evidence/prove/prove-entry.ts';
 import { logEntry } from '../../shared/kernel/evidence/log-entry.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
 import { guarded } from '../runtime/guarded.ts';
 import { contactIds } from '../runtime/http/contact-ids.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
@@ -19,6 +21,7 @@ import { createHandler } from './handler.ts';
 const env = evidenceLogEnv.parse(process.env);
 const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 const files = s3LogFiles(new S3Client({}), { bucket: env.LOG_BUCKET, now: Date.now });
+const keyring = secretsManagerKeyring(env.KEYS_SECRET_ID);
 const heads = dynamoDbLogHeads(dynamoDb, env.CONSENT_TABLE);
 
 export const handler = guarded(createHandler, {
@@ -39,5 +42,7 @@ export const handler = guarded(createHandler, {
         extra: Buffer.from(extraText(record)),
       },
     ),
+  mac: async () => (await keyring()).mac,
+  now: () => instantFromMillis(Date.now()),
   telemetry: createTelemetry('evidence-log'),
 });

@@ -9,7 +9,7 @@ import type { Dependencies } from './dependencies.ts';
 /** Proofs that a record is in the evidence log, as files to keep and to check without us. */
 export const proofRoutes = (
   app: HttpApp,
-  { records, contacts, prove }: Omit<Dependencies, 'files' | 'telemetry'>,
+  { records, contacts, prove }: Pick<Dependencies, 'records' | 'contacts' | 'prove'>,
 ): void => {
   const proofOf = async (record: LoggedRecord | undefined): Promise<string> => {
     if (record === undefined)

@@ -18,6 +18,7 @@ import type {
   DeferEntityStops,
   EntityStopTools,
 } from '../../shared/subjects/stops/stops-of-entity.ts';
+import type { ProofPath } from '../runtime/proof-path.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 /** What the public pages need of the world: what recording consent needs, and the rest of a page. */
@@ -25,6 +26,7 @@ export type PreferencesDependencies = ConsentServices & {
   readonly telemetry: Telemetry;
   readonly mac: () => Promise<Mac>;
   readonly linkKeys: () => Promise<LinkKeys>;
+  readonly proofPath: ProofPath;
   readonly mailOwnLink: MailOwnLink;
   readonly requests: Pick<RequestBook, 'add' | 'ofContact'>;
   readonly contacts: Pick<

@@ -30,6 +30,7 @@ import { activitiesOf, readEntityAt } from '../../shared/mailing/sender.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { correlationId } from '../runtime/correlation.ts';
 import { guarded } from '../runtime/guarded.ts';
+import { proofPathOf } from '../runtime/proof-path.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
 import { wireEntityStops } from '../runtime/wire-entity-stops.ts';
 import { preferencesEnv } from './env.ts';
@@ -89,6 +90,11 @@ const services = {
   activitiesOf: async (senderId: SenderId) => activitiesOf(await mailings.sender(senderId)),
 };
 
+const links = {
+  mac: async () => (await keyring()).mac,
+  linkKeys: async () => (await keyring()).linkKeys,
+};
+
 export const handler = guarded(createHandler, {
   ...services,
   ...wireEntityStops(
@@ -99,8 +105,8 @@ export const handler = guarded(createHandler, {
     telemetry,
   ),
   telemetry,
-  mac: async () => (await keyring()).mac,
-  linkKeys: async () => (await keyring()).linkKeys,
+  ...links,
+  proofPath: proofPathOf({ ...links, now, telemetry }),
   mailOwnLink: sqsOwnLink(sqs, env.SERVICE_QUEUE_URL, correlationId),
   requests: dynamoDbRequestBook(dynamoDb, env.CONSENT_TABLE),
   // The choice is recorded by now: a page that failed would say that it was not.

@@ -305,6 +305,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/r/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the proof of what was recorded, as the person whose record it is
+         * @description By the link of a page or an answer, for 90 days: the proof of one consent, withdrawal, objection or erasure, as a file to keep and to check offline (`grondslag verify`). A page that tries again until the record is sealed, two minutes at most. Changes nothing.
+         *
+         *     Public: needs no credentials.
+         *
+         *     Limits: 100 requests a second, 200 at once.
+         */
+        get: operations["fetchPersonProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/s/{senderId}": {
         parameters: {
             query?: never;
@@ -2955,6 +2979,11 @@ export interface components {
             evidenceRef: string;
             eventsRemoved: number;
             lastHash: string;
+            /**
+             * Format: uri
+             * @description Where the person who was erased finds the proof of it, within two minutes and for 90 days
+             */
+            proofUrl?: string;
         };
         ErasureRequest: {
             /** @example asked by the person on the phone */
@@ -4247,6 +4276,11 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
+            /**
+             * Format: uri
+             * @description Where the person finds the proof of this event: a file to keep, there within two minutes, for 90 days. It shows the event and nothing else: hand it to nobody but the person.
+             */
+            proofUrl?: string;
             /** @description Members of a stop that were left out; the stop is recorded, for a wider scope where its own was unusable */
             notUnderstood?: components["schemas"]["FieldError"][];
         };
@@ -5451,6 +5485,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The neutral page: not a link of ours, or no longer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["Throttled"];
+            /** @description The page that says that nothing was stored and that trying again helps */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    fetchPersonProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example v1.k1.AYpJNaszsPZPbiiTgfgq8T7WDdnzCLwG1RH25fTC29cIzW6kznYKUAkFZneabV.rVFbr6gp4wyEeJo9Wmm1i8jC2Nw4NEVKHAiktIL2VIV */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof, or the page that says that it is being made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                     "text/html": string;
                 };
             };
@@ -6805,6 +6884,11 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         })[];
+                        /**
+                         * Format: uri
+                         * @description Of a receipt: where the person finds the proof of it, for 90 days
+                         */
+                        "grondslag:proof"?: string;
                     };
                 };
             };
@@ -7213,6 +7297,11 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         })[];
+                        /**
+                         * Format: uri
+                         * @description Of a receipt: where the person finds the proof of it, for 90 days
+                         */
+                        "grondslag:proof"?: string;
                     };
                 };
             };
@@ -9150,7 +9239,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86RTS900000000000000002 */
+                /** @example 01M86RWKW00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10157,7 +10246,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86RTS900000000000000002 */
+                /** @example 01M86RWKW00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10680,7 +10769,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86S3Y800000000000000005 */
+                /** @example 01M86S5RV00000000000000005 */
                 mailId: string;
             };
             cookie?: never;

@@ -153,6 +153,13 @@ export const publicRoutes: readonly PublicRoute[] = [
     reason: 'Hashes of salted hashes: nobody without an opening learns anything from them.',
   },
   {
+    ...log,
+    method: 'GET',
+    path: '/r/{token}',
+    reason:
+      'The proof of one record, by a signed link that was given to whose record it is; it shows that record alone.',
+  },
+  {
     ...picture,
     method: 'GET',
     path: '/assets/{name}',

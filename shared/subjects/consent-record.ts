@@ -31,6 +31,11 @@ export type ConsentRecordInput = {
   readonly digest: Digest;
 };
 
+/** What a receipt is made from: one grant, and where its proof is to be had. */
+export type ConsentReceiptInput = Omit<ConsentRecordInput, 'events' | 'recordId'> & {
+  readonly proofUrl?: string;
+};
+
 /** A W3C DPV consent record in JSON-LD; its shape is docs/schemas/consent-record.schema.json. */
 export type ConsentRecord = Readonly<Record<string, unknown>>;
 
@@ -249,10 +254,11 @@ export const consentRecord = (input: ConsentRecordInput): ConsentRecord => ({
 
 /** The same for one grant: what a person may keep as proof of what was agreed. */
 export const consentReceipt = (
-  input: Omit<ConsentRecordInput, 'events'>,
+  { proofUrl, ...input }: ConsentReceiptInput,
   event: ConsentEvent,
 ): ConsentRecord => ({
   ...consentRecord({ ...input, events: [event], recordId: event.eventId }),
   '@id': `urn:grondslag:consent-receipt:${event.eventId}`,
   '@type': 'dpv:ConsentReceipt',
+  ...optional('grondslag:proof', proofUrl),
 });

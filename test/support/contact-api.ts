@@ -2,6 +2,7 @@ import { consentApp } from '../../functions/contacts-and-consent/handler.ts';
 import { contactsApp } from '../../functions/contacts-read/handler.ts';
 import { eraseApp } from '../../functions/erase/handler.ts';
 import type { IdempotencyStore } from '../../functions/runtime/http/idempotency.ts';
+import type { ProofPath } from '../../functions/runtime/proof-path.ts';
 import { silentTelemetry } from '../../functions/runtime/telemetry.ts';
 import { apiRoutes } from '../../local/api-routes.ts';
 import { routeTable } from '../../local/lambda/route-table.ts';
@@ -23,7 +24,8 @@ const callersFor = (
   idempotency: IdempotencyStore,
   mails: OptInMail[],
 ) => {
-  const common = { idempotency, telemetry: silentTelemetry, keeping };
+  const proofUrl: ProofPath = async ({ contactId }, of) => `https://p/r/${contactId}-${of}`;
+  const common = { idempotency, telemetry: silentTelemetry, keeping, proofUrl };
   const consent = apiCaller(
     consentApp({
       ...common,

@@ -51,6 +51,7 @@ export const optInWorld = async (
         return `token-${tokens}`;
       },
       optInRules: defaultOptInRules,
+      proofUrl: async ({ contactId }, of) => `https://p/r/${contactId}-${of}`,
       keeping: { storageLocation: 'here', retention: 'P5Y', publicUrl: 'https://p' },
       idempotency: memoryIdempotencyStore(),
       telemetry: silentTelemetry,
@@ -62,6 +63,7 @@ export const optInWorld = async (
     telemetry: silentTelemetry,
     mac: async () => keyring.mac,
     linkKeys: async () => keyring.linkKeys,
+    proofPath: async ({ contactId }) => `/r/${contactId}`,
     mailOwnLink: async () => undefined,
     findOptInToken: async (hash) => data.tokens.get(hash),
     mailings: {

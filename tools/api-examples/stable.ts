@@ -18,6 +18,7 @@ export const stabilizer = ({ texts, tokens, fixed }: Replacements) => {
     let result = given;
     for (const [real, shown] of literal) result = result.replaceAll(real, shown);
     return result
+      .replaceAll(proofToken, (token) => fakeToken(token, 'proof'))
       .replaceAll(ulid, (id) => {
         const number = String(ids(id)).padStart(16, '0');
         return `${encodeTime(toMinute(decodeTime(id)), 10)}${number}`;
@@ -70,6 +71,8 @@ const minute = 60_000;
 const ulid = /[0-7][0-9A-HJKMNP-TV-Z]{25}/g;
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 const moment = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g;
+/** The signed link to the proof of what an answer recorded. */
+const proofToken = /(?<=\/r\/)v1\.[\w.-]+/g;
 /** What SES's ids of messages begin with: the moment, in milliseconds. */
 const sesMoment = /\b0102([0-9a-f]{12})-(?=[0-9a-f]{8}-)/g;
 /** Milliseconds in a sort key, with zeros in front. */

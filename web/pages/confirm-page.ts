@@ -6,6 +6,7 @@ import type { Html } from '../html.ts';
 import { layout, type PageContext, type PageSender } from '../layout.ts';
 import { doneMark, mailMark } from '../marks.ts';
 import { type LabelledScope, scopesLabel } from '../texts/scope-label.ts';
+import { proofOffer } from './proof-page.ts';
 
 /** Asks the holder of the address to confirm; a scanner that fetches the page confirms nothing. */
 export const confirmPage = ({ language, sender, scopes, noticeTexts }: ConfirmView): Html => {
@@ -35,6 +36,8 @@ export type ConfirmView = PageContext & {
   readonly noticeTexts: readonly string[];
   /** When the link was used before; absent when it was used just now. */
   readonly since?: Instant;
+  /** Where the proofs of the confirmations are. */
+  readonly proofs?: readonly string[];
 };
 
 const confirmTexts: Translated<{
@@ -97,6 +100,7 @@ export const confirmedPage = ({
   scopes,
   noticeTexts,
   since,
+  proofs,
 }: ConfirmView): Html => {
   const texts = confirmTexts[language];
   return layout({
@@ -108,6 +112,7 @@ export const confirmedPage = ({
 ${since === undefined ? '' : html`<p role="status">${texts.already(formatDate(since, language))}</p>`}
 <p class="lead">${texts.done(scopesLabel(scopes, language), sender.legalName)}</p>
 ${quotations(noticeTexts, texts.agreed)}
+${proofOffer(proofs, language)}
 <hr>
 <p class="soft small">${texts.later}</p>
 </section>`,

@@ -10,6 +10,7 @@ import type { Language } from '../../shared/kernel/language.ts';
 import type { Html } from '../html.ts';
 import { actorTexts, eventTexts, methodTexts } from '../texts/event-texts.ts';
 import { preferenceTexts } from '../texts/preference-texts.ts';
+import { proofTexts } from '../texts/proof-texts.ts';
 import { type LabelledScope, scopeLabel } from '../texts/scope-label.ts';
 import type { NoticeView } from './choice-item.ts';
 
@@ -27,6 +28,8 @@ export type HistoryItem = {
   readonly method: CollectionMethod;
   readonly actor: Actor['kind'];
   readonly notice?: NoticeView;
+  /** Where its proof is, for whoever may have it. */
+  readonly proofPath?: string;
 };
 
 const positive: ReadonlySet<ConsentEventType> = new Set([
@@ -58,5 +61,6 @@ ${
     ? ''
     : html`<details><summary>${texts.text}</summary><blockquote><p>${notice.text}</p><footer class="small">${texts.version(notice.version)}</footer></blockquote></details>`
 }
+${item.proofPath === undefined ? '' : html`<p class="small"><a href="${item.proofPath}?lang=${language}">${proofTexts[language].offer}</a></p>`}
 </li>`;
 };

@@ -4,10 +4,16 @@ import { layout } from '../layout.ts';
 import { doneMark } from '../marks.ts';
 import { scopeLabel } from '../texts/scope-label.ts';
 import { stopTexts } from '../texts/stop-texts.ts';
+import { proofOffer } from './proof-page.ts';
 import type { StopView } from './stop-page.ts';
 
 /** Says what has stopped, and offers to stop the rest in one more step. */
-export const stoppedPage = ({ language, sender, scope }: StopView): Html => {
+export const stoppedPage = ({
+  language,
+  sender,
+  scope,
+  proofs,
+}: StopView & { readonly proofs?: readonly string[] }): Html => {
   const texts = stopTexts[language];
   const name = sender?.legalName ?? texts.theSender;
   const everything = scope.purpose === undefined && scope.topic === undefined;
@@ -23,6 +29,7 @@ export const stoppedPage = ({ language, sender, scope }: StopView): Html => {
 <h1>${texts.doneTitle}</h1>
 <p class="lead">${everything ? texts.doneAll(name) : texts.done(scopeLabel(scope, language), name)}</p>
 <p>${texts.soon}</p>
+${proofOffer(proofs, language)}
 <hr>
 ${everything ? '' : more}
 <p class="soft small">${texts.rest}</p>

@@ -13,6 +13,7 @@ import { browserOf } from '../../runtime/pages/browser-of.ts';
 import { languageOf, respondNeutral, respondPage } from '../../runtime/pages/respond-page.ts';
 import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
+import { proofPathsOf } from '../page/proof-paths-of.ts';
 import { readParty } from '../page/read-party.ts';
 import { shownScope } from '../page/shown-scope.ts';
 import { recordedEvents } from '../preferences/recorded-events.ts';
@@ -48,10 +49,12 @@ export const addConfirmRoutes = (app: HttpApp, dependencies: PreferencesDependen
     if (token === undefined || question === undefined) return respondNeutral(c);
     const since = await confirmedSince(dependencies, token);
     if (since !== undefined) return respondPage(c, confirmedPage({ ...question.view, since }));
-    let confirmed = false;
+    const confirmed: ConsentEvent[] = [];
     for (const { token: one, act } of question.asked)
-      confirmed = (await confirm(dependencies, one, { ...act, ...browserOf(c) })) || confirmed;
-    return confirmed ? respondPage(c, confirmedPage(question.view)) : respondNeutral(c);
+      confirmed.push(...(await confirm(dependencies, one, { ...act, ...browserOf(c) })));
+    if (confirmed.length === 0) return respondNeutral(c);
+    const proofs = await proofPathsOf(dependencies, confirmed);
+    return respondPage(c, confirmedPage({ ...question.view, proofs }));
   });
 };
 
@@ -138,18 +141,19 @@ const askedOf = async (
 };
 
 /**
- * Whether this act confirmed the sign-up. A link that was overtaken, by a withdrawal say, is stale: it
+ * The event by which this act confirmed the sign-up, or none. A link that was overtaken, by a withdrawal say, is stale: it
  * says nothing and revives nothing.
  */
 const confirm = async (
   dependencies: PreferencesDependencies,
   token: OptInToken,
   act: ConfirmAct,
-): Promise<boolean> => {
-  const { outcome } = await confirmOptIn(onPage(dependencies, page), token, { ...act, page });
+): Promise<readonly ConsentEvent[]> => {
+  const confirmed = await confirmOptIn(onPage(dependencies, page), token, { ...act, page });
+  const { outcome } = confirmed;
   if (outcome === 'conflict' || outcome === 'malformed')
     throw new Error(`confirmation: ${outcome}`);
-  return outcome === 'confirmed';
+  return outcome === 'confirmed' ? [confirmed.event] : [];
 };
 
 /** When the link was used, while what it confirmed stands: it then says so, and asks nothing. */

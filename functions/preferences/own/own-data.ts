@@ -20,7 +20,13 @@ export const ownData = async (
   const { contactId, senderId } = contact;
   const [data, choices, requests, topics] = await Promise.all([
     exportContact(dependencies, contactId),
-    preferencesView(dependencies, { contact, sender, language, outcome: 'shown' }),
+    preferencesView(dependencies, {
+      contact,
+      sender,
+      language,
+      outcome: 'shown',
+      isProvable: () => true,
+    }),
     dependencies.requests.ofContact(contactId),
     dependencies.entitiesOf(senderId).then((entities) => topicsKept(dependencies, entities)),
   ]);

@@ -195,6 +195,25 @@ export const pageDescriptions: readonly PageDescription[] = [
   },
   {
     method: 'get',
+    path: '/r/{token}',
+    operationId: 'fetchPersonProof',
+    summary: 'Fetch the proof of what was recorded, as the person whose record it is',
+    description:
+      'By the link of a page or an answer, for 90 days: the proof of one consent, withdrawal, objection or erasure, as a file to keep and to check offline (`grondslag verify`). A page that tries again until the record is sealed, two minutes at most. Changes nothing.',
+    answers: {
+      200: {
+        description: 'The proof, or the page that says that it is being made',
+        content: {
+          'text/plain': { schema: z.string() },
+          'text/html': { schema: z.string() },
+        },
+      },
+      ...neutral,
+      ...unavailable,
+    },
+  },
+  {
+    method: 'get',
     path: '/m/{token}/{part}',
     operationId: 'fetchMeasuredPart',
     summary: 'Fetch the picture of a mail, or follow a numbered link in it',

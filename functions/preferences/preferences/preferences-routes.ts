@@ -49,7 +49,11 @@ export const addPreferencesRoutes = (app: HttpApp, dependencies: PreferencesDepe
     if (await isMailedElsewhere(dependencies, party.contact, link))
       return showStopOnly(c, dependencies, link);
     const wanted = link.kind === 'own' ? (c.req.queries('on') ?? []) : [];
-    return showPreferences(c, dependencies, party, 'shown', { wanted, own: ownPath(c, link) });
+    return showPreferences(c, dependencies, party, 'shown', {
+      wanted,
+      own: ownPath(c, link),
+      isProvable: () => link.kind === 'own',
+    });
   });
 
   app.post(path, async (c) => {
@@ -155,9 +159,15 @@ const answerForm = async (
   form: Asked,
 ): Promise<Response> => {
   if (form.do === 'mine') return mailOwnData(c, dependencies, asking);
+  const began = dependencies.now();
   const { outcome, known: party } = await carryOut(c, dependencies, asking, form);
   if (outcome === 'lost') return respondUnavailable(c);
-  return showPreferences(c, dependencies, party, outcome, { own: ownPath(c, asking.link) });
+  return showPreferences(c, dependencies, party, outcome, {
+    own: ownPath(c, asking.link),
+    // A link that may have been passed on gives its reader the proof of what it did, and of nothing else.
+    isProvable: ({ recordedAt, method }) =>
+      asking.link.kind === 'own' || (recordedAt >= began && method === 'preference-centre'),
+  });
 };
 
 /** The same for a link to an address that the contact left: it stops, and shows nothing. */

@@ -20,6 +20,7 @@ import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import { languageOf, respondNeutral, respondPage } from '../../runtime/pages/respond-page.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { maskedAddress } from '../page/masked-address.ts';
+import { proofPathsOf } from '../page/proof-paths-of.ts';
 import { choicesOf, noticeView, shownTopic } from './choices-of.ts';
 import { recordedEvents } from './recorded-events.ts';
 
@@ -35,7 +36,12 @@ export const showPreferences = async (
 ): Promise<Response> => {
   const language = languageOf(c, known.contact.language);
   try {
-    const view = await preferencesView(dependencies, { ...known, language, outcome });
+    const view = await preferencesView(dependencies, {
+      ...known,
+      language,
+      outcome,
+      isProvable: shown.isProvable,
+    });
     if (view === undefined) return respondNeutral(c);
     const wanted = wantedOf(view, shown.wanted ?? []);
     const page = preferencesPage({ ...view, ...shown.own, wanted });
@@ -53,6 +59,7 @@ type Shown = {
   /** Switches that were moved to on by another link, and wait for the button. */
   readonly wanted?: readonly string[];
   readonly own?: Pick<PreferencesView, 'ownDataPath'>;
+  readonly isProvable?: Asked['isProvable'];
 };
 
 /** Those that are still off, with the text that is agreed to or what they resume on. */
@@ -65,7 +72,7 @@ const wantedOf = (view: PreferencesView, fields: readonly string[]): readonly Ch
 /** Everything the preference centre shows; undefined when the ledger takes nothing more. */
 export const preferencesView = async (
   dependencies: PreferencesDependencies,
-  { contact, sender, language, outcome }: Asked,
+  { contact, sender, language, outcome, isProvable = () => false }: Asked,
 ): Promise<PreferencesView | undefined> => {
   const { ledger, notices } = dependencies;
   const { contactId, senderId } = contact;
@@ -116,14 +123,16 @@ export const preferencesView = async (
     topics: choices.filter(({ activity }) => activity === undefined),
     tracking: choices.filter(({ activity }) => activity !== undefined && isBuiltIn(activity)),
     uses: choices.filter(({ activity }) => activity !== undefined && !isBuiltIn(activity)),
-    history: events
-      .map((event) =>
-        historyItem(event, noticeOf(event), {
+    history: await Promise.all(
+      events.toReversed().map(async (event) => {
+        const item = historyItem(event, noticeOf(event), {
           topic: (topic) => shownTopic(topics, topic, language),
           activity: (activity) => ownActivityName(sender, activity, language),
-        }),
-      )
-      .toReversed(),
+        });
+        const [proofPath] = isProvable(event) ? await proofPathsOf(dependencies, [event]) : [];
+        return proofPath === undefined ? item : { ...item, proofPath };
+      }),
+    ),
     ...(objection?.status === 'objected' ? { objectedAt: objection.occurredAt } : {}),
     outcome,
   };
@@ -152,6 +161,8 @@ type Asked = {
   readonly sender: Sender;
   readonly language: Language;
   readonly outcome: Outcome;
+  /** Of which events the reader may have the proof, with all that was recorded of them; of none when left out. */
+  readonly isProvable?: ((event: ConsentEvent) => boolean) | undefined;
 };
 
 const refKey = ({ noticeId, version }: NoticeRef): string => `${noticeId}/${version}`;

@@ -46,7 +46,7 @@ export const saveChoices = async (
           resumes: (scope) => resumptionOf(outlook, marks, scope) !== undefined,
         });
       });
-    const outcome = await record(choices);
+    const { outcome } = await record(choices);
     if (outcome === 'full') await record(choices.filter(({ to }) => to === 'off'));
     for (const stop of stops) await keepMailedOff(onPage(services, page), stop);
     if (outcome === 'full') return 'full';
@@ -55,7 +55,7 @@ export const saveChoices = async (
     telemetry.error('choices-not-recorded', error, { contactId });
   }
   const outcomes = await Promise.all(stops.map((stop) => storeStop(dependencies, stop)));
-  const keptAll = outcomes.every((outcome) => outcome !== 'lost');
+  const keptAll = outcomes.every(({ outcome }) => outcome !== 'lost');
   return keptAll && stops.length === choices.length ? 'deferred' : 'lost';
 };
 

@@ -17,6 +17,7 @@ import {
 } from '../../runtime/pages/respond-page.ts';
 import { tokenOfPath } from '../../runtime/pages/token-of-path.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
+import { proofPathsOf } from '../page/proof-paths-of.ts';
 import { readPartyOrNobody } from '../page/read-party.ts';
 import { shownScope } from '../page/shown-scope.ts';
 import { storeStop } from './store-stop.ts';
@@ -46,7 +47,7 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
     if (link === undefined) return respondNeutral(c);
     const scope = scopeOf(link, await stopChoice(c.req.raw));
     const { contactId, senderId, mailingId, addressAt } = link;
-    const outcome = await storeStop(dependencies, {
+    const stored = await storeStop(dependencies, {
       contactId,
       senderId,
       ...scope,
@@ -56,12 +57,29 @@ export const addStopRoutes = (app: HttpApp, dependencies: PreferencesDependencie
       method: 'one-click-unsubscribe',
       page: '/u',
     });
-    if (outcome === 'lost') return respondUnavailable(c);
+    if (stored.outcome === 'lost') return respondUnavailable(c);
     const { contact, sender } = await readPartyOrNobody(dependencies, link);
     const language = languageOf(c, contact?.language);
     const view = { language, scope: await shownScope(dependencies, link, scope, language) };
-    return respondPage(c, stoppedPage({ ...view, ...(sender === undefined ? {} : { sender }) }));
+    const named = sender === undefined ? {} : { sender };
+    const proofs = await proofsOf(dependencies, link, stored);
+    return respondPage(c, stoppedPage({ ...view, ...named, proofs }));
   });
+};
+
+/**
+ * Where whoever stopped finds the proof of what this request recorded. A stop that recorded nothing, of
+ * somebody who had stopped already or was erased, has such a link too: the page tells nobody which it is.
+ */
+const proofsOf = async (
+  dependencies: PreferencesDependencies,
+  { senderId, contactId }: Pick<StopLink, 'senderId' | 'contactId'>,
+  { outcome, events }: Awaited<ReturnType<typeof storeStop>>,
+): Promise<readonly string[]> => {
+  if (outcome !== 'stored') return [];
+  if (events.length > 0) return proofPathsOf(dependencies, events);
+  const path = await dependencies.proofPath({ senderId, contactId }, 0);
+  return path === undefined ? [] : [path];
 };
 
 /** Where it is said why this mail came; a link of 0.1.0 does not say where it was mailed to. */
@@ -106,7 +124,7 @@ export const stopEverything = async (
   link: PreferencesLink | OwnLink,
 ): Promise<Response> => {
   const { contactId, senderId, addressAt } = link;
-  const outcome = await storeStop(dependencies, {
+  const stored = await storeStop(dependencies, {
     contactId,
     senderId,
     ...(addressAt === undefined ? {} : { addressAt }),
@@ -114,8 +132,9 @@ export const stopEverything = async (
     method: 'preference-centre',
     page: '/p',
   });
-  if (outcome === 'lost') return respondUnavailable(c);
-  return respondPage(c, stoppedPage(await viewOf(c, dependencies, link)));
+  if (stored.outcome === 'lost') return respondUnavailable(c);
+  const proofs = await proofsOf(dependencies, link, stored);
+  return respondPage(c, stoppedPage({ ...(await viewOf(c, dependencies, link)), proofs }));
 };
 
 const viewOf = async (

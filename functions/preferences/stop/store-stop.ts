@@ -1,6 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import type { ConsentEventData } from '../../../shared/consent/event/consent-event.ts';
+import type {
+  ConsentEvent,
+  ConsentEventData,
+} from '../../../shared/consent/event/consent-event.ts';
 import {
   type ConsentServices,
   recordStatements,
@@ -38,28 +41,37 @@ export const storeStop = async (
   const { deferredStops, telemetry } = dependencies;
   const { contactId, senderId } = stop;
   try {
-    await recordStop(dependencies, stop);
+    const events = await recordStop(dependencies, stop);
     telemetry.count('StopsStored');
-    return 'stored';
+    return { outcome: 'stored', events };
   } catch (error) {
     telemetry.error('stop-not-recorded', error, { contactId, senderId });
   }
   try {
     await deferredStops(stop);
     telemetry.count('StopsDeferred');
-    return 'deferred';
+    return { outcome: 'deferred', events: [] };
   } catch (error) {
     telemetry.error('stop-lost', error, { contactId, senderId });
     telemetry.count('StopsLost');
-    return 'lost';
+    return { outcome: 'lost', events: [] };
   }
 };
 
-/** Stops the person wherever the mail goes now, and keeps off the address that was mailed. */
-const recordStop = async (services: StopServices, stop: StopRequest): Promise<void> => {
+/**
+ * Stops the person wherever the mail goes now, and keeps off the address that was mailed. The events
+ * are those of the contact that the link names.
+ */
+const recordStop = async (
+  services: StopServices,
+  stop: StopRequest,
+): Promise<readonly ConsentEvent[]> => {
   const page = pageOf(stop);
-  await recordConsent(services, page, stop.contactId, (state) => stopEvents(stop, state));
+  const recorded = await recordConsent(services, page, stop.contactId, (state) =>
+    stopEvents(stop, state),
+  );
   await keepMailedOff(onPage({ ...services, contactsAt: services.contacts.atAddress }, page), stop);
+  return recorded.events;
 };
 
 type StopServices = ConsentServices & {
@@ -71,7 +83,10 @@ type StopServices = ConsentServices & {
   readonly reachOf: ReachOf;
 };
 
-type StopOutcome = 'stored' | 'deferred' | 'lost';
+type StopOutcome = {
+  readonly outcome: 'stored' | 'deferred' | 'lost';
+  readonly events: readonly ConsentEvent[];
+};
 
 /**
  * Records stops that the ledger could not take when they came in, at the moment they were asked.
@@ -108,7 +123,7 @@ export const recordConsent = async (
   page: OwnPage,
   contactId: ContactId,
   statements: (state: ConsentState, marks: Marks) => readonly ConsentEventData[],
-): Promise<'recorded' | 'nothing' | 'gone' | 'full'> => {
+): Promise<RecordedChoices> => {
   const recorded = await recordStatements(onPage(services, page), {
     contactId,
     statements: (state, _, marks) => statements(state, marks).map((one) => ({ ...one, page })),
@@ -116,18 +131,23 @@ export const recordConsent = async (
   });
   switch (recorded.outcome) {
     case 'appended':
-      return 'recorded';
+      return { outcome: 'recorded', events: recorded.events };
     case 'refused':
-      if (recorded.refusal.reason === 'too-many-topics') return 'full';
+      if (recorded.refusal.reason === 'too-many-topics') return { outcome: 'full', events: [] };
       throw new Error(`the ledger refused: ${recorded.refusal.reason}`);
     case 'nothing':
-      return 'nothing';
+      return { outcome: 'nothing', events: [] };
     case 'erased':
     case 'no-contact':
-      return 'gone';
+      return { outcome: 'gone', events: [] };
     default:
       throw new Error(`the ledger answered ${recorded.outcome}`);
   }
+};
+
+type RecordedChoices = {
+  readonly outcome: 'recorded' | 'nothing' | 'gone' | 'full';
+  readonly events: readonly ConsentEvent[];
 };
 
 /** A stop as it waits on the queue. */

@@ -15,4 +15,7 @@ export const consentRecordResource = <Type extends string>(type: Type) =>
     'dpv:hasDataSubject': z.string(),
     'dpv:hasNotice': z.array(node).optional(),
     'dpv:hasProcess': z.array(node),
+    'grondslag:proof': z.url().optional().openapi({
+      description: 'Of a receipt: where the person finds the proof of it, for 90 days',
+    }),
   });

@@ -9,6 +9,7 @@ import type {
   MailLink,
   OwnLink,
   PreferencesLink,
+  ProofLink,
   StopLink,
 } from './link.ts';
 import type { LinkKeys, Mac } from './mac.ts';
@@ -75,6 +76,8 @@ const payloadOf = (link: Link): string => {
       return `a/${party}/${link.expiresAt.toString(36)}/${link.addressAt.toString(36)}`;
     case 'mail':
       return `m/${party}/${link.addressAt.toString(36)}/${link.mailingId}`;
+    case 'proof':
+      return `r/${party}/${link.expiresAt.toString(36)}/${link.of === 'erasure' ? '' : link.of.toString(36)}`;
     default:
       return unreachable(link);
   }
@@ -125,6 +128,13 @@ const mailLink = (party: Party, [mailed = '', id = '']: readonly string[]): Mail
     ? { kind: 'mail', ...party, addressAt: momentOf(mailed), mailingId: id as MailingId }
     : undefined;
 
+const proofLink = (party: Party, [expires = '', of = '']: readonly string[]): ProofLink => ({
+  kind: 'proof',
+  ...party,
+  expiresAt: momentOf(expires),
+  of: of === '' ? 'erasure' : Number.parseInt(of, 36),
+});
+
 const linkOf = (code: string, party: Party, rest: readonly string[]): Link | undefined => {
   switch (code) {
     case 's':
@@ -139,6 +149,8 @@ const linkOf = (code: string, party: Party, rest: readonly string[]): Link | und
       return ownLink(party, rest);
     case 'm':
       return mailLink(party, rest);
+    case 'r':
+      return proofLink(party, rest);
     default:
       return undefined;
   }

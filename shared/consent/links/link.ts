@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { RegulatedPurpose } from '../../kernel/purpose.ts';
 
 /** What a link of ours says; opaque ids only, no address. */
-export type Link = StopLink | PreferencesLink | OwnLink | MailLink;
+export type Link = StopLink | PreferencesLink | OwnLink | MailLink | ProofLink;
 
 type Party = { readonly senderId: SenderId; readonly contactId: ContactId };
 
@@ -42,6 +42,19 @@ export type MailLink = Party & {
   readonly kind: 'mail';
   readonly mailingId: MailingId;
 } & Required<MailedTo>;
+
+/**
+ * Leads to the proof of one record until `expiresAt`: the event of this sequence number, or the
+ * certificate of an erasure. Shows that record, to whom it was given, and nothing else of anybody.
+ */
+export type ProofLink = Party & {
+  readonly kind: 'proof';
+  readonly expiresAt: Instant;
+  readonly of: ProofSubject;
+};
+
+/** No event has the number 0: of a stop that had nothing to record. */
+export type ProofSubject = number | 'erasure';
 
 /**
  * Which address the link was mailed to: the one of the contact's version that began at this moment.

@@ -133,6 +133,7 @@ export const pageWorld = async () => {
     digest: sha256,
     mac: async () => keyring.mac,
     linkKeys: async () => keyring.linkKeys,
+    proofPath: async ({ contactId }) => `/r/${contactId}`,
     mailOwnLink: async (job) => {
       mailed.push(job);
     },

@@ -45,6 +45,7 @@ const setup = async ({ queueIsDown = false } = {}) => {
       return `token-${tokens}`;
     },
     optInRules: defaultOptInRules,
+    proofUrl: async ({ contactId }, of) => `https://p/r/${contactId}-${of}`,
     keeping: { storageLocation: 'AWS region eu-west-1', retention: 'P5Y', publicUrl: 'https://p' },
     idempotency: memoryIdempotencyStore(),
     telemetry: silentTelemetry,
@@ -176,6 +177,7 @@ describe('recording consent over HTTP', () => {
         addOptInToken: async () => undefined,
         newToken: () => 't',
         optInRules: defaultOptInRules,
+        proofUrl: async ({ contactId }, of) => `https://p/r/${contactId}-${of}`,
         keeping: { storageLocation: 'x', retention: 'P5Y', publicUrl: 'https://p' },
         idempotency: memoryIdempotencyStore(),
         telemetry: silentTelemetry,

@@ -7,7 +7,11 @@ import { instantFromMillis, plusMillis } from '../../../shared/kernel/instant.ts
 import type { Recorder } from '../recorder.ts';
 
 /** The pages as the holder of an address finds them. */
-export const pages = async ({ record }: Recorder, links: Links, mailing: string): Promise<void> => {
+export const pages = async (
+  { record, seal }: Recorder,
+  links: Links,
+  mailing: string,
+): Promise<void> => {
   const join = { path: { senderId: 'waterweg' }, query: { lang: 'nl' } };
   await record('showSignUp', 'page', 'What one can sign up for', join);
   await record('showSignUpForm', 'form', 'The form, to copy', join);
@@ -44,6 +48,10 @@ export const pages = async ({ record }: Recorder, links: Links, mailing: string)
     ...stop,
     form: 'List-Unsubscribe=One-Click',
   });
+  await seal();
+  await record('fetchPersonProof', 'consent', 'What was recorded, to keep', {
+    path: { token: links.proof },
+  });
   await record('changePreferences', 'language', 'Mail in Dutch from now on', {
     ...preferences,
     form: 'do=language&language=nl',
@@ -62,6 +70,7 @@ export type Links = {
   readonly why: string;
   readonly own: string;
   readonly confirm: string;
+  readonly proof: string;
 };
 
 const linkInInbox = async (app: LocalApp, to: string, kind: 'u' | 'p' | 'c') => {
@@ -103,5 +112,6 @@ export const linksOf = async (
     confirm,
     why: signLink({ kind: 'mail', ...party }, linkKeys, mac),
     own: signLink({ kind: 'own', ...party, expiresAt }, linkKeys, mac),
+    proof: signLink({ kind: 'proof', ...party, expiresAt, of: 1 }, linkKeys, mac),
   };
 };

@@ -1,0 +1,40 @@
+import type { ProofLink } from '../../shared/consent/links/link.ts';
+import { readLink } from '../../shared/consent/links/link-token.ts';
+import { proofPage } from '../../web/pages/proof-page.ts';
+import type { HttpApp } from '../runtime/http/http-app.ts';
+import { pageHeaders } from '../runtime/pages/page-headers.ts';
+import { languageOf, respondNeutral, respondPage } from '../runtime/pages/respond-page.ts';
+import { tokenOfPath } from '../runtime/pages/token-of-path.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/**
+ * The proof of one record for the person who it is about, by a signed link that says which: a file,
+ * or a page that says when there is one. Reads, and changes nothing.
+ */
+export const personProofRoutes = (
+  app: HttpApp,
+  { records, prove, mac, now }: Pick<Dependencies, 'records' | 'prove' | 'mac' | 'now'>,
+): void => {
+  const recordOf = ({ contactId, of }: ProofLink) =>
+    of === 'erasure' ? records.certificate(contactId) : records.event(contactId, of);
+
+  app.get('/r/:token{.+}', async (c) => {
+    const link = readLink(tokenOfPath(c.req.param('token')), 'proof', await mac());
+    if (link === undefined || now() >= link.expiresAt) return respondNeutral(c);
+    const language = languageOf(c);
+    const record = await recordOf(link);
+    if (record === undefined) return respondPage(c, proofPage(language, 'none'), 404);
+    const proof = await prove(record);
+    if (proof.outcome === 'proved')
+      return c.text(proof.file, 200, {
+        ...pageHeaders,
+        'content-type': 'text/plain; charset=utf-8',
+        'content-disposition': `attachment; filename="${fileName(link)}.tlog-proof"`,
+      });
+    if (proof.outcome === 'unknown') return respondPage(c, proofPage(language, 'none'), 404);
+    c.header('refresh', '30');
+    return respondPage(c, proofPage(language, 'waiting'));
+  });
+};
+
+const fileName = ({ of }: ProofLink): string => (of === 'erasure' ? 'erasure' : `proof-${of}`);

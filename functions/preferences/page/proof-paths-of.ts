@@ -1,0 +1,15 @@
+import type { ConsentEvent } from '../../../shared/consent/event/consent-event.ts';
+import type { PreferencesDependencies } from '../dependencies.ts';
+
+/** Where whoever acted on a page finds the proofs of what that recorded. */
+export const proofPathsOf = async (
+  { proofPath }: Pick<PreferencesDependencies, 'proofPath'>,
+  events: readonly ConsentEvent[],
+): Promise<readonly string[]> => {
+  const paths = await Promise.all(
+    events.map(({ scope, contactId, sequence }) =>
+      proofPath({ senderId: scope.senderId, contactId }, sequence),
+    ),
+  );
+  return paths.filter((path) => path !== undefined);
+};
