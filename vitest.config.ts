@@ -40,6 +40,8 @@ export default defineConfig({
       project('unit', { testTimeout: 10_000, isolate: false }),
       project('property', { testTimeout: 120_000, isolate: false }),
       project('differential', { testTimeout: 120_000, isolate: false }),
+      // Each file mocks the SDK's clients by their class.
+      project('mocked', { testTimeout: 10_000 }),
       project('contract', { testTimeout: 30_000 }),
       project('infra', {
         testTimeout: 120_000,
