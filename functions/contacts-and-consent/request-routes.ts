@@ -10,7 +10,7 @@ import { answerRequest } from '../../shared/subjects/answer-request.ts';
 import { contactIds, type ShowContactId } from '../runtime/http/contact-ids.ts';
 import { contactParams } from '../runtime/http/contact-resource.ts';
 import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
-import { etagOf, versionFromIfMatch } from '../runtime/http/etag.ts';
+import { etagOf, notCurrent, versionFromIfMatch } from '../runtime/http/etag.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -80,7 +80,7 @@ export const requestRoutes = (app: HttpApp, dependencies: Dependencies): void =>
       case 'no-request':
         throw noRequest();
       case 'version-mismatch':
-        throw new ProblemError('version-mismatch');
+        throw notCurrent(answered.version);
       case 'erase-first':
         throw new ProblemError('state-conflict', {
           detail: 'erase the contact: that answers this request',

@@ -22,7 +22,7 @@ export const answerRequest = async (
   const request = await tools.requests.read(requestId);
   if (request === undefined) return { outcome: 'no-request' };
   if (expectedVersion !== 'any' && expectedVersion !== request.version)
-    return { outcome: 'version-mismatch' };
+    return { outcome: 'version-mismatch', version: request.version };
   if (request.state !== 'open') return { outcome: 'answered-before' };
   // Erasing answers the request: an answer that promised it would be the only trace if nobody did.
   if (request.kind === 'erasure' && outcome === 'upheld') return { outcome: 'erase-first' };
@@ -37,14 +37,16 @@ export const answerRequest = async (
   const stored = await tools.requests.change(request, next);
   return stored === 'stored'
     ? { outcome: 'answered', request: next }
-    : { outcome: 'version-mismatch' };
+    : { outcome: 'version-mismatch', version: next.version };
 };
 
 export type GivenAnswer = { readonly outcome: 'upheld' | 'refused'; readonly reason: string };
 
 export type AnswerOutcome =
   | { readonly outcome: 'answered'; readonly request: PersonRequest }
-  | { readonly outcome: 'no-request' | 'version-mismatch' | 'answered-before' | 'erase-first' };
+  /** The version that is current. */
+  | { readonly outcome: 'version-mismatch'; readonly version: number }
+  | { readonly outcome: 'no-request' | 'answered-before' | 'erase-first' };
 
 const attempts = 12;
 

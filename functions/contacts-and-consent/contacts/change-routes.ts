@@ -13,10 +13,9 @@ import {
   contactResource,
   presentContact,
 } from '../../runtime/http/contact-resource.ts';
-import { etagOf, versionFromIfMatch } from '../../runtime/http/etag.ts';
+import { etagOf, notCurrent, versionFromIfMatch } from '../../runtime/http/etag.ts';
 import type { HttpApp, HttpEnv } from '../../runtime/http/http-app.ts';
 import { instantOf, withInstants } from '../../runtime/http/moments.ts';
-import { ProblemError } from '../../runtime/http/problem.ts';
 import { jsonBody, jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callerId, onBehalfOf } from '../request-context.ts';
@@ -142,7 +141,7 @@ const changed = async (c: Context<HttpEnv>, ids: ContactIds, outcome: ChangeCont
     case 'no-contact':
       throw noContact();
     case 'version-mismatch':
-      throw new ProblemError('version-mismatch');
+      throw notCurrent(outcome.contact.version);
     case 'malformed-address':
       throw malformedAddress(outcome.problem);
     case 'address-taken':

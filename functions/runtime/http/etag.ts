@@ -17,9 +17,18 @@ export const versionFromIfMatch = (header: string | undefined): ExpectedVersion 
     });
   if (header.trim() === '*') return 'any';
   const match = /^(?:W\/)?"(\d{1,15})"$/.exec(header.trim());
-  if (match === null) throw new ProblemError('version-mismatch');
+  if (match === null)
+    throw new ProblemError('version-mismatch', {
+      detail: 'If-Match is not an ETag of this API, such as "7"',
+    });
   return Number(match[1]);
 };
+
+/** Tells a caller that changed another version which one is current. */
+export const notCurrent = (current: number): ProblemError =>
+  new ProblemError('version-mismatch', {
+    detail: `the current version is ${etagOf(current)}: read it, make your change to it, and send If-Match: ${etagOf(current)}`,
+  });
 
 /**
  * The version that a write goes on from, 0 for the first of a thing that is not there yet. `*` asks
@@ -30,13 +39,16 @@ export const versionToWriteOn = (
   stored: { readonly version: number } | undefined,
 ): number => {
   if (stored !== undefined) return matchVersion(header, stored.version);
-  if (header?.trim() === '*') throw new ProblemError('version-mismatch');
+  if (header?.trim() === '*')
+    throw new ProblemError('version-mismatch', {
+      detail: 'there is no version yet: leave If-Match out to create the first',
+    });
   return 0;
 };
 
 /** The version to write on: the expected one, or the current one for `*`; 412 when it is not current. */
 export const matchVersion = (header: string | undefined, current: number): number => {
   const expected = versionFromIfMatch(header);
-  if (expected !== 'any' && expected !== current) throw new ProblemError('version-mismatch');
+  if (expected !== 'any' && expected !== current) throw notCurrent(current);
   return current;
 };

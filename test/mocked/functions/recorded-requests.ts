@@ -66,6 +66,7 @@ const linkOf = (path: string): string | undefined => {
     p: { kind: 'preferences', ...party, addressAt, expiresAt },
     d: { kind: 'own', ...party, addressAt, expiresAt },
     m: { kind: 'mail', ...party, mailingId, addressAt },
+    r: { kind: 'proof', ...party, expiresAt, of: 1 },
   };
   const link = links[path.slice(1, 2)];
   const { linkKeys, mac } = testKeyring('k1');

@@ -156,7 +156,12 @@ describe('contacts over HTTP', () => {
 
     expect((await call('PATCH', '/v1/contacts/anja', patch)).status).toBe(428);
     const stale = { headers: { 'if-match': '"7"' } };
-    expect((await call('PATCH', '/v1/contacts/anja', patch, stale)).status).toBe(412);
+    const refused = await call('PATCH', '/v1/contacts/anja', patch, stale);
+    expect(refused.status).toBe(412);
+    expect(refused.body).toMatchObject({
+      code: 'version-mismatch',
+      detail: expect.stringContaining('the current version is "1"'),
+    });
     const right = { headers: { 'if-match': '"1"' }, caller: 'privacy-officer-1' };
     expect(await call('PATCH', '/v1/contacts/anja', patch, right)).toMatchObject({
       status: 200,
