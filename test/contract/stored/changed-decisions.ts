@@ -4,7 +4,7 @@
  */
 export const changedDecisions: readonly ChangedDecisions[] = [
   {
-    starred: 'A published address carries mail only if the end user itself published it',
+    starred: 'A published address allows mail only if the end user itself published it',
     atOnce: [
       'inkoop | allow: published-address | deny: not-designated, no-consent',
       'inkoop | deny: no-service-relation | deny: no-service-relation, not-designated, no-consent',
