@@ -150,10 +150,11 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['BatchGetItem'], [external]);
   }
 
-  /** Keeping what a caller calls a new contact. */
+  /** Keeping what a caller calls a new contact, and whose its sales and gifts are. */
   grantNameContacts(grantee: IGrantable): void {
     this.grantResolveContacts(grantee);
     this.grantKeyed(grantee, ['GetItem', 'PutItem'], [external]);
+    this.grantKeyed(grantee, ['BatchGetItem', 'PutItem'], [collected]);
   }
 
   /** First answers by Idempotency-Key. */
@@ -182,8 +183,9 @@ export class ConsentLedger extends KeyedTable {
   }
 }
 
-const { contact, outbox, suppression, notice, topics, request, token, certificate, external, log } =
+const { contact, outbox, suppression, notice, topics, request, token, certificate, log } =
   tables.consent;
+const { external, collected } = tables.consent;
 
 /** What a closed ledger is made of; an event and a state have other attributes besides. */
 const closedHead = ['pk', 'sk', 'type', 'version', 'erased', 'leaves'];

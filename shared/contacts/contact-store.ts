@@ -1,6 +1,7 @@
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { RecordedBy } from '../kernel/recorded-by.ts';
+import type { CollectedKey } from './collected.ts';
 import type { Contact } from './contact.ts';
 import type { FactsThen } from './contact-facts.ts';
 
@@ -17,10 +18,12 @@ export type ContactStore = {
   /** The ids for which an address is reserved, under any of these hashes, for one sender or for all. */
   reservedAt(hashes: readonly AddressHash[], senderId?: SenderId): Promise<readonly Owner[]>;
   /**
-   * Takes the contact's address and the caller's id with it, or stores nothing. A reserved address
-   * is free.
+   * Takes the contact's address, the caller's id and its sales and gifts with it, or stores nothing. A
+   * reserved address is free.
    */
   create(contact: Contact, by: RecordedBy): Promise<CreateOutcome>;
+  /** Whose sales and gifts these are, in their order; undefined where nobody's. Strongly consistent. */
+  collectorsOf(keys: readonly CollectedKey[]): Promise<readonly (ContactId | undefined)[]>;
   /** Strongly consistent. */
   read(contactId: ContactId): Promise<StoredContact | undefined>;
   /** At most 100, in their order; undefined where there is no such contact. */
@@ -30,7 +33,10 @@ export type ContactStore = {
   ): Promise<readonly (StoredContact | undefined)[]>;
   /** Whom callers mean by these ids, in their order. Strongly consistent. */
   byExternalIds(ids: readonly ExternalId[]): Promise<readonly (ContactId | undefined)[]>;
-  /** Writes `next` over `previous`; moves the address in the same transaction when it changed. */
+  /**
+   * Writes `next` over `previous`; moves the address, and takes sales and gifts that are new, in the
+   * same transaction.
+   */
   change(previous: Contact, next: Contact, by: RecordedBy): Promise<ContactChangeOutcome>;
   /** What was recorded of a contact by a moment; undefined when it was not there yet, or is not now. */
   factsAt(contactId: ContactId, at: Instant): Promise<FactsThen | MalformedContact | undefined>;
@@ -71,12 +77,17 @@ export type CreateOutcome =
   /** One contact per address and sender. */
   | { readonly outcome: 'address-taken'; readonly contactId: ContactId }
   /** The caller's id names another contact. */
-  | { readonly outcome: 'id-taken' };
+  | { readonly outcome: 'id-taken' }
+  | CollectedTaken;
 
 export type ContactChangeOutcome =
   | { readonly outcome: 'changed' }
   | { readonly outcome: 'conflict' }
-  | { readonly outcome: 'address-taken'; readonly contactId: ContactId };
+  | { readonly outcome: 'address-taken'; readonly contactId: ContactId }
+  | CollectedTaken;
+
+/** A sale or gift of its own is another contact's: ask `collectorsOf`. */
+type CollectedTaken = { readonly outcome: 'collected-taken' };
 
 /** One part of a parallel scan over all contacts. */
 export type AudienceSegment = { readonly segment: number; readonly totalSegments: number };

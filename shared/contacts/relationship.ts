@@ -37,6 +37,12 @@ export type OptOutAtCollection = {
   readonly saidAnyTime?: boolean;
 };
 
+/**
+ * Whose evidence it was already when it was recorded here: that of the contact at the same address, at
+ * another sender, or that of another contact, for whom alone it counts.
+ */
+export type RecordedFor = 'same-address' | 'another';
+
 /** Proof of a sale: four of the five conditions of the soft opt-in (Tw art. 11.7(4)). */
 export type SaleEvidence = {
   readonly evidenceId: EvidenceId;
@@ -54,6 +60,8 @@ export type SaleEvidence = {
   /** What was sold, as product families; "similar" is membership of the same family. */
   readonly productFamilies: readonly string[];
   readonly optOut: OptOutAtCollection;
+  /** Absent: it was recorded here first, or by 0.1.0. */
+  readonly recordedFor?: RecordedFor;
 };
 
 /** Proof of a donation to the sender (Tw art. 11.7(5)); attendance or volunteering is not enough. */
@@ -65,6 +73,8 @@ export type DonationEvidence = {
   readonly entityId?: EntityId;
   readonly addressCollectedInDonation: boolean;
   readonly optOut: OptOutAtCollection;
+  /** Absent: it was recorded here first, or by 0.1.0. */
+  readonly recordedFor?: RecordedFor;
 };
 
 /** A step before a contract that the contact itself asked for (GDPR art. 6(1)(b)), such as a quote. */

@@ -15,6 +15,7 @@ export const tables = {
     token: 'TOKEN#',
     certificate: 'CERTIFICATE#',
     external: 'EXTERNAL#',
+    collected: 'COLLECTED#',
     outbox: 'OUTBOX#',
     log: 'LOG',
     idempotency: 'IDEMPOTENCY#',

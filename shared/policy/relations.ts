@@ -1,5 +1,5 @@
 import type { Contact } from '../contacts/contact.ts';
-import type { Relationship } from '../contacts/relationship.ts';
+import type { RecordedFor, Relationship } from '../contacts/relationship.ts';
 import { type Instant, plusMonths } from '../kernel/instant.ts';
 import type { DecidableMailing } from './mailing-facts.ts';
 
@@ -27,6 +27,10 @@ export const standing = {
 /** Over from `until` on; an end that cannot be read is an end. */
 export const hasEnded = ({ until }: Relationship, at: Instant): boolean =>
   until !== undefined && !(until > at);
+
+/** Recorded for nobody else before; a mark that cannot be read is one. */
+export const isOwn = ({ recordedFor }: { readonly recordedFor?: RecordedFor }): boolean =>
+  recordedFor === undefined || recordedFor === 'same-address';
 
 /** The account of a user without customer, whose terms it accepted itself. */
 export const hasOwnAccount = (relationship: Relationship, at: Instant): boolean =>

@@ -14,6 +14,7 @@ import {
 } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { collectedAsBefore, storeCollected } from './collected-once.ts';
 import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
 import { hashesOf } from './hashes-of.ts';
@@ -162,7 +163,9 @@ const apply = async (
   edit: Edit,
   by: ChangedBy,
 ): Promise<ChangeContactOutcome> => {
-  const edited = withDesignations(withJudgedValues(await soldByEntity(tools, edit(contact))));
+  const sold = await soldByEntity(tools, edit(contact));
+  const collected = await collectedAsBefore(tools, contact, sold);
+  const edited = withDesignations(withJudgedValues(collected));
   // Of what is replaced too: an objection does not go with the sale that it was made at.
   const known = [...contact.relationships, ...edited.relationships];
   await recordObjectionAtCollection(tools, contact, known);
@@ -172,20 +175,22 @@ const apply = async (
   const told = moves
     ? await withServiceObjection(tools, edited, await tools.contacts.atAddress(hashes))
     : edited;
-  const next = {
+  const drafted = {
     ...told,
     version: contact.version + 1,
     updatedAt: tools.now(),
   };
   // Before the address is free, and once more for a stop that was recorded while it was left.
   const leftBehind = moves ? await stopsLeftBehind(tools, contact) : undefined;
-  const isUnshared = contact.shared === true && next.shared !== true;
+  const isUnshared = contact.shared === true && drafted.shared !== true;
   await record(tools, contact, 'rectified', by, leftBehind, (state, at) =>
     isUnshared ? unsharedStop(contact, state, at) : [],
   );
   // Before a claim can be decided on the new address: what is suppressed there.
-  if (moves) await mirrorListed(tools, next, hashes);
-  const changed = await tools.contacts.change(contact, next, tools.recordedBy);
+  if (moves) await mirrorListed(tools, drafted, hashes);
+  const { stored: changed, contact: next } = await storeCollected(tools, drafted, (one) =>
+    tools.contacts.change(contact, one, tools.recordedBy),
+  );
   if (changed.outcome === 'address-taken') return changed;
   if (changed.outcome === 'changed') {
     if (leftBehind !== undefined) await recordMove(tools, next, hashes, by, leftBehind);

@@ -11,6 +11,7 @@ import {
 } from '../kernel/email-address.ts';
 import type { AddressHash, ContactId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { storeCollected } from './collected-once.ts';
 import { withDesignations } from './designated-address.ts';
 import { factsOf } from './facts-of.ts';
 import { withJudgedValues } from './judged-values.ts';
@@ -79,12 +80,14 @@ const createOnce = async (
   await mirrorSuppressions(tools, contact.contactId, suppressions, factsOf(contact));
   const recorded = await recordSaid(tools, contact, said, objection);
   await inheritStops(tools, contact, hashes);
-  const created = await tools.contacts.create(contact, tools.recordedBy);
+  const { stored: created, contact: stored } = await storeCollected(tools, contact, (one) =>
+    tools.contacts.create(one, tools.recordedBy),
+  );
   if (created.outcome === 'id-taken' && (await isThere(tools, contact))) return 'again';
   if (created.outcome !== 'created') return created;
-  await catchUp(tools, contact, hashes);
-  await tools.spreadStops?.(contact.contactId, recorded);
-  return { outcome: 'created', contact };
+  await catchUp(tools, stored, hashes);
+  await tools.spreadStops?.(stored.contactId, recorded);
+  return { outcome: 'created', contact: stored };
 };
 
 /** Records for a contact that was just stored what was stopped at its address meanwhile. */

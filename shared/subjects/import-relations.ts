@@ -116,11 +116,11 @@ const compared = (
   };
 };
 
-/** What a list can say of a relation: not which entity its sender was of when it was recorded. */
+/** What a list can say of a relation: not what we found out when it was recorded. */
 const textOf = ({ sale, donation, ...relation }: Relationship): string => {
-  const stated = { ...relation, sale: withoutEntity(sale), donation: withoutEntity(donation) };
+  const stated = { ...relation, sale: asStated(sale), donation: asStated(donation) };
   return canonicalJson(JSON.parse(JSON.stringify(stated)) as Json);
 };
 
-const withoutEntity = (evidence: object | undefined): object | undefined =>
-  evidence === undefined ? undefined : { ...evidence, entityId: undefined };
+const asStated = (evidence: object | undefined): object | undefined =>
+  evidence === undefined ? undefined : { ...evidence, entityId: undefined, recordedFor: undefined };

@@ -1,4 +1,5 @@
 import { tables } from '../../deployment/tables.ts';
+import type { Sha256 } from '../../kernel/digest.ts';
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../../kernel/ids.ts';
 
 /** The primary key of an item. */
@@ -91,6 +92,12 @@ export const registrationRow = (registration: string): Key => ({
 export const mergeRow = (entityId: string): Key => ({
   pk: `${mailings.merge}${entityId}`,
   sk: 'MERGE',
+});
+
+/** The row that says whose a sale or a gift is. */
+export const collectedRow = (hash: Sha256): Key => ({
+  pk: `${consent.collected}${hash}`,
+  sk: 'CONTACT',
 });
 
 /** The head of a contact's ledger. */

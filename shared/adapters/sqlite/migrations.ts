@@ -35,6 +35,10 @@ export const migrations: readonly string[] = [
     external_id TEXT PRIMARY KEY,
     contact_id TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE collected (
+    key_hash TEXT PRIMARY KEY,
+    contact_id TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE contact_facts (
     contact_id TEXT NOT NULL,
     changed_at INTEGER NOT NULL,

@@ -75,6 +75,17 @@ export const exceptions = {
     },
     sources: sale,
   },
+  'bought-by-another': {
+    text: {
+      nl: (told) =>
+        `De aankoop${told.sale.of} staat al op naam van een ander, en de uitzondering geldt alleen voor wie zelf kocht`,
+      en: (told) =>
+        `The purchase${told.sale.of} is already recorded as that of someone else, and the exception only covers whoever bought`,
+      de: (told) =>
+        `Der Kauf${told.sale.of} ist bereits für jemand anderen erfasst, und die Ausnahme gilt nur für den, der selbst gekauft hat`,
+    },
+    sources: sale,
+  },
   'sale-too-old': {
     text: {
       nl: (told) =>
@@ -132,6 +143,17 @@ export const exceptions = {
       nl: (told) => `De donatie${told.donation.of} was aan een andere organisatie`,
       en: (told) => `The donation${told.donation.of} was made to a different organisation`,
       de: (told) => `Die Spende${told.donation.of} ging an eine andere Organisation`,
+    },
+    sources: donation,
+  },
+  'given-by-another': {
+    text: {
+      nl: (told) =>
+        `De donatie${told.donation.of} staat al op naam van een ander, en de uitzondering geldt alleen voor wie zelf gaf`,
+      en: (told) =>
+        `The donation${told.donation.of} is already recorded as that of someone else, and the exception only covers whoever gave`,
+      de: (told) =>
+        `Die Spende${told.donation.of} ist bereits für jemand anderen erfasst, und die Ausnahme gilt nur für den, der selbst gegeben hat`,
     },
     sources: donation,
   },

@@ -2,7 +2,7 @@ import type { DonationEvidence, Relationship } from '../../contacts/relationship
 import { ownEntity } from '../../kernel/own-entity.ts';
 import { type Case, find } from '../case.ts';
 import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
-import { hasEnded } from '../relations.ts';
+import { hasEnded, isOwn } from '../relations.ts';
 import type { Ground } from './ground.ts';
 
 /** Tw art. 11.7(5): donors of a cause, for its own aims; attending or volunteering is not giving. */
@@ -54,6 +54,9 @@ export const conditions: readonly Condition<Gift>[] = [
     'It was made to the very legal entity that mails.',
     ({ donation }, { mailing }) =>
       mailing.entities.includes(donation.entityId ?? ownEntity(donation.donatedTo)),
+  ),
+  condition<Gift>('given-by-another', 'Its evidence is of no other contact.', ({ donation }) =>
+    isOwn(donation),
   ),
   condition<Gift>(
     'address-not-from-donation',

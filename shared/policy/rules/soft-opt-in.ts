@@ -3,7 +3,7 @@ import { plusMonths } from '../../kernel/instant.ts';
 import { ownEntity } from '../../kernel/own-entity.ts';
 import { type Case, find } from '../case.ts';
 import { type Condition, condition, findFewestFailures, meetsAll } from '../fewest-failures.ts';
-import { hasEnded, hasOwnAccount } from '../relations.ts';
+import { hasEnded, hasOwnAccount, isOwn } from '../relations.ts';
 import type { Ground } from './ground.ts';
 
 type Sale = { readonly relationship: Relationship; readonly sale: SaleEvidence };
@@ -61,6 +61,9 @@ export const conditions: readonly Condition<Sale>[] = [
     'sold-by-other',
     'The very legal entity that mails sold.',
     ({ sale }, { mailing }) => mailing.entities.includes(sale.entityId ?? ownEntity(sale.soldBy)),
+  ),
+  condition<Sale>('bought-by-another', 'Its evidence is of no other contact.', ({ sale }) =>
+    isOwn(sale),
   ),
   condition<Sale>(
     'address-not-from-sale',

@@ -6,12 +6,13 @@ import type {
   LedgerWrite,
 } from '../../consent/event/consent-ledger.ts';
 import type { Suppression, SuppressionList } from '../../consent/suppression/suppression-list.ts';
+import { type CollectedKey, newlyCollected, ownCollected } from '../../contacts/collected.ts';
 import type { Contact } from '../../contacts/contact.ts';
-import type { StoredContact } from '../../contacts/contact-store.ts';
+import type { ContactStore, StoredContact } from '../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
 import type { ContactServices } from '../subject-tools.ts';
 import { subjectFromContacts } from '../subject-tools.ts';
-import type { ManyContacts } from './many-contacts.ts';
+import type { ManyContacts, ManyWrites } from './many-contacts.ts';
 import { keyName } from './working-copy.ts';
 
 /**
@@ -38,11 +39,31 @@ export const trialOf = <Tools extends TrialTools>(tools: Tools): Tools => {
     ).values(),
   ];
 
+  const collectorsOf: ContactStore['collectorsOf'] = async (keys) => {
+    const stored = await tools.contacts.collectorsOf(keys);
+    const own = [...made.values()].flatMap((one) =>
+      ownCollected(one).map((key) => [key, one.contactId] as const),
+    );
+    const tried = new Map(own.toReversed());
+    return keys.map((key, index) => stored[index] ?? tried.get(key));
+  };
+  const isTaken = async ({ contactId }: Contact, keys: readonly CollectedKey[]) =>
+    (await collectorsOf(keys)).some((owner) => owner !== undefined && owner !== contactId);
+  const isRowTaken = async ({ created, changed }: ManyWrites): Promise<boolean> => {
+    for (const { contact } of created)
+      if (await isTaken(contact, ownCollected(contact))) return true;
+    for (const { previous, next } of changed)
+      if (await isTaken(next, newlyCollected(previous, next))) return true;
+    return false;
+  };
+
   const contacts: ContactServices['contacts'] = {
     ...tools.contacts,
+    collectorsOf,
     reserve: async (contact) =>
       madeAt([contact.addressHash], contact.senderId).length > 0 ? 'taken' : 'reserved',
     create: async (contact) => {
+      if (await isTaken(contact, ownCollected(contact))) return { outcome: 'collected-taken' };
       made.set(contact.contactId, contact);
       return { outcome: 'created' };
     },
@@ -62,6 +83,8 @@ export const trialOf = <Tools extends TrialTools>(tools: Tools): Tools => {
       const present = await contacts.read(previous.contactId);
       if (present === undefined || 'malformed' in present || present.version !== previous.version)
         return { outcome: 'conflict' };
+      if (await isTaken(next, newlyCollected(previous, next)))
+        return { outcome: 'collected-taken' };
       made.set(next.contactId, next);
       return { outcome: 'changed' };
     },
@@ -149,6 +172,16 @@ export const trialOf = <Tools extends TrialTools>(tools: Tools): Tools => {
     askedBackAt: tools.suppressions.askedBackAt,
   };
 
+  const keep = async (row: ManyWrites): Promise<void> => {
+    for (const { contact } of row.created) made.set(contact.contactId, contact);
+    for (const { next } of row.changed) made.set(next.contactId, next);
+    listed.push(...row.suppressions);
+    for (const { keys: used, ...write } of row.ledgers) {
+      append(write, await headOf(write.contactId));
+      for (const { value, ...record } of used) keys.set(keyName(write.contactId, value), record);
+    }
+  };
+
   const { manyContacts: many } = tools;
   const together: ManyContacts | undefined = many && {
     addresses: async (hashes, senderIds) => [
@@ -182,17 +215,13 @@ export const trialOf = <Tools extends TrialTools>(tools: Tools): Tools => {
       return [...(await many.keys(asked)), ...own];
     },
     write: async (rows) => {
+      const outcomes: ('written' | 'conflict')[] = [];
       for (const row of rows) {
-        for (const { contact } of row.created) made.set(contact.contactId, contact);
-        for (const { next } of row.changed) made.set(next.contactId, next);
-        listed.push(...row.suppressions);
-        for (const { keys: used, ...write } of row.ledgers) {
-          append(write, await headOf(write.contactId));
-          for (const { value, ...record } of used)
-            keys.set(keyName(write.contactId, value), record);
-        }
+        const isConflict = await isRowTaken(row);
+        if (!isConflict) await keep(row);
+        outcomes.push(isConflict ? 'conflict' : 'written');
       }
-      return rows.map(() => 'written');
+      return outcomes;
     },
   };
 

@@ -225,6 +225,8 @@ const refuse = (): Promise<never> => Promise.reject(new NotReadError('work of an
 /** What no work on many does. */
 const notRead = {
   contacts: {
+    // Taken as its own: where it is not, nothing of the row is written, and it is done alone.
+    collectorsOf: refuse,
     factsAt: refuse,
     addressHashes: refuse,
     page: refuse,

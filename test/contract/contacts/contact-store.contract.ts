@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { type CollectedKey, ownCollected } from '../../../shared/contacts/collected.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { ContactStore } from '../../../shared/contacts/contact-store.ts';
 import type { CountryCode } from '../../../shared/kernel/country.ts';
 import type { EmailAddress } from '../../../shared/kernel/email-address.ts';
-import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../shared/kernel/ids.ts';
+import type {
+  AddressHash,
+  ContactId,
+  EvidenceId,
+  ExternalId,
+  SenderId,
+} from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 
 const at = 1_790_000_000_000 as Instant;
@@ -26,6 +33,27 @@ export const aContact = (id: string, over: Partial<Contact> = {}): Contact => ({
   updatedAt: at,
   ...over,
 });
+
+/** A customer on the evidence of sales. */
+export const aBuyer = (id: string, evidence: string | readonly string[], version = 1): Contact =>
+  aContact(id, {
+    version,
+    relationships: [evidence].flat().map((evidenceId, index) => ({
+      relationshipId: `r${index}`,
+      role: 'customer',
+      capacity: 'person',
+      since: at,
+      sale: {
+        evidenceId: evidenceId as EvidenceId,
+        soldAt: at,
+        soldBy: 'waterweg' as SenderId,
+        paid: true,
+        addressCollectedInSale: true,
+        productFamilies: ['hosting'],
+        optOut: { shown: true, used: false },
+      },
+    })),
+  });
 
 const by = { kind: 'jwt', id: 'product' } as const;
 
@@ -62,6 +90,47 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
         { contactId: 'third', senderId: 'other' },
       ]);
       expect(await store.atAddress(hashes('no', 'shared'))).toHaveLength(2);
+    });
+
+    test('of two contacts that take one sale at once, one gets it', async () => {
+      const store = await open();
+      const [first, second] = [aBuyer('first', 'order-1'), aBuyer('second', 'ORDER-1')];
+      const outcomes = await Promise.all([store.create(first, by), store.create(second, by)]);
+
+      const taken = outcomes.map(({ outcome }) => outcome).toSorted();
+      expect(taken).toEqual(['collected-taken', 'created']);
+      const owner = outcomes[0]?.outcome === 'created' ? 'first' : 'second';
+      const [key] = ownCollected(first);
+      expect(await store.collectorsOf([key as CollectedKey])).toEqual([owner]);
+    });
+
+    test('a change takes sales that are new, and none of another; a removed contact keeps its own', async () => {
+      const store = await open();
+      const [one, two] = [aContact('one'), aContact('two')];
+      for (const contact of [one, two]) await store.create(contact, by);
+      const bought = aBuyer('one', 'order-1', 2);
+      expect(await store.change(one, bought, by)).toEqual({ outcome: 'changed' });
+      const again = aBuyer('two', 'order-1', 2);
+
+      expect(await store.change(two, again, by)).toEqual({ outcome: 'collected-taken' });
+      expect(await store.read('two' as ContactId)).toEqual(two);
+      await store.remove('one' as ContactId);
+      expect(await store.change(two, again, by)).toEqual({ outcome: 'collected-taken' });
+      expect(await store.change(two, aBuyer('two', 'order-2', 2), by)).toEqual({
+        outcome: 'changed',
+      });
+    });
+
+    test('takes more sales than one transaction holds, or none', async () => {
+      const store = await open();
+      const numbers = Array.from({ length: 190 }, (_, index) => `order-${index}`);
+      expect(await store.create(aBuyer('one', numbers), by)).toEqual({ outcome: 'created' });
+
+      const last = await store.create(aBuyer('two', ['else', 'order-189']), by);
+      expect(last).toEqual({ outcome: 'collected-taken' });
+      const late = [...numbers.map((number) => `of-three-${number}`), 'order-1'];
+      expect(await store.create(aBuyer('three', late), by)).toEqual({ outcome: 'collected-taken' });
+      expect(await store.read('three' as ContactId)).toBeUndefined();
     });
 
     test('finds contacts at tagged addresses from their mailbox, until they leave it', async () => {

@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/consent/fold/consent-state.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import type { PublishedAddress } from '../../../shared/contacts/published-address.ts';
-import type { Relationship } from '../../../shared/contacts/relationship.ts';
+import type { Relationship, SaleEvidence } from '../../../shared/contacts/relationship.ts';
 import type { EntityId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { OwnActivity } from '../../../shared/kernel/purpose.ts';
@@ -161,6 +161,12 @@ const generateEntities = (random: Random): Pick<PolicyWorld, 'entities'> =>
         ] as EntityId[][]),
       };
 
+/** Evidence that was recorded before: at the same address, or for somebody else. */
+const recordedFor = (random: Random): Pick<SaleEvidence, 'recordedFor'> =>
+  chance(random, 0.15)
+    ? { recordedFor: strange(random, oneOf(random, ['same-address', 'another'] as const)) }
+    : {};
+
 const generateRelationship = (random: Random): Relationship => ({
   relationshipId: oneOf(random, ['relation-1', 'relation-2', 'relation-3']),
   role: strange(
@@ -190,6 +196,7 @@ const generateRelationship = (random: Random): Relationship => ({
       addressCollectedInSale: mostly(random),
       productFamilies: oneOf(random, [['hosting'], ['hosting'], ['mail'], ['hosting', 'mail'], []]),
       optOut: generateOptOut(random),
+      ...recordedFor(random),
     },
   }),
   ...(chance(random, 0.6) && {
@@ -200,6 +207,7 @@ const generateRelationship = (random: Random): Relationship => ({
       ...namedEntity(random),
       addressCollectedInDonation: mostly(random),
       optOut: generateOptOut(random),
+      ...recordedFor(random),
     },
   }),
   ...(chance(random, 0.5) && {

@@ -25,6 +25,10 @@ const goesOn = ({ until }: Relationship, at: number) => until === undefined || u
 const ownAccount = ({ customerId, accountTermsAcceptedAt: accepted }: Relationship, at: number) =>
   customerId === undefined && accepted !== undefined && accepted <= at;
 
+/** One sale, one buyer: also at the other sender where the same address is. */
+const ownEvidence = (recordedFor: string | undefined) =>
+  [undefined, 'same-address'].includes(recordedFor);
+
 /** Line 8, soft opt-in: sales of the customer's own, and families they cover. */
 export const softOptIn = (world: PolicyWorld, law: Law): Found => {
   const { contact, mailing, sender, at } = world;
@@ -49,6 +53,7 @@ export const softOptIn = (world: PolicyWorld, law: Law): Found => {
               [one.since <= at && one.sale.soldAt <= at, 'date-in-future'],
               [(one.role === 'customer' && one.sale.paid) || isFree(one), 'free-account-not-sale'],
               [isOurs(world, one.sale.entityId, one.sale.soldBy), 'sold-by-other'],
+              [ownEvidence(one.sale.recordedFor), 'bought-by-another'],
               [one.sale.addressCollectedInSale, 'address-not-from-sale'],
               [one.sale.optOut.shown, 'opt-out-not-offered'],
               [!one.sale.optOut.used, 'opt-out-used'],
@@ -88,6 +93,7 @@ export const donorRoute = (world: PolicyWorld, law: Law): Found => {
               [goesOn(one, at), 'relationship-ended'],
               [one.since <= at && one.donation.donatedAt <= at, 'date-in-future'],
               [isOurs(world, one.donation.entityId, one.donation.donatedTo), 'donated-to-other'],
+              [ownEvidence(one.donation.recordedFor), 'given-by-another'],
               [one.donation.addressCollectedInDonation, 'address-not-from-donation'],
               [mailing.ownProducts, 'not-own-cause'],
               [one.donation.optOut.shown, 'opt-out-not-offered'],

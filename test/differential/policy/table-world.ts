@@ -56,7 +56,7 @@ export const dimensions = {
     'of-another',
     'of-minor',
   ],
-  exception: ['none', 'met'],
+  exception: ['none', 'met', 'of-another'],
   suppression: [
     'none',
     'hard-bounce',
@@ -100,7 +100,9 @@ const account = { accountTermsAcceptedAt: ago(300) };
 
 const contactOf = ({ role, exception, purpose }: Combination): Contact => {
   const met = exception === 'met';
-  const sold = met ? { sale: strictSale } : {};
+  const collected = { none: undefined, met: {}, 'of-another': { recordedFor: 'another' } as const };
+  const mark = collected[exception];
+  const sold = mark === undefined ? {} : { sale: { ...strictSale, ...mark } };
   switch (role) {
     case 'customer-person':
       return { ...stranger, relationships: [relation('customer', sold)] };
@@ -118,7 +120,10 @@ const contactOf = ({ role, exception, purpose }: Combination): Contact => {
       return {
         ...stranger,
         relationships: [
-          relation('user', { ...account, ...(met && { sale: { ...sale, paid: false } }) }),
+          relation('user', {
+            ...account,
+            ...(mark && { sale: { ...sale, paid: false, ...mark } }),
+          }),
         ],
       };
     case 'visitor': {
@@ -126,7 +131,10 @@ const contactOf = ({ role, exception, purpose }: Combination): Contact => {
       return { ...stranger, relationships: [visitor] };
     }
     case 'donor':
-      return { ...stranger, relationships: [relation('donor', met ? { donation } : {})] };
+      return {
+        ...stranger,
+        relationships: [relation('donor', mark ? { donation: { ...donation, ...mark } } : {})],
+      };
     case 'prospect':
       return { ...stranger, relationships: [relation('prospect')] };
     case 'published-address': {

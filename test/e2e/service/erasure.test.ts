@@ -243,6 +243,7 @@ const mayName = [
   /^grondslag-consent CERTIFICATE#/,
   /^grondslag-consent OUTBOX#/,
   /^grondslag-consent REQUEST#/,
+  /^grondslag-consent COLLECTED#/,
   /^grondslag-consent TOKEN#/,
   // Of a user of the service: who its customer was.
   /^grondslag-contacts CONTACT#c_[\w-]{22} CONTACT$/,

@@ -1,3 +1,8 @@
+import {
+  type CollectedKey,
+  newlyCollected,
+  ownCollected,
+} from '../../../shared/contacts/collected.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import {
   type ContactFacts,
@@ -15,6 +20,12 @@ export const memoryContactStore = (
   const addresses = new Map<string, ContactId>();
   const reserved = new Map<string, ContactId>();
   const callers = new Map<ExternalId, ContactId>();
+  const collected = new Map<CollectedKey, ContactId>();
+  const isCollectedTaken = ({ contactId }: Contact, keys: readonly CollectedKey[]): boolean =>
+    keys.some((key) => (collected.get(key) ?? contactId) !== contactId);
+  const collect = ({ contactId }: Contact, keys: readonly CollectedKey[]): void => {
+    for (const key of keys) collected.set(key, contactId);
+  };
   const versions = new Map<ContactId, ContactFacts[]>();
   const keep = (contact: Contact, by?: RecordedBy): void => {
     const kept = versions.get(contact.contactId) ?? [];
@@ -53,12 +64,15 @@ export const memoryContactStore = (
     },
     reservedAt: async (hashes, senderId) => at(reserved, hashes, senderId),
     byExternalIds: async (ids) => ids.map((id) => callers.get(id)),
+    collectorsOf: async (keys) => keys.map((key) => collected.get(key)),
     read: find,
     readMany: (contactIds) => Promise.all(contactIds.map(find)),
     create: async (contact, by) => {
       const owner = takenBy(contact);
       if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
       if (contacts.has(contact.contactId) || isTaken(contact)) return { outcome: 'id-taken' };
+      if (isCollectedTaken(contact, ownCollected(contact))) return { outcome: 'collected-taken' };
+      collect(contact, ownCollected(contact));
       contacts.set(contact.contactId, structuredClone(contact));
       addresses.set(addressKey(contact), contact.contactId);
       reserved.delete(addressKey(contact));
@@ -72,6 +86,9 @@ export const memoryContactStore = (
       const owner = takenBy(next);
       if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
       if (current !== previous.version) return { outcome: 'conflict' };
+      const taken = newlyCollected(previous, next);
+      if (isCollectedTaken(next, taken)) return { outcome: 'collected-taken' };
+      collect(next, taken);
       if (addressKey(previous) !== addressKey(next)) addresses.delete(addressKey(previous));
       addresses.set(addressKey(next), next.contactId);
       reserved.delete(addressKey(next));

@@ -59,9 +59,10 @@ describe('a free account', () => {
     expect(await call('PUT', path, { relationships: [account] }, ifMatch)).toMatchObject({
       status: 200,
     });
+    const theirs = { ...account, sale: { ...sale, evidenceId: 'sign-up-of-y' } };
     await call('POST', '/v1/contacts/import', {
       importId: 'l1',
-      rows: [{ ...body(account), contactId: 'y', email: 'y@x.example' }],
+      rows: [{ ...body(theirs), contactId: 'y', email: 'y@x.example' }],
     });
 
     for (const id of ['x', 'y'])

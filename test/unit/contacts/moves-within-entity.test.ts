@@ -20,7 +20,7 @@ const body = (contactId: string, senderId: string, email: string) => ({
       role: 'customer',
       since: '2026-01-05',
       sale: {
-        evidenceId: 'sale',
+        evidenceId: `sale-${contactId}`,
         soldAt: '2026-01-05',
         soldBy: senderId,
         paid: true,

@@ -1,7 +1,9 @@
+import type { CollectedKey } from '../../../contacts/collected.ts';
 import type { Contact } from '../../../contacts/contact.ts';
 import type { ContactId, ExternalId } from '../../../kernel/ids.ts';
+import { sha256 } from '../../keys/sha256.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
-import { addressKey, anyTaggedKey, externalKey, taggedKey } from '../keys.ts';
+import { addressKey, anyTaggedKey, collectedRow, externalKey, taggedKey } from '../keys.ts';
 import { contactItem } from './contact-item.ts';
 
 /** A new contact, under an id that nobody has. */
@@ -61,3 +63,18 @@ export const externalIdPut = (
     ExpressionAttributeValues: { ':self': contactId },
   },
 });
+
+/** Sales and gifts for this contact alone; of what they were only a hash is kept. */
+export const takeCollected = (
+  consentTable: string,
+  contactId: ContactId,
+  keys: readonly CollectedKey[],
+): readonly TransactItem[] =>
+  keys.map((key) => ({
+    Put: {
+      TableName: consentTable,
+      Item: { ...collectedRow(sha256(key)), type: 'collected', contactId },
+      ConditionExpression: 'attribute_not_exists(pk) OR contactId = :self',
+      ExpressionAttributeValues: { ':self': contactId },
+    },
+  }));

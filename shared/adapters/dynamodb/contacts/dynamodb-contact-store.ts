@@ -4,15 +4,29 @@ import {
   QueryCommand,
   ScanCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { type CollectedKey, newlyCollected, ownCollected } from '../../../contacts/collected.ts';
 import type { Contact } from '../../../contacts/contact.ts';
 import { contactFacts, factsThen } from '../../../contacts/contact-facts.ts';
-import type { ContactChangeOutcome, ContactStore } from '../../../contacts/contact-store.ts';
+import type {
+  ContactChangeOutcome,
+  ContactStore,
+  CreateOutcome,
+} from '../../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../../../kernel/ids.ts';
+import { sha256 } from '../../keys/sha256.ts';
 import { batchGetAll } from '../batch-get.ts';
 import type { Item } from '../consent/consent-state-item.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
 import { withLeaves } from '../evidence/outbox-item.ts';
-import { addressKey, addressPk, contactKey, contactPk, externalKey, taggedKey } from '../keys.ts';
+import {
+  addressKey,
+  addressPk,
+  collectedRow,
+  contactKey,
+  contactPk,
+  externalKey,
+  taggedKey,
+} from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { contactFactsItems } from './contact-facts-items.ts';
 import { contactFromItem, externalIdDelete } from './contact-item.ts';
@@ -22,6 +36,7 @@ import {
   externalIdPut,
   noteTag,
   takeAddress,
+  takeCollected,
 } from './contact-writes.ts';
 
 /**
@@ -105,7 +120,42 @@ export const dynamoDbContactStore = (
     return owner === contact.contactId ? undefined : owner;
   };
 
-  /** What stood in the way of a change; undefined when two transactions merely met. */
+  const collectorsOf = async (keys: readonly CollectedKey[]) => {
+    const rows = keys.map((key) => collectedRow(sha256(key)));
+    const found = await batchGetAll(client, consentTable, rows, 'consistent');
+    return rows.map(({ pk }) => ownerOf(found.get(pk)));
+  };
+
+  const isCollectedTaken = async (
+    { contactId }: Contact,
+    keys: readonly CollectedKey[],
+  ): Promise<boolean> =>
+    (await collectorsOf(keys)).some((owner) => owner !== undefined && owner !== contactId);
+
+  /**
+   * The puts that take these for a contact, undefined where one could not be taken. More than a
+   * transaction holds are taken before it: if it fails they stay taken, and carry mail for nobody else.
+   */
+  const collecting = async (
+    { contactId }: Contact,
+    keys: readonly CollectedKey[],
+  ): Promise<readonly TransactItem[] | undefined> => {
+    const puts = takeCollected(consentTable, contactId, keys);
+    for (let from = mostTogether; from < puts.length; from += mostTogether)
+      if (!(await transact(puts.slice(from, from + mostTogether)))) return undefined;
+    return puts.slice(0, mostTogether);
+  };
+
+  /** What stood in the way of a creation; undefined when two transactions merely met. */
+  const whatStoodBefore = async (contact: Contact): Promise<CreateOutcome | undefined> => {
+    const owner = await otherOwner(contact);
+    if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
+    if (await isIdTaken(contact)) return { outcome: 'id-taken' };
+    const taken = await isCollectedTaken(contact, ownCollected(contact));
+    return taken ? { outcome: 'collected-taken' } : undefined;
+  };
+
+  /** The same of a change. */
   const whatStood = async (
     previous: Contact,
     next: Contact,
@@ -113,7 +163,9 @@ export const dynamoDbContactStore = (
     const owner = await otherOwner(next);
     if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
     const stored = await get(contactKey(next.contactId));
-    return stored?.['version'] === previous.version ? undefined : { outcome: 'conflict' };
+    if (stored?.['version'] !== previous.version) return { outcome: 'conflict' };
+    const taken = await isCollectedTaken(next, newlyCollected(previous, next));
+    return taken ? { outcome: 'collected-taken' } : undefined;
   };
 
   const atOneHash = async (hash: AddressHash, senderId?: SenderId) => {
@@ -160,15 +212,17 @@ export const dynamoDbContactStore = (
           ...takeExternalId(contact),
         ];
         const version = withLeaves(consentTable, contact.updatedAt, logged);
-        if (await transact([contactPut(table, contact), ...taken, ...version]))
+        const collected = await collecting(contact, ownCollected(contact));
+        const own = [contactPut(table, contact), ...taken, ...(collected ?? [])];
+        if (collected !== undefined && (await transact([...own, ...version])))
           return { outcome: 'created' };
-        const owner = await otherOwner(contact);
-        if (owner !== undefined) return { outcome: 'address-taken', contactId: owner };
-        if (await isIdTaken(contact)) return { outcome: 'id-taken' };
+        const stood = await whatStoodBefore(contact);
+        if (stood !== undefined) return stood;
         logged = await facts.createdAgain(contact, by);
       }
       throw new Error('a contact could be neither created nor found');
     },
+    collectorsOf,
     read: async (contactId) => {
       const item = await get(contactKey(contactId));
       return item === undefined ? undefined : contactFromItem(item);
@@ -198,7 +252,9 @@ export const dynamoDbContactStore = (
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const logged = await facts.changed(previous, next, by);
         const versions = withLeaves(consentTable, next.updatedAt, logged);
-        if (await transact([contactPutOver(table, previous, next), ...address, ...versions]))
+        const collected = await collecting(next, newlyCollected(previous, next));
+        const own = [contactPutOver(table, previous, next), ...address, ...(collected ?? [])];
+        if (collected !== undefined && (await transact([...own, ...versions])))
           return { outcome: 'changed' };
         const stood = await whatStood(previous, next);
         if (stood !== undefined) return stood;
@@ -267,6 +323,9 @@ export const dynamoDbContactStore = (
     },
   };
 };
+
+/** Sales and gifts in the transaction of a contact, which takes 100 items. */
+const mostTogether = 80;
 
 /** Tries when concurrent transactions keep meeting. */
 const attempts = 5;

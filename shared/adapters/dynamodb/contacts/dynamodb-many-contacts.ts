@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { OutboxRow } from '../../../consent/event/announcement.ts';
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
+import { newlyCollected, ownCollected } from '../../../contacts/collected.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import type { AddressHash, ContactId, SenderId } from '../../../kernel/ids.ts';
 import type { ManyContacts, ManyWrites, UsedKey } from '../../../subjects/many/many-contacts.ts';
@@ -18,7 +19,13 @@ import { type Logged, leavesPut } from '../evidence/outbox-item.ts';
 import { addressKey, addressPk, anyTaggedKey, contactPk, stateKey } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { contactFactsItems } from './contact-facts-items.ts';
-import { contactPut, contactPutOver, externalIdPut, takeAddress } from './contact-writes.ts';
+import {
+  contactPut,
+  contactPutOver,
+  externalIdPut,
+  takeAddress,
+  takeCollected,
+} from './contact-writes.ts';
 import { packed } from './pack-rows.ts';
 
 /** Reads by hundreds of keys, and writes as many rows in one transaction as it takes. */
@@ -47,8 +54,12 @@ export const dynamoDbManyContacts = (
         ...(contact.externalId === undefined
           ? []
           : [externalIdPut(consentTable, contact.externalId, contact.contactId)]),
+        ...takeCollected(consentTable, contact.contactId, ownCollected(contact)),
       ]),
-      ...row.changed.map(({ previous, next }) => contactPutOver(table, previous, next)),
+      ...row.changed.flatMap(({ previous, next }) => [
+        contactPutOver(table, previous, next),
+        ...takeCollected(consentTable, next.contactId, newlyCollected(previous, next)),
+      ]),
       ...logged.flatMap((one) => one.puts),
     ];
     return { puts, entries: logged.flatMap(({ entries }) => entries) };

@@ -1,8 +1,10 @@
+import type { CollectedKey } from '../../../contacts/collected.ts';
 import type { Contact } from '../../../contacts/contact.ts';
 import type { StoredContact } from '../../../contacts/contact-store.ts';
 import type { ContactId, ExternalId } from '../../../kernel/ids.ts';
 import { contactFromItem } from '../../dynamodb/contacts/contact-item.ts';
 import { contactPk } from '../../dynamodb/keys.ts';
+import { sha256 } from '../../keys/sha256.ts';
 import type { Database } from '../database.ts';
 import { parsed } from '../json-column.ts';
 import { demand } from '../refused.ts';
@@ -100,3 +102,27 @@ export const freeExternalId = (
     contactId,
   );
 };
+
+/** Sales and gifts for this contact alone; of what they were only a hash is kept. */
+export const takeCollected = (
+  db: Database,
+  contactId: ContactId,
+  keys: readonly CollectedKey[],
+): void => {
+  for (const key of keys)
+    demand(
+      db.run(
+        `INSERT INTO collected (key_hash, contact_id) VALUES (?, ?)
+         ON CONFLICT DO UPDATE SET contact_id = excluded.contact_id WHERE contact_id = excluded.contact_id`,
+        sha256(key),
+        contactId,
+      ),
+    );
+};
+
+/** Whose a sale or a gift is. */
+export const collectorOf = (db: Database, key: CollectedKey): ContactId | undefined =>
+  db.get<{ contact_id: ContactId }>(
+    'SELECT contact_id FROM collected WHERE key_hash = ?',
+    sha256(key),
+  )?.contact_id;

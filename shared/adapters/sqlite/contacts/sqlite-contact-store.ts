@@ -1,3 +1,4 @@
+import { type CollectedKey, newlyCollected, ownCollected } from '../../../contacts/collected.ts';
 import type { Contact } from '../../../contacts/contact.ts';
 import { contactFacts, factsThen } from '../../../contacts/contact-facts.ts';
 import type { ContactStore } from '../../../contacts/contact-store.ts';
@@ -14,12 +15,14 @@ import {
 } from './contact-facts-rows.ts';
 import {
   type ContactRow,
+  collectorOf,
   contactOfRow,
   findContact,
   freeExternalId,
   insertContact,
   noteTag,
   takeAddress,
+  takeCollected,
   takeExternalId,
   updateContact,
 } from './contact-rows.ts';
@@ -64,6 +67,9 @@ export const sqliteContactStore = (db: Database): ContactStore => {
       : row.contact_id;
   };
 
+  const isTaken = ({ contactId }: Contact, keys: readonly CollectedKey[]): boolean =>
+    keys.some((key) => (collectorOf(db, key) ?? contactId) !== contactId);
+
   const byExternalId = (externalId: ExternalId): ContactId | undefined =>
     db.get<{ contact_id: ContactId }>(
       'SELECT contact_id FROM external_ids WHERE external_id = ?',
@@ -105,15 +111,19 @@ export const sqliteContactStore = (db: Database): ContactStore => {
           db.atOnce(() => {
             const owner = otherOwner(contact);
             if (owner !== undefined) return { outcome: 'address-taken', contactId: owner } as const;
+            const collected = ownCollected(contact);
+            if (isTaken(contact, collected)) return { outcome: 'collected-taken' } as const;
             insertContact(db, contact);
             takeAddress(db, contact);
             noteTag(db, contact);
             takeExternalId(db, contact);
+            takeCollected(db, contact.contactId, collected);
             putLeaves(db, contact.updatedAt, keepCreated(db, contact, by));
             return { outcome: 'created' } as const;
           }),
         { outcome: 'id-taken' },
       ),
+    collectorsOf: async (keys) => keys.map((key) => collectorOf(db, key)),
     read: async (contactId) => findContact(db, contactId),
     readMany: async (contactIds) => contactIds.map((contactId) => findContact(db, contactId)),
     byExternalIds: async (ids) => ids.map(byExternalId),
@@ -123,7 +133,10 @@ export const sqliteContactStore = (db: Database): ContactStore => {
           db.atOnce(() => {
             const owner = otherOwner(next);
             if (owner !== undefined) return { outcome: 'address-taken', contactId: owner } as const;
+            const collected = newlyCollected(previous, next);
+            if (isTaken(next, collected)) return { outcome: 'collected-taken' } as const;
             updateContact(db, previous, next);
+            takeCollected(db, next.contactId, collected);
             if (previous.addressHash !== next.addressHash) {
               takeAddress(db, next);
               leaveAddress(previous);

@@ -1,4 +1,5 @@
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
+import { newlyCollected, ownCollected } from '../../../contacts/collected.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
 import type { AddressHash, ContactId, SenderId } from '../../../kernel/ids.ts';
 import type { ManyContacts, ManyWrites } from '../../../subjects/many/many-contacts.ts';
@@ -13,6 +14,7 @@ import {
   insertContact,
   noteTag,
   takeAddress,
+  takeCollected,
   takeExternalId,
   updateContact,
 } from './contact-rows.ts';
@@ -27,10 +29,12 @@ export const sqliteManyContacts = (db: Database): ManyContacts => {
         takeAddress(db, contact);
         noteTag(db, contact);
         takeExternalId(db, contact);
+        takeCollected(db, contact.contactId, ownCollected(contact));
         return keepCreated(db, contact, by);
       }),
       ...row.changed.flatMap(({ previous, next, by }) => {
         updateContact(db, previous, next);
+        takeCollected(db, next.contactId, newlyCollected(previous, next));
         return keepChanged(db, previous, next, by);
       }),
       ...row.ledgers.flatMap((write) => writeLedger(db, write)),

@@ -1,0 +1,70 @@
+import type { Brand } from '../kernel/brand.ts';
+import type { EntityId } from '../kernel/ids.ts';
+import { ownEntity } from '../kernel/own-entity.ts';
+import type { Contact } from './contact.ts';
+import type { DonationEvidence, RecordedFor, Relationship, SaleEvidence } from './relationship.ts';
+
+/**
+ * The sales and gifts of a contact, each by its key. One sale makes one buyer (Tw art. 11.7(4)): the
+ * contact for which its evidence was recorded first.
+ */
+export const collectedOf = ({ relationships }: Relations): readonly Collected[] =>
+  relationships.flatMap(({ sale, donation }) => [
+    ...(sale === undefined ? [] : [{ key: saleKey(sale), ...markOf(sale) }]),
+    ...(donation === undefined ? [] : [{ key: giftKey(donation), ...markOf(donation) }]),
+  ]);
+
+/** Names the evidence of one sale by, or one gift to, a legal entity; letters of either case are one. */
+export type CollectedKey = Brand<string, 'CollectedKey'>;
+
+export type Collected = { readonly key: CollectedKey; readonly recordedFor?: RecordedFor };
+
+/** The keys of what is this contact's own, each once. */
+export const ownCollected = (contact: Relations): readonly CollectedKey[] => [
+  ...new Set(
+    collectedOf(contact).flatMap(({ key, recordedFor }) => (recordedFor === undefined ? key : [])),
+  ),
+];
+
+/** What a change must claim: nothing where the same evidence was there, else all that is its own. */
+export const newlyCollected = (before: Relations, after: Relations): readonly CollectedKey[] => {
+  const own = ownCollected(after);
+  const known = new Set(ownCollected(before));
+  return own.every((key) => known.has(key)) ? [] : own;
+};
+
+/** The contact with each sale and gift saying whose it is, as found for its key. */
+export const withRecordedFor = <Kept extends Relations>(
+  contact: Kept,
+  found: (key: CollectedKey) => RecordedFor | undefined,
+): Kept => ({
+  ...contact,
+  relationships: contact.relationships.map(
+    (one): Relationship => ({
+      ...one,
+      ...(one.sale === undefined ? {} : { sale: marked(one.sale, found(saleKey(one.sale))) }),
+      ...(one.donation === undefined
+        ? {}
+        : { donation: marked(one.donation, found(giftKey(one.donation))) }),
+    }),
+  ),
+});
+
+type Relations = Pick<Contact, 'relationships'>;
+
+const markOf = ({ recordedFor }: SaleEvidence | DonationEvidence) =>
+  recordedFor === undefined ? {} : { recordedFor };
+
+const marked = <Evidence extends SaleEvidence | DonationEvidence>(
+  { recordedFor: _, ...evidence }: Evidence,
+  recordedFor: RecordedFor | undefined,
+): Evidence => ({ ...evidence, ...(recordedFor === undefined ? {} : { recordedFor }) }) as Evidence;
+
+const saleKey = ({ evidenceId, entityId, soldBy }: SaleEvidence): CollectedKey =>
+  keyOf('sale', entityId ?? ownEntity(soldBy), evidenceId);
+
+const giftKey = ({ evidenceId, entityId, donatedTo }: DonationEvidence): CollectedKey =>
+  keyOf('gift', entityId ?? ownEntity(donatedTo), evidenceId);
+
+const keyOf = (kind: 'sale' | 'gift', entityId: EntityId, evidenceId: string): CollectedKey =>
+  JSON.stringify([kind, entityId, evidenceId.normalize('NFKC').toLowerCase()]) as CollectedKey;

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { contactApi } from '../../support/contact-api.ts';
+import { judgeOffer } from '../../support/judge-offer.ts';
+import { twoFacesApi } from '../../support/two-faces-api.ts';
+
+const collected = { shown: true, used: false, saidAnyTime: true };
+const sold = (evidenceId: string, more: object = {}) => ({
+  relationshipId: 'r1',
+  role: 'customer',
+  service: 'hosting',
+  since: '2026-01-05',
+  sale: {
+    evidenceId,
+    soldAt: '2026-02-01',
+    soldBy: 'waterweg',
+    paid: true,
+    addressCollectedInSale: true,
+    productFamilies: ['hosting'],
+    optOut: collected,
+    ...more,
+  },
+});
+const gave = (evidenceId: string) => ({
+  relationshipId: 'r1',
+  role: 'donor',
+  since: '2026-01-05',
+  donation: {
+    evidenceId,
+    donatedAt: '2026-02-01',
+    donatedTo: 'waterweg',
+    addressCollectedInDonation: true,
+    optOut: collected,
+  },
+});
+const person = (contactId: string, relationships: readonly object[], more: object = {}) => ({
+  contactId,
+  senderId: 'waterweg',
+  email: `${contactId}@x.example`,
+  language: 'en',
+  country: 'NL',
+  relationships,
+  ...more,
+});
+const appeal = { purpose: 'charitable', declaredPurpose: 'charitable', regulated: ['charitable'] };
+const cause = { kind: 'cause' } as const;
+
+type Api = Awaited<ReturnType<typeof contactApi>>;
+
+const put = async ({ call }: Pick<Api, 'call'>, id: string, relationships: readonly object[]) => {
+  const { etag } = await call('GET', `/v1/contacts/${id}`);
+  const headers = { 'if-match': etag ?? '' };
+  return call('PUT', `/v1/contacts/${id}/relationships`, { relationships }, { headers });
+};
+
+const basisOf = async ({ world }: Pick<Api, 'world'>, id: string) => {
+  const { effect, basis, reasons } = await judgeOffer(world, id);
+  return effect === 'allow' ? basis : reasons;
+};
+
+describe('the evidence of one sale', () => {
+  test('makes one buyer: the contact for which it was recorded first', async () => {
+    const api = await contactApi();
+    await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
+    const second = await api.call('POST', '/v1/contacts', person('second', [sold('order-7')]));
+
+    expect(second).toMatchObject({
+      status: 201,
+      body: { relationships: [{ sale: { evidenceId: 'order-7', recordedFor: 'another' } }] },
+    });
+    expect(await basisOf(api, 'first')).toBe('soft-opt-in');
+    expect(await basisOf(api, 'second')).toContain('bought-by-another');
+  });
+
+  test.each([
+    ['in another case', sold('ORDER-7')],
+    ['dated otherwise', sold('order-7', { soldAt: '2026-03-01' })],
+    ['of other products besides', sold('order-7', { productFamilies: ['hosting', 'mail'] })],
+    ['under another id of the relation', { ...sold('order-7'), relationshipId: 'r9' }],
+    [
+      'of an account of its own',
+      { ...sold('order-7'), role: 'user', accountTermsAcceptedAt: '2026-02-01' },
+    ],
+  ])('is no other one %s', async (_, relation) => {
+    const api = await contactApi();
+    await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
+    await api.call('POST', '/v1/contacts', person('second', [relation]));
+
+    expect(await basisOf(api, 'second')).toContain('bought-by-another');
+  });
+
+  test.each(['relations', 'a list'])('added by %s is that of who had it', async (way) => {
+    const api = await contactApi();
+    await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
+    await api.call('POST', '/v1/contacts', person('second', []));
+    if (way === 'relations') await put(api, 'second', [sold('order-7')]);
+    else
+      await api.call('POST', '/v1/contacts/import', {
+        importId: 'l1',
+        rows: [person('second', [sold('order-7')])],
+      });
+
+    expect(await basisOf(api, 'first')).toBe('soft-opt-in');
+    expect(await basisOf(api, 'second')).toContain('bought-by-another');
+  });
+
+  test('stays the buyer’s when it is taken off, and when the buyer is erased', async () => {
+    const api = await contactApi();
+    await api.call('POST', '/v1/contacts', person('first', [sold('order-7'), gave('g')]));
+    await put(api, 'first', []);
+    await api.call('POST', '/v1/contacts', person('second', [sold('order-7')]));
+    expect(await basisOf(api, 'second')).toContain('bought-by-another');
+
+    const erased = { reason: 'asked', evidenceRef: 't-1' };
+    expect((await api.call('POST', '/v1/contacts/first/erasure', erased)).status).toBeLessThan(300);
+    await put(api, 'second', []);
+    await put(api, 'second', [sold('order-7')]);
+    expect(await basisOf(api, 'second')).toContain('bought-by-another');
+  });
+
+  test('taken off and put back is the buyer’s own again', async () => {
+    const api = await contactApi();
+    await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
+    await put(api, 'first', []);
+    await put(api, 'first', [sold('order-7')]);
+
+    expect(await basisOf(api, 'first')).toBe('soft-opt-in');
+  });
+
+  test('goes along when the buyer moves to another address', async () => {
+    const api = await contactApi();
+    await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
+    const { etag } = await api.call('GET', '/v1/contacts/first');
+    const moved = { email: 'moved@x.example', reason: 'asked', evidenceRef: 't-1' };
+    await api.call('PATCH', '/v1/contacts/first', moved, { headers: { 'if-match': etag ?? '' } });
+
+    expect(await basisOf(api, 'first')).toBe('soft-opt-in');
+  });
+
+  test('written again for who does not have it changes nothing', async () => {
+    const api = await contactApi();
+    await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
+    await api.call('POST', '/v1/contacts', person('second', [sold('order-7')]));
+
+    const { etag } = await api.call('GET', '/v1/contacts/second');
+    expect(await put(api, 'second', [sold('order-7')])).toMatchObject({ status: 200, etag });
+    expect(await basisOf(api, 'second')).toContain('bought-by-another');
+  });
+
+  test('beside a sale of their own keeps nobody’s mail', async () => {
+    const api = await contactApi();
+    await api.call('POST', '/v1/contacts', person('first', [sold('order-7')]));
+    const own = { ...sold('order-8'), relationshipId: 'r2' };
+    await api.call('POST', '/v1/contacts', person('second', [sold('order-7'), own]));
+
+    expect(await basisOf(api, 'second')).toBe('soft-opt-in');
+  });
+
+  test('is taken for itself by no body', async () => {
+    const { call } = await contactApi();
+    const claimed = sold('order-7', { recordedFor: 'same-address' });
+
+    expect((await call('POST', '/v1/contacts', person('first', [claimed]))).status).toBe(400);
+  });
+
+  test('of hundreds is theirs, however many there are at once', async () => {
+    const api = await contactApi();
+    const many = Array.from({ length: 100 }, (_, index) => ({
+      ...sold(`order-${index}`),
+      relationshipId: `r${index}`,
+    }));
+    await api.call('POST', '/v1/contacts', person('first', many));
+    await api.call('POST', '/v1/contacts', person('second', many));
+
+    expect(await basisOf(api, 'first')).toBe('soft-opt-in');
+    expect(await basisOf(api, 'second')).toContain('bought-by-another');
+  });
+});
+
+describe('the evidence of one gift', () => {
+  test('makes one donor', async () => {
+    const { call, world } = await contactApi();
+    await call('POST', '/v1/contacts', person('first', [gave('gift-1')]));
+    await call('POST', '/v1/contacts', person('second', [gave('gift-1')]));
+
+    expect(await judgeOffer(world, 'first', appeal as object, cause)).toMatchObject({
+      basis: 'donation',
+    });
+    expect(await judgeOffer(world, 'second', appeal as object, cause)).toMatchObject({
+      effect: 'deny',
+      reasons: expect.arrayContaining(['given-by-another']),
+    });
+  });
+
+  test('is no sale of the same number', async () => {
+    const { call, world } = await contactApi();
+    await call('POST', '/v1/contacts', person('first', [gave('n-1')]));
+    await call('POST', '/v1/contacts', person('second', [sold('n-1')]));
+
+    expect(await judgeOffer(world, 'second')).toMatchObject({ basis: 'soft-opt-in' });
+  });
+});
+
+describe('a sale of one entity', () => {
+  const atOther = (contactId: string, email: string) =>
+    person(contactId, [sold('order-7')], { senderId: 'other', email });
+
+  test('counts for the same address at another of its senders, and for no other address', async () => {
+    const { call } = await twoFacesApi();
+    await call('POST', '/v1/contacts', person('first', [sold('order-7')]));
+
+    expect(await call('POST', '/v1/contacts', atOther('same', 'first@x.example'))).toMatchObject({
+      body: { relationships: [{ sale: { recordedFor: 'same-address' } }] },
+    });
+    expect(await call('POST', '/v1/contacts', atOther('else', 'else@x.example'))).toMatchObject({
+      body: { relationships: [{ sale: { recordedFor: 'another' } }] },
+    });
+  });
+
+  test('that counted for the address is another’s once that contact moves', async () => {
+    const { call } = await twoFacesApi();
+    await call('POST', '/v1/contacts', person('first', [sold('order-7')]));
+    const { etag } = await call('POST', '/v1/contacts', atOther('same', 'first@x.example'));
+    const moved = { email: 'moved@x.example', reason: 'asked', evidenceRef: 't-1' };
+
+    expect(
+      await call('PATCH', '/v1/contacts/same', moved, { headers: { 'if-match': etag ?? '' } }),
+    ).toMatchObject({
+      status: 200,
+      body: { relationships: [{ sale: { recordedFor: 'another' } }] },
+    });
+  });
+
+  test('is not one of another entity with the same number', async () => {
+    const { call } = await twoFacesApi('strangers');
+    await call('POST', '/v1/contacts', person('first', [sold('order-7')]));
+    const theirs = person('theirs', [sold('order-7', { soldBy: 'other' })], { senderId: 'other' });
+    const { body } = await call('POST', '/v1/contacts', theirs);
+
+    expect(JSON.stringify(body['relationships'])).not.toContain('recordedFor');
+  });
+});
