@@ -1,4 +1,6 @@
+import { callIn } from './offer-names.ts';
 import { looksObfuscated } from './reading/looks-obfuscated.ts';
+import { sentencesOf } from './reading/sentences.ts';
 import { promotionalPath } from './rules/link-paths.ts';
 import { blockOf, type Hit, hitsIn, nounRules, quoteOf } from './selling-words.ts';
 
@@ -12,7 +14,9 @@ export const sellingAsk = (text: string): string | undefined => {
   if (looksObfuscated(text)) return text.slice(0, 80);
   const block = blockOf(text);
   const hit = hitsIn(block).find((each) => !isExcused(block.folded.text, each));
-  return hit === undefined ? undefined : quoteOf(block, text, hit);
+  if (hit !== undefined) return quoteOf(block, text, hit);
+  const sentences = sentencesOf(block.folded).map((sentence) => sentence.text.trim());
+  return sentences.map(callIn).find((call) => call !== undefined);
 };
 
 /** What is mailed about may be named; offering it, or urging to it, goes on behind the name. */

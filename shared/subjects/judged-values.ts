@@ -20,7 +20,7 @@ export const withJudgedValues = (contact: Contact): Contact => {
 const judged = ({ name, attributes = {} }: Contact): JudgedValues | undefined => {
   const texts = [...(name === undefined ? [] : [['name', name]]), ...Object.entries(attributes)];
   if (texts.length === 0) return undefined;
-  const selling = texts.flatMap(([key = '', text = '']) => (sells(key, text) ? [key] : []));
+  const selling = texts.flatMap(([key = '', text = '']) => (sellsAsValue(key, text) ? [key] : []));
   return { rules: valueRules, selling };
 };
 
@@ -28,7 +28,7 @@ const judged = ({ name, attributes = {} }: Contact): JudgedValues | undefined =>
  * Whether a value sells as it stands, or by the words that are written into a code or an address: those
  * are read too, by people and as the text of a link.
  */
-const sells = (key: string, text: string): boolean => {
+export const sellsAsValue = (key: string, text: string): boolean => {
   const words = wordsIn(text);
   if (text.includes('://'))
     return (

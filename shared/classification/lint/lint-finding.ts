@@ -13,6 +13,7 @@ export type LintCode =
   | 'why-missing'
   | 'placeholder-unknown'
   | 'placeholder-malformed'
+  | 'default-sells'
   | 'text-part-missing'
   | 'script'
   | 'form'
@@ -89,6 +90,11 @@ const messages: Readonly<Record<LintCode, Translated>> = {
     nl: 'Dit zou zo worden verzonden: schrijf een variabele als {{name}} of {{name|lezer}}, zonder opmaak in de standaardtekst.',
     en: 'This would be sent as it is: write a placeholder as {{name}} or {{name|reader}}, with no markup in the default.',
     de: 'Das würde so versendet, wie es dasteht: Schreiben Sie einen Platzhalter als {{name}} oder {{name|Leser}}, ohne Auszeichnung im Ersatztext.',
+  },
+  'default-sells': {
+    nl: 'Deze standaardtekst is reclame; zet er neer wat een lezer zonder waarde moet lezen.',
+    en: 'This default is advertising; put what a reader without a value has to read.',
+    de: 'Dieser Ersatztext ist Werbung; schreiben Sie, was ein Leser ohne Wert lesen soll.',
   },
   'text-part-missing': {
     nl: 'Er is geen tekstdeel; het wordt uit de HTML gemaakt.',

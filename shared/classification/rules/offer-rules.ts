@@ -23,7 +23,7 @@ export const offerRules: readonly Rule[] = [
       '(?:tot|up to|extra) \\d{1,2} ?%',
       '(?:bespaar|scheelt|save|saving) ~ (?:(?:€|eur|euro|\\$|£) ?\\d[\\d.,]*|\\d{1,3} ?%|\\d{2,4} euro)',
       '(?:bespaar|save) (?:nu|tot|fors|flink|extra|big|up to|an extra|on your (?:next|first)|op (?:je|uw) (?:volgende|eerste))',
-      '(?:halve prijs|half (?:the )?price|twee voor de prijs van een|2 (?:voor|halen) (?:1|de prijs)|1 ?\\+ ?1|2e (?:gratis|halve)|tweede (?:gratis|halve prijs)|buy one get one|bogo|2 for 1|3 for 2|two for one)',
+      '(?:halve prijs|half (?:the )?price|twee voor de prijs van een|2 (?:voor|halen) (?:1|de prijs)|1 ?\\+ ?1|2e (?:gratis|halve)|tweede (?:gratis|halve prijs)|(?:2e|2nd|tweede|second|zweite[rs]?|3e|derde|third) (?:\\w{2,16} )(?:gratis|free|kostenlos|umsonst|voor de helft|halve prijs|half price|halber preis)|buy one get one|bogo|2 for 1|3 for 2|two for one)',
       '(?:€|eur|\\$|£) ?\\d[\\d.,]* (?:off|voordeel|cashback|cash back|rebate)',
       '(?:voordeelprijs|actieprijs|stuntprijs*|bodemprijs*|introductieprijs|vroegboek*|early bird|kassakorting|prijsknaller*|prijsdaling|price drop|reduced price*|lowest price*|special price*|sale price|bargain*|rebate*|prijsvoordeel|ledenvoordeel|cashback)',
     ),

@@ -6,6 +6,7 @@ import { unreadAttachments } from '../../mailing/assets/attachment.ts';
 import type { MailingContent } from '../../mailing/mailing.ts';
 import type { MailingHeader } from '../../mailing/mailing-store.ts';
 import type { Sender } from '../../mailing/sender.ts';
+import { sellsAsValue } from '../../subjects/judged-values.ts';
 import { mailingChecks } from '../mailing/mailing-checks.ts';
 import { fitsCall } from '../send/call-bytes.ts';
 import { fillDefaults } from './default-text.ts';
@@ -34,6 +35,7 @@ export const lintTemplate = (
     ...brokenWaysOut(content),
     ...unknownNames(content, sender).map(unknownName),
     ...[...malformed].map((text) => lintFinding('placeholder-malformed', text)),
+    ...(marketing ? [] : sellingDefaults(content)),
     ...(fitsCall(content, mailing.attachments) ? [] : [lintFinding('mail-too-large')]),
     ...unreadAttachments(mailing).map(({ fileName }) =>
       lintFinding('attachment-unread', fileName, 'warning'),
@@ -64,6 +66,16 @@ const unknownName = (name: string): LintFinding => {
       de: `{{${name}}} ist keine Angabe, die jeder Empfänger hat. Meinten Sie {{${nearest}}}? Für ein eigenes Merkmal von Kontakten geben Sie einen Ersatztext an: {{${name}|Text}}.`,
     },
   };
+};
+
+/** What fills a gap in service mail for whoever has no value is judged as a value is: by itself. */
+const sellingDefaults = (content: MailingContent): readonly LintFinding[] => {
+  const defaults = partsOf(content)
+    .flatMap(piecesOf)
+    .flatMap((piece) =>
+      piece.kind === 'slot' && sellsAsValue(piece.name, piece.fallback ?? '') ? [piece.source] : [],
+    );
+  return [...new Set(defaults)].map((source) => lintFinding('default-sells', source));
 };
 
 /** Placeholders that have no default and that not every recipient has a value for. */

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts-icann';
-import { promotionalPath } from '../../classification/rules/link-paths.ts';
+import { decodedPercents, promotionalPath } from '../../classification/rules/link-paths.ts';
 import type { JudgedValues } from '../../contacts/contact.ts';
 import type { ValueKind } from '../../kernel/value-kind.ts';
 import { valueRules } from '../../kernel/value-kind.ts';
@@ -182,9 +182,15 @@ const callInCode =
  * the name that its owner registered (Public Suffix List): under `or.at` each name is another's.
  */
 const isOwnLink = (value: string, host: string): boolean => {
-  const found = /^https:\/\/([a-z0-9.-]{1,253})(?:[/?#][^\s<>"'\\^`|]*)?$/i.exec(value)?.[1];
-  if (found === undefined) return false;
-  const there = found.toLowerCase();
+  const found = /^https:\/\/([a-z0-9.-]{1,253})([/?#][^\s<>"'\\^`|]*)?$/i.exec(value);
   const own = getDomain(host);
-  return own !== null && (there === own || there.endsWith(`.${own}`));
+  if (found === null || own === null) return false;
+  const [, there = '', rest = ''] = found;
+  const onward = [...decodedPercents(rest).matchAll(handedOn)].map(([, host = '']) => host);
+  return [there, ...onward]
+    .map((one) => one.toLowerCase())
+    .every((one) => one === own || one.endsWith(`.${own}`));
 };
+
+/** An address that an own page would send its reader on to. */
+const handedOn = /\/\/(?:[^/?#&@]{0,100}@)?([^/?#&:]{1,253})/g;

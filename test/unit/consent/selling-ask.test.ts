@@ -42,6 +42,9 @@ const selling = [
   'Jetzt 20% Rabatt sichern',
   'Nur heute: zwei Monate gratis',
   'Nu 20% k\u043erting',
+  'Steun het Waterfonds',
+  'Bestel voor 1 december en betaal de helft',
+  'Nieuws. Overstappen naar Premium',
 ];
 
 describe('a text by which consent is asked', () => {

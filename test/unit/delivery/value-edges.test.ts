@@ -54,6 +54,11 @@ const edges: readonly (readonly [ValueKind, string, boolean])[] = [
   ['date', '14:30 UUR', true],
   ['link', 'https://waterweg.example', true],
   ['link', 'xhttps://waterweg.example', false],
+  ['link', 'https://waterweg.example/go?to=https://evil.example', false],
+  ['link', 'https://waterweg.example/go?to=https%3A%2F%2Fevil.example/x', false],
+  ['link', 'https://waterweg.example//evil.example', false],
+  ['link', 'https://waterweg.example/go?to=//mij.waterweg.example@evil.example', false],
+  ['link', 'https://waterweg.example/go?to=https://mij.waterweg.example/x', true],
 ];
 
 test.each(edges)('a %s: %j is one: %s', (kind, value, fits) => {
