@@ -123,6 +123,7 @@ export const httpFunctions = (
       SCHEDULE_ROLE_ARN: schedules.role.roleArn,
       START_MAILING_ARN: schedules.targetArn,
       SCHEDULE_DLQ_ARN: schedules.deadLetters.queue.queueArn,
+      PUBLIC_URL: publicUrl,
     },
   });
   mailings.grantManage(mailingsFunction);

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import { type Language, languages, type Translated } from '../shared/kernel/language.ts';
+import { brandOf } from './brand.ts';
 import type { Html } from './html.ts';
 
-/** One whole page: no script, nothing loaded but the style sheet. */
+/** One whole page: no script, nothing loaded but the style sheet and the sender's logo, both ours. */
 export const layout = ({ language, sender, title, body }: Page): Html => html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -14,13 +15,13 @@ export const layout = ({ language, sender, title, body }: Page): Html => html`<!
 <meta name="format-detection" content="telephone=no">
 <title>${sender === undefined ? title : `${title} · ${sender.legalName}`}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="/style.css${styleQuery(sender)}">
 </head>
 <body>
 <div class="page">
 <a class="skip" href="#content">${texts[language].skip}</a>
 <header class="top">
-<p class="brand">${sender?.legalName ?? ''}</p>
+<p class="brand">${sender === undefined ? '' : brand(sender)}</p>
 <nav aria-label="${texts[language].languages}">
 <ul class="languages">${languages.map((name) => languageItem(name, language))}</ul>
 </nav>
@@ -39,6 +40,10 @@ export type PageSender = {
   readonly legalName: string;
   readonly postalAddress: string;
   readonly registration?: string;
+  /** `#rrggbb`. */
+  readonly colour?: string;
+  /** Address of a picture that was handed in (`/assets/…`); one elsewhere is not shown. */
+  readonly logo?: string;
 };
 
 export type PageContext = {
@@ -46,6 +51,20 @@ export type PageContext = {
   /** Absent where naming a sender would tell a stranger something. */
   readonly sender?: PageSender;
 };
+
+/** The style sheet takes the colour as a parameter, since pages hold no style of their own. */
+const styleQuery = (sender: PageSender | undefined): string => {
+  const { colour } = brandOf(sender) ?? {};
+  return colour === undefined ? '' : `?colour=${colour.slice(1)}`;
+};
+
+/** From this origin whatever is stored: a page loads nothing from elsewhere. */
+const brand = ({ legalName, logo }: PageSender): Html | string => {
+  const path = logo === undefined ? undefined : pictureIn.exec(logo)?.[0];
+  return path === undefined ? legalName : html`<img class="logo" src="${path}" alt="${legalName}">`;
+};
+
+const pictureIn = /\/assets\/[0-9a-f]{64}\.[a-z]{3,4}$/;
 
 type Page = PageContext & { readonly title: string; readonly body: Html };
 

@@ -1,8 +1,27 @@
+import { type Brand, brandOf, type Shades } from './brand.ts';
+
 /**
- * The one style sheet of all pages. No font, image or script is loaded: what is not in this text
- * and the page is not needed. Colours meet WCAG 2.2 AA in light and in dark.
+ * The style sheet of all pages, in the colour of a sender (`#rrggbb`) where it is given one. No font or
+ * script is loaded, and no picture but a sender's logo. Colours meet WCAG 2.2 AA in light and in
+ * dark.
  */
-export const styleSheet = `
+export const styleSheet = (colour?: string): string => {
+  const brand = colour === undefined ? undefined : brandOf({ colour });
+  return brand === undefined ? plain : `${plain}${branded(brand)}`;
+};
+
+const branded = ({ colour, light, dark }: Brand): string => `
+:root {${properties(light)}}
+@media (prefers-color-scheme: dark) { :root {${properties(dark)}} }
+body { border-top: 6px solid ${colour}; }
+`;
+
+const properties = (shades: Shades): string =>
+  Object.entries(shades)
+    .map(([name, value]) => ` --${name}: ${value};`)
+    .join('');
+
+const plain = `
 :root {
   color-scheme: light dark;
   --paper: #f4f3ee;
@@ -23,6 +42,8 @@ export const styleSheet = `
 }
 
 @media (prefers-color-scheme: dark) {
+  /* Most logos are drawn for a light ground. */
+  .logo { padding: .4rem .6rem; background: #ffffff; }
   :root {
     --paper: #12171a;
     --card: #1b2226;
@@ -81,6 +102,7 @@ body {
   padding: 1.5rem 0 1.25rem;
 }
 .brand { margin: 0; font-weight: 650; letter-spacing: -.005em; }
+.logo { display: block; max-width: min(12rem, 60vw); max-height: 3.5rem; border-radius: 6px; }
 .languages { display: flex; gap: .25rem; margin: 0; padding: 0; list-style: none; }
 .languages a, .languages span {
   display: inline-block;

@@ -7,6 +7,7 @@ import {
   maxAssetBytes,
 } from '../../shared/mailing/assets/asset.ts';
 import { fileForm, fileForms } from '../../shared/mailing/assets/file-form.ts';
+import { pictureAddress } from '../../shared/mailing/assets/picture-address.ts';
 import { callerOf } from '../runtime/http/authorize.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -18,7 +19,6 @@ import {
   secured,
 } from '../runtime/http/route-kit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { pictureAddress } from './picture-routes.ts';
 
 /** Handing in a file. */
 export const assetRoutes = (app: HttpApp, dependencies: Dependencies): void => {

@@ -1,6 +1,5 @@
-import type { Sha256 } from '../../shared/kernel/digest.ts';
-import type { Asset } from '../../shared/mailing/assets/asset.ts';
-import { extensionsOf, fileTypeOf } from '../../shared/mailing/assets/file-form.ts';
+import { fileTypeOf } from '../../shared/mailing/assets/file-form.ts';
+import { pictureAt } from '../../shared/mailing/assets/picture-address.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -9,9 +8,8 @@ import type { Dependencies } from './dependencies.ts';
 export const pictureRoutes = (app: HttpApp, { assets }: Pick<Dependencies, 'assets'>): void => {
   app.get('/assets/:name', async (c) => {
     const name = c.req.param('name');
-    const assetId = pictureName.exec(name)?.[1];
-    const kept =
-      assetId === undefined ? undefined : await assets.asset('picture', assetId as Sha256);
+    const assetId = pictureAt(`/assets/${name}`);
+    const kept = assetId === undefined ? undefined : await assets.asset('picture', assetId);
     const type = kept === undefined ? undefined : fileTypeOf(name, kept.form);
     if (kept === undefined || type === undefined)
       throw new ProblemError('not-found', { detail: 'there is no such picture' });
@@ -24,9 +22,3 @@ export const pictureRoutes = (app: HttpApp, { assets }: Pick<Dependencies, 'asse
     });
   });
 };
-
-/** The path of a picture: its hash, and an ending that mail clients know. */
-export const pictureAddress = ({ assetId, form }: Pick<Asset, 'assetId' | 'form'>): string =>
-  `/assets/${assetId}.${extensionsOf(form)[0]}`;
-
-const pictureName = /^([0-9a-f]{64})\.[a-z]{3,4}$/;

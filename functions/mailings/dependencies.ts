@@ -30,6 +30,8 @@ export type Dependencies = {
   readonly heldAttributes: AttributesHeld;
   /** Which topics a mailing can be about. */
   readonly topicTools: TopicTools;
+  /** Where pictures are served, without a slash at its end. */
+  readonly publicUrl: string;
   readonly idempotency: IdempotencyStore;
   readonly digest: Digest;
   readonly newMailingId: () => MailingId;

@@ -13,6 +13,8 @@ export const mailingsEnv = z.object({
   SCHEDULE_ROLE_ARN: z.string().min(1),
   START_MAILING_ARN: z.string().min(1),
   SCHEDULE_DLQ_ARN: z.string().min(1),
+  /** Where the pictures of senders are served. */
+  PUBLIC_URL: z.url(),
   ...healthLimitsEnv,
 });
 export type MailingsEnv = z.input<typeof mailingsEnv>;

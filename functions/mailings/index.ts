@@ -62,6 +62,7 @@ export const handler = guarded(createHandler, {
     roleArn: env.SCHEDULE_ROLE_ARN,
     deadLetterArn: env.SCHEDULE_DLQ_ARN,
   }),
+  publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),
   idempotency: dynamoDbIdempotencyStore(document, env.MAILINGS_TABLE),
   digest: sha256,
   newMailingId: () => mailingId(ulid()),

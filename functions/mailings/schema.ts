@@ -69,12 +69,19 @@ export const senderBody = z
       .string()
       .regex(/^#[0-9a-fA-F]{6}$/, 'a colour is `#` and six hexadecimal digits')
       .optional()
-      .openapi({ example: '#005f6b' }),
+      .openapi({
+        example: '#005f6b',
+        description:
+          'Of its pages and mails. Text and buttons take the nearest shade that is readable (WCAG 2.2 AA).',
+      }),
     logo: z
-      .url({ protocol: /^https$/, error: 'an https address' })
+      .url({ protocol: /^https?$/, error: 'a web address' })
       .max(500)
       .optional()
-      .openapi({ description: 'HTTPS address of the logo' }),
+      .openapi({
+        description:
+          'Address of the logo, as `POST /v1/assets` answers it for a picture: pages and mails load nothing from elsewhere',
+      }),
     settings: z
       .strictObject({
         doubleOptInRequired: z.boolean().optional(),
@@ -110,6 +117,7 @@ export const senderResource = z
     // Plain text in answers: an address that an earlier version took must still be shown.
     fromAddress: z.string(),
     replyTo: z.string().optional(),
+    logo: z.string().optional(),
     senderId: idSchema,
     entityId: idSchema.openapi({ description: 'The legal entity that it is a face of' }),
     version: z.int(),

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { countryCode } from '../../shared/kernel/country.ts';
 import { senderId } from '../../shared/kernel/ids.ts';
 import { unreachable } from '../../shared/kernel/unreachable.ts';
+import { pictureAddress, pictureAt } from '../../shared/mailing/assets/picture-address.ts';
 import type { EntityKind, StopsMerge } from '../../shared/mailing/entities/entity.ts';
 import { registrationHint } from '../../shared/mailing/entities/registration.ts';
 import { entityOf, type Sender, type SenderSettings } from '../../shared/mailing/sender.ts';
@@ -70,6 +71,7 @@ export const senderRoutes = (app: HttpApp, dependencies: Dependencies): void => 
       ...senderErrors(body as unknown as Sender),
       ...activityErrors(body.settings as SenderSettings | undefined),
       ...registrationErrors(body, stored),
+      ...(await logoErrors(dependencies, body.logo, stored)),
       ...looserSettings(body.settings as SenderSettings | undefined, body.country, now()).map(
         beyondBound,
       ),
@@ -111,6 +113,25 @@ const beyondBound = ({ setting, bound, why }: LooserSetting) => ({
   in: 'body' as const,
   message: `looser than the bound \`${bound}\`: ${why}`,
 });
+
+/**
+ * A logo is a picture that was handed in: one from elsewhere would tell its host who reads. One that an
+ * earlier version took stays until it is changed; pages do not show it.
+ */
+const logoErrors = async (
+  { store, publicUrl }: Pick<Dependencies, 'store' | 'publicUrl'>,
+  logo: string | undefined,
+  stored: Sender | undefined,
+) => {
+  if (logo === undefined || logo === stored?.logo) return [];
+  const path = logo.startsWith(`${publicUrl}/`) ? logo.slice(publicUrl.length) : '';
+  const assetId = pictureAt(path);
+  const kept = assetId === undefined ? undefined : await store.asset('picture', assetId);
+  if (kept !== undefined && path === pictureAddress(kept)) return [];
+  const message =
+    'not a picture of this service: hand it in with `POST /v1/assets` and give its `url`';
+  return [{ pointer: '/logo', in: 'body' as const, message }];
+};
 
 /** A number that cannot be read is refused, but where an earlier version took it. */
 const registrationErrors = (

@@ -29,7 +29,7 @@ export const preferencesApp = (dependencies: PreferencesDependencies): HttpApp =
   describePages(app);
 
   app.get('/style.css', (c) =>
-    c.body(styleSheet, 200, {
+    c.body(styleSheet(`#${c.req.query('colour')}`), 200, {
       'content-type': 'text/css; charset=utf-8',
       'cache-control': 'public, max-age=3600',
       'x-content-type-options': 'nosniff',

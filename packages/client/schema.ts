@@ -4458,12 +4458,11 @@ export interface components {
              * @example 12345678
              */
             registration?: string;
-            /** @example #005f6b */
-            colour?: string;
             /**
-             * Format: uri
-             * @description HTTPS address of the logo
+             * @description Of its pages and mails. Text and buttons take the nearest shade that is readable (WCAG 2.2 AA).
+             * @example #005f6b
              */
+            colour?: string;
             logo?: string;
             /** @description Choices within the rules of the sender’s country. They only tighten: a looser value is refused with 422, which names the setting and its bound. */
             settings?: {
@@ -4503,11 +4502,14 @@ export interface components {
              * @example 12345678
              */
             registration?: string;
-            /** @example #005f6b */
+            /**
+             * @description Of its pages and mails. Text and buttons take the nearest shade that is readable (WCAG 2.2 AA).
+             * @example #005f6b
+             */
             colour?: string;
             /**
              * Format: uri
-             * @description HTTPS address of the logo
+             * @description Address of the logo, as `POST /v1/assets` answers it for a picture: pages and mails load nothing from elsewhere
              */
             logo?: string;
             /** @description Choices within the rules of the sender’s country. They only tighten: a looser value is refused with 422, which names the setting and its bound. */
@@ -4539,12 +4541,11 @@ export interface components {
              * @example 12345678
              */
             registration?: string;
-            /** @example #005f6b */
-            colour?: string;
             /**
-             * Format: uri
-             * @description HTTPS address of the logo
+             * @description Of its pages and mails. Text and buttons take the nearest shade that is readable (WCAG 2.2 AA).
+             * @example #005f6b
              */
+            colour?: string;
             logo?: string;
             /** @description Choices within the rules of the sender’s country. They only tighten: a looser value is refused with 422, which names the setting and its bound. */
             settings?: {

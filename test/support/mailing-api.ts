@@ -87,6 +87,7 @@ export const openMailingApi = async (
     progress: (mailing) => mailingProgress(progressLedger, mailing, instantFromMillis(now)),
     entityHealth: async () => undefined,
     redrive: async () => undefined,
+    publicUrl: 'https://mail.example.org',
     idempotency: memoryIdempotencyStore(),
     digest: sha256,
     newMailingId: () => {

@@ -1,33 +1,27 @@
-import { html } from 'hono/html';
 import { formatDate } from '../../shared/kernel/format-date.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Language, Translated } from '../../shared/kernel/language.ts';
-import { type Html, textOfHtml } from '../html.ts';
 import type { PageSender } from '../layout.ts';
 import { type LabelledScope, scopesLabel } from '../texts/scope-label.ts';
+import { type FixedMail, fixedMail } from './fixed-mail.ts';
 
 /**
  * The fixed text of a double opt-in mail. It asks to confirm and does nothing else: no promotion,
  * no image, no measuring, since before the confirmation there is no consent to any of it.
  */
 export const optInConfirmationMail = (mail: OptInConfirmation): FixedMail => {
-  const [asked, confirm, until, ignore] = body(mail);
-  const lines = [
-    asked,
-    '',
-    confirm,
-    mail.confirmUrl,
-    '',
-    until,
-    ignore,
-    '',
-    signature(mail.sender),
-  ];
-  return {
-    subject: texts[mail.language].subject(mail.sender.legalName),
-    text: `${lines.join('\n')}\n`,
-    html: textOfHtml(htmlBody(mail)),
-  };
+  const { language, sender, scopes, confirmUrl } = mail;
+  const said = texts[language];
+  const requested = formatDate(mail.requestedAt, language);
+  return fixedMail({
+    language,
+    sender,
+    subject: said.subject(sender.legalName),
+    before: [said.asked(sender.legalName, scopesLabel(scopes, language), requested), said.confirm],
+    url: confirmUrl,
+    button: said.button,
+    after: [said.until(formatDate(mail.expiresAt, language)), said.ignore],
+  });
 };
 
 type OptInConfirmation = {
@@ -40,9 +34,6 @@ type OptInConfirmation = {
   readonly requestedAt: Instant;
   readonly expiresAt: Instant;
 };
-
-/** A mail in both forms, ready for a sender. */
-type FixedMail = { readonly subject: string; readonly text: string; readonly html: string };
 
 type Texts = {
   readonly subject: (sender: string) => string;
@@ -82,41 +73,4 @@ const texts: Translated<Texts> = {
     ignore:
       'Waren Sie das nicht? Dann tun Sie nichts. Ohne Bestätigung erhalten Sie keine E-Mails.',
   },
-};
-
-const signature = ({ legalName, postalAddress, registration }: PageSender): string =>
-  [legalName, postalAddress, registration].filter((part) => part !== undefined).join(', ');
-
-const body = (mail: OptInConfirmation): readonly [string, string, string, string] => {
-  const { language, sender, scopes } = mail;
-  const said = texts[language];
-  const requested = formatDate(mail.requestedAt, language);
-  return [
-    said.asked(sender.legalName, scopesLabel(scopes, language), requested),
-    said.confirm,
-    said.until(formatDate(mail.expiresAt, language)),
-    said.ignore,
-  ];
-};
-
-const htmlBody = (mail: OptInConfirmation): Html => {
-  const { language, sender, confirmUrl } = mail;
-  const [asked, confirm, until, ignore] = body(mail);
-  const said = texts[language];
-  return html`<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${said.subject(sender.legalName)}</title></head>
-<body style="margin:0;padding:24px;font:16px/1.6 system-ui,Segoe UI,Roboto,sans-serif">
-<div style="max-width:34rem;margin:0 auto">
-<p>${asked}</p>
-<p>${confirm}</p>
-<p style="margin:24px 0"><a href="${confirmUrl}" style="display:inline-block;padding:12px 22px;border-radius:8px;background:#0b5f62;color:#ffffff;font-weight:600;text-decoration:none">${said.button}</a></p>
-<p style="word-break:break-all">${confirmUrl}</p>
-<p>${until}</p>
-<p>${ignore}</p>
-<p style="margin-top:32px;font-size:14px">${signature(sender)}</p>
-</div>
-</body>
-</html>
-`;
 };

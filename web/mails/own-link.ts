@@ -1,19 +1,27 @@
-import { html } from 'hono/html';
 import { formatMoment } from '../../shared/kernel/format-date.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Language, Translated } from '../../shared/kernel/language.ts';
-import { type Html, textOfHtml } from '../html.ts';
 import type { PageSender } from '../layout.ts';
+import { type FixedMail, fixedMail } from './fixed-mail.ts';
 
 /** The fixed text of the mail with a link to one's own data or choices, which its reader asked for. */
-export const ownLinkMail = (mail: OwnLinkMail) => {
-  const { language, sender, url } = mail;
-  const [asked, until, ignore] = bodyOf(mail);
-  return {
-    subject: texts[language][mail.about].subject(sender.legalName),
-    text: `${[asked, url, '', until, ignore, '', signature(sender)].join('\n')}\n`,
-    html: textOfHtml(htmlBody(mail)),
-  };
+export const ownLinkMail = ({
+  language,
+  sender,
+  url,
+  about,
+  expiresAt,
+}: OwnLinkMail): FixedMail => {
+  const { until, ignore, [about]: said } = texts[language];
+  return fixedMail({
+    language,
+    sender,
+    subject: said.subject(sender.legalName),
+    before: [said.asked(sender.legalName)],
+    url,
+    button: said.button,
+    after: [until(formatMoment(expiresAt, language)), ignore],
+  });
 };
 
 type OwnLinkMail = {
@@ -83,37 +91,4 @@ const texts: Translated<Texts> = {
     until: (moment) => `Der Link funktioniert bis ${moment}. Leiten Sie diese E-Mail nicht weiter.`,
     ignore: 'Haben Sie das nicht angefordert? Dann tun Sie nichts: Es ändert sich nichts.',
   },
-};
-
-const signature = ({ legalName, postalAddress, registration }: PageSender): string =>
-  [legalName, postalAddress, registration].filter((part) => part !== undefined).join(', ');
-
-const bodyOf = (mail: OwnLinkMail): readonly [string, string, string] => {
-  const said = texts[mail.language];
-  return [
-    said[mail.about].asked(mail.sender.legalName),
-    said.until(formatMoment(mail.expiresAt, mail.language)),
-    said.ignore,
-  ];
-};
-
-const htmlBody = (mail: OwnLinkMail): Html => {
-  const { language, sender, url, about } = mail;
-  const [asked, until, ignore] = bodyOf(mail);
-  const said = texts[language][about];
-  return html`<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${said.subject(sender.legalName)}</title></head>
-<body style="margin:0;padding:24px;font:16px/1.6 system-ui,Segoe UI,Roboto,sans-serif">
-<div style="max-width:34rem;margin:0 auto">
-<p>${asked}</p>
-<p style="margin:24px 0"><a href="${url}" style="display:inline-block;padding:12px 22px;border-radius:8px;background:#0b5f62;color:#ffffff;font-weight:600;text-decoration:none">${said.button}</a></p>
-<p style="word-break:break-all">${url}</p>
-<p>${until}</p>
-<p>${ignore}</p>
-<p style="margin-top:32px;font-size:14px">${signature(sender)}</p>
-</div>
-</body>
-</html>
-`;
 };

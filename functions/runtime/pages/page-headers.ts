@@ -7,7 +7,7 @@ const shared = {
 } as const;
 
 /**
- * Headers of every page: nothing loads but our own style sheet, nothing frames it, nothing keeps
+ * Headers of every page: nothing loads but what this origin serves, nothing frames it, nothing keeps
  * it, and no other site learns its address, which is a credential.
  */
 export const pageHeaders = {
@@ -15,7 +15,7 @@ export const pageHeaders = {
   'content-security-policy': [
     "default-src 'none'",
     "style-src 'self'",
-    'img-src data:',
+    "img-src 'self' data:",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

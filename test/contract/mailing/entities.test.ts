@@ -1,5 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { files, handedIn } from '../../support/files.ts';
 import { type MailingApi, openMailingApi } from '../../support/mailing-api.ts';
 
 let api: MailingApi;
@@ -23,6 +24,12 @@ const put = (id: string, more: object = {}, etag?: string) =>
     headers: etag === undefined ? {} : { 'if-match': etag },
     caller: 'femke',
   });
+
+/** Hands in a picture and returns the address that the service gives it. */
+const pictureUrl = async (): Promise<string> => {
+  const { body } = await api.ask('POST', '/v1/assets', handedIn(files.png, 'picture'));
+  return String(body['url']);
+};
 
 const entityOf = async (id: string) =>
   (await api.ask('GET', `/v1/senders/${id}`)).body['entityId'] as string;
@@ -172,11 +179,8 @@ describe('the entity of a sender', () => {
   });
 
   test('a public body, a colour and a logo are part of a sender', async () => {
-    const more = {
-      kind: 'public-body',
-      colour: '#005f6b',
-      logo: 'https://gemeente.example/logo.png',
-    };
+    const logo = await pictureUrl();
+    const more = { kind: 'public-body', colour: '#005f6b', logo };
     expect((await put('gemeente', more)).body).toMatchObject(more);
     expect((await entity(await entityOf('gemeente'))).body['kind']).toBe('public-body');
   });
@@ -184,12 +188,40 @@ describe('the entity of a sender', () => {
   test.each([
     ['colour', { colour: 'teal' }],
     ['colour', { colour: '#fff' }],
-    ['logo', { logo: 'http://gemeente.example/logo.png' }],
     ['logo', { logo: 'javascript:alert(1)' }],
+    ['logo', { logo: '/assets/logo.png' }],
   ])('refuses a %s that is none', async (field, more) => {
     const { status, body } = await put('bad-look', more);
     expect(status).toBe(400);
     expect(body['errors']).toMatchObject([{ pointer: `/${field}` }]);
+  });
+});
+
+describe('a logo', () => {
+  test('is a picture that was handed in: one elsewhere would tell its host who reads', async () => {
+    const own = await pictureUrl();
+    const elsewhere = [
+      'https://gemeente.example/logo.png',
+      own.replace('mail.example.org', 'mail.example.org.evil.example'),
+      own.replace('.png', '.jpg'),
+      own.replace(/[0-9a-f]{64}/, 'a'.repeat(64)),
+      `${own}?reader=1`,
+    ];
+    for (const logo of elsewhere) {
+      const { status, body } = await put('look', { logo });
+      expect([status, body['errors']]).toMatchObject([422, [{ pointer: '/logo' }]]);
+    }
+    expect((await put('look', { logo: own })).status).toBe(201);
+  });
+
+  test('that an earlier version took from elsewhere stays until it is changed', async () => {
+    const logo = 'https://gemeente.example/logo.png';
+    const sender = { ...record({ logo }), senderId: 'old-look', version: 1 };
+    const item = { pk: 'SENDER#old-look', sk: 'SENDER', sender };
+    await api.db.client.send(new PutCommand({ TableName: api.table, Item: item }));
+
+    expect((await put('old-look', { logo, legalName: 'Another name' }, '"1"')).status).toBe(200);
+    expect((await put('old-look', { logo: `${logo}?2` }, '"2"')).status).toBe(422);
   });
 });
 

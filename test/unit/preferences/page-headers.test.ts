@@ -29,6 +29,7 @@ describe('every page', () => {
       const policy = headers.get('content-security-policy') ?? '';
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("style-src 'self'");
+      expect(policy).toContain("img-src 'self' data:;");
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).not.toMatch(/script-src|unsafe|\*/);
       expect(headers.get('cache-control')).toBe('no-store');
@@ -54,6 +55,11 @@ describe('every page', () => {
 
     expect(answer.headers.get('content-type')).toBe('text/css; charset=utf-8');
     expect(await answer.text()).toContain('prefers-color-scheme: dark');
+
+    const coloured = await fetch(`${server.url}/style.css?colour=aa3300`);
+    expect(await coloured.text()).toContain('--accent: #aa3300;');
+    const forged = await fetch(`${server.url}/style.css?colour=${encodeURIComponent('red;}*{')}`);
+    expect(await forged.text()).not.toContain('red;');
   });
 });
 
