@@ -21,6 +21,7 @@ const inFull: readonly Check[] = [
   ['test:property', '--full'],
   ['test:contract', '--full'],
   ['test:differential', '--full'],
+  ['pages:journeys'],
   ['faults'],
 ];
 

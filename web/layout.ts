@@ -19,17 +19,17 @@ export const layout = ({ language, sender, title, body }: Page): Html => html`<!
 </head>
 <body>
 <div class="page">
-<a class="skip" href="#content">${texts[language].skip}</a>
+<a class="skip" href="#content">${layoutTexts[language].skip}</a>
 <header class="top">
 <p class="brand">${sender === undefined ? '' : brand(sender)}</p>
-<nav aria-label="${texts[language].languages}">
+<nav aria-label="${layoutTexts[language].languages}">
 <ul class="languages">${languages.map((name) => languageItem(name, language))}</ul>
 </nav>
 </header>
 <main id="content">
 ${body}
 </main>
-<footer class="foot">${sender === undefined ? '' : footer(sender, texts[language].by)}</footer>
+<footer class="foot">${sender === undefined ? '' : footer(sender, layoutTexts[language].by)}</footer>
 </div>
 </body>
 </html>
@@ -68,7 +68,7 @@ const pictureIn = /\/assets\/[0-9a-f]{64}\.[a-z]{3,4}$/;
 
 type Page = PageContext & { readonly title: string; readonly body: Html };
 
-const texts: Translated<{
+export const layoutTexts: Translated<{
   readonly skip: string;
   readonly languages: string;
   readonly by: string;

@@ -280,6 +280,12 @@ dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 main li { overflow-wrap: anywhere; }
 textarea { display: block; box-sizing: border-box; width: 100%; margin-top: .4rem; padding: .6rem; font: inherit; color: inherit; background: transparent; border: 2px solid var(--edge); border-radius: .5rem; }
+input[type="email"] { display: block; width: 100%; margin-top: .4rem; padding: .6rem; font: inherit; color: inherit; background: transparent; border: 2px solid var(--edge); border-radius: .5rem; }
+.box { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1rem; align-items: center; padding: 1rem 0; border-top: 1px solid var(--line); }
+.box label { font-weight: 600; cursor: pointer; }
+.box p { grid-column: 2; margin: 0; }
+.sign-up legend { margin-bottom: .8rem; }
+.unseen { position: absolute; left: -999rem; }
 input[type="radio"] { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--accent); }
 
 .foot { padding: 1.5rem 0 2.5rem; color: var(--soft); font-size: .9375rem; }

@@ -1,13 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { pagesEnv } from '../runtime/pages/pages-env.ts';
 
 /** What this function reads from its environment. The stack is type-checked against it. */
-export const preferencesEnv = z.object({
-  CONTACTS_TABLE: z.string().min(1),
-  CONSENT_TABLE: z.string().min(1),
-  MAILINGS_TABLE: z.string().min(1),
-  KEYS_SECRET_ID: z.string().min(1),
-  STOPS_QUEUE_URL: z.url(),
-  /** Of service mail: where the links go that people ask for. */
-  SERVICE_QUEUE_URL: z.url(),
-});
+export const preferencesEnv = pagesEnv;
 export type PreferencesEnv = z.infer<typeof preferencesEnv>;

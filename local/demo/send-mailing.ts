@@ -44,11 +44,12 @@ export const sendMailing = async (
 export type SentMailing = { readonly mailingId: string; readonly name: string };
 
 const draftBody = ({ settings, sections }: FrontMatterFile, senderId: string) => {
-  const { acceptClassification: _, ...rest } = settings;
+  const { acceptClassification: _, layout, ...rest } = settings;
   const contents = sections.map(({ language, title, text }) => ({
     language,
     subject: title,
     text,
+    ...(layout === undefined ? {} : { layout }),
   }));
   return { ...rest, senderId, contents } as never;
 };

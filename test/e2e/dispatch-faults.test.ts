@@ -3,6 +3,7 @@ import type { DispatchLedger } from '../../shared/delivery/ports.ts';
 import { type FaultLab, openFaultLab } from '../faults/fault-lab.ts';
 import type { HistoryPlan } from '../faults/plans.ts';
 import { type HistoryResult, runHistory } from '../faults/run-history.ts';
+import { stopEffect } from '../faults/stop-effect.ts';
 import { withdrawalRace } from '../faults/withdrawal-race.ts';
 
 /** Twenty of the histories that `npm run faults` has hundreds of. */
@@ -83,10 +84,31 @@ describe('withdrawals beside a running mailing', () => {
   const race = { contacts: 900, withdrawals: 700, seed: 5 };
 
   test('nobody is claimed after the acknowledgement', async () => {
-    const { withdrawals, claims, violations } = await withdrawalRace(race);
+    const { withdrawals, claims, violations, effect, deferredEffect } = await withdrawalRace(race);
     expect(withdrawals).toBe(700);
     expect(claims).toBeGreaterThan(200);
     expect(violations).toBe(0);
+    // What was claimed before may still be on its way to SES; nobody waits longer than one job takes.
+    expect(effect).toMatchObject({ stops: 700 });
+    expect(effect.p50).toBe(0);
+    expect(effect.longest).toBeLessThan(60_000);
+    expect(deferredEffect.stops).toBe(175);
+    expect(deferredEffect.longest).toBeLessThan(60_000);
+  });
+
+  test('the time to effect is that of the last call with the recipient', () => {
+    const calls = [
+      { contactIds: ['a', 'b'], beganAt: 10 },
+      { contactIds: ['a'], beganAt: 50 },
+    ];
+    const stops = ['a', 'b', 'c'].map((contactId) => ({ contactId, acknowledgedAt: 20 }));
+    expect(stopEffect(calls, stops)).toEqual({
+      stops: 3,
+      mailedAfter: 1,
+      p50: 0,
+      p99: 30,
+      longest: 30,
+    });
   });
 
   test('without the condition on the consent version the check finds that somebody was', async () => {

@@ -72,6 +72,8 @@ const run = async (argv: readonly string[]): Promise<number> => {
     raceWithdrawals: raced.withdrawals,
     raceClaims: raced.claims,
     raceViolations: raced.violations,
+    stopToEffectMs: raced.effect,
+    deferredStopToEffectMs: raced.deferredEffect,
   };
   console.log(JSON.stringify(summary));
   const complete =

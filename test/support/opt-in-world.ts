@@ -84,6 +84,8 @@ export const optInWorld = async (
     world,
     mails,
     call,
+    /** The public pages. */
+    pages,
     state: () => stateOf(anja),
     page: async (path: string, method = 'GET') => {
       const answer = await pages.request(path, { method });

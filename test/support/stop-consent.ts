@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
+import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
@@ -12,29 +13,39 @@ import { ownEntity } from '../../shared/kernel/own-entity.ts';
 import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { anyTopic } from './any-topic.ts';
 import type { TestTables } from './dispatch-handlers.ts';
+import { reachAmong } from './reach-among.ts';
 
 export type StopConsent = (contactId: ContactId, senderId: SenderId) => Promise<void>;
 
-/** Withdraws consent to offers as the preference pages do; resolves when that is acknowledged. */
-export const stopConsent = (
+/** Records the stops of tests as the preference pages do. */
+export const stopTools = (
   client: DynamoDBClient,
   tables: TestTables,
   now: () => Instant,
   newId: () => string,
-): StopConsent => {
+) => {
   const document = DynamoDBDocumentClient.from(client);
-  const tools = {
+  const contacts = dynamoDbContactStore(document, tables.contacts, tables.consent);
+  return {
     ledger: dynamoDbConsentLedger(document, tables.consent),
     notices: dynamoDbNoticeStore(document, tables.consent),
-    subjectOf: subjectFromContacts(dynamoDbContactStore(document, tables.contacts, tables.consent)),
+    suppressions: dynamoDbSuppressionList(document, tables.consent),
+    contacts,
+    subjectOf: subjectFromContacts(contacts),
     digest: sha256,
     now,
     newId,
     newSecret,
     entityAt: async (senderId: SenderId) => ownEntity(senderId),
     findTopic: anyTopic,
+    reachOf: reachAmong(),
     recordedBy: { kind: 'page', id: '/p' } as const,
   };
+};
+
+/** Withdraws consent to offers as the preference pages do; resolves when that is acknowledged. */
+export const stopConsent = (...given: Parameters<typeof stopTools>): StopConsent => {
+  const tools = stopTools(...given);
   return async (contactId, senderId) => {
     const { outcome } = await recordStatements(tools, {
       contactId,

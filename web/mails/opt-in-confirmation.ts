@@ -11,7 +11,7 @@ import { type FixedMail, fixedMail } from './fixed-mail.ts';
  */
 export const optInConfirmationMail = (mail: OptInConfirmation): FixedMail => {
   const { language, sender, scopes, confirmUrl } = mail;
-  const said = texts[language];
+  const said = optInTexts[language];
   const requested = formatDate(mail.requestedAt, language);
   return fixedMail({
     language,
@@ -44,7 +44,7 @@ type Texts = {
   readonly ignore: string;
 };
 
-const texts: Translated<Texts> = {
+export const optInTexts: Translated<Texts> = {
   nl: {
     subject: (sender) => `Bevestig uw aanmelding bij ${sender}`,
     asked: (sender, what, date) =>

@@ -12,7 +12,7 @@ export const ownLinkMail = ({
   about,
   expiresAt,
 }: OwnLinkMail): FixedMail => {
-  const { until, ignore, [about]: said } = texts[language];
+  const { until, ignore, [about]: said } = ownLinkTexts[language];
   return fixedMail({
     language,
     sender,
@@ -45,7 +45,7 @@ type Texts = {
   readonly ignore: string;
 };
 
-const texts: Translated<Texts> = {
+export const ownLinkTexts: Translated<Texts> = {
   nl: {
     data: {
       subject: (sender) => `Uw gegevens bij ${sender}`,

@@ -40,7 +40,7 @@ export type ConfirmView = PageContext & {
   readonly proofs?: readonly string[];
 };
 
-const confirmTexts: Translated<{
+export const confirmTexts: Translated<{
   readonly title: string;
   readonly question: (what: string, sender: string) => string;
   readonly agreed: string;

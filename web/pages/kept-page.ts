@@ -6,7 +6,7 @@ import { doneMark } from '../marks.ts';
 
 /** Said when an opt-out is kept for later and the overview cannot be shown just now. */
 export const keptPage = (language: Language): Html => {
-  const { title, lead, back } = texts[language];
+  const { title, lead, back } = keptTexts[language];
   return layout({
     language,
     title,
@@ -15,21 +15,24 @@ export const keptPage = (language: Language): Html => {
   });
 };
 
-const texts: Translated<{ readonly title: string; readonly lead: string; readonly back: string }> =
-  {
-    nl: {
-      title: 'Uw afmelding is ontvangen',
-      lead: 'Uw keuze is veilig opgeslagen en wordt nu verwerkt. U hoeft niets meer te doen.',
-      back: 'Naar uw keuzes',
-    },
-    en: {
-      title: 'Your opt-out has been received',
-      lead: 'Your choice is stored safely and is being processed now. You need do nothing more.',
-      back: 'To your choices',
-    },
-    de: {
-      title: 'Ihre Abmeldung ist eingegangen',
-      lead: 'Ihre Entscheidung ist sicher gespeichert und wird jetzt verarbeitet. Sie müssen nichts weiter tun.',
-      back: 'Zu Ihrer Auswahl',
-    },
-  };
+export const keptTexts: Translated<{
+  readonly title: string;
+  readonly lead: string;
+  readonly back: string;
+}> = {
+  nl: {
+    title: 'Uw afmelding is ontvangen',
+    lead: 'Uw keuze is veilig opgeslagen en wordt nu verwerkt. U hoeft niets meer te doen.',
+    back: 'Naar uw keuzes',
+  },
+  en: {
+    title: 'Your opt-out has been received',
+    lead: 'Your choice is stored safely and is being processed now. You need do nothing more.',
+    back: 'To your choices',
+  },
+  de: {
+    title: 'Ihre Abmeldung ist eingegangen',
+    lead: 'Ihre Entscheidung ist sicher gespeichert und wird jetzt verarbeitet. Sie müssen nichts weiter tun.',
+    back: 'Zu Ihrer Auswahl',
+  },
+};

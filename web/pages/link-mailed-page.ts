@@ -6,7 +6,7 @@ import { mailMark } from '../marks.ts';
 
 /** Says that a link was mailed, or, at a shared address, that the officer was asked. */
 export const linkMailedPage = ({ language, sender, address, outcome }: LinkMailedView): Html => {
-  const said = texts[language];
+  const said = linkMailedTexts[language];
   const { title, lead } = outcome === 'mailed' ? said.mailed : said.toOfficer;
   return layout({
     language,
@@ -30,7 +30,7 @@ type Said = {
   readonly lead: (address: string, sender: string) => string;
 };
 
-const texts: Translated<{
+export const linkMailedTexts: Translated<{
   readonly mailed: Said;
   readonly toOfficer: Said;
   readonly once: string;

@@ -9,7 +9,7 @@ import { warningMark } from '../marks.ts';
  * used, expired. It names no sender and says nothing about any address.
  */
 export const neutralPage = (language: Language): Html => {
-  const { title, lead, advice } = texts[language];
+  const { title, lead, advice } = neutralTexts[language];
   return layout({
     language,
     title,
@@ -17,7 +17,7 @@ export const neutralPage = (language: Language): Html => {
   });
 };
 
-const texts: Translated<{
+export const neutralTexts: Translated<{
   readonly title: string;
   readonly lead: string;
   readonly advice: string;

@@ -20,13 +20,17 @@ export const signUpPage = (view: SignUpView): Html => {
 <h1>${texts.title}</h1>
 ${said === undefined ? '' : html`<p class="notice" role="alert" id="problem">${said}</p>`}
 <p class="lead">${texts.lead(sender.legalName)}</p>
-${signUpForm(view)}
+${formOf(view, html`class="unseen"`)}
 </section>`,
   });
 };
 
-/** The form by itself, for any site: it needs no script and no style. */
-export const signUpForm = (view: SignUpView): Html => {
+/** The form by itself, for any site: it needs no script and no style sheet. */
+export const signUpForm = (view: SignUpView): Html =>
+  formOf(view, html`style="position:absolute;left:-999rem"`);
+
+/** `unseen`: keeps the field for programs out of sight; a page of ours takes no style but its sheet's. */
+const formOf = (view: SignUpView, unseen: Html): Html => {
   const { language, sender, action, boxes, email = '', problem } = view;
   const texts = signUpTexts[language];
   const isFaulty = problem === 'address';
@@ -36,7 +40,7 @@ export const signUpForm = (view: SignUpView): Html => {
 <fieldset><legend>${texts.choose}</legend>
 ${boxes.map((box, index) => boxItem(box, index, view))}
 </fieldset>
-<p aria-hidden="true" style="position:absolute;left:-999rem"><label for="sign-up-website">${texts.trap}</label>
+<p aria-hidden="true" ${unseen}><label for="sign-up-website">${texts.trap}</label>
 <input type="text" id="sign-up-website" name="website" value="" tabindex="-1" autocomplete="off"></p>
 <p><button>${texts.button}</button></p>
 <p class="soft small">${texts.next(sender.legalName)}</p>

@@ -6,7 +6,7 @@ import { warningMark } from '../marks.ts';
 
 /** Said when nothing could be stored anywhere: never a success that is none. */
 export const unavailablePage = (language: Language): Html => {
-  const { title, lead, again } = texts[language];
+  const { title, lead, again } = unavailableTexts[language];
   return layout({
     language,
     title,
@@ -15,21 +15,24 @@ export const unavailablePage = (language: Language): Html => {
   });
 };
 
-const texts: Translated<{ readonly title: string; readonly lead: string; readonly again: string }> =
-  {
-    nl: {
-      title: 'Dat lukte nu niet',
-      lead: 'Uw keuze is niet opgeslagen. Dat ligt aan ons, niet aan u.',
-      again: 'Opnieuw proberen',
-    },
-    en: {
-      title: 'That did not work just now',
-      lead: 'Your choice has not been stored. That is our fault, not yours.',
-      again: 'Try again',
-    },
-    de: {
-      title: 'Das hat gerade nicht geklappt',
-      lead: 'Ihre Entscheidung wurde nicht gespeichert. Das liegt an uns, nicht an Ihnen.',
-      again: 'Erneut versuchen',
-    },
-  };
+export const unavailableTexts: Translated<{
+  readonly title: string;
+  readonly lead: string;
+  readonly again: string;
+}> = {
+  nl: {
+    title: 'Dat lukte nu niet',
+    lead: 'Uw keuze is niet opgeslagen. Dat ligt aan ons, niet aan u.',
+    again: 'Opnieuw proberen',
+  },
+  en: {
+    title: 'That did not work just now',
+    lead: 'Your choice has not been stored. That is our fault, not yours.',
+    again: 'Try again',
+  },
+  de: {
+    title: 'Das hat gerade nicht geklappt',
+    lead: 'Ihre Entscheidung wurde nicht gespeichert. Das liegt an uns, nicht an Ihnen.',
+    again: 'Erneut versuchen',
+  },
+};

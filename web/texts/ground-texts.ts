@@ -104,3 +104,6 @@ const texts: Readonly<Record<Exclude<Basis, 'consent'>, Text>> = {
     de: () => 'weil Ihr Leben oder Ihre Gesundheit davon abhängen kann',
   },
 };
+
+/** All words of grounds, as a language file holds them. */
+export const groundTexts = { dated, consents, freeAccount, bases: texts } as const;

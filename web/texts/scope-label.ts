@@ -97,3 +97,13 @@ export const purposeLabel = (purpose: RegulatedPurpose, language: Language): str
 
 /** The same words at the start of a line. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** All words of scopes, as a language file holds them. */
+export const scopeTexts = {
+  and,
+  aboutTopic,
+  purposeNames,
+  activityNames,
+  otherUse,
+  everything,
+} as const;

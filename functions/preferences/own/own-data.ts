@@ -10,7 +10,7 @@ import { personFile } from '../../../shared/subjects/person-file.ts';
 import type { OwnDataView } from '../../../web/pages/own-data-page.ts';
 import type { PreferencesDependencies } from '../dependencies.ts';
 import { shownTopic } from '../preferences/choices-of.ts';
-import { preferencesView, topicsKept } from '../preferences/preferences-view.ts';
+import { entitiesAndTopics, preferencesView } from '../preferences/preferences-view.ts';
 
 /** Everything that is held of a contact, as its page and its file show it; undefined after erasure. */
 export const ownData = async (
@@ -18,17 +18,15 @@ export const ownData = async (
   { contact, sender, language }: Asked,
 ): Promise<OwnData | undefined> => {
   const { contactId, senderId } = contact;
-  const [data, choices, requests, topics] = await Promise.all([
+  const kept = await entitiesAndTopics(dependencies, senderId);
+  const [data, choices, requests] = await Promise.all([
     exportContact(dependencies, contactId),
-    preferencesView(dependencies, {
-      contact,
-      sender,
-      language,
-      outcome: 'shown',
-      isProvable: () => true,
-    }),
+    preferencesView(
+      dependencies,
+      { contact, sender, language, outcome: 'shown', isProvable: () => true },
+      kept,
+    ),
     dependencies.requests.ofContact(contactId),
-    dependencies.entitiesOf(senderId).then((entities) => topicsKept(dependencies, entities)),
   ]);
   if (data === undefined || choices === undefined) return undefined;
   const mails = data.mailings.toSorted((a, b) => b.at - a.at);
@@ -37,7 +35,7 @@ export const ownData = async (
     data: { ...data, mailings: mails },
     requests,
     subjects,
-    topicName: (topic) => shownTopic(topics, topic, language),
+    topicName: (topic) => shownTopic(kept.topics, topic, language),
     view: {
       language,
       sender,

@@ -4,7 +4,7 @@ import type { Notice } from '../../../shared/consent/notice/notice.ts';
 import { topicSinceOf } from '../../../shared/consent/topic/kept-topic.ts';
 import type { Topic } from '../../../shared/consent/topic/topic.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
-import type { EntityId, EventId } from '../../../shared/kernel/ids.ts';
+import type { EntityId, EventId, SenderId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { isBuiltIn } from '../../../shared/kernel/purpose.ts';
 import { ownActivityName, type Sender } from '../../../shared/mailing/sender.ts';
@@ -73,6 +73,7 @@ const wantedOf = (view: PreferencesView, fields: readonly string[]): readonly Ch
 export const preferencesView = async (
   dependencies: PreferencesDependencies,
   { contact, sender, language, outcome, isProvable = () => false }: Asked,
+  kept?: EntitiesAndTopics,
 ): Promise<PreferencesView | undefined> => {
   const { ledger, notices } = dependencies;
   const { contactId, senderId } = contact;
@@ -81,11 +82,10 @@ export const preferencesView = async (
   const { state, marks } = head;
   const all = await recordedEvents(ledger, contactId, Math.max(0, state.version - shownEvents));
   const events = all.filter(({ scope }) => scope.senderId === senderId);
-  const entities = await dependencies.entitiesOf(senderId);
-  const [named, offered, topics] = await Promise.all([
+  const [named, offered, { entities, topics }] = await Promise.all([
     noticesNamed(dependencies, events),
     notices.offered(senderId),
-    topicsKept(dependencies, entities),
+    kept ?? entitiesAndTopics(dependencies, senderId),
   ]);
   const noticeOf = ({ notice, language: shownIn }: ConsentEvent): NoticeView | undefined => {
     const texts = notice === undefined ? undefined : named.get(refKey(notice));
@@ -149,6 +149,20 @@ export const topicsKept = async (
   const pages = await Promise.all(entities.map((entityId) => topics.page(entityId, mostTopics)));
   const farthestFirst = pages.toReversed().flatMap((page) => page.topics);
   return new Map(farthestFirst.map((topic) => [topic.topicId, topic]));
+};
+
+/** The entities of a sender with their topics, for who needs them twice. */
+export const entitiesAndTopics = async (
+  dependencies: Pick<PreferencesDependencies, 'entitiesOf' | 'topics'>,
+  senderId: SenderId,
+): Promise<EntitiesAndTopics> => {
+  const entities = await dependencies.entitiesOf(senderId);
+  return { entities, topics: await topicsKept(dependencies, entities) };
+};
+
+type EntitiesAndTopics = {
+  readonly entities: readonly EntityId[];
+  readonly topics: ReadonlyMap<string, Topic>;
 };
 
 const mostTopics = 500;

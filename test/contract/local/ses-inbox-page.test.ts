@@ -35,10 +35,10 @@ describe('the inbox in a browser', () => {
     await receiver.stop();
   });
 
-  const open = async (colorScheme: 'light' | 'dark') => {
+  const open = async (colorScheme: 'light' | 'dark', width = 360) => {
     const context = await browser.newContext({
       colorScheme,
-      viewport: { width: 360, height: 700 },
+      viewport: { width, height: 700 },
     });
     const page = await context.newPage();
     await page.goto(harness.ses.url);
@@ -71,6 +71,41 @@ describe('the inbox in a browser', () => {
     expect(await page.getByText('called spam').count()).toBe(1);
     await page.getByRole('button', { name: 'Not spam' }).click();
     expect(await page.getByRole('status').textContent()).toContain('this is no spam');
+    await page.context().close();
+  });
+
+  test.each([320, 375])(
+    'at %i pixels nothing is cut off, scrolls aside or is too small',
+    async (width) => {
+      const page = await open('light', width);
+      const fits = async () => {
+        const wide = (await page.evaluate(
+          '[...document.querySelectorAll("body, body *")].filter((each) => !each.closest(".skip, thead") && each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.tagName)',
+        )) as readonly string[];
+        expect(wide).toEqual([]);
+      };
+      await fits();
+      const subject = page.getByRole('link', { name: 'Hello bob' });
+      expect((await subject.boundingBox())?.width).toBeGreaterThan(60);
+      await subject.click();
+      await fits();
+      await page.context().close();
+    },
+  );
+
+  test('web addresses in a text are links, and nothing else of it is markup', async () => {
+    const Text = 'Stop: https://a.example/u/x?y=1&z=2. <b>no</b> javascript:alert(1)';
+    const TemplateContent = { Subject: 'Hello eve', Text };
+    await harness.bulk([entryFor('eve@a.example')], {
+      DefaultContent: { Template: { TemplateContent, TemplateData: '{}' } },
+    });
+    await harness.ses.settled();
+    const page = await open('light');
+    await page.getByRole('link', { name: 'Hello eve' }).click();
+    const links = page.locator('pre a');
+    expect(await links.count()).toBe(1);
+    expect(await links.getAttribute('href')).toBe('https://a.example/u/x?y=1&z=2');
+    expect(await page.locator('pre').textContent()).toContain('z=2. <b>no</b> javascript:alert(1)');
     await page.context().close();
   });
 });

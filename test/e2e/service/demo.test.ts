@@ -24,4 +24,10 @@ test('the demo with forty generated contacts comes out as expected, and the inbo
   ).toEqual([]);
   expect(asExpected).toBe(true);
   expect(world.failures).toEqual([]);
+  const inbox = await fetch(`${world.app.inboxUrl}/_local/mails?full&limit=500`);
+  const { mails } = (await inbox.json()) as { readonly mails: readonly { html?: string }[] };
+  const branded = mails.filter(({ html = '' }) => html.includes('border-top:6px solid #0b5f62'));
+  expect(branded.length).toBeGreaterThan(3);
+  // Who granted that opens are measured has the picture, which only HTML can carry.
+  expect(branded.some(({ html = '' }) => /\/m\/[\w.-]+\/o"/.test(html))).toBe(true);
 });

@@ -4,9 +4,11 @@ import { authorities, authorityFor } from '../../../shared/policy/explanation/au
 
 describe('where to complain', () => {
   test.each([...eea])('%s has an authority, at an address of its own', (country) => {
-    const { name, url } = authorities[country] ?? {};
-    expect(name).toBeTruthy();
-    expect(url).toMatch(/^https:\/\/[\w.-]+(\/[\w/-]*)?$/);
+    const { name, url, spam } = authorities[country] ?? {};
+    for (const one of [{ name, url }, ...(spam === undefined ? [] : [spam])]) {
+      expect(one.name?.trim()).toBeTruthy();
+      expect(one.url).toMatch(/^https:\/\/[\w.-]+\.[a-z]{2,}(\/[\w/-]*)?$/);
+    }
   });
 
   test('is where the reader lives; outside the EEA, where the sender is; else the list of all', () => {

@@ -34,6 +34,18 @@ const setup = async () => {
 
 const off = choiceField({ ...offers, wasOn: false, notice: offersNotice });
 
+test('the page of one’s own data reads each list of topics once', async () => {
+  const { dependencies, links } = await pageWorld();
+  let reads = 0;
+  const page: typeof dependencies.topics.page = (...asked) => {
+    reads += 1;
+    return dependencies.topics.page(...asked);
+  };
+  const app = preferencesApp({ ...dependencies, topics: { ...dependencies.topics, page } });
+  expect((await app.request(`/d/${links.own()}`)).status).toBe(200);
+  expect(reads).toBe(1);
+});
+
 describe('the link of a mail, which anybody may hold whom it was forwarded to', () => {
   test('gives no file and no name, address or event, whatever is asked of it', async () => {
     const { world, get } = await setup();

@@ -56,7 +56,7 @@ const trackedChip = ({ tracked }: StoredMail) =>
 
 const row = (mail: StoredMail) => html`<tr><td>${when(mail.at)}</td>
 <td>${mail.to.join(', ')}</td>
-<td><a href="/mails/${mail.id}">${mail.subject || '(no subject)'}</a></td>
+<td class="subject"><a href="/mails/${mail.id}">${mail.subject || '(no subject)'}</a></td>
 <td>${outcomeChip(mail)} ${trackedChip(mail)}</td></tr>`;
 
 /** One page of the list of mails. */
@@ -93,6 +93,22 @@ const facts = (mail: StoredMail): readonly (readonly [string, string])[] => [
   ['Tracking override', mail.trackingOverride ? JSON.stringify(mail.trackingOverride) : 'none'],
 ];
 
+const address = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]'*]/g;
+
+/** Text with its web addresses as links, which open beside the inbox. */
+const linked = (text: string): readonly Html[] => {
+  const parts: Html[] = [];
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(address)) {
+    parts.push(
+      html`${text.slice(from, index)}`,
+      html`<a href="${found}" target="_blank" rel="noreferrer">${found}</a>`,
+    );
+    from = index + found.length;
+  }
+  return [...parts, html`${text.slice(from)}`];
+};
+
 const attachmentList = ({ id, attachments = [] }: RenderedMail) =>
   attachments.length === 0
     ? undefined
@@ -122,7 +138,7 @@ ${
     : html`<iframe title="HTML part of the mail" src="/mails/${mail.id}/html"
 sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`
 }
-<h2>Text</h2>${mail.text === undefined ? html`<p class="muted">No text part.</p>` : html`<pre>${mail.text}</pre>`}
+<h2>Text</h2>${mail.text === undefined ? html`<p class="muted">No text part.</p>` : html`<pre>${linked(mail.text)}</pre>`}
 ${attachmentList(mail)}<h2>Facts</h2>${pairs('Facts', facts(mail))}
 <h2>Headers</h2>${pairs(
       'Headers',

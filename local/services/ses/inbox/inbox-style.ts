@@ -33,4 +33,13 @@ iframe { width: 100%; height: 32rem; border: 1px solid var(--line); background: 
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--soft); padding: 1rem;
   border-radius: .4rem; margin: 0; }
 .muted { opacity: .75; }
+@media (max-width: 40rem) {
+  /* A phone has no room for columns: each mail and each fact stands by itself. */
+  thead { position: absolute; left: -99rem; }
+  table, caption, tbody, tr, td, th[scope='row'] { display: block; width: auto; }
+  tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  th, td { padding: .1rem .2rem; border: 0; }
+  .subject { font-size: 1.1rem; }
+  iframe { height: 24rem; }
+}
 `;
