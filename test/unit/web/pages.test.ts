@@ -75,4 +75,13 @@ describe('pages', () => {
     expect(formatDate(at, 'en')).toBe('4 November 2026');
     expect(formatMoment(at, 'nl')).toMatch(/^4 november 2026.* 00:30$/);
   });
+
+  test('what was recorded with its day alone is shown as that day, and not at 01:00', () => {
+    const day = Date.UTC(2026, 10, 3);
+    for (const kept of [day, day + 86_400_000 - 1].map(instantFromMillis)) {
+      expect(formatMoment(kept, 'nl')).toBe('3 november 2026');
+      expect(formatDate(kept, 'de')).toBe('3. November 2026');
+    }
+    expect(formatMoment(instantFromMillis(day + 1), 'nl')).toMatch(/01:00$/);
+  });
 });
