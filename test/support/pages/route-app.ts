@@ -1,8 +1,12 @@
 import type { BrowserContext } from 'playwright-core';
 
 /** Answers everything that a browser asks of an origin by an app, as if it were deployed there. */
-export const routeApp = (context: BrowserContext, origin: string, app: App): Promise<void> =>
-  context.route(`${origin}/**`, async (route) => {
+export const routeApp = async (
+  context: BrowserContext,
+  origin: string,
+  app: App,
+): Promise<void> => {
+  await context.route(`${origin}/**`, async (route) => {
     const request = route.request();
     const body = request.postData();
     const answer = await app.request(request.url(), {
@@ -16,6 +20,7 @@ export const routeApp = (context: BrowserContext, origin: string, app: App): Pro
       body: await answer.text(),
     });
   });
+};
 
 type App = {
   readonly request: (url: string, init: RequestInit) => Response | Promise<Response>;

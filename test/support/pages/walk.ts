@@ -22,7 +22,8 @@ export const views: readonly View[] = widths.flatMap((width) =>
 );
 
 /** Opens a page in a view; what is done on it is done by keyboard. */
-export const walkIn = async (browser: Browser, { width, colorScheme, zoom = 1 }: View) => {
+export const walkIn = async (browser: Browser, { width, colorScheme, ...view }: View) => {
+  const zoom = view.zoom ?? 1;
   const context = await browser.newContext({
     colorScheme,
     locale: 'nl-NL',
