@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import {
   callsOf,
@@ -10,6 +10,7 @@ import {
 } from './fan-out/measured.ts';
 import { runInstant } from './fan-out/run-instant.ts';
 import { runLocal } from './fan-out/run-local.ts';
+import { runOneMachine } from './fan-out/run-one-machine.ts';
 import { shareInstant } from './fan-out/share-instant.ts';
 
 /** Measures fan-out and send on the real handlers; the last line is one JSON object. */
@@ -21,6 +22,10 @@ export const run = async (args: readonly string[]): Promise<void> => {
   const contacts = values.contacts === undefined ? undefined : Number(values.contacts);
   if (contacts !== undefined && !(Number.isSafeInteger(contacts) && contacts >= 10))
     throw new RangeError('--contacts takes a whole number of 10 or more');
+  if (values.backend === 'one-machine') {
+    console.log(JSON.stringify(await oneMachine(contacts ?? 50_000)));
+    return;
+  }
   const summary =
     values.backend === 'local'
       ? await local(contacts ?? 10_000)
@@ -73,4 +78,30 @@ const local = async (contacts: number) => {
   printDollars(measured);
   console.log('\nown CPU includes SQS and SES here, which run in this process; DynamoDB does not');
   return lastLine(measured, (measured.accepted / measured.millis) * 1_000, 'local');
+};
+
+/** Everything on one machine: no calls are counted, since none leaves it but those for mail. */
+const oneMachine = async (contacts: number) => {
+  const [load = 0] = loadavg();
+  const measured = await runOneMachine(contacts);
+  const { accepted, claims, millis, cpuMillis, ownCpuMillis, fileMb, syncMillis } = measured;
+  const mailsPerSecond = Math.round((accepted / millis) * 1_000);
+  console.log(
+    `${accepted} mails to ${contacts} contacts in ${Math.round(millis)} ms: ${mailsPerSecond}/s, each decided twice, claimed and recorded`,
+  );
+  console.log(
+    `${claims} claims; file ${fileMb} MB; a commit takes ${rounded(syncMillis, 2)} ms on this disk; load average before ${rounded(load, 1)}`,
+  );
+  return {
+    contacts,
+    mailsPerSecond,
+    cpuMsPerMail: rounded(cpuMillis / accepted, 4),
+    ownCpuMsPerMail: rounded(ownCpuMillis / accepted, 4),
+    peakRssMb: Math.round(process.resourceUsage().maxRSS / 1_024),
+    claims,
+    fileMb,
+    syncMillis: rounded(syncMillis, 3),
+    loadAverage: rounded(load, 1),
+    backend: 'one-machine',
+  };
 };

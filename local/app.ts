@@ -2,17 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { everyMinute, FunctionName } from '../shared/deployment/functions.ts';
-import { queueNames, type WorkQueue, queues as workQueues } from '../shared/deployment/queues.ts';
+import { queueNames, queues as workQueues } from '../shared/deployment/queues.ts';
 import { apiRoutes } from './api-routes.ts';
 import { serveConsole } from './console/serve-console.ts';
 import { consoleConfig, signInRoutes } from './console/sign-in-routes.ts';
-import { type DevelopmentIssuer, startDevelopmentIssuer } from './development-issuer.ts';
+import { startDevelopmentIssuer } from './development-issuer.ts';
 import { functionSettings, loadFunctions } from './functions.ts';
 import { invokeFunction } from './lambda/context.ts';
 import { startHttpApi } from './lambda/http-api.ts';
 import { startScheduleTicker } from './lambda/schedule-ticker.ts';
 import { startSqsEventSource } from './lambda/sqs-event-source.ts';
 import { createQueues, eventSourceSettings, type LocalQueues, localQueueName } from './queues.ts';
+import { authorizeWith, localConcurrency, type ServedApp } from './served-app.ts';
 import { type LocalStack, type StackOptions, startServices } from './services/stack.ts';
 import { localSettings } from './settings-file.ts';
 import { createTables, tableNames } from './tables.ts';
@@ -160,30 +161,9 @@ export type LocalOptions = {
   readonly stack?: Omit<StackOptions, 'dataDir'>;
 };
 
-/** The whole service on loopback. */
-export type LocalApp = {
-  readonly apiUrl: string;
-  readonly inboxUrl: string;
-  readonly issuer: DevelopmentIssuer;
-  readonly stack: LocalStack;
-  /** One line for each service, for a person. */
-  readonly summary: readonly string[];
-  /** Runs `reconcile` now, as the minute's schedule would. */
-  reconcile(): Promise<void>;
-  /** Seals what waits for the evidence log, as the minute's schedule would. */
-  seal(): Promise<void>;
-  /** Waits until everything SES has told so far is recorded. */
-  feedbackRecorded(): Promise<void>;
-  stop(): Promise<void>;
-};
+/** The whole service on loopback, with stand-ins of AWS. */
+export type LocalApp = ServedApp & { readonly stack: LocalStack };
 
-/** Batches that a laptop works on at once; a stage has its own (`concurrency` of its settings). */
-const localConcurrency: Readonly<Record<WorkQueue['concurrency'], number>> = {
-  fanOut: 4,
-  send: 4,
-  service: 2,
-  feedback: 4,
-};
 const configurationSet = 'grondslag-plain';
 const secretId = 'grondslag-keys';
 const logKeyId = 'grondslag-log-key';
@@ -219,12 +199,3 @@ const environment = (
   POWERTOOLS_METRICS_DISABLED: process.env['POWERTOOLS_METRICS_DISABLED'] ?? 'true',
   POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'ERROR',
 });
-
-const authorizeWith =
-  (issuer: DevelopmentIssuer) =>
-  async ({ headers }: { readonly headers: Readonly<Record<string, string>> }) => {
-    const claims = await issuer.authorize(headers['authorization']);
-    return claims === undefined
-      ? ({ outcome: 'unauthorised' } as const)
-      : ({ outcome: 'allowed', claims } as const);
-  };

@@ -1,6 +1,7 @@
 import { startLocalApp } from './app.ts';
 import { localArguments, usage } from './demo/arguments.ts';
 import { runDemo } from './demo/run-demo.ts';
+import { startOneMachine } from './one-machine/app.ts';
 
 /** The whole story once, in memory; exit code 0 when every outcome is as expected. */
 const main = async (): Promise<number> => {
@@ -11,7 +12,8 @@ const main = async (): Promise<number> => {
     );
     return 0;
   }
-  const app = await startLocalApp({
+  const start = options.oneMachine ? startOneMachine : startLocalApp;
+  const app = await start({
     apiPort: options.port,
     inboxPort: options.inboxPort,
     reconcileEveryMs: 1_000,

@@ -2,13 +2,15 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { tokenVariable } from '../packages/cli/profile.ts';
 import { roleNames } from '../shared/deployment/roles.ts';
-import { type LocalApp, startLocalApp } from './app.ts';
+import { startLocalApp } from './app.ts';
 import { localArguments, usage } from './demo/arguments.ts';
 import { runDemo } from './demo/run-demo.ts';
+import { startOneMachine } from './one-machine/app.ts';
+import type { ServedApp } from './served-app.ts';
 import { emptyDataDir } from './services/data-dir-lock.ts';
 import { watchHalts } from './watch-halts.ts';
 
-const printAddresses = (app: LocalApp, envFile: string) => {
+const printAddresses = (app: ServedApp, envFile: string) => {
   console.log('\nOpen:');
   console.log(`  console             ${app.apiUrl}/console/`);
   console.log(`  inbox               ${app.inboxUrl}`);
@@ -28,7 +30,7 @@ const printAddresses = (app: LocalApp, envFile: string) => {
 };
 
 /** Where the service is and how to call it, as lines that a shell and the command read. */
-const environmentOf = async ({ apiUrl, inboxUrl, issuer }: LocalApp): Promise<string> => {
+const environmentOf = async ({ apiUrl, inboxUrl, issuer }: ServedApp): Promise<string> => {
   const tokens = roleNames.map(
     async (role) => [tokenVariable(role), await issuer.token(role)] as const,
   );
@@ -56,7 +58,8 @@ const main = async (): Promise<void> => {
   const dataDir = resolve(options.data);
   if (options.fresh) emptyDataDir(dataDir);
   const started = performance.now();
-  const app = await startLocalApp({
+  const start = options.oneMachine ? startOneMachine : startLocalApp;
+  const app = await start({
     dataDir,
     apiPort: options.port,
     inboxPort: options.inboxPort,

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LocalApp } from './app.ts';
 import { demoApi } from './demo/demo-api.ts';
+import type { ServedApp } from './served-app.ts';
 
 /**
  * Prints a line for every mailing that pauses itself while this process runs, found by asking the
  * API, so that nobody waits in front of a silent console for mails that do not come.
  */
 export const watchHalts = async (
-  app: LocalApp,
+  app: ServedApp,
   print: (line: string) => void,
   everyMs = 3_000,
 ): Promise<Watch> => {

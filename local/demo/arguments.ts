@@ -4,6 +4,8 @@ export type LocalArguments = {
   readonly help: boolean;
   readonly fresh: boolean;
   readonly printEnv: boolean;
+  /** On one SQLite file instead of stand-ins of AWS. */
+  readonly oneMachine: boolean;
   readonly data: string;
   readonly port: number | undefined;
   readonly inboxPort: number | undefined;
@@ -19,6 +21,7 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
       help: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
       'print-env': { type: 'boolean', default: false },
+      'one-machine': { type: 'boolean', default: false },
       data: { type: 'string', default: '.grondslag' },
       port: { type: 'string' },
       'inbox-port': { type: 'string' },
@@ -30,6 +33,7 @@ export const localArguments = (argv: readonly string[]): LocalArguments => {
     help: values.help,
     fresh: values.fresh,
     printEnv: values['print-env'],
+    oneMachine: values['one-machine'],
     data: values.data,
     port: wholeNumber(values.port, 'port'),
     inboxPort: wholeNumber(values['inbox-port'], 'inbox-port'),
@@ -51,6 +55,7 @@ export const usage = `options:
   --port N           port of the API and pages; 4680 unless given, or a free one
   --inbox-port N     port of SES and its inbox; 4681 unless given, or a free one
   --print-env        print the addresses and tokens for a shell too (npm start)
+  --one-machine      keep everything in one SQLite file, instead of stand-ins of AWS
   --contacts N       generate about N more contacts
   --seed N           which generated contacts; 1 unless given
   --help             this text

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LocalApp } from '../app.ts';
+import type { ServedApp } from '../served-app.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Examples } from './read-examples.ts';
@@ -10,7 +10,7 @@ import type { SentMailing } from './send-mailing.ts';
  * anybody else, and measured only where the decision says so and there is HTML to put a picture in.
  */
 export const checkInbox = async (
-  app: LocalApp,
+  app: ServedApp,
   { mailingId, name }: SentMailing,
   outcomes: readonly Outcome[],
   { contacts }: Examples,
@@ -52,7 +52,7 @@ const isMeasured = ({ html = '', tracked }: InboxMail): boolean =>
 const pageSize = 500;
 
 const mailsWhere = async (
-  { inboxUrl }: LocalApp,
+  { inboxUrl }: ServedApp,
   filter: string,
 ): Promise<readonly InboxMail[]> => {
   const mails: InboxMail[] = [];
@@ -75,7 +75,7 @@ const patience = 15_000;
 
 /** Waits until everybody who asked for a double opt-in has been asked to confirm, once. */
 export const checkConfirmations = async (
-  app: LocalApp,
+  app: ServedApp,
   { contacts, consents }: Examples,
 ): Promise<readonly string[]> => {
   const addressOf = new Map(contacts.map((row) => [row['ref'], row['email'] ?? '']));

@@ -1,8 +1,8 @@
 import { type GrondslagClient, grondslagClient } from '../../packages/client/grondslag-client.ts';
-import type { LocalApp } from '../app.ts';
+import type { ServedApp } from '../served-app.ts';
 
 /** The typed client, allowed everything. */
-export const demoApi = async ({ apiUrl, issuer }: LocalApp): Promise<GrondslagClient> => {
+export const demoApi = async ({ apiUrl, issuer }: ServedApp): Promise<GrondslagClient> => {
   const token = await issuer.adminToken();
   return grondslagClient({ baseUrl: apiUrl, token: () => token });
 };

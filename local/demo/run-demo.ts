@@ -1,4 +1,4 @@
-import type { LocalApp } from '../app.ts';
+import type { ServedApp } from '../served-app.ts';
 import { checkConfirmations, checkInbox } from './check-inbox.ts';
 import { demoApi } from './demo-api.ts';
 import { generateContacts } from './generate-contacts.ts';
@@ -13,7 +13,7 @@ import { sendMailing } from './send-mailing.ts';
  * reads verdicts and inbox, prints who got what and why. True when all is as expected.
  */
 export const runDemo = async (
-  app: LocalApp,
+  app: ServedApp,
   { contacts, seed }: { readonly contacts: number; readonly seed: number },
 ): Promise<boolean> => {
   const base = readExamples();

@@ -1,5 +1,6 @@
 import type { BatchJob, Lane } from '../../shared/delivery/jobs.ts';
 import { prepareMailing } from '../../shared/delivery/mailing/prepared-mailing.ts';
+import { ownPacer } from '../../shared/delivery/pacing/own-pacer.ts';
 import type { SendingQuota } from '../../shared/delivery/pacing/pacing.ts';
 import type { HandOver, JobFacts, MailBatch } from '../../shared/delivery/ports.ts';
 import { sendJobs } from '../../shared/delivery/send/send-jobs.ts';
@@ -12,7 +13,6 @@ import { testMailing, testSender } from './dispatch-mailing.ts';
 import { person } from './dispatch-people.ts';
 import { memoryDispatchLedger } from './memory/memory-dispatch-ledger.ts';
 import { memoryJobQueue } from './memory/memory-job-queue.ts';
-import { memoryPacer } from './memory/memory-pacer.ts';
 
 const senderId = 's1' as SenderId;
 export const mailingId = 'm1' as MailingId;
@@ -61,7 +61,7 @@ export const sendScene = ({
   const now = () => instantFromMillis(at);
   const ledger = memoryDispatchLedger(() => 0);
   const queue = memoryJobQueue();
-  const pacer = memoryPacer(async () => quota(at), shares);
+  const pacer = ownPacer(async () => quota(at), shares);
   const { contents, ...mailing } = testMailing(mailingId, senderId, { purpose });
   const decide = () =>
     ({

@@ -174,4 +174,204 @@ export const migrations: readonly string[] = [
     expires_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE versions (
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    thing TEXT NOT NULL,
+    salt TEXT,
+    PRIMARY KEY (kind, id, version)
+  ) STRICT;
+  CREATE TABLE registrations (
+    registration TEXT PRIMARY KEY,
+    entity_id TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE stop_merges (
+    entity_id TEXT PRIMARY KEY,
+    run TEXT NOT NULL,
+    merge TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE mailings (
+    mailing_id TEXT PRIMARY KEY,
+    sender_id TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    is_active INTEGER NOT NULL,
+    waiting_since INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mailings_of_sender ON mailings (sender_id, created_at, mailing_id);
+  CREATE INDEX mailings_active ON mailings (mailing_id) WHERE is_active = 1;
+  CREATE INDEX mailings_held ON mailings (mailing_id) WHERE waiting_since IS NOT NULL;
+  CREATE TABLE mailing_contents (
+    mailing_id TEXT NOT NULL,
+    contents_hash TEXT NOT NULL,
+    packed BLOB NOT NULL,
+    PRIMARY KEY (mailing_id, contents_hash)
+  ) STRICT;
+  CREATE TABLE classifications (
+    mailing_id TEXT PRIMARY KEY,
+    classification TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE reviews (
+    mailing_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    review TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    PRIMARY KEY (mailing_id, version)
+  ) STRICT;
+  CREATE TABLE assets (
+    asset_id TEXT NOT NULL,
+    use TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (asset_id, use)
+  ) STRICT;
+  CREATE TABLE openings (
+    mailing_id TEXT NOT NULL,
+    asset_id TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (mailing_id, asset_id, by)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE mails (
+    mail_id TEXT PRIMARY KEY,
+    mail TEXT NOT NULL,
+    salt TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE mail_keys (
+    name TEXT PRIMARY KEY,
+    mail_id TEXT NOT NULL,
+    request_hash TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE runs (
+    mailing_id TEXT PRIMARY KEY,
+    run TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE snapshots (
+    mailing_id TEXT PRIMARY KEY,
+    snapshot TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE pages (
+    mailing_id TEXT NOT NULL,
+    segment INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    verdicts TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    decisions TEXT NOT NULL,
+    PRIMARY KEY (mailing_id, segment, page)
+  ) STRICT;
+  CREATE TABLE tallies (
+    mailing_id TEXT NOT NULL,
+    segment INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    tally TEXT NOT NULL,
+    PRIMARY KEY (mailing_id, segment, page)
+  ) STRICT;
+  CREATE TABLE batches (
+    mailing_id TEXT NOT NULL,
+    job_id TEXT NOT NULL,
+    attempt TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    done_at INTEGER,
+    state TEXT NOT NULL,
+    ids TEXT NOT NULL,
+    statuses TEXT NOT NULL,
+    reasons TEXT NOT NULL,
+    decided_on TEXT,
+    measures TEXT,
+    message_ids TEXT,
+    replaced TEXT,
+    salt TEXT NOT NULL,
+    decisions TEXT NOT NULL,
+    PRIMARY KEY (mailing_id, job_id)
+  ) STRICT;
+  CREATE TABLE resolved_recipients (
+    mailing_id TEXT NOT NULL,
+    job_id TEXT NOT NULL,
+    contact_id TEXT NOT NULL,
+    PRIMARY KEY (mailing_id, job_id, contact_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE claims (
+    contact_id TEXT NOT NULL,
+    mailing_id TEXT NOT NULL,
+    job TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    decision TEXT NOT NULL,
+    committed TEXT,
+    PRIMARY KEY (contact_id, mailing_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE claim_feedback (
+    contact_id TEXT NOT NULL,
+    mailing_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (contact_id, mailing_id, kind)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE feedback_counts (
+    mailing_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (mailing_id, kind)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE sent_mailings (
+    sender_id TEXT NOT NULL,
+    mailing_id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    sent TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (sender_id, mailing_id)
+  ) STRICT;
+  CREATE TABLE accounts (
+    mailing_id TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    PRIMARY KEY (mailing_id, until)
+  ) STRICT;
+
+  CREATE TABLE observations (
+    contact_id TEXT NOT NULL,
+    mailing_id TEXT NOT NULL,
+    sender_id TEXT NOT NULL,
+    seen TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (contact_id, mailing_id)
+  ) STRICT;
+  CREATE TABLE observation_sums (
+    mailing_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (mailing_id, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE kept_feedback (
+    place TEXT PRIMARY KEY,
+    kept TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT;
+  `,
+  `
+  CREATE TABLE messages (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    queue TEXT NOT NULL,
+    body TEXT NOT NULL,
+    sent_at INTEGER NOT NULL,
+    visible_at INTEGER NOT NULL,
+    receives INTEGER NOT NULL DEFAULT 0,
+    first_received_at INTEGER
+  ) STRICT;
+  CREATE INDEX messages_by_queue ON messages (queue, visible_at, number);
+  CREATE TABLE schedules (
+    mailing_id TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX schedules_due ON schedules (due_at);
+  `,
 ];

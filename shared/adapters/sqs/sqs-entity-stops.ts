@@ -6,7 +6,7 @@ import type { DeferEntityStops } from '../../subjects/stops/stops-of-entity.ts';
  * What failed a moment ago fails again at once, and then waits for six times the consumer's time-out:
  * a little patience keeps the first try within the minute in which a stop must reach everyone.
  */
-const delaySeconds = 5;
+export const entityStopsDelaySeconds = 5;
 
 /** Stops to be passed on to other senders, as JSON messages on the queue of deferred stops. */
 export const sqsEntityStops =
@@ -19,7 +19,7 @@ export const sqsEntityStops =
     await client.send(
       new SendMessageCommand({
         QueueUrl: queueUrl,
-        DelaySeconds: delaySeconds,
+        DelaySeconds: entityStopsDelaySeconds,
         MessageBody: JSON.stringify({
           type: 'entity-stops',
           ...stops,

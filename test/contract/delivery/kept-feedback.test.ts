@@ -1,6 +1,8 @@
 import { afterAll } from 'vitest';
 import { hasJava } from '../../../local/services/dynamodb.ts';
 import { dynamoDbKeptFeedback } from '../../../shared/adapters/dynamodb/mailings/dynamodb-kept-feedback.ts';
+import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
+import { sqliteKeptFeedback } from '../../../shared/adapters/sqlite/mailings/sqlite-kept-feedback.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 import { keptFeedbackContract } from './kept-feedback.contract.ts';
 
@@ -17,3 +19,5 @@ for (const backend of backends)
     opened.push(database);
     return dynamoDbKeptFeedback(database.client, await database.table());
   });
+
+keptFeedbackContract('SQLite', async () => sqliteKeptFeedback(openDatabase(':memory:')));

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stateKey } from '../../../shared/adapters/dynamodb/keys.ts';
 import { dynamoDbObservationBook } from '../../../shared/adapters/dynamodb/mailings/dynamodb-observation-book.ts';
+import { type Database, openDatabase } from '../../../shared/adapters/sqlite/database.ts';
+import { sqliteObservationBook } from '../../../shared/adapters/sqlite/mailings/sqlite-observation-book.ts';
 import type { ObservedMail } from '../../../shared/delivery/measuring/observation.ts';
 import type { ObservationBook } from '../../../shared/delivery/measuring/observation-book.ts';
 import type { ContactId, MailingId, SenderId } from '../../../shared/kernel/ids.ts';
@@ -13,11 +15,12 @@ import { memoryObservationBook } from '../../support/memory/memory-observation-b
 let db: TestDynamoDb;
 let tables: { mailings: string; consent: string };
 let book: ObservationBook;
+let machine: Database;
 beforeAll(async () => {
   db = await openTestDynamoDb();
   const [mailings = '', consent = ''] = await Promise.all([db.table(), db.table()]);
   tables = { mailings, consent };
-  book = dynamoDbObservationBook(db.client, tables);
+  machine = openDatabase(':memory:');
 });
 afterAll(async () => db.stop());
 
@@ -31,12 +34,26 @@ const observed = (contact: string, mailing: string, name: string): ObservedMail 
 });
 
 const consentAt = async (contact: string, version: number) => {
+  machine.run(
+    'INSERT OR REPLACE INTO consent_states (contact_id, version) VALUES (?, ?)',
+    contact,
+    version,
+  );
   await db.client.send(
     new PutCommand({ TableName: tables.consent, Item: { ...stateKey(contact), version } }),
   );
 };
 
-describe('what is kept of what was seen', () => {
+const books: readonly (readonly [string, () => ObservationBook])[] = [
+  ['DynamoDB', () => dynamoDbObservationBook(db.client, tables)],
+  ['SQLite', () => sqliteObservationBook(machine)],
+];
+
+describe.each(books)('what is kept of what was seen, in %s', (name, open) => {
+  beforeAll(() => {
+    book = open();
+  });
+
   test('is what the book in memory keeps, in any order, of several people and mailings', async () => {
     const names = ['open', 'open-by-machine', 'click-0', 'click-12', 'click-0-by-machine'];
     const act = fc.record({
@@ -81,7 +98,7 @@ describe('what is kept of what was seen', () => {
     expect(await book.sums('m4' as MailingId)).toMatchObject({ opened: 1 });
   });
 
-  test('has a time, at which DynamoDB takes it away', async () => {
+  test.runIf(name === 'DynamoDB')('has a time, at which DynamoDB takes it away', async () => {
     const { Items = [] } = await db.client.send(new ScanCommand({ TableName: tables.mailings }));
     const rows = Items.filter(({ pk }) => String(pk).startsWith('OBSERVED#'));
 

@@ -64,7 +64,7 @@ export const startKillable = (dataDir: string, ...flags: readonly string[]): Kil
   return {
     line,
     apiUrl: () => said(/^API and pages +(http\S+)$/m),
-    inboxUrl: () => said(/^SES.*?(http:\/\/\S+)/m),
+    inboxUrl: () => said(/^(?:SES|inbox).*?(http:\/\/\S+)/m),
     busUrl: () => said(/^EventBridge +(http\S+)/m),
     token: async (role) => {
       await said(/^(A token for each role) /m);

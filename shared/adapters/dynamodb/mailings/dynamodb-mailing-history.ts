@@ -16,6 +16,7 @@ import { saidByClaim } from '../dispatch/account-rows.ts';
 import { batchKey } from '../dispatch/dispatch-keys.ts';
 import { claimPk } from '../keys.ts';
 import { keptObservations } from './dynamodb-observation-book.ts';
+import { type KeptDecision, withHashes } from './kept-decision.ts';
 
 /** Claims and observations of one contact, from the mailings table. */
 export const dynamoDbMailingHistory = (
@@ -126,22 +127,6 @@ const wordsOf = (claim: Item, decision = String(claim['decision'])): string =>
     version: Number(claim['version']),
     decision,
   });
-
-/** A decision with hashes for its evidence; undefined when it has none left to replace. */
-const withHashes = (
-  decision: string,
-  hashOf: (evidenceId: string) => string,
-): string | undefined => {
-  const { evidenceIds, ...kept } = JSON.parse(decision) as Record<string, unknown>;
-  if (!Array.isArray(evidenceIds)) return undefined;
-  return JSON.stringify({ ...kept, evidenceHashes: evidenceIds.map((id) => hashOf(String(id))) });
-};
-
-type KeptDecision = {
-  readonly basis?: string;
-  readonly reasons?: readonly string[];
-  readonly ruleSet?: string;
-};
 
 const mailingOf = (item: Item, observed: readonly string[]): ReceivedMailing => {
   const { basis, reasons, ruleSet } = JSON.parse(String(item['decision'] ?? '{}')) as KeptDecision;

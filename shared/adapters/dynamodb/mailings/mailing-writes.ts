@@ -35,33 +35,44 @@ export const changeWrites = (
   header: MailingHeader,
   entries: readonly Sha256[] = [],
 ): MailingWrite[] => [
-  {
-    Put: {
-      TableName: table,
-      Item: {
-        pk: outboxPk(outboxShard(header.mailingId)),
-        sk: `${header.mailingId}#${String(header.version).padStart(9, '0')}`,
-        at: header.changedAt ?? header.createdAt,
-        announcement: {
-          type: 'mailing.state-changed',
-          mailingId: header.mailingId,
-          senderId: header.senderId,
-          state: header.state,
-          purpose: header.purpose,
-          version: header.version,
-        },
-        ...leavesAttribute(entries),
-      },
-    },
-  },
+  announcementWrite(table, header, entries),
   isUnderWay(header)
     ? { Put: { TableName: table, Item: activeKey(header.mailingId) } }
     : { Delete: { TableName: table, Key: activeKey(header.mailingId) } },
   ...heldWrites(table, header),
 ];
 
+const announcementWrite = (
+  table: string,
+  header: MailingHeader,
+  entries: readonly Sha256[],
+): MailingWrite => {
+  const { id, at, announcement } = stateChanged(header);
+  const pk = outboxPk(outboxShard(header.mailingId));
+  return {
+    Put: {
+      TableName: table,
+      Item: { pk, sk: id, at, announcement, ...leavesAttribute(entries) },
+    },
+  };
+};
+
+/** Announces what a mailing has become. */
+export const stateChanged = (header: MailingHeader) => ({
+  id: `${header.mailingId}#${String(header.version).padStart(9, '0')}`,
+  at: header.changedAt ?? header.createdAt,
+  announcement: {
+    type: 'mailing.state-changed',
+    mailingId: header.mailingId,
+    senderId: header.senderId,
+    state: header.state,
+    purpose: header.purpose,
+    version: header.version,
+  },
+});
+
 /** A template in use has no audience to look after. */
-const isUnderWay = ({ state, template }: MailingHeader): boolean =>
+export const isUnderWay = ({ state, template }: MailingHeader): boolean =>
   template !== true && activeStates.includes(state);
 
 /** Only a draft and a cancelled mailing can have been held before. */

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parkedAnnouncements } from '../../../scripts/outbox/parked-announcements.ts';
 import { dynamoDbOutbox } from '../../../shared/adapters/dynamodb/consent/dynamodb-outbox.ts';
 import { dynamoDbMailingStore } from '../../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
-import { publishAnnouncements } from '../../../shared/delivery/publish-announcements.ts';
+import { openDatabase } from '../../../shared/adapters/sqlite/database.ts';
+import { sqliteOutbox } from '../../../shared/adapters/sqlite/evidence/sqlite-outbox.ts';
+import { sqliteMailingStore } from '../../../shared/adapters/sqlite/mailings/sqlite-mailing-store.ts';
+import {
+  type Outbox,
+  publishAnnouncements,
+} from '../../../shared/delivery/publish-announcements.ts';
 import type { Sha256 } from '../../../shared/kernel/digest.ts';
 import { mailingId, senderId } from '../../../shared/kernel/ids.ts';
 import { instantFromMillis } from '../../../shared/kernel/instant.ts';
@@ -38,17 +44,44 @@ const draft = (id: string, more: Partial<Mailing> = {}): Mailing => ({
   ...more,
 });
 
-describe('mailings in DynamoDB', () => {
-  let db: TestDynamoDb;
-  let table = '';
+let db: TestDynamoDb;
+beforeAll(async () => {
+  db = await openTestDynamoDb();
+});
+afterAll(() => db.stop());
+
+type Opened = { readonly store: MailingStore; readonly outbox: Outbox };
+
+const onDynamoDb = async (): Promise<Opened & { readonly table: string }> => {
+  const table = await db.table();
+  const outbox = dynamoDbOutbox(db.client, table);
+  return { table, store: dynamoDbMailingStore(db.client, table), outbox };
+};
+
+const onSqlite = async (): Promise<Opened> => {
+  const machine = openDatabase(':memory:');
+  return { store: sqliteMailingStore(machine), outbox: sqliteOutbox(machine) };
+};
+
+const reviewBy = (reviewer: string, millis: number, reason = 'read it whole') => ({
+  reviewer,
+  reason,
+  at: instantFromMillis(millis),
+  contentHash: 'a'.repeat(64) as Sha256,
+  verdict: 'release' as const,
+});
+
+const stores: readonly (readonly [string, () => Promise<Opened>])[] = [
+  ['DynamoDB', onDynamoDb],
+  ['SQLite', onSqlite],
+];
+
+describe.each(stores)('mailings in %s', (_name, open) => {
   let store: MailingStore;
 
   beforeAll(async () => {
-    db = await openTestDynamoDb();
-    table = await db.table();
-    store = dynamoDbMailingStore(db.client, table);
+    ({ store } = await open());
   });
-  afterAll(() => db.stop());
 
   test('come back as they were written, large contents too', async () => {
     const mailing = draft('whole');
@@ -108,14 +141,6 @@ describe('mailings in DynamoDB', () => {
     expect(rest.next).toBeUndefined();
   });
 
-  const reviewBy = (reviewer: string, millis: number, reason = 'read it whole') => ({
-    reviewer,
-    reason,
-    at: instantFromMillis(millis),
-    contentHash: 'a'.repeat(64) as Sha256,
-    verdict: 'release' as const,
-  });
-
   test('keep every review, in order, those of one millisecond too', async () => {
     const { contents: _, ...header } = draft('reviewed');
     await store.create(draft('reviewed'), {});
@@ -152,7 +177,40 @@ describe('mailings in DynamoDB', () => {
     expect(await store.reviews(header.mailingId)).toHaveLength(12);
   });
 
+  test('senders change only from the version that was read', async () => {
+    const sender = { senderId: senderId('s1'), legalName: 'A', version: 1 } as Sender;
+    expect(await store.putSender(sender, 0)).toBe('stored');
+    expect(await store.putSender(sender, 0)).toBe('conflict');
+    expect(await store.putSender({ ...sender, legalName: 'B', version: 2 }, 1)).toBe('stored');
+    expect(await store.putSender({ ...sender, legalName: 'C', version: 2 }, 1)).toBe('conflict');
+    expect((await store.sender(sender.senderId))?.legalName).toBe('B');
+    expect((await store.senders()).map(({ legalName }) => legalName)).toEqual(['B']);
+  });
+
+  test('every committed change waits in the outbox until it was announced', async () => {
+    const { store: fresh, outbox } = await open();
+    await fresh.create(draft('told'), {});
+    await changeState(fresh, mailingId('told'), 'schedule', at);
+    await changeState(fresh, mailingId('told'), 'resume', at);
+    const told: unknown[] = [];
+    const publish = () =>
+      publishAnnouncements(
+        [outbox],
+        async (rows) => {
+          told.push(...rows.map(({ announcement }) => announcement['state']));
+          return { taken: rows.map(({ id }) => id), refused: [] };
+        },
+        { now: () => at, deadline: instantFromMillis(at + 1_000) },
+      );
+    await publish();
+    await publish();
+    expect(told).toEqual(['draft', 'scheduled']);
+  });
+});
+
+describe('mailings in DynamoDB alone', () => {
   test('of 0.1.0 are read: no editors, and reviews of the contents alone', async () => {
+    const { table, store } = await onDynamoDb();
     const { contents: _, ...header } = draft('old');
     await store.create(draft('old'), {});
     const review = reviewBy('anna', 7);
@@ -166,42 +224,9 @@ describe('mailings in DynamoDB', () => {
     ]);
   });
 
-  test('senders change only from the version that was read', async () => {
-    const sender = { senderId: senderId('s1'), legalName: 'A', version: 1 } as Sender;
-    expect(await store.putSender(sender, 0)).toBe('stored');
-    expect(await store.putSender(sender, 0)).toBe('conflict');
-    expect(await store.putSender({ ...sender, legalName: 'B', version: 2 }, 1)).toBe('stored');
-    expect(await store.putSender({ ...sender, legalName: 'C', version: 2 }, 1)).toBe('conflict');
-    expect((await store.sender(sender.senderId))?.legalName).toBe('B');
-    expect((await store.senders()).map(({ legalName }) => legalName)).toEqual(['B']);
-  });
-
-  test('every committed change waits in the outbox until it was announced', async () => {
-    const own = await db.table();
-    const fresh = dynamoDbMailingStore(db.client, own);
-    await fresh.create(draft('told'), {});
-    await changeState(fresh, mailingId('told'), 'schedule', at);
-    await changeState(fresh, mailingId('told'), 'resume', at);
-    const told: unknown[] = [];
-    const publish = () =>
-      publishAnnouncements(
-        [dynamoDbOutbox(db.client, own)],
-        async (rows) => {
-          told.push(...rows.map(({ announcement }) => announcement['state']));
-          return { taken: rows.map(({ id }) => id), refused: [] };
-        },
-        { now: () => at, deadline: instantFromMillis(at + 1_000) },
-      );
-    await publish();
-    await publish();
-    expect(told).toEqual(['draft', 'scheduled']);
-  });
-
   test('a row that the bus refuses for good is parked, where it can be read, and holds nobody up', async () => {
-    const own = await db.table();
-    const fresh = dynamoDbMailingStore(db.client, own);
+    const { table: own, store: fresh, outbox } = await onDynamoDb();
     await fresh.create(draft('refused'), {});
-    const outbox = dynamoDbOutbox(db.client, own);
     const publish = () =>
       publishAnnouncements(
         [outbox],

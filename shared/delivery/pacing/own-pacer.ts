@@ -1,3 +1,4 @@
+import type { Instant } from '../../kernel/instant.ts';
 import {
   laneRate,
   type Pacer,
@@ -7,11 +8,13 @@ import {
   quotaMillis,
   quotaPart,
   type ReadSendingQuota,
-} from '../../../shared/delivery/pacing/pacing.ts';
-import type { Instant } from '../../../shared/kernel/instant.ts';
+} from './pacing.ts';
 
-/** A pacer that keeps its row in memory. */
-export const memoryPacer = (readQuota: ReadSendingQuota, shares: PacingShares): Pacer => {
+/**
+ * The pacer where one process hands over everything. What it knows is gone with the process: the next
+ * one asks how many mails went out today before it gives a turn.
+ */
+export const ownPacer = (readQuota: ReadSendingQuota, shares: PacingShares): Pacer => {
   let state: PacerState | undefined;
   const isStale = (now: Instant) =>
     state === undefined || Math.abs(now - state.quotaAt) > quotaMillis;

@@ -1,0 +1,202 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { leanClient } from '../../functions/runtime/lean-client.ts';
+import { openDatabase } from '../../shared/adapters/sqlite/database.ts';
+import { messageQueues } from '../../shared/adapters/sqlite/queue/message-queues.ts';
+import { fireSchedules } from '../../shared/adapters/sqlite/queue/sqlite-mailing-scheduler.ts';
+import { sweep } from '../../shared/adapters/sqlite/sweep.ts';
+import { everyMinute, type FunctionName } from '../../shared/deployment/functions.ts';
+import { queueNames, queues as workQueues } from '../../shared/deployment/queues.ts';
+import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import { apiRoutes } from '../api-routes.ts';
+import { serveConsole } from '../console/serve-console.ts';
+import { consoleConfig, signInRoutes } from '../console/sign-in-routes.ts';
+import { startDevelopmentIssuer } from '../development-issuer.ts';
+import { type Functions, functionSettings } from '../functions.ts';
+import { invokeFunction } from '../lambda/context.ts';
+import { startHttpApi } from '../lambda/http-api.ts';
+import { startScheduleTicker } from '../lambda/schedule-ticker.ts';
+import { authorizeWith, localConcurrency, type ServedApp } from '../served-app.ts';
+import { lockDataDir } from '../services/data-dir-lock.ts';
+import { type SesOptions, startSes } from '../services/ses.ts';
+import { localSettings } from '../settings-file.ts';
+import { httpHandlers } from './http-handlers.ts';
+import { startQueueWorker } from './queue-worker.ts';
+import { workerHandlers } from './worker-handlers.ts';
+import { machineWorld } from './world.ts';
+
+/**
+ * Starts the whole service in this process on one SQLite file: the deployed handlers behind HTTP, one
+ * worker for queues, schedules and the clock, and the local inbox, which takes every mail.
+ */
+export const startOneMachine = async (options: MachineOptions = {}): Promise<OneMachine> => {
+  const { dataDir, onError = () => undefined } = options;
+  const unlock = dataDir === undefined ? () => undefined : lockDataDir(dataDir);
+  Object.assign(process.env, quietly());
+  const settings = await localSettings(dataDir, options);
+  const publicUrl = `http://127.0.0.1:${settings.apiPort}`;
+  const db = openDatabase(databaseFile(dataDir));
+  const now = () => instantFromMillis(Date.now());
+  const queues = messageQueues(db, now);
+  queues.recover();
+
+  const inbox = await startSes({
+    simulateEverywhere: true,
+    ...options.ses,
+    configurationSets: [{ name: configurationSet, suppressedReasons: [] }],
+    dataDir: dataDir === undefined ? undefined : join(dataDir, 'ses'),
+    port: settings.inboxPort,
+  });
+  inbox.onEvent((event) => queues.put('feedback', [event]));
+  // One attempt and a timeout that throws: a retry is a second mail.
+  const ses = leanClient(
+    new SESv2Client({
+      endpoint: inbox.url,
+      region: 'eu-west-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      maxAttempts: 1,
+      requestHandler: { requestTimeout: 20_000, throwOnRequestTimeout: true },
+    }),
+  );
+
+  const world = machineWorld({ db, queues, ses, keys: settings.keys, publicUrl });
+  const outside = { db, ses, configurationSet };
+  const functions = {
+    ...httpHandlers(world, outside),
+    ...workerHandlers(world, { ...outside, logKey: settings.logKey, logOrigin }),
+  } satisfies Readonly<Record<FunctionName, unknown>> as unknown as Functions;
+  const settingsOf = (name: FunctionName) => ({
+    ...functionSettings(name),
+    onError: (error: unknown) => onError(name, error),
+  });
+
+  const workers = queueNames.map((name) => {
+    const { consumer, concurrency } = workQueues[name];
+    return startQueueWorker(queues, name, {
+      ...settingsOf(consumer),
+      handler: functions[consumer],
+      concurrency: localConcurrency[concurrency],
+    });
+  });
+  const everyMs = {
+    reconcile: options.reconcileEveryMs ?? 60_000,
+    'publish-events': 5_000,
+    'seal-log': options.sealEveryMs ?? 60_000,
+  } as const;
+  const tickers = Object.fromEntries(
+    everyMinute.map((name) => [
+      name,
+      startScheduleTicker({
+        ...settingsOf(name),
+        handler: functions[name],
+        everyMs: everyMs[name],
+      }),
+    ]),
+  ) as Record<(typeof everyMinute)[number], ReturnType<typeof startScheduleTicker>>;
+  const clock = startScheduleTicker({
+    functionName: 'schedules',
+    everyMs: 500,
+    onError: (error) => onError('schedules', error),
+    handler: () =>
+      fireSchedules(db, {
+        now,
+        start: (mailingId) =>
+          invokeFunction(
+            functions['start-mailing'],
+            { mailingId },
+            functionSettings('start-mailing'),
+          ),
+        giveUp: (mailingId, error) => onError(`schedule of mailing ${mailingId}`, error),
+      }),
+  });
+  const sweeper = startScheduleTicker({
+    functionName: 'sweep',
+    everyMs: 600_000,
+    onError: (error) => onError('sweep', error),
+    handler: async () => sweep(db, now()),
+  });
+
+  const issuer = await startDevelopmentIssuer(settings.issuerKey);
+  const signIn = signInRoutes({ publicUrl, issuer });
+  const consoleFiles = serveConsole(consoleConfig(publicUrl, issuer.url));
+  const api = await startHttpApi({
+    port: settings.apiPort,
+    authorize: authorizeWith(issuer),
+    onError: (error, routeKey) => onError(routeKey, error),
+    beside: async (request) => (await signIn(request)) ?? (await consoleFiles(request)),
+    routes: apiRoutes().map(({ routeKey, functionName, public: isPublic }) => ({
+      routeKey,
+      handler: functions[functionName],
+      public: isPublic,
+      ...settingsOf(functionName),
+    })),
+  });
+
+  return {
+    apiUrl: api.url,
+    inboxUrl: inbox.url,
+    issuer,
+    inbox,
+    summary: [
+      ...settings.moved.map(
+        (port) =>
+          `port ${port} is taken by another program: links in earlier mails work when it is free again`,
+      ),
+      `API and pages     ${api.url}`,
+      `inbox             ${inbox.url}`,
+      `data              ${databaseFile(dataDir)}`,
+    ],
+    reconcile: () => tickers.reconcile.tick(),
+    seal: () => tickers['seal-log'].tick(),
+    feedbackRecorded: async () => {
+      await inbox.settled();
+      while (queues.waiting('feedback') > 0) await sleep(20);
+    },
+    stop: async () => {
+      await api.stop();
+      await Promise.all([
+        ...Object.values(tickers).map((ticker) => ticker.stop()),
+        clock.stop(),
+        sweeper.stop(),
+        ...workers.map((worker) => worker.stop()),
+      ]);
+      ses.destroy();
+      await inbox.stop();
+      db.close();
+      unlock();
+    },
+  };
+};
+
+export type MachineOptions = {
+  /** Where the file, the keys and the inbox are; in memory when left out. */
+  readonly dataDir?: string | undefined;
+  readonly apiPort?: number | undefined;
+  readonly inboxPort?: number | undefined;
+  /** Tries the ports that every folder tries first. */
+  readonly usualPorts?: boolean;
+  readonly reconcileEveryMs?: number;
+  readonly sealEveryMs?: number;
+  readonly onError?: (where: string, error: unknown) => void;
+  readonly ses?: Omit<SesOptions, 'dataDir' | 'port' | 'configurationSets'>;
+};
+
+export type OneMachine = ServedApp & { readonly inbox: Awaited<ReturnType<typeof startSes>> };
+
+/** Failures are told; what every request and batch did is not, unless somebody asks. */
+const quietly = () => ({
+  POWERTOOLS_METRICS_DISABLED: process.env['POWERTOOLS_METRICS_DISABLED'] ?? 'true',
+  POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'ERROR',
+});
+
+const configurationSet = 'grondslag-plain';
+const logOrigin = 'grondslag.local/log';
+
+/** The file that holds everything that is recorded. */
+const databaseFile = (dataDir: string | undefined): string => {
+  if (dataDir === undefined) return ':memory:';
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  return join(dataDir, 'grondslag.db');
+};

@@ -1,0 +1,261 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SESv2Client } from '@aws-sdk/client-sesv2';
+import document from '../../docs/openapi.json' with { type: 'json' };
+import { createHandler as apiDocs } from '../../functions/api-docs/handler.ts';
+import type { ApiDocument } from '../../functions/api-docs/render-document.ts';
+import { createHandler as assets } from '../../functions/assets/handler.ts';
+import { createHandler as classifications } from '../../functions/classifications/handler.ts';
+import { createHandler as consent } from '../../functions/contacts-and-consent/handler.ts';
+import { createHandler as contactsRead } from '../../functions/contacts-read/handler.ts';
+import { describeMailing } from '../../functions/decisions/describe-mailing.ts';
+import { createHandler as decisions } from '../../functions/decisions/handler.ts';
+import { knownContacts } from '../../functions/decisions/known-contacts.ts';
+import { topicsAt } from '../../functions/decisions/topics-at.ts';
+import { createHandler as erase } from '../../functions/erase/handler.ts';
+import { createHandler as evidenceLog } from '../../functions/evidence-log/handler.ts';
+import { createHandler as mailings } from '../../functions/mailings/handler.ts';
+import { createHandler as mails } from '../../functions/mails/handler.ts';
+import { createHandler as preferences } from '../../functions/preferences/handler.ts';
+import { dispatchReports } from '../../functions/reports/dispatch-reports.ts';
+import { createHandler as reports } from '../../functions/reports/handler.ts';
+import { guarded } from '../../functions/runtime/guarded.ts';
+import { contactIds } from '../../functions/runtime/http/contact-ids.ts';
+import { attributesHeld } from '../../functions/runtime/http/mailings/attributes-held.ts';
+import { proofPathOf, proofUrlOf } from '../../functions/runtime/proof-path.ts';
+import { createTelemetry } from '../../functions/runtime/telemetry.ts';
+import { createHandler as signUp } from '../../functions/sign-up/handler.ts';
+import { createHandler as tracking } from '../../functions/tracking/handler.ts';
+import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { sesMailSender } from '../../shared/adapters/ses/ses-mail-sender.ts';
+import { sesReadmit } from '../../shared/adapters/ses/ses-readmit.ts';
+import { sqliteTakeSignUp } from '../../shared/adapters/sqlite/contacts/sqlite-take-sign-up.ts';
+import type { Database } from '../../shared/adapters/sqlite/database.ts';
+import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts';
+import { entityHealth } from '../../shared/delivery/accounting/entity-health.ts';
+import { tightenedLimits } from '../../shared/delivery/accounting/health-limits.ts';
+import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
+import { recentHeader } from '../../shared/delivery/mailing/recent-header.ts';
+import { untrackedContent } from '../../shared/delivery/mailing/untracked-content.ts';
+import type { FunctionName } from '../../shared/deployment/functions.ts';
+import { extraText } from '../../shared/evidence/prove/logged-record.ts';
+import { proveEntry } from '../../shared/evidence/prove/prove-entry.ts';
+import { logEntry } from '../../shared/kernel/evidence/log-entry.ts';
+import { mailingId } from '../../shared/kernel/ids.ts';
+import { isEntity } from '../../shared/mailing/entities/is-entity.ts';
+import { readNamesOf } from '../../shared/mailing/entities/names-of-entity.ts';
+import type { MachineWorld } from './world.ts';
+
+/** The functions behind the API and the public pages, on the stores of one machine. */
+export const httpHandlers = (world: MachineWorld, { db, ses, configurationSet }: Outside) => {
+  const { stores, subjects, work, now, keyring, publicUrl } = world;
+  const { topics, mailings: store, idempotency, dispatch } = stores;
+  const topicTools = { topics, notices: stores.notices, entitiesOf: subjects.entitiesOf };
+  const ids = contactIds(stores.contacts);
+  const newToken = () => randomBytes(24).toString('base64url');
+  const readmit = sesReadmit(ses, stores.contacts);
+
+  const links = { mac: async () => keyring.mac, linkKeys: async () => keyring.linkKeys };
+  const proofUrlFor = (name: FunctionName) =>
+    proofUrlOf({ ...links, now, telemetry: createTelemetry(name), publicUrl });
+
+  const consentHandler = (name: 'consent' | 'imports') =>
+    guarded(consent, {
+      ...world.withStops(name),
+      topics,
+      entityOf: world.entityOf,
+      isEntity: isEntity(store),
+      namesOf: readNamesOf(store, subjects.domainToAscii),
+      readmit,
+      sendOptInMail: work.optInMail,
+      addOptInToken: stores.addOptInToken,
+      newToken,
+      optInRules: defaultOptInRules,
+      manyContacts: stores.manyContacts,
+      keeping: world.keeping,
+      idempotency,
+      proofUrl: proofUrlFor(name),
+      telemetry: createTelemetry(name),
+    });
+
+  const pages = (name: 'stops' | 'preferences') => {
+    const telemetry = createTelemetry(name);
+    return guarded(preferences, {
+      ...world.withStops(name),
+      topics,
+      telemetry,
+      ...links,
+      proofPath: proofPathOf({ ...links, now, telemetry }),
+      mailOwnLink: work.ownLink,
+      // The choice is recorded by now: a page that failed would say that it was not.
+      readmit: (contactId) =>
+        readmit(contactId).catch((error) =>
+          telemetry.error('readmit-failed', error, { contactId }),
+        ),
+      findOptInToken: stores.findOptInToken,
+      mailings: store,
+      deferredStops: work.deferStop,
+    });
+  };
+
+  const limits = tightenedLimits(undefined, undefined);
+  const header = recentHeader(store, now);
+  const topicsOf = topicsAt({ topics, notices: stores.notices, senders: store });
+
+  return {
+    contacts: guarded(contactsRead, {
+      tools: subjects,
+      keeping: world.keeping,
+      telemetry: createTelemetry('contacts'),
+    }),
+    erase: guarded(erase, {
+      tools: subjects,
+      digest: sha256,
+      now,
+      idempotency,
+      proofUrl: proofUrlFor('erase'),
+      telemetry: createTelemetry('erase'),
+    }),
+    consent: consentHandler('consent'),
+    imports: consentHandler('imports'),
+    classifications: guarded(classifications, {
+      digest: sha256,
+      telemetry: createTelemetry('classifications'),
+    }),
+    mailings: guarded(mailings, {
+      store,
+      progress: (mailing) => mailingProgress(dispatch, mailing, now()),
+      entityHealth: ({ senderId }) =>
+        entityHealth({ store, ledger: dispatch, limits }, senderId, now()),
+      redrive: (mailing) =>
+        work.jobs.fanOut([
+          { type: 'drive', mailingId: mailing.mailingId, senderId: mailing.senderId },
+        ]),
+      heldAttributes: attributesHeld(stores.audience, now),
+      queueMergeStops: work.mergeStops,
+      contactIds: ids,
+      topicTools,
+      publicUrl,
+      scheduler: stores.scheduler,
+      idempotency,
+      digest: sha256,
+      newMailingId: () => mailingId(world.newUlid()),
+      newId: world.newUlid,
+      now,
+      telemetry: createTelemetry('mailings'),
+    }),
+    mails: guarded(mails, {
+      store,
+      strip: untrackedContent,
+      prepare: world.prepareWith({ ...store, header }),
+      recipients: stores.recipients,
+      ledger: dispatch,
+      book: stores.mailBook,
+      // All of it is service mail: what must go again does so on that queue.
+      queue: { send: (_lane, jobs, delay) => work.jobs.send('service', jobs, delay) },
+      mail: sesMailSender(ses, configurationSet),
+      pacer: world.pacer,
+      // Who waits longer than this for a turn is told so, and gets the mail over the queue.
+      maxWaitMillis: 2_000,
+      wait,
+      signLinks: world.signLinks,
+      contactIds: ids,
+      idempotency,
+      digest: sha256,
+      newMailId: () => mailingId(world.newUlid()),
+      newAttempt: randomUUID,
+      now,
+      telemetry: createTelemetry('mails'),
+    }),
+    assets: guarded(assets, {
+      assets: stores.assets,
+      noteOpening: stores.assets.noteOpening,
+      store,
+      publicUrl,
+      idempotency,
+      digest: sha256,
+      digestBytes,
+      now,
+      telemetry: createTelemetry('assets'),
+    }),
+    reports: guarded(reports, {
+      ...dispatchReports({
+        store,
+        topics,
+        ledger: dispatch,
+        audience: stores.audience,
+        observations: stores.observations,
+        now,
+      }),
+      store,
+      contactIds: ids,
+      topicTools,
+      kept: stores.keptFeedback,
+      now,
+      telemetry: createTelemetry('reports'),
+    }),
+    decisions: guarded(decisions, {
+      known: knownContacts(stores.contacts, stores.consent),
+      contactIds: ids,
+      describe: describeMailing(store, topicsOf, sha256),
+      topicsAt: topicsOf,
+      now,
+      telemetry: createTelemetry('decisions'),
+    }),
+    stops: pages('stops'),
+    preferences: pages('preferences'),
+    tracking: guarded(tracking, {
+      contacts: stores.contacts,
+      ledger: stores.consent,
+      mailings: store,
+      claims: dispatch,
+      observations: stores.observations,
+      mac: links.mac,
+      now,
+      telemetry: createTelemetry('tracking'),
+    }),
+    'sign-up': guarded(signUp, {
+      ...world.withStops('sign-up'),
+      topics,
+      telemetry: createTelemetry('sign-up'),
+      takeSignUp: sqliteTakeSignUp(db, async (network) =>
+        keyring.mac.sign(keyring.linkKeys.current, `network ${network}`),
+      ),
+      newToken,
+      sendOptInMail: work.optInMail,
+      optInRules: defaultOptInRules,
+      publicUrl,
+    }),
+    'api-docs': guarded(apiDocs, {
+      document: document as unknown as ApiDocument,
+      telemetry: createTelemetry('api-docs'),
+    }),
+    'evidence-log': guarded(evidenceLog, {
+      files: stores.logFiles,
+      records: stores.loggedRecords,
+      contacts: ids,
+      prove: (record) =>
+        proveEntry(
+          { sha256: digestBytes, textOf, files: stores.logFiles, heads: stores.logHeads },
+          {
+            entry: logEntry(record.opening, sha256),
+            since: record.at,
+            extra: Buffer.from(extraText(record)),
+          },
+        ),
+      mac: links.mac,
+      now,
+      telemetry: createTelemetry('evidence-log'),
+    }),
+  };
+};
+
+/** What is outside of the stores. */
+export type Outside = {
+  readonly db: Database;
+  readonly ses: SESv2Client;
+  readonly configurationSet: string;
+};
+
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

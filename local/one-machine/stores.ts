@@ -1,0 +1,65 @@
+import {
+  sqliteAddOptInToken,
+  sqliteFindOptInToken,
+} from '../../shared/adapters/sqlite/consent/opt-in-token-rows.ts';
+import { sqliteCertificateStore } from '../../shared/adapters/sqlite/consent/sqlite-certificate-store.ts';
+import { sqliteConsentLedger } from '../../shared/adapters/sqlite/consent/sqlite-consent-ledger.ts';
+import { sqliteNoticeStore } from '../../shared/adapters/sqlite/consent/sqlite-notice-store.ts';
+import { sqliteRequestBook } from '../../shared/adapters/sqlite/consent/sqlite-request-book.ts';
+import { sqliteSuppressionList } from '../../shared/adapters/sqlite/consent/sqlite-suppression-list.ts';
+import { sqliteTopicBook } from '../../shared/adapters/sqlite/consent/sqlite-topic-book.ts';
+import { sqliteContactStore } from '../../shared/adapters/sqlite/contacts/sqlite-contact-store.ts';
+import { sqliteManyContacts } from '../../shared/adapters/sqlite/contacts/sqlite-many-contacts.ts';
+import type { Database } from '../../shared/adapters/sqlite/database.ts';
+import { sqliteDispatchLedger } from '../../shared/adapters/sqlite/dispatch/sqlite-dispatch-ledger.ts';
+import { sqliteMailingAccounts } from '../../shared/adapters/sqlite/dispatch/sqlite-mailing-accounts.ts';
+import {
+  sqliteAudienceReader,
+  sqliteRecipientReader,
+} from '../../shared/adapters/sqlite/dispatch/sqlite-recipient-reader.ts';
+import { sqliteLogFiles } from '../../shared/adapters/sqlite/evidence/sqlite-log-files.ts';
+import { sqliteLogHeads } from '../../shared/adapters/sqlite/evidence/sqlite-log-heads.ts';
+import { sqliteLoggedRecords } from '../../shared/adapters/sqlite/evidence/sqlite-logged-records.ts';
+import { sqliteOutbox } from '../../shared/adapters/sqlite/evidence/sqlite-outbox.ts';
+import { sqlitePendingLeaves } from '../../shared/adapters/sqlite/evidence/sqlite-pending-leaves.ts';
+import { sqliteAssetStore } from '../../shared/adapters/sqlite/mailings/sqlite-asset-store.ts';
+import { sqliteKeptFeedback } from '../../shared/adapters/sqlite/mailings/sqlite-kept-feedback.ts';
+import { sqliteMailBook } from '../../shared/adapters/sqlite/mailings/sqlite-mail-book.ts';
+import { sqliteMailingHistory } from '../../shared/adapters/sqlite/mailings/sqlite-mailing-history.ts';
+import { sqliteMailingStore } from '../../shared/adapters/sqlite/mailings/sqlite-mailing-store.ts';
+import { sqliteObservationBook } from '../../shared/adapters/sqlite/mailings/sqlite-observation-book.ts';
+import { sqliteMailingScheduler } from '../../shared/adapters/sqlite/queue/sqlite-mailing-scheduler.ts';
+import { sqliteIdempotencyStore } from '../../shared/adapters/sqlite/sqlite-idempotency-store.ts';
+
+/** Everything that is stored, in one file. */
+export const storesOf = (db: Database) => ({
+  contacts: sqliteContactStore(db),
+  manyContacts: sqliteManyContacts(db),
+  consent: sqliteConsentLedger(db),
+  notices: sqliteNoticeStore(db),
+  topics: sqliteTopicBook(db),
+  requests: sqliteRequestBook(db),
+  suppressions: sqliteSuppressionList(db),
+  certificates: sqliteCertificateStore(db),
+  addOptInToken: sqliteAddOptInToken(db),
+  findOptInToken: sqliteFindOptInToken(db),
+  mailings: sqliteMailingStore(db),
+  assets: sqliteAssetStore(db),
+  mailBook: sqliteMailBook(db),
+  history: sqliteMailingHistory(db),
+  observations: sqliteObservationBook(db),
+  keptFeedback: sqliteKeptFeedback(db),
+  dispatch: sqliteDispatchLedger(db),
+  accounts: sqliteMailingAccounts(db),
+  recipients: sqliteRecipientReader(db),
+  audience: sqliteAudienceReader(db),
+  outbox: sqliteOutbox(db),
+  pendingLeaves: sqlitePendingLeaves(db),
+  logHeads: sqliteLogHeads(db),
+  logFiles: sqliteLogFiles(db),
+  loggedRecords: sqliteLoggedRecords(db),
+  idempotency: sqliteIdempotencyStore(db),
+  scheduler: sqliteMailingScheduler(db),
+});
+
+export type Stores = ReturnType<typeof storesOf>;

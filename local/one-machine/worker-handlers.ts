@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createHandler as fanOut } from '../../functions/fan-out/handler.ts';
+import { createHandler as feedback } from '../../functions/feedback/handler.ts';
+import { createHandler as mergeStops } from '../../functions/merge-stops/handler.ts';
+import { createHandler as publishEvents } from '../../functions/publish-events/handler.ts';
+import { createHandler as reconcile } from '../../functions/reconcile/handler.ts';
+import { guarded } from '../../functions/runtime/guarded.ts';
+import { createTelemetry } from '../../functions/runtime/telemetry.ts';
+import { createHandler as sealLogHandler } from '../../functions/seal-log/handler.ts';
+import { confirmationContent } from '../../functions/send/confirmation-content.ts';
+import { createHandler as send } from '../../functions/send/handler.ts';
+import { ownLinkContent } from '../../functions/send/own-link-content.ts';
+import { createHandler as startMailing } from '../../functions/start-mailing/handler.ts';
+import { postToWitness } from '../../shared/adapters/http/post-to-witness.ts';
+import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
+import { ed25519Verify } from '../../shared/adapters/keys/ed25519.ts';
+import { logSigners } from '../../shared/adapters/keys/log-signers.ts';
+import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import { sesAccountStanding } from '../../shared/adapters/ses/ses-account-standing.ts';
+import { sesMailSender } from '../../shared/adapters/ses/ses-mail-sender.ts';
+import { tightenedLimits } from '../../shared/delivery/accounting/health-limits.ts';
+import { tightenedSoftBounceLimit } from '../../shared/delivery/accounting/soft-bounce-run.ts';
+import { haltMailing } from '../../shared/delivery/mailing/halt-mailing.ts';
+import { recentHeader } from '../../shared/delivery/mailing/recent-header.ts';
+import { formatVerifierKey } from '../../shared/evidence/note/verifier-key.ts';
+import { sealLog } from '../../shared/evidence/sealing/seal-log.ts';
+import { parseEmailAddress } from '../../shared/kernel/email-address.ts';
+import type { Outside } from './http-handlers.ts';
+import type { MachineWorld } from './world.ts';
+
+/** The functions that queues, schedules and the clock call, on the stores of one machine. */
+export const workerHandlers = (
+  world: MachineWorld,
+  { ses, configurationSet, logKey, logOrigin }: WorkerOutside,
+) => {
+  const { stores, subjects, work, now, keyring, publicUrl } = world;
+  const { mailings: store, dispatch } = stores;
+  const header = recentHeader(store, now);
+  const limits = tightenedLimits(undefined, undefined);
+  const signers = logSigners(logKey, logOrigin);
+
+  return {
+    'start-mailing': guarded(startMailing, {
+      store,
+      ledger: dispatch,
+      limits,
+      queue: work.jobs,
+      now,
+      telemetry: createTelemetry('start-mailing'),
+    }),
+    'fan-out': guarded(fanOut, {
+      prepare: world.prepareWith(store),
+      audience: stores.audience,
+      ledger: dispatch,
+      queue: work.jobs,
+      jobSize: world.jobSize,
+      segments: 1,
+      now,
+      telemetry: createTelemetry('fan-out'),
+    }),
+    send: guarded(send, {
+      store,
+      prepare: world.prepareWith({ ...store, header }),
+      header,
+      recipients: stores.recipients,
+      ledger: dispatch,
+      queue: work.jobs,
+      mail: sesMailSender(ses, configurationSet),
+      pacer: world.pacer,
+      maxWaitMillis: 30_000,
+      wait,
+      signLinks: world.signLinks,
+      halt: haltMailing(store, now),
+      confirmationContent: confirmationContent(publicUrl),
+      ownLinkContent: ownLinkContent(publicUrl),
+      digest: sha256,
+      newAttempt: randomUUID,
+      now,
+      telemetry: createTelemetry('send'),
+    }),
+    'merge-stops': guarded(mergeStops, {
+      ...world.withStops('merge-stops'),
+      telemetry: createTelemetry('merge-stops'),
+      merges: store,
+      queueMergeStops: work.mergeStops,
+    }),
+    feedback: guarded(feedback, {
+      ledger: dispatch,
+      store,
+      kept: stores.keptFeedback,
+      softBounceLimit: tightenedSoftBounceLimit(undefined, undefined),
+      suppress: { ...subjects, contactsAt: (hashes) => stores.contacts.atAddress(hashes) },
+      hashesOf: async (address) => {
+        const parsed = parseEmailAddress(address, subjects.domainToAscii);
+        return parsed.outcome === 'ok' ? keyring.addressHashes(parsed.match) : undefined;
+      },
+      telemetry: createTelemetry('feedback'),
+    }),
+    reconcile: guarded(reconcile, {
+      store,
+      ledger: dispatch,
+      accounts: stores.accounts,
+      queue: work.jobs,
+      limits,
+      readStanding: sesAccountStanding(ses),
+      now,
+      telemetry: createTelemetry('reconcile'),
+    }),
+    'seal-log': guarded(sealLogHandler, {
+      seal: async (deadline) => {
+        const keys = signers.map(({ key }) => `${formatVerifierKey(key)}\n`).join('');
+        await stores.logFiles.write('key', Buffer.from(keys), 'latest');
+        return sealLog(
+          {
+            heads: stores.logHeads,
+            pending: stores.pendingLeaves,
+            files: stores.logFiles,
+            digest: sha256,
+            sha256: digestBytes,
+            textOf: (bytes) => Buffer.from(bytes).toString('utf8'),
+            verify: ed25519Verify,
+            origin: logOrigin,
+            signers,
+            witnesses: [],
+            post: postToWitness,
+            now,
+          },
+          { deadline, rows: 2_000, heartbeatMillis: 86_400_000 },
+        );
+      },
+      now,
+      telemetry: createTelemetry('seal-log'),
+    }),
+    'publish-events': guarded(publishEvents, {
+      outboxes: [stores.outbox],
+      follow: {
+        contacts: stores.contacts,
+        ledger: stores.consent,
+        mailings: store,
+        observations: stores.observations,
+        dispatch,
+      },
+      requests: stores.requests,
+      // Nobody else listens on one machine: what follows from an announcement was done above.
+      announce: async (rows) => ({ taken: rows.map(({ id }) => id), refused: [] }),
+      now,
+      telemetry: createTelemetry('publish-events'),
+    }),
+  };
+};
+
+type WorkerOutside = Pick<Outside, 'ses' | 'configurationSet'> & {
+  /** What the key of the evidence log is made from. */
+  readonly logKey: string;
+  readonly logOrigin: string;
+};
