@@ -8,7 +8,7 @@ export default defineConfig({
       'test/differential/policy/decide.test.ts',
       'test/unit/mailing/**/*.test.ts',
       'test/unit/delivery/{values,value-edges,value-kinds,personalisation,injected-values}.test.ts',
-      'test/unit/contacts/judged-values.test.ts',
+      'test/unit/contacts/{judged-values,value-verdicts}.test.ts',
     ],
     testTimeout: 20_000,
     // One worker for all files: starting one for each costs more than the tests.

@@ -36,15 +36,12 @@ export const sellsAsValue = (key: string, text: string): boolean => {
       shopStep.test(decodedPercents(text)) ||
       sellsWords(words)
     );
-  if (sellsWords(text) || (key === 'name' && hasQuantity(text))) return true;
-  return isCode.test(text) && sellsWords(words);
+  return sellsWords(text) || (key === 'name' && hasQuantity(text)) || sellsWords(words);
 };
 
 /** A last step that orders or joins, without what it would be of: `/order/48213` is one's own. */
 const shopStep =
   /\/(?:bestel(?:len|lung)?|order|koop|kopen|buy|kaufen|comprar|acheter|free|premium|join|proberen|probeer|trial|offres?|ofertas?|abonneren|win|winnen|sale|upgrade)\/?(?:[?#]|$)/i;
-
-const isCode = /^\S*\d\S*$|_/;
 
 const sellsWords = (text: string): boolean =>
   sellingWords([{ field: 'legalName', kind: 'name', text }]).length > 0 ||

@@ -112,7 +112,7 @@ const unsound = /[\p{Cc}\p{Cs}\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u206
 
 /** What mail programs make a link of, or could. */
 const linkLike =
-  /:\/\/|\bwww\.|@|(?:^|[\s(])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}(?:[/:?#]|$|\s)/iu;
+  /:\/\/|\bwww\.|@|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}(?:[/:?#]|$|\s)/iu;
 
 const words = (text: string): number => text.trim().split(/\s+/).length;
 
@@ -127,7 +127,7 @@ const isName = (value: string): boolean =>
   !quantity.test(value);
 
 const quantity =
-  /\d ?(?:x|voor|for|für|halen|euro?s?|eur|cents?|procent|percent|prozent|maanden?|months?|monate?n?|weken|weeks?|wochen?|dagen|days?|tagen?|jaar|years?|jahren?|keer|times|mal|gratis|free|off|korting)(?!\p{L})/iu;
+  /\d ?(?:x|voor|for|für|halen|euro?s?|eur|cents?|procent|percent|prozent|maand(?:en)?|months?|monat(?:en?)?|weken|weeks?|woche(?:n)?|dag(?:en)?|days?|tag(?:en?)?|jaar|years?|jahr(?:en?)?|keer|times|mal|gratis|free|off|korting)(?!\p{L})/iu;
 
 /** A name that nobody judged is sent as what only names are: few words, and letters alone. */
 export const isBareName = (value: string): boolean => words(value) <= 4 && !/[\d,+&/]/.test(value);

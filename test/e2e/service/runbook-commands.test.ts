@@ -40,6 +40,7 @@ const standIns: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^npm run doctor\b/, 'asks an account; test/unit/doctor'],
   [/^npm run dead-letters\b/, 'needs queues; test/contract/local/dead-letters.test.ts'],
   [/^npm run outbox\b/, 'needs a table; test/contract/mailing/mailing-store.test.ts'],
+  [/^npm run successors\b/, 'needs a table; test/contract/mailing/old-successions.test.ts'],
   [/^npm run (rebuild-state|after-restore|sales)\b/, 'needs tables; test/contract/contacts'],
   [
     /^npm run evidence\b/,

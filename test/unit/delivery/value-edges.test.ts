@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { recipientValues, storedValue } from '../../../shared/delivery/content/recipient-values.ts';
-import { fitsKind } from '../../../shared/delivery/content/value-kinds.ts';
+import {
+  fitsKind,
+  isBareName,
+  leadsToPromotion,
+  servesPlainly,
+} from '../../../shared/delivery/content/value-kinds.ts';
 import { type ValueKind, valueRules } from '../../../shared/kernel/value-kind.ts';
 import type { Sender } from '../../../shared/mailing/sender.ts';
 import { withJudgedValues } from '../../../shared/subjects/judged-values.ts';
@@ -36,6 +41,23 @@ const edges: readonly (readonly [ValueKind, string, boolean])[] = [
   ['text', 'evil.example#x', false],
   ['text', 'evil.example is open', false],
   ['text', 'maat 4.b', true],
+  ['text', 'aa.bb.example', false],
+  ['text', 'a.22.example', false],
+  ['text', 'nu,evil.example', false],
+  ['text', 'x-evil.example', false],
+  ['text', 'art. 3 lid 2', true],
+  ['reference', 'MENU-50', true],
+  ['reference', 'NUDE-50', true],
+  ['reference', '50-HALF', false],
+  ['reference', 'NU-50', false],
+  ['reference', '50off', false],
+  ['reference', '50-off', false],
+  ['reference', '50.off', false],
+  ['reference', '50_off', false],
+  ['reference', '50/off', false],
+  ['reference', '50-eur', false],
+  ['reference', '50-euro', false],
+  ['reference', '50-offs', true],
   ['date', '2026-11-28 10:00', true],
   ['date', '2026-11-28T10:00:00.123Z', true],
   ['date', '2026-11-28T10:00:00+01:00', true],
@@ -60,6 +82,63 @@ const edges: readonly (readonly [ValueKind, string, boolean])[] = [
   ['link', 'https://waterweg.example/go?to=//mij.waterweg.example@evil.example', false],
   ['link', 'https://waterweg.example/go?to=https://mij.waterweg.example/x', true],
 ];
+
+/** Of what a name states no number. */
+const counted =
+  'x voor for für halen euro euros eur cent cents procent percent prozent maand maanden month months monat monate monaten weken week weeks woche wochen dag dagen day days tag tage tagen jaar year years jahr jahre jahren keer times mal gratis free off korting';
+
+test.each(counted.split(' '))('a name with a number of %s is none', (unit) => {
+  for (const name of [`Premium 3 ${unit}`, `Premium 3${unit}`, `Premium 3 ${unit} lang`])
+    expect([name, fitsKind('name', name, host)]).toEqual([name, false]);
+  expect(fitsKind('name', `Premium 3 ${unit}z`, host)).toBe(true);
+  expect(fitsKind('name', `Premium ${unit}`, host)).toBe(true);
+});
+
+describe('words in an address that nobody judged', () => {
+  const plainly = (value: string) => servesPlainly({ name: 'l', value, judged: undefined });
+
+  test.each([
+    'https://waterweg.example/aaa/bbb/ccc',
+    'https://aaa.bbb.ccc.waterweg.example',
+    'https://aaa.bbb.ccc.waterweg.example/',
+    'https://aaa.bbb.ccc.waterweg.example?1',
+    'https://aaa.bbb.ccc.waterweg.example#1',
+    'https://waterweg.example/a/b/c/d/e',
+  ])('are three at most: %s', (value) => {
+    expect(plainly(value)).toBe(true);
+  });
+
+  test.each([
+    'https://waterweg.example/aaa/bbb/ccc/ddd',
+    'https://aaa.bbb.ccc.ddd.waterweg.example/',
+    'https://waterweg.example/aaa/bbb/ccc?u=https://waterweg.example',
+  ])('are not more: %s', (value) => {
+    expect(plainly(value)).toBe(false);
+  });
+
+  test('of a code is one at most', () => {
+    expect(plainly('kast-12')).toBe(true);
+    expect(plainly('kast-groen-12')).toBe(false);
+  });
+});
+
+test('an address that leads to what is sold is told from a path and from another page', () => {
+  expect(leadsToPromotion('https://waterweg.example/korting')).toBe(true);
+  expect(leadsToPromotion('https://waterweg.example/orders/1')).toBe(false);
+  expect(leadsToPromotion('/korting')).toBe(false);
+});
+
+test.each([
+  ['Anna Maria de Vries', true],
+  ['Anna Maria van der Vries', false],
+  ['Jan & Piet', false],
+  ['Jan + Piet', false],
+  ['Jan, Piet', false],
+  ['Jan/Piet', false],
+  ['Jan 2', false],
+])('%s is a bare name: %s', (name, isBare) => {
+  expect(isBareName(name)).toBe(isBare);
+});
 
 test.each(edges)('a %s: %j is one: %s', (kind, value, fits) => {
   expect(fitsKind(kind, value, host)).toBe(fits);
@@ -98,6 +177,7 @@ describe('what a mail is filled with', () => {
     const own = {
       unsubscribeUrl: links.unsubscribeUrl,
       preferencesUrl: links.preferencesUrl,
+      whyUrl: links.whyUrl,
       email: joke.email,
       senderName: sender.legalName,
       senderAddress: sender.postalAddress,
@@ -146,6 +226,18 @@ describe('what a mail is filled with', () => {
       );
     expect(sent({})).toEqual([undefined, undefined, attributes.day]);
     expect(sent({ judgedValues: judged })).toEqual(Object.values(attributes));
+  });
+
+  test('is no code and no address that was found to sell', () => {
+    const attributes = { code: 'F-2026', link: 'https://mijn.waterweg.example/orders/1' };
+    const mailing = { ...service, values: { code: 'reference', link: 'link' } as const };
+    const judgedValues = { rules: valueRules, selling: ['code', 'link'] };
+    const from = { fromAddress: 'post@waterweg.example' };
+    for (const [name, value] of Object.entries(attributes)) {
+      expect(fill(name, { contact: { attributes }, from, mailing })).toBe(value);
+      const selling = { attributes, judgedValues };
+      expect(fill(name, { contact: selling, from, mailing })).toBeUndefined();
+    }
   });
 
   test('links to the domain of the From address, however that is written', () => {

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { valueRules } from '../../../shared/kernel/value-kind.ts';
+import { sellsAsValue, withJudgedValues } from '../../../shared/subjects/judged-values.ts';
+import { stranger } from '../../differential/policy/policy-world.ts';
+
+type Verdict = { readonly key: string; readonly value: string; readonly sells: boolean };
+
+/** Values as contacts store them, with what the rules in force say of each. */
+const file = 'test/corpus/value-verdicts.jsonl';
+const text = readFileSync(file, 'utf8');
+const verdicts = text
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Verdict);
+
+/**
+ * What each version of the rules said of them. A stored verdict names its version, and one of an
+ * earlier version passes nothing: a value that is found to sell from now on needs a new version here
+ * and in `valueRules`, or what passed before would go on being sent.
+ */
+const digests: Readonly<Record<string, string>> = {
+  '2026-11-29': '511917789b8311c4',
+};
+
+describe('the rules for values', () => {
+  test.each(verdicts)('say of $key “$value” that it sells: $sells', ({ key, value, sells }) => {
+    expect(sellsAsValue(key, value)).toBe(sells);
+  });
+
+  test('have a version of their own for each change of a verdict', () => {
+    const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+    expect(digests[valueRules]).toBe(digest);
+    expect(Object.keys(digests).at(-1)).toBe(valueRules);
+  });
+
+  test('are named by every verdict that is stored', () => {
+    const judged = withJudgedValues({
+      ...stranger,
+      name: 'Joke',
+      attributes: { a: 'Kies Premium nu' },
+    });
+    expect(judged.judgedValues?.rules).toBe(valueRules);
+  });
+
+  test('leave nothing of before to a contact without a text', () => {
+    const before = { ...stranger, judgedValues: { rules: valueRules, selling: ['name'] } };
+    expect('judgedValues' in withJudgedValues(before)).toBe(false);
+  });
+});
