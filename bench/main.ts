@@ -1,4 +1,4 @@
-const benches = ['policy', 'fan-out', 'classify', 'import', 'cold', 'log'] as const;
+const benches = ['policy', 'fan-out', 'classify', 'import', 'mail', 'cold', 'log'] as const;
 
 const usage = `usage: npm run bench -- ${benches.join('|')} [options]
 Prints figures; the last line is one JSON object. Nothing here is a timed test.`;

@@ -79,6 +79,7 @@ export const dispatchFunctions = (
       SEND_QUEUE_URL,
       SERVICE_QUEUE_URL,
       CONFIGURATION_SET: identity.plainSetName,
+      ...identity.tenantEnv,
       KEYS_SECRET_ID,
       PUBLIC_URL: publicUrl,
     },

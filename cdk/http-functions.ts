@@ -150,6 +150,7 @@ export const httpFunctions = (
       MAILINGS_TABLE,
       SERVICE_QUEUE_URL: queues.service.queueUrl,
       CONFIGURATION_SET: identity.plainSetName,
+      ...identity.tenantEnv,
       KEYS_SECRET_ID,
       PUBLIC_URL: publicUrl,
     },

@@ -119,6 +119,15 @@ const settings = z.strictObject({
     .describe(
       'Addresses of your own that you verified with SES: in its sandbox these alone can be mailed, and mail can come from them',
     ),
+  sesTenant: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,64}$/, {
+      error: 'the name of a tenant: up to 64 letters, digits, hyphens and underscores',
+    })
+    .optional()
+    .describe(
+      'An SES tenant that you made: SES keeps its reputation apart, and may pause it without the rest of the account',
+    ),
   dmarcPolicy: z
     .enum(['none', 'quarantine', 'reject'])
     .describe('What receivers do with mail that fails DMARC; start with none, read the reports'),

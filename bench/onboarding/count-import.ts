@@ -3,11 +3,12 @@ import {
   DynamoDBClient,
   type TransactWriteItemsInput,
 } from '@aws-sdk/client-dynamodb';
-import { startLocalApp } from '../../local/app.ts';
+import { type LocalApp, startLocalApp } from '../../local/app.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
 import { newCharge } from '../fan-out/capacity.ts';
 import { itemBytes } from '../fan-out/item-bytes.ts';
 import { newMeter, operationOf, type RequestHandler, textOf } from '../fan-out/metered-handler.ts';
+import { localApi } from '../local-api.ts';
 
 /**
  * Takes a list of new contacts, each with one proven consent to one topic, through the real API of
@@ -58,7 +59,7 @@ export const countLoad = async (
 
 /** Registers a sender and its notice, and answers with what loads a list of its new contacts. */
 export const listLoader = async (app: LocalApp) => {
-  const v1 = await api(app);
+  const v1 = await localApi(app);
   await v1('PUT', `/senders/${senderId}`, sender);
   await v1('POST', '/notices', notice);
   return async (
@@ -145,21 +146,6 @@ const rowOf = (index: number, withIds: boolean) => ({
     },
   ],
 });
-
-type LocalApp = Awaited<ReturnType<typeof startLocalApp>>;
-
-const api = async ({ apiUrl, issuer }: LocalApp) => {
-  const token = await issuer.adminToken();
-  return async (method: string, path: string, body: object): Promise<unknown> => {
-    const answer = await fetch(`${apiUrl}/v1${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer.json();
-  };
-};
 
 const outboxItemsOf = (body: string): readonly Record<string, AttributeValue>[] => {
   const { TransactItems = [] } = JSON.parse(body) as TransactWriteItemsInput;

@@ -24,6 +24,8 @@ export class MailIdentity extends Construct {
   readonly plainSetName: string;
   /** Of 0.1.0: nothing is sent through it, and what was sent still bounces. A set is never taken away. */
   readonly formerSetName: string;
+  /** Names the SES tenant of the stage to whoever sends, where it has one. */
+  readonly tenantEnv: { readonly SES_TENANT?: string };
   private readonly domain: string;
   private readonly sandboxIdentities: readonly string[];
 
@@ -31,6 +33,7 @@ export class MailIdentity extends Construct {
     super(scope, id);
     this.domain = config.mailDomain;
     this.sandboxIdentities = config.sandboxIdentities ?? [];
+    this.tenantEnv = config.sesTenant === undefined ? {} : { SES_TENANT: config.sesTenant };
     this.plainSetName = `grondslag-${config.stage}-plain`;
     this.formerSetName = `grondslag-${config.stage}-tracked`;
     const bus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');
@@ -56,6 +59,9 @@ export class MailIdentity extends Construct {
     const stack = Stack.of(this);
     const arn = (resource: string, resourceName: string) =>
       stack.formatArn({ service: 'ses', resource, resourceName });
+    const { SES_TENANT: tenant } = this.tenantEnv;
+    // SES gives a tenant an id of its own behind its name.
+    const tenants = tenant === undefined ? [] : [arn('tenant', `${tenant}/*`)];
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
         actions: ['ses:SendBulkEmail'],
@@ -65,6 +71,7 @@ export class MailIdentity extends Construct {
           ...this.sandboxIdentities.map((address) => arn('identity', address)),
           arn('configuration-set', this.plainSetName),
           arn('template', '*'),
+          ...tenants,
         ],
       }),
     );
@@ -73,6 +80,12 @@ export class MailIdentity extends Construct {
       arn('template', '*'),
       'IAM requires a template resource for ses:SendBulkEmail; ours is inline, so it has no name, and the account stores none.',
     );
+    for (const each of tenants)
+      acknowledgeWildcard(
+        grantee,
+        each,
+        'The ARN of a tenant ends in an id that SES gave it; its name is ours.',
+      );
   }
 
   /** Lets a role read the account's sending quota, which paces it. */

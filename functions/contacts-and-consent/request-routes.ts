@@ -112,7 +112,6 @@ const pageFrom = async (
   while (found.length < limit) {
     const page = await requests.page(state, limit - found.length, { kind, after });
     found.push(...page.requests);
-    // What was read may hold nothing of the kind: the caller asks on.
     if (page.next !== undefined) return { found, place: { state, after: page.next } };
     const later: RequestState | undefined = states[states.indexOf(state) + 1];
     if (later === undefined) return { found, place: undefined };
@@ -156,7 +155,7 @@ const list = createRoute({
   tags: ['rights'],
   summary: 'What persons asked and a person must answer, the oldest due first',
   description:
-    'The open ones first, then the answered ones. Each is due one month after receipt (GDPR art. 12(3)). A page may hold fewer than asked for; `next` leads on.',
+    'The open ones first, then the answered ones. Each is due one month after receipt (GDPR art. 12(3)).',
   ...secured('consent', 'requests:read'),
   request: { query: requestQuery },
   responses: {

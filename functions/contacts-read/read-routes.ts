@@ -96,7 +96,7 @@ const list = createRoute({
   operationId: 'listContacts',
   tags: ['contacts'],
   summary: 'Contacts, page by page, in no order that means anything',
-  description: 'A page may hold fewer than `limit`, even none, and still have a `next`.',
+  description: 'A page holds `limit` contacts while there are more; `next` is there only then.',
   ...secured('contacts', 'contacts:read'),
   request: { query: pageQuery },
   responses: {

@@ -1,8 +1,11 @@
 import { classify } from '../../shared/classification/classify.ts';
+import { capFindings } from '../../shared/classification/lint/cap-findings.ts';
+import { lintFinding } from '../../shared/classification/lint/lint-finding.ts';
 import { textFromHtml } from '../../shared/classification/text-from-html.ts';
 import { classifyTemplate } from '../../shared/delivery/content/classify-template.ts';
 import { layOut } from '../../shared/delivery/content/layouts/lay-out.ts';
 import { lintTemplate } from '../../shared/delivery/content/lint-template.ts';
+import { mendWaysOut } from '../../shared/delivery/content/mend-ways-out.ts';
 import {
   type Draft,
   type DraftWorld,
@@ -14,13 +17,18 @@ import type { StoredClassification } from '../../shared/mailing/mailing-store.ts
 import type { Sender } from '../../shared/mailing/sender.ts';
 import type { DraftBody } from './schema.ts';
 
-/** Classifies and lints every language version, and drafts the mailing from what was found. */
+/**
+ * Mends the ways out whose author can have meant one thing only, classifies and lints every language version, and
+ * drafts the mailing from what was found.
+ */
 export const inspectDraft = (
-  body: DraftBody,
+  handedIn: DraftBody,
   files: readonly DraftFile[],
   sender: Sender,
   world: DraftWorld,
 ): InspectedDraft => {
+  const mended = handedIn.contents.map(mendWaysOut);
+  const body = { ...handedIn, contents: mended.map(({ content }) => content) };
   const draft = draftOf(body, files, sender);
   const parts = files.map(({ attachment: { fileName: name, type }, text }) => ({
     ...{ name, type },
@@ -32,9 +40,14 @@ export const inspectDraft = (
     ),
   );
   const mailing = draftMailing(draft, sender, classifications, world);
-  const lint = draft.contents.map((content) => ({
+  const lint = draft.contents.map((content, index) => ({
     language: content.language,
-    findings: lintTemplate(content, mailing, sender),
+    findings: capFindings([
+      ...(mended[index]?.mended ?? []).map((written) =>
+        lintFinding('way-out-mended', written, 'warning'),
+      ),
+      ...lintTemplate(content, mailing, sender),
+    ]),
   }));
   return {
     mailing,

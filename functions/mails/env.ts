@@ -7,6 +7,8 @@ export const mailsEnv = z.object({
   MAILINGS_TABLE: z.string().min(1),
   SERVICE_QUEUE_URL: z.url(),
   CONFIGURATION_SET: z.string().min(1),
+  /** The SES tenant that the stage sends as, where the operator made one. */
+  SES_TENANT: z.string().min(1).optional(),
   KEYS_SECRET_ID: z.string().min(1),
   PUBLIC_URL: z.url(),
 });

@@ -65,7 +65,10 @@ export const handler = guarded(createHandler, {
     campaign: env.SERVICE_QUEUE_URL,
     service: env.SERVICE_QUEUE_URL,
   }),
-  mail: sesMailSender(ses, env.CONFIGURATION_SET),
+  mail: sesMailSender(ses, {
+    configurationSet: env.CONFIGURATION_SET,
+    tenant: env.SES_TENANT,
+  }),
   pacer: dynamoDbPacer(dynamoDb, env.MAILINGS_TABLE, sesSendingQuota(ses), defaultShares),
   // Who waits longer than this for a turn is told so, and gets the mail over the queue.
   maxWaitMillis: 2_000,

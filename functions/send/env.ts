@@ -8,6 +8,8 @@ export const sendEnv = z.object({
   SEND_QUEUE_URL: z.url(),
   SERVICE_QUEUE_URL: z.url(),
   CONFIGURATION_SET: z.string().min(1),
+  /** The SES tenant that the stage sends as, where the operator made one. */
+  SES_TENANT: z.string().min(1).optional(),
   KEYS_SECRET_ID: z.string().min(1),
   PUBLIC_URL: z.url(),
 });

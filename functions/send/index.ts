@@ -62,7 +62,10 @@ export const handler = guarded(createHandler, {
     campaign: env.SEND_QUEUE_URL,
     service: env.SERVICE_QUEUE_URL,
   }),
-  mail: sesMailSender(ses, env.CONFIGURATION_SET),
+  mail: sesMailSender(ses, {
+    configurationSet: env.CONFIGURATION_SET,
+    tenant: env.SES_TENANT,
+  }),
   pacer,
   maxWaitMillis: 30_000,
   wait,

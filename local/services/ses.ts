@@ -98,6 +98,9 @@ const openAccount = (options: SesOptions) => {
   const account: SesAccount = {
     ...{ region, now, limits, suppressed, store, office },
     configurationSets,
+    tenants: new Map(
+      Object.entries(options.tenants ?? {}).map(([name, own]) => [name, new Set(own)] as const),
+    ),
     identities: options.identities && new Set(options.identities.map((i) => i.toLowerCase())),
     templates: new Map(),
     sendingEnabled: true,

@@ -506,7 +506,7 @@ export interface paths {
         };
         /**
          * Contacts, page by page, in no order that means anything
-         * @description A page may hold fewer than `limit`, even none, and still have a `next`.
+         * @description A page holds `limit` contacts while there are more; `next` is there only then.
          *
          *     Needs the scope `contacts:read` (product, privacy-officer).
          *
@@ -1898,7 +1898,7 @@ export interface paths {
         };
         /**
          * What persons asked and a person must answer, the oldest due first
-         * @description The open ones first, then the answered ones. Each is due one month after receipt (GDPR art. 12(3)). A page may hold fewer than asked for; `next` leads on.
+         * @description The open ones first, then the answered ones. Each is due one month after receipt (GDPR art. 12(3)).
          *
          *     Needs the scope `requests:read` (privacy-officer).
          *
@@ -2155,7 +2155,7 @@ export interface components {
             /** @enum {string} */
             reason: "hard-bounce" | "complaint" | "invalid" | "objection";
         };
-        /** @description Required of a grant that was spoken, put on paper or passed on by an operator, of a request on another’s word, and of `reinstated` */
+        /** @description In place of `page` and `upstreamProof`: where, when and what shows it */
         ActEvidence: {
             /**
              * @description Where the person acted: the address of a form or page, a shop, a phone line
@@ -2442,7 +2442,7 @@ export interface components {
             /** @description The contact who gave it. Consent given by anybody but the recipient is refused. */
             givenBy?: string;
             evidenceRefs?: string[];
-            evidence?: components["schemas"]["ActEvidence"];
+            evidence?: components["schemas"]["ActEvidence"] & unknown;
             note?: string;
             doubleOptIn?: boolean;
             requestEventId?: string;
@@ -3040,7 +3040,7 @@ export interface components {
              * @default false
              */
             dryRun?: boolean;
-            /** @description Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops needs `senderId` and `email` only, and a stop is taken from a malformed row too. */
+            /** @description Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops may be a `StopRow`, which needs `senderId` and `email` only, and a stop is taken from a malformed row too. */
             rows: unknown[];
         };
         ImportResult: {
@@ -3089,7 +3089,7 @@ export interface components {
             })[];
             /** @description Of a CSV file: rows of data in it, without those of the parts before it */
             totalRows?: number;
-            /** @description Of a CSV file that takes longer than one call: send it again with this `firstRow`, until the answer has none */
+            /** @description Of a list that takes longer than one call: the row with which the next one goes on. Send a CSV file again with this `firstRow`, and of JSON the rows from there on, until the answer has none */
             nextRow?: number;
             mapping?: components["schemas"]["ListMapping"];
             /**
@@ -3098,6 +3098,135 @@ export interface components {
              */
             dryRun?: true;
             outlook?: components["schemas"]["ListOutlook"];
+        };
+        ImportRow: {
+            /** @description What you call the contact; given out when left out */
+            contactId?: string;
+            senderId: string;
+            /**
+             * @default person
+             * @enum {string}
+             */
+            kind?: "person" | "organisation";
+            /** @example anja@korenaar.example */
+            email: string;
+            /** @enum {string} */
+            language: "nl" | "en" | "de";
+            /**
+             * @description ISO 3166-1 alpha-2, officially assigned: `GR` and not `EL`, `GB` and not `UK`
+             * @example NL
+             */
+            country: string;
+            name?: string;
+            /**
+             * Format: date
+             * @example 1974-03-02
+             */
+            birthDate?: string;
+            professional?: boolean;
+            localLawCheck?: {
+                evidenceId: string;
+                /** @example 2026-11-23T19:54:00.000Z */
+                checkedAt: string;
+            };
+            /** @description Several people read this address. A stop by one of them stops all marketing to it; each returns only by a consent that is confirmed from the address. */
+            shared?: boolean;
+            /**
+             * @description When this person died, or when you learnt of it. Nothing is mailed any more but what a legal duty requires.
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            deceasedAt?: string;
+            /** @description Where the address came from (GDPR art. 14(2)(f)) */
+            source?: string;
+            attributes?: {
+                [key: string]: string;
+            };
+            /** @default [] */
+            relationships?: components["schemas"]["Relationship"][];
+            /** @default [] */
+            publishedAddresses?: components["schemas"]["PublishedAddress"][];
+            /** @default [] */
+            consents?: ({
+                /**
+                 * @description A consent. It proves something with a `notice`, and with `page` and `upstreamProof` or with `evidence` of this one person
+                 * @enum {string}
+                 */
+                type: "imported";
+                /** @enum {string} */
+                purpose?: "commercial" | "ideological" | "charitable";
+                topic?: string;
+                /** @example tracking.open */
+                activity?: string;
+                /** @example 2026-11-23T19:54:00.000Z */
+                occurredAt: string;
+                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`, and proves nothing when another row has the same */
+                upstreamProof?: string;
+                notice?: {
+                    noticeId: string;
+                    version: number;
+                };
+                /** @enum {string} */
+                language?: "nl" | "en" | "de";
+                /**
+                 * @default import
+                 * @enum {string}
+                 */
+                method?: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
+                /**
+                 * @description Address of the page, or name of the form, that asked
+                 * @example https://www.waterweg.example/sign-up
+                 */
+                page?: string;
+                privacyStatement?: components["schemas"]["PrivacyStatementRef"];
+                evidence?: components["schemas"]["ActEvidence"];
+            } | {
+                /**
+                 * @description What the person stopped, or what closed the address. `bounced` and `complaint` are `suppressed` with that reason.
+                 * @enum {string}
+                 */
+                type: "withdrawn" | "unsubscribed" | "objected" | "refused" | "suppressed" | "bounced" | "complaint";
+                /**
+                 * @description All direct marketing of the sender; the same as no purpose
+                 * @enum {string}
+                 */
+                scope?: "all";
+                /** @enum {string} */
+                purpose?: "commercial" | "ideological" | "charitable";
+                topic?: string;
+                /** @example tracking.open */
+                activity?: string;
+                /**
+                 * @description Now when left out
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                occurredAt?: string;
+                /**
+                 * @description Of `suppressed`: why; `objection` when left out
+                 * @enum {string}
+                 */
+                suppression?: "hard-bounce" | "complaint" | "invalid" | "objection";
+                note?: string;
+                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`, and proves nothing when another row has the same */
+                upstreamProof?: string;
+                notice?: {
+                    noticeId: string;
+                    version: number;
+                };
+                /** @enum {string} */
+                language?: "nl" | "en" | "de";
+                /**
+                 * @default import
+                 * @enum {string}
+                 */
+                method?: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
+                /**
+                 * @description Address of the page, or name of the form, that asked
+                 * @example https://www.waterweg.example/sign-up
+                 */
+                page?: string;
+                privacyStatement?: components["schemas"]["PrivacyStatementRef"];
+                evidence?: components["schemas"]["ActEvidence"];
+            })[];
         };
         InUseEvidence: {
             /** @description The person who says since when the text was in use */
@@ -4121,7 +4250,7 @@ export interface components {
             /** @description The contact who gave it. Consent given by anybody but the recipient is refused. */
             givenBy?: string;
             evidenceRefs?: string[];
-            evidence?: components["schemas"]["ActEvidence"];
+            evidence?: components["schemas"]["ActEvidence"] & unknown;
             note?: string;
         };
         /** @description How an objection was offered when the address was collected (Tw art. 11.7(4)(a)); `used` is recorded as an objection to direct marketing */
@@ -4300,6 +4429,61 @@ export interface components {
             mailingVersion?: number;
             /** @description The attachments that inspection cannot read and that this reviewer had opened, by `assetId` */
             opened?: string[];
+        };
+        RelationRow: {
+            senderId: string;
+            /** @example anja@korenaar.example */
+            email: string;
+            relationships: components["schemas"]["Relationship"][];
+            /** @default [] */
+            consents?: {
+                /**
+                 * @description What the person stopped, or what closed the address. `bounced` and `complaint` are `suppressed` with that reason.
+                 * @enum {string}
+                 */
+                type: "withdrawn" | "unsubscribed" | "objected" | "refused" | "suppressed" | "bounced" | "complaint";
+                /**
+                 * @description All direct marketing of the sender; the same as no purpose
+                 * @enum {string}
+                 */
+                scope?: "all";
+                /** @enum {string} */
+                purpose?: "commercial" | "ideological" | "charitable";
+                topic?: string;
+                /** @example tracking.open */
+                activity?: string;
+                /**
+                 * @description Now when left out
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                occurredAt?: string;
+                /**
+                 * @description Of `suppressed`: why; `objection` when left out
+                 * @enum {string}
+                 */
+                suppression?: "hard-bounce" | "complaint" | "invalid" | "objection";
+                note?: string;
+                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`, and proves nothing when another row has the same */
+                upstreamProof?: string;
+                notice?: {
+                    noticeId: string;
+                    version: number;
+                };
+                /** @enum {string} */
+                language?: "nl" | "en" | "de";
+                /**
+                 * @default import
+                 * @enum {string}
+                 */
+                method?: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
+                /**
+                 * @description Address of the page, or name of the form, that asked
+                 * @example https://www.waterweg.example/sign-up
+                 */
+                page?: string;
+                privacyStatement?: components["schemas"]["PrivacyStatementRef"];
+                evidence?: components["schemas"]["ActEvidence"];
+            }[];
         };
         Relationship: {
             relationshipId: string;
@@ -4567,6 +4751,101 @@ export interface components {
              * @example 2026-11-23T19:54:00.000Z
              */
             changedAt?: string;
+        };
+        StopRow: {
+            /** @description What you call the contact; given out when left out */
+            contactId?: string;
+            senderId: string;
+            /**
+             * @default person
+             * @enum {string}
+             */
+            kind?: "person" | "organisation";
+            /** @example anja@korenaar.example */
+            email: string;
+            /** @enum {string} */
+            language?: "nl" | "en" | "de";
+            /**
+             * @description ISO 3166-1 alpha-2, officially assigned: `GR` and not `EL`, `GB` and not `UK`
+             * @example NL
+             */
+            country?: string;
+            name?: string;
+            /**
+             * Format: date
+             * @example 1974-03-02
+             */
+            birthDate?: string;
+            professional?: boolean;
+            localLawCheck?: {
+                evidenceId: string;
+                /** @example 2026-11-23T19:54:00.000Z */
+                checkedAt: string;
+            };
+            /** @description Several people read this address. A stop by one of them stops all marketing to it; each returns only by a consent that is confirmed from the address. */
+            shared?: boolean;
+            /**
+             * @description When this person died, or when you learnt of it. Nothing is mailed any more but what a legal duty requires.
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            deceasedAt?: string;
+            /** @description Where the address came from (GDPR art. 14(2)(f)) */
+            source?: string;
+            attributes?: {
+                [key: string]: string;
+            };
+            /** @default [] */
+            relationships?: components["schemas"]["Relationship"][];
+            /** @default [] */
+            publishedAddresses?: components["schemas"]["PublishedAddress"][];
+            consents: {
+                /**
+                 * @description What the person stopped, or what closed the address. `bounced` and `complaint` are `suppressed` with that reason.
+                 * @enum {string}
+                 */
+                type: "withdrawn" | "unsubscribed" | "objected" | "refused" | "suppressed" | "bounced" | "complaint";
+                /**
+                 * @description All direct marketing of the sender; the same as no purpose
+                 * @enum {string}
+                 */
+                scope?: "all";
+                /** @enum {string} */
+                purpose?: "commercial" | "ideological" | "charitable";
+                topic?: string;
+                /** @example tracking.open */
+                activity?: string;
+                /**
+                 * @description Now when left out
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                occurredAt?: string;
+                /**
+                 * @description Of `suppressed`: why; `objection` when left out
+                 * @enum {string}
+                 */
+                suppression?: "hard-bounce" | "complaint" | "invalid" | "objection";
+                note?: string;
+                /** @description The record of this one person’s act: the entry of the form, a line of its log. Counts beside `page`, and proves nothing when another row has the same */
+                upstreamProof?: string;
+                notice?: {
+                    noticeId: string;
+                    version: number;
+                };
+                /** @enum {string} */
+                language?: "nl" | "en" | "de";
+                /**
+                 * @default import
+                 * @enum {string}
+                 */
+                method?: "web-form" | "double-opt-in-link" | "preference-centre" | "one-click-unsubscribe" | "reply" | "import" | "phone" | "paper" | "api" | "feedback-loop" | "bounce";
+                /**
+                 * @description Address of the page, or name of the form, that asked
+                 * @example https://www.waterweg.example/sign-up
+                 */
+                page?: string;
+                privacyStatement?: components["schemas"]["PrivacyStatementRef"];
+                evidence?: components["schemas"]["ActEvidence"];
+            }[];
         };
         /** @description Contacts of the sender to which every line applies */
         StoredAudience: {

@@ -46,7 +46,7 @@ export type ContactStore = {
   atAddress(hashes: readonly AddressHash[], senderId?: SenderId): Promise<readonly Owner[]>;
   /** The same for all senders, with contacts at tagged addresses of the same mailbox. */
   inMailbox(hashes: readonly AddressHash[]): Promise<readonly Owner[]>;
-  /** About `limit` contacts, in no order that means anything; fewer than `limit` is not the end. */
+  /** `limit` contacts while there are more, in no order that means anything; without `next` there are none. */
   page(limit: number, from?: ContactCursor, part?: AudienceSegment): Promise<ContactPage>;
   /**
    * Removes contact and address together; safe to repeat. The caller's id goes on naming the contact

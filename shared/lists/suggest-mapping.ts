@@ -173,13 +173,15 @@ export const isInUtc = (column: string): boolean =>
  */
 const names: Readonly<Record<Meaning, string>> = {
   email:
-    'email e-mail email-address e-mail-address emailaddress mail e-mailadres emailadres e-mail-adres e-mail-adresse email-adresse emailadresse subscriber-email subscriber primary-email',
+    'email e-mail email-address e-mail-address emailaddress mail e-mailadres emailadres e-mail-adres e-mail-adresse email-adresse emailadresse subscriber-email subscriber primary-email user-email channels-email-address',
   contactId:
     'contact-id contactid customer-id subscriber-id id-customer record-id klaviyo-id uuid ext-id external-id client-contact-id klantnummer kundennummer lidnummer mitgliedsnummer',
   name: 'name full-name fullname naam volledige-naam display-name vollständiger-name',
-  firstName: 'first-name firstname fname voornaam vorname given-name customer-first-name',
+  firstName:
+    'first-name firstname fname voornaam vorname given-name customer-first-name user-first',
   middleName: 'middle-name tussenvoegsel infix',
-  lastName: 'last-name lastname lname achternaam nachname surname family-name customer-last-name',
+  lastName:
+    'last-name lastname lname achternaam nachname surname family-name customer-last-name user-last',
   language: 'language preferred-language locale lang taal voorkeurstaal sprache',
   country:
     'country country-code country-region country-region-code default-address-country-code land billing-country mailing-country landcode ländercode',
@@ -188,9 +190,9 @@ const names: Readonly<Record<Meaning, string>> = {
   professional: 'professional zakelijk geschäftlich',
   shared: 'shared shared-address gedeeld-adres',
   deceasedAt: 'deceased-at date-of-death overleden-op verstorben-am',
-  source: 'source initial-source signup-source herkomst quelle sign-up-source',
+  source: 'source initial-source signup-source contact-source herkomst quelle sign-up-source',
   status:
-    'status email-marketing-status subscription-status subscriber-status email-marketing-consent marketing-status abonneestatus suppression-reason suppressionreason',
+    'status email-marketing-status subscription-status subscriber-status email-marketing-consent marketing-status abonneestatus suppression-reason suppressionreason channels-email-subscribestatus',
   mayMail:
     'accepts-marketing accepts-email-marketing email-marketing marketing-consent mag-mailen nieuwsbrief newsletter',
   agreedAt:
@@ -205,7 +207,7 @@ const meanings: ReadonlyMap<string, Meaning> = new Map(
 
 const stopNames: Readonly<Record<StopKind, string>> = {
   unsubscribed:
-    'unsubscribed opted-out opt-out optout email-opt-out has-opted-out-of-email portal-unsubscribe do-not-email email-blacklist blacklisted blocklisted afgemeld uitgeschreven abgemeldet unsub-time optout-date opt-out-date email-optout-date unsubscribed-at unsubscribe-date unsubscribed-date date-unsubscribed deactivated afgemeld-op uitgeschreven-op abgemeldet-am datum-afmelding',
+    'unsubscribed opted-out opt-out optout user-optedout email-opt-out has-opted-out-of-email portal-unsubscribe do-not-email email-blacklist blacklisted blocklisted afgemeld uitgeschreven abgemeldet unsub-time optout-date opt-out-date email-optout-date unsubscribed-at unsubscribe-date unsubscribed-date date-unsubscribed deactivated afgemeld-op uitgeschreven-op abgemeldet-am datum-afmelding',
   objected: 'objected do-not-contact bezwaar widersprochen widerspruch',
   bounced: 'bounced hard-bounced portal-bounce global-bounce clean-time',
   complaint: 'complained complaint spam-report portal-spam-report klacht beschwerde',

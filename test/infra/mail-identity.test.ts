@@ -1,5 +1,8 @@
+import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { type Resource, resourcesOf, synthesized, theOne } from './synthesize.ts';
+import { configOf } from '../../cdk/stage-config.ts';
+import { parseStagesFile } from '../../cdk/stages-file.ts';
+import { type Resource, resourcesOf, synthesize, synthesized, theOne } from './synthesize.ts';
 
 const all = (type: string): readonly Resource[] => [
   ...resourcesOf(synthesized().stateful, type).values(),
@@ -97,4 +100,41 @@ describe('the mail identity', () => {
       ],
     });
   });
+});
+
+describe('a stage that names an SES tenant', () => {
+  const environments = (template: Template) =>
+    [...resourcesOf(template, 'AWS::Lambda::Function').values()].flatMap(({ Properties }) => {
+      const { Variables = {} } = (Properties['Environment'] ?? {}) as {
+        Variables?: Readonly<Record<string, unknown>>;
+      };
+      return 'SES_TENANT' in Variables
+        ? [[String(Properties['FunctionName']), Variables['SES_TENANT']]]
+        : [];
+    });
+
+  test('has whoever sends name it, with a right on that tenant alone', () => {
+    const { sesTenant } = configOf('production', { sesTenant: 'waterweg' });
+    const { stateless } = synthesize('production', { sesTenant });
+    expect(environments(stateless).toSorted()).toEqual([
+      ['grondslag-production-mails', 'waterweg'],
+      ['grondslag-production-send', 'waterweg'],
+    ]);
+    const statements = JSON.stringify([
+      ...resourcesOf(stateless, 'AWS::IAM::Policy').values(),
+    ]).match(/:tenant\/[^"]*/g);
+    expect(new Set(statements)).toEqual(new Set([':tenant/waterweg/*']));
+  });
+
+  test('and no other stage does', () => {
+    expect(environments(synthesized().stateless)).toEqual([]);
+    expect(JSON.stringify(synthesized().stateless)).not.toContain(':tenant/');
+  });
+
+  test.each(['', 'two words', 'a/b', 'x'.repeat(65)])(
+    'a name that SES has not: %j',
+    (sesTenant) => {
+      expect(() => parseStagesFile(JSON.stringify({ dev: { sesTenant } }))).toThrow(/sesTenant/);
+    },
+  );
 });

@@ -146,7 +146,7 @@ export const dispatchHandlers = (options: HandlerOptions): TestHandlers => {
       recipients: dynamoDbRecipientReader(clients.dynamoDb, tables),
       ledger,
       queue,
-      mail: sesMailSender(clients.ses, 'plain'),
+      mail: sesMailSender(clients.ses, { configurationSet: 'plain' }),
       pacer,
       maxWaitMillis: 30_000,
       wait: options.wait ?? (() => Promise.resolve()),

@@ -30,7 +30,7 @@ export const mailApi = (options: MailApiOptions) => {
   const document = DynamoDBDocumentClient.from(clients.dynamoDb);
   const store = dynamoDbMailingStore(document, tables.mailings);
   const topics = dynamoDbTopicBook(document, tables.consent);
-  const send = sesMailSender(clients.ses, 'plain');
+  const send = sesMailSender(clients.ses, { configurationSet: 'plain' });
   const real = sqsSendQueue(clients.sqs, { campaign: queues.send, service: queues.service });
   const kept = dynamoDbDispatchLedger(clients.dynamoDb, tables);
   const ledger = options.ledger?.(kept) ?? kept;

@@ -22,6 +22,22 @@ export const customersFirst = <Row extends ListedRow>(
   return [...groupsOf(byId, inOrder), ...groupsOf(byId, late, early)];
 };
 
+/**
+ * Where a part of a list ends that starts at a row: at least `least` rows on, and behind every customer that one
+ * of its rows names.
+ */
+export const endWithCustomers = (rows: readonly unknown[], least: number) => {
+  const places = new Map(
+    rows.flatMap((input, at) => idsOf({ input }).map((id) => [id, at] as const)),
+  );
+  return (from: number): number => {
+    let end = Math.min(rows.length, from + least);
+    for (let at = from; at < end; at += 1)
+      for (const id of namedIn(rows[at])) end = Math.max(end, (places.get(id) ?? -1) + 1);
+    return end;
+  };
+};
+
 /** A row as it came in, and the stops that it states. */
 export type ListedRow = { readonly input: unknown; readonly found: RowStops | undefined };
 

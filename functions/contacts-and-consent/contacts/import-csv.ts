@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Clock, plusMillis } from '../../../shared/kernel/instant.ts';
+import type { Clock } from '../../../shared/kernel/instant.ts';
 import { completeMapping } from '../../../shared/lists/complete-mapping.ts';
 import { decodeList } from '../../../shared/lists/decode-list.ts';
 import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
@@ -12,6 +12,7 @@ import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import { type FieldError, ProblemError } from '../../runtime/http/problem.ts';
 import { type CsvQuery, csvQuery, type ImportRowResult } from './import-schema.ts';
 import type { ListTaker } from './list-taker.ts';
+import { takeInTime } from './take-in-time.ts';
 import { countOutcomes, type ListOrigin } from './take-rows.ts';
 
 /**
@@ -26,32 +27,27 @@ export const csvImport =
     const table = tableOf(new Uint8Array(await c.req.arrayBuffer()));
     const mapping = mappingFor(table, query);
     const read = rowReader(table.columns, mapping);
-    const until = plusMillis(now(), workMillis);
     const results: ImportRowResult[] = [];
     const { importId, rowsBefore } = query;
     const first = Math.max(0, (query.firstRow ?? rowsBefore) - rowsBefore);
-    let next = first;
-    while (next < table.rows.length && (next === first || now() < until)) {
+    const total = table.rows.length;
+    const parts = { first, total, endOf: (row: number) => row + rowsTogether };
+    const next = await takeInTime(parts, now, async (start, end) => {
       const rows = table.rows
-        .slice(next, next + rowsTogether)
+        .slice(start, end)
         .map((one) => read({ ...one, row: rowsBefore + one.row }));
       results.push(...(await taken(take, rows, { ...from, importId, adds: mapping.adds })));
-      next += rows.length;
-    }
-    const isDone = next >= table.rows.length;
+    });
     return c.json({
       counts: countOutcomes(results),
       ...(await concluded(results, c)),
-      totalRows: table.rows.length,
+      totalRows: total,
       mapping,
-      ...(isDone ? {} : { nextRow: rowsBefore + next }),
+      ...(next >= total ? {} : { nextRow: rowsBefore + next }),
     });
   };
 
 type TakeRows = ListTaker['take'];
-
-/** The gateway gives up after 30 seconds; the rows taken last need some of them. */
-const workMillis = 15_000;
 
 /** Rows between two looks at the clock; customers and their users in one list find each other. */
 const rowsTogether = 250;

@@ -6,19 +6,25 @@ import { ProblemError } from '../../runtime/http/problem.ts';
 import { jsonResponse, problemResponses, secured } from '../../runtime/http/route-kit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callerId } from '../request-context.ts';
+import { endWithCustomers } from './customers-first.ts';
 import { csvImport } from './import-csv.ts';
 import {
   csvQueryOfDocument,
   type ImportRowResult,
   importBody,
   importResult,
+  rowSchemas,
 } from './import-schema.ts';
 import { listTaker } from './list-taker.ts';
+import { takeInTime } from './take-in-time.ts';
 import { countOutcomes } from './take-rows.ts';
 
 /** The list import: rows as JSON, or a CSV file with the mapping of its columns. */
 export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
   const takerFor = listTaker(tools);
+  // Rows are judged one by one, so that no route names their shapes.
+  for (const [name, schema] of Object.entries(rowSchemas))
+    app.openAPIRegistry.register(name, schema);
   const takeCsv = csvImport(takerFor, tools.now);
 
   app.post(importPath, requireScope(scope), async (c, next) =>
@@ -31,11 +37,26 @@ export const importRoutes = (app: HttpApp, tools: Dependencies): void => {
     if (typeof body === 'string') throw new ProblemError('unsupported-media-type');
     const { importId, firstRow, adds, dryRun, rows } = body;
     const { take, concluded } = takerFor(dryRun);
-    const taken = await take(rows, { ...originOf(c), importId, firstRow, adds });
-    const numbered = taken.map((one): ImportRowResult => ({ ...one, row: firstRow + one.row }));
-    return c.json({ counts: countOutcomes(taken), ...(await concluded(numbered, c)) }, 200);
+    const from = { ...originOf(c), importId, firstRow, adds };
+    const results: ImportRowResult[] = [];
+    const parts = { first: 0, total: rows.length, endOf: endWithCustomers(rows, rowsTogether) };
+    const next = await takeInTime(parts, tools.now, async (start, end) => {
+      const taken = await take(rows, from, { start, end });
+      results.push(...taken.map((one) => ({ ...one, row: firstRow + one.row })));
+    });
+    return c.json(
+      {
+        counts: countOutcomes(results),
+        ...(await concluded(results, c)),
+        ...(next >= rows.length ? {} : { nextRow: firstRow + next }),
+      },
+      200,
+    );
   });
 };
+
+/** Rows between two looks at the clock. */
+const rowsTogether = 250;
 
 export const importPath = '/v1/contacts/import';
 const scope = 'contacts:write';

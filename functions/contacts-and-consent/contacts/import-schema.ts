@@ -99,12 +99,14 @@ export const importRow = z
 export type ImportRowBody = z.infer<typeof importRow>;
 
 /** A row of stops alone: sender and address are enough. */
-export const stopRow = z.strictObject({
-  ...contactBody.partial().shape,
-  senderId: contactBody.shape.senderId,
-  email: contactBody.shape.email,
-  consents: z.array(importedStop.refine(isTopicOfPurpose, topicAlone)).min(1).max(10),
-});
+export const stopRow = z
+  .strictObject({
+    ...contactBody.partial().shape,
+    senderId: contactBody.shape.senderId,
+    email: contactBody.shape.email,
+    consents: z.array(importedStop.refine(isTopicOfPurpose, topicAlone)).min(1).max(10),
+  })
+  .openapi('StopRow');
 
 /** A row of a list of relations: whose they are, and stops, which any row may state. */
 export const relationRow = z
@@ -115,6 +117,9 @@ export const relationRow = z
     consents: z.array(importedStop.refine(isTopicOfPurpose, topicAlone)).max(10).default([]),
   })
   .openapi('RelationRow');
+
+/** The shapes of a row, by their names in the API's document. */
+export const rowSchemas = { ImportRow: importRow, StopRow: stopRow, RelationRow: relationRow };
 
 const addsField = z.enum(listAdditions);
 
@@ -144,7 +149,7 @@ export const importBody = z
       }),
     rows: z.array(z.unknown()).min(1).max(maxImportRows).openapi({
       description:
-        'Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops needs `senderId` and `email` only, and a stop is taken from a malformed row too.',
+        'Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops may be a `StopRow`, which needs `senderId` and `email` only, and a stop is taken from a malformed row too.',
     }),
   })
   .openapi('ImportBody');
@@ -284,7 +289,7 @@ export const importResult = z
     }),
     nextRow: z.int().optional().openapi({
       description:
-        'Of a CSV file that takes longer than one call: send it again with this `firstRow`, until the answer has none',
+        'Of a list that takes longer than one call: the row with which the next one goes on. Send a CSV file again with this `firstRow`, and of JSON the rows from there on, until the answer has none',
     }),
     mapping: listMapping.optional().openapi({ description: 'Of a CSV file: how it was read' }),
     dryRun: z.literal(true).optional().openapi({ description: 'Nothing was written' }),

@@ -6,7 +6,7 @@ import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ListOutlook } from './import-schema.ts';
 import { listOutlook } from './list-outlook.ts';
-import { type ListOrigin, rowTaker, type TakenRows } from './take-rows.ts';
+import { rowTaker, type TakenRows, type TakeRows } from './take-rows.ts';
 
 /** Who takes the rows of one call: for good, or to try the list out. */
 export const listTaker = (tools: Dependencies): ((isDry: boolean) => ListTaker) => {
@@ -18,7 +18,7 @@ export const listTaker = (tools: Dependencies): ((isDry: boolean) => ListTaker) 
 };
 
 export type ListTaker = {
-  readonly take: (rows: readonly unknown[], from: ListOrigin) => Promise<TakenRows>;
+  readonly take: TakeRows;
   /** What is answered of all rows that were taken. */
   readonly concluded: (rows: TakenRows, c: Context<HttpEnv>) => Promise<Concluded>;
 };

@@ -54,7 +54,7 @@ import { type RowStops, readStops, statesStop } from './read-stops.ts';
  * Takes the rows of a list, together where that does and customers before their users. What one row
  * trips over costs no other row; a service that is away fails the whole call.
  */
-export const rowTaker = (services: Dependencies) => {
+export const rowTaker = (services: Dependencies): TakeRows => {
   const ids = contactIds(services.contacts);
 
   /** Takes the stops of a row that is no contact, and says what else is wrong with it. */
@@ -104,34 +104,39 @@ export const rowTaker = (services: Dependencies) => {
     }
   };
 
-  /** A row as its schema has it, with the customers it names; or what became of its stops, and why. */
-  const soundRow = async <Schema extends z.ZodType<WithRelations>>(
-    row: number,
-    input: unknown,
-    found: RowStops | undefined,
-    list: ImportList,
-    schema: Schema,
-  ): Promise<SoundRow<z.infer<Schema>>> => {
-    const stopsAlone = async (errors: readonly FieldError[]) => ({
-      result: await takeStops(row, input, found, errors, list),
-    });
-    const broken = illFormed(input);
-    if (broken.length > 0) return stopsAlone(broken);
-    const { cleaned, notes } = cleanTexts(input);
-    const parsed = schema.safeParse(cleaned);
-    if (!parsed.success)
-      return stopsAlone(
-        stopRow.safeParse(cleaned).success ? [] : fieldErrors(parsed.error, 'json'),
+  /** Takes a row as its schema has it, with the customers it names; of another one its stops alone, and says why. */
+  const taking =
+    <Schema extends z.ZodType<WithRelations>>(
+      schema: Schema,
+      take: (
+        row: NumberedRow,
+        sound: SoundRow<z.infer<Schema>>,
+        list: ImportList,
+      ) => Promise<ResultRow>,
+    ): TakeOne =>
+    async (numbered, list) => {
+      const { row, input, found } = numbered;
+      const stopsAlone = (errors: readonly FieldError[]) =>
+        takeStops(row, input, found, errors, list);
+      const broken = illFormed(input);
+      if (broken.length > 0) return stopsAlone(broken);
+      const { cleaned, notes } = cleanTexts(input);
+      const parsed = schema.safeParse(cleaned);
+      if (!parsed.success)
+        return stopsAlone(
+          stopRow.safeParse(cleaned).success ? [] : fieldErrors(parsed.error, 'json'),
+        );
+      const { tools } = list;
+      const { data } = parsed;
+      const { customers, unknown } = await customersFound(
+        contactIds(tools.contacts),
+        data.relationships,
       );
-    const { tools } = list;
-    const { data } = parsed;
-    const { customers, unknown } = await customersFound(
-      contactIds(tools.contacts),
-      data.relationships,
-    );
-    const faults = [...contactFaults(data, tools.now()), ...unknown];
-    return faults.length > 0 ? stopsAlone(faults) : { data, notes, customers };
-  };
+      const faults = [...contactFaults(data, tools.now()), ...unknown];
+      return faults.length > 0
+        ? stopsAlone(faults)
+        : take(numbered, { data, notes, customers }, list);
+    };
 
   /** The stops of a row as the core takes them. */
   const stopsIn = (found: RowStops | undefined, { importer, importId }: ImportList) =>
@@ -144,14 +149,7 @@ export const rowTaker = (services: Dependencies) => {
           },
         };
 
-  const takeRelations = async (
-    row: number,
-    input: unknown,
-    found: RowStops | undefined,
-    list: ImportList,
-  ): Promise<ResultRow> => {
-    const sound = await soundRow(row, input, found, list, relationRow);
-    if ('result' in sound) return sound.result;
+  const takeRelations = taking(relationRow, async ({ row, found }, sound, list) => {
     const { data, notes, customers } = sound;
     const outcome = await importRelations(
       list.tools,
@@ -164,16 +162,10 @@ export const rowTaker = (services: Dependencies) => {
       keyOfRow(list.importId, list.firstRow + row),
     );
     return withNotes(presentRelations(row, outcome), notes);
-  };
+  });
 
-  const takeRow = async (
-    row: number,
-    input: unknown,
-    found: RowStops | undefined,
-    list: ImportList,
-  ): Promise<ResultRow> => {
-    const sound = await soundRow(row, input, found, list, importRow);
-    if ('result' in sound) return sound.result;
+  const takeRow = taking(importRow, async (numbered, sound, list) => {
+    const { row, input, found } = numbered;
     const { data, notes, customers } = sound;
     const { tools } = list;
     const { consents, ...contact }: ImportRowBody = data;
@@ -195,20 +187,20 @@ export const rowTaker = (services: Dependencies) => {
     // The address may be one that a stop is taken from and no contact is made with.
     if (outcome.outcome === 'malformed-address' && found !== undefined)
       return takeStops(row, input, found, emailErrors(outcome.problem), list);
+    if (outcome.outcome === 'created')
+      list.shown.set(outcome.contactId, contact.contactId ?? outcome.contactId);
     const grants = consents.flatMap((one, index) => (isGrant(one) ? [index] : []));
     const grantAt = (index: number): number => grants[index] ?? index;
     const unproven = sharedProofNotes(consents, list.sharedProofs);
     return withNotes(presentRow(row, outcome, grantAt), [...notes, ...unproven]);
-  };
+  });
 
   /** What one row trips over costs no other row; a service that is away fails the whole call. */
-  const takeRowSafely = async (
-    { row, input, found }: NumberedRow,
-    list: ImportList,
-  ): Promise<ResultRow> => {
+  const takeRowSafely: TakeOne = async (numbered, list) => {
+    const { row, found } = numbered;
     try {
       const take = list.adds === 'relations' ? takeRelations : takeRow;
-      return await take(row, input, found, list);
+      return await take(numbered, list);
     } catch (error) {
       if (isPassingFailure(error) || list.isRetried) throw error;
       services.telemetry.error('import-row-failed', error);
@@ -223,29 +215,40 @@ export const rowTaker = (services: Dependencies) => {
     }
   };
 
-  return async (rows: readonly unknown[], from: ListOrigin): Promise<TakenRows> => {
+  return async (rows, from, part = { start: 0, end: rows.length }) => {
     const tools = { ...services, ...readingOnce(services), recordedBy: from.recordedBy };
-    const sharedProofs = sharedProofsOf(rows);
+    const list = { ...from, sharedProofs: sharedProofsOf(rows), shown: new Map() };
     const results: ResultRow[] = [];
-    const numbered = rows.map(
-      (input, row): NumberedRow => ({ row, input, found: readStops(input) }),
-    );
+    const numbered = rows
+      .slice(part.start, part.end)
+      .map((input, at): NumberedRow => ({ row: part.start + at, input, found: readStops(input) }));
     const workOn = (one: NumberedRow): Work<ResultRow> => ({
       ...readBefore(tools, one, from),
-      run: (own) =>
-        takeRowSafely(one, { ...from, tools: own, isRetried: own !== tools, sharedProofs }),
+      run: (own) => takeRowSafely(one, { ...list, tools: own, isRetried: own !== tools }),
     });
     for (const group of customersFirst(numbered))
       results.push(...(await takeTogether(tools, services.manyContacts, group.map(workOn))));
     results.sort((a, b) => a.row - b.row);
+    const known = list.shown as ReadonlyMap<string, string>;
     const show = await ids.shown(
-      results.flatMap(({ contactId }) => (contactId ?? []) as ContactId),
+      results.flatMap(({ contactId }) =>
+        contactId === undefined || known.has(contactId) ? [] : [contactId as ContactId],
+      ),
     );
     return results.map(({ contactId, ...one }) =>
-      contactId === undefined ? one : { ...one, contactId: show(contactId as ContactId) },
+      contactId === undefined
+        ? one
+        : { ...one, contactId: known.get(contactId) ?? show(contactId as ContactId) },
     );
   };
 };
+
+/** Takes all rows of a call, or a part of them: each keeps its number among all. */
+export type TakeRows = (
+  rows: readonly unknown[],
+  from: ListOrigin,
+  part?: { readonly start: number; readonly end: number },
+) => Promise<TakenRows>;
 
 /** Which list the rows belong to, and who loads it. */
 export type ListOrigin = Recorder & {
@@ -256,13 +259,13 @@ export type ListOrigin = Recorder & {
   readonly adds?: ListAddition | undefined;
 };
 
-type SoundRow<Data> =
-  | { readonly result: ResultRow }
-  | {
-      readonly data: Data;
-      readonly notes: readonly FieldError[];
-      readonly customers: ReadonlyMap<string, ContactId>;
-    };
+type SoundRow<Data> = {
+  readonly data: Data;
+  readonly notes: readonly FieldError[];
+  readonly customers: ReadonlyMap<string, ContactId>;
+};
+
+type TakeOne = (row: NumberedRow, list: ImportList) => Promise<ResultRow>;
 
 type WithRelations = {
   readonly relationships: ImportRowBody['relationships'];
@@ -321,6 +324,8 @@ type ImportList = ListOrigin & {
   /** Whatever goes wrong is not told: the row is taken once more, alone. */
   readonly isRetried: boolean;
   readonly sharedProofs: ReadonlySet<string>;
+  /** The ids by which callers know the contacts that the rows made; those of others are read. */
+  readonly shown: Map<ContactId, string>;
 };
 
 /** Names what a row of a list says, so that it is recorded once. */

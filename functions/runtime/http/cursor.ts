@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { callerOf } from './authorize.ts';
 import type { HttpEnv } from './http-env.ts';
 import { ProblemError } from './problem.ts';
+import { illFormed } from './well-formed.ts';
 
 type Place = Context<HttpEnv>;
 
@@ -36,8 +37,13 @@ const sealOf = (c: Place, payload: string): string =>
     .digest('base64url')
     .slice(0, sealLength);
 
-/** A key of the store: flat, and of a size that one can be (DynamoDB: 2,048 bytes at most). */
-const storeKey = z.record(z.string(), z.string().min(1).max(1_024));
+const keyPart = z.string().min(1).max(1_024);
+
+/** A key of the store: of a table, and of a size that one can be (DynamoDB: 2,048 bytes at most), or a row's number. */
+const storeKey = z.union([
+  z.strictObject({ pk: keyPart, sk: keyPart }),
+  z.strictObject({ number: z.string().regex(/^\d{1,15}$/) }),
+]);
 
 /** The value in a cursor; a text that this list did not give this caller is `malformed-cursor`. */
 export const decodeCursor = <Schema extends z.ZodType = typeof storeKey>(
@@ -50,6 +56,7 @@ export const decodeCursor = <Schema extends z.ZodType = typeof storeKey>(
   if (cursor !== `${sealOf(c, payload)}${payload}`) throw new ProblemError('malformed-cursor');
   try {
     const value: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    if (illFormed(value).length > 0) throw new ProblemError('malformed-cursor');
     return (schema ?? storeKey).parse(value) as z.output<Schema>;
   } catch {
     throw new ProblemError('malformed-cursor');

@@ -18,6 +18,8 @@ export type SesAccount = {
   readonly region: string;
   readonly now: () => number;
   readonly configurationSets: Map<string, ConfigurationSet>;
+  /** Tenants with the names of the configuration sets and identities that they may use. */
+  readonly tenants: Map<string, ReadonlySet<string>>;
   /** Verified identities; `undefined` verifies everybody. */
   readonly identities: Set<string> | undefined;
   readonly templates: Map<string, EmailTemplate>;
@@ -54,6 +56,31 @@ export const configurationSetOf = (
   const found = configurationSets.get(name);
   if (found) return found;
   throw new AwsError('NotFoundException', `Configuration set <${name}> does not exist.`, 404);
+};
+
+/**
+ * The tenant that a call names, if it names one. SES takes a mail for a tenant only through a configuration set
+ * and from an identity that are associated with it.
+ */
+export const tenantOf = (
+  { tenants }: Pick<SesAccount, 'tenants'>,
+  name: unknown,
+  { set, from }: { readonly set: string | undefined; readonly from: string },
+): string | undefined => {
+  if (typeof name !== 'string' || name === '') return undefined;
+  const own = tenants.get(name);
+  if (own === undefined)
+    throw new AwsError('NotFoundException', `Tenant <${name}> does not exist.`, 404);
+  const domain = bareAddress(from).toLowerCase().replace(/^.*@/, '');
+  const isOwn =
+    set !== undefined &&
+    own.has(set) &&
+    [bareAddress(from).toLowerCase(), domain].some((each) => own.has(each));
+  if (isOwn) return name;
+  throw new AwsError(
+    'BadRequestException',
+    `Tenant <${name}> is not associated with what the call sends through.`,
+  );
 };
 
 /** Finds the template of a call: given inline, or stored under a name. */

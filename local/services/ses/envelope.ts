@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AwsError } from '../aws-json-service.ts';
-import { configurationSetOf, requireVerified, type SesAccount } from './account.ts';
+import { configurationSetOf, requireVerified, type SesAccount, tenantOf } from './account.ts';
 import { checkAddress } from './address.ts';
 import type { MailContent, MailHeader, StoredMail, Tracking } from './mail.ts';
 
@@ -10,7 +10,7 @@ export type SesInput = Readonly<Record<string, unknown>>;
 /** What all mails of one call have in common. */
 export type Envelope = Pick<
   StoredMail,
-  'from' | 'replyTo' | 'configurationSet' | 'trackingOverride' | 'tracking' | 'tracked'
+  'from' | 'replyTo' | 'configurationSet' | 'tenant' | 'trackingOverride' | 'tracking' | 'tracked'
 >;
 
 /** Checks the part of a call that is the same for all its mails; refusing it refuses the call. */
@@ -24,6 +24,7 @@ export const envelopeOf = (account: SesAccount, input: SesInput): Envelope => {
     return String(text);
   });
   const set = configurationSetOf(account, input['ConfigurationSetName']);
+  const tenant = tenantOf(account, input['TenantName'], { set: set?.name, from: String(from) });
   const overrides = input['ConfigurationOverrides'] as
     | { Tracking?: Record<string, string> }
     | undefined;
@@ -32,6 +33,7 @@ export const envelopeOf = (account: SesAccount, input: SesInput): Envelope => {
     from: String(from),
     ...(replyTo.length === 0 ? {} : { replyTo }),
     configurationSet: set?.name,
+    ...(tenant === undefined ? {} : { tenant }),
     trackingOverride: overrides?.Tracking,
     tracking,
     tracked: tracking.opens || tracking.clicks,

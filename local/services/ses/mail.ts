@@ -43,6 +43,7 @@ export type StoredMail = {
   readonly headers: readonly MailHeader[];
   readonly tags: Readonly<Record<string, string>>;
   readonly configurationSet?: string | undefined;
+  readonly tenant?: string;
   /** `ConfigurationOverrides.Tracking` of the call, as it was. */
   readonly trackingOverride?: Readonly<Record<string, string>> | undefined;
   readonly tracking: Tracking;

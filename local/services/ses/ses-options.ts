@@ -50,6 +50,8 @@ export type SesOptions = {
   readonly region?: string;
   readonly now?: () => number;
   readonly configurationSets?: readonly ConfigurationSet[];
+  /** Tenants, each with the configuration sets and identities that it may use. */
+  readonly tenants?: Readonly<Record<string, readonly string[]>>;
   /** Verified domains and addresses; when absent, every sender is verified. */
   readonly identities?: readonly string[];
   /** Recipients a second and a day (-1: no daily quota). */

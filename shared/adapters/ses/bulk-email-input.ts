@@ -15,13 +15,14 @@ import { composeMailbox, parseMailbox } from '../../kernel/mailbox.ts';
  */
 export const bulkEmailInput = (
   batch: MailBatch,
-  configurationSet: string,
+  { configurationSet, tenant }: SendsThrough,
 ): SendBulkEmailCommandInput => {
   const { content } = batch;
   return {
     FromEmailAddress: headerForm(batch.from),
     ...(batch.replyTo === undefined ? {} : { ReplyToAddresses: [headerForm(batch.replyTo)] }),
     ConfigurationSetName: configurationSet,
+    ...(tenant === undefined ? {} : { TenantName: tenant }),
     ConfigurationOverrides: {
       Tracking: {
         OpenTrackingEnabled: 'DISABLED',
@@ -42,6 +43,13 @@ export const bulkEmailInput = (
     },
     BulkEmailEntries: batch.entries.map((entry) => entryOf(entry, batch.isTest)),
   };
+};
+
+/** What of the account a mail is sent through. */
+export type SendsThrough = {
+  readonly configurationSet: string;
+  /** Where SES keeps the reputation of this stage apart: a tenant that the operator made. */
+  readonly tenant?: string | undefined;
 };
 
 /** Tag names of ours on every mail; they come back in SES's events. Opaque ids only. */

@@ -1,18 +1,15 @@
 import type { MailBatch } from '../../delivery/ports.ts';
 import { maxCallBytes } from '../../delivery/send/call-bytes.ts';
-import { bulkEmailInput } from './bulk-email-input.ts';
+import { bulkEmailInput, type SendsThrough } from './bulk-email-input.ts';
 
 /**
  * A batch in as many calls as its bytes take, in its order: the JSON of one that brings its template
  * is at most 1 MB. A mail that is too large by itself is a call of its own, which SES refuses.
  */
-export const callsWithinBytes = (
-  batch: MailBatch,
-  configurationSet: string,
-): readonly MailBatch[] => {
+export const callsWithinBytes = (batch: MailBatch, through: SendsThrough): readonly MailBatch[] => {
   const { BulkEmailEntries: entries = [], ...rest } = bulkEmailInput(
     { ...batch, files: [] },
-    configurationSet,
+    through,
   );
   const files = batch.files.reduce((sum, file) => sum + attachmentBytes(file.bytes.length), 0);
   const left = maxCallBytes - jsonBytes(rest) - files - aroundEntries;

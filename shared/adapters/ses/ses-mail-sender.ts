@@ -4,7 +4,7 @@ import {
   SendBulkEmailCommand,
 } from '@aws-sdk/client-sesv2';
 import type { HandOver, MailBatch, MailSender } from '../../delivery/ports.ts';
-import { bulkEmailInput } from './bulk-email-input.ts';
+import { bulkEmailInput, type SendsThrough } from './bulk-email-input.ts';
 import { callsWithinBytes } from './calls-within-bytes.ts';
 import { entryOutcome, failureOf } from './ses-outcome.ts';
 
@@ -12,12 +12,10 @@ import { entryOutcome, failureOf } from './ses-outcome.ts';
  * Hands over with SendBulkEmail. The client must be made with one attempt and a request timeout that
  * throws: SES knows no idempotency token, so a retry by the SDK would be a second mail.
  */
-export const sesMailSender = (client: SESv2Client, configurationSet: string): MailSender => {
+export const sesMailSender = (client: SESv2Client, through: SendsThrough): MailSender => {
   const call: MailSender = async (batch) => {
     try {
-      const answer = await client.send(
-        new SendBulkEmailCommand(bulkEmailInput(batch, configurationSet)),
-      );
+      const answer = await client.send(new SendBulkEmailCommand(bulkEmailInput(batch, through)));
       return outcomes(batch, answer.BulkEmailEntryResults ?? []);
     } catch (error) {
       const failure = failureOf(error);
@@ -31,8 +29,7 @@ export const sesMailSender = (client: SESv2Client, configurationSet: string): Ma
   };
   return async (batch) => {
     const handed: HandOver[] = [];
-    for (const part of callsWithinBytes(batch, configurationSet))
-      handed.push(...(await call(part)));
+    for (const part of callsWithinBytes(batch, through)) handed.push(...(await call(part)));
     return handed;
   };
 };

@@ -54,9 +54,11 @@ const neverConnected = new Set([
 ]);
 
 const meaningOf = (error: unknown): HandOver => {
-  const { name, code, cause, $metadata } = (error ?? {}) as SendError;
+  const { name, code, cause, message, $metadata } = (error ?? {}) as SendError;
   const status = $metadata?.httpStatusCode;
   if (status !== undefined && status >= 500) return unknown;
+  // Which tenant a call names is the same for everybody: no recipient is to lose mail for it.
+  if (name === 'BadRequestException' && /\btenant\b/i.test(String(message))) return halt('tenant');
   if (typeof name === 'string' && Object.hasOwn(byName, name)) return byName[name] ?? unknown;
   if (neverConnected.has(String(code ?? cause?.code ?? ''))) return unreachable;
   if (status === 429) return later;

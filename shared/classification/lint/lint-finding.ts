@@ -10,6 +10,7 @@ export type LintCode =
   | 'unsubscribe-hidden'
   | 'unsubscribe-wrapped'
   | 'unsubscribe-broken'
+  | 'way-out-mended'
   | 'why-missing'
   | 'placeholder-unknown'
   | 'placeholder-malformed'
@@ -75,6 +76,11 @@ const messages: Readonly<Record<LintCode, Translated>> = {
     nl: 'Deze link om af te melden, te kiezen of te vragen werkt niet: zet {{unsubscribeUrl}}, {{preferencesUrl}} of {{whyUrl}} er precies zo in, als het hele adres van de link (Tw art. 11.7 lid 4).',
     en: 'This link to unsubscribe, choose or ask does not work: put {{unsubscribeUrl}}, {{preferencesUrl}} or {{whyUrl}} in exactly so, as the whole address of the link (Tw art. 11.7(4)).',
     de: 'Dieser Link zum Abmelden, Auswählen oder Fragen funktioniert nicht: Setzen Sie {{unsubscribeUrl}}, {{preferencesUrl}} oder {{whyUrl}} genau so ein, als ganze Adresse des Links (§ 7 Abs. 3 Nr. 4 UWG; Art. 11.7 Abs. 4 Telecommunicatiewet).',
+  },
+  'way-out-mended': {
+    nl: 'Deze link kon maar één ding betekenen en is verbeterd tot {{unsubscribeUrl}}, {{preferencesUrl}} of {{whyUrl}}.',
+    en: 'This link could mean one thing only and was mended to {{unsubscribeUrl}}, {{preferencesUrl}} or {{whyUrl}}.',
+    de: 'Dieser Link konnte nur eines bedeuten und wurde zu {{unsubscribeUrl}}, {{preferencesUrl}} oder {{whyUrl}} berichtigt.',
   },
   'why-missing': {
     nl: 'Lezers vragen waarom zij deze mail kregen; zet naast de afmeldlink een link met {{whyUrl}} (AVG art. 14 lid 2 onder f).',

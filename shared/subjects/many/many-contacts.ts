@@ -12,11 +12,13 @@ import type { RecordedBy } from '../../kernel/recorded-by.ts';
 export type ManyContacts = {
   /**
    * Who has, or keeps for somebody on its way, these addresses at these senders. One that is the mailbox
-   * of tagged addresses counts as kept for somebody: such a row is worked on alone.
+   * of tagged addresses counts as kept for somebody: such a row is worked on alone. Those in `written` were
+   * just taken, and need not be read.
    */
   addresses(
     hashes: readonly AddressHash[],
     senderIds: readonly SenderId[],
+    written?: readonly TakenAddress[],
   ): Promise<readonly TakenAddress[]>;
   /** In their order. */
   heads(contactIds: readonly ContactId[]): Promise<readonly LedgerHead[]>;

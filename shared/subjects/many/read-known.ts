@@ -4,7 +4,7 @@ import type { LedgerHead } from '../../consent/event/consent-ledger.ts';
 import type { StoredContact } from '../../contacts/contact-store.ts';
 import type { AddressHash, ContactId, ExternalId, SenderId } from '../../kernel/ids.ts';
 import type { ContactTools } from '../subject-tools.ts';
-import type { ManyContacts } from './many-contacts.ts';
+import type { ManyContacts, TakenAddress } from './many-contacts.ts';
 import { type Known, keyName } from './working-copy.ts';
 
 /**
@@ -14,17 +14,19 @@ import { type Known, keyName } from './working-copy.ts';
 export const readKnown = async (
   tools: ContactTools,
   many: ManyContacts,
-  { senderId, hashes, ids = [], keys = new Map(), known = new Set() }: ToRead,
+  { senderId, hashes, ids = [], keys = new Map(), written = [] }: ToRead,
 ): Promise<Known> => {
   const { senders } = await tools.reachOf(senderId);
   const callers = ids as readonly ExternalId[];
-  const [addresses, suppressions, named, readByThem] = await Promise.all([
-    many.addresses(hashes, senders),
+  const [read, suppressions, named, readByThem] = await Promise.all([
+    many.addresses(hashes, senders, written),
     tools.suppressions.inForce(hashes, ...senders),
     tools.contacts.byExternalIds(callers),
     // A contact of 0.1.0 has its caller's id as its own.
     readContacts(tools, ids as readonly string[] as readonly ContactId[]),
   ]);
+  const addresses = [...written, ...read];
+  const known = new Set(written.map(({ contactId }) => contactId));
   const there = addresses.map(({ contactId }) => contactId);
   const wanted = [...there, ...named.filter((id) => id !== undefined)];
   const others = [...new Set(wanted)].filter((id) => !known.has(id));
@@ -72,8 +74,8 @@ export type ToRead = {
   readonly ids?: readonly string[];
   /** Idempotency keys that contacts at an address may have been spoken of under, by its hash. */
   readonly keys?: ReadonlyMap<AddressHash, readonly string[]>;
-  /** Contacts that need not be read. */
-  readonly known?: ReadonlySet<ContactId>;
+  /** Addresses that were just taken by contacts that need not be read. */
+  readonly written?: readonly TakenAddress[];
 };
 
 const versionOf = (head: LedgerHead | undefined): number =>

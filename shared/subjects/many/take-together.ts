@@ -1,9 +1,10 @@
+import type { Contact } from '../../contacts/contact.ts';
 import { parseEmailAddress } from '../../kernel/email-address.ts';
 import type { AddressHash, ContactId, SenderId } from '../../kernel/ids.ts';
 import { catchUp } from '../create-contact.ts';
 import { stopsAmong } from '../stops/stops-to-pass-on.ts';
 import type { ContactTools } from '../subject-tools.ts';
-import type { ManyContacts, ManyWrites } from './many-contacts.ts';
+import type { ManyContacts, ManyWrites, TakenAddress } from './many-contacts.ts';
 import { readKnown } from './read-known.ts';
 import { type Known, type ToldStops, type WorkingCopy, workingCopy } from './working-copy.ts';
 
@@ -163,11 +164,11 @@ const settle = async <Result>(
       writes.created.length > 0 || writes.suppressions.length > 0 || told.some(tellsStops),
   );
   if (open.length === 0) return again;
-  const own = new Set(
-    open.flatMap(({ writes }) => writes.created.map(({ contact }) => contact.contactId)),
+  const written = open.flatMap(({ writes }) =>
+    writes.created.map(({ contact }) => takenBy(contact)),
   );
   const hashes = open.flatMap(({ row }) => row.hashes);
-  const since = await readKnown(tools, many, { senderId, hashes, known: own });
+  const since = await readKnown(tools, many, { senderId, hashes, written });
   for (const one of open) {
     const there = since.addresses.filter(({ hash }) => one.row.hashes.includes(hash));
     for (const { contact } of one.writes.created)
@@ -180,10 +181,17 @@ const settle = async <Result>(
   return again;
 };
 
+const takenBy = ({ addressHash, senderId, contactId }: Contact): TakenAddress => ({
+  hash: addressHash,
+  senderId,
+  contactId,
+  isReserved: false,
+});
+
 const catchUpWith = async (
   tools: ContactTools,
   since: Known,
-  contact: ManyWrites['created'][number]['contact'],
+  contact: Contact,
   hashes: readonly AddressHash[],
 ): Promise<void> => {
   const copy: WorkingCopy = workingCopy(tools, since);

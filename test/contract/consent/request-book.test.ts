@@ -125,6 +125,31 @@ describe.each(books)('request book: %s', (_name, open) => {
     expect(requests.map(({ requestId }) => requestId)).toEqual(['r1']);
   });
 
+  test.each([1, 2, 3, 9])(
+    'of one kind a page of %i is full while there are more',
+    async (limit) => {
+      const book = await open();
+      for (let day = 10; day < 20; day += 1)
+        await book.add(
+          request(
+            `r${day}`,
+            `2026-01-${day}`,
+            day % 4 === 0 ? {} : { kind: 'access' as 'objection' },
+          ),
+        );
+
+      const sizes: number[] = [];
+      let after: string | undefined;
+      do {
+        const page = await book.page('open', limit, { kind: 'objection', after });
+        sizes.push(page.requests.length);
+        after = page.next;
+      } while (after !== undefined);
+
+      expect(sizes).toEqual({ 1: [1, 1], 2: [2], 3: [2], 9: [2] }[limit]);
+    },
+  );
+
   test('nothing is stored of a contact whose erasure has begun', async () => {
     const book = await open();
     const late = request('r1', '2026-01-05', { contactId: erased });

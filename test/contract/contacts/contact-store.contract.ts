@@ -284,6 +284,25 @@ export const contactStoreContract = (name: string, open: () => Promise<ContactSt
       expect(seen.toSorted()).toEqual(all.toSorted());
     });
 
+    test.each([1, 2, 7, 30, 31])('a page of %i is full while there are more', async (limit) => {
+      const store = await open();
+      for (let index = 0; index < 30; index += 1) await store.create(aContact(`c${index}`), by);
+
+      const sizes: number[] = [];
+      let from: Readonly<Record<string, string>> | undefined;
+      do {
+        const page = await store.page(limit, from);
+        sizes.push(page.contacts.length);
+        from = page.next;
+      } while (from !== undefined);
+
+      const rest = 30 % limit;
+      expect(sizes).toEqual([
+        ...Array.from({ length: Math.floor(30 / limit) }, () => limit),
+        ...(rest === 0 ? [] : [rest]),
+      ]);
+    });
+
     test('a caller’s id leads to the contact that took it, and to no other', async () => {
       const store = await open();
       const anja = aContact('c-anja', { externalId: 'anja' as ExternalId });

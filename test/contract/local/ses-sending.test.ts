@@ -1,5 +1,8 @@
 import { SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SendsThrough } from '../../../shared/adapters/ses/bulk-email-input.ts';
+import { sesMailSender } from '../../../shared/adapters/ses/ses-mail-sender.ts';
+import type { ContactId, MailingId } from '../../../shared/kernel/ids.ts';
 import { entryFor, openSes, type SesHarness } from './ses-harness.ts';
 
 describe('sending through local SES, with the AWS SDK', () => {
@@ -234,5 +237,51 @@ describe('faults of local SES', () => {
     ]);
     expect(harness.ses.mails()).toHaveLength(2);
     await harness.stop();
+  });
+});
+
+describe('tenants of local SES', () => {
+  let harness: SesHarness;
+  beforeEach(async () => {
+    harness = await openSes({
+      tenants: { waterweg: ['plain', 'mail.example'], other: ['tracked', 'mail.example'] },
+    });
+  });
+  afterEach(() => harness.stop());
+
+  const send = (through: SendsThrough) =>
+    sesMailSender(
+      harness.client,
+      through,
+    )({
+      from: 'news@mail.example',
+      content: { language: 'nl', subject: 's', text: 't', slots: [], constants: {} },
+      files: [],
+      mailingId: 'm1' as MailingId,
+      jobId: '000-000000-000',
+      entries: ['c1', 'c2'].map((contactId) => ({
+        contactId: contactId as ContactId,
+        to: `${contactId}@a.example`,
+        values: {},
+        headers: [],
+      })),
+    });
+
+  test('a mail goes through the tenant that it names', async () => {
+    const handed = await send({ configurationSet: 'plain', tenant: 'waterweg' });
+    expect(handed.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted']);
+    expect(harness.ses.mails().map(({ tenant }) => tenant)).toEqual(['waterweg', 'waterweg']);
+  });
+
+  test.each([
+    ['there is not', 'nobody', 'not-found'],
+    ['has another configuration set', 'other', 'tenant'],
+  ])('a tenant that %s takes nothing, and the mailing is held', async (_, tenant, cause) => {
+    const handed = await send({ configurationSet: 'plain', tenant });
+    expect(handed).toMatchObject([
+      { outcome: 'halt', cause },
+      { outcome: 'halt', cause },
+    ]);
+    expect(harness.ses.mails()).toEqual([]);
   });
 });

@@ -171,13 +171,29 @@ describe('an attribute in marketing', () => {
   }, 30_000);
 });
 
-describe('a way out that cannot work', () => {
+describe('a way out that can mean one thing only', () => {
   test.each([
     'http://{{unsubscribeUrl}}',
     '{{{unsubscribeUrl}}}',
     '%7B%7BunsubscribeUrl%7D%7D',
     '&#123;&#123;unsubscribeUrl&#125;&#125;',
     '{ {unsubscribeUrl} }',
+  ])('is mended and said, and works: %s', async (href) => {
+    const html = `<p>${maintenance}</p><p><a href="${href}">Afmelden</a></p><p>Waterweg Hosting B.V.</p>`;
+    const draft = await world.ask('POST', '/v1/mailings', { body: draftOf({ html }) });
+    expect(draft.text).toContain('"way-out-mended"');
+    expect(draft.text).not.toContain('unsubscribe-broken');
+    const mailingId = String(draft.body['mailingId']);
+    const { text } = await world.ask('GET', `/v1/mailings/${mailingId}`);
+    expect(text).toContain('href=\\"{{unsubscribeUrl}}\\"');
+  });
+});
+
+describe('a way out that cannot work', () => {
+  test.each([
+    'http://{{unsubscribeUrl}}/x',
+    '{unsubscribeUrl}',
+    'mailto:{{unsubscribeUrl}}',
     'https://click.example/?to={{unsubscribeUrl}}',
   ])('refuses the schedule: %s', async (href) => {
     const html = `<p>Deze maand 20% korting op hosting.</p><p><a href="${href}">Afmelden</a></p><p>${identity}</p>`;
@@ -256,11 +272,9 @@ describe('what would reach a reader as it is written', () => {
   });
 
   test.each([
-    '<a href="http://{{unsubscribeUrl}}">Afmelden</a>',
     '<a href="{{unsubscribeUrl}}x">Afmelden</a>',
     '<a href="x{{unsubscribeUrl}}">Afmelden</a>',
-    '<a href="%7B%7BunsubscribeUrl%7D%7D">Afmelden</a>',
-    '<a href="&#123;&#123;unsubscribeUrl&#125;&#125;">Afmelden</a>',
+    '<a href="%7BunsubscribeUrl%7D">Afmelden</a>',
     '<a href="mailto:{{unsubscribeUrl}}">Afmelden</a>',
     '<a href="https://r.example/?to={{unsubscribeUrl}}">Afmelden</a>',
     '<a href="https://r.example/?to={{preferencesUrl}}">Voorkeuren</a>',

@@ -42,10 +42,9 @@ describe('handing a batch over to SES', () => {
     ses.onAnyCommand().resolves({
       BulkEmailEntryResults: [success('a'), success('b')],
     });
-    const outcomes = await sesMailSender(
-      client,
-      'grondslag',
-    )(batch(['joke', 'bas'], { replyTo: 'vragen@waterweg.example', correlationId: 'r1' }));
+    const outcomes = await sesMailSender(client, { configurationSet: 'grondslag' })(
+      batch(['joke', 'bas'], { replyTo: 'vragen@waterweg.example', correlationId: 'r1' }),
+    );
     expect(outcomes).toEqual([
       { outcome: 'accepted', messageId: 'a' },
       { outcome: 'accepted', messageId: 'b' },
@@ -89,10 +88,9 @@ describe('handing a batch over to SES', () => {
   test('a file goes in SES’s own field, as bytes', async () => {
     ses.onAnyCommand().resolves({ BulkEmailEntryResults: [success('a')] });
     const bytes = new Uint8Array([1, 2, 3]);
-    await sesMailSender(
-      client,
-      'set',
-    )(batch(['joke'], { files: [{ fileName: 'a.pdf', type: 'application/pdf', bytes }] }));
+    await sesMailSender(client, { configurationSet: 'set' })(
+      batch(['joke'], { files: [{ fileName: 'a.pdf', type: 'application/pdf', bytes }] }),
+    );
     expect(sentTo(ses)[0]?.[1]).toMatchObject({
       DefaultContent: {
         Template: {
@@ -111,7 +109,9 @@ describe('handing a batch over to SES', () => {
         { Status: 'FAILED' },
       ],
     });
-    const outcomes = await sesMailSender(client, 'set')(batch(['a', 'b', 'c', 'd', 'e']));
+    const outcomes = await sesMailSender(client, { configurationSet: 'set' })(
+      batch(['a', 'b', 'c', 'd', 'e']),
+    );
     expect(outcomes.map(({ outcome }) => outcome)).toEqual([
       'accepted',
       'refused',
@@ -130,7 +130,7 @@ describe('handing a batch over to SES', () => {
       return { BulkEmailEntryResults: names.map((name) => success(name)) };
     });
     const names = ['a', 'b', 'c', 'bad', 'd', 'e', 'f', 'g'];
-    const outcomes = await sesMailSender(client, 'set')(batch(names));
+    const outcomes = await sesMailSender(client, { configurationSet: 'set' })(batch(names));
     expect(outcomes).toEqual(
       names.map((name) =>
         name === 'bad'
@@ -153,7 +153,7 @@ describe('handing a batch over to SES', () => {
     '%s is the fate of every mail of the call, which is not repeated',
     async (_, error, outcome) => {
       ses.onAnyCommand().rejects(error);
-      const outcomes = await sesMailSender(client, 'set')(batch(['a', 'b']));
+      const outcomes = await sesMailSender(client, { configurationSet: 'set' })(batch(['a', 'b']));
       expect(outcomes.map((one) => one.outcome)).toEqual([outcome, outcome]);
       expect(JSON.stringify(outcomes)).not.toContain('gijs@');
       expect(sentTo(ses)).toHaveLength(1);
@@ -172,7 +172,9 @@ describe('handing a batch over to SES', () => {
       values: { name: 'x'.repeat(4e5) },
     });
     const names = ['a', 'b', 'c'];
-    const outcomes = await sesMailSender(client, 'set')(batch([], { entries: names.map(large) }));
+    const outcomes = await sesMailSender(client, { configurationSet: 'set' })(
+      batch([], { entries: names.map(large) }),
+    );
     expect(outcomes).toEqual(
       names.map((name) => ({ outcome: 'accepted', messageId: `${name}@example.org` })),
     );

@@ -71,7 +71,7 @@ const callsOf = async (batch: MailBatch): Promise<{ calls: Input[]; outcomes: nu
       };
     },
   } as unknown as SESv2Client;
-  const outcomes = await sesMailSender(client, 'plain')(batch);
+  const outcomes = await sesMailSender(client, { configurationSet: 'plain' })(batch);
   return { calls, outcomes: outcomes.length };
 };
 

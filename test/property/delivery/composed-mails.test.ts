@@ -111,7 +111,7 @@ test('a mail is read back as it was meant: its sender, and every value wherever 
             { contactId: 'c1' as ContactId, to: 'c1@example.org', values: values ?? {}, headers },
           ],
         },
-        'plain',
+        { configurationSet: 'plain' },
       );
       const mail = await simpleParser(messageOf(input));
       const [from] = mail.from?.value ?? [];

@@ -124,10 +124,12 @@ export const memoryContactStore = (
       const all = [...contacts.keys()].filter(
         (_, index) => index % part.totalSegments === part.segment,
       );
-      const start = from === undefined ? 0 : Number(from['at']);
+      const start = from === undefined ? 0 : Number(from['number']);
       const found = await Promise.all(all.slice(start, start + limit).map(find));
       const page = { contacts: found.filter((contact) => contact !== undefined) };
-      return start + limit < all.length ? { ...page, next: { at: String(start + limit) } } : page;
+      return start + limit < all.length
+        ? { ...page, next: { number: String(start + limit) } }
+        : page;
     },
     remove: async (contactId, externalId) => {
       versions.delete(contactId);

@@ -58,6 +58,14 @@ describe('what an answer of SES means', () => {
   });
 });
 
+test('a tenant that may not send what we send holds the mailing, and refuses nobody', () => {
+  const error = Object.assign(new Error('Tenant <waterweg> is not associated with the set'), {
+    name: 'BadRequestException',
+    $metadata: { httpStatusCode: 400 },
+  });
+  expect(failureOf(error)).toMatchObject({ outcome: 'halt', cause: 'tenant' });
+});
+
 const batch = (over: Partial<MailBatch>): MailBatch => ({
   from: 'a@example.org',
   content: { language: 'nl', subject: 's', text: 't', slots: [], constants: {} },
@@ -77,7 +85,7 @@ const batch = (over: Partial<MailBatch>): MailBatch => ({
 
 describe('a call of SendBulkEmail', () => {
   test('SES tracks nobody, twice over: by the set and by the override', () => {
-    const input = bulkEmailInput(batch({}), 'plain');
+    const input = bulkEmailInput(batch({}), { configurationSet: 'plain' });
     expect(input.ConfigurationSetName).toBe('plain');
     expect(input.ConfigurationOverrides?.Tracking).toEqual({
       OpenTrackingEnabled: 'DISABLED',
@@ -85,8 +93,16 @@ describe('a call of SendBulkEmail', () => {
     });
   });
 
+  test('names the tenant of the stage, and none where it has none', () => {
+    const named = bulkEmailInput(batch({}), { configurationSet: 'plain', tenant: 'waterweg' });
+    expect(named.TenantName).toBe('waterweg');
+    expect(bulkEmailInput(batch({}), { configurationSet: 'plain' })).not.toHaveProperty(
+      'TenantName',
+    );
+  });
+
   test('tags carry ids that SES accepts, and no address', () => {
-    const input = bulkEmailInput(batch({}), 'plain');
+    const input = bulkEmailInput(batch({}), { configurationSet: 'plain' });
     const tags = [
       ...(input.DefaultEmailTags ?? []),
       ...(input.BulkEmailEntries?.[0]?.ReplacementTags ?? []),

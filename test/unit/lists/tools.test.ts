@@ -6,6 +6,9 @@ import { suggestMapping } from '../../../shared/lists/suggest-mapping.ts';
 
 type Sample = {
   readonly tool: string;
+  readonly source: string;
+  /** What the page gives: the header of the file, or names of fields only. */
+  readonly cites: 'header' | 'fields' | 'none';
   readonly text: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly agreedAt: readonly string[];
@@ -20,9 +23,18 @@ const samples = JSON.parse(
   readFileSync(new URL('../../corpus/lists/tools.json', import.meta.url), 'utf8'),
 ) as readonly Sample[];
 
+const toolsOf = (all: readonly Sample[]): ReadonlySet<string | undefined> =>
+  new Set(all.map(({ tool }) => tool.split(',')[0]));
+
 describe('the list of a tool', () => {
   it('comes from at least twelve tools', () => {
-    expect(new Set(samples.map(({ tool }) => tool.split(',')[0])).size).toBeGreaterThanOrEqual(12);
+    expect(toolsOf(samples).size).toBeGreaterThanOrEqual(20);
+  });
+
+  it('has its header from the documentation of at least twelve of them', () => {
+    const cited = samples.filter(({ cites }) => cites === 'header');
+    expect(toolsOf(cited).size).toBeGreaterThanOrEqual(12);
+    for (const { source } of samples) expect(new URL(source).protocol).toMatch(/^https?:$/);
   });
 
   it.each(samples.map((sample) => [sample.tool, sample] as const))(

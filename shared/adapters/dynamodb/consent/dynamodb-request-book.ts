@@ -3,6 +3,7 @@ import type { PersonRequest } from '../../../consent/request/person-request.ts';
 import type { RequestBook } from '../../../consent/request/request-book.ts';
 import type { ContactId, RequestId } from '../../../kernel/ids.ts';
 import { isoFromInstant } from '../../../kernel/instant.ts';
+import { fillPage } from '../fill-page.ts';
 import { type Key, requestListPk, requestPk, requestsOfPk, stateKey } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 
@@ -68,26 +69,27 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
     },
 
     page: async (state, limit, { kind, after } = {}) => {
-      const { Items = [], LastEvaluatedKey } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk',
-          ...(kind === undefined ? {} : { FilterExpression: '#request.kind = :kind' }),
-          ...(kind === undefined ? {} : { ExpressionAttributeNames: { '#request': 'request' } }),
-          ExpressionAttributeValues: {
-            ':pk': requestListPk(state),
-            ...(kind === undefined ? {} : { ':kind': kind }),
-          },
-          ConsistentRead: true,
-          Limit: limit,
-          ...(after === undefined
-            ? {}
-            : { ExclusiveStartKey: { pk: requestListPk(state), sk: after } }),
-        }),
+      const pk = requestListPk(state);
+      const from = after === undefined ? undefined : { pk, sk: after };
+      const { items, next } = await fillPage(limit, from, (missing, start) =>
+        client.send(
+          new QueryCommand({
+            TableName: table,
+            KeyConditionExpression: 'pk = :pk',
+            ...(kind === undefined ? {} : { FilterExpression: '#request.kind = :kind' }),
+            ...(kind === undefined ? {} : { ExpressionAttributeNames: { '#request': 'request' } }),
+            ExpressionAttributeValues: {
+              ':pk': pk,
+              ...(kind === undefined ? {} : { ':kind': kind }),
+            },
+            ConsistentRead: true,
+            Limit: kind === undefined ? missing : Math.max(missing, readAtOnce),
+            ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+          }),
+        ),
       );
-      const requests = Items.map((item) => item['request'] as PersonRequest);
-      const next = LastEvaluatedKey?.['sk'];
-      return typeof next === 'string' ? { requests, next } : { requests };
+      const requests = items.map((item) => item['request'] as PersonRequest);
+      return next === undefined ? { requests } : { requests, next: next.sk };
     },
 
     ofContact: async (contactId) => {
@@ -113,6 +115,9 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
     },
   };
 };
+
+/** Rows read at once where only those of a kind are wanted. */
+const readAtOnce = 100;
 
 const itemKey = (requestId: RequestId): Key => ({ pk: requestPk(requestId), sk: 'REQUEST' });
 

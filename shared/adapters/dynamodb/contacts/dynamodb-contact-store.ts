@@ -18,6 +18,7 @@ import { batchGetAll } from '../batch-get.ts';
 import type { Item } from '../consent/consent-state-item.ts';
 import type { TransactItem } from '../consent/ledger-write.ts';
 import { withLeaves } from '../evidence/outbox-item.ts';
+import { fillPage } from '../fill-page.ts';
 import {
   addressKey,
   addressPk,
@@ -288,23 +289,24 @@ export const dynamoDbContactStore = (
     reservedAt: (hashes, senderId) => atHashes(hashes, senderId, 'reserved'),
     inMailbox: (hashes) => atHashes(hashes, undefined, 'address', 'tagged'),
     page: async (limit, from, part) => {
-      const page = await client.send(
-        new ScanCommand({
-          TableName: table,
-          Limit: limit,
-          FilterExpression: '#type = :contact',
-          ExpressionAttributeNames: { '#type': 'type' },
-          ExpressionAttributeValues: { ':contact': 'contact' },
-          ...(from === undefined ? {} : { ExclusiveStartKey: { ...from } }),
-          ...(part === undefined
-            ? {}
-            : { Segment: part.segment, TotalSegments: part.totalSegments }),
-        }),
+      const { items, next } = await fillPage(limit, from, (missing, start) =>
+        client.send(
+          new ScanCommand({
+            TableName: table,
+            // Every contact has a row of its address beside it.
+            Limit: 2 * missing + fewMore,
+            FilterExpression: '#type = :contact',
+            ExpressionAttributeNames: { '#type': 'type' },
+            ExpressionAttributeValues: { ':contact': 'contact' },
+            ...(start === undefined ? {} : { ExclusiveStartKey: { ...start } }),
+            ...(part === undefined
+              ? {}
+              : { Segment: part.segment, TotalSegments: part.totalSegments }),
+          }),
+        ),
       );
-      const contacts = (page.Items ?? []).map(contactFromItem);
-      return page.LastEvaluatedKey === undefined
-        ? { contacts }
-        : { contacts, next: page.LastEvaluatedKey as Record<string, string> };
+      const contacts = items.map(contactFromItem);
+      return next === undefined ? { contacts } : { contacts, next };
     },
     remove: async (contactId, externalId) => {
       const callers = await leaveExternalId(externalId, contactId);
@@ -326,6 +328,9 @@ export const dynamoDbContactStore = (
 
 /** Sales and gifts in the transaction of a contact, which takes 100 items. */
 const mostTogether = 80;
+
+/** Items read beyond those that make a page, so that one read mostly fills it. */
+const fewMore = 20;
 
 /** Tries when concurrent transactions keep meeting. */
 const attempts = 5;

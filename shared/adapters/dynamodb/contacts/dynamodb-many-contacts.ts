@@ -85,10 +85,13 @@ export const dynamoDbManyContacts = (
   };
 
   return {
-    addresses: async (hashes, senderIds) => {
+    addresses: async (hashes, senderIds, written = []) => {
       const byPk = new Map(hashes.map((hash) => [addressPk(hash), hash]));
+      const isWritten = new Set(written.map(({ hash, senderId }) => `${hash} ${senderId}`));
       const keys = [...byPk.values()].flatMap((hash) => [
-        ...senderIds.map((senderId) => addressKey(hash, senderId)),
+        ...senderIds
+          .filter((senderId) => !isWritten.has(`${hash} ${senderId}`))
+          .map((senderId) => addressKey(hash, senderId)),
         anyTaggedKey(hash),
       ]);
       const items = await batchGetItems(client, table, keys, 'consistent');

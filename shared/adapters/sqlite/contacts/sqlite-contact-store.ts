@@ -175,11 +175,12 @@ export const sqliteContactStore = (db: Database): ContactStore => {
         Number(from?.['number'] ?? 0),
         part?.totalSegments ?? 1,
         part?.segment ?? 0,
-        limit,
+        // One more than asked for tells whether there is more.
+        limit + 1,
       );
-      const contacts = rows.map(contactOfRow);
-      const last = rows.at(-1);
-      return rows.length < limit || last === undefined
+      const contacts = rows.slice(0, limit).map(contactOfRow);
+      const last = rows[limit - 1];
+      return rows.length <= limit || last === undefined
         ? { contacts }
         : { contacts, next: { number: String(last.number) } };
     },

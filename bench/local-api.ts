@@ -1,0 +1,24 @@
+import type { LocalApp } from '../local/app.ts';
+
+/** Calls the API of a local stack with every right, and throws on an answer that is none of success. */
+export const localApi = async ({ apiUrl, issuer }: LocalApp) => {
+  const token = await issuer.adminToken();
+  return async (
+    method: string,
+    path: string,
+    body: object,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<unknown> => {
+    const answer = await fetch(`${apiUrl}/v1${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        ...headers,
+      },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+};

@@ -1,0 +1,49 @@
+/**
+ * A content in which ways out that can mean one thing only are written as they must be: `http://{{unsubscribeUrl}}`, as
+ * editors of links write it, and braces that an editor encoded, parted or tripled. What was written there is told.
+ * Anything else that cannot work is left as it is, and refused (`brokenWaysOut`).
+ */
+export const mendWaysOut = <Content extends Texts>(content: Content): Mended<Content> => {
+  const mended: string[] = [];
+  const tell = (written: string, name: string): string => {
+    mended.push(written);
+    return `{{${name}}}`;
+  };
+  const html = content.html?.replace(hrefs, (whole, before: string, double, single) => {
+    const value = String(double ?? single).trim();
+    const name = meant.exec(value)?.[1];
+    if (name === undefined || asItMustBe.test(value)) return whole;
+    return `${before}"${tell(value, name)}"`;
+  });
+  const text = content.text?.replace(
+    inText,
+    (whole, before: string, value: string, name: string) =>
+      asItMustBe.test(value) ? whole : `${before}${tell(value, name)}`,
+  );
+  return {
+    content: {
+      ...content,
+      ...(html === undefined ? {} : { html }),
+      ...(text === undefined ? {} : { text }),
+    },
+    mended,
+  };
+};
+
+type Texts = { readonly html?: string | undefined; readonly text?: string | undefined };
+
+export type Mended<Content> = {
+  readonly content: Content;
+  /** What stood where a way out is now, as it was written. */
+  readonly mended: readonly string[];
+};
+
+const open = String.raw`(?:\{|%7b|&#0{0,5}123;|&#x0{0,5}7b;|&(?:lcub|lbrace);|\uff5b)`;
+const close = String.raw`(?:\}|%7d|&#0{0,5}125;|&#x0{0,5}7d;|&(?:rcub|rbrace);|\uff5d)`;
+const wayOut = String.raw`(?:https?:\/\/)?${open}[ \t]?${open}(?:[ \t]?${open})?[ \t]{0,9}(unsubscribeUrl|preferencesUrl|whyUrl)[ \t]{0,9}${close}[ \t]?${close}(?:[ \t]?${close})?`;
+
+const hrefs = /(\bhref[ \t\r\n]{0,9}=[ \t\r\n]{0,9})(?:"([^"<>]{0,200})"|'([^'<>]{0,200})')/gi;
+const meant = new RegExp(`^${wayOut}$`, 'i');
+const inText = new RegExp(`(^|[\\s<(])(${wayOut})(?=$|[\\s>).,;!?])`, 'gi');
+/** Nothing to mend: space inside the braces does not count. */
+const asItMustBe = /^\{\{[ \t]*(?:unsubscribeUrl|preferencesUrl|whyUrl)[ \t]*\}\}$/;
