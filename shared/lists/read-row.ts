@@ -22,16 +22,11 @@ export const rowReader = (
   columns: readonly string[],
   mapping: ListMapping,
 ): ((row: TableRow) => ListedRow) => {
-  const places = new Map(columns.map((name, index) => [name, index]));
+  const textOf = textReader(columns);
   return ({ row, line, cells }) => {
     const faults: CellNote[] = [];
     const notes: CellNote[] = [];
-    const at = (source: Source | undefined): string => {
-      if (source === undefined) return '';
-      if ('value' in source) return source.value;
-      const cell = cells[places.get(source.column) ?? -1]?.trim() ?? '';
-      return cell === '' ? (source.otherwise ?? '') : cell;
-    };
+    const at = (source: Source | undefined): string => textOf(cells, source);
     const reader = cellReader(at, mapping, faults);
     const { fields } = mapping;
     const email = at(fields.email);
@@ -44,6 +39,17 @@ export const rowReader = (
     if (faults.length === 0) return { row, line, faults, notes, body: { ...identity, ...body } };
     const kept = email !== '' && stops.length > 0 ? { ...identity, consents: stops } : undefined;
     return { row, line, faults, notes, body: kept };
+  };
+};
+
+/** A reader of what a row says in a place that a mapping names; empty where it says nothing. */
+export const textReader = (columns: readonly string[]) => {
+  const places = new Map(columns.map((name, index) => [name, index]));
+  return (cells: TableRow['cells'], source: Source | undefined): string => {
+    if (source === undefined) return '';
+    if ('value' in source) return source.value;
+    const cell = cells[places.get(source.column) ?? -1]?.trim() ?? '';
+    return cell === '' ? (source.otherwise ?? '') : cell;
   };
 };
 

@@ -3,7 +3,7 @@ import type { Clock } from '../../../shared/kernel/instant.ts';
 import { completeMapping } from '../../../shared/lists/complete-mapping.ts';
 import { decodeList } from '../../../shared/lists/decode-list.ts';
 import type { ListMapping } from '../../../shared/lists/list-mapping.ts';
-import { type ListedRow, rowReader } from '../../../shared/lists/read-row.ts';
+import { type ListedRow, rowReader, textReader } from '../../../shared/lists/read-row.ts';
 import { ListFileError, readTable, type Table } from '../../../shared/lists/read-table.ts';
 import { suggestMapping } from '../../../shared/lists/suggest-mapping.ts';
 import { decodeBytes } from '../../runtime/decode-bytes.ts';
@@ -12,6 +12,7 @@ import type { HttpEnv } from '../../runtime/http/http-app.ts';
 import { type FieldError, ProblemError } from '../../runtime/http/problem.ts';
 import { type CsvQuery, csvQuery, type ImportRowResult } from './import-schema.ts';
 import type { ListTaker } from './list-taker.ts';
+import { sharedProofsOf } from './own-proof.ts';
 import { takeInTime } from './take-in-time.ts';
 import { countOutcomes, type ListOrigin } from './take-rows.ts';
 
@@ -31,12 +32,13 @@ export const csvImport =
     const { importId, rowsBefore } = query;
     const first = Math.max(0, (query.firstRow ?? rowsBefore) - rowsBefore);
     const total = table.rows.length;
+    const list = { ...from, importId, adds: mapping.adds, sharedProofs: proofsIn(table, mapping) };
     const parts = { first, total, endOf: (row: number) => row + rowsTogether };
     const next = await takeInTime(parts, now, async (start, end) => {
       const rows = table.rows
         .slice(start, end)
         .map((one) => read({ ...one, row: rowsBefore + one.row }));
-      results.push(...(await taken(take, rows, { ...from, importId, adds: mapping.adds })));
+      results.push(...(await taken(take, rows, list)));
     });
     return c.json({
       counts: countOutcomes(results),
@@ -46,6 +48,22 @@ export const csvImport =
       ...(next >= total ? {} : { nextRow: rowsBefore + next }),
     });
   };
+
+/** The proofs of a file that several addresses share: they are told from all its rows, not from a part. */
+const proofsIn = (
+  { columns, rows }: Table,
+  { fields, consent }: ListMapping,
+): ReadonlySet<string> => {
+  const textOf = textReader(columns);
+  return consent?.upstreamProof === undefined
+    ? new Set()
+    : sharedProofsOf(
+        rows.map(({ cells }) => ({
+          email: textOf(cells, fields.email),
+          consents: [{ upstreamProof: textOf(cells, consent.upstreamProof) }],
+        })),
+      );
+};
 
 type TakeRows = ListTaker['take'];
 

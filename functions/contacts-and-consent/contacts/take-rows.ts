@@ -217,7 +217,8 @@ export const rowTaker = (services: Dependencies): TakeRows => {
 
   return async (rows, from, part = { start: 0, end: rows.length }) => {
     const tools = { ...services, ...readingOnce(services), recordedBy: from.recordedBy };
-    const list = { ...from, sharedProofs: sharedProofsOf(rows), shown: new Map() };
+    const sharedProofs = new Set([...(from.sharedProofs ?? []), ...sharedProofsOf(rows)]);
+    const list = { ...from, sharedProofs, shown: new Map() };
     const results: ResultRow[] = [];
     const numbered = rows
       .slice(part.start, part.end)
@@ -257,6 +258,8 @@ export type ListOrigin = Recorder & {
   readonly firstRow: number;
   readonly importer: string;
   readonly adds?: ListAddition | undefined;
+  /** Proofs that rows beyond those handed over share. */
+  readonly sharedProofs?: ReadonlySet<string>;
 };
 
 type SoundRow<Data> = {

@@ -77,6 +77,30 @@ describe('a CSV file', () => {
     expect(rows[0]).toMatchObject({ outcome: 'created', consents: ['granted'] });
   });
 
+  test('takes a proof that two rows give for that of neither, however far apart they are', async () => {
+    const api = await contactApi();
+    const rowsOf = (first: string, last: string) =>
+      Array.from({ length: 300 }, (_, index) => {
+        const proof = index === 0 ? first : index === 299 ? last : `entry ${index}`;
+        return `c${index}@korenaar.example,subscribed,2026-09-01,${proof}`;
+      });
+    const consent = {
+      purpose: { value: 'commercial' },
+      topic: { value: 'offers' },
+      occurredAt: { column: 'agreed' },
+      upstreamProof: { column: 'entry' },
+      page: { value: 'https://www.waterweg.example/sign-up' },
+      noticeId: { value: 'offers' },
+      noticeVersion: { value: '1' },
+    };
+    const file = ['email,status,agreed,entry', ...rowsOf('same form', ' same form '), ''];
+
+    const { rows } = await send(api, file.join('\n'), { ...everyone, consent });
+
+    const told = rows.filter((row) => JSON.stringify(row).includes('the same as of another row'));
+    expect(told.map(({ row }) => row)).toEqual([0, 299]);
+  });
+
   test('records no consent that the mapping does not name', async () => {
     const api = await contactApi();
 
