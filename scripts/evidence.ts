@@ -42,45 +42,61 @@ const logOf = (table: string, name: string) =>
     dynamoDbLogHeads(document, table),
   );
 
-if (
-  contacts === undefined ||
-  consent === undefined ||
-  mailings === undefined ||
-  bucket === undefined ||
-  (command !== 'add' && target === undefined)
-) {
-  console.error(usage);
-  process.exitCode = 2;
-} else if (command === 'openings' && target !== undefined) {
-  const lines = openingLines(client, [contacts, consent, mailings]);
+type Where = { readonly tables: Tables; readonly bucket: string };
+type Tables = { readonly contacts: string; readonly consent: string; readonly mailings: string };
+
+const writeOpenings = async ({ tables }: Where, file: string): Promise<void> => {
+  const lines = openingLines(client, [tables.contacts, tables.consent, tables.mailings]);
   const text = async function* () {
     for await (const line of lines) yield `${line}\n`;
   };
-  await pipeline(Readable.from(text()), createWriteStream(target, { mode: 0o600 }));
-} else if (command === 'log' && target !== undefined) {
-  for await (const { name, bytes } of logOf(consent, bucket)) {
-    const path = join(target, name);
+  await pipeline(Readable.from(text()), createWriteStream(file, { mode: 0o600 }));
+};
+
+const writeLog = async ({ tables, bucket }: Where, folder: string): Promise<void> => {
+  for await (const { name, bytes } of logOf(tables.consent, bucket)) {
+    const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   }
-} else if (command === 'add') {
+};
+
+const addLeaves = async ({ tables, bucket }: Where, isWritten: boolean): Promise<void> => {
   // What waits first: what is sealed in between is then in the log.
-  const waiting = await dynamoDbPendingLeaves(document, [consent, mailings]).oldest(1_000_000);
+  const pending = dynamoDbPendingLeaves(document, [tables.consent, tables.mailings]);
+  const waiting = await pending.oldest(1_000_000);
   const logged = new Set<string>(waiting.flatMap(({ entries }) => entries));
-  for await (const { name, bytes } of logOf(consent, bucket))
+  for await (const { name, bytes } of logOf(tables.consent, bucket))
     if (name.startsWith('tile/entries/'))
       for (const entry of entriesIn(bytes) ?? []) logged.add(Buffer.from(entry).toString('hex'));
-  const counts = await addOldRecords(
-    client,
-    { contacts, consent, mailings },
-    {
-      isLogged: (entry) => logged.has(entry),
-      isWritten: values.write,
-      now: instantFromMillis(Date.now()),
-    },
-  );
+  const counts = await addOldRecords(client, tables, {
+    isLogged: (entry) => logged.has(entry),
+    isWritten,
+    now: instantFromMillis(Date.now()),
+  });
   console.log(JSON.stringify(counts));
-} else {
+};
+
+const run = (where: Where): Promise<void> | undefined => {
+  if (command === 'add') return addLeaves(where, values.write);
+  if (target === undefined) return undefined;
+  if (command === 'openings') return writeOpenings(where, target);
+  return command === 'log' ? writeLog(where, target) : undefined;
+};
+
+const isSet = contacts !== undefined && consent !== undefined && mailings !== undefined;
+const running =
+  isSet && bucket !== undefined
+    ? run({ tables: { contacts, consent, mailings }, bucket })
+    : undefined;
+if (running === undefined) {
   console.error(usage);
   process.exitCode = 2;
+} else {
+  try {
+    await running;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
