@@ -42,11 +42,11 @@ test.each([
   const said = stderr.trim().split('\n');
   expect([code, said.length], stderr).toEqual([1, 1]);
   expect(said[0]).not.toBe('');
-});
+}, 120_000);
 
 test('a command that is none, or that lacks its target, is answered with the usage', async () => {
   for (const given of [[], ['openings'], ['log'], ['what', 'x']]) {
     const { code, stderr } = await run(...given);
     expect([code, stderr.startsWith('usage:')]).toEqual([2, true]);
   }
-});
+}, 120_000);
