@@ -37,12 +37,16 @@ test.each([
   ['openings', join(tmpdir(), 'openings-of-no-table.jsonl')],
   ['log', join(tmpdir(), 'log-of-no-table')],
   ['add'],
-])('what AWS refuses is said in one line, without a trace: %s', async (...given) => {
-  const { code, stderr } = await run(...given);
-  const said = stderr.trim().split('\n');
-  expect([code, said.length], stderr).toEqual([1, 1]);
-  expect(said[0]).not.toBe('');
-}, 120_000);
+])(
+  'what AWS refuses is said in one line, without a trace: %s',
+  async (...given) => {
+    const { code, stderr } = await run(...given);
+    const said = stderr.trim().split('\n');
+    expect([code, said.length], stderr).toEqual([1, 1]);
+    expect(said[0]).not.toBe('');
+  },
+  120_000,
+);
 
 test('a command that is none, or that lacks its target, is answered with the usage', async () => {
   for (const given of [[], ['openings'], ['log'], ['what', 'x']]) {

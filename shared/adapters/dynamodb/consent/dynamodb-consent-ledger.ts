@@ -242,15 +242,24 @@ export const dynamoDbConsentLedger = (
         const rows = await leftOf(contactId);
         leaves = await keepLeavesOf(contactId, rows);
         if (rows.length === 0) return leaves;
-        for (const { sk } of rows)
-          await client.send(
-            new DeleteCommand({ TableName: table, Key: { pk: contactPk(contactId), sk } }),
+        for (let from = 0; from < rows.length; from += deletesAtOnce)
+          await Promise.all(
+            rows
+              .slice(from, from + deletesAtOnce)
+              .map(({ sk }) =>
+                client.send(
+                  new DeleteCommand({ TableName: table, Key: { pk: contactPk(contactId), sk } }),
+                ),
+              ),
           );
       }
     },
   };
   return ledger;
 };
+
+/** Whoever has thousands of events is erased within the time of one request. */
+const deletesAtOnce = 25;
 
 /** Rows that follow a closed head, with the entries that it has no room for. */
 const moreLeaves = 'STATE#LEAVES#';
