@@ -12,6 +12,8 @@ export type Dependencies = {
   readonly records: LoggedRecords;
   readonly contacts: Pick<ContactIds, 'resolve'>;
   readonly prove: (record: LoggedRecord) => Promise<Proof>;
+  /** Of many records at once, each file of the log read once. */
+  readonly proveMany: (records: readonly LoggedRecord[]) => Promise<readonly Proof[]>;
   /** For the links by which persons ask for proofs. */
   readonly mac: () => Promise<Mac>;
   readonly now: Clock;

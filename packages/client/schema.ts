@@ -905,6 +905,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{contactId}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proofs that the events of a contact are in the evidence log
+         * @description Every event with what opens its leaf, under signed checkpoints: `grondslag export CONTACT --proofs FILE` makes one file of all pages, and `grondslag verify FILE` checks it offline.
+         *
+         *     Needs the scope `consent:read` (product, privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
+        get: operations["listConsentEventProofs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts/{contactId}/published-addresses": {
         parameters: {
             query?: never;
@@ -2453,6 +2477,19 @@ export interface components {
         };
         ConsentEventPage: {
             items: components["schemas"]["ConsentEvent"][];
+            next?: string;
+        };
+        ConsentEventProofPage: {
+            items: {
+                sequence: number;
+                /**
+                 * @description `waiting`: not sealed yet, two minutes at most. `unknown`: of before the log, and not added to it since.
+                 * @enum {string}
+                 */
+                outcome: "proved" | "waiting" | "unknown";
+                /** @description The text of a `.tlog-proof` */
+                proof?: string;
+            }[];
             next?: string;
         };
         ConsentState: {
@@ -7807,6 +7844,68 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listConsentEventProofs: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example henk */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest event first */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentEventProofPage"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     writePublishedAddresses: {
         parameters: {
             query?: never;
@@ -9519,7 +9618,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86RWKW00000000000000002 */
+                /** @example 01M86RYEF00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10526,7 +10625,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86RWKW00000000000000002 */
+                /** @example 01M86RYEF00000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -11049,7 +11148,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86S5RV00000000000000005 */
+                /** @example 01M86S7KE00000000000000005 */
                 mailId: string;
             };
             cookie?: never;

@@ -5,6 +5,7 @@ import { answered } from '../answered.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { AddCommand, Session } from '../command.ts';
 import { table } from '../print.ts';
+import { proofsFormat } from '../verify/check-proofs.ts';
 
 /** People: find them, see what they said, hand them what is held, and what they ask. */
 export const addPeople: AddCommand = (program, session) => {
@@ -26,7 +27,13 @@ export const addPeople: AddCommand = (program, session) => {
     .argument('<contact>', 'id of a contact')
     .summary('everything that is held about somebody, as a file')
     .option('--out <file>', 'where it is written; standard output when left out')
-    .action((id: string, { out }: { readonly out?: string }) => exportOf(session(), id, out));
+    .option('--proofs <file>', 'also: the proofs that its events are in the evidence log')
+    .action(
+      async (id: string, { out, proofs }: { readonly out?: string; readonly proofs?: string }) => {
+        if (proofs !== undefined) await proofsOf(session(), id, proofs);
+        await exportOf(session(), id, out);
+      },
+    );
 };
 
 type ContactFlags = {
@@ -107,6 +114,23 @@ const requests = async (session: Session, state: 'open' | 'answered'): Promise<v
         ])),
   );
   session.finish({ items: found });
+};
+
+/** One file of all pages, for `grondslag verify`. */
+const proofsOf = async (session: Session, contactId: string, file: string): Promise<void> => {
+  const client = session.client('privacy-officer');
+  const params = { path: { contactId } };
+  const { internalId } = await answered(client.GET('/v1/contacts/{contactId}', { params }));
+  const ask = (position: { readonly cursor?: string }) =>
+    client.GET('/v1/contacts/{contactId}/proofs', {
+      params: { ...params, query: { limit: 100, ...position } },
+    });
+  const proofs: components['schemas']['ConsentEventProofPage']['items'] = [];
+  for await (const one of items(ask)) proofs.push(one);
+  const all = { format: proofsFormat, contactId: internalId, items: proofs };
+  writeFileSync(resolve(session.world.cwd, file), `${JSON.stringify(all, null, 2)}\n`, {
+    mode: 0o600,
+  });
 };
 
 const exportOf = async (

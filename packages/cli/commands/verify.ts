@@ -42,6 +42,7 @@ A policy of two keys, where the witness must have seen what is believed:
 Examples:
   grondslag verify withdrawal.tlog-proof --policy trust.txt
   grondslag verify export.json
+  grondslag verify export.json proofs.json --policy trust.txt
   grondslag verify openings.jsonl --whole --log log/ --checkpoint last-year.txt --policy trust.txt`,
     )
     .action((files: readonly string[], flags: VerifyFlags) => run(session(), files, flags));
@@ -66,7 +67,8 @@ const run = async (
     throw new CliError('name a file, or --log and a folder', exitCodes.usage);
   if (log === undefined && (whole || known.length > 0))
     throw new CliError('--whole and --checkpoint need a copy of the log (--log)', exitCodes.usage);
-  const isSigned = log !== undefined || files.some(({ evidence }) => evidence.kind === 'proof');
+  const isSigned =
+    log !== undefined || files.some(({ evidence }) => /^proofs?$/.test(evidence.kind));
   if (policy === undefined && isSigned)
     throw new CliError('say whom to believe: --policy and a file', exitCodes.usage);
   const toVerify: ToVerify = {

@@ -6,10 +6,14 @@ import {
   openedRecordIn,
 } from '../../../shared/evidence/verify/opened-record.ts';
 
+import { type FiledProofs, filedProofs } from './check-proofs.ts';
+
 /** What a file is that somebody has of us: a proof, an export, or records with what opens their leaves. */
 export const readEvidence = (text: string): Evidence => {
   if (text.startsWith('c2sp.org/tlog-proof@')) return { kind: 'proof', text };
   const whole = parseJson(text);
+  const proofs = filedProofs(whole);
+  if (proofs !== undefined) return { kind: 'proofs', proofs };
   if (whole !== undefined) return { kind: 'export', value: whole, opened: openedIn(whole) };
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const values = lines.map(parseJson);
@@ -29,6 +33,7 @@ export const readEvidence = (text: string): Evidence => {
 
 export type Evidence =
   | { readonly kind: 'proof'; readonly text: string }
+  | { readonly kind: 'proofs'; readonly proofs: FiledProofs }
   | { readonly kind: 'export'; readonly value: unknown; readonly opened: readonly OpenedRecord[] }
   | {
       readonly kind: 'records';

@@ -21,6 +21,12 @@ import {
 } from '../../../shared/evidence/verify/opened-record.ts';
 import type { MailingAccount } from '../../../shared/kernel/evidence/account-row.ts';
 import { type ExportVerdict, verifyExport } from '../../../shared/subjects/verify-export.ts';
+import {
+  type CheckedProofs,
+  checkProofs,
+  exportedHashes,
+  type FiledProofs,
+} from './check-proofs.ts';
 import type { LogFolder } from './log-folder.ts';
 import type { Evidence } from './read-evidence.ts';
 
@@ -34,7 +40,12 @@ export const verifyFiles = async (
   tools: VerifyTools | undefined,
 ): Promise<Verified> => {
   const checked = await Promise.all(
-    files.map(async ({ name, evidence }) => ({ name, ...(await checkFile(evidence, tools)) })),
+    files.map(async ({ name, evidence }) => ({
+      name,
+      ...(evidence.kind === 'proofs'
+        ? await checkPerson(evidence.proofs, files, tools)
+        : await checkFile(evidence, tools)),
+    })),
   );
   const checkedLog = log && tools && (await checkLog(tools, log));
   // What stands behind the signed end is nobody's log.
@@ -121,6 +132,8 @@ export type VerifiedFile = {
   readonly name: string;
   readonly isSound: boolean;
   readonly proof?: CheckedProof;
+  /** Proofs of all events of a person. */
+  readonly person?: CheckedProofs;
   readonly ledgers?: readonly ExportVerdict[];
   /** Records that are what their openings say. */
   readonly records?: number;
@@ -129,8 +142,22 @@ export type VerifiedFile = {
   readonly unopened?: number;
 };
 
+/** The proofs of a person, with what an export of the same person among the files says. */
+const checkPerson = async (
+  proofs: FiledProofs,
+  files: ToVerify['files'],
+  tools: VerifyTools | undefined,
+): Promise<Omit<VerifiedFile, 'name'>> => {
+  if (tools === undefined) return { isSound: false };
+  const [exported] = files.flatMap(({ evidence }) =>
+    evidence.kind === 'export' ? (exportedHashes(evidence.value, proofs.contactId) ?? []) : [],
+  );
+  const person = await checkProofs(tools, proofs, exported);
+  return { isSound: person.wrong.length === 0 && person.proved > 0, person };
+};
+
 const checkFile = async (
-  evidence: Evidence,
+  evidence: Exclude<Evidence, { readonly kind: 'proofs' }>,
   tools: VerifyTools | undefined,
 ): Promise<Omit<VerifiedFile, 'name'>> => {
   if (evidence.kind === 'unknown') return { isSound: false };

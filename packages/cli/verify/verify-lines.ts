@@ -3,6 +3,7 @@ import type { CheckedProof } from '../../../shared/evidence/verify/check-proof.t
 import { isObject } from '../../../shared/evidence/verify/opened-record.ts';
 import { type Instant, isoFromInstant } from '../../../shared/kernel/instant.ts';
 import type { ExportVerdict } from '../../../shared/subjects/verify-export.ts';
+import type { CheckedProofs } from './check-proofs.ts';
 import type { Verified, VerifiedFile } from './verify-files.ts';
 
 /** What was found, in lines for a person who knows nothing of trees. */
@@ -12,7 +13,8 @@ export const verifyLines = ({ files, log, account }: Verified): readonly string[
   ...(account === undefined ? [] : accountLines(account)),
 ];
 
-const fileLines = ({ name, proof, ledgers, records, changed, unopened }: VerifiedFile) => {
+const fileLines = ({ name, proof, person, ledgers, records, changed, unopened }: VerifiedFile) => {
+  if (person !== undefined) return personLines(name, person);
   if (proof !== undefined) return proofLines(name, proof);
   if (records === undefined) return [`${name}: not a proof, an export or records of ours`];
   return [
@@ -27,6 +29,21 @@ const fileLines = ({ name, proof, ledgers, records, changed, unopened }: Verifie
       : []),
   ];
 };
+
+const personLines = (name: string, { proved, waiting, wrong, ...person }: CheckedProofs) => [
+  `${name}: ${person.contactId}: ${proved} events proved${waiting === 0 ? '' : `, ${waiting} without a proof yet`}`,
+  `  ${seen(person.witnesses)}`,
+  ...wrong.map(({ sequence, problem }) => `  event ${sequence}: ${personProblems[problem]}`),
+];
+
+const personProblems = {
+  refused: 'its proof does not hold',
+  'not-proved': 'it has no proof, and a later event has',
+  'other-event': 'the proof is of another event',
+  'chain-broken': 'it does not go on from the event before',
+  'event-missing': 'an event is missing',
+  'export-differs': 'the export has another event there, or none',
+} as const;
 
 const proofLines = (name: string, proof: CheckedProof): readonly string[] => {
   if (proof.outcome === 'refused') return [`${name}: refused: ${proofProblems[proof.problem]}`];

@@ -9,6 +9,7 @@ export const readLog = async (
 ): Promise<void> => {
   await app.seal();
   await v1('GET', `${person}/consent/events/1/proof`);
+  await v1('GET', `${person}/proofs`);
   const { proofUrl } = await v1('POST', `${person}/withdrawals`, {});
   await visit(`${app.apiUrl}${new URL(String(proofUrl)).pathname}`);
   const checkpoint = await visit(`${app.apiUrl}/log/checkpoint`);

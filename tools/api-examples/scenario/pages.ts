@@ -61,6 +61,10 @@ export const pages = async (
   await record('readStyleSheet', 'style', 'The style sheet');
   await record('readLogCheckpoint', 'newest', 'The newest checkpoint');
   await record('readLogKey', 'key', 'The key');
+  await record('listConsentEventProofs', 'one', 'Proofs of all events, to keep', {
+    path: { contactId: 'henk' },
+    query: { limit: '1' },
+  });
 };
 
 /** Links of the mails, by the name under which they stand in the examples. */
