@@ -49,8 +49,10 @@ export const httpFunctions = (
   consent.grantReadEvents(contactsFunction);
   consent.grantReadNotices(contactsFunction);
   consent.grantReadCertificates(contactsFunction);
+  consent.grantFindSuppressions(contactsFunction);
   consent.grantResolveContacts(contactsFunction);
-  mailings.grantReadSenders(contactsFunction);
+  mailings.grantListSenders(contactsFunction);
+  mailings.grantReadEntities(contactsFunction);
   mailings.grantReadHistory(contactsFunction);
   keys.grantRead(contactsFunction);
 
@@ -64,13 +66,19 @@ export const httpFunctions = (
       MAILINGS_TABLE,
       KEYS_SECRET_ID,
       PUBLIC_URL: publicUrl,
+      RETENTION: surroundings.config.retention,
     },
   });
   contacts.grantRemove(erase);
+  contacts.grantScan(erase);
+  contacts.grantReadMany(erase);
   contacts.grantFindByAddress(erase);
   contacts.grantIdempotency(erase);
   consent.grantErase(erase);
   keys.grantRead(erase);
+  consent.grantHold(erase);
+  consent.grantRunRetention(erase);
+  mailings.grantRemoveMailings(erase);
   mailings.grantForgetPerson(erase);
 
   const consentFunction = new NodeFunction<ConsentEnv>(scope, {
@@ -96,6 +104,7 @@ export const httpFunctions = (
   consent.grantPublishNotices(consentFunction);
   consent.grantWriteTopics(consentFunction);
   consent.grantAnswerRequests(consentFunction);
+  consent.grantInvalidate(consentFunction);
   consent.grantAddTokens(consentFunction);
   consent.grantIdempotency(consentFunction);
   mailings.grantListSenders(consentFunction);

@@ -184,6 +184,11 @@ const settings = z.strictObject({
     .describe(
       'Days for which files of the evidence log cannot be deleted by anyone; only where data is kept',
     ),
+  retention: z
+    .enum(['dry-run', 'carry-out'])
+    .describe(
+      'Whether the daily run takes away what is past its term, or only counts it; look at a dry run first',
+    ),
   backupCopyToVaultArn: z
     .string()
     .regex(/^arn:aws:backup:[a-z0-9-]+:\d{12}:backup-vault:[\w-]+$/, {
@@ -216,6 +221,7 @@ const shared = {
   authorizer: { kind: 'iam' },
   dmarcPolicy: 'none',
   dmarcReportsTo: 'dmarc@example.org',
+  retention: 'dry-run',
 } as const;
 
 /** Where nobody set anything; the example.org values deploy, and mail nobody. */

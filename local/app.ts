@@ -21,7 +21,7 @@ import { createTables, tableNames } from './tables.ts';
 /**
  * Starts services, tables, queues and functions, and connects them as the stack does: routes to
  * HTTP functions, queues to workers, the scheduler to `start-mailing`, SES events to `feedback`,
- * `reconcile` and `seal-log` every minute.
+ * `reconcile`, `erase`, `consent` and `seal-log` every minute.
  */
 export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalApp> => {
   const onError = options.onError ?? (() => undefined);
@@ -90,6 +90,8 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
   const ticker = (name: (typeof everyMinute)[number], everyMs: number) =>
     startScheduleTicker({ ...settingsOf(name), handler: functions[name], everyMs });
   const reconcile = ticker('reconcile', options.reconcileEveryMs ?? 60_000);
+  const erase = ticker('erase', options.retainEveryMs ?? 60_000);
+  const invalidate = ticker('consent', options.retainEveryMs ?? 60_000);
   const publish = ticker('publish-events', 5_000);
   const seal = ticker('seal-log', options.sealEveryMs ?? 60_000);
 
@@ -124,6 +126,8 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
     ],
     reconcile: () => reconcile.tick(),
     seal: () => seal.tick(),
+    retain: () => erase.tick(),
+    invalidate: () => invalidate.tick(),
     feedbackRecorded: async () => {
       await stack.services.ses.settled();
       for (;;) {
@@ -136,6 +140,8 @@ export const startLocalApp = async (options: LocalOptions = {}): Promise<LocalAp
       await api.stop();
       await Promise.all([
         reconcile.stop(),
+        erase.stop(),
+        invalidate.stop(),
         publish.stop(),
         seal.stop(),
         ...workers.map((worker) => worker.stop()),
@@ -154,6 +160,7 @@ export type LocalOptions = {
   /** Tries the ports that every folder tries first. */
   readonly usualPorts?: boolean;
   readonly reconcileEveryMs?: number;
+  readonly retainEveryMs?: number;
   readonly sealEveryMs?: number;
   /** Who cosigns the checkpoints of the evidence log. */
   readonly witnesses?: readonly { readonly url: string; readonly key: string }[];
@@ -162,7 +169,13 @@ export type LocalOptions = {
 };
 
 /** The whole service on loopback, with stand-ins of AWS. */
-export type LocalApp = ServedApp & { readonly stack: LocalStack };
+export type LocalApp = ServedApp & {
+  readonly stack: LocalStack;
+  /** Finishes erasures and goes on with the day’s run of the retention, as the minute's schedule would. */
+  retain(): Promise<void>;
+  /** Goes on with invalidations, as the minute's schedule would. */
+  invalidate(): Promise<void>;
+};
 
 const configurationSet = 'grondslag-plain';
 const secretId = 'grondslag-keys';
@@ -187,6 +200,7 @@ const environment = (
   SCHEDULE_ROLE_ARN: arn('iam', 'role/grondslag-scheduler').replace('eu-west-1', ''),
   START_MAILING_ARN: arn('lambda', 'function:start-mailing'),
   SCHEDULE_DLQ_ARN: arn('sqs', 'grondslag-schedules-dead-letters'),
+  RETENTION: process.env['RETENTION'] ?? 'dry-run',
   CONFIGURATION_SET: configurationSet,
   KEYS_SECRET_ID: secretId,
   LOG_BUCKET: 'grondslag-files',

@@ -9,6 +9,7 @@ import type { NamedActivity, Sender } from '../shared/mailing/sender.ts';
 import { type Basis, bases } from '../shared/policy/bases.ts';
 import { basisOfSender } from '../shared/policy/basis-of-sender.ts';
 import { grounds } from '../shared/policy/grounds-for.ts';
+import { type RetentionRule, retentionSchedule, termOf } from '../shared/retention/schedule.ts';
 
 /**
  * The entry in the register of processing (GDPR art. 30(1)), from the purposes of the code, the
@@ -41,7 +42,7 @@ export const recordOfProcessing = (own: readonly NamedActivity[] = []): string =
     ),
     row(
       '(f) time limits',
-      'contacts: until erased; consent events: as long as they are evidence, five years after the consent ended (limitation, BW 3:310); suppressions (keyed hash): as long as the sender mails; logs: 7 to 90 days by stage; backups: 35 days',
+      'the third table below, which the service carries out itself; logs: 7 to 90 days by stage; backups: 35 days',
     ),
     row(
       '(g) security',
@@ -62,6 +63,10 @@ export const recordOfProcessing = (own: readonly NamedActivity[] = []): string =
       ),
     ),
     ...(own.length === 0 ? [unnamed] : own.map(ownRow)),
+    '',
+    '| kept | for how long | from | why | taken away by |',
+    '| --- | --- | --- | --- | --- |',
+    ...Object.values(retentionSchedule).map(retentionRow),
   ].join('\n');
 
 type Processing = {
@@ -118,6 +123,16 @@ const unnamed = row(
 
 const ownRow = ({ activityId, names }: NamedActivity): string =>
   row(`\`${activityId}\``, `${names.en ?? names.nl ?? names.de}: *say what it does*`, ownBasis);
+
+const takenBy: Readonly<Record<RetentionRule['by'], string>> = {
+  'daily-run': 'the daily run, where the stage carries it out',
+  'time-to-live': 'the database, by a time on each record',
+  'the-holder': 'the holder of the address',
+  kept: 'nobody: it holds no data of recipients',
+};
+
+const retentionRow = (rule: RetentionRule): string =>
+  row(rule.what, termOf(rule), rule.from ?? '', rule.why, takenBy[rule.by]);
 
 /** What the policy can let mail of a purpose rest on; of a public body some become its task. */
 export const basesOf = (purpose: Purpose): readonly Basis[] => [

@@ -143,6 +143,22 @@ export class ConsentLedger extends KeyedTable {
     this.grantKeyed(grantee, ['GetItem', 'Query', 'PutItem', 'DeleteItem'], [request]);
     this.grantPutOnly(grantee, [contact], closedHead);
     this.grantKeyed(grantee, ['PutItem'], [certificate, outbox]);
+    this.grantKeyed(grantee, ['Query', 'PutItem', 'DeleteItem'], [erasing]);
+  }
+
+  /** Placing holds and releasing them; one that was released stays. */
+  grantHold(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['Query', 'PutItem'], [holds]);
+  }
+
+  /** Going on with invalidations, and keeping whom they touched. */
+  grantInvalidate(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'Query', 'PutItem'], [job]);
+  }
+
+  /** Keeping how far the day's run of the retention is. */
+  grantRunRetention(grantee: IGrantable): void {
+    this.grantKeyed(grantee, ['GetItem', 'PutItem'], [job]);
   }
 
   /** Finding contacts by what callers call them. */
@@ -186,6 +202,7 @@ export class ConsentLedger extends KeyedTable {
 const { contact, outbox, suppression, notice, topics, request, token, certificate, log } =
   tables.consent;
 const { external, collected } = tables.consent;
+const { erasing, holds, job } = tables.consent;
 
 /** What a closed ledger is made of; an event and a state have other attributes besides. */
 const closedHead = ['pk', 'sk', 'type', 'version', 'erased', 'leaves'];

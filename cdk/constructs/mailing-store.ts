@@ -185,6 +185,14 @@ export class MailingStore extends KeyedTable {
     this.grantKeyed(grantee, ['Query', 'UpdateItem'], [claim]);
   }
 
+  /** Removing mailings past their term: rows, claims, contents, and last the header. */
+  grantRemoveMailings(grantee: IGrantable): void {
+    this.grantReadMailings(grantee);
+    this.grantListSenders(grantee);
+    this.grantKeyed(grantee, ['Query', 'DeleteItem'], [mailing, list, seen, opened]);
+    this.grantKeyed(grantee, ['DeleteItem'], [claim, active, held]);
+  }
+
   /** Counting what was seen of a mail, where the contact allowed it. */
   grantObserve(grantee: IGrantable): void {
     this.grantKeyed(grantee, ['GetItem', 'PutItem'], [observed]);

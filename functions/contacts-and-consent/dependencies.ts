@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Activity } from '../../shared/kernel/purpose.ts';
 import type { EntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
 import type { RecordKeeping } from '../../shared/subjects/consent-record.ts';
+import type { InvalidationJobs } from '../../shared/subjects/invalidations/invalidation-job.ts';
 import type { ManyContacts } from '../../shared/subjects/many/many-contacts.ts';
 import type { ContactServices } from '../../shared/subjects/subject-tools.ts';
 import type { IdempotencyStore } from '../runtime/http/idempotency.ts';
@@ -20,6 +21,8 @@ export type Dependencies = ContactServices & {
   readonly notices: NoticeStore;
   readonly topics: TopicBook;
   readonly requests: RequestBook;
+  /** Notices whose consent is being asked again. */
+  readonly invalidations: InvalidationJobs;
   readonly isEntity: (entityId: EntityId) => Promise<boolean>;
   /** The legal entity whose topics a sender asks about. */
   readonly entityOf: (senderId: SenderId) => Promise<EntityId>;

@@ -1,4 +1,5 @@
-import { handle } from 'hono/aws-lambda';
+import type { EventBridgeEvent } from 'aws-lambda';
+import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { idempotent } from '../runtime/http/idempotency.ts';
 import { changeRoutes } from './contacts/change-routes.ts';
@@ -6,6 +7,7 @@ import { createRoutes } from './contacts/create-routes.ts';
 import { importPath, importRoutes } from './contacts/import-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { eventRoutes, isStopRequest, stopPath } from './event-routes.ts';
+import { goOnWithInvalidations, invalidationRoutes } from './invalidation-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { optInRoutes } from './opt-in-routes.ts';
 import { readRoutes } from './read-routes.ts';
@@ -24,9 +26,20 @@ export const consentApp = (dependencies: Dependencies): HttpApp => {
   optInRoutes(app, dependencies);
   readRoutes(app, dependencies);
   noticeRoutes(app, dependencies);
+  invalidationRoutes(app, dependencies);
   topicRoutes(app, dependencies);
   requestRoutes(app, dependencies);
   return app;
 };
 
-export const createHandler = (dependencies: Dependencies) => handle(consentApp(dependencies));
+/** One function for requests and for the clock, which goes on with invalidations that are not done. */
+export const createHandler = (dependencies: Dependencies) => {
+  const api = handle(consentApp(dependencies));
+  return (
+    event?: LambdaEvent | EventBridgeEvent<string, unknown>,
+    context?: LambdaContext,
+  ): Promise<object | undefined> =>
+    event !== undefined && 'requestContext' in event
+      ? api(event, context)
+      : goOnWithInvalidations(dependencies).then(() => undefined);
+};

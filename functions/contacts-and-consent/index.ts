@@ -5,6 +5,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDbConsentLedger } from '../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
+import { dynamoDbInvalidationJobs } from '../../shared/adapters/dynamodb/consent/dynamodb-invalidation-jobs.ts';
 import { dynamoDbNoticeStore } from '../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
 import { dynamoDbRequestBook } from '../../shared/adapters/dynamodb/consent/dynamodb-request-book.ts';
 import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/dynamodb-suppression-list.ts';
@@ -65,6 +66,7 @@ const services = {
   notices,
   topics,
   requests: dynamoDbRequestBook(dynamoDb, env.CONSENT_TABLE),
+  invalidations: dynamoDbInvalidationJobs(dynamoDb, env.CONSENT_TABLE),
   entityOf,
   entitiesOf,
   isEntity: isEntity(senders),

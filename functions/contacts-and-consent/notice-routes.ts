@@ -1,10 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { invalidateByNotice } from '../../shared/consent/notice/invalidate-by-notice.ts';
 import type { Notice, NoticeDraft } from '../../shared/consent/notice/notice.ts';
 import { type InUseRefusal, publishNotice } from '../../shared/consent/notice/publish-notice.ts';
 import { registerTopics } from '../../shared/consent/topic/register-topics.ts';
 import { noticeId, senderId } from '../../shared/kernel/ids.ts';
-import { decodeCursor, encodeCursor } from '../runtime/http/cursor.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { instantOf, withIsoMoments } from '../runtime/http/moments.ts';
 import { ProblemError } from '../runtime/http/problem.ts';
@@ -12,25 +10,18 @@ import {
   idSchema,
   jsonBody,
   jsonResponse,
-  pageQuery,
   problemResponses,
   secured,
 } from '../runtime/http/route-kit.ts';
 import { unknownActivity } from '../runtime/http/unknown-activity.ts';
 import { askErrors, askTexts } from './ask-errors.ts';
 import type { Dependencies } from './dependencies.ts';
-import {
-  invalidationResource,
-  noticeBody,
-  noticeParams,
-  noticeResource,
-  versionParams,
-} from './notice-schema.ts';
-import { callerId, onBehalfOf } from './request-context.ts';
+import { noticeBody, noticeParams, noticeResource, versionParams } from './notice-schema.ts';
+import { callerId } from './request-context.ts';
 
 /** Notices: the texts that consent is asked with. */
 export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => {
-  const { notices, topics, entityOf, namesOf, activitiesOf, digest, now, contacts } = dependencies;
+  const { notices, topics, entityOf, namesOf, activitiesOf, digest, now } = dependencies;
 
   app.openapi(publish, async (c) => {
     const body = c.req.valid('json');
@@ -108,21 +99,6 @@ export const noticeRoutes = (app: HttpApp, dependencies: Dependencies): void => 
   };
 
   app.openapi(version, async (c) => c.json(shown(await find(c.req.valid('param'))), 200));
-
-  app.openapi(invalidate, async (c) => {
-    const notice = await find(c.req.valid('param'));
-    const { limit, cursor } = c.req.valid('query');
-    const page = await contacts.page(limit, decodeCursor(c, cursor));
-    const ids = page.contacts.flatMap((contact) =>
-      'malformed' in contact || contact.senderId !== notice.senderId ? [] : [contact.contactId],
-    );
-    let invalidated = 0;
-    const tools = onBehalfOf(c, dependencies);
-    for (const id of ids) if (await invalidateByNotice(tools, id, notice)) invalidated += 1;
-    const next = encodeCursor(c, page.next);
-    const done = { invalidated, looked: ids.length };
-    return c.json(next === undefined ? done : { ...done, next }, 200);
-  });
 };
 
 const sellingTexts = ({ texts, covers, advertisers = [] }: z.infer<typeof noticeBody>) =>
@@ -210,23 +186,6 @@ const version = createRoute({
   request: { params: versionParams },
   responses: {
     200: jsonResponse(noticeResource, 'The version'),
-    ...problemResponses(400, 401, 403, 404),
-  },
-});
-
-const invalidate = createRoute({
-  method: 'post',
-  path: '/v1/notices/{noticeId}/versions/{version}/invalidations',
-  operationId: 'invalidateByNotice',
-  tags: ['notices'],
-  summary:
-    'Record, page by page, that consent must be asked again for what a material version adds',
-  description:
-    'Takes one page of contacts and appends an event to each whose consent rests on an earlier text. Call again with `next` until there is none; safe to repeat.',
-  ...secured('consent', 'notices:write'),
-  request: { params: versionParams, query: pageQuery },
-  responses: {
-    200: jsonResponse(invalidationResource, 'One page of contacts done'),
     ...problemResponses(400, 401, 403, 404),
   },
 });

@@ -89,11 +89,3 @@ export const versionParams = z.object({
   noticeId: idSchema,
   version: z.coerce.number().int().min(1).max(999_999),
 });
-
-export const invalidationResource = z
-  .object({
-    invalidated: z.int(),
-    looked: z.int(),
-    next: z.string().optional(),
-  })
-  .openapi('Invalidations');

@@ -52,7 +52,7 @@ export const rightsRoutes = (app: HttpApp, { tools, keeping }: Dependencies): vo
   app.openapi(access, async (c) => {
     const answer = await accessAnswer(tools, await ids.resolve(c.req.valid('param').contactId));
     if (answer.outcome === 'no-contact') throw noContact();
-    if (answer.outcome === 'erased') return c.json(withIsoMoments(answer) as AccessResource, 200);
+    if (answer.outcome !== 'held') return c.json(withIsoMoments(answer) as AccessResource, 200);
     const { contact, ...rest } = answer;
     const shown = await presentContact(contact, ids);
     const held = { ...withIsoMoments(rest), contact: shown };

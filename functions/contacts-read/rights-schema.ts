@@ -41,6 +41,16 @@ export const accessResource = z
       suppressedSince: momentSchema,
       reason: z.enum(listedReasons),
     }),
+    z
+      .object({
+        outcome: z.literal('removed'),
+        certificateId: z.string(),
+        removedAt: momentSchema,
+      })
+      .openapi({
+        description:
+          'At the end of its term; nobody at this address ever said no, so no suppression is left',
+      }),
   ])
   .openapi('AccessAnswer');
 export type AccessResource = z.output<typeof accessResource>;

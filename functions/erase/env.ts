@@ -9,5 +9,7 @@ export const eraseEnv = z.object({
   KEYS_SECRET_ID: z.string().min(1),
   /** Base of the public pages, where the proof of an erasure is. */
   PUBLIC_URL: z.url(),
+  /** Whether the daily run takes away what is past its term, or only counts it. */
+  RETENTION: z.enum(['dry-run', 'carry-out']),
 });
 export type EraseEnv = z.infer<typeof eraseEnv>;

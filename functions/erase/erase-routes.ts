@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Digest } from '../../shared/kernel/digest.ts';
 import type { ExternalId } from '../../shared/kernel/ids.ts';
 import type { Clock } from '../../shared/kernel/instant.ts';
+import type { RetentionTools } from '../../shared/retention/run-retention.ts';
 import { eraseContact } from '../../shared/subjects/erase-contact.ts';
 import type { SubjectTools } from '../../shared/subjects/subject-tools.ts';
 import { callerOf } from '../runtime/http/authorize.ts';
@@ -12,6 +13,7 @@ import { oneLine } from '../runtime/http/fields/one-line.ts';
 import type { HttpApp } from '../runtime/http/http-app.ts';
 import { type IdempotencyStore, idempotent } from '../runtime/http/idempotency.ts';
 import { withIsoMoments } from '../runtime/http/moments.ts';
+import { ProblemError } from '../runtime/http/problem.ts';
 import {
   idSchema,
   jsonBody,
@@ -24,7 +26,10 @@ import type { ProofPath } from '../runtime/proof-path.ts';
 import type { Telemetry } from '../runtime/telemetry.ts';
 
 /** Erasure. Only this function's role may delete from the ledger (ADR 11). */
-export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: EraseDependencies): void => {
+export const eraseRoutes = (
+  app: HttpApp,
+  { tools, retention, ...dependencies }: EraseDependencies,
+): void => {
   const { idempotency: store, digest, now, proofUrl } = dependencies;
   app.use('/v1/contacts/:contactId/erasure', idempotent({ store, digest, now }));
 
@@ -33,6 +38,12 @@ export const eraseRoutes = (app: HttpApp, { tools, ...dependencies }: EraseDepen
   app.openapi(erase, async (c) => {
     const { contactId: named } = c.req.valid('param');
     const contactId = await ids.resolve(named);
+    const held = await retention.holds.inForceOn({ on: 'contact', id: contactId });
+    // One that was begun before the hold is finished: the ledger is closed already.
+    if (held[0] !== undefined && (await tools.certificates.find(contactId)) === undefined)
+      throw new ProblemError('state-conflict', {
+        detail: `a hold keeps this contact (\`${held[0].holdId}\`): release it first`,
+      });
     const requestedBy = callerOf(c.env?.event)?.id ?? 'unknown';
     const erased = await eraseContact(tools, {
       contactId,
@@ -88,18 +99,21 @@ const erase = createRoute({
   tags: ['rights'],
   summary: 'Erase a contact (GDPR art. 17); the suppression and a certificate stay',
   description:
-    'Safe to repeat: an erasure that was interrupted is finished. The caller’s id of the contact goes last and may be used again; from then on only `internalId` leads to the certificate.',
+    'Safe to repeat: an erasure that was interrupted is finished, by the service itself within minutes too. A hold on the contact refuses it (GDPR art. 17(3)(e)). The caller’s id of the contact goes last and may be used again; from then on only `internalId` leads to the certificate.',
   ...secured('erase', 'contacts:erase'),
   request: { params: contactParams, body: jsonBody(erasureBody) },
   responses: {
     200: jsonResponse(certificateResource, 'The certificate'),
-    ...problemResponses(400, 401, 403, 404, 413, 415),
+    ...problemResponses(400, 401, 403, 404, 409, 413, 415),
   },
 });
 
 /** What erasing a contact needs of the world. */
 export type EraseDependencies = {
   readonly tools: SubjectTools;
+  readonly retention: Omit<RetentionTools, 'subjects' | 'now'>;
+  /** Whether the daily run takes away what is past its term, or only counts it. */
+  readonly carriesOut: boolean;
   readonly digest: Digest;
   readonly now: Clock;
   /** First answers by Idempotency-Key. */

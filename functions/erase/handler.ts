@@ -1,12 +1,29 @@
-import { handle } from 'hono/aws-lambda';
+import type { EventBridgeEvent } from 'aws-lambda';
+import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { createHttpApp, type HttpApp } from '../runtime/http/http-app.ts';
 import { type EraseDependencies, eraseRoutes } from './erase-routes.ts';
+import { everyMinute } from './every-minute.ts';
+import { holdRoutes } from './hold-routes.ts';
+import { retentionRoutes } from './retention-routes.ts';
 
-/** Erasure alone: the one function that may delete from the ledger. */
+/** Erasure, and what takes records away at the end of their term: all that may delete evidence. */
 export const eraseApp = (dependencies: EraseDependencies): HttpApp => {
   const app = createHttpApp(dependencies.telemetry);
   eraseRoutes(app, dependencies);
+  holdRoutes(app, dependencies);
+  retentionRoutes(app, dependencies);
   return app;
 };
 
-export const createHandler = (dependencies: EraseDependencies) => handle(eraseApp(dependencies));
+/** One function for requests and for the clock, which finishes erasures and runs the retention. */
+export const createHandler = (dependencies: EraseDependencies) => {
+  const api = handle(eraseApp(dependencies));
+  const tick = everyMinute(dependencies);
+  return (
+    event?: LambdaEvent | EventBridgeEvent<string, unknown>,
+    context?: LambdaContext,
+  ): Promise<object | undefined> =>
+    event !== undefined && 'requestContext' in event
+      ? api(event, context)
+      : tick().then(() => undefined);
+};

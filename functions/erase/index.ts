@@ -5,12 +5,14 @@ import { secretsManagerKeyring } from '../../shared/adapters/keys/secrets-manage
 import { guarded } from '../runtime/guarded.ts';
 import { proofUrlOf } from '../runtime/proof-path.ts';
 import { createTelemetry } from '../runtime/telemetry.ts';
+import { wireRetention } from '../runtime/wire-retention.ts';
 import { wireSubjectTools } from '../runtime/wire-subject-tools.ts';
 import { eraseEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
 const env = eraseEnv.parse(process.env);
-const dynamoDb = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+const client = new DynamoDBClient({});
+const dynamoDb = DynamoDBDocumentClient.from(client, {
   marshallOptions: { removeUndefinedValues: true },
 });
 const tools = wireSubjectTools(dynamoDb, env);
@@ -20,6 +22,8 @@ const telemetry = createTelemetry('erase');
 
 export const handler = guarded(createHandler, {
   tools,
+  retention: wireRetention({ client, dynamoDb, now: tools.now }, env),
+  carriesOut: env.RETENTION === 'carry-out',
   digest: tools.digest,
   now: tools.now,
   idempotency: dynamoDbIdempotencyStore(dynamoDb, env.CONTACTS_TABLE),

@@ -163,8 +163,10 @@ const misplaced = (type: LeafType, record: Json, { pk, sk }: Key): readonly Scan
   const { [type]: [id, ...others] = [''] } = madeOf;
   const members = (record ?? {}) as Readonly<Record<string, unknown>>;
   const parts = sk.split('#').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  // Of a mailing that went at the end of its term the certificate stands under the mailing's id.
+  const own = id === 'contactId' && members[id] === undefined ? 'mailingId' : id;
   const isInPlace =
-    pk.split('#').includes(String(members[id])) &&
+    pk.split('#').includes(String(members[own])) &&
     others.every((member) => parts.includes(members[member] as string | number));
   return isInPlace ? [] : [{ beside: { misplaced: { type, name: `${pk} ${sk}` } } }];
 };

@@ -77,6 +77,8 @@ export type FolderName = (typeof functions)[FunctionName]['folder'];
 /** Functions that the clock calls every minute, without a payload. */
 export const everyMinute = [
   'reconcile',
+  'erase',
+  'consent',
   'publish-events',
   'seal-log',
 ] as const satisfies FunctionName[];

@@ -26,6 +26,12 @@ export type AccessAnswer =
       readonly suppressedSince: Instant;
       readonly reason: SuppressionReason;
     }
+  /** Taken away by retention, from somebody who never said no: not even a suppression is left. */
+  | {
+      readonly outcome: 'removed';
+      readonly certificateId: string;
+      readonly removedAt: Instant;
+    }
   | { readonly outcome: 'no-contact' };
 
 /** Gathers what is held about a contact, for the person to read. */
@@ -50,12 +56,10 @@ export const accessAnswer = async (
   };
 };
 
-const afterErasure = (certificate: ErasureCertificate | undefined): AccessAnswer =>
-  certificate === undefined
-    ? { outcome: 'no-contact' }
-    : {
-        outcome: 'erased',
-        certificateId: certificate.certificateId,
-        suppressedSince: certificate.startedAt,
-        reason: 'objection',
-      };
+const afterErasure = (certificate: ErasureCertificate | undefined): AccessAnswer => {
+  if (certificate === undefined) return { outcome: 'no-contact' };
+  const { certificateId, startedAt } = certificate;
+  return certificate.keepsOff === false
+    ? { outcome: 'removed', certificateId, removedAt: startedAt }
+    : { outcome: 'erased', certificateId, suppressedSince: startedAt, reason: 'objection' };
+};

@@ -20,7 +20,7 @@ import type { SubjectTools } from './subject-tools.ts';
  */
 export const eraseContact = async (
   tools: SubjectTools,
-  request: ErasureRequest & NamedBy,
+  request: ErasureRequest & NamedBy & Leaving,
 ): Promise<EraseOutcome> => {
   const certificate = await begin(tools, request);
   if (certificate === undefined) return { outcome: 'no-contact' };
@@ -30,7 +30,7 @@ export const eraseContact = async (
     await remove(tools, contactId, externalIdOf(restored) ?? request.externalId);
     return { outcome: 'erased', certificate };
   }
-  await suppress(tools, certificate);
+  if (certificate.keepsOff !== false) await suppress(tools, certificate);
   await close(tools, contactId);
   const leaves = await remove(tools, contactId);
   const { addressHash: _, externalId, ...kept } = certificate;
@@ -52,6 +52,9 @@ export type EraseOutcome =
 
 /** The caller's id by which the erasure was asked for; it must lead to the contact. */
 type NamedBy = { readonly externalId?: ExternalId };
+
+/** Whether the address stays suppressed, as it does unless retention says that nobody said no. */
+type Leaving = { readonly keepsOff?: boolean };
 
 type Started = Extract<ErasureCertificate, { readonly status: 'started' }>;
 
@@ -84,7 +87,7 @@ const whoIs = async (
 /** The certificate to go on from: the one there is, or a new one for whom there is something. */
 const begin = async (
   tools: SubjectTools,
-  request: ErasureRequest & NamedBy,
+  request: ErasureRequest & NamedBy & Leaving,
 ): Promise<ErasureCertificate | undefined> => {
   const known = await tools.certificates.find(request.contactId);
   if (known !== undefined) return known;
@@ -103,6 +106,7 @@ const begin = async (
     ...(externalId === undefined ? {} : { externalId }),
     startedAt: tools.now(),
     ...(await headOf(tools, contactId)),
+    ...(request.keepsOff === false ? { keepsOff: false } : {}),
     status: 'started',
   });
   return tools.certificates.find(contactId);

@@ -122,22 +122,25 @@ describe('contacts, mailings and claims', () => {
     expect(keepers('mailings')).toEqual(['assets', 'mailings', 'mails']);
   });
 
-  test('only send and mails claim, feedback marks a claim, erasure hashes its evidence, and nobody deletes one', () => {
+  test('only send and mails claim, feedback marks a claim, erasure hashes its evidence, and retention alone deletes one', () => {
     const may = (action: string) =>
       whoMay(grants, `dynamodb:${action}`, 'mailings table', 'CLAIM#c');
     expect(may('PutItem')).toEqual(['mails', 'send']);
     // What announces a stop marks the claim that it came by, as feedback does.
     expect(may('UpdateItem')).toEqual(['erase', 'feedback', 'publish-events']);
-    expect(may('DeleteItem')).toEqual([]);
+    expect(may('DeleteItem')).toEqual(['erase']);
     expect(may('BatchWriteItem')).toEqual([]);
   });
 
-  test('only assets keeps files and who opened them, and nobody changes or deletes one', () => {
+  test('only assets keeps files and who opened them; who opened one goes with its mailing alone', () => {
     for (const key of ['ASSET#a', 'OPENED#m']) {
       const may = (action: string) => whoMay(grants, `dynamodb:${action}`, 'mailings table', key);
       expect(may('PutItem')).toEqual(['assets']);
       for (const action of ['UpdateItem', 'DeleteItem', 'BatchWriteItem'])
-        expect(may(action)).toEqual([]);
+        expect([action, may(action)]).toEqual([
+          action,
+          action === 'DeleteItem' && key === 'OPENED#m' ? ['erase'] : [],
+        ]);
     }
     expect(whoMay(grants, 'dynamodb:GetItem', 'mailings table', 'ASSET#a')).toEqual([
       'assets',

@@ -126,10 +126,11 @@ describe('wildcards', () => {
     ]);
   });
 
-  test('a whole table is scanned only to list contacts, to void what a notice proved, to walk an audience, and to merge stops', () => {
+  test('a whole table is scanned only to list contacts, to void what a notice proved, to walk an audience, to merge stops, and to find what is past its term', () => {
     expect(whoMay(grants, 'dynamodb:Scan', 'contacts table')).toEqual([
       'consent',
       'contacts',
+      'erase',
       'fan-out',
       'mailings',
       'merge-stops',

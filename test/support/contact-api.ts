@@ -11,6 +11,8 @@ import { defaultOptInRules } from '../../shared/consent/opt-in/request-opt-in.ts
 import { apiCaller } from './api-caller.ts';
 import { sha256 } from './consent-world.ts';
 import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
+import { memoryInvalidationJobs } from './memory/memory-invalidation-jobs.ts';
+import { memoryRetention } from './memory/memory-retention.ts';
 import { type SubjectWorld, subjectWorld } from './subject-world.ts';
 
 const keeping = {
@@ -36,11 +38,18 @@ const callersFor = (
       addOptInToken: async () => undefined,
       newToken: () => 'token',
       optInRules: defaultOptInRules,
+      invalidations: memoryInvalidationJobs(),
     }),
   );
   return {
     contacts: apiCaller(contactsApp({ ...common, tools })),
-    erase: apiCaller(eraseApp({ ...common, tools, digest: sha256, now })),
+    erase: apiCaller(
+      eraseApp({
+        ...common,
+        ...{ tools, digest: sha256, now, carriesOut: false },
+        retention: memoryRetention(tools.requests),
+      }),
+    ),
     consent,
     // The same code, deployed a second time.
     imports: consent,

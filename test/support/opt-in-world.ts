@@ -14,6 +14,7 @@ import { testKeyring } from '../unit/links/test-keyring.ts';
 import { apiCaller } from './api-caller.ts';
 import { anja } from './consent-world.ts';
 import { memoryIdempotencyStore } from './memory/memory-idempotency-store.ts';
+import { memoryInvalidationJobs } from './memory/memory-invalidation-jobs.ts';
 import { draft, sender, subjectWorld } from './subject-world.ts';
 
 /** The API, the public pages and the policy over one world in memory, with a contact in it. */
@@ -52,6 +53,7 @@ export const optInWorld = async (
       },
       optInRules: defaultOptInRules,
       proofUrl: async ({ contactId }, of) => `https://p/r/${contactId}-${of}`,
+      invalidations: memoryInvalidationJobs(),
       keeping: { storageLocation: 'here', retention: 'P5Y', publicUrl: 'https://p' },
       idempotency: memoryIdempotencyStore(),
       telemetry: silentTelemetry,

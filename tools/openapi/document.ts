@@ -43,7 +43,7 @@ export const openApiDocument = () => {
 
 /** Routes are declared without being called, so nothing behind them is needed. */
 const nothing = new Proxy({}, { get: () => undefined }) as never;
-const given = { telemetry: silentTelemetry, tools: nothing };
+const given = { telemetry: silentTelemetry, tools: nothing, retention: nothing };
 const dependencies = Object.assign(Object.create(nothing), given) as never;
 
 const apps = (): readonly HttpApp[] => [

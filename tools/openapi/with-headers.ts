@@ -49,6 +49,7 @@ const questions = new Set([
   'classifyMail',
   'decideContacts',
   'lookupContacts',
+  'lookupSuppressions',
   'previewMailing',
   'renderMailing',
 ]);

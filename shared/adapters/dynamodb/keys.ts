@@ -27,6 +27,11 @@ export const requestListPk = (state: string): string => `${consent.request}LIST#
 export const requestsOfPk = (contactId: string): string => `${consent.request}OF#${contactId}`;
 export const tokenPk = (tokenHash: string): string => `${consent.token}${tokenHash}`;
 export const certificatePk = (contactId: string): string => `${consent.certificate}${contactId}`;
+/** Erasures that are under way, by contact. */
+export const erasingPk: string = consent.erasing;
+/** Holds on contacts and mailings. */
+export const holdsPk: string = consent.holds;
+export const jobPk = (jobId: string): string => `${consent.job}${jobId}`;
 /** In the consent and in the mailings table alike. */
 export const outboxPk = (shard: number): string => `${consent.outbox}${shard}`;
 /** Holds what the bus refuses for good; `npm run outbox` shows it and puts it back. */

@@ -13,6 +13,7 @@ export const invalidateByNotice = async (
   tools: ConsentTools,
   contactId: ContactId,
   notice: Notice,
+  reason?: string,
 ): Promise<boolean> => {
   const previous =
     notice.version === 1
@@ -33,6 +34,7 @@ export const invalidateByNotice = async (
               actor: { kind: 'system', id: 'notice-version' },
               method: 'api',
               notice: { noticeId: notice.noticeId, version: notice.version },
+              ...(reason === undefined ? {} : { note: reason }),
             }))
         : [],
   });

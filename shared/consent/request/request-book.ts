@@ -10,6 +10,8 @@ export type RequestBook = {
   change(previous: PersonRequest, next: PersonRequest): Promise<'stored' | 'conflict'>;
   /** Those of one state, the oldest due first; a page of one kind may be short and not the last. */
   page(state: RequestState, limit: number, more?: PageOptions): Promise<RequestPage>;
+  /** Takes an answered one away, whole; safe to repeat. */
+  remove(request: PersonRequest): Promise<void>;
   ofContact(contactId: ContactId): Promise<readonly PersonRequest[]>;
 };
 

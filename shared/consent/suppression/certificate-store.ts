@@ -20,6 +20,11 @@ export type ErasureCertificate = ErasureRequest & {
   /** How many consent events were removed, and what their chain ended with. */
   readonly eventsRemoved: number;
   readonly lastHash: string;
+  /**
+   * False where retention took away somebody who never said no: no suppression is left. Absent
+   * otherwise: the address stays suppressed.
+   */
+  readonly keepsOff?: false;
 } & (
     | {
         readonly status: 'started';
@@ -40,6 +45,8 @@ export type CertificateStore = {
   find(contactId: ContactId): Promise<ErasureCertificate | undefined>;
   /** Keeps the certificate that is there, if any. */
   start(certificate: ErasureCertificate): Promise<void>;
+  /** Whose erasure was started before a moment and is not complete, the first hundred. */
+  unfinished(before: Instant): Promise<readonly ContactId[]>;
   /**
    * Replaces the started certificate, frees the caller's id and announces the erasure, in one
    * transaction: until then the caller's id finds an erasure that stopped.

@@ -6,6 +6,8 @@ import {
   ScanCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyMinute } from '../../../functions/erase/every-minute.ts';
+import { silentTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { dynamoDbCertificateStore } from '../../../shared/adapters/dynamodb/consent/dynamodb-certificate-store.ts';
 import { dynamoDbConsentLedger } from '../../../shared/adapters/dynamodb/consent/dynamodb-consent-ledger.ts';
 import { dynamoDbNoticeStore } from '../../../shared/adapters/dynamodb/consent/dynamodb-notice-store.ts';
@@ -26,7 +28,7 @@ import type {
   ExternalId,
   SenderId,
 } from '../../../shared/kernel/ids.ts';
-import { instantFromMillis } from '../../../shared/kernel/instant.ts';
+import { instantFromMillis, plusMillis } from '../../../shared/kernel/instant.ts';
 import { ownEntity } from '../../../shared/kernel/own-entity.ts';
 import { accessAnswer } from '../../../shared/subjects/access-answer.ts';
 import { createContact } from '../../../shared/subjects/create-contact.ts';
@@ -39,6 +41,9 @@ import {
 import { anyTopic } from '../../support/any-topic.ts';
 import { entitiesOf, sha256, start, ticked } from '../../support/consent-world.ts';
 import { openTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+import { memoryIdempotencyStore } from '../../support/memory/memory-idempotency-store.ts';
+import { memoryRequestBook } from '../../support/memory/memory-request-book.ts';
+import { memoryRetention } from '../../support/memory/memory-retention.ts';
 import { reachAmong } from '../../support/reach-among.ts';
 import { draft, sender } from '../../support/subject-world.ts';
 
@@ -170,8 +175,21 @@ const everythingAbout = async (...needles: string[]): Promise<string[]> => {
     .map((item) => String(item['type'] ?? item['pk']));
 };
 
-const writesOfOneErasure = async (): Promise<number> => {
-  const contactId = await somebody('count@x.nl');
+/** The function `erase` as the clock calls it, some minutes later. */
+const tickAfter = async (minutes: number): Promise<void> => {
+  const tools = toolsOn(db.client);
+  const now = () => plusMillis(tools.now(), minutes * 60_000);
+  const nothingDue = { retention: memoryRetention(memoryRequestBook()), carriesOut: false };
+  await everyMinute({
+    ...nothingDue,
+    tools: { ...tools, now },
+    ...{ now, digest: sha256, telemetry: silentTelemetry, proofUrl: async () => 'https://p' },
+    idempotency: memoryIdempotencyStore(),
+  })();
+};
+
+const writesOfOneErasure = async (email = 'count@x.nl'): Promise<number> => {
+  const contactId = await somebody(email);
   const { client, died } = dyingAt(Number.POSITIVE_INFINITY, 'before');
   await eraseContact(toolsOn(client), request(contactId));
   return died.writes;
@@ -338,4 +356,37 @@ describe('erasure', () => {
       }
     expect(crashes).toBe(2 * writes);
   }, 120_000);
+
+  test('the clock finishes an erasure that died at any write, under its own certificate', async () => {
+    const writes = await writesOfOneErasure('clock@x.nl');
+    for (let nth = 1; nth <= writes; nth += 1) {
+      const contactId = await somebody(`clock-${nth}@x.nl`);
+      await eraseContact(toolsOn(dyingAt(nth, 'after').client), request(contactId)).catch(
+        () => undefined,
+      );
+
+      await tickAfter(2);
+
+      expect(await toolsOn(db.client).certificates.find(contactId)).toMatchObject({
+        status: 'completed',
+        reason: 'asked by the person',
+        eventsRemoved: 3,
+      });
+      expect(await everythingAbout(`clock-${nth}@x.nl`)).toEqual([]);
+    }
+    const tools = toolsOn(db.client);
+    expect(await tools.certificates.unfinished(plusMillis(tools.now(), 3_600_000))).toEqual([]);
+  }, 120_000);
+
+  test('one that is under way is left to whoever carries it out', async () => {
+    const contactId = await somebody('busy@x.nl');
+    await eraseContact(toolsOn(dyingAt(3, 'after').client), request(contactId)).catch(
+      () => undefined,
+    );
+    await tickAfter(0);
+    expect(await toolsOn(db.client).certificates.find(contactId)).toMatchObject({
+      status: 'started',
+    });
+    await tickAfter(2);
+  });
 });

@@ -345,7 +345,7 @@ const steps: readonly Step[] = [
       texts: { nl: `Ja, Waterweg, graag, ${Math.floor(random() * 3)} keer.` },
       material: true,
     }),
-  ({ api }) => api.call('POST', '/v1/notices/offers/versions/2/invalidations'),
+  ({ api }) => api.call('POST', '/v1/notices/offers/versions/2/invalidations', { reason: 'r' }),
   async ({ api: { world }, senders }, random) => {
     const current = await senders.store.sender(sender.senderId);
     senders.put({

@@ -349,6 +349,7 @@ describe('the headers of every write', () => {
       'classifyMail',
       'decideContacts',
       'lookupContacts',
+      'lookupSuppressions',
       'previewMailing',
       'renderMailing',
     ]);

@@ -1,5 +1,15 @@
 /** Rights that no good day uses, each with what it is for. `poll` stands for an event source's four. */
 export const rareRights: Readonly<Record<string, string>> = {
+  'erase dynamodb:DeleteItem mailings table MAILING#*': 'a mailing is past its term',
+  'erase dynamodb:DeleteItem mailings table MAILINGS#*': 'a mailing is past its term',
+  'erase dynamodb:DeleteItem mailings table SEEN#*': 'a mailing is past its term',
+  'erase dynamodb:DeleteItem mailings table OPENED#*': 'a mailing is past its term',
+  'erase dynamodb:Query mailings table MAILING#*': 'a mailing is past its term',
+  'erase dynamodb:Query mailings table SEEN#*': 'a mailing is past its term',
+  'erase dynamodb:Query mailings table OPENED#*': 'a mailing is past its term',
+  'erase dynamodb:DeleteItem mailings table CLAIM#*': 'a mailing is past its term',
+  'erase dynamodb:DeleteItem mailings table ACTIVE': 'a mailing is past its term',
+  'erase dynamodb:DeleteItem mailings table HELD': 'a mailing is past its term',
   'fan-out poll fanout queue': 'Lambda takes messages for the function',
   'send poll send queue': 'Lambda takes messages for the function',
   'send poll service queue': 'Lambda takes messages for the function',

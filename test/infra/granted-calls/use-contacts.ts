@@ -23,7 +23,10 @@ export const knowPeople = async ({ v1 }: ApiUser, { senderId }: Known): Promise<
 };
 
 /** What a privacy officer asks about somebody. */
-export const answerPeople = async ({ v1 }: ApiUser, { contactId }: Known): Promise<void> => {
+export const answerPeople = async (
+  { v1 }: ApiUser,
+  { contactId, senderId }: Known,
+): Promise<void> => {
   const contact = `/contacts/${contactId}`;
   for (const path of [
     '',
@@ -36,6 +39,14 @@ export const answerPeople = async ({ v1 }: ApiUser, { contactId }: Known): Promi
     '/mailings',
   ])
     await v1('GET', `${contact}${path}`);
+  const dispute = { on: 'contact', id: contactId, reason: 'a case', evidenceRef: 'case-1' };
+  const { holdId } = await v1('POST', '/holds', dispute);
+  await v1('GET', '/holds');
+  await v1('POST', `/holds/${String(holdId)}/release`, { reason: 'closed' });
+  await v1('GET', '/retention');
+  for (const kind of ['contacts', 'mailings', 'requests'])
+    await v1('GET', `/retention/due?kind=${kind}`);
+  await v1('POST', '/suppressions/lookup', { email: 'anyone@example.org', senderId });
 };
 
 /** Texts, consents, confirmations, objections. */
@@ -98,7 +109,8 @@ export const askConsent = async ({ v1 }: ApiUser, { senderId }: Known, path: str
   await v1('POST', `${path}/consent/requests`, said);
   const more = { ...notice, covers: [{ purpose: 'commercial' }] };
   await v1('POST', '/notices', more);
-  await v1('POST', '/notices/events/versions/2/invalidations');
+  await v1('POST', '/notices/events/versions/2/invalidations', { reason: 'another text' });
+  await v1('GET', '/notices/events/versions/2/invalidations');
   const withdrawn = { senderId, purpose: 'commercial', method: 'phone', actor };
   await v1('POST', `${path}/withdrawals`, withdrawn);
   await v1('POST', `${path}/objections`, { senderId, actor });

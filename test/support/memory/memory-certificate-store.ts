@@ -18,6 +18,10 @@ export const memoryCertificateStore = (
       if (!certificates.has(certificate.contactId))
         certificates.set(certificate.contactId, certificate);
     },
+    unfinished: async (before) =>
+      [...certificates.values()]
+        .filter(({ status, startedAt }) => status === 'started' && startedAt < before)
+        .map(({ contactId }) => contactId),
     complete: async (certificate, announced, externalId) => {
       await remove(certificate.contactId, externalId);
       certificates.set(certificate.contactId, certificate);

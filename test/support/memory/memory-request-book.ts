@@ -32,6 +32,9 @@ export const memoryRequestBook = (
         ? { requests, next: placeOf(last) }
         : { requests };
     },
+    remove: async ({ requestId }) => {
+      kept.delete(requestId);
+    },
     ofContact: async (contactId) => [...kept.values()].filter((one) => one.contactId === contactId),
   };
 };

@@ -14,6 +14,7 @@ import { createContact } from '../../../shared/subjects/create-contact.ts';
 import { apiCaller } from '../../support/api-caller.ts';
 import { anja, day, offers, sha256 } from '../../support/consent-world.ts';
 import { memoryIdempotencyStore } from '../../support/memory/memory-idempotency-store.ts';
+import { memoryInvalidationJobs } from '../../support/memory/memory-invalidation-jobs.ts';
 import { draft, subjectWorld } from '../../support/subject-world.ts';
 import { validate } from '../../support/validate-schema.ts';
 
@@ -46,6 +47,7 @@ const setup = async ({ queueIsDown = false } = {}) => {
     },
     optInRules: defaultOptInRules,
     proofUrl: async ({ contactId }, of) => `https://p/r/${contactId}-${of}`,
+    invalidations: memoryInvalidationJobs(),
     keeping: { storageLocation: 'AWS region eu-west-1', retention: 'P5Y', publicUrl: 'https://p' },
     idempotency: memoryIdempotencyStore(),
     telemetry: silentTelemetry,
@@ -178,6 +180,7 @@ describe('recording consent over HTTP', () => {
         newToken: () => 't',
         optInRules: defaultOptInRules,
         proofUrl: async ({ contactId }, of) => `https://p/r/${contactId}-${of}`,
+        invalidations: memoryInvalidationJobs(),
         keeping: { storageLocation: 'x', retention: 'P5Y', publicUrl: 'https://p' },
         idempotency: memoryIdempotencyStore(),
         telemetry: silentTelemetry,
@@ -476,9 +479,11 @@ describe('notices over HTTP', () => {
       material: true,
     });
 
-    const done = await call('POST', '/v1/notices/offers/versions/2/invalidations');
+    const done = await call('POST', '/v1/notices/offers/versions/2/invalidations', {
+      reason: 'the text left out what we fit to you',
+    });
 
-    expect(done.body).toEqual({ invalidated: 1, looked: 2 });
+    expect(done.body).toMatchObject({ state: 'done', invalidated: 1, looked: 2 });
     expect((await call('GET', '/v1/contacts/anja/consent')).body).toMatchObject({
       entries: {
         'waterweg/commercial/offers': { status: 'granted' },

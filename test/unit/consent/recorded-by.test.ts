@@ -133,7 +133,7 @@ const ways: readonly Way[] = [
       },
     ],
   ],
-  ['an invalidation', ['POST', '/v1/notices/offers/versions/2/invalidations', undefined]],
+  ['an invalidation', ['POST', '/v1/notices/offers/versions/2/invalidations', { reason: 'r' }]],
 ];
 
 const scene = async (name: string) => {

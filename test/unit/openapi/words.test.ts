@@ -31,6 +31,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'render',
     'publish',
     'record',
+    'release',
     'request',
     'resume',
     'review',

@@ -121,7 +121,7 @@ export const suppressedAddresses = async ({ refuse }: Recorder): Promise<void> =
 };
 
 /** A text that covers more than before: who agreed to less is asked again. */
-export const materialChange = async ({ record, ask }: Recorder): Promise<void> => {
+export const materialChange = async ({ record, ask, refuse }: Recorder): Promise<void> => {
   await ask('publishNotice', {
     body: {
       noticeId: 'offers',
@@ -134,10 +134,11 @@ export const materialChange = async ({ record, ask }: Recorder): Promise<void> =
       material: true,
     },
   });
-  await record('invalidateByNotice', 'one-page', 'One page of contacts', {
-    path: { noticeId: 'offers', version: '2' },
-    query: { limit: '100' },
-  });
+  const second = { noticeId: 'offers', version: '2' };
+  const body = { reason: 'the text did not speak of events' };
+  await record('invalidateByNotice', 'done', 'Ask again for events', { path: second, body });
+  await refuse('invalidateByNotice', 409, { path: { ...second, version: '1' }, body });
+  await record('readInvalidation', 'done', 'Whom it touched', { path: second });
 };
 
 /** A day later the answer is forgotten, and the ledger still knows the keys. */

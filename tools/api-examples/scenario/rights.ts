@@ -30,11 +30,41 @@ export const rights = async ({ record, ask, refuse, seal }: Recorder): Promise<v
     version,
     body: { outcome: 'upheld', reason: 'he does not use the service any more' },
   });
+  const hold = await record('recordHold', 'contact', 'While a complaint runs nothing goes', {
+    body: {
+      on: 'contact',
+      id: 'henk',
+      reason: 'complaint before the authority, case 2026-17',
+      evidenceRef: 'case-2026-17',
+    },
+  });
+  await refuse('recordHold', 404, {
+    body: { on: 'contact', id: 'nobody', reason: 'a case', evidenceRef: 'case-1' },
+  });
+  await record('listHolds', 'all', 'Every hold, released or not', {});
+  await refuse('eraseContact', 409, {
+    path: { contactId: 'henk' },
+    body: { reason: 'asked by the person', evidenceRef: 'ticket-4713' },
+  });
+  await record('releaseHold', 'closed', 'The complaint was settled', {
+    path: { holdId: String(hold['holdId']) },
+    body: { reason: 'the authority closed the case' },
+  });
+  await record('readRetention', 'schedule', 'How long each kind of record is kept, and why', {});
+  await record('listDueRecords', 'mailings', 'What the next daily run would take away', {
+    query: { kind: 'mailings' },
+  });
   const erased = { contactId: 'tim' };
   const { internalId } = await ask('readContact', { path: erased });
   await record('eraseContact', 'asked-by-phone', 'Somebody who asked to be forgotten', {
     path: erased,
     body: { reason: 'asked by the person on the phone', evidenceRef: 'ticket-4712' },
+  });
+  await record('lookupSuppressions', 'erased', '“Are you keeping me off?”', {
+    body: { email: 'tim@deboer.example', senderId: 'waterweg' },
+  });
+  await refuse('lookupSuppressions', 422, {
+    body: { email: 'tim@deboer.example', senderId: 'nobody' },
   });
   const gone = { path: { contactId: String(internalId) } };
   await refuse('readErasureProof', 409, gone);

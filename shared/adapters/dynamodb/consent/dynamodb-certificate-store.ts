@@ -1,7 +1,7 @@
 import {
   type DynamoDBDocumentClient,
   GetCommand,
-  PutCommand,
+  QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type {
@@ -13,7 +13,7 @@ import { isConditionFailure } from '../condition-failure.ts';
 import { externalIdDelete } from '../contacts/contact-item.ts';
 import { commitRecord } from '../evidence/commit-record.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
-import { certificatePk } from '../keys.ts';
+import { certificatePk, erasingPk } from '../keys.ts';
 import { writeAll } from '../write-all.ts';
 import { type CertificatePart, certificateParts } from './certificate-parts.ts';
 import { outboxPut } from './ledger-write.ts';
@@ -48,16 +48,38 @@ export const dynamoDbCertificateStore = (
     find,
     start: async (certificate) => {
       try {
+        const under = { ...erasingKey(certificate.contactId), at: certificate.startedAt };
         await client.send(
-          new PutCommand({
-            TableName: table,
-            Item: itemOf(certificate),
-            ConditionExpression: 'attribute_not_exists(pk)',
+          new TransactWriteCommand({
+            TransactItems: [
+              {
+                Put: {
+                  TableName: table,
+                  Item: itemOf(certificate),
+                  ConditionExpression: 'attribute_not_exists(pk)',
+                },
+              },
+              { Put: { TableName: table, Item: under } },
+            ],
           }),
         );
       } catch (error) {
         if (!isConditionFailure(error)) throw error;
       }
+    },
+    unfinished: async (before) => {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          FilterExpression: '#at < :before',
+          ExpressionAttributeNames: { '#at': 'at' },
+          ExpressionAttributeValues: { ':pk': erasingPk, ':before': before },
+          ConsistentRead: true,
+          Limit: 100,
+        }),
+      );
+      return Items.map((item) => item['sk'] as ContactId);
     },
     complete: async (whole, announced, externalId) => {
       const { contactId } = whole;
@@ -72,10 +94,13 @@ export const dynamoDbCertificateStore = (
           ConditionExpression: 'attribute_not_exists(salt)',
         },
       };
+      const over = { Delete: { TableName: table, Key: erasingKey(contactId) } };
       const announce = outboxPut(table, contactId, [announced], [entry]);
       const free = externalId === undefined ? [] : [externalIdDelete(table, externalId, contactId)];
       try {
-        await client.send(new TransactWriteCommand({ TransactItems: [put, announce, ...free] }));
+        await client.send(
+          new TransactWriteCommand({ TransactItems: [put, announce, over, ...free] }),
+        );
       } catch (error) {
         if (!isConditionFailure(error) || !(await isCompleted(contactId))) throw error;
       }
@@ -92,6 +117,8 @@ export const dynamoDbFindCertificate =
     );
     return Item?.['certificate'] as ErasureCertificate | undefined;
   };
+
+const erasingKey = (contactId: ContactId) => ({ pk: erasingPk, sk: contactId });
 
 const keyOf = (contactId: ContactId) => ({
   pk: certificatePk(contactId),

@@ -92,6 +92,16 @@ export const dynamoDbRequestBook = (client: DynamoDBDocumentClient, table: strin
       return next === undefined ? { requests } : { requests, next: next.sk };
     },
 
+    remove: async (request) => {
+      const { contactId, requestId } = request;
+      await writeAll(
+        client,
+        [itemKey(requestId), listKey(request), rowKey(contactId, requestId)].map((Key) => ({
+          Delete: { TableName: table, Key },
+        })),
+      );
+    },
+
     ofContact: async (contactId) => {
       const found: PersonRequest[] = [];
       let from: Record<string, unknown> | undefined;

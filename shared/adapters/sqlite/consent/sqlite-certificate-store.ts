@@ -19,6 +19,14 @@ export const sqliteCertificateStore = (db: Database): CertificateStore => ({
       JSON.stringify(certificate),
     );
   },
+  unfinished: async (before) =>
+    db
+      .all<{ contact_id: ContactId }>(
+        `SELECT contact_id FROM certificates WHERE part = 0 AND certificate ->> 'status' = 'started'
+           AND certificate ->> 'startedAt' < ? LIMIT 100`,
+        before,
+      )
+      .map(({ contact_id }) => contact_id),
   complete: async (whole, announced, externalId) =>
     db.atOnce(() => {
       const { contactId } = whole;

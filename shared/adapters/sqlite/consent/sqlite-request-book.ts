@@ -58,6 +58,9 @@ export const sqliteRequestBook = (db: Database): RequestBook => {
         ? { requests: found.slice(0, limit), next: `${last.dueAt}#${last.requestId}` }
         : { requests: found };
     },
+    remove: async ({ requestId }) => {
+      db.run('DELETE FROM requests WHERE request_id = ?', requestId);
+    },
     ofContact: async (contactId) => requests('contact_id = ? ORDER BY request_id', contactId),
   };
 };

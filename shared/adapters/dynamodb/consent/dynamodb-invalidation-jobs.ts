@@ -1,0 +1,110 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { ContactId, NoticeId } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type {
+  InvalidationJob,
+  InvalidationJobs,
+  Touched,
+} from '../../../subjects/invalidations/invalidation-job.ts';
+import { isConditionFailure } from '../condition-failure.ts';
+import { jobPk } from '../keys.ts';
+
+/** Invalidations in one partition, few and small, and whom each touched in a partition of its own. */
+export const dynamoDbInvalidationJobs = (
+  client: DynamoDBDocumentClient,
+  table: string,
+): InvalidationJobs => ({
+  read: async (noticeId, noticeVersion) => {
+    const { Item } = await client.send(
+      new GetCommand({
+        TableName: table,
+        Key: keyOf({ noticeId, noticeVersion }),
+        ConsistentRead: true,
+      }),
+    );
+    return Item?.['job'] as InvalidationJob | undefined;
+  },
+  put: async (job) => {
+    try {
+      await client.send(
+        new PutCommand({
+          TableName: table,
+          Item: { ...keyOf(job), type: 'job', state: job.state, version: job.version, job },
+          ConditionExpression:
+            job.version === 1
+              ? 'attribute_not_exists(pk) OR #state = :done'
+              : '#version = :before AND NOT #state = :done',
+          ExpressionAttributeNames: {
+            '#state': 'state',
+            ...(job.version === 1 ? {} : { '#version': 'version' }),
+          },
+          ExpressionAttributeValues: {
+            ':done': 'done',
+            ...(job.version === 1 ? {} : { ':before': job.version - 1 }),
+          },
+        }),
+      );
+      return 'stored';
+    } catch (error) {
+      if (isConditionFailure(error)) return 'conflict';
+      throw error;
+    }
+  },
+  going: async () => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        FilterExpression: '#state = :going',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':pk': listPk, ':going': 'going' },
+        ConsistentRead: true,
+      }),
+    );
+    return Items.map((item) => item['job'] as InvalidationJob);
+  },
+  touched: async (job, contactIds, at) => {
+    for (const contactId of contactIds)
+      await client.send(
+        new PutCommand({
+          TableName: table,
+          Item: { pk: touchedPk(job), sk: contactId, type: 'job-contact', at },
+        }),
+      );
+  },
+  whom: async (noticeId, noticeVersion, { limit, after }) => {
+    const pk = touchedPk({ noticeId, noticeVersion });
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+        ConsistentRead: true,
+        Limit: limit,
+        ...(after === undefined ? {} : { ExclusiveStartKey: { pk, sk: after } }),
+      }),
+    );
+    const contacts = Items.map(
+      ({ sk, at }): Touched => ({ contactId: sk as ContactId, at: at as Instant }),
+    );
+    const next = LastEvaluatedKey?.['sk'] as string | undefined;
+    return next === undefined ? { contacts } : { contacts, next };
+  },
+});
+
+type Named = { readonly noticeId: NoticeId; readonly noticeVersion: number };
+
+const listPk = jobPk('invalidations');
+
+const keyOf = ({ noticeId, noticeVersion }: Named) => ({
+  pk: listPk,
+  sk: `${noticeId}#${noticeVersion}`,
+});
+
+const touchedPk = ({ noticeId, noticeVersion }: Named): string =>
+  jobPk(`invalidation#${noticeId}#${noticeVersion}`);

@@ -1,0 +1,37 @@
+import type { Instant } from '../kernel/instant.ts';
+import type { DailyKind } from './schedule.ts';
+
+/** The run of one day and how far it is, as it is stored between its steps. */
+export type RetentionRun = {
+  /** The day in UTC, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** False in a dry run, which counts and takes nothing away. */
+  readonly carriesOut: boolean;
+  readonly state: 'going' | 'done';
+  readonly kind: DailyKind;
+  /** Where the kind goes on; opaque. */
+  readonly cursor?: Readonly<Record<string, string>>;
+  readonly counts: Readonly<Record<DailyKind, RetentionCounts>>;
+  readonly startedAt: Instant;
+  readonly doneAt?: Instant;
+  /** Rises by one with every step. */
+  readonly version: number;
+};
+
+export type RetentionCounts = {
+  /** Looked at. */
+  readonly looked: number;
+  /** Past their term, held or not. */
+  readonly due: number;
+  readonly held: number;
+  readonly removed: number;
+  readonly failed: number;
+};
+
+export const noCounts: RetentionCounts = { looked: 0, due: 0, held: 0, removed: 0, failed: 0 };
+
+export type RetentionRuns = {
+  last(): Promise<RetentionRun | undefined>;
+  /** Compare-and-set on `version`; of two that step at once one goes on. */
+  put(run: RetentionRun): Promise<'stored' | 'conflict'>;
+};

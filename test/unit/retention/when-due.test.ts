@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { ConsentState } from '../../../shared/consent/fold/consent-state.ts';
+import type { Relationship } from '../../../shared/contacts/relationship.ts';
+import type { Instant } from '../../../shared/kernel/instant.ts';
+import { retentionSchedule, termOf } from '../../../shared/retention/schedule.ts';
+import {
+  contactDueAt,
+  ledgerDueAt,
+  mailingDueAt,
+  requestDueAt,
+  saidNo,
+} from '../../../shared/retention/when-due.ts';
+
+const at = (day: string): Instant => Date.parse(day) as Instant;
+const now = at('2032-01-01');
+
+describe('a mailing', () => {
+  test('is due five years after its end, to the day', () => {
+    const ended = { createdAt: at('2026-10-01'), changedAt: at('2026-11-30') };
+    expect(mailingDueAt({ state: 'finished', ...ended })).toBe(at('2031-11-30'));
+    expect(mailingDueAt({ state: 'draft', createdAt: at('2024-02-29') })).toBe(at('2029-02-28'));
+  });
+
+  test.each(['scheduled', 'running', 'paused'] as const)('%s is never due', (state) => {
+    expect(mailingDueAt({ state, createdAt: at('2001-01-01') })).toBeUndefined();
+  });
+});
+
+describe('a contact', () => {
+  const contact = {
+    createdAt: at('2020-01-01'),
+    updatedAt: at('2021-01-01'),
+    relationships: [] as Relationship[],
+    publishedAddresses: [],
+  };
+  const relationship = (role: Relationship['role'], until?: string): Relationship => ({
+    ...{ relationshipId: 'r', role, capacity: 'person', since: at('2020-01-01') },
+    ...(until === undefined ? {} : { until: at(until) }),
+  });
+
+  test('is due five years after the last thing known of it', () => {
+    expect(contactDueAt(contact, now)).toBe(at('2026-01-01'));
+    const ended = { ...contact, relationships: [relationship('customer', '2025-06-01')] };
+    expect(contactDueAt(ended, now)).toBe(at('2030-06-01'));
+  });
+
+  test('stays while it is a customer or a user, and not for having been a prospect', () => {
+    for (const role of ['customer', 'user'] as const)
+      expect(
+        contactDueAt({ ...contact, relationships: [relationship(role)] }, now),
+      ).toBeUndefined();
+    const later = { ...contact, relationships: [relationship('donor', '2033-01-01')] };
+    expect(contactDueAt(later, now)).toBeUndefined();
+    const prospect = { ...contact, relationships: [relationship('prospect')] };
+    expect(contactDueAt(prospect, now)).toBe(at('2026-01-01'));
+  });
+});
+
+describe('a ledger', () => {
+  const state = (status: string, validUntil?: string) =>
+    ({
+      entries: {
+        k: { status, ...(validUntil === undefined ? {} : { validUntil: at(validUntil) }) },
+      },
+      suppressions: [],
+    }) as unknown as ConsentState;
+
+  test('lets nobody go while a consent holds', () => {
+    expect(ledgerDueAt(state('granted'), at('2001-01-01'), now)).toBeUndefined();
+    expect(ledgerDueAt(state('granted', '2033-01-01'), at('2001-01-01'), now)).toBeUndefined();
+  });
+
+  test('counts from its last event, or from the end of a consent that ran out later', () => {
+    expect(ledgerDueAt(state('withdrawn'), at('2026-05-01'), now)).toBe(at('2031-05-01'));
+    expect(ledgerDueAt(state('granted', '2028-01-01'), at('2026-05-01'), now)).toBe(
+      at('2033-01-01'),
+    );
+  });
+
+  test('says whether anything was ever said against mail', () => {
+    for (const status of ['withdrawn', 'objected', 'refused'])
+      expect(saidNo(state(status))).toBe(true);
+    for (const status of ['granted', 'pending', 'expired', 'invalidated', 'unproven'])
+      expect(saidNo(state(status))).toBe(false);
+    const bounced = { ...state('granted'), suppressions: [{ reason: 'hard-bounce' }] };
+    expect(saidNo(bounced as unknown as ConsentState)).toBe(true);
+  });
+});
+
+test('a request is due five years after its answer, and never before it has one', () => {
+  const request = { state: 'open' } as Parameters<typeof requestDueAt>[0];
+  expect(requestDueAt(request)).toBeUndefined();
+  const by = { kind: 'jwt', id: 'o' } as const;
+  const answer = { outcome: 'upheld', answeredAt: at('2026-01-31'), answeredBy: by } as const;
+  expect(requestDueAt({ ...request, state: 'answered', answer })).toBe(at('2031-01-31'));
+});
+
+test('every line of the schedule says why, with the law, and is carried out or has no term', () => {
+  for (const [kind, rule] of Object.entries(retentionSchedule)) {
+    expect(rule.why.length, kind).toBeGreaterThan(20);
+    const isTaken = rule.by === 'daily-run' || rule.by === 'time-to-live';
+    expect(termOf(rule) !== 'no term', kind).toBe(isTaken);
+  }
+});
