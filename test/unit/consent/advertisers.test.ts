@@ -50,7 +50,7 @@ const entryOf = async ({ call }: Api, key = 'waterweg/commercial') =>
   ((await call('GET', '/v1/contacts/anja/consent')).body['entries'] as Record<string, object>)[key];
 
 describe('a notice that asks consent to the advertising of others', () => {
-  test('names them in each of its texts, and shows them', async () => {
+  test('a notice names its advertisers in each text, and returns them', async () => {
     const { call } = await setup();
 
     const published = await call('POST', '/v1/notices', notice);
@@ -61,7 +61,7 @@ describe('a notice that asks consent to the advertising of others', () => {
     ]);
   });
 
-  test('is refused where a text leaves one out, at that text', async () => {
+  test('a notice is rejected at the text that omits an advertiser', async () => {
     const { call } = await setup();
     const texts = { ...notice.texts, en: 'Yes, Waterweg and De Kade may mail me.' };
 
@@ -82,14 +82,14 @@ describe('a notice that asks consent to the advertising of others', () => {
     ['a name of two lines', ['De\nKade']],
     ['a name that grows when it is folded', ['ﷺ'.repeat(60)]],
     ['more than ten', Array.from({ length: 11 }, (_, index) => `Kade ${index}`)],
-  ])('does not list %s', async (_name, advertisers) => {
+  ])('a notice cannot list %s as an advertiser', async (_name, advertisers) => {
     const { call } = await setup();
     const answer = await call('POST', '/v1/notices', { ...notice, advertisers });
     expect(answer.status).toBe(400);
     expect((answer.body['errors'] as { pointer: string }[])[0]?.pointer).toMatch(/^\/advertisers/);
   });
 
-  test('is another version with other advertisers, and the same with the same', async () => {
+  test('other advertisers make a new notice version, the same ones do not', async () => {
     const { call } = await setup();
     await call('POST', '/v1/notices', notice);
 
@@ -109,7 +109,7 @@ describe('the hash of a notice', () => {
     texts: { nl: 'Ja, Waterweg mag.' },
   };
 
-  test('is that of 0.1.0 where there is no advertiser', () => {
+  test('the hash of a notice without advertisers equals that of 0.1.0', () => {
     expect(noticeHash(asked, sha256)).toBe(
       sha256(
         '{"covers":[{"purpose":"commercial"}],"senderId":"waterweg","texts":{"nl":"Ja, Waterweg mag."}}',
@@ -117,7 +117,7 @@ describe('the hash of a notice', () => {
     );
   });
 
-  test('is of the advertisers too: one that is added later is found', () => {
+  test('the hash of a notice covers its advertisers, so a later addition is detected', () => {
     const hash = noticeHash(asked, sha256);
     const stored = {
       ...asked,
@@ -141,7 +141,7 @@ describe('consent on such a notice', () => {
     return { api, answer: await api.call('POST', events, grant(more)) };
   };
 
-  test('carries the advertisers in the event, as written, and in what holds, folded', async () => {
+  test('a consent event stores the advertisers as written, and the state stores them folded', async () => {
     const { api, answer } = await consented();
 
     expect(answer).toMatchObject({
@@ -155,7 +155,7 @@ describe('consent on such a notice', () => {
     expect(validate(schema, event, 'event', schema)).toEqual([]);
   });
 
-  test('is replaced by a later one on a text without them', async () => {
+  test('a later consent on a text without advertisers replaces an earlier one with them', async () => {
     const { api } = await consented();
     const { advertisers: _, ...without } = { ...notice, noticeId: 'own' };
     await api.call('POST', '/v1/notices', without);
@@ -164,7 +164,7 @@ describe('consent on such a notice', () => {
     expect(await entryOf(api)).not.toHaveProperty('advertisers');
   });
 
-  test('withdrawn, names none', async () => {
+  test('a withdrawn consent names no advertisers', async () => {
     const { api } = await consented();
     await api.call('POST', '/v1/contacts/anja/withdrawals', { purpose: 'commercial' });
 
@@ -172,7 +172,7 @@ describe('consent on such a notice', () => {
     expect(await entryOf(api)).not.toHaveProperty('advertisers');
   });
 
-  test('cannot bring advertisers of its own', async () => {
+  test('a request cannot add its own advertisers', async () => {
     const { answer } = await consented({ advertisers: ['Dakzon'] });
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '/advertisers' }] } });
   });

@@ -47,7 +47,7 @@ const setup = async () => {
 };
 
 describe('who said no and asks anew', () => {
-  test('gets the mail that asks to confirm, and nothing else until it is confirmed', async () => {
+  test('a person who said no and signs up again gets the confirmation mail, and nothing else until confirming', async () => {
     const { say, ask, judge } = await setup();
     await say('granted');
     await say('withdrawn');
@@ -58,7 +58,7 @@ describe('who said no and asks anew', () => {
     expect(await judge('regular')).toMatchObject({ effect: 'deny' });
   });
 
-  test('and stopped again is not asked to confirm', async () => {
+  test('a person who stopped again after signing up is not asked to confirm', async () => {
     const { say, ask, judge } = await setup();
     await say('withdrawn');
     await ask();
@@ -67,7 +67,7 @@ describe('who said no and asks anew', () => {
     expect(await judge('opt-in-confirmation')).toMatchObject({ effect: 'deny' });
   });
 
-  test('and unsubscribes once more, by the same link, is not asked to confirm either', async () => {
+  test('a second unsubscribe by the same link prevents the confirmation mail too', async () => {
     const { say, ask, stop, judge } = await setup();
     await say('withdrawn');
     await ask();
@@ -78,7 +78,7 @@ describe('who said no and asks anew', () => {
     expect(await judge('opt-in-confirmation')).toMatchObject({ effect: 'deny' });
   });
 
-  test('who consented without confirming can be asked to confirm', async () => {
+  test('a person who consented without confirming can be asked to confirm', async () => {
     const { say, ask, judge } = await setup();
     await say('granted');
     await ask();

@@ -58,7 +58,7 @@ const keptOff: readonly (readonly [string, () => Promise<OptInWorld>])[] = [
 ];
 
 describe.each(keptOff)('who %s', (_name, start) => {
-  test('comes back by its own request and the button, and is kept off until then', async () => {
+  test('the person comes back by their own request and the button, and stays suppressed until then', async () => {
     const set = await start();
     const { world, call, page, mails, judge, state } = set;
     world.advance(day);
@@ -80,7 +80,7 @@ describe.each(keptOff)('who %s', (_name, start) => {
     ).toEqual([]);
   });
 
-  test('does not come back by what anybody may have typed', async () => {
+  test('a form that anyone may have filled in does not bring the person back', async () => {
     const { world, call, judge } = await start();
     world.advance(day);
 
@@ -90,7 +90,7 @@ describe.each(keptOff)('who %s', (_name, start) => {
     expect(await judge()).toMatchObject({ effect: 'deny' });
   });
 
-  test('nor by a telephone call that made the address usable, and a form after it', async () => {
+  test('a reinstatement by telephone followed by a form does not bring the person back', async () => {
     const { world, call, judge, state } = await start();
     world.advance(day);
     const said = { method: 'phone', act: 'spoken', actor: operator };
@@ -103,7 +103,7 @@ describe.each(keptOff)('who %s', (_name, start) => {
     expect((await state()).version).toBeGreaterThan(1);
   });
 
-  test('is asked once in thirty days, however often and for whatever it is asked', async () => {
+  test('the person is asked once in thirty days, however often and for whatever scope', async () => {
     const { world, call, mails } = await start();
     world.advance(day);
     await call('POST', requests, onForm);
@@ -126,7 +126,7 @@ describe.each(keptOff)('who %s', (_name, start) => {
   test.each([
     ['an operator', operator],
     ['a list', importer],
-  ])('is not asked on the word of %s', async (_who, actor) => {
+  ])('the person is not asked at the request of %s', async (_who, actor) => {
     const { call, mails } = await start();
 
     const answer = await call('POST', requests, { ...onForm, actor, evidence });
@@ -135,7 +135,7 @@ describe.each(keptOff)('who %s', (_name, start) => {
     expect(mails).toEqual([]);
   });
 
-  test('is not asked at an address that bounced', async () => {
+  test('the person is not asked at an address that bounced', async () => {
     const set = await start();
     await suppress(set, 'hard-bounce');
 
@@ -147,7 +147,7 @@ describe.each(keptOff)('who %s', (_name, start) => {
   });
 });
 
-test('the limit is of the address: it outlives the contact, and holds for a tag of the mailbox', async () => {
+test('the limit belongs to the address: it outlives the contact, and applies to tags of the mailbox', async () => {
   const { world, call, mails } = await optInWorld({ email: 'anja+shop@korenaar.example' }, true);
   world.advance(day);
   const contact = await world.tools.contacts.read(anja);
@@ -172,7 +172,7 @@ test('two requests at one address at once bring one mail', async () => {
 });
 
 test.each(['nl', 'en', 'de'])(
-  'mail and page speak the language of the sign-up: %s',
+  'mail and page use the language of the sign-up: %s',
   async (language) => {
     const { call, page, mails } = await optInWorld({ language: language === 'nl' ? 'en' : 'nl' });
     const asked = await call('POST', requests, { ...onForm, language });

@@ -69,7 +69,7 @@ const tick = {
 };
 
 describe('recording consent over HTTP', () => {
-  test('a consent is recorded, proves, and holds', async () => {
+  test('a consent is recorded, counts as proof, and takes effect', async () => {
     const { call, world } = await setup();
 
     const answer = await call('POST', events, tick);
@@ -89,7 +89,7 @@ describe('recording consent over HTTP', () => {
     expect(await allEvents(world.ledger, anja)).toHaveLength(1);
   });
 
-  test('a pre-ticked box is recorded as what it is, and proves nothing', async () => {
+  test('a pre-ticked box is recorded as such, and proves nothing', async () => {
     const { call } = await setup();
 
     const answer = await call('POST', events, { ...tick, act: 'pre-ticked' });
@@ -127,7 +127,7 @@ describe('recording consent over HTTP', () => {
       '/actor',
     ],
   ])(
-    '%s is refused, points at the field, and changes nothing',
+    '%s is rejected with a pointer to the field, and changes nothing',
     async (_name, body, status, pointer) => {
       const { call, world } = await setup();
 
@@ -140,7 +140,7 @@ describe('recording consent over HTTP', () => {
     },
   );
 
-  test('an operator is named after the caller, whatever the body says', async () => {
+  test('an operator’s name is taken from the caller, whatever the body says', async () => {
     const { call } = await setup();
     const actor = { kind: 'operator', reason: 'by phone', evidenceRef: 'call-7' };
 
@@ -158,7 +158,7 @@ describe('recording consent over HTTP', () => {
     ['a letter beyond ASCII', 'caf\u00e9'],
     ['a space', 'two words'],
     ['more than 128 characters', 'k'.repeat(129)],
-  ])('an Idempotency-Key with %s is refused, and changes nothing', async (_, key) => {
+  ])('an Idempotency-Key with %s is rejected, and changes nothing', async (_, key) => {
     const { call, world } = await setup();
 
     const answer = await call('POST', events, tick, { headers: { 'idempotency-key': key } });
@@ -168,7 +168,7 @@ describe('recording consent over HTTP', () => {
     expect(world.data.heads.size).toBe(0);
   });
 
-  test('a repeat with the same Idempotency-Key appends nothing, even after the day that HTTP remembers', async () => {
+  test('a repeat with the same Idempotency-Key appends nothing, even after the stored response has expired', async () => {
     const first = await setup();
     const once = { headers: { 'idempotency-key': 'k1' } };
     await first.call('POST', events, tick, once);
@@ -207,7 +207,7 @@ describe('recording consent over HTTP', () => {
     });
   });
 
-  test('an unknown contact is 404 on every route', async () => {
+  test('every route returns 404 for an unknown contact', async () => {
     const { call } = await setup();
     const base = '/v1/contacts/nobody';
 
@@ -226,7 +226,7 @@ describe('recording consent over HTTP', () => {
 });
 
 describe('reading consent over HTTP', () => {
-  test('events page in sequence', async () => {
+  test('events are paged in sequence', async () => {
     const { call } = await setup();
     for (const type of ['granted', 'withdrawn', 'granted'])
       await call('POST', events, { ...tick, type });
@@ -238,7 +238,7 @@ describe('reading consent over HTTP', () => {
     expect(rest.body).toEqual({ items: [expect.objectContaining({ sequence: 3 })] });
   });
 
-  test('verify says intact, and names a tampered event', async () => {
+  test('verification reports an intact ledger, and names a tampered event', async () => {
     const { call, world } = await setup();
     await call('POST', events, tick);
     await call('POST', events, { ...tick, type: 'withdrawn' });
@@ -257,7 +257,7 @@ describe('reading consent over HTTP', () => {
     });
   });
 
-  test('each grant has a receipt that is valid by the schema we ship', async () => {
+  test('each grant has a receipt that is valid under the shipped schema', async () => {
     const { call } = await setup();
     const { body } = await call('POST', events, tick);
     const { eventId } = body['event'] as ConsentEvent;
@@ -286,7 +286,7 @@ describe('double opt-in over HTTP', () => {
     requestedBy: { kind: 'subject' },
   } as const;
 
-  test('the request is recorded and the mail with its token is put on the queue', async () => {
+  test('a double opt-in request is recorded and its mail is queued', async () => {
     const { call, mails, world } = await setup();
 
     const answer = await call('POST', path, request);
@@ -310,7 +310,7 @@ describe('double opt-in over HTTP', () => {
     expect(await confirmOptIn(world.tools, token, pressed)).toMatchObject({ outcome: 'confirmed' });
   });
 
-  test('a second request at once sends no second mail', async () => {
+  test('an immediate second request sends no second mail', async () => {
     const { call, mails } = await setup();
     await call('POST', path, request);
 
@@ -321,7 +321,7 @@ describe('double opt-in over HTTP', () => {
     expect(mails).toHaveLength(1);
   });
 
-  test('when the queue does not take it, a repeat with the same key does: the mail is not lost', async () => {
+  test('if the queue fails, a repeat with the same key queues the mail', async () => {
     const { call, mails, queue, world } = await setup({ queueIsDown: true });
     const once = { headers: { 'idempotency-key': 'k1' } };
     expect((await call('POST', path, request, once)).status).toBe(500);
@@ -338,7 +338,7 @@ describe('double opt-in over HTTP', () => {
     expect(await confirmOptIn(world.tools, token, pressed)).toMatchObject({ outcome: 'confirmed' });
   });
 
-  test('the sender may not ask again soon after a no', async () => {
+  test('a sender may not ask again soon after a no', async () => {
     const { call, mails, world } = await setup();
     await call('POST', events, { ...tick, type: 'refused' });
     world.advance(day);
@@ -377,7 +377,7 @@ describe('notices over HTTP', () => {
     material: true,
   };
 
-  test('a text is published once for each thing it says, and every version stays readable', async () => {
+  test('each distinct text is published once, and every version remains readable', async () => {
     const { call } = await setup();
 
     expect(await call('POST', '/v1/notices', notice)).toMatchObject({
@@ -416,7 +416,7 @@ describe('notices over HTTP', () => {
     });
   });
 
-  test('each language of a text names who asks, by a name that the answer lists', async () => {
+  test('each language of a text must name the entity that asks, and the error lists valid names', async () => {
     const { call } = await setup();
     const texts = { nl: 'Ja, Waterweg mag meten.', en: 'Yes, you may measure.' };
 
@@ -431,7 +431,7 @@ describe('notices over HTTP', () => {
     expect((await call('GET', '/v1/notices/tracking')).status).toBe(404);
   });
 
-  test('a notice of a sender that nobody knows names nobody', async () => {
+  test('a notice of an unknown sender is rejected', async () => {
     const { call } = await setup();
 
     expect(await call('POST', '/v1/notices', { ...notice, senderId: 'elsewhere' })).toMatchObject({
@@ -440,7 +440,7 @@ describe('notices over HTTP', () => {
     });
   });
 
-  test('a notice of 0.1.0 that names nobody stays, and consent counts on it', async () => {
+  test('a notice from 0.1.0 that names no entity remains, and consent on it counts', async () => {
     const { call, world } = await setup();
     const old = { noticeId: 'old', senderId: 'waterweg', texts: { nl: 'Ja.' }, material: true };
     const covers = [{ purpose: 'commercial', topic: 'offers' }];
@@ -464,7 +464,7 @@ describe('notices over HTTP', () => {
     });
   });
 
-  test('what a material version adds is asked again of whoever agreed before', async () => {
+  test('people who agreed before are asked again for what a material version adds', async () => {
     const { call, world } = await setup();
     await call('POST', events, tick);
     await addContact(world, 'bas' as ContactId, 'bas@x.nl');

@@ -51,7 +51,7 @@ describe('a consent that nobody gave on a page', () => {
       { act: 'spoken', evidence: { ...evidence, actedAt: '2026-09-12' }, occurredAt: '2026-09-11' },
       '/evidence/actedAt',
     ],
-  ])('%s needs evidence of it', async (_name, over, pointer) => {
+  ])('consent %s needs evidence', async (_name, over, pointer) => {
     const set = await optInWorld();
     set.world.advance(10 * day);
 
@@ -62,7 +62,7 @@ describe('a consent that nobody gave on a page', () => {
     expect(await recorded(set)).toEqual([]);
   });
 
-  test('with it, it happened when the evidence says, and proves', async () => {
+  test('consent with evidence is dated by the evidence, and counts as proof', async () => {
     const set = await optInWorld();
     set.world.advance(10 * day);
     const body = { ...tick, act: 'spoken', method: 'phone', actor: operator, evidence };
@@ -85,7 +85,7 @@ describe('a consent that nobody gave on a page', () => {
     expect(verdict).toMatchObject({ outcome: 'intact' });
   });
 
-  test('a paper of before a stop does not undo it', async () => {
+  test('a paper signed before a stop does not undo the stop', async () => {
     const set = await optInWorld();
     set.world.advance(5 * day);
     await set.call('POST', events, { type: 'withdrawn', ...scope });
@@ -96,7 +96,7 @@ describe('a consent that nobody gave on a page', () => {
     expect(await set.judge()).toMatchObject({ effect: 'deny', reasons: ['withdrawn'] });
   });
 
-  test.each(['withdrawn', 'refused', 'objected'])('%s by phone needs nothing', async (type) => {
+  test.each(['withdrawn', 'refused', 'objected'])('%s by phone needs no evidence', async (type) => {
     const set = await optInWorld();
     const body = { type, ...scope, method: 'phone', act: 'spoken' };
 
@@ -114,7 +114,7 @@ describe('the privacy officer', () => {
     ['an import', events, { ...tick, type: 'imported', actor: { kind: 'import' } }],
     ['a confirmation', events, { ...tick, type: 'confirmed', requestEventId: 'x' }],
     ['a request', `${base}/consent/requests`, { ...tick, type: undefined }],
-  ])('does not record %s', async (_name, path, body) => {
+  ])('the privacy officer’s role cannot record %s', async (_name, path, body) => {
     const set = await optInWorld();
 
     const answer = await set.call('POST', path, body, officer);
@@ -125,7 +125,7 @@ describe('the privacy officer', () => {
     expect(await recorded(set)).toEqual([]);
   });
 
-  test('records withdrawals, objections and refusals', async () => {
+  test('the privacy officer’s role records withdrawals, objections and refusals', async () => {
     const { call } = await optInWorld();
 
     for (const type of ['withdrawn', 'objected', 'refused'])
@@ -133,7 +133,7 @@ describe('the privacy officer', () => {
     expect((await call('POST', `${base}/objections`, {}, officer)).status).toBe(201);
   });
 
-  test('has a route of its own for withdrawals and refusals, which records nothing else', async () => {
+  test('the privacy officer has a separate route that records only withdrawals and refusals', async () => {
     const set = await optInWorld();
     const path = `${base}/withdrawals`;
     await set.call('POST', events, tick);
@@ -193,7 +193,7 @@ describe('an address made good again', () => {
     ['the act none', { act: 'none', evidence: true }, '/act'],
     ['no evidence', { act: 'spoken' }, '/evidence'],
     ['an operator without evidence', { act: 'spoken', actor: operator }, '/evidence'],
-  ])('by %s is refused', async (_name, over, pointer) => {
+  ])('a reinstatement by %s is rejected', async (_name, over, pointer) => {
     const set = await afterComplaint();
     const said = 'evidence' in over ? { ...over, evidence: at(set) } : over;
 
@@ -204,7 +204,7 @@ describe('an address made good again', () => {
     expect((await set.state()).suppressions).toMatchObject([{ reason: 'complaint' }]);
   });
 
-  test('carries no consent of before: a complaint is an objection', async () => {
+  test('a reinstatement after a complaint revives no earlier consent', async () => {
     const set = await afterComplaint();
     expect(await set.judge()).toMatchObject({ effect: 'deny' });
 
@@ -215,7 +215,7 @@ describe('an address made good again', () => {
     expect(await set.judge()).toMatchObject({ effect: 'deny', reasons: ['objected'] });
   });
 
-  test('and only what the person asked for later and confirmed does', async () => {
+  test('after a reinstatement only what the person requested later and confirmed allows marketing', async () => {
     const set = await afterComplaint();
     await set.call('POST', events, { type: 'reinstated', act: 'spoken', evidence: at(set) });
     set.world.advance(day);
@@ -239,7 +239,7 @@ describe('an address made good again', () => {
     expect(await set.judge()).toMatchObject({ effect: 'allow', basis: 'consent' });
   });
 
-  test('an objection kept with the address revives nothing either', async () => {
+  test('reinstating an address with a listed objection revives no consent either', async () => {
     const set = await optInWorld();
     await set.call('POST', events, tick);
     set.world.advance(day);
@@ -250,7 +250,7 @@ describe('an address made good again', () => {
     expect(await set.judge()).toMatchObject({ effect: 'deny', reasons: ['objected'] });
   });
 
-  test('a bounce took no consent, and leaves it', async () => {
+  test('a bounce and its reinstatement leave consent unchanged', async () => {
     const set = await optInWorld();
     await set.call('POST', events, tick);
     await set.call('POST', events, { ...complaint, suppression: 'hard-bounce' });
@@ -276,7 +276,7 @@ describe('consent and the age of its text', () => {
     occurredAt,
   });
 
-  test('of before its text proves nothing', async () => {
+  test('consent from before its text proves nothing', async () => {
     const set = await optInWorld();
     await set.call('POST', '/v1/notices', text);
 
@@ -289,7 +289,7 @@ describe('consent and the age of its text', () => {
     expect(await set.judge()).toMatchObject({ effect: 'deny', reasons: ['no-proof'] });
   });
 
-  test('proves from the moment on since when the text was in use, with evidence', async () => {
+  test('consent counts from the time since which the text is shown to be in use', async () => {
     const set = await optInWorld();
     const published = await set.call('POST', '/v1/notices', {
       ...text,
@@ -316,17 +316,20 @@ describe('consent and the age of its text', () => {
     ['in the future', { inUseSince: '2030-01-01', inUseEvidence: stated }, '/inUseSince'],
     ['without evidence', { inUseSince: '2025-03-01' }, '/inUseEvidence'],
     ['of no moment', { inUseEvidence: stated }, '/inUseSince'],
-  ])('a statement %s is refused', async (_name, over, pointer) => {
-    const set = await optInWorld();
+  ])(
+    'a statement on when a text was in use is rejected if it is %s',
+    async (_name, over, pointer) => {
+      const set = await optInWorld();
 
-    const answer = await set.call('POST', '/v1/notices', { ...text, ...over });
+      const answer = await set.call('POST', '/v1/notices', { ...text, ...over });
 
-    expect(answer.status).toBe(422);
-    expect(pointers(answer)).toEqual([pointer]);
-    expect((await set.call('GET', '/v1/notices/bread')).status).toBe(404);
-  });
+      expect(answer.status).toBe(422);
+      expect(pointers(answer)).toEqual([pointer]);
+      expect((await set.call('GET', '/v1/notices/bread')).status).toBe(404);
+    },
+  );
 
-  test('the statement about a text that is there is a version of its own', async () => {
+  test('stating since when a published text was in use creates a new version', async () => {
     const { call } = await optInWorld();
     await call('POST', '/v1/notices', text);
     const dated = { ...text, inUseSince: '2025-03-01', inUseEvidence: stated };
@@ -342,7 +345,7 @@ describe('consent and the age of its text', () => {
       });
   });
 
-  test('holds for a list too', async () => {
+  test('the age of the text is checked for lists too', async () => {
     const set = await optInWorld();
     const row = {
       senderId: 'waterweg',
@@ -368,7 +371,7 @@ describe('consent and the age of its text', () => {
 });
 
 describe('what only the service itself records', () => {
-  test.each(['address-changed', 'rectified'])('%s is refused of a caller', async (type) => {
+  test.each(['address-changed', 'rectified'])('a caller’s %s is rejected', async (type) => {
     const set = await optInWorld();
     await set.call('POST', events, { type: 'suppressed', suppression: 'hard-bounce' });
     const before = await recorded(set);
@@ -383,7 +386,7 @@ describe('a refusal that cannot be kept as it was said', () => {
     ['of a topic that is none', { purpose: 'commercial', topic: 'aanbiedingen-hosting' }],
     ['of an activity that is none', { activity: 'horoscopes' }],
     ['of an unreadable topic', { purpose: 'commercial', topic: 7 }],
-  ])('%s ends the mail it may have meant', async (_, said) => {
+  ])('%s ends all mail that it may have meant', async (_, said) => {
     const set = await optInWorld();
     await set.call('POST', events, tick);
     set.world.advance(day);
@@ -395,7 +398,7 @@ describe('a refusal that cannot be kept as it was said', () => {
   });
 });
 
-test('a withdrawal of a topic beside an activity ends both: nobody knows which was meant', async () => {
+test('a withdrawal that names a topic and an activity ends both', async () => {
   const set = await optInWorld();
   await set.call('POST', events, tick);
   set.world.advance(day);
@@ -423,7 +426,7 @@ describe('a return by telephone', () => {
   });
 
   test.each(['withdrawn', 'objected'])(
-    'after a stop (%s) proves nothing, and says why and what does',
+    'a consent by telephone after a stop (%s) proves nothing, and the response says why and what would',
     async (type) => {
       const set = await optInWorld();
       await set.call('POST', events, { type, ...scope });
@@ -442,7 +445,7 @@ describe('a return by telephone', () => {
     },
   );
 
-  test('of who stopped nothing proves, with its evidence', async () => {
+  test('without a stop, a consent by telephone with evidence proves', async () => {
     const set = await optInWorld();
 
     const answer = await set.call('POST', events, { ...called, evidence: taken(set) });
@@ -460,14 +463,14 @@ describe('events of version 0.1.0', () => {
     ]);
   const backThen = { occurredAt: Date.UTC(2025, 4, 1) as ConsentEvent['occurredAt'] };
 
-  test('a consent that was recorded as it happened still holds', async () => {
+  test('a 0.1.0 consent recorded when it happened still holds', async () => {
     const set = await optInWorld();
     await asOf010(set, {});
 
     expect(await set.judge()).toMatchObject({ effect: 'allow', basis: 'consent' });
   });
 
-  test('one that was dated back carries nothing: nothing shows that its text was in use', async () => {
+  test('a backdated 0.1.0 consent allows nothing, because nothing shows that its text was in use', async () => {
     const set = await optInWorld();
     await asOf010(set, backThen);
 
@@ -480,7 +483,7 @@ describe('events of version 0.1.0', () => {
     expect(await set.judge()).toMatchObject({ effect: 'deny', reasons: ['no-proof'] });
   });
 
-  test('recorded again on a text that says since when, it proves', async () => {
+  test('a backdated consent recorded again on a text with a start date counts as proof', async () => {
     const set = await optInWorld();
     await asOf010(set, backThen);
     const { body } = await set.call('GET', '/v1/notices/offers/versions/1');
@@ -497,7 +500,7 @@ describe('events of version 0.1.0', () => {
     expect(await set.judge()).toMatchObject({ effect: 'allow' });
   });
 
-  test('one that was confirmed through the API is read as it is', async () => {
+  test('a 0.1.0 consent confirmed through the API is read unchanged', async () => {
     const set = await optInWorld();
     const { body } = await set.call('POST', `${base}/consent/requests`, {
       ...tick,
@@ -519,7 +522,7 @@ describe('events of version 0.1.0', () => {
     expect(await set.judge('regular', 'DE')).toMatchObject({ effect: 'allow' });
   });
 
-  test('a complaint and what opened the address again fold to an objection', async () => {
+  test('a 0.1.0 complaint and its reinstatement fold to an objection', async () => {
     const set = await optInWorld();
     await asOf010(set, {});
     for (const over of [

@@ -23,23 +23,26 @@ const setup = async () => {
 describe('a method by which nobody consents', () => {
   const strange = ['bounce', 'feedback-loop', 'one-click-unsubscribe', 'import'];
 
-  test.each(strange)('%s carries no grant, and the error names those that do', async (method) => {
-    const { call } = await setup();
+  test.each(strange)(
+    'the method %s is rejected for a grant, and the error lists valid methods',
+    async (method) => {
+      const { call } = await setup();
 
-    const answer = await call('POST', `${path}/consent/events`, {
-      ...claim,
-      type: 'granted',
-      method,
-    });
+      const answer = await call('POST', `${path}/consent/events`, {
+        ...claim,
+        type: 'granted',
+        method,
+      });
 
-    expect(answer).toMatchObject({
-      status: 422,
-      body: { errors: [{ pointer: '/method', message: expect.stringContaining('web-form') }] },
-    });
-    expect((await call('GET', `${path}/consent`)).body['entries']).toEqual({});
-  });
+      expect(answer).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/method', message: expect.stringContaining('web-form') }] },
+      });
+      expect((await call('GET', `${path}/consent`)).body['entries']).toEqual({});
+    },
+  );
 
-  test.each(strange)('%s carries no double opt-in request', async (method) => {
+  test.each(strange)('the method %s is rejected for a double opt-in request', async (method) => {
     const { call } = await setup();
 
     const answer = await call('POST', `${path}/consent/requests`, { ...claim, method });
@@ -47,7 +50,7 @@ describe('a method by which nobody consents', () => {
     expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '/method' }] } });
   });
 
-  test.each(strange)('%s carries no reinstatement', async (method) => {
+  test.each(strange)('the method %s is rejected for a reinstatement', async (method) => {
     const { call } = await setup();
 
     const answer = await call('POST', `${path}/consent/events`, {
@@ -60,7 +63,7 @@ describe('a method by which nobody consents', () => {
     expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '/method' }] } });
   });
 
-  test('carries no consent of a list, while `import` does', async () => {
+  test('a list’s consent needs the method `import`', async () => {
     const consent = (method: string) => ({
       type: 'imported',
       ...scope,
@@ -85,7 +88,7 @@ describe('a method by which nobody consents', () => {
     expect(outcomes).toEqual([refused, refused, refused, 'recorded']);
   });
 
-  test.each(strange)('%s is a way to stop', async (method) => {
+  test.each(strange)('the method %s is accepted for a stop', async (method) => {
     const { call } = await setup();
 
     const answer = await call('POST', `${path}/consent/events`, { type: 'withdrawn', method });
@@ -126,7 +129,7 @@ describe('evidence of invisible characters', () => {
     });
   });
 
-  test('is no reason of an operator and no proof of a list either', async () => {
+  test('invisible characters are neither an operator’s reason nor a list’s proof', async () => {
     const { call } = await setup();
     const actors = [
       { kind: 'operator', reason: '\u200b', evidenceRef: 'call-1' },
@@ -139,7 +142,7 @@ describe('evidence of invisible characters', () => {
     }
   });
 
-  test('does not cost a stop its recording', async () => {
+  test('evidence of invisible characters does not prevent the recording of a stop', async () => {
     const { call } = await setup();
 
     const answer = await call('POST', `${path}/objections`, {

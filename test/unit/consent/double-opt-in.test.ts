@@ -58,7 +58,7 @@ const say = (world: ConsentWorld, over: Partial<ConsentEventData>) =>
   recordStatements(world.tools, { contactId: anja, statements: (_, at) => [ticked(at, over)] });
 
 describe('double opt-in', () => {
-  test('a request is pending until its token is answered, then it is a confirmed grant', async () => {
+  test('a request is pending until its token is used, then it is a confirmed grant', async () => {
     const world = await consentWorld();
 
     expect(await ask(world, 't1')).toMatchObject({ outcome: 'requested' });
@@ -72,7 +72,7 @@ describe('double opt-in', () => {
     expect(await standing(world)).toBe('granted');
   });
 
-  test('the token itself is stored nowhere', async () => {
+  test('the token itself is not stored', async () => {
     const world = await consentWorld();
     await ask(world, 'the-secret-token');
 
@@ -91,7 +91,7 @@ describe('double opt-in', () => {
     expect(await allEvents(world.ledger, anja)).toHaveLength(2);
   });
 
-  test('two answers at once make one confirmation', async () => {
+  test('two concurrent uses of a token make one confirmation', async () => {
     const world = await consentWorld();
     await ask(world, 't1');
 
@@ -100,7 +100,7 @@ describe('double opt-in', () => {
     expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['confirmed', 'stale']);
   });
 
-  test('a token ends after its term', async () => {
+  test('a token expires', async () => {
     const world = await consentWorld();
     await ask(world, 't1');
     world.advance(defaultOptInRules.tokenDays * day + 1);
@@ -113,26 +113,29 @@ describe('double opt-in', () => {
     ['after no no', undefined, defaultOptInRules.maxPendingInAll],
     ['after a no of all marketing', { senderId: waterweg }, 1],
     ['after a no of the purpose', { senderId: waterweg, purpose: 'commercial' }, 1],
-  ] as const)('one topic after another is asked about, up to a number: %s', async (_, no, most) => {
-    const world = await consentWorld();
-    const topics = Array.from({ length: 8 }, (_item, index) => `topic-${index}`);
-    const covers = topics.map((topic) => ({ purpose: 'commercial', topic }) as const);
-    const by = { id: 'test', at: world.now(), names: ['Waterweg'], sells: false };
-    const notice = { noticeId: 'more' as typeof offers.noticeId, version: 1 };
-    await publishNotice(world.notices, notice.noticeId, { ...offersNotice, covers }, by, sha256);
-    if (no !== undefined) await say(world, { type: 'withdrawn', scope: no });
-    const outcomes: string[] = [];
-    for (const topic of topics) {
-      world.advance(1_000);
-      const scope = { senderId: waterweg, purpose: 'commercial', topic } as const;
-      outcomes.push((await ask(world, topic, { scope, notice })).outcome);
-    }
-    expect(outcomes).toEqual(
-      topics.map((_topic, index) => (index < most ? 'requested' : 'already-pending')),
-    );
-  });
+  ] as const)(
+    'the number of topics that may be pending at once is limited: %s',
+    async (_, no, most) => {
+      const world = await consentWorld();
+      const topics = Array.from({ length: 8 }, (_item, index) => `topic-${index}`);
+      const covers = topics.map((topic) => ({ purpose: 'commercial', topic }) as const);
+      const by = { id: 'test', at: world.now(), names: ['Waterweg'], sells: false };
+      const notice = { noticeId: 'more' as typeof offers.noticeId, version: 1 };
+      await publishNotice(world.notices, notice.noticeId, { ...offersNotice, covers }, by, sha256);
+      if (no !== undefined) await say(world, { type: 'withdrawn', scope: no });
+      const outcomes: string[] = [];
+      for (const topic of topics) {
+        world.advance(1_000);
+        const scope = { senderId: waterweg, purpose: 'commercial', topic } as const;
+        outcomes.push((await ask(world, topic, { scope, notice })).outcome);
+      }
+      expect(outcomes).toEqual(
+        topics.map((_topic, index) => (index < most ? 'requested' : 'already-pending')),
+      );
+    },
+  );
 
-  test('an old link revives nothing after a withdrawal', async () => {
+  test('an old link revives no consent after a withdrawal', async () => {
     const world = await consentWorld();
     await ask(world, 't1');
     world.advance(1_000);
@@ -143,7 +146,7 @@ describe('double opt-in', () => {
     expect(await standing(world)).toBe('withdrawn');
   });
 
-  test('who withdrew can come back, by a new request and its link only', async () => {
+  test('a person who withdrew can come back only by a new request and its link', async () => {
     const world = await consentWorld();
     await ask(world, 'old');
     world.advance(1_000);
@@ -158,7 +161,7 @@ describe('double opt-in', () => {
     expect(await standing(world)).toBe('granted');
   });
 
-  test('the mail goes again after an hour, once; either link then works', async () => {
+  test('the mail may be sent once more after an hour, and then either link works', async () => {
     const world = await consentWorld();
     await ask(world, 't1');
     world.advance(60_000);
@@ -172,7 +175,7 @@ describe('double opt-in', () => {
     expect(await confirm(world, 't2')).toEqual({ outcome: 'stale' });
   });
 
-  test('who confirmed is not asked again', async () => {
+  test('a person who confirmed is not asked again', async () => {
     const world = await consentWorld();
     await ask(world, 't1');
     await confirm(world, 't1');
@@ -184,7 +187,7 @@ describe('double opt-in', () => {
     ['a box that was ticked beforehand', { act: 'pre-ticked' }, 'no-affirmative-act'],
     ['a condition', { conditional: true }, 'conditional'],
     ['a text that does not exist', { notice: { ...offers, version: 9 } }, 'unknown-notice'],
-  ] as const)('nobody is asked to confirm %s', async (_name, over, reason) => {
+  ] as const)('no confirmation mail is sent for %s', async (_name, over, reason) => {
     const world = await consentWorld();
 
     expect(await ask(world, 't1', over)).toMatchObject({
@@ -195,7 +198,7 @@ describe('double opt-in', () => {
     expect(await allEvents(world.ledger, anja)).toEqual([]);
   });
 
-  test('a suppressed address is not mailed about it', async () => {
+  test('a suppressed address gets no confirmation mail', async () => {
     const world = await consentWorld();
     await say(world, {
       type: 'suppressed',
@@ -216,7 +219,7 @@ describe('double opt-in', () => {
     });
   });
 
-  test('the sender may not ask again soon after a no; that it tried is recorded', async () => {
+  test('a sender may not ask again soon after a no, and the attempt is recorded', async () => {
     const world = await consentWorld();
     await say(world, { type: 'refused' });
     world.advance(day);

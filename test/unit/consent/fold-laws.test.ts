@@ -80,7 +80,7 @@ describe('the laws of the fold, for any history before', () => {
     );
   });
 
-  test('the person’s own later act does', () => {
+  test('the person’s own later act overrules a stop', () => {
     fc.assert(
       fc.property(aHistory, aStop, aScope, (before, type, scope) => {
         const stopped = [...before, next(before, { type, scope })];
@@ -91,7 +91,7 @@ describe('the laws of the fold, for any history before', () => {
     );
   });
 
-  test('of a grant and a stop at the same moment the stop wins, in either order', () => {
+  test('at the same time a stop wins over a grant, in either order', () => {
     fc.assert(
       fc.property(aHistory, aStop, aScope, fc.boolean(), (before, type, scope, stopFirst) => {
         const types = stopFirst ? ([type, 'granted'] as const) : (['granted', type] as const);
@@ -103,7 +103,7 @@ describe('the laws of the fold, for any history before', () => {
     );
   });
 
-  test('a stop learnt late takes its place in time: an act after it stands, one before it falls', () => {
+  test('a stop learnt late counts from its own time: later acts hold, earlier ones do not', () => {
     fc.assert(
       fc.property(aStop, aScope, (type, scope) => {
         const grant = next([], { type: 'granted', scope, occurredAt: 20 as Instant });
@@ -127,7 +127,7 @@ describe('the laws of the fold, for any history before', () => {
     );
   });
 
-  test('an import leaves alone whatever the person said, and fills what nobody spoke of', () => {
+  test('an import never overrides the person’s own statements, and fills gaps', () => {
     fc.assert(
       fc.property(aHistory.map(asRecorded), aScope, (before, scope) => {
         const was = entriesOf(before);
@@ -147,7 +147,7 @@ describe('the laws of the fold, for any history before', () => {
     );
   });
 
-  test('a confirmation of anything but a live request changes nothing', () => {
+  test('only a confirmation of a live request has an effect', () => {
     fc.assert(
       fc.property(aHistory, aScope, fc.integer({ min: 1, max: 24 }), (before, scope, answers) => {
         const was = entriesOf(before);
@@ -160,7 +160,7 @@ describe('the laws of the fold, for any history before', () => {
     );
   });
 
-  test('the order in which facts were learnt does not matter', () => {
+  test('the order in which facts arrive does not matter', () => {
     const withoutLinks = aHistory.map((events) =>
       events.filter(
         ({ type, doubleOptIn }) =>
@@ -230,7 +230,7 @@ describe('double opt-in in the fold', () => {
     expect(entriesOf([...used, late])[key]?.status).toBe('withdrawn');
   });
 
-  test('a request of somebody who withdrew leaves the withdrawal standing until it is confirmed', () => {
+  test('a new request leaves a withdrawal in force until it is confirmed', () => {
     const stop = next([], { type: 'withdrawn', scope, occurredAt: 5 as Instant });
     const again = next([stop], { type: 'requested', scope, occurredAt: 10 as Instant });
     const events = [stop, again];

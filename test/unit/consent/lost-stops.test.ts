@@ -68,19 +68,22 @@ describe.each([
   ['a refusal', events, { type: 'refused' }],
   ['an objection as an event', events, { type: 'objected' }],
 ] as const)('%s is recorded', (_, path, plain) => {
-  test.each(defects)('despite %s, which the answer names', async (_name, more, pointers, key) => {
-    const { call } = await setup();
+  test.each(defects)(
+    'a stop is recorded despite %s, and the response says so',
+    async (_name, more, pointers, key) => {
+      const { call } = await setup();
 
-    const { status, body } = await call('POST', path, { ...plain, ...more });
+      const { status, body } = await call('POST', path, { ...plain, ...more });
 
-    expect(status).toBe(201);
-    const noted = body['notUnderstood'] as { pointer: string }[];
-    expect(noted.map(({ pointer }) => pointer).toSorted()).toEqual([...pointers].toSorted());
-    const state = await call('GET', '/v1/contacts/anja/consent');
-    expect(Object.keys(state.body['entries'] as object)).toEqual([key]);
-  });
+      expect(status).toBe(201);
+      const noted = body['notUnderstood'] as { pointer: string }[];
+      expect(noted.map(({ pointer }) => pointer).toSorted()).toEqual([...pointers].toSorted());
+      const state = await call('GET', '/v1/contacts/anja/consent');
+      expect(Object.keys(state.body['entries'] as object)).toEqual([key]);
+    },
+  );
 
-  test('at once, whatever later moment it names', async () => {
+  test('a stop takes effect at once, whatever future time it names', async () => {
     const { call } = await setup();
     const answer = await call('POST', path, { ...plain, occurredAt: '2999-01-01T00:00:00Z' });
     expect(answer.status).toBe(201);
@@ -88,7 +91,7 @@ describe.each([
     expect(occurredAt).toBe(recordedAt);
   });
 
-  test('without a note when all of it is understood', async () => {
+  test('a fully understood stop gets no note', async () => {
     const { call } = await setup();
     const { status, body } = await call('POST', path, { ...plain, purpose: 'commercial' });
     expect(status).toBe(201);
@@ -96,7 +99,7 @@ describe.each([
   });
 
   test.each(['no such', null, 7])(
-    'at the sender of its contact when it names %j',
+    'a stop is recorded at its contact’s sender even if it names %j',
     async (senderId) => {
       const { call } = await setup();
       const { status, body } = await call('POST', path, { ...plain, senderId });
@@ -104,12 +107,12 @@ describe.each([
     },
   );
 
-  test('not for another legal person', async () => {
+  test('a stop is not recorded for another legal entity', async () => {
     const { call } = await setup();
     expect((await call('POST', path, { ...plain, senderId: 'other' })).status).toBe(422);
   });
 
-  test('at its own contact when it names another face of the legal person', async () => {
+  test('a stop that names another sender of the entity is recorded at its own contact', async () => {
     const { call } = await twoFacesApi();
     const email = 'anja@korenaar.example';
     const person = {
@@ -139,7 +142,7 @@ test('an unusable activity stops all direct marketing', async () => {
 });
 
 test.each([null, [], 'stop', 7])(
-  'an objection whose body is %j objects to everything',
+  'an objection with the body %j objects to everything',
   async (body) => {
     const { call } = await setup();
     const answer = await call('POST', objections, JSON.stringify(body));
@@ -158,7 +161,7 @@ test.each([
     { purpose: 'commercial', occurredAt: '2026-02-30' },
     '/occurredAt',
   ],
-])('a date that is none is told the forms that are taken: %s', async (path, body, pointer) => {
+])('the error for an invalid date lists the accepted formats: %s', async (path, body, pointer) => {
   const { call } = await setup();
   expect(await call('POST', path, body)).toMatchObject({
     status: 400,
@@ -169,7 +172,7 @@ test.each([
 });
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-  'a stop is recorded beside a member of the name `%s`',
+  'a stop is recorded despite a member named `%s`',
   async (name) => {
     const { call } = await setup();
     for (const path of [objections, '/v1/contacts/anja/withdrawals']) {
@@ -203,20 +206,23 @@ const otherBodies: readonly (readonly [string, string | undefined, string, strin
 ];
 
 describe.each([objections, withdrawals])('a stop by %s', (path) => {
-  test.each(otherBodies)('in a body of %s, %j, stops %s', async (type, content, key, said) => {
-    const { call } = await setup();
-    const answer = await call('POST', path, content, { headers: { 'content-type': type } });
-    expect([answer.status, JSON.stringify(answer.body['notUnderstood'])]).toEqual([
-      201,
-      expect.stringContaining(said),
-    ]);
-    const state = await call('GET', '/v1/contacts/anja/consent');
-    expect(Object.keys(state.body['entries'] as object)).toEqual([key]);
-  });
+  test.each(otherBodies)(
+    'a stop in a body of %s, %j, stops %s',
+    async (type, content, key, said) => {
+      const { call } = await setup();
+      const answer = await call('POST', path, content, { headers: { 'content-type': type } });
+      expect([answer.status, JSON.stringify(answer.body['notUnderstood'])]).toEqual([
+        201,
+        expect.stringContaining(said),
+      ]);
+      const state = await call('GET', '/v1/contacts/anja/consent');
+      expect(Object.keys(state.body['entries'] as object)).toEqual([key]);
+    },
+  );
 });
 
 test.each(['Objected', 'unsubscribe', null, 5, 'objected'])(
-  'a withdrawal of the type %j is one, and says so',
+  'a withdrawal of the type %j counts as a withdrawal, and the response says so',
   async (type) => {
     const { call } = await setup();
     const { status, body } = await call('POST', withdrawals, { type });
@@ -229,7 +235,7 @@ test.each(['Objected', 'unsubscribe', null, 5, 'objected'])(
 );
 
 test.each(['granted', 'confirmed', 'requested', 'reinstated', 'Granted'])(
-  'a withdrawal that says to be %s is none',
+  'a withdrawal that claims to be %s is not recorded as one',
   async (type) => {
     const { call } = await setup();
     expect((await call('POST', withdrawals, { type })).status).toBe(400);
@@ -244,10 +250,13 @@ test.each([' WITHDRAWN', 'Objected', 'Refused'])(
   },
 );
 
-test.each(['Service', ' SERVICE '])('an objection to %j is one to service mail', async (to) => {
-  const { call } = await setup();
-  expect((await call('POST', objections, { to })).status).toBe(202);
-});
+test.each(['Service', ' SERVICE '])(
+  'an objection to %j is an objection to service mail',
+  async (to) => {
+    const { call } = await setup();
+    expect((await call('POST', objections, { to })).status).toBe(202);
+  },
+);
 
 test.each([null, 'everything', 7, ['service']])(
   'an objection to %j ends all direct marketing',
@@ -262,7 +271,7 @@ test.each([
   [events, { 'content-type': 'text/plain' }, 'stop', 415],
   ['/v1/contacts', { 'content-type': 'application/x-www-form-urlencoded' }, 'a=b', 415],
   [events, { 'content-type': 'application/json' }, '{', 400],
-] as const)('other routes take JSON only: %s', async (path, headers, content, status) => {
+] as const)('other routes accept only JSON: %s', async (path, headers, content, status) => {
   const { call } = await setup();
   expect((await call('POST', path, content, { headers })).status).toBe(status);
 });
@@ -280,7 +289,7 @@ describe.each([
     return Object.keys(state.body['entries'] as object);
   };
 
-  test('that was used for another stop, which the answer says', async () => {
+  test('a stop is recorded under a key that was used for another stop, and the response says so', async () => {
     const { call } = await setup();
     await call('POST', path, { ...plain, purpose: 'charitable' }, keyed('k'));
 
@@ -293,14 +302,14 @@ describe.each([
     expect(await ofPurpose(call)).toEqual(['waterweg/charitable', 'waterweg/commercial']);
   });
 
-  test('that was used for another event', async () => {
+  test('a stop is recorded under a key that was used for another event', async () => {
     const { call } = await setup();
     await call('POST', events, { type: 'withdrawn', activity: 'tracking.open' }, keyed('k'));
     expect((await call('POST', path, plain, keyed('k'))).status).toBe(201);
     expect(await ofPurpose(call)).toContain('waterweg');
   });
 
-  test('that was forgotten by the answers and not by the ledger', async () => {
+  test('a stop is recorded under a key whose response has expired but whose event remains', async () => {
     const { world, call } = await setup();
     await call('POST', path, { ...plain, purpose: 'charitable' }, keyed('k'));
     const nextDay = contactCaller(world, memoryIdempotencyStore());
@@ -314,7 +323,7 @@ describe.each([
     expect(await ofPurpose(call)).toContain('waterweg/commercial');
   });
 
-  test('that another request holds and never let go', async () => {
+  test('a stop is recorded under a key that another request holds and never released', async () => {
     const { world } = await setup();
     const store = memoryIdempotencyStore();
     const held = { ...store, begin: async () => ({ outcome: 'in-progress' }) as const };
@@ -322,13 +331,16 @@ describe.each([
     expect((await call('POST', path, plain, keyed('k'))).status).toBe(201);
   });
 
-  test.each(['two words', 'k'.repeat(200)])('that is none: %s', async (key) => {
-    const { call } = await setup();
-    expect((await call('POST', path, plain, keyed(key))).status).toBe(201);
-    expect(await ofPurpose(call)).toEqual(['waterweg']);
-  });
+  test.each(['two words', 'k'.repeat(200)])(
+    'a stop is recorded under an invalid key: %s',
+    async (key) => {
+      const { call } = await setup();
+      expect((await call('POST', path, plain, keyed(key))).status).toBe(201);
+      expect(await ofPurpose(call)).toEqual(['waterweg']);
+    },
+  );
 
-  test('once, when it is sent again as it was', async () => {
+  test('an identical stop that is sent again is recorded once', async () => {
     const { world, call } = await setup();
     await call('POST', path, plain, keyed('k'));
     const again = await call('POST', path, plain, keyed('k'));
@@ -338,12 +350,12 @@ describe.each([
   });
 });
 
-test.each([objections, withdrawals])('a stop by %s is recorded whatever it asks', async (path) => {
+test.each([objections, withdrawals])('a stop by %s is recorded with any query', async (path) => {
   const { call } = await setup();
   expect((await call('POST', `${path}?source=form`, {})).status).toBe(201);
 });
 
-test('a consent under a key that was used for another request is refused', async () => {
+test('a consent under a key that was used for another request is rejected', async () => {
   const { call } = await setup();
   const keyed = { headers: { 'idempotency-key': 'k' } };
   await call('POST', events, { type: 'withdrawn', purpose: 'charitable' }, keyed);

@@ -34,7 +34,7 @@ describe('only the mailed page confirms', () => {
   test.each([
     ['its own request', true],
     ['a request that does not exist', false],
-  ])('the API confirms nothing, naming %s', async (_name, own) => {
+  ])('the API rejects `confirmed` that names %s', async (_name, own) => {
     const set = await optInWorld();
     const asked = await set.call('POST', requests, onForm);
     const requestEventId = own ? asked.body['requestEventId'] : 'made-up';
@@ -53,7 +53,7 @@ describe('only the mailed page confirms', () => {
     expect(await set.judge()).toMatchObject({ effect: 'deny' });
   });
 
-  test('a list confirms nothing either', async () => {
+  test('a list cannot confirm either', async () => {
     const { call, world } = await optInWorld();
     const row = {
       senderId: 'waterweg',
@@ -76,7 +76,7 @@ describe('only the mailed page confirms', () => {
     ['a request that is not mailed', { type: 'requested' }, '/type'],
     ['a grant that waits for a confirmation', { type: 'granted', doubleOptIn: true }, '/type'],
     ['a grant by the mailed link', { type: 'granted', method: 'double-opt-in-link' }, '/method'],
-  ])('%s is refused where events are recorded', async (_name, over, pointer) => {
+  ])('%s is rejected as a recorded event', async (_name, over, pointer) => {
     const { call, world } = await optInWorld();
 
     const answer = await call('POST', events, { ...onForm, ...over });
@@ -137,7 +137,7 @@ describe('a request that cannot become proof is refused, and mails nobody', () =
     expect(await allEvents(set.world.ledger, anja)).toEqual([]);
   });
 
-  test('evidence is structured: a field that lacks is named', async () => {
+  test('the error for incomplete evidence names the missing field', async () => {
     const { call } = await optInWorld();
 
     const answer = await call('POST', requests, {
@@ -159,7 +159,7 @@ describe('a request that cannot become proof is refused, and mails nobody', () =
     });
   });
 
-  test('a sign-up of long ago, or one that was stopped since, is not asked about', async () => {
+  test('no confirmation is mailed for an old sign-up, or for one stopped since', async () => {
     const set = await optInWorld();
     set.world.advance(20 * day);
     const old = await set.call('POST', requests, { ...onForm, occurredAt: '2026-09-02' });
@@ -184,22 +184,25 @@ describe('nobody who said stop is asked on another’s word', () => {
     ['complained', events, complaint],
   ];
 
-  test.each(stops)('who %s', async (_name, path, body) => {
-    const set = await optInWorld();
-    expect((await set.call('POST', path, body)).status).toBe(201);
-    set.world.advance(400 * day);
-    const said = { ...evidence, actedAt: new Date(set.world.now()).toISOString() };
+  test.each(stops)(
+    'a person who %s is not asked to confirm at another’s request',
+    async (_name, path, body) => {
+      const set = await optInWorld();
+      expect((await set.call('POST', path, body)).status).toBe(201);
+      set.world.advance(400 * day);
+      const said = { ...evidence, actedAt: new Date(set.world.now()).toISOString() };
 
-    for (const actor of [operator, importer]) {
-      const answer = await set.call('POST', requests, { ...onForm, actor, evidence: said });
+      for (const actor of [operator, importer]) {
+        const answer = await set.call('POST', requests, { ...onForm, actor, evidence: said });
 
-      expect(answer.status).toBe(422);
-      expect(pointers(answer)).toEqual(['/actor']);
-    }
-    expect(set.mails).toEqual([]);
-  });
+        expect(answer.status).toBe(422);
+        expect(pointers(answer)).toEqual(['/actor']);
+      }
+      expect(set.mails).toEqual([]);
+    },
+  );
 
-  test('a guardian does not overrule what the child said', async () => {
+  test('a guardian cannot overrule the child’s own no', async () => {
     const set = await optInWorld({ birthDate: '2014-05-05' });
     await set.call('POST', `${base}/objections`, {});
     set.world.advance(day);
@@ -235,7 +238,7 @@ describe('pressing the button under the text is consent', () => {
     ),
   );
 
-  test('every request that is accepted is mailed, and worth consent once confirmed', async () => {
+  test('every accepted request is mailed, and becomes consent once confirmed', async () => {
     const outcomes = { accepted: 0, refused: 0 };
     for (const body of combinations) {
       const set = await optInWorld();
@@ -260,7 +263,7 @@ describe('pressing the button under the text is consent', () => {
     expect(outcomes.refused).toBeGreaterThan(20);
   });
 
-  test('the confirmation carries the text it was pressed under, and no defect', async () => {
+  test('the confirmation names the text above its button, and has no defect', async () => {
     const set = await optInWorld();
 
     await press(set, onForm);
@@ -275,7 +278,7 @@ describe('pressing the button under the text is consent', () => {
     });
   });
 
-  test('a child’s sign-up by its guardian is consent once confirmed', async () => {
+  test('a guardian’s sign-up of a child becomes consent once confirmed', async () => {
     const set = await optInWorld({ birthDate: '2014-05-05' });
 
     const done = await press(set, { ...onForm, actor: guardian });
@@ -284,7 +287,7 @@ describe('pressing the button under the text is consent', () => {
     expect(await set.judge()).toMatchObject({ effect: 'allow', basis: 'consent' });
   });
 
-  test('who comes of age in between confirms for itself', async () => {
+  test('a child that comes of age in between confirms for itself', async () => {
     const set = await optInWorld({ birthDate: '2010-09-03' });
     expect(await set.call('POST', requests, { ...onForm, actor: guardian })).toMatchObject({
       status: 202,
@@ -300,7 +303,7 @@ describe('pressing the button under the text is consent', () => {
     expect(await set.judge()).toMatchObject({ effect: 'allow', basis: 'consent' });
   });
 
-  test('a text in one language only is shown in that one, and counts', async () => {
+  test('a text in only one language is shown in that language, and counts', async () => {
     const set = await optInWorld();
     await set.call('POST', '/v1/notices', {
       noticeId: 'english',
@@ -318,7 +321,7 @@ describe('pressing the button under the text is consent', () => {
     expect(await set.judge()).toMatchObject({ effect: 'allow', basis: 'consent' });
   });
 
-  test('who objected and signs up anew is consented by the button', async () => {
+  test('the button gives consent for a person who objected and signed up again', async () => {
     const set = await optInWorld();
     await set.call('POST', `${base}/objections`, {});
     set.world.advance(day);
@@ -362,7 +365,7 @@ describe('requests that version 0.1.0 recorded', () => {
     ['without an act', { act: undefined }, ['no-affirmative-act']],
     ['with a box ticked beforehand', { act: 'pre-ticked' }, ['pre-ticked']],
   ] as const)(
-    'one %s becomes consent by the button under its text',
+    'a 0.1.0 request %s becomes consent by the button under its text',
     async (_name, over, defects) => {
       const set = await optInWorld();
       await asOf010(set, over as never, defects);
@@ -377,7 +380,7 @@ describe('requests that version 0.1.0 recorded', () => {
   test.each([
     ['no text', { notice: undefined }, ['no-notice']],
     ['a text that does not exist', { notice: { ...notice, version: 9 } }, ['unknown-notice']],
-  ] as const)('one with %s has no page to confirm on', async (_name, over, defects) => {
+  ] as const)('a 0.1.0 request with %s has no confirmation page', async (_name, over, defects) => {
     const set = await optInWorld();
     await asOf010(set, over as never, defects);
 
@@ -387,7 +390,7 @@ describe('requests that version 0.1.0 recorded', () => {
     expect(await set.judge()).toMatchObject({ effect: 'deny' });
   });
 
-  test('one under a condition is not said to be confirmed', async () => {
+  test('a conditional 0.1.0 request is not reported as confirmed', async () => {
     const set = await optInWorld();
     await asOf010(set, { conditional: true }, ['conditional']);
 

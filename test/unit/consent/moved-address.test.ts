@@ -30,7 +30,7 @@ const press = async ({ page, world }: OptInWorld, token: number) => {
 };
 
 describe('a pending link', () => {
-  test('dies when the address changes: the holder of the old one confirms nothing', async () => {
+  test('a pending link ends when the address changes, so its former holder cannot confirm', async () => {
     const set = await newWorld();
     await request(set);
     await move(set, 'other@x.example');
@@ -42,7 +42,7 @@ describe('a pending link', () => {
     expect((await set.state()).entries).toEqual({});
   });
 
-  test('stays dead when the contact moves back, and a new one confirms', async () => {
+  test('an ended link stays invalid when the contact moves back, and a new link works', async () => {
     const set = await newWorld();
     await request(set);
     await move(set, 'other@x.example');
@@ -54,7 +54,7 @@ describe('a pending link', () => {
     expect(await set.judge('regular', 'DE')).toMatchObject({ effect: 'allow' });
   });
 
-  test('outlives another spelling of its own address', async () => {
+  test('a pending link survives a different spelling of its address', async () => {
     const set = await newWorld();
     await request(set);
     await move(set, 'Anja@korenaar.example');
@@ -73,14 +73,14 @@ describe('a confirmed consent', () => {
     return set;
   };
 
-  test('goes on at another address where nothing has to be confirmed', async () => {
+  test('consent continues at a new address if it needs no confirmation', async () => {
     const set = await confirmed();
     await move(set, 'other@x.example');
 
     expect(await set.judge()).toMatchObject({ effect: 'allow', basis: 'consent' });
   });
 
-  test('is unconfirmed there where the law wants double opt-in', async () => {
+  test('consent is unconfirmed at a new address if the law requires double opt-in', async () => {
     const set = await confirmed();
     await move(set, 'other@x.example');
 
@@ -90,7 +90,7 @@ describe('a confirmed consent', () => {
     });
   });
 
-  test('is confirmed once the new address confirms it', async () => {
+  test('consent is confirmed once the new address confirms it', async () => {
     const set = await confirmed();
     await move(set, 'other@x.example');
     expect(await request(set)).toMatchObject({ status: 202 });

@@ -25,7 +25,7 @@ describe('a text that names who asks', () => {
     ['H&M A/S', 'Yes, H & M may.'],
     ['bol.com', 'Ja, Bol.com mag mij mailen.'],
     ['Nu B.V.', 'Ja, Nu B.V. mag mij mailen.'],
-  ])('%s is named by: %s', (name, text) => {
+  ])('the name %s is recognised in: %s', (name, text) => {
     expect(namesEntity(text, [name])).toBe(true);
   });
 
@@ -39,11 +39,11 @@ describe('a text that names who asks', () => {
     ['B.V.', 'Ja, mail mij.'],
     ['!!!', 'Ja, mail mij.'],
     ['', 'Ja, mail mij.'],
-  ])('%s is not named by: %s', (name, text) => {
+  ])('the name %s is not recognised in: %s', (name, text) => {
     expect(namesEntity(text, [name])).toBe(false);
   });
 
-  test('whatever stands around it and however it is cased or punctuated', () => {
+  test('a name is recognised whatever its context, case or punctuation', () => {
     const word = fc.stringMatching(/^[A-Za-z][a-z]{3,9}$/);
     fc.assert(
       fc.property(
@@ -59,7 +59,7 @@ describe('a text that names who asks', () => {
     );
   });
 
-  test('in time that grows with the text alone', () => {
+  test('recognising a name takes time linear in the text', () => {
     const started = performance.now();
     for (const unit of ['a.', 'B. V. ', '’', 'é', '- '])
       namesEntity(unit.repeat(20_000), ['Waterweg Hosting B.V.']);
@@ -118,7 +118,7 @@ describe('the names of an entity', () => {
   );
   const names = (senderId: string, at: string) => namesOf(senderId as SenderId, moment(at));
 
-  test('are its legal name, the trade names of the moment and the names of its faces', async () => {
+  test('an entity’s names are its legal name, its current trade names and its senders’ names', async () => {
     expect(await names('waterweg', '2024-05-01T00:00:00Z')).toEqual([
       'Waterweg Hosting B.V.',
       'Kade Domeinen B.V.',
@@ -133,13 +133,13 @@ describe('the names of an entity', () => {
     ]);
   });
 
-  test('are those of the entity that the sender was a face of then', async () => {
+  test('the names are those of the entity that the sender belonged to at the time', async () => {
     expect(await names('moved', '2026-05-01T00:00:00Z')).toContain('Sluis');
     expect(await names('moved', '2026-07-01T00:00:00Z')).toContain('Nieuw N.V.');
     expect(await names('moved', '2026-07-01T00:00:00Z')).not.toContain('Sluis');
   });
 
-  test('of a sender that 0.1.0 stored are those of its record; of nobody there are none', async () => {
+  test('a sender stored by 0.1.0 has the names in its record, and an unknown sender has none', async () => {
     expect(await names('alone', '2026-05-01T00:00:00Z')).toEqual(['Waterweg Hosting B.V.']);
     expect(await names('nobody', '2026-05-01T00:00:00Z')).toBeUndefined();
   });

@@ -43,7 +43,7 @@ const statuses = async (world: ConsentWorld) => {
 };
 
 describe('notices', () => {
-  test('versions count up and earlier ones stay as they were', async () => {
+  test('versions are numbered upwards and earlier ones do not change', async () => {
     const world = await consentWorld();
     const first = await world.notices.find(offers.noticeId, 1);
 
@@ -54,7 +54,7 @@ describe('notices', () => {
     expect(await world.notices.find(offers.noticeId, 1)).toEqual(first);
   });
 
-  test('the same text again is the same version', async () => {
+  test('publishing the same text again returns the same version', async () => {
     const world = await consentWorld();
 
     expect(await publish(world, offersNotice)).toMatchObject({
@@ -63,7 +63,7 @@ describe('notices', () => {
     });
   });
 
-  test('two who publish at once get two versions', async () => {
+  test('two concurrent publications get two versions', async () => {
     const world = await consentWorld();
     const other = { ...offersNotice, texts: { nl: 'Waterweg, anders' } };
 
@@ -73,7 +73,7 @@ describe('notices', () => {
     expect(versions.toSorted()).toEqual([2, 3]);
   });
 
-  test('another sender cannot add a version', async () => {
+  test('another sender cannot add a version to a notice', async () => {
     const world = await consentWorld();
 
     expect(await publish(world, { ...withProfiling, senderId: 'x' as SenderId })).toEqual({
@@ -93,7 +93,7 @@ describe('a material new version', () => {
     return world;
   };
 
-  test('invalidates for the new purpose only; what was agreed to stays', async () => {
+  test('a material version invalidates consent for the new purpose only', async () => {
     const world = await agreed();
 
     const added = await versionOf(world, withProfiling);
@@ -105,7 +105,7 @@ describe('a material new version', () => {
     });
   });
 
-  test('that adds no purpose asks for all of it again: a new recipient concerns everything', async () => {
+  test('a material version without a new purpose asks again for everything', async () => {
     const world = await agreed();
 
     const changed = await versionOf(world, {
@@ -117,7 +117,7 @@ describe('a material new version', () => {
     expect(await statuses(world)).toEqual({ [offersKey]: 'invalidated' });
   });
 
-  test('a change of words asks nothing', async () => {
+  test('an editorial change does not ask again', async () => {
     const world = await agreed();
 
     const reworded = await versionOf(world, { ...withProfiling, material: false });
@@ -126,7 +126,7 @@ describe('a material new version', () => {
     expect(await statuses(world)).toEqual({ [offersKey]: 'granted' });
   });
 
-  test('done twice it records nothing twice, and whoever never agreed is left alone', async () => {
+  test('repeating an invalidation records nothing twice, and skips people who never agreed', async () => {
     const world = await agreed();
     const added = await versionOf(world, withProfiling);
     await invalidateByNotice(world.tools, anja, added);

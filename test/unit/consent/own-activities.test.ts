@@ -28,7 +28,7 @@ const entriesOf = async ({ call }: Awaited<ReturnType<typeof setup>>) =>
   (await call('GET', '/v1/contacts/anja/consent')).body['entries'];
 
 describe('an activity of a sender’s own', () => {
-  test('is asked for by a notice, granted, and withdrawn', async () => {
+  test('a sender’s own activity can be asked for in a notice, granted and withdrawn', async () => {
     const api = await setup();
     expect((await api.call('POST', '/v1/notices', notice('profiling'))).status).toBe(201);
 
@@ -42,7 +42,7 @@ describe('an activity of a sender’s own', () => {
     });
   });
 
-  test('that the sender does not name is refused in a grant, with those it has', async () => {
+  test('a grant of an unknown activity is rejected, and the error lists the known ones', async () => {
     const api = await setup();
 
     const answer = await api.call('POST', events, grant('scoring'));
@@ -64,7 +64,7 @@ describe('an activity of a sender’s own', () => {
     expect(await entriesOf(api)).toEqual({});
   });
 
-  test('that the sender does not name is refused in a notice, at its cover', async () => {
+  test('a notice with an unknown activity is rejected at that field', async () => {
     const api = await setup();
     expect(await api.call('POST', '/v1/notices', notice('scoring'))).toMatchObject({
       status: 422,
@@ -73,7 +73,7 @@ describe('an activity of a sender’s own', () => {
   });
 
   test.each(['withdrawals', 'objections'])(
-    'that is none is stopped with everything: %s',
+    'a stop of an unknown activity stops everything: %s',
     async (route) => {
       const api = await setup();
 
@@ -86,7 +86,7 @@ describe('an activity of a sender’s own', () => {
   );
 
   test.each(['Profiling', 'a/b', '', 'tracking.mouse', 'x'.repeat(41), '+x'])(
-    '`%s` is no id of one',
+    '`%s` is not a valid activity id',
     async (activity) => {
       const api = await setup();
       expect(isActivity(activity)).toBe(false);
@@ -97,7 +97,7 @@ describe('an activity of a sender’s own', () => {
     },
   );
 
-  test('is never one that is built in', () => {
+  test('a sender’s own activity cannot have the id of a built-in one', () => {
     expect(['tracking.open', 'personalisation', 'tracking'].some(isOwnActivity)).toBe(false);
   });
 });

@@ -30,7 +30,7 @@ const contested = (times: number): ConsentLedger => {
 };
 
 describe('recording a statement', () => {
-  test('a consent is kept with the hash of the text, the address it was for, and no defect', async () => {
+  test('a consent is stored with the hash of the text, its address, and no defect', async () => {
     const { tools, notices } = await consentWorld();
 
     const recorded = await recordStatements(tools, {
@@ -46,7 +46,7 @@ describe('recording a statement', () => {
     });
   });
 
-  test('one with defects is recorded as what it is, and holds nothing', async () => {
+  test('a consent with defects is recorded with them, and has no effect', async () => {
     const { tools } = await consentWorld();
 
     const recorded = await recordStatements(tools, {
@@ -60,7 +60,7 @@ describe('recording a statement', () => {
     });
   });
 
-  test('a refused statement changes nothing, nor do the others that came with it', async () => {
+  test('a rejected statement changes nothing, nor do the others in its request', async () => {
     const { tools, ledger } = await consentWorld();
 
     const recorded = await recordStatements(tools, {
@@ -76,7 +76,7 @@ describe('recording a statement', () => {
     expect(await allEvents(ledger, anja)).toEqual([]);
   });
 
-  test('a repeat of a key appends nothing and answers with what the first one did', async () => {
+  test('a repeated key appends nothing and returns the first result', async () => {
     const { tools, ledger } = await consentWorld();
     const request = {
       contactId: anja,
@@ -100,7 +100,7 @@ describe('recording a statement', () => {
     expect(await recordStatements(tools, other)).toEqual({ outcome: 'key-reused' });
   });
 
-  test('who lost to another writer reads and decides again', async () => {
+  test('a writer that loses a race reads and decides again', async () => {
     const ledger = contested(3);
     const { tools } = await consentWorld({ ledger });
     let decided = 0;
@@ -117,7 +117,7 @@ describe('recording a statement', () => {
     expect(decided).toBe(4);
   });
 
-  test('who always loses is told so', async () => {
+  test('a writer that keeps losing gets a conflict', async () => {
     const { tools } = await consentWorld({ ledger: contested(1_000) });
 
     const recorded = await recordStatements(tools, {
@@ -140,7 +140,7 @@ describe('recording a statement', () => {
     expect(data.heads.size).toBe(0);
   });
 
-  test('every change is announced with the end of the chain and without personal data', async () => {
+  test('every change is published with the last hash of the chain and without personal data', async () => {
     const { tools, data } = await consentWorld();
 
     const recorded = await recordStatements(tools, {
@@ -162,7 +162,7 @@ describe('recording a statement', () => {
     ]);
   });
 
-  test('the moment of a statement never lies after the moment it was learnt', async () => {
+  test('a statement’s time is never later than its receipt', async () => {
     const { tools, now } = await consentWorld();
 
     const recorded = await recordStatements(tools, {
@@ -181,7 +181,7 @@ const evidenceAt = (actedAt: Instant): ActEvidence => ({
 });
 
 describe('suppressions', () => {
-  test('a bounce is written to state and list at once; a reinstatement lifts both', async () => {
+  test('a bounce is written to state and list in one transaction, and a reinstatement lifts both', async () => {
     const { tools, suppressions, advance, now } = await consentWorld();
     const hash = 'hash-of-anja' as AddressHash;
     const say = (over: Parameters<typeof ticked>[1]) =>
@@ -198,7 +198,7 @@ describe('suppressions', () => {
     expect(await suppressions.inForce([hash], waterweg)).toEqual([]);
   });
 
-  test('an operator lifts a bounce, not a complaint: that takes the person', async () => {
+  test('an operator can lift a bounce, but only the person can lift a complaint', async () => {
     const { tools, advance, now } = await consentWorld();
     const say = (over: Parameters<typeof ticked>[1]) =>
       recordStatements(tools, { contactId: anja, statements: (_, at) => [ticked(at, over)] });
@@ -218,7 +218,7 @@ describe('suppressions', () => {
     expect(lifted).toMatchObject({ state: { suppressions: [{ reason: 'complaint' }] } });
   });
 
-  test('another address leaves a bounce behind and takes an objection along', async () => {
+  test('a change of address ends a bounce and keeps an objection', async () => {
     const { tools, subjects } = await consentWorld();
     const say = (over: Parameters<typeof ticked>[1]) =>
       recordStatements(tools, { contactId: anja, statements: (_, at) => [ticked(at, over)] });
@@ -233,6 +233,6 @@ describe('suppressions', () => {
   });
 });
 
-test('the digest of the tests is SHA-256', () => {
+test('the digest used in tests is SHA-256', () => {
   expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
 });

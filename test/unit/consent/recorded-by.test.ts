@@ -200,26 +200,29 @@ const routes = ways.map(([name, request, contactOf = () => 'anja']) => ({
 describe.each(routes)('$name', ({ name, request, contactOf }) => {
   const [method, path, body, headers = {}] = request;
 
-  test.each(callers)('by %s is recorded by that caller', async (_name, caller, recordedBy) => {
-    const { call, appended } = await scene(name);
+  test.each(callers)(
+    'an event by %s names that caller as its recorder',
+    async (_name, caller, recordedBy) => {
+      const { call, appended } = await scene(name);
 
-    const answer = await call(method, path, body, { headers, ...caller });
+      const answer = await call(method, path, body, { headers, ...caller });
 
-    expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
-    const events = await appended(contactOf(answer.body));
-    expect(events.length).toBeGreaterThan(0);
-    for (const event of events) {
-      expect(event).toMatchObject({ schemaVersion: 2, recordedBy, entityId: 'e-waterweg' });
-      expect(wrongInEvent(event)).toEqual([]);
-    }
-  });
+      expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
+      const events = await appended(contactOf(answer.body));
+      expect(events.length).toBeGreaterThan(0);
+      for (const event of events) {
+        expect(event).toMatchObject({ schemaVersion: 2, recordedBy, entityId: 'e-waterweg' });
+        expect(wrongInEvent(event)).toEqual([]);
+      }
+    },
+  );
 
   test.each([
     ['recordedBy', { kind: 'page', id: '/p' }],
     ['entityId', 'e-other'],
     ['schemaVersion', 1],
     ['hash', 'a'.repeat(64)],
-  ])('takes no %s from the body', async (field, value) => {
+  ])('an event takes no %s from the body', async (field, value) => {
     const { call, appended } = await scene(name);
     const forged = { [field]: value };
     const rows = (body as { readonly rows?: readonly object[] } | undefined)?.rows;
@@ -250,7 +253,7 @@ describe.each(routes)('$name', ({ name, request, contactOf }) => {
   });
 });
 
-test('who recorded an event, for whom, where and under which privacy statement is in its hash', async () => {
+test('an event’s recorder, entity, page and privacy statement are in its hash', async () => {
   const { call, world } = await scene('');
   const privacyStatement = { version: '2026-03', url: 'https://www.waterweg.example/privacy' };
   const page = 'https://www.waterweg.example/sign-up';
@@ -304,7 +307,7 @@ describe('our own pages', () => {
   test.each([
     ['one click', (world: PageWorld) => `/u/${world.links.stop()}`, '', '/u'],
     ['stop everything', (world: PageWorld) => `/p/${world.links.preferences()}`, 'do=stop', '/p'],
-  ])('%s is recorded by its page', async (_name, path, body, page) => {
+  ])('%s names its page as the recorder', async (_name, path, body, page) => {
     const world = await pageWorld();
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
 
@@ -320,7 +323,7 @@ describe('our own pages', () => {
   test.each([
     ['one click', (world: PageWorld) => `/u/${world.links.stop()}`, '', '/u'],
     ['stop everything', (world: PageWorld) => `/p/${world.links.preferences()}`, 'do=stop', '/p'],
-  ])('%s keeps its page while it waits on the queue', async (_name, path, body, page) => {
+  ])('%s keeps its page while it waits in the queue', async (_name, path, body, page) => {
     const world = await pageWorld();
     await world.say({ type: 'granted', scope: offers, notice: offersNotice });
     world.away.ledger = true;
@@ -339,7 +342,7 @@ describe('our own pages', () => {
     expect(await drain(ofOldVersion)).toEqual({ batchItemFailures: [] });
   });
 
-  test('a confirmation is recorded by the page behind the mailed link', async () => {
+  test('a confirmation names the page behind the mailed link as its recorder', async () => {
     const { call, page, world } = await optInWorld();
     await call('POST', `${at}/consent/requests`, { ...grant, type: undefined });
 
@@ -353,7 +356,7 @@ describe('our own pages', () => {
   });
 });
 
-test('what SES reports is recorded by the service itself', async () => {
+test('an SES report names the service itself as its recorder', async () => {
   const { world, appended } = await scene('');
   const { tools, suppressions } = world;
   const contact = await tools.contacts.read(await contactNamed(world, 'anja'));
@@ -383,7 +386,7 @@ test('what SES reports is recorded by the service itself', async () => {
   ]);
 });
 
-test('the schema of events names every word that an event may hold', () => {
+test('the event schema lists every value that an event may contain', () => {
   const { type, method, act, defects, suppression } = schema.properties;
   expect(type.enum).toEqual(consentEventTypes);
   expect(method.enum).toEqual(collectionMethods);

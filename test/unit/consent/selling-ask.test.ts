@@ -48,15 +48,15 @@ const selling = [
 ];
 
 describe('a text by which consent is asked', () => {
-  test.each(honest)('may say what is mailed: %s', (text) => {
+  test.each(honest)('a consent text may say what will be mailed: %s', (text) => {
     expect(sellingAsk(text)).toBeUndefined();
   });
 
-  test.each(selling)('may not sell: %s', (text) => {
+  test.each(selling)('a consent text may not sell: %s', (text) => {
     expect(sellingAsk(text)).toBeDefined();
   });
 
-  test('of a megabyte is read in a time that grows with its length', () => {
+  test('checking a text of a megabyte takes time linear in its length', () => {
     expect(sellingAsk('aanbiedingen en '.repeat(60_000))).toBeUndefined();
   });
 });
@@ -82,13 +82,13 @@ describe('a topic that sells', () => {
     ['/names/nl', { names: { nl: 'Premium, de eerste 3 maanden' } }],
     ['/names/en', { names: { en: '10 euros for each friend' } }],
     ['/names/nl', { names: { nl: 'Zomeropruiming' } }],
-  ])('is refused at %s', async (pointer, body) => {
+  ])('text that sells is rejected at %s', async (pointer, body) => {
     const { call } = await contactApi();
     expect(await call('PUT', `${topics}/news`, body)).toMatchObject(refusal(pointer));
     expect((await call('GET', `${topics}/news`)).status).toBe(404);
   });
 
-  test('by its id is refused at its path', async () => {
+  test('a topic whose id sells is rejected at its path', async () => {
     const { call } = await contactApi();
     for (const topicId of ['nu 20% korting', '3 maanden premium']) {
       const path = `${topics}/${encodeURIComponent(topicId)}`;
@@ -97,7 +97,7 @@ describe('a topic that sells', () => {
     }
   });
 
-  test('can be retired', async () => {
+  test('a topic that sells can be retired', async () => {
     const { call, world } = await contactApi();
     await world.tools.topics.put(oldTopic('e-waterweg'), 0);
     const body = { names: { nl: selling[0] }, retired: true };
@@ -129,7 +129,7 @@ describe('a notice that sells', () => {
         texts: { nl: 'Ja, Waterweg mag mij nieuws van Nu 20 korting mailen.' },
       },
     ],
-  ])('is refused at %s', async (pointer, more) => {
+  ])('text that sells is rejected at %s', async (pointer, more) => {
     const { call } = await contactApi();
     const answer = await call('POST', '/v1/notices', { ...notice, ...more });
     expect(answer.status).toBe(422);
@@ -139,7 +139,7 @@ describe('a notice that sells', () => {
     expect((await call('GET', '/v1/notices/news')).status).toBe(404);
   });
 
-  test('is itself when it was published by an earlier version', async () => {
+  test('a selling notice published by an earlier version is returned unchanged', async () => {
     const { call, world } = await contactApi();
     const texts = { nl: `Ja, Waterweg mag mij mailen. ${selling[7]}` };
     await world.tools.notices.put({
@@ -161,7 +161,7 @@ describe('the mail that asks to confirm', () => {
   };
   const job = { purpose: 'commercial', topic: 'news', language: 'nl', token: 't' };
 
-  test('names the purpose alone of a topic whose name sells', async () => {
+  test('the confirmation mail names only the purpose if the topic’s name sells', async () => {
     const { call, world, mails } = await contactApi();
     await world.tools.topics.put(oldTopic('e-waterweg'), 0);
     const email = 'anja@korenaar.example';
@@ -189,7 +189,7 @@ describe('the mail that asks to confirm', () => {
     expect(`${content.subject}${content.text}${content.html}`).not.toMatch(/50%|korting|shop/);
   });
 
-  test('names a topic that does not sell', () => {
+  test('the confirmation mail names a topic that does not sell', () => {
     const content = confirmationContent('https://p')(
       { ...job, topicName: 'Nieuws van de haven' } as never,
       waterweg as never,

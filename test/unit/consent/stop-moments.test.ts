@@ -66,7 +66,7 @@ const byDay: readonly (readonly [string, (world: World, on: string) => Promise<u
 ];
 
 describe('a stop that names only its day', () => {
-  test.each(byDay)('%s of today undoes the consent of this morning', async (_, stop) => {
+  test.each(byDay)('%s dated today undoes this morning’s consent', async (_, stop) => {
     const world = await noon();
     await world.record({ ...grant, occurredAt: world.ago(3 * hour) });
 
@@ -76,7 +76,7 @@ describe('a stop that names only its day', () => {
   });
 
   test.each(byDay)(
-    '%s of yesterday undoes a consent of yesterday, told before',
+    '%s dated yesterday undoes a consent of yesterday recorded before it',
     async (_, stop) => {
       const world = await noon();
       await world.record({ ...grant, occurredAt: world.ago(20 * hour) });
@@ -87,16 +87,19 @@ describe('a stop that names only its day', () => {
     },
   );
 
-  test.each(byDay)('%s of yesterday undoes a consent of yesterday, told later', async (_, stop) => {
-    const world = await noon();
-    await stop(world, world.yesterday);
+  test.each(byDay)(
+    '%s dated yesterday undoes a consent of yesterday recorded after it',
+    async (_, stop) => {
+      const world = await noon();
+      await stop(world, world.yesterday);
 
-    await world.record({ ...grant, occurredAt: world.ago(20 * hour) });
+      await world.record({ ...grant, occurredAt: world.ago(20 * hour) });
 
-    expect(await world.status()).not.toBe('granted');
-  });
+      expect(await world.status()).not.toBe('granted');
+    },
+  );
 
-  test('of today leaves a later consent alone, but not one that names only the day', async () => {
+  test('a stop dated today does not affect a later consent unless that has only a date', async () => {
     const world = await noon();
     await world.record({ type: 'withdrawn', ...scope, occurredAt: world.today });
     world.world.advance(hour);
@@ -108,7 +111,7 @@ describe('a stop that names only its day', () => {
     expect(await world.status()).toBe('granted');
   });
 
-  test('of two stops of one row the later one holds, whatever their order', async () => {
+  test('the later of two stops in a row counts, whatever their order', async () => {
     for (const turn of [0, 1]) {
       const world = await noon();
       await world.record({ ...grant, occurredAt: world.ago(20 * hour) });
@@ -129,7 +132,7 @@ describe('a stop that names only its day', () => {
 
 describe('a complaint', () => {
   test.each(['2020-01-01', '2020-01-01T10:00:00Z', undefined])(
-    'dated %s counts from its receipt, and a reinstatement revives no consent',
+    'a complaint dated %s counts from its receipt, and a reinstatement revives no consent',
     async (occurredAt) => {
       const world = await noon();
       await world.record({ ...grant, occurredAt: world.ago(hour) });
@@ -156,20 +159,23 @@ describe('a complaint', () => {
 describe('a stop by a slow clock', () => {
   const minute = 60_000;
 
-  test.each([0.1, 1, 5])('stamped %d minutes before the consent it follows', async (minutes) => {
-    const world = await noon();
-    await world.record(grant);
-    world.world.advance(1_000);
+  test.each([0.1, 1, 5])(
+    'a stop stamped %d minutes before the consent it follows undoes that consent',
+    async (minutes) => {
+      const world = await noon();
+      await world.record(grant);
+      world.world.advance(1_000);
 
-    await world.record({
-      type: 'objected',
-      occurredAt: world.ago(minutes * minute + 1_000),
-    });
+      await world.record({
+        type: 'objected',
+        occurredAt: world.ago(minutes * minute + 1_000),
+      });
 
-    expect(await world.status()).toBe('objected');
-  });
+      expect(await world.status()).toBe('objected');
+    },
+  );
 
-  test('an hour before the consent is another matter', async () => {
+  test('a stop stamped an hour before the consent does not undo it', async () => {
     const world = await noon();
     await world.record(grant);
 
@@ -178,7 +184,7 @@ describe('a stop by a slow clock', () => {
     expect(await world.status()).toBe('granted');
   });
 
-  test('leaves a consent alone that is told after it', async () => {
+  test('a stop does not affect a consent recorded after it', async () => {
     const world = await noon();
     await world.record({ type: 'withdrawn', ...scope });
     world.world.advance(minute);
@@ -211,7 +217,7 @@ describe('a consent whose evidence shows an earlier act', () => {
     expect(await world.status()).toBe('withdrawn');
   });
 
-  test('is no double opt-in request either', async () => {
+  test('an earlier act is not accepted for a double opt-in request either', async () => {
     const world = await noon();
     await world.record({ type: 'withdrawn', ...scope, occurredAt: world.ago(2 * hour) });
     const { type: _, ...request } = grant;
@@ -225,7 +231,7 @@ describe('a consent whose evidence shows an earlier act', () => {
     expect(answer).toMatchObject({ status: 422, body: { detail: 'stopped-since' } });
   });
 
-  test('overrules a stop before the act', async () => {
+  test('an act after a stop overrules it', async () => {
     const world = await noon();
     await world.record({ type: 'withdrawn', ...scope, occurredAt: world.ago(6 * hour) });
     const evidence = { place: 'the shop', document: 'form-1', actedAt: world.ago(4 * hour) };

@@ -82,11 +82,11 @@ const world = async () => {
   return { ...made, ledger: memoryConsentLedger(made.data) };
 };
 
-test('events of 0.1.0 keep their hashes, and their chain is intact', () => {
+test('events from 0.1.0 keep their hashes, and their chain is intact', () => {
   expect(verifyChain(anja, stored, sha256)).toMatchObject({ outcome: 'intact', events: 2 });
 });
 
-test('they fold to what they said, of no named entity, under the topic as it is compared', () => {
+test('events from 0.1.0 fold to the same state, without an entity, under the folded topic', () => {
   const { entries } = rebuildFold(anja, stored).state;
 
   expect(entries).toEqual({
@@ -106,7 +106,7 @@ test('they fold to what they said, of no named entity, under the topic as it is 
   });
 });
 
-test('an event of version 2 goes on from them, and names its recorder and entity', async () => {
+test('an event of version 2 continues their chain, and names its recorder and entity', async () => {
   const { tools, ledger, advance } = await world();
   advance(86_400_000);
   const recorded = await recordStatements(
@@ -132,7 +132,7 @@ test('an event of version 2 goes on from them, and names its recorder and entity
   });
 });
 
-test('a changed event of 0.1.0 is found, and so is one that was given members of version 2', () => {
+test('a changed 0.1.0 event is detected, even if it only gained members of version 2', () => {
   const [first, second] = stored as readonly [ConsentEvent, ConsentEvent];
   const forgeries: readonly Partial<ConsentEvent>[] = [
     { occurredAt: (start + 1) as never },
@@ -147,7 +147,7 @@ test('a changed event of 0.1.0 is found, and so is one that was given members of
     });
 });
 
-test('a consent given to another entity than the sender’s own keeps it in the state', () => {
+test('a consent given to another entity stores that entity in the state', () => {
   const [first] = stored as readonly [ConsentEvent, ConsentEvent];
   const entityOf = (entityId: string) => {
     const event: ConsentEvent = { ...first, schemaVersion: 2, entityId: entityId as EntityId };

@@ -54,7 +54,7 @@ describe('a topic in another spelling', () => {
     ['offers', 'Offers'],
     ['OFFERS', 'offers'],
     ['offers', ' oﬀers '],
-  ])('granted as `%s` and withdrawn as `%s` is withdrawn', async (granted, withdrawn) => {
+  ])('a topic granted as `%s` and withdrawn as `%s` is withdrawn', async (granted, withdrawn) => {
     const { say, entries } = await scene();
 
     expect((await say('granted', granted)).body).toMatchObject({ proves: true });
@@ -66,7 +66,7 @@ describe('a topic in another spelling', () => {
     expect(Object.keys((await entries()).entries)).toHaveLength(1);
   });
 
-  test('is stored in the form in which topics are compared', async () => {
+  test('a topic is stored in folded form', async () => {
     const { api, say } = await scene();
     await say('granted', 'Offers');
 
@@ -77,7 +77,7 @@ describe('a topic in another spelling', () => {
     expect(verdict.body).toMatchObject({ outcome: 'intact' });
   });
 
-  test('in a stop link that was mailed before stops the same topic', async () => {
+  test('an old stop link with another spelling stops the same topic', async () => {
     const { api, say, entries } = await scene();
     await say('granted', 'Offers');
     const stop = {
@@ -92,7 +92,7 @@ describe('a topic in another spelling', () => {
     expect(stopEvents(stop, await entries())).toMatchObject([{ type: 'withdrawn' }]);
   });
 
-  test('of a mailing rests on the consent and meets the stop', () => {
+  test('a mailing’s spelling of a topic matches both consent and stop', () => {
     const mailing = { ...offer, topic: ' OFFERS' };
     expect(decideWorld({ ...consentedWorld, mailing }).effect).toBe('allow');
     const stopped = withState({
@@ -129,7 +129,7 @@ describe('a state of version 0.1.0', () => {
     ['objected', 1, 2],
     ['refused', 2, 1],
   ] as const)(
-    'with a grant and a topic that was %s in another case denies',
+    'a 0.1.0 state with a grant and a topic %s in another case denies',
     (status, at, other) => {
       for (const [granted, stopped] of [
         ['bread', 'Bread'],
@@ -147,7 +147,7 @@ describe('a state of version 0.1.0', () => {
     },
   );
 
-  test('with one spelling is found under whatever the mailing says', () => {
+  test('a 0.1.0 state with one spelling matches any spelling in the mailing', () => {
     const item = oldItem({ 'waterweg/commercial/Bread': entry('granted', 1) });
 
     for (const found of [
@@ -159,7 +159,7 @@ describe('a state of version 0.1.0', () => {
       });
   });
 
-  test('leaves a sender with capitals and an activity as they are', () => {
+  test('folding does not change sender ids and activities in a 0.1.0 state', () => {
     const entries = {
       Waterweg: entry('objected', 1),
       'Waterweg/+tracking.open': entry('granted', 2),
@@ -168,7 +168,7 @@ describe('a state of version 0.1.0', () => {
     expect(consentStateFromItem(oldItem(entries), 'anja' as ContactId)).toMatchObject({ entries });
   });
 
-  test('is denied or folds to what its marks say, and nothing old is left of it', () => {
+  test('a 0.1.0 state is denied or rebuilt from its marks, without old entries', () => {
     const status = fc.constantFrom('granted', 'withdrawn', 'objected', 'refused');
     const spelling = fc.constantFrom('bread', 'Bread', 'BREAD', 'Straße', 'strasse', 'ırmak');
     const said = fc.dictionary(spelling, fc.tuple(status, fc.integer({ min: 1, max: 9 })));

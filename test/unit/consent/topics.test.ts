@@ -29,7 +29,7 @@ const stateOf = async (api: Awaited<ReturnType<typeof setup>>) =>
   );
 
 describe('topics of an entity', () => {
-  test('are written, changed on the version that was read, and kept in versions', async () => {
+  test('topics are created, changed by version and kept in versions', async () => {
     const { call } = await setup();
     const first = await call('PUT', `${topics}/Harbour%20News`, { names });
     expect(first).toMatchObject({
@@ -61,7 +61,7 @@ describe('topics of an entity', () => {
     ['a name in another language', { names: { fr: 'Port' } }, '/names'],
     ['an invisible name', { names: { nl: '\u200b' } }, '/names/nl'],
     ['an unknown visibility', { names, visibility: 'secret' }, '/visibility'],
-  ])('%s is refused at its field', async (_name, body, pointer) => {
+  ])('%s is rejected at its field', async (_name, body, pointer) => {
     const { call } = await setup();
     const answer = await call('PUT', `${topics}/news`, body);
     expect(answer.status).toBeGreaterThanOrEqual(400);
@@ -69,14 +69,14 @@ describe('topics of an entity', () => {
     expect(pointers(answer.body).some((one) => one.startsWith(pointer))).toBe(true);
   });
 
-  test('of a sender or an entity that there is not are a 404', async () => {
+  test('topics of an unknown sender or entity return 404', async () => {
     const { call } = await setup();
     expect((await call('PUT', '/v1/senders/nobody/topics/news', { names })).status).toBe(404);
     expect((await call('GET', '/v1/entities/e-nobody/topics')).status).toBe(404);
     expect((await call('GET', `${topics}/nothing`)).status).toBe(404);
   });
 
-  test('that a notice names are added; one that is there keeps its names', async () => {
+  test('publishing a notice adds its new topics, and existing ones keep their names', async () => {
     const { call } = await setup();
     await call('PUT', `${topics}/news`, { names });
     const covers = [
@@ -95,7 +95,7 @@ describe('topics of an entity', () => {
 });
 
 describe('a topic that there is not', () => {
-  test('is refused in a grant, with those that there are, the nearest first', async () => {
+  test('a grant of an unknown topic is rejected, and the error lists the known ones, nearest first', async () => {
     const api = await setup();
     await api.call('PUT', `${topics}/zebra`, { names });
 
@@ -107,7 +107,7 @@ describe('a topic that there is not', () => {
     expect(await stateOf(api)).toEqual([]);
   });
 
-  test('is refused in a request and mails nobody', async () => {
+  test('a request for an unknown topic is rejected and sends no mail', async () => {
     const api = await setup();
     const answer = await api.call('POST', '/v1/contacts/anja/consent/requests', {
       ...grant,
@@ -119,7 +119,7 @@ describe('a topic that there is not', () => {
   });
 
   test.each(['withdrawn', 'objected', 'refused'])(
-    'widens a stop (%s) to its purpose, which keeps the words and says so',
+    'an unknown topic widens a stop (%s) to its purpose, and the original words are kept',
     async (type) => {
       const api = await setup();
       const answer = await api.call('POST', events, { type, purpose: 'commercial', topic: 'Gone' });
@@ -133,14 +133,14 @@ describe('a topic that there is not', () => {
     },
   );
 
-  test('widens a stop with a note of a thousand characters too', async () => {
+  test('an unknown topic widens a stop even if its note has a thousand characters', async () => {
     const api = await setup();
     const stop = { type: 'withdrawn', purpose: 'commercial', topic: 'Gone' };
     const answer = await api.call('POST', events, { ...stop, note: '🙂'.repeat(500) });
     expect(answer.status).toBe(201);
   });
 
-  test('is one again when it was retired, except to who spoke of it', async () => {
+  test('a retired topic counts as unknown, except for people with a choice about it', async () => {
     const api = await setup();
     await api.call('PUT', `${topics}/news`, { names });
     const stop = { type: 'withdrawn', purpose: 'commercial', topic: 'news' };
@@ -164,7 +164,7 @@ describe('a topic that there is not', () => {
     expect(other.status).toBe(422);
   });
 
-  test('is refused in an import, which still records the stops of its row', async () => {
+  test('an unknown topic is rejected in an import, which still records the stops in its row', async () => {
     const api = await setup();
     const row = (email: string, consents: object[]) => ({
       senderId: 'waterweg',
@@ -198,7 +198,7 @@ describe('a topic that there is not', () => {
   });
 });
 
-test('near topics come first, whatever their case', () => {
+test('similar topics come first, whatever their case', () => {
   expect(nearTopics('EVENT', ['offers', 'events', 'news'], 2)).toEqual(['events', 'news']);
 });
 
@@ -222,7 +222,7 @@ describe('more topics than are kept of one contact', () => {
     return api;
   };
 
-  test('are a 422 that says the limit; known topics go on, and a stop holds for its purpose', async () => {
+  test('one topic too many gets a 422 with the limit, known topics still work, and a stop applies to its purpose', async () => {
     const api = await full();
 
     const answer = await api.call('POST', events, { ...grant, topic: 'offers' });

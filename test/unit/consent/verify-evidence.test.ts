@@ -57,7 +57,7 @@ const statusNow = async ({ ledger }: ConsentWorld): Promise<string | undefined> 
 const broken = (problem: string) => ({ outcome: 'broken', verdict: { problem } });
 
 describe('a head that is ahead of its events', () => {
-  test('is broken evidence: reported, not repaired, and what it stops stays stopped', async () => {
+  test('a head ahead of its events is reported as broken, not repaired, and its stops still apply', async () => {
     const world = await recorded(['granted', 'granted', 'withdrawn']);
     const head = headOf(world);
     eventsOf(world).pop();
@@ -72,7 +72,7 @@ describe('a head that is ahead of its events', () => {
     expect(await statusNow(world)).toBe('withdrawn');
   });
 
-  test('is broken though it cannot be read as a state', async () => {
+  test('a head ahead of its events is broken even if it is not a readable state', async () => {
     const world = await recorded(['granted', 'granted', 'withdrawn']);
     eventsOf(world).pop();
     world.data.heads.set(anja, {
@@ -85,14 +85,14 @@ describe('a head that is ahead of its events', () => {
     expect(await repairState(world, anja, sha256)).toMatchObject(broken('events-missing-at-end'));
   });
 
-  test('is broken when the events were deleted to the first', async () => {
+  test('a head whose events were all deleted is broken', async () => {
     const world = await recorded(['granted', 'withdrawn']);
     world.data.events.delete(anja);
 
     expect(await repairState(world, anja, sha256)).toMatchObject(broken('events-missing-at-end'));
   });
 
-  test('is broken when the last event was exchanged for one with a hash of its own', async () => {
+  test('a head whose last event was replaced is broken', async () => {
     const world = await recorded(['granted', 'withdrawn']);
     const other = await recorded(['granted', 'granted']);
     world.data.events.set(anja, eventsOf(other));
@@ -103,7 +103,7 @@ describe('a head that is ahead of its events', () => {
 });
 
 describe('a head that is lost', () => {
-  test('leaves the end of the chain unknown: nothing is written without an anchor', async () => {
+  test('a lost head leaves the end of the chain unknown, and nothing is written without an anchor', async () => {
     const world = await recorded(['granted', 'withdrawn']);
     const head = headOf(world);
     world.data.heads.delete(anja);
@@ -119,7 +119,7 @@ describe('a head that is lost', () => {
     expect(headOf(world)).toEqual(rest);
   });
 
-  test('and the last event with it: the anchor of the whole chain does not fit', async () => {
+  test('if the last event is lost with the head, the anchor does not match', async () => {
     const world = await recorded(['granted', 'withdrawn']);
     const { lastHash } = headOf(world);
     world.data.heads.delete(anja);
@@ -128,7 +128,7 @@ describe('a head that is lost', () => {
     expect(await repairState(world, anja, sha256, lastHash)).toMatchObject(broken('end-unknown'));
   });
 
-  test('an idempotency key tells that there were more events, whatever the anchor says', async () => {
+  test('an idempotency key shows that there were more events, whatever the anchor says', async () => {
     const world = await recorded(['granted', 'withdrawn'], true);
     world.data.heads.delete(anja);
     eventsOf(world).pop();
@@ -140,7 +140,7 @@ describe('a head that is lost', () => {
 });
 
 describe('a head that was rolled back together with its events', () => {
-  test('is contradicted by the key of the event that is gone', async () => {
+  test('a head rolled back with its events is contradicted by the key of the missing event', async () => {
     const world = await recorded(['granted'], true);
     const early = headOf(world);
     await recordStatements(world.tools, {
@@ -158,7 +158,7 @@ describe('a head that was rolled back together with its events', () => {
 });
 
 describe('a head that is behind its events', () => {
-  test('is repaired upward, so that a withdrawal it did not know counts again', async () => {
+  test('a head behind its events is repaired, so a missing withdrawal applies again', async () => {
     const world = await recorded(['granted']);
     const early = headOf(world);
     world.advance(1_000);
@@ -205,22 +205,25 @@ describe('the texts that were shown', () => {
       'notice-text-differs',
     ],
     ['no notice any more', () => undefined, 'notice-missing'],
-  ])('%s is found, the event is named, and nothing is repaired', async (_name, over, problem) => {
-    const world = await recorded(['granted']);
-    const head = headOf(world);
-    world.data.heads.set(anja, { ...head, state: { ...head.state, entries: {} } });
+  ])(
+    '%s is detected, the event is named, and nothing is repaired',
+    async (_name, over, problem) => {
+      const world = await recorded(['granted']);
+      const head = headOf(world);
+      world.data.heads.set(anja, { ...head, state: { ...head.state, entries: {} } });
 
-    expect(await verifyLedger(forge(world, over), anja, sha256)).toMatchObject({
-      outcome: 'broken',
-      sequence: 1,
-      problem,
-      notice: offers,
-    });
-    expect(await repairState(forge(world, over), anja, sha256)).toMatchObject(broken(problem));
-    expect(await statusNow(world)).toBeUndefined();
-  });
+      expect(await verifyLedger(forge(world, over), anja, sha256)).toMatchObject({
+        outcome: 'broken',
+        sequence: 1,
+        problem,
+        notice: offers,
+      });
+      expect(await repairState(forge(world, over), anja, sha256)).toMatchObject(broken(problem));
+      expect(await statusNow(world)).toBeUndefined();
+    },
+  );
 
-  test('consent that is given on an altered text proves nothing', async () => {
+  test('consent given on an altered text proves nothing', async () => {
     const world = await consentWorld();
     const { notices } = forge(world, (notice) => ({ ...notice, texts }));
 
@@ -263,17 +266,17 @@ describe('an erasure and its certificate', () => {
     return { ...world, certificates };
   };
 
-  test('that agree are an erased contact', async () => {
+  test('a matching erasure and certificate are reported as an erased contact', async () => {
     expect(await verifyLedger(await erased({}), anja, sha256)).toEqual({ outcome: 'erased' });
   });
 
-  test('a closed head without a certificate is no erasure', async () => {
+  test('a closed head without a certificate is not an erasure', async () => {
     expect(await verifyLedger(await erased(undefined), anja, sha256)).toMatchObject({
       problem: 'certificate-missing',
     });
   });
 
-  test('events that a certificate says are gone are found', async () => {
+  test('events that a certificate lists as deleted are detected', async () => {
     const world = await erased({});
     world.data.events.set(anja, eventsOf(await recorded(['granted'])));
 
@@ -282,13 +285,13 @@ describe('an erasure and its certificate', () => {
     });
   });
 
-  test('a certificate that counts more events than there were is found', async () => {
+  test('a certificate that counts too many events is detected', async () => {
     expect(await verifyLedger(await erased({ eventsRemoved: 7 }), anja, sha256)).toMatchObject({
       problem: 'certificate-differs',
     });
   });
 
-  test('a ledger that lives on after its certificate is found', async () => {
+  test('a ledger that continues after its certificate is detected', async () => {
     const world = await erased({});
     world.data.heads.delete(anja);
 

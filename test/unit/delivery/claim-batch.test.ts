@@ -89,7 +89,7 @@ const statuses = (result: Awaited<ReturnType<typeof claimBatch>>) =>
     : result.outcome;
 
 describe('claiming a batch', () => {
-  test('who withdrew between the read and the claim is left out; the others proceed', async () => {
+  test('a recipient who withdraws between read and claim is left out, and the others proceed', async () => {
     const { versions, read, recipients, ledger } = people(['a', 'b', 'c']);
     const facts = read(['a', 'b', 'c']);
     versions.set('b', 2);
@@ -106,7 +106,7 @@ describe('claiming a batch', () => {
     expect(await ledger.claim(mailingId, 'b' as ContactId)).toBeUndefined();
   });
 
-  test('a denial keeps the rule set and the consent version that it was decided on, and when', async () => {
+  test('a denial records its rule set, consent version and time', async () => {
     const { versions, read, recipients, ledger } = people(['a', 'b']);
     const facts = read(['a', 'b']);
     versions.set('b', 4);
@@ -145,7 +145,7 @@ describe('claiming a batch', () => {
     });
   });
 
-  test('a recipient that is gone was decided on nothing', async () => {
+  test('a recipient that no longer exists has no rule set or consent version', async () => {
     const { read, recipients, ledger } = people(['a']);
     const result = await claimBatch(
       { recipients, ledger, now },
@@ -157,7 +157,7 @@ describe('claiming a batch', () => {
     });
   });
 
-  test('who changed and is still allowed is claimed on the new version', async () => {
+  test('a changed recipient who is still allowed is claimed on the new version', async () => {
     const { versions, read, recipients, ledger } = people(['a', 'b']);
     const facts = read(['a', 'b']);
     versions.set('b', 3);
@@ -173,7 +173,7 @@ describe('claiming a batch', () => {
     expect((await ledger.claim(mailingId, 'b' as ContactId))?.decision['consentVersion']).toBe(3);
   });
 
-  test('who keeps conflicting is put off, and costs nobody else a turn', async () => {
+  test('a recipient that keeps conflicting is postponed, and does not delay the others', async () => {
     const { read, recipients, ledger } = people(['a', 'b']);
     const always: ClaimConflict[] = [{ contactId: 'b' as ContactId, cause: 'contention' }];
     const contended: Pick<DispatchLedger, 'openBatch'> = {
@@ -193,7 +193,7 @@ describe('claiming a batch', () => {
     ]);
   });
 
-  test('put off again and again, it is left out in the end', async () => {
+  test('a recipient that is postponed too often is left out', async () => {
     const { read, recipients, ledger } = people(['a', 'b']);
     const late = job(['a', 'b'], `000-000000-000${'p'.repeat(60)}`);
     const result = await claimBatch(
@@ -206,7 +206,7 @@ describe('claiming a batch', () => {
     ]);
   });
 
-  test('no more are claimed than the pacer let through', async () => {
+  test('no more recipients are claimed than the pacer allowed', async () => {
     const { read, recipients, ledger } = people(['a', 'b', 'c']);
     const result = await claimBatch(
       { recipients, ledger, now },
@@ -236,7 +236,7 @@ describe('claiming a batch', () => {
     ]);
   });
 
-  test('a job that was taken is not claimed again', async () => {
+  test('a claimed job is not claimed again', async () => {
     const { read, recipients, ledger } = people(['a']);
     const claim = (attempt: string) =>
       claimBatch({ recipients, ledger, now }, prepared(), job(['a']), read(['a']), attempt, 49);
@@ -244,7 +244,7 @@ describe('claiming a batch', () => {
     expect(statuses(await claim('two'))).toBe('taken');
   });
 
-  test('the content that was judged is the one that is sent', () => {
+  test('the content that was decided on is the content that is sent', () => {
     expect(prepared().otherwise.plain).toEqual(
       compileContent(testMailing('m', 's').contents[0] as never),
     );

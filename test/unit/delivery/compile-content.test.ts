@@ -34,7 +34,7 @@ const rendered = (text: string, values: (name: string) => string | undefined): s
 };
 
 describe('compiling a mail into a template', () => {
-  test('whatever an author writes comes out as written, braces and backslashes too', () => {
+  test('the author’s text is sent unchanged, including braces and backslashes', () => {
     const soup = fc
       .array(
         fc.constantFrom('{', '}', '{{', '}}', '\\', ' ', 'a', 'b.c', '|', '{{name', 'name}}', '\n'),
@@ -49,7 +49,7 @@ describe('compiling a mail into a template', () => {
     );
   });
 
-  test('a placeholder between braces and after a backslash keeps both', () => {
+  test('a placeholder between braces or after a backslash keeps them', () => {
     expect(rendered('{{{name}}} \\{{name}} {{ name }}', () => 'Ans')).toBe('{Ans} \\Ans Ans');
   });
 
@@ -63,13 +63,13 @@ describe('compiling a mail into a template', () => {
     ['an empty value', '{{city}}', '', 'city'],
     ['a fallback', '{{city|uw stad}}', undefined, undefined],
     ['a value', '{{city}}', 'Utrecht', undefined],
-  ])('%s: whether it is filled is known beforehand', (_, text, value, unfilled) => {
+  ])('whether a placeholder can be filled is known in advance: %s', (_, text, value, unfilled) => {
     const compiled = compileContent(content({ text }));
     expect(unfilledSlot(compiled, () => value)).toBe(unfilled);
     expect(fillSlots(compiled, () => value) === undefined).toBe(unfilled !== undefined);
   });
 
-  test('where a link starts only a web or mail address may stand', () => {
+  test('only a web or mail address may fill the start of a link', () => {
     const compiled = compileContent(content({ html: '<a href="{{site}}">x</a>' }));
     expect(fillSlots(compiled, () => 'javascript:alert(1)')).toBeUndefined();
     expect(fillSlots(compiled, () => 'https://example.org/?a=1&b=2')).toEqual({
@@ -77,7 +77,7 @@ describe('compiling a mail into a template', () => {
     });
   });
 
-  test('one value is escaped for each place it stands in', () => {
+  test('a value is escaped for each of its contexts', () => {
     const compiled = compileContent(
       content({ subject: '{{name}}', text: '{{name}}', html: '<p>{{name}}</p>' }),
     );
@@ -87,7 +87,7 @@ describe('compiling a mail into a template', () => {
     );
   });
 
-  test('SES is told not to track a link to stop or to preferences', () => {
+  test('stop and preference links are marked as not to be tracked by SES', () => {
     const { html } = compileContent(
       content({
         html: '<a class="x" href="{{unsubscribeUrl}}">af</a><a href="https://e.org">x</a>',
@@ -98,7 +98,7 @@ describe('compiling a mail into a template', () => {
     );
   });
 
-  test('the preheader stands first in the body, escaped', () => {
+  test('the preheader comes first in the body, escaped', () => {
     const { html } = compileContent(
       content({ html: '<body class="a"><p>x</p></body>', preheader: '1 < 2' }),
     );

@@ -56,7 +56,7 @@ const outcomes = async ({ ledger }: ReturnType<typeof sendScene>, jobIds: readon
 describe('a mailing that does not fit in the day’s quota', () => {
   const jobs = [0, 1, 2, 3, 4].map((number) => job(number, people(number * 24, 24)));
 
-  test('waits for the next day, and everybody gets it once', async () => {
+  test('a mailing larger than the day’s quota continues the next day, and everyone gets it once', async () => {
     const ses = account(perDay);
     const scene = sendScene({
       quota: (at) => ({ ratePerSecond: 100, perDay, sentLastDay: ses.lastDay(at) }),
@@ -77,7 +77,7 @@ describe('a mailing that does not fit in the day’s quota', () => {
     ).toEqual(Array.from({ length: 120 }, () => 'accepted'));
   });
 
-  test('leaves service mail the part of the day that is its own', async () => {
+  test('a large mailing leaves service mail its share of the day’s quota', async () => {
     const ses = account(perDay);
     const scene = sendScene({
       purpose: 'contract',
@@ -95,7 +95,7 @@ describe('a mailing that does not fit in the day’s quota', () => {
     expect(scene.waited()).toBeLessThan(60_000);
   });
 
-  test('waits too when others spent the quota and SES says so only in its answers', async () => {
+  test('a mailing waits if others used the quota and only SES’s responses say so', async () => {
     // GetAccount says that there is room; every answer of a whole day says that there is none.
     let refused = 0;
     const scene = sendScene({

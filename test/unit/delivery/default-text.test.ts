@@ -27,7 +27,7 @@ describe('a default', () => {
     ['{{ name | dear reader }}', 'dear reader'],
     ['{{name|読者 & Co}}', '読者 & Co'],
     ['{{name|}}', ''],
-  ])('%s is said in every part when there is no value', (tag, words) => {
+  ])('the default %s is used in every part if there is no value', (tag, words) => {
     const mail = mailed({ subject: tag, text: tag, html: `<p>${tag}</p>`, preheader: tag });
     const inHtml = words.replace('&', '&amp;');
     expect(mail).toMatchObject({ subject: words, text: words });
@@ -39,7 +39,7 @@ describe('a default', () => {
     });
   });
 
-  test('in HTML may be written with entities, as an editor does', () => {
+  test('a default in HTML may contain entities', () => {
     expect(mailed({ html: '<p>{{name|J&amp;J &lt;3}}</p>' }).html).toBe('<p>J&amp;J &lt;3</p>');
   });
 });
@@ -61,11 +61,11 @@ describe('a value in a link', () => {
       'https://b.example/',
       'https://b.example/https%3A%2F%2Fb.example%2F',
     ],
-  ])('%s is encoded for its place', (html, v, expected) => {
+  ])('a value in a link (%s) is encoded for its place', (html, v, expected) => {
     expect(mailed({ html }, { v }).html).toContain(expected);
   });
 
-  test('beside a link is HTML', () => {
+  test('a value next to a link is escaped as HTML', () => {
     const html = '<a href="https://a.example/" title="{{v}}">{{v}}</a> href="{{v}}"';
     expect(mailed({ html }, { v: 'a & b' }).html).toBe(
       '<a href="https://a.example/" title="a &amp; b">a &amp; b</a> href="a &amp; b"',
@@ -81,14 +81,14 @@ describe('classifying a mail with defaults', () => {
   const service =
     'Dear {{name|customer}},\n\nTonight from 02:00 to 04:00 we carry out maintenance on the server of your website. Your website will be unavailable for a short time.\n\n';
 
-  test('a harmless default changes nothing', () => {
+  test('a harmless default does not change the classification', () => {
     expect(judge(service).band).toBe('pass');
   });
 
   test.each([
     '{{name|Buy now: 50% off all hosting packages, only today!}}',
     '{{a|Buy}} {{b|now}}: 5{{c|0% o}}ff all hosting packages, {{d|only today}}!',
-  ])('an offer in a default is found, and pointed at in the source: %s', (offer) => {
+  ])('an offer in a default is found and located in the source: %s', (offer) => {
     const text = `${service}${offer}`;
     const { band, evidence } = judge(text);
     expect(band).toBe('block');
@@ -100,7 +100,7 @@ describe('classifying a mail with defaults', () => {
     }
   });
 
-  test('service words that only a default says make no service mail', () => {
+  test('service words that appear only in a default do not make a service mail', () => {
     const bare = judge('{{name}}\n\nHello.');
     const dressed = judge(
       '{{name|Tonight from 02:00 to 04:00 we carry out maintenance on the server of your website.}}\n\nHello.',

@@ -56,7 +56,7 @@ test('an audience of one page is decided at once', async () => {
   expect(await ledger.run(mailingId)).toMatchObject({ segments: 1 });
 });
 
-test('a larger audience is cut into segments that each start at their first page', async () => {
+test('a larger audience is split into segments that each start at their first page', async () => {
   const { drive, queued, sent } = scene(false);
 
   expect(await drive()).toBe('driven');
@@ -69,7 +69,7 @@ test('a larger audience is cut into segments that each start at their first page
 });
 
 test.each([true, false])(
-  'a start that is repeated goes on from what the ledger holds (one page: %s)',
+  'a repeated start resumes from the ledger (one page: %s)',
   async (fitsOnePage) => {
     const { drive, queued } = scene(fitsOnePage);
     await drive();
@@ -80,7 +80,7 @@ test.each([true, false])(
   },
 );
 
-test('a mailing that does not run is not cut', async () => {
+test('a mailing that is not running is not split', async () => {
   const { drive, ledger, queued } = scene(false, 'paused');
 
   expect(await drive()).toBe('not-running');

@@ -55,7 +55,7 @@ describe('the health of an entity', () => {
     expect(entityProblem(mailings, now, defaultHealthLimits)?.cause).toBe(cause);
   });
 
-  test('says the numbers, the window and the limit', () => {
+  test('the reason contains the numbers, the window and the limit', () => {
     const words = (mailings: readonly JudgedMailing[]) =>
       entityProblem(mailings, now, defaultHealthLimits)?.words;
     expect(words([sent(1, 300, 6)])).toBe(
@@ -108,7 +108,7 @@ describe('reading it', () => {
     return { mailed, health };
   };
 
-  test('counts all faces of the entity, each mailing and report once, and no other entity', async () => {
+  test('the health of an entity counts all its senders, and each mailing and report once', async () => {
     const { mailed, health } = await scene();
     await mailed('north', 'm1', 150, 1);
     expect(await health('north')).toBeUndefined();
@@ -120,7 +120,7 @@ describe('reading it', () => {
     expect(await health('other')).toBeUndefined();
   });
 
-  test('a sender that nobody knows is alone', async () => {
+  test('an unknown sender is counted alone', async () => {
     const { mailed, health } = await scene();
     await mailed('gone', 'm4', 300, 6);
     expect(await health('gone')).toMatch(/^6 complaints of 300 /);

@@ -45,7 +45,7 @@ const hostile = fc.oneof(
 );
 
 describe('an injected value', () => {
-  test('never becomes markup: tags and attributes stay those of the author', () => {
+  test('an injected value never becomes markup: tags and attributes are only the author’s', () => {
     const shape = (html: string) => html.match(/<[^>]*?>|<[a-z!/][^<]*$/gi)?.length ?? 0;
     fc.assert(
       fc.property(hostile, (value) => {
@@ -58,7 +58,7 @@ describe('an injected value', () => {
     );
   });
 
-  test('never starts a header: the subject stays one line', () => {
+  test('an injected value never starts a header: the subject stays one line', () => {
     fc.assert(
       fc.property(hostile, (value) => {
         expect(rendered(content.subject, filled(value))).not.toMatch(/[\r\n\u2028\u2029]/);
@@ -66,7 +66,7 @@ describe('an injected value', () => {
     );
   });
 
-  test('never makes a link of its own kind', () => {
+  test('an injected value never creates a link of another kind', () => {
     const links = (site: string) => fillSlots(content, (name) => (name === 'site' ? site : 'Jan'));
     for (const site of ['javascript:alert(1)', 'data:text/html,x', '" onclick="x', ' JAVASCRIPT:x'])
       expect(links(site)).toBeUndefined();

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/delivery/jobs.ts';
 
 describe('job ids', () => {
-  test('a job names its segment, page and number, and sorts by them', () => {
+  test('a job id contains segment, page and number, and sorts by them', () => {
     expect(jobIdOf(3, 12, 7)).toBe('003-000012-007');
     expect(jobPlace('003-000012-007tp')).toEqual({ segment: 3, page: 12 });
     expect(jobPlace('../x')).toBeUndefined();
@@ -28,7 +28,7 @@ describe('job ids', () => {
     expect(claimHolder(job)).toBe(holder);
   });
 
-  test('what went again often is known by its id', () => {
+  test('a job that was requeued often is recognised by its id', () => {
     const job = againJobId(againJobId(againJobId('000-000000-000', 'p'), 't'), 't');
     expect([generationOf(job), throttlesOf(job)]).toEqual([3, 2]);
   });

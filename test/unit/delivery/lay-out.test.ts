@@ -22,7 +22,7 @@ const service =
 const offer =
   'Beste {{name|lezer}},\n\nDeze maand 20% korting op een tweede domeinnaam: https://www.waterweg.example/actie?van={{name|mail}}.\n\nGeen aanbiedingen meer? {{unsubscribeUrl}}\nVoorkeuren: {{preferencesUrl}}\nWaarom: {{whyUrl}}\n\nWaterweg Hosting B.V., Kade 12, 3011 AB Rotterdam';
 
-test('the compiled layouts are those of the MJML', async () => {
+test('the compiled layouts match their MJML sources', async () => {
   const file = new URL(
     '../../../shared/delivery/content/layouts/compiled-layouts.ts',
     import.meta.url,
@@ -31,7 +31,7 @@ test('the compiled layouts are those of the MJML', async () => {
 });
 
 describe('a text mail in a layout', () => {
-  test('has the colour and the logo of its sender, or else its name', () => {
+  test('a layout has the sender’s colour and logo, or else its name', () => {
     const own = html('Dag', branded);
     expect(own).toContain('border-top:6px solid #005f6b');
     expect(own).toContain('src="https://a.example/l.png?a=1&amp;b=&quot;"');
@@ -43,7 +43,7 @@ describe('a text mail in a layout', () => {
       expect(whole).not.toMatch(/%[A-Z]+%|logo\.invalid|a1b2c3|lang="und"/);
   });
 
-  test('is as its text is: its addresses are links, and its ways out are named', () => {
+  test('a layout keeps the text, turns addresses into links and labels the unsubscribe links', () => {
     const links = startTags(html(offer, {}, { page: 'link' }))
       .filter(({ name }) => name === 'a')
       .map(({ attributes }) => attributes.get('href')?.value);
@@ -61,14 +61,14 @@ describe('a text mail in a layout', () => {
   test.each([
     ['service', service],
     ['an offer', offer],
-  ])('of %s is classified as its text is', (_, text) => {
+  ])('the layout of %s is classified like its text', (_, text) => {
     const of = (parts: object) =>
       classify({ language: 'nl', subject: 'Uw hosting', text, ...parts }, { digest: sha256 });
     const [alone, drawn] = [of({}), of({ html: html(text, branded) })];
     expect(drawn.band).toBe(alone.band);
   });
 
-  test('passes the lint of marketing, its way out seen', () => {
+  test('a layout passes the marketing lint, with a visible unsubscribe link', () => {
     const mailing = { purpose: 'commercial', regulated: ['commercial'], kind: 'regular' } as const;
     const content = { language: 'nl', subject: 'Korting', text: offer, html: html(offer) } as const;
     expect(lintTemplate(content, mailing, sender).filter(({ level }) => level === 'error')).toEqual(
@@ -76,7 +76,7 @@ describe('a text mail in a layout', () => {
     );
   });
 
-  test('brings no markup of its text, nor of its sender', () => {
+  test('a layout contains no markup from its text or its sender', () => {
     const frame = startTags(html('x')).filter(
       ({ name }) => !['p', 'br', 'a'].includes(name),
     ).length;

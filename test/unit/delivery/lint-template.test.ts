@@ -26,7 +26,7 @@ describe('ways out', () => {
     "<a href='{{ unsubscribeUrl }}'>Afmelden</a>",
     '<a href=" {{unsubscribeUrl}} ">Afmelden</a>',
     '<a href={{preferencesUrl}}>Voorkeuren</a>',
-  ])('%s works', (link) => {
+  ])('an unsubscribe link as %s works', (link) => {
     expect(errors({ html: html(link) }, marketing)).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe('ways out', () => {
     '<a href="&lbrace;{unsubscribeUrl}}">Afmelden</a>',
     '<a href="http://unsubscribeUrl">Afmelden</a>',
     '<a href="[unsubscribeUrl]">Afmelden</a>',
-  ])('%s does not, in marketing and in service mail', (link) => {
+  ])('an unsubscribe link as %s does not work, in marketing or in service mail', (link) => {
     for (const mailing of [marketing, service])
       expect(errors({ html: html(link) }, mailing).map(([code]) => code)).toContain(
         'unsubscribe-broken',
@@ -57,19 +57,19 @@ describe('ways out', () => {
     '{{unsubscribeUrl}}{{name}}',
     '{{{unsubscribeUrl}}}',
     '{ {unsubscribeUrl} }',
-  ])('%s does not in plain text', (link) => {
+  ])('an unsubscribe link as %s does not work in plain text', (link) => {
     const text = `Korting.\n\n${link}\n${identity}`;
     expect(errors({ text }, marketing).map(([code]) => code)).toContain('unsubscribe-broken');
   });
 
   test.each(['Afmelden:{{unsubscribeUrl}}', '({{unsubscribeUrl}}).', '<{{unsubscribeUrl}}>'])(
-    '%s does in plain text',
+    'an unsubscribe link as %s works in plain text',
     (link) => {
       expect(errors({ text: `Korting.\n\n${link}\n${identity}` }, marketing)).toEqual([]);
     },
   );
 
-  test('a part without one is an error, because sending would deny everybody', () => {
+  test('a part without an unsubscribe link is an error, because sending would deny everyone', () => {
     const whole = html('<a href="{{unsubscribeUrl}}">Afmelden</a>');
     expect(errors({ html: whole, text: `Korting.\n${identity}` }, marketing)).toEqual([
       ['unsubscribe-missing', 'html, text'],
@@ -101,7 +101,7 @@ describe('placeholders', () => {
     ['unsubcribeUrl', 'unsubscribeUrl'],
     ['mail', 'email'],
     ['sendername', 'senderName'],
-  ])('{{%s}} is unknown, and {{%s}} is named', (name, nearest) => {
+  ])('{{%s}} is unknown, and {{%s}} is suggested', (name, nearest) => {
     const found = lintTemplate(content({ subject: `Dag {{${name}}}` }), service, sender);
     expect(found).toMatchObject([
       {
@@ -113,7 +113,7 @@ describe('placeholders', () => {
     ]);
   });
 
-  test('the number of a sender without one is nobody’s', () => {
+  test('the registration placeholder of a sender without a number cannot be filled', () => {
     const subject = 'KvK {{senderRegistration}}';
     expect(errors({ subject }, service)).toEqual([['placeholder-unknown', 'senderRegistration']]);
     expect(lintTemplate(content({ subject }), service, { ...sender, registration: '1' })).toEqual(
@@ -135,7 +135,7 @@ describe('placeholders', () => {
     '*|FNAME|*',
     '%%first_name%%',
     '%recipient.name%',
-  ])('%s would be sent as it is', (tag) => {
+  ])('%s would be sent unchanged', (tag) => {
     expect(errors({ html: `<p>Dag ${tag}</p>` }, service).map(([code]) => code)).toContain(
       'placeholder-malformed',
     );
@@ -147,11 +147,11 @@ describe('placeholders', () => {
     '<STYLE type="text/css">@supports(a:b){i{d}}</STYLE ><p>Dag</p>',
     '<style>a{b:c}}}</style><style>@media x{d{e}}</style><p>Dag</p>',
     '<pre>{"a":{"b":true}}</pre>',
-  ])('the closing braces of a style sheet or of code are no placeholder: %s', (html) => {
+  ])('the closing braces of a style sheet or of code are not a placeholder: %s', (html) => {
     expect(errors({ html }, service)).toEqual([]);
   });
 
-  test('what stands after a style sheet is read', () => {
+  test('text after a style sheet is read', () => {
     const html = '<style>a{b:c}}</style><p>{{na me}}</p>';
     expect(errors({ html }, service)).toEqual([['placeholder-malformed', '{{na me}}</p>']]);
   });

@@ -80,7 +80,7 @@ const declaring = fc.constantFrom<Mailing['tracking']>(
 );
 
 describe('data beyond address, name and contract in marketing', () => {
-  test('is never sent without consent to personalisation: the default is, declared or not', () => {
+  test('personal data is never sent without consent to personalisation: the default is, declared or not', () => {
     fc.assert(
       fc.property(anyName, anyValue, anyKinds, declaring, (name, value, values, tracking) => {
         fc.pre(!/^(?:joke|de|vries|[\s.,-])*$/i.test(value));
@@ -92,7 +92,7 @@ describe('data beyond address, name and contract in marketing', () => {
     );
   });
 
-  test('is sent with that consent, declared or not', () => {
+  test('personal data is sent with that consent, declared or not', () => {
     fc.assert(
       fc.property(anyName, declaring, (name, tracking) => {
         const one = reader({ [name]: 'loopschoenen' }, 'personal');
@@ -103,7 +103,7 @@ describe('data beyond address, name and contract in marketing', () => {
     );
   });
 
-  test('withdrawing that consent costs nobody the mail', () => {
+  test('a recipient who withdraws that consent still gets the mail', () => {
     const found = filledFor(reader({ city: 'Delft' }), '{{name}} {{city|uw stad}}', {
       tracking: ['personalisation'],
     });
@@ -118,12 +118,12 @@ describe('data beyond address, name and contract in marketing', () => {
     ['Joke € 5', 'lezer'],
     ['Joke!', 'lezer'],
     ['', 'lezer'],
-  ])('a part of the own name is a name: %s', (firstName, read) => {
+  ])('part of the recipient’s own name counts as a name: %s', (firstName, read) => {
     const found = filledFor(reader({ firstName }), 'Dag {{firstName|lezer}}', {});
     expect(found).toMatchObject({ sent: [read] });
   });
 
-  test('is not sent in a mail that is half service either', () => {
+  test('personal data is not sent without that consent in a mixed mail either', () => {
     const mixed = { declaredPurpose: 'contract', necessity: 'order', service: 'hosting' } as const;
     const one = reader({ total: '€ 24,95' });
     const since = 0 as Instant;
@@ -161,11 +161,11 @@ describe('the contract at hand in service mail', () => {
   };
   const text = '{{line|a}} {{total|b}} {{day|c}} {{reading|d}} {{order|e}}';
 
-  test('needs no consent', () => {
+  test('data about the contract concerned needs no consent', () => {
     expect(filledFor(customer(order), text, service)).toMatchObject({ sent: Object.values(order) });
   });
 
-  test('nor does it where the mail says that it personalises', () => {
+  test('data about the contract concerned needs no consent even if the mail declares personalisation', () => {
     const declared = { ...service, tracking: ['personalisation'] as const };
     const values = { line: 'text' } as const;
     expect(filledFor(customer(order), text, { ...declared, values })).toMatchObject({

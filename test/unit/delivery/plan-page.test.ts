@@ -49,7 +49,7 @@ const factsOf = (said: readonly Said[]) => {
 const anySaid = fc.constantFrom<Said>('consented', 'tracked', 'nothing', 'withdrew', 'objected');
 
 describe('planning a page', () => {
-  test('every contact has one verdict: left out with a reason, or in one job of bounded size', async () => {
+  test('every contact is either left out with a reason or in one job of limited size', async () => {
     const mailing = await prepared();
     fc.assert(
       fc.property(
@@ -72,7 +72,7 @@ describe('planning a page', () => {
     );
   });
 
-  test('planned twice on the same facts it is the same, job ids too', async () => {
+  test('planning the same facts twice gives the same result, including job ids', async () => {
     const mailing = await prepared();
     const facts = factsOf(['consented', 'nothing', 'tracked', 'consented']);
     expect(planPage(mailing, job, facts, at, 2)).toEqual(planPage(mailing, job, facts, at, 2));
@@ -82,7 +82,7 @@ describe('planning a page', () => {
     ]);
   });
 
-  test('recipients who share a call of SES stand together', async () => {
+  test('recipients who share an SES call are grouped together', async () => {
     const mailing = await prepared();
     const facts = factsOf(['consented', 'tracked', 'consented', 'tracked']);
     expect(planPage(mailing, job, facts, at, 49).jobs[0]?.contactIds).toEqual([
@@ -93,7 +93,7 @@ describe('planning a page', () => {
     ]);
   });
 
-  test('a contact or a state that is not as we write it is left out, and counted', async () => {
+  test('a contact with a malformed record or state is left out and counted', async () => {
     const mailing = await prepared();
     const { contacts, states } = factsOf(['consented', 'consented', 'consented']);
     const id = 'c1' as ContactId;
@@ -107,7 +107,7 @@ describe('planning a page', () => {
     expect(page.audience).toBe(3);
   });
 
-  test('whoever lacks a value that the mail needs is left out for that', async () => {
+  test('a recipient without a value that the mail needs is left out for that reason', async () => {
     const mailing = await prepared({
       contents: [
         {
@@ -129,7 +129,7 @@ describe('planning a page', () => {
     ]);
   });
 
-  test('who is left out keeps the rule set and the consent version that it was judged on', async () => {
+  test('a verdict for a denied recipient records its rule set and consent version', async () => {
     const facts = factsOf(['nothing', 'withdrew', 'objected', 'consented', 'nothing']);
     const page = planPage(await prepared(), job, facts, at, 49);
 
@@ -151,7 +151,7 @@ describe('planning a page', () => {
     expect(verdict?.consentVersion).toEqual(expect.any(Number));
   });
 
-  test('verdicts on whoever was denied at the moment of sending say the same', async () => {
+  test('a verdict for a recipient denied on sending records the same', async () => {
     const page = planPage(await prepared(), job, factsOf(['consented']), at, 49);
     const restsOn = { ruleSet: 'nl-2026-07-01', consentVersion: 4 };
     const entries = [
@@ -171,7 +171,7 @@ describe('planning a page', () => {
     ]);
   });
 
-  test('verdicts on a page of 0.1.0 say what it kept', async () => {
+  test('verdicts on a page from 0.1.0 contain what it stored', async () => {
     const page = planPage(await prepared(), job, factsOf(['nothing']), at, 49);
     const old = page.leftOut.map(({ reasons, contactIds }) => ({ reasons, contactIds }));
     const [verdict] = await verdictsOfPage(

@@ -11,11 +11,11 @@ test.each([
   expect(providerWords(said)).toEqual({ words });
 });
 
-test.each([undefined, null, 7, '', ' \n '])('%j is no words', (said) => {
+test.each([undefined, null, 7, '', ' \n '])('%j contains no words', (said) => {
   expect(providerWords(said)).toEqual({});
 });
 
-test('nothing that stands before an @ is kept, and no more than 300 characters', () => {
+test('text before an @ is removed, and at most 300 characters are kept', () => {
   fc.assert(
     fc.property(fc.emailAddress(), fc.string({ unit: anyCharacter }), (address, text) => {
       const { words = '' } = providerWords(`${text} ${address} ${text}`);

@@ -63,7 +63,7 @@ describe('what many had happen in one transaction', () => {
     return { outbox, parked, isWaiting: () => waiting };
   };
 
-  test('is announced one by one, at most ten a call, and taken away once', async () => {
+  test('announcements in a shared row are published one by one, at most ten per call, and the row is deleted once', async () => {
     const { outbox, isWaiting } = sheafOutbox();
     const calls: string[][] = [];
 
@@ -82,7 +82,7 @@ describe('what many had happen in one transaction', () => {
     expect(isWaiting()).toBe(false);
   });
 
-  test('stays as long as the bus has not taken all of it', async () => {
+  test('a shared row remains until the bus has accepted all of it', async () => {
     const { outbox, isWaiting, parked } = sheafOutbox();
 
     await publishAnnouncements(
@@ -98,7 +98,7 @@ describe('what many had happen in one transaction', () => {
     expect(parked).toEqual(['p000']);
   });
 
-  test('what the bus refuses for good stands aside alone', async () => {
+  test('only the announcement that the bus permanently rejects is parked', async () => {
     const { outbox, isWaiting, parked } = sheafOutbox();
 
     const answer = await publishAnnouncements(
@@ -117,7 +117,7 @@ describe('what many had happen in one transaction', () => {
 });
 
 describe('events out', () => {
-  test('every row of every shard is announced once and taken away', async () => {
+  test('every row of every shard is published once and deleted', async () => {
     const { outbox, left } = memoryOutbox([many('a', 25), [], many('c', 3)]);
     const announced: string[] = [];
     const { published, oldestMillis } = await publishAnnouncements(
@@ -134,7 +134,7 @@ describe('events out', () => {
     expect(left()).toEqual([]);
   });
 
-  test('what the bus does not take now stays for the next run, first and in order', async () => {
+  test('rows that the bus rejects for now remain for the next run, in order', async () => {
     const { outbox, left, parked } = memoryOutbox([many('a', 3)]);
     const first: Announce = async (rows) => ({
       taken: rows.slice(0, 1).map(({ id }) => id),
@@ -146,7 +146,7 @@ describe('events out', () => {
     expect(oldestMillis).toBe(1_000);
   });
 
-  test('one row that the bus will never take is parked, and the 499 behind it leave', async () => {
+  test('a permanently rejected row is parked, and the 499 after it are published', async () => {
     const { outbox, left, parked } = memoryOutbox([many('a', 500)]);
     const announce: Announce = async (rows) => ({
       taken: rows.map(({ id }) => id).filter((id) => id !== 'a003'),
@@ -157,7 +157,7 @@ describe('events out', () => {
     expect([left(), parked]).toEqual([[], ['a003']]);
   });
 
-  test('a crash after announcing announces again, never not at all', async () => {
+  test('after a crash a row is published again rather than lost', async () => {
     const { outbox, left } = memoryOutbox([many('a', 2)]);
     const seen: string[] = [];
     const announce: Announce = async (rows) => {
@@ -186,7 +186,7 @@ describe('a run with less time than rows', () => {
     return { outbox, left, announce, now: () => instantFromMillis(clock) };
   };
 
-  test('ends at its deadline, says how long the oldest row has waited, and the next goes on', async () => {
+  test('a run ends at its deadline, reports the age of the oldest row, and the next run continues', async () => {
     const { outbox, left, announce, now } = overfull();
     const first = await publishAnnouncements([outbox], announce, {
       now,
@@ -203,7 +203,7 @@ describe('a run with less time than rows', () => {
     expect([second.oldestMillis, left()]).toEqual([0, []]);
   });
 
-  test('does not begin with the same shard every minute, so that none starves', async () => {
+  test('runs start with different shards, so that none starves', async () => {
     const firsts = new Set<string>();
     for (let minute = 0; minute < 4; minute += 1) {
       const { outbox } = memoryOutbox([many('a', 5), many('b', 5), many('c', 5), many('d', 5)]);

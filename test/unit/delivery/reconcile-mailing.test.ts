@@ -101,7 +101,7 @@ const scene = async (header: Partial<MailingHeader> = {}) => {
 };
 
 describe('reconciling a mailing', () => {
-  test('it is closed when every page and batch is accounted for, and not before', async () => {
+  test('a mailing is closed when every page and batch is accounted for, and not before', async () => {
     const { openRun, store, batch, reconcile, mailing, progress } = await scene();
     await openRun();
     await store(page(ids(3), ids(2, 3)));
@@ -121,7 +121,7 @@ describe('reconciling a mailing', () => {
   });
 
   describe('its account for the evidence log', () => {
-    test('is put when it is closed, and before it is called finished', async () => {
+    test('the account is written when the mailing is closed, before it is marked finished', async () => {
       const { openRun, store, batch, reconcile, accounts } = await scene();
       await openRun();
       await store(page(ids(3), []));
@@ -132,21 +132,26 @@ describe('reconciling a mailing', () => {
       expect(accounts).toEqual([{ mailingId, state: 'finished', until: start }]);
     });
 
-    test.each(['running', 'paused'] as const)('is put daily while it is %s', async (state) => {
-      const { openRun, store, reconcile, advance, accounts } = await scene({ state });
-      await openRun();
-      await store(page(ids(3), []));
-      for (let hour = 0; hour < 73; hour += 1) {
-        await reconcile();
-        advance(60);
-      }
-      const day = 86_400_000;
-      // Of what nobody can be writing any more: nothing of the last quarter of an hour.
-      const first = start + 25 * 3_600_000 - 15 * 60_000;
-      expect(accounts).toEqual([first, first + day].map((until) => ({ mailingId, state, until })));
-    });
+    test.each(['running', 'paused'] as const)(
+      'the account is written daily while the mailing is %s',
+      async (state) => {
+        const { openRun, store, reconcile, advance, accounts } = await scene({ state });
+        await openRun();
+        await store(page(ids(3), []));
+        for (let hour = 0; hour < 73; hour += 1) {
+          await reconcile();
+          advance(60);
+        }
+        const day = 86_400_000;
+        // Of what nobody can be writing any more: nothing of the last quarter of an hour.
+        const first = start + 25 * 3_600_000 - 15 * 60_000;
+        expect(accounts).toEqual(
+          [first, first + day].map((until) => ({ mailingId, state, until })),
+        );
+      },
+    );
 
-    test('of one that was cancelled is put when nothing of it is in hand, and none of one that never ran', async () => {
+    test('a cancelled mailing’s account is written when nothing is in hand, and an unstarted mailing has none', async () => {
       const ran = await scene({ state: 'cancelled' });
       const never = await scene({ state: 'cancelled' });
       await ran.openRun();
@@ -164,7 +169,7 @@ describe('reconciling a mailing', () => {
     });
   });
 
-  test('recipients who are to go again keep it open until they did', async () => {
+  test('requeued recipients keep a mailing open until they are processed', async () => {
     const { openRun, store, batch, reconcile, progress } = await scene();
     await openRun();
     await store(page(ids(2), []));
@@ -176,7 +181,7 @@ describe('reconciling a mailing', () => {
     expect(await reconcile()).toMatchObject({ outcome: 'finished' });
   });
 
-  test('a claim whose worker crashed is in hand at first and unknown in the end; an event still tells', async () => {
+  test('a claim whose worker crashed is in hand at first and unknown at the end, unless an event arrives', async () => {
     const { openRun, store, batch, reconcile, progress, advance, ledger } = await scene();
     await openRun();
     await store(page(ids(2), []));
@@ -192,7 +197,7 @@ describe('reconciling a mailing', () => {
     expect(await progress()).toMatchObject({ accepted: 1, unknown: 1 });
   });
 
-  test('when nothing moves for long its messages are put on the queue again, ever less often', async () => {
+  test('a stuck mailing’s messages are queued again, at increasing intervals', async () => {
     const { openRun, store, reconcile, advance, queue } = await scene();
     await openRun();
     await store(page(ids(2), []));
@@ -209,7 +214,7 @@ describe('reconciling a mailing', () => {
     expect(queue.fanOuts).toEqual(redriven.map(() => ({ type: 'drive', mailingId, senderId })));
   });
 
-  test('a schedule that did not fire is started late, once it cannot fire any more', async () => {
+  test('a mailing whose schedule did not fire is started late, once the schedule can no longer fire', async () => {
     const schedule = { localTime: '2026-11-02T00:00:00', zone: 'UTC', at: start as Instant };
     const { reconcile, advance, mailing, queue } = await scene({ state: 'scheduled', schedule });
     advance(1);
@@ -220,7 +225,7 @@ describe('reconciling a mailing', () => {
     expect(queue.fanOuts).toHaveLength(1);
   });
 
-  test('too many complaints pause it; resumed, the same ones do not pause it again', async () => {
+  test('too many complaints pause a mailing, and after resuming the same ones do not pause it again', async () => {
     const { openRun, store, batch, reconcile, ledger, mailing, resume } = await scene();
     await openRun();
     await store(page(ids(400), []));
@@ -273,7 +278,7 @@ describe('reconciling a mailing', () => {
       };
     };
 
-    test('the first report pauses a small mailing, and says what to mend', async () => {
+    test('one report of a sender’s fault pauses a small mailing, and says what to fix', async () => {
       const { refuse, reconcile, mailing, resume } = await refused(20);
       await refuse('c0', 'dmarcRejections');
       expect(await reconcile()).toEqual({ outcome: 'paused', problem: 'dmarc-rejections' });
@@ -287,14 +292,14 @@ describe('reconciling a mailing', () => {
       expect(await reconcile()).toEqual({ outcome: 'paused', problem: 'spf-rejections' });
     });
 
-    test('one in three hundred pauses nothing', async () => {
+    test('one sender’s fault in three hundred mails pauses nothing', async () => {
       const { refuse, reconcile } = await refused(300);
       await refuse('c0', 'dmarcRejections');
       expect(await reconcile()).toEqual({ outcome: 'going' });
     });
 
     test.each(['contract', 'security', 'legal-duty'] as const)(
-      'mail of purpose %s goes on',
+      'a sender’s fault does not pause mail of purpose %s',
       async (purpose) => {
         const { refuse, reconcile } = await refused(20, { purpose });
         await refuse('c0', 'dmarcRejections');
@@ -303,7 +308,7 @@ describe('reconciling a mailing', () => {
     );
   });
 
-  test('in a cancelled mailing whoever waited has that for a verdict', async () => {
+  test('recipients who waited in a cancelled mailing get that as their verdict', async () => {
     const { openRun, store, progress } = await scene({ state: 'cancelled' });
     await openRun();
     await store(page(ids(3), ids(1, 3)));

@@ -8,7 +8,7 @@ import { accepted, job, mailingId, sendScene } from '../../support/send-scene.ts
 const statusesOf = (batch: Batch | undefined) => batch?.entries.map(({ status }) => status);
 
 describe('sending jobs', () => {
-  test('a job delivered again sends nothing again', async () => {
+  test('a redelivered job sends nothing twice', async () => {
     const { send, calls, outcomes } = sendScene({});
     await send(job(1, ['a', 'b']));
     await send(job(1, ['a', 'b']));
@@ -29,7 +29,7 @@ describe('sending jobs', () => {
     },
   );
 
-  test('one batch is with SES at a time, so that a crash leaves one unknown', async () => {
+  test('only one batch is with SES at a time, so a crash leaves only one unknown', async () => {
     const { send, calls, mostUnderWay } = sendScene({});
     await send(job(1, ['a']), job(2, ['b']), job(3, ['c']));
 
@@ -37,7 +37,7 @@ describe('sending jobs', () => {
     expect(mostUnderWay()).toBe(1);
   });
 
-  test('jobs that slow answers leave no time for go back, untouched', async () => {
+  test('jobs without enough time left go back to the queue unchanged', async () => {
     const { send, calls, outcomes, queue, ledger } = sendScene({ sesMillis: 25_000 });
     await send(...[1, 2, 3, 4, 5].map((number) => job(number, [`c${number}`])));
 
@@ -52,7 +52,7 @@ describe('sending jobs', () => {
     expect(await ledger.claim(mailingId, 'c4' as ContactId)).toBeUndefined();
   });
 
-  test('a mailing that cannot be read fails its own jobs and no others', async () => {
+  test('an unreadable mailing fails only its own jobs', async () => {
     const { send, outcomes, calls } = sendScene({ unreadable: (id) => id === 'm2' });
     await send({ ...job(1, ['a']), mailingId: 'm2' as MailingId }, job(2, ['b']));
 
@@ -63,7 +63,7 @@ describe('sending jobs', () => {
     expect(calls).toHaveLength(1);
   });
 
-  test('each status of a bulk answer is handled as what it is', async () => {
+  test('each status in a bulk response gets its own outcome', async () => {
     const answers: Record<string, HandOver> = {
       a: { outcome: 'accepted', messageId: 'ses-a' },
       b: { outcome: 'later', reason: 'ses-throttled' },
@@ -89,7 +89,7 @@ describe('sending jobs', () => {
     ]);
   });
 
-  test('throttled recipients take their claims along and are sent once', async () => {
+  test('throttled recipients keep their claims and are sent once', async () => {
     let first = true;
     const { send, queue, calls, ledger } = sendScene({
       ses: (batch) => {
@@ -107,7 +107,7 @@ describe('sending jobs', () => {
     expect(statusesOf(await ledger.batch(mailingId, '000-000000-001t'))).toEqual(['accepted']);
   });
 
-  test('when SES takes nothing any more the mailing halts, and nobody is given up', async () => {
+  test('if SES rejects everything the mailing halts, and no recipient is lost', async () => {
     const { send, halted, ledger } = sendScene({
       ses: ({ entries }) =>
         entries.map(() => ({
@@ -122,7 +122,7 @@ describe('sending jobs', () => {
     expect(statusesOf(await ledger.batch(mailingId, '000-000000-001'))).toEqual(['throttled']);
   });
 
-  test('an answer that does not cover everybody leaves the rest unknown', async () => {
+  test('a response that misses some recipients leaves them unknown', async () => {
     const { send, ledger } = sendScene({ ses: () => [{ outcome: 'accepted', messageId: 'x' }] });
     await send(job(1, ['a', 'b']));
     expect(statusesOf(await ledger.batch(mailingId, '000-000000-001'))).toEqual([
@@ -131,7 +131,7 @@ describe('sending jobs', () => {
     ]);
   });
 
-  test('at 10 a second nobody is handed over faster, and no call is larger than a second', async () => {
+  test('at 10 mails a second no call exceeds the rate or a second’s quota', async () => {
     const ids = Array.from({ length: 27 }, (_, index) => `c${index}`);
     const { send, calls } = sendScene({ rate: 10 });
     await send(job(1, ids.slice(0, 9)), job(2, ids.slice(9, 18)), job(3, ids.slice(18)));
@@ -143,7 +143,7 @@ describe('sending jobs', () => {
     ]);
   });
 
-  test('a job larger than a second of the rate goes in parts', async () => {
+  test('a job larger than a second’s quota is sent in parts', async () => {
     const { send, calls, queue } = sendScene({ rate: 2 });
     await send(job(1, ['a', 'b', 'c']));
 
@@ -153,7 +153,7 @@ describe('sending jobs', () => {
     ]);
   });
 
-  test('who would wait too long goes back to the queue, untouched', async () => {
+  test('a job that would wait too long goes back to the queue unchanged', async () => {
     const ids = Array.from({ length: 40 }, (_, index) => [`x${index}`]);
     const { send, calls, queue, outcomes, waited } = sendScene({ rate: 1 });
     await send(
@@ -172,7 +172,7 @@ describe('sending jobs', () => {
     expect(waited()).toBeLessThanOrEqual(30_000 + 10_000 + 2_000);
   });
 
-  test('marketing carries the one-click headers in their order; service mail has none', async () => {
+  test('marketing has the one-click headers in order, and service mail has none', async () => {
     const marketing = sendScene({});
     await marketing.send(job(1, ['a']));
     expect(marketing.calls[0]?.batch.entries[0]?.headers).toEqual([

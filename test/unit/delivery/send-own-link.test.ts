@@ -85,7 +85,7 @@ const suppressed = (reason: AddressSuppression['reason']): AddressSuppression =>
 });
 
 describe('the mail with a link that somebody asked for', () => {
-  test('goes to whoever is known, without any relation, tracks nothing, and goes once', async () => {
+  test('the link mail is sent once to a known contact, without a relation and without tracking', async () => {
     const { send, calls } = sending();
 
     expect(await send()).toBe('sent');
@@ -97,7 +97,7 @@ describe('the mail with a link that somebody asked for', () => {
     expect(JSON.stringify(calls[0])).not.toContain('another');
   });
 
-  test('leads to the choices that wait for a button, where it was asked for that', async () => {
+  test('the link mail opens the pending choices if it was requested for them', async () => {
     const { send, calls } = sending();
     await send({ wanted: ['0/commercial/offers/1/a b'] });
     const text = JSON.stringify(calls[0]);
@@ -106,7 +106,7 @@ describe('the mail with a link that somebody asked for', () => {
   });
 
   test.each(['complaint', 'objection'] as const)(
-    'goes to who keeps off all advertising after a %s: it answers a question of that very person',
+    'the link mail is sent despite a %s, because the person requested it',
     async (reason) => {
       const { send, calls } = sending([suppressed(reason)]);
       await send();
@@ -115,7 +115,7 @@ describe('the mail with a link that somebody asked for', () => {
   );
 
   test.each(['hard-bounce', 'invalid'] as const)(
-    'goes to no address after a %s',
+    'the link mail is not sent after a %s',
     async (reason) => {
       const { send, calls } = sending([suppressed(reason)]);
       await send();
@@ -123,7 +123,7 @@ describe('the mail with a link that somebody asked for', () => {
     },
   );
 
-  test('goes out no more once its link has expired', async () => {
+  test('the link mail is not sent once its link has expired', async () => {
     const { send, calls } = sending();
     expect(await send({ expiresAt: now })).toBe('too-late');
     expect(calls).toEqual([]);

@@ -23,11 +23,11 @@ const expected: Readonly<Record<BulkEmailStatus, string>> = {
 };
 
 describe('what an answer of SES means', () => {
-  test.each(Object.values(BulkEmailStatus))('a status %s is taken for what it is', (Status) => {
+  test.each(Object.values(BulkEmailStatus))('the status %s has a definite outcome', (Status) => {
     expect(entryOutcome({ Status, MessageId: 'm' }).outcome).toBe(expected[Status]);
   });
 
-  test.each(['constructor', 'SOMETHING_NEW', undefined])('a status %s is a doubt', (Status) => {
+  test.each(['constructor', 'SOMETHING_NEW', undefined])('the status %s is ambiguous', (Status) => {
     expect(entryOutcome({ Status: Status as never }).outcome).toBe('unknown');
   });
 
@@ -84,7 +84,7 @@ const batch = (over: Partial<MailBatch>): MailBatch => ({
 });
 
 describe('a call of SendBulkEmail', () => {
-  test('SES tracks nobody, twice over: by the set and by the override', () => {
+  test('the configuration set and the override both turn SES tracking off', () => {
     const input = bulkEmailInput(batch({}), { configurationSet: 'plain' });
     expect(input.ConfigurationSetName).toBe('plain');
     expect(input.ConfigurationOverrides?.Tracking).toEqual({

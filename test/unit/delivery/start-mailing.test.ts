@@ -49,7 +49,7 @@ const start = async (now: Instant, more: Partial<MailingHeader> = {}) => {
 };
 
 describe('starting a mailing', () => {
-  test('starts it at its moment, a little early, and late', async () => {
+  test('a mailing starts at its time, slightly early, or late', async () => {
     for (const millis of [0, -2_000, 3_600_000])
       expect(await start(plusMillis(due, millis))).toEqual({
         outcome: 'started',
@@ -57,7 +57,7 @@ describe('starting a mailing', () => {
       });
   });
 
-  test('refuses a moment from which it was moved to a later one', async () => {
+  test('a mailing does not start at a time from which it was rescheduled', async () => {
     for (const millis of [-60_000, -86_400_000])
       expect(await start(plusMillis(due, millis))).toEqual({
         outcome: 'not-scheduled',
@@ -65,7 +65,7 @@ describe('starting a mailing', () => {
       });
   });
 
-  test('drives one that runs already, whatever the clock says', async () => {
+  test('a running mailing is driven again, whatever the time', async () => {
     const early = plusMillis(due, -86_400_000);
     expect((await start(early, { state: 'running' })).outcome).toBe('started');
   });
@@ -98,7 +98,7 @@ describe('starting a mailing of an entity whose recipients complain', () => {
     { purpose: 'charitable', regulated: [] },
     { purpose: 'contract', regulated: ['commercial'] },
   ];
-  test.each(marketing)('holds marketing: %j', async (more) => {
+  test.each(marketing)('an entity above its limits has its marketing held: %j', async (more) => {
     expect(await startWith(more)).toMatchObject(held);
   });
 
@@ -107,14 +107,17 @@ describe('starting a mailing of an entity whose recipients complain', () => {
     { purpose: 'security', regulated: [] },
     { purpose: 'legal-duty', regulated: [] },
   ];
-  test.each(service)('lets service mail go and tells of it: %j', async (more) => {
-    expect(await startWith(more)).toMatchObject({
-      ...{ outcome: 'started', state: 'running', driven: true },
-      problem: { cause: 'entity-complaint-rate' },
-    });
-  });
+  test.each(service)(
+    'an entity above its limits may still send service mail, with an alarm: %j',
+    async (more) => {
+      expect(await startWith(more)).toMatchObject({
+        ...{ outcome: 'started', state: 'running', driven: true },
+        problem: { cause: 'entity-complaint-rate' },
+      });
+    },
+  );
 
-  test('holds nothing once a week has passed', async () => {
+  test('nothing is held once a week has passed', async () => {
     const week = 7 * 86_400_000;
     expect(await startWith({ purpose: 'commercial' }, week - 1)).toMatchObject(held);
     expect(await startWith({ purpose: 'commercial' }, week)).toMatchObject({
@@ -122,7 +125,7 @@ describe('starting a mailing of an entity whose recipients complain', () => {
     });
   });
 
-  test('leaves one that runs, or is paused, as it is', async () => {
+  test('a running or paused mailing does not change', async () => {
     expect(await startWith({ purpose: 'commercial', state: 'running' })).toMatchObject({
       ...{ outcome: 'started', state: 'running' },
     });

@@ -140,11 +140,11 @@ test.each([
   expect(isBareName(name)).toBe(isBare);
 });
 
-test.each(edges)('a %s: %j is one: %s', (kind, value, fits) => {
+test.each(edges)('whether a %s accepts %j: %s', (kind, value, fits) => {
   expect(fitsKind(kind, value, host)).toBe(fits);
 });
 
-test('a host without a domain of its own has no link of its own', () => {
+test('a host without a registrable domain has no own links', () => {
   expect(fitsKind('link', 'https://localhost/', 'localhost')).toBe(false);
 });
 
@@ -173,7 +173,7 @@ const fill = (name: string, { contact = {}, from = {}, mailing = service }: Fill
   })(name);
 
 describe('what a mail is filled with', () => {
-  test('is ours where a placeholder is ours, whatever is stored under its name', () => {
+  test('a built-in placeholder is never filled from a stored attribute', () => {
     const own = {
       unsubscribeUrl: links.unsubscribeUrl,
       preferencesUrl: links.preferencesUrl,
@@ -188,11 +188,11 @@ describe('what a mail is filled with', () => {
       expect([name, fill(name, { contact: { attributes } })]).toEqual([name, value]);
   });
 
-  test('is nothing where empty text is stored', () => {
+  test('an empty stored text fills nothing', () => {
     expect(storedValue({ ...joke, attributes: { city: '' } }, 'city')).toBeUndefined();
   });
 
-  test('is part of the name in marketing, by whole words, and of none where there is none', () => {
+  test('in marketing only whole words of the contact’s name count as part of it', () => {
     const attributes = { first: 'Joke', letters: 'Verdie', any: 'was' };
     expect(fill('first', { contact: { attributes }, mailing: marketing })).toBe('Joke');
     expect(fill('letters', { contact: { attributes }, mailing: marketing })).toBeUndefined();
@@ -203,12 +203,12 @@ describe('what a mail is filled with', () => {
     for (const name of Object.keys(attributes)) expect(unnamed(name)).toBeUndefined();
   });
 
-  test('is the name also where a service mail says that it personalises', () => {
+  test('the name is filled in even if a service mail declares personalisation', () => {
     const mailing = { ...service, tracking: ['personalisation' as const] };
     expect(fill('name', { mailing })).toBe('Joke de Vries');
   });
 
-  test('is no name that sells in a service mail, and none that is no name anywhere', () => {
+  test('a selling name is not used in a service mail, and an invalid name is not used anywhere', () => {
     const selling = { judgedValues: { rules: valueRules, selling: ['name'] } };
     expect(fill('name', { contact: selling })).toBeUndefined();
     expect(fill('name', { contact: selling, mailing: marketing })).toBe('Joke de Vries');
@@ -217,7 +217,7 @@ describe('what a mail is filled with', () => {
     expect(fill('name', { contact: hostile, mailing: marketing })).toBeUndefined();
   });
 
-  test('needs a verdict where its kind can say anything, and none where it cannot', () => {
+  test('only a value whose kind allows free words needs a stored check', () => {
     const attributes = { line: 'Kast, groen', who: 'Piet', day: '28 november 2026' };
     const mailing = { ...service, values: { line: 'text', who: 'name', day: 'date' } as const };
     const sent = (contact: Partial<Contact>) =>
@@ -240,7 +240,7 @@ describe('what a mail is filled with', () => {
     }
   });
 
-  test('links to the domain of the From address, however that is written', () => {
+  test('a value may link to the domain of the From address, however that is written', () => {
     const link = 'https://mijn.waterweg.example/orders/1';
     const evil = 'https://evil.example/orders/1';
     const mailing = { ...service, values: { link: 'link', evil: 'link' } as const };
@@ -262,11 +262,11 @@ describe('what a mail is filled with', () => {
 });
 
 describe('what is judged when it is stored', () => {
-  test('is nothing of a contact without texts, also where something was before', () => {
+  test('a contact without texts has no stored check, even if it had one before', () => {
     expect(withJudgedValues({ ...nameless, judgedValues: judged })).toEqual(nameless);
   });
 
-  test('is the name and every attribute, and those that sell are named', () => {
+  test('the name and every attribute are checked, and those that sell are named', () => {
     const buy = 'order now, 50% off';
     expect(withJudgedValues({ ...nameless, name: 'Joke' }).judgedValues).toEqual(judged);
     expect(withJudgedValues({ ...nameless, name: buy }).judgedValues?.selling).toEqual(['name']);

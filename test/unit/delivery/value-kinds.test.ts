@@ -135,10 +135,10 @@ const bad: Readonly<Record<ValueKind, readonly string[]>> = {
 };
 
 describe.each(Object.keys(good) as ValueKind[])('a %s', (kind) => {
-  test.each(good[kind])('is %j', (value) => {
+  test.each(good[kind])('%j fits its kind', (value) => {
     expect(fitsKind(kind, value, host)).toBe(true);
   });
-  test.each(bad[kind])('is not %j', (value) => {
+  test.each(bad[kind])('%j does not fit its kind', (value) => {
     expect(fitsKind(kind, value, host)).toBe(false);
   });
 });
@@ -159,11 +159,11 @@ describe('a value of no declared kind in a service mail', () => {
     ['a link on the own domain', 'https://waterweg.example/x'],
     ['an account number', 'NL12ABCD0123456789'],
     ['a link of a word or two', 'https://mail.waterweg.example/orders/12?lang=nl'],
-  ])('%s needs no verdict', (_, value) => {
+  ])('an undeclared value that is %s needs no stored check', (_, value) => {
     expect(fits('value', value, 'none')).toBe(true);
   });
 
-  test('free text is sent with a verdict of the rules in force, and not with another or none', () => {
+  test('free text is sent only with a check by the current rules', () => {
     expect(fits('plan', 'Hosting Plus')).toBe(true);
     expect(fits('plan', 'Hosting Plus', 'none')).toBe(false);
     expect(fits('plan', 'Hosting Plus', { rules: '2020-01', selling: [] })).toBe(false);
@@ -172,19 +172,19 @@ describe('a value of no declared kind in a service mail', () => {
   test.each([
     ['a link', 'https://waterweg.example/alles/voor/weinig/geld'],
     ['a reference', 'TWEE-WEG-1'],
-  ])('%s that says something is sent with a verdict only', (_, value) => {
+  ])('%s with words is sent only with a stored check', (_, value) => {
     expect(fits('value', value, 'none')).toBe(false);
     expect(fits('value', value)).toBe(true);
     expect(fits('tip', value)).toBe(false);
   });
 
-  test('free text that sells is not sent, nor what is no text', () => {
+  test('free text that sells is not sent, nor is a value that is not text', () => {
     expect(fits('tip', 'Order a second domain today')).toBe(false);
     expect(fits('plan', 'see https://evil.example')).toBe(false);
   });
 });
 
-test('a value is judged in microseconds, however it is made', () => {
+test('checking a value takes microseconds, whatever its content', () => {
   const long = ['1'.repeat(5_000), 'a '.repeat(2_500), '1.'.repeat(2_500), `€${' '.repeat(5_000)}`];
   for (const value of long)
     for (const kind of Object.keys(good) as ValueKind[])
@@ -208,7 +208,7 @@ describe('a link on the domain that the sender registered', () => {
     ['mail.co.nl', 'https://co.nl/', true],
     ['nl', 'https://anything.nl/', false],
     ['localhost', 'https://localhost/', false],
-  ])('from %s: %s', (from, link, fits) => {
+  ])('a link for the From address %s: %s', (from, link, fits) => {
     expect(fitsKind('link', link, from)).toBe(fits);
   });
 });

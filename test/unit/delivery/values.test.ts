@@ -119,7 +119,7 @@ const selling = [
 ];
 
 describe.each(Object.entries(ways))('a value that sells, stored by %s', (_, way) => {
-  test.each(selling)('as an attribute: %s', async (line) => {
+  test.each(selling)('a selling value is not sent as an attribute: %s', async (line) => {
     const contact = await way({ name: 'Anja Smit', attributes: { line } });
     expect(mailTo(contact, 'Beste {{name}}, {{line|uw bestelling}}')).toEqual({
       read: 'Anja Smit uw bestelling',
@@ -132,14 +132,14 @@ describe.each(Object.entries(ways))('a value that sells, stored by %s', (_, way)
     expect(mailTo(contact, '{{line|niets}}', declared)).toEqual({ read: 'niets' });
   });
 
-  test.each(selling)('as a name: %s', async (name) => {
+  test.each(selling)('a selling value is not sent as a name: %s', async (name) => {
     const contact = await way({ name });
     expect(mailTo(contact, 'Beste {{name|lezer}}')).toEqual({ read: 'lezer' });
   });
 });
 
 describe('what the contract is about', () => {
-  test('is sent in a service mail: an order, its number, its day and its sum', async () => {
+  test('order details are sent in a service mail: number, date and amount', async () => {
     const attributes = {
       order: '2026-00123',
       day: '28 november 2026',
@@ -153,7 +153,7 @@ describe('what the contract is about', () => {
     });
   });
 
-  test('is not sent when its kind is another than the mail names', async () => {
+  test('a value of another kind than the mail names is not sent', async () => {
     const contact = await (ways['a new contact'] as Way)({ attributes: { total: 'Hosting Plus' } });
     const values = { total: 'money' as const };
     expect(mailTo(contact, '{{total}}', { ...service, values })).toEqual({
@@ -167,7 +167,7 @@ describe('what the contract is about', () => {
   });
 });
 
-test('free text that 0.1.0 stored was never judged, and is not sent in a service mail', async () => {
+test('unchecked free text from 0.1.0 is not sent in a service mail', async () => {
   const contact = await (ways['a new contact'] as Way)({
     name: 'Anja Smit',
     attributes: { plan: 'Hosting Plus', order: '2026-00123' },
@@ -179,7 +179,7 @@ test('free text that 0.1.0 stored was never judged, and is not sent in a service
   expect(mailTo(old, '{{plan}}', {}, ['personalisation'])).toEqual({ read: 'Hosting Plus' });
 });
 
-test('a value that is missing is told apart from one that is not sent', async () => {
+test('a missing value is distinguished from a value that is not sent', async () => {
   const contact = await (ways['a new contact'] as Way)({ attributes: {} });
   expect(mailTo(contact, '{{line}}')).toEqual({
     leftOut: ['placeholder-unfilled'],
@@ -201,18 +201,24 @@ describe('a link that leads to an offer, a call or a gift', () => {
     'https://waterweg.example/petitie',
   ];
 
-  test.each(promotional)('is no value of a service mail: %s', async (page) => {
-    const contact = await (ways['a new contact'] as Way)({ attributes: { page } });
-    const misfit = { leftOut: ['value-misfit'], placeholder: 'page' };
-    expect(mailTo(contact, '{{page}}')).toEqual(misfit);
-    expect(mailTo(contact, '{{page}}', { ...service, values: { page: 'link' } })).toEqual(misfit);
-  });
+  test.each(promotional)(
+    'a link to an offer is not a valid value in a service mail: %s',
+    async (page) => {
+      const contact = await (ways['a new contact'] as Way)({ attributes: { page } });
+      const misfit = { leftOut: ['value-misfit'], placeholder: 'page' };
+      expect(mailTo(contact, '{{page}}')).toEqual(misfit);
+      expect(mailTo(contact, '{{page}}', { ...service, values: { page: 'link' } })).toEqual(misfit);
+    },
+  );
 
-  test.each(promotional)('is one of a marketing mail to who may be shown it: %s', async (page) => {
-    const contact = await (ways['a new contact'] as Way)({ attributes: { page } });
-    const values = { page: 'link' as const };
-    expect(mailTo(contact, '{{page}}', { values }, ['personalisation'])).toEqual({ read: page });
-  });
+  test.each(promotional)(
+    'a link to an offer is valid in marketing to a recipient who may get it: %s',
+    async (page) => {
+      const contact = await (ways['a new contact'] as Way)({ attributes: { page } });
+      const values = { page: 'link' as const };
+      expect(mailTo(contact, '{{page}}', { values }, ['personalisation'])).toEqual({ read: page });
+    },
+  );
 
   test.each([
     'https://waterweg.example/orders/2026-00123',
@@ -220,7 +226,7 @@ describe('a link that leads to an offer, a call or a gift', () => {
     'https://waterweg.example/salesforce/ticket/12',
     'https://waterweg.example/factuur/12?bedrag=20',
     'https://waterweg.example/wholesale-account',
-  ])('is not a link to what is the reader’s own: %s', async (page) => {
+  ])('a link to the reader’s own page is not a link to an offer: %s', async (page) => {
     const contact = await (ways['a new contact'] as Way)({ attributes: { page } });
     expect(mailTo(contact, '{{page}}')).toEqual({ read: page });
   });

@@ -37,32 +37,35 @@ describe('consent to the advertising of another', () => {
     'ZONNEDAK ENERGIE BV',
     'Zonnedak-Energie B. V.',
     'Zonnedák Energie b.v.',
-  ])('counts for who the text named, however written: %s', (name) => {
-    expect(decideWorld(ofAdvertiser(named, name))).toMatchObject({
-      effect: 'allow',
-      basis: 'consent',
-      evidenceIds: ['event-grant'],
-    });
-  });
+  ])(
+    'consent counts for the advertiser that the text named, however the name is written: %s',
+    (name) => {
+      expect(decideWorld(ofAdvertiser(named, name))).toMatchObject({
+        effect: 'allow',
+        basis: 'consent',
+        evidenceIds: ['event-grant'],
+      });
+    },
+  );
 
   test.each(['Zonnedak Energie GmbH', 'Zonnedak Energie', 'Zonnedak', 'De Kade B.V.', '!!!', ''])(
-    'counts for nobody else: %s',
+    'consent counts for no other company: %s',
     (name) => {
       expect(reasonsOf(ofAdvertiser(named, name))).toEqual(['other-advertiser']);
     },
   );
 
-  test('is not consent to the own advertising of the sender: none and an empty list', () => {
+  test('without advertisers or with an empty list, consent covers only the sender', () => {
     expect(reasonsOf(ofAdvertiser(consentedWorld))).toEqual(['other-advertiser']);
     expect(reasonsOf(ofAdvertiser(consenting([]), '!'))).toEqual(['other-advertiser']);
     expect(reasonsOf(ofAdvertiser(consenting(['']), '!'))).toEqual(['other-advertiser']);
   });
 
-  test('covers what the sender itself offers too', () => {
+  test('consent to an advertiser also covers the sender’s own offers', () => {
     expect(decideWorld(named).basis).toBe('consent');
   });
 
-  test('for the whole purpose counts, unless the topic has a no of its own', () => {
+  test('consent to the whole purpose counts unless the topic has its own stop', () => {
     const wide = consenting(['zonnedak energie bv'], 'waterweg/commercial');
     expect(decideWorld(ofAdvertiser(wide)).effect).toBe('allow');
     const entries = {
@@ -72,7 +75,7 @@ describe('consent to the advertising of another', () => {
     expect(reasonsOf(ofAdvertiser({ ...wide, consent: stateOf(entries) }))).toContain('withdrawn');
   });
 
-  test('tracks only where consent to tracking named the advertiser', () => {
+  test('tracking is allowed only if the consent to tracking named the advertiser', () => {
     const activity = 'waterweg/+tracking.open';
     const tracked = (advertisers: readonly string[]) => {
       const world = ofAdvertiser(named);
@@ -119,13 +122,16 @@ describe('an exception to consent', () => {
     ['a gift', donor, 'donation'],
     ['a published address', designated, 'published-address'],
     ['a professional abroad', abroad, 'non-eea-professional'],
-  ] as const)('does not carry the advertising of another: %s', (_name, world, basis) => {
-    expect(decideWorld(world).basis).toBe(basis);
-    const { effect, reasons } = decideWorld(ofAdvertiser(world));
-    expect([effect, reasons[0]]).toEqual(['deny', 'other-advertiser']);
-  });
+  ] as const)(
+    'an exception to consent does not allow another company’s advertising: %s',
+    (_name, world, basis) => {
+      expect(decideWorld(world).basis).toBe(basis);
+      const { effect, reasons } = decideWorld(ofAdvertiser(world));
+      expect([effect, reasons[0]]).toEqual(['deny', 'other-advertiser']);
+    },
+  );
 
-  test('that comes near is not listed for it, and a stop still is', () => {
+  test('a near-miss exception is not listed for another company’s advertising, but a stop is', () => {
     const old = { ...sale, addressCollectedInSale: false };
     const world = withContact(plainWorld, { relationships: [{ ...customer, sale: old }] });
     expect(reasonsOf(ofAdvertiser(world))).toEqual(['no-consent']);
@@ -135,13 +141,13 @@ describe('an exception to consent', () => {
 });
 
 describe('the message of an advertiser', () => {
-  test('that does not name it goes to nobody', () => {
+  test('a message that does not name its advertiser is denied to everyone', () => {
     const world = ofAdvertiser(named);
     for (const checks of [{ ...world.checks, advertiserInMessage: false }, { ...named.checks }])
       expect(reasonsOf({ ...world, checks })).toEqual(['advertiser-unnamed']);
   });
 
-  test('of service is judged as service', () => {
+  test('a service message with an advertiser is judged as service', () => {
     expect(decideWorld(ofAdvertiser(serviceWorld)).effect).toBe('allow');
   });
 });
@@ -166,16 +172,19 @@ describe('the explanation', () => {
       'de',
       /Werbung für Zonnedak Energie B\.V\., und .* der Zonnedak Energie B\.V\. als Werbetreibenden nennt/,
     ],
-  ] as const)('says whose it is, and what consent would have to name: %s', (language, words) => {
-    expect(explained(ofAdvertiser(consentedWorld), language)).toMatch(words);
-  });
+  ] as const)(
+    'the explanation says whose advertising it is, and what consent would have to name: %s',
+    (language, words) => {
+      expect(explained(ofAdvertiser(consentedWorld), language)).toMatch(words);
+    },
+  );
 
   test.each([
     ['nl', 'als het bericht de adverteerder noemde'],
     ['en', 'if the message named the advertiser'],
     ['de', 'wenn die Nachricht den Werbetreibenden nennen würde'],
   ] as const)(
-    'of a message that does not name it says what would mend it: %s',
+    'the explanation of a message without its advertiser’s name says what would fix it: %s',
     (language, words) => {
       expect(explained({ ...ofAdvertiser(named), checks: named.checks }, language)).toContain(
         words,

@@ -70,11 +70,11 @@ describe('which law applies', () => {
     ['NL', 'DE', 'nl-2026-07-01+de-2022-05-28'],
     ['DE', 'NL', 'de-2022-05-28+nl-2026-07-01'],
     ['DE', 'US', 'de-2022-05-28'],
-  ])('from %s to %s it is %s', (from, to, id) => {
+  ])('the law from %s to %s is %s', (from, to, id) => {
     expect(idOf(from, to)).toBe(id);
   });
 
-  test('the set in force at the moment, from its first millisecond on', () => {
+  test('a rule set applies from its first millisecond', () => {
     expect(idOf('NL', 'NL', on('2026-07-01'))).toBe('nl-2026-07-01');
     expect(idOf('NL', 'NL', (on('2026-07-01') - 1) as Instant)).toBe('nl-2021-07-01');
     expect(idOf('NL', 'NL', on('2021-07-01'))).toBe('nl-2021-07-01');
@@ -84,11 +84,11 @@ describe('which law applies', () => {
     expect(idOf('NL', 'DE', (on('2022-05-28') - 1) as Instant)).toBeUndefined();
   });
 
-  test('a moment that is none has no law', () => {
+  test('no law applies at an invalid time', () => {
     expect(idOf('NL', 'NL', Number.NaN as Instant)).toBeUndefined();
   });
 
-  test('the settings of the two countries are those of their law', () => {
+  test('the settings of each country match its law', () => {
     const { consentAge, confirmWithinDays, doubleOptIn, anyTimeNotice, ...exceptions } =
       applicableLaw('NL', 'NL', now) ?? lax;
     expect([consentAge, confirmWithinDays, doubleOptIn, anyTimeNotice]).toEqual([
@@ -128,11 +128,11 @@ describe('two laws together', () => {
   test.each([
     ['lax and strict', lax, strict],
     ['strict and lax', strict, lax],
-  ])('of %s each provision is the stricter one', (_name, one, two) => {
+  ])('joining %s takes the stricter of each provision', (_name, one, two) => {
     expect(stricter(one, two)).toEqual({ ...rules, id: `${one.id}+${two.id}`, sets: [one, two] });
   });
 
-  test('a law with itself is itself', () => {
+  test('joining a law with itself changes nothing', () => {
     expect(stricter(strict, strict)).toEqual({ ...rules, id: strict.id, sets: [strict] });
     expect(stricter(lax, lax).consentAge).toBe(13);
   });

@@ -3,7 +3,7 @@ import { countryCode, eea } from '../../../shared/kernel/country.ts';
 import { authorities, authorityFor } from '../../../shared/policy/explanation/authorities.ts';
 
 describe('where to complain', () => {
-  test.each([...eea])('%s has an authority, at an address of its own', (country) => {
+  test.each([...eea])('%s has a supervisory authority with its own address', (country) => {
     const { name, url, spam } = authorities[country] ?? {};
     for (const one of [{ name, url }, ...(spam === undefined ? [] : [spam])]) {
       expect(one.name?.trim()).toBeTruthy();
@@ -11,7 +11,7 @@ describe('where to complain', () => {
     }
   });
 
-  test('is where the reader lives; outside the EEA, where the sender is; else the list of all', () => {
+  test('the explanation names the authority of the reader’s country, outside the EEA the sender’s, else all of them', () => {
     const [nl, us, de] = ['NL', 'US', 'DE'].map(countryCode);
     if (nl === undefined || us === undefined || de === undefined) throw new Error('no country');
     expect(authorityFor(de, nl)).toBe(authorities['DE']);

@@ -132,7 +132,7 @@ describe('facts that cannot be', () => {
     ],
   ];
 
-  test.each(cases)('%s is denied with its own reason', (_name, world, reason) => {
+  test.each(cases)('an invalid fact (%s) is denied with its own reason', (_name, world, reason) => {
     expect(decideWorld(world).effect).toBe('deny');
     expect(reasonsOf(world)[0]).toBe(reason);
   });

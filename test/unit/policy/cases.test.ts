@@ -82,14 +82,17 @@ describe('the corpus of cases', () => {
     if (expected.effect === 'allow') expect(decision.evidenceIds.length).toBeGreaterThan(0);
   });
 
-  test.each(decidable)('case $id is the same to the reference model', ({ world, expected }) => {
-    const { effect, basis } = referenceDecide(worldOf(world));
+  test.each(decidable)(
+    'the reference model decides case $id the same way',
+    ({ world, expected }) => {
+      const { effect, basis } = referenceDecide(worldOf(world));
 
-    expect(effect).toBe(expected.effect);
-    expect(basis).toBe(expected.basis);
-  });
+      expect(effect).toBe(expected.effect);
+      expect(basis).toBe(expected.basis);
+    },
+  );
 
-  test('has an id for each case, and says of every other where it is tested', () => {
+  test('every case has an id, and names its test if it is tested elsewhere', () => {
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
     for (const { id, world, expected, testedIn } of cases)
       expect(world !== undefined && expected !== undefined, id).toBe(testedIn === undefined);

@@ -9,7 +9,7 @@ describe('coming of age', () => {
     ['2012-02-29', 16, '2028-02-29'],
     ['2012-02-29', 13, '2025-03-01'],
     ['1974-03-02', 0, '1974-03-02'],
-  ])('who was born on %s is %i on %s', (birthDate, age, expected) => {
+  ])('a person born on %s is %i on %s', (birthDate, age, expected) => {
     expect(comesOfAge(birthDate, age)).toBe(Date.parse(expected));
   });
 
@@ -29,7 +29,7 @@ describe('coming of age', () => {
     '201a-01-01',
     '2010-0:-01',
     '2010-01-0/',
-  ])('`%s` is no date', (birthDate) => {
+  ])('`%s` is not a date', (birthDate) => {
     expect(comesOfAge(birthDate, 16)).toBeNaN();
   });
 });

@@ -31,25 +31,28 @@ describe('consent over time', () => {
     }),
   });
 
-  test('holds until the calendar months to reconfirm are over', () => {
+  test('consent holds until its calendar months are over', () => {
     expect(decideWorld(grantedAt(on('2024-11-23') + 1)).effect).toBe('allow');
     expect(reasonsOf(grantedAt(on('2024-11-23')))).toEqual(['expired']);
     expect(decideWorld(grantedAt(on('2026-10-23') + 1, 1)).effect).toBe('allow');
     expect(reasonsOf(grantedAt(on('2026-10-23'), 1))).toEqual(['expired']);
   });
 
-  test('a month that ends early ends the consent early', () => {
+  test('consent ends earlier in a shorter month', () => {
     const world = { ...grantedAt(on('2026-01-31'), 1), at: on('2026-02-28') };
 
     expect(reasonsOf(world)).toEqual(['expired']);
     expect(decideWorld({ ...world, at: (world.at - 1) as typeof now }).effect).toBe('allow');
   });
 
-  test.each([0, -1, 2.5, Number.NaN])('%d months is no setting, and nothing holds', (months) => {
-    expect(reasonsOf(grantedAt(now, months))).toEqual(['expired']);
-  });
+  test.each([0, -1, 2.5, Number.NaN])(
+    '%d months is an invalid setting, and no consent holds',
+    (months) => {
+      expect(reasonsOf(grantedAt(now, months))).toEqual(['expired']);
+    },
+  );
 
-  test('its own end comes first', () => {
+  test('the consent’s own end applies if it is earlier', () => {
     const until = (validUntil: number) =>
       withState({ [offers]: { ...grant, validUntil: validUntil as typeof now } });
 
@@ -67,26 +70,26 @@ describe('a child', () => {
     contact: { ...stranger, birthDate },
   });
 
-  test('may consent from its sixteenth birthday on', () => {
+  test('a child may consent from its sixteenth birthday', () => {
     expect(decideWorld(born('2010-11-01')).effect).toBe('allow');
     expect(reasonsOf(born('2010-11-02'))).toEqual(['minor-without-guardian']);
     expect(decideWorld(born('2010-11-02', 'guardian')).effect).toBe('allow');
   });
 
-  test('that ticked a box does not consent by growing up', () => {
+  test('a child’s tick does not become consent when the child grows up', () => {
     const grownUp = { ...born('2010-11-02'), at: on('2027-06-01') };
 
     expect(reasonsOf(grownUp)).toEqual(['minor-without-guardian']);
   });
 
-  test('has a guardian; a grown-up has none', () => {
+  test('a guardian may consent for a child, not for an adult', () => {
     expect(reasonsOf(born('2010-11-01', 'guardian'))).toEqual(['not-own-act']);
     expect(reasonsOf(withState({ [offers]: { ...tick, by: 'guardian' } }))).toEqual([
       'not-own-act',
     ]);
   });
 
-  test('whose guardian stopped is mailed again only when it or its guardian says so', () => {
+  test('after a guardian’s stop only the child or a guardian can allow mail again', () => {
     const stop = { ...grant, status: 'withdrawn' as const, by: 'guardian' as const };
     const said = (by: typeof grant.by, stopBy: typeof grant.by) => ({
       ...withState({ [offers]: { ...tick, by }, waterweg: { ...stop, by: stopBy } }),
@@ -108,7 +111,7 @@ describe('facts of this very moment', () => {
   const appeal = { ...offer, purpose: 'charitable', declaredPurpose: 'charitable' } as const;
   const free = { ...thisSender, settings: { freeAccountSoftOptIn: true } };
 
-  test('count already', () => {
+  test('facts with the current time count', () => {
     const sold = { ...customer, since, sale: { ...sale, soldAt: now } };
     expect(of({ relationships: [sold] })).toBe('soft-opt-in');
     const given = {
@@ -128,7 +131,7 @@ describe('facts of this very moment', () => {
     expect(of({ ...professional, localLawCheck })).toBe('non-eea-professional');
   });
 
-  test('make a buyer of a customer or of the holder of an account only', () => {
+  test('only a customer or an account holder counts as a buyer', () => {
     const account = { ...customer, sale: { ...sale, paid: false }, accountTermsAcceptedAt: now };
     const as = (role: typeof customer.role) =>
       of({ relationships: [{ ...account, role }] }, { sender: free });
@@ -136,14 +139,14 @@ describe('facts of this very moment', () => {
     expect([as('prospect'), as('donor')]).toEqual([undefined, undefined]);
   });
 
-  test('a guardian may consent on the day of birth', () => {
+  test('a guardian may consent from the day of birth', () => {
     const consent = stateOf({
       [offers]: { ...grant, occurredAt: on('2026-11-01'), by: 'guardian' },
     });
     expect(of({ birthDate: '2026-11-01' }, { consent })).toBe('consent');
   });
 
-  test('a grant with an empty list of defects has none', () => {
+  test('a grant with an empty list of defects is valid', () => {
     expect(of({}, { consent: stateOf({ [offers]: { ...grant, defects: [] } }) })).toBe('consent');
   });
 });
@@ -157,12 +160,12 @@ describe('what closes the exceptions', () => {
     ['waterweg/commercial', 'withdrawn'],
     [offers, 'refused'],
     ['waterweg', 'refused'],
-  ] as const)('at %s: %s', (key, status) => {
+  ] as const)('a stop at %s closes the exceptions: %s', (key, status) => {
     expect(decideWorld(buyer).basis).toBe('soft-opt-in');
     expect(reasonsOf({ ...buyer, consent: stateOf({ [key]: stop(status) }) })).toEqual([status]);
   });
 
-  test('for a mailing without topic a stop on any topic of its purpose, and of no other', () => {
+  test('for a mailing without a topic, a stop on any topic of its purpose closes the exceptions', () => {
     const { topic: _topic, ...mailing } = offer;
     const stoppedAt = (key: string) =>
       decideWorld({ ...buyer, mailing, consent: stateOf({ [key]: stop('withdrawn') }) });
@@ -172,7 +175,7 @@ describe('what closes the exceptions', () => {
     expect(stoppedAt('other/commercial/events').basis).toBe('soft-opt-in');
   });
 
-  test('not a stop on another topic of a mailing that has one', () => {
+  test('a stop on another topic does not close the exceptions for a mailing with a topic', () => {
     const consent = stateOf({ 'waterweg/commercial/events': stop('withdrawn') });
 
     expect(decideWorld({ ...buyer, consent }).basis).toBe('soft-opt-in');
@@ -192,7 +195,7 @@ describe('wide and narrow consent', () => {
     expect(decideWorld(narrow('pending')).effect).toBe('allow');
   });
 
-  test('but never revives a topic that the person spoke against', () => {
+  test('consent to a purpose never revives a topic that the person stopped', () => {
     for (const status of ['withdrawn', 'objected', 'refused'] as const)
       expect(reasonsOf(narrow(status))).toEqual([status]);
   });
@@ -210,7 +213,7 @@ describe('wide and narrow consent', () => {
     expect(decideWorld(world).effect).toBe('allow');
   });
 
-  test('tracking alone is no consent to mail of another scope', () => {
+  test('consent to tracking alone is not consent to mail', () => {
     expect(reasonsOf(withState({ 'waterweg/+tracking.open': grant }))).toEqual(['no-consent']);
     expect(reasonsOf(withState({ 'waterwegen/commercial': grant }))).toEqual(['no-consent']);
   });

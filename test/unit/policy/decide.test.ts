@@ -24,7 +24,7 @@ import {
 const offers = 'waterweg/commercial/offers';
 
 describe('a decision', () => {
-  test('records what it was taken on', () => {
+  test('a decision records its inputs', () => {
     const contentHash = 'f00d' as NonNullable<PolicyWorld['mailing']['contentHash']>;
     const world = { ...consentedWorld, mailing: { ...offer, contentHash } };
 
@@ -50,7 +50,7 @@ describe('a decision', () => {
     expect(decideWorld(plainWorld)).not.toHaveProperty('basis');
   });
 
-  test('says since when it knows no law, and what it was taken on', () => {
+  test('a decision at a time without law says so, and records its inputs', () => {
     expect(decideWorld({ ...consentedWorld, at: on('2020-01-01') })).toMatchObject({
       effect: 'deny',
       reasons: ['no-rule-set'],
@@ -60,7 +60,7 @@ describe('a decision', () => {
     });
   });
 
-  test('that failed names no consent version when there is no state', () => {
+  test('a failed decision without a state has no consent version', () => {
     const nothing = undefined as unknown as ConsentState;
 
     expect(decideWorld({ ...plainWorld, consent: nothing })).toMatchObject({
@@ -69,7 +69,7 @@ describe('a decision', () => {
     });
   });
 
-  test('lists reasons strongest first, each once', () => {
+  test('a deny lists each reason once, strongest first', () => {
     const broken = withContact(
       { ...plainWorld, checks: { ...plainWorld.checks, optOutInMessage: false } },
       { relationships: [{ ...customer, sale: { ...sale, paid: false } }] },
@@ -85,7 +85,7 @@ describe('a decision', () => {
     ]);
   });
 
-  test('lists the stronger reason first, also when it is that of a later purpose', () => {
+  test('a deny lists the stronger reason first, even if it belongs to a later purpose', () => {
     const world = {
       ...plainWorld,
       mailing: { ...offer, regulated: ['commercial', 'charitable'] as const },
@@ -99,7 +99,7 @@ describe('a decision', () => {
     expect(decideWorld(plainWorld).evidenceIds).toEqual([]);
   });
 
-  test('cites a sale once, however much it covers', () => {
+  test('an allow cites a sale once, however much it covers', () => {
     const families = ['hosting', 'mail'];
     const broad = { ...customer, sale: { ...sale, productFamilies: families } };
     const world = { ...plainWorld, mailing: { ...offer, productFamilies: families } };
@@ -109,7 +109,7 @@ describe('a decision', () => {
     ]);
   });
 
-  test('to deny cites the events that speak against', () => {
+  test('a deny cites the events that forbid the mail', () => {
     const at = ago(3);
     const world = withState(
       {
@@ -128,7 +128,7 @@ describe('a decision', () => {
     });
   });
 
-  test('to allow several purposes rests on a basis for each, the headline first', () => {
+  test('an allow for several purposes has a basis for each, the main one first', () => {
     const mailing = { ...offer, regulated: ['commercial', 'charitable'] as const };
     const donor = { ...customer, relationshipId: 'gives', role: 'donor' as const, donation };
     const contact = { ...stranger, relationships: [{ ...customer, sale }, donor] };
@@ -142,7 +142,7 @@ describe('a decision', () => {
     expect(reasonsOf({ ...plainWorld, mailing, contact })).toEqual(['not-a-cause', 'no-consent']);
   });
 
-  test('lists one basis and one event once, however many purposes rest on it', () => {
+  test('an allow lists a basis and an event once, however many purposes need it', () => {
     const mailing = { ...offer, regulated: ['commercial', 'charitable'] as const };
     const consent = stateOf({ 'waterweg/commercial': grant, 'waterweg/charitable': grant });
 

@@ -52,12 +52,12 @@ const tracked = { ...offer, tracking: ['tracking.open', 'personalisation'] as co
 const names = { nl: 'Aanbiedingen', en: 'Offers', de: 'Angebote' };
 
 describe('the page of explanations', () => {
-  test('is what the engine says', () => {
+  test('the page of explanations matches what the engine generates', () => {
     const page = readFileSync(new URL('../../../docs/explanations.md', import.meta.url), 'utf8');
     expect(page).toBe(explanationsPage());
   });
 
-  test.each(explanationCases)('speaks without codes or ids: $title', (one) => {
+  test.each(explanationCases)('the explanation contains no codes or ids: $title', (one) => {
     for (const language of languages) {
       const said = explainCase(one, language);
       expect(said).not.toMatch(/[a-z]-\d|waterweg\/|\bhosting\b|recall-1|event-|undefined|\.\.|\*/);
@@ -66,7 +66,7 @@ describe('the page of explanations', () => {
 });
 
 describe('an explanation', () => {
-  test('of an allow names the day, the sender, the topic and the version of the text', () => {
+  test('the explanation of an allow names the date, the sender, the topic and the version of the text', () => {
     const notice = { noticeId: 'n' as NoticeId, version: 4 };
     const consent = stateOf({
       'waterweg/commercial/offers': { ...grant, occurredAt: on('2026-05-03'), notice },
@@ -83,7 +83,7 @@ describe('an explanation', () => {
     );
   });
 
-  test('never asks for a consent as if there had been none where there was', () => {
+  test('the explanation never asks for consent as if there had been none when there was', () => {
     for (const status of ['unproven', 'expired', 'invalidated', 'withdrawn', 'refused'] as const) {
       const consent = stateOf({ 'waterweg/commercial/offers': { ...grant, status } });
       const said = explained({ ...plainWorld, consent }, 'nl');
@@ -104,7 +104,7 @@ describe('an explanation', () => {
     expect(explained(plainWorld, 'nl')).toContain('als de ontvanger zelf toestemming gaf voor');
   });
 
-  test('of a denied mail names the fines of both authorities, as the law does', () => {
+  test('the explanation of a denied mail names the fines of both authorities, as the law does', () => {
     const said = explained(plainWorld, 'nl');
     expect(said).toContain('€ 900.000 of, als dat meer is, 1% van de omzet (art. 15.4 lid 2');
     expect(said).toContain('€ 20 miljoen of, als dat meer is, 4% van de wereldwijde jaaromzet');
@@ -123,14 +123,14 @@ describe('an explanation', () => {
     expect(explained(abroad, 'de')).not.toMatch(/ACM|AP\)/);
   });
 
-  test('names the passage that made it marketing', () => {
+  test('the explanation quotes the passage that made the mail marketing', () => {
     const { at: _, ...known } = compiled(plainWorld);
     const decision = decideIn(compiled(plainWorld));
     const said = explain(decision, 'nl', { ...known, passage: 'Nu 50% korting' });
     expect(said).toContain('Deze passage maakt het bericht tot reclame of een oproep: ‘Nu 50%');
   });
 
-  test('says that nothing is tracked, or names what is', () => {
+  test('the explanation says what is tracked, or that nothing is', () => {
     expect(explained({ ...consentedWorld, mailing: tracked }, 'nl')).toContain(
       'Er wordt niets gemeten en niets op de ontvanger afgestemd, want daarvoor gaf de ontvanger geen toestemming (art. 11.7a lid 1 Telecommunicatiewet).',
     );
@@ -146,14 +146,14 @@ describe('an explanation', () => {
     );
   });
 
-  test('of a stored decision says why, and leaves out what would have to be computed', () => {
+  test('the explanation of a stored decision says why, and omits what would have to be computed', () => {
     const decision = decideIn(compiled(plainWorld));
     expect(explain(decision, 'en')).toMatch(
       /^This e-mail may not be sent to the recipient\. There is no consent of the recipient to these messages on record, and no exception applies \(Article 11\.7\(1\) of the Dutch Telecommunications Act\)\. Whoever/,
     );
   });
 
-  test('gives the two strongest reasons', () => {
+  test('the explanation gives the two strongest reasons', () => {
     const reasons = ['complaint', 'objected', 'no-consent'] as const;
     const said = explain({ ...decideIn(compiled(plainWorld)), reasons }, 'en');
     expect(said).toContain('reported an earlier e-mail as spam');
@@ -161,7 +161,7 @@ describe('an explanation', () => {
     expect(said).not.toContain('no exception applies');
   });
 
-  test('cites the law that was applied', () => {
+  test('the explanation cites the law that was applied', () => {
     expect(citationOf('no-consent', 'nl-2026-07-01', 'nl')).toBe(
       'art. 11.7 lid 1 Telecommunicatiewet',
     );
@@ -175,7 +175,7 @@ describe('an explanation', () => {
     expect(citationOf('no-rule-set', '', 'nl')).toBe('');
   });
 
-  test('is made of whole sentences in every language, whatever the world', () => {
+  test('the explanation has full sentences in every language, for any generated world', () => {
     fc.assert(
       fc.property(fc.integer(), fc.constantFrom(...languages), (seed, language) => {
         const said = explained(generateWorld(randomFrom(seed)), language, names);
@@ -186,7 +186,7 @@ describe('an explanation', () => {
     );
   });
 
-  test('is said of a contact and a state that cannot be read, too', () => {
+  test('the explanation covers an unreadable contact and state too', () => {
     const world = compiled(plainWorld);
     const broken = { contact: {}, consent: {}, mailing: world.mailing } as unknown as Known;
     const decision = decide(broken.contact as never, broken.consent as never, world.mailing, now);

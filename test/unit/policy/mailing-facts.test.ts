@@ -6,7 +6,7 @@ import { inOrder, maintenance, offer, thisSender } from '../../differential/poli
 const tracked = { ...offer, tracking: ['tracking.open'] as const };
 
 describe('the facts of a mailing', () => {
-  test('say under which keys of a consent state to look', () => {
+  test('the facts of a mailing contain the consent state keys to look up', () => {
     const facts = mailingFacts(tracked, thisSender, inOrder);
 
     expect(facts.needs).toEqual([
@@ -21,14 +21,14 @@ describe('the facts of a mailing', () => {
     expect(facts.denials).toEqual([]);
   });
 
-  test('name each purpose once, the headline first', () => {
+  test('the facts of a mailing name each purpose once, the main one first', () => {
     const regulated = ['charitable', 'commercial', 'charitable'] as const;
     const { needs } = mailingFacts({ ...offer, regulated }, thisSender, inOrder);
 
     expect(needs.map(({ purpose }) => purpose)).toEqual(['commercial', 'charitable']);
   });
 
-  test('keep the service purpose of a mailing that was found to promote', () => {
+  test('the facts keep the service purpose of a mailing that was found to promote', () => {
     const mixed = { ...maintenance, purpose: 'commercial' as const };
     const { needs, isMarketing } = mailingFacts(mixed, thisSender, inOrder);
 
@@ -36,7 +36,7 @@ describe('the facts of a mailing', () => {
     expect(isMarketing).toBe(true);
   });
 
-  test('of a confirmation ask for no tracking', () => {
+  test('the facts of a confirmation ask for no tracking', () => {
     const mailing = { ...tracked, kind: 'opt-in-confirmation' as const };
 
     expect(mailingFacts(mailing, thisSender, inOrder)).toMatchObject({
@@ -48,7 +48,7 @@ describe('the facts of a mailing', () => {
 });
 
 describe('the settings of an organisation', () => {
-  test('have defaults', () => {
+  test('missing settings get defaults', () => {
     const defaults = {
       doubleOptInRequired: false,
       reconfirmAfterMonths: 24,
@@ -58,16 +58,19 @@ describe('the settings of an organisation', () => {
     expect(resolvedSettings({})).toEqual(defaults);
   });
 
-  test.each([0, -1, 2.5, Number.NaN])('take %d months for none', (reconfirmAfterMonths) => {
-    expect(resolvedSettings({ reconfirmAfterMonths }).reconfirmAfterMonths).toBe(0);
-  });
+  test.each([0, -1, 2.5, Number.NaN])(
+    '%d months is read as no valid setting',
+    (reconfirmAfterMonths) => {
+      expect(resolvedSettings({ reconfirmAfterMonths }).reconfirmAfterMonths).toBe(0);
+    },
+  );
 
   test.each([
     [25, 24],
     [120, 24],
     [24, 24],
     [3, 3],
-  ])('read %d months, as 0.1.0 may have stored them, as %d', (reconfirmAfterMonths, read) => {
+  ])('%d months stored by 0.1.0 are read as %d', (reconfirmAfterMonths, read) => {
     expect(resolvedSettings({ reconfirmAfterMonths }).reconfirmAfterMonths).toBe(read);
   });
 });

@@ -22,11 +22,11 @@ const mayOpen = ({ contact, consent, mailing, sender, at }: PolicyWorld): boolea
   mayObserve(contact, consent, mailing, sender, 'tracking.open', at);
 
 describe('observing a mail that was sent', () => {
-  test('is allowed while the grant for it stands, whatever the mail rested on', () => {
+  test('observing is allowed while its grant holds, whatever the basis of the mail', () => {
     expect(mayOpen(tracked)).toBe(true);
   });
 
-  test('ends with the grant, also for mails already sent', () => {
+  test('observing ends with the grant, also for mails already sent', () => {
     const withdrawn = { ...grant, status: 'withdrawn' as const };
     expect(
       mayOpen({ ...tracked, consent: stateOf({ 'waterweg/+tracking.open': withdrawn }) }),
@@ -34,30 +34,30 @@ describe('observing a mail that was sent', () => {
     expect(mayOpen({ ...tracked, consent: stateOf({}) })).toBe(false);
   });
 
-  test('ends with an objection to direct marketing', () => {
+  test('observing ends with an objection to direct marketing', () => {
     const consent = stateOf({ ...opens, waterweg: { ...grant, status: 'objected' } });
     expect(mayOpen({ ...tracked, consent })).toBe(false);
   });
 
-  test('is only of what the mailing asked to track', () => {
+  test('only what the mailing asked to track may be observed', () => {
     const { contact, consent, mailing, sender, at } = tracked;
     expect(mayObserve(contact, consent, mailing, sender, 'tracking.click', at)).toBe(false);
     expect(mayOpen({ ...tracked, mailing: offer })).toBe(false);
   });
 
-  test('needs the contact’s own consent state', () => {
+  test('observing needs the contact’s own consent state', () => {
     const contact = { ...stranger, contactId: 'tim' as Contact['contactId'] };
     expect(mayOpen({ ...tracked, contact })).toBe(false);
   });
 
-  test('is not allowed where no law is known or a fact is missing', () => {
+  test('observing is denied if no law is known or a fact is missing', () => {
     expect(mayOpen({ ...tracked, at: on('2020-01-01') })).toBe(false);
     expect(mayOpen({ ...tracked, consent: undefined as never })).toBe(false);
   });
 
   // The CNIL and the Garante exempt some counts from consent; nothing here makes use of that.
   test.each(['NL', 'FR', 'IT', 'DE', 'BE', 'US', undefined])(
-    'rests on no exemption for measuring an audience: %s',
+    'no exemption for audience measurement allows observing: %s',
     (country) => {
       const contact = { ...tracked.contact, country: country as Contact['country'] };
       for (const purpose of ['commercial', 'charitable', 'contract', 'security'] as const)

@@ -37,7 +37,7 @@ describe('mail of a public body', () => {
       ofPublicBody(withContact(serviceWorld, { relationships: [resident] })),
     ],
     ['about safety', ofPublicBody(withMailing(serviceWorld, security))],
-  ])('rests on its task: %s', (_name, world) => {
+  ])('mail of a public body is based on its public task: %s', (_name, world) => {
     expect(decideWorld(world)).toMatchObject({
       effect: 'allow',
       basis: 'public-task',
@@ -45,7 +45,7 @@ describe('mail of a public body', () => {
     });
   });
 
-  test('that saves lives, or that the law orders, rests on what that of anybody does', () => {
+  test('life-saving or legally required mail of a public body has the usual basis', () => {
     const vital = withMailing(serviceWorld, { ...security, vital: true });
     expect(decideWorld(ofPublicBody(vital)).basis).toBe('vital-interest');
     const owed = withContact(serviceWorld, {
@@ -59,7 +59,7 @@ describe('mail of a public body', () => {
     expect(decideWorld(ofPublicBody(withMailing(owed, duty))).basis).toBe('legal-obligation');
   });
 
-  test('that asks to confirm a sign-up rests on its task too', () => {
+  test('a public body’s sign-up confirmation is based on its public task too', () => {
     const pending = { ...grant, status: 'pending', occurredAt: ago(1) } as const;
     const world = withMailing(
       { ...plainWorld, consent: stateOf({ 'waterweg/commercial/offers': pending }) },
@@ -69,12 +69,12 @@ describe('mail of a public body', () => {
     expect(decideWorld(ofPublicBody(world)).basis).toBe('public-task');
   });
 
-  test('does not go to residents of whom nothing is recorded', () => {
+  test('a public body cannot mail residents without a recorded relation', () => {
     const world = ofPublicBody({ ...serviceWorld, contact: stranger });
     expect(decideWorld(world)).toMatchObject({ effect: 'deny', reasons: ['no-service-relation'] });
   });
 
-  test('advertises on consent, and not on a sale', () => {
+  test('a public body may advertise with consent, but not on a sale', () => {
     expect(decideWorld(ofPublicBody(consentedWorld)).basis).toBe('consent');
     const sold = withContact(plainWorld, { relationships: [{ ...customer, sale }] });
     expect(decideWorld(sold).basis).toBe('soft-opt-in');
@@ -84,7 +84,7 @@ describe('mail of a public body', () => {
     });
   });
 
-  test('has no donor route', () => {
+  test('a public body has no donor route', () => {
     const gave = withContact(plainWorld, {
       relationships: [{ ...customer, role: 'donor', donation }],
     });
@@ -103,8 +103,11 @@ describe('mail of a public body', () => {
     ['cause', 'company', 'company'],
     ['cause', 'cause', 'cause'],
     ['company', 'company', 'company'],
-  ] as const)('scheduled under %s and sent under %s is judged as of %s', (pinned, now, kind) => {
-    const judged = tightened({ ...thisSender, kind: pinned }, { ...thisSender, kind: now });
-    expect(judged.kind).toBe(kind);
-  });
+  ] as const)(
+    'mail scheduled under %s and sent under %s is judged as of %s',
+    (pinned, now, kind) => {
+      const judged = tightened({ ...thisSender, kind: pinned }, { ...thisSender, kind: now });
+      expect(judged.kind).toBe(kind);
+    },
+  );
 });

@@ -36,7 +36,7 @@ describe('the service a mailing is about', () => {
     });
   const { service: _service, ...unnamed } = maintenance;
 
-  test('reaches who is known to use it', () => {
+  test('service mail is allowed to the known users of the service', () => {
     expect(decideWorld(uses('hosting'))).toMatchObject({
       basis: 'legitimate-interest',
       evidenceIds: ['uses'],
@@ -47,7 +47,7 @@ describe('the service a mailing is about', () => {
     expect(reasonsOf({ ...uses(), mailing: unnamed })).toEqual(['not-their-service']);
   });
 
-  test('is a contract with who accepted its terms, once it did', () => {
+  test('a user who accepted the terms has a contract from that time on', () => {
     const account = (accountTermsAcceptedAt: number) =>
       withContact(serviceWorld, {
         relationships: [
@@ -63,7 +63,7 @@ describe('the service a mailing is about', () => {
     expect(decideWorld(account(now + 1)).basis).toBe('legitimate-interest');
   });
 
-  test('reaches a customer unless both name a service and they differ', () => {
+  test('service mail is allowed to a customer unless both name a service and they differ', () => {
     const { service: _any, ...anything } = customer;
     const of = (relationship: typeof customer, mailing: typeof maintenance) =>
       decideWorld({ ...withContact(serviceWorld, { relationships: [relationship] }), mailing });
@@ -75,7 +75,7 @@ describe('the service a mailing is about', () => {
     ]);
   });
 
-  test('reaches nobody after the relationship or before it', () => {
+  test('service mail is denied before and after the relationship', () => {
     const lasting = (since: number, until?: number) =>
       withContact(serviceWorld, {
         relationships: [
@@ -111,7 +111,7 @@ describe('a complaint', () => {
   const security = { purpose: 'security', declaredPurpose: 'security' } as const;
   const duty = { purpose: 'legal-duty', declaredPurpose: 'legal-duty' } as const;
 
-  test('leaves security mail to who has the service, and not to who is merely named', () => {
+  test('after a complaint, people with the service still get security mail, people who are only named do not', () => {
     expect(complained(serviceWorld, security).basis).toBe('legitimate-interest');
     const employee = { ...customer, capacity: 'organisation-contact' as const };
     const concerned = withContact(serviceWorld, { relationships: [employee] });
@@ -119,7 +119,7 @@ describe('a complaint', () => {
     expect(complained(named, security).reasons).toEqual(['complaint']);
   });
 
-  test('leaves what the law orders, and what one cannot do without', () => {
+  test('after a complaint, legally required and essential contract mail is still allowed', () => {
     expect(complained(named, duty).basis).toBe('legal-obligation');
     expect(complained(serviceWorld, { essential: true }).basis).toBe('contract');
     expect(complained(serviceWorld, {}).reasons).toEqual(['complaint']);
@@ -133,7 +133,7 @@ describe('confirmations', () => {
     mailing: confirmation,
   });
 
-  test('of a sign-up go out for seven days', () => {
+  test('a sign-up may be confirmed for seven days', () => {
     expect(decideWorld(asked(7)).basis).toBe('legitimate-interest');
     expect(reasonsOf(asked(8))).toEqual(['expired']);
     expect(reasonsOf(asked(1, { validUntil: now }))).toEqual(['expired']);
@@ -141,7 +141,7 @@ describe('confirmations', () => {
     expect(reasonsOf(asked(-1))).toEqual(['date-in-future']);
   });
 
-  test('of a sign-up need no necessity, and carry nothing but themselves', () => {
+  test('a sign-up confirmation needs no necessity statement, and may contain nothing else', () => {
     const { necessity: _necessity, ...mailing } = confirmation;
     const checks = { ...plainWorld.checks, contentIsService: false };
 
@@ -149,7 +149,7 @@ describe('confirmations', () => {
     expect(reasonsOf({ ...asked(1), checks })).toEqual(['content-not-service']);
   });
 
-  test('of a sign-up for one purpose say nothing of another', () => {
+  test('a sign-up for one purpose allows no confirmation for another', () => {
     const mailing = { ...offer, kind: 'opt-in-confirmation' as const };
     const elsewhere = withState({
       'waterweg/charitable': { ...grant, status: 'pending', occurredAt: ago(1) },
@@ -159,7 +159,7 @@ describe('confirmations', () => {
     expect(reasonsOf({ ...elsewhere, mailing })).toEqual(['nothing-to-confirm']);
   });
 
-  test('of a sign-up end with a later stop', () => {
+  test('a later stop ends the confirmation of a sign-up', () => {
     const { consent, ...rest } = asked(3);
     const stopped = (days: number) => ({
       ...rest,
@@ -176,7 +176,7 @@ describe('confirmations', () => {
     expect(decideWorld(stopped(4)).effect).toBe('allow');
   });
 
-  test('of a sign-up after a stop need an act of the person itself, after it', () => {
+  test('a sign-up after a stop is confirmed only after the person’s own later act', () => {
     const again = (by: typeof grant.by, days: number) => {
       const request = { eventId: grant.eventId, occurredAt: ago(days), by };
       const stop = { ...grant, status: 'withdrawn', occurredAt: ago(3) } as const;
@@ -188,7 +188,7 @@ describe('confirmations', () => {
     expect(reasonsOf(again('operator', 2))).toEqual(['nothing-to-confirm']);
   });
 
-  test('of a stop go out once it is there, however it was made', () => {
+  test('a stop may be confirmed once it is recorded, however it was made', () => {
     const mailing = { ...maintenance, kind: 'unsubscribe-confirmation' as const };
     const objection = [{ reason: 'objection' as const, eventId: grant.eventId, at: ago(7) }];
 

@@ -75,7 +75,7 @@ describe('every reason', () => {
     languages.map((language) => ({ id, language, text, sources })),
   );
 
-  test.each(table)('$id is a whole sentence in $language, without codes', (one) => {
+  test.each(table)('reason $id is a full sentence in $language, without codes', (one) => {
     for (const said of textsOf(one.text, one.language)) {
       expect(said.length).toBeGreaterThan(30);
       expect(said).toMatch(/^[A-ZÄÖÜ].*[^.]$/s);
@@ -83,7 +83,7 @@ describe('every reason', () => {
     }
   });
 
-  test.each(table)('$id cites its law as $language does', ({ id, language, sources }) => {
+  test.each(table)('reason $id cites its law as $language does', ({ id, language, sources }) => {
     const style: Translated<RegExp> = {
       nl: /^(?:art\. [\d.]+[a-z]?(?: (?:lid|onder|punt) .+)? (?:AVG|Telecommunicatiewet|Richtlijn 200[02]\/(?:31|58)\/EG)|overweging \d+ AVG|EDPB-|HvJ|§ |reg\. )/,
       en: /^(?:Article [\d.]+[a-z]?(?:\(.+\))? (?:GDPR|of )|recital \d+ GDPR|EDPB |CJEU|section |regulation )/,
@@ -102,7 +102,7 @@ describe('every reason', () => {
     speaksOnly(said, language);
   });
 
-  test('is a denial or a basis, never both', () => {
+  test('every reason is either a denial or a basis', () => {
     expect(Object.keys(reasons).length).toBe(
       Object.keys(denials).length + Object.keys(bases).length,
     );
@@ -110,13 +110,13 @@ describe('every reason', () => {
 });
 
 describe('every rule', () => {
-  test.each(forbids)('$id is a sentence that forbids', ({ effect, reading }) => {
+  test.each(forbids)('rule $id is a sentence that forbids', ({ effect, reading }) => {
     expect(effect).toBe('forbid');
     expect(reading).toMatch(/^[A-Z].{20,}\.$/);
   });
 
   test.each(allGrounds)(
-    '$id is a sentence that permits',
+    'rule $id is a sentence that permits',
     ({ id, effect, reading, isException }) => {
       expect(effect).toBe('permit');
       expect(reading).toMatch(/^[A-Z].{20,}\.$/);
@@ -138,18 +138,21 @@ describe('every rule', () => {
     },
   );
 
-  test('has an id of its own', () => {
+  test('every rule has a unique id', () => {
     const ids = [...new Set(allGrounds)].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
 describe('every rule set', () => {
-  test.each(ruleSets)('$id names its jurisdiction and first day', ({ id, jurisdiction, from }) => {
-    expect(id).toBe(`${jurisdiction}-${new Date(from).toISOString().slice(0, 10)}`);
-  });
+  test.each(ruleSets)(
+    'rule set $id names its jurisdiction and first day',
+    ({ id, jurisdiction, from }) => {
+      expect(id).toBe(`${jurisdiction}-${new Date(from).toISOString().slice(0, 10)}`);
+    },
+  );
 
-  test('cites for each reason that its law knows by another name', () => {
+  test('a rule set cites its own law for each reason with another name there', () => {
     for (const { jurisdiction, citations } of ruleSets)
       for (const [source] of Object.values(citations))
         expect(source?.de).toMatch(jurisdiction === 'de' ? /^§ 7 Abs\. \d/ : /./);
