@@ -69,7 +69,7 @@ const assetBody = z
   .strictObject({
     use: z.enum(assetUses).openapi({
       description:
-        '`attachment` goes with the mails of mailings that name it. A `picture` is shown to anyone by its address: put that in the HTML.',
+        'An `attachment` is sent with the mailings that name it. A `picture` is served to anyone by its address: put that in the HTML.',
     }),
     content: z
       .base64()
@@ -98,7 +98,7 @@ const createAsset = createRoute({
   tags: ['mailings'],
   summary: 'Hand in a file: an attachment, or a picture',
   description:
-    'Judged by its bytes: PDF, PNG, JPEG, an iCalendar entry, or text in UTF-8 (txt, csv); a picture is PNG or JPEG. Kept once under the hash of its bytes and never changed, so that handing the same in again gives the same id.',
+    'Its type is determined from its bytes: PDF, PNG, JPEG, an iCalendar entry, or text in UTF-8 (txt, csv); a `picture` is PNG or JPEG. It is stored once under the hash of its bytes and never changed, so uploading the same file again returns the same id.',
   ...secured('assets', 'mailings:write'),
   request: { body: jsonBody(assetBody) },
   responses: {

@@ -48,7 +48,7 @@ const openedResource = attachmentResource
     content: z.base64().openapi({ description: 'Its bytes as base64' }),
     isInspected: z.boolean().openapi({ description: 'Whether inspection read it as text' }),
     isNoted: z.boolean().openapi({
-      description: 'Whether it is noted that you opened it: of a person it is, of a client not',
+      description: 'Whether your opening is recorded: for a person it is, for a client it is not',
     }),
   })
   .openapi('OpenedAttachment');
@@ -60,7 +60,7 @@ const openAttachment = createRoute({
   tags: ['reviews'],
   summary: 'Open an attachment, and have it noted that you did',
   description:
-    'Gives the bytes as they will be mailed. Whoever releases a mailing must have opened each attachment that inspection cannot read; the review lists them. An opening holds for the bytes: another file under the same name is opened anew.',
+    'Returns the bytes as they will be mailed. The person who releases a mailing must have opened each attachment that inspection cannot read; the review lists them. An opening applies to these bytes: another file under the same name must be opened again.',
   ...secured('assets', 'mailings:read'),
   request: { params: z.object({ mailingId: idSchema, assetId: assetIdSchema }) },
   responses: {

@@ -12,7 +12,7 @@ export const pictureRoutes = (app: HttpApp, { assets }: Pick<Dependencies, 'asse
     const kept = assetId === undefined ? undefined : await assets.asset('picture', assetId);
     const type = kept === undefined ? undefined : fileTypeOf(name, kept.form);
     if (kept === undefined || type === undefined)
-      throw new ProblemError('not-found', { detail: 'there is no such picture' });
+      throw new ProblemError('not-found', { detail: 'no such picture' });
     return c.body(new Uint8Array(kept.bytes), 200, {
       'content-type': type,
       'cache-control': 'public, max-age=31536000, immutable',

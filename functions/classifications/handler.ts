@@ -20,7 +20,7 @@ const route = createRoute({
   tags: ['classifications'],
   summary: 'What is this mail: service, marketing, or both?',
   description:
-    'Judges a draft or an .eml file with the evidence, its offsets and how to mend it. Stores nothing.',
+    'Classifies a draft or an .eml file, with the evidence, its offsets and how to fix it. Stores nothing.',
   ...secured('classifications', 'classifications:write'),
   request: { body: jsonBody(classificationBody) },
   responses: {

@@ -143,9 +143,9 @@ const record = createRoute({
   path: '/v1/contacts/{contactId}/consent/events',
   operationId: 'recordConsentEvent',
   tags: ['consent'],
-  summary: 'Record what was said about consent',
+  summary: 'Record a statement about consent',
   description:
-    'Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice that was in use by then, is kept with its defects and does not count. A consent needs the scope `contacts:write` too: it is recorded by the product that collected it. What was spoken or put on paper, or is passed on by an operator, and `reinstated`, need `evidence`. Nothing confirms a double opt-in here: only the page behind the mailed link does.',
+    'A pre-ticked, conditional or terms-only act, or one without a known notice in use at the time, is recorded with its defects and does not count. A consent also needs the scope `contacts:write`: the product that collected it records it. Consent that was spoken, on paper or passed on by an operator, and `reinstated`, need `evidence`. This route cannot confirm a double opt-in: only the page behind the mailed link does.',
   ...secured('consent', 'consent:write', { mend: readEvent }),
   ...iamScope('contacts:write'),
   request: { params: contactParams, body: jsonBody(eventBody) },
@@ -159,7 +159,7 @@ const object = createRoute({
   tags: ['rights'],
   summary: 'Record an objection; one to direct marketing takes effect at once (GDPR art. 21(2))',
   description:
-    'Ends direct marketing to the contact, or what the body narrows it to, needs no reason, and is taken in a body of any form: what cannot be read stops everything, and the answer says so. Recorded as an event; no mail is claimed after the answer. One `to` service mail (art. 21(1)) stops nothing by itself and becomes a request that a person answers within a month: `GET /v1/requests`.',
+    'Ends direct marketing to the contact, or the part of it that the body names. It needs no reason, and any body is accepted: an unreadable one stops everything, and the response says so. Recorded as an event; no mail is claimed after the response. An objection `to` service mail (art. 21(1)) stops nothing yet: it becomes a request that a person answers within a month: `GET /v1/requests`.',
   ...secured('consent', 'consent:write', { mend: readObjection, anyBody: true }),
   request: { params: contactParams, body: jsonBody(objectionBody) },
   responses: {
@@ -176,7 +176,7 @@ const withdraw = createRoute({
   summary:
     'Record that a consent is withdrawn or refused (GDPR art. 7(3)); it takes effect at once',
   description:
-    'Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. Needs no reason, and is taken in a body of any form. The route for whoever records stops and no consent, such as the privacy officer.',
+    'Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. It needs no reason, and any body is accepted. Use this route for roles that record stops but no consent, such as the privacy officer.',
   ...secured('consent', 'consent:write', { mend: readWithdrawal, anyBody: true }),
   request: { params: contactParams, body: jsonBody(withdrawalBody) },
   responses,

@@ -131,9 +131,9 @@ const publish = createRoute({
   path: '/v1/notices',
   operationId: 'publishNotice',
   tags: ['notices'],
-  summary: 'Publish a version of a text by which consent is asked',
+  summary: 'Publish a version of a consent text',
   description:
-    'Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders; and each of `advertisers`; one that itself advertises is refused. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.',
+    'Versions are numbered upwards and never change; publishing the same text again returns the same version. Each text names the sender’s legal entity (by its legal name, a trade name at that date, or the From name of one of its senders) and each of `advertisers`; a text that advertises is rejected. New topics that it names are added to the legal entity. Consent from before the publication proves nothing, unless the version states, with evidence, since when the text was in use.',
   ...secured('consent', 'notices:write'),
   request: { body: jsonBody(noticeBody) },
   responses: {
@@ -148,9 +148,9 @@ const list = createRoute({
   path: '/v1/notices',
   operationId: 'listNotices',
   tags: ['notices'],
-  summary: 'The present version of every notice of a sender',
+  summary: 'The current version of every notice of a sender',
   description:
-    'The texts that consent is asked with now. Earlier versions are kept for ever: read the notice for those.',
+    'The texts with which consent is currently asked. Earlier versions are kept for ever: read the notice for those.',
   ...secured('consent', 'consent:read'),
   request: { query: z.object({ senderId: idSchema }) },
   responses: {
@@ -166,7 +166,7 @@ const versions = createRoute({
   tags: ['notices'],
   summary: 'Every version of a notice',
   description:
-    'From the first to the present one, each with its text and the hash of it that events carry.',
+    'From the first to the current one, each with its text and the hash that events contain.',
   ...secured('consent', 'consent:read'),
   request: { params: noticeParams },
   responses: {

@@ -30,7 +30,7 @@ const line = z.string().trim().min(1).max(300);
 
 const inUseEvidence = z
   .strictObject({
-    statedBy: line.openapi({ description: 'The person who says since when the text was in use' }),
+    statedBy: line.openapi({ description: 'The person who states since when the text was in use' }),
     document: line.openapi({
       description: 'Reference of what shows it: a stored page, a release, a print',
     }),
@@ -59,11 +59,11 @@ export const noticeBody = z
     }),
     inUseSince: whenSchema.optional().openapi({
       description:
-        'Since when this very text was shown, if that was before it is published here. Consent of an earlier moment proves nothing.',
+        'Since when this text was shown, if that was before its publication here. Earlier consent proves nothing.',
     }),
     inUseEvidence: inUseEvidence
       .optional()
-      .openapi({ description: 'Required with `inUseSince`: who says so, and what shows it' }),
+      .openapi({ description: 'Required with `inUseSince`: who states it, and what shows it' }),
   })
   .openapi('NoticeBody');
 

@@ -138,7 +138,7 @@ const route = createRoute({
   tags: ['consent'],
   summary: 'Ask the holder of the address to confirm (double opt-in)',
   description:
-    'Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. Who objected to everything, complained or was erased is asked once an address in thirty days, on its own request, and stays off until it confirms. No promotion, no tracking, and limited.',
+    'Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; from an operator or a list also `evidence` of the sign-up, and never for a person who said stop. A person who objected to everything, complained or was erased can request it once per address in thirty days, and stays suppressed until confirming. No promotion, no tracking, and limited.',
   ...secured('consent', 'consent:write'),
   ...iamScope('contacts:write'),
   request: { params: contactParams, body: jsonBody(optInBody) },

@@ -107,7 +107,7 @@ const state = createRoute({
   path: '/v1/contacts/{contactId}/consent',
   operationId: 'readConsent',
   tags: ['consent'],
-  summary: 'What holds now, per sender, purpose, topic and activity',
+  summary: 'What currently holds, per sender, purpose, topic and activity',
   description:
     'The fold of every recorded event, and why the address cannot be mailed if that is so. A scope without an entry was never asked about.',
   ...secured('consent', 'consent:read'),
@@ -125,7 +125,7 @@ const events = createRoute({
   tags: ['consent'],
   summary: 'The recorded events, in sequence',
   description:
-    'Each as it was recorded, with its defects if it proves nothing, the hash of the one before it and its own. Events are never changed.',
+    'Each event as recorded, with its defects if it proves nothing, the previous event’s hash and its own. Events are never changed.',
   ...secured('consent', 'consent:read'),
   request: { params: contactParams, query: pageQuery },
   responses: {
@@ -141,7 +141,7 @@ const verify = createRoute({
   tags: ['consent'],
   summary: 'Recompute the hash chain; names the first event that does not fit',
   description:
-    'Reads the whole ledger of the contact, hashes every event anew and folds the state once more. Changes nothing, whatever it finds.',
+    'Reads the contact’s whole ledger, recomputes every hash and folds the state again. Changes nothing, whatever it finds.',
   ...secured('consent', 'consent:read'),
   request: { params: contactParams },
   responses: {

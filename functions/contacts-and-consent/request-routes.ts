@@ -83,11 +83,11 @@ export const requestRoutes = (app: HttpApp, dependencies: Dependencies): void =>
         throw notCurrent(answered.version);
       case 'erase-first':
         throw new ProblemError('state-conflict', {
-          detail: 'erase the contact: that answers this request',
+          detail: 'erase the contact: this answers the request',
         });
       default:
         throw new ProblemError('state-conflict', {
-          detail: 'this request was answered before; an answer is given once',
+          detail: 'this request has already been answered',
         });
     }
   });
@@ -136,9 +136,9 @@ const file = createRoute({
   path: '/v1/contacts/{contactId}/requests',
   operationId: 'recordRequest',
   tags: ['rights'],
-  summary: 'Record what a person asked: access, rectification, erasure, or a complaint',
+  summary: 'Record a person’s request: access, rectification, erasure, or a complaint',
   description:
-    'For what came by telephone, by letter or in an answer to a mail. It does nothing by itself and waits for an answer, due one calendar month after receipt (GDPR art. 12(3)); from day 25 on operators are told while it waits. An objection has a route of its own.',
+    'For requests by telephone, by letter or in reply to a mail. A request changes nothing by itself; the answer is due one calendar month after receipt (GDPR art. 12(3)), and from day 25 an alarm reports it while it is open. Objections have a separate route.',
   ...secured('consent', 'consent:write'),
   ...iamScope('contacts:write'),
   request: { params: contactParams, body: jsonBody(requestBody) },
@@ -153,7 +153,7 @@ const list = createRoute({
   path: '/v1/requests',
   operationId: 'listRequests',
   tags: ['rights'],
-  summary: 'What persons asked and a person must answer, the oldest due first',
+  summary: 'Requests that a person must answer, earliest due first',
   description:
     'The open ones first, then the answered ones. Each is due one month after receipt (GDPR art. 12(3)).',
   ...secured('consent', 'requests:read'),
@@ -170,7 +170,7 @@ const read = createRoute({
   operationId: 'readRequest',
   tags: ['rights'],
   summary: 'One request of a person, with its ETag',
-  description: 'What was asked, when it came in and is due, and how it was answered and by whom.',
+  description: 'The request, when it was received and is due, and how and by whom it was answered.',
   ...secured('consent', 'requests:read'),
   request: { params: requestParams },
   responses: {
@@ -184,9 +184,9 @@ const answer = createRoute({
   path: '/v1/requests/{requestId}/answer',
   operationId: 'answerRequest',
   tags: ['rights'],
-  summary: 'Answer a request of a person, with If-Match; it is answered once',
+  summary: 'Answer a person’s request, with If-Match; a request is answered once',
   description:
-    'Upholding an objection to service mail ends what rests on a legitimate interest or a public task, for this contact and at once; mail under its own contract, a legal duty or for its life goes on. The reason is for the person, and is kept with who answered and when.',
+    'Upholding an objection to service mail at once ends this contact’s mail on a legitimate interest or a public task; mail under the person’s own contract, under a legal duty or about a danger to life continues. The reason is for the person, and is stored with who answered and when.',
   ...secured('consent', 'requests:answer'),
   request: { params: requestParams, body: jsonBody(answerBody) },
   responses: {

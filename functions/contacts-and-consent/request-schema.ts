@@ -23,7 +23,7 @@ export const requestResource = z
     }),
     state: z.enum(requestStates),
     said: z.looseObject({ method: z.string(), note: z.string().optional() }).optional().openapi({
-      description: 'What the person said and how; gone once the person is erased',
+      description: 'What the person said and how; deleted when the person is erased',
     }),
     answer: z
       .looseObject({
@@ -73,7 +73,7 @@ export const answerBody = z
   .strictObject({
     outcome: z.enum(answerOutcomes).openapi({
       description:
-        '`upheld`: what was asked is done. Of an objection it is done here, before the answer is kept; an erasure is upheld by erasing the contact',
+        '`upheld`: the request is granted. For an objection this happens here, before the answer is stored; to uphold an erasure, erase the contact',
     }),
     reason: text(1_000).openapi({
       description: 'Why, for the person to read (GDPR art. 12(4)): the balancing, for an objection',

@@ -55,7 +55,7 @@ export const actorBody = z
   ])
   .openapi('Actor', {
     description:
-      'Who said it. An operator or an import is named after the caller, never by the body.',
+      'Who made the statement. The name of an operator or an import comes from the caller, never from the body.',
   });
 export type ActorBody = z.infer<typeof actorBody>;
 
@@ -74,7 +74,7 @@ export const evidenceBody = z
       example: 'form-2026-11-23-0412',
     }),
     takenBy: text(200).optional().openapi({
-      description: 'Who took it down; required of what was spoken or put on paper',
+      description: 'Who recorded it; required for speech and paper',
     }),
   })
   .openapi('ActEvidence');
@@ -105,20 +105,20 @@ export const evidenceFields = {
     example: 'https://www.waterweg.example/sign-up',
   }),
   privacyStatement: privacyStatementBody.optional().openapi({
-    description: 'The version of the privacy statement that the person was pointed to',
+    description: 'The version of the privacy statement that the person was referred to',
   }),
   ip: z
     .union([z.ipv4(), z.ipv6()])
     .optional()
-    .openapi({ type: 'string', description: 'Kept as its network only: IPv4 /24, IPv6 /48' }),
+    .openapi({ type: 'string', description: 'Only its network is stored: IPv4 /24, IPv6 /48' }),
   userAgent: text(300).optional(),
   givenBy: idSchema.optional().openapi({
-    description: 'The contact who gave it. Consent given by anybody but the recipient is refused.',
+    description: 'The contact who gave it. Consent given by anyone but the recipient is rejected.',
   }),
   evidenceRefs: z.array(text(200)).max(20).optional(),
   evidence: evidenceBody.optional().openapi({
     description:
-      'Required of a grant that was spoken, put on paper or passed on by an operator, of a request on another’s word, and of `reinstated`',
+      'Required for a grant that was spoken, on paper or passed on by an operator, for a request made by someone else, and for `reinstated`',
   }),
   note: text(1_000).optional(),
 };
@@ -136,7 +136,7 @@ export const eventBody = z
     type: z.enum(saidTypes),
     ...scopeFields,
     occurredAt: whenSchema.optional().openapi({
-      description: 'When left out: the moment of the evidence, else now',
+      description: 'The default is the time of the evidence, or else now',
     }),
     ...evidenceFields,
     doubleOptIn: z.boolean().optional(),
@@ -180,7 +180,7 @@ export const recordedResource = z
     standing: entryResource.optional(),
     proofUrl: z.url().optional().openapi({
       description:
-        'Where the person finds the proof of this event: a file to keep, there within two minutes, for 90 days. It shows the event and nothing else: hand it to nobody but the person.',
+        'Where the person finds the proof of this event: a file to keep, available within two minutes, for 90 days. It shows only the event: give it only to the person.',
     }),
     notUnderstood: z.array(fieldErrorSchema).optional().openapi({
       description:
@@ -242,7 +242,7 @@ export const objectionBody = z
   .strictObject({
     to: z.enum(['marketing', 'service']).default('marketing').openapi({
       description:
-        '`service`: to service mail (GDPR art. 21(1)), which a person must weigh; it becomes a request and stops nothing by itself',
+        '`service`: to service mail (GDPR art. 21(1)), which a person must weigh; it becomes a request and stops nothing yet',
     }),
     senderId: scopeFields.senderId,
     purpose: scopeFields.purpose,
@@ -264,7 +264,7 @@ export const objectionBody = z
   })
   .openapi('Objection', {
     description:
-      'To direct marketing it needs no reason (GDPR art. 21(2)-(3)); without a purpose it is to all of it.',
+      'To direct marketing it needs no reason (GDPR art. 21(2)-(3)); without a purpose it covers all of it.',
   });
 
 export const withdrawalBody = z

@@ -112,7 +112,7 @@ export const problemOf = (failed: Failed): Error => {
     case 'erased':
       return new ProblemError('not-found', { detail: 'no such contact' });
     case 'conflict':
-      return new ProblemError('conflict', { detail: 'others kept writing: send it again' });
+      return new ProblemError('conflict', { detail: 'concurrent update: retry the request' });
     default:
       return new Error('a stored consent state is malformed: rebuild it');
   }

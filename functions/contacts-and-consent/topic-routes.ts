@@ -163,7 +163,7 @@ const writing = {
   method: 'put' as const,
   tags: ['topics'],
   description:
-    'Consent and mailings within a purpose name a topic; one that is not here is refused with those that are. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and loses no opt-out. Names and descriptions say what will be mailed; one that advertises is refused.',
+    'Consent and mailings within a purpose name a topic; an unknown one is rejected, and the error lists the known ones. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and keeps every opt-out. Names and descriptions say what will be mailed; one that advertises is rejected.',
   ...secured('consent', 'notices:write'),
   responses: {
     200: jsonResponse(topicResource, 'Changed'),

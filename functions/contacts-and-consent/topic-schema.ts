@@ -19,10 +19,10 @@ export const topicBody = z
     descriptions: perLanguage(500).default({}),
     visibility: z.enum(topicVisibilities).default('public').openapi({
       description:
-        '`concerned`: the pages show it only to who said something about it or has a customer, user or donor relation',
+        '`concerned`: the pages show it only to people who made a choice about it or have a customer, user or donor relation',
     }),
     retired: z.boolean().default(false).openapi({
-      description: 'Nobody may be asked or mailed about it any more; its versions are kept',
+      description: 'Nobody may be asked or mailed about it any more; its versions remain',
     }),
   })
   .openapi('TopicBody');
@@ -37,7 +37,7 @@ export const topicResource = z
     createdAt: momentSchema.optional(),
     knownSince: momentSchema.optional().openapi({
       description:
-        'Since when people could know it for what it is now: its creation, or the last time that it was renamed, described otherwise or taken up again. No exception to consent carries it to whoever opted out of another topic of the purpose before',
+        'Since when the topic has its current form: its creation, or the last time it was renamed, described differently or reinstated. No exception to consent allows it for people who opted out of another topic of the purpose before that',
     }),
     retiredAt: momentSchema.optional(),
     version: z.int(),

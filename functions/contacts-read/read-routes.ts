@@ -81,7 +81,7 @@ const read = createRoute({
   tags: ['contacts'],
   summary: 'One contact, with its ETag',
   description:
-    'Who it is and why we know it; what was consented to is read apart. An erased contact is not found. With `at`, what decisions rest on as it was recorded by then: no name, address or values.',
+    'Who the contact is and why we know them; consent is a separate resource. An erased contact is not found. With `at`, the facts that decisions use, as recorded by then: no name, address or values.',
   ...secured('contacts', 'contacts:read'),
   request: { params: contactParams, query: z.object({ at: momentSchema.optional() }) },
   responses: {
@@ -115,7 +115,10 @@ const lookup = createRoute({
   ...secured('contacts', 'contacts:read'),
   request: { body: jsonBody(lookupBody) },
   responses: {
-    200: jsonResponse(z.object({ items: z.array(contactResource) }), 'Who is there, if anybody'),
+    200: jsonResponse(
+      z.object({ items: z.array(contactResource) }),
+      'The contacts with the address, if any',
+    ),
     ...problemResponses(400, 401, 403, 413, 415),
   },
 });

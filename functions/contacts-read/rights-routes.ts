@@ -67,7 +67,7 @@ const exportRoute = createRoute({
   tags: ['rights'],
   summary: 'Everything about a contact (GDPR art. 15(3), 20)',
   description:
-    '`json`: profile, relationships, every event with its text, decisions and mailings; its `ledger` can be verified offline, so moments in it are the recorded milliseconds. `dpv`: an ISO/IEC TS 27560 consent record in JSON-LD.',
+    '`json`: profile, relationships, every event with its text, decisions and mailings; its `ledger` can be verified offline, so times in it are the recorded milliseconds. `dpv`: an ISO/IEC TS 27560 consent record in JSON-LD.',
   ...secured('contacts', 'contacts:read'),
   request: { params: contactParams, query: exportQuery },
   responses: {

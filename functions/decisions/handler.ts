@@ -55,7 +55,7 @@ const route = createRoute({
   tags: ['decisions'],
   summary: 'May these contacts get this mailing, and why (not)?',
   description:
-    'The same function that fan-out and send use, for up to 100 contacts, for a stored or an inline mailing, now or as of a moment. As of a moment, everything counts as it was recorded by then; `assumptions` names what is not kept from so long ago. Changes nothing.',
+    'The same function that fan-out and send use, for up to 100 contacts, for a stored or an inline mailing, now or for a past time. For a past time, everything counts as it was recorded by then; `assumptions` names what is not stored for that time. Changes nothing.',
   ...secured('decisions', 'decisions:read'),
   request: { body: jsonBody(decisionsBody) },
   responses: {

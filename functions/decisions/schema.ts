@@ -39,7 +39,7 @@ export const inlineMailing = z
     }),
     contents: z.array(inlineContent).max(languages.length).optional().openapi({
       description:
-        'When given, it is classified and checked. When left out, the answer assumes that the content is what the purpose says and lists these assumptions.',
+        'If given, it is classified and checked. If omitted, the decision assumes that the content matches the purpose and lists these assumptions.',
     }),
   })
   .openapi('InlineMailing');
@@ -54,7 +54,7 @@ export const decisionsBody = z
     mailingId: idSchema.optional(),
     mailing: inlineMailing.optional(),
     at: momentSchema.optional().openapi({
-      description: 'Decide as of this moment, on what was recorded by then; now when left out',
+      description: 'Decide for this time, from what was recorded by then; the default is now',
     }),
     language: z.enum(languages).optional().openapi({
       description:
@@ -82,7 +82,7 @@ export const decisionResource = z
     at: momentSchema,
     explanation: z.string().openapi({
       description:
-        'Whole sentences for who is not a lawyer, each with its source: why, what would change the answer, and on a denial what its sender would risk',
+        'Full sentences for non-lawyers, each with its source: why, what would change the decision and, for a denial, what the sender would risk',
     }),
   })
   .openapi('Decision');

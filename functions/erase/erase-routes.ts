@@ -74,7 +74,7 @@ const certificateResource = z
     certificateId: z.string(),
     contactId: idSchema.openapi({ description: 'As the contact was named in the request' }),
     internalId: idSchema.openapi({
-      description: 'Our own id of the contact; the only one that is kept after erasure',
+      description: 'Our own id of the contact; the only one that remains after erasure',
     }),
     senderId: idSchema,
     status: z.enum(['started', 'completed']),
@@ -87,7 +87,7 @@ const certificateResource = z
     lastHash: z.string(),
     proofUrl: z.url().optional().openapi({
       description:
-        'Where the person who was erased finds the proof of it, within two minutes and for 90 days',
+        'Where the erased person finds the proof of erasure, within two minutes and for 90 days',
     }),
   })
   .openapi('ErasureCertificate');

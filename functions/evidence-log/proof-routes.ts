@@ -13,7 +13,7 @@ export const proofRoutes = (
 ): void => {
   const proofOf = async (record: LoggedRecord | undefined): Promise<string> => {
     if (record === undefined)
-      throw new ProblemError('not-found', { detail: 'no record that could be proved' });
+      throw new ProblemError('not-found', { detail: 'there is no record to prove' });
     const proof = await prove(record);
     if (proof.outcome === 'proved') return proof.file;
     throw new ProblemError('state-conflict', { detail: notProved[proof.outcome] });
@@ -60,7 +60,7 @@ const eventProof = createRoute({
   tags: ['consent'],
   summary: 'A proof that an event is in the evidence log',
   description:
-    'A `.tlog-proof` (C2SP) with the event, what opens its leaf, and a signed checkpoint: who holds it can show what was recorded, whatever becomes of our tables. Give it to the person whose consent it is. A 409 until the event is sealed, two minutes at most.',
+    'Returns a `.tlog-proof` (C2SP) with the event, the opening of its leaf, and a signed checkpoint. Its holder can prove what was recorded, whatever happens to our tables. Give it to the person whose consent it is. Returns 409 until the event is sealed, at most two minutes.',
   ...secured('evidence-log', 'consent:read'),
   request: {
     params: contactParams.extend({
@@ -77,7 +77,7 @@ const erasureProof = createRoute({
   tags: ['consent'],
   summary: 'A proof that an erasure is in the evidence log',
   description:
-    'A `.tlog-proof` (C2SP) with the certificate, by the internal id of the contact that it names. A 409 until the certificate is sealed, two minutes at most.',
+    'Returns a `.tlog-proof` (C2SP) with the certificate, by the internal id of its contact. Returns 409 until the certificate is sealed, at most two minutes.',
   ...secured('evidence-log', 'consent:read'),
   request: { params: contactParams },
   responses: { 200: proofAnswer, ...problemResponses(400, 401, 403, 404, 409) },

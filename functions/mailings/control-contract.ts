@@ -39,9 +39,9 @@ export const scheduleRoute = createRoute({
   path: '/v1/mailings/{mailingId}/schedule',
   operationId: 'scheduleMailing',
   tags: ['mailings'],
-  summary: 'Start at a local time in a zone, or now; a scheduled mailing moves to the new moment',
+  summary: 'Start at a local time in a zone, or now; a scheduled mailing moves to the new time',
   description:
-    'A local time that the clock skips in spring is refused; one that it repeats in autumn means the first. Content is frozen from here on. A mailing that is scheduled already moves to the moment of the last request, and the same moment again changes nothing. With `now`, a mailing that is due sooner keeps its moment.',
+    'A local time that the clock skips in spring is rejected; one that it repeats in autumn means the first. Content is frozen from then on. A scheduled mailing moves to the time of the last request; repeating the same time changes nothing. With `now`, a mailing that is due sooner keeps its time.',
   ...secured('mailings', 'mailings:send'),
   request: { params, body: jsonBody(scheduleBody) },
   responses: { ...answers, ...problemResponses(413, 415, 422) },
@@ -52,9 +52,9 @@ export const activateRoute = createRoute({
   path: '/v1/mailings/{mailingId}/activate',
   operationId: 'activateMailing',
   tags: ['mailings'],
-  summary: 'Put a template in use: from now on `POST /v1/mails` sends it',
+  summary: 'Activate a template: from now on `POST /v1/mails` sends it',
   description:
-    'Checked as a mailing is when it is scheduled, and frozen from here on with the version of its sender. It is `running` until it is paused or cancelled; what is to read otherwise is a template of its own. A template that is held must be released first.',
+    'Checked like a mailing at scheduling, and frozen from then on with its sender’s version. It is `running` until it is paused or cancelled; to change the text, create another template. A held template must be released first.',
   ...secured('mailings', 'mailings:send'),
   request: { params },
   responses: { ...answers, ...problemResponses(422) },
@@ -63,15 +63,15 @@ export const activateRoute = createRoute({
 export const unscheduleRoute = control(
   'unschedule',
   'mailings:send',
-  'Take a scheduled mailing back to draft',
-  'It will not start, and its content may be changed again. A mailing that runs cannot be taken back: pause or cancel it.',
+  'Return a scheduled mailing to draft',
+  'It will not start, and its content can be changed again. A running mailing cannot be withdrawn: pause or cancel it.',
 );
 
 export const pauseRoute = control(
   'pause',
   'mailings:pause',
-  'Stop handing over, or hold a scheduled mailing back; what is claimed is still sent',
-  'Holds a running or scheduled mailing until it is resumed or cancelled. Mails that were claimed before are sent; nobody is claimed after. A brake for more people than may send: reviewers and the privacy officer have it too.',
+  'Stop sending, or hold a scheduled mailing; what is claimed is still sent',
+  'Holds a running or scheduled mailing until it is resumed or cancelled. Mails that were claimed before are sent; none are claimed after. More people may pause than send: reviewers and the privacy officer too.',
 );
 
 export const resumeRoute = createRoute({
@@ -79,9 +79,9 @@ export const resumeRoute = createRoute({
   path: '/v1/mailings/{mailingId}/resume',
   operationId: 'resumeMailing',
   tags: ['mailings'],
-  summary: 'Go on where it stopped',
+  summary: 'Continue where it stopped',
   description:
-    'Puts what is left of a paused mailing on the queue again: everybody is decided on anew, nobody gets the mail twice. One that was paused before its moment waits for it again, or starts when it has passed. Marketing that has not started needs a `reason` while complaints or hard bounces of its entity are above the limits (`haltedBy`); it is kept in `resumedDespite`.',
+    'Queues the rest of a paused mailing again: every recipient is decided again, and nobody gets the mail twice. A mailing paused before its scheduled time waits for it again, or starts if it has passed. Marketing that has not started needs a `reason` while complaints or hard bounces of its entity are above the limits (`haltedBy`); it is stored in `resumedDespite`.',
   ...secured('mailings', 'mailings:send'),
   request: { params, body: { content: { 'application/json': { schema: resumeBody } } } },
   responses: { ...answers, ...problemResponses(413, 415) },
@@ -90,7 +90,7 @@ export const resumeRoute = createRoute({
 export const cancelRoute = control(
   'cancel',
   'mailings:cancel',
-  'Stop for good; what was handed over stays on record',
+  'Stop permanently; what was sent stays on record',
   'Ends a mailing in any state but finished. Who still waited is denied, with the reason `mailing-cancelled`.',
 );
 
@@ -99,9 +99,10 @@ export const acceptRoute = createRoute({
   path: '/v1/mailings/{mailingId}/accept-classification',
   operationId: 'acceptClassification',
   tags: ['mailings'],
-  summary: 'Accept that a held mailing is marketing: it goes to those who may get that',
+  summary:
+    'Accept that a held mailing is marketing: it is sent only to those who may get marketing',
   description:
-    'Takes a held mailing to `draft` with the purpose that was found, `commercial` where none could be named. From then on only those who may get that are in for it.',
+    'Moves a held mailing to `draft` with the purpose that was found, or `commercial` if it could not be determined. From then on only people who may get that are recipients.',
   ...secured('mailings', 'mailings:write'),
   request: { params },
   responses: answers,

@@ -99,7 +99,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
     const transition = (mailing: MailingHeader) => {
       if (mailing.template === true)
         throw new ProblemError('state-conflict', {
-          detail: 'it is a template, which has no moment: put it in use with `activate`',
+          detail: 'it is a template, which cannot be scheduled: activate it with `activate`',
         });
       refuseHeld(mailing);
       if (mailing.state !== 'scheduled') return 'schedule';
@@ -176,7 +176,7 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
   ): Promise<MailingHeader> => {
     if (isMarketing(mailing) && (await stopsMerging(store, mailing.senderId, now())))
       throw new ProblemError('state-conflict', {
-        detail: `stops of its entity are being merged (\`${mergingCause}\`): it goes on by itself when that is done`,
+        detail: `stops of its entity are being merged (\`${mergingCause}\`): it resumes automatically afterwards`,
       });
     const starts = isMarketingToStart(mailing) && resumption(mailing, now()) === 'resume';
     const problem = starts ? await dependencies.entityHealth(mailing) : undefined;
@@ -220,7 +220,8 @@ export const controlRoutes = (app: HttpApp, dependencies: Dependencies): void =>
 const refuseHeld = ({ state }: MailingHeader): void => {
   if (state === 'held')
     throw new ProblemError('state-conflict', {
-      detail: 'it is `held`: mend, split or accept what was found, or have it released',
+      detail:
+        'the mailing is `held`: fix it, split it, accept the classification, or have it released',
     });
 };
 
@@ -228,7 +229,7 @@ const refuseHeld = ({ state }: MailingHeader): void => {
 const activation = (mailing: MailingHeader): Transition => {
   if (mailing.template !== true)
     throw new ProblemError('state-conflict', {
-      detail: 'it is no template: schedule it, or draft it with `template`',
+      detail: 'it is not a template: schedule it, or draft it with `template`',
     });
   refuseHeld(mailing);
   if (mailing.state === 'draft' && isMarketing(mailing))
@@ -253,7 +254,7 @@ const acceptance = (mailing: MailingHeader): Transition => {
   if (state === 'draft' && !isRegulated(purpose))
     throw new ProblemError('state-conflict', {
       detail:
-        'it is `draft` and goes out as service mail: nothing is held, so there is nothing to accept',
+        'the mailing is `draft` and service mail: it is not held, so there is nothing to accept',
     });
   return 'release';
 };

@@ -48,7 +48,7 @@ export const personOf = (c: Context<HttpEnv>): string => callerOf(c.env?.event)?
 export const reviewerOf = (c: Context<HttpEnv>): string => {
   if (callerOf(c.env?.event)?.isPerson === true) return personOf(c);
   throw new ProblemError('forbidden', {
-    detail: 'a review is a person’s: this token names an application, or nobody',
+    detail: 'only a person can review: this token names an application, or nobody',
   });
 };
 

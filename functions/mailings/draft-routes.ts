@@ -196,7 +196,7 @@ const replaceDraft = createRoute({
   tags: ['mailings'],
   summary: 'Replace a draft or held mailing; ends every release by a reviewer',
   description:
-    'The whole draft again: it is classified and linted anew, and may become `held` or `draft` by what is found. Whoever replaces it is listed in `editors` and may not release it. Once scheduled, content is frozen.',
+    'Send the whole draft: it is classified and linted again, and becomes `held` or `draft` accordingly. The person who replaces it is listed in `editors` and may not release it. Once scheduled, content is frozen.',
   ...secured('mailings', 'mailings:write'),
   request: { params, body: jsonBody(draftBody) },
   responses: {
@@ -212,7 +212,7 @@ const readMailing = createRoute({
   tags: ['mailings'],
   summary: 'One mailing with its classification and progress',
   description:
-    'What its author declared, its contents, what inspection found with the evidence, and how far sending is. Of a held mailing also how many reviews it has of those that it needs, and what changed since the last one. At every moment the counts of `progress` add up to its `audience`.',
+    'What its author declared, its contents, the findings with their evidence, and the progress of sending. For a held mailing also the reviews given and needed, and what changed since the last one. The counts in `progress` always add up to its `audience`.',
   ...secured('mailings', 'mailings:read'),
   request: { params },
   responses: {
@@ -224,13 +224,17 @@ const readMailing = createRoute({
 const mailingQuery = pageQuery.extend({
   senderId: idSchema.optional().openapi({ description: 'Needed, but for the queue of reviewers' }),
   state: z.enum(mailingStates).optional().openapi({
-    description: 'Those in this state; `held` is the queue of reviewers',
+    description: 'Mailings in this state; `held` is the review queue',
   }),
   text: z.string().trim().min(1).max(200).optional().openapi({
     description: 'Those with this in their name, in any case',
   }),
-  createdFrom: whenSchema.optional().openapi({ description: 'Those made at this moment or later' }),
-  createdBefore: whenSchema.optional().openapi({ description: 'Those made before this moment' }),
+  createdFrom: whenSchema
+    .optional()
+    .openapi({ description: 'Mailings created at this time or later' }),
+  createdBefore: whenSchema
+    .optional()
+    .openapi({ description: 'Mailings created before this time' }),
 });
 
 const listMailings = createRoute({
@@ -240,7 +244,7 @@ const listMailings = createRoute({
   tags: ['mailings'],
   summary: 'Mailings of a sender, newest first; or those that wait for reviewers, oldest first',
   description:
-    'A page is full while there are as many among the next thousand mailings; `next` goes on. With `state=held` the queue of reviewers, of all senders or of one: by `waitingSince`, with the reviews given and needed. Without contents, classification and progress: read one mailing for those.',
+    'A page is full if there are enough matches among the next thousand mailings; `next` continues. With `state=held` it is the review queue, of all senders or of one: by `waitingSince`, with the reviews given and needed. Contents, classification and progress are omitted: read one mailing for those.',
   ...secured('mailings', 'mailings:read'),
   request: {
     query: mailingQuery,

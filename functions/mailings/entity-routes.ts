@@ -41,7 +41,7 @@ export const entityRoutes = (app: HttpApp, dependencies: Dependencies): void => 
     const entity = await store.entity(entityId(id));
     if (entity === undefined)
       throw new ProblemError('not-found', {
-        detail: 'no such entity; one is made by writing a sender (PUT /v1/senders/{senderId})',
+        detail: 'no such entity; it is created by writing a sender (PUT /v1/senders/{senderId})',
       });
     return entity;
   };
@@ -222,7 +222,7 @@ const listEntities = createRoute({
   path: '/v1/entities',
   operationId: 'listEntities',
   tags: ['senders'],
-  summary: 'The legal entities that answer for what is mailed',
+  summary: 'The legal entities that are responsible for mailings',
   description: 'All of them at once: an organisation has a handful. Each has one or more senders.',
   ...secured('mailings', 'mailings:read'),
   responses: {
@@ -237,7 +237,7 @@ const readEntity = createRoute({
   operationId: 'readEntity',
   tags: ['senders'],
   summary: 'One legal entity, with its ETag',
-  description: 'Consent names it, an objection holds against it, whichever sender mails.',
+  description: 'Consent names the entity, and an objection applies to it, whichever sender mails.',
   ...secured('mailings', 'mailings:read'),
   request: { params },
   responses: {
@@ -287,7 +287,7 @@ const addSuccession = createRoute({
   tags: ['senders'],
   summary: 'Record that another entity’s legal position passed to this one (with If-Match)',
   description:
-    'A merger, demerger or transfer of the business. From then on consents given to the predecessor and sales made by it count for this entity and no longer for the predecessor, whose marketing ends (`entity-succeeded`), and stops that were said to either hold at both; without a succession nothing passes. A part of a business passes by moving its sender instead. It is never taken back: name the deed.',
+    'A merger, demerger or transfer of the business. From then on consents given to the predecessor and its sales count for this entity and no longer for the predecessor, whose marketing ends (`entity-succeeded`), and stops made at either apply to both. Without a succession nothing is transferred; to transfer part of a business, move its sender instead. A succession cannot be undone: name the deed.',
   ...secured('mailings', 'senders:write'),
   request: { params, body: jsonBody(successionBody) },
   responses: {

@@ -73,7 +73,7 @@ export const entityResource = z
       .optional()
       .openapi({
         description:
-          'Stops of others that came to hold for this entity are being passed on; its marketing waits (`stops-merging`) and goes on by itself afterwards',
+          'Stops that newly apply to this entity are being copied; its marketing waits (`stops-merging`) and resumes automatically afterwards',
       }),
     version: z.int(),
     changedBy: z.string().optional(),

@@ -28,6 +28,6 @@ export const inspectedSenderVersion = async (
   const was =
     inspected === undefined ? 'a version that is not kept' : `version ${inspected.version}`;
   throw new ProblemError('state-conflict', {
-    detail: `it was inspected with ${was} of its sender, which is now version ${current?.version ?? 0}: write the draft again (PUT), so that it is inspected with that`,
+    detail: `it was inspected with ${was} of its sender, which is now version ${current?.version ?? 0}: save the draft again (PUT), so that it is inspected with that version`,
   });
 };

@@ -32,7 +32,7 @@ export const mailingResource = z
     purpose: purpose.openapi({ description: 'The stricter of declared and found' }),
     regulated: z
       .array(z.enum(regulatedPurposes))
-      .openapi({ description: 'Every purpose of direct marketing; each needs a basis of its own' }),
+      .openapi({ description: 'Every purpose of direct marketing; each needs its own basis' }),
     topic: z.string().optional(),
     service: z.string().optional(),
     productFamilies: z.array(z.string()),
@@ -48,8 +48,7 @@ export const mailingResource = z
     tracking: z.array(z.enum(activities)),
     audience: storedAudience,
     attachments: z.array(attachmentResource).optional().openapi({
-      description:
-        'The same files for every recipient; `opened` has who of the reviewers saw which',
+      description: 'The same files for every recipient; `opened` lists which reviewer opened which',
     }),
     values: z.record(z.string(), z.enum(valueKinds)).optional(),
     contentHash: z.string().openapi({
@@ -62,13 +61,16 @@ export const mailingResource = z
       .optional()
       .openapi({ description: 'The version of the sender that it was inspected with' }),
     schedule: schedule.optional(),
-    haltedBy: z.string().optional().openapi({ description: 'Why dispatch paused it by itself' }),
+    haltedBy: z
+      .string()
+      .optional()
+      .openapi({ description: 'Why dispatch paused it automatically' }),
     haltedWords: z.string().optional().openapi({
       description:
-        'What Amazon SES said when it halted the mailing, of an e-mail address only the domain; what to mend before it goes on, or the rate for which it waits',
+        'What Amazon SES said when it halted the mailing, with only the domain of e-mail addresses; or what to fix before it resumes; or the rate for which it waits',
     }),
     pausedBeforeStart: z.literal(true).optional().openapi({
-      description: 'It was paused while it waited for its moment: nothing was handed over yet',
+      description: 'It was paused before its scheduled time: nothing has been sent yet',
     }),
     resumedDespite: z
       .object({ by: z.string(), at: momentSchema, reason: z.string(), words: z.string() })
@@ -84,7 +86,7 @@ export const mailingResource = z
       .array(z.object({ editor: z.string(), at: momentSchema }))
       .optional()
       .openapi({
-        description: 'Everyone who replaced the draft, with the moment of their last edit',
+        description: 'Everyone who replaced the draft, with the time of their last edit',
       }),
     changedAt: momentSchema
       .optional()
@@ -114,8 +116,7 @@ export const mailingVersionResource = mailingResource
       .array(z.string())
       .optional()
       .openapi({
-        description:
-          'What differs from the version before; absent on the first version that is kept',
+        description: 'What differs from the previous version; absent on the first stored version',
         example: ['contents', 'audience'],
       }),
   })
@@ -140,7 +141,7 @@ const inspection = z
 const faultCounts = Object.fromEntries(
   senderFaults.map((fault) => [
     faultCount(fault),
-    z.int().openapi({ description: `Refused by the receiving side: ${shortly[fault]}` }),
+    z.int().openapi({ description: `Rejected by the receiving side: ${shortly[fault]}` }),
   ]),
 ) as Record<FaultCount, z.ZodInt>;
 
@@ -159,7 +160,7 @@ const progress = z
       softBounces: z.int(),
       withheld: z
         .int()
-        .openapi({ description: 'Kept back by SES for a suppression list of its own' }),
+        .openapi({ description: 'Withheld by SES because of its own suppression list' }),
       notSpam: z.int().openapi({ description: 'Recipients who reported the mail as no spam' }),
       complaints: z.int(),
       stops: z
@@ -167,7 +168,7 @@ const progress = z
         .openapi({ description: 'Recipients who stopped mail by the link of this one' }),
       rejects: z.int(),
       contentRejections: z.int().openapi({
-        description: 'Refused by the receiving side for what the mail says or carries',
+        description: 'Rejected by the receiving side for the content or attachments of the mail',
       }),
       ...faultCounts,
     }),
@@ -192,14 +193,14 @@ const reviews = z
   })
   .openapi('MailingReviews', {
     description:
-      'Where reviewers are asked: how many releases of exactly this mailing there are, and must be',
+      'If reviews are needed: how many releases of exactly this mailing there are, and must be',
   });
 
 /** A mailing with how far its review is, as the queue of reviewers and a review answer it. */
 export const reviewedMailing = mailingResource
   .extend({
     waitingSince: momentSchema.optional().openapi({
-      description: 'Of a held mailing: when it was handed in as it is now',
+      description: 'For a held mailing: when its current version was saved',
     }),
     reviews: reviews.optional(),
     note: z.string().optional().openapi({

@@ -89,7 +89,7 @@ const listVersions = createRoute({
   tags: ['mailings'],
   summary: 'Every version of a mailing, newest first',
   description:
-    'Each as it was written, with who changed what and when: drafts, changes of state, reviews. Versions are kept as long as the mailing. What was written before versions were kept starts at the version that was current then.',
+    'Each version, with who changed what and when: drafts, changes of state, reviews. Versions are kept as long as the mailing. A mailing older than this feature starts at the version that was current then.',
   ...secured('mailings', 'mailings:read'),
   request: { params, query: pageQuery },
   responses: {

@@ -110,7 +110,7 @@ const listReviews = createRoute({
   tags: ['reviews'],
   summary: 'Who judged which content, and why',
   description:
-    'Every review in the order it was given, with the hash of what it is about. A review of a mailing that was changed since counts no more and stays listed.',
+    'Every review in order, with the hash of what it covers. A review of a mailing that has changed since no longer counts but stays listed.',
   ...secured('mailings', 'mailings:read'),
   request: { params },
   responses: {
@@ -126,7 +126,7 @@ const addReview = createRoute({
   tags: ['reviews'],
   summary: 'Release or reject a held mailing, by name and with a reason',
   description:
-    'One reviewer releases what needed review; two different people overrule a block; no one who wrote or edited a mailing releases it, and a token that names no person (client credentials) reviews nothing. A review is of exactly the mailing whose `contentHash` it names: its contents, attachments, purpose, topic, service, flags and audience. Whoever releases a mailing has opened each attachment that is no text (`openAttachment`). If the mailing changes while the review is recorded, the answer is 409 and nothing is recorded.',
+    'One reviewer releases what needed review; two different people overrule a block; nobody who wrote or edited a mailing can release it, and a token that names no person (client credentials) cannot review. A review covers exactly the mailing whose `contentHash` it names: its contents, attachments, purpose, topic, service, flags and audience. The person who releases a mailing must have opened each attachment that is not text (`openAttachment`). If the mailing changes while the review is recorded, the response is 409 and nothing is recorded.',
   ...secured('mailings', 'mailings:review'),
   request: { params, body: jsonBody(reviewBody) },
   responses: {

@@ -55,14 +55,14 @@ export const senderBody = z
     fromAddress: mailboxSchema.openapi({
       example: 'Waterweg Hosting <post@mail.waterweg.example>',
       description:
-        '`Name <address>` or an address. The name may hold any letters and signs and needs no escapes; readers see it as written. An international domain is kept in its ASCII form.',
+        '`Name <address>` or an address. The name may contain any letters and symbols and needs no escapes; readers see it as written. An international domain is stored in its ASCII form.',
     }),
     replyTo: mailboxSchema
       .optional()
-      .openapi({ description: 'Where answers go, as a mailbox; left out, to `fromAddress`' }),
+      .openapi({ description: 'The reply address, as a mailbox; the default is `fromAddress`' }),
     registration: line(60).optional().openapi({
       description:
-        'Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes. Read as the register of the country writes it; one that could be read in two ways is refused with the form to write.',
+        'Number in the trade register of `country`. Senders with the same number are brands of one legal entity, to which an objection applies; another number is another entity, which gets no consent from it. It is read as the country’s register writes it; an ambiguous one is rejected, and the error shows the form to use.',
       example: '12345678',
     }),
     colour: z
@@ -99,13 +99,13 @@ export const senderBody = z
           .optional()
           .openapi({
             description:
-              'Activities of its own that consent is asked for, beside `tracking.open`, `tracking.click` and `personalisation`',
+              'The sender’s own activities that need consent, in addition to `tracking.open`, `tracking.click` and `personalisation`',
           }),
       })
       .optional()
       .openapi({
         description:
-          'Choices within the rules of the sender’s country. They only tighten: a looser value is refused with 422, which names the setting and its bound.',
+          'Choices within the rules of the sender’s country. They can only tighten: a looser value is rejected with 422, which names the setting and its bound.',
       }),
   })
   .openapi('SenderBody');
@@ -139,7 +139,7 @@ const contentBody = z
     language: z.enum(languages),
     subject: line(300).openapi({
       description:
-        'In every part `{{name}}` stands for a value of the recipient’s, and `{{name|reader}}` gives a default for whoever has none',
+        'In every part `{{name}}` is replaced by the recipient’s value, and `{{name|reader}}` sets a default for recipients without one',
     }),
     preheader: line(300).optional(),
     html: z.string().max(300_000).optional(),
@@ -148,7 +148,7 @@ const contentBody = z
     }),
     layout: z.enum(layoutNames).optional().openapi({
       description:
-        'Makes HTML of the text, with the colour and the logo of the sender; the answer has it as `html`',
+        'Generates HTML from the text, with the sender’s colour and logo; the response contains it as `html`',
     }),
   })
   .refine((content) => content.html !== undefined || content.text !== undefined, {
@@ -181,12 +181,12 @@ export const audienceBody = z
     countries: z.array(countryField).min(1).max(50).optional(),
     contactIds: z.array(idSchema).min(1).max(100).optional(),
   })
-  .openapi('Audience', { description: 'Contacts of the sender to which every given line applies' });
+  .openapi('Audience', { description: 'Contacts of the sender that match every given condition' });
 
 /** An audience as it is stored: version 0.1.0 took any two capitals for a country. */
 export const storedAudience = z
   .strictObject({ ...audienceBody.shape, countries: z.array(z.string()).optional() })
-  .openapi('StoredAudience', { description: 'Contacts of the sender to which every line applies' });
+  .openapi('StoredAudience', { description: 'Contacts of the sender that match every condition' });
 
 export const draftBody = z
   .strictObject({
@@ -209,7 +209,7 @@ export const draftBody = z
     consentRequest: z.boolean().default(false),
     template: z.boolean().default(false).openapi({
       description:
-        'A template of service mail: put in use with `activate`, it mails one contact at a time by `POST /v1/mails`. It has no audience, and names the kind of each value that it is filled with.',
+        'A template for service mail: once activated with `activate`, it mails one contact at a time with `POST /v1/mails`. It has no audience, and names the kind of each of its values.',
     }),
     tracking: z.array(z.enum(activities)).max(3).default([]),
     audience: audienceBody.default({}),
@@ -223,7 +223,7 @@ export const draftBody = z
       )
       .optional()
       .openapi({
-        description: `The same files for every recipient, handed in with \`POST /v1/assets\` before: pdf, png, jpg, ics, txt or csv, ${maxAssetBytes} bytes together. Text is inspected with the contents; of the others a reviewer must have opened each.`,
+        description: `The same files for every recipient, uploaded with \`POST /v1/assets\` before: pdf, png, jpg, ics, txt or csv, ${maxAssetBytes} bytes in total. Text is inspected with the contents; a reviewer must have opened each of the others.`,
       }),
     values: z
       .record(
@@ -233,7 +233,7 @@ export const draftBody = z
       .optional()
       .openapi({
         description:
-          'The kind of each attribute that the contents fill in. A value of another kind is not sent: the default stands there instead, or the recipient is left out (`value-misfit`).',
+          'The kind of each attribute that the contents fill in. A value of another kind is not sent: the default is used instead, or the recipient is left out (`value-misfit`).',
         example: { invoice: 'reference', total: 'money' },
       }),
   })

@@ -183,7 +183,7 @@ const readSender = createRoute({
   operationId: 'readSender',
   tags: ['senders'],
   summary: 'One sender, with its ETag',
-  description: 'What every mail of this sender states, and the choices it made within the law.',
+  description: 'What every mail of this sender states, and its choices within the law.',
   ...secured('mailings', 'mailings:read'),
   request: { params },
   responses: {
@@ -199,7 +199,7 @@ const writeSender = createRoute({
   tags: ['senders'],
   summary: 'Register a sender, or change one (with If-Match)',
   description:
-    'A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`. What it says stands in every mail, so a marketer may not change it, and a text in it that advertises is refused with the words that do.',
+    'A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`. Its content is in every mail, so a marketer may not change it; a text that advertises is rejected, and the error quotes the words.',
   ...secured('mailings', 'senders:write'),
   request: { params, body: jsonBody(senderBody) },
   responses: {

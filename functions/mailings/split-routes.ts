@@ -35,7 +35,7 @@ export const splitRoutes = (app: HttpApp, { store }: Dependencies): void => {
     });
     const service = parts.map(({ content, split }) => asContent(split.service, content));
     if (service.some(({ text }) => text.trim() === ''))
-      throw new ProblemError('refused', { detail: 'nothing of service would be left' });
+      throw new ProblemError('refused', { detail: 'no service content would be left' });
     return c.json(
       {
         service,
@@ -57,7 +57,7 @@ const partResource = z.object({
 
 const splitResource = z
   .object({
-    service: z.array(partResource).openapi({ description: 'The service part, for everybody' }),
+    service: z.array(partResource).openapi({ description: 'The service part, for everyone' }),
     rest: z.array(partResource).openapi({ description: 'What was flagged, for who consented' }),
     subjectNeeded: z.boolean().openapi({
       description: 'An empty subject must be written; the rest always needs one of its own',
@@ -72,7 +72,7 @@ const route = createRoute({
   tags: ['reviews'],
   summary: 'The same mailing in two: the service part, and the rest',
   description:
-    'Changes nothing: draft the two parts as mailings of their own. Each is inspected again then.',
+    'Changes nothing: draft the two parts as mailings of their own. Each is then inspected again.',
   ...secured('mailings', 'mailings:write'),
   request: { params: z.object({ mailingId: idSchema }) },
   responses: {

@@ -121,15 +121,15 @@ const send = createRoute({
   tags: ['mails'],
   summary: 'Mail one contact from a template: a receipt, a password, an alert, an invoice',
   description:
-    'Decided, claimed and accounted for like a mailing of one, and handed over before the answer where the service lane has room. The answer says what became of it and why. Under the same `Idempotency-Key` a mail is never sent twice, whatever was lost on the way.',
+    'Decided, claimed and accounted for like a mailing with one recipient, and submitted before the response if the service lane has a slot. The response gives the outcome and the reason. A mail is never sent twice under the same `Idempotency-Key`, even if a response was lost.',
   ...secured('mails', 'mails:send'),
   request: { headers: mailHeaders, query: languageQuery, body: jsonBody(mailBody) },
   responses: {
     200: jsonResponse(
       mailResource,
-      'The mail that was asked for before under this key, as it is now',
+      'The mail requested before with this key, in its current state',
     ),
-    201: jsonResponse(mailResource, 'The mail, and what became of it'),
+    201: jsonResponse(mailResource, 'The mail and its outcome'),
     ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
   },
 });
@@ -139,9 +139,9 @@ const read = createRoute({
   path: '/v1/mails/{mailId}',
   operationId: 'readMail',
   tags: ['mails'],
-  summary: 'One mail: what became of it, on what it rested, and what came back',
+  summary: 'One mail: its outcome, its decision and its feedback',
   description:
-    'The decision that it was claimed on, or why it was denied; `feedback` has bounces and complaints that were told later.',
+    'The decision that it was claimed on, or why it was denied; `feedback` has later bounces and complaints.',
   ...secured('mails', 'mails:read'),
   request: { params: z.object({ mailId: idSchema }), query: languageQuery },
   responses: {

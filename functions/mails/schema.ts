@@ -13,7 +13,7 @@ export const mailBody = z
     contactId: idSchema.openapi({ description: 'A contact of the sender of the template' }),
     values: valuesField.openapi({
       description:
-        'What stands for the placeholders of the template, before attributes of the contact of the same name. A value of another kind than the template names, or one that sells, is not sent.',
+        'Values for the template’s placeholders; they override the contact’s attributes of the same name. A value of another kind than the template names, or one that sells, is not sent.',
       example: { invoice: 'F-2026-0311', total: '€ 24,20' },
     }),
   })
@@ -22,7 +22,7 @@ export const mailBody = z
 export const mailHeaders = z.object({
   'idempotency-key': idempotencyKey.openapi({
     description:
-      'Your own name for this mail, kept for thirty days: sent again with the same body, it gets the mail of then and sends none',
+      'Your own key for this mail, kept for thirty days: a repeat with the same body returns the first mail and sends none',
     example: 'order-4711-receipt',
   }),
 });
@@ -38,7 +38,7 @@ export const mailResource = z
     contactId: idSchema,
     state: z.enum(mailStates).openapi({
       description:
-        '`accepted` by the mail service; `denied`: this contact may not get it, or it cannot be filled in; `waiting` for its turn; `refused` by the mail service; `unknown`: its answer was lost, and nothing is sent again',
+        '`accepted` by the mail service; `denied`: this contact may not get it, or it cannot be filled in; `waiting` for a slot; `refused` by the mail service; `unknown`: its response was lost, and nothing is re-sent',
     }),
     reasons: z.array(z.string()),
     explanation,
@@ -52,7 +52,7 @@ export const mailResource = z
       )
       .openapi({
         description:
-          'Values that were given and are not sent: their default stands there, or the mail is denied',
+          'Values that were given but are not sent: their default is used, or the mail is denied',
       }),
     askedAt: momentSchema,
     decidedAt: momentSchema.optional(),

@@ -54,7 +54,7 @@ const ownAddress = (c: Context<HttpEnv>): EmailAddress => {
   if (parsed.outcome === 'ok') return parsed.address;
   throw new ProblemError('forbidden', {
     detail:
-      'a test goes to its author alone, and this token names no confirmed address (`email` with `email_verified`)',
+      'a test mail is sent only to the caller, and this token has no verified address (`email` with `email_verified`)',
   });
 };
 
@@ -65,7 +65,7 @@ const test = createRoute({
   tags: ['mailings'],
   summary: 'Mail every language version to yourself',
   description:
-    'To the address that your token says is yours and confirmed (`email` with `email_verified`), and to nobody else. Filled with defaults and samples, never with the values of a contact; measured by nobody; counted nowhere.',
+    'Sent only to your verified address in the token (`email` with `email_verified`). Contains defaults and samples, never a contact’s values; it is neither measured nor counted.',
   ...secured('mails', 'mailings:write'),
   request: { params: z.object({ mailingId: idSchema }) },
   responses: {
@@ -82,7 +82,7 @@ const test = createRoute({
           ),
         })
         .openapi('TestMails'),
-      'What was handed over',
+      'What was submitted',
     ),
     ...problemResponses(400, 401, 403, 404),
   },

@@ -44,7 +44,7 @@ const keptFeedbackResource = z
         eventId: z.string(),
         why: z.enum(keptReasons).openapi({
           description:
-            '`unknown-event`: of a kind or type that is not known; `no-recipient`: it would stop mail and names nobody; `unknown-recipient`: no contact has that address; `no-tags`: it names no mailing; `no-claim`: that mailing never mailed that contact',
+            '`unknown-event`: an unknown kind or type; `no-recipient`: it would stop mail but names nobody; `unknown-recipient`: no contact has that address; `no-tags`: it names no mailing; `no-claim`: that mailing never mailed that contact',
         }),
         kind: z.enum(sendingEventKinds).openapi({ description: 'What it says' }),
         event: z.string(),
@@ -70,7 +70,7 @@ const keptFeedback = createRoute({
   tags: ['reports'],
   summary: 'What was reported about mail and could not be attributed',
   description:
-    'Reports of Amazon SES that nobody could be found for, newest first, kept for 180 days. They stopped no mail and are in no count of a mailing.',
+    'Amazon SES reports that match no recipient, newest first, kept for 180 days. They stopped no mail and are not in any mailing’s counts.',
   ...secured('reports', 'mailings:read'),
   request: { query: pageQuery },
   responses: {

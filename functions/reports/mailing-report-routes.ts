@@ -30,9 +30,9 @@ export const reportResource = z
     state: z.string(),
     accepted: z.int().openapi({ description: 'Mails that Amazon SES took' }),
     delivered: shareOf('Of the accepted, those of which nothing else was reported up to now'),
-    bounced: shareOf('Mailboxes that do not exist or did not take the mail, of the accepted'),
+    bounced: shareOf('Mailboxes that do not exist or rejected the mail, of the accepted'),
     refused: shareOf(
-      'Refused by the receiving side for what the sender or the content is, or kept back by SES, of the accepted',
+      'Rejected by the receiving side because of the sender or the content, or withheld by SES, of the accepted',
     ),
     complained: shareOf('Reported as spam, of the delivered'),
     stopped: shareOf('Stopped mail by the stop link of this one, of the delivered'),
@@ -41,7 +41,7 @@ export const reportResource = z
       .optional()
       .openapi({
         description:
-          'Readers seen to open it, of those who had granted `tracking.open` and have our picture in their mail. Absent when the mailing does not ask for it.',
+          'Readers who opened it, of those who had granted `tracking.open` and have our pixel in their mail. Absent when the mailing does not ask for it.',
       }),
     clicked: z
       .object({
@@ -54,7 +54,7 @@ export const reportResource = z
       .optional()
       .openapi({
         description:
-          'Readers seen to follow a link, of those who had granted `tracking.click` and have our links in their mail. Absent when the mailing does not ask for it.',
+          'Readers who followed a link, of those who had granted `tracking.click` and have our links in their mail. Absent when the mailing does not ask for it.',
       }),
   })
   .openapi('MailingReport');
@@ -65,9 +65,9 @@ const readReport = createRoute({
   operationId: 'readMailingReport',
   tags: ['reports'],
   summary:
-    'What came of a mailing: delivered, bounced, stopped, opened and clicked, each of how many',
+    'The results of a mailing: delivered, bounced, stopped, opened and clicked, each with its total',
   description:
-    'Sums without anybody in them. Nothing is known of readers who did not grant it, and whoever withdraws is taken out of the counts of opens and clicks within minutes; `of` stays what was mailed.',
+    'Totals that identify nobody. Nothing is recorded about readers who did not grant it, and a withdrawal removes the reader from the counts of opens and clicks within minutes; `of` stays what was mailed.',
   ...secured('reports', 'mailings:read'),
   request: { params: z.object({ mailingId: idSchema }) },
   responses: {

@@ -79,11 +79,11 @@ const renderedResource = z
     contactId: idSchema,
     verdict: z.enum(['allowed', 'denied']),
     inAudience: z.boolean().openapi({
-      description: 'Whether the contact is of the audience that the mailing means to reach',
+      description: 'Whether the contact is in the mailing’s audience',
     }),
     reasons: z.array(z.string()),
     placeholder: z.string().optional().openapi({
-      description: 'The placeholder that cannot be filled, where that is the reason',
+      description: 'The placeholder that cannot be filled, if that is the reason',
     }),
     explanation,
     mail: z
@@ -117,7 +117,7 @@ const render = createRoute({
   tags: ['reports'],
   summary: 'The mail that one contact would get now, or why it would get none; nothing is sent',
   description:
-    'Decided and filled in as sending would, without a claim: in the language of the contact, with its values, and with only what it lets be measured.',
+    'Decided and filled in as sending would, without a claim: in the contact’s language, with the contact’s values, and only with the measurement that the contact allows.',
   ...secured('reports', 'mailings:read'),
   request: { params, query: languageQuery, body: jsonBody(renderBody) },
   responses: {

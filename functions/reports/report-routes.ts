@@ -140,7 +140,7 @@ const preview = createRoute({
   tags: ['reports'],
   summary: 'Who would get this mailing now, and who not and why; nothing is sent',
   description:
-    'The same decision over the same pages that sending would take. A large audience answers in parts: ask again with `next` and add the counts up.',
+    'The same decision over the same pages as sending. A large audience is returned in parts: repeat with `next` and add up the counts.',
   ...secured('reports', 'mailings:read'),
   request: { params, query: languageQuery.extend({ cursor: z.string().max(20_000).optional() }) },
   responses: {
@@ -154,9 +154,9 @@ const verdicts = createRoute({
   path: '/v1/mailings/{mailingId}/verdicts',
   operationId: 'listVerdicts',
   tags: ['reports'],
-  summary: 'What became of each contact of the audience, page by page',
+  summary: 'The outcome for each contact in the audience, page by page',
   description:
-    'Who was left out and why, who was handed over, who was refused, and of whom it is unknown. While the mailing runs, those still waiting are not listed yet.',
+    'Who was left out and why, who was accepted, who was refused, and for whom the outcome is unknown. While the mailing runs, waiting recipients are not listed yet.',
   ...secured('reports', 'mailings:read'),
   request: {
     params,
@@ -184,7 +184,7 @@ const verdict = createRoute({
   tags: ['reports'],
   summary: 'Why this contact got or did not get this mailing',
   description:
-    'For a mail the decision it rested on, with basis and evidence, and what was told of it later. Who was left out without a claim is looked for page by page, so this may take longer in a large mailing.',
+    'For a mail the decision it rested on, with basis and evidence, and later feedback. For a recipient who was left out without a claim the pages are searched, which may take longer in a large mailing.',
   ...secured('reports', 'mailings:read'),
   request: { params: params.extend({ contactId: idSchema }), query: languageQuery },
   responses: {
@@ -200,7 +200,7 @@ const history = createRoute({
   tags: ['reports'],
   summary: 'What did this contact get, on which basis and evidence?',
   description:
-    'Every mail that was claimed for the contact, in the order of mailing ids, with the decision it rested on. Of an erased contact they are kept under `internalId`.',
+    'Every mail that was claimed for the contact, ordered by mailing id, with its decision. For an erased contact they are kept under `internalId`.',
   ...secured('reports', 'mailings:read'),
   request: {
     params: z.object({ contactId: idSchema }),

@@ -23,11 +23,11 @@ export const previewResource = z
     }),
     errors: z.array(fieldErrorSchema).optional().openapi({
       description:
-        'What keeps the mailing from being scheduled; while there is any, nobody gets it, whoever is allowed',
+        'What prevents the mailing from being scheduled; while the list is not empty, nobody gets it, whoever is allowed',
     }),
     waitsFor: z.literal(mergingCause).optional().openapi({
       description:
-        'Stops of its entity are being merged: until that is done nobody gets this mailing, and who is allowed may change',
+        'Stops of its entity are being merged: until then nobody gets this mailing, and the recipients may change',
     }),
     next: z.string().optional(),
   })
@@ -44,11 +44,11 @@ export const verdictResource = z
     }),
     jobId: z.string().optional(),
     at: momentSchema.optional().openapi({
-      description: 'Of who was denied: when that was decided',
+      description: 'For a denied recipient: when that was decided',
     }),
     ruleSet: z.string().optional().openapi({
       description:
-        'Of who was denied: what that was decided by; absent where who is gone was not decided on',
+        'For a denied recipient: the basis of that decision; absent if the contact no longer existed',
     }),
     consentVersion: z.int().optional(),
     explanation: explanation.optional(),
@@ -63,7 +63,7 @@ export const oneVerdictResource = z
     jobId: z.string().optional(),
     at: momentSchema.optional(),
     ruleSet: z.string().optional().openapi({
-      description: 'Of who was left out; a mail’s is in `decision`',
+      description: 'For a recipient who was left out; a mail’s is in `decision`',
     }),
     consentVersion: z.int().optional(),
     decision: claimedDecision.optional(),

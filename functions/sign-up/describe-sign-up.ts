@@ -20,9 +20,9 @@ export const describeSignUp = (app: HttpApp): void => {
     method: 'get',
     path: '/s/{senderId}/form',
     operationId: 'showSignUpForm',
-    summary: 'Show the form alone, to put into a site of your own',
+    summary: 'Show the form alone, to copy into your own site',
     description:
-      'A form without script or style, to copy. Take it again when a text changes: a form with a text that is asked no more shows the page with the present one.',
+      'A form without script or style, to copy. Copy it again when a text changes: a form with an outdated text shows the page with the current one.',
     request: { params, query },
     responses: { 200: html('The form'), ...neutral, ...unavailable },
   });
@@ -33,7 +33,7 @@ export const describeSignUp = (app: HttpApp): void => {
     operationId: 'requestSignUp',
     summary: 'Sign up for mail',
     description:
-      'Records what was ticked as asked, with the version of each text, the moment and the technical record, and mails one question to the address. The answer is the same whoever has the address, kept off or confirmed before. Thirty an hour from one network.',
+      'Records each ticked box as requested, with the version of its text, the time and the technical record, and mails one confirmation request to the address. The response is the same for every address, whether suppressed, confirmed or new. Thirty an hour per network.',
     request: {
       params,
       query,
@@ -75,7 +75,7 @@ const form = z.object({
 const neutral = { 404: html('The neutral page: no sender, or one that offers nothing here') };
 const unavailable = {
   503: {
-    ...html('The page that says that nothing was stored and that trying again helps'),
+    ...html('The page that says that nothing was stored and to try again'),
     headers: z.object({ 'retry-after': z.string().openapi({ description: 'Seconds to wait' }) }),
   },
 };

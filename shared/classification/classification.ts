@@ -101,7 +101,7 @@ export type BlockKind =
   | 'footer'
   | 'file-name';
 
-/** One reason why the mail is not (only) service mail: a quoted span, its rule, and how to mend it. */
+/** One reason why the mail is not (only) service mail: a quoted span, its rule, and how to fix it. */
 export type Evidence = {
   readonly rule: string;
   readonly class: RegulatedPurpose;

@@ -126,7 +126,7 @@ export const readableMailbox = ({ name, address }: Mailbox): string => {
   return `${written} <${address}>`;
 };
 
-/** What is wrong with a mailbox, and how to mend it. */
+/** What is wrong with a mailbox, and how to fix it. */
 export const mailboxProblemText: Readonly<Record<MailboxProblem, string>> = {
   empty: 'gives no address; write `Name <address>` or the address alone',
   'too-long': 'is longer than a mail header may be; shorten the name',

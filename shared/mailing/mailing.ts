@@ -69,7 +69,7 @@ export type Mailing = {
   readonly haltedBy?: string;
   /** What SES said when it halted the mailing, without e-mail addresses; or what to mend. */
   readonly haltedWords?: string;
-  /** It was paused while it waited for its moment: nothing was handed over yet. */
+  /** It was paused before its scheduled time: nothing has been sent yet. */
   readonly pausedBeforeStart?: true;
   /** Why it was resumed although its entity's complaints or bounces were above the limits. */
   readonly resumedDespite?: ResumedDespite;

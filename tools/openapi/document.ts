@@ -90,7 +90,7 @@ const info = {
   title: 'grondslag',
   version: '1.0.0',
   description:
-    'Records consent as evidence, classifies mailings, and mails exactly those it may lawfully reach. Moments are ISO 8601 in UTC. Every error is problem+json (RFC 9457). Every write takes an Idempotency-Key. Lists page by an opaque cursor. Mutable resources carry an ETag and take If-Match.',
+    'Records consent as evidence, classifies mailings, and mails only the people it may lawfully reach. Times are ISO 8601 in UTC. Every error is problem+json (RFC 9457). Every write accepts an Idempotency-Key. Lists are paged by an opaque cursor. Mutable resources have an ETag and accept If-Match.',
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
 };
 

@@ -17,7 +17,7 @@ const header = (description: string) => ({ description, schema: { type: 'string'
 /** Headers of answers. */
 export const headers = {
   ETag: header('The version; send it as `If-Match` to change exactly this one'),
-  IdempotencyReplayed: header('`true` when this is the first answer to the same key, given again'),
+  IdempotencyReplayed: header('`true` if this repeats the first response for the same key'),
   Location: header('Path of what was created'),
   CorrelationId: header('The id under which this request is in the logs'),
   RetryAfter: header('Seconds to wait before trying again'),
@@ -40,7 +40,7 @@ export const parameters = {
     name: 'idempotency-key',
     in: 'header',
     description:
-      'Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again',
+      'Your own key for this request, kept for a day: a repeat with the same body returns the first response',
     schema: keySchema,
     example: 'order-4711',
   },
@@ -48,7 +48,7 @@ export const parameters = {
     name: 'idempotency-key',
     in: 'header',
     description:
-      'Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew',
+      'Accepted as on every write, but without effect: nothing is stored, so a repeat is computed again',
     schema: keySchema,
     example: 'order-4711',
   },
@@ -63,7 +63,7 @@ export const parameters = {
   },
   IfMatchOptional: {
     ...ifMatch,
-    description: 'Given, only exactly this version is moved; left out, whichever is there',
+    description: 'If given, only exactly this version is changed; if omitted, the current one is',
   },
 } as const satisfies Record<string, Parameter>;
 
@@ -84,7 +84,7 @@ const problemAnswer = (
 
 /** Answers that no route gives but what stands before it: the same words for every operation. */
 export const responses = {
-  Unauthenticated: problemAnswer('unauthenticated', 'No valid credentials came with the request'),
+  Unauthenticated: problemAnswer('unauthenticated', 'The request has no valid credentials'),
   BodyTooLarge: problemAnswer('body-too-large', 'The body is larger than `x-limits` says', {
     details: bodyTooLarge,
   }),
@@ -94,7 +94,7 @@ export const responses = {
     'More requests a second than `x-limits` says; nothing was done',
   ),
   Throttled: {
-    description: 'More requests a second than `x-limits` says; API Gateway answers by itself',
+    description: 'More requests a second than `x-limits` says; API Gateway itself responds',
     content: {
       'application/json': {
         schema: { type: 'object', properties: { message: { type: 'string' } } },
@@ -103,11 +103,9 @@ export const responses = {
     },
   },
   Internal: problemAnswer('internal', 'Something went wrong on our side'),
-  Unavailable: problemAnswer(
-    'unavailable',
-    'A service behind this one does not answer, or it took too long',
-    { headers: { 'retry-after': headerRef('RetryAfter') } },
-  ),
+  Unavailable: problemAnswer('unavailable', 'A backend service did not respond, or took too long', {
+    headers: { 'retry-after': headerRef('RetryAfter') },
+  }),
 } as const satisfies Record<string, Answer>;
 
 export const responseRef = (name: keyof typeof responses): Ref => ({

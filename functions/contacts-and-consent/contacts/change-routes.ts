@@ -99,7 +99,7 @@ const patch = createRoute({
   tags: ['contacts'],
   summary: 'Correct a contact (GDPR art. 16), with If-Match',
   description:
-    'Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor. The address left behind stays closed to marketing if the person stopped any. A suppressed address is refused unless `acceptSuppressed` is set. A correction that takes a protection away (an earlier birth date or none, no `shared`, no `deceasedAt`) needs `reason` and `evidenceRef`; a stop of a shared address stays.',
+    'A new address keeps the person’s consent, and the change is recorded in the ledger with its actor. If the person stopped any marketing, the former address stays closed to it. A suppressed address is rejected unless `acceptSuppressed` is set. A correction that removes a protection (an earlier birth date or none, no `shared`, no `deceasedAt`) needs `reason` and `evidenceRef`; a stop of a shared address remains.',
   ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(patchBody) },
   responses,
@@ -112,7 +112,7 @@ const putRelationships = createRoute({
   tags: ['contacts'],
   summary: 'Replace why we know the contact, with If-Match',
   description:
-    'The whole list of relationships, each with its service, dates and evidence of a sale or donation. Decisions from now on rest on these; the change is in the ledger with its actor. `optOut.used` of this sender’s own sale or donation is recorded as an objection to direct marketing, which stays when the list is replaced.',
+    'The whole list of relationships, each with its service, dates and evidence of a sale or donation. Later decisions use these; the change is in the ledger with its actor. `optOut.used` on this sender’s own sale or donation is recorded as an objection to direct marketing, which remains when the list is replaced.',
   ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(relationshipsBody) },
   responses,
@@ -125,7 +125,7 @@ const putPublishedAddresses = createRoute({
   tags: ['contacts'],
   summary: 'Replace the evidence that the address is published for offers, with If-Match',
   description:
-    'The whole list: where the address stands, what words designate it for offers, and until when that was looked at. Without such words nothing follows from it.',
+    'The whole list: where the address is published, which words designate it for offers, and when that was last checked. Without such words it has no effect.',
   ...secured('consent', 'contacts:write'),
   request: { params: contactParams, body: jsonBody(publishedAddressesBody) },
   responses,

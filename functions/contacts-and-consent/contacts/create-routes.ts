@@ -52,7 +52,7 @@ const create = createRoute({
   tags: ['contacts'],
   summary: 'Add a contact; one per address and sender',
   description:
-    'Its sender must be registered. The address is normalised (NFKC, IDNA). A suppressed address is refused unless `acceptSuppressed` is set.',
+    'Its sender must be registered. The address is normalised (NFKC, IDNA). A suppressed address is rejected unless `acceptSuppressed` is set.',
   ...secured('consent', 'contacts:write'),
   request: { body: jsonBody(createBody) },
   responses: {

@@ -73,9 +73,9 @@ const route = createRoute({
   path: importPath,
   operationId: 'importContacts',
   tags: ['contacts'],
-  summary: 'Take in a list, row by row; it fills gaps only and revives no opt-out',
+  summary: 'Import a list, row by row; it only fills gaps and lifts no opt-out',
   description:
-    'A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others; a consent that is refused costs the consents of its row only, and `errors` name it beside `created` or `exists`. A contact that is there already keeps its data; `shared` and `deceasedAt` are set on it, never taken away, and relations whose `relationshipId` it lacks are added. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is taken with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query.',
+    'A row that is malformed or suppressed, or has an unregistered sender, is rejected without the others; if a consent is rejected, only the consents in its row are lost, and `errors` names it with `created` or `exists`. An existing contact keeps its data; `shared` and `deceasedAt` are set on it but never removed, and relations whose `relationshipId` it lacks are added. A stop (withdrawn, objected, refused, bounced …) needs only a sender and an address and is recorded whatever else is wrong with its row: on the contact, or on the address if there is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is accepted with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query.',
   ...secured('imports', scope, { checkedApart: 'rows' }),
   request: {
     query: csvQueryOfDocument,
@@ -85,7 +85,7 @@ const route = createRoute({
     },
   },
   responses: {
-    200: jsonResponse(importResult, 'What became of each row'),
+    200: jsonResponse(importResult, 'The outcome of each row'),
     ...problemResponses(400, 401, 403, 413, 415),
   },
 });

@@ -129,7 +129,7 @@ const firstRowField = z.coerce.number().int().min(0).max(100_000_000).default(0)
 });
 
 const dryRunText =
-  'Writes nothing: the rows are judged and answered for as they would be taken, and `outlook` says how many of them could get service mail and how many an offer, and why not.';
+  'Writes nothing: returns the outcome that each row would have, and `outlook` says how many of them could get service mail and how many an offer, and why not.';
 
 export const importBody = z
   .strictObject({
@@ -139,17 +139,17 @@ export const importBody = z
     firstRow: firstRowField,
     adds: addsField.default('contacts').openapi({
       description:
-        '`relations`: each row is a `RelationRow`, and adds relations to the contact at its address; a contact may have many rows, and an address at which nobody is makes none',
+        '`relations`: each row is a `RelationRow`, and adds relations to the contact with its address; a contact may have many rows, and an unknown address creates none',
     }),
     dryRun: z
       .boolean()
       .default(false)
       .openapi({
-        description: `${dryRunText} Rows that need one of another call, as a user its customer, do not find it.`,
+        description: `${dryRunText} A row does not find a row of another call that it needs, such as a user’s customer.`,
       }),
     rows: z.array(z.unknown()).min(1).max(maxImportRows).openapi({
       description:
-        'Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops may be a `StopRow`, which needs `senderId` and `email` only, and a stop is taken from a malformed row too.',
+        'Each an `ImportRow`; a malformed one is rejected without the others. A row whose `consents` are all stops may be a `StopRow`, which needs only `senderId` and `email`, and a stop in a malformed row is recorded too.',
     }),
   })
   .openapi('ImportBody');
@@ -178,15 +178,15 @@ const importRowResult = z.looseObject({
     .enum(['created', 'exists', 'unknown', 'stopped', 'malformed', 'suppressed', 'refused'])
     .openapi({
       description:
-        '`unknown`: of a row of relations, that nobody has its address. `created`, `exists`: the contact is there; with `errors`, a consent of the row was refused and none of its consents was recorded. `stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why',
+        '`unknown`: for a row of relations, no contact has its address. `created`, `exists`: the contact exists; with `errors`, a consent in the row was rejected and none of its consents was recorded. `stopped`: no contact was created, but the row’s stops were recorded; `errors` says what else was rejected and why',
     }),
   stop: z.enum(['on-contact', 'on-address', 'not-recorded']).optional().openapi({
     description:
-      'Where the stops of the row were recorded. On an unknown address a narrow stop is kept as the stop of all direct marketing.',
+      'Where the stops of the row were recorded. For an unknown address a narrow stop is stored as a stop of all direct marketing.',
   }),
   repeated: z.literal(true).optional().openapi({
     description:
-      'The stops were recorded before, under this row of this list, and nothing was added: a consent that the person gave since holds',
+      'The stops were recorded before, for this row of this list, and nothing was added: a consent that the person gave since then holds',
   }),
   contactId: z.string().optional(),
   could: z.object({ service: couldGet, offer: couldGet }).optional().openapi({
@@ -194,13 +194,13 @@ const importRowResult = z.looseObject({
   }),
   notes: z.array(fieldErrorSchema).optional().openapi({
     description:
-      'What was changed in the row before it was taken, and which relations a contact that was there got from it',
+      'What was changed in the row before it was accepted, and which relations an existing contact got from it',
   }),
   reason: z.string().optional().openapi({
-    description: 'A code beside the sentence in `errors`, for example `sender-unknown`',
+    description: 'A code for the sentence in `errors`, for example `sender-unknown`',
   }),
   errors: z.array(fieldErrorSchema).optional().openapi({
-    description: 'What is wrong with the row, and how to mend it',
+    description: 'What is wrong with the row, and how to fix it',
   }),
 });
 export type ImportRowResult = z.infer<typeof importRowResult>;
@@ -253,7 +253,7 @@ const mappingText = z
 
 const rowsBeforeField = z.coerce.number().int().min(0).max(100_000_000).default(0).openapi({
   description:
-    'Of a CSV file that is a part of a larger one, with the same header: how many rows of data the parts before it hold. Rows are numbered in the whole list, in `firstRow`, `nextRow` and the answer',
+    'For a CSV file that is part of a larger one, with the same header: the number of data rows in the parts before it. Row numbers refer to the whole list, in `firstRow`, `nextRow` and the response',
 });
 
 const dryRunQuery = z.enum(['true', 'false']).optional().openapi({ description: dryRunText });
@@ -274,7 +274,7 @@ export const csvQueryOfDocument = z.object({
   rowsBefore: rowsBeforeField.optional(),
   dryRun: dryRunQuery,
   mapping: z.string().max(7_000).optional().openapi({
-    description: 'Of a CSV file: JSON of a `ListMapping`, which says how its columns are read',
+    description: 'For a CSV file: JSON of a `ListMapping`, which says how its columns are read',
     example:
       '{"senderId":"waterweg","fields":{"language":{"value":"nl"},"country":{"column":"Land","otherwise":"NL"}}}',
   }),
@@ -289,7 +289,7 @@ export const importResult = z
     }),
     nextRow: z.int().optional().openapi({
       description:
-        'Of a list that takes longer than one call: the row with which the next one goes on. Send a CSV file again with this `firstRow`, and of JSON the rows from there on, until the answer has none',
+        'For a list that takes longer than one call: the row to continue with. Send a CSV file again with this `firstRow`, or the JSON rows from there on, until the response has none',
     }),
     mapping: listMapping.optional().openapi({ description: 'Of a CSV file: how it was read' }),
     dryRun: z.literal(true).optional().openapi({ description: 'Nothing was written' }),

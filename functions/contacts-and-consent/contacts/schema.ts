@@ -49,7 +49,7 @@ const quoteRequest = z
   .strictObject({ evidenceId: idSchema, requestedAt: whenSchema })
   .openapi('QuoteRequest', {
     description:
-      'A quote, or another step before a contract, that a prospect itself asked for (GDPR art. 6(1)(b)): what it asked about `service` may be sent for six months',
+      'A quote, or another step before a contract, that a prospect requested (GDPR art. 6(1)(b)): mail about `service` may be sent for six months',
   });
 
 const relationshipBody = z
@@ -114,18 +114,18 @@ const publishedAddressBody = z
     }),
     designatingText: z.string().trim().max(2_000).openapi({
       description:
-        'The words of the page that name this very address and invite offers to it (Tw art. 11.7(3)(a)); none designates nothing',
+        'The words of the page that name this very address and invite offers to it (Tw art. 11.7(3)(a)); without them nothing is designated',
     }),
     purposes: z.array(z.enum(regulatedPurposes)).max(3),
     topics: z.array(label).max(50).optional(),
     recheckBy: whenSchema.optional().openapi({
       description:
-        'When the page must be looked at again: twelve months after `capturedAt`, or sooner; a later moment is kept as that',
+        'When the page must be checked again: at most twelve months after `capturedAt`; a later time is reduced to that',
     }),
     capturedBy: label.optional(),
     designates: z.boolean().optional().openapi({
       description:
-        'In answers: whether all of this designates the address that the contact has now. What you send here is ignored.',
+        'In responses: whether all of this designates the contact’s current address. A value that you send is ignored.',
     }),
   })
   .openapi('PublishedAddress');
@@ -151,7 +151,7 @@ const shared = z.boolean().openapi({
 });
 const deceasedAt = whenSchema.openapi({
   description:
-    'When this person died, or when you learnt of it. Nothing is mailed any more but what a legal duty requires.',
+    'When this person died, or when you learnt of it. Only mail under a legal duty is sent after that.',
 });
 
 const optionalFields = {
@@ -192,7 +192,7 @@ export const createBody = z
     ...contactBody.shape,
     acceptSuppressed: z.boolean().default(false).openapi({
       description:
-        'Store somebody whose address is suppressed, who must still get service mail. The suppression is in their consent state from the start.',
+        'Store a contact whose address is suppressed and who must still get service mail. The suppression is in their consent state from the start.',
     }),
   })
   .openapi('ContactCreation');
@@ -221,20 +221,20 @@ export const patchBody = z
     attributes: attributes.nullable().optional(),
     acceptSuppressed: z.boolean().default(false).openapi({
       description:
-        'Move somebody who must still get service mail to an address that is suppressed. The suppression is in their consent state before the move.',
+        'Move a contact who must still get service mail to a suppressed address. The suppression is in their consent state before the move.',
     }),
     reason: oneLine(300)
       .optional()
       .openapi({
-        description: `\`${plainWhy.reason}\` when left out; needed of a change that takes a protection away`,
+        description: `The default is \`${plainWhy.reason}\`; required for a change that removes a protection`,
       }),
     evidenceRef: oneLine(200)
       .optional()
       .openapi({
-        description: `\`${plainWhy.evidenceRef}\` when left out; needed of a change that takes a protection away`,
+        description: `The default is \`${plainWhy.evidenceRef}\`; required for a change that removes a protection`,
       }),
   })
-  .openapi('ContactPatch', { description: 'Null takes an optional field away' });
+  .openapi('ContactPatch', { description: 'Null removes an optional field' });
 
 export const relationshipsBody = z
   .strictObject({ relationships: relationships, ...why })

@@ -48,7 +48,7 @@ const html = (description: string): Answer => ({
 const neutral = { 404: html('The neutral page: not a link of ours, or no longer') };
 const unavailable = {
   503: {
-    ...html('The page that says that nothing was stored and that trying again helps'),
+    ...html('The page that says that nothing was stored and to try again'),
     headers: { 'retry-after': { schema: { type: 'string' }, description: 'Seconds to wait' } },
   },
 };
@@ -56,7 +56,7 @@ const page = (description: string) => ({ 200: html(description), ...neutral, ...
 
 const stopForm = z.object({
   stop: z.enum(['link', 'all']).optional().openapi({
-    description: 'What our own page asks: what the link says, or all direct marketing',
+    description: 'What our own page offers: to stop what the link names, or all direct marketing',
   }),
   'List-Unsubscribe': z.literal('One-Click').optional().openapi({ description: 'RFC 8058' }),
 });
@@ -103,7 +103,7 @@ export const pageDescriptions: readonly PageDescription[] = [
     operationId: 'stopByOneClick',
     summary: 'Stop by one click',
     description:
-      'RFC 8058: any body, no cookie, no redirect, and the stop is in force when the answer comes. 200 for every token that is ours, however often.',
+      'RFC 8058: any body, no cookie, no redirect, and the stop is in force when the response arrives. Returns 200 for every valid token, however often.',
     form: stopForm,
     answers: page('The page that says that it stopped'),
   },
@@ -113,11 +113,10 @@ export const pageDescriptions: readonly PageDescription[] = [
     operationId: 'showPreferences',
     summary: 'Show the preference centre',
     description:
-      'What the address holder chose, per topic, to switch on or off. Changes nothing; after its token expires only the way to stop is shown.',
+      'What the address holder chose, per topic, to switch on or off. Changes nothing; after the token expires the page only offers to stop.',
     query: z.object({
       on: z.string().optional().openapi({
-        description:
-          'A switch to confirm, as the mail of a link that was asked for names it; may be repeated',
+        description: 'A switch to confirm, as in the mailed link; may be repeated',
       }),
     }),
     answers: page('The page'),
@@ -128,9 +127,9 @@ export const pageDescriptions: readonly PageDescription[] = [
     operationId: 'changePreferences',
     summary: 'Save choices, stop everything, change language or have one’s data mailed a link to',
     description:
-      'Takes the forms of the page itself and records each moved switch as the person’s own act. By the link of a mail a switch only goes off: one that goes on is confirmed by a link that is mailed to the address. An expired token can only stop.',
+      'Accepts the page’s own forms and records each moved switch as the person’s own act. With the link from a mail a switch can only be turned off: turning one on is confirmed through a link that is mailed to the address. An expired token can only stop.',
     form: preferenceForm,
-    answers: page('The page as it stands now'),
+    answers: page('The page in its current state'),
   },
   {
     method: 'get',
@@ -146,7 +145,7 @@ export const pageDescriptions: readonly PageDescription[] = [
     operationId: 'confirmOptIn',
     summary: 'Confirm a sign-up',
     description:
-      'Grants what was asked for, as the address holder’s own act. Works until the token expires; a later withdrawal is not revived.',
+      'Grants what was requested, as the address holder’s own act. Works until the token expires; a later withdrawal is not revived.',
     form: confirmForm,
     answers: page('The page that says that it is confirmed'),
   },
@@ -165,7 +164,7 @@ export const pageDescriptions: readonly PageDescription[] = [
     operationId: 'requestOwnLink',
     summary: 'Have a link to one’s own data mailed to the address',
     description:
-      'At most one mail an hour, to the address itself. At a shared address the officer is asked instead.',
+      'At most one mail an hour, to the address itself. At a shared address the privacy officer gets a request instead.',
     form: z.object({ do: z.literal('mine').optional() }),
     answers: page('The page that says so'),
   },
@@ -173,12 +172,12 @@ export const pageDescriptions: readonly PageDescription[] = [
     method: 'get',
     path: '/d/{token}',
     operationId: 'showOwnData',
-    summary: 'Show everything that is held of the address holder',
+    summary: 'Show everything held about the address holder',
     description:
       'By a link of two hours that was mailed on request and dies with the address: to read, print and keep (GDPR art. 15 and 20). Changes nothing.',
     query: z.object({
       file: z.enum(['json']).optional().openapi({
-        description: 'The same as a file, moments as ISO 8601, in place of the page',
+        description: 'The same as a file, with times as ISO 8601, instead of the page',
       }),
     }),
     answers: page('The page, or the file'),
@@ -189,7 +188,7 @@ export const pageDescriptions: readonly PageDescription[] = [
     operationId: 'recordOwnRequest',
     summary: 'Ask for rectification, erasure or more, object to service mail, or complain',
     description:
-      'Kept as a request that a person answers within a month; the same one asked twice is kept once. The page is the receipt.',
+      'Stored as a request that a person answers within a month; a repeated one is stored once. The page is the receipt.',
     form: z.object({ ask: z.enum(requestKinds), note: z.string().max(1_000).optional() }),
     answers: page('The receipt'),
   },
@@ -199,10 +198,10 @@ export const pageDescriptions: readonly PageDescription[] = [
     operationId: 'fetchPersonProof',
     summary: 'Fetch the proof of what was recorded, as the person whose record it is',
     description:
-      'By the link of a page or an answer, for 90 days: the proof of one consent, withdrawal, objection or erasure, as a file to keep and to check offline (`grondslag verify`). A page that tries again until the record is sealed, two minutes at most. Changes nothing.',
+      'Through the link on a page or in a response, for 90 days: the proof of one consent, withdrawal, objection or erasure, as a file to keep and to check offline (`grondslag verify`). Until the record is sealed, at most two minutes, it returns a page that reloads. Changes nothing.',
     answers: {
       200: {
-        description: 'The proof, or the page that says that it is being made',
+        description: 'The proof, or the page that says that it is being prepared',
         content: {
           'text/plain': { schema: z.string() },
           'text/html': { schema: z.string() },
@@ -216,9 +215,9 @@ export const pageDescriptions: readonly PageDescription[] = [
     method: 'get',
     path: '/m/{token}/{part}',
     operationId: 'fetchMeasuredPart',
-    summary: 'Fetch the picture of a mail, or follow a numbered link in it',
+    summary: 'Fetch the pixel of a mail, or follow a numbered link in it',
     description:
-      'The suffixes of a mail’s one link: `o` is always a picture of one point, a number redirects to the address that the mailing stores under it and to nowhere else. Recorded only if the contact’s consent holds at this moment; served all the same if not.',
+      'The suffixes of a mail’s one link: `o` is always a one-pixel image; a number redirects only to the address that the mailing stores under it. Recorded only if the contact’s consent holds now; served in any case.',
     params: z.object({ part: z.string().openapi({ example: 'o' }) }),
     answers: {
       200: { description: 'The picture', content: { 'image/gif': { schema: {} } } },

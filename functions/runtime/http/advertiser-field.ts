@@ -20,7 +20,7 @@ export const advertiserField = z
   .optional()
   .openapi({
     description:
-      'Whose advertising it is, where that is not the sender’s own. It goes only to who consented on a text whose notice names this advertiser (`advertisers`): no exception to consent holds for it. Each part of the contents states the name.',
+      'The company whose advertising it contains, if not the sender’s own. It is sent only to people who consented on a text whose notice names this advertiser (`advertisers`): no exception to consent applies. Each part of the contents states the name.',
   });
 
 /** Several advertisers, each once. */
@@ -35,6 +35,6 @@ export const advertisersField = z
   .optional()
   .openapi({
     description:
-      'Whose advertising the sender may mail with this consent, by name, beside its own; each text names them all. A mailing of another `advertiser` does not rest on it.',
+      'The companies, by name, whose advertising the sender may mail with this consent, as well as its own; each text names them all. It does not cover a mailing of another `advertiser`.',
     example: ['Zonnedak Energie B.V.'],
   });

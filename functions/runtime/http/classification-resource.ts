@@ -26,8 +26,7 @@ const evidence = z
     fix: translated,
   })
   .openapi('Evidence', {
-    description:
-      'A passage that is not service mail: its rule, its span in `where`, how to mend it',
+    description: 'A passage that is not service mail: its rule, its span in `where`, how to fix it',
   });
 
 const openBlock = z

@@ -13,7 +13,7 @@ export const contactResource = z
     contactId: idSchema,
     internalId: idSchema.openapi({
       description:
-        'Our own id of the contact, in events and where a contact is named after its erasure; taken wherever `contactId` is',
+        'Our own id of the contact, used in events and after erasure; accepted wherever `contactId` is',
     }),
     senderId: idSchema,
     kind: z.enum(contactKinds),
@@ -58,7 +58,7 @@ export const contactFactsResource = z
     }),
     assumptions: z.array(z.string()).openapi({
       description:
-        '`contactUnchanged`: nothing is kept from so long ago, and these are the oldest facts known',
+        '`contactUnchanged`: nothing is stored for that time, and these are the oldest known facts',
     }),
   })
   .openapi('ContactFacts');

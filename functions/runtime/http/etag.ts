@@ -41,7 +41,7 @@ export const versionToWriteOn = (
   if (stored !== undefined) return matchVersion(header, stored.version);
   if (header?.trim() === '*')
     throw new ProblemError('version-mismatch', {
-      detail: 'there is no version yet: leave If-Match out to create the first',
+      detail: 'there is no version yet: omit If-Match to create the first',
     });
   return 0;
 };

@@ -24,11 +24,11 @@ export const bodyTooLarge = { detail: `at most ${maxBodyBytes} bytes` } as const
 /** Largest list file, in bytes; a request to a Lambda may have 6 MB. */
 export const maxListBytes = 4_000_000;
 const listTooLarge = {
-  detail: `a list file has at most ${maxListBytes} bytes: cut it, and give each part its \`firstRow\``,
+  detail: `a list file has at most ${maxListBytes} bytes: split it, and give each part its \`firstRow\``,
 } as const;
 
 const itemTooLarge = {
-  detail: 'with this change more than 400 kB would have to be kept as one: send less',
+  detail: 'this change would make the item larger than 400 kB: send less',
 } as const;
 
 /** Answers a request with problem+json (RFC 9457). */

@@ -28,7 +28,7 @@ const power =
   '(?:bundestag*|abgeordnete*|minister*|regierung|burgermeister*|stadtrat*|gemeinderat*|landtag*|senat*|kanzler*|politik*)';
 
 /**
- * German wording of the rules, by their ids: the act, its class and how to mend it are the same in
+ * German wording of the rules, by their ids: the act, its class and how to fix it are the same in
  * every language. Folded text has no umlauts and `ss` for the sharp s.
  */
 const wordings: Readonly<Record<string, Wording>> = {

@@ -32,7 +32,7 @@ export type FeedbackCounts = FaultCounts & {
   readonly withheld: number;
   /** Recipients who reported that the mail is no spam. */
   readonly notSpam: number;
-  /** Refused by the receiving side for what the mail says or carries. */
+  /** Rejected by the receiving side for the content or attachments of the mail. */
   readonly contentRejections: number;
 };
 

@@ -18,7 +18,7 @@ const service = (
     asked.push({ line, url, body });
     const answer = answers[line];
     if (answer === undefined)
-      return Response.json({ code: 'not-found', title: 'There is no such thing' }, { status: 404 });
+      return Response.json({ code: 'not-found', title: 'Not found' }, { status: 404 });
     const given = await answer(request);
     return given instanceof Response ? given : Response.json(given);
   };

@@ -55,7 +55,7 @@ describe('paging', () => {
   test('a page that is refused throws the problem', async () => {
     const problem = {
       type: 'urn:grondslag:problem:malformed-cursor',
-      title: 'The cursor was not given out by this list',
+      title: 'The cursor was not issued by this list',
       status: 400,
       code: 'malformed-cursor',
       detail: 'start at the first page',

@@ -47,7 +47,7 @@ export const consent = async ({ record, refuse, ask, seal }: Recorder): Promise<
 
   const asked = { path: { contactId: 'hanna' }, body: { ...offers, ...onForm } };
   await record('requestOptIn', 'asked', 'The mail with the link goes out', asked);
-  await record('requestOptIn', 'already-asked', 'Asked a minute later again', asked);
+  await record('requestOptIn', 'already-asked', 'Requested again a minute later', asked);
   await refuse('requestOptIn', 422, {
     path: { contactId: 'tim' },
     body: { ...offers, ...onForm, givenBy: 'henk' },
@@ -143,7 +143,7 @@ export const materialChange = async ({ record, ask, refuse }: Recorder): Promise
 
 /** A day later the answer is forgotten, and the ledger still knows the keys. */
 export const repeatedNextDay = async ({ record }: Recorder): Promise<void> => {
-  const summary = 'Sent again with its key a day later: recorded once';
+  const summary = 'Repeated with its key a day later: recorded once';
   await record('recordConsentEvent', 'repeated', summary, {
     path: { contactId: 'henk' },
     headers: { 'idempotency-key': 'record-consent-event-granted' },

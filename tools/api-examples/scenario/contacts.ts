@@ -5,7 +5,7 @@ export const contacts = async ({ record, refuse, ask }: Recorder): Promise<void>
   await record('createContact', 'customer', 'A customer, with the evidence of a sale', {
     body: customer,
   });
-  await record('createContact', 'user', 'Somebody who uses what a customer pays for', {
+  await record('createContact', 'user', 'A user of what a customer pays for', {
     body: user,
   });
   await refuse('createContact', 404, {
@@ -42,7 +42,7 @@ export const contacts = async ({ record, refuse, ask }: Recorder): Promise<void>
       },
     });
 
-  await record('importContacts', 'list', 'A row that is taken and one that is malformed', {
+  await record('importContacts', 'list', 'An accepted row and a malformed one', {
     body: { importId: 'archive-2026', rows },
   });
   await record('lookupContacts', 'address', 'Who has this address?', {

@@ -33,5 +33,5 @@ export const unattributableFeedback = async ({ record }: Recorder, app: LocalApp
   );
   sqs.destroy();
   await app.feedbackRecorded();
-  await record('listKeptFeedback', 'unknown-recipient', 'A bounce of a mail to nobody here');
+  await record('listKeptFeedback', 'unknown-recipient', 'A bounce that matches no recipient');
 };

@@ -71,7 +71,7 @@ export const questions = async ({ record, refuse }: Recorder): Promise<void> => 
     body: { language: 'en', ...content, declaredPurpose: 'contract' },
   });
   await refuse('classifyMail', 422, { body: { eml: 'bm90IGEgbWVzc2FnZQ==' } });
-  await record('decideContacts', 'inline', 'A customer, a user and somebody who stopped', {
+  await record('decideContacts', 'inline', 'A customer, a user and a contact who stopped', {
     body: {
       contactIds: ['henk', 'tim', 'gijs'],
       mailing: { senderId: 'waterweg', purpose: 'commercial', topic: 'offers' },
@@ -180,7 +180,7 @@ export const sending = async (recorder: Recorder, mail: SlowMail): Promise<strin
     path,
     body: { contactId: 'henk' },
   });
-  await record('renderMailing', 'denied', 'Somebody who would get none', {
+  await record('renderMailing', 'denied', 'A contact who would get none', {
     path,
     body: { contactId: 'gijs' },
   });
@@ -212,10 +212,10 @@ export const sending = async (recorder: Recorder, mail: SlowMail): Promise<strin
     query: { senderId: 'waterweg', limit: '1' },
   });
   await record('listVerdicts', 'first-page', 'The first three', { path, query: { limit: '3' } });
-  await record('readVerdict', 'accepted', 'Somebody who got it', {
+  await record('readVerdict', 'accepted', 'A recipient who got it', {
     path: { ...path, contactId: 'henk' },
   });
-  await record('readVerdict', 'denied', 'Somebody who did not', {
+  await record('readVerdict', 'denied', 'A person who did not', {
     path: { ...path, contactId: 'gijs' },
   });
   await record('listContactMailings', 'henk', 'What a customer got', {

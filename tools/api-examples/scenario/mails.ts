@@ -44,8 +44,8 @@ export const mails = async ({ record, refuse, ask }: Recorder): Promise<void> =>
     headers: { 'idempotency-key': 'order-4711-receipt' },
   };
   const { mailId } = await record('createMail', 'receipt', 'A receipt', asked);
-  await record('createMail', 'again', 'The same once more: the mail of then', asked);
-  await record('createMail', 'left-out', 'A value that is no sum: its default stands there', {
+  await record('createMail', 'again', 'The same request again: the first mail', asked);
+  await record('createMail', 'left-out', 'A value that is not an amount: its default is used', {
     body: {
       templateId,
       contactId: 'henk',
@@ -53,7 +53,7 @@ export const mails = async ({ record, refuse, ask }: Recorder): Promise<void> =>
     },
     headers: { 'idempotency-key': 'order-4712-receipt' },
   });
-  await record('createMail', 'denied', 'Somebody without a contract', {
+  await record('createMail', 'denied', 'A contact without a contract', {
     body: { templateId, contactId: 'gijs', values: { invoice: 'F-2026-0313' } },
     headers: { 'idempotency-key': 'order-4713-receipt' },
   });
@@ -65,7 +65,7 @@ export const mails = async ({ record, refuse, ask }: Recorder): Promise<void> =>
     body: { templateId, contactId: 'henk', values: { invoice: 'F-2026-0314', totaal: '€ 1' } },
     headers: { 'idempotency-key': 'order-4715-receipt' },
   });
-  await record('readMail', 'accepted', 'What became of it, and on what it rested', {
+  await record('readMail', 'accepted', 'Its outcome and its decision', {
     path: { mailId: String(mailId) },
   });
 };

@@ -15,7 +15,7 @@ export const pages = async (
   const join = { path: { senderId: 'waterweg' }, query: { lang: 'nl' } };
   await record('showSignUp', 'page', 'What one can sign up for', join);
   await record('showSignUpForm', 'form', 'The form, to copy', join);
-  await record('requestSignUp', 'sent', 'Somebody signs up', {
+  await record('requestSignUp', 'sent', 'A person signs up', {
     ...join,
     form: 'email=nieuw%40post.example&on=commercial%2Foffers%2F1%2Foffers',
   });
@@ -38,12 +38,12 @@ export const pages = async (
   const link = { path: { token: links.why, part: '0' } };
   await record('fetchMeasuredPart', 'followed', 'A link is followed', link);
   await record('probeMeasuredPart', 'scanner', 'A scanner tries a link', link);
-  await record('readMailingReport', 'measured', 'What came of it', {
+  await record('readMailingReport', 'measured', 'Its results', {
     path: { mailingId: mailing },
   });
   const stop = { path: { token: links.stop } };
   await record('probeStopPage', 'scanner', 'A scanner tries the link', stop);
-  await record('showStopPage', 'opened', 'Somebody opens the link', stop);
+  await record('showStopPage', 'opened', 'A person opens the link', stop);
   await record('stopByOneClick', 'one-click', 'A mail client’s button (RFC 8058)', {
     ...stop,
     form: 'List-Unsubscribe=One-Click',

@@ -4,7 +4,7 @@ import type { Recorder } from '../recorder.ts';
 export const rights = async ({ record, ask, refuse, seal }: Recorder): Promise<void> => {
   const path = { contactId: 'joke' };
   await record('readAccess', 'held', 'What is held', { path });
-  await record('exportContact', 'json', 'Everything, to take along', { path });
+  await record('exportContact', 'json', 'Everything, for the person to take along', { path });
   await record('exportContact', 'dpv', 'A consent record in JSON-LD', {
     path: { contactId: 'henk' },
     query: { format: 'dpv' },
@@ -21,7 +21,9 @@ export const rights = async ({ record, ask, refuse, seal }: Recorder): Promise<v
     path: { contactId: 'henk' },
     body: { kind: 'access', occurredAt: '2040-01-01' },
   });
-  await record('listRequests', 'open', 'What waits for an answer', { query: { state: 'open' } });
+  await record('listRequests', 'open', 'What is waiting for an answer', {
+    query: { state: 'open' },
+  });
   const request = { requestId: String(asked['requestId']) };
   const { version } = await ask('readRequest', { path: request });
   await record('readRequest', 'open', 'An objection to service mail', { path: request });
@@ -56,7 +58,7 @@ export const rights = async ({ record, ask, refuse, seal }: Recorder): Promise<v
   });
   const erased = { contactId: 'tim' };
   const { internalId } = await ask('readContact', { path: erased });
-  await record('eraseContact', 'asked-by-phone', 'Somebody who asked to be forgotten', {
+  await record('eraseContact', 'asked-by-phone', 'A person who asked to be erased', {
     path: erased,
     body: { reason: 'asked by the person on the phone', evidenceRef: 'ticket-4712' },
   });

@@ -32,10 +32,10 @@ export const claimedDecision = z
 /** What came back about a mail. */
 export const feedback = z
   .array(z.string())
-  .openapi({ description: 'What was told after the hand-over: bounces, complaints, rejects' });
+  .openapi({ description: 'Feedback after submission: bounces, complaints, rejects' });
 
 /** Why, in words. */
 export const explanation = z.string().openapi({
   description:
-    'The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language`',
+    'The verdict in full sentences, from what was stored with it, in the language of `language` or `Accept-Language`',
 });
