@@ -38,6 +38,7 @@ export const runOneMachine = async (contacts: number): Promise<OneMachineMeasure
       ses,
       keys: newKeys(),
       publicUrl: 'https://u.example',
+      now,
     });
     const functions = workerHandlers(world, {
       ses,

@@ -61,7 +61,7 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     }),
   );
 
-  const world = machineWorld({ db, queues, ses, keys: settings.keys, publicUrl });
+  const world = machineWorld({ db, queues, ses, keys: settings.keys, publicUrl, now });
   const outside = { db, ses, configurationSet };
   const functions = {
     ...httpHandlers(world, outside),

@@ -23,7 +23,7 @@ import { defaultShares } from '../../shared/delivery/pacing/pacing.ts';
 import type { FunctionName } from '../../shared/deployment/functions.ts';
 import type { MatchAddress } from '../../shared/kernel/email-address.ts';
 import type { SenderId } from '../../shared/kernel/ids.ts';
-import { instantFromMillis } from '../../shared/kernel/instant.ts';
+import type { Clock } from '../../shared/kernel/instant.ts';
 import { readEntitiesOf } from '../../shared/mailing/entities/read-entities-of.ts';
 import { readStopReach } from '../../shared/mailing/read-stop-reach.ts';
 import { activitiesOf, readEntityAt } from '../../shared/mailing/sender.ts';
@@ -31,9 +31,8 @@ import { subjectFromContacts } from '../../shared/subjects/subject-tools.ts';
 import { storesOf } from './stores.ts';
 
 /** What the functions of one machine share: stores, keys, queues, clock, and what is made of these. */
-export const machineWorld = ({ db, queues, ses, keys, publicUrl }: Machine) => {
+export const machineWorld = ({ db, queues, ses, keys, publicUrl, now }: Machine) => {
   const stores = storesOf(db);
-  const now = () => instantFromMillis(Date.now());
   const keyring = keyringFromSecret(keys);
   const work = queuedWork(queues, correlationId);
   const { contacts, mailings, notices, topics } = stores;
@@ -99,6 +98,7 @@ export type Machine = {
   /** The keys secret, as JSON. */
   readonly keys: string;
   readonly publicUrl: string;
+  readonly now: Clock;
 };
 
 export type MachineWorld = ReturnType<typeof machineWorld>;

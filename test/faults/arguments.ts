@@ -6,14 +6,17 @@ export type FaultArguments = {
   readonly withdrawals: number;
   /** Runs this one history again, and says everything about it. */
   readonly replay?: number;
+  /** Kills the process of one machine instead, in so many histories. */
+  readonly oneMachine: boolean;
   /** Set in the child processes that share the histories: `index/of`. */
   readonly shard?: string;
 };
 
-export const usage = `npm run faults -- [--seed N] [--histories N] [--withdrawals N] [--replay SEED]
+export const usage = `npm run faults -- [--seed N] [--histories N] [--withdrawals N] [--replay SEED] [--one-machine]
   --seed         first seed (default 1)
   --histories    how many seeded histories (default 500)
   --withdrawals  withdrawals of the race (default 3000)
+  --one-machine  kill the process of one machine while it sends, in 50 histories unless told
   --replay       run the history of one seed again, as it was numbered in a run with --seed`;
 
 const number = (text: string | undefined, otherwise: number): number => {
@@ -32,11 +35,13 @@ export const faultArguments = (argv: readonly string[]): FaultArguments => {
       withdrawals: { type: 'string' },
       replay: { type: 'string' },
       shard: { type: 'string' },
+      'one-machine': { type: 'boolean', default: false },
     },
   });
   return {
     seed: number(values.seed, 1),
-    histories: number(values.histories, 500),
+    histories: number(values.histories, values['one-machine'] ? 50 : 500),
+    oneMachine: values['one-machine'],
     withdrawals: number(values.withdrawals, 3_000),
     ...(values.replay === undefined ? {} : { replay: number(values.replay, 0) }),
     ...(values.shard === undefined ? {} : { shard: values.shard }),

@@ -1,16 +1,14 @@
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDbDispatchLedger } from '../../shared/adapters/dynamodb/dispatch/dynamodb-dispatch-ledger.ts';
-import { dynamoDbMailingStore } from '../../shared/adapters/dynamodb/mailings/dynamodb-mailing-store.ts';
 import {
   listVerdicts,
   type Verdict,
   verdictKinds,
 } from '../../shared/delivery/accounting/list-verdicts.ts';
 import { mailingProgress } from '../../shared/delivery/accounting/mailing-progress.ts';
+import type { DispatchLedger } from '../../shared/delivery/ports.ts';
 import type { MailingId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import type { MailingStore } from '../../shared/mailing/mailing-store.ts';
 import { accountedFor } from '../support/accounted-for.ts';
-import type { TestClients, TestTables } from '../support/dispatch-handlers.ts';
 import type { HistoryEvent } from './history-log.ts';
 import { type HistoryPerson, neverAllowed } from './history-people.ts';
 
@@ -34,8 +32,8 @@ export type HistoryFacts = {
   readonly log: readonly HistoryEvent[];
   /** Contact ids of the mails that SES took, one for each mail. */
   readonly inbox: readonly string[];
-  readonly clients: TestClients;
-  readonly tables: TestTables;
+  readonly ledger: DispatchLedger;
+  readonly store: Pick<MailingStore, 'header'>;
   readonly jobSize: number;
   readonly now: Instant;
 };
@@ -78,12 +76,7 @@ const contradictions = (
 
 /** Reads the inbox, the log and the tables of a history that has come to rest. */
 export const checkHistory = async (facts: HistoryFacts): Promise<Findings> => {
-  const { clients, tables, mailingId, people, log } = facts;
-  const ledger = dynamoDbDispatchLedger(clients.dynamoDb, tables);
-  const store = dynamoDbMailingStore(
-    DynamoDBDocumentClient.from(clients.dynamoDb),
-    tables.mailings,
-  );
+  const { ledger, store, mailingId, people, log } = facts;
   const [mailing, run] = await Promise.all([store.header(mailingId), ledger.run(mailingId)]);
   if (mailing === undefined || run === undefined) throw new Error('the mailing never ran');
   const progress = await mailingProgress(ledger, mailing, facts.now);

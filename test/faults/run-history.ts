@@ -88,7 +88,7 @@ export const runHistory = async (
   breakLedger?: (ledger: DispatchLedger) => DispatchLedger,
 ): Promise<HistoryResult> => {
   const scene = await openScene(lab, plan, breakLedger);
-  const { isWild, random, calm, mailingId, people, log, own, world, clock, left } = scene;
+  const { isWild, random, calm, mailingId, people, log, world, clock, left } = scene;
   try {
     const isPoisoned = isWild && random.chance(0.3);
     if (isPoisoned) await poison(scene);
@@ -96,7 +96,7 @@ export const runHistory = async (
     await playToTheEnd(scene);
     await replaySome(scene);
     const findings = await checkHistory({
-      ...{ mailingId, people, log, clients: own, tables: world.tables },
+      ...{ mailingId, people, log, ledger: scene.ledger, store: scene.store },
       inbox: lab.services.ses.mails().map(({ tags }) => tags['contact'] ?? ''),
       jobSize: sceneJobSize,
       now: clock.now(),

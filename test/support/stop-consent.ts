@@ -6,7 +6,11 @@ import { dynamoDbSuppressionList } from '../../shared/adapters/dynamodb/consent/
 import { dynamoDbContactStore } from '../../shared/adapters/dynamodb/contacts/dynamodb-contact-store.ts';
 import { newSecret } from '../../shared/adapters/keys/new-secret.ts';
 import { sha256 } from '../../shared/adapters/keys/sha256.ts';
+import type { ConsentLedger } from '../../shared/consent/event/consent-ledger.ts';
 import { recordStatements } from '../../shared/consent/event/record-statements.ts';
+import type { NoticeStore } from '../../shared/consent/notice/notice.ts';
+import type { SuppressionList } from '../../shared/consent/suppression/suppression-list.ts';
+import type { ContactStore } from '../../shared/contacts/contact-store.ts';
 import type { ContactId, SenderId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
@@ -25,28 +29,46 @@ export const stopTools = (
   newId: () => string,
 ) => {
   const document = DynamoDBDocumentClient.from(client);
-  const contacts = dynamoDbContactStore(document, tables.contacts, tables.consent);
-  return {
-    ledger: dynamoDbConsentLedger(document, tables.consent),
-    notices: dynamoDbNoticeStore(document, tables.consent),
-    suppressions: dynamoDbSuppressionList(document, tables.consent),
-    contacts,
-    subjectOf: subjectFromContacts(contacts),
-    digest: sha256,
+  return stopToolsOn(
+    {
+      ledger: dynamoDbConsentLedger(document, tables.consent),
+      notices: dynamoDbNoticeStore(document, tables.consent),
+      suppressions: dynamoDbSuppressionList(document, tables.consent),
+      contacts: dynamoDbContactStore(document, tables.contacts, tables.consent),
+    },
     now,
     newId,
-    newSecret,
-    entityAt: async (senderId: SenderId) => ownEntity(senderId),
-    findTopic: anyTopic,
-    reachOf: reachAmong(),
-    recordedBy: { kind: 'page', id: '/p' } as const,
-  };
+  );
+};
+
+/** The same on any stores. */
+export const stopToolsOn = (stores: StopStores, now: () => Instant, newId: () => string) => ({
+  ...stores,
+  subjectOf: subjectFromContacts(stores.contacts),
+  digest: sha256,
+  now,
+  newId,
+  newSecret,
+  entityAt: async (senderId: SenderId) => ownEntity(senderId),
+  findTopic: anyTopic,
+  reachOf: reachAmong(),
+  recordedBy: { kind: 'page', id: '/p' } as const,
+});
+
+type StopStores = {
+  readonly ledger: ConsentLedger;
+  readonly notices: NoticeStore;
+  readonly suppressions: SuppressionList;
+  readonly contacts: ContactStore;
 };
 
 /** Withdraws consent to offers as the preference pages do; resolves when that is acknowledged. */
-export const stopConsent = (...given: Parameters<typeof stopTools>): StopConsent => {
-  const tools = stopTools(...given);
-  return async (contactId, senderId) => {
+export const stopConsent = (...given: Parameters<typeof stopTools>): StopConsent =>
+  stopConsentWith(stopTools(...given));
+
+export const stopConsentWith =
+  (tools: ReturnType<typeof stopToolsOn>): StopConsent =>
+  async (contactId, senderId) => {
     const { outcome } = await recordStatements(tools, {
       contactId,
       statements: (_, at) => [
@@ -61,4 +83,3 @@ export const stopConsent = (...given: Parameters<typeof stopTools>): StopConsent
     });
     if (outcome !== 'appended') throw new Error(`a withdrawal was not recorded: ${outcome}`);
   };
-};
