@@ -163,7 +163,7 @@ const rowRefusals: ReadonlyMap<string, Refusal> = new Map([
     'conflict',
     {
       pointer: '',
-      message: 'others kept writing to this contact: send the row again, with its number',
+      message: 'concurrent updates of this contact: send the row again, with its number',
     },
   ],
 ]);
