@@ -204,3 +204,24 @@ describe('keys and region', () => {
     );
   });
 });
+
+describe('the files of the evidence log', () => {
+  test.each(stageNames)(
+    'can be locked in %s only if the stage keeps, and never as a whole',
+    (stage) => {
+      const buckets = [...resourcesOf(synthesized(stage).stateful, 'AWS::S3::Bucket').values()];
+      const [log, ...others] = buckets.filter(({ Properties }) =>
+        JSON.stringify(Properties['BucketName']).includes('-log-'),
+      );
+      expect(others).toEqual([]);
+      const keeps = stageConfigs[stage].dataPolicy === 'keep';
+      expect(log?.Properties['ObjectLockEnabled']).toBe(keeps ? true : undefined);
+      // A default term would lock segments and unfinished tiles too; each file has its own, or none.
+      expect(log?.Properties).not.toHaveProperty('ObjectLockConfiguration');
+      const seal = [...resourcesOf(synthesized(stage).stateless, 'AWS::Lambda::Function').values()]
+        .map(({ Properties }) => JSON.stringify(Properties['Environment'] ?? {}))
+        .find((environment) => environment.includes('LOG_LOCK_DAYS'));
+      expect(/"LOG_LOCK_DAYS":"0"/.test(String(seal))).toBe(!keeps);
+    },
+  );
+});

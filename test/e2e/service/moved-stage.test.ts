@@ -11,6 +11,7 @@ import { keyringFromSecret } from '../../../shared/adapters/keys/keyring.ts';
 import { signLink } from '../../../shared/consent/links/link-token.ts';
 import { contactId, senderId } from '../../../shared/kernel/ids.ts';
 import { contactBody, noticeBody, type ServiceWorld, senderBody } from './service-world.ts';
+import { foundByStranger, givenByKeeper } from './stranger.ts';
 
 /** A process of its own, as far as the handlers can tell: each reads its environment once. */
 const startAnew = async (dataDir: string): Promise<ServiceWorld> => {
@@ -105,8 +106,14 @@ test('a stage that moves keeps its people, its evidence and its old links', {
       effect: 'deny',
       reasons: expect.arrayContaining([expect.stringMatching(/withdrawn|objected/)]),
     });
-    // The log goes on where it was, under its own key.
+    // All that moved is what the log has, for a stranger who kept the checkpoint of before.
+    const client = new DynamoDBClient({});
+    const key = (await moved.ask('GET', '/log/key')).text.trim();
+    const trust = { policy: `log ${key}\nquorum none\n`, known: [checkpoint] };
     await moved.app.seal();
+    const found = await foundByStranger(await givenByKeeper(client), trust);
+    expect([found.outcome, found.account?.missing], found.said).toEqual(['intact', []]);
+    // The log goes on where it was, under its own key.
     const later = (await moved.ask('GET', '/log/checkpoint')).text;
     expect(later.split('\n')[0]).toBe(checkpoint.split('\n')[0]);
     expect(sizeOf(later)).toBeGreaterThan(sizeOf(checkpoint));
