@@ -82,6 +82,8 @@ beforeAll(async () => {
   const { internalId } = await user.v1('GET', `/contacts/${measured}`);
   await erase(user, `/contacts/${measured}`);
   await app.reconcile();
+  await app.retain();
+  await app.invalidate();
   await app.seal();
   await user.v1('GET', `/contacts/${String(internalId)}/erasure/proof`);
   grants = grantsByFunction(synthesized());
