@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * A picture of a mail
-         * @description What was handed in as a picture with `POST /v1/assets`, to anyone. An address has the same content for ever.
+         * @description An image uploaded with `POST /v1/assets`, served to anyone. The content of an address never changes.
          *
          *     Public: needs no credentials.
          *
@@ -44,7 +44,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a sign-up
-         * @description Grants what was asked for, as the address holder’s own act. Works until the token expires; a later withdrawal is not revived.
+         * @description Grants what was requested, as the address holder’s own act. Works until the token expires; a later withdrawal is not revived.
          *
          *     Public: needs no credentials.
          *
@@ -65,7 +65,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show everything that is held of the address holder
+         * Show everything held about the address holder
          * @description By a link of two hours that was mailed on request and dies with the address: to read, print and keep (GDPR art. 15 and 20). Changes nothing.
          *
          *     Public: needs no credentials.
@@ -76,7 +76,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for rectification, erasure or more, object to service mail, or complain
-         * @description Kept as a request that a person answers within a month; the same one asked twice is kept once. The page is the receipt.
+         * @description Stored as a request that a person answers within a month; a repeated one is stored once. The page is the receipt.
          *
          *     Public: needs no credentials.
          *
@@ -98,7 +98,7 @@ export interface paths {
         };
         /**
          * The OpenAPI document as a page
-         * @description The same for people to read, without a script. Holds no data.
+         * @description The same for people to read, without a script. Contains no data.
          *
          *     Public: needs no credentials.
          *
@@ -122,7 +122,7 @@ export interface paths {
         };
         /**
          * The newest signed checkpoint of the evidence log
-         * @description A signed note (C2SP tlog-checkpoint): origin, size, root, signatures of the log and of its witnesses. Keep one, and you can tell later whether anything before it was changed or cut off.
+         * @description A signed note (C2SP tlog-checkpoint): origin, size, root, signatures of the log and of its witnesses. Keep one, and you can check later whether anything before it was changed or removed.
          *
          *     Public: needs no credentials.
          *
@@ -170,7 +170,7 @@ export interface paths {
         };
         /**
          * A tile of the evidence log
-         * @description C2SP tlog-tiles: `0/x001/234`, of a partial one `0/005.p/17`, of entries `entries/000`. A full tile never changes. Entries are salted commitments and say nothing of whom they are about.
+         * @description C2SP tlog-tiles: `0/x001/234`, for a partial one `0/005.p/17`, for entries `entries/000`. A full tile never changes. Entries are salted commitments and do not reveal whom they are about.
          *
          *     Public: needs no credentials.
          *
@@ -204,7 +204,7 @@ export interface paths {
         put?: never;
         /**
          * Have a link to one’s own data mailed to the address
-         * @description At most one mail an hour, to the address itself. At a shared address the officer is asked instead.
+         * @description At most one mail an hour, to the address itself. At a shared address the privacy officer gets a request instead.
          *
          *     Public: needs no credentials.
          *
@@ -225,8 +225,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the picture of a mail, or follow a numbered link in it
-         * @description The suffixes of a mail’s one link: `o` is always a picture of one point, a number redirects to the address that the mailing stores under it and to nowhere else. Recorded only if the contact’s consent holds at this moment; served all the same if not.
+         * Fetch the pixel of a mail, or follow a numbered link in it
+         * @description The suffixes of a mail’s one link: `o` is always a one-pixel image; a number redirects only to the address that the mailing stores under it. Recorded only if the contact’s consent holds now; served in any case.
          *
          *     Public: needs no credentials.
          *
@@ -258,7 +258,7 @@ export interface paths {
         };
         /**
          * The OpenAPI document
-         * @description This document, as the deployed stack has it. Holds no data.
+         * @description This document, as deployed. Contains no data.
          *
          *     Public: needs no credentials.
          *
@@ -282,7 +282,7 @@ export interface paths {
         };
         /**
          * Show the preference centre
-         * @description What the address holder chose, per topic, to switch on or off. Changes nothing; after its token expires only the way to stop is shown.
+         * @description What the address holder chose, per topic, to switch on or off. Changes nothing; after the token expires the page only offers to stop.
          *
          *     Public: needs no credentials.
          *
@@ -292,7 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Save choices, stop everything, change language or have one’s data mailed a link to
-         * @description Takes the forms of the page itself and records each moved switch as the person’s own act. By the link of a mail a switch only goes off: one that goes on is confirmed by a link that is mailed to the address. An expired token can only stop.
+         * @description Accepts the page’s own forms and records each moved switch as the person’s own act. With the link from a mail a switch can only be turned off: turning one on is confirmed through a link that is mailed to the address. An expired token can only stop.
          *
          *     Public: needs no credentials.
          *
@@ -314,7 +314,7 @@ export interface paths {
         };
         /**
          * Fetch the proof of what was recorded, as the person whose record it is
-         * @description By the link of a page or an answer, for 90 days: the proof of one consent, withdrawal, objection or erasure, as a file to keep and to check offline (`grondslag verify`). A page that tries again until the record is sealed, two minutes at most. Changes nothing.
+         * @description Through the link on a page or in a response, for 90 days: the proof of one consent, withdrawal, objection or erasure, as a file to keep and to check offline (`grondslag verify`). Until the record is sealed, at most two minutes, it returns a page that reloads. Changes nothing.
          *
          *     Public: needs no credentials.
          *
@@ -348,7 +348,7 @@ export interface paths {
         put?: never;
         /**
          * Sign up for mail
-         * @description Records what was ticked as asked, with the version of each text, the moment and the technical record, and mails one question to the address. The answer is the same whoever has the address, kept off or confirmed before. Thirty an hour from one network.
+         * @description Records each ticked box as requested, with the version of its text, the time and the technical record, and mails one confirmation request to the address. The response is the same for every address, whether suppressed, confirmed or new. Thirty an hour per network.
          *
          *     Public: needs no credentials.
          *
@@ -369,8 +369,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the form alone, to put into a site of your own
-         * @description A form without script or style, to copy. Take it again when a text changes: a form with a text that is asked no more shows the page with the present one.
+         * Show the form alone, to copy into your own site
+         * @description A form without script or style, to copy. Copy it again when a text changes: a form with an outdated text shows the page with the current one.
          *
          *     Public: needs no credentials.
          *
@@ -428,7 +428,7 @@ export interface paths {
         put?: never;
         /**
          * Stop by one click
-         * @description RFC 8058: any body, no cookie, no redirect, and the stop is in force when the answer comes. 200 for every token that is ours, however often.
+         * @description RFC 8058: any body, no cookie, no redirect, and the stop is in force when the response arrives. Returns 200 for every valid token, however often.
          *
          *     Public: needs no credentials.
          *
@@ -460,7 +460,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in a file: an attachment, or a picture
-         * @description Judged by its bytes: PDF, PNG, JPEG, an iCalendar entry, or text in UTF-8 (txt, csv); a picture is PNG or JPEG. Kept once under the hash of its bytes and never changed, so that handing the same in again gives the same id.
+         * @description Its type is determined from its bytes: PDF, PNG, JPEG, an iCalendar entry, or text in UTF-8 (txt, csv); a `picture` is PNG or JPEG. It is stored once under the hash of its bytes and never changed, so uploading the same file again returns the same id.
          *
          *     Needs the scope `mailings:write` (marketer).
          *
@@ -484,7 +484,7 @@ export interface paths {
         put?: never;
         /**
          * What is this mail: service, marketing, or both?
-         * @description Judges a draft or an .eml file with the evidence, its offsets and how to mend it. Stores nothing.
+         * @description Classifies a draft or an .eml file, with the evidence, its offsets and how to fix it. Stores nothing.
          *
          *     Needs the scope `classifications:write` (marketer, reviewer).
          *
@@ -516,7 +516,7 @@ export interface paths {
         put?: never;
         /**
          * Add a contact; one per address and sender
-         * @description Its sender must be registered. The address is normalised (NFKC, IDNA). A suppressed address is refused unless `acceptSuppressed` is set.
+         * @description Its sender must be registered. The address is normalised (NFKC, IDNA). A suppressed address is rejected unless `acceptSuppressed` is set.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -539,8 +539,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take in a list, row by row; it fills gaps only and revives no opt-out
-         * @description A row that is malformed or suppressed, or of a sender that is not registered, is refused without the others; a consent that is refused costs the consents of its row only, and `errors` name it beside `created` or `exists`. A contact that is there already keeps its data; `shared` and `deceasedAt` are set on it, never taken away, and relations whose `relationshipId` it lacks are added. A stop (withdrawn, objected, refused, bounced …) needs sender and address only and is recorded whatever else is wrong with its row: on the contact, or on the address of whoever is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is taken with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query.
+         * Import a list, row by row; it only fills gaps and lifts no opt-out
+         * @description A row that is malformed or suppressed, or has an unregistered sender, is rejected without the others; if a consent is rejected, only the consents in its row are lost, and `errors` names it with `created` or `exists`. An existing contact keeps its data; `shared` and `deceasedAt` are set on it but never removed, and relations whose `relationshipId` it lacks are added. A stop (withdrawn, objected, refused, bounced …) needs only a sender and an address and is recorded whatever else is wrong with its row: on the contact, or on the address if there is no contact yet. A CSV file (`text/csv` in UTF-8, or `application/csv` in any encoding, up to 4 MB) is accepted with `importId`, `firstRow` and `mapping` (JSON of `ListMapping`) in the query.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -586,7 +586,7 @@ export interface paths {
         };
         /**
          * One contact, with its ETag
-         * @description Who it is and why we know it; what was consented to is read apart. An erased contact is not found. With `at`, what decisions rest on as it was recorded by then: no name, address or values.
+         * @description Who the contact is and why we know them; consent is a separate resource. An erased contact is not found. With `at`, the facts that decisions use, as recorded by then: no name, address or values.
          *
          *     Needs the scope `contacts:read` (product, privacy-officer).
          *
@@ -600,7 +600,7 @@ export interface paths {
         head?: never;
         /**
          * Correct a contact (GDPR art. 16), with If-Match
-         * @description Another address keeps the consent, which is the person’s, and is recorded in the ledger with its actor. The address left behind stays closed to marketing if the person stopped any. A suppressed address is refused unless `acceptSuppressed` is set. A correction that takes a protection away (an earlier birth date or none, no `shared`, no `deceasedAt`) needs `reason` and `evidenceRef`; a stop of a shared address stays.
+         * @description A new address keeps the person’s consent, and the change is recorded in the ledger with its actor. If the person stopped any marketing, the former address stays closed to it. A suppressed address is rejected unless `acceptSuppressed` is set. A correction that removes a protection (an earlier birth date or none, no `shared`, no `deceasedAt`) needs `reason` and `evidenceRef`; a stop of a shared address remains.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -641,7 +641,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What holds now, per sender, purpose, topic and activity
+         * What currently holds, per sender, purpose, topic and activity
          * @description The fold of every recorded event, and why the address cannot be mailed if that is so. A scope without an entry was never asked about.
          *
          *     Needs the scope `consent:read` (product, privacy-officer).
@@ -666,7 +666,7 @@ export interface paths {
         };
         /**
          * The recorded events, in sequence
-         * @description Each as it was recorded, with its defects if it proves nothing, the hash of the one before it and its own. Events are never changed.
+         * @description Each event as recorded, with its defects if it proves nothing, the previous event’s hash and its own. Events are never changed.
          *
          *     Needs the scope `consent:read` (product, privacy-officer).
          *
@@ -675,8 +675,8 @@ export interface paths {
         get: operations["listConsentEvents"];
         put?: never;
         /**
-         * Record what was said about consent
-         * @description Recorded as what it is: a pre-ticked, conditional or terms-only act, or one without a known notice that was in use by then, is kept with its defects and does not count. A consent needs the scope `contacts:write` too: it is recorded by the product that collected it. What was spoken or put on paper, or is passed on by an operator, and `reinstated`, need `evidence`. Nothing confirms a double opt-in here: only the page behind the mailed link does.
+         * Record a statement about consent
+         * @description A pre-ticked, conditional or terms-only act, or one without a known notice in use at the time, is recorded with its defects and does not count. A consent also needs the scope `contacts:write`: the product that collected it records it. Consent that was spoken, on paper or passed on by an operator, and `reinstated`, need `evidence`. This route cannot confirm a double opt-in: only the page behind the mailed link does.
          *
          *     Needs the scope `consent:write` (product, privacy-officer). With IAM only for roles that have `contacts:write` too (product).
          *
@@ -698,7 +698,7 @@ export interface paths {
         };
         /**
          * A proof that an event is in the evidence log
-         * @description A `.tlog-proof` (C2SP) with the event, what opens its leaf, and a signed checkpoint: who holds it can show what was recorded, whatever becomes of our tables. Give it to the person whose consent it is. A 409 until the event is sealed, two minutes at most.
+         * @description Returns a `.tlog-proof` (C2SP) with the event, the opening of its leaf, and a signed checkpoint. Its holder can prove what was recorded, whatever happens to our tables. Give it to the person whose consent it is. Returns 409 until the event is sealed, at most two minutes.
          *
          *     Needs the scope `consent:read` (product, privacy-officer).
          *
@@ -748,7 +748,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the holder of the address to confirm (double opt-in)
-         * @description Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; on an operator’s or a list’s word `evidence` of the sign-up too, and never of somebody who said stop. Who objected to everything, complained or was erased is asked once an address in thirty days, on its own request, and stays off until it confirms. No promotion, no tracking, and limited.
+         * @description Recorded as requested; nothing is granted until the person presses the button behind the link. Needs the person’s own act and the notice that was shown; from an operator or a list also `evidence` of the sign-up, and never for a person who said stop. A person who objected to everything, complained or was erased can request it once per address in thirty days, and stays suppressed until confirming. No promotion, no tracking, and limited.
          *
          *     Needs the scope `consent:write` (product, privacy-officer). With IAM only for roles that have `contacts:write` too (product).
          *
@@ -770,7 +770,7 @@ export interface paths {
         };
         /**
          * Recompute the hash chain; names the first event that does not fit
-         * @description Reads the whole ledger of the contact, hashes every event anew and folds the state once more. Changes nothing, whatever it finds.
+         * @description Reads the contact’s whole ledger, recomputes every hash and folds the state again. Changes nothing, whatever it finds.
          *
          *     Needs the scope `consent:read` (product, privacy-officer).
          *
@@ -796,7 +796,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a contact (GDPR art. 17); the suppression and a certificate stay
-         * @description Safe to repeat: an erasure that was interrupted is finished. The caller’s id of the contact goes last and may be used again; from then on only `internalId` leads to the certificate.
+         * @description Safe to repeat: an erasure that was interrupted is finished, by the service itself within minutes too. A hold on the contact refuses it (GDPR art. 17(3)(e)). The caller’s id of the contact goes last and may be used again; from then on only `internalId` leads to the certificate.
          *
          *     Needs the scope `contacts:erase` (privacy-officer).
          *
@@ -818,7 +818,7 @@ export interface paths {
         };
         /**
          * A proof that an erasure is in the evidence log
-         * @description A `.tlog-proof` (C2SP) with the certificate, by the internal id of the contact that it names. A 409 until the certificate is sealed, two minutes at most.
+         * @description Returns a `.tlog-proof` (C2SP) with the certificate, by the internal id of its contact. Returns 409 until the certificate is sealed, at most two minutes.
          *
          *     Needs the scope `consent:read` (product, privacy-officer).
          *
@@ -842,7 +842,7 @@ export interface paths {
         };
         /**
          * Everything about a contact (GDPR art. 15(3), 20)
-         * @description `json`: profile, relationships, every event with its text, decisions and mailings; its `ledger` can be verified offline, so moments in it are the recorded milliseconds. `dpv`: an ISO/IEC TS 27560 consent record in JSON-LD.
+         * @description `json`: profile, relationships, every event with its text, decisions and mailings; its `ledger` can be verified offline, so times in it are the recorded milliseconds. `dpv`: an ISO/IEC TS 27560 consent record in JSON-LD.
          *
          *     Needs the scope `contacts:read` (product, privacy-officer).
          *
@@ -866,7 +866,7 @@ export interface paths {
         };
         /**
          * What did this contact get, on which basis and evidence?
-         * @description Every mail that was claimed for the contact, in the order of mailing ids, with the decision it rested on. Of an erased contact they are kept under `internalId`.
+         * @description Every mail that was claimed for the contact, ordered by mailing id, with its decision. For an erased contact they are kept under `internalId`.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -892,7 +892,7 @@ export interface paths {
         put?: never;
         /**
          * Record an objection; one to direct marketing takes effect at once (GDPR art. 21(2))
-         * @description Ends direct marketing to the contact, or what the body narrows it to, needs no reason, and is taken in a body of any form: what cannot be read stops everything, and the answer says so. Recorded as an event; no mail is claimed after the answer. One `to` service mail (art. 21(1)) stops nothing by itself and becomes a request that a person answers within a month: `GET /v1/requests`.
+         * @description Ends direct marketing to the contact, or the part of it that the body names. It needs no reason, and any body is accepted: an unreadable one stops everything, and the response says so. Recorded as an event; no mail is claimed after the response. An objection `to` service mail (art. 21(1)) stops nothing yet: it becomes a request that a person answers within a month: `GET /v1/requests`.
          *
          *     Needs the scope `consent:write` (product, privacy-officer).
          *
@@ -939,7 +939,7 @@ export interface paths {
         get?: never;
         /**
          * Replace the evidence that the address is published for offers, with If-Match
-         * @description The whole list: where the address stands, what words designate it for offers, and until when that was looked at. Without such words nothing follows from it.
+         * @description The whole list: where the address is published, which words designate it for offers, and when that was last checked. Without such words it has no effect.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -963,7 +963,7 @@ export interface paths {
         get?: never;
         /**
          * Replace why we know the contact, with If-Match
-         * @description The whole list of relationships, each with its service, dates and evidence of a sale or donation. Decisions from now on rest on these; the change is in the ledger with its actor. `optOut.used` of this sender’s own sale or donation is recorded as an objection to direct marketing, which stays when the list is replaced.
+         * @description The whole list of relationships, each with its service, dates and evidence of a sale or donation. Later decisions use these; the change is in the ledger with its actor. `optOut.used` on this sender’s own sale or donation is recorded as an objection to direct marketing, which remains when the list is replaced.
          *
          *     Needs the scope `contacts:write` (product).
          *
@@ -987,8 +987,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record what a person asked: access, rectification, erasure, or a complaint
-         * @description For what came by telephone, by letter or in an answer to a mail. It does nothing by itself and waits for an answer, due one calendar month after receipt (GDPR art. 12(3)); from day 25 on operators are told while it waits. An objection has a route of its own.
+         * Record a person’s request: access, rectification, erasure, or a complaint
+         * @description For requests by telephone, by letter or in reply to a mail. A request changes nothing by itself; the answer is due one calendar month after receipt (GDPR art. 12(3)), and from day 25 an alarm reports it while it is open. Objections have a separate route.
          *
          *     Needs the scope `consent:write` (product, privacy-officer). With IAM only for roles that have `contacts:write` too (product).
          *
@@ -1012,7 +1012,7 @@ export interface paths {
         put?: never;
         /**
          * Record that a consent is withdrawn or refused (GDPR art. 7(3)); it takes effect at once
-         * @description Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. Needs no reason, and is taken in a body of any form. The route for whoever records stops and no consent, such as the privacy officer.
+         * @description Ends what the scope names: an activity, a topic, a purpose, or all direct marketing and measuring. It needs no reason, and any body is accepted. Use this route for roles that record stops but no consent, such as the privacy officer.
          *
          *     Needs the scope `consent:write` (product, privacy-officer).
          *
@@ -1036,7 +1036,7 @@ export interface paths {
         put?: never;
         /**
          * May these contacts get this mailing, and why (not)?
-         * @description The same function that fan-out and send use, for up to 100 contacts, for a stored or an inline mailing, now or as of a moment. As of a moment, everything counts as it was recorded by then; `assumptions` names what is not kept from so long ago. Changes nothing.
+         * @description The same function that fan-out and send use, for up to 100 contacts, for a stored or an inline mailing, now or for a past time. For a past time, everything counts as it was recorded by then; `assumptions` names what is not stored for that time. Changes nothing.
          *
          *     Needs the scope `decisions:read` (product, marketer, reviewer, privacy-officer).
          *
@@ -1057,7 +1057,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The legal entities that answer for what is mailed
+         * The legal entities that are responsible for mailings
          * @description All of them at once: an organisation has a handful. Each has one or more senders.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
@@ -1082,7 +1082,7 @@ export interface paths {
         };
         /**
          * One legal entity, with its ETag
-         * @description Consent names it, an objection holds against it, whichever sender mails.
+         * @description Consent names the entity, and an objection applies to it, whichever sender mails.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1116,7 +1116,7 @@ export interface paths {
         put?: never;
         /**
          * Record that another entity’s legal position passed to this one (with If-Match)
-         * @description A merger, demerger or transfer of the business. From then on consents given to the predecessor and sales made by it count for this entity and no longer for the predecessor, whose marketing ends (`entity-succeeded`), and stops that were said to either hold at both; without a succession nothing passes. A part of a business passes by moving its sender instead. It is never taken back: name the deed.
+         * @description A merger, demerger or transfer of the business. From then on consents given to the predecessor and its sales count for this entity and no longer for the predecessor, whose marketing ends (`entity-succeeded`), and stops made at either apply to both. Without a succession nothing is transferred; to transfer part of a business, move its sender instead. A succession cannot be undone: name the deed.
          *
          *     Needs the scope `senders:write` (privacy-officer).
          *
@@ -1171,7 +1171,7 @@ export interface paths {
         get: operations["readTopic"];
         /**
          * Add a topic to a legal entity, or change one (with If-Match)
-         * @description Consent and mailings within a purpose name a topic; one that is not here is refused with those that are. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and loses no opt-out. Names and descriptions say what will be mailed; one that advertises is refused.
+         * @description Consent and mailings within a purpose name a topic; an unknown one is rejected, and the error lists the known ones. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and keeps every opt-out. Names and descriptions say what will be mailed; one that advertises is rejected.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -1242,7 +1242,7 @@ export interface paths {
         };
         /**
          * What was reported about mail and could not be attributed
-         * @description Reports of Amazon SES that nobody could be found for, newest first, kept for 180 days. They stopped no mail and are in no count of a mailing.
+         * @description Amazon SES reports that match no recipient, newest first, kept for 180 days. They stopped no mail and are not in any mailing’s counts.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1251,6 +1251,62 @@ export interface paths {
         get: operations["listKeptFeedback"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holds, those that were released too
+         * @description By what they are on: contacts first, then mailings.
+         *
+         *     Needs the scope `contacts:erase` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
+        get: operations["listHolds"];
+        put?: never;
+        /**
+         * Keep everything about a contact or a mailing while there is a dispute
+         * @description Neither the retention nor an erasure takes it away until the hold is released (GDPR art. 17(3)(e), 18(1)). A hold on a contact keeps the mailings that it got too; one on a mailing keeps the events of those it was sent to. It does not stop mail: an objection does.
+         *
+         *     Needs the scope `contacts:erase` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["recordHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holds/{holdId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a hold, with a reason; what is past its term goes with the next daily run
+         * @description The hold stays on record with who released it, when and why.
+         *
+         *     Needs the scope `contacts:erase` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["releaseHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1266,7 +1322,7 @@ export interface paths {
         };
         /**
          * Mailings of a sender, newest first; or those that wait for reviewers, oldest first
-         * @description A page is full while there are as many among the next thousand mailings; `next` goes on. With `state=held` the queue of reviewers, of all senders or of one: by `waitingSince`, with the reviews given and needed. Without contents, classification and progress: read one mailing for those.
+         * @description A page is full if there are enough matches among the next thousand mailings; `next` continues. With `state=held` it is the review queue, of all senders or of one: by `waitingSince`, with the reviews given and needed. Contents, classification and progress are omitted: read one mailing for those.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1298,7 +1354,7 @@ export interface paths {
         };
         /**
          * One mailing with its classification and progress
-         * @description What its author declared, its contents, what inspection found with the evidence, and how far sending is. Of a held mailing also how many reviews it has of those that it needs, and what changed since the last one. At every moment the counts of `progress` add up to its `audience`.
+         * @description What its author declared, its contents, the findings with their evidence, and the progress of sending. For a held mailing also the reviews given and needed, and what changed since the last one. The counts in `progress` always add up to its `audience`.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1307,7 +1363,7 @@ export interface paths {
         get: operations["readMailing"];
         /**
          * Replace a draft or held mailing; ends every release by a reviewer
-         * @description The whole draft again: it is classified and linted anew, and may become `held` or `draft` by what is found. Whoever replaces it is listed in `editors` and may not release it. Once scheduled, content is frozen.
+         * @description Send the whole draft: it is classified and linted again, and becomes `held` or `draft` accordingly. The person who replaces it is listed in `editors` and may not release it. Once scheduled, content is frozen.
          *
          *     Needs the scope `mailings:write` (marketer).
          *
@@ -1331,8 +1387,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accept that a held mailing is marketing: it goes to those who may get that
-         * @description Takes a held mailing to `draft` with the purpose that was found, `commercial` where none could be named. From then on only those who may get that are in for it.
+         * Accept that a held mailing is marketing: it is sent only to those who may get marketing
+         * @description Moves a held mailing to `draft` with the purpose that was found, or `commercial` if it could not be determined. From then on only people who may get that are recipients.
          *
          *     Needs the scope `mailings:write` (marketer).
          *
@@ -1355,8 +1411,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a template in use: from now on `POST /v1/mails` sends it
-         * @description Checked as a mailing is when it is scheduled, and frozen from here on with the version of its sender. It is `running` until it is paused or cancelled; what is to read otherwise is a template of its own. A template that is held must be released first.
+         * Activate a template: from now on `POST /v1/mails` sends it
+         * @description Checked like a mailing at scheduling, and frozen from then on with its sender’s version. It is `running` until it is paused or cancelled; to change the text, create another template. A held template must be released first.
          *
          *     Needs the scope `mailings:send` (marketer).
          *
@@ -1380,7 +1436,7 @@ export interface paths {
         put?: never;
         /**
          * Open an attachment, and have it noted that you did
-         * @description Gives the bytes as they will be mailed. Whoever releases a mailing must have opened each attachment that inspection cannot read; the review lists them. An opening holds for the bytes: another file under the same name is opened anew.
+         * @description Returns the bytes as they will be mailed. The person who releases a mailing must have opened each attachment that inspection cannot read; the review lists them. An opening applies to these bytes: another file under the same name must be opened again.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1403,7 +1459,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop for good; what was handed over stays on record
+         * Stop permanently; what was sent stays on record
          * @description Ends a mailing in any state but finished. Who still waited is denied, with the reason `mailing-cancelled`.
          *
          *     Needs the scope `mailings:cancel` (marketer, privacy-officer).
@@ -1427,8 +1483,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop handing over, or hold a scheduled mailing back; what is claimed is still sent
-         * @description Holds a running or scheduled mailing until it is resumed or cancelled. Mails that were claimed before are sent; nobody is claimed after. A brake for more people than may send: reviewers and the privacy officer have it too.
+         * Stop sending, or hold a scheduled mailing; what is claimed is still sent
+         * @description Holds a running or scheduled mailing until it is resumed or cancelled. Mails that were claimed before are sent; none are claimed after. More people may pause than send: reviewers and the privacy officer too.
          *
          *     Needs the scope `mailings:pause` (marketer, reviewer, privacy-officer).
          *
@@ -1452,7 +1508,7 @@ export interface paths {
         put?: never;
         /**
          * Who would get this mailing now, and who not and why; nothing is sent
-         * @description The same decision over the same pages that sending would take. A large audience answers in parts: ask again with `next` and add the counts up.
+         * @description The same decision over the same pages as sending. A large audience is returned in parts: repeat with `next` and add up the counts.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1476,7 +1532,7 @@ export interface paths {
         put?: never;
         /**
          * The mail that one contact would get now, or why it would get none; nothing is sent
-         * @description Decided and filled in as sending would, without a claim: in the language of the contact, with its values, and with only what it lets be measured.
+         * @description Decided and filled in as sending would, without a claim: in the contact’s language, with the contact’s values, and only with the measurement that the contact allows.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1497,8 +1553,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What came of a mailing: delivered, bounced, stopped, opened and clicked, each of how many
-         * @description Sums without anybody in them. Nothing is known of readers who did not grant it, and whoever withdraws is taken out of the counts of opens and clicks within minutes; `of` stays what was mailed.
+         * The results of a mailing: delivered, bounced, stopped, opened and clicked, each with its total
+         * @description Totals that identify nobody. Nothing is recorded about readers who did not grant it, and a withdrawal removes the reader from the counts of opens and clicks within minutes; `of` stays what was mailed.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1523,8 +1579,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Go on where it stopped
-         * @description Puts what is left of a paused mailing on the queue again: everybody is decided on anew, nobody gets the mail twice. One that was paused before its moment waits for it again, or starts when it has passed. Marketing that has not started needs a `reason` while complaints or hard bounces of its entity are above the limits (`haltedBy`); it is kept in `resumedDespite`.
+         * Continue where it stopped
+         * @description Queues the rest of a paused mailing again: every recipient is decided again, and nobody gets the mail twice. A mailing paused before its scheduled time waits for it again, or starts if it has passed. Marketing that has not started needs a `reason` while complaints or hard bounces of its entity are above the limits (`haltedBy`); it is stored in `resumedDespite`.
          *
          *     Needs the scope `mailings:send` (marketer).
          *
@@ -1546,7 +1602,7 @@ export interface paths {
         };
         /**
          * Who judged which content, and why
-         * @description Every review in the order it was given, with the hash of what it is about. A review of a mailing that was changed since counts no more and stays listed.
+         * @description Every review in order, with the hash of what it covers. A review of a mailing that has changed since no longer counts but stays listed.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1556,7 +1612,7 @@ export interface paths {
         put?: never;
         /**
          * Release or reject a held mailing, by name and with a reason
-         * @description One reviewer releases what needed review; two different people overrule a block; no one who wrote or edited a mailing releases it, and a token that names no person (client credentials) reviews nothing. A review is of exactly the mailing whose `contentHash` it names: its contents, attachments, purpose, topic, service, flags and audience. Whoever releases a mailing has opened each attachment that is no text (`openAttachment`). If the mailing changes while the review is recorded, the answer is 409 and nothing is recorded.
+         * @description One reviewer releases what needed review; two different people overrule a block; nobody who wrote or edited a mailing can release it, and a token that names no person (client credentials) cannot review. A review covers exactly the mailing whose `contentHash` it names: its contents, attachments, purpose, topic, service, flags and audience. The person who releases a mailing must have opened each attachment that is not text (`openAttachment`). If the mailing changes while the review is recorded, the response is 409 and nothing is recorded.
          *
          *     Needs the scope `mailings:review` (reviewer).
          *
@@ -1579,8 +1635,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start at a local time in a zone, or now; a scheduled mailing moves to the new moment
-         * @description A local time that the clock skips in spring is refused; one that it repeats in autumn means the first. Content is frozen from here on. A mailing that is scheduled already moves to the moment of the last request, and the same moment again changes nothing. With `now`, a mailing that is due sooner keeps its moment.
+         * Start at a local time in a zone, or now; a scheduled mailing moves to the new time
+         * @description A local time that the clock skips in spring is rejected; one that it repeats in autumn means the first. Content is frozen from then on. A scheduled mailing moves to the time of the last request; repeating the same time changes nothing. With `now`, a mailing that is due sooner keeps its time.
          *
          *     Needs the scope `mailings:send` (marketer).
          *
@@ -1604,7 +1660,7 @@ export interface paths {
         put?: never;
         /**
          * The same mailing in two: the service part, and the rest
-         * @description Changes nothing: draft the two parts as mailings of their own. Each is inspected again then.
+         * @description Changes nothing: draft the two parts as mailings of their own. Each is then inspected again.
          *
          *     Needs the scope `mailings:write` (marketer).
          *
@@ -1628,7 +1684,7 @@ export interface paths {
         put?: never;
         /**
          * Mail every language version to yourself
-         * @description To the address that your token says is yours and confirmed (`email` with `email_verified`), and to nobody else. Filled with defaults and samples, never with the values of a contact; measured by nobody; counted nowhere.
+         * @description Sent only to your verified address in the token (`email` with `email_verified`). Contains defaults and samples, never a contact’s values; it is neither measured nor counted.
          *
          *     Needs the scope `mailings:write` (marketer).
          *
@@ -1651,8 +1707,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a scheduled mailing back to draft
-         * @description It will not start, and its content may be changed again. A mailing that runs cannot be taken back: pause or cancel it.
+         * Return a scheduled mailing to draft
+         * @description It will not start, and its content can be changed again. A running mailing cannot be withdrawn: pause or cancel it.
          *
          *     Needs the scope `mailings:send` (marketer).
          *
@@ -1673,8 +1729,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What became of each contact of the audience, page by page
-         * @description Who was left out and why, who was handed over, who was refused, and of whom it is unknown. While the mailing runs, those still waiting are not listed yet.
+         * The outcome for each contact in the audience, page by page
+         * @description Who was left out and why, who was accepted, who was refused, and for whom the outcome is unknown. While the mailing runs, waiting recipients are not listed yet.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1698,7 +1754,7 @@ export interface paths {
         };
         /**
          * Why this contact got or did not get this mailing
-         * @description For a mail the decision it rested on, with basis and evidence, and what was told of it later. Who was left out without a claim is looked for page by page, so this may take longer in a large mailing.
+         * @description For a mail the decision it rested on, with basis and evidence, and later feedback. For a recipient who was left out without a claim the pages are searched, which may take longer in a large mailing.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1722,7 +1778,7 @@ export interface paths {
         };
         /**
          * Every version of a mailing, newest first
-         * @description Each as it was written, with who changed what and when: drafts, changes of state, reviews. Versions are kept as long as the mailing. What was written before versions were kept starts at the version that was current then.
+         * @description Each version, with who changed what and when: drafts, changes of state, reviews. Versions are kept as long as the mailing. A mailing older than this feature starts at the version that was current then.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -1772,7 +1828,7 @@ export interface paths {
         put?: never;
         /**
          * Mail one contact from a template: a receipt, a password, an alert, an invoice
-         * @description Decided, claimed and accounted for like a mailing of one, and handed over before the answer where the service lane has room. The answer says what became of it and why. Under the same `Idempotency-Key` a mail is never sent twice, whatever was lost on the way.
+         * @description Decided, claimed and accounted for like a mailing with one recipient, and submitted before the response if the service lane has a slot. The response gives the outcome and the reason. A mail is never sent twice under the same `Idempotency-Key`, even if a response was lost.
          *
          *     Needs the scope `mails:send` (product).
          *
@@ -1793,8 +1849,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One mail: what became of it, on what it rested, and what came back
-         * @description The decision that it was claimed on, or why it was denied; `feedback` has bounces and complaints that were told later.
+         * One mail: its outcome, its decision and its feedback
+         * @description The decision that it was claimed on, or why it was denied; `feedback` has later bounces and complaints.
          *
          *     Needs the scope `mails:read` (product, marketer, reviewer, privacy-officer).
          *
@@ -1817,8 +1873,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The present version of every notice of a sender
-         * @description The texts that consent is asked with now. Earlier versions are kept for ever: read the notice for those.
+         * The current version of every notice of a sender
+         * @description The texts with which consent is currently asked. Earlier versions are kept for ever: read the notice for those.
          *
          *     Needs the scope `consent:read` (product, privacy-officer).
          *
@@ -1827,8 +1883,8 @@ export interface paths {
         get: operations["listNotices"];
         put?: never;
         /**
-         * Publish a version of a text by which consent is asked
-         * @description Versions count up and are never changed; the same text again is the same version. Each text names the sender’s legal entity: by its legal name, a name that it trades under at that date, or the name in the From of one of its senders; and each of `advertisers`; one that itself advertises is refused. Topics that it names and the legal entity does not have are added. Consent that happened before the version was published proves nothing, unless the version says, with evidence, since when the text was in use.
+         * Publish a version of a consent text
+         * @description Versions are numbered upwards and never change; publishing the same text again returns the same version. Each text names the sender’s legal entity (by its legal name, a trade name at that date, or the From name of one of its senders) and each of `advertisers`; a text that advertises is rejected. New topics that it names are added to the legal entity. Consent from before the publication proves nothing, unless the version states, with evidence, since when the text was in use.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -1850,7 +1906,7 @@ export interface paths {
         };
         /**
          * Every version of a notice
-         * @description From the first to the present one, each with its text and the hash of it that events carry.
+         * @description From the first to the current one, each with its text and the hash that events contain.
          *
          *     Needs the scope `consent:read` (product, privacy-officer).
          *
@@ -1896,15 +1952,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Record, page by page, that consent must be asked again for what a material version adds
-         * @description Takes one page of contacts and appends an event to each whose consent rests on an earlier text. Call again with `next` until there is none; safe to repeat.
+         * How far asking again is, why it was wanted, and whom it touched, page by page
+         * @description Contacts in no order that means anything; those erased since by our own id.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
-         *     Limits: 10 requests a second, 20 at once; pages of 25, 100 at most.
+         *     Limits: 200 requests a second, 400 at once; pages of 25, 100 at most.
+         */
+        get: operations["readInvalidation"];
+        put?: never;
+        /**
+         * Ask consent again for what the version in force changed: one job over all contacts
+         * @description Appends an event to each contact whose consent rests on an earlier text. It answers once it is done (200), or after some seconds with its progress (202); the service goes on by itself. Another version than the one in force is refused, and so is one that is not material. Safe to repeat.
+         *
+         *     Needs the scope `notices:write` (privacy-officer).
+         *
+         *     Limits: 10 requests a second, 20 at once; a body of 1,000,000 bytes.
          */
         post: operations["invalidateByNotice"];
         delete?: never;
@@ -1921,7 +1985,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What persons asked and a person must answer, the oldest due first
+         * Requests that a person must answer, earliest due first
          * @description The open ones first, then the answered ones. Each is due one month after receipt (GDPR art. 12(3)).
          *
          *     Needs the scope `requests:read` (privacy-officer).
@@ -1946,7 +2010,7 @@ export interface paths {
         };
         /**
          * One request of a person, with its ETag
-         * @description What was asked, when it came in and is due, and how it was answered and by whom.
+         * @description The request, when it was received and is due, and how and by whom it was answered.
          *
          *     Needs the scope `requests:read` (privacy-officer).
          *
@@ -1971,14 +2035,62 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Answer a request of a person, with If-Match; it is answered once
-         * @description Upholding an objection to service mail ends what rests on a legitimate interest or a public task, for this contact and at once; mail under its own contract, a legal duty or for its life goes on. The reason is for the person, and is kept with who answered and when.
+         * Answer a person’s request, with If-Match; a request is answered once
+         * @description Upholding an objection to service mail at once ends this contact’s mail on a legitimate interest or a public task; mail under the person’s own contract, under a legal duty or about a danger to life continues. The reason is for the person, and is stored with who answered and when.
          *
          *     Needs the scope `requests:answer` (privacy-officer).
          *
          *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
          */
         post: operations["answerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long each kind of record is kept and why, and what the last daily run did
+         * @description The schedule is that of the register of processing (GDPR art. 30(1)(f)). A run counts what it looked at, what was past its term, and what it took away.
+         *
+         *     Needs the scope `contacts:erase` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["readRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is past its term now: what the next daily run would take away
+         * @description A dry run over one kind, by the same rules; nothing is changed. A call looks at a few hundred records and may find none: ask on with `next`.
+         *
+         *     Needs the scope `contacts:erase` (privacy-officer).
+         *
+         *     Limits: 200 requests a second, 400 at once.
+         */
+        get: operations["listDueRecords"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2018,7 +2130,7 @@ export interface paths {
         };
         /**
          * One sender, with its ETag
-         * @description What every mail of this sender states, and the choices it made within the law.
+         * @description What every mail of this sender states, and its choices within the law.
          *
          *     Needs the scope `mailings:read` (marketer, reviewer, privacy-officer).
          *
@@ -2027,7 +2139,7 @@ export interface paths {
         get: operations["readSender"];
         /**
          * Register a sender, or change one (with If-Match)
-         * @description A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`. What it says stands in every mail, so a marketer may not change it, and a text in it that advertises is refused with the words that do.
+         * @description A mailing needs a sender with a legal name and a postal address (Tw art. 11.7(7)). Changing an existing sender needs `If-Match`. Its content is in every mail, so a marketer may not change it; a text that advertises is rejected, and the error quotes the words.
          *
          *     Needs the scope `senders:write` (privacy-officer).
          *
@@ -2083,7 +2195,7 @@ export interface paths {
         get: operations["readSenderTopic"];
         /**
          * Add a topic to the sender’s legal entity, or change one (with If-Match)
-         * @description Consent and mailings within a purpose name a topic; one that is not here is refused with those that are. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and loses no opt-out. Names and descriptions say what will be mailed; one that advertises is refused.
+         * @description Consent and mailings within a purpose name a topic; an unknown one is rejected, and the error lists the known ones. Publishing a notice adds the topics that it names. Changing one needs `If-Match`; `retired` ends asking and mailing about it and keeps every opt-out. Names and descriptions say what will be mailed; one that advertises is rejected.
          *
          *     Needs the scope `notices:write` (privacy-officer).
          *
@@ -2115,6 +2227,30 @@ export interface paths {
         get: operations["listSenderVersions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressions/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an address is kept off the mail of a sender, after an erasure too
+         * @description For whoever asks “are you keeping me off?”: since when and why, by the keyed hash of the address, at every sender that the stop reaches. A POST, because an address in a URL ends up in logs. Nothing is kept of the question.
+         *
+         *     Needs the scope `requests:read` (privacy-officer).
+         *
+         *     Limits: 100 requests a second, 200 at once; a body of 1,000,000 bytes.
+         */
+        post: operations["lookupSuppressions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2178,6 +2314,15 @@ export interface components {
             suppressedSince: string;
             /** @enum {string} */
             reason: "hard-bounce" | "complaint" | "invalid" | "objection";
+        } | {
+            /** @enum {string} */
+            outcome: "removed";
+            certificateId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            removedAt: string;
         };
         /** @description In place of `page` and `upstreamProof`: where, when and what shows it */
         ActEvidence: {
@@ -2196,11 +2341,11 @@ export interface components {
              * @example form-2026-11-23-0412
              */
             document: string;
-            /** @description Who took it down; required of what was spoken or put on paper */
+            /** @description Who recorded it; required for speech and paper */
             takenBy?: string;
         };
         /**
-         * @description Who said it. An operator or an import is named after the caller, never by the body.
+         * @description Who made the statement. The name of an operator or an import comes from the caller, never from the body.
          * @default {
          *       "kind": "subject"
          *     }
@@ -2264,7 +2409,7 @@ export interface components {
         };
         AssetBody: {
             /**
-             * @description `attachment` goes with the mails of mailings that name it. A `picture` is shown to anyone by its address: put that in the HTML.
+             * @description An `attachment` is sent with the mailings that name it. A `picture` is served to anyone by its address: put that in the HTML.
              * @enum {string}
              */
             use: "attachment" | "picture";
@@ -2286,7 +2431,7 @@ export interface components {
             fileName: string;
         };
         /**
-         * @description Contacts of the sender to which every given line applies
+         * @description Contacts of the sender that match every given condition
          * @default {}
          */
         Audience: {
@@ -2431,7 +2576,7 @@ export interface components {
             /** @example tracking.open */
             activity?: string;
             /**
-             * @description When left out: the moment of the evidence, else now
+             * @description The default is the time of the evidence, or else now
              * @example 2026-11-23T19:54:00.000Z
              */
             occurredAt?: string;
@@ -2460,10 +2605,10 @@ export interface components {
              */
             page?: string;
             privacyStatement?: components["schemas"]["PrivacyStatementRef"];
-            /** @description Kept as its network only: IPv4 /24, IPv6 /48 */
+            /** @description Only its network is stored: IPv4 /24, IPv6 /48 */
             ip?: string;
             userAgent?: string;
-            /** @description The contact who gave it. Consent given by anybody but the recipient is refused. */
+            /** @description The contact who gave it. Consent given by anyone but the recipient is rejected. */
             givenBy?: string;
             evidenceRefs?: string[];
             evidence?: components["schemas"]["ActEvidence"] & unknown;
@@ -2521,7 +2666,7 @@ export interface components {
         };
         Contact: {
             contactId: string;
-            /** @description Our own id of the contact, in events and where a contact is named after its erasure; taken wherever `contactId` is */
+            /** @description Our own id of the contact, used in events and after erasure; accepted wherever `contactId` is */
             internalId: string;
             senderId: string;
             /** @enum {string} */
@@ -2600,7 +2745,7 @@ export interface components {
             /** @description Several people read this address. A stop by one of them stops all marketing to it; each returns only by a consent that is confirmed from the address. */
             shared?: boolean;
             /**
-             * @description When this person died, or when you learnt of it. Nothing is mailed any more but what a legal duty requires.
+             * @description When this person died, or when you learnt of it. Only mail under a legal duty is sent after that.
              * @example 2026-11-23T19:54:00.000Z
              */
             deceasedAt?: string;
@@ -2614,7 +2759,7 @@ export interface components {
             /** @default [] */
             publishedAddresses?: components["schemas"]["PublishedAddress"][];
             /**
-             * @description Store somebody whose address is suppressed, who must still get service mail. The suppression is in their consent state from the start.
+             * @description Store a contact whose address is suppressed and who must still get service mail. The suppression is in their consent state from the start.
              * @default false
              */
             acceptSuppressed?: boolean;
@@ -2744,7 +2889,7 @@ export interface components {
                 kind: "jwt" | "iam" | "page" | "system";
                 id: string;
             };
-            /** @description `contactUnchanged`: nothing is kept from so long ago, and these are the oldest facts known */
+            /** @description `contactUnchanged`: nothing is stored for that time, and these are the oldest known facts */
             assumptions: string[];
         } & {
             [key: string]: unknown;
@@ -2768,9 +2913,9 @@ export interface components {
                 fate: "accepted" | "refused" | "unknown" | "denied" | "waiting";
                 reason?: string;
                 decision: components["schemas"]["ClaimedDecision"];
-                /** @description What was told after the hand-over: bounces, complaints, rejects */
+                /** @description Feedback after submission: bounces, complaints, rejects */
                 feedback: string[];
-                /** @description The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language` */
+                /** @description The verdict in full sentences, from what was stored with it, in the language of `language` or `Accept-Language` */
                 explanation?: string;
             }[];
             next?: string;
@@ -2779,7 +2924,7 @@ export interface components {
             items: components["schemas"]["Contact"][];
             next?: string;
         };
-        /** @description Null takes an optional field away */
+        /** @description Null removes an optional field */
         ContactPatch: {
             /** @example anja@korenaar.example */
             email?: string;
@@ -2807,7 +2952,7 @@ export interface components {
             /** @description Several people read this address. A stop by one of them stops all marketing to it; each returns only by a consent that is confirmed from the address. */
             shared?: boolean | null;
             /**
-             * @description When this person died, or when you learnt of it. Nothing is mailed any more but what a legal duty requires.
+             * @description When this person died, or when you learnt of it. Only mail under a legal duty is sent after that.
              * @example 2026-11-23T19:54:00.000Z
              */
             deceasedAt?: string;
@@ -2816,13 +2961,13 @@ export interface components {
                 [key: string]: string;
             } | null;
             /**
-             * @description Move somebody who must still get service mail to an address that is suppressed. The suppression is in their consent state before the move.
+             * @description Move a contact who must still get service mail to a suppressed address. The suppression is in their consent state before the move.
              * @default false
              */
             acceptSuppressed?: boolean;
-            /** @description `update by the product` when left out; needed of a change that takes a protection away */
+            /** @description The default is `update by the product`; required for a change that removes a protection */
             reason?: string;
-            /** @description `api` when left out; needed of a change that takes a protection away */
+            /** @description The default is `api`; required for a change that removes a protection */
             evidenceRef?: string;
         };
         ContactVerdict: {
@@ -2836,13 +2981,13 @@ export interface components {
              * @example 2026-11-23T19:54:00.000Z
              */
             at?: string;
-            /** @description Of who was left out; a mail’s is in `decision` */
+            /** @description For a recipient who was left out; a mail’s is in `decision` */
             ruleSet?: string;
             consentVersion?: number;
             decision?: components["schemas"]["ClaimedDecision"];
-            /** @description What was told after the hand-over: bounces, complaints, rejects */
+            /** @description Feedback after submission: bounces, complaints, rejects */
             feedback?: string[];
-            /** @description The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language` */
+            /** @description The verdict in full sentences, from what was stored with it, in the language of `language` or `Accept-Language` */
             explanation?: string;
         };
         Decision: {
@@ -2861,7 +3006,7 @@ export interface components {
              * @example 2026-11-23T19:54:00.000Z
              */
             at: string;
-            /** @description Whole sentences for who is not a lawyer, each with its source: why, what would change the answer, and on a denial what its sender would risk */
+            /** @description Full sentences for non-lawyers, each with its source: why, what would change the decision and, for a denial, what the sender would risk */
             explanation: string;
         };
         Decisions: {
@@ -2879,7 +3024,7 @@ export interface components {
             mailing?: components["schemas"]["InlineMailing"];
             /**
              * Format: date-time
-             * @description Decide as of this moment, on what was recorded by then; now when left out
+             * @description Decide for this time, from what was recorded by then; the default is now
              * @example 2026-11-23T19:54:00.000Z
              */
             at?: string;
@@ -2896,6 +3041,20 @@ export interface components {
             donatedTo: string;
             addressCollectedInDonation: boolean;
             optOut: components["schemas"]["OptOutAtCollection"];
+        };
+        DueRecord: {
+            /** @enum {string} */
+            kind: "mailings" | "contacts" | "requests";
+            contactId?: string;
+            mailingId?: string;
+            requestId?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            dueAt: string;
+            /** @description A hold keeps it until it is released */
+            held: boolean;
         };
         Entity: {
             entityId: string;
@@ -2953,7 +3112,7 @@ export interface components {
                  */
                 recordedAt: string;
             };
-            /** @description Stops of others that came to hold for this entity are being passed on; its marketing waits (`stops-merging`) and goes on by itself afterwards */
+            /** @description Stops that newly apply to this entity are being copied; its marketing waits (`stops-merging`) and resumes automatically afterwards */
             mergingStops?: {
                 /**
                  * Format: date-time
@@ -2996,7 +3155,7 @@ export interface components {
             certificateId: string;
             /** @description As the contact was named in the request */
             contactId: string;
-            /** @description Our own id of the contact; the only one that is kept after erasure */
+            /** @description Our own id of the contact; the only one that remains after erasure */
             internalId: string;
             senderId: string;
             /** @enum {string} */
@@ -3018,7 +3177,7 @@ export interface components {
             lastHash: string;
             /**
              * Format: uri
-             * @description Where the person who was erased finds the proof of it, within two minutes and for 90 days
+             * @description Where the erased person finds the proof of erasure, within two minutes and for 90 days
              */
             proofUrl?: string;
         };
@@ -3028,7 +3187,7 @@ export interface components {
             /** @example ticket-4711 */
             evidenceRef: string;
         };
-        /** @description A passage that is not service mail: its rule, its span in `where`, how to mend it */
+        /** @description A passage that is not service mail: its rule, its span in `where`, how to fix it */
         Evidence: {
             rule: string;
             /** @enum {string} */
@@ -3058,6 +3217,43 @@ export interface components {
             /** @example not an e-mail address: no-at-sign */
             message: string;
         };
+        Hold: {
+            holdId: string;
+            /** @enum {string} */
+            on: "contact" | "mailing";
+            id: string;
+            reason: string;
+            evidenceRef: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            placedAt: string;
+            placedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            releasedAt?: string;
+            releasedBy?: string;
+            releaseReason?: string;
+        };
+        HoldRelease: {
+            reason: string;
+        };
+        HoldRequest: {
+            /** @enum {string} */
+            on: "contact" | "mailing";
+            /**
+             * @description Of the contact or the mailing
+             * @example henk
+             */
+            id: string;
+            /** @example complaint before the authority, case 2026-17 */
+            reason: string;
+            /** @example case-2026-17 */
+            evidenceRef: string;
+        };
         ImportBody: {
             /** @description Names this list; the same row of the same list is recorded once */
             importId: string;
@@ -3067,17 +3263,17 @@ export interface components {
              */
             firstRow?: number | null;
             /**
-             * @description `relations`: each row is a `RelationRow`, and adds relations to the contact at its address; a contact may have many rows, and an address at which nobody is makes none
+             * @description `relations`: each row is a `RelationRow`, and adds relations to the contact with its address; a contact may have many rows, and an unknown address creates none
              * @default contacts
              * @enum {string}
              */
             adds?: "contacts" | "relations";
             /**
-             * @description Writes nothing: the rows are judged and answered for as they would be taken, and `outlook` says how many of them could get service mail and how many an offer, and why not. Rows that need one of another call, as a user its customer, do not find it.
+             * @description Writes nothing: returns the outcome that each row would have, and `outlook` says how many of them could get service mail and how many an offer, and why not. A row does not find a row of another call that it needs, such as a user’s customer.
              * @default false
              */
             dryRun?: boolean;
-            /** @description Each an `ImportRow`; a malformed one is refused without the others. A row whose `consents` are all stops may be a `StopRow`, which needs `senderId` and `email` only, and a stop is taken from a malformed row too. */
+            /** @description Each an `ImportRow`; a malformed one is rejected without the others. A row whose `consents` are all stops may be a `StopRow`, which needs only `senderId` and `email`, and a stop in a malformed row is recorded too. */
             rows: unknown[];
         };
         ImportResult: {
@@ -3089,17 +3285,17 @@ export interface components {
                 /** @description The line in the CSV file that was sent, from 1 */
                 line?: number;
                 /**
-                 * @description `unknown`: of a row of relations, that nobody has its address. `created`, `exists`: the contact is there; with `errors`, a consent of the row was refused and none of its consents was recorded. `stopped`: no contact was made of the row, its stops were recorded; `errors` say what else was refused and why
+                 * @description `unknown`: for a row of relations, no contact has its address. `created`, `exists`: the contact exists; with `errors`, a consent in the row was rejected and none of its consents was recorded. `stopped`: no contact was created, but the row’s stops were recorded; `errors` says what else was rejected and why
                  * @enum {string}
                  */
                 outcome: "created" | "exists" | "unknown" | "stopped" | "malformed" | "suppressed" | "refused";
                 /**
-                 * @description Where the stops of the row were recorded. On an unknown address a narrow stop is kept as the stop of all direct marketing.
+                 * @description Where the stops of the row were recorded. For an unknown address a narrow stop is stored as a stop of all direct marketing.
                  * @enum {string}
                  */
                 stop?: "on-contact" | "on-address" | "not-recorded";
                 /**
-                 * @description The stops were recorded before, under this row of this list, and nothing was added: a consent that the person gave since holds
+                 * @description The stops were recorded before, for this row of this list, and nothing was added: a consent that the person gave since then holds
                  * @enum {boolean}
                  */
                 repeated?: true;
@@ -3115,18 +3311,18 @@ export interface components {
                         reason?: string;
                     };
                 };
-                /** @description What was changed in the row before it was taken, and which relations a contact that was there got from it */
+                /** @description What was changed in the row before it was accepted, and which relations an existing contact got from it */
                 notes?: components["schemas"]["FieldError"][];
-                /** @description A code beside the sentence in `errors`, for example `sender-unknown` */
+                /** @description A code for the sentence in `errors`, for example `sender-unknown` */
                 reason?: string;
-                /** @description What is wrong with the row, and how to mend it */
+                /** @description What is wrong with the row, and how to fix it */
                 errors?: components["schemas"]["FieldError"][];
             } & {
                 [key: string]: unknown;
             })[];
             /** @description Of a CSV file: rows of data in it, without those of the parts before it */
             totalRows?: number;
-            /** @description Of a list that takes longer than one call: the row with which the next one goes on. Send a CSV file again with this `firstRow`, and of JSON the rows from there on, until the answer has none */
+            /** @description For a list that takes longer than one call: the row to continue with. Send a CSV file again with this `firstRow`, or the JSON rows from there on, until the response has none */
             nextRow?: number;
             mapping?: components["schemas"]["ListMapping"];
             /**
@@ -3169,7 +3365,7 @@ export interface components {
             /** @description Several people read this address. A stop by one of them stops all marketing to it; each returns only by a consent that is confirmed from the address. */
             shared?: boolean;
             /**
-             * @description When this person died, or when you learnt of it. Nothing is mailed any more but what a legal duty requires.
+             * @description When this person died, or when you learnt of it. Only mail under a legal duty is sent after that.
              * @example 2026-11-23T19:54:00.000Z
              */
             deceasedAt?: string;
@@ -3266,7 +3462,7 @@ export interface components {
             })[];
         };
         InUseEvidence: {
-            /** @description The person who says since when the text was in use */
+            /** @description The person who states since when the text was in use */
             statedBy: string;
             /** @description Reference of what shows it: a stored page, a release, a print */
             document: string;
@@ -3289,7 +3485,7 @@ export interface components {
             productFamilies?: string[];
             /** @default true */
             ownProducts?: boolean;
-            /** @description Whose advertising it is, where that is not the sender’s own. It goes only to who consented on a text whose notice names this advertiser (`advertisers`): no exception to consent holds for it. Each part of the contents states the name. */
+            /** @description The company whose advertising it contains, if not the sender’s own. It is sent only to people who consented on a text whose notice names this advertiser (`advertisers`): no exception to consent applies. Each part of the contents states the name. */
             advertiser?: {
                 /** @example Zonnedak Energie B.V. */
                 name: string;
@@ -3305,7 +3501,7 @@ export interface components {
              * @default []
              */
             tracking?: string[];
-            /** @description When given, it is classified and checked. When left out, the answer assumes that the content is what the purpose says and lists these assumptions. */
+            /** @description If given, it is classified and checked. If omitted, the decision assumes that the content matches the purpose and lists these assumptions. */
             contents?: {
                 /** @enum {string} */
                 language: "nl" | "en" | "de";
@@ -3315,10 +3511,31 @@ export interface components {
                 text: string;
             }[];
         };
-        Invalidations: {
-            invalidated: number;
+        Invalidation: {
+            noticeId: string;
+            noticeVersion: number;
+            reason: string;
+            requestedBy: string;
+            /** @enum {string} */
+            state: "going" | "done";
+            /** @description Contacts of the sender that were looked at */
             looked: number;
-            next?: string;
+            /** @description Those whose consent is to be asked again */
+            invalidated: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T19:54:00.000Z
+             */
+            doneAt?: string;
+        };
+        InvalidationRequest: {
+            /** @example the text did not say that partners of ours mail too */
+            reason: string;
         };
         KeptFeedback: {
             items: {
@@ -3329,7 +3546,7 @@ export interface components {
                 at: string;
                 eventId: string;
                 /**
-                 * @description `unknown-event`: of a kind or type that is not known; `no-recipient`: it would stop mail and names nobody; `unknown-recipient`: no contact has that address; `no-tags`: it names no mailing; `no-claim`: that mailing never mailed that contact
+                 * @description `unknown-event`: an unknown kind or type; `no-recipient`: it would stop mail but names nobody; `unknown-recipient`: no contact has that address; `no-tags`: it names no mailing; `no-claim`: that mailing never mailed that contact
                  * @enum {string}
                  */
                 why: "unknown-event" | "no-recipient" | "unknown-recipient" | "no-tags" | "no-claim";
@@ -3687,14 +3904,14 @@ export interface components {
             senderId: string;
             contactId: string;
             /**
-             * @description `accepted` by the mail service; `denied`: this contact may not get it, or it cannot be filled in; `waiting` for its turn; `refused` by the mail service; `unknown`: its answer was lost, and nothing is sent again
+             * @description `accepted` by the mail service; `denied`: this contact may not get it, or it cannot be filled in; `waiting` for a slot; `refused` by the mail service; `unknown`: its response was lost, and nothing is re-sent
              * @enum {string}
              */
             state: "accepted" | "denied" | "waiting" | "refused" | "unknown";
             reasons: string[];
-            /** @description The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language` */
+            /** @description The verdict in full sentences, from what was stored with it, in the language of `language` or `Accept-Language` */
             explanation: string;
-            /** @description Values that were given and are not sent: their default stands there, or the mail is denied */
+            /** @description Values that were given but are not sent: their default is used, or the mail is denied */
             leftOut: {
                 name: string;
                 /** @enum {string} */
@@ -3716,7 +3933,7 @@ export interface components {
             /** @description Of a mail that was denied; that of one that was sent is in `decision` */
             ruleSet?: string;
             consentVersion?: number;
-            /** @description What was told after the hand-over: bounces, complaints, rejects */
+            /** @description Feedback after submission: bounces, complaints, rejects */
             feedback?: string[];
         };
         MailRequest: {
@@ -3725,7 +3942,7 @@ export interface components {
             /** @description A contact of the sender of the template */
             contactId: string;
             /**
-             * @description What stands for the placeholders of the template, before attributes of the contact of the same name. A value of another kind than the template names, or one that sells, is not sent.
+             * @description Values for the template’s placeholders; they override the contact’s attributes of the same name. A value of another kind than the template names, or one that sells, is not sent.
              * @default {}
              * @example {
              *       "invoice": "F-2026-0311",
@@ -3756,7 +3973,7 @@ export interface components {
              * @enum {string}
              */
             purpose: "commercial" | "ideological" | "charitable" | "contract" | "security" | "legal-duty";
-            /** @description Every purpose of direct marketing; each needs a basis of its own */
+            /** @description Every purpose of direct marketing; each needs its own basis */
             regulated: ("commercial" | "ideological" | "charitable")[];
             topic?: string;
             service?: string;
@@ -3772,7 +3989,7 @@ export interface components {
             vital: boolean;
             tracking: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience: components["schemas"]["StoredAudience"];
-            /** @description The same files for every recipient; `opened` has who of the reviewers saw which */
+            /** @description The same files for every recipient; `opened` lists which reviewer opened which */
             attachments?: components["schemas"]["Attachment"][];
             values?: {
                 [key: string]: "name" | "date" | "money" | "number" | "reference" | "text" | "link";
@@ -3792,12 +4009,12 @@ export interface components {
                  */
                 at: string;
             };
-            /** @description Why dispatch paused it by itself */
+            /** @description Why dispatch paused it automatically */
             haltedBy?: string;
-            /** @description What Amazon SES said when it halted the mailing, of an e-mail address only the domain; what to mend before it goes on, or the rate for which it waits */
+            /** @description What Amazon SES said when it halted the mailing, with only the domain of e-mail addresses; or what to fix before it resumes; or the rate for which it waits */
             haltedWords?: string;
             /**
-             * @description It was paused while it waited for its moment: nothing was handed over yet
+             * @description It was paused before its scheduled time: nothing has been sent yet
              * @enum {boolean}
              */
             pausedBeforeStart?: true;
@@ -3819,7 +4036,7 @@ export interface components {
              */
             createdAt: string;
             createdBy: string;
-            /** @description Everyone who replaced the draft, with the moment of their last edit */
+            /** @description Everyone who replaced the draft, with the time of their last edit */
             editors?: {
                 editor: string;
                 /**
@@ -3840,14 +4057,14 @@ export interface components {
         MailingContent: {
             /** @enum {string} */
             language: "nl" | "en" | "de";
-            /** @description In every part `{{name}}` stands for a value of the recipient’s, and `{{name|reader}}` gives a default for whoever has none */
+            /** @description In every part `{{name}}` is replaced by the recipient’s value, and `{{name|reader}}` sets a default for recipients without one */
             subject: string;
             preheader?: string;
             html?: string;
             /** @description Made from the HTML when left out */
             text?: string;
             /**
-             * @description Makes HTML of the text, with the colour and the logo of the sender; the answer has it as `html`
+             * @description Generates HTML from the text, with the sender’s colour and logo; the response contains it as `html`
              * @enum {string}
              */
             layout?: "letter";
@@ -3878,7 +4095,7 @@ export interface components {
             productFamilies?: string[];
             /** @default true */
             ownProducts?: boolean;
-            /** @description Whose advertising it is, where that is not the sender’s own. It goes only to who consented on a text whose notice names this advertiser (`advertisers`): no exception to consent holds for it. Each part of the contents states the name. */
+            /** @description The company whose advertising it contains, if not the sender’s own. It is sent only to people who consented on a text whose notice names this advertiser (`advertisers`): no exception to consent applies. Each part of the contents states the name. */
             advertiser?: {
                 /** @example Zonnedak Energie B.V. */
                 name: string;
@@ -3893,7 +4110,7 @@ export interface components {
             /** @default false */
             consentRequest?: boolean;
             /**
-             * @description A template of service mail: put in use with `activate`, it mails one contact at a time by `POST /v1/mails`. It has no audience, and names the kind of each value that it is filled with.
+             * @description A template for service mail: once activated with `activate`, it mails one contact at a time with `POST /v1/mails`. It has no audience, and names the kind of each of its values.
              * @default false
              */
             template?: boolean;
@@ -3901,10 +4118,10 @@ export interface components {
             tracking?: ("tracking.open" | "tracking.click" | "personalisation")[];
             audience?: components["schemas"]["Audience"];
             contents: components["schemas"]["MailingContent"][];
-            /** @description The same files for every recipient, handed in with `POST /v1/assets` before: pdf, png, jpg, ics, txt or csv, 300000 bytes together. Text is inspected with the contents; of the others a reviewer must have opened each. */
+            /** @description The same files for every recipient, uploaded with `POST /v1/assets` before: pdf, png, jpg, ics, txt or csv, 300000 bytes in total. Text is inspected with the contents; a reviewer must have opened each of the others. */
             attachments?: components["schemas"]["AttachmentBody"][];
             /**
-             * @description The kind of each attribute that the contents fill in. A value of another kind is not sent: the default stands there instead, or the recipient is left out (`value-misfit`).
+             * @description The kind of each attribute that the contents fill in. A value of another kind is not sent: the default is used instead, or the recipient is left out (`value-misfit`).
              * @example {
              *       "invoice": "reference",
              *       "total": "money"
@@ -3944,10 +4161,10 @@ export interface components {
             explanations: {
                 [key: string]: string;
             };
-            /** @description What keeps the mailing from being scheduled; while there is any, nobody gets it, whoever is allowed */
+            /** @description What prevents the mailing from being scheduled; while the list is not empty, nobody gets it, whoever is allowed */
             errors?: components["schemas"]["FieldError"][];
             /**
-             * @description Stops of its entity are being merged: until that is done nobody gets this mailing, and who is allowed may change
+             * @description Stops of its entity are being merged: until then nobody gets this mailing, and the recipients may change
              * @enum {string}
              */
             waitsFor?: "stops-merging";
@@ -3970,7 +4187,7 @@ export interface components {
             feedback: {
                 hardBounces: number;
                 softBounces: number;
-                /** @description Kept back by SES for a suppression list of its own */
+                /** @description Withheld by SES because of its own suppression list */
                 withheld: number;
                 /** @description Recipients who reported the mail as no spam */
                 notSpam: number;
@@ -3978,23 +4195,23 @@ export interface components {
                 /** @description Recipients who stopped mail by the link of this one */
                 stops: number;
                 rejects: number;
-                /** @description Refused by the receiving side for what the mail says or carries */
+                /** @description Rejected by the receiving side for the content or attachments of the mail */
                 contentRejections: number;
-                /** @description Refused by the receiving side: SPF fails */
+                /** @description Rejected by the receiving side: SPF fails */
                 spfRejections: number;
-                /** @description Refused by the receiving side: the DKIM signature fails or is missing */
+                /** @description Rejected by the receiving side: the DKIM signature fails or is missing */
                 dkimRejections: number;
-                /** @description Refused by the receiving side: DMARC fails or its domains are not aligned */
+                /** @description Rejected by the receiving side: DMARC fails or its domains are not aligned */
                 dmarcRejections: number;
-                /** @description Refused by the receiving side: the mail is not authenticated, by which check is not said */
+                /** @description Rejected by the receiving side: the mail is not authenticated, by which check is not said */
                 authenticationRejections: number;
-                /** @description Refused by the receiving side: reverse DNS or TLS of the sending host */
+                /** @description Rejected by the receiving side: reverse DNS or TLS of the sending host */
                 transportRejections: number;
-                /** @description Refused by the receiving side: reputation of the domain or IP address, or a block list */
+                /** @description Rejected by the receiving side: reputation of the domain or IP address, or a block list */
                 reputationRejections: number;
-                /** @description Refused by the receiving side: the mail came too fast */
+                /** @description Rejected by the receiving side: the mail came too fast */
                 rateRejections: number;
-                /** @description Refused by the receiving side: a policy that is not explained */
+                /** @description Rejected by the receiving side: a policy that is not explained */
                 policyRejections: number;
             };
             /**
@@ -4020,12 +4237,12 @@ export interface components {
                 count: number;
                 of: number;
             };
-            /** @description Mailboxes that do not exist or did not take the mail, of the accepted */
+            /** @description Mailboxes that do not exist or rejected the mail, of the accepted */
             bounced: {
                 count: number;
                 of: number;
             };
-            /** @description Refused by the receiving side for what the sender or the content is, or kept back by SES, of the accepted */
+            /** @description Rejected by the receiving side because of the sender or the content, or withheld by SES, of the accepted */
             refused: {
                 count: number;
                 of: number;
@@ -4040,14 +4257,14 @@ export interface components {
                 count: number;
                 of: number;
             };
-            /** @description Readers seen to open it, of those who had granted `tracking.open` and have our picture in their mail. Absent when the mailing does not ask for it. */
+            /** @description Readers who opened it, of those who had granted `tracking.open` and have our pixel in their mail. Absent when the mailing does not ask for it. */
             opened?: {
                 count: number;
                 of: number;
                 /** @description Of whom only a machine was seen: a mail service that loads pictures ahead of its readers (Apple, Gmail), a scanner, a script. Not in `count`. */
                 byMachineOnly: number;
             };
-            /** @description Readers seen to follow a link, of those who had granted `tracking.click` and have our links in their mail. Absent when the mailing does not ask for it. */
+            /** @description Readers who followed a link, of those who had granted `tracking.click` and have our links in their mail. Absent when the mailing does not ask for it. */
             clicked?: {
                 count: number;
                 of: number;
@@ -4061,7 +4278,7 @@ export interface components {
                 }[];
             };
         };
-        /** @description Where reviewers are asked: how many releases of exactly this mailing there are, and must be */
+        /** @description If reviews are needed: how many releases of exactly this mailing there are, and must be */
         MailingReviews: {
             needed: number;
             /** @description Releases that count, one a person */
@@ -4081,7 +4298,7 @@ export interface components {
             now: true;
         };
         MailingSplit: {
-            /** @description The service part, for everybody */
+            /** @description The service part, for everyone */
             service: {
                 /** @enum {string} */
                 language: "nl" | "en" | "de";
@@ -4102,7 +4319,7 @@ export interface components {
         };
         MailingVersion: components["schemas"]["Mailing"] & {
             /**
-             * @description What differs from the version before; absent on the first version that is kept
+             * @description What differs from the previous version; absent on the first stored version
              * @example [
              *       "contents",
              *       "audience"
@@ -4156,7 +4373,7 @@ export interface components {
                 de?: string;
             };
             /**
-             * @description Whose advertising the sender may mail with this consent, by name, beside its own; each text names them all. A mailing of another `advertiser` does not rest on it.
+             * @description The companies, by name, whose advertising the sender may mail with this consent, as well as its own; each text names them all. It does not cover a mailing of another `advertiser`.
              * @example [
              *       "Zonnedak Energie B.V."
              *     ]
@@ -4165,7 +4382,7 @@ export interface components {
             /** @description Purpose or recipient changed, not just the wording: consent is asked again for what is new */
             material: boolean;
             /**
-             * @description Since when this very text was shown, if that was before it is published here. Consent of an earlier moment proves nothing.
+             * @description Since when this text was shown, if that was before its publication here. Earlier consent proves nothing.
              * @example 2026-11-23T19:54:00.000Z
              */
             inUseSince?: string;
@@ -4178,10 +4395,10 @@ export interface components {
             /** @example tracking.open */
             activity?: string;
         };
-        /** @description To direct marketing it needs no reason (GDPR art. 21(2)-(3)); without a purpose it is to all of it. */
+        /** @description To direct marketing it needs no reason (GDPR art. 21(2)-(3)); without a purpose it covers all of it. */
         Objection: {
             /**
-             * @description `service`: to service mail (GDPR art. 21(1)), which a person must weigh; it becomes a request and stops nothing by itself
+             * @description `service`: to service mail (GDPR art. 21(1)), which a person must weigh; it becomes a request and stops nothing yet
              * @default marketing
              * @enum {string}
              */
@@ -4227,7 +4444,7 @@ export interface components {
             content: string;
             /** @description Whether inspection read it as text */
             isInspected: boolean;
-            /** @description Whether it is noted that you opened it: of a person it is, of a client not */
+            /** @description Whether your opening is recorded: for a person it is, for a client it is not */
             isNoted: boolean;
         };
         OptInOutcome: {
@@ -4281,10 +4498,10 @@ export interface components {
              */
             page?: string;
             privacyStatement?: components["schemas"]["PrivacyStatementRef"];
-            /** @description Kept as its network only: IPv4 /24, IPv6 /48 */
+            /** @description Only its network is stored: IPv4 /24, IPv6 /48 */
             ip?: string;
             userAgent?: string;
-            /** @description The contact who gave it. Consent given by anybody but the recipient is refused. */
+            /** @description The contact who gave it. Consent given by anyone but the recipient is rejected. */
             givenBy?: string;
             evidenceRefs?: string[];
             evidence?: components["schemas"]["ActEvidence"] & unknown;
@@ -4329,7 +4546,7 @@ export interface components {
             dueAt: string;
             /** @enum {string} */
             state: "open" | "answered";
-            /** @description What the person said and how; gone once the person is erased */
+            /** @description What the person said and how; deleted when the person is erased */
             said?: {
                 method: string;
                 note?: string;
@@ -4364,7 +4581,7 @@ export interface components {
             items: components["schemas"]["PersonRequest"][];
             next?: string;
         };
-        /** @description The version of the privacy statement that the person was pointed to */
+        /** @description The version of the privacy statement that the person was referred to */
         PrivacyStatementRef: {
             /** @example 2026-03 */
             version: string;
@@ -4399,17 +4616,17 @@ export interface components {
              * @enum {string}
              */
             publishedBy?: "end-user" | "third-party";
-            /** @description The words of the page that name this very address and invite offers to it (Tw art. 11.7(3)(a)); none designates nothing */
+            /** @description The words of the page that name this very address and invite offers to it (Tw art. 11.7(3)(a)); without them nothing is designated */
             designatingText: string;
             purposes: ("commercial" | "ideological" | "charitable")[];
             topics?: string[];
             /**
-             * @description When the page must be looked at again: twelve months after `capturedAt`, or sooner; a later moment is kept as that
+             * @description When the page must be checked again: at most twelve months after `capturedAt`; a later time is reduced to that
              * @example 2026-11-23T19:54:00.000Z
              */
             recheckBy?: string;
             capturedBy?: string;
-            /** @description In answers: whether all of this designates the address that the contact has now. What you send here is ignored. */
+            /** @description In responses: whether all of this designates the contact’s current address. A value that you send is ignored. */
             designates?: boolean;
         };
         PublishedAddresses: {
@@ -4419,7 +4636,7 @@ export interface components {
             /** @default api */
             evidenceRef?: string;
         };
-        /** @description A quote, or another step before a contract, that a prospect itself asked for (GDPR art. 6(1)(b)): what it asked about `service` may be sent for six months */
+        /** @description A quote, or another step before a contract, that a prospect requested (GDPR art. 6(1)(b)): mail about `service` may be sent for six months */
         QuoteRequest: {
             evidenceId: string;
             /** @example 2026-11-23T19:54:00.000Z */
@@ -4444,7 +4661,7 @@ export interface components {
             };
             /**
              * Format: uri
-             * @description Where the person finds the proof of this event: a file to keep, there within two minutes, for 90 days. It shows the event and nothing else: hand it to nobody but the person.
+             * @description Where the person finds the proof of this event: a file to keep, available within two minutes, for 90 days. It shows only the event: give it only to the person.
              */
             proofUrl?: string;
             /** @description Members of a stop that were left out; the stop is recorded, for a wider scope where its own was unusable */
@@ -4559,12 +4776,12 @@ export interface components {
             contactId: string;
             /** @enum {string} */
             verdict: "allowed" | "denied";
-            /** @description Whether the contact is of the audience that the mailing means to reach */
+            /** @description Whether the contact is in the mailing’s audience */
             inAudience: boolean;
             reasons: string[];
-            /** @description The placeholder that cannot be filled, where that is the reason */
+            /** @description The placeholder that cannot be filled, if that is the reason */
             placeholder?: string;
-            /** @description The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language` */
+            /** @description The verdict in full sentences, from what was stored with it, in the language of `language` or `Accept-Language` */
             explanation: string;
             /** @description The mail as it would leave, when the contact may get it. Its links to stop and to preferences lead nowhere: they are their recipient’s alone. */
             mail?: {
@@ -4587,7 +4804,7 @@ export interface components {
         };
         RequestAnswer: {
             /**
-             * @description `upheld`: what was asked is done. Of an objection it is done here, before the answer is kept; an erasure is upheld by erasing the contact
+             * @description `upheld`: the request is granted. For an objection this happens here, before the answer is stored; to uphold an erasure, erase the contact
              * @enum {string}
              */
             outcome: "upheld" | "refused";
@@ -4597,6 +4814,64 @@ export interface components {
         ResumeMailing: {
             /** @description Why marketing may go while complaints or bounces of its entity are above the limits */
             reason?: string;
+        };
+        Retention: {
+            /** @description False in a stage whose daily run only counts (the setting `retention`) */
+            carriesOut: boolean;
+            schedule: {
+                /** @enum {string} */
+                kind: "contacts" | "mailings" | "requests" | "mails" | "observations" | "suppressions" | "certificates" | "notices" | "idempotency";
+                what: string;
+                months?: number;
+                days?: number;
+                from?: string;
+                why: string;
+                /** @enum {string} */
+                by: "daily-run" | "time-to-live" | "the-holder" | "kept";
+            }[];
+            lastRun?: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                state: "going" | "done";
+                carriedOut: boolean;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                startedAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                doneAt?: string;
+                counts: {
+                    mailings: {
+                        looked: number;
+                        /** @description Past their term, held or not */
+                        due: number;
+                        held: number;
+                        removed: number;
+                        failed: number;
+                    };
+                    contacts: {
+                        looked: number;
+                        /** @description Past their term, held or not */
+                        due: number;
+                        held: number;
+                        removed: number;
+                        failed: number;
+                    };
+                    requests: {
+                        looked: number;
+                        /** @description Past their term, held or not */
+                        due: number;
+                        held: number;
+                        removed: number;
+                        failed: number;
+                    };
+                };
+            };
         };
         Review: {
             /** @enum {string} */
@@ -4642,7 +4917,7 @@ export interface components {
         ReviewedMailing: components["schemas"]["Mailing"] & {
             /**
              * Format: date-time
-             * @description Of a held mailing: when it was handed in as it is now
+             * @description For a held mailing: when its current version was saved
              * @example 2026-11-23T19:54:00.000Z
              */
             waitingSince?: string;
@@ -4675,7 +4950,7 @@ export interface components {
             fromAddress: string;
             replyTo?: string;
             /**
-             * @description Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes. Read as the register of the country writes it; one that could be read in two ways is refused with the form to write.
+             * @description Number in the trade register of `country`. Senders with the same number are brands of one legal entity, to which an objection applies; another number is another entity, which gets no consent from it. It is read as the country’s register writes it; an ambiguous one is rejected, and the error shows the form to use.
              * @example 12345678
              */
             registration?: string;
@@ -4685,13 +4960,13 @@ export interface components {
              */
             colour?: string;
             logo?: string;
-            /** @description Choices within the rules of the sender’s country. They only tighten: a looser value is refused with 422, which names the setting and its bound. */
+            /** @description Choices within the rules of the sender’s country. They can only tighten: a looser value is rejected with 422, which names the setting and its bound. */
             settings?: {
                 doubleOptInRequired?: boolean;
                 /** @description At most 24 */
                 reconfirmAfterMonths?: number;
                 freeAccountSoftOptIn?: boolean;
-                /** @description Activities of its own that consent is asked for, beside `tracking.open`, `tracking.click` and `personalisation` */
+                /** @description The sender’s own activities that need consent, in addition to `tracking.open`, `tracking.click` and `personalisation` */
                 activities?: components["schemas"]["OwnActivity"][];
             };
             senderId: string;
@@ -4712,14 +4987,14 @@ export interface components {
             /** @enum {string} */
             kind: "company" | "cause" | "public-body";
             /**
-             * @description `Name <address>` or an address. The name may hold any letters and signs and needs no escapes; readers see it as written. An international domain is kept in its ASCII form.
+             * @description `Name <address>` or an address. The name may contain any letters and symbols and needs no escapes; readers see it as written. An international domain is stored in its ASCII form.
              * @example Waterweg Hosting <post@mail.waterweg.example>
              */
             fromAddress: string;
-            /** @description Where answers go, as a mailbox; left out, to `fromAddress` */
+            /** @description The reply address, as a mailbox; the default is `fromAddress` */
             replyTo?: string;
             /**
-             * @description Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes. Read as the register of the country writes it; one that could be read in two ways is refused with the form to write.
+             * @description Number in the trade register of `country`. Senders with the same number are brands of one legal entity, to which an objection applies; another number is another entity, which gets no consent from it. It is read as the country’s register writes it; an ambiguous one is rejected, and the error shows the form to use.
              * @example 12345678
              */
             registration?: string;
@@ -4733,13 +5008,13 @@ export interface components {
              * @description Address of the logo, as `POST /v1/assets` answers it for a picture: pages and mails load nothing from elsewhere
              */
             logo?: string;
-            /** @description Choices within the rules of the sender’s country. They only tighten: a looser value is refused with 422, which names the setting and its bound. */
+            /** @description Choices within the rules of the sender’s country. They can only tighten: a looser value is rejected with 422, which names the setting and its bound. */
             settings?: {
                 doubleOptInRequired?: boolean;
                 /** @description At most 24 */
                 reconfirmAfterMonths?: number;
                 freeAccountSoftOptIn?: boolean;
-                /** @description Activities of its own that consent is asked for, beside `tracking.open`, `tracking.click` and `personalisation` */
+                /** @description The sender’s own activities that need consent, in addition to `tracking.open`, `tracking.click` and `personalisation` */
                 activities?: components["schemas"]["OwnActivity"][];
             };
         };
@@ -4758,7 +5033,7 @@ export interface components {
             fromAddress: string;
             replyTo?: string;
             /**
-             * @description Number in the trade register of `country`. It makes senders faces of one legal entity, against which an objection holds; another number is another entity, to which no consent passes. Read as the register of the country writes it; one that could be read in two ways is refused with the form to write.
+             * @description Number in the trade register of `country`. Senders with the same number are brands of one legal entity, to which an objection applies; another number is another entity, which gets no consent from it. It is read as the country’s register writes it; an ambiguous one is rejected, and the error shows the form to use.
              * @example 12345678
              */
             registration?: string;
@@ -4768,13 +5043,13 @@ export interface components {
              */
             colour?: string;
             logo?: string;
-            /** @description Choices within the rules of the sender’s country. They only tighten: a looser value is refused with 422, which names the setting and its bound. */
+            /** @description Choices within the rules of the sender’s country. They can only tighten: a looser value is rejected with 422, which names the setting and its bound. */
             settings?: {
                 doubleOptInRequired?: boolean;
                 /** @description At most 24 */
                 reconfirmAfterMonths?: number;
                 freeAccountSoftOptIn?: boolean;
-                /** @description Activities of its own that consent is asked for, beside `tracking.open`, `tracking.click` and `personalisation` */
+                /** @description The sender’s own activities that need consent, in addition to `tracking.open`, `tracking.click` and `personalisation` */
                 activities?: components["schemas"]["OwnActivity"][];
             };
             senderId: string;
@@ -4822,7 +5097,7 @@ export interface components {
             /** @description Several people read this address. A stop by one of them stops all marketing to it; each returns only by a consent that is confirmed from the address. */
             shared?: boolean;
             /**
-             * @description When this person died, or when you learnt of it. Nothing is mailed any more but what a legal duty requires.
+             * @description When this person died, or when you learnt of it. Only mail under a legal duty is sent after that.
              * @example 2026-11-23T19:54:00.000Z
              */
             deceasedAt?: string;
@@ -4884,7 +5159,7 @@ export interface components {
                 evidence?: components["schemas"]["ActEvidence"];
             }[];
         };
-        /** @description Contacts of the sender to which every line applies */
+        /** @description Contacts of the sender that match every condition */
         StoredAudience: {
             roles?: ("customer" | "user" | "donor" | "prospect")[];
             service?: string;
@@ -4908,6 +5183,26 @@ export interface components {
                  */
                 place?: string;
             };
+        };
+        SuppressionAnswer: {
+            isKeptOff: boolean;
+            items: {
+                /** @enum {string} */
+                scope: "all-senders" | "sender";
+                senderId?: string;
+                /** @enum {string} */
+                reason: "hard-bounce" | "complaint" | "invalid" | "objection";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T19:54:00.000Z
+                 */
+                since: string;
+            }[];
+        };
+        SuppressionLookup: {
+            /** @example anja@korenaar.example */
+            email: string;
+            senderId: string;
         };
         TestMails: {
             to: string;
@@ -4937,7 +5232,7 @@ export interface components {
             createdAt?: string;
             /**
              * Format: date-time
-             * @description Since when people could know it for what it is now: its creation, or the last time that it was renamed, described otherwise or taken up again. No exception to consent carries it to whoever opted out of another topic of the purpose before
+             * @description Since when the topic has its current form: its creation, or the last time it was renamed, described differently or reinstated. No exception to consent allows it for people who opted out of another topic of the purpose before that
              * @example 2026-11-23T19:54:00.000Z
              */
             knownSince?: string;
@@ -4967,13 +5262,13 @@ export interface components {
                 de?: string;
             };
             /**
-             * @description `concerned`: the pages show it only to who said something about it or has a customer, user or donor relation
+             * @description `concerned`: the pages show it only to people who made a choice about it or have a customer, user or donor relation
              * @default public
              * @enum {string}
              */
             visibility?: "public" | "concerned";
             /**
-             * @description Nobody may be asked or mailed about it any more; its versions are kept
+             * @description Nobody may be asked or mailed about it any more; its versions remain
              * @default false
              */
             retired?: boolean;
@@ -5002,14 +5297,14 @@ export interface components {
             jobId?: string;
             /**
              * Format: date-time
-             * @description Of who was denied: when that was decided
+             * @description For a denied recipient: when that was decided
              * @example 2026-11-23T19:54:00.000Z
              */
             at?: string;
-            /** @description Of who was denied: what that was decided by; absent where who is gone was not decided on */
+            /** @description For a denied recipient: the basis of that decision; absent if the contact no longer existed */
             ruleSet?: string;
             consentVersion?: number;
-            /** @description The verdict in whole sentences, from what was kept with it, in the language of `language` or `Accept-Language` */
+            /** @description The verdict in full sentences, from what was stored with it, in the language of `language` or `Accept-Language` */
             explanation?: string;
         };
         Withdrawal: {
@@ -5044,7 +5339,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description No valid credentials came with the request */
+        /** @description The request has no valid credentials */
         Unauthenticated: {
             headers: {
                 "x-correlation-id": components["headers"]["CorrelationId"];
@@ -5084,7 +5379,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description More requests a second than `x-limits` says; API Gateway answers by itself */
+        /** @description More requests a second than `x-limits` says; API Gateway itself responds */
         Throttled: {
             headers: {
                 [name: string]: unknown;
@@ -5105,7 +5400,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A service behind this one does not answer, or it took too long */
+        /** @description A backend service did not respond, or took too long */
         Unavailable: {
             headers: {
                 "x-correlation-id": components["headers"]["CorrelationId"];
@@ -5119,12 +5414,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+         * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
          * @example order-4711
          */
         IdempotencyKey: string;
         /**
-         * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+         * @description Accepted as on every write, but without effect: nothing is stored, so a repeat is computed again
          * @example order-4711
          */
         IdempotencyKeyWithoutEffect: string;
@@ -5139,7 +5434,7 @@ export interface components {
          */
         IfMatchWhenPresent: string;
         /**
-         * @description Given, only exactly this version is moved; left out, whichever is there
+         * @description If given, only exactly this version is changed; if omitted, the current one is
          * @example "1"
          */
         IfMatchOptional: string;
@@ -5148,7 +5443,7 @@ export interface components {
     headers: {
         /** @description The version; send it as `If-Match` to change exactly this one */
         ETag: string;
-        /** @description `true` when this is the first answer to the same key, given again */
+        /** @description `true` if this repeats the first response for the same key */
         IdempotencyReplayed: string;
         /** @description Path of what was created */
         Location: string;
@@ -5228,7 +5523,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -5278,7 +5573,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -5294,7 +5589,7 @@ export interface operations {
     showOwnData: {
         parameters: {
             query?: {
-                /** @description The same as a file, moments as ISO 8601, in place of the page */
+                /** @description The same as a file, with times as ISO 8601, instead of the page */
                 file?: "json";
             };
             header?: never;
@@ -5325,7 +5620,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -5377,7 +5672,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -5538,7 +5833,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -5589,7 +5884,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -5644,7 +5939,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -5728,7 +6023,7 @@ export interface operations {
     showPreferences: {
         parameters: {
             query?: {
-                /** @description A switch to confirm, as the mail of a link that was asked for names it; may be repeated */
+                /** @description A switch to confirm, as in the mailed link; may be repeated */
                 on?: string;
             };
             header?: never;
@@ -5759,7 +6054,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -5796,7 +6091,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The page as it stands now */
+            /** @description The page in its current state */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5815,7 +6110,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -5840,7 +6135,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The proof, or the page that says that it is being made */
+            /** @description The proof, or the page that says that it is being prepared */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5860,7 +6155,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -5909,7 +6204,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -5977,7 +6272,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -6026,7 +6321,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -6091,7 +6386,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -6118,7 +6413,7 @@ export interface operations {
             content: {
                 "application/x-www-form-urlencoded": {
                     /**
-                     * @description What our own page asks: what the link says, or all direct marketing
+                     * @description What our own page offers: to stop what the link names, or all direct marketing
                      * @enum {string}
                      */
                     stop?: "link" | "all";
@@ -6150,7 +6445,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["Throttled"];
-            /** @description The page that says that nothing was stored and that trying again helps */
+            /** @description The page that says that nothing was stored and to try again */
             503: {
                 headers: {
                     /** @description Seconds to wait */
@@ -6204,7 +6499,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -6262,7 +6557,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6282,7 +6577,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+                 * @description Accepted as on every write, but without effect: nothing is stored, so a repeat is computed again
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
@@ -6329,7 +6624,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6398,7 +6693,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -6446,7 +6741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6468,7 +6763,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6490,16 +6785,16 @@ export interface operations {
                 importId?: string;
                 /** @description Where in the list the first of these rows is, from 0: a list that is sent in parts keeps the numbers of its rows, under which each is recorded once */
                 firstRow?: number | null;
-                /** @description Of a CSV file that is a part of a larger one, with the same header: how many rows of data the parts before it hold. Rows are numbered in the whole list, in `firstRow`, `nextRow` and the answer */
+                /** @description For a CSV file that is part of a larger one, with the same header: the number of data rows in the parts before it. Row numbers refer to the whole list, in `firstRow`, `nextRow` and the response */
                 rowsBefore?: number | null;
-                /** @description Writes nothing: the rows are judged and answered for as they would be taken, and `outlook` says how many of them could get service mail and how many an offer, and why not. */
+                /** @description Writes nothing: returns the outcome that each row would have, and `outlook` says how many of them could get service mail and how many an offer, and why not. */
                 dryRun?: "true" | "false";
-                /** @description Of a CSV file: JSON of a `ListMapping`, which says how its columns are read */
+                /** @description For a CSV file: JSON of a `ListMapping`, which says how its columns are read */
                 mapping?: string;
             };
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -6514,7 +6809,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each row */
+            /** @description The outcome of each row */
             200: {
                 headers: {
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
@@ -6568,7 +6863,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+                 * @description Accepted as on every write, but without effect: nothing is stored, so a repeat is computed again
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
@@ -6582,7 +6877,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who is there, if anybody */
+            /** @description The contacts with the address, if any */
             200: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6668,7 +6963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6688,7 +6983,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -6743,7 +7038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6775,7 +7070,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6843,7 +7138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6902,7 +7197,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6964,7 +7259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6984,7 +7279,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -7044,7 +7339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7066,7 +7361,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7126,7 +7421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7230,7 +7525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7260,7 +7555,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -7320,7 +7615,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7342,7 +7637,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7400,7 +7695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7420,7 +7715,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -7469,7 +7764,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7479,7 +7774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Idempotency-Key is in use or was used for another request */
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7539,7 +7834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7643,7 +7938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7715,7 +8010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7735,7 +8030,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -7807,7 +8102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7829,7 +8124,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7891,7 +8186,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7911,7 +8206,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -7966,7 +8261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -7998,7 +8293,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8028,7 +8323,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -8083,7 +8378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8115,7 +8410,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8145,7 +8440,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -8195,7 +8490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8217,7 +8512,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8237,7 +8532,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -8297,7 +8592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8319,7 +8614,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8339,7 +8634,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+                 * @description Accepted as on every write, but without effect: nothing is stored, so a repeat is computed again
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
@@ -8384,7 +8679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8396,7 +8691,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8492,7 +8787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8512,7 +8807,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -8567,7 +8862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8599,7 +8894,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8629,7 +8924,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -8684,7 +8979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8716,7 +9011,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8787,7 +9082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8851,7 +9146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8871,7 +9166,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -8943,7 +9238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8975,7 +9270,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9051,7 +9346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9115,7 +9410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9178,6 +9473,216 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listHolds: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Hold"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRequest"];
+            };
+        };
+        responses: {
+            /** @description The hold */
+            201: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01M84198V00000000000000012 */
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRelease"];
+            };
+        };
+        responses: {
+            /** @description The hold as it was released */
+            200: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key is in use or was used for another request */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMailings: {
         parameters: {
             query?: {
@@ -9189,13 +9694,13 @@ export interface operations {
                  * @example waterweg
                  */
                 senderId?: string;
-                /** @description Those in this state; `held` is the queue of reviewers */
+                /** @description Mailings in this state; `held` is the review queue */
                 state?: "draft" | "held" | "scheduled" | "running" | "paused" | "finished" | "cancelled";
                 /** @description Those with this in their name, in any case */
                 text?: string;
-                /** @description Those made at this moment or later */
+                /** @description Mailings created at this time or later */
                 createdFrom?: string;
-                /** @description Those made before this moment */
+                /** @description Mailings created before this time */
                 createdBefore?: string;
             };
             header?: never;
@@ -9248,7 +9753,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -9296,7 +9801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9318,7 +9823,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9338,7 +9843,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000018 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9377,7 +9882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9397,7 +9902,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -9452,7 +9957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9484,7 +9989,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9514,12 +10019,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @description If given, only exactly this version is changed; if omitted, the current one is
                  * @example "1"
                  */
                 "if-match"?: components["parameters"]["IfMatchOptional"];
@@ -9565,7 +10070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9607,18 +10112,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @description If given, only exactly this version is changed; if omitted, the current one is
                  * @example "1"
                  */
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M86RYEF00000000000000002 */
+                /** @example 01M86SJK000000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9658,7 +10163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9690,7 +10195,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9710,13 +10215,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M83ZB0N00000000000000020 */
+                /** @example 01M83ZB0N00000000000000021 */
                 mailingId: string;
                 /** @example 16eccfff1bccebfae9fc07c62e70868553f4c69659595f0f793c27f39474f4d9 */
                 assetId: string;
@@ -9757,7 +10262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9789,12 +10294,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @description If given, only exactly this version is changed; if omitted, the current one is
                  * @example "1"
                  */
                 "if-match"?: components["parameters"]["IfMatchOptional"];
@@ -9840,7 +10345,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9882,18 +10387,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @description If given, only exactly this version is changed; if omitted, the current one is
                  * @example "1"
                  */
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000018 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -9933,7 +10438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9979,13 +10484,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+                 * @description Accepted as on every write, but without effect: nothing is stored, so a repeat is computed again
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000018 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10023,7 +10528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10048,13 +10553,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Taken as on every write, and without effect: nothing is stored, so a repeat is answered anew
+                 * @description Accepted as on every write, but without effect: nothing is stored, so a repeat is computed again
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000018 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10096,7 +10601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10118,7 +10623,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000018 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10156,7 +10661,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10176,18 +10681,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @description If given, only exactly this version is changed; if omitted, the current one is
                  * @example "1"
                  */
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000018 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10231,7 +10736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10313,7 +10818,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10333,7 +10838,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -10383,7 +10888,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10405,7 +10910,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10425,18 +10930,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @description If given, only exactly this version is changed; if omitted, the current one is
                  * @example "1"
                  */
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000018 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10480,7 +10985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10512,7 +11017,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10532,7 +11037,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -10577,7 +11082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10599,7 +11104,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10619,20 +11124,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example 01M86RYEF00000000000000002 */
+                /** @example 01M86SJK000000000000000002 */
                 mailingId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What was handed over */
+            /** @description What was submitted */
             200: {
                 headers: {
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
@@ -10664,7 +11169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10696,18 +11201,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Given, only exactly this version is moved; left out, whichever is there
+                 * @description If given, only exactly this version is changed; if omitted, the current one is
                  * @example "1"
                  */
                 "if-match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
-                /** @example 01M83ZGGE00000000000000018 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10747,7 +11252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10797,7 +11302,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000018 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
             };
             cookie?: never;
@@ -10838,7 +11343,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10861,7 +11366,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M83ZGGE00000000000000018 */
+                /** @example 01M83ZGGE00000000000000019 */
                 mailingId: string;
                 /** @example henk */
                 contactId: string;
@@ -10901,7 +11406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10965,7 +11470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11025,7 +11530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11047,7 +11552,7 @@ export interface operations {
                 language?: "nl" | "en" | "de";
             };
             header: {
-                /** @description Your own name for this mail, kept for thirty days: sent again with the same body, it gets the mail of then and sends none */
+                /** @description Your own key for this mail, kept for thirty days: a repeat with the same body returns the first mail and sends none */
                 "idempotency-key": string;
             };
             path?: never;
@@ -11059,7 +11564,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The mail that was asked for before under this key, as it is now */
+            /** @description The mail requested before with this key, in its current state */
             200: {
                 headers: {
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
@@ -11070,7 +11575,7 @@ export interface operations {
                     "application/json": components["schemas"]["Mail"];
                 };
             };
-            /** @description The mail, and what became of it */
+            /** @description The mail and its outcome */
             201: {
                 headers: {
                     "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
@@ -11103,7 +11608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11125,7 +11630,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11148,7 +11653,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 01M86S7KE00000000000000005 */
+                /** @example 01M86SVQZ00000000000000005 */
                 mailId: string;
             };
             cookie?: never;
@@ -11186,7 +11691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11256,7 +11761,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -11325,7 +11830,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11385,7 +11890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11445,7 +11950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11460,20 +11965,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    invalidateByNotice: {
+    readInvalidation: {
         parameters: {
             query?: {
-                /** @example 100 */
                 limit?: number;
                 cursor?: string;
             };
-            header?: {
-                /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
-                 * @example order-4711
-                 */
-                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 /** @example offers */
                 noticeId: string;
@@ -11484,15 +11982,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of contacts done */
+            /** @description The job with a page of those it touched */
             200: {
                 headers: {
-                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invalidations"];
+                    "application/json": components["schemas"]["Invalidation"] & {
+                        contacts: {
+                            contactId: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-11-23T19:54:00.000Z
+                             */
+                            invalidatedAt: string;
+                        }[];
+                        next?: string;
+                    };
                 };
             };
             /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
@@ -11516,7 +12023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11526,7 +12033,89 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Idempotency-Key is in use or was used for another request */
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    invalidateByNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example offers */
+                noticeId: string;
+                /** @example 2 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvalidationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invalidation"];
+                };
+            };
+            /** @description Under way; the service goes on with it */
+            202: {
+                headers: {
+                    "idempotency-replayed": components["headers"]["IdempotencyReplayed"];
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invalidation"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow it, or the Idempotency-Key is in use or was used for another request */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11638,7 +12227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11658,7 +12247,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -11713,7 +12302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11747,6 +12336,94 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             /** @description The present version must be named by If-Match */
             428: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule and the last run */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDueRecords: {
+        parameters: {
+            query: {
+                /** @example mailings */
+                kind: "mailings" | "contacts" | "requests";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is due of the records that were looked at */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DueRecord"][];
+                        looked: number;
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -11841,7 +12518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -11861,7 +12538,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -11950,7 +12627,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12021,7 +12698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12085,7 +12762,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12105,7 +12782,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Your own name for this request, kept for a day: sent again with the same body, it gets the first answer again
+                 * @description Your own key for this request, kept for a day: a repeat with the same body returns the first response
                  * @example order-4711
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
@@ -12177,7 +12854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12209,7 +12886,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Understood, and refused; `detail` or `errors` says why */
+            /** @description Understood, and rejected; `detail` or `errors` says why */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -12283,8 +12960,75 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description Not found */
             404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookupSuppressions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Accepted as on every write, but without effect: nothing is stored, so a repeat is computed again
+                 * @example order-4711
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyWithoutEffect"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuppressionLookup"];
+            };
+        };
+        responses: {
+            /** @description What keeps it off, if anything */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionAnswer"];
+                };
+            };
+            /** @description A field, a parameter or the cursor is wrong; `errors` says which and why */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description The credentials lack the scope */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Understood, and rejected; `detail` or `errors` says why */
+            422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
