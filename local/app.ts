@@ -169,13 +169,7 @@ export type LocalOptions = {
 };
 
 /** The whole service on loopback, with stand-ins of AWS. */
-export type LocalApp = ServedApp & {
-  readonly stack: LocalStack;
-  /** Finishes erasures and goes on with the day’s run of the retention, as the minute's schedule would. */
-  retain(): Promise<void>;
-  /** Goes on with invalidations, as the minute's schedule would. */
-  invalidate(): Promise<void>;
-};
+export type LocalApp = ServedApp & { readonly stack: LocalStack };
 
 const configurationSet = 'grondslag-plain';
 const secretId = 'grondslag-keys';

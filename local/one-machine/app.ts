@@ -62,7 +62,8 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
   );
 
   const world = machineWorld({ db, queues, ses, keys: settings.keys, publicUrl, now });
-  const outside = { db, ses, configurationSet };
+  const carriesOut = process.env['RETENTION'] === 'carry-out';
+  const outside = { db, ses, configurationSet, carriesOut };
   const functions = {
     ...httpHandlers(world, outside),
     ...workerHandlers(world, { ...outside, logKey: settings.logKey, logOrigin }),
@@ -82,6 +83,8 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
   });
   const everyMs = {
     reconcile: options.reconcileEveryMs ?? 60_000,
+    erase: options.retainEveryMs ?? 60_000,
+    consent: options.retainEveryMs ?? 60_000,
     'publish-events': 5_000,
     'seal-log': options.sealEveryMs ?? 60_000,
   } as const;
@@ -150,6 +153,8 @@ export const startOneMachine = async (options: MachineOptions = {}): Promise<One
     ],
     reconcile: () => tickers.reconcile.tick(),
     seal: () => tickers['seal-log'].tick(),
+    retain: () => tickers.erase.tick(),
+    invalidate: () => tickers.consent.tick(),
     feedbackRecorded: async () => {
       await inbox.settled();
       while (queues.waiting('feedback') > 0) await sleep(20);
@@ -178,6 +183,7 @@ export type MachineOptions = {
   /** Tries the ports that every folder tries first. */
   readonly usualPorts?: boolean;
   readonly reconcileEveryMs?: number;
+  readonly retainEveryMs?: number;
   readonly sealEveryMs?: number;
   readonly onError?: (where: string, error: unknown) => void;
   readonly ses?: Omit<SesOptions, 'dataDir' | 'port' | 'configurationSets'>;

@@ -24,6 +24,7 @@ import { contactIds } from '../../functions/runtime/http/contact-ids.ts';
 import { attributesHeld } from '../../functions/runtime/http/mailings/attributes-held.ts';
 import { proofPathOf, proofUrlOf } from '../../functions/runtime/proof-path.ts';
 import { createTelemetry } from '../../functions/runtime/telemetry.ts';
+import { wireProofs } from '../../functions/runtime/wire-proofs.ts';
 import { createHandler as signUp } from '../../functions/sign-up/handler.ts';
 import { createHandler as tracking } from '../../functions/tracking/handler.ts';
 import { digestBytes } from '../../shared/adapters/keys/digest-bytes.ts';
@@ -39,16 +40,17 @@ import { mailingProgress } from '../../shared/delivery/accounting/mailing-progre
 import { recentHeader } from '../../shared/delivery/mailing/recent-header.ts';
 import { untrackedContent } from '../../shared/delivery/mailing/untracked-content.ts';
 import type { FunctionName } from '../../shared/deployment/functions.ts';
-import { extraText } from '../../shared/evidence/prove/logged-record.ts';
-import { proveEntry } from '../../shared/evidence/prove/prove-entry.ts';
-import { logEntry } from '../../shared/kernel/evidence/log-entry.ts';
 import { mailingId } from '../../shared/kernel/ids.ts';
 import { isEntity } from '../../shared/mailing/entities/is-entity.ts';
 import { readNamesOf } from '../../shared/mailing/entities/names-of-entity.ts';
+import { machineRetention } from './machine-retention.ts';
 import type { MachineWorld } from './world.ts';
 
 /** The functions behind the API and the public pages, on the stores of one machine. */
-export const httpHandlers = (world: MachineWorld, { db, ses, configurationSet }: Outside) => {
+export const httpHandlers = (
+  world: MachineWorld,
+  { db, ses, configurationSet, carriesOut }: Outside,
+) => {
   const { stores, subjects, work, now, keyring, publicUrl } = world;
   const { topics, mailings: store, idempotency, dispatch } = stores;
   const topicTools = { topics, notices: stores.notices, entitiesOf: subjects.entitiesOf };
@@ -64,6 +66,7 @@ export const httpHandlers = (world: MachineWorld, { db, ses, configurationSet }:
     guarded(consent, {
       ...world.withStops(name),
       topics,
+      invalidations: stores.invalidations,
       entityOf: world.entityOf,
       isEntity: isEntity(store),
       namesOf: readNamesOf(store, subjects.domainToAscii),
@@ -111,6 +114,8 @@ export const httpHandlers = (world: MachineWorld, { db, ses, configurationSet }:
     }),
     erase: guarded(erase, {
       tools: subjects,
+      retention: machineRetention(world, db),
+      carriesOut,
       digest: sha256,
       now,
       idempotency,
@@ -154,7 +159,7 @@ export const httpHandlers = (world: MachineWorld, { db, ses, configurationSet }:
       book: stores.mailBook,
       // All of it is service mail: what must go again does so on that queue.
       queue: { send: (_lane, jobs, delay) => work.jobs.send('service', jobs, delay) },
-      mail: sesMailSender(ses, configurationSet),
+      mail: sesMailSender(ses, { configurationSet }),
       pacer: world.pacer,
       // Who waits longer than this for a turn is told so, and gets the mail over the queue.
       maxWaitMillis: 2_000,
@@ -235,15 +240,7 @@ export const httpHandlers = (world: MachineWorld, { db, ses, configurationSet }:
       files: stores.logFiles,
       records: stores.loggedRecords,
       contacts: ids,
-      prove: (record) =>
-        proveEntry(
-          { sha256: digestBytes, textOf, files: stores.logFiles, heads: stores.logHeads },
-          {
-            entry: logEntry(record.opening, sha256),
-            since: record.at,
-            extra: Buffer.from(extraText(record)),
-          },
-        ),
+      ...wireProofs({ files: stores.logFiles, heads: stores.logHeads }),
       mac: links.mac,
       now,
       telemetry: createTelemetry('evidence-log'),
@@ -256,6 +253,6 @@ export type Outside = {
   readonly db: Database;
   readonly ses: SESv2Client;
   readonly configurationSet: string;
+  /** Whether the daily run takes away what is past its term, or only counts it. */
+  readonly carriesOut: boolean;
 };
-
-const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

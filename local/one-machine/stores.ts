@@ -4,8 +4,11 @@ import {
 } from '../../shared/adapters/sqlite/consent/opt-in-token-rows.ts';
 import { sqliteCertificateStore } from '../../shared/adapters/sqlite/consent/sqlite-certificate-store.ts';
 import { sqliteConsentLedger } from '../../shared/adapters/sqlite/consent/sqlite-consent-ledger.ts';
+import { sqliteHoldBook } from '../../shared/adapters/sqlite/consent/sqlite-hold-book.ts';
+import { sqliteInvalidationJobs } from '../../shared/adapters/sqlite/consent/sqlite-invalidation-jobs.ts';
 import { sqliteNoticeStore } from '../../shared/adapters/sqlite/consent/sqlite-notice-store.ts';
 import { sqliteRequestBook } from '../../shared/adapters/sqlite/consent/sqlite-request-book.ts';
+import { sqliteRetentionRuns } from '../../shared/adapters/sqlite/consent/sqlite-retention-runs.ts';
 import { sqliteSuppressionList } from '../../shared/adapters/sqlite/consent/sqlite-suppression-list.ts';
 import { sqliteTopicBook } from '../../shared/adapters/sqlite/consent/sqlite-topic-book.ts';
 import { sqliteContactStore } from '../../shared/adapters/sqlite/contacts/sqlite-contact-store.ts';
@@ -38,9 +41,12 @@ export const storesOf = (db: Database) => ({
   consent: sqliteConsentLedger(db),
   notices: sqliteNoticeStore(db),
   topics: sqliteTopicBook(db),
+  invalidations: sqliteInvalidationJobs(db),
   requests: sqliteRequestBook(db),
   suppressions: sqliteSuppressionList(db),
   certificates: sqliteCertificateStore(db),
+  holds: sqliteHoldBook(db),
+  retentionRuns: sqliteRetentionRuns(db),
   addOptInToken: sqliteAddOptInToken(db),
   findOptInToken: sqliteFindOptInToken(db),
   mailings: sqliteMailingStore(db),

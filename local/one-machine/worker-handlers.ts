@@ -66,7 +66,7 @@ export const workerHandlers = (
       recipients: stores.recipients,
       ledger: dispatch,
       queue: work.jobs,
-      mail: sesMailSender(ses, configurationSet),
+      mail: sesMailSender(ses, { configurationSet }),
       pacer: world.pacer,
       maxWaitMillis: 30_000,
       wait,

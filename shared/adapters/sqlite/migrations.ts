@@ -374,4 +374,34 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX schedules_due ON schedules (due_at);
   `,
+  `
+  CREATE TABLE holds (
+    held_kind TEXT NOT NULL,
+    held_id TEXT NOT NULL,
+    hold_id TEXT NOT NULL UNIQUE,
+    is_released INTEGER NOT NULL,
+    hold TEXT NOT NULL,
+    PRIMARY KEY (held_kind, held_id, hold_id)
+  ) STRICT;
+  CREATE TABLE retention_run (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    version INTEGER NOT NULL,
+    run TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE invalidations (
+    notice_id TEXT NOT NULL,
+    notice_version INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    job TEXT NOT NULL,
+    PRIMARY KEY (notice_id, notice_version)
+  ) STRICT;
+  CREATE TABLE invalidated_contacts (
+    notice_id TEXT NOT NULL,
+    notice_version INTEGER NOT NULL,
+    contact_id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (notice_id, notice_version, contact_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

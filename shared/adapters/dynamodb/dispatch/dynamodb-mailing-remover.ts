@@ -7,17 +7,15 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Mail } from '../../../delivery/mail/mail.ts';
-import { canonicalJson, type Json } from '../../../kernel/canonical-json.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
-import { type LeafType, logEntry } from '../../../kernel/evidence/log-entry.ts';
+import type { LeafType } from '../../../kernel/evidence/log-entry.ts';
 import type { MailingId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { MailingHeader } from '../../../mailing/mailing-store.ts';
 import type { Review } from '../../../mailing/review/review.ts';
 import type { MailingRemover, RemovalCertificate } from '../../../retention/removing-mailings.ts';
-import { sha256 } from '../../keys/sha256.ts';
 import { isConditionFailure } from '../condition-failure.ts';
-import { commitRecord } from '../evidence/commit-record.ts';
+import { commitRecord, recordEntry } from '../evidence/commit-record.ts';
 import { leavesPut } from '../evidence/outbox-item.ts';
 import { certificatePk, heldPk, mailingPk, openedPk, seenPk } from '../keys.ts';
 import { activeKey, listKey, loggedReview } from '../mailings/mailing-writes.ts';
@@ -224,10 +222,10 @@ const certificateKey = (mailingId: MailingId) => ({
 const entryOf = (item: Item): readonly Sha256[] => {
   const { pk, sk, salt, account, review, mail } = unmarshall(item);
   if (typeof salt !== 'string') return [];
-  const [type, record]: readonly [LeafType, unknown] = String(sk).startsWith('ACCOUNT#')
+  const [type, record]: readonly [LeafType, object] = String(sk).startsWith('ACCOUNT#')
     ? ['mailing-account', account]
     : String(sk).startsWith('REVIEW#')
       ? ['review', loggedReview(String(pk).slice(mailingPk('').length), review as Review)]
       : ['mail', mail];
-  return [logEntry({ type, salt, hash: sha256(canonicalJson(record as Json)) }, sha256)];
+  return [recordEntry(type, record, salt)];
 };

@@ -10,8 +10,11 @@ import { sha256 } from '../../keys/sha256.ts';
  */
 export const commitRecord = (type: LeafType, record: object): CommittedRecord => {
   const salt = newSecret();
-  const hash = sha256(canonicalJson(record as Json));
-  return { salt, entry: logEntry({ type, salt, hash }, sha256) };
+  return { salt, entry: recordEntry(type, record, salt) };
 };
+
+/** What the evidence log has of a record that was committed to with this salt. */
+export const recordEntry = (type: LeafType, record: object, salt: string): Sha256 =>
+  logEntry({ type, salt, hash: sha256(canonicalJson(record as Json)) }, sha256);
 
 type CommittedRecord = { readonly salt: string; readonly entry: Sha256 };

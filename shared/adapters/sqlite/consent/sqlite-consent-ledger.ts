@@ -1,15 +1,13 @@
 import type { ConsentEvent } from '../../../consent/event/consent-event.ts';
 import type { ConsentLedger, LedgerWrite } from '../../../consent/event/consent-ledger.ts';
-import { canonicalJson, type Json } from '../../../kernel/canonical-json.ts';
 import type { Sha256 } from '../../../kernel/digest.ts';
-import { logEntry } from '../../../kernel/evidence/log-entry.ts';
 import type { ContactId } from '../../../kernel/ids.ts';
 import {
   consentStateFromItem,
   ledgerHeadFromItem,
 } from '../../dynamodb/consent/consent-state-item.ts';
 import { eventEntry } from '../../dynamodb/consent/ledger-write.ts';
-import { sha256 } from '../../keys/sha256.ts';
+import { recordEntry } from '../../dynamodb/evidence/commit-record.ts';
 import type { Database } from '../database.ts';
 import { packedEntries, putAnnouncements, unpackedEntries } from '../evidence/outbox-rows.ts';
 import { demand, Refused, unlessRefused } from '../refused.ts';
@@ -137,10 +135,7 @@ type FactsRow = { readonly facts: string; readonly salt: string };
 
 /** What the log has of a version of a contact's facts. */
 const factsEntry = ({ facts, salt }: FactsRow): Sha256 =>
-  logEntry(
-    { type: 'contact-facts', salt, hash: sha256(canonicalJson(JSON.parse(facts) as Json)) },
-    sha256,
-  );
+  recordEntry('contact-facts', JSON.parse(facts) as object, salt);
 
 const sequencesOf = ({ sequences }: { readonly sequences: string }): readonly number[] =>
   JSON.parse(sequences) as readonly number[];
