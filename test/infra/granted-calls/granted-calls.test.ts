@@ -60,7 +60,7 @@ beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
   vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');
   stopRecording = recordCalls(calls);
-  app = await startLocalApp({ reconcileEveryMs: 1_000 });
+  app = await startLocalApp({ reconcileEveryMs: 1_000, retainEveryMs: 5_000 });
   await runDemo(app, { contacts: 0, seed: 1 });
   const user = await apiUser(app);
   const known = await whatIsKnown(user);
