@@ -5,6 +5,7 @@ import { plusMonths } from '../../shared/kernel/instant.ts';
 import { ownEntity } from '../../shared/kernel/own-entity.ts';
 import { isRegulated } from '../../shared/kernel/purpose.ts';
 import { entityOf } from '../../shared/mailing/sender.ts';
+import { isOwn } from '../../shared/policy/relations.ts';
 import { resolvedSettings } from '../../shared/policy/resolved-settings.ts';
 import { applicableLaw } from '../../shared/policy/rule-sets/applicable-law.ts';
 import type { PolicyWorld } from '../../test/differential/policy/policy-world.ts';
@@ -80,7 +81,7 @@ const relationFacts = ({ contact, mailing }: PolicyWorld): FlatFacts => {
     termsAt: one?.accountTermsAcceptedAt ?? never,
     duties: one?.duties ?? [],
     duty: mailing.duty ?? '(none)',
-    hasSale: sale !== undefined,
+    hasSale: sale !== undefined && isOwn(sale),
     soldAt: sale?.soldAt ?? never,
     soldBy: madeBy(sale, sale?.soldBy),
     salePaid: sale?.paid === true,
@@ -89,7 +90,7 @@ const relationFacts = ({ contact, mailing }: PolicyWorld): FlatFacts => {
     saleShown: sale?.optOut.shown === true,
     saleUsed: sale?.optOut.used === true,
     saleAnyTime: sale?.optOut.saidAnyTime === true,
-    hasGift: donation !== undefined,
+    hasGift: donation !== undefined && isOwn(donation),
     givenAt: donation?.donatedAt ?? never,
     givenTo: madeBy(donation, donation?.donatedTo),
     giftAddress: donation?.addressCollectedInDonation === true,

@@ -45,6 +45,8 @@ const members: readonly (readonly [Family, ReadonlySet<string>])[] = [
     new Set([
       'other-entity',
       'other-advertiser',
+      'bought-by-another',
+      'given-by-another',
       'minor-without-guardian',
       'not-own-act',
       'no-proof',

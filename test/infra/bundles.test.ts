@@ -62,10 +62,10 @@ afterAll(() => {
 });
 
 /** `POST /v1/classifications`, as API Gateway calls the function for a caller with a token. */
-const classificationEvent = (body: unknown): object => ({
+const classificationEvent = (body: unknown, query: string): object => ({
   version: '2.0',
   rawPath: '/v1/classifications',
-  rawQueryString: '',
+  rawQueryString: query,
   headers: { 'content-type': 'application/json', host: 'api.example' },
   requestContext: {
     requestId: 'r1',
@@ -78,10 +78,10 @@ const classificationEvent = (body: unknown): object => ({
 });
 
 /** What the module answers, in a process of its own as in Lambda; its log goes elsewhere. */
-const answersOf = (file: string, bodies: readonly unknown[]) => {
+const answersOf = (file: string, bodies: readonly unknown[], query = '') => {
   const script = `const { handler } = await import(${JSON.stringify(file)});
     const answers = [];
-    for (const event of ${JSON.stringify(bodies.map(classificationEvent))})
+    for (const event of ${JSON.stringify(bodies.map((body) => classificationEvent(body, query)))})
       answers.push(await handler(event, {}));
     console.log(JSON.stringify(answers));`;
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
@@ -214,6 +214,18 @@ describe('the bundles', () => {
       answersOf(join(import.meta.dirname, '../../functions/classifications/index.ts'), bodies),
     );
     expect(bundled.map(({ statusCode }) => statusCode)).toEqual([200, 400, 400, 400, 400, 400]);
+  });
+
+  test('refuse a query parameter that the route does not describe, as the sources do', () => {
+    const content = { language: 'nl', subject: 'Uw factuur', text: 'Uw factuur van mei.' };
+    const bundled = answersOf(
+      join(of('classifications').folder, 'index.mjs'),
+      [content],
+      'languages=nl',
+    );
+    expect(bundled).toMatchObject([
+      { statusCode: 400, body: expect.stringContaining('unknown parameter') },
+    ]);
   });
 
   test('bundling again gives the same bytes, so that a deployment changes what has changed', () => {

@@ -13,10 +13,13 @@ export const extendZodWithOpenApi = ({ ZodType }: { readonly ZodType: Extendable
 
 type Extendable = { readonly prototype: Record<string, unknown> };
 
-/** Takes every description and keeps none. */
+/** Keeps which routes there are, whose query parameters are known by it, and no description of a schema. */
 export class OpenAPIRegistry {
-  readonly definitions: readonly never[] = [];
-  readonly registerPath = (): void => undefined;
+  readonly definitions: { readonly type: 'route'; readonly route: object }[] = [];
+  readonly registerPath = (route: object): void => {
+    this.definitions.push({ type: 'route', route });
+  };
+  readonly register = <Schema>(_name: string, schema: Schema): Schema => schema;
 }
 
 /** Only the build makes documents. */

@@ -132,7 +132,7 @@ export const words: Partial<Record<ProblemCode, string>> = { refused: 'no', 'not
 // @ts-expect-error no code is spelt so
 export const code: ProblemCode = 'not-fuond';
 const { data: access } = await grondslag.GET('/v1/contacts/{contactId}/access', { params: { path: { contactId: 'mia' } } });
-export const since: string | undefined = access?.outcome === 'erased' ? access.suppressedSince : access?.mailings[0]?.at;
+export const since: string | undefined = access?.outcome === 'held' ? access.mailings[0]?.at : access?.outcome === 'erased' ? access.suppressedSince : access?.removedAt;
 const { data: all, error } = await grondslag.GET('/v1/contacts/{contactId}/export', { params: { path: { contactId: 'mia' } } });
 export const email: string | undefined = all !== undefined && 'format' in all ? all.contact.email : all?.['@id'];
 export const why: ProblemCode | undefined = error?.code;

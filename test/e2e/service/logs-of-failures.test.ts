@@ -40,6 +40,7 @@ const environmentAt = (endpoint: string) => ({
   CONFIGURATION_SET: 'plain',
   KEYS_SECRET_ID: 'keys',
   LOG_BUCKET: 'log',
+  RETENTION: 'dry-run',
   LOG_KEY_SECRET_ID: 'log-key',
   LOG_ORIGIN: 'mail.example.org/log',
   LOG_LOCK_DAYS: '0',

@@ -23,6 +23,7 @@ const environment = {
   SCHEDULE_DLQ_ARN: 'arn:dead',
   START_MAILING_ARN: 'arn:start',
   LOG_BUCKET: 'log',
+  RETENTION: 'dry-run',
   LOG_KEY_SECRET_ID: 'log-key',
   LOG_ORIGIN: 'log.example',
   LOG_LOCK_DAYS: '0',
